@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace GrassrootsDemocracy.Voting.Counting;
 
@@ -10,6 +11,7 @@ namespace GrassrootsDemocracy.Voting.Counting;
 /// logical operations for all the bits of sixteen vectors, and only every sixteenth vector must be spread into
 /// bytes that count.
 /// </remarks>
+[StructLayout(LayoutKind.Auto)]
 internal struct BitPlanes<TVector, TWidth>
     where TVector : unmanaged
     where TWidth : IVectorWidth<TVector>
@@ -19,11 +21,12 @@ internal struct BitPlanes<TVector, TWidth>
     /// A byte then holds at most 127, and a count of 16 bits at most 127 * 16 + 15 = 2,047: the eight words of
     /// the widest vector add up to 16,376, and the four lanes of 16 bits in such a sum to 65,504.
     /// </remarks>
-    public const int Capacity = 127;
+    private const int Capacity = 127;
 
     private const ulong LowBitOfBytes = 0x0101_0101_0101_0101;
     private const ulong LowByteOfPairs = 0x00FF_00FF_00FF_00FF;
 
+    private int _groups;
     private TVector _ones;
     private TVector _twos;
     private TVector _fours;
@@ -34,8 +37,9 @@ internal struct BitPlanes<TVector, TWidth>
 
     /// <summary>Adds a group of vectors.</summary>
     /// <param name="group">The first of its vectors.</param>
+    /// <returns>Whether the counts must be moved now.</returns>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Add(ref TVector group)
+    public bool Add(ref TVector group)
     {
         var (ones, twos, fours, eights) = (_ones, _twos, _fours, _eights);
 
@@ -58,6 +62,9 @@ internal struct BitPlanes<TVector, TWidth>
         Spread(ref plane, sixteens, 5);
         Spread(ref plane, sixteens, 6);
         Spread(ref plane, sixteens, 7);
+
+        // Below the capacity.
+        return unchecked(++_groups) == Capacity;
     }
 
     /// <summary>Moves the counts to the marks and starts again from nothing.</summary>

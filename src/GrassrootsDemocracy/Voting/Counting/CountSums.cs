@@ -20,4 +20,14 @@ internal struct CountSums
 
     /// <summary>Every bit read, also those that are not on the paper; of wide papers, of the last word.</summary>
     public ulong Seen;
+
+    /// <summary>Adds what was counted elsewhere.</summary>
+    public void Add(CountSums other)
+    {
+        Marked += other.Marked;
+        Blank += other.Blank;
+        OverMarked += other.OverMarked;
+        Contradictory += other.Contradictory;
+        Seen |= other.Seen;
+    }
 }

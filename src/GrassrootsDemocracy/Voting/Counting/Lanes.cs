@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace GrassrootsDemocracy.Voting.Counting;
 
@@ -15,9 +14,28 @@ internal static class Lanes<TVector, TWidth, TLane>
     where TWidth : IVectorWidth<TVector>
     where TLane : unmanaged
 {
-    private const int MostParts = 8;
-
     public static int Bits => Unsafe.SizeOf<TLane>() * 8;
+
+    /// <summary>How ballots are read into the lanes.</summary>
+    /// <param name="options">The options on the paper.</param>
+    /// <param name="maskBits">The bits of a ballot as given.</param>
+    /// <param name="limit">The most marks a ballot may have.</param>
+    public static LaneRules<TVector> Rules(int options, int maskBits, int limit)
+    {
+        var limited = limit < options;
+
+        // Below the highest byte of a lane, where the number of marks is compared, everything is allowed.
+        // With at most 63 marks nothing wraps.
+        var threshold = limited ? unchecked(((ulong)(limit + 1) << (Bits - 8)) - 1) : 0;
+
+        return new()
+        {
+            Parts = maskBits / Bits,
+            Paper = TWidth.Fill(Repeated(PaperBits.Of(options), maskBits)),
+            Limited = limited,
+            Threshold = TWidth.Fill(Repeated(threshold, Bits)),
+        };
+    }
 
     /// <summary>Reads vectors of ballots that are wider than the paper needs and packs them into one.</summary>
     /// <param name="source">The first of the vectors.</param>
@@ -31,44 +49,16 @@ internal static class Lanes<TVector, TWidth, TLane>
         seen = TWidth.Or(seen, read);
         var packed = TWidth.And(read, paper);
 
-        // The offset stays below eight vectors.
-        unchecked
+        // Up to eight.
+        for (var part = 1; part < parts; part = unchecked(part + 1))
         {
-            for (var part = 1; part < parts; part++)
-            {
-                source = ref Unsafe.Add(ref source, TWidth.Bytes);
-                read = TWidth.Load(ref source);
-                seen = TWidth.Or(seen, read);
-                packed = TWidth.Or(TWidth.ShiftLeft<ulong>(packed, Bits), TWidth.And(read, paper));
-            }
+            source = ref Unsafe.Add(ref source, TWidth.Bytes);
+            read = TWidth.Load(ref source);
+            seen = TWidth.Or(seen, read);
+            packed = TWidth.Or(TWidth.ShiftLeft<ulong>(packed, Bits), TWidth.And(read, paper));
         }
 
         return packed;
-    }
-
-    /// <summary>The same for the last ballots, which do not fill the vectors: blank ones are added.</summary>
-    /// <param name="rest">The bytes of the last ballots.</param>
-    /// <param name="parts">How many vectors fit into one.</param>
-    /// <param name="paper">The bits that are on the paper.</param>
-    /// <param name="seen">Every bit read: apart, so that the caller can keep its own in a register.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public static TVector PackRest(ReadOnlySpan<byte> rest, int parts, TVector paper, out TVector seen)
-    {
-        var filled = default(Parts);
-        var bytes = MemoryMarshal.AsBytes((Span<TVector>)filled);
-        rest.CopyTo(bytes);
-        seen = default;
-
-        return Pack(ref MemoryMarshal.GetReference(bytes), parts, paper, ref seen);
-    }
-
-    /// <summary>The greatest number that <see cref="WhereOver"/> may see in a lane within the limit.</summary>
-    public static TVector Threshold(int limit)
-    {
-        // Wraps by design: the number of marks is compared in the highest byte, whatever is below it.
-        var lane = unchecked(((ulong)(limit + 1) << (Bits - 8)) - 1);
-
-        return TWidth.Fill(Repeated(lane, Bits));
     }
 
     /// <summary>All bits set in the lanes with more marks than the limit.</summary>
@@ -96,9 +86,9 @@ internal static class Lanes<TVector, TWidth, TLane>
         return TWidth.WhereGreater<TLane>(marks, threshold);
     }
 
-    /// <summary>The bits on the paper, in every mask.</summary>
-    public static TVector Paper(int options, int maskBits) =>
-        TWidth.Fill(Repeated(PaperBits.Of(options), maskBits));
+    /// <summary>One more in the lanes in which all bits are set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TVector CountUp(TVector lanes, TVector where) => TWidth.Subtract<TLane>(lanes, where);
 
     /// <summary>The bits set in any mask.</summary>
     public static ulong Seen(TVector masks, int maskBits)
@@ -113,13 +103,15 @@ internal static class Lanes<TVector, TWidth, TLane>
         return seen & PaperBits.Of(maskBits);
     }
 
-    // Every bit of the number lands in a place of its own.
-    private static ulong Repeated(ulong number, int bits) =>
-        bits == 64 ? number : unchecked(number * (ulong.MaxValue / PaperBits.Of(bits)));
-
-    [InlineArray(MostParts)]
-    private struct Parts
+    // Every bit of the number lands in a place of its own. No division: it would cost as much as counting a
+    // hundred ballots.
+    private static ulong Repeated(ulong number, int bits)
     {
-        private TVector _first;
+        for (; bits < 64; bits *= 2)
+        {
+            number |= number << bits;
+        }
+
+        return number;
     }
 }

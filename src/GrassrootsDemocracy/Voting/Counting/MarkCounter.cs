@@ -28,18 +28,18 @@ internal static class MarkCounter
     )
         where TMask : unmanaged, IBinaryInteger<TMask>, IUnsignedNumber<TMask>
     {
-        var maskBits = Unsafe.SizeOf<TMask>() * 8;
+        var maskBytes = Unsafe.SizeOf<TMask>();
 
         switch (Chosen(path))
         {
             case CountingPath.Vector512:
-                VectorPath<Vector512<byte>, Width512>.Add(MemoryMarshal.AsBytes(ballots), maskBits, limit, marks, ref sums);
+                VectorPath<Vector512<byte>, Width512>.Add(MemoryMarshal.AsBytes(ballots), maskBytes, limit, marks, ref sums);
                 break;
             case CountingPath.Vector256:
-                VectorPath<Vector256<byte>, Width256>.Add(MemoryMarshal.AsBytes(ballots), maskBits, limit, marks, ref sums);
+                VectorPath<Vector256<byte>, Width256>.Add(MemoryMarshal.AsBytes(ballots), maskBytes, limit, marks, ref sums);
                 break;
             case CountingPath.Vector128:
-                VectorPath<Vector128<byte>, Width128>.Add(MemoryMarshal.AsBytes(ballots), maskBits, limit, marks, ref sums);
+                VectorPath<Vector128<byte>, Width128>.Add(MemoryMarshal.AsBytes(ballots), maskBytes, limit, marks, ref sums);
                 break;
             default:
                 PlainCount.Add(ballots, limit, marks, ref sums);
@@ -73,20 +73,20 @@ internal static class MarkCounter
             throw new ArgumentException("There must be as many rejections as approvals.", nameof(reject));
         }
 
-        var maskBits = Unsafe.SizeOf<TMask>() * 8;
+        var maskBytes = Unsafe.SizeOf<TMask>();
         var approveBytes = MemoryMarshal.AsBytes(approve);
         var rejectBytes = MemoryMarshal.AsBytes(reject);
 
         switch (Chosen(path))
         {
             case CountingPath.Vector512:
-                VectorPath<Vector512<byte>, Width512>.AddThreeWay(approveBytes, rejectBytes, maskBits, limit, approvals, rejections, ref sums);
+                VectorPath<Vector512<byte>, Width512>.AddThreeWay(approveBytes, rejectBytes, maskBytes, limit, approvals, rejections, ref sums);
                 break;
             case CountingPath.Vector256:
-                VectorPath<Vector256<byte>, Width256>.AddThreeWay(approveBytes, rejectBytes, maskBits, limit, approvals, rejections, ref sums);
+                VectorPath<Vector256<byte>, Width256>.AddThreeWay(approveBytes, rejectBytes, maskBytes, limit, approvals, rejections, ref sums);
                 break;
             case CountingPath.Vector128:
-                VectorPath<Vector128<byte>, Width128>.AddThreeWay(approveBytes, rejectBytes, maskBits, limit, approvals, rejections, ref sums);
+                VectorPath<Vector128<byte>, Width128>.AddThreeWay(approveBytes, rejectBytes, maskBytes, limit, approvals, rejections, ref sums);
                 break;
             default:
                 PlainCount.AddThreeWay(approve, reject, limit, approvals, rejections, ref sums);

@@ -14,114 +14,117 @@ internal static class VectorCount<TVector, TWidth, TLane>
 {
     /// <summary>Adds the ballots to the marks and to the sums.</summary>
     /// <param name="ballots">The bytes of the masks.</param>
-    /// <param name="maskBits">The bits of a mask.</param>
+    /// <param name="maskBytes">The bytes of a mask.</param>
     /// <param name="limit">The most marks a ballot may have.</param>
     /// <param name="marks">The marks of every option.</param>
     /// <param name="sums">The sums.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(
         ReadOnlySpan<byte> ballots,
-        int maskBits,
+        int maskBytes,
         int limit,
         Span<long> marks,
         ref CountSums sums
     )
     {
-        // Offsets stay within the span and numbers of ballots below its length; the tallies state their own bounds.
-        unchecked
+        var maskBits = maskBytes * 8;
+        var rules = Lanes<TVector, TWidth, TLane>.Rules(marks.Length, maskBits, limit);
+        var step = TWidth.Bytes * rules.Parts;
+        var left = ballots.Length / step;
+        var offset = 0;
+
+        var group = default(VectorGroup<TVector>);
+        var planes = default(BitPlanes<TVector, TWidth>);
+        var lanes = default(LaneSums<TVector, TWidth>);
+        var added = default(CountSums);
+
+        while (offset < ballots.Length)
         {
-            var parts = maskBits / Lanes<TVector, TWidth, TLane>.Bits;
-            var step = TWidth.Bytes * parts;
-            var left = ballots.Length / step;
-            var rest = ballots[(left * step)..];
-            ref var source = ref MemoryMarshal.GetReference(ballots);
+            var full = Math.Min(left, VectorGroup<TVector>.Length);
+            Fill(
+                ref Unsafe.Add(ref MemoryMarshal.GetReference(ballots), offset),
+                full,
+                rules,
+                ref Unsafe.As<VectorGroup<TVector>, TVector>(ref group),
+                ref lanes
+            );
+            left -= full;
+            offset += full * step;
 
-            var limited = limit < marks.Length;
-            var threshold = Lanes<TVector, TWidth, TLane>.Threshold(limited ? limit : 0);
-            var paper = Lanes<TVector, TWidth, TLane>.Paper(marks.Length, maskBits);
-            var seen = default(TVector);
-            var group = default(VectorGroup<TVector>);
-            ref var slot = ref Unsafe.As<VectorGroup<TVector>, TVector>(ref group);
-            var planes = default(BitPlanes<TVector, TWidth>);
-            var blanks = default(LaneTally<TVector, TWidth>);
-            var overs = default(LaneTally<TVector, TWidth>);
-            var groups = 0;
-            long blank = 0;
-            long over = 0;
-
-            while (left > 0 || !rest.IsEmpty)
+            if (full < VectorGroup<TVector>.Length)
             {
-                var full = Math.Min(left, VectorGroup<TVector>.Length);
-                var groupBlanks = default(TVector);
-                var groupOvers = default(TVector);
+                var slots = ((Span<TVector>)group)[full..];
+                slots.Clear();
 
-                for (var index = 0; index < full; index++)
+                if (offset < ballots.Length)
                 {
-                    var packed = Lanes<TVector, TWidth, TLane>.Pack(ref source, parts, paper, ref seen);
-                    source = ref Unsafe.Add(ref source, step);
-                    Unsafe.Add(ref slot, index) = Keep(packed, limited, threshold, ref groupBlanks, ref groupOvers);
-                }
-
-                left -= full;
-
-                if (full < VectorGroup<TVector>.Length)
-                {
-                    ((Span<TVector>)group)[full..].Clear();
-
-                    if (!rest.IsEmpty)
-                    {
-                        var packed = Lanes<TVector, TWidth, TLane>.PackRest(rest, parts, paper, out var seenLast);
-                        seen = TWidth.Or(seen, seenLast);
-                        Unsafe.Add(ref slot, full) = Keep(packed, limited, threshold, ref groupBlanks, ref groupOvers);
-                        blank -= (step - rest.Length) / (maskBits / 8);
-                        rest = default;
-                    }
-                }
-
-                planes.Add(ref slot);
-                blanks.Add(groupBlanks);
-                overs.Add(groupOvers);
-
-                if (++groups == BitPlanes<TVector, TWidth>.Capacity)
-                {
-                    planes.MoveTo(marks, Lanes<TVector, TWidth, TLane>.Bits);
-                    blank += blanks.Take();
-                    over += overs.Take();
-                    groups = 0;
+                    FillRest(ballots[offset..], rules, slots, ref lanes);
+                    added.Blank -= (offset + step - ballots.Length) / maskBytes;
+                    offset = ballots.Length;
                 }
             }
 
-            planes.MoveTo(marks, Lanes<TVector, TWidth, TLane>.Bits);
-            blank += blanks.Take();
-            over += overs.Take();
-
-            sums.Blank += blank;
-            sums.OverMarked += over;
-            sums.Marked += (ballots.Length / (maskBits / 8)) - blank - over;
-            sums.Seen |= Lanes<TVector, TWidth, TLane>.Seen(seen, maskBits);
+            if (planes.Add(ref group[0]))
+            {
+                planes.MoveTo(marks, Lanes<TVector, TWidth, TLane>.Bits);
+                lanes.MoveTo(ref added);
+            }
         }
+
+        planes.MoveTo(marks, Lanes<TVector, TWidth, TLane>.Bits);
+        lanes.MoveTo(ref added);
+        added.Marked = (ballots.Length / maskBytes) - added.Blank - added.OverMarked;
+        added.Seen = Lanes<TVector, TWidth, TLane>.Seen(lanes.Seen, maskBits);
+        sums.Add(added);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Keep(
-        TVector ballots,
-        bool limited,
-        TVector threshold,
-        ref TVector blanks,
-        ref TVector overs
+    // A method of its own, so that everything the loop needs stays in registers.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Fill(
+        ref byte source,
+        int count,
+        in LaneRules<TVector> rules,
+        ref TVector slot,
+        ref LaneSums<TVector, TWidth> lanes
     )
     {
-        // All bits set are minus one.
-        blanks = TWidth.Subtract<TLane>(blanks, TWidth.WhereSame<TLane>(ballots, default));
+        var (parts, paper, limited, threshold) = (rules.Parts, rules.Paper, rules.Limited, rules.Threshold);
+        var step = (nint)TWidth.Bytes * parts;
+        var seen = lanes.Seen;
+        var blank = default(TVector);
+        var over = default(TVector);
 
-        if (!limited)
+        // At most one group.
+        for (; count > 0; count = unchecked(count - 1))
         {
-            return ballots;
+            var ballots = Lanes<TVector, TWidth, TLane>.Pack(ref source, parts, paper, ref seen);
+            source = ref Unsafe.Add(ref source, step);
+            blank = Lanes<TVector, TWidth, TLane>.CountUp(blank, TWidth.WhereSame<TLane>(ballots, default));
+
+            if (limited)
+            {
+                var refused = Lanes<TVector, TWidth, TLane>.WhereOver(ballots, threshold);
+                over = Lanes<TVector, TWidth, TLane>.CountUp(over, refused);
+                ballots = TWidth.Except(ballots, refused);
+            }
+
+            slot = ballots;
+            slot = ref Unsafe.Add(ref slot, 1);
         }
 
-        var over = Lanes<TVector, TWidth, TLane>.WhereOver(ballots, threshold);
-        overs = TWidth.Subtract<TLane>(overs, over);
+        lanes.Seen = seen;
+        lanes.Blank.Add(blank);
+        lanes.OverMarked.Add(over);
+    }
 
-        return TWidth.Except(ballots, over);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void FillRest(
+        ReadOnlySpan<byte> rest,
+        in LaneRules<TVector> rules,
+        Span<TVector> slots,
+        ref LaneSums<TVector, TWidth> lanes
+    )
+    {
+        var padded = default(PaddedBallots<TVector>);
+        Fill(ref PaddedBallots<TVector>.Fill(ref padded, rest), 1, rules, ref slots[0], ref lanes);
     }
 }

@@ -10,7 +10,7 @@ internal static class VectorPath<TVector, TWidth>
     /// <summary>Adds ballots of one mask.</summary>
     public static void Add(
         ReadOnlySpan<byte> ballots,
-        int maskBits,
+        int maskBytes,
         int limit,
         Span<long> marks,
         ref CountSums sums
@@ -19,16 +19,16 @@ internal static class VectorPath<TVector, TWidth>
         switch (marks.Length)
         {
             case <= 8:
-                VectorCount<TVector, TWidth, sbyte>.Add(ballots, maskBits, limit, marks, ref sums);
+                VectorCount<TVector, TWidth, sbyte>.Add(ballots, maskBytes, limit, marks, ref sums);
                 break;
             case <= 16:
-                VectorCount<TVector, TWidth, short>.Add(ballots, maskBits, limit, marks, ref sums);
+                VectorCount<TVector, TWidth, short>.Add(ballots, maskBytes, limit, marks, ref sums);
                 break;
             case <= 32:
-                VectorCount<TVector, TWidth, int>.Add(ballots, maskBits, limit, marks, ref sums);
+                VectorCount<TVector, TWidth, int>.Add(ballots, maskBytes, limit, marks, ref sums);
                 break;
             default:
-                VectorCount<TVector, TWidth, long>.Add(ballots, maskBits, limit, marks, ref sums);
+                VectorCount<TVector, TWidth, long>.Add(ballots, maskBytes, limit, marks, ref sums);
                 break;
         }
     }
@@ -37,7 +37,7 @@ internal static class VectorPath<TVector, TWidth>
     public static void AddThreeWay(
         ReadOnlySpan<byte> approve,
         ReadOnlySpan<byte> reject,
-        int maskBits,
+        int maskBytes,
         int limit,
         Span<long> approvals,
         Span<long> rejections,
@@ -47,16 +47,16 @@ internal static class VectorPath<TVector, TWidth>
         switch (approvals.Length)
         {
             case <= 8:
-                VectorThreeWayCount<TVector, TWidth, sbyte>.Add(approve, reject, maskBits, limit, approvals, rejections, ref sums);
+                VectorThreeWayCount<TVector, TWidth, sbyte>.Add(approve, reject, maskBytes, limit, approvals, rejections, ref sums);
                 break;
             case <= 16:
-                VectorThreeWayCount<TVector, TWidth, short>.Add(approve, reject, maskBits, limit, approvals, rejections, ref sums);
+                VectorThreeWayCount<TVector, TWidth, short>.Add(approve, reject, maskBytes, limit, approvals, rejections, ref sums);
                 break;
             case <= 32:
-                VectorThreeWayCount<TVector, TWidth, int>.Add(approve, reject, maskBits, limit, approvals, rejections, ref sums);
+                VectorThreeWayCount<TVector, TWidth, int>.Add(approve, reject, maskBytes, limit, approvals, rejections, ref sums);
                 break;
             default:
-                VectorThreeWayCount<TVector, TWidth, long>.Add(approve, reject, maskBits, limit, approvals, rejections, ref sums);
+                VectorThreeWayCount<TVector, TWidth, long>.Add(approve, reject, maskBytes, limit, approvals, rejections, ref sums);
                 break;
         }
     }

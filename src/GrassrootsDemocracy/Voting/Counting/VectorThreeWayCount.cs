@@ -15,149 +15,155 @@ internal static class VectorThreeWayCount<TVector, TWidth, TLane>
     /// <summary>Adds the ballots to the marks and to the sums.</summary>
     /// <param name="approve">The bytes of the masks of approvals.</param>
     /// <param name="reject">The bytes of the masks of rejections, as many.</param>
-    /// <param name="maskBits">The bits of a mask.</param>
+    /// <param name="maskBytes">The bytes of a mask.</param>
     /// <param name="limit">The most approvals a ballot may have.</param>
     /// <param name="approvals">The approvals of every option.</param>
     /// <param name="rejections">The rejections of every option.</param>
     /// <param name="sums">The sums.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(
         ReadOnlySpan<byte> approve,
         ReadOnlySpan<byte> reject,
-        int maskBits,
+        int maskBytes,
         int limit,
         Span<long> approvals,
         Span<long> rejections,
         ref CountSums sums
     )
     {
-        // Offsets stay within the spans and numbers of ballots below their length; the tallies state their own bounds.
-        unchecked
+        var maskBits = maskBytes * 8;
+        var rules = Lanes<TVector, TWidth, TLane>.Rules(approvals.Length, maskBits, limit);
+        var step = TWidth.Bytes * rules.Parts;
+        var left = approve.Length / step;
+        var offset = 0;
+
+        var approved = default(VectorGroup<TVector>);
+        var rejected = default(VectorGroup<TVector>);
+        var approvePlanes = default(BitPlanes<TVector, TWidth>);
+        var rejectPlanes = default(BitPlanes<TVector, TWidth>);
+        var lanes = default(LaneSums<TVector, TWidth>);
+        var added = default(CountSums);
+
+        while (offset < approve.Length)
         {
-            var parts = maskBits / Lanes<TVector, TWidth, TLane>.Bits;
-            var step = TWidth.Bytes * parts;
-            var left = approve.Length / step;
-            var restOfApprove = approve[(left * step)..];
-            var restOfReject = reject[(left * step)..];
-            ref var approveSource = ref MemoryMarshal.GetReference(approve);
-            ref var rejectSource = ref MemoryMarshal.GetReference(reject);
+            var full = Math.Min(left, VectorGroup<TVector>.Length);
+            Fill(
+                ref Unsafe.Add(ref MemoryMarshal.GetReference(approve), offset),
+                ref Unsafe.Add(ref MemoryMarshal.GetReference(reject), offset),
+                full,
+                rules,
+                ref Unsafe.As<VectorGroup<TVector>, TVector>(ref approved),
+                ref Unsafe.As<VectorGroup<TVector>, TVector>(ref rejected),
+                ref lanes
+            );
+            left -= full;
+            offset += full * step;
 
-            var limited = limit < approvals.Length;
-            var threshold = Lanes<TVector, TWidth, TLane>.Threshold(limited ? limit : 0);
-            var paper = Lanes<TVector, TWidth, TLane>.Paper(approvals.Length, maskBits);
-            var seen = default(TVector);
-            var approveGroup = default(VectorGroup<TVector>);
-            var rejectGroup = default(VectorGroup<TVector>);
-            ref var approveSlot = ref Unsafe.As<VectorGroup<TVector>, TVector>(ref approveGroup);
-            ref var rejectSlot = ref Unsafe.As<VectorGroup<TVector>, TVector>(ref rejectGroup);
-            var approvePlanes = default(BitPlanes<TVector, TWidth>);
-            var rejectPlanes = default(BitPlanes<TVector, TWidth>);
-            var blanks = default(LaneTally<TVector, TWidth>);
-            var overs = default(LaneTally<TVector, TWidth>);
-            var clashes = default(LaneTally<TVector, TWidth>);
-            var groups = 0;
-            long blank = 0;
-            long over = 0;
-            long clash = 0;
-
-            while (left > 0 || !restOfApprove.IsEmpty)
+            if (full < VectorGroup<TVector>.Length)
             {
-                var full = Math.Min(left, VectorGroup<TVector>.Length);
-                var groupBlanks = default(TVector);
-                var groupOvers = default(TVector);
-                var groupClashes = default(TVector);
+                var approveSlots = ((Span<TVector>)approved)[full..];
+                var rejectSlots = ((Span<TVector>)rejected)[full..];
+                approveSlots.Clear();
+                rejectSlots.Clear();
 
-                for (var index = 0; index < full; index++)
+                if (offset < approve.Length)
                 {
-                    var approved = Lanes<TVector, TWidth, TLane>.Pack(ref approveSource, parts, paper, ref seen);
-                    var rejected = Lanes<TVector, TWidth, TLane>.Pack(ref rejectSource, parts, paper, ref seen);
-                    approveSource = ref Unsafe.Add(ref approveSource, step);
-                    rejectSource = ref Unsafe.Add(ref rejectSource, step);
-
-                    var refused = Refuse(approved, rejected, limited, threshold, ref groupBlanks, ref groupOvers, ref groupClashes);
-                    Unsafe.Add(ref approveSlot, index) = TWidth.Except(approved, refused);
-                    Unsafe.Add(ref rejectSlot, index) = TWidth.Except(rejected, refused);
-                }
-
-                left -= full;
-
-                if (full < VectorGroup<TVector>.Length)
-                {
-                    ((Span<TVector>)approveGroup)[full..].Clear();
-                    ((Span<TVector>)rejectGroup)[full..].Clear();
-
-                    if (!restOfApprove.IsEmpty)
-                    {
-                        var approved = Lanes<TVector, TWidth, TLane>.PackRest(restOfApprove, parts, paper, out var seenApproved);
-                        var rejected = Lanes<TVector, TWidth, TLane>.PackRest(restOfReject, parts, paper, out var seenRejected);
-                        seen = TWidth.Or(seen, TWidth.Or(seenApproved, seenRejected));
-
-                        var refused = Refuse(approved, rejected, limited, threshold, ref groupBlanks, ref groupOvers, ref groupClashes);
-                        Unsafe.Add(ref approveSlot, full) = TWidth.Except(approved, refused);
-                        Unsafe.Add(ref rejectSlot, full) = TWidth.Except(rejected, refused);
-                        blank -= (step - restOfApprove.Length) / (maskBits / 8);
-                        restOfApprove = default;
-                    }
-                }
-
-                approvePlanes.Add(ref approveSlot);
-                rejectPlanes.Add(ref rejectSlot);
-                blanks.Add(groupBlanks);
-                overs.Add(groupOvers);
-                clashes.Add(groupClashes);
-
-                if (++groups == BitPlanes<TVector, TWidth>.Capacity)
-                {
-                    approvePlanes.MoveTo(approvals, Lanes<TVector, TWidth, TLane>.Bits);
-                    rejectPlanes.MoveTo(rejections, Lanes<TVector, TWidth, TLane>.Bits);
-                    blank += blanks.Take();
-                    over += overs.Take();
-                    clash += clashes.Take();
-                    groups = 0;
+                    FillRest(approve[offset..], reject[offset..], rules, approveSlots, rejectSlots, ref lanes);
+                    added.Blank -= (offset + step - approve.Length) / maskBytes;
+                    offset = approve.Length;
                 }
             }
 
-            approvePlanes.MoveTo(approvals, Lanes<TVector, TWidth, TLane>.Bits);
-            rejectPlanes.MoveTo(rejections, Lanes<TVector, TWidth, TLane>.Bits);
-            blank += blanks.Take();
-            over += overs.Take();
-            clash += clashes.Take();
+            approvePlanes.Add(ref approved[0]);
 
-            sums.Blank += blank;
-            sums.OverMarked += over;
-            sums.Contradictory += clash;
-            sums.Marked += (approve.Length / (maskBits / 8)) - blank - over - clash;
-            sums.Seen |= Lanes<TVector, TWidth, TLane>.Seen(seen, maskBits);
+            if (rejectPlanes.Add(ref rejected[0]))
+            {
+                approvePlanes.MoveTo(approvals, Lanes<TVector, TWidth, TLane>.Bits);
+                rejectPlanes.MoveTo(rejections, Lanes<TVector, TWidth, TLane>.Bits);
+                lanes.MoveTo(ref added);
+            }
         }
+
+        approvePlanes.MoveTo(approvals, Lanes<TVector, TWidth, TLane>.Bits);
+        rejectPlanes.MoveTo(rejections, Lanes<TVector, TWidth, TLane>.Bits);
+        lanes.MoveTo(ref added);
+        added.Marked = (approve.Length / maskBytes) - added.Blank - added.OverMarked - added.Contradictory;
+        added.Seen = Lanes<TVector, TWidth, TLane>.Seen(lanes.Seen, maskBits);
+        sums.Add(added);
     }
 
-    /// <summary>All bits set in the lanes whose marks count for nobody.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TVector Refuse(
-        TVector approved,
-        TVector rejected,
-        bool limited,
-        TVector threshold,
-        ref TVector blanks,
-        ref TVector overs,
-        ref TVector clashes
+    // A method of its own, so that everything the loop needs stays in registers.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Fill(
+        ref byte approve,
+        ref byte reject,
+        int count,
+        in LaneRules<TVector> rules,
+        ref TVector approveSlot,
+        ref TVector rejectSlot,
+        ref LaneSums<TVector, TWidth> lanes
     )
     {
-        // All bits set are minus one.
-        blanks = TWidth.Subtract<TLane>(blanks, TWidth.WhereSame<TLane>(TWidth.Or(approved, rejected), default));
+        var (parts, paper, limited, threshold) = (rules.Parts, rules.Paper, rules.Limited, rules.Threshold);
+        var step = (nint)TWidth.Bytes * parts;
+        var seen = lanes.Seen;
+        var blank = default(TVector);
+        var over = default(TVector);
+        var clash = default(TVector);
 
-        var clean = TWidth.WhereSame<TLane>(TWidth.And(approved, rejected), default);
-        var clash = TWidth.Except(TWidth.Fill(ulong.MaxValue), clean);
-        clashes = TWidth.Subtract<TLane>(clashes, clash);
-
-        if (!limited)
+        // At most one group.
+        for (; count > 0; count = unchecked(count - 1))
         {
-            return clash;
+            var approved = Lanes<TVector, TWidth, TLane>.Pack(ref approve, parts, paper, ref seen);
+            var rejected = Lanes<TVector, TWidth, TLane>.Pack(ref reject, parts, paper, ref seen);
+            approve = ref Unsafe.Add(ref approve, step);
+            reject = ref Unsafe.Add(ref reject, step);
+
+            var either = TWidth.Or(approved, rejected);
+            blank = Lanes<TVector, TWidth, TLane>.CountUp(blank, TWidth.WhereSame<TLane>(either, default));
+
+            var clean = TWidth.WhereSame<TLane>(TWidth.And(approved, rejected), default);
+            var refused = TWidth.Except(TWidth.Fill(ulong.MaxValue), clean);
+            clash = Lanes<TVector, TWidth, TLane>.CountUp(clash, refused);
+
+            if (limited)
+            {
+                var tooMany = TWidth.And(Lanes<TVector, TWidth, TLane>.WhereOver(approved, threshold), clean);
+                over = Lanes<TVector, TWidth, TLane>.CountUp(over, tooMany);
+                refused = TWidth.Or(refused, tooMany);
+            }
+
+            approveSlot = TWidth.Except(approved, refused);
+            rejectSlot = TWidth.Except(rejected, refused);
+            approveSlot = ref Unsafe.Add(ref approveSlot, 1);
+            rejectSlot = ref Unsafe.Add(ref rejectSlot, 1);
         }
 
-        var over = TWidth.And(Lanes<TVector, TWidth, TLane>.WhereOver(approved, threshold), clean);
-        overs = TWidth.Subtract<TLane>(overs, over);
+        lanes.Seen = seen;
+        lanes.Blank.Add(blank);
+        lanes.OverMarked.Add(over);
+        lanes.Contradictory.Add(clash);
+    }
 
-        return TWidth.Or(clash, over);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void FillRest(
+        ReadOnlySpan<byte> approve,
+        ReadOnlySpan<byte> reject,
+        in LaneRules<TVector> rules,
+        Span<TVector> approveSlots,
+        Span<TVector> rejectSlots,
+        ref LaneSums<TVector, TWidth> lanes
+    )
+    {
+        var approved = default(PaddedBallots<TVector>);
+        var rejected = default(PaddedBallots<TVector>);
+        Fill(
+            ref PaddedBallots<TVector>.Fill(ref approved, approve),
+            ref PaddedBallots<TVector>.Fill(ref rejected, reject),
+            1,
+            rules,
+            ref approveSlots[0],
+            ref rejectSlots[0],
+            ref lanes
+        );
     }
 }

@@ -25,7 +25,6 @@ internal static class VectorWideCount<TVector, TWidth>
     /// <param name="marks">The marks of every option.</param>
     /// <param name="sums">The sums.</param>
     /// <returns>How many ballots were counted.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Add(
         ReadOnlySpan<ulong> words,
         int wordsPerBallot,
@@ -34,100 +33,126 @@ internal static class VectorWideCount<TVector, TWidth>
         ref CountSums sums
     )
     {
-        // Offsets stay within the span and numbers of ballots below its length; the tallies state their own bounds.
-        unchecked
+        var step = Together * wordsPerBallot;
+        var left = words.Length / step;
+        var counted = left * Together;
+        var offset = 0;
+
+        // Word w of the ballots is column w; a column is a group of vectors.
+        Span<VectorGroup<TVector>> columns = stackalloc VectorGroup<TVector>[wordsPerBallot];
+        Span<BitPlanes<TVector, TWidth>> planes = stackalloc BitPlanes<TVector, TWidth>[wordsPerBallot];
+        var rules = Rules(wordsPerBallot, marks.Length, limit);
+        var lanes = default(LaneSums<TVector, TWidth>);
+        var added = default(CountSums);
+
+        while (left > 0)
         {
-            var step = Together * wordsPerBallot;
-            var left = words.Length / step;
-            var counted = left * Together;
-            ref var source = ref MemoryMarshal.GetReference(words);
+            var full = Math.Min(left, VectorGroup<TVector>.Length);
 
-            // Word w of the ballots is column w; a column is a group of vectors.
-            Span<VectorGroup<TVector>> columns = stackalloc VectorGroup<TVector>[wordsPerBallot];
-            Span<BitPlanes<TVector, TWidth>> planes = stackalloc BitPlanes<TVector, TWidth>[wordsPerBallot];
-            ref var slot = ref Unsafe.As<VectorGroup<TVector>, TVector>(ref MemoryMarshal.GetReference(columns));
-
-            var last = wordsPerBallot - 1;
-            var paper = TWidth.Fill(PaperBits.Of(marks.Length - (last * WordBits)));
-            var threshold = TWidth.Fill(((ulong)(Math.Min(limit, marks.Length) + 1) << 48) - 1);
-            var seen = default(TVector);
-            var blanks = default(LaneTally<TVector, TWidth>);
-            var overs = default(LaneTally<TVector, TWidth>);
-            var groups = 0;
-            long blank = 0;
-            long over = 0;
-
-            while (left > 0)
+            if (full < VectorGroup<TVector>.Length)
             {
-                var full = Math.Min(left, VectorGroup<TVector>.Length);
-                var groupBlanks = default(TVector);
-                var groupOvers = default(TVector);
-
-                if (full < VectorGroup<TVector>.Length)
-                {
-                    columns.Clear();
-                }
-
-                for (var index = 0; index < full; index++)
-                {
-                    // The last word is on the paper in part.
-                    var read = TWidth.Gather(ref Unsafe.Add(ref source, last), wordsPerBallot);
-                    seen = TWidth.Or(seen, read);
-                    read = TWidth.And(read, paper);
-                    Unsafe.Add(ref slot, (last * VectorGroup<TVector>.Length) + index) = read;
-
-                    // A byte gains at most 8 a word, 64 in all.
-                    var bits = TWidth.BitsOfBytes(read);
-
-                    for (var word = 0; word < last; word++)
-                    {
-                        read = TWidth.Gather(ref Unsafe.Add(ref source, word), wordsPerBallot);
-                        Unsafe.Add(ref slot, (word * VectorGroup<TVector>.Length) + index) = read;
-                        bits = TWidth.Add<byte>(bits, TWidth.BitsOfBytes(read));
-                    }
-
-                    source = ref Unsafe.Add(ref source, step);
-                    var marked = InHighestPair(bits);
-                    var refused = TWidth.WhereGreater<long>(marked, threshold);
-                    groupOvers = TWidth.Subtract<long>(groupOvers, refused);
-                    groupBlanks = TWidth.Subtract<long>(groupBlanks, TWidth.WhereSame<long>(marked, default));
-
-                    for (var word = 0; word <= last; word++)
-                    {
-                        ref var kept = ref Unsafe.Add(ref slot, (word * VectorGroup<TVector>.Length) + index);
-                        kept = TWidth.Except(kept, refused);
-                    }
-                }
-
-                left -= full;
-                blanks.Add(groupBlanks);
-                overs.Add(groupOvers);
-
-                for (var word = 0; word <= last; word++)
-                {
-                    planes[word].Add(ref Unsafe.Add(ref slot, word * VectorGroup<TVector>.Length));
-                }
-
-                if (++groups == BitPlanes<TVector, TWidth>.Capacity || left == 0)
-                {
-                    for (var word = 0; word <= last; word++)
-                    {
-                        var first = word * WordBits;
-                        planes[word].MoveTo(marks[first..Math.Min(first + WordBits, marks.Length)], WordBits);
-                    }
-
-                    blank += blanks.Take();
-                    over += overs.Take();
-                    groups = 0;
-                }
+                columns.Clear();
             }
 
-            sums.Blank += blank;
-            sums.OverMarked += over;
-            sums.Marked += counted - blank - over;
-            sums.Seen |= TWidth.AnyOfWords(seen);
+            Fill(ref Unsafe.Add(ref MemoryMarshal.GetReference(words), offset), full, rules, columns, ref lanes);
+            left -= full;
+            offset += full * step;
+            var move = left == 0;
 
-            return counted;
+            for (var word = 0; word < wordsPerBallot; word++)
+            {
+                move |= planes[word].Add(ref columns[word][0]);
+            }
+
+            if (move)
+            {
+                lanes.MoveTo(ref added);
+                MoveTo(marks, planes);
+            }
+        }
+
+        added.Marked = counted - added.Blank - added.OverMarked;
+        added.Seen = TWidth.AnyOfWords(lanes.Seen);
+        sums.Add(added);
+
+        return counted;
+    }
+
+    private static LaneRules<TVector> Rules(int words, int options, int limit) =>
+        new()
+        {
+            Parts = words,
+            Paper = TWidth.Fill(PaperBits.Of(options - ((words - 1) * WordBits))),
+            Limited = limit < options,
+            Threshold = TWidth.Fill((((ulong)Math.Min(limit, options) + 1) << 48) - 1),
+        };
+
+    private static void MoveTo(Span<long> marks, Span<BitPlanes<TVector, TWidth>> planes)
+    {
+        foreach (ref var word in planes)
+        {
+            var options = Math.Min(marks.Length, WordBits);
+            word.MoveTo(marks[..options], WordBits);
+            marks = marks[options..];
+        }
+    }
+
+    // Offsets stay within the words and the columns; a group is sixteen vectors.
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void Fill(
+        ref ulong source,
+        int count,
+        in LaneRules<TVector> rules,
+        Span<VectorGroup<TVector>> columns,
+        ref LaneSums<TVector, TWidth> lanes
+    )
+    {
+        unchecked
+        {
+            var (words, paper, threshold) = (rules.Parts, rules.Paper, rules.Threshold);
+            ref var slot = ref Unsafe.As<VectorGroup<TVector>, TVector>(ref MemoryMarshal.GetReference(columns));
+            var end = words * VectorGroup<TVector>.Length;
+            var seen = lanes.Seen;
+            var blank = default(TVector);
+            var over = default(TVector);
+
+            for (; count > 0; count--)
+            {
+                // A byte gains at most 8 a word, 64 in all.
+                var bits = default(TVector);
+                var at = 0;
+
+                for (; at < end - VectorGroup<TVector>.Length; at += VectorGroup<TVector>.Length)
+                {
+                    var read = TWidth.Gather(ref source, words);
+                    Unsafe.Add(ref slot, at) = read;
+                    bits = TWidth.Add<byte>(bits, TWidth.BitsOfBytes(read));
+                    source = ref Unsafe.Add(ref source, 1);
+                }
+
+                var last = TWidth.Gather(ref source, words);
+                seen = TWidth.Or(seen, last);
+                last = TWidth.And(last, paper);
+                Unsafe.Add(ref slot, at) = last;
+                source = ref Unsafe.Add(ref source, ((Together - 1) * words) + 1);
+
+                var marked = InHighestPair(TWidth.Add<byte>(bits, TWidth.BitsOfBytes(last)));
+                var refused = TWidth.WhereGreater<long>(marked, threshold);
+                over = TWidth.Subtract<long>(over, refused);
+                blank = TWidth.Subtract<long>(blank, TWidth.WhereSame<long>(marked, default));
+
+                for (at = 0; at < end; at += VectorGroup<TVector>.Length)
+                {
+                    ref var kept = ref Unsafe.Add(ref slot, at);
+                    kept = TWidth.Except(kept, refused);
+                }
+
+                slot = ref Unsafe.Add(ref slot, 1);
+            }
+
+            lanes.Seen = seen;
+            lanes.Blank.Add(blank);
+            lanes.OverMarked.Add(over);
         }
     }
 
