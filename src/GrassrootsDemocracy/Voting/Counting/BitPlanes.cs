@@ -70,6 +70,7 @@ internal struct BitPlanes<TVector, TWidth>
     /// <summary>Moves the counts to the marks and starts again from nothing.</summary>
     /// <param name="marks">The marks; the bits beyond them are dropped.</param>
     /// <param name="laneBits">After how many bits the next ballot begins: 8, 16, 32 or 64.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void MoveTo(Span<long> marks, int laneBits)
     {
         for (var plane = 0; plane < 8 && plane < marks.Length; plane++)
@@ -135,6 +136,7 @@ internal struct BitPlanes<TVector, TWidth>
         TWidth.And(TWidth.ShiftRight<ulong>(bits, plane), TWidth.Fill(LowBitOfBytes));
 
     /// <summary>The counts of a plane, of its even and of its odd bytes: four of 16 bits each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private (ulong Even, ulong Odd) Counts(int plane)
     {
         var low = BitOfBytes(_eights, plane);

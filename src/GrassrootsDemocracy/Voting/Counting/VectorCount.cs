@@ -18,6 +18,7 @@ internal static class VectorCount<TVector, TWidth, TLane>
     /// <param name="limit">The most marks a ballot may have.</param>
     /// <param name="marks">The marks of every option.</param>
     /// <param name="sums">The sums.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(
         ReadOnlySpan<byte> ballots,
         int maskBytes,
@@ -32,7 +33,8 @@ internal static class VectorCount<TVector, TWidth, TLane>
         var left = ballots.Length / step;
         var offset = 0;
 
-        var group = default(VectorGroup<TVector>);
+        var storage = default(VectorGroup<TVector>);
+        var group = VectorGroup<TVector>.Aligned(ref storage);
         var planes = default(BitPlanes<TVector, TWidth>);
         var lanes = default(LaneSums<TVector, TWidth>);
         var added = default(CountSums);
@@ -44,7 +46,7 @@ internal static class VectorCount<TVector, TWidth, TLane>
                 ref Unsafe.Add(ref MemoryMarshal.GetReference(ballots), offset),
                 full,
                 rules,
-                ref Unsafe.As<VectorGroup<TVector>, TVector>(ref group),
+                ref group[0],
                 ref lanes
             );
             left -= full;
@@ -52,7 +54,7 @@ internal static class VectorCount<TVector, TWidth, TLane>
 
             if (full < VectorGroup<TVector>.Length)
             {
-                var slots = ((Span<TVector>)group)[full..];
+                var slots = group[full..];
                 slots.Clear();
 
                 if (offset < ballots.Length)
@@ -87,14 +89,40 @@ internal static class VectorCount<TVector, TWidth, TLane>
         ref LaneSums<TVector, TWidth> lanes
     )
     {
-        var (parts, paper, limited, threshold) = (rules.Parts, rules.Paper, rules.Limited, rules.Threshold);
+        // The constants make a loop of each that does no more than it must.
+        switch (rules.Parts, rules.Limited)
+        {
+            case (1, true):
+                Fill(ref source, count, 1, limited: true, rules, ref slot, ref lanes);
+                break;
+            case (1, false):
+                Fill(ref source, count, 1, limited: false, rules, ref slot, ref lanes);
+                break;
+            default:
+                Fill(ref source, count, rules.Parts, rules.Limited, rules, ref slot, ref lanes);
+                break;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Fill(
+        ref byte source,
+        int count,
+        int parts,
+        bool limited,
+        in LaneRules<TVector> rules,
+        ref TVector slot,
+        ref LaneSums<TVector, TWidth> lanes
+    )
+    {
         var step = (nint)TWidth.Bytes * parts;
+        var (paper, threshold) = (rules.Paper, rules.Threshold);
         var seen = lanes.Seen;
         var blank = default(TVector);
         var over = default(TVector);
+        ref var end = ref Unsafe.Add(ref slot, count);
 
-        // At most one group.
-        for (; count > 0; count = unchecked(count - 1))
+        while (Unsafe.IsAddressLessThan(ref slot, ref end))
         {
             var ballots = Lanes<TVector, TWidth, TLane>.Pack(ref source, parts, paper, ref seen);
             source = ref Unsafe.Add(ref source, step);

@@ -20,6 +20,7 @@ internal static class VectorThreeWayCount<TVector, TWidth, TLane>
     /// <param name="approvals">The approvals of every option.</param>
     /// <param name="rejections">The rejections of every option.</param>
     /// <param name="sums">The sums.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(
         ReadOnlySpan<byte> approve,
         ReadOnlySpan<byte> reject,
@@ -36,8 +37,10 @@ internal static class VectorThreeWayCount<TVector, TWidth, TLane>
         var left = approve.Length / step;
         var offset = 0;
 
-        var approved = default(VectorGroup<TVector>);
-        var rejected = default(VectorGroup<TVector>);
+        var approveStorage = default(VectorGroup<TVector>);
+        var rejectStorage = default(VectorGroup<TVector>);
+        var approved = VectorGroup<TVector>.Aligned(ref approveStorage);
+        var rejected = VectorGroup<TVector>.Aligned(ref rejectStorage);
         var approvePlanes = default(BitPlanes<TVector, TWidth>);
         var rejectPlanes = default(BitPlanes<TVector, TWidth>);
         var lanes = default(LaneSums<TVector, TWidth>);
@@ -51,8 +54,8 @@ internal static class VectorThreeWayCount<TVector, TWidth, TLane>
                 ref Unsafe.Add(ref MemoryMarshal.GetReference(reject), offset),
                 full,
                 rules,
-                ref Unsafe.As<VectorGroup<TVector>, TVector>(ref approved),
-                ref Unsafe.As<VectorGroup<TVector>, TVector>(ref rejected),
+                ref approved[0],
+                ref rejected[0],
                 ref lanes
             );
             left -= full;
@@ -60,8 +63,8 @@ internal static class VectorThreeWayCount<TVector, TWidth, TLane>
 
             if (full < VectorGroup<TVector>.Length)
             {
-                var approveSlots = ((Span<TVector>)approved)[full..];
-                var rejectSlots = ((Span<TVector>)rejected)[full..];
+                var approveSlots = approved[full..];
+                var rejectSlots = rejected[full..];
                 approveSlots.Clear();
                 rejectSlots.Clear();
 

@@ -25,6 +25,7 @@ internal static class VectorWideCount<TVector, TWidth>
     /// <param name="marks">The marks of every option.</param>
     /// <param name="sums">The sums.</param>
     /// <returns>How many ballots were counted.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Add(
         ReadOnlySpan<ulong> words,
         int wordsPerBallot,
@@ -39,7 +40,7 @@ internal static class VectorWideCount<TVector, TWidth>
         var offset = 0;
 
         // Word w of the ballots is column w; a column is a group of vectors.
-        Span<VectorGroup<TVector>> columns = stackalloc VectorGroup<TVector>[wordsPerBallot];
+        Span<TVector> columns = stackalloc TVector[wordsPerBallot * VectorGroup<TVector>.Length];
         Span<BitPlanes<TVector, TWidth>> planes = stackalloc BitPlanes<TVector, TWidth>[wordsPerBallot];
         var rules = Rules(wordsPerBallot, marks.Length, limit);
         var lanes = default(LaneSums<TVector, TWidth>);
@@ -61,7 +62,7 @@ internal static class VectorWideCount<TVector, TWidth>
 
             for (var word = 0; word < wordsPerBallot; word++)
             {
-                move |= planes[word].Add(ref columns[word][0]);
+                move |= planes[word].Add(ref columns[word * VectorGroup<TVector>.Length]);
             }
 
             if (move)
@@ -103,14 +104,14 @@ internal static class VectorWideCount<TVector, TWidth>
         ref ulong source,
         int count,
         in LaneRules<TVector> rules,
-        Span<VectorGroup<TVector>> columns,
+        Span<TVector> columns,
         ref LaneSums<TVector, TWidth> lanes
     )
     {
         unchecked
         {
             var (words, paper, threshold) = (rules.Parts, rules.Paper, rules.Threshold);
-            ref var slot = ref Unsafe.As<VectorGroup<TVector>, TVector>(ref MemoryMarshal.GetReference(columns));
+            ref var slot = ref MemoryMarshal.GetReference(columns);
             var end = words * VectorGroup<TVector>.Length;
             var seen = lanes.Seen;
             var blank = default(TVector);
