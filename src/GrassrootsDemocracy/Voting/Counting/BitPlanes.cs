@@ -76,7 +76,6 @@ internal struct BitPlanes<TVector, TWidth>
         for (var plane = 0; plane < 8 && plane < marks.Length; plane++)
         {
             var (even, odd) = Counts(plane);
-
             // The bounds are those of the capacity.
             unchecked
             {

@@ -33,13 +33,31 @@ internal static class MarkCounter
         switch (Chosen(path))
         {
             case CountingPath.Vector512:
-                VectorPath<Vector512<byte>, Width512>.Add(MemoryMarshal.AsBytes(ballots), maskBytes, limit, marks, ref sums);
+                VectorPath<Vector512<byte>, Width512>.Add(
+                    MemoryMarshal.AsBytes(ballots),
+                    maskBytes,
+                    limit,
+                    marks,
+                    ref sums
+                );
                 break;
             case CountingPath.Vector256:
-                VectorPath<Vector256<byte>, Width256>.Add(MemoryMarshal.AsBytes(ballots), maskBytes, limit, marks, ref sums);
+                VectorPath<Vector256<byte>, Width256>.Add(
+                    MemoryMarshal.AsBytes(ballots),
+                    maskBytes,
+                    limit,
+                    marks,
+                    ref sums
+                );
                 break;
             case CountingPath.Vector128:
-                VectorPath<Vector128<byte>, Width128>.Add(MemoryMarshal.AsBytes(ballots), maskBytes, limit, marks, ref sums);
+                VectorPath<Vector128<byte>, Width128>.Add(
+                    MemoryMarshal.AsBytes(ballots),
+                    maskBytes,
+                    limit,
+                    marks,
+                    ref sums
+                );
                 break;
             default:
                 PlainCount.Add(ballots, limit, marks, ref sums);
@@ -80,13 +98,37 @@ internal static class MarkCounter
         switch (Chosen(path))
         {
             case CountingPath.Vector512:
-                VectorPath<Vector512<byte>, Width512>.AddThreeWay(approveBytes, rejectBytes, maskBytes, limit, approvals, rejections, ref sums);
+                VectorPath<Vector512<byte>, Width512>.AddThreeWay(
+                    approveBytes,
+                    rejectBytes,
+                    maskBytes,
+                    limit,
+                    approvals,
+                    rejections,
+                    ref sums
+                );
                 break;
             case CountingPath.Vector256:
-                VectorPath<Vector256<byte>, Width256>.AddThreeWay(approveBytes, rejectBytes, maskBytes, limit, approvals, rejections, ref sums);
+                VectorPath<Vector256<byte>, Width256>.AddThreeWay(
+                    approveBytes,
+                    rejectBytes,
+                    maskBytes,
+                    limit,
+                    approvals,
+                    rejections,
+                    ref sums
+                );
                 break;
             case CountingPath.Vector128:
-                VectorPath<Vector128<byte>, Width128>.AddThreeWay(approveBytes, rejectBytes, maskBytes, limit, approvals, rejections, ref sums);
+                VectorPath<Vector128<byte>, Width128>.AddThreeWay(
+                    approveBytes,
+                    rejectBytes,
+                    maskBytes,
+                    limit,
+                    approvals,
+                    rejections,
+                    ref sums
+                );
                 break;
             default:
                 PlainCount.AddThreeWay(approve, reject, limit, approvals, rejections, ref sums);
@@ -147,7 +189,11 @@ internal static class MarkCounter
         int limit,
         Span<long> marks,
         ref CountSums sums
-    ) => WordCount.Add(words, wordsPerBallot, counts, limit, marks, ref sums);
+    )
+    {
+        RequireOneCountPerPattern(words.Length / wordsPerBallot, counts);
+        WordCount.Add(words, wordsPerBallot, counts, limit, marks, ref sums);
+    }
 
     /// <summary>Counts patterns of ballots of two masks, each with the number of ballots that have it.</summary>
     /// <exception cref="OverflowException">There are more ballots than 64 bits can count.</exception>
@@ -160,7 +206,28 @@ internal static class MarkCounter
         Span<long> approvals,
         Span<long> rejections,
         ref CountSums sums
-    ) => WordCount.AddThreeWay(approve, reject, wordsPerBallot, counts, limit, approvals, rejections, ref sums);
+    )
+    {
+        RequireOneCountPerPattern(approve.Length / wordsPerBallot, counts);
+        WordCount.AddThreeWay(
+            approve,
+            reject,
+            wordsPerBallot,
+            counts,
+            limit,
+            approvals,
+            rejections,
+            ref sums
+        );
+    }
+
+    private static void RequireOneCountPerPattern(int patterns, ReadOnlySpan<long> counts)
+    {
+        if (counts.Length != patterns)
+        {
+            throw new ArgumentException("There must be as many counts as patterns.", nameof(counts));
+        }
+    }
 
     private static CountingPath Chosen(CountingPath path) =>
         path switch

@@ -47,16 +47,48 @@ internal static class VectorPath<TVector, TWidth>
         switch (approvals.Length)
         {
             case <= 8:
-                VectorThreeWayCount<TVector, TWidth, sbyte>.Add(approve, reject, maskBytes, limit, approvals, rejections, ref sums);
+                VectorThreeWayCount<TVector, TWidth, sbyte>.Add(
+                    approve,
+                    reject,
+                    maskBytes,
+                    limit,
+                    approvals,
+                    rejections,
+                    ref sums
+                );
                 break;
             case <= 16:
-                VectorThreeWayCount<TVector, TWidth, short>.Add(approve, reject, maskBytes, limit, approvals, rejections, ref sums);
+                VectorThreeWayCount<TVector, TWidth, short>.Add(
+                    approve,
+                    reject,
+                    maskBytes,
+                    limit,
+                    approvals,
+                    rejections,
+                    ref sums
+                );
                 break;
             case <= 32:
-                VectorThreeWayCount<TVector, TWidth, int>.Add(approve, reject, maskBytes, limit, approvals, rejections, ref sums);
+                VectorThreeWayCount<TVector, TWidth, int>.Add(
+                    approve,
+                    reject,
+                    maskBytes,
+                    limit,
+                    approvals,
+                    rejections,
+                    ref sums
+                );
                 break;
             default:
-                VectorThreeWayCount<TVector, TWidth, long>.Add(approve, reject, maskBytes, limit, approvals, rejections, ref sums);
+                VectorThreeWayCount<TVector, TWidth, long>.Add(
+                    approve,
+                    reject,
+                    maskBytes,
+                    limit,
+                    approvals,
+                    rejections,
+                    ref sums
+                );
                 break;
         }
     }

@@ -49,9 +49,11 @@ internal static class VectorThreeWayCount<TVector, TWidth, TLane>
         while (offset < approve.Length)
         {
             var full = Math.Min(left, VectorGroup<TVector>.Length);
+            ref var approveSource = ref Unsafe.Add(ref MemoryMarshal.GetReference(approve), offset);
+            ref var rejectSource = ref Unsafe.Add(ref MemoryMarshal.GetReference(reject), offset);
             Fill(
-                ref Unsafe.Add(ref MemoryMarshal.GetReference(approve), offset),
-                ref Unsafe.Add(ref MemoryMarshal.GetReference(reject), offset),
+                ref approveSource,
+                ref rejectSource,
                 full,
                 rules,
                 ref approved[0],
@@ -63,14 +65,19 @@ internal static class VectorThreeWayCount<TVector, TWidth, TLane>
 
             if (full < VectorGroup<TVector>.Length)
             {
-                var approveSlots = approved[full..];
-                var rejectSlots = rejected[full..];
-                approveSlots.Clear();
-                rejectSlots.Clear();
+                approved[full..].Clear();
+                rejected[full..].Clear();
 
                 if (offset < approve.Length)
                 {
-                    FillRest(approve[offset..], reject[offset..], rules, approveSlots, rejectSlots, ref lanes);
+                    FillRest(
+                        approve[offset..],
+                        reject[offset..],
+                        rules,
+                        approved[full..],
+                        rejected[full..],
+                        ref lanes
+                    );
                     added.Blank -= (offset + step - approve.Length) / maskBytes;
                     offset = approve.Length;
                 }

@@ -55,7 +55,13 @@ internal static class VectorWideCount<TVector, TWidth>
                 columns.Clear();
             }
 
-            Fill(ref Unsafe.Add(ref MemoryMarshal.GetReference(words), offset), full, rules, columns, ref lanes);
+            Fill(
+                ref Unsafe.Add(ref MemoryMarshal.GetReference(words), offset),
+                full,
+                rules,
+                columns,
+                ref lanes
+            );
             left -= full;
             offset += full * step;
             var move = left == 0;

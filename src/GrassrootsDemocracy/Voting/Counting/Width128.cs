@@ -30,7 +30,8 @@ internal readonly struct Width128 : IVectorWidth<Vector128<byte>>
     public static Vector128<byte> Or(Vector128<byte> left, Vector128<byte> right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> Except(Vector128<byte> value, Vector128<byte> removed) => Vector128.AndNot(value, removed);
+    public static Vector128<byte> Except(Vector128<byte> value, Vector128<byte> removed) =>
+        Vector128.AndNot(value, removed);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Add<TLane>(Vector128<byte> left, Vector128<byte> right)
@@ -50,11 +51,13 @@ internal readonly struct Width128 : IVectorWidth<Vector128<byte>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> WhereSame<TLane>(Vector128<byte> left, Vector128<byte> right)
-        where TLane : unmanaged => Vector128.Equals(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
+        where TLane : unmanaged =>
+        Vector128.Equals(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> WhereGreater<TLane>(Vector128<byte> left, Vector128<byte> right)
-        where TLane : unmanaged => Vector128.GreaterThan(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
+        where TLane : unmanaged =>
+        Vector128.GreaterThan(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> BitsOfBytes(Vector128<byte> value)

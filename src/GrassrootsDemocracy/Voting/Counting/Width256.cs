@@ -22,7 +22,16 @@ internal readonly struct Width256 : IVectorWidth<Vector256<byte>>
     // The caller has checked that the words are there, so no multiple of the stride can overflow.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> Gather(ref ulong first, int stride) =>
-        unchecked(Vector256.Create(first, Unsafe.Add(ref first, stride), Unsafe.Add(ref first, 2 * stride), Unsafe.Add(ref first, 3 * stride)).AsByte());
+        unchecked(
+            Vector256
+                .Create(
+                    first,
+                    Unsafe.Add(ref first, stride),
+                    Unsafe.Add(ref first, 2 * stride),
+                    Unsafe.Add(ref first, 3 * stride)
+                )
+                .AsByte()
+        );
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> And(Vector256<byte> left, Vector256<byte> right) => left & right;
@@ -31,7 +40,8 @@ internal readonly struct Width256 : IVectorWidth<Vector256<byte>>
     public static Vector256<byte> Or(Vector256<byte> left, Vector256<byte> right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<byte> Except(Vector256<byte> value, Vector256<byte> removed) => Vector256.AndNot(value, removed);
+    public static Vector256<byte> Except(Vector256<byte> value, Vector256<byte> removed) =>
+        Vector256.AndNot(value, removed);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> Add<TLane>(Vector256<byte> left, Vector256<byte> right)
@@ -51,11 +61,13 @@ internal readonly struct Width256 : IVectorWidth<Vector256<byte>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> WhereSame<TLane>(Vector256<byte> left, Vector256<byte> right)
-        where TLane : unmanaged => Vector256.Equals(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
+        where TLane : unmanaged =>
+        Vector256.Equals(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> WhereGreater<TLane>(Vector256<byte> left, Vector256<byte> right)
-        where TLane : unmanaged => Vector256.GreaterThan(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
+        where TLane : unmanaged =>
+        Vector256.GreaterThan(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> BitsOfBytes(Vector256<byte> value)
@@ -79,7 +91,8 @@ internal readonly struct Width256 : IVectorWidth<Vector256<byte>>
     public static ulong SumOfWords(Vector256<byte> value) => Vector256.Sum(value.AsUInt64());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong AnyOfWords(Vector256<byte> value) => Width128.AnyOfWords(value.GetLower() | value.GetUpper());
+    public static ulong AnyOfWords(Vector256<byte> value) =>
+        Width128.AnyOfWords(value.GetLower() | value.GetUpper());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector256<byte> LookUp(Vector256<byte> nibbles) =>

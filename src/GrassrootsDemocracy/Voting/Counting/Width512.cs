@@ -11,7 +11,9 @@ internal readonly struct Width512 : IVectorWidth<Vector512<byte>>
 
     // The number of bits set in 0, 1, 2, ..., 15, once for each quarter: the shuffle looks up within quarters.
     private static Vector512<byte> BitsOfNibble =>
-        Vector512.Create(Vector256.Create(Vector128.Create(0x0302_0201_0201_0100UL, 0x0403_0302_0302_0201UL))).AsByte();
+        Vector512
+            .Create(Vector256.Create(Vector128.Create(0x0302_0201_0201_0100UL, 0x0403_0302_0302_0201UL)))
+            .AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> Fill(ulong word) => Vector512.Create(word).AsByte();
@@ -22,7 +24,20 @@ internal readonly struct Width512 : IVectorWidth<Vector512<byte>>
     // The caller has checked that the words are there, so no multiple of the stride can overflow.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> Gather(ref ulong first, int stride) =>
-        unchecked(Vector512.Create(first, Unsafe.Add(ref first, stride), Unsafe.Add(ref first, 2 * stride), Unsafe.Add(ref first, 3 * stride), Unsafe.Add(ref first, 4 * stride), Unsafe.Add(ref first, 5 * stride), Unsafe.Add(ref first, 6 * stride), Unsafe.Add(ref first, 7 * stride)).AsByte());
+        unchecked(
+            Vector512
+                .Create(
+                    first,
+                    Unsafe.Add(ref first, stride),
+                    Unsafe.Add(ref first, 2 * stride),
+                    Unsafe.Add(ref first, 3 * stride),
+                    Unsafe.Add(ref first, 4 * stride),
+                    Unsafe.Add(ref first, 5 * stride),
+                    Unsafe.Add(ref first, 6 * stride),
+                    Unsafe.Add(ref first, 7 * stride)
+                )
+                .AsByte()
+        );
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> And(Vector512<byte> left, Vector512<byte> right) => left & right;
@@ -31,7 +46,8 @@ internal readonly struct Width512 : IVectorWidth<Vector512<byte>>
     public static Vector512<byte> Or(Vector512<byte> left, Vector512<byte> right) => left | right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> Except(Vector512<byte> value, Vector512<byte> removed) => Vector512.AndNot(value, removed);
+    public static Vector512<byte> Except(Vector512<byte> value, Vector512<byte> removed) =>
+        Vector512.AndNot(value, removed);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> Add<TLane>(Vector512<byte> left, Vector512<byte> right)
@@ -51,11 +67,13 @@ internal readonly struct Width512 : IVectorWidth<Vector512<byte>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> WhereSame<TLane>(Vector512<byte> left, Vector512<byte> right)
-        where TLane : unmanaged => Vector512.Equals(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
+        where TLane : unmanaged =>
+        Vector512.Equals(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> WhereGreater<TLane>(Vector512<byte> left, Vector512<byte> right)
-        where TLane : unmanaged => Vector512.GreaterThan(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
+        where TLane : unmanaged =>
+        Vector512.GreaterThan(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> BitsOfBytes(Vector512<byte> value)
@@ -79,7 +97,8 @@ internal readonly struct Width512 : IVectorWidth<Vector512<byte>>
     public static ulong SumOfWords(Vector512<byte> value) => Vector512.Sum(value.AsUInt64());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong AnyOfWords(Vector512<byte> value) => Width256.AnyOfWords(value.GetLower() | value.GetUpper());
+    public static ulong AnyOfWords(Vector512<byte> value) =>
+        Width256.AnyOfWords(value.GetLower() | value.GetUpper());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<byte> LookUp(Vector512<byte> nibbles) =>

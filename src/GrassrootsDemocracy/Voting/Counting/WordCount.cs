@@ -137,7 +137,11 @@ internal static class WordCount
             PlainCount.Mark(ballot[word], times, marks.Slice(word * WordBits, WordBits));
         }
 
-        PlainCount.Mark(ballot[last] & LastPaper(ballot.Length, marks.Length), times, marks[(last * WordBits)..]);
+        PlainCount.Mark(
+            ballot[last] & LastPaper(ballot.Length, marks.Length),
+            times,
+            marks[(last * WordBits)..]
+        );
     }
 
     private static ulong LastPaper(int words, int options) =>
