@@ -21,4 +21,7 @@ internal struct PaddedBallots<TVector>
 
         return ref MemoryMarshal.GetReference(bytes);
     }
+
+    /// <summary>How many bytes of blank ballots fill the last step.</summary>
+    public static int Added(int length, int step) => (step - (length % step)) % step;
 }

@@ -54,26 +54,18 @@ internal static class VectorCount<TVector, TWidth, TLane>
 
             if (full < VectorGroup<TVector>.Length)
             {
-                var slots = group[full..];
-                slots.Clear();
-
-                if (offset < ballots.Length)
-                {
-                    FillRest(ballots[offset..], rules, slots, ref lanes);
-                    added.Blank -= (offset + step - ballots.Length) / maskBytes;
-                    offset = ballots.Length;
-                }
+                FillRest(ballots[offset..], rules, group[full..], ref lanes);
+                offset = ballots.Length;
             }
 
-            if (planes.Add(ref group[0]))
+            if (planes.Add(ref group[0]) || offset == ballots.Length)
             {
                 planes.MoveTo(marks, Lanes<TVector, TWidth, TLane>.Bits);
                 lanes.MoveTo(ref added);
             }
         }
 
-        planes.MoveTo(marks, Lanes<TVector, TWidth, TLane>.Bits);
-        lanes.MoveTo(ref added);
+        added.Blank -= PaddedBallots<TVector>.Added(ballots.Length, step) / maskBytes;
         added.Marked = (ballots.Length / maskBytes) - added.Blank - added.OverMarked;
         added.Seen = Lanes<TVector, TWidth, TLane>.Seen(lanes.Seen, maskBits);
         sums.Add(added);
@@ -152,6 +144,13 @@ internal static class VectorCount<TVector, TWidth, TLane>
         ref LaneSums<TVector, TWidth> lanes
     )
     {
+        slots.Clear();
+
+        if (rest.IsEmpty)
+        {
+            return;
+        }
+
         var padded = default(PaddedBallots<TVector>);
         Fill(ref PaddedBallots<TVector>.Fill(ref padded, rest), 1, rules, ref slots[0], ref lanes);
     }

@@ -65,27 +65,20 @@ internal static class VectorThreeWayCount<TVector, TWidth, TLane>
 
             if (full < VectorGroup<TVector>.Length)
             {
-                approved[full..].Clear();
-                rejected[full..].Clear();
-
-                if (offset < approve.Length)
-                {
-                    FillRest(
-                        approve[offset..],
-                        reject[offset..],
-                        rules,
-                        approved[full..],
-                        rejected[full..],
-                        ref lanes
-                    );
-                    added.Blank -= (offset + step - approve.Length) / maskBytes;
-                    offset = approve.Length;
-                }
+                FillRest(
+                    approve[offset..],
+                    reject[offset..],
+                    rules,
+                    approved[full..],
+                    rejected[full..],
+                    ref lanes
+                );
+                offset = approve.Length;
             }
 
             approvePlanes.Add(ref approved[0]);
 
-            if (rejectPlanes.Add(ref rejected[0]))
+            if (rejectPlanes.Add(ref rejected[0]) || offset == approve.Length)
             {
                 approvePlanes.MoveTo(approvals, Lanes<TVector, TWidth, TLane>.Bits);
                 rejectPlanes.MoveTo(rejections, Lanes<TVector, TWidth, TLane>.Bits);
@@ -93,9 +86,7 @@ internal static class VectorThreeWayCount<TVector, TWidth, TLane>
             }
         }
 
-        approvePlanes.MoveTo(approvals, Lanes<TVector, TWidth, TLane>.Bits);
-        rejectPlanes.MoveTo(rejections, Lanes<TVector, TWidth, TLane>.Bits);
-        lanes.MoveTo(ref added);
+        added.Blank -= PaddedBallots<TVector>.Added(approve.Length, step) / maskBytes;
         added.Marked = (approve.Length / maskBytes) - added.Blank - added.OverMarked - added.Contradictory;
         added.Seen = Lanes<TVector, TWidth, TLane>.Seen(lanes.Seen, maskBits);
         sums.Add(added);
@@ -164,6 +155,14 @@ internal static class VectorThreeWayCount<TVector, TWidth, TLane>
         ref LaneSums<TVector, TWidth> lanes
     )
     {
+        approveSlots.Clear();
+        rejectSlots.Clear();
+
+        if (approve.IsEmpty)
+        {
+            return;
+        }
+
         var approved = default(PaddedBallots<TVector>);
         var rejected = default(PaddedBallots<TVector>);
         Fill(

@@ -68,7 +68,7 @@ public class MarkCounterTests
     [InlineData(64, 64)]
     public void More_full_ballots_than_any_intermediate_sum_can_hold_are_counted(int options, int bits)
     {
-        var full = Enumerable.Repeat(ulong.MaxValue >> (64 - options), 300_001).ToArray();
+        var full = Enumerable.Repeat(ulong.MaxValue >> (64 - options), 140_001).ToArray();
         var sums = new CountSums { Marked = full.Length, Seen = full[0] };
         var expected = NaiveCount.Describe([.. Enumerable.Repeat((long)full.Length, options)], [], sums);
 
@@ -87,7 +87,7 @@ public class MarkCounterTests
     [Fact]
     public void More_refused_ballots_than_any_intermediate_sum_can_hold_are_counted()
     {
-        var full = Enumerable.Repeat(0xFFUL, 1_100_001).ToArray();
+        var full = Enumerable.Repeat(0xFFUL, 140_001).ToArray();
         var expected = NaiveCount.Describe(new long[8], [], new() { OverMarked = full.Length, Seen = 0xFF });
 
         Assert.All(Paths, path => Assert.Equal(expected, Count<byte>(full, 8, 7, path)));
@@ -195,12 +195,12 @@ public class MarkCounterTests
     {
         var words = (options + 63) / 64;
 
-        for (var length = 0; length <= 300; length += length < 20 ? 1 : 47)
+        for (var length = 0; length <= 300; length += length < 10 ? 1 : 97)
         {
             var ballots = RandomWide(length, options);
             var reject = RandomWide(length, options);
 
-            foreach (var limit in new[] { 0, 1, 10, options - 1, options, options + 1 })
+            foreach (var limit in new[] { 0, 10, options - 1, options })
             {
                 var expected = new NaiveCount(options, limit).Add(ballots, words).Result;
 
