@@ -1,0 +1,37 @@
+using static System.FormattableString;
+
+namespace GrassrootsDemocracy.Norms;
+
+/// <summary>One edition of a law, a party regulation or a local measure.</summary>
+public sealed record Instrument
+{
+    /// <summary>Describes one edition of an instrument.</summary>
+    /// <param name="name">The name in English.</param>
+    /// <param name="chineseName">The name in Chinese, without 《》.</param>
+    /// <param name="adopted">The day this edition was adopted.</param>
+    /// <param name="inForce">The first day this edition applies.</param>
+    /// <exception cref="ArgumentException">A name is empty.</exception>
+    public Instrument(string name, string chineseName, LocalDate adopted, LocalDate inForce)
+    {
+        Name = Guard.Against.NullOrWhiteSpace(name);
+        ChineseName = Guard.Against.NullOrWhiteSpace(chineseName);
+        Adopted = adopted;
+        InForce = inForce;
+        Edition = Invariant($"{adopted.Year:0000}-{adopted.Month:00}-{adopted.Day:00}");
+    }
+
+    /// <summary>Gets the name in English.</summary>
+    public string Name { get; }
+
+    /// <summary>Gets the name in Chinese, without 《》.</summary>
+    public string ChineseName { get; }
+
+    /// <summary>Gets the day this edition was adopted, by which editions of one instrument are told apart.</summary>
+    public LocalDate Adopted { get; }
+
+    /// <summary>Gets the first day this edition applies.</summary>
+    public LocalDate InForce { get; }
+
+    /// <summary>Gets the edition as its day of adoption, such as "2018-12-29".</summary>
+    public string Edition { get; }
+}

@@ -1,0 +1,24 @@
+using System.Globalization;
+
+namespace GrassrootsDemocracy.Norms;
+
+/// <summary>A norm whatever the type of its value: who set it, and what a lower rulebook may do to it.</summary>
+public abstract record Norm
+{
+    private protected Norm(Citation source, Latitude latitude)
+    {
+        Source = Guard.Against.Null(source);
+        Latitude = Guard.Against.EnumOutOfRange(latitude);
+    }
+
+    /// <summary>Gets where the norm stands.</summary>
+    public Citation Source { get; }
+
+    /// <summary>Gets what a lower rulebook may do to it.</summary>
+    public Latitude Latitude { get; }
+
+    /// <summary>Reads the value out.</summary>
+    /// <param name="culture">The reader's culture.</param>
+    /// <returns>The value in words.</returns>
+    public abstract string ValueText(CultureInfo culture);
+}
