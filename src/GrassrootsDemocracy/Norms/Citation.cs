@@ -20,10 +20,13 @@ public sealed record Citation : IReadable
         Provision = Guard.Against.Null(provision);
         Status = Guard.Against.EnumOutOfRange(status);
         var key = Invariant($"TextStatus.{status}");
-        _english = $"{instrument.Name} ({instrument.Edition}) {provision.Name}{Mark(CultureInfo.InvariantCulture)}";
-        _chinese = $"《{instrument.ChineseName}》({instrument.Edition}){provision.ChineseName}{Mark(Languages.Chinese)}";
+        _english =
+            $"{instrument.Name} ({instrument.Edition}) {provision.Name}{Mark(CultureInfo.InvariantCulture)}";
+        _chinese =
+            $"《{instrument.ChineseName}》({instrument.Edition}){provision.ChineseName}{Mark(Languages.Chinese)}";
 
-        string Mark(CultureInfo culture) => status == TextStatus.Read ? "" : KernelTexts.All.Find(key, culture);
+        string Mark(CultureInfo culture) =>
+            status == TextStatus.Read ? "" : KernelTexts.All.Find(key, culture);
     }
 
     /// <summary>Gets the edition of the instrument.</summary>

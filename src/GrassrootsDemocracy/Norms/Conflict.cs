@@ -28,9 +28,9 @@ public sealed record Conflict(
             culture,
             LowerRulebook,
             Name.Title(culture),
-            Lower.ValueText(culture),
+            Name.Say(Lower, culture),
             Lower.Source.ToString(culture),
-            Superior.ValueText(culture),
+            Name.Say(Superior, culture),
             Superior.Source.ToString(culture),
             KernelTexts.Word(Superior.Latitude, culture)
         );

@@ -10,19 +10,15 @@ namespace GrassrootsDemocracy.Norms;
 public sealed record Difference(NormName Name, Norm? Here, Norm? There, Strictness Strictness) : IReadable
 {
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
-    {
-        return KernelTexts.Fill(
+    public string ToString(CultureInfo culture) =>
+        KernelTexts.Fill(
             "difference",
             culture,
             Name.Title(culture),
-            Say(Here),
-            Say(There),
+            Name.Say(Here, culture),
+            Name.Say(There, culture),
             KernelTexts.Word(Strictness, culture)
         );
-
-        string Say(Norm? norm) => norm?.ValueText(culture) ?? KernelTexts.All.Find("open-term", culture);
-    }
 
     /// <summary>Returns the difference in English words.</summary>
     /// <returns>The words.</returns>

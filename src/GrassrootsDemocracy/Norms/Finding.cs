@@ -47,7 +47,8 @@ public sealed record Finding : IReadable
     /// <param name="culture">The name of the reader's culture, such as "zh-Hans".</param>
     /// <returns>The line.</returns>
     /// <exception cref="CultureNotFoundException">There is no such culture.</exception>
-    public string ToString(string culture) => ToString(CultureInfo.GetCultureInfo(Guard.Against.Null(culture)));
+    public string ToString(string culture) =>
+        ToString(CultureInfo.GetCultureInfo(Guard.Against.Null(culture)));
 
     /// <summary>Returns the line in English.</summary>
     /// <returns>The line.</returns>

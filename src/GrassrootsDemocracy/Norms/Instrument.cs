@@ -12,12 +12,22 @@ public sealed record Instrument
     /// <param name="inForce">The first day this edition applies.</param>
     /// <exception cref="ArgumentException">A name is empty.</exception>
     public Instrument(string name, string chineseName, LocalDate adopted, LocalDate inForce)
+        : this(name, chineseName, Invariant($"{adopted.Year:0000}-{adopted.Month:00}-{adopted.Day:00}"))
+    {
+        Adopted = adopted;
+        InForce = inForce;
+    }
+
+    /// <summary>Describes an instrument whose days are not known.</summary>
+    /// <param name="name">The name in English.</param>
+    /// <param name="chineseName">The name in Chinese, without 《》.</param>
+    /// <param name="edition">What is known of its time, such as the year.</param>
+    /// <exception cref="ArgumentException">A name or the edition is empty.</exception>
+    public Instrument(string name, string chineseName, string edition)
     {
         Name = Guard.Against.NullOrWhiteSpace(name);
         ChineseName = Guard.Against.NullOrWhiteSpace(chineseName);
-        Adopted = adopted;
-        InForce = inForce;
-        Edition = Invariant($"{adopted.Year:0000}-{adopted.Month:00}-{adopted.Day:00}");
+        Edition = Guard.Against.NullOrWhiteSpace(edition);
     }
 
     /// <summary>Gets the name in English.</summary>
@@ -26,12 +36,12 @@ public sealed record Instrument
     /// <summary>Gets the name in Chinese, without 《》.</summary>
     public string ChineseName { get; }
 
-    /// <summary>Gets the day this edition was adopted, by which editions of one instrument are told apart.</summary>
-    public LocalDate Adopted { get; }
+    /// <summary>Gets the day this edition was adopted; <see langword="null"/> when it is not known.</summary>
+    public LocalDate? Adopted { get; }
 
-    /// <summary>Gets the first day this edition applies.</summary>
-    public LocalDate InForce { get; }
+    /// <summary>Gets the first day this edition applies; <see langword="null"/> when it is not known.</summary>
+    public LocalDate? InForce { get; }
 
-    /// <summary>Gets the edition as its day of adoption, such as "2018-12-29".</summary>
+    /// <summary>Gets what tells the editions of one instrument apart: the day of adoption, such as "2018-12-29".</summary>
     public string Edition { get; }
 }

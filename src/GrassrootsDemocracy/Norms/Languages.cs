@@ -9,7 +9,9 @@ internal static class Languages
     public static Language Of(CultureInfo culture)
     {
         Guard.Against.Null(culture);
-        return culture.Name.StartsWith("zh", StringComparison.OrdinalIgnoreCase) ? Language.Chinese : Language.English;
+        return culture.Name.StartsWith("zh", StringComparison.OrdinalIgnoreCase)
+            ? Language.Chinese
+            : Language.English;
     }
 
     public static CultureInfo Culture(this Language language) =>

@@ -63,7 +63,9 @@ internal ref struct LedgerLine
                 _text.AppendLiteral(_finding.Subject ?? _finding.Detail?.ToString(_language.Culture()) ?? "");
                 break;
             case Field.Base:
-                _text.AppendLiteral(measure.Quota is { Of: var of } ? Phrases.Of(_language).Bases[(int)of] : "");
+                _text.AppendLiteral(
+                    measure.Quota is { Of: var of } ? Phrases.Of(_language).Bases[(int)of] : ""
+                );
                 break;
             case Field.Threshold:
                 _text.AppendLiteral(measure.Quota?.Threshold.ToString(_language.Culture()) ?? "");
@@ -103,11 +105,12 @@ internal ref struct LedgerLine
         if (measure is { Actual: { } actual, Whole: { } whole and > 0 })
         {
             var perMille = (((Int128)actual * 2000) + whole) / (2 * (Int128)whole);
-            _text.AppendLiteral(" (");
+            var phrases = Phrases.Of(_language);
+            _text.AppendLiteral(phrases.ShareStart);
             _text.AppendFormatted((long)(perMille / 10));
             _text.AppendLiteral(".");
             _text.AppendFormatted((long)(perMille % 10));
-            _text.AppendLiteral(" %)");
+            _text.AppendLiteral(phrases.ShareEnd);
         }
     }
 
@@ -123,10 +126,15 @@ internal ref struct LedgerLine
                 Write(phrases.Awaiting);
                 break;
             case MeasureForm.Open:
-                Write(phrases.Open);
+                Write(_finding.Source is null ? phrases.Open : phrases.LeftOpen);
                 break;
             case MeasureForm.Limits when measure is { Least: { } least, Most: { } most }:
-                _text.AppendLiteral(phrases.Within.Format(CultureInfo.InvariantCulture, new CountRange(least, most).ToString(_language.Culture())));
+                _text.AppendLiteral(
+                    phrases.Within.Format(
+                        CultureInfo.InvariantCulture,
+                        new CountRange(least, most).ToString(_language.Culture())
+                    )
+                );
                 break;
             case MeasureForm.Limits:
                 Write(measure.Least is null ? phrases.AtMost : phrases.AtLeast);

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>A norm whatever the type of its value: who set it, and what a lower rulebook may do to it.</summary>
@@ -17,8 +15,5 @@ public abstract record Norm
     /// <summary>Gets what a lower rulebook may do to it.</summary>
     public Latitude Latitude { get; }
 
-    /// <summary>Reads the value out.</summary>
-    /// <param name="culture">The reader's culture.</param>
-    /// <returns>The value in words.</returns>
-    public abstract string ValueText(CultureInfo culture);
+    internal abstract object? BoxedValue { get; }
 }

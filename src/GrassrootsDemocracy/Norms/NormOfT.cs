@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>A value that an instrument sets, where it stands, and what a lower rulebook may do to it.</summary>
@@ -17,12 +15,5 @@ public sealed record Norm<T> : Norm
     /// <summary>Gets the value.</summary>
     public T Value { get; }
 
-    /// <inheritdoc/>
-    public override string ValueText(CultureInfo culture) =>
-        Value switch
-        {
-            IReadable readable => readable.ToString(culture),
-            IFormattable formattable => formattable.ToString(format: null, CultureInfo.InvariantCulture),
-            _ => Value.ToString() ?? "",
-        };
+    internal override object? BoxedValue => Value;
 }

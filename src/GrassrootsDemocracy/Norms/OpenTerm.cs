@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>A place where an instrument says that another shall fill in the norm, such as "the province decides how".</summary>
@@ -10,6 +8,5 @@ public sealed record OpenTerm : Norm
     public OpenTerm(Citation source)
         : base(source, Latitude.MayFill) { }
 
-    /// <inheritdoc/>
-    public override string ValueText(CultureInfo culture) => KernelTexts.All.Find("open-term", culture);
+    internal override object? BoxedValue => null;
 }

@@ -21,12 +21,15 @@ internal sealed class Phrases
         AtMost = Get("ledger.at-most");
         Within = Get("ledger.within");
         Open = Get("ledger.open");
+        LeftOpen = Get("ledger.left-open");
         Awaiting = Get("ledger.awaiting");
         Short = Get("ledger.short");
         TooMany = Get("ledger.too-many");
         ToSpare = Get("ledger.to-spare");
         Silent = Get("ledger.silent").Text;
         Unknown = Get("ledger.unknown").Text;
+        ShareStart = Get("ledger.share-start").Text;
+        ShareEnd = Get("ledger.share-end").Text;
         Verdicts = Words<Verdict>();
         Bases = Words<Base>();
     }
@@ -45,6 +48,8 @@ internal sealed class Phrases
 
     public Template Open { get; }
 
+    public Template LeftOpen { get; }
+
     public Template Awaiting { get; }
 
     public Template Short { get; }
@@ -56,6 +61,10 @@ internal sealed class Phrases
     public string Silent { get; }
 
     public string Unknown { get; }
+
+    public string ShareStart { get; }
+
+    public string ShareEnd { get; }
 
     public string[] Verdicts { get; }
 

@@ -35,17 +35,19 @@ public sealed record PrintJudgement(PublishedShare Print, CountRange Part, Count
             Part.ToString(culture),
             Whole.ToString(culture),
             Print,
-            PublishedShare.Of(Part.Least, Whole.Least, Print.Decimals + 1 > 6 ? 6 : Print.Decimals + 1),
-            Say(Parts),
-            Say(Wholes)
+            PublishedShare.Of(Part.Least, Whole.Least, Math.Min(Print.Decimals + 1, 6)),
+            Say(Parts, culture),
+            Say(Wholes, culture)
         );
 
     /// <summary>Returns the judgement in English words.</summary>
     /// <returns>The words.</returns>
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 
-    private static string Say(ValueList<CountRange> ranges) =>
-        ranges.Count == 0 ? "–" : string.Join(", ", ranges.Select(Short));
+    private static string Say(ValueList<CountRange> ranges, CultureInfo culture) =>
+        ranges.Count == 0
+            ? KernelTexts.All.Find("no-count", culture)
+            : string.Join(", ", ranges.Select(Short));
 
     private static string Short(CountRange range) =>
         range.Least == range.Most

@@ -85,7 +85,8 @@ public readonly record struct PublishedShare : IReadable
     /// <param name="whole">The whole; positive.</param>
     /// <returns>Met or breached.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A count is out of range.</exception>
-    public PrintJudgement Judge(long part, long whole) => Judge(CountRange.Exactly(part), CountRange.Exactly(whole));
+    public PrintJudgement Judge(long part, long whole) =>
+        Judge(CountRange.Exactly(part), CountRange.Exactly(whole));
 
     /// <summary>Finds every part of a whole that prints so.</summary>
     /// <param name="whole">The whole, exact or vague.</param>
@@ -95,7 +96,8 @@ public readonly record struct PublishedShare : IReadable
         var print = this;
         return Union(
             whole,
-            count => (CeilingOf(print.Low * count, print.Scale), CeilingOf(print.High * count, print.Scale) - 1)
+            count =>
+                (CeilingOf(print.Low * count, print.Scale), CeilingOf(print.High * count, print.Scale) - 1)
         );
     }
 
@@ -142,8 +144,7 @@ public readonly record struct PublishedShare : IReadable
 
     private Int128 Scale => 2 * (Int128)Unit;
 
-    private bool Prints(long part, long whole) =>
-        Low * whole <= Scale * part && Scale * part < High * whole;
+    private bool Prints(long part, long whole) => Low * whole <= Scale * part && Scale * part < High * whole;
 
     private static Int128 CeilingOf(Int128 value, Int128 divisor) =>
         value <= 0 ? 0 : (value + divisor - 1) / divisor;

@@ -57,7 +57,8 @@ public sealed class Rulebook
     /// <param name="chineseName">Its name in Chinese; the English one when left out.</param>
     /// <returns>A rulebook without norms of its own, whose superior is this one.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public Rulebook Under(string lower, string? chineseName = null) => Named(lower, chineseName).LaidOver(this);
+    public Rulebook Under(string lower, string? chineseName = null) =>
+        Named(lower, chineseName).LaidOver(this);
 
     /// <summary>Lays the norms of this layer over another superior.</summary>
     /// <param name="superior">The rulebook that stands above.</param>
@@ -71,7 +72,12 @@ public sealed class Rulebook
     /// <param name="source">Where it stands.</param>
     /// <param name="latitude">What a lower rulebook may do to it.</param>
     /// <returns>A rulebook with the norm.</returns>
-    public Rulebook With<T>(NormName<T> name, T value, Citation source, Latitude latitude = Latitude.MayTighten)
+    public Rulebook With<T>(
+        NormName<T> name,
+        T value,
+        Citation source,
+        Latitude latitude = Latitude.MayTighten
+    )
         where T : notnull => With(name, new Norm<T>(value, source, latitude));
 
     /// <summary>States in this layer that a term is left for a lower rulebook to fill.</summary>
@@ -93,6 +99,13 @@ public sealed class Rulebook
     public Norm<T>? Find<T>(NormName<T> name)
         where T : notnull => Prevailing(Guard.Against.Null(name)) as Norm<T>;
 
+    /// <summary>Reads the term under a name, open or not.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name of the norm.</param>
+    /// <returns>The term.</returns>
+    public Term<T> Term<T>(NormName<T> name)
+        where T : notnull => new(Prevailing(name));
+
     /// <summary>Finds the norm or the open term that prevails under a name.</summary>
     /// <param name="name">The name of the norm.</param>
     /// <returns>The norm, an <see cref="OpenTerm"/>, or <see langword="null"/> when no layer speaks of it at all.</returns>
@@ -104,7 +117,8 @@ public sealed class Rulebook
 
     /// <summary>Finds every norm of this rulebook or one above it that a superior does not allow.</summary>
     /// <returns>The conflicts in the order of the ids of their norms; empty when there is none.</returns>
-    public ValueList<Conflict> ConflictsWithSuperiors() => [.. AllNames().SelectMany(name => Layers(name).Conflicts)];
+    public ValueList<Conflict> ConflictsWithSuperiors() =>
+        [.. AllNames().SelectMany(name => Layers(name).Conflicts)];
 
     /// <summary>Compares the norms that prevail here with those that prevail in another rulebook.</summary>
     /// <param name="other">The rulebook to compare with.</param>
@@ -148,7 +162,9 @@ public sealed class Rulebook
             var allowed = superior.Latitude switch
             {
                 Latitude.Fixed => name.Compare(lower, superior) == Strictness.Same,
-                Latitude.MayTighten => name.Compare(lower, superior) is Strictness.Same or Strictness.Stricter,
+                Latitude.MayTighten => name.Compare(lower, superior)
+                    is Strictness.Same
+                        or Strictness.Stricter,
                 _ => true,
             };
             if (!allowed)

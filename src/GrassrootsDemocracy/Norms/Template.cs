@@ -15,14 +15,15 @@ internal sealed partial class Template
         [
             .. Place()
                 .Split(text)
-                .Select((part, index) => index % 2 == 0 ? (part, Field.None) : ("", Enum.Parse<Field>(part, true))),
+                .Select(
+                    (part, index) => index % 2 == 0 ? (part, Field.None) : ("", Enum.Parse<Field>(part, true))
+                ),
         ];
     }
 
     public string Text { get; }
 
     public ReadOnlySpan<(string Literal, Field Field)> Parts => _parts;
-
 
     // The places of a ledger line are words; those of other texts are the numbers of string.Format.
     [GeneratedRegex(@"\{(?<place>[a-z]+)\}", RegexOptions.CultureInvariant, 1000)]

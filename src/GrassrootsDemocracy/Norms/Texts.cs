@@ -36,9 +36,14 @@ public sealed class Texts
     internal Template Template(string key, Language language) =>
         _byLanguage[(int)language].Value.TryGetValue(key, out var template)
             ? template
-            : throw new KeyNotFoundException($"There is no text '{key}' in {language}: add it to both resource files.");
+            : throw new KeyNotFoundException(
+                $"There is no text '{key}' in {language}: add it to both resource files."
+            );
 
-    private static Lazy<FrozenDictionary<string, Template>> Load(ResourceManager resources, Language language) =>
+    private static Lazy<FrozenDictionary<string, Template>> Load(
+        ResourceManager resources,
+        Language language
+    ) =>
         new(() =>
             resources
                 .GetResourceSet(language.Culture(), createIfNotExists: true, tryParents: false)!

@@ -49,14 +49,16 @@ public readonly record struct Threshold : IReadable
     /// <param name="denominator">The lower number of the share; positive.</param>
     /// <returns>The threshold "more than".</returns>
     /// <exception cref="ArgumentOutOfRangeException">The share is not between zero and one.</exception>
-    public static Threshold MoreThan(int numerator, int denominator) => new(numerator, denominator, isStrict: true);
+    public static Threshold MoreThan(int numerator, int denominator) =>
+        new(numerator, denominator, isStrict: true);
 
     /// <summary>Makes a threshold that the share itself reaches.</summary>
     /// <param name="numerator">The upper number of the share; 0 to <paramref name="denominator"/>.</param>
     /// <param name="denominator">The lower number of the share; positive.</param>
     /// <returns>The threshold "at least".</returns>
     /// <exception cref="ArgumentOutOfRangeException">The share is not between zero and one.</exception>
-    public static Threshold AtLeast(int numerator, int denominator) => new(numerator, denominator, isStrict: false);
+    public static Threshold AtLeast(int numerator, int denominator) =>
+        new(numerator, denominator, isStrict: false);
 
     /// <summary>Finds the smallest count that reaches this threshold.</summary>
     /// <param name="whole">The size of the whole; not negative.</param>

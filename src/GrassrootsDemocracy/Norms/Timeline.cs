@@ -12,7 +12,11 @@ public sealed class Timeline<T>
     /// <param name="checkedOn">The day the editions were last compared with their sources.</param>
     /// <param name="editions">The editions, each with its first day; at least one, no two on one day.</param>
     /// <exception cref="ArgumentException">There is no edition, or two begin on one day.</exception>
-    public Timeline(string subject, LocalDate checkedOn, params IEnumerable<(LocalDate From, T Value)> editions)
+    public Timeline(
+        string subject,
+        LocalDate checkedOn,
+        params IEnumerable<(LocalDate From, T Value)> editions
+    )
     {
         Subject = Guard.Against.NullOrWhiteSpace(subject);
         CheckedOn = checkedOn;
@@ -40,7 +44,9 @@ public sealed class Timeline<T>
     /// <returns>The edition.</returns>
     /// <exception cref="NotInForceException">The day is before the first known edition.</exception>
     public T On(LocalDate day) =>
-        TryOn(day, out var edition) ? edition : throw new NotInForceException(Subject, day, _editions[0].From);
+        TryOn(day, out var edition)
+            ? edition
+            : throw new NotInForceException(Subject, day, _editions[0].From);
 
     /// <summary>Finds the edition in force on a day, if there is one.</summary>
     /// <param name="day">The day.</param>

@@ -29,7 +29,10 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) =>
         ReferenceEquals(this, other)
-        || (other is not null && _items.AsSpan().SequenceEqual(other._items.AsSpan(), EqualityComparer<T>.Default));
+        || (
+            other is not null
+            && _items.AsSpan().SequenceEqual(other._items.AsSpan(), EqualityComparer<T>.Default)
+        );
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
