@@ -1,0 +1,8 @@
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Elections;
+
+/// <summary>What one constituency recommended.</summary>
+/// <param name="Constituency">The constituency.</param>
+/// <param name="Tally">Its ballots, on the paper that all constituencies share.</param>
+public sealed record ConstituencyTally(Constituency Constituency, Tally Tally);

@@ -1,0 +1,179 @@
+using System.Runtime.InteropServices;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections;
+
+// Who is elected, in five numbers: enough to say the state of every candidate without keeping a list of them.
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Decision
+{
+    private const int MostOnTheStack = 256;
+
+    public ElectionStatus Status { get; private init; }
+
+    // The votes that elect; no votes do when the whole is empty.
+    public long Needed { get; private init; }
+
+    // The votes of the last one in; those tied at the cut-off have just as many.
+    public long CutOff { get; private init; }
+
+    public int Elected { get; private init; }
+
+    public int Tied { get; private init; }
+
+    public bool IsByLot { get; private init; }
+
+    public static Decision Of(ElectionRules rules, ElectionRecord record)
+    {
+        var validity = Validity(rules, record);
+        if (validity == Verdict.Breached)
+        {
+            return new()
+            {
+                Status = ElectionStatus.Invalid,
+                Needed = NeededBy(rules, record) ?? long.MaxValue,
+            };
+        }
+
+        if (validity == Verdict.Undetermined || NeededBy(rules, record) is not { } needed)
+        {
+            return new()
+            {
+                Status = ElectionStatus.Undetermined,
+                Needed = NeededBy(rules, record) ?? long.MaxValue,
+            };
+        }
+
+        var contestants = new Contestants(record.Tally);
+        var votes =
+            contestants.Count <= MostOnTheStack
+                ? stackalloc long[contestants.Count]
+                : new long[contestants.Count];
+        var enough = contestants.WithAtLeast(needed, votes);
+        return Ranked(rules, record, needed, enough);
+    }
+
+    // First the ballots against those who could cast them, then those who came against those who should.
+    public static Verdict Validity(ElectionRules rules, ElectionRecord record)
+    {
+        var excess = ElectionMeasures.Excess(rules, record).Verdict;
+        var turnout = ElectionMeasures.Turnout(rules, record).Verdict;
+        if (excess == Verdict.Breached && rules.ExcessBallots.Norm!.Value.Means == ExcessMeaning.IsRecorded)
+        {
+            excess = Verdict.Met;
+        }
+
+        return (excess, turnout) switch
+        {
+            (Verdict.Breached, _) or (_, Verdict.Breached) => Verdict.Breached,
+            (Verdict.Met, Verdict.Met) => Verdict.Met,
+            _ => Verdict.Undetermined,
+        };
+    }
+
+    private static long? NeededBy(ElectionRules rules, ElectionRecord record)
+    {
+        if (rules.MajorityOf(record.Contest.Round).Norm is not { Value: var quota })
+        {
+            return null;
+        }
+
+        return ElectionMeasures.Whole(rules, record, quota) switch
+        {
+            null => null,
+            0 => long.MaxValue,
+            var whole => quota.Threshold.Least(whole.Value),
+        };
+    }
+
+    // The votes that are enough, the most first.
+    private static Decision Ranked(
+        ElectionRules rules,
+        ElectionRecord record,
+        long needed,
+        ReadOnlySpan<long> enough
+    )
+    {
+        var seats = record.Contest.Seats;
+        var decision = new Decision
+        {
+            Needed = needed,
+            CutOff = needed,
+            Elected = enough.Length,
+        };
+        if (enough.Length > seats)
+        {
+            var cutOff = enough[seats - 1];
+            decision =
+                enough[seats] < cutOff
+                    ? decision with
+                    {
+                        CutOff = cutOff,
+                        Elected = seats,
+                    }
+                    : decision with
+                    {
+                        CutOff = cutOff,
+                        Elected = enough.IndexOf(cutOff),
+                        Tied = enough.LastIndexOf(cutOff) + 1 - enough.IndexOf(cutOff),
+                    };
+        }
+
+        if (OverMarkedBallotsMatter(rules, record, needed, enough))
+        {
+            return decision with { Status = ElectionStatus.Undetermined };
+        }
+
+        if (decision.Tied == 0)
+        {
+            return decision with { Status = StatusOf(rules, record, decision.Elected) };
+        }
+
+        return TieLots.Fits(rules, record, decision)
+            ? decision with
+            {
+                Status = ElectionStatus.Complete,
+                IsByLot = true,
+            }
+            : decision with
+            {
+                Status = ElectionStatus.Tied,
+            };
+    }
+
+    private static ElectionStatus StatusOf(ElectionRules rules, ElectionRecord record, int elected)
+    {
+        var contest = record.Contest;
+        if (elected == contest.Seats)
+        {
+            return ElectionStatus.Complete;
+        }
+
+        return
+            contest.Round == ElectionRound.Further
+            && rules.Vacancies.Norm is { Value: var members }
+            && contest.OtherMembers + elected >= members
+            ? ElectionStatus.SeatsLeftOpen
+            : ElectionStatus.FurtherElection;
+    }
+
+    // Where the law is silent on over-marked ballots, the result stands only if no reading of them could change it:
+    // read as valid, each could add one vote to anybody.
+    private static bool OverMarkedBallotsMatter(
+        ElectionRules rules,
+        ElectionRecord record,
+        long needed,
+        ReadOnlySpan<long> enough
+    )
+    {
+        var open = rules.OverMarked.IsOpen ? record.Tally.InvalidFor(Voting.InvalidReason.OverMarked) : 0;
+        if (open == 0)
+        {
+            return false;
+        }
+
+        var seats = record.Contest.Seats;
+        return new Contestants(record.Tally).AnyFrom(needed - open, needed)
+            || (enough.Length > seats && enough[seats - 1] - enough[seats] <= open);
+    }
+}

@@ -1,0 +1,61 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Elections;
+
+// The numbers of each requirement. The decision and the ledger both ask here, so that they cannot disagree.
+internal static class ElectionMeasures
+{
+    public static Measure Excess(ElectionRules rules, ElectionRecord record)
+    {
+        var collected = record.Tally.Collected;
+        if (rules.ExcessBallots.Norm is { Value: var rule })
+        {
+            return record.Number(rule.Of) is { } most
+                ? Measure.AtMost(collected, most)
+                : Measure.Open(collected);
+        }
+
+        // Where the law is silent on an excess, there is a question only when there is an excess.
+        var possible = Math.Min(
+            record.Roll.Registered,
+            Math.Min(record.Tally.Issued ?? long.MaxValue, record.Attendance?.Present ?? long.MaxValue)
+        );
+        return collected > possible
+            ? Measure.Awaiting(collected, possible)
+            : Measure.AtMost(collected, possible);
+    }
+
+    public static Measure Turnout(ElectionRules rules, ElectionRecord record)
+    {
+        if (record.Contest.Round == ElectionRound.First || !rules.FurtherTurnout.IsOpen)
+        {
+            return Turnout(TurnoutTerm(rules, record), record);
+        }
+
+        // Whether the first round's turnout is needed again is a question only when it is not reached.
+        var first = Turnout(rules.Turnout, record);
+        return first.Verdict == Verdict.Met ? first : Measure.Open(first.Actual, first.Whole);
+    }
+
+    public static Term<TurnoutRule> TurnoutTerm(ElectionRules rules, ElectionRecord record) =>
+        record.Contest.Round == ElectionRound.First || rules.FurtherTurnout.IsOpen
+            ? rules.Turnout
+            : rules.FurtherTurnout;
+
+    public static Measure Votes(ElectionRules rules, ElectionRecord record, long votes) =>
+        rules.MajorityOf(record.Contest.Round).Norm is { Value: var quota }
+            ? Measure.OfQuota(votes, quota, Whole(rules, record, quota))
+            : Measure.Open(votes, record.Number(Base.TookPart));
+
+    // The norm on blank ballots prevails over what the paper says of them.
+    public static long? Whole(ElectionRules rules, ElectionRecord record, Quota quota) =>
+        quota.Of == Base.Valid && rules.Blank.Norm is { Value: var blank }
+            ? record.Tally.Marked + (blank == BlankBallot.Abstains ? record.Tally.Blank : 0)
+            : record.Number(quota.Of);
+
+    private static Measure Turnout(Term<TurnoutRule> term, ElectionRecord record) =>
+        term.Norm is { Value: var rule }
+            ? Measure.OfQuota(record.Number(rule.Who), rule.Quota, record.Number(rule.Quota.Of))
+            : Measure.Open(record.Number(Base.TookPart), record.Roll.Registered);
+}

@@ -1,0 +1,124 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Elections;
+
+/// <summary>The names of the norms that one kind of election is decided by.</summary>
+/// <remarks>
+/// Every kind has the same norms under names of its own, so that one rulebook holds the law of them all. A host that
+/// elects another body makes an instance of its own.
+/// </remarks>
+public sealed class ElectionNorms
+{
+    private readonly NormName<TurnoutRule>[] _turnout;
+
+    /// <summary>Names the norms of a kind of election.</summary>
+    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public ElectionNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Seats = Name<CountRange>("seats", Order.Ranges);
+        TermYears = Name<int>("term-years", Order.None);
+        RollPublished = Name<TimeLimit>("roll-published", TimeLimit.LongerIsStricter);
+        Registration = Name<Quota>("registration", Order.Quotas);
+        Surplus = Name<Surplus>("surplus", Elections.Surplus.Compare);
+        WriteIns = Name<WriteInRule>("write-ins", Order.None);
+        ExcessBallots = Name<ExcessRule>("excess-ballots", Order.None);
+        _turnout = [.. Enum.GetValues<Franchise>().Select(Turnout)];
+        OverMarked = Name<OverMarking>("over-marked", Order.None);
+        Blank = Name<BlankBallot>("blank", Order.None);
+        Majority = Name<Quota>("majority", Order.Quotas);
+        Tie = Name<TieBreak>("tie", Order.None);
+        FurtherCandidates = Name<Surplus>("further-candidates", Elections.Surplus.Compare);
+        FurtherTurnout = Name<TurnoutRule>("further-turnout", TurnoutRule.Compare);
+        FurtherMajority = Name<Quota>("further-majority", Order.Quotas);
+        Vacancies = Name<int>("vacancies", Order.MoreIsStricter);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull => new($"election.{kind}.{norm}", order, ElectionTexts.All, norm, kind);
+
+        NormName<TurnoutRule> Turnout(Franchise franchise) =>
+            new(
+                $"election.{kind}.turnout.{WordFor(franchise)}",
+                TurnoutRule.Compare,
+                ElectionTexts.All,
+                $"turnout.{WordFor(franchise)}",
+                kind
+            );
+    }
+
+    /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>
+    public static ElectionNorms VillagersCommittee { get; } = new("villagers-committee");
+
+    /// <summary>Gets the names for the residents' committee (居民委员会).</summary>
+    public static ElectionNorms ResidentsCommittee { get; } = new("residents-committee");
+
+    /// <summary>Gets the names for the party branch committee (党支部委员会).</summary>
+    public static ElectionNorms PartyBranchCommittee { get; } = new("party-branch-committee");
+
+    /// <summary>Gets the stable id of the kind of election.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the name for how many members the committee has.</summary>
+    public NormName<CountRange> Seats { get; }
+
+    /// <summary>Gets the name for the years that a term lasts.</summary>
+    public NormName<int> TermYears { get; }
+
+    /// <summary>Gets the name for how long before election day the roll is published at the latest.</summary>
+    public NormName<TimeLimit> RollPublished { get; }
+
+    /// <summary>Gets the name for the share of those entitled that must be on the roll.</summary>
+    public NormName<Quota> Registration { get; }
+
+    /// <summary>Gets the name for how many more candidates than seats there must be.</summary>
+    public NormName<Surplus> Surplus { get; }
+
+    /// <summary>Gets the name for whether voters may write in another name.</summary>
+    public NormName<WriteInRule> WriteIns { get; }
+
+    /// <summary>Gets the name for what more ballots than there can be mean.</summary>
+    public NormName<ExcessRule> ExcessBallots { get; }
+
+    /// <summary>Gets the name for what a ballot with more marks than seats is.</summary>
+    public NormName<OverMarking> OverMarked { get; }
+
+    /// <summary>Gets the name for what a ballot without marks is.</summary>
+    public NormName<BlankBallot> Blank { get; }
+
+    /// <summary>Gets the name for the share of votes that elects in the first round.</summary>
+    public NormName<Quota> Majority { get; }
+
+    /// <summary>Gets the name for how a tie at the cut-off is resolved.</summary>
+    public NormName<TieBreak> Tie { get; }
+
+    /// <summary>Gets the name for how many candidates a further election has.</summary>
+    public NormName<Surplus> FurtherCandidates { get; }
+
+    /// <summary>Gets the name for what makes a further election valid.</summary>
+    public NormName<TurnoutRule> FurtherTurnout { get; }
+
+    /// <summary>Gets the name for the share of votes that elects in a further election.</summary>
+    public NormName<Quota> FurtherMajority { get; }
+
+    /// <summary>Gets the name for how many members must be elected before the remaining seats may stay open.</summary>
+    public NormName<int> Vacancies { get; }
+
+    /// <summary>Finds the name for what makes an election valid, which depends on who votes.</summary>
+    /// <param name="franchise">Who casts the votes.</param>
+    /// <returns>The name.</returns>
+    public NormName<TurnoutRule> Turnout(Franchise franchise) =>
+        _turnout[(int)Guard.Against.EnumOutOfRange(franchise)];
+
+    private static string WordFor(Franchise franchise) =>
+        franchise switch
+        {
+            Franchise.Voters => "by-voters",
+            Franchise.HouseholdDelegates => "by-households",
+            Franchise.ResidentsDelegates => "by-delegates",
+            _ => "by-members",
+        };
+}

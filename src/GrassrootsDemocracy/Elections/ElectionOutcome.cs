@@ -1,0 +1,129 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections;
+
+/// <summary>What the rules make of a vote.</summary>
+/// <remarks>
+/// It keeps the facts, the rules and a handful of numbers; lists and sentences are made when somebody reads them. Two
+/// are equal when facts and rules are.
+/// </remarks>
+public sealed record ElectionOutcome
+{
+    private readonly Decision _decision;
+
+    internal ElectionOutcome(ElectionRules rules, ElectionRecord record)
+    {
+        Rules = rules;
+        Record = record;
+        _decision = Decision.Of(rules, record);
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public ElectionRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public ElectionRecord Record { get; }
+
+    /// <summary>Gets what became of the vote.</summary>
+    public ElectionStatus Status => _decision.Status;
+
+    /// <summary>Gets how many seats remain; all of them while the vote is undetermined or invalid.</summary>
+    public int SeatsLeft =>
+        Status switch
+        {
+            ElectionStatus.Undetermined or ElectionStatus.Invalid => Record.Contest.Seats,
+            ElectionStatus.Complete => 0,
+            _ => Record.Contest.Seats - _decision.Elected,
+        };
+
+    /// <summary>Gets everybody who could be voted for, written names too, those with the most votes first.</summary>
+    /// <remarks>Those with equal votes share a rank and are listed by name, which decides nothing.</remarks>
+    public ValueList<CandidateResult> Candidates
+    {
+        get
+        {
+            var contestants = new Contestants(Record.Tally);
+            var results = new CandidateResult[contestants.Count];
+            for (var i = 0; i < results.Length; i++)
+            {
+                var votes = contestants.Votes(i);
+                var name = contestants.Name(i);
+                var rank = contestants.Rank(votes);
+                results[i] = new(name, votes, rank, StateOf(name, votes, rank), contestants.IsWritten(i));
+            }
+
+            return
+            [
+                .. results
+                    .OrderByDescending(result => result.Votes)
+                    .ThenBy(result => result.Name, StringComparer.Ordinal)
+                    .ThenBy(result => result.IsWriteIn),
+            ];
+        }
+    }
+
+    /// <summary>Gets the names of those elected, those with the most votes first.</summary>
+    public ValueList<string> Elected =>
+        [.. Candidates.Where(result => result.State == CandidateState.Elected).Select(result => result.Name)];
+
+    /// <summary>Gets the ledger: every requirement, met or not, in the order in which it is tested.</summary>
+    public ValueList<Finding> Findings => [.. new ElectionLedger(this).Lines()];
+
+    /// <summary>
+    /// Gets the finding that the result hangs on: the one that the fewest ballots, votes or members would turn, all else
+    /// being equal; <see langword="null"/> when none could. A tie hangs on a single vote.
+    /// </summary>
+    public Finding? Closest => new ElectionLedger(this).Closest();
+
+    /// <summary>Gets the last day of the term of office; <see langword="null"/> when no rulebook says how long it lasts.</summary>
+    public LocalDate? TermEndsOn =>
+        Rules.TermYears.Norm is { Value: var years }
+            ? Record.Contest.Day.PlusYears(years).PlusDays(-1)
+            : null;
+
+    internal Decision Decision => _decision;
+
+    /// <summary>Plans the further election for the seats that remain.</summary>
+    /// <returns>The plan; <see langword="null"/> when the vote does not lead to one.</returns>
+    public FurtherElectionPlan? PlanFurtherElection() =>
+        Status == ElectionStatus.FurtherElection ? FurtherElectionPlan.For(this) : null;
+
+    internal CandidateState StateOf(string name, long votes, int rank)
+    {
+        switch (Status)
+        {
+            case ElectionStatus.Undetermined:
+                return CandidateState.Undetermined;
+            case ElectionStatus.Invalid:
+                return CandidateState.VoteInvalid;
+            default:
+                break;
+        }
+
+        if (votes < _decision.Needed)
+        {
+            return votes > 0 && rank <= Record.Contest.Seats
+                ? CandidateState.RankButNoMajority
+                : CandidateState.NotElected;
+        }
+
+        if (votes > _decision.CutOff || (votes == _decision.CutOff && _decision.Tied == 0))
+        {
+            return CandidateState.Elected;
+        }
+
+        if (votes < _decision.CutOff)
+        {
+            return CandidateState.MajorityButOutOfSeats;
+        }
+
+        if (!_decision.IsByLot)
+        {
+            return CandidateState.TiedAtCutOff;
+        }
+
+        return Record.Lot!.Drawn.Contains(name, StringComparer.Ordinal)
+            ? CandidateState.Elected
+            : CandidateState.MajorityButOutOfSeats;
+    }
+}

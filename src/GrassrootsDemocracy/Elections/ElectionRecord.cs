@@ -1,0 +1,59 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Elections;
+
+/// <summary>The facts of one vote: who could vote, who came, and what the ballots say.</summary>
+public sealed record ElectionRecord
+{
+    /// <summary>Gets what was fixed before the vote.</summary>
+    public required Contest Contest
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Contest));
+    }
+
+    /// <summary>Gets the roll.</summary>
+    public required Roll Roll
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Roll));
+    }
+
+    /// <summary>Gets what was counted on the ballots.</summary>
+    public required Tally Tally
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Tally));
+    }
+
+    /// <summary>
+    /// Gets who was due and who came, proxies counted; <see langword="null"/> when it was not recorded. Those who took
+    /// part are then known only by their ballots.
+    /// </summary>
+    public Attendance? Attendance { get; init; }
+
+    /// <summary>Gets the lot that was drawn for a tie at the cut-off; <see langword="null"/> when none was.</summary>
+    public Lot? Lot { get; init; }
+
+    /// <summary>Gets the number that a base stands for in this vote.</summary>
+    /// <param name="of">The base.</param>
+    /// <returns>The number; <see langword="null"/> when the host does not know it.</returns>
+    public long? Number(Base of) =>
+        of switch
+        {
+            Base.Roll => Roll.Registered,
+            Base.Households => Roll.Franchise == Franchise.HouseholdDelegates ? Roll.Registered : null,
+            Base.Delegates => Roll.Franchise == Franchise.ResidentsDelegates ? Roll.Registered : null,
+            Base.Members => Roll.Franchise == Franchise.PartyMembers ? Roll.Registered : null,
+            Base.Entitled => Roll.Entitled,
+            Base.Due => Attendance?.Due,
+            Base.Present => Attendance?.Present,
+            Base.TookPart => Attendance?.Present ?? Tally.Collected,
+            Base.Issued => Tally.Issued,
+            Base.Collected => Tally.Collected,
+            Base.Valid => Tally.Valid,
+            _ => null,
+        };
+}

@@ -1,0 +1,132 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Elections;
+
+/// <summary>The rules of one kind of election, each norm found or open, ready to decide any number of votes.</summary>
+/// <remarks>Two are equal when every term is. Nothing is looked up while it decides.</remarks>
+public sealed record ElectionRules
+{
+    private ElectionRules(Rulebook rulebook, ElectionNorms norms, Franchise franchise)
+    {
+        Kind = norms.Kind;
+        Franchise = franchise;
+        Seats = rulebook.Term(norms.Seats);
+        TermYears = rulebook.Term(norms.TermYears);
+        RollPublished = rulebook.Term(norms.RollPublished);
+        Registration = rulebook.Term(norms.Registration);
+        Surplus = rulebook.Term(norms.Surplus);
+        WriteIns = rulebook.Term(norms.WriteIns);
+        ExcessBallots = rulebook.Term(norms.ExcessBallots);
+        Turnout = rulebook.Term(norms.Turnout(franchise));
+        OverMarked = rulebook.Term(norms.OverMarked);
+        Blank = rulebook.Term(norms.Blank);
+        Majority = rulebook.Term(norms.Majority);
+        Tie = rulebook.Term(norms.Tie);
+        FurtherCandidates = rulebook.Term(norms.FurtherCandidates);
+        FurtherTurnout = rulebook.Term(norms.FurtherTurnout);
+        FurtherMajority = rulebook.Term(norms.FurtherMajority);
+        Vacancies = rulebook.Term(norms.Vacancies);
+    }
+
+    /// <summary>Gets the stable id of the kind of election.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets who casts the votes.</summary>
+    public Franchise Franchise { get; }
+
+    /// <summary>Gets how many members the committee has.</summary>
+    public Term<CountRange> Seats { get; }
+
+    /// <summary>Gets the years that a term of office lasts.</summary>
+    public Term<int> TermYears { get; }
+
+    /// <summary>Gets how long before the vote the roll is published at the latest.</summary>
+    public Term<TimeLimit> RollPublished { get; }
+
+    /// <summary>Gets the share of those entitled that must be on the roll.</summary>
+    public Term<Quota> Registration { get; }
+
+    /// <summary>Gets how many more candidates than seats there must be.</summary>
+    public Term<Surplus> Surplus { get; }
+
+    /// <summary>Gets whether voters may write in another name.</summary>
+    public Term<WriteInRule> WriteIns { get; }
+
+    /// <summary>Gets what more ballots than there can be mean.</summary>
+    public Term<ExcessRule> ExcessBallots { get; }
+
+    /// <summary>Gets what makes the first round valid.</summary>
+    public Term<TurnoutRule> Turnout { get; }
+
+    /// <summary>Gets what a ballot with more marks than seats is.</summary>
+    public Term<OverMarking> OverMarked { get; }
+
+    /// <summary>Gets what a ballot without marks is.</summary>
+    public Term<BlankBallot> Blank { get; }
+
+    /// <summary>Gets the share of votes that elects in the first round.</summary>
+    public Term<Quota> Majority { get; }
+
+    /// <summary>Gets how a tie at the cut-off is resolved.</summary>
+    public Term<TieBreak> Tie { get; }
+
+    /// <summary>Gets how many candidates a further election has.</summary>
+    public Term<Surplus> FurtherCandidates { get; }
+
+    /// <summary>Gets what makes a further election valid.</summary>
+    public Term<TurnoutRule> FurtherTurnout { get; }
+
+    /// <summary>Gets the share of votes that elects in a further election.</summary>
+    public Term<Quota> FurtherMajority { get; }
+
+    /// <summary>Gets how many members must be elected before the remaining seats may stay open.</summary>
+    public Term<int> Vacancies { get; }
+
+    /// <summary>Finds the rules of a kind of election in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The kind of election.</param>
+    /// <param name="franchise">Who casts the votes.</param>
+    /// <returns>The rules.</returns>
+    public static ElectionRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms), Guard.Against.EnumOutOfRange(franchise));
+
+    /// <summary>Lays out the ballot paper that these rules ask for.</summary>
+    /// <param name="candidates">The printed names, in their order.</param>
+    /// <param name="seats">The seats to be filled; positive.</param>
+    /// <returns>
+    /// A paper that may be marked as often as there are seats unless a norm allows more, with as many lines for other
+    /// names where a norm allows them.
+    /// </returns>
+    /// <exception cref="ArgumentException">A name is empty or printed twice, or the seats are not positive.</exception>
+    public BallotPaper Paper(IEnumerable<string> candidates, int seats)
+    {
+        Guard.Against.NegativeOrZero(seats);
+        var names = Guard.Against.Null(candidates).ToList();
+        var lines = WriteIns.Norm?.Value == WriteInRule.Allowed ? seats : 0;
+        var places = names.Count + lines;
+        var limit = OverMarked.Norm?.Value == OverMarking.IsAllowed ? places : Math.Min(seats, places);
+        return new(names, limit, lines, Blank.Norm?.Value ?? BlankBallot.Abstains);
+    }
+
+    /// <summary>Decides a vote.</summary>
+    /// <param name="record">The facts.</param>
+    /// <returns>Who is elected, what remains to be done, and the ledger that led there.</returns>
+    /// <exception cref="ArgumentException">The roll is of another franchise than these rules.</exception>
+    public ElectionOutcome Decide(ElectionRecord record)
+    {
+        Guard.Against.Null(record);
+        return record.Roll.Franchise == Franchise
+            ? new(this, record)
+            : throw new ArgumentException(
+                $"The roll is of {record.Roll.Franchise}, but these rules are for {Franchise}: find the rules for the franchise of the roll.",
+                nameof(record)
+            );
+    }
+
+    // The terms of the round that a vote was: a further election has a majority of its own.
+    internal Term<Quota> MajorityOf(ElectionRound round) =>
+        round == ElectionRound.First ? Majority : FurtherMajority;
+}

@@ -1,0 +1,11 @@
+namespace GrassrootsDemocracy.Elections;
+
+/// <summary>What more ballots than there can be mean for the election.</summary>
+public enum ExcessMeaning
+{
+    /// <summary>The ballot is void and must be held again (选举无效,应重新选举).</summary>
+    VoidsElection,
+
+    /// <summary>It is recorded, and the election stands.</summary>
+    IsRecorded,
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections;
+
+/// <summary>What it means that more ballots came back than there can be.</summary>
+/// <param name="Of">What the ballots must not outnumber: the papers issued, or those who took part or were present.</param>
+/// <param name="Means">What an excess means.</param>
+public readonly record struct ExcessRule(Base Of, ExcessMeaning Means) : IReadable
+{
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        ElectionTexts.Fill(
+            "excess",
+            culture,
+            ElectionTexts.Kernel(Of, culture),
+            ElectionTexts.Word(Means, culture)
+        );
+
+    /// <summary>Returns the rule in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,46 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections;
+
+/// <summary>The further election (另行选举) that a vote leads to.</summary>
+/// <param name="Seats">The seats that remain.</param>
+/// <param name="Candidates">Those not elected, those with the most votes first: all who may stand.</param>
+/// <param name="Standing">How many of them stand; <see langword="null"/> when no rulebook says.</param>
+/// <param name="TiedAtTheEdge">The names between whom the number runs out with equal votes; empty when it does not.</param>
+/// <param name="Majority">The share of votes that elects, or that the term is open.</param>
+public sealed record FurtherElectionPlan(
+    int Seats,
+    ValueList<CandidateResult> Candidates,
+    int? Standing,
+    ValueList<string> TiedAtTheEdge,
+    Term<Quota> Majority
+)
+{
+    internal static FurtherElectionPlan For(ElectionOutcome outcome)
+    {
+        var seats = outcome.SeatsLeft;
+        var losers = outcome.Candidates.Where(result => result.State != CandidateState.Elected).ToList();
+        var majority = outcome.Rules.FurtherMajority;
+        if (outcome.Rules.FurtherCandidates.Norm is not { Value: var surplus })
+        {
+            return new(seats, [.. losers], Standing: null, [], majority);
+        }
+
+        var standing = (int)Math.Min(losers.Count, surplus.Candidates(seats).Least);
+        var isTied = standing < losers.Count && losers[standing].Votes == losers[standing - 1].Votes;
+        return new(
+            seats,
+            [.. losers],
+            standing,
+            isTied
+                ?
+                [
+                    .. losers
+                        .Where(loser => loser.Votes == losers[standing].Votes)
+                        .Select(loser => loser.Name),
+                ]
+                : [],
+            majority
+        );
+    }
+}

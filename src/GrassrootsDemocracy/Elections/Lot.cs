@@ -1,0 +1,21 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections;
+
+/// <summary>A lot that the host drew among tied candidates: a fact, checked against the very tie it is for.</summary>
+public sealed record Lot
+{
+    /// <summary>Gets the names among which it was drawn.</summary>
+    public required ValueList<string> Among
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Among));
+    }
+
+    /// <summary>Gets the names that were drawn.</summary>
+    public required ValueList<string> Drawn
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Drawn));
+    }
+}

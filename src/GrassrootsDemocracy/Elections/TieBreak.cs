@@ -1,0 +1,11 @@
+namespace GrassrootsDemocracy.Elections;
+
+/// <summary>How a tie at the cut-off is resolved.</summary>
+public enum TieBreak
+{
+    /// <summary>The tied ones are voted on once more (再次投票).</summary>
+    Runoff,
+
+    /// <summary>By lot. The library never draws: the host's lot comes back as a fact.</summary>
+    Lot,
+}

@@ -1,0 +1,28 @@
+namespace GrassrootsDemocracy.Elections;
+
+// A lot counts only if a norm says so and it was drawn among exactly those who are tied, for exactly their seats.
+internal static class TieLots
+{
+    public static bool Fits(ElectionRules rules, ElectionRecord record, Decision decision)
+    {
+        if (rules.Tie.Norm?.Value != TieBreak.Lot || record.Lot is not { } lot)
+        {
+            return false;
+        }
+
+        var contestants = new Contestants(record.Tally);
+        var tied = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < contestants.Count; i++)
+        {
+            if (contestants.Votes(i) == decision.CutOff)
+            {
+                tied.Add(contestants.Name(i));
+            }
+        }
+
+        return tied.SetEquals(lot.Among)
+            && lot.Drawn.Count == record.Contest.Seats - decision.Elected
+            && lot.Drawn.Distinct(StringComparer.Ordinal).Count() == lot.Drawn.Count
+            && tied.IsSupersetOf(lot.Drawn);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Globalization;
+
+namespace GrassrootsDemocracy.Norms;
+
+/// <summary>A norm of a lower rulebook that a superior one does not allow; the superior norm prevails.</summary>
+/// <param name="Name">The name of the norm.</param>
+/// <param name="Lower">The norm that gives way.</param>
+/// <param name="LowerRulebook">The name of the rulebook it stands in.</param>
+/// <param name="Superior">The norm that prevails.</param>
+/// <param name="Strictness">How the lower value compares with the superior one.</param>
+public sealed record Conflict(
+    NormName Name,
+    Norm Lower,
+    string LowerRulebook,
+    Norm Superior,
+    Strictness Strictness
+) : IReadable
+{
+    /// <summary>Makes the ledger line of this conflict.</summary>
+    /// <returns>A breached finding whose source is the superior norm.</returns>
+    public Finding ToFinding() =>
+        new(KernelRules.Conflict, Measure.Stated(Verdict.Breached), Superior.Source) { Detail = this };
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        KernelTexts.Fill(
+            "conflict",
+            culture,
+            LowerRulebook,
+            Name.Title(culture),
+            Name.Say(Lower, culture),
+            Lower.Source.ToString(culture),
+            Name.Say(Superior, culture),
+            Superior.Source.ToString(culture),
+            KernelTexts.Word(Superior.Latitude, culture)
+        );
+
+    /// <summary>Returns the conflict in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

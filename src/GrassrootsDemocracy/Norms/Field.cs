@@ -1,0 +1,21 @@
+namespace GrassrootsDemocracy.Norms;
+
+// What a ledger line can be asked to fill in.
+internal enum Field
+{
+    None,
+    Verdict,
+    Says,
+    Requirement,
+    Margin,
+    Source,
+    Subject,
+    Actual,
+    Whole,
+    Base,
+    Share,
+    Needed,
+    Threshold,
+    Short,
+    Spare,
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+
+namespace GrassrootsDemocracy.Norms;
+
+/// <summary>A line of the ledger: what one rule found, with its numbers and where the requirement stands.</summary>
+/// <remarks>Its sentence is written when somebody reads it, from the same numbers as the verdict.</remarks>
+public sealed record Finding : IReadable
+{
+    /// <summary>Records what a rule found.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="measure">The numbers.</param>
+    /// <param name="source">Where the requirement stands; <see langword="null"/> when every rulebook is silent.</param>
+    public Finding(RuleDescriptor rule, Measure measure, Citation? source)
+    {
+        Rule = Guard.Against.Null(rule);
+        Measure = measure;
+        Source = source;
+    }
+
+    /// <summary>Gets the rule.</summary>
+    public RuleDescriptor Rule { get; }
+
+    /// <summary>Gets the numbers.</summary>
+    public Measure Measure { get; }
+
+    /// <summary>Gets where the requirement stands, or who leaves it open; <see langword="null"/> when every rulebook is silent.</summary>
+    public Citation? Source { get; }
+
+    /// <summary>Gets who or what was judged, such as a candidate; <see langword="null"/> when it is the whole.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Gets what was judged when words in two languages are needed for it.</summary>
+    public IReadable? Detail { get; init; }
+
+    /// <summary>Gets the verdict.</summary>
+    public Verdict Verdict => Measure.Verdict;
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture)
+    {
+        Span<char> room = stackalloc char[512];
+        var line = new LedgerLine(this, Languages.Of(culture), room);
+        return line.ToStringAndClear();
+    }
+
+    /// <summary>Returns the line in a language.</summary>
+    /// <param name="culture">The name of the reader's culture, such as "zh-Hans".</param>
+    /// <returns>The line.</returns>
+    /// <exception cref="CultureNotFoundException">There is no such culture.</exception>
+    public string ToString(string culture) =>
+        ToString(CultureInfo.GetCultureInfo(Guard.Against.Null(culture)));
+
+    /// <summary>Returns the line in English.</summary>
+    /// <returns>The line.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Writes the line without making a string of it.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="culture">The reader's culture.</param>
+    public void WriteTo(TextWriter writer, CultureInfo culture)
+    {
+        Guard.Against.Null(writer);
+        Span<char> room = stackalloc char[512];
+        var line = new LedgerLine(this, Languages.Of(culture), room);
+        writer.Write(line.Text);
+        line.Clear();
+    }
+}

@@ -1,0 +1,140 @@
+namespace GrassrootsDemocracy.Norms;
+
+/// <summary>The numbers of one requirement: what is, what is needed, and how far the two are apart.</summary>
+/// <remarks>
+/// The verdict is computed from these numbers and from nothing else, so the words of a ledger line cannot disagree
+/// with it. The default value has no requirement and is undetermined.
+/// </remarks>
+public readonly record struct Measure
+{
+    private Measure(MeasureForm form, Verdict verdict, long? actual)
+    {
+        Form = form;
+        Verdict = verdict;
+        Actual = actual;
+    }
+
+    /// <summary>Gets the verdict.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>Gets what is; <see langword="null"/> when the host does not know it.</summary>
+    public long? Actual { get; }
+
+    /// <summary>Gets the least that is needed; <see langword="null"/> when there is no lower limit or it is not known.</summary>
+    public long? Least { get; private init; }
+
+    /// <summary>Gets the most that is allowed; <see langword="null"/> when there is no upper limit.</summary>
+    public long? Most { get; private init; }
+
+    /// <summary>Gets the whole that a share is a share of; <see langword="null"/> when there is none or it is not known.</summary>
+    public long? Whole { get; private init; }
+
+    /// <summary>Gets the quota; <see langword="null"/> when the requirement is not a share.</summary>
+    public Quota? Quota { get; private init; }
+
+    /// <summary>Gets how much is missing to the least, or how much is over the most; zero when neither.</summary>
+    public long ShortBy =>
+        this switch
+        {
+            { Actual: { } actual, Least: { } least } when actual < least => least - actual,
+            { Actual: { } actual, Most: { } most } when actual > most => actual - most,
+            _ => 0,
+        };
+
+    /// <summary>Gets how much could change before the requirement would no longer be met; zero when it is not met.</summary>
+    public long ToSpare =>
+        Verdict != Verdict.Met || Actual is not { } actual
+            ? 0
+            : Math.Min(actual - (Least ?? 0), Most is { } most ? most - actual : long.MaxValue);
+
+    /// <summary>
+    /// Gets the least change of <see cref="Actual"/> alone that would turn the verdict; <see langword="null"/> when it is
+    /// undetermined or no change could.
+    /// </summary>
+    public long? TurnsBy =>
+        Verdict switch
+        {
+            Verdict.Met when Least is > 0 || Most is not null => ToSpare + 1,
+            Verdict.Breached when ShortBy > 0 && Whole != 0 => ShortBy,
+            _ => null,
+        };
+
+    internal MeasureForm Form { get; }
+
+    /// <summary>Measures a count against a share of a whole.</summary>
+    /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
+    /// <param name="quota">The share that is needed.</param>
+    /// <param name="whole">The whole; <see langword="null"/> when it is not known.</param>
+    /// <returns>The measure; breached when the whole is empty.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A count is negative.</exception>
+    public static Measure OfQuota(long? actual, Quota quota, long? whole)
+    {
+        NotNegative(actual, nameof(actual));
+        NotNegative(whole, nameof(whole));
+        var verdict = (actual, whole) switch
+        {
+            ({ } part, { } all) => Judge(quota.Threshold.IsReachedBy(part, all)),
+            _ => Verdict.Undetermined,
+        };
+        return new(MeasureForm.Quota, verdict, actual)
+        {
+            Quota = quota,
+            Whole = whole,
+            Least = whole is { } known ? quota.Threshold.Least(known) : null,
+        };
+    }
+
+    /// <summary>Measures a count that must not be less than another.</summary>
+    /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
+    /// <param name="least">The least that is needed.</param>
+    /// <returns>The measure.</returns>
+    public static Measure AtLeast(long? actual, long least) => Limits(actual, least, most: null);
+
+    /// <summary>Measures a count that must not be more than another.</summary>
+    /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
+    /// <param name="most">The most that is allowed.</param>
+    /// <returns>The measure.</returns>
+    public static Measure AtMost(long? actual, long most) => Limits(actual, least: null, most);
+
+    /// <summary>Measures a count that must lie in a range, its ends included.</summary>
+    /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
+    /// <param name="range">The range.</param>
+    /// <returns>The measure.</returns>
+    public static Measure Within(long? actual, CountRange range) => Limits(actual, range.Least, range.Most);
+
+    /// <summary>Records a count for which no rulebook sets a requirement.</summary>
+    /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
+    /// <param name="whole">The whole it is part of, where there is one.</param>
+    /// <returns>The measure; undetermined.</returns>
+    public static Measure Open(long? actual, long? whole = null) =>
+        new(MeasureForm.Open, Verdict.Undetermined, actual) { Whole = whole };
+
+    /// <summary>Records a count that a further step must still bring into limits, such as a tie before its runoff.</summary>
+    /// <param name="actual">The count.</param>
+    /// <param name="most">The most that there is room for.</param>
+    /// <param name="whole">The votes or the whole in question, where there is one.</param>
+    /// <returns>The measure; undetermined.</returns>
+    public static Measure Awaiting(long actual, long most, long? whole = null) =>
+        new(MeasureForm.Awaiting, Verdict.Undetermined, actual) { Most = most, Whole = whole };
+
+    /// <summary>Records a verdict that is not about a count.</summary>
+    /// <param name="verdict">The verdict.</param>
+    /// <returns>The measure.</returns>
+    public static Measure Stated(Verdict verdict) => new(MeasureForm.Stated, verdict, actual: null);
+
+    private static Measure Limits(long? actual, long? least, long? most) =>
+        new(
+            MeasureForm.Limits,
+            actual is { } count ? Judge(!(count < least) && !(count > most)) : Verdict.Undetermined,
+            actual
+        )
+        {
+            Least = least,
+            Most = most,
+        };
+
+    private static Verdict Judge(bool isMet) => isMet ? Verdict.Met : Verdict.Breached;
+
+    private static void NotNegative(long? count, string name) =>
+        Guard.Against.OutOfRange(count ?? 0, name, 0, long.MaxValue);
+}

@@ -1,0 +1,11 @@
+namespace GrassrootsDemocracy.Norms;
+
+// How a requirement is put, and so which words say it.
+internal enum MeasureForm
+{
+    Open,
+    Quota,
+    Limits,
+    Awaiting,
+    Stated,
+}

@@ -1,0 +1,72 @@
+using System.Globalization;
+
+namespace GrassrootsDemocracy.Norms;
+
+/// <summary>The name of a norm whatever the type of its value.</summary>
+public abstract class NormName
+{
+    private readonly Texts? _texts;
+    private readonly string _titleKey;
+    private readonly string? _subject;
+
+    private protected NormName(string id, Texts? texts, string? titleKey, string? subject)
+    {
+        Id = Guard.Against.NullOrWhiteSpace(id);
+        _texts = texts;
+        _titleKey = titleKey ?? id;
+        _subject = subject;
+    }
+
+    /// <summary>Gets the stable id, such as "election.villagers-committee.turnout".</summary>
+    public string Id { get; }
+
+    /// <summary>Finds the title of the norm.</summary>
+    /// <param name="culture">The reader's culture.</param>
+    /// <returns>The title, with what it is a norm of where several share one; the id where no texts were given.</returns>
+    public string Title(CultureInfo culture)
+    {
+        if (_texts is null)
+        {
+            return Id;
+        }
+
+        var title = _texts.Find($"norm.{_titleKey}", culture);
+        if (_subject is null)
+        {
+            return title;
+        }
+
+        var key = $"subject.{_subject}";
+        return KernelTexts.Fill(
+            "norm-of",
+            culture,
+            _texts.Has(key, culture) ? _texts.Find(key, culture) : _subject,
+            title
+        );
+    }
+
+    /// <summary>Reads the value of a norm of this name out.</summary>
+    /// <param name="norm">The norm; <see langword="null"/> when every rulebook is silent.</param>
+    /// <param name="culture">The reader's culture.</param>
+    /// <returns>The value in words.</returns>
+    public string Say(Norm? norm, CultureInfo culture) =>
+        norm?.BoxedValue switch
+        {
+            null => KernelTexts.All.Find("open-term", culture),
+            IReadable readable => readable.ToString(culture),
+            Enum choice when _texts is not null && _texts.Has(KeyOf(choice), culture) => _texts.Find(
+                KeyOf(choice),
+                culture
+            ),
+            IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
+            var other => other.ToString() ?? "",
+        };
+
+    /// <summary>Returns the id.</summary>
+    /// <returns>The id.</returns>
+    public override string ToString() => Id;
+
+    internal abstract Strictness Compare(Norm left, Norm right);
+
+    private static string KeyOf(Enum choice) => $"{choice.GetType().Name}.{choice}";
+}

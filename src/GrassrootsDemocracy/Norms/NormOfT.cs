@@ -1,0 +1,19 @@
+namespace GrassrootsDemocracy.Norms;
+
+/// <summary>A value that an instrument sets, where it stands, and what a lower rulebook may do to it.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed record Norm<T> : Norm
+    where T : notnull
+{
+    /// <summary>States a norm.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="latitude">What a lower rulebook may do to it.</param>
+    public Norm(T value, Citation source, Latitude latitude)
+        : base(source, latitude) => Value = Guard.Against.Null(value);
+
+    /// <summary>Gets the value.</summary>
+    public T Value { get; }
+
+    internal override object? BoxedValue => Value;
+}

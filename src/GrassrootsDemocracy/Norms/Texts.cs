@@ -1,0 +1,57 @@
+using System.Collections;
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Resources;
+
+namespace GrassrootsDemocracy.Norms;
+
+/// <summary>The words of a room in English and in simplified Chinese, kept as resources.</summary>
+/// <remarks>Two instances are equal only when they are the same instance.</remarks>
+public sealed class Texts
+{
+    private readonly Lazy<FrozenDictionary<string, Template>>[] _byLanguage;
+
+    /// <summary>Makes the words of a room from its resources.</summary>
+    /// <param name="resources">Resources with English as their neutral language and a zh-Hans satellite.</param>
+    public Texts(ResourceManager resources)
+    {
+        Guard.Against.Null(resources);
+        _byLanguage = [Load(resources, Language.English), Load(resources, Language.Chinese)];
+    }
+
+    /// <summary>Determines whether a language has a text of its own for a key.</summary>
+    /// <param name="key">The key of the text.</param>
+    /// <param name="culture">The reader's culture.</param>
+    /// <returns><see langword="true"/> when it has.</returns>
+    public bool Has(string key, CultureInfo culture) =>
+        _byLanguage[(int)Languages.Of(culture)].Value.ContainsKey(Guard.Against.Null(key));
+
+    /// <summary>Finds a text.</summary>
+    /// <param name="key">The key of the text.</param>
+    /// <param name="culture">The reader's culture.</param>
+    /// <returns>The text as it stands in the resources, its placeholders not yet filled.</returns>
+    /// <exception cref="KeyNotFoundException">The resources have no such key in that language.</exception>
+    public string Find(string key, CultureInfo culture) => Template(key, Languages.Of(culture)).Text;
+
+    internal Template Template(string key, Language language) =>
+        _byLanguage[(int)language].Value.TryGetValue(key, out var template)
+            ? template
+            : throw new KeyNotFoundException(
+                $"There is no text '{key}' in {language}: add it to both resource files."
+            );
+
+    private static Lazy<FrozenDictionary<string, Template>> Load(
+        ResourceManager resources,
+        Language language
+    ) =>
+        new(() =>
+            resources
+                .GetResourceSet(language.Culture(), createIfNotExists: true, tryParents: false)!
+                .Cast<DictionaryEntry>()
+                .ToFrozenDictionary(
+                    entry => (string)entry.Key,
+                    entry => new Template((string)entry.Value!),
+                    StringComparer.Ordinal
+                )
+        );
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+
+namespace GrassrootsDemocracy.Norms;
+
+/// <summary>A share of a whole that a count must reach, such as "more than half" or "at least one third".</summary>
+/// <remarks>
+/// <para>
+/// A threshold is exact: it compares whole numbers, so no rounding can decide an election. Nothing reaches a
+/// threshold of an empty whole.
+/// </para>
+/// <para>
+/// Statutes say 过半数 or 超过 for <see cref="MoreThan"/>, where the share itself falls short, and 以上, 不少于 or
+/// 不得少于 for <see cref="AtLeast"/>, where the share itself is enough.
+/// </para>
+/// <para>
+/// Two thresholds are equal when they have the same lowest terms and the same strictness. The default value is "at
+/// least 1/1", which only the whole reaches: a threshold that was forgotten never lets anything pass by accident.
+/// </para>
+/// </remarks>
+public readonly record struct Threshold : IReadable
+{
+    // Both are held so that default(Threshold) reads 1/1: a missing threshold must be the hardest, not the easiest.
+    private readonly int _lessThanWhole;
+    private readonly int _denominatorLessOne;
+
+    private Threshold(int numerator, int denominator, bool isStrict)
+    {
+        Guard.Against.OutOfRange(denominator, nameof(denominator), 1, int.MaxValue);
+        Guard.Against.OutOfRange(numerator, nameof(numerator), 0, denominator);
+        var share = Ratio.Of(numerator, denominator);
+        _denominatorLessOne = (int)share.Denominator - 1;
+        _lessThanWhole = (int)(share.Denominator - share.Numerator);
+        IsStrict = isStrict;
+    }
+
+    /// <summary>Gets the threshold "more than half" (过半数).</summary>
+    public static Threshold Majority { get; } = MoreThan(1, 2);
+
+    /// <summary>Gets the share, in lowest terms.</summary>
+    public Ratio Share => Ratio.Of(Denominator - _lessThanWhole, Denominator);
+
+    /// <summary>Gets whether the share itself falls short.</summary>
+    public bool IsStrict { get; }
+
+    private int Denominator => _denominatorLessOne + 1;
+
+    /// <summary>Makes a threshold that the share itself does not reach.</summary>
+    /// <param name="numerator">The upper number of the share; 0 to <paramref name="denominator"/>.</param>
+    /// <param name="denominator">The lower number of the share; positive.</param>
+    /// <returns>The threshold "more than".</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not between zero and one.</exception>
+    public static Threshold MoreThan(int numerator, int denominator) =>
+        new(numerator, denominator, isStrict: true);
+
+    /// <summary>Makes a threshold that the share itself reaches.</summary>
+    /// <param name="numerator">The upper number of the share; 0 to <paramref name="denominator"/>.</param>
+    /// <param name="denominator">The lower number of the share; positive.</param>
+    /// <returns>The threshold "at least".</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The share is not between zero and one.</exception>
+    public static Threshold AtLeast(int numerator, int denominator) =>
+        new(numerator, denominator, isStrict: false);
+
+    /// <summary>Finds the smallest count that reaches this threshold.</summary>
+    /// <param name="whole">The size of the whole; not negative.</param>
+    /// <returns>The smallest count; one above <paramref name="whole"/> when no count suffices, as of an empty whole.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="whole"/> is negative.</exception>
+    public long Least(long whole)
+    {
+        if (whole <= 0)
+        {
+            Guard.Against.OutOfRange(whole, nameof(whole), 0, long.MaxValue);
+            return 1;
+        }
+
+        var product = (Int128)(Denominator - _lessThanWhole) * whole;
+        var quotient = product / Denominator;
+        return (long)(IsStrict || product != quotient * Denominator ? quotient + 1 : quotient);
+    }
+
+    /// <summary>Determines whether a count reaches this threshold.</summary>
+    /// <param name="count">The count.</param>
+    /// <param name="whole">The size of the whole the count is part of.</param>
+    /// <returns><see langword="true"/> when it does; never of an empty whole.</returns>
+    public bool IsReachedBy(long count, long whole)
+    {
+        if (whole <= 0)
+        {
+            return false;
+        }
+
+        var left = (Int128)count * Denominator;
+        var right = (Int128)whole * (Denominator - _lessThanWhole);
+        return IsStrict ? left > right : left >= right;
+    }
+
+    /// <summary>Compares how much two thresholds ask of the same whole.</summary>
+    /// <param name="other">The threshold to compare with.</param>
+    /// <returns>Whether this threshold is looser, the same or stricter.</returns>
+    public Strictness ComparedWith(Threshold other) =>
+        Share.CompareTo(other.Share) switch
+        {
+            < 0 => Strictness.Looser,
+            > 0 => Strictness.Stricter,
+            _ when IsStrict == other.IsStrict => Strictness.Same,
+            _ => IsStrict ? Strictness.Stricter : Strictness.Looser,
+        };
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        KernelTexts.Fill(IsStrict ? "threshold.more-than" : "threshold.at-least", culture, Share);
+
+    /// <summary>Returns the threshold in English words, such as "more than 1/2".</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

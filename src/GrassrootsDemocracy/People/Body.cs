@@ -1,0 +1,15 @@
+namespace GrassrootsDemocracy.People;
+
+/// <summary>A body that is elected or decides, such as the residents' committee of one community.</summary>
+public sealed record Body
+{
+    /// <summary>Gets the name.</summary>
+    public required string Name
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+    }
+
+    /// <summary>Gets the area it belongs to, by which its rulebook is found.</summary>
+    public required JurisdictionCode Jurisdiction { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace GrassrootsDemocracy.People;
+
+/// <summary>Who casts the votes.</summary>
+public enum Franchise
+{
+    /// <summary>Every voter (全体有选举权的居民、登记参加选举的村民).</summary>
+    Voters,
+
+    /// <summary>One delegate of each household (户代表).</summary>
+    HouseholdDelegates,
+
+    /// <summary>Delegates of the residents or of their groups (居民代表、居民小组代表).</summary>
+    ResidentsDelegates,
+
+    /// <summary>Full members of the party organisation who may vote (有表决权的党员).</summary>
+    PartyMembers,
+}

@@ -1,0 +1,41 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Rulebooks.Localities;
+
+/// <summary>Xiling district of Yichang (西陵区), the 2004 change of term: joint recommendation and direct election (三推一选).</summary>
+/// <remarks>
+/// Known from a report, not from the district's own text. How a surplus of 30 % is rounded is not reported; the published
+/// 272 candidates for 209 posts in 40 communities of five to seven posts fit a fraction that is dropped in each
+/// community, and neither one that is rounded up nor one that is rounded to the nearest.
+/// </remarks>
+public static class Xiling2004
+{
+    /// <summary>Gets the layer of the district's own norms, to be laid over the national rulebook of the day.</summary>
+    public static Rulebook Layer { get; } =
+        Rulebook
+            .Named("Xiling district 2004", "西陵区 2004 年社区换届")
+            .With(
+                RecommendationNorms.Constituencies,
+                [Constituency.PartyMembers, Constituency.HouseholdDelegates, Constituency.ResidentUnits],
+                Source,
+                Latitude.Fixed
+            )
+            .With(RecommendationNorms.NamesOverPosts, 0, Source, Latitude.Fixed)
+            .With(RecommendationNorms.Willingness, value: true, Source, Latitude.Fixed)
+            .With(RecommendationNorms.Surplus, ThirtyPercent, Source)
+            .With(ElectionNorms.ResidentsCommittee.Surplus, ThirtyPercent, Source);
+
+    private static Surplus ThirtyPercent => Surplus.AtLeastShare(Ratio.Percent(30), Rounding.Down);
+
+    private static Citation Source =>
+        new(
+            new Instrument(
+                "Xiling district, guiding opinions on joint recommendation and direct election",
+                "西陵区社区“两委”换届选举“三推一选”工作的指导意见",
+                "2004"
+            ),
+            Provision.Named("as reported in 2005", "据 2005 年报道"),
+            TextStatus.Confirmed
+        );
+}

@@ -1,0 +1,102 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+/// <summary>
+/// The regulation on elections of the party's grassroots organisations (基层组织选举工作条例) and its provisional
+/// forerunner of 1990: how a party branch committee is elected.
+/// </summary>
+/// <remarks>Not modelled: cutting the number of seats with the electors' consent when nearly all are filled.</remarks>
+public static class PartyElectionRegulation
+{
+    private static readonly ElectionNorms Norms = ElectionNorms.PartyBranchCommittee;
+
+    /// <summary>Gets the editions by the day each came into force.</summary>
+    public static Timeline<Rulebook> Editions { get; } =
+        new(
+            "the regulation on elections of the party's grassroots organisations",
+            checkedOn: new(2026, 11, 23),
+            (new(1990, 6, 27), Of1990()),
+            (new(2020, 7, 13), Of2020())
+        );
+
+    // Quorum "more than" four fifths, a surplus of "20 %", ballots against those issued.
+    private static Rulebook Of1990()
+    {
+        var regulation = new Instrument(
+            "Provisional Regulation on Elections of the Party's Grassroots Organisations",
+            "中国共产党基层组织选举工作暂行条例",
+            new(1990, 6, 27),
+            new(1990, 6, 27)
+        );
+        return Of(
+            regulation,
+            Threshold.MoreThan(4, 5),
+            Surplus.ExactShare(Ratio.Percent(20), Rounding.Up),
+            Provision.Article(12),
+            Base.Issued
+        );
+    }
+
+    // Quorum "not less than" four fifths, a surplus of "not less than 20 %", ballots against those present.
+    private static Rulebook Of2020()
+    {
+        var regulation = new Instrument(
+            "Regulation on Elections of the Party's Grassroots Organisations",
+            "中国共产党基层组织选举工作条例",
+            new(2020, 6, 29),
+            new(2020, 7, 13)
+        );
+        return Of(
+            regulation,
+            Threshold.AtLeast(4, 5),
+            Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up),
+            Provision.Article(13),
+            Base.Present
+        );
+    }
+
+    private static Rulebook Of(
+        Instrument regulation,
+        Threshold quorum,
+        Surplus surplus,
+        Provision surplusArticle,
+        Base mostBallots
+    )
+    {
+        var quorumSource = Confirmed(regulation, Provision.Article(19));
+        var counting = Confirmed(regulation, Provision.Article(27));
+        var result = Confirmed(regulation, Provision.Article(29));
+        var moreThanHalf = new Quota(Threshold.Majority, Base.Present);
+        return Rulebook
+            .Named(regulation.Name, regulation.ChineseName)
+            .With(Norms.Surplus, surplus, new(regulation, surplusArticle, TextStatus.Read))
+            .With(
+                Norms.Turnout(Franchise.PartyMembers),
+                new TurnoutRule(Base.Present, new(quorum, Base.Due)),
+                quorumSource
+            )
+            .With(
+                Norms.WriteIns,
+                WriteInRule.Allowed,
+                Confirmed(regulation, Provision.Article(25)),
+                Latitude.Fixed
+            )
+            .With(
+                Norms.ExcessBallots,
+                new ExcessRule(mostBallots, ExcessMeaning.VoidsElection),
+                counting,
+                Latitude.Fixed
+            )
+            .With(Norms.OverMarked, OverMarking.VoidsBallot, counting, Latitude.Fixed)
+            .With(Norms.Majority, moreThanHalf, result)
+            .With(Norms.FurtherMajority, moreThanHalf, result)
+            .With(Norms.Tie, TieBreak.Runoff, result, Latitude.Fixed);
+    }
+
+    // The values are confirmed; the numbers of these articles are from memory.
+    private static Citation Confirmed(Instrument regulation, Provision provision) =>
+        new(regulation, provision, TextStatus.Confirmed);
+}

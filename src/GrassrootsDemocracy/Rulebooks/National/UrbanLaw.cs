@@ -1,0 +1,88 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+/// <summary>The Organic Law of the Urban Residents' Committees (城市居民委员会组织法): how a residents' committee is elected.</summary>
+/// <remarks>
+/// Until the end of 2025 the law said only who elects, how many and for how long: turnout and majority were open terms,
+/// left to the provinces. The revision in force from 2026 sets them, for each way of voting.
+/// </remarks>
+public static class UrbanLaw
+{
+    private static readonly ElectionNorms Norms = ElectionNorms.ResidentsCommittee;
+
+    /// <summary>Gets the editions by the day each came into force.</summary>
+    public static Timeline<Rulebook> Editions { get; } =
+        new(
+            "the Organic Law of the Urban Residents' Committees",
+            checkedOn: new(2026, 11, 23),
+            (Day1990, Of1990And2018(Edition(new(1989, 12, 26), Day1990), years: 3, TextStatus.Confirmed)),
+            (Day2018, Of1990And2018(Edition(Day2018, Day2018), years: 5, TextStatus.Read)),
+            (Day2026, Of2026())
+        );
+
+    private static LocalDate Day1990 => new(1990, 1, 1);
+
+    private static LocalDate Day2018 => new(2018, 12, 29);
+
+    private static LocalDate Day2026 => new(2026, 1, 1);
+
+    private static Rulebook Of1990And2018(Instrument law, int years, TextStatus termStatus)
+    {
+        var article22 = Read(law, Provision.Article(22));
+        return Start()
+            .With(Norms.Seats, new CountRange(5, 9), Read(law, Provision.Article(7)))
+            .With(Norms.TermYears, years, new(law, Provision.Article(8, 1), termStatus), Latitude.Fixed)
+            .LeavingOpen(Norms.RollPublished, article22)
+            .LeavingOpen(Norms.Surplus, article22)
+            .LeavingOpen(Norms.Turnout(Franchise.Voters), article22)
+            .LeavingOpen(Norms.Turnout(Franchise.HouseholdDelegates), article22)
+            .LeavingOpen(Norms.Turnout(Franchise.ResidentsDelegates), article22)
+            .LeavingOpen(Norms.Majority, article22)
+            .LeavingOpen(Norms.FurtherMajority, article22)
+            .LeavingToProvinces(Norms, article22);
+    }
+
+    private static Rulebook Of2026()
+    {
+        var law = Edition(new(2025, 10, 28), Day2026);
+        var turnout = Read(law, Provision.Article(19, 1));
+        var result = Read(law, Provision.Article(19, 2));
+        return Start()
+            .With(Norms.Seats, new CountRange(5, 9), Read(law, Provision.Article(8, 1)))
+            .With(Norms.TermYears, 5, Read(law, Provision.Article(14, 2)), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(17, 1)))
+            .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(18)))
+            .With(Norms.Turnout(Franchise.Voters), Turnout(Threshold.Majority, Base.Roll), turnout)
+            .With(
+                Norms.Turnout(Franchise.HouseholdDelegates),
+                Turnout(Threshold.Majority, Base.Households),
+                turnout
+            )
+            .With(
+                Norms.Turnout(Franchise.ResidentsDelegates),
+                Turnout(MoreThanTwoThirds, Base.Delegates),
+                turnout
+            )
+            .With(Norms.Majority, new(Threshold.Majority, Base.TookPart), result)
+            .With(Norms.FurtherMajority, new(Threshold.AtLeast(1, 3), Base.Collected), result)
+            .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)));
+    }
+
+    // 超过三分之二: two thirds themselves fall short, unlike the two thirds that must attend the delegates' assembly.
+    private static Threshold MoreThanTwoThirds => Threshold.MoreThan(2, 3);
+
+    private static TurnoutRule Turnout(Threshold threshold, Base of) =>
+        new(Base.TookPart, new(threshold, of));
+
+    private static Rulebook Start() =>
+        Rulebook.Named("Organic Law of the Urban Residents' Committees", "城市居民委员会组织法");
+
+    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
+
+    private static Instrument Edition(LocalDate adopted, LocalDate inForce) =>
+        new("Organic Law of the Urban Residents' Committees", "城市居民委员会组织法", adopted, inForce);
+}

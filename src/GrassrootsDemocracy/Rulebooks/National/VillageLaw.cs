@@ -1,0 +1,93 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+/// <summary>The Organic Law of the Villagers' Committees (村民委员会组织法): how a villagers' committee is elected.</summary>
+/// <remarks>
+/// The law is silent on ties, on more ballots than voters, on over-marked and blank ballots and on written names; its
+/// last paragraph on elections leaves the method to the provinces, and these terms are open.
+/// </remarks>
+public static class VillageLaw
+{
+    private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
+
+    /// <summary>Gets the editions by the day each came into force.</summary>
+    public static Timeline<Rulebook> Editions { get; } =
+        new(
+            "the Organic Law of the Villagers' Committees",
+            checkedOn: new(2026, 11, 23),
+            (Day1998, Of1998()),
+            (Day2010, Of2010And2018(Edition(Day2010, Day2010), years: 3, TextStatus.Confirmed)),
+            (Day2018, Of2010And2018(Edition(Day2018, Day2018), years: 5, TextStatus.Read)),
+            (Day2026, Of2026())
+        );
+
+    private static LocalDate Day1998 => new(1998, 11, 4);
+
+    private static LocalDate Day2010 => new(2010, 10, 28);
+
+    private static LocalDate Day2018 => new(2018, 12, 29);
+
+    private static LocalDate Day2026 => new(2026, 1, 1);
+
+    // The turnout is measured by all who have the right to vote, on the roll or not, and the law says nothing of a
+    // further election.
+    private static Rulebook Of1998()
+    {
+        var law = Edition(Day1998, Day1998);
+        var article14 = Read(law, Provision.Article(14));
+        return Start()
+            .With(Norms.Seats, new CountRange(3, 7), new(law, Provision.Article(9), TextStatus.NotRead))
+            .With(Norms.TermYears, 3, new(law, Provision.Article(11), TextStatus.Confirmed), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), new(law, Provision.Article(12), TextStatus.NotRead))
+            .With(Norms.Surplus, Surplus.AtLeastMore(1), article14)
+            .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Entitled), article14)
+            .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, article14)
+            .LeavingToProvinces(Norms, article14)
+            .LeavingOpen(Norms.FurtherMajority, article14);
+    }
+
+    private static Rulebook Of2010And2018(Instrument law, int years, TextStatus termStatus) =>
+        Start()
+            .With(Norms.Seats, new CountRange(3, 7), Read(law, Provision.Article(6, 1)))
+            .With(Norms.TermYears, years, new(law, Provision.Article(11, 2), termStatus), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(14, 1)))
+            .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(15, 1)))
+            .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Roll), Read(law, Provision.Article(15, 2)))
+            .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, Read(law, Provision.Article(15, 2)))
+            .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, Read(law, Provision.Article(15, 2)))
+            .LeavingToProvinces(Norms, Read(law, Provision.Article(15, 5)));
+
+    private static Rulebook Of2026()
+    {
+        var law = Edition(new(2025, 10, 28), Day2026);
+        return Start()
+            .With(Norms.Seats, new CountRange(3, 7), Read(law, Provision.Article(8, 1)))
+            .With(Norms.TermYears, 5, Read(law, Provision.Article(14, 2)), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(17, 1)))
+            .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(18, 1)))
+            .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Roll), Read(law, Provision.Article(18, 2)))
+            .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, Read(law, Provision.Article(18, 2)))
+            .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, Read(law, Provision.Article(18, 2)))
+            .LeavingToProvinces(Norms, Read(law, Provision.Article(18, 5)));
+    }
+
+    // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.
+    private static Quota MoreThanHalfOfThoseWhoTookPart => new(Threshold.Majority, Base.TookPart);
+
+    // 不得少于已投选票总数的三分之一: a third itself is enough, and the whole is the ballots cast in that round.
+    private static Quota AtLeastAThirdOfBallotsCast => new(Threshold.AtLeast(1, 3), Base.Collected);
+
+    private static TurnoutRule Turnout(Base of) => new(Base.TookPart, new(Threshold.Majority, of));
+
+    private static Rulebook Start() =>
+        Rulebook.Named("Organic Law of the Villagers' Committees", "村民委员会组织法");
+
+    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
+
+    private static Instrument Edition(LocalDate adopted, LocalDate inForce) =>
+        new("Organic Law of the Villagers' Committees", "村民委员会组织法", adopted, inForce);
+}

@@ -1,0 +1,208 @@
+using GrassrootsDemocracy.Voting.Counting;
+
+namespace GrassrootsDemocracy.Voting;
+
+// From ballots to a tally: the counting loops know bits and limits, this knows the paper.
+internal static class BallotCount
+{
+    private const int LongestRowOnTheStack = 256;
+
+    private delegate void Loop<T>(ReadOnlySpan<T> ballots, int limit, Span<long> marks, ref CountSums sums);
+
+    public static Tally Of(BallotPaper paper, ReadOnlySpan<byte> ballots) =>
+        Of(
+            paper,
+            ballots,
+            8,
+            static (all, limit, marks, ref sums) => MarkCounter.Count(all, limit, marks, ref sums)
+        );
+
+    public static Tally Of(BallotPaper paper, ReadOnlySpan<ushort> ballots) =>
+        Of(
+            paper,
+            ballots,
+            16,
+            static (all, limit, marks, ref sums) => MarkCounter.Count(all, limit, marks, ref sums)
+        );
+
+    public static Tally Of(BallotPaper paper, ReadOnlySpan<uint> ballots) =>
+        Of(
+            paper,
+            ballots,
+            32,
+            static (all, limit, marks, ref sums) => MarkCounter.Count(all, limit, marks, ref sums)
+        );
+
+    public static Tally Of(BallotPaper paper, ReadOnlySpan<ulong> ballots)
+    {
+        if (paper.WordsPerBallot == 1)
+        {
+            return Of(
+                paper,
+                ballots,
+                64,
+                static (all, limit, marks, ref sums) => MarkCounter.Count(all, limit, marks, ref sums)
+            );
+        }
+
+        WholeBallots(paper, ballots.Length, nameof(ballots));
+        var row = Row(paper, isThreeWay: false, stackalloc long[LongestRowOnTheStack]);
+        var sums = default(CountSums);
+        MarkCounter.CountWide(ballots, paper.WordsPerBallot, paper.Limit, row[..paper.Places], ref sums);
+        return Finish(paper, row, sums, nameof(ballots));
+    }
+
+    public static Tally OfPatterns(BallotPaper paper, ReadOnlySpan<ulong> patterns, ReadOnlySpan<long> counts)
+    {
+        WholePatterns(paper, patterns.Length, counts, nameof(patterns));
+        var row = Row(paper, isThreeWay: false, stackalloc long[LongestRowOnTheStack]);
+        var sums = default(CountSums);
+        MarkCounter.CountPatterns(
+            patterns,
+            paper.WordsPerBallot,
+            counts,
+            paper.Limit,
+            row[..paper.Places],
+            ref sums
+        );
+        return Finish(paper, row, sums, nameof(patterns));
+    }
+
+    public static Tally OfThreeWay(
+        BallotPaper paper,
+        ReadOnlySpan<ulong> approvals,
+        ReadOnlySpan<ulong> rejections
+    )
+    {
+        WholeBallots(paper, approvals.Length, nameof(approvals));
+        SameLength(approvals, rejections);
+        var row = Row(paper, isThreeWay: true, stackalloc long[LongestRowOnTheStack]);
+        var forOnes = row[..paper.Places];
+        var againstOnes = row.Slice(paper.Places, paper.Places);
+        var sums = default(CountSums);
+        if (paper.WordsPerBallot == 1)
+        {
+            MarkCounter.CountThreeWay(approvals, rejections, paper.Limit, forOnes, againstOnes, ref sums);
+        }
+        else
+        {
+            MarkCounter.CountWideThreeWay(
+                approvals,
+                rejections,
+                paper.WordsPerBallot,
+                paper.Limit,
+                forOnes,
+                againstOnes,
+                ref sums
+            );
+        }
+
+        return Finish(paper, row, sums, nameof(approvals));
+    }
+
+    public static Tally OfThreeWayPatterns(
+        BallotPaper paper,
+        ReadOnlySpan<ulong> approvals,
+        ReadOnlySpan<ulong> rejections,
+        ReadOnlySpan<long> counts
+    )
+    {
+        WholePatterns(paper, approvals.Length, counts, nameof(approvals));
+        SameLength(approvals, rejections);
+        var row = Row(paper, isThreeWay: true, stackalloc long[LongestRowOnTheStack]);
+        var forOnes = row[..paper.Places];
+        var againstOnes = row.Slice(paper.Places, paper.Places);
+        var sums = default(CountSums);
+        MarkCounter.CountPatternsThreeWay(
+            approvals,
+            rejections,
+            paper.WordsPerBallot,
+            counts,
+            paper.Limit,
+            forOnes,
+            againstOnes,
+            ref sums
+        );
+        return Finish(paper, row, sums, nameof(approvals));
+    }
+
+    private static Tally Of<T>(BallotPaper paper, ReadOnlySpan<T> ballots, int bits, Loop<T> loop)
+    {
+        if (paper.Places > bits)
+        {
+            throw new ArgumentException(
+                $"The paper has {paper.Places} places, which {bits} bits cannot hold: pass wider masks.",
+                nameof(ballots)
+            );
+        }
+
+        var row = Row(paper, isThreeWay: false, stackalloc long[LongestRowOnTheStack]);
+        var sums = default(CountSums);
+        loop(ballots, paper.Limit, row[..paper.Places], ref sums);
+        return Finish(paper, row, sums, nameof(ballots));
+    }
+
+    private static Tally Finish(BallotPaper paper, Span<long> row, CountSums sums, string name)
+    {
+        var lastWord = ((paper.Places - 1) % 64) + 1;
+        if (lastWord < 64 && sums.Seen >> lastWord != 0)
+        {
+            throw new ArgumentException(
+                $"A ballot marks place {63 - System.Numerics.BitOperations.LeadingZeroCount(sums.Seen) + (64 * (paper.WordsPerBallot - 1))}, but the places of the paper are 0 to {paper.Places - 1}. Clear the bits that are not on it; report unreadable ballots by WithInvalid.",
+                name
+            );
+        }
+
+        row[TallyRow.Marked(row.Length)] = sums.Marked;
+        row[TallyRow.Blank(row.Length)] = sums.Blank;
+        row[TallyRow.Invalid(row.Length, InvalidReason.OverMarked)] = sums.OverMarked;
+        row[TallyRow.Invalid(row.Length, InvalidReason.Contradictory)] = sums.Contradictory;
+        return new(paper, row, notes: null);
+    }
+
+    private static Span<long> Row(BallotPaper paper, bool isThreeWay, Span<long> stack)
+    {
+        var length = TallyRow.Length(paper, isThreeWay);
+        var row = length <= stack.Length ? stack[..length] : new long[length];
+        row.Clear();
+        return row;
+    }
+
+    private static void WholeBallots(BallotPaper paper, int words, string name)
+    {
+        if (words % paper.WordsPerBallot != 0)
+        {
+            throw new ArgumentException(
+                $"{words} words are no whole number of ballots of {paper.WordsPerBallot} words each.",
+                name
+            );
+        }
+    }
+
+    private static void WholePatterns(BallotPaper paper, int words, ReadOnlySpan<long> counts, string name)
+    {
+        if ((long)counts.Length * paper.WordsPerBallot != words)
+        {
+            throw new ArgumentException(
+                $"{counts.Length} counts need {(long)counts.Length * paper.WordsPerBallot} words of patterns, not {words}.",
+                name
+            );
+        }
+
+        foreach (var count in counts)
+        {
+            Guard.Against.Negative(count, nameof(counts));
+        }
+    }
+
+    private static void SameLength(ReadOnlySpan<ulong> approvals, ReadOnlySpan<ulong> rejections)
+    {
+        if (approvals.Length != rejections.Length)
+        {
+            throw new ArgumentException(
+                $"There are {approvals.Length} words of approvals but {rejections.Length} of rejections: give one of each.",
+                nameof(rejections)
+            );
+        }
+    }
+}

@@ -1,0 +1,204 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Voting;
+
+/// <summary>What was counted on the ballots of one paper (计票结果).</summary>
+/// <remarks>
+/// <para>
+/// Always: collected = valid + invalid, and for each name of a three-way ballot for + against + abstained = valid.
+/// Tallies of one paper add up in any order and grouping to the same tally.
+/// </para>
+/// <para>Two tallies are equal when their papers and all their numbers are.</para>
+/// </remarks>
+public sealed class Tally : IEquatable<Tally>
+{
+    // The numbers in one row: for each place the votes for it; the votes against, of a three-way count; the ballots
+    // with marks that count, the blank ones, and the invalid ones by their reasons.
+    private readonly Counts _counts;
+    private readonly TallyNotes? _notes;
+
+    internal Tally(BallotPaper paper, ReadOnlySpan<long> numbers, TallyNotes? notes)
+    {
+        Paper = paper;
+        _counts = new(numbers);
+        _notes = notes == TallyNotes.None ? null : notes;
+    }
+
+    /// <summary>Gets the paper.</summary>
+    public BallotPaper Paper { get; }
+
+    /// <summary>Gets whether the ballots were for, against or neither, name by name.</summary>
+    public bool IsThreeWay => _counts.Length > TallyRow.Length(Paper, isThreeWay: false);
+
+    /// <summary>Gets how many papers were handed out (发出票); <see langword="null"/> when it is not known.</summary>
+    public long? Issued => _notes?.Issued;
+
+    /// <summary>Gets how many ballots came back (收回票).</summary>
+    public long Collected => checked(Marked + Blank + Spoilt);
+
+    /// <summary>Gets how many ballots count (有效票).</summary>
+    public long Valid => Paper.Blank == BlankBallot.Abstains ? checked(Marked + Blank) : Marked;
+
+    /// <summary>Gets how many ballots do not count (废票).</summary>
+    public long Invalid => Collected - Valid;
+
+    /// <summary>Gets how many ballots bear no mark (空白票); the paper says whether they are valid.</summary>
+    public long Blank => _counts[TallyRow.Blank(_counts.Length)];
+
+    /// <summary>Gets how many ballots are valid and bear a mark.</summary>
+    public long Marked => _counts[TallyRow.Marked(_counts.Length)];
+
+    /// <summary>Gets how many ballots came back above those issued; zero when that is not known.</summary>
+    public long Excess => Issued is { } issued ? Math.Max(0, Collected - issued) : 0;
+
+    /// <summary>Gets the votes for names that voters wrote themselves, in the order of the names.</summary>
+    public ValueList<WriteIn> WriteIns => _notes?.WriteIns ?? [];
+
+    private long Spoilt
+    {
+        get
+        {
+            var sum = 0L;
+            foreach (var reason in TallyRow.Reasons)
+            {
+                sum += InvalidFor(reason);
+            }
+
+            return sum;
+        }
+    }
+
+    /// <summary>Adds two tallies of one paper.</summary>
+    /// <param name="left">A tally.</param>
+    /// <param name="right">Another tally.</param>
+    /// <returns>The tally of all their ballots.</returns>
+    /// <exception cref="ArgumentException">The papers differ, or one count is three-way and the other is not.</exception>
+    public static Tally operator +(Tally left, Tally right) => Guard.Against.Null(left).Add(right);
+
+    /// <summary>Adds the ballots of another tally of the same paper.</summary>
+    /// <param name="other">The other tally.</param>
+    /// <returns>The tally of all ballots; papers issued are known only when they are for both.</returns>
+    /// <exception cref="ArgumentException">The papers differ, or one count is three-way and the other is not.</exception>
+    /// <exception cref="OverflowException">The ballots are more than 64 bits can count.</exception>
+    public Tally Add(Tally other)
+    {
+        Guard.Against.Null(other);
+        if (Paper != other.Paper)
+        {
+            throw new ArgumentException(
+                "The two tallies are of different papers: add only counts of the same names, limit and lines.",
+                nameof(other)
+            );
+        }
+
+        // No ballots are no ballots whichever way they are counted, so that they can start any sum.
+        if (Collected == 0 || other.Collected == 0)
+        {
+            var some = Collected > 0 || (other.Collected == 0 && IsThreeWay) ? this : other;
+            return new(Paper, some.Numbers(), TallyNotes.Add(_notes, other._notes));
+        }
+
+        if (IsThreeWay != other.IsThreeWay)
+        {
+            throw new ArgumentException(
+                "One tally is for and against, the other of marks only: count both the same way.",
+                nameof(other)
+            );
+        }
+
+        var numbers = Numbers();
+        other._counts.AddTo(numbers);
+        return new(Paper, numbers, TallyNotes.Add(_notes, other._notes));
+    }
+
+    /// <summary>Finds the votes for a place.</summary>
+    /// <param name="place">The place on the paper, from zero; lines for other names follow the printed names.</param>
+    /// <returns>The votes on valid ballots.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The paper has no such place.</exception>
+    public long For(int place) => _counts[OnPaper(place)];
+
+    /// <summary>Finds the votes for a printed name.</summary>
+    /// <param name="option">The name.</param>
+    /// <returns>The votes on valid ballots.</returns>
+    /// <exception cref="ArgumentException">The name is not on the paper.</exception>
+    public long For(string option) => For(Paper.PlaceOf(option));
+
+    /// <summary>Finds the votes against a place.</summary>
+    /// <param name="place">The place on the paper, from zero.</param>
+    /// <returns>The votes on valid ballots; zero when the ballots bear marks only.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The paper has no such place.</exception>
+    public long Against(int place) => IsThreeWay ? _counts[Paper.Places + OnPaper(place)] : 0;
+
+    /// <summary>Finds how many valid ballots are neither for nor against a place.</summary>
+    /// <param name="place">The place on the paper, from zero.</param>
+    /// <returns>The ballots.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The paper has no such place.</exception>
+    public long Abstained(int place) => Valid - For(place) - Against(place);
+
+    /// <summary>Finds how many ballots do not count for a reason; blank ones are told apart by <see cref="Blank"/>.</summary>
+    /// <param name="reason">The reason.</param>
+    /// <returns>The ballots.</returns>
+    public long InvalidFor(InvalidReason reason) =>
+        _counts[TallyRow.Invalid(_counts.Length, Guard.Against.EnumOutOfRange(reason))];
+
+    /// <summary>Records how many papers were handed out.</summary>
+    /// <param name="issued">The papers; not negative. Fewer than came back is a fact that a rule may find.</param>
+    /// <returns>A tally that knows it.</returns>
+    public Tally WithIssued(long issued) =>
+        new(Paper, Numbers(), (_notes ?? TallyNotes.None) with { Issued = Guard.Against.Negative(issued) });
+
+    /// <summary>Adds ballots that no machine could read or that the election committee ruled out.</summary>
+    /// <param name="reason">Why they do not count.</param>
+    /// <param name="ballots">How many; not negative.</param>
+    /// <returns>A tally with these ballots among the collected and the invalid ones.</returns>
+    public Tally WithInvalid(InvalidReason reason, long ballots)
+    {
+        Guard.Against.Negative(ballots);
+        var numbers = Numbers();
+        var index = TallyRow.Invalid(numbers.Length, Guard.Against.EnumOutOfRange(reason));
+        numbers[index] = checked(numbers[index] + ballots);
+        return new(Paper, numbers, _notes);
+    }
+
+    /// <summary>Records which names stand on the lines for others.</summary>
+    /// <param name="writeIns">The votes by name; together not more than the marks on those lines.</param>
+    /// <returns>A tally with the names; marks without a name stay marks of no one.</returns>
+    /// <exception cref="ArgumentException">The names have more votes than the lines have marks.</exception>
+    public Tally WithWriteIns(params IEnumerable<WriteIn> writeIns)
+    {
+        var names = TallyNotes.Merge(Guard.Against.Null(writeIns));
+        var marks = Enumerable.Range(Paper.Options.Count, Paper.WriteInLines).Sum(For);
+        var votes = names.Sum(name => name.Votes);
+        return votes <= marks
+            ? new(Paper, Numbers(), (_notes ?? TallyNotes.None) with { WriteIns = names })
+            : throw new ArgumentException(
+                $"The written names have {votes} votes, but the lines for them bear only {marks} marks on valid ballots.",
+                nameof(writeIns)
+            );
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Tally? other) =>
+        other is not null
+        && _counts.Equals(other._counts)
+        && Paper == other.Paper
+        && Equals(_notes, other._notes);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Tally);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_counts, _notes);
+
+    internal static Tally Empty(BallotPaper paper) =>
+        new(paper, new long[TallyRow.Length(paper, isThreeWay: false)], TallyNotes.None with { Issued = 0 });
+
+    private long[] Numbers()
+    {
+        var numbers = new long[_counts.Length];
+        _counts.AddTo(numbers);
+        return numbers;
+    }
+
+    private int OnPaper(int place) => Guard.Against.OutOfRange(place, nameof(place), 0, Paper.Places - 1);
+}
