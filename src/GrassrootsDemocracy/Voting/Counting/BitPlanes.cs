@@ -21,16 +21,17 @@ internal struct BitPlanes<TVector, TWidth>
     /// A byte then holds at most 127, and a count of 16 bits at most 127 * 16 + 15 = 2,047: the eight words of
     /// the widest vector add up to 16,376, and the four lanes of 16 bits in such a sum to 65,504.
     /// </remarks>
-    private const int Capacity = 127;
+    public const int Capacity = 127;
 
     private const ulong LowBitOfBytes = 0x0101_0101_0101_0101;
     private const ulong LowByteOfPairs = 0x00FF_00FF_00FF_00FF;
 
+    public TVector Ones;
+    public TVector Twos;
+    public TVector Fours;
+    public TVector Eights;
+
     private int _groups;
-    private TVector _ones;
-    private TVector _twos;
-    private TVector _fours;
-    private TVector _eights;
 
     // Byte b of plane p counts, by sixteens, the words that have bit 8 * b + p.
     private Planes _sixteens;
@@ -41,18 +42,26 @@ internal struct BitPlanes<TVector, TWidth>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Add(ref TVector group)
     {
-        var (ones, twos, fours, eights) = (_ones, _twos, _fours, _eights);
+        var (ones, twos, fours, eights) = (Ones, Twos, Fours, Eights);
 
         var left = CarryOfFour(ref ones, ref twos, ref group);
         var right = CarryOfFour(ref ones, ref twos, ref Unsafe.Add(ref group, 4));
-        var lower = TWidth.Carry(ref fours, left, right);
+        var lower = Carry(ref fours, left, right);
         left = CarryOfFour(ref ones, ref twos, ref Unsafe.Add(ref group, 8));
         right = CarryOfFour(ref ones, ref twos, ref Unsafe.Add(ref group, 12));
-        var upper = TWidth.Carry(ref fours, left, right);
-        var sixteens = TWidth.Carry(ref eights, lower, upper);
+        var upper = Carry(ref fours, left, right);
+        var sixteens = Carry(ref eights, lower, upper);
 
-        (_ones, _twos, _fours, _eights) = (ones, twos, fours, eights);
+        (Ones, Twos, Fours, Eights) = (ones, twos, fours, eights);
 
+        return AddSixteens(sixteens) == Capacity;
+    }
+
+    /// <summary>Adds what is carried from the eights, once for each group.</summary>
+    /// <returns>How many groups were added since the counts were moved.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int AddSixteens(TVector sixteens)
+    {
         ref var plane = ref Unsafe.As<Planes, TVector>(ref _sixteens);
         Spread(ref plane, sixteens, 0);
         Spread(ref plane, sixteens, 1);
@@ -64,7 +73,7 @@ internal struct BitPlanes<TVector, TWidth>
         Spread(ref plane, sixteens, 7);
 
         // Below the capacity.
-        return unchecked(++_groups) == Capacity;
+        return unchecked(++_groups);
     }
 
     /// <summary>Moves the counts to the marks and starts again from nothing.</summary>
@@ -75,7 +84,14 @@ internal struct BitPlanes<TVector, TWidth>
     {
         for (var plane = 0; plane < 8 && plane < marks.Length; plane++)
         {
-            var (even, odd) = Counts(plane);
+            if (laneBits == 8)
+            {
+                marks[plane] += Sum(plane);
+                continue;
+            }
+
+            var (evenPairs, oddPairs) = Pairs(plane);
+            var (even, odd) = (TWidth.SumOfWords(evenPairs), TWidth.SumOfWords(oddPairs));
             // The bounds are those of the capacity.
             unchecked
             {
@@ -90,12 +106,6 @@ internal struct BitPlanes<TVector, TWidth>
                     even += even >> 16;
                     odd += odd >> 16;
                 }
-            }
-
-            if (laneBits == 8)
-            {
-                marks[plane] += (long)(even & ushort.MaxValue) + (long)(odd & ushort.MaxValue);
-                continue;
             }
 
             for (var option = plane; option < marks.Length && option < laneBits; option += 16)
@@ -114,13 +124,24 @@ internal struct BitPlanes<TVector, TWidth>
         this = default;
     }
 
+    /// <summary>Adds two to a digit and returns what is carried to the next.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TVector Carry(ref TVector digit, TVector left, TVector right)
+    {
+        var odd = TWidth.Xor(left, right);
+        var carry = TWidth.Choose(odd, digit, left, right);
+        digit = TWidth.Xor(digit, odd);
+
+        return carry;
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static TVector CarryOfFour(ref TVector ones, ref TVector twos, ref TVector first)
     {
-        var left = TWidth.Carry(ref ones, first, Unsafe.Add(ref first, 1));
-        var right = TWidth.Carry(ref ones, Unsafe.Add(ref first, 2), Unsafe.Add(ref first, 3));
+        var left = Carry(ref ones, first, Unsafe.Add(ref first, 1));
+        var right = Carry(ref ones, Unsafe.Add(ref first, 2), Unsafe.Add(ref first, 3));
 
-        return TWidth.Carry(ref twos, left, right);
+        return Carry(ref twos, left, right);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -134,21 +155,35 @@ internal struct BitPlanes<TVector, TWidth>
     private static TVector BitOfBytes(TVector bits, int plane) =>
         TWidth.And(TWidth.ShiftRight<ulong>(bits, plane), TWidth.Fill(LowBitOfBytes));
 
-    /// <summary>The counts of a plane, of its even and of its odd bytes: four of 16 bits each.</summary>
+    /// <summary>The count of a plane, of all bytes together.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private (ulong Even, ulong Odd) Counts(int plane)
+    private long Sum(int plane)
     {
-        var low = BitOfBytes(_eights, plane);
-        low = TWidth.Add<byte>(TWidth.Add<byte>(low, low), BitOfBytes(_fours, plane));
-        low = TWidth.Add<byte>(TWidth.Add<byte>(low, low), BitOfBytes(_twos, plane));
-        low = TWidth.Add<byte>(TWidth.Add<byte>(low, low), BitOfBytes(_ones, plane));
+        var (even, odd) = Pairs(plane);
+
+        // Twice 2,047 in eight words are 32,752 and the sum of two of them 65,504.
+        var sum = TWidth.SumOfWords(TWidth.Add<ushort>(even, odd));
+        sum = unchecked(sum + (sum >> 32));
+
+        return (long)(sum & ushort.MaxValue) + (long)((sum >> 16) & ushort.MaxValue);
+    }
+
+    /// <summary>The counts of a plane, of its even and of its odd bytes, in 16 bits each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private (TVector Even, TVector Odd) Pairs(int plane)
+    {
+        var low = BitOfBytes(Eights, plane);
+        low = TWidth.Add<byte>(TWidth.Add<byte>(low, low), BitOfBytes(Fours, plane));
+        low = TWidth.Add<byte>(TWidth.Add<byte>(low, low), BitOfBytes(Twos, plane));
+        low = TWidth.Add<byte>(TWidth.Add<byte>(low, low), BitOfBytes(Ones, plane));
 
         var high = _sixteens[plane];
         var evenMask = TWidth.Fill(LowByteOfPairs);
-        var even = Join(TWidth.And(high, evenMask), TWidth.And(low, evenMask));
-        var odd = Join(TWidth.ShiftRight<ushort>(high, 8), TWidth.ShiftRight<ushort>(low, 8));
 
-        return (TWidth.SumOfWords(even), TWidth.SumOfWords(odd));
+        return (
+            Join(TWidth.And(high, evenMask), TWidth.And(low, evenMask)),
+            Join(TWidth.ShiftRight<ushort>(high, 8), TWidth.ShiftRight<ushort>(low, 8))
+        );
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

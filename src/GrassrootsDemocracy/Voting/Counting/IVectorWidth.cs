@@ -9,7 +9,10 @@ internal interface IVectorWidth<TVector>
 
     static abstract TVector Fill(ulong word);
 
-    static abstract TVector Load(ref byte source);
+    /// <summary>Sixteen bytes, repeated.</summary>
+    static abstract TVector Table(ulong low, ulong high);
+
+    static abstract TVector Load(ref byte source, int offset);
 
     /// <summary>Every so manieth word, from the first on.</summary>
     static abstract TVector Gather(ref ulong first, int stride);
@@ -17,6 +20,8 @@ internal interface IVectorWidth<TVector>
     static abstract TVector And(TVector left, TVector right);
 
     static abstract TVector Or(TVector left, TVector right);
+
+    static abstract TVector Xor(TVector left, TVector right);
 
     /// <summary>The bits of a value that are not among the removed.</summary>
     static abstract TVector Except(TVector value, TVector removed);
@@ -41,11 +46,13 @@ internal interface IVectorWidth<TVector>
     static abstract TVector WhereGreater<TLane>(TVector left, TVector right)
         where TLane : unmanaged;
 
-    /// <summary>The number of bits set in every byte.</summary>
-    static abstract TVector BitsOfBytes(TVector value);
+    /// <summary>
+    /// For every byte, the byte of the sixteen that its lowest four bits name; zero where its highest bit is set.
+    /// </summary>
+    static abstract TVector LookUp(TVector table, TVector indices);
 
-    /// <summary>Adds two to a sum bit by bit and returns the bits carried.</summary>
-    static abstract TVector Carry(ref TVector sum, TVector left, TVector right);
+    /// <summary>Where two bits differ, a third one, and either of the two where they do not.</summary>
+    static abstract TVector Choose(TVector different, TVector third, TVector left, TVector right);
 
     /// <summary>The sum of the 64-bit words.</summary>
     static abstract ulong SumOfWords(TVector value);

@@ -19,4 +19,7 @@ internal readonly struct LaneRules<TVector>
 
     /// <summary>What a lane must not exceed.</summary>
     public required TVector Threshold { get; init; }
+
+    /// <summary>What becomes of a ballot with no, one, two, ... marks.</summary>
+    public required TVector Verdicts { get; init; }
 }

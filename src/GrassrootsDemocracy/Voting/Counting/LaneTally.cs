@@ -13,7 +13,7 @@ internal struct LaneTally<TVector, TWidth>
 
     private TVector _pairs;
 
-    /// <summary>Adds the lanes of a group, each at most 16.</summary>
+    /// <summary>Adds the lanes of some groups, each byte at most 16 a group.</summary>
     /// <remarks>
     /// A pair of bytes gains at most 32 a group, 4,064 in as many groups as the bit planes hold, and the eight
     /// words of the widest vector sum to 32,512 in each of their four pairs: 16 bits are enough.

@@ -14,6 +14,12 @@ internal static class Lanes<TVector, TWidth, TLane>
     where TWidth : IVectorWidth<TVector>
     where TLane : unmanaged
 {
+    private const ulong LowNibbles = 0x0F0F_0F0F_0F0F_0F0F;
+
+    // The number of bits set in 0 to 7 and in 8 to 15.
+    private const ulong BitsOfSmall = 0x0302_0201_0201_0100;
+    private const ulong BitsOfLarge = 0x0403_0302_0302_0201;
+
     public static int Bits => Unsafe.SizeOf<TLane>() * 8;
 
     /// <summary>How ballots are read into the lanes.</summary>
@@ -34,6 +40,7 @@ internal static class Lanes<TVector, TWidth, TLane>
             Paper = TWidth.Fill(Repeated(PaperBits.Of(options), maskBits)),
             Limited = limited,
             Threshold = TWidth.Fill(Repeated(threshold, Bits)),
+            Verdicts = TWidth.Table(UpTo(limit) ^ 0x0F, UpTo(limit - 8)),
         };
     }
 
@@ -45,7 +52,7 @@ internal static class Lanes<TVector, TWidth, TLane>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector Pack(ref byte source, int parts, TVector paper, ref TVector seen)
     {
-        var read = TWidth.Load(ref source);
+        var read = TWidth.Load(ref source, 0);
         seen = TWidth.Or(seen, read);
         var packed = TWidth.And(read, paper);
 
@@ -53,7 +60,7 @@ internal static class Lanes<TVector, TWidth, TLane>
         for (var part = 1; part < parts; part = unchecked(part + 1))
         {
             source = ref Unsafe.Add(ref source, TWidth.Bytes);
-            read = TWidth.Load(ref source);
+            read = TWidth.Load(ref source, 0);
             seen = TWidth.Or(seen, read);
             packed = TWidth.Or(TWidth.ShiftLeft<ulong>(packed, Bits), TWidth.And(read, paper));
         }
@@ -66,7 +73,7 @@ internal static class Lanes<TVector, TWidth, TLane>
     public static TVector WhereOver(TVector ballots, TVector threshold)
     {
         // Sums the bytes of every lane in its highest byte; 64 at most.
-        var marks = TWidth.BitsOfBytes(ballots);
+        var marks = BitsOfBytes(ballots, 0);
 
         if (Bits >= 16)
         {
@@ -86,6 +93,47 @@ internal static class Lanes<TVector, TWidth, TLane>
         return TWidth.WhereGreater<TLane>(marks, threshold);
     }
 
+    /// <summary>Judges ballots of at most 16 bits by a table, and in every byte of a lane alike.</summary>
+    /// <param name="ballots">The ballots.</param>
+    /// <param name="verdicts">0xFF for numbers of marks that count, 0xF0 for none and 0 for too many.</param>
+    /// <remarks>
+    /// Sixteen options may have sixteen marks, one more than there are places in the table: the four nibbles add
+    /// 112 to the sum, so that only then it has the highest bit, and finds nothing.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TVector Verdict(TVector ballots, TVector verdicts)
+    {
+        if (Bits == 8)
+        {
+            return TWidth.LookUp(verdicts, BitsOfBytes(ballots, 0));
+        }
+
+        var marks = BitsOfBytes(ballots, 0x1C1C_1C1C_1C1C_1C1C);
+        var swapped = TWidth.LookUp(marks, TWidth.Table(0x0607_0405_0203_0001, 0x0E0F_0C0D_0A0B_0809));
+
+        return TWidth.LookUp(verdicts, TWidth.Add<byte>(marks, swapped));
+    }
+
+    /// <summary>The number of bits set in every byte, and twice what is added.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TVector BitsOfBytes(TVector value, ulong added)
+    {
+        // No byte of the table overflows into the next. In variables, the constants would be copied every time.
+        unchecked
+        {
+            return TWidth.Add<byte>(
+                TWidth.LookUp(
+                    TWidth.Table(BitsOfSmall + added, BitsOfLarge + added),
+                    TWidth.And(value, TWidth.Fill(LowNibbles))
+                ),
+                TWidth.LookUp(
+                    TWidth.Table(BitsOfSmall + added, BitsOfLarge + added),
+                    TWidth.And(TWidth.ShiftRight<ulong>(value, 4), TWidth.Fill(LowNibbles))
+                )
+            );
+        }
+    }
+
     /// <summary>One more in the lanes in which all bits are set.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector CountUp(TVector lanes, TVector where) => TWidth.Subtract<TLane>(lanes, where);
@@ -103,9 +151,12 @@ internal static class Lanes<TVector, TWidth, TLane>
         return seen & PaperBits.Of(maskBits);
     }
 
+    // Eight verdicts: up to the limit marks count.
+    private static ulong UpTo(int limit) => PaperBits.Of(limit < 64 ? 8 * (limit + 1) : 64);
+
     // Every bit of the number lands in a place of its own. No division: it would cost as much as counting a
     // hundred ballots.
-    private static ulong Repeated(ulong number, int bits)
+    public static ulong Repeated(ulong number, int bits)
     {
         for (; bits < 64; bits *= 2)
         {

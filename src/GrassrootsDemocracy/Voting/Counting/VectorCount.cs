@@ -39,6 +39,19 @@ internal static class VectorCount<TVector, TWidth, TLane>
         var lanes = default(LaneSums<TVector, TWidth>);
         var added = default(CountSums);
 
+        if (rules.Parts == 1)
+        {
+            offset = VectorStream<TVector, TWidth, TLane>.Add(
+                ballots,
+                rules,
+                marks,
+                ref planes,
+                ref lanes,
+                ref added
+            );
+            left -= offset / step;
+        }
+
         while (offset < ballots.Length)
         {
             var full = Math.Min(left, VectorGroup<TVector>.Length);

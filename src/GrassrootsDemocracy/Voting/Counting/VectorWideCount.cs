@@ -92,6 +92,7 @@ internal static class VectorWideCount<TVector, TWidth>
             Paper = TWidth.Fill(PaperBits.Of(options - ((words - 1) * WordBits))),
             Limited = limit < options,
             Threshold = TWidth.Fill((((ulong)Math.Min(limit, options) + 1) << 48) - 1),
+            Verdicts = default,
         };
 
     private static void MoveTo(Span<long> marks, Span<BitPlanes<TVector, TWidth>> planes)
@@ -133,7 +134,7 @@ internal static class VectorWideCount<TVector, TWidth>
                 {
                     var read = TWidth.Gather(ref source, words);
                     Unsafe.Add(ref slot, at) = read;
-                    bits = TWidth.Add<byte>(bits, TWidth.BitsOfBytes(read));
+                    bits = TWidth.Add<byte>(bits, Lanes<TVector, TWidth, long>.BitsOfBytes(read, 0));
                     source = ref Unsafe.Add(ref source, 1);
                 }
 
@@ -143,7 +144,9 @@ internal static class VectorWideCount<TVector, TWidth>
                 Unsafe.Add(ref slot, at) = last;
                 source = ref Unsafe.Add(ref source, ((Together - 1) * words) + 1);
 
-                var marked = InHighestPair(TWidth.Add<byte>(bits, TWidth.BitsOfBytes(last)));
+                var marked = InHighestPair(
+                    TWidth.Add<byte>(bits, Lanes<TVector, TWidth, long>.BitsOfBytes(last, 0))
+                );
                 var refused = TWidth.WhereGreater<long>(marked, threshold);
                 over = TWidth.Subtract<long>(over, refused);
                 blank = TWidth.Subtract<long>(blank, TWidth.WhereSame<long>(marked, default));

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace GrassrootsDemocracy.Voting.Counting;
 
@@ -8,15 +9,15 @@ internal readonly struct Width128 : IVectorWidth<Vector128<byte>>
 {
     public static int Bytes => Vector128<byte>.Count;
 
-    // The number of bits set in 0, 1, 2, ..., 15.
-    private static Vector128<byte> BitsOfNibble =>
-        Vector128.Create(0x0302_0201_0201_0100UL, 0x0403_0302_0302_0201UL).AsByte();
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Fill(ulong word) => Vector128.Create(word).AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> Load(ref byte source) => Vector128.LoadUnsafe(ref source);
+    public static Vector128<byte> Table(ulong low, ulong high) => Vector128.Create(low, high).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Load(ref byte source, int offset) =>
+        Vector128.LoadUnsafe(ref source, unchecked((nuint)offset));
 
     // The caller has checked that the words are there, so no multiple of the stride can overflow.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -28,6 +29,9 @@ internal readonly struct Width128 : IVectorWidth<Vector128<byte>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Or(Vector128<byte> left, Vector128<byte> right) => left | right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<byte> Xor(Vector128<byte> left, Vector128<byte> right) => left ^ right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<byte> Except(Vector128<byte> value, Vector128<byte> removed) =>
@@ -60,32 +64,22 @@ internal readonly struct Width128 : IVectorWidth<Vector128<byte>>
         Vector128.GreaterThan(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> BitsOfBytes(Vector128<byte> value)
-    {
-        var nibble = Vector128.Create((byte)0x0F);
-
-        return LookUp(value & nibble) + LookUp((value.AsUInt64() >>> 4).AsByte() & nibble);
-    }
+    public static Vector128<byte> LookUp(Vector128<byte> table, Vector128<byte> indices) =>
+        Ssse3.IsSupported
+            ? Ssse3.Shuffle(table, indices)
+            : Vector128.Shuffle(table, indices & Vector128.Create((byte)0x8F));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<byte> Carry(ref Vector128<byte> sum, Vector128<byte> left, Vector128<byte> right)
-    {
-        var odd = left ^ right;
-
-        // A single instruction with Arm.
-        var carry = Vector128.ConditionalSelect(odd, sum, left);
-        sum ^= odd;
-
-        return carry;
-    }
+    public static Vector128<byte> Choose(
+        Vector128<byte> different,
+        Vector128<byte> third,
+        Vector128<byte> left,
+        Vector128<byte> right
+    ) => (left & right) | (different & third);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong SumOfWords(Vector128<byte> value) => Vector128.Sum(value.AsUInt64());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong AnyOfWords(Vector128<byte> value) => value.AsUInt64()[0] | value.AsUInt64()[1];
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector128<byte> LookUp(Vector128<byte> nibbles) =>
-        Vector128.Shuffle(BitsOfNibble, nibbles);
 }

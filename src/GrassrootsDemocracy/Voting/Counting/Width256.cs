@@ -9,15 +9,16 @@ internal readonly struct Width256 : IVectorWidth<Vector256<byte>>
 {
     public static int Bytes => Vector256<byte>.Count;
 
-    // The number of bits set in 0, 1, 2, ..., 15, once for each half: the shuffle looks up within halves.
-    private static Vector256<byte> BitsOfNibble =>
-        Vector256.Create(Vector128.Create(0x0302_0201_0201_0100UL, 0x0403_0302_0302_0201UL)).AsByte();
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> Fill(ulong word) => Vector256.Create(word).AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<byte> Load(ref byte source) => Vector256.LoadUnsafe(ref source);
+    public static Vector256<byte> Table(ulong low, ulong high) =>
+        Vector256.Create(Vector128.Create(low, high)).AsByte();
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Load(ref byte source, int offset) =>
+        Vector256.LoadUnsafe(ref source, unchecked((nuint)offset));
 
     // The caller has checked that the words are there, so no multiple of the stride can overflow.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -38,6 +39,9 @@ internal readonly struct Width256 : IVectorWidth<Vector256<byte>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> Or(Vector256<byte> left, Vector256<byte> right) => left | right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<byte> Xor(Vector256<byte> left, Vector256<byte> right) => left ^ right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<byte> Except(Vector256<byte> value, Vector256<byte> removed) =>
@@ -70,22 +74,21 @@ internal readonly struct Width256 : IVectorWidth<Vector256<byte>>
         Vector256.GreaterThan(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<byte> BitsOfBytes(Vector256<byte> value)
-    {
-        var nibble = Vector256.Create((byte)0x0F);
-
-        return LookUp(value & nibble) + LookUp((value.AsUInt64() >>> 4).AsByte() & nibble);
-    }
+    public static Vector256<byte> LookUp(Vector256<byte> table, Vector256<byte> indices) =>
+        Avx2.IsSupported
+            ? Avx2.Shuffle(table, indices)
+            : Vector256.Create(
+                Width128.LookUp(table.GetLower(), indices.GetLower()),
+                Width128.LookUp(table.GetUpper(), indices.GetUpper())
+            );
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<byte> Carry(ref Vector256<byte> sum, Vector256<byte> left, Vector256<byte> right)
-    {
-        var odd = left ^ right;
-        var carry = (left & right) | (odd & sum);
-        sum ^= odd;
-
-        return carry;
-    }
+    public static Vector256<byte> Choose(
+        Vector256<byte> different,
+        Vector256<byte> third,
+        Vector256<byte> left,
+        Vector256<byte> right
+    ) => (left & right) | (different & third);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong SumOfWords(Vector256<byte> value) => Vector256.Sum(value.AsUInt64());
@@ -93,10 +96,4 @@ internal readonly struct Width256 : IVectorWidth<Vector256<byte>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong AnyOfWords(Vector256<byte> value) =>
         Width128.AnyOfWords(value.GetLower() | value.GetUpper());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static Vector256<byte> LookUp(Vector256<byte> nibbles) =>
-        Avx2.IsSupported
-            ? Avx2.Shuffle(BitsOfNibble, nibbles)
-            : Vector256.Create(Width128.LookUp(nibbles.GetLower()), Width128.LookUp(nibbles.GetUpper()));
 }

@@ -9,17 +9,15 @@ internal readonly struct Width512 : IVectorWidth<Vector512<byte>>
 {
     public static int Bytes => Vector512<byte>.Count;
 
-    // The number of bits set in 0, 1, 2, ..., 15, once for each quarter: the shuffle looks up within quarters.
-    private static Vector512<byte> BitsOfNibble =>
-        Vector512
-            .Create(Vector256.Create(Vector128.Create(0x0302_0201_0201_0100UL, 0x0403_0302_0302_0201UL)))
-            .AsByte();
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> Fill(ulong word) => Vector512.Create(word).AsByte();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> Load(ref byte source) => Vector512.LoadUnsafe(ref source);
+    public static Vector512<byte> Table(ulong low, ulong high) => Vector512.Create(Width256.Table(low, high));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Load(ref byte source, int offset) =>
+        Vector512.LoadUnsafe(ref source, unchecked((nuint)offset));
 
     // The caller has checked that the words are there, so no multiple of the stride can overflow.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -44,6 +42,9 @@ internal readonly struct Width512 : IVectorWidth<Vector512<byte>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> Or(Vector512<byte> left, Vector512<byte> right) => left | right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<byte> Xor(Vector512<byte> left, Vector512<byte> right) => left ^ right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<byte> Except(Vector512<byte> value, Vector512<byte> removed) =>
@@ -76,24 +77,22 @@ internal readonly struct Width512 : IVectorWidth<Vector512<byte>>
         Vector512.GreaterThan(left.As<byte, TLane>(), right.As<byte, TLane>()).As<TLane, byte>();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> BitsOfBytes(Vector512<byte> value)
-    {
-        var nibble = Vector512.Create((byte)0x0F);
+    public static Vector512<byte> LookUp(Vector512<byte> table, Vector512<byte> indices) =>
+        Avx512BW.IsSupported
+            ? Avx512BW.Shuffle(table, indices)
+            : Vector512.Create(
+                Width256.LookUp(table.GetLower(), indices.GetLower()),
+                Width256.LookUp(table.GetUpper(), indices.GetUpper())
+            );
 
-        return LookUp(value & nibble) + LookUp((value.AsUInt64() >>> 4).AsByte() & nibble);
-    }
-
+    // A single instruction with AVX-512.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> Carry(ref Vector512<byte> sum, Vector512<byte> left, Vector512<byte> right)
-    {
-        var odd = left ^ right;
-
-        // A single instruction with AVX-512.
-        var carry = Vector512.ConditionalSelect(odd, sum, left);
-        sum ^= odd;
-
-        return carry;
-    }
+    public static Vector512<byte> Choose(
+        Vector512<byte> different,
+        Vector512<byte> third,
+        Vector512<byte> left,
+        Vector512<byte> right
+    ) => Vector512.ConditionalSelect(different, third, left);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong SumOfWords(Vector512<byte> value) => Vector512.Sum(value.AsUInt64());
@@ -101,10 +100,4 @@ internal readonly struct Width512 : IVectorWidth<Vector512<byte>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong AnyOfWords(Vector512<byte> value) =>
         Width256.AnyOfWords(value.GetLower() | value.GetUpper());
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<byte> LookUp(Vector512<byte> nibbles) =>
-        Avx512BW.IsSupported
-            ? Avx512BW.Shuffle(BitsOfNibble, nibbles)
-            : Vector512.Create(Width256.LookUp(nibbles.GetLower()), Width256.LookUp(nibbles.GetUpper()));
 }

@@ -61,6 +61,22 @@ public class MarkCounterTests
     }
 
     [Theory]
+    [InlineData(8_192)] // whole groups of vectors of every width
+    [InlineData(20_001)]
+    public void Every_limit_is_kept_among_many_ballots(int length)
+    {
+        for (var limit = 0; limit <= 16; limit += limit < 6 ? 3 : 1)
+        {
+            Same<ulong>(Random(length, 64, 64), 64, limit * 4);
+            Same<uint>(Random(length, 20, 32), 20, limit);
+            Same<ushort>(Random(length, 16, 16), 16, limit);
+            Same<ushort>(Random(length, 12, 16), 12, limit);
+            Same<byte>(Random(length, 8, 8), 8, limit);
+            Same<byte>(Random(length, 7, 8), 7, limit);
+        }
+    }
+
+    [Theory]
     [InlineData(8, 8)]
     [InlineData(8, 64)]
     [InlineData(16, 16)]
