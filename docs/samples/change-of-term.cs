@@ -1,6 +1,8 @@
 #!/usr/bin/env dotnet
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 #:package CsvHelper
+#:include change-of-term/ballot-recipe.cs
+#:include change-of-term/published-figures.cs
 
 // A district's change of term (换届): what was published, recomputed; 40 communities counted, decided and explained.
 //   dotnet run docs/samples/change-of-term.cs              in English
@@ -29,9 +31,10 @@ var data = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath"
 // ---- What was published ------------------------------------------------------------------------------------------
 
 Heading("Published figures, recomputed from their parts", "公布的数字,由其组成重新计算");
+var recomputed = new Recomputation(culture);
 foreach (var figure in Read<Figure>("published-figures.csv"))
 {
-    Line($"{figure.System, -4}{Say(figure.English, figure.Chinese)}: {Recompute(figure)}");
+    Line($"{figure.System, -4}{Say(figure.English, figure.Chinese)}: {recomputed.Of(figure)}");
 }
 
 // ---- The rules of that day ---------------------------------------------------------------------------------------
@@ -88,15 +91,15 @@ Line(
 Line(Say("With the assumptions above:", "加上上述补充规则:"));
 Line(
     Say(
-        "     posts cand. registered  voted  invalid  elected  residents' committee    branch: present/due  result",
-        "     职数 候选 登记户代表 参选  废票  当选  居民委员会      党支部:实到/应到  结果"
+        "     posts cand. registered   voted invalid elected   residents' committee   branch: present/due, result",
+        "     职数  候选  登记户代表    参选   废票   当选    居民委员会             党支部:实到/应到、结果"
     )
 );
 foreach (var (community, committee, branch) in communities.Zip(committees, branches))
 {
     var tally = committee.Record.Tally;
     Line(
-        $"{community.Number, 3}{community.Posts, 6}{community.Candidates, 6}{community.Registered, 9}{tally.Collected, 9}{tally.Invalid, 7}{committee.Elected.Count, 8}    {Status(committee), -22}{community.MembersPresent, 6}/{community.MembersDue, -6}{Status(branch)}"
+        $"{community.Number, 3}{community.Posts, 6}{community.Candidates, 6}{community.Registered, 9}{tally.Collected, 9}{tally.Invalid, 7}{committee.Elected.Count, 8}    {Pad(Status(committee), 24)}{community.MembersPresent, 6}/{community.MembersDue, -6}{Status(branch)}"
     );
 }
 
@@ -104,7 +107,7 @@ Heading("The district", "全区");
 Summarise(Say("Residents' committees", "居民委员会"), committees);
 Summarise(Say("Party branch committees", "党支部委员会"), branches);
 Line(
-    $"{Say("Registered", "登记")} {communities.Sum(each => each.Registered)}, {Say("voted", "参选")} {committees.Sum(each => each.Record.Tally.Collected)}: {Print("89.7%").Judge(committees.Sum(each => each.Record.Tally.Collected), communities.Sum(each => each.Registered)).ToString(culture)}"
+    $"{Say("Registered", "登记")} {communities.Sum(each => each.Registered)}, {Say("voted", "参选")} {committees.Sum(each => each.Record.Tally.Collected)}: {PublishedShare.Parse("89.7%").Judge(committees.Sum(each => each.Record.Tally.Collected), communities.Sum(each => each.Registered)).ToString(culture)}"
 );
 Line(
     $"{Say("Candidates", "候选人")} {committees.Sum(each => each.Record.Tally.Paper.Options.Count)}, {Say("posts", "职数")} {committees.Sum(each => each.Record.Contest.Seats)}; {Say("party members present", "党员实到")} {branches.Sum(each => each.Record.Attendance!.Present)}, {Say("work units", "社区单位")} {communities.Sum(each => each.UnitsRecommending)}, {Say("self-nominated", "自荐")} {communities.Sum(each => each.SelfNominated)}"
@@ -164,18 +167,6 @@ return 0;
 ElectionRecord CommitteeVote(Community community)
 {
     var paper = committeeRules.Paper(Names(community, community.Candidates), community.Posts);
-    var sequence = new Sequence(community.Number, 1);
-    var readable = (int)(community.Voted - community.Unreadable);
-    var overMarked = (1UL << (community.Posts + 1)) - 1;
-    var ballots = new ulong[readable];
-    for (var i = 0; i < readable; i++)
-    {
-        ballots[i] =
-            i < community.Blank ? 0
-            : i < community.Blank + community.OverMarked ? overMarked
-            : Marks(sequence, community.Posts, community.Candidates, community.LastSeat);
-    }
-
     return new()
     {
         Contest = Contest(community, community.Posts),
@@ -186,35 +177,16 @@ ElectionRecord CommitteeVote(Community community)
             Registered = community.Registered,
         },
         Attendance = new() { Due = community.Registered, Present = community.Voted },
-        Tally = paper.Count(ballots).WithInvalid(InvalidReason.Unreadable, community.Unreadable),
+        Tally = paper
+            .Count(Recipe.Committee(community))
+            .WithInvalid(InvalidReason.Unreadable, community.Unreadable),
     };
 }
 
 ElectionRecord BranchVote(Community community)
 {
     var paper = branchRules.Paper(Names(community, community.BranchCandidates), community.BranchPosts);
-    var sequence = new Sequence(community.Number, 2);
-    var (approvals, rejections) = (new ulong[community.MembersPresent], new ulong[community.MembersPresent]);
-    for (var i = 0; i < approvals.Length; i++)
-    {
-        for (var (name, chosen) = (0, 0); name < community.BranchCandidates; name++)
-        {
-            var number = sequence.Next();
-            if (
-                chosen < community.BranchPosts
-                && number < Support(name, community.BranchPosts, community.BranchLastSeat)
-            )
-            {
-                approvals[i] |= 1UL << name;
-                chosen++;
-            }
-            else if (number >= 900)
-            {
-                rejections[i] |= 1UL << name;
-            }
-        }
-    }
-
+    var (approvals, rejections) = Recipe.Branch(community);
     return new()
     {
         Contest = Contest(community, community.BranchPosts),
@@ -239,38 +211,9 @@ Recommendation JointRecommendation(Community community)
         Willing = [.. paper.Options.Where((_, place) => place != 1)],
     };
 
-    ConstituencyTally Recommends(Constituency constituency, long voters, int start)
-    {
-        var sequence = new Sequence(community.Number, start);
-        var ballots = new ulong[voters];
-        foreach (ref var ballot in ballots.AsSpan())
-        {
-            ballot = Marks(sequence, community.Posts, community.SelfNominated, community.LastSeat);
-        }
-
-        return new(constituency, paper.Count(ballots));
-    }
+    ConstituencyTally Recommends(Constituency constituency, long voters, int start) =>
+        new(constituency, paper.Count(Recipe.Recommendation(community, voters, start)));
 }
-
-static ulong Marks(Sequence sequence, int posts, int names, int lastSeat)
-{
-    var ballot = 0UL;
-    for (var (name, marked) = (0, 0); name < names && marked < posts; name++)
-    {
-        if (sequence.Next() < Support(name, posts, lastSeat))
-        {
-            ballot |= 1UL << name;
-            marked++;
-        }
-    }
-
-    return ballot;
-}
-
-static int Support(int name, int posts, int lastSeat) =>
-    name < posts - 1 ? 880 - (40 * name)
-    : name == posts - 1 ? lastSeat
-    : Math.Max(0, 360 - (60 * (name - posts + 1)));
 
 Contest Contest(Community community, int seats) =>
     new()
@@ -318,71 +261,13 @@ static Rulebook Assumptions(Rulebook superior)
         .With(norms.FurtherMajority, new Quota(Threshold.AtLeast(1, 3), Base.Collected), article45);
 }
 
-// ---- Published figures -------------------------------------------------------------------------------------------
-
-string Recompute(Figure figure) =>
-    figure.Kind switch
-    {
-        "sum" => Add(figure),
-        "spread" => Say(
-            $"{figure.Part} over {figure.Whole} is {long.Parse(figure.Part, culture) / long.Parse(figure.Whole, culture)} or one more each",
-            $"{figure.Part} 除以 {figure.Whole},每名 {long.Parse(figure.Part, culture) / long.Parse(figure.Whole, culture)} 名或多 1 名"
-        ),
-        "rate" => Rate(figure),
-        _ => Share(figure),
-    };
-
-string Add(Figure figure)
-{
-    var sum = figure.Part.Split('+').Sum(part => long.Parse(part, culture));
-    var verdict =
-        sum == long.Parse(figure.Whole, culture) ? Say("consistent", "相符") : Say("not consistent", "不符");
-    return $"{figure.Part} = {sum} ({figure.Whole}): {verdict}";
-}
-
-string Rate(Figure figure)
-{
-    var cents = Ratio
-        .Of(100 * long.Parse(figure.Part, culture), long.Parse(figure.Whole, culture))
-        .ShareOf(1, Rounding.HalfUp);
-    return $"{figure.Part} / {figure.Whole} = {cents / 100}.{cents % 100:00}";
-}
-
-string Share(Figure figure) =>
-    (Count(figure.Part), Count(figure.Whole), figure.Print) switch
-    {
-        ({ } part, { } whole, "") => Say(
-            $"{part} of {whole} would print as {PublishedShare.Of(part.Least, whole.Least, 1)}",
-            $"{whole} 中 {part},可印作 {PublishedShare.Of(part.Least, whole.Least, 1)}"
-        ),
-        ({ } part, { } whole, var print) => Print(print).Judge(part, whole).ToString(culture),
-        ({ } part, null, var print) => Say(
-            $"{part.ToString(culture)} printed as {Print(print)}: the whole is one of {Ranges(Print(print).WholesOf(part))}",
-            $"{part.ToString(culture)} 印作 {Print(print)}:总数为 {Ranges(Print(print).WholesOf(part))}"
-        ),
-        (null, { } whole, var print) => Say(
-            $"{Print(print)} of {whole}: the part is one of {Ranges(Print(print).PartsOf(whole))}",
-            $"{whole} 的 {Print(print)}:部分数为 {Ranges(Print(print).PartsOf(whole))}"
-        ),
-        _ => Say("no count was published", "未公布数目"),
-    };
-
-CountRange? Count(string text) =>
-    text switch
-    {
-        "" => null,
-        ['o', 'v', 'e', 'r', ' ', .. var round] => CountRange.Over(long.Parse(round, culture)),
-        _ => CountRange.Exactly(long.Parse(text, culture)),
-    };
-
-string Ranges(ValueList<CountRange> ranges) =>
-    string.Join(", ", ranges.Select(range => range.ToString(culture)));
-
-static PublishedShare Print(string text) => PublishedShare.Parse(text);
-
 // ---- Words -------------------------------------------------------------------------------------------------------
 
 string Say(string english, string chinese) => lang == "zh" ? chinese : english;
+
+// A Chinese character takes the room of two others.
+static string Pad(string text, int width) =>
+    text + new string(' ', Math.Max(0, width - text.Sum(letter => letter > '\u2E80' ? 2 : 1)));
 
 static void Line(string text) => Console.WriteLine(text);
 
@@ -446,46 +331,4 @@ List<T> Read<T>(string file)
     };
     using var csv = new CsvReader(reader, configuration);
     return [.. csv.GetRecords<T>()];
-}
-
-// The sequence x ← 48271 · x mod 2147483647 of ballot-recipe.md.
-internal sealed class Sequence(int community, int start)
-{
-    private long _x = (1000L * community) + start;
-
-    public int Next() => (int)((_x = 48271 * _x % 2147483647) % 1000);
-}
-
-internal sealed record Figure
-{
-    public required string System { get; init; }
-    public required string Kind { get; init; }
-    public required string English { get; init; }
-    public required string Chinese { get; init; }
-    public required string Part { get; init; }
-    public required string Whole { get; init; }
-    public required string Print { get; init; }
-}
-
-internal sealed record Community
-{
-    [CsvHelper.Configuration.Attributes.Name("community")]
-    public required int Number { get; init; }
-    public required int Posts { get; init; }
-    public required int SelfNominated { get; init; }
-    public required int Candidates { get; init; }
-    public required long Households { get; init; }
-    public required long Registered { get; init; }
-    public required long Voted { get; init; }
-    public required long Blank { get; init; }
-    public required long OverMarked { get; init; }
-    public required long Unreadable { get; init; }
-    public required int LastSeat { get; init; }
-    public required long Units { get; init; }
-    public required long UnitsRecommending { get; init; }
-    public required long MembersDue { get; init; }
-    public required long MembersPresent { get; init; }
-    public required int BranchPosts { get; init; }
-    public required int BranchCandidates { get; init; }
-    public required int BranchLastSeat { get; init; }
 }
