@@ -23,7 +23,7 @@ actual="$(mktemp)"
 trap 'rm -f "$actual"' EXIT
 failed=0
 for name in "${names[@]}"; do
-    if ! dotnet run "$name.cs" >"$actual"; then
+    if ! dotnet run -c Release --file "$name.cs" >"$actual"; then
         echo "$name: does not run" >&2
         cat "$actual" >&2
         failed=1

@@ -16,6 +16,8 @@ public partial class DocsTests
             .Value!
     );
 
+    private static readonly string[] Folders = ["docs/samples", "docs/examples"];
+
     private static readonly Lazy<string[]> Programs = new(() => TextsOf("*.cs"));
 
     private static readonly Lazy<string[]> Outputs = new(() => TextsOf("*.out.txt"));
@@ -107,7 +109,7 @@ public partial class DocsTests
 
     private static string[] TextsOf(string pattern) =>
         [
-            .. new[] { "docs/samples", "docs/examples" }
+            .. Folders
                 .Select(folder => Path.Combine(Root, folder))
                 .Where(Directory.Exists)
                 .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
