@@ -39,19 +39,46 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         return lines;
     }
 
-    public Finding? Closest()
+    public Finding? Closest() =>
+        outcome.Decision.Tied > 0
+            ? Tie()
+            : Hinges().Where(line => line.Measure.TurnsBy is not null).MinBy(line => line.Measure.TurnsBy);
+
+    // The lines whose turning alone would change who is elected or whether the vote stands.
+    private IEnumerable<Finding> Hinges()
     {
-        var lines = Lines();
-        return lines.Find(line => line.Rule.Equals(ElectionFindings.Tie))
-            ?? lines
-                .Where(line => IsDeciding(line.Rule) && line.Measure.TurnsBy is not null)
-                .MinBy(line => line.Measure.TurnsBy);
+        var turnout = TurnoutLine();
+        switch (outcome.Status)
+        {
+            case ElectionStatus.Invalid:
+                return (
+                    turnout.Verdict == Verdict.Breached,
+                    Decision.IsVoidedByExcess(_rules, _record)
+                ) switch
+                {
+                    (true, false) => [turnout],
+                    (false, true) => [ExcessLine()],
+                    _ => [],
+                };
+            case ElectionStatus.Undetermined:
+                return [turnout];
+            default:
+                var contestants = outcome.Candidates;
+                return MajorityHinges(contestants).Concat(Ranks(contestants)).Prepend(turnout);
+        }
     }
 
-    private static bool IsDeciding(RuleDescriptor rule) =>
-        rule.Equals(ElectionFindings.Turnout)
-        || rule.Equals(ElectionFindings.Majority)
-        || rule.Equals(ElectionFindings.Rank);
+    // Everybody elected could lose the majority; one without it could take an empty seat, or tie with the last one in.
+    private IEnumerable<Finding> MajorityHinges(ValueList<CandidateResult> contestants)
+    {
+        var needed = outcome.Decision.Needed;
+        var isWithinReach = outcome.SeatsLeft > 0 || contestants[_record.Contest.Seats - 1].Votes == needed;
+        return contestants
+            .Where(contestant =>
+                contestant.State == CandidateState.Elected || (isWithinReach && contestant.Votes < needed)
+            )
+            .Select(Majority);
+    }
 
     private void BeforeTheVote(List<Finding> lines)
     {
@@ -114,12 +141,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
 
     private void TheVote(List<Finding> lines)
     {
-        var excess = ElectionMeasures.Excess(_rules, _record);
-
-        // That no more ballots came back than there can be is arithmetic as long as no norm is needed to say so.
-        var excessSource =
-            _rules.ExcessBallots.IsOpen && excess.Verdict == Verdict.Met ? null : _rules.ExcessBallots.Source;
-        lines.Add(new(ElectionFindings.ExcessBallots, excess, excessSource));
+        lines.Add(ExcessLine());
         lines.Add(TurnoutLine());
         AddIfAny(
             lines,
@@ -132,6 +154,16 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         {
             lines.Add(WriteInLine(written));
         }
+    }
+
+    private Finding ExcessLine()
+    {
+        var excess = ElectionMeasures.Excess(_rules, _record);
+
+        // That no more ballots came back than there can be is arithmetic as long as no norm is needed to say so.
+        var source =
+            _rules.ExcessBallots.IsOpen && excess.Verdict == Verdict.Met ? null : _rules.ExcessBallots.Source;
+        return new(ElectionFindings.ExcessBallots, excess, source);
     }
 
     private Finding TurnoutLine()
@@ -208,7 +240,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         var decision = outcome.Decision;
         var places = _record.Contest.Seats - decision.Elected;
         var measure = decision.IsByLot
-            ? Measure.AtMost(places, places)
+            ? Measure.Resolved(decision.Tied, places, decision.CutOff)
             : Measure.Awaiting(decision.Tied, places, decision.CutOff);
         var tied = outcome
             .Candidates.Where(contestant => contestant.Votes == decision.CutOff)
