@@ -10,7 +10,7 @@ namespace GrassrootsDemocracy.Voting.Counting;
 /// Counts are added to what the spans and the sums hold already. Bits that are not on the paper count for
 /// nothing and make nothing over-marked: they only show in <see cref="CountSums.Seen"/>.
 /// </remarks>
-internal static class MarkCounter
+internal static partial class MarkCounter
 {
     /// <summary>Counts ballots of one mask.</summary>
     /// <param name="ballots">The masks: bytes, or unsigned numbers of 16, 32 or 64 bits.</param>
@@ -166,66 +166,6 @@ internal static class MarkCounter
             default:
                 WordCount.Add(words, wordsPerBallot, [], limit, marks, ref sums);
                 break;
-        }
-    }
-
-    /// <summary>Counts ballots of two masks of several words each.</summary>
-    public static void CountWideThreeWay(
-        ReadOnlySpan<ulong> approve,
-        ReadOnlySpan<ulong> reject,
-        int wordsPerBallot,
-        int limit,
-        Span<long> approvals,
-        Span<long> rejections,
-        ref CountSums sums
-    ) => WordCount.AddThreeWay(approve, reject, wordsPerBallot, [], limit, approvals, rejections, ref sums);
-
-    /// <summary>Counts patterns of ballots, each with the number of ballots that have it.</summary>
-    /// <exception cref="OverflowException">There are more ballots than 64 bits can count.</exception>
-    public static void CountPatterns(
-        ReadOnlySpan<ulong> words,
-        int wordsPerBallot,
-        ReadOnlySpan<long> counts,
-        int limit,
-        Span<long> marks,
-        ref CountSums sums
-    )
-    {
-        RequireOneCountPerPattern(words.Length / wordsPerBallot, counts);
-        WordCount.Add(words, wordsPerBallot, counts, limit, marks, ref sums);
-    }
-
-    /// <summary>Counts patterns of ballots of two masks, each with the number of ballots that have it.</summary>
-    /// <exception cref="OverflowException">There are more ballots than 64 bits can count.</exception>
-    public static void CountPatternsThreeWay(
-        ReadOnlySpan<ulong> approve,
-        ReadOnlySpan<ulong> reject,
-        int wordsPerBallot,
-        ReadOnlySpan<long> counts,
-        int limit,
-        Span<long> approvals,
-        Span<long> rejections,
-        ref CountSums sums
-    )
-    {
-        RequireOneCountPerPattern(approve.Length / wordsPerBallot, counts);
-        WordCount.AddThreeWay(
-            approve,
-            reject,
-            wordsPerBallot,
-            counts,
-            limit,
-            approvals,
-            rejections,
-            ref sums
-        );
-    }
-
-    private static void RequireOneCountPerPattern(int patterns, ReadOnlySpan<long> counts)
-    {
-        if (counts.Length != patterns)
-        {
-            throw new ArgumentException("There must be as many counts as patterns.", nameof(counts));
         }
     }
 

@@ -71,7 +71,9 @@ internal readonly struct Width128 : IVectorWidth<Vector128<byte>>
     public static Vector128<byte> Carry(ref Vector128<byte> sum, Vector128<byte> left, Vector128<byte> right)
     {
         var odd = left ^ right;
-        var carry = (left & right) | (odd & sum);
+
+        // A single instruction with Arm.
+        var carry = Vector128.ConditionalSelect(odd, sum, left);
         sum ^= odd;
 
         return carry;
