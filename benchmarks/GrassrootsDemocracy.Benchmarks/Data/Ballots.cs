@@ -55,7 +55,7 @@ internal static class Ballots
         var popularity = new double[candidates];
         for (var i = 0; i < candidates; i++)
         {
-            popularity[i] = 0.3 + random.NextDouble();
+            popularity[i] = 0.1 + (1.2 * Math.Pow(random.NextDouble(), 2));
         }
 
         var table = new T[Patterns];
@@ -73,7 +73,7 @@ internal static class Ballots
         {
             < 10 => 0,
             < 25 => random.Next(seats + 1, candidates + 1),
-            _ => random.Next(1, seats + 1),
+            _ => Math.Max(random.Next(1, seats + 1), random.Next(1, seats + 1)),
         };
 
     private static ulong Pattern(Random random, double[] popularity, int marks)

@@ -87,10 +87,13 @@ internal sealed class Nation
             {
                 Contest = _contests[pool],
                 Roll = _rolls[pool],
-                Tally = _papers[pool].Count(BallotsOf(pool)),
+                Tally = Count(pool),
             }
         );
     }
+
+    /// <summary>Counts the ballots of one village.</summary>
+    public Tally Count(int village) => _papers[village].Count(BallotsOf(village));
 
     /// <summary>Counts and decides the votes of a nation on two cores.</summary>
     public void Decide(ElectionOutcome[] outcomes) =>
@@ -121,6 +124,9 @@ internal sealed class Nation
             }
         );
 
+    /// <summary>Gets the ballots of one village.</summary>
+    public ReadOnlySpan<ulong> BallotsOf(int village) => _ballots.AsSpan(village * BallotsEach, BallotsEach);
+
     /// <summary>Does a range of work in parts, each as soon as one of two cores is free.</summary>
     public static void OnTwoCores(int length, Action<int, int> part) =>
         Parallel.ForEach(
@@ -128,8 +134,6 @@ internal sealed class Nation
             TwoCores,
             range => part(range.Item1, range.Item2)
         );
-
-    private ReadOnlySpan<ulong> BallotsOf(int village) => _ballots.AsSpan(village * BallotsEach, BallotsEach);
 
     private static Rulebook Province(Rulebook nation)
     {

@@ -30,9 +30,6 @@ internal static class CountingRows
             new(Goal.AtMost("count.alloc", 0, 0, "bytes a ballot"), Allocated),
         ];
 
-    public static BallotPaper Paper(int candidates, int limit) =>
-        BallotPaper.Of(Enumerable.Range(1, candidates).Select(i => $"Candidate {i}"), limit);
-
     private static double Masks<T>(
         Scale scale,
         int bytes,
@@ -44,28 +41,24 @@ internal static class CountingRows
     {
         // Bytes are fewer for the same number of ballots, down to what no cache holds.
         var ballots = Ballots.Masks<T>(Math.Max(scale.MaskBytes / 8, 100_000_000 / bytes), candidates, seats);
-        var paper = Paper(candidates, seats);
+        var paper = Papers.Numbered(candidates, seats);
         return Clock.Ratio(scale, () => Memory.Read<T>(ballots), () => count(paper, ballots));
     }
 
     private static double ThreeWay(Scale scale)
     {
-        var count = scale.MaskBytes / 16;
-        var approvals = Ballots.Masks<ulong>(count, candidates: 12, seats: 7);
-
-        // Against the next one of everybody it is for, so that ballots contradict themselves only now and then.
-        var rejections = Array.ConvertAll(approvals, mask => (mask << 1) & ~mask & 0xFFF);
-        var paper = Paper(12, 7);
+        var ballots = new ThreeWayBallots(scale.MaskBytes / 16);
+        var paper = Papers.Numbered(ThreeWayBallots.Candidates, ThreeWayBallots.Seats);
         return Clock.Ratio(
             scale,
-            () => GC.KeepAlive(Memory.Read<ulong>(approvals) + Memory.Read<ulong>(rejections)),
-            () => paper.CountThreeWay(approvals, rejections)
+            () => ballots.Read(),
+            () => paper.CountThreeWay(ballots.Approvals, ballots.Rejections)
         );
     }
 
     private static double Wide(Scale scale)
     {
-        var paper = Paper(WideOptions, WideLimit);
+        var paper = Papers.Numbered(WideOptions, WideLimit);
         var ballots = Ballots.Wide(scale.MaskBytes / 8 / paper.WordsPerBallot, WideOptions, WideLimit);
         return Clock.Ratio(scale, () => Memory.Read<ulong>(ballots), () => paper.Count(ballots));
     }
@@ -74,7 +67,7 @@ internal static class CountingRows
     // of a ballot.
     private static double Allocated(Scale scale)
     {
-        var paper = Paper(12, 7);
+        var paper = Papers.Numbered(12, 7);
         var ballots = Ballots.Masks<ulong>(scale.MaskBytes / 16, candidates: 12, seats: 7);
         var few = ballots.Length / 10;
         return (BytesOf(ballots.Length) - BytesOf(few)) / (double)(ballots.Length - few);

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace GrassrootsDemocracy.Benchmarks.Ratios;
@@ -5,7 +6,11 @@ namespace GrassrootsDemocracy.Benchmarks.Ratios;
 /// <summary>Takes every row of the table of goals and prints one JSON object a line.</summary>
 internal static class RatioRunner
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        // The lines are read on a terminal, not put into a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>Runs every row.</summary>
     /// <param name="output">Where the lines go.</param>

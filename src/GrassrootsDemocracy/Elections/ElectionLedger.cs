@@ -20,10 +20,10 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
             lines.Add(Majority(contestant));
         }
 
-        lines.AddRange(Ranks(contestants));
+        Ranks(lines, contestants);
         if (outcome.Decision.Tied > 0)
         {
-            lines.Add(Tie());
+            lines.Add(Tie(contestants));
         }
 
         if (
@@ -181,39 +181,45 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         };
 
     // Of too many with enough votes: each one in needs more than the first one out, each one out more than the last in.
-    private IEnumerable<Finding> Ranks(ValueList<CandidateResult> contestants)
+    private void Ranks(List<Finding> lines, ValueList<CandidateResult> contestants)
     {
         var decision = outcome.Decision;
         var seats = _record.Contest.Seats;
-        var enough = contestants.Where(contestant => contestant.Votes >= decision.Needed).ToList();
-        if (decision.Status is ElectionStatus.Undetermined or ElectionStatus.Invalid || enough.Count <= seats)
+        if (
+            decision.Status is ElectionStatus.Undetermined or ElectionStatus.Invalid
+            || contestants.Count <= seats
+            || contestants[seats].Votes < decision.Needed
+        )
         {
-            return [];
+            return;
         }
 
         var source = _rules.MajorityOf(_record.Contest.Round).Source;
-        var (lastIn, firstOut) = (enough[seats - 1].Votes, enough[seats].Votes);
-        return enough
-            .Where(contestant => decision.Tied == 0 || contestant.Votes != decision.CutOff)
-            .Select(contestant => new Finding(
-                ElectionFindings.Rank,
-                Measure.AtLeast(contestant.Votes, (contestant.Votes >= lastIn ? firstOut : lastIn) + 1),
-                source
-            )
+        var (lastIn, firstOut) = (contestants[seats - 1].Votes, contestants[seats].Votes);
+        foreach (var (name, votes, _, _, _) in contestants)
+        {
+            if (votes < decision.Needed)
             {
-                Subject = contestant.Name,
-            });
+                return;
+            }
+
+            if (decision.Tied == 0 || votes != decision.CutOff)
+            {
+                var measure = Measure.AtLeast(votes, (votes >= lastIn ? firstOut : lastIn) + 1);
+                lines.Add(new(ElectionFindings.Rank, measure, source) { Subject = name });
+            }
+        }
     }
 
-    private Finding Tie()
+    private Finding Tie(ValueList<CandidateResult> contestants)
     {
         var decision = outcome.Decision;
         var places = _record.Contest.Seats - decision.Elected;
         var measure = decision.IsByLot
             ? Measure.AtMost(places, places)
             : Measure.Awaiting(decision.Tied, places, decision.CutOff);
-        var tied = outcome
-            .Candidates.Where(contestant => contestant.Votes == decision.CutOff)
+        var tied = contestants
+            .Where(contestant => contestant.Votes == decision.CutOff)
             .Select(contestant => contestant.Name);
         return new(ElectionFindings.Tie, measure, _rules.Tie.Source) { Subject = string.Join(", ", tied) };
     }

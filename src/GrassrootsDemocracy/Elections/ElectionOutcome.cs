@@ -42,23 +42,17 @@ public sealed record ElectionOutcome
     {
         get
         {
-            var contestants = new Contestants(Record.Tally);
-            var results = new CandidateResult[contestants.Count];
+            var standing = new Contestants(Record.Tally).Standing();
+            var results = new CandidateResult[standing.Length];
+            var rank = 1;
             for (var i = 0; i < results.Length; i++)
             {
-                var votes = contestants.Votes(i);
-                var name = contestants.Name(i);
-                var rank = contestants.Rank(votes);
-                results[i] = new(name, votes, rank, StateOf(name, votes, rank), contestants.IsWritten(i));
+                var (name, votes, isWritten) = standing[i];
+                rank = i > 0 && votes < standing[i - 1].Votes ? i + 1 : rank;
+                results[i] = new(name, votes, rank, StateOf(name, votes, rank), isWritten);
             }
 
-            return
-            [
-                .. results
-                    .OrderByDescending(result => result.Votes)
-                    .ThenBy(result => result.Name, StringComparer.Ordinal)
-                    .ThenBy(result => result.IsWriteIn),
-            ];
+            return [.. results];
         }
     }
 
