@@ -49,8 +49,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
     }
 
     private static bool IsDeciding(RuleDescriptor rule) =>
-        rule.Equals(ElectionFindings.ExcessBallots)
-        || rule.Equals(ElectionFindings.Turnout)
+        rule.Equals(ElectionFindings.Turnout)
         || rule.Equals(ElectionFindings.Majority)
         || rule.Equals(ElectionFindings.Rank);
 
@@ -150,9 +149,8 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
     {
         if (ballots > 0)
         {
-            var measure = term.IsOpen
-                ? Measure.Open(ballots, _record.Tally.Collected)
-                : Measure.AtMost(ballots, _record.Tally.Collected);
+            var whole = _record.Tally.Collected;
+            var measure = term.IsOpen ? Measure.Open(ballots, whole) : Measure.Recorded(ballots, whole);
             lines.Add(new(rule, measure, term.Source));
         }
     }
@@ -163,7 +161,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         var isPrinted = _record.Tally.Paper.Options.Contains(written.Name, StringComparer.Ordinal);
         var measure = (_rules.WriteIns.Norm, isPrinted) switch
         {
-            ({ Value: WriteInRule.Allowed }, false) => Measure.AtLeast(written.Votes, 0),
+            ({ Value: WriteInRule.Allowed }, false) => Measure.Recorded(written.Votes),
             ({ Value: WriteInRule.Forbidden }, _) => Measure.AtMost(written.Votes, 0),
             _ => Measure.Open(written.Votes, _record.Tally.Collected),
         };

@@ -106,7 +106,7 @@ public sealed record RecommendationOutcome
                 RecommendationFindings.Willingness,
                 Facts.Willing is null
                     ? Measure.AtLeast(actual: null, 0)
-                    : Measure.AtLeast(Persons.Count - unwilling, 0),
+                    : Measure.Recorded(Persons.Count - unwilling),
                 Rules.Willingness.Source
             );
         }

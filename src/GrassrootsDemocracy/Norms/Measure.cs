@@ -117,6 +117,13 @@ public readonly record struct Measure
     public static Measure Awaiting(long actual, long most, long? whole = null) =>
         new(MeasureForm.Awaiting, Verdict.Undetermined, actual) { Most = most, Whole = whole };
 
+    /// <summary>Records a count to which a norm was applied that asks for no number, such as "such a ballot is void".</summary>
+    /// <param name="actual">The count.</param>
+    /// <param name="whole">The whole it is part of, where there is one.</param>
+    /// <returns>The measure; met.</returns>
+    public static Measure Recorded(long actual, long? whole = null) =>
+        new(MeasureForm.Stated, Verdict.Met, actual) { Whole = whole };
+
     /// <summary>Records a verdict that is not about a count.</summary>
     /// <param name="verdict">The verdict.</param>
     /// <returns>The measure.</returns>
