@@ -138,27 +138,36 @@ public sealed class ClosestTests
     [InlineData(ElectionRound.Further)]
     public void No_smaller_change_of_anybodys_votes_changes_the_result(ElectionRound round)
     {
+        var outcomes = SmallVotes().ToDictionary(vote => vote, vote => Decided(round, vote));
+        var results = outcomes.ToDictionary(pair => pair.Key, pair => Result(pair.Value));
         var compared = 0;
-        foreach (var (ballots, seats, votes) in SmallVotes())
+        foreach (var (vote, outcome) in outcomes.Where(pair => pair.Value.Status != ElectionStatus.Tied))
         {
-            var outcome = Decided(round, ballots, seats, votes);
-            if (outcome.Status == ElectionStatus.Tied)
-            {
-                continue;
-            }
-
             var least =
-                from place in Enumerable.Range(0, votes.Length)
-                from other in Enumerable.Range(0, ballots + 1)
-                let changed = (int[])[.. votes[..place], other, .. votes[(place + 1)..]]
-                where !IsSame(outcome, Decided(round, ballots, seats, changed))
-                select (long)Math.Abs(other - votes[place]);
+                from other in Enumerable.Range(0, vote.Ballots + 1)
+                from changed in new[]
+                {
+                    vote with
+                    {
+                        A = other,
+                    },
+                    vote with
+                    {
+                        B = other,
+                    },
+                    vote with
+                    {
+                        C = other,
+                    },
+                }
+                where !string.Equals(results[changed], results[vote], StringComparison.Ordinal)
+                select (long)Math.Abs(changed.A + changed.B + changed.C - vote.A - vote.B - vote.C);
 
             // All the ballots gone, and the vote would be invalid too.
-            var expected = least.Append(ballots).Min();
+            var expected = least.Append(vote.Ballots).Min();
             Assert.True(
                 expected == outcome.Closest!.Measure.TurnsBy,
-                $"{string.Join(", ", votes)} of {ballots} for {seats}: {outcome.Closest}, not {expected}"
+                $"{vote}: {outcome.Closest}, not {expected}"
             );
             compared++;
         }
@@ -166,24 +175,23 @@ public sealed class ClosestTests
         Assert.InRange(compared, 1_500, 2_400);
     }
 
-    private static IEnumerable<(int Ballots, int Seats, int[] Votes)> SmallVotes() =>
+    private static IEnumerable<Vote> SmallVotes() =>
         from ballots in Enumerable.Range(1, 6)
         from seats in Enumerable.Range(1, 3)
         from a in Enumerable.Range(0, ballots + 1)
         from b in Enumerable.Range(0, ballots + 1)
         from c in Enumerable.Range(0, ballots + 1)
-        select (ballots, seats, (int[])[a, b, c]);
+        select new Vote(ballots, seats, a, b, c);
 
-    private static bool IsSame(ElectionOutcome one, ElectionOutcome other) =>
-        one.Status == other.Status && one.Elected.ToHashSet().SetEquals(other.Elected);
+    private static string Result(ElectionOutcome outcome) =>
+        $"{outcome.Status} {string.Join(", ", outcome.Elected.Order(StringComparer.Ordinal))}";
 
-    private static ElectionOutcome Decided(ElectionRound round, int ballots, int seats, int[] votes)
+    private static ElectionOutcome Decided(ElectionRound round, Vote vote)
     {
-        var paper = Free.Paper(["A", "B", "C"], seats);
+        var paper = Free.Paper(["A", "B", "C"], vote.Seats);
         var masks = Enumerable
-            .Range(0, ballots)
-            .Select(ballot => votes.Index().Sum(name => ballot < name.Item ? 1 << name.Index : 0))
-            .Select(mask => (ulong)mask)
+            .Range(0, vote.Ballots)
+            .Select(at => (at < vote.A ? 1UL : 0) | (at < vote.B ? 2UL : 0) | (at < vote.C ? 4UL : 0))
             .ToArray();
         return Free.Decide(
             new()
@@ -192,12 +200,14 @@ public sealed class ClosestTests
                 {
                     Body = new() { Name = "Committee", Jurisdiction = JurisdictionCode.Nation },
                     Day = Scene.Day,
-                    Seats = seats,
+                    Seats = vote.Seats,
                     Round = round,
                 },
-                Roll = new() { Franchise = Franchise.Voters, Registered = ballots },
+                Roll = new() { Franchise = Franchise.Voters, Registered = vote.Ballots },
                 Tally = paper.Count(masks),
             }
         );
     }
+
+    private sealed record Vote(int Ballots, int Seats, int A, int B, int C);
 }
