@@ -45,23 +45,17 @@ public sealed record ElectionOutcome
     {
         get
         {
-            var contestants = new Contestants(Rules, Record.Tally);
-            var results = new CandidateResult[contestants.Count];
+            var standing = new Contestants(Rules, Record.Tally).Standing();
+            var results = new CandidateResult[standing.Length];
+            var rank = 1;
             for (var i = 0; i < results.Length; i++)
             {
-                var votes = contestants.Votes(i);
-                var name = contestants.Name(i);
-                var rank = contestants.Rank(votes);
-                results[i] = new(name, votes, rank, StateOf(name, votes, rank), contestants.IsWritten(i));
+                var (name, votes, isWritten) = standing[i];
+                rank = i > 0 && votes < standing[i - 1].Votes ? i + 1 : rank;
+                results[i] = new(name, votes, rank, StateOf(name, votes, rank), isWritten);
             }
 
-            return
-            [
-                .. results
-                    .OrderByDescending(result => result.Votes)
-                    .ThenBy(result => result.Name, StringComparer.Ordinal)
-                    .ThenBy(result => result.IsWriteIn),
-            ];
+            return [.. results];
         }
     }
 
@@ -77,7 +71,7 @@ public sealed record ElectionOutcome
     /// vote stands, the one that the fewest ballots, votes or members would turn, all else being equal;
     /// <see langword="null"/> when none could. A tie hangs on a single vote.
     /// </summary>
-    public Finding? Closest => new ElectionLedger(this).Closest();
+    public Finding? Closest => ElectionHinge.Of(this);
 
     /// <summary>Gets the last day of the term of office; <see langword="null"/> when no rulebook says how long it lasts.</summary>
     public LocalDate? TermEndsOn =>
