@@ -58,7 +58,10 @@ public readonly record struct Measure
     public long ToSpare =>
         Verdict != Verdict.Met || Form == MeasureForm.Stated || Actual is not { } actual
             ? 0
-            : Math.Min(actual - (Least ?? 0), Most is { } most ? most - actual : long.MaxValue);
+            : Math.Min(
+                Least is > 0 || Most is null ? actual - (Least ?? 0) : long.MaxValue,
+                Most is { } most ? most - actual : long.MaxValue
+            );
 
     /// <summary>
     /// Gets the least change of <see cref="Actual"/> alone that would turn the verdict; <see langword="null"/> when it is

@@ -3,7 +3,14 @@ namespace GrassrootsDemocracy.Tests.Elections;
 // Village law of 2018 art. 15(2), read a second time and in whole numbers only, with a province that says: a ballot
 // with more names than seats is void, and so is a vote with more ballots than took part; the tied are voted on again;
 // when a further election still leaves seats open, three members are enough.
-internal sealed class Oracle(int seats, int others, bool isFurther, int roll, IReadOnlyList<int?> ballots)
+internal sealed class Oracle(
+    int seats,
+    int others,
+    bool isFurther,
+    int roll,
+    IReadOnlyList<int?> ballots,
+    bool isOverMarkedVoid
+)
 {
     // What a voter can do: null is a ballot that nobody can read; otherwise the set of names marked, none for blank.
     private readonly IReadOnlyList<int?> _ballots = ballots;
@@ -14,16 +21,20 @@ internal sealed class Oracle(int seats, int others, bool isFurther, int roll, IR
 
     public string[] States { get; private set; } = [];
 
+    public IEnumerable<int> Elected =>
+        States.Index().Where(state => state.Item is "Elected").Select(state => state.Index);
+
     public static Oracle Of(
         int candidates,
         int seats,
         int others,
         bool isFurther,
         int roll,
-        IReadOnlyList<int?> ballots
+        IReadOnlyList<int?> ballots,
+        bool isOverMarkedVoid = true
     )
     {
-        var oracle = new Oracle(seats, others, isFurther, roll, ballots);
+        var oracle = new Oracle(seats, others, isFurther, roll, ballots, isOverMarkedVoid);
         oracle.Judge(candidates);
         return oracle;
     }
@@ -59,7 +70,11 @@ internal sealed class Oracle(int seats, int others, bool isFurther, int roll, IR
         var votes = 0;
         foreach (var ballot in _ballots)
         {
-            if (ballot is { } marks && Names(marks) <= seats && (marks >> name) % 2 == 1)
+            if (
+                ballot is { } marks
+                && (Names(marks) <= seats || !isOverMarkedVoid)
+                && (marks >> name) % 2 == 1
+            )
             {
                 votes++;
             }

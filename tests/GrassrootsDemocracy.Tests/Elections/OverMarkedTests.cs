@@ -73,6 +73,30 @@ public sealed class OverMarkedTests
         Assert.Equal(ElectionStatus.Undetermined, Decided(Layers.Village, 2, 1, 38, 38, 38).Status);
     }
 
+    // A third of the ballots elects in a further election: 8 over-marked ones could all bear one written name.
+    [Theory]
+    [InlineData(16, WriteInRule.Allowed, ElectionStatus.Undetermined)]
+    [InlineData(17, WriteInRule.Allowed, ElectionStatus.FurtherElection)]
+    [InlineData(16, WriteInRule.Forbidden, ElectionStatus.FurtherElection)]
+    public void In_a_silent_law_they_could_bear_a_name_that_nobody_else_wrote(
+        int a,
+        WriteInRule writeIns,
+        ElectionStatus status
+    ) =>
+        Assert.Equal(
+            status,
+            new Scene
+            {
+                Law = Layers.With(Layers.Names.WriteIns, writeIns),
+                Registered = 30,
+                Round = ElectionRound.Further,
+                Seats = 2,
+                Ballots = a,
+                Votes = [a],
+                Invalid = [(InvalidReason.OverMarked, 8)],
+            }.Decide().Status
+        );
+
     // Where the whole is the valid ballots, they could also take the majority away: 6 of 10, but not of 12.
     [Theory]
     [InlineData(1, ElectionStatus.Complete)]

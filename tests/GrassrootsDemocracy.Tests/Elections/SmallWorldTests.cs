@@ -35,7 +35,43 @@ public sealed class SmallWorldTests
     public void Every_further_election_is_decided_as_the_article_says(int others) =>
         Assert.Equal(25_788, CompareAll(others, isFurther: true));
 
-    // Three kinds of status and every state a candidate can be in do occur, so that nothing was compared in vain.
+    // Art. 15 itself is silent on over-marked ballots: what the library decides all the same must hold on both readings.
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void What_a_silent_law_decides_holds_on_either_reading(bool isFurther)
+    {
+        var silent = ElectionRules.From(
+            Layers.With(Layers.Names.Vacancies, 3),
+            Layers.Names,
+            Franchise.Voters
+        );
+        var readings = Worlds(0, isFurther).Zip(Worlds(0, isFurther, isOverMarkedVoid: false));
+        var (settled, open) = (0, 0);
+        foreach (var ((asVoid, record), (asValid, _)) in readings)
+        {
+            var outcome = silent.Decide(record);
+            if (outcome.Status == ElectionStatus.Undetermined)
+            {
+                open++;
+                continue;
+            }
+
+            Assert.Equal(asVoid.Status, outcome.Status.ToString());
+            Assert.True(
+                string.Equals(asVoid.Status, asValid.Status, StringComparison.Ordinal)
+                    && asVoid.Elected.SequenceEqual(asValid.Elected)
+                    && asVoid.Elected.Count() == outcome.Elected.Count,
+                $"{Tell(record)}: {Tell(outcome)}, but void: {Tell(asVoid)}, and valid: {Tell(asValid)}"
+            );
+            settled++;
+        }
+
+        Assert.Equal(25_788, settled + open);
+        Assert.True(settled > 5_000 && open > 1_000, $"{settled} settled, {open} open");
+    }
+
+    // Every status and every state a candidate can be in do occur, so that nothing was compared in vain.
     [Fact]
     public void Every_result_that_the_law_knows_occurs()
     {
@@ -84,13 +120,17 @@ public sealed class SmallWorldTests
         return compared;
     }
 
-    private static IEnumerable<(Oracle Oracle, ElectionRecord Record)> Worlds(int others, bool isFurther) =>
+    private static IEnumerable<(Oracle Oracle, ElectionRecord Record)> Worlds(
+        int others,
+        bool isFurther,
+        bool isOverMarkedVoid = true
+    ) =>
         from candidates in Enumerable.Range(1, MostCandidates)
         from seats in Enumerable.Range(1, MostSeats)
         let paper = Rules.Paper(Enumerable.Range('A', candidates).Select(name => $"{(char)name}"), seats)
         from voters in Enumerable.Range(0, MostVoters + 1)
         from choices in Multisets(voters, Absent, (1 << candidates) - 1)
-        select World(paper, seats, others, isFurther, choices);
+        select World(paper, seats, others, isFurther, choices, isOverMarkedVoid);
 
     // Who cast which ballot is secret, so voters in another order are the same election.
     private static IEnumerable<int[]> Multisets(int size, int least, int most) =>
@@ -110,7 +150,8 @@ public sealed class SmallWorldTests
         int seats,
         int others,
         bool isFurther,
-        int[] choices
+        int[] choices,
+        bool isOverMarkedVoid
     )
     {
         var cast = choices.Where(choice => choice != Absent).ToList();
@@ -130,7 +171,16 @@ public sealed class SmallWorldTests
             Tally = tally,
         };
         List<int?> ballots = [.. cast.Select(choice => choice == Unreadable ? null : (int?)choice)];
-        return (Oracle.Of(paper.Options.Count, seats, others, isFurther, choices.Length, ballots), record);
+        var oracle = Oracle.Of(
+            paper.Options.Count,
+            seats,
+            others,
+            isFurther,
+            choices.Length,
+            ballots,
+            isOverMarkedVoid
+        );
+        return (oracle, record);
     }
 
     private static string Tell(ElectionRecord record) =>
