@@ -95,7 +95,7 @@ internal static partial class Specimens
         };
 
     private static RecommendationRules RecommendationRules() =>
-        Elections.RecommendationRules.From(Rulebooks.Localities.Xiling2004.Layer);
+        GrassrootsDemocracy.Elections.RecommendationRules.From(GrassrootsDemocracy.Rulebooks.Localities.Xiling2004.Layer);
 
     private static Recommendation Recommendation() =>
         new()
