@@ -18,7 +18,15 @@ check() { # check FILE COMMAND…
 
 run() { dotnet run -c Release --file "$@"; }
 
+# A sample that must refuse something: its exit code is part of what is compared.
+refuse() {
+  run "$@"
+  echo "exit code $?"
+}
+
 check one-village.out.txt run one-village.cs
 check change-of-term.out.txt run change-of-term.cs
 check change-of-term.zh.out.txt run change-of-term.cs -- --lang zh
+check count-ballots.out.txt run count-ballots.cs -- data/two-wards.pb
+check count-ballots.refused.out.txt refuse count-ballots.cs -- data/two-wards.pb data/broken.pb --csv
 exit "$bad"

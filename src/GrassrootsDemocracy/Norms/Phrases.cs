@@ -19,7 +19,9 @@ internal sealed class Phrases
         QuotaOfNothing = Get("ledger.quota-of-nothing");
         AtLeast = Get("ledger.at-least");
         AtMost = Get("ledger.at-most");
-        Within = Get("ledger.within");
+        Within = Frame.Of(Get("ledger.within").Text);
+        MoreThan = Frame.Of(Get("threshold.more-than").Text);
+        NoLessThan = Frame.Of(Get("threshold.at-least").Text);
         Open = Get("ledger.open");
         LeftOpen = Get("ledger.left-open");
         Awaiting = Get("ledger.awaiting");
@@ -44,7 +46,12 @@ internal sealed class Phrases
 
     public Template AtMost { get; }
 
-    public Template Within { get; }
+    public Frame Within { get; }
+
+    // The two kinds of threshold, in the words of Threshold itself.
+    public Frame MoreThan { get; }
+
+    public Frame NoLessThan { get; }
 
     public Template Open { get; }
 

@@ -37,7 +37,7 @@ public readonly record struct Threshold : IReadable
     public static Threshold Majority { get; } = MoreThan(1, 2);
 
     /// <summary>Gets the share, in lowest terms.</summary>
-    public Ratio Share => Ratio.Of(Denominator - _lessThanWhole, Denominator);
+    public Ratio Share => Ratio.InLowestTerms(Denominator - _lessThanWhole, Denominator);
 
     /// <summary>Gets whether the share itself falls short.</summary>
     public bool IsStrict { get; }

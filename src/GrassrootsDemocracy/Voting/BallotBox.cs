@@ -16,7 +16,7 @@ public sealed class BallotBox
     public BallotBox(BallotPaper paper) => _paper = Guard.Against.Null(paper);
 
     /// <summary>Puts in a ballot by the places it marks.</summary>
-    /// <param name="places">The places, from zero; none for a blank ballot.</param>
+    /// <param name="places">The places, from zero; none for a blank ballot. A place named twice is marked once.</param>
     /// <exception cref="ArgumentOutOfRangeException">The paper has no such place.</exception>
     public void Add(params ReadOnlySpan<int> places)
     {
