@@ -36,7 +36,10 @@ public class TimeLimitTests
     {
         var published = new LocalDate(2026, 3, 9);
 
-        Assert.Equal(new LocalDate(2026, 3, 14), new TimeLimit(5).LastDayAfter(published, WorkCalendar.WeekendsOnly));
+        Assert.Equal(
+            new LocalDate(2026, 3, 14),
+            new TimeLimit(5).LastDayAfter(published, WorkCalendar.WeekendsOnly)
+        );
     }
 
     [Fact]
@@ -54,7 +57,10 @@ public class TimeLimitTests
     public void A_last_day_on_a_weekend_moves_on_where_the_norm_says_so(int days, int last) =>
         Assert.Equal(
             new LocalDate(2026, 3, last),
-            new TimeLimit(days, RollOver.NextWorkingDay).LastDayAfter(new(2026, 3, 9), WorkCalendar.WeekendsOnly)
+            new TimeLimit(days, RollOver.NextWorkingDay).LastDayAfter(
+                new(2026, 3, 9),
+                WorkCalendar.WeekendsOnly
+            )
         );
 
     [Theory]
@@ -112,7 +118,10 @@ public class TimeLimitTests
             "20 days, and on to the next working day",
             new TimeLimit(20, RollOver.NextWorkingDay).ToString()
         );
-        Assert.NotEqual(new TimeLimit(20).ToString(chinese), new TimeLimit(20, RollOver.NextWorkingDay).ToString(chinese));
+        Assert.NotEqual(
+            new TimeLimit(20).ToString(chinese),
+            new TimeLimit(20, RollOver.NextWorkingDay).ToString(chinese)
+        );
     }
 
     [Theory]
@@ -121,6 +130,10 @@ public class TimeLimitTests
     [InlineData(2026, 10, 10, true)]
     [InlineData(2026, 10, 11, false)]
     [InlineData(2026, 10, 17, false)]
-    public void A_calendar_knows_its_holidays_and_working_weekends(int year, int month, int day, bool isWorkingDay) =>
-        Assert.Equal(isWorkingDay, October.IsWorkingDay(new(year, month, day)));
+    public void A_calendar_knows_its_holidays_and_working_weekends(
+        int year,
+        int month,
+        int day,
+        bool isWorkingDay
+    ) => Assert.Equal(isWorkingDay, October.IsWorkingDay(new(year, month, day)));
 }

@@ -95,7 +95,9 @@ internal static partial class Specimens
         };
 
     private static RecommendationRules RecommendationRules() =>
-        GrassrootsDemocracy.Elections.RecommendationRules.From(GrassrootsDemocracy.Rulebooks.Localities.Xiling2004.Layer);
+        GrassrootsDemocracy.Elections.RecommendationRules.From(
+            GrassrootsDemocracy.Rulebooks.Localities.Xiling2004.Layer
+        );
 
     private static Recommendation Recommendation() =>
         new()

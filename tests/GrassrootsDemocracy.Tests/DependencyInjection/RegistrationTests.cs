@@ -42,7 +42,11 @@ public class RegistrationTests
     [Fact]
     public void Rulebooks_registered_as_services_belong_to_the_catalogue_before_and_after()
     {
-        var other = Ours with { Jurisdiction = JurisdictionCode.Parse("3101"), Layer = Rulebook.Named("City") };
+        var other = Ours with
+        {
+            Jurisdiction = JurisdictionCode.Parse("3101"),
+            Layer = Rulebook.Named("City"),
+        };
         using var host = new ServiceCollection()
             .AddSingleton(Ours)
             .AddGrassrootsDemocracy()
@@ -55,7 +59,11 @@ public class RegistrationTests
     [Fact]
     public void Adding_twice_adds_the_own_rulebooks_of_both_and_one_catalogue()
     {
-        var other = Ours with { Jurisdiction = JurisdictionCode.Parse("3101"), Layer = Rulebook.Named("City") };
+        var other = Ours with
+        {
+            Jurisdiction = JurisdictionCode.Parse("3101"),
+            Layer = Rulebook.Named("City"),
+        };
         using var host = new ServiceCollection()
             .AddGrassrootsDemocracy(Ours)
             .AddGrassrootsDemocracy(other)
@@ -69,7 +77,10 @@ public class RegistrationTests
     public void A_timeline_registered_earlier_is_kept()
     {
         var own = new Timeline<Rulebook>("another nation", Day, (Day, Rulebook.Named("Another nation")));
-        using var host = new ServiceCollection().AddSingleton(own).AddGrassrootsDemocracy(Ours).BuildServiceProvider();
+        using var host = new ServiceCollection()
+            .AddSingleton(own)
+            .AddGrassrootsDemocracy(Ours)
+            .BuildServiceProvider();
 
         Assert.Equal("Ours over Another nation", Find(host));
     }
@@ -78,7 +89,10 @@ public class RegistrationTests
     public void A_catalogue_registered_earlier_is_kept()
     {
         var own = new RulebookCatalogue(NationalRulebook.Editions);
-        using var host = new ServiceCollection().AddSingleton(own).AddGrassrootsDemocracy(Ours).BuildServiceProvider();
+        using var host = new ServiceCollection()
+            .AddSingleton(own)
+            .AddGrassrootsDemocracy(Ours)
+            .BuildServiceProvider();
 
         Assert.Same(own, host.GetRequiredService<RulebookCatalogue>());
     }

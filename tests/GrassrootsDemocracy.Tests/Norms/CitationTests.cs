@@ -55,7 +55,10 @@ public class CitationTests
     {
         var citation = new Citation(VillageLaw, Provision.Article(9), status);
 
-        Assert.Equal($"Organic Law of the Villagers' Committees (2018-12-29) art. 9{english}", citation.ToString());
+        Assert.Equal(
+            $"Organic Law of the Villagers' Committees (2018-12-29) art. 9{english}",
+            citation.ToString()
+        );
         Assert.Equal($"《村民委员会组织法》(2018-12-29)第九条{chinese}", citation.ToString(Chinese));
     }
 
@@ -64,7 +67,9 @@ public class CitationTests
 
     [Fact]
     public void A_status_that_is_none_is_refused() =>
-        Assert.ThrowsAny<ArgumentException>(() => new Citation(VillageLaw, Provision.Article(9), (TextStatus)9));
+        Assert.ThrowsAny<ArgumentException>(() =>
+            new Citation(VillageLaw, Provision.Article(9), (TextStatus)9)
+        );
 
     [Fact]
     public void A_place_without_a_number_has_a_name_in_each_language()
@@ -108,7 +113,11 @@ public class CitationTests
     public void No_two_articles_have_one_name() =>
         Assert.Equal(
             999,
-            Enumerable.Range(1, 999).Select(article => Provision.Article(article).ChineseName).Distinct().Count()
+            Enumerable
+                .Range(1, 999)
+                .Select(article => Provision.Article(article).ChineseName)
+                .Distinct()
+                .Count()
         );
 
     [Theory]

@@ -56,7 +56,10 @@ public class ConflictTests
         Assert.Equal(Verdict.Breached, finding.Verdict);
         Assert.Equal(KernelRules.Conflict, finding.Rule);
         Assert.Equal($"[not met] {conflict} — Law (2026) art. 14", finding.ToString());
-        Assert.Equal($"[不符合] {conflict.ToString(Chinese)}——《法》(2026)第十四条", finding.ToString(Chinese));
+        Assert.Equal(
+            $"[不符合] {conflict.ToString(Chinese)}——《法》(2026)第十四条",
+            finding.ToString(Chinese)
+        );
     }
 
     [Fact]
@@ -70,7 +73,11 @@ public class ConflictTests
     [Fact]
     public void A_term_left_open_against_the_superior_reads_as_left_open()
     {
-        var street = Rulebook.Named("Nation").With(Days, 20, Article(14)).Under("Street").LeavingOpen(Days, Article(3));
+        var street = Rulebook
+            .Named("Nation")
+            .With(Days, 20, Article(14))
+            .Under("Street")
+            .LeavingOpen(Days, Article(3));
 
         Assert.StartsWith(
             "Street: days is \"left open\" (Law (2026) art. 3), but \"20\" prevails",

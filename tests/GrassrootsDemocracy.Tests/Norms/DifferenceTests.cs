@@ -55,7 +55,8 @@ public class DifferenceTests
     }
 
     [Fact]
-    public void The_same_value_of_another_article_is_no_difference() => Assert.Empty(Old.Compare(Old.With(Years, 3, Article(99))));
+    public void The_same_value_of_another_article_is_no_difference() =>
+        Assert.Empty(Old.Compare(Old.With(Years, 3, Article(99))));
 
     [Fact]
     public void Silence_and_an_open_term_are_no_difference()

@@ -35,8 +35,17 @@ public class FindingTests
         "[open] an unknown number of 8 took part; needs more than 1/2 of those on the roll, that is 5 — Law (2026) art. 15",
         "[待定] 8 人(户)中 数目不详 人(户)参加;须超过 1/2(登记参加选举的人数),即至少 5——《法》(2026)第十五条"
     )]
-    public void A_share_says_needed_actual_base_and_distance(long? actual, long? whole, string english, string chinese) =>
-        Reads(new(ElectionFindings.Turnout, Measure.OfQuota(actual, MoreThanHalf, whole), Article(15)), english, chinese);
+    public void A_share_says_needed_actual_base_and_distance(
+        long? actual,
+        long? whole,
+        string english,
+        string chinese
+    ) =>
+        Reads(
+            new(ElectionFindings.Turnout, Measure.OfQuota(actual, MoreThanHalf, whole), Article(15)),
+            english,
+            chinese
+        );
 
     [Fact]
     public void A_whole_that_is_not_known_leaves_the_number_needed_unsaid() =>
@@ -134,7 +143,11 @@ public class FindingTests
     public void A_share_is_shown_with_one_decimal_the_half_up(long actual, long whole, string share) =>
         Assert.Contains(
             $"took part ({share});",
-            new Finding(ElectionFindings.Turnout, Measure.OfQuota(actual, MoreThanHalf, whole), null).ToString(),
+            new Finding(
+                ElectionFindings.Turnout,
+                Measure.OfQuota(actual, MoreThanHalf, whole),
+                null
+            ).ToString(),
             StringComparison.Ordinal
         );
 
@@ -142,7 +155,10 @@ public class FindingTests
     public void A_line_longer_than_its_room_on_the_stack_is_whole()
     {
         var subject = new string('x', 5_000);
-        var finding = new Finding(KernelRules.Print, Measure.Stated(Verdict.Met), source: null) { Subject = subject };
+        var finding = new Finding(KernelRules.Print, Measure.Stated(Verdict.Met), source: null)
+        {
+            Subject = subject,
+        };
 
         Assert.Equal($"[met] {subject} — no provision", finding.ToString());
     }

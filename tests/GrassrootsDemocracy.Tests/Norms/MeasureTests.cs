@@ -11,7 +11,9 @@ public class MeasureTests
         from denominator in Gen.Int[1, 12]
         from numerator in Gen.Int[0, denominator]
         from isStrict in Gen.Bool
-        select isStrict ? Threshold.MoreThan(numerator, denominator) : Threshold.AtLeast(numerator, denominator);
+        select isStrict
+            ? Threshold.MoreThan(numerator, denominator)
+            : Threshold.AtLeast(numerator, denominator);
 
     [Theory]
     [InlineData(4, 8, Verdict.Breached, 5, 1, 0, 1)]
@@ -74,15 +76,25 @@ public class MeasureTests
     [InlineData(19, Verdict.Breached, 1, 0, 1)]
     [InlineData(20, Verdict.Met, 0, 0, 1)]
     [InlineData(23, Verdict.Met, 0, 3, 4)]
-    public void At_least_includes_its_number(long actual, Verdict verdict, long shortBy, long toSpare, long turnsBy) =>
-        Assert.Equal((verdict, shortBy, toSpare, turnsBy), Said(Measure.AtLeast(actual, 20)));
+    public void At_least_includes_its_number(
+        long actual,
+        Verdict verdict,
+        long shortBy,
+        long toSpare,
+        long turnsBy
+    ) => Assert.Equal((verdict, shortBy, toSpare, turnsBy), Said(Measure.AtLeast(actual, 20)));
 
     [Theory]
     [InlineData(21, Verdict.Breached, 1, 0, 1)]
     [InlineData(20, Verdict.Met, 0, 0, 1)]
     [InlineData(17, Verdict.Met, 0, 3, 4)]
-    public void At_most_includes_its_number(long actual, Verdict verdict, long shortBy, long toSpare, long turnsBy) =>
-        Assert.Equal((verdict, shortBy, toSpare, turnsBy), Said(Measure.AtMost(actual, 20)));
+    public void At_most_includes_its_number(
+        long actual,
+        Verdict verdict,
+        long shortBy,
+        long toSpare,
+        long turnsBy
+    ) => Assert.Equal((verdict, shortBy, toSpare, turnsBy), Said(Measure.AtMost(actual, 20)));
 
     [Theory]
     [InlineData(2, Verdict.Breached, 1, 0, 1)]
@@ -90,8 +102,13 @@ public class MeasureTests
     [InlineData(5, Verdict.Met, 0, 2, 3)]
     [InlineData(7, Verdict.Met, 0, 0, 1)]
     [InlineData(9, Verdict.Breached, 2, 0, 2)]
-    public void Within_includes_both_ends(long actual, Verdict verdict, long shortBy, long toSpare, long turnsBy) =>
-        Assert.Equal((verdict, shortBy, toSpare, turnsBy), Said(Measure.Within(actual, new(3, 7))));
+    public void Within_includes_both_ends(
+        long actual,
+        Verdict verdict,
+        long shortBy,
+        long toSpare,
+        long turnsBy
+    ) => Assert.Equal((verdict, shortBy, toSpare, turnsBy), Said(Measure.Within(actual, new(3, 7))));
 
     [Fact]
     public void A_count_that_is_not_known_leaves_limits_undetermined() =>
@@ -142,7 +159,8 @@ public class MeasureTests
     public void Turns_by_is_the_least_change_of_the_count_that_turns_a_share() =>
         Gen.Select(Thresholds, Gen.Long[0, 60], Gen.Long[0, 60])
             .Sample(
-                (threshold, whole, actual) => AssertLeast(actual, count => Measure.OfQuota(count, new(threshold, Base.Roll), whole)),
+                (threshold, whole, actual) =>
+                    AssertLeast(actual, count => Measure.OfQuota(count, new(threshold, Base.Roll), whole)),
                 iter: 5_000
             );
 

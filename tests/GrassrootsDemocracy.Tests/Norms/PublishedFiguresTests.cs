@@ -48,8 +48,16 @@ public class PublishedFiguresTests
     [Theory]
     [InlineData(325, "97.3%", 334, 334)]
     [InlineData(6200, "88.6%", 6994, 7001)]
-    public void X2_the_wholes_behind_the_other_turnouts_are_few(long part, string print, long least, long most) =>
-        Assert.Equal([new CountRange(least, most)], PublishedShare.Parse(print).WholesOf(CountRange.Exactly(part)));
+    public void X2_the_wholes_behind_the_other_turnouts_are_few(
+        long part,
+        string print,
+        long least,
+        long most
+    ) =>
+        Assert.Equal(
+            [new CountRange(least, most)],
+            PublishedShare.Parse(print).WholesOf(CountRange.Exactly(part))
+        );
 
     // X4: one person as secretary and director in all 40 communities; from 247 posts to 209.
     [Fact]
@@ -63,14 +71,20 @@ public class PublishedFiguresTests
     // X4: 76 % of the members, of 209.
     [Fact]
     public void X4_76_percent_of_209_members_are_158_or_159() =>
-        Assert.Equal([new CountRange(158, 159)], PublishedShare.Parse("76%").PartsOf(CountRange.Exactly(209)));
+        Assert.Equal(
+            [new CountRange(158, 159)],
+            PublishedShare.Parse("76%").PartsOf(CountRange.Exactly(209))
+        );
 
     // M11: 145 of 204 signed up; an attendance of 93 % of 204.
     [Fact]
     public void M11_of_204_members_145_signed_up_and_189_or_190_came()
     {
         Assert.Equal("71.1 %", PublishedShare.Of(145, 204, 1).ToString());
-        Assert.Equal([new CountRange(189, 190)], PublishedShare.Parse("93%").PartsOf(CountRange.Exactly(204)));
+        Assert.Equal(
+            [new CountRange(189, 190)],
+            PublishedShare.Parse("93%").PartsOf(CountRange.Exactly(204))
+        );
     }
 
     [Fact]
@@ -96,10 +110,17 @@ public class PublishedFiguresTests
         string print,
         long least,
         long most
-    ) => Assert.Equal([new CountRange(least, most)], PublishedShare.Parse(print).WholesOf(CountRange.Exactly(part)));
+    ) =>
+        Assert.Equal(
+            [new CountRange(least, most)],
+            PublishedShare.Parse(print).WholesOf(CountRange.Exactly(part))
+        );
 
     // J2: 17 % of 876 staff with a bachelor's degree.
     [Fact]
     public void J2_17_percent_of_876_staff_are_145_to_153() =>
-        Assert.Equal([new CountRange(145, 153)], PublishedShare.Parse("17%").PartsOf(CountRange.Exactly(876)));
+        Assert.Equal(
+            [new CountRange(145, 153)],
+            PublishedShare.Parse("17%").PartsOf(CountRange.Exactly(876))
+        );
 }

@@ -98,7 +98,9 @@ public class PublishedSharePropertyTests
                     Same(
                         Enumerable
                             .Range(0, MostParts)
-                            .Where(part => Readings(whole).Any(count => Prints(digits, decimals, part, count))),
+                            .Where(part =>
+                                Readings(whole).Any(count => Prints(digits, decimals, part, count))
+                            ),
                         Print(digits, decimals).PartsOf(whole),
                         MostParts,
                         $"parts of {whole} for {Print(digits, decimals)}"
@@ -114,7 +116,9 @@ public class PublishedSharePropertyTests
                     Same(
                         Enumerable
                             .Range(1, MostParts)
-                            .Where(whole => Readings(part).Any(count => Prints(digits, decimals, count, whole))),
+                            .Where(whole =>
+                                Readings(part).Any(count => Prints(digits, decimals, count, whole))
+                            ),
                         Print(digits, decimals).WholesOf(part),
                         MostParts,
                         $"wholes of {part} for {Print(digits, decimals)}"

@@ -17,7 +17,12 @@ public class PublishedShareTests
     [InlineData("17", "17 %", 17, 100)]
     [InlineData("0.000001%", "0.000001 %", 1, 100_000_000)]
     [InlineData("150%", "150 %", 3, 2)]
-    public void A_print_is_read_with_all_its_digits(string text, string print, long numerator, long denominator)
+    public void A_print_is_read_with_all_its_digits(
+        string text,
+        string print,
+        long numerator,
+        long denominator
+    )
     {
         var share = PublishedShare.Parse(text);
 
@@ -63,8 +68,12 @@ public class PublishedShareTests
     [InlineData(1, 201, 0, "0 %")]
     [InlineData(1, 3, 6, "33.333333 %")]
     [InlineData(8, 4, 0, "200 %")]
-    public void An_exact_share_prints_with_the_half_rounded_up(long part, long whole, int decimals, string print) =>
-        Assert.Equal(print, PublishedShare.Of(part, whole, decimals).ToString());
+    public void An_exact_share_prints_with_the_half_rounded_up(
+        long part,
+        long whole,
+        int decimals,
+        string print
+    ) => Assert.Equal(print, PublishedShare.Of(part, whole, decimals).ToString());
 
     [Theory]
     [InlineData(-1, 3, 0, "numerator")]

@@ -58,9 +58,16 @@ public class RulebookTests
     [InlineData(Latitude.MayFill, 21, true)]
     [InlineData(Latitude.Free, 19, true)]
     [InlineData(Latitude.Free, 21, true)]
-    public void The_latitude_says_which_values_a_lower_layer_may_set(Latitude latitude, int value, bool isAllowed)
+    public void The_latitude_says_which_values_a_lower_layer_may_set(
+        Latitude latitude,
+        int value,
+        bool isAllowed
+    )
     {
-        var street = Nation.With(Days, 20, Article(14), latitude).Under("Street").With(Days, value, Article(3));
+        var street = Nation
+            .With(Days, 20, Article(14), latitude)
+            .Under("Street")
+            .With(Days, value, Article(3));
 
         Assert.Equal(isAllowed ? value : 20, street.Find(Days)?.Value);
         Assert.Equal(isAllowed, street.ConflictsWithSuperiors() is []);
@@ -176,7 +183,10 @@ public class RulebookTests
     [InlineData(Latitude.Free, true)]
     public void A_lower_layer_may_leave_open_only_what_it_may_set_freely(Latitude latitude, bool isOpen)
     {
-        var street = Nation.With(Days, 20, Article(14), latitude).Under("Street").LeavingOpen(Days, Article(3));
+        var street = Nation
+            .With(Days, 20, Article(14), latitude)
+            .Under("Street")
+            .LeavingOpen(Days, Article(3));
 
         Assert.Equal(isOpen, street.Term(Days).IsOpen);
         Assert.Equal(isOpen, street.ConflictsWithSuperiors() is []);
@@ -207,7 +217,11 @@ public class RulebookTests
     [Fact]
     public void Including_a_layer_leaves_its_superiors_behind()
     {
-        var other = Rulebook.Named("Above").With(Years, 5, Article(3)).Under("Other").With(Days, 30, Article(2));
+        var other = Rulebook
+            .Named("Above")
+            .With(Years, 5, Article(3))
+            .Under("Other")
+            .With(Days, 30, Article(2));
 
         Assert.Null(Nation.Including(other).Find(Years));
     }

@@ -8,7 +8,12 @@ public class TimelineTests
     private static readonly LocalDate Second = new(2018, 12, 29);
 
     // Out of order on purpose.
-    private static readonly Timeline<string> Law = new("the law", new(2026, 11, 23), (Second, "new"), (First, "old"));
+    private static readonly Timeline<string> Law = new(
+        "the law",
+        new(2026, 11, 23),
+        (Second, "new"),
+        (First, "old")
+    );
 
     [Fact]
     public void An_edition_applies_from_its_first_day_to_the_day_before_the_next()
@@ -20,7 +25,8 @@ public class TimelineTests
     }
 
     [Fact]
-    public void Changes_are_listed_the_earliest_first_whatever_the_order_given() => Assert.Equal([First, Second], Law.Changes);
+    public void Changes_are_listed_the_earliest_first_whatever_the_order_given() =>
+        Assert.Equal([First, Second], Law.Changes);
 
     [Fact]
     public void A_day_before_the_first_edition_is_refused_with_what_is_known()
@@ -48,7 +54,8 @@ public class TimelineTests
     }
 
     [Fact]
-    public void A_timeline_says_when_it_was_checked() => Assert.Equal(new LocalDate(2026, 11, 23), Law.CheckedOn);
+    public void A_timeline_says_when_it_was_checked() =>
+        Assert.Equal(new LocalDate(2026, 11, 23), Law.CheckedOn);
 
     [Fact]
     public void Two_editions_from_one_day_are_refused() =>

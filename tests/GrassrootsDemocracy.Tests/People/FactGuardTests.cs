@@ -20,12 +20,16 @@ public class FactGuardTests
         Assert.Equal(50, (Roll with { Entitled = 50 }).Entitled);
 
     [Fact]
-    public void How_many_are_entitled_can_be_unknown() => Assert.Null((Roll with { Entitled = null }).Entitled);
+    public void How_many_are_entitled_can_be_unknown() =>
+        Assert.Null((Roll with { Entitled = null }).Entitled);
 
     [Fact]
     public void A_negative_count_on_the_roll_is_refused_by_name()
     {
-        Assert.Throws<ArgumentException>("Registered", () => new Roll { Franchise = default, Registered = -1 });
+        Assert.Throws<ArgumentException>(
+            "Registered",
+            () => new Roll { Franchise = default, Registered = -1 }
+        );
         Assert.Throws<ArgumentException>("Registered", () => Roll with { Registered = -1 });
         Assert.Throws<ArgumentException>("Entitled", () => Roll with { Entitled = -1 });
     }

@@ -10,7 +10,9 @@ public class RulebookCatalogueTests
 {
     private static readonly NormName<int> Years = ElectionNorms.VillagersCommittee.TermYears;
 
-    private static readonly NormName<TurnoutRule> Turnout = ElectionNorms.VillagersCommittee.Turnout(Franchise.Voters);
+    private static readonly NormName<TurnoutRule> Turnout = ElectionNorms.VillagersCommittee.Turnout(
+        Franchise.Voters
+    );
 
     private static readonly JurisdictionCode Hubei = JurisdictionCode.Parse("42");
 
@@ -21,7 +23,10 @@ public class RulebookCatalogueTests
     {
         var day = new LocalDate(2026, 3, 1);
 
-        Assert.Same(NationalRulebook.Editions.On(day), RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Nation, day));
+        Assert.Same(
+            NationalRulebook.Editions.On(day),
+            RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Nation, day)
+        );
     }
 
     // 村民委员会组织法: a term of three years until the revision of 2018, five since.
@@ -92,7 +97,11 @@ public class RulebookCatalogueTests
     [Fact]
     public void Two_layers_of_one_area_on_one_day_are_refused_with_both_names()
     {
-        var catalogue = new RulebookCatalogue(NationalRulebook.Editions, Layer(Xiling, "One"), Layer(Xiling, "Other"));
+        var catalogue = new RulebookCatalogue(
+            NationalRulebook.Editions,
+            Layer(Xiling, "One"),
+            Layer(Xiling, "Other")
+        );
 
         var refusal = Assert.Throws<InvalidOperationException>(() => catalogue.Find(Xiling, new(2026, 3, 1)));
 

@@ -75,7 +75,10 @@ public class BallotBoxTests
 
         var tally = _box.Count();
 
-        Assert.Equal((1, 0, 1), (tally.Collected, tally.Valid, tally.InvalidFor(InvalidReason.SamePersonTwice)));
+        Assert.Equal(
+            (1, 0, 1),
+            (tally.Collected, tally.Valid, tally.InvalidFor(InvalidReason.SamePersonTwice))
+        );
         Assert.Empty(tally.WriteIns);
     }
 
@@ -93,7 +96,8 @@ public class BallotBoxTests
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
-    public void An_empty_name_is_refused(string name) => Assert.Throws<ArgumentException>("names", () => _box.AddNames("Li", name));
+    public void An_empty_name_is_refused(string name) =>
+        Assert.Throws<ArgumentException>("names", () => _box.AddNames("Li", name));
 
     [Theory]
     [InlineData(-1)]

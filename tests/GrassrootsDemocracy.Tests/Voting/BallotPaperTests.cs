@@ -16,7 +16,8 @@ public class BallotPaperTests
     }
 
     [Fact]
-    public void A_paper_may_have_nothing_but_lines() => Assert.Equal(3, new BallotPaper([], limit: 3, writeInLines: 3).Places);
+    public void A_paper_may_have_nothing_but_lines() =>
+        Assert.Equal(3, new BallotPaper([], limit: 3, writeInLines: 3).Places);
 
     [Theory]
     [InlineData(1, 1)]
@@ -30,7 +31,11 @@ public class BallotPaperTests
 
     [Fact]
     public void A_paper_without_any_place_is_refused() =>
-        Refused("options", "A paper needs a printed name or a line to write one on.", () => new BallotPaper([], 1));
+        Refused(
+            "options",
+            "A paper needs a printed name or a line to write one on.",
+            () => new BallotPaper([], 1)
+        );
 
     [Theory]
     [InlineData("")]
@@ -41,7 +46,11 @@ public class BallotPaperTests
 
     [Fact]
     public void A_name_printed_twice_is_refused_and_told_how_to_tell_them_apart() =>
-        Refused("options", "'Li' is printed twice: tell people of one name apart", () => new BallotPaper(["Li", "Wang", "Li"], 1));
+        Refused(
+            "options",
+            "'Li' is printed twice: tell people of one name apart",
+            () => new BallotPaper(["Li", "Wang", "Li"], 1)
+        );
 
     [Fact]
     public void Names_that_differ_in_one_letter_are_two_names() =>
@@ -52,7 +61,10 @@ public class BallotPaperTests
     [InlineData(-1)]
     [InlineData(4)]
     public void A_limit_below_one_or_above_the_places_is_refused(int limit) =>
-        Assert.Throws<ArgumentOutOfRangeException>("limit", () => BallotPaper.Of(["Li", "Wang", "Zhao"], limit));
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "limit",
+            () => BallotPaper.Of(["Li", "Wang", "Zhao"], limit)
+        );
 
     [Fact]
     public void A_limit_may_count_the_lines_for_others() =>
@@ -70,7 +82,11 @@ public class BallotPaperTests
 
     [Fact]
     public void A_name_that_is_not_printed_is_refused_with_those_that_are() =>
-        Refused("option", "'Sun' is not on the paper. Printed are: Li, Wang, Zhao.", () => Paper.PlaceOf("Sun"));
+        Refused(
+            "option",
+            "'Sun' is not on the paper. Printed are: Li, Wang, Zhao.",
+            () => Paper.PlaceOf("Sun")
+        );
 
     [Fact]
     public void Papers_are_equal_when_everything_printed_on_them_is()
@@ -93,5 +109,9 @@ public class BallotPaperTests
     }
 
     private static void Refused(string parameter, string message, Func<object> act) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>(parameter, act).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert.Throws<ArgumentException>(parameter, act).Message,
+            StringComparison.Ordinal
+        );
 }

@@ -18,7 +18,10 @@ internal static class Ballots
 
     // Ballots of up to four marks anywhere on the paper.
     public static Gen<int[][]> Of(BallotPaper paper, int most = 40) =>
-        Gen.Int[0, paper.Places - 1].HashSet[0, Math.Min(4, paper.Places)].Select(places => places.ToArray()).Array[0, most];
+        Gen.Int[0, paper.Places - 1]
+            .HashSet[0, Math.Min(4, paper.Places)]
+            .Select(places => places.ToArray())
+            .Array[0, most];
 
     private static ulong[] Words(BallotPaper paper, IEnumerable<int> places)
     {

@@ -7,7 +7,8 @@ public class CountTests
 {
     private static readonly BallotPaper Paper = new(["Li", "Wang", "Zhao"], limit: 2);
 
-    public static TheoryData<int> AllWidths { get; } = [1, 2, 7, 8, 9, 16, 17, 32, 33, 63, 64, 65, 100, 127, 128, 129, 192, 200];
+    public static TheoryData<int> AllWidths { get; } =
+    [1, 2, 7, 8, 9, 16, 17, 32, 33, 63, 64, 65, 100, 127, 128, 129, 192, 200];
 
     [Fact]
     public void Marks_blank_and_over_marked_ballots_are_counted_apart()
@@ -15,7 +16,10 @@ public class CountTests
         var tally = Paper.Count([0b001UL, 0b011, 0b010, 0b000, 0b111]);
 
         Assert.Equal([2, 2, 0], Enumerable.Range(0, 3).Select(tally.For));
-        Assert.Equal((5, 4, 1, 1, 3), (tally.Collected, tally.Valid, tally.Invalid, tally.Blank, tally.Marked));
+        Assert.Equal(
+            (5, 4, 1, 1, 3),
+            (tally.Collected, tally.Valid, tally.Invalid, tally.Blank, tally.Marked)
+        );
         Assert.Equal(1, tally.InvalidFor(InvalidReason.OverMarked));
         Assert.Null(tally.Issued);
         Assert.False(tally.IsThreeWay);
@@ -47,7 +51,10 @@ public class CountTests
     {
         Assert.Equal(1, Count(Ballots.PaperOf(holds), holds).Collected);
 
-        var refusal = Assert.Throws<ArgumentException>("ballots", () => Count(Ballots.PaperOf(tooWide), holds));
+        var refusal = Assert.Throws<ArgumentException>(
+            "ballots",
+            () => Count(Ballots.PaperOf(tooWide), holds)
+        );
 
         Assert.StartsWith(
             $"The paper has {tooWide} places, which {holds} bits cannot hold: pass wider masks.",
@@ -69,7 +76,9 @@ public class CountTests
     public void A_ballot_at_any_place_of_any_paper_is_counted_there(int options)
     {
         var paper = Ballots.PaperOf(options);
-        var tally = paper.Count(Ballots.Words(paper, Enumerable.Range(0, options).Select(place => new[] { place })));
+        var tally = paper.Count(
+            Ballots.Words(paper, Enumerable.Range(0, options).Select(place => new[] { place }))
+        );
 
         Assert.All(Enumerable.Range(0, options), place => Assert.Equal(1, tally.For(place)));
         Assert.Equal((options, options), (tally.Collected, tally.Marked));
@@ -108,8 +117,14 @@ public class CountTests
         {
             Assert.Throws<ArgumentException>("ballots", () => paper.Count(words)),
             Assert.Throws<ArgumentException>("patterns", () => paper.CountPatterns(words, [1, 1])),
-            Assert.Throws<ArgumentException>("approvals", () => paper.CountThreeWay(words, new ulong[words.Length])),
-            Assert.Throws<ArgumentException>("approvals", () => paper.CountThreeWay(new ulong[words.Length], words)),
+            Assert.Throws<ArgumentException>(
+                "approvals",
+                () => paper.CountThreeWay(words, new ulong[words.Length])
+            ),
+            Assert.Throws<ArgumentException>(
+                "approvals",
+                () => paper.CountThreeWay(new ulong[words.Length], words)
+            ),
         };
 
         Assert.All(
@@ -132,8 +147,14 @@ public class CountTests
         Assert.Throws<ArgumentException>("approvals", () => paper.CountThreeWay(new ulong[3], new ulong[3]));
         Assert.Throws<ArgumentException>("rejections", () => paper.CountThreeWay(new ulong[2], new ulong[4]));
         Assert.Throws<ArgumentException>("patterns", () => paper.CountPatterns(new ulong[3], [1]));
-        Assert.Throws<ArgumentException>("approvals", () => paper.CountThreeWayPatterns(new ulong[2], new ulong[2], [1, 1]));
-        Assert.Throws<ArgumentException>("rejections", () => paper.CountThreeWayPatterns(new ulong[2], new ulong[4], [1]));
+        Assert.Throws<ArgumentException>(
+            "approvals",
+            () => paper.CountThreeWayPatterns(new ulong[2], new ulong[2], [1, 1])
+        );
+        Assert.Throws<ArgumentException>(
+            "rejections",
+            () => paper.CountThreeWayPatterns(new ulong[2], new ulong[4], [1])
+        );
     }
 
     [Fact]

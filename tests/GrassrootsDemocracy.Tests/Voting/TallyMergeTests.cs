@@ -24,8 +24,10 @@ public class TallyMergeTests
     [Fact]
     public void Adding_does_not_depend_on_the_grouping()
     {
-        Gen.Select(OneWay, OneWay, OneWay).Sample((a, b, c) => Assert.Equal(a + b + c, a + (b + c)), iter: 500);
-        Gen.Select(ThreeWay, ThreeWay, ThreeWay).Sample((a, b, c) => Assert.Equal(a + b + c, a + (b + c)), iter: 500);
+        Gen.Select(OneWay, OneWay, OneWay)
+            .Sample((a, b, c) => Assert.Equal(a + b + c, a + (b + c)), iter: 500);
+        Gen.Select(ThreeWay, ThreeWay, ThreeWay)
+            .Sample((a, b, c) => Assert.Equal(a + b + c, a + (b + c)), iter: 500);
         var wide = TalliesOf(Wide, isThreeWay: false);
         Gen.Select(wide, wide, wide).Sample((a, b, c) => Assert.Equal(a + b + c, a + (b + c)), iter: 200);
     }
@@ -46,7 +48,8 @@ public class TallyMergeTests
 
     [Fact]
     public void Equal_sums_have_equal_hash_codes() =>
-        Gen.Select(OneWay, OneWay).Sample((a, b) => Assert.Equal((a + b).GetHashCode(), (b + a).GetHashCode()), iter: 500);
+        Gen.Select(OneWay, OneWay)
+            .Sample((a, b) => Assert.Equal((a + b).GetHashCode(), (b + a).GetHashCode()), iter: 500);
 
     [Fact]
     public void Counting_in_two_stations_is_counting_in_one() =>
@@ -75,7 +78,10 @@ public class TallyMergeTests
                         Enumerable.Range(0, tally.Paper.Places),
                         place =>
                         {
-                            Assert.Equal(tally.Valid, tally.For(place) + tally.Against(place) + tally.Abstained(place));
+                            Assert.Equal(
+                                tally.Valid,
+                                tally.For(place) + tally.Against(place) + tally.Abstained(place)
+                            );
                             Assert.True(tally.Abstained(place) >= 0);
                         }
                     );
@@ -108,14 +114,20 @@ public class TallyMergeTests
         Assert.StartsWith(
             "The two tallies are of different papers",
             Assert
-                .Throws<ArgumentException>("other", () => Paper.NoBallots + new BallotPaper(["Li"], 1).NoBallots)
+                .Throws<ArgumentException>(
+                    "other",
+                    () => Paper.NoBallots + new BallotPaper(["Li"], 1).NoBallots
+                )
                 .Message,
             StringComparison.Ordinal
         );
 
     [Fact]
     public void Ballots_of_marks_do_not_add_up_with_ballots_for_and_against() =>
-        Assert.Throws<ArgumentException>("other", () => Paper.Count([0b1UL]) + Paper.CountThreeWay([0b1], [0]));
+        Assert.Throws<ArgumentException>(
+            "other",
+            () => Paper.Count([0b1UL]) + Paper.CountThreeWay([0b1], [0])
+        );
 
     private static Gen<Tally> TalliesOf(BallotPaper paper, bool isThreeWay) =>
         from approvals in Ballots.Of(paper, most: 8)
@@ -128,7 +140,16 @@ public class TallyMergeTests
             isThreeWay
                 ? paper.CountThreeWay(
                     Ballots.Words(paper, approvals),
-                    Ballots.Words(paper, [.. rejections.Take(approvals.Length), .. Enumerable.Repeat(Array.Empty<int>(), Math.Max(0, approvals.Length - rejections.Length))])
+                    Ballots.Words(
+                        paper,
+                        [
+                            .. rejections.Take(approvals.Length),
+                            .. Enumerable.Repeat(
+                                Array.Empty<int>(),
+                                Math.Max(0, approvals.Length - rejections.Length)
+                            ),
+                        ]
+                    )
                 )
                 : paper.Count(Ballots.Words(paper, approvals)),
             reason,

@@ -34,7 +34,8 @@ public class TallyTests
         Assert.Throws<ArgumentOutOfRangeException>("place", () => Counted.Against(place));
 
     [Fact]
-    public void A_name_that_is_not_printed_is_refused() => Assert.Throws<ArgumentException>("option", () => Counted.For("Sun"));
+    public void A_name_that_is_not_printed_is_refused() =>
+        Assert.Throws<ArgumentException>("option", () => Counted.For("Sun"));
 
     [Fact]
     public void Ballots_ruled_out_by_hand_are_collected_and_invalid()
@@ -88,7 +89,10 @@ public class TallyTests
 
     [Fact]
     public void Marks_without_a_name_stay_marks_of_no_one() =>
-        Assert.Equal((2, 1), (Counted.For(2), Counted.WithWriteIns(new WriteIn("Sun", 1)).WriteIns.Sum(name => name.Votes)));
+        Assert.Equal(
+            (2, 1),
+            (Counted.For(2), Counted.WithWriteIns(new WriteIn("Sun", 1)).WriteIns.Sum(name => name.Votes))
+        );
 
     [Fact]
     public void More_votes_for_written_names_than_marks_on_their_lines_are_refused()
@@ -116,11 +120,17 @@ public class TallyTests
     public void Tallies_are_equal_when_papers_and_all_numbers_are()
     {
         Assert.Equal(Counted, Paper.Count([0UL, 0b011, 0b100, 0b100, 0b010, 0b001, 0b001]));
-        Assert.Equal(Counted.GetHashCode(), Paper.CountPatterns([0b001, 0b010, 0b100, 0b011, 0], [2, 1, 2, 1, 1]).GetHashCode());
+        Assert.Equal(
+            Counted.GetHashCode(),
+            Paper.CountPatterns([0b001, 0b010, 0b100, 0b011, 0], [2, 1, 2, 1, 1]).GetHashCode()
+        );
         Assert.NotEqual(Counted, Counted.WithIssued(7));
         Assert.NotEqual(Counted, Counted.WithInvalid(InvalidReason.Other, 1));
         Assert.NotEqual(Counted, Counted.WithWriteIns(new WriteIn("Sun", 1)));
-        Assert.NotEqual(Counted, new BallotPaper(["Li", "Sun"], 1, 1).Count([0b001UL, 0b001, 0b010, 0b100, 0b100, 0b011, 0]));
+        Assert.NotEqual(
+            Counted,
+            new BallotPaper(["Li", "Sun"], 1, 1).Count([0b001UL, 0b001, 0b010, 0b100, 0b100, 0b011, 0])
+        );
     }
 
     [Fact]
@@ -146,7 +156,10 @@ public class TallyTests
         var half = Paper.CountPatterns([0b010], [1_500_000_000]);
 
         Assert.Equal(Paper.CountPatterns([0b010], [3_000_000_000]), half + half);
-        Assert.Equal((half + half).GetHashCode(), Paper.CountPatterns([0b010], [3_000_000_000]).GetHashCode());
+        Assert.Equal(
+            (half + half).GetHashCode(),
+            Paper.CountPatterns([0b010], [3_000_000_000]).GetHashCode()
+        );
     }
 
     [Fact]
