@@ -88,6 +88,7 @@ public class MeasureTests
     [InlineData(21, Verdict.Breached, 1, 0, 1)]
     [InlineData(20, Verdict.Met, 0, 0, 1)]
     [InlineData(17, Verdict.Met, 0, 3, 4)]
+    [InlineData(2, Verdict.Met, 0, 18, 19)] // far from the limit, though close to zero
     public void At_most_includes_its_number(
         long actual,
         Verdict verdict,
