@@ -95,8 +95,8 @@ internal static partial class Specimens
         };
 
     private static RecommendationRules RecommendationRules() =>
-        GrassrootsDemocracy.Elections.RecommendationRules.From(
-            GrassrootsDemocracy.Rulebooks.Localities.Xiling2004.Layer
+        global::GrassrootsDemocracy.Elections.RecommendationRules.From(
+            global::GrassrootsDemocracy.Rulebooks.Localities.Xiling2004.Layer
         );
 
     private static Recommendation Recommendation() =>

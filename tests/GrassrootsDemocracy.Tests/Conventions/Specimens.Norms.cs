@@ -69,5 +69,5 @@ internal static partial class Specimens
         );
 
     private static Rulebook Rulebook() =>
-        GrassrootsDemocracy.Norms.Rulebook.Named("text").With(Name, "text", Citation());
+        global::GrassrootsDemocracy.Norms.Rulebook.Named("text").With(Name, "text", Citation());
 }
