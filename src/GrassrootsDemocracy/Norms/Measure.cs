@@ -58,10 +58,7 @@ public readonly record struct Measure
     public long ToSpare =>
         Verdict != Verdict.Met || Form == MeasureForm.Stated || Actual is not { } actual
             ? 0
-            : Math.Min(
-                Least is > 0 || Most is null ? actual - (Least ?? 0) : long.MaxValue,
-                Most is { } most ? most - actual : long.MaxValue
-            );
+            : Math.Min(Below(actual), Most is { } most ? most - actual : long.MaxValue);
 
     /// <summary>
     /// Gets the least change of <see cref="Actual"/> alone that would turn the verdict; <see langword="null"/> when it is
@@ -162,6 +159,9 @@ public readonly record struct Measure
             least,
             most
         );
+
+    // No count is below zero, so a least of zero limits nothing that has an upper limit.
+    private long Below(long actual) => Least is > 0 || Most is null ? actual - (Least ?? 0) : long.MaxValue;
 
     private static Verdict Judge(bool isMet) => isMet ? Verdict.Met : Verdict.Breached;
 

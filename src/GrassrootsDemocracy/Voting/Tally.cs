@@ -114,7 +114,11 @@ public sealed class Tally : IEquatable<Tally>
     /// <param name="place">The place on the paper, from zero.</param>
     /// <returns>The votes on valid ballots; zero when the ballots bear marks only.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The paper has no such place.</exception>
-    public long Against(int place) => IsThreeWay ? _counts[Paper.Places + OnPaper(place)] : 0;
+    public long Against(int place)
+    {
+        OnPaper(place);
+        return IsThreeWay ? _counts[Paper.Places + place] : 0;
+    }
 
     /// <summary>Finds how many valid ballots are neither for nor against a place.</summary>
     /// <param name="place">The place on the paper, from zero.</param>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Tests.Conventions;
 
@@ -21,7 +22,7 @@ public class ReadableTests
     {
         Assert.Contains(ElectionFindings.Turnout, Rules);
         Assert.Contains(
-            ElectionNorms.VillagersCommittee.Turnout(People.Franchise.HouseholdDelegates),
+            ElectionNorms.VillagersCommittee.Turnout(Franchise.HouseholdDelegates),
             NamedNorms.All
         );
         Assert.Contains(RecommendationNorms.Willingness, NamedNorms.All);
