@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Norms;
 /// </remarks>
 public readonly record struct Measure
 {
-    // Everything at once: a large struct that is filled bit by bit is copied as often.
+    // Everything at once: a large struct that is filled bit by bit is copied for every bit.
     private Measure(
         MeasureForm form,
         Verdict verdict,
@@ -140,7 +140,7 @@ public readonly record struct Measure
     /// <param name="whole">The whole it is part of, where there is one.</param>
     /// <returns>The measure; met.</returns>
     public static Measure Recorded(long actual, long? whole = null) =>
-        new(MeasureForm.Stated, Verdict.Met, actual) { Whole = whole };
+        new(MeasureForm.Stated, Verdict.Met, actual, whole: whole);
 
     /// <summary>Records a verdict that is not about a count.</summary>
     /// <param name="verdict">The verdict.</param>
