@@ -89,17 +89,9 @@ public readonly record struct Measure
             return new(MeasureForm.Quota, Verdict.Undetermined, actual, quota: quota);
         }
 
-        var verdict = actual is { } part
-            ? Judge(quota.Threshold.IsReachedBy(part, all))
-            : Verdict.Undetermined;
-        return new(
-            MeasureForm.Quota,
-            verdict,
-            actual,
-            least: quota.Threshold.Least(all),
-            whole: all,
-            quota: quota
-        );
+        var least = quota.Threshold.Least(all);
+        var verdict = actual is { } part ? Judge(all > 0 && part >= least) : Verdict.Undetermined;
+        return new(MeasureForm.Quota, verdict, actual, least, whole: all, quota: quota);
     }
 
     /// <summary>Measures a count that must not be less than another.</summary>
