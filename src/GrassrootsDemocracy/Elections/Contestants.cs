@@ -2,12 +2,13 @@ using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Elections;
 
-// Everybody who can have votes: the printed names, then the names that voters wrote.
-internal readonly ref struct Contestants(Tally tally)
+// Everybody who can have votes: the printed names, then the names that voters wrote unless a norm forbids it.
+internal readonly ref struct Contestants(ElectionRules rules, Tally tally)
 {
     private readonly Tally _tally = tally;
     private readonly int _printed = tally.Paper.Options.Count;
-    private readonly ReadOnlySpan<WriteIn> _written = tally.WriteIns.AsSpan();
+    private readonly ReadOnlySpan<WriteIn> _written =
+        rules.WriteIns.Norm?.Value == WriteInRule.Forbidden ? [] : tally.WriteIns.AsSpan();
 
     public int Count => _printed + _written.Length;
 

@@ -13,7 +13,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
     {
         var contestants = outcome.Candidates;
         var lines = new List<Finding>(ElectionFindings.All.Count + contestants.Count);
-        BeforeTheVote(lines);
+        lines.AddRange(ElectionPreparation.Lines(_rules, _record));
         TheVote(lines);
         foreach (var contestant in contestants)
         {
@@ -39,87 +39,9 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         return lines;
     }
 
-    public Finding? Closest()
-    {
-        var lines = Lines();
-        return lines.Find(line => line.Rule.Equals(ElectionFindings.Tie))
-            ?? lines
-                .Where(line => IsDeciding(line.Rule) && line.Measure.TurnsBy is not null)
-                .MinBy(line => line.Measure.TurnsBy);
-    }
-
-    private static bool IsDeciding(RuleDescriptor rule) =>
-        rule.Equals(ElectionFindings.Turnout)
-        || rule.Equals(ElectionFindings.Majority)
-        || rule.Equals(ElectionFindings.Rank);
-
-    private void BeforeTheVote(List<Finding> lines)
-    {
-        var contest = _record.Contest;
-        if (_rules.Seats.Norm is { Value: var size })
-        {
-            lines.Add(
-                new(
-                    ElectionFindings.Seats,
-                    Measure.Within(contest.Seats + contest.OtherMembers, size),
-                    _rules.Seats.Source
-                )
-            );
-        }
-
-        if (contest.Round == ElectionRound.Further)
-        {
-            return;
-        }
-
-        if (_rules.RollPublished.Norm is { Value: var notice })
-        {
-            var days = _record.Roll.PublishedOn is { } day
-                ? Period.DaysBetween(day, contest.Day)
-                : (long?)null;
-            lines.Add(
-                new(
-                    ElectionFindings.RollPublished,
-                    Measure.AtLeast(days, notice.Days),
-                    _rules.RollPublished.Source
-                )
-            );
-        }
-
-        if (_rules.Registration.Norm is { Value: var quota })
-        {
-            var measure = Measure.OfQuota(_record.Roll.Registered, quota, _record.Number(quota.Of));
-            lines.Add(new(ElectionFindings.Registration, measure, _rules.Registration.Source));
-        }
-        else if (_record.Roll.Entitled is { } entitled)
-        {
-            var measure = Measure.Open(_record.Roll.Registered, entitled);
-            lines.Add(new(ElectionFindings.Registration, measure, _rules.Registration.Source));
-        }
-
-        var candidates = _record.Tally.Paper.Options.Count;
-        lines.Add(
-            new(
-                ElectionFindings.Surplus,
-                _rules.Surplus.Norm is { Value: var surplus }
-                    ? Between(candidates, surplus.Candidates(contest.Seats))
-                    : Measure.Open(candidates, contest.Seats),
-                _rules.Surplus.Source
-            )
-        );
-    }
-
-    private static Measure Between(long actual, CountRange range) =>
-        range.Most == long.MaxValue ? Measure.AtLeast(actual, range.Least) : Measure.Within(actual, range);
-
     private void TheVote(List<Finding> lines)
     {
-        var excess = ElectionMeasures.Excess(_rules, _record);
-
-        // That no more ballots came back than there can be is arithmetic as long as no norm is needed to say so.
-        var excessSource =
-            _rules.ExcessBallots.IsOpen && excess.Verdict == Verdict.Met ? null : _rules.ExcessBallots.Source;
-        lines.Add(new(ElectionFindings.ExcessBallots, excess, excessSource));
+        lines.Add(ExcessLine());
         lines.Add(TurnoutLine());
         AddIfAny(
             lines,
@@ -134,7 +56,17 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         }
     }
 
-    private Finding TurnoutLine()
+    public Finding ExcessLine()
+    {
+        var excess = ElectionMeasures.Excess(_rules, _record);
+
+        // That no more ballots came back than there can be is arithmetic as long as no norm is needed to say so.
+        var source =
+            _rules.ExcessBallots.IsOpen && excess.Verdict == Verdict.Met ? null : _rules.ExcessBallots.Source;
+        return new(ElectionFindings.ExcessBallots, excess, source);
+    }
+
+    public Finding TurnoutLine()
     {
         var measure = ElectionMeasures.Turnout(_rules, _record);
         var source =
@@ -168,7 +100,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         return new(ElectionFindings.WriteIns, measure, _rules.WriteIns.Source) { Subject = written.Name };
     }
 
-    private Finding Majority(CandidateResult contestant) =>
+    public Finding Majority(CandidateResult contestant) =>
         new(
             ElectionFindings.Majority,
             ElectionMeasures.Votes(_rules, _record, contestant.Votes),
@@ -179,7 +111,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         };
 
     // Of too many with enough votes: each one in needs more than the first one out, each one out more than the last in.
-    private void Ranks(List<Finding> lines, ValueList<CandidateResult> contestants)
+    public void Ranks(List<Finding> lines, ValueList<CandidateResult> contestants)
     {
         var decision = outcome.Decision;
         var seats = _record.Contest.Seats;
@@ -209,12 +141,12 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         }
     }
 
-    private Finding Tie(ValueList<CandidateResult> contestants)
+    public Finding Tie(ValueList<CandidateResult> contestants)
     {
         var decision = outcome.Decision;
         var places = _record.Contest.Seats - decision.Elected;
         var measure = decision.IsByLot
-            ? Measure.AtMost(places, places)
+            ? Measure.Resolved(decision.Tied, places, decision.CutOff)
             : Measure.Awaiting(decision.Tied, places, decision.CutOff);
         var tied = contestants
             .Where(contestant => contestant.Votes == decision.CutOff)

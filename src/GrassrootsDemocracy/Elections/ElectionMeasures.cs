@@ -11,9 +11,12 @@ internal static class ElectionMeasures
         var collected = record.Tally.Collected;
         if (rules.ExcessBallots.Norm is { Value: var rule })
         {
-            return record.Number(rule.Of) is { } most
-                ? Measure.AtMost(collected, most)
-                : Measure.Open(collected);
+            // Those who took part may be known only by their ballots, but are never more than are on the roll.
+            var of =
+                rule.Of == Base.TookPart && record.Attendance is null
+                    ? Math.Min(collected, record.Roll.Registered)
+                    : record.Number(rule.Of);
+            return of is { } most ? Measure.AtMost(collected, most) : Measure.Open(collected);
         }
 
         // Where the law is silent on an excess, there is a question only when there is an excess.

@@ -36,13 +36,16 @@ public sealed record ElectionOutcome
             _ => Record.Contest.Seats - _decision.Elected,
         };
 
-    /// <summary>Gets everybody who could be voted for, written names too, those with the most votes first.</summary>
+    /// <summary>
+    /// Gets everybody who could be voted for, those with the most votes first; written names too unless a norm forbids
+    /// them.
+    /// </summary>
     /// <remarks>Those with equal votes share a rank and are listed by name, which decides nothing.</remarks>
     public ValueList<CandidateResult> Candidates
     {
         get
         {
-            var standing = new Contestants(Record.Tally).Standing();
+            var standing = new Contestants(Rules, Record.Tally).Standing();
             var results = new CandidateResult[standing.Length];
             var rank = 1;
             for (var i = 0; i < results.Length; i++)
@@ -64,18 +67,24 @@ public sealed record ElectionOutcome
     public ValueList<Finding> Findings => [.. new ElectionLedger(this).Lines()];
 
     /// <summary>
-    /// Gets the finding that the result hangs on: the one that the fewest ballots, votes or members would turn, all else
-    /// being equal; <see langword="null"/> when none could. A tie hangs on a single vote.
+    /// Gets the finding that the result hangs on: of those whose turning alone would change who is elected or whether the
+    /// vote stands, the one that the fewest ballots, votes or members would turn, all else being equal;
+    /// <see langword="null"/> when none could. A tie hangs on a single vote.
     /// </summary>
-    public Finding? Closest => new ElectionLedger(this).Closest();
+    public Finding? Closest => ElectionHinge.Of(this);
 
     /// <summary>Gets the last day of the term of office; <see langword="null"/> when no rulebook says how long it lasts.</summary>
     public LocalDate? TermEndsOn =>
-        Rules.TermYears.Norm is { Value: var years }
-            ? Record.Contest.Day.PlusYears(years).PlusDays(-1)
-            : null;
+        Rules.TermYears.Norm is { Value: var years } ? DayBefore(Record.Contest.Day, years) : null;
 
     internal Decision Decision => _decision;
+
+    // A term that begins on 29 February ends on the 28th of a year that has no 29th.
+    private static LocalDate DayBefore(LocalDate first, int years)
+    {
+        var next = first.PlusYears(years);
+        return next.Day == first.Day ? next.PlusDays(-1) : next;
+    }
 
     /// <summary>Plans the further election for the seats that remain.</summary>
     /// <returns>The plan; <see langword="null"/> when the vote does not lead to one.</returns>

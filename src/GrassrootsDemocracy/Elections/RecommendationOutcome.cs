@@ -46,7 +46,7 @@ public sealed record RecommendationOutcome
             .OrderByDescending(person => person.Votes)
             .ThenBy(person => person.Name, StringComparer.Ordinal)
             .ToList();
-        var willing = ranked.Where(IsWilling).ToList();
+        var willing = ranked.Where(person => IsWilling(person) && person.Votes > 0).ToList();
         if (
             Rules.Surplus.Norm is not { Value: var surplus }
             || (IsWillingnessNeeded && Facts.Willing is null)

@@ -16,6 +16,18 @@ public sealed record Conflict(
     Strictness Strictness
 ) : IReadable
 {
+    /// <summary>Gets the name of the norm.</summary>
+    public NormName Name { get; } = Guard.Against.Null(Name);
+
+    /// <summary>Gets the norm that gives way.</summary>
+    public Norm Lower { get; } = Guard.Against.Null(Lower);
+
+    /// <summary>Gets the name of the rulebook it stands in.</summary>
+    public string LowerRulebook { get; } = Guard.Against.Null(LowerRulebook);
+
+    /// <summary>Gets the norm that prevails.</summary>
+    public Norm Superior { get; } = Guard.Against.Null(Superior);
+
     /// <summary>Makes the ledger line of this conflict.</summary>
     /// <returns>A breached finding whose source is the superior norm.</returns>
     public Finding ToFinding() =>

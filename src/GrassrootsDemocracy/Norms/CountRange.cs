@@ -53,10 +53,13 @@ public readonly record struct CountRange : IReadable
     public bool Contains(CountRange other) => Least <= other.Least && other.Most <= Most;
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        Least == Most
+    public string ToString(CultureInfo culture)
+    {
+        Guard.Against.Null(culture);
+        return Least == Most
             ? Least.ToString(CultureInfo.InvariantCulture)
             : KernelTexts.Fill("range", culture, Least, Most);
+    }
 
     /// <summary>Returns the range in English words.</summary>
     /// <returns>The number, or "a to b".</returns>

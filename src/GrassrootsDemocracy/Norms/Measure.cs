@@ -56,7 +56,7 @@ public readonly record struct Measure
 
     /// <summary>Gets how much could change before the requirement would no longer be met; zero when it is not met.</summary>
     public long ToSpare =>
-        Verdict != Verdict.Met || Actual is not { } actual
+        Verdict != Verdict.Met || Form == MeasureForm.Stated || Actual is not { } actual
             ? 0
             : Math.Min(actual - (Least ?? 0), Most is { } most ? most - actual : long.MaxValue);
 
@@ -67,7 +67,7 @@ public readonly record struct Measure
     public long? TurnsBy =>
         Verdict switch
         {
-            Verdict.Met when Least is > 0 || Most is not null => ToSpare + 1,
+            Verdict.Met when Form != MeasureForm.Stated && (Least is > 0 || Most is not null) => ToSpare + 1,
             Verdict.Breached when ShortBy > 0 && Whole != 0 => ShortBy,
             _ => null,
         };
@@ -133,6 +133,10 @@ public readonly record struct Measure
     /// <returns>The measure; met.</returns>
     public static Measure Recorded(long actual, long? whole = null) =>
         new(MeasureForm.Stated, Verdict.Met, actual, whole: whole);
+
+    // A count that a further step has brought into its limits, such as a tie after its lot.
+    internal static Measure Resolved(long actual, long most, long whole) =>
+        new(MeasureForm.Stated, Verdict.Met, actual, most: most, whole: whole);
 
     /// <summary>Records a verdict that is not about a count.</summary>
     /// <param name="verdict">The verdict.</param>

@@ -121,7 +121,11 @@ public readonly record struct PublishedShare : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) => Written;
+    public string ToString(CultureInfo culture)
+    {
+        Guard.Against.Null(culture);
+        return Written;
+    }
 
     /// <summary>Returns the print.</summary>
     /// <returns>The digits with their point, and the sign.</returns>

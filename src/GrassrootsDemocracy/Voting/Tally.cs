@@ -59,7 +59,8 @@ public sealed class Tally : IEquatable<Tally>
     /// <param name="right">Another tally.</param>
     /// <returns>The tally of all their ballots.</returns>
     /// <exception cref="ArgumentException">The papers differ, or one count is three-way and the other is not.</exception>
-    public static Tally operator +(Tally left, Tally right) => Guard.Against.Null(left).Add(right);
+    public static Tally operator +(Tally left, Tally right) =>
+        Guard.Against.Null(left).Add(Guard.Against.Null(right));
 
     /// <summary>Adds the ballots of another tally of the same paper.</summary>
     /// <param name="other">The other tally.</param>
