@@ -95,7 +95,9 @@ internal static partial class Specimens
         };
 
     private static RecommendationRules RecommendationRules() =>
-        Elections.RecommendationRules.From(Rulebooks.Localities.Xiling2004.Layer);
+        global::GrassrootsDemocracy.Elections.RecommendationRules.From(
+            global::GrassrootsDemocracy.Rulebooks.Localities.Xiling2004.Layer
+        );
 
     private static Recommendation Recommendation() =>
         new()

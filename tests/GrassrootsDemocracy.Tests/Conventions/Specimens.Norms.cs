@@ -68,5 +68,6 @@ internal static partial class Specimens
             TextStatus.Read
         );
 
-    private static Rulebook Rulebook() => Norms.Rulebook.Named("text").With(Name, "text", Citation());
+    private static Rulebook Rulebook() =>
+        global::GrassrootsDemocracy.Norms.Rulebook.Named("text").With(Name, "text", Citation());
 }

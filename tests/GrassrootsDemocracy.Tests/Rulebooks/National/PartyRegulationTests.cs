@@ -23,7 +23,11 @@ public sealed class PartyRegulationTests
 
     [Theory]
     [InlineData("1990-06-27", "surplus", "just 1/5 of the seats more, rounded up | art. 12 | Read")]
-    [InlineData("1990-06-27", "turnout.by-members", "more than 4/5 of those due | art. 19 | Confirmed")]
+    [InlineData(
+        "1990-06-27",
+        "turnout.by-members",
+        "more than 4/5 of those due, counting those present | art. 19 | Confirmed"
+    )]
     [InlineData("1990-06-27", "write-ins", "allowed | art. 25 | Confirmed")]
     [InlineData(
         "1990-06-27",
@@ -34,8 +38,16 @@ public sealed class PartyRegulationTests
     [InlineData("1990-06-27", "majority", "more than 1/2 of those present | art. 29 | Confirmed")]
     [InlineData("1990-06-27", "further-majority", "more than 1/2 of those present | art. 29 | Confirmed")]
     [InlineData("1990-06-27", "tie", "the tied ones are voted on again | art. 29 | Confirmed")]
-    [InlineData("2020-07-12", "turnout.by-members", "more than 4/5 of those due | art. 19 | Confirmed")]
-    [InlineData("2020-07-13", "turnout.by-members", "at least 4/5 of those due | art. 19 | Confirmed")]
+    [InlineData(
+        "2020-07-12",
+        "turnout.by-members",
+        "more than 4/5 of those due, counting those present | art. 19 | Confirmed"
+    )]
+    [InlineData(
+        "2020-07-13",
+        "turnout.by-members",
+        "at least 4/5 of those due, counting those present | art. 19 | Confirmed"
+    )]
     [InlineData("2020-07-12", "surplus", "just 1/5 of the seats more, rounded up | art. 12 | Read")]
     [InlineData("2020-07-13", "surplus", "at least 1/5 of the seats more, rounded up | art. 13 | Read")]
     [InlineData("2020-07-13", "write-ins", "allowed | art. 25 | Confirmed")]

@@ -52,9 +52,21 @@ public sealed class UrbanLawTests
     [InlineData("2026-01-01", "term-years", "5 | art. 14(2) | Read")]
     [InlineData("2026-01-01", "roll-published", "20 days | art. 17(1) | Read")]
     [InlineData("2026-01-01", "surplus", "at least 1 more than the seats | art. 18 | Read")]
-    [InlineData("2026-01-01", "turnout.by-voters", "more than 1/2 of those on the roll | art. 19(1) | Read")]
-    [InlineData("2026-01-01", "turnout.by-households", "more than 1/2 of the households | art. 19(1) | Read")]
-    [InlineData("2026-01-01", "turnout.by-delegates", "more than 2/3 of the delegates | art. 19(1) | Read")]
+    [InlineData(
+        "2026-01-01",
+        "turnout.by-voters",
+        "more than 1/2 of those on the roll, counting those who took part | art. 19(1) | Read"
+    )]
+    [InlineData(
+        "2026-01-01",
+        "turnout.by-households",
+        "more than 1/2 of the households, counting those who took part | art. 19(1) | Read"
+    )]
+    [InlineData(
+        "2026-01-01",
+        "turnout.by-delegates",
+        "more than 2/3 of the delegates, counting those who took part | art. 19(1) | Read"
+    )]
     [InlineData("2026-01-01", "majority", "more than 1/2 of those who took part | art. 19(2) | Read")]
     [InlineData("2026-01-01", "further-majority", "at least 1/3 of the ballots cast | art. 19(2) | Read")]
     public void An_edition_says(string day, string norm, string words) =>
