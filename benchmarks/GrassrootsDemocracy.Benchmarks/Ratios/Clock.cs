@@ -44,6 +44,15 @@ internal static class Clock
         return Seconds(action, 1);
     }
 
+    /// <summary>Takes the time that all processors together spend on one thing, whoever else keeps them busy.</summary>
+    public static double ProcessorSeconds(Action action)
+    {
+        GC.Collect();
+        var start = Environment.CpuUsage.TotalTime;
+        action();
+        return (Environment.CpuUsage.TotalTime - start).TotalSeconds;
+    }
+
     // Runs until the compiler has done its best, then finds how often a short thing must run for the clock to see it.
     private static int Repetitions(Action action)
     {

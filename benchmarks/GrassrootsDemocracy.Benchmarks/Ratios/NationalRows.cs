@@ -14,7 +14,12 @@ internal static class NationalRows
             new(Goal.AtMost("national.turn.64", 2, 5, "times reading, two cores"), Turn),
             new(Goal.AtMost("national.turn.alloc", 256, 1024, "bytes an election, results kept"), Allocated),
             new(
-                Goal.AtMost("national.ledgers", 3, 10, "seconds for 600,000 elections, two cores"),
+                Goal.AtMost(
+                    "national.ledgers",
+                    3,
+                    10,
+                    "seconds of processor time on each of two cores, 600,000 elections"
+                ),
                 Ledgers,
                 scale => scale.Ledgers
             ),
@@ -51,13 +56,14 @@ internal static class NationalRows
         return (GC.GetAllocatedBytesForCurrentThread() - before) / (double)Elections;
     }
 
-    // A part of the nation is taken for the whole in a quick run.
+    // The only row that is no ratio, so nothing measured beside it takes out what other programs do to the time on the
+    // wall: it is the processor time, the collector's included. A part of the nation stands for all in a quick run.
     private static double Ledgers(Scale scale)
     {
         var outcomes = new ElectionOutcome[scale.Ledgers];
         Of(scale).Decide(outcomes);
         Write(outcomes);
-        return Clock.Median(scale, () => Clock.Seconds(() => Write(outcomes)))
+        return Clock.Median(scale, () => Clock.ProcessorSeconds(() => Write(outcomes)) / 2)
             * (Scale.Nation / (double)scale.Ledgers);
     }
 

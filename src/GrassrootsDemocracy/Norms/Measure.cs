@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Norms;
 /// </remarks>
 public readonly record struct Measure
 {
-    // Everything at once: a large struct that is filled bit by bit is copied as often.
+    // Everything at once: a large struct that is filled bit by bit is copied for every bit.
     private Measure(
         MeasureForm form,
         Verdict verdict,
@@ -89,17 +89,9 @@ public readonly record struct Measure
             return new(MeasureForm.Quota, Verdict.Undetermined, actual, quota: quota);
         }
 
-        var verdict = actual is { } part
-            ? Judge(quota.Threshold.IsReachedBy(part, all))
-            : Verdict.Undetermined;
-        return new(
-            MeasureForm.Quota,
-            verdict,
-            actual,
-            least: quota.Threshold.Least(all),
-            whole: all,
-            quota: quota
-        );
+        var least = quota.Threshold.Least(all);
+        var verdict = actual is { } part ? Judge(all > 0 && part >= least) : Verdict.Undetermined;
+        return new(MeasureForm.Quota, verdict, actual, least, whole: all, quota: quota);
     }
 
     /// <summary>Measures a count that must not be less than another.</summary>
