@@ -94,7 +94,9 @@ public sealed class OverMarkedTests
                 Ballots = a,
                 Votes = [a],
                 Invalid = [(InvalidReason.OverMarked, 8)],
-            }.Decide().Status
+            }
+                .Decide()
+                .Status
         );
 
     // Where the whole is the valid ballots, they could also take the majority away: 6 of 10, but not of 12.
