@@ -20,7 +20,7 @@ var rulebook = Rulebook
     .With(norms.Surplus, Surplus.AtLeastMore(1), charter)
     .With(
         norms.Turnout(Franchise.HouseholdDelegates),
-        new TurnoutRule(Base.TookPart, new Quota(Threshold.AtLeast(2, 3), Base.Households)),
+        new TurnoutRule(Base.TookPart, new Quota(Threshold.AtLeast(2, 3), Base.HouseholdDelegates)),
         charter
     )
     .With(norms.Majority, new Quota(Threshold.Majority, Base.TookPart), charter)
@@ -38,7 +38,7 @@ var outcome = rules.Decide(
             Day = new LocalDate(2026, 4, 1),
             Seats = 3,
         },
-        Roll = new Roll { Franchise = Franchise.HouseholdDelegates, Registered = 96 },
+        Roll = new ElectoralRoll { Franchise = Franchise.HouseholdDelegates, Registered = 96 },
         Tally = tally,
     }
 );

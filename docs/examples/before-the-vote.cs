@@ -17,7 +17,7 @@ var contest = new Contest
     Day = electionDay,
     Seats = 5,
 };
-var roll = new Roll { Franchise = Franchise.Voters, Registered = 1000 };
+var roll = new ElectoralRoll { Franchise = Franchise.Voters, Registered = 1000 };
 
 Console.WriteLine("== seats");
 foreach (var otherMembers in (int[])[2, 3])
@@ -65,7 +65,7 @@ foreach (var candidates in (int[])[6, 5])
 Console.WriteLine("== surplus, party branch committee in 2021");
 var in2021 = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Nation, new LocalDate(2021, 6, 1));
 var branch = ElectionRules.From(in2021, ElectionNorms.PartyBranchCommittee, Franchise.PartyMembers);
-var members = new Roll { Franchise = Franchise.PartyMembers, Registered = 45 };
+var members = new ElectoralRoll { Franchise = Franchise.PartyMembers, Registered = 45 };
 foreach (var candidates in (int[])[6, 5])
 {
     Print(ElectionFindings.Surplus, branch, Vote(contest, members, candidates));
@@ -80,7 +80,7 @@ foreach (var candidates in (int[])[6, 7])
 }
 
 // Before the vote the box is empty: only the names on the paper matter here.
-static ElectionRecord Vote(Contest contest, Roll roll, int candidates = 6) =>
+static ElectionRecord Vote(Contest contest, ElectoralRoll roll, int candidates = 6) =>
     new()
     {
         Contest = contest,

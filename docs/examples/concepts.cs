@@ -23,7 +23,7 @@ var record = new ElectionRecord
         Day = day,
         Seats = 3,
     },
-    Roll = new Roll
+    Roll = new ElectoralRoll
     {
         Franchise = Franchise.Voters,
         Registered = 1000,

@@ -10,7 +10,7 @@ using NodaTime;
 
 // A joint recommendation by the rules of Xiling in 2004. The community, its names and its votes are made up.
 var rulebook = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("420503"), new LocalDate(2004, 6, 1));
-var rules = RecommendationRules.From(rulebook);
+var rules = JointRecommendationRules.From(rulebook);
 
 string[] names = ["Chen", "Gao", "Hu", "Lin", "Ma", "Sun", "Tang", "Wei"];
 var paper = BallotPaper.Of(names, limit: 5);
@@ -27,7 +27,7 @@ var votes = new Dictionary<string, long[]>
     ["Tang"] = [28, 85, 5],
     ["Wei"] = [15, 30, 1],
 };
-var recommendation = new Recommendation
+var recommendation = new JointRecommendation
 {
     Posts = 5,
     Tallies =
@@ -47,9 +47,9 @@ foreach (var person in outcome.Persons)
 }
 
 Console.WriteLine("== constituencies: three of three, two of three");
-Print(RecommendationFindings.Constituencies, recommendation);
+Print(JointRecommendationFindings.Constituencies, recommendation);
 Print(
-    RecommendationFindings.Constituencies,
+    JointRecommendationFindings.Constituencies,
     recommendation with
     {
         Tallies = [.. recommendation.Tallies.Take(2)],
@@ -57,10 +57,10 @@ Print(
 );
 
 Console.WriteLine("== names-over-posts: five names for five posts, six names for five posts");
-Print(RecommendationFindings.NamesOverPosts, recommendation);
+Print(JointRecommendationFindings.NamesOverPosts, recommendation);
 var wider = BallotPaper.Of(names, limit: 6);
 Print(
-    RecommendationFindings.NamesOverPosts,
+    JointRecommendationFindings.NamesOverPosts,
     recommendation with
     {
         Tallies = [new(Constituency.PartyMembers, wider.CountPatterns([0b111111], [70]))],
@@ -69,36 +69,36 @@ Print(
 
 Console.WriteLine("== willingness: seven of eight are willing, nobody was asked");
 Print(
-    RecommendationFindings.Willingness,
+    JointRecommendationFindings.Willingness,
     recommendation with
     {
         Willing = ["Chen", "Gao", "Hu", "Lin", "Ma", "Tang", "Wei"],
     }
 );
-Print(RecommendationFindings.Willingness, recommendation with { Willing = null });
+Print(JointRecommendationFindings.Willingness, recommendation with { Willing = null });
 
 Console.WriteLine("== surplus: six of six places, only five are willing");
-Print(RecommendationFindings.Surplus, recommendation);
+Print(JointRecommendationFindings.Surplus, recommendation);
 var five = recommendation with { Willing = ["Chen", "Gao", "Hu", "Lin", "Ma"] };
-Print(RecommendationFindings.Surplus, five);
+Print(JointRecommendationFindings.Surplus, five);
 
 Console.WriteLine("== tie: two with the same recommendations for the last place");
 votes["Tang"] = [30, 90, 5];
 var tied = recommendation with { Tallies = [new(Constituency.HouseholdDelegates, Recommended(by: 1))] };
-Print(RecommendationFindings.Tie, tied);
+Print(JointRecommendationFindings.Tie, tied);
 Console.WriteLine($"preliminary: {string.Join(", ", rules.Decide(tied).Preliminary)}");
 Console.WriteLine($"tied: {string.Join(", ", rules.Decide(tied).TiedAtTheEdge)}");
 
 Console.WriteLine("== approval: from the list, one from outside it, not yet");
-Print(RecommendationFindings.Approval, recommendation with { Approved = outcome.Preliminary });
+Print(JointRecommendationFindings.Approval, recommendation with { Approved = outcome.Preliminary });
 Print(
-    RecommendationFindings.Approval,
+    JointRecommendationFindings.Approval,
     recommendation with
     {
         Approved = ["Chen", "Gao", "Hu", "Lin", "Ma", "Wei"],
     }
 );
-Print(RecommendationFindings.Approval, recommendation);
+Print(JointRecommendationFindings.Approval, recommendation);
 
 Tally Recommended(int by) =>
     paper.CountPatterns(
@@ -106,7 +106,7 @@ Tally Recommended(int by) =>
         [.. names.Select(name => votes[name][by])]
     );
 
-void Print(RuleDescriptor rule, Recommendation facts)
+void Print(RuleDescriptor rule, JointRecommendation facts)
 {
     foreach (var finding in rules.Decide(facts).Findings.Where(finding => finding.Rule.Equals(rule)))
     {

@@ -89,7 +89,7 @@ static ElectionRecord Vote(
             OtherMembers = otherMembers,
             Round = round,
         },
-        Roll = new Roll { Franchise = Franchise.Voters, Registered = 1000 },
+        Roll = new ElectoralRoll { Franchise = Franchise.Voters, Registered = 1000 },
         Tally = seats == 1 ? Single(paper, votes, blank) : Pairs(paper, votes, blank),
     };
 }

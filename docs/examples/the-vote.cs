@@ -115,7 +115,7 @@ static ElectionRecord Village(long registered, Tally tally, Franchise franchise 
     new()
     {
         Contest = Contest(),
-        Roll = new Roll { Franchise = franchise, Registered = registered },
+        Roll = new ElectoralRoll { Franchise = franchise, Registered = registered },
         Tally = tally,
     };
 

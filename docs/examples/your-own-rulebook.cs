@@ -97,7 +97,7 @@ var record = new ElectionRecord
         Seats = 1,
         OtherMembers = 4,
     },
-    Roll = new Roll { Franchise = Franchise.Voters, Registered = 1000 },
+    Roll = new ElectoralRoll { Franchise = Franchise.Voters, Registered = 1000 },
     Tally = paper
         .CountPatterns([0b01, 0b10], [298, 296])
         .WithInvalid(InvalidReason.OverMarked, 6)

@@ -117,7 +117,7 @@ Line(
 
 var shown = communities[4];
 Heading($"Community {shown.Number} in full", $"{shown.Number} 号社区全部台账");
-var recommendation = RecommendationRules.From(rulebook).Decide(JointRecommendation(shown));
+var recommendation = JointRecommendationRules.From(rulebook).Decide(Recommend(shown));
 Line(
     Say("Joint recommendation (三推)", "联合推荐(三推)") + ": " + string.Join(" ", recommendation.Preliminary)
 );
@@ -196,7 +196,7 @@ ElectionRecord BranchVote(Community community)
     };
 }
 
-Recommendation JointRecommendation(Community community)
+JointRecommendation Recommend(Community community)
 {
     var paper = BallotPaper.Of(Names(community, community.SelfNominated), community.Posts);
     return new()

@@ -26,7 +26,7 @@ internal sealed class Nation
     private readonly ulong[] _ballots;
     private readonly BallotPaper[] _papers;
     private readonly Contest[] _contests;
-    private readonly Roll[] _rolls;
+    private readonly ElectoralRoll[] _rolls;
 
     public Nation(int villages)
     {
@@ -40,7 +40,7 @@ internal sealed class Nation
         _ballots = new ulong[villages * BallotsEach];
         _papers = new BallotPaper[villages];
         _contests = new Contest[villages];
-        _rolls = new Roll[villages];
+        _rolls = new ElectoralRoll[villages];
         for (var i = 0; i < villages; i++)
         {
             random.GetItems(tempers[i % Tempers], _ballots.AsSpan(i * BallotsEach, BallotsEach));

@@ -95,6 +95,10 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         {
             ({ Value: WriteInRule.Allowed }, false) => Measure.Recorded(written.Votes),
             ({ Value: WriteInRule.Forbidden }, _) => Measure.AtMost(written.Votes, 0),
+            ({ Value: WriteInRule.Allowed }, true) => Measure.MissingFact(
+                written.Votes,
+                _record.Tally.Collected
+            ),
             _ => Measure.Open(written.Votes, _record.Tally.Collected),
         };
         return new(ElectionFindings.WriteIns, measure, _rules.WriteIns.Source) { Subject = written.Name };
@@ -124,7 +128,9 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
             return;
         }
 
-        var source = _rules.MajorityOf(_record.Contest.Round).Source;
+        // The provision on further elections ranks by votes; for the first round the one that says what equal votes do.
+        var source =
+            _record.Contest.Round == ElectionRound.First ? _rules.Tie.Source : _rules.FurtherMajority.Source;
         var (lastIn, firstOut) = (contestants[seats - 1].Votes, contestants[seats].Votes);
         foreach (var (name, votes, _, _, _) in contestants)
         {
@@ -158,10 +164,16 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
     {
         var contest = _record.Contest;
         var filled = contest.Seats - outcome.SeatsLeft;
-        var source =
-            outcome.Status == ElectionStatus.SeatsLeftOpen
-                ? _rules.Vacancies.Source
-                : _rules.FurtherMajority.Source;
-        return new(ElectionFindings.Shortfall, Measure.AtLeast(filled, contest.Seats), source);
+        return outcome.Status == ElectionStatus.SeatsLeftOpen
+            ? new(
+                ElectionFindings.Vacancies,
+                Measure.AtLeast(contest.OtherMembers + filled, _rules.Vacancies.Norm!.Value),
+                _rules.Vacancies.Source
+            )
+            : new(
+                ElectionFindings.Shortfall,
+                Measure.AtLeast(filled, contest.Seats),
+                _rules.FurtherMajority.Source
+            );
     }
 }

@@ -73,18 +73,7 @@ public sealed record ElectionOutcome
     /// </summary>
     public Finding? Closest => ElectionHinge.Of(this);
 
-    /// <summary>Gets the last day of the term of office; <see langword="null"/> when no rulebook says how long it lasts.</summary>
-    public LocalDate? TermEndsOn =>
-        Rules.TermYears.Norm is { Value: var years } ? DayBefore(Record.Contest.Day, years) : null;
-
     internal Decision Decision => _decision;
-
-    // A term that begins on 29 February ends on the 28th of a year that has no 29th.
-    private static LocalDate DayBefore(LocalDate first, int years)
-    {
-        var next = first.PlusYears(years);
-        return next.Day == first.Day ? next.PlusDays(-1) : next;
-    }
 
     /// <summary>Plans the further election for the seats that remain.</summary>
     /// <returns>The plan; <see langword="null"/> when the vote does not lead to one.</returns>

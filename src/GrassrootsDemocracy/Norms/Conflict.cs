@@ -6,12 +6,14 @@ namespace GrassrootsDemocracy.Norms;
 /// <param name="Name">The name of the norm.</param>
 /// <param name="Lower">The norm that gives way.</param>
 /// <param name="LowerRulebook">The name of the rulebook it stands in.</param>
+/// <param name="LowerRulebookChineseName">Its name in Chinese.</param>
 /// <param name="Superior">The norm that prevails.</param>
 /// <param name="Strictness">How the lower value compares with the superior one.</param>
 public sealed record Conflict(
     NormName Name,
     Norm Lower,
     string LowerRulebook,
+    string LowerRulebookChineseName,
     Norm Superior,
     Strictness Strictness
 ) : IReadable
@@ -24,6 +26,9 @@ public sealed record Conflict(
 
     /// <summary>Gets the name of the rulebook it stands in.</summary>
     public string LowerRulebook { get; } = Guard.Against.Null(LowerRulebook);
+
+    /// <summary>Gets the name of that rulebook in Chinese.</summary>
+    public string LowerRulebookChineseName { get; } = Guard.Against.Null(LowerRulebookChineseName);
 
     /// <summary>Gets the norm that prevails.</summary>
     public Norm Superior { get; } = Guard.Against.Null(Superior);
@@ -38,7 +43,7 @@ public sealed record Conflict(
         KernelTexts.Fill(
             "conflict",
             culture,
-            LowerRulebook,
+            Languages.Of(culture) == Language.Chinese ? LowerRulebookChineseName : LowerRulebook,
             Name.Title(culture),
             Name.Say(Lower, culture),
             Lower.Source.ToString(culture),

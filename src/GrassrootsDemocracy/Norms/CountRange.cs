@@ -56,6 +56,11 @@ public readonly record struct CountRange : IReadable
     public string ToString(CultureInfo culture)
     {
         Guard.Against.Null(culture);
+        if (Most == long.MaxValue)
+        {
+            return KernelTexts.Fill("range.from", culture, Least);
+        }
+
         return Least == Most
             ? Least.ToString(CultureInfo.InvariantCulture)
             : KernelTexts.Fill("range", culture, Least, Most);

@@ -136,6 +136,9 @@ internal ref struct LedgerLine
             case MeasureForm.Quota:
                 Write(_measure.Whole is > 0 ? _phrases.Quota : _phrases.QuotaOfNothing);
                 break;
+            case MeasureForm.MissingFact:
+                Write(_phrases.MissingFact);
+                break;
             case MeasureForm.Awaiting:
                 Write(_phrases.Awaiting);
                 break;

@@ -119,6 +119,13 @@ public readonly record struct Measure
     public static Measure Open(long? actual, long? whole = null) =>
         new(MeasureForm.Open, Verdict.Undetermined, actual, whole: whole);
 
+    /// <summary>Records a count that a norm speaks of, while the host does not know a fact that it is judged by.</summary>
+    /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
+    /// <param name="whole">The whole it is part of, where there is one.</param>
+    /// <returns>The measure; undetermined.</returns>
+    public static Measure MissingFact(long? actual, long? whole = null) =>
+        new(MeasureForm.MissingFact, Verdict.Undetermined, actual, whole: whole);
+
     /// <summary>Records a count that a further step must still bring into limits, such as a tie before its runoff.</summary>
     /// <param name="actual">The count.</param>
     /// <param name="most">The most that there is room for.</param>

@@ -25,6 +25,7 @@ internal sealed class Phrases
         Open = Get("ledger.open");
         LeftOpen = Get("ledger.left-open");
         Awaiting = Get("ledger.awaiting");
+        MissingFact = Get("ledger.missing-fact");
         Short = Get("ledger.short");
         TooMany = Get("ledger.too-many");
         ToSpare = Get("ledger.to-spare");
@@ -58,6 +59,8 @@ internal sealed class Phrases
     public Template LeftOpen { get; }
 
     public Template Awaiting { get; }
+
+    public Template MissingFact { get; }
 
     public Template Short { get; }
 

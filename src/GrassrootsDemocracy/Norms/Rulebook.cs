@@ -197,7 +197,9 @@ public sealed class Rulebook
         {
             if (Forbidding(own.Name, accepted, own.Norm) is { } superior)
             {
-                conflicts.Add(new(own.Name, own.Norm, Name, superior, own.Name.Compare(own.Norm, superior)));
+                conflicts.Add(
+                    new(own.Name, own.Norm, Name, ChineseName, superior, own.Name.Compare(own.Norm, superior))
+                );
             }
             else
             {

@@ -32,7 +32,7 @@ public partial class DocsTests
     ];
 
     public static TheoryData<RuleDescriptor> Rules { get; } =
-    [.. ElectionFindings.All, .. RecommendationFindings.All, KernelRules.Conflict, KernelRules.Print];
+    [.. ElectionFindings.All, .. JointRecommendationFindings.All, KernelRules.Conflict, KernelRules.Print];
 
     [Theory]
     [MemberData(nameof(Pages))]

@@ -25,7 +25,7 @@ public class ReadableTests
             ElectionNorms.VillagersCommittee.Turnout(Franchise.HouseholdDelegates),
             NamedNorms.All
         );
-        Assert.Contains(RecommendationNorms.Willingness, NamedNorms.All);
+        Assert.Contains(JointRecommendationNorms.Willingness, NamedNorms.All);
     }
 
     [Fact]

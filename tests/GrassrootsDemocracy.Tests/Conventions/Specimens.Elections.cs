@@ -13,7 +13,7 @@ internal static partial class Specimens
         [
             Of(() => JurisdictionCode.Parse("420503")),
             Of(Body),
-            Of(() => new Roll { Franchise = Franchise.Voters, Registered = 9 }),
+            Of(() => new ElectoralRoll { Franchise = Franchise.Voters, Registered = 9 }),
             Of(() => new Attendance { Due = 9, Present = 8 }),
         ];
 
@@ -47,9 +47,9 @@ internal static partial class Specimens
             Of(() => new ExcessRule(Base.Issued, ExcessMeaning.VoidsElection)),
             Of(() => Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up)),
             Of(Recommendation),
-            Of(RecommendationRules),
-            Of(() => RecommendationRules().Decide(Recommendation())),
-            Of(() => new RecommendedPerson("Li", 5, RecommendationState.Preliminary)),
+            Of(JointRecommendationRules),
+            Of(() => JointRecommendationRules().Decide(Recommendation())),
+            Of(() => new RecommendedPerson("Li", 5, JointRecommendationState.Preliminary)),
             Of(() => new ConstituencyTally(Constituency.PartyMembers, Tally())),
         ];
 
@@ -94,12 +94,12 @@ internal static partial class Specimens
             Tally = Tally(),
         };
 
-    private static RecommendationRules RecommendationRules() =>
-        global::GrassrootsDemocracy.Elections.RecommendationRules.From(
+    private static JointRecommendationRules JointRecommendationRules() =>
+        global::GrassrootsDemocracy.Elections.JointRecommendationRules.From(
             global::GrassrootsDemocracy.Rulebooks.Localities.Xiling2004.Layer
         );
 
-    private static Recommendation Recommendation() =>
+    private static JointRecommendation Recommendation() =>
         new()
         {
             Posts = 1,

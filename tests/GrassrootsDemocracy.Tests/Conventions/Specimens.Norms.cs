@@ -50,7 +50,7 @@ internal static partial class Specimens
             Of(() => KernelRules.Print),
             Of(() => new Texts(new("GrassrootsDemocracy.Norms.KernelTexts", typeof(Texts).Assembly))),
             Of(() => new Finding(KernelRules.Print, Measure.AtLeast(3, 5), Citation()) { Subject = "Li" }),
-            Of(() => new Conflict(Name, Norm(), "lower", Norm(), default)),
+            Of(() => new Conflict(Name, Norm(), "lower", "下位", Norm(), default)),
             Of(() => new Difference(Name, Norm(), null, default)),
             Of(() => new Timeline<string>("text", new(2026, 1, 1), (new(2026, 1, 1), "text"))),
             Of(() => new NotInForceException("text", new(2026, 1, 1), new(2026, 2, 1))),

@@ -16,7 +16,7 @@ public sealed class RecommendationTests
         Constituency.ResidentUnits,
     ];
 
-    private static readonly RecommendationRules Rules = RecommendationRules.From(Xiling2004.Layer);
+    private static readonly JointRecommendationRules Rules = JointRecommendationRules.From(Xiling2004.Layer);
 
     [Fact]
     public void The_recommendations_of_the_three_constituencies_are_pooled()
@@ -41,7 +41,7 @@ public sealed class RecommendationTests
         int[] votes = [.. Enumerable.Range(1, 10).Select(place => 20 - place)];
         var outcome = Decided(posts, willing: "ABCDEFGHIJ", votes);
         Assert.Equal("ABCDEFGHIJ"[..candidates], string.Concat(outcome.Preliminary));
-        Assert.Equal((Verdict.Met, (long?)candidates), Line(outcome, RecommendationFindings.Surplus));
+        Assert.Equal((Verdict.Met, (long?)candidates), Line(outcome, JointRecommendationFindings.Surplus));
     }
 
     // The published totals: 272 formal candidates for 209 posts, by background 188, 55, 23 and 6.
@@ -60,14 +60,14 @@ public sealed class RecommendationTests
         Assert.Equal(["B", "C"], outcome.Preliminary);
         Assert.Equal(
             [
-                RecommendationState.NotWilling,
-                RecommendationState.Preliminary,
-                RecommendationState.Preliminary,
-                RecommendationState.NotReached,
+                JointRecommendationState.NotWilling,
+                JointRecommendationState.Preliminary,
+                JointRecommendationState.Preliminary,
+                JointRecommendationState.NotReached,
             ],
             outcome.Persons.Select(person => person.State)
         );
-        Assert.Equal((Verdict.Met, 3L), Line(outcome, RecommendationFindings.Willingness));
+        Assert.Equal((Verdict.Met, 3L), Line(outcome, JointRecommendationFindings.Willingness));
     }
 
     [Fact]
@@ -75,9 +75,12 @@ public sealed class RecommendationTests
     {
         var outcome = Decided(posts: 2, willing: null, [9, 8, 7, 6]);
         Assert.Empty(outcome.Preliminary);
-        Assert.All(outcome.Persons, person => Assert.Equal(RecommendationState.Undetermined, person.State));
-        Assert.Equal(Verdict.Undetermined, Line(outcome, RecommendationFindings.Willingness).Verdict);
-        Assert.Equal(Verdict.Undetermined, Line(outcome, RecommendationFindings.Surplus).Verdict);
+        Assert.All(
+            outcome.Persons,
+            person => Assert.Equal(JointRecommendationState.Undetermined, person.State)
+        );
+        Assert.Equal(Verdict.Undetermined, Line(outcome, JointRecommendationFindings.Willingness).Verdict);
+        Assert.Equal(Verdict.Undetermined, Line(outcome, JointRecommendationFindings.Surplus).Verdict);
     }
 
     [Fact]
@@ -85,7 +88,7 @@ public sealed class RecommendationTests
     {
         var outcome = Decided(posts: 4, willing: "AD", [9, 8, 7, 6, 5]);
         Assert.Equal(["A", "D"], outcome.Preliminary);
-        Assert.Equal((Verdict.Breached, 2L), Line(outcome, RecommendationFindings.Surplus));
+        Assert.Equal((Verdict.Breached, 2L), Line(outcome, JointRecommendationFindings.Surplus));
     }
 
     [Fact]
@@ -94,8 +97,8 @@ public sealed class RecommendationTests
         var outcome = Decided(posts: 3, willing: "ABCDE", [9, 8, 0, 0, 0]);
         Assert.Equal(["A", "B"], outcome.Preliminary);
         Assert.Empty(outcome.TiedAtTheEdge);
-        Assert.Equal(RecommendationState.NotReached, outcome.Persons[2].State);
-        Assert.Equal((Verdict.Breached, 2L), Line(outcome, RecommendationFindings.Surplus));
+        Assert.Equal(JointRecommendationState.NotReached, outcome.Persons[2].State);
+        Assert.Equal((Verdict.Breached, 2L), Line(outcome, JointRecommendationFindings.Surplus));
     }
 
     [Theory]
@@ -110,7 +113,7 @@ public sealed class RecommendationTests
         Assert.Equal(preliminary, string.Concat(outcome.Preliminary));
         Assert.Equal(tied, string.Concat(outcome.TiedAtTheEdge));
         var line = outcome.Findings.SingleOrDefault(finding =>
-            finding.Rule.Equals(RecommendationFindings.Tie)
+            finding.Rule.Equals(JointRecommendationFindings.Tie)
         );
         Assert.Equal(tied.Length > 0, line is not null);
         if (line is not null)
@@ -139,7 +142,7 @@ public sealed class RecommendationTests
         var outcome = Rules.Decide(
             Facts(3, "ABCD", AllThree.Select(group => new ConstituencyTally(group, paper.Count([1UL]))))
         );
-        Assert.Equal((verdict, (long)limit), Line(outcome, RecommendationFindings.NamesOverPosts));
+        Assert.Equal((verdict, (long)limit), Line(outcome, JointRecommendationFindings.NamesOverPosts));
     }
 
     [Theory]
@@ -149,7 +152,7 @@ public sealed class RecommendationTests
     public void All_three_constituencies_must_recommend(int groups, Verdict verdict)
     {
         var outcome = Decided(posts: 1, willing: "AB", [.. Enumerable.Repeat((int[])[2, 1], groups)]);
-        Assert.Equal((verdict, (long)groups), Line(outcome, RecommendationFindings.Constituencies));
+        Assert.Equal((verdict, (long)groups), Line(outcome, JointRecommendationFindings.Constituencies));
     }
 
     [Fact]
@@ -165,7 +168,7 @@ public sealed class RecommendationTests
         var outcome = Rules.Decide(
             Facts(1, "AB", groups.Select(group => new ConstituencyTally(group, paper.Count([1UL]))))
         );
-        Assert.Equal((Verdict.Breached, 1L), Line(outcome, RecommendationFindings.Constituencies));
+        Assert.Equal((Verdict.Breached, 1L), Line(outcome, JointRecommendationFindings.Constituencies));
         Assert.Equal(3, outcome.Persons[0].Votes);
     }
 
@@ -183,17 +186,20 @@ public sealed class RecommendationTests
     {
         var facts = Facts(3, "ABCD", Tallies(3, [9, 8, 7, 6]));
         var outcome = Rules.Decide(facts with { Approved = approved is null ? null : Names(approved) });
-        Assert.Equal((verdict, strangers), Line(outcome, RecommendationFindings.Approval));
+        Assert.Equal((verdict, strangers), Line(outcome, JointRecommendationFindings.Approval));
     }
 
     [Fact]
     public void Where_no_rulebook_says_how_many_nothing_is_determined()
     {
-        var silent = RecommendationRules.From(Rulebook.Named("Silent"));
+        var silent = JointRecommendationRules.From(Rulebook.Named("Silent"));
         var outcome = silent.Decide(Facts(2, "AB", Tallies(2, [9, 8])));
-        Assert.All(outcome.Persons, person => Assert.Equal(RecommendationState.Undetermined, person.State));
         Assert.All(
-            outcome.Findings.Where(line => !line.Rule.Equals(RecommendationFindings.Approval)),
+            outcome.Persons,
+            person => Assert.Equal(JointRecommendationState.Undetermined, person.State)
+        );
+        Assert.All(
+            outcome.Findings.Where(line => !line.Rule.Equals(JointRecommendationFindings.Approval)),
             line => Assert.Equal((Verdict.Undetermined, null), (line.Verdict, line.Source))
         );
     }
@@ -213,7 +219,7 @@ public sealed class RecommendationTests
     [Fact]
     public void The_lines_come_in_order_and_in_both_languages()
     {
-        var all = RecommendationFindings.All.ToList();
+        var all = JointRecommendationFindings.All.ToList();
         var outcome = Decided(posts: 3, willing: "ABCDE", [9, 7, 7, 7, 5]);
         Assert.Equal(all, outcome.Findings.Select(line => line.Rule));
         foreach (var line in outcome.Findings)
@@ -226,10 +232,14 @@ public sealed class RecommendationTests
         }
     }
 
-    private static RecommendationOutcome Decided(int posts, string? willing, params int[][] votes) =>
+    private static JointRecommendationOutcome Decided(int posts, string? willing, params int[][] votes) =>
         Rules.Decide(Facts(posts, willing, Tallies(posts, votes)));
 
-    private static Recommendation Facts(int posts, string? willing, IEnumerable<ConstituencyTally> tallies) =>
+    private static JointRecommendation Facts(
+        int posts,
+        string? willing,
+        IEnumerable<ConstituencyTally> tallies
+    ) =>
         new()
         {
             Posts = posts,
@@ -254,7 +264,10 @@ public sealed class RecommendationTests
     private static ValueList<string> Names(string letters) =>
         [.. letters.Select(letter => letter.ToString())];
 
-    private static (Verdict Verdict, long? Actual) Line(RecommendationOutcome outcome, RuleDescriptor rule)
+    private static (Verdict Verdict, long? Actual) Line(
+        JointRecommendationOutcome outcome,
+        RuleDescriptor rule
+    )
     {
         var line = Assert.Single(outcome.Findings, finding => finding.Rule.Equals(rule));
         return (line.Verdict, line.Measure.Actual);

@@ -177,7 +177,7 @@ public sealed class TurnoutTests
     public void A_roll_of_another_franchise_is_an_error_of_the_host()
     {
         var scene = new Scene { Ballots = 60, Votes = [60] };
-        Roll roll = new() { Franchise = Franchise.HouseholdDelegates, Registered = 100 };
+        ElectoralRoll roll = new() { Franchise = Franchise.HouseholdDelegates, Registered = 100 };
         Assert.Throws<ArgumentException>(() => scene.Rules.Decide(scene.Record with { Roll = roll }));
     }
 

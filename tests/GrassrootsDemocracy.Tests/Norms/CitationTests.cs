@@ -27,7 +27,7 @@ public class CitationTests
     [InlineData("zh")]
     public void A_citation_says_the_same_in_chinese(string culture) =>
         Assert.Equal(
-            "《村民委员会组织法》(2018-12-29)第十五条第二款",
+            "《村民委员会组织法》（2018-12-29）第十五条第二款",
             new Citation(VillageLaw, Provision.Article(15, 2), TextStatus.Read).ToString(
                 CultureInfo.GetCultureInfo(culture)
             )
@@ -81,7 +81,7 @@ public class CitationTests
         );
 
         Assert.Equal("Guiding opinions (2004) as reported in 2005", citation.ToString());
-        Assert.Equal("《指导意见》(2004)据 2005 年报道", citation.ToString(Chinese));
+        Assert.Equal("《指导意见》（2004）据 2005 年报道", citation.ToString(Chinese));
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public class ConflictTests
             conflict.ToString()
         );
         Assert.Equal(
-            "Street:days为“10”(《法》(2026)第三条),但以“20”为准(《法》(2026)第十四条;只可从严)",
+            "Street：days为“10”（《法》（2026）第三条），但以“20”为准（《法》（2026）第十四条；只可从严）",
             conflict.ToString(Chinese)
         );
     }

@@ -15,25 +15,25 @@ public class FindingTests
         40450L,
         45100L,
         "[met] 40450 of 45100 took part (89.7 %); needs more than 1/2 of those on the roll, that is 22551; 17899 to spare — Law (2026) art. 15",
-        "[符合] 45100 人(户)中 40450 人(户)参加(89.7%);须超过 1/2(登记参加选举的人数),即至少 22551;富余 17899——《法》(2026)第十五条"
+        "[符合] 45100 人（户）中 40450 人（户）参加（89.7%）；须超过 1/2（登记参加选举的人数），即至少 22551；富余 17899——《法》（2026）第十五条"
     )]
     [InlineData(
         4L,
         8L,
         "[not met] 4 of 8 took part (50.0 %); needs more than 1/2 of those on the roll, that is 5; 1 short — Law (2026) art. 15",
-        "[不符合] 8 人(户)中 4 人(户)参加(50.0%);须超过 1/2(登记参加选举的人数),即至少 5;还差 1——《法》(2026)第十五条"
+        "[不符合] 8 人（户）中 4 人（户）参加（50.0%）；须超过 1/2（登记参加选举的人数），即至少 5；还差 1——《法》（2026）第十五条"
     )]
     [InlineData(
         0L,
         0L,
         "[not met] 0 of 0 took part; needs more than 1/2 of those on the roll; 1 short — Law (2026) art. 15",
-        "[不符合] 0 人(户)中 0 人(户)参加;须超过 1/2(登记参加选举的人数);还差 1——《法》(2026)第十五条"
+        "[不符合] 0 人（户）中 0 人（户）参加；须超过 1/2（登记参加选举的人数）；还差 1——《法》（2026）第十五条"
     )]
     [InlineData(
         null,
         8L,
         "[open] an unknown number of 8 took part; needs more than 1/2 of those on the roll, that is 5 — Law (2026) art. 15",
-        "[待定] 8 人(户)中 数目不详 人(户)参加;须超过 1/2(登记参加选举的人数),即至少 5——《法》(2026)第十五条"
+        "[待定] 8 人（户）中 数目不详 人（户）参加；须超过 1/2（登记参加选举的人数），即至少 5——《法》（2026）第十五条"
     )]
     public void A_share_says_needed_actual_base_and_distance(
         long? actual,
@@ -52,7 +52,7 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Turnout, Measure.OfQuota(4, MoreThanHalf, whole: null), Article(15)),
             "[open] 4 of an unknown number took part; needs more than 1/2 of those on the roll — Law (2026) art. 15",
-            "[待定] 数目不详 人(户)中 4 人(户)参加;须超过 1/2(登记参加选举的人数)——《法》(2026)第十五条"
+            "[待定] 数目不详 人（户）中 4 人（户）参加；须超过 1/2（登记参加选举的人数）——《法》（2026）第十五条"
         );
 
     [Fact]
@@ -60,7 +60,7 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Surplus, Measure.AtLeast(6, 7), Article(15)),
             "[not met] 6 candidates stood; needs at least 7; 1 short — Law (2026) art. 15",
-            "[不符合] 候选人 6 名;须不少于 7;还差 1——《法》(2026)第十五条"
+            "[不符合] 候选人 6 名；须不少于 7；还差 1——《法》（2026）第十五条"
         );
 
     [Fact]
@@ -68,24 +68,24 @@ public class FindingTests
         Reads(
             new(ElectionFindings.ExcessBallots, Measure.AtMost(103, 100), Article(15)),
             "[not met] 103 ballots came back; at most 100 allowed; 3 too many — Law (2026) art. 15",
-            "[不符合] 收回选票 103 张;不得多于 100;多出 3——《法》(2026)第十五条"
+            "[不符合] 收回选票 103 张；不得多于 100；多出 3——《法》（2026）第十五条"
         );
 
     [Theory]
     [InlineData(
         2,
         "[not met] the committee has 2 members; needs 3 to 7; 1 short — Law (2026) art. 15",
-        "[不符合] 委员会 2 人;须为 3 至 7;还差 1——《法》(2026)第十五条"
+        "[不符合] 委员会 2 人；须为 3 至 7；还差 1——《法》（2026）第十五条"
     )]
     [InlineData(
         5,
         "[met] the committee has 5 members; needs 3 to 7; 2 to spare — Law (2026) art. 15",
-        "[符合] 委员会 5 人;须为 3 至 7;富余 2——《法》(2026)第十五条"
+        "[符合] 委员会 5 人；须为 3 至 7；富余 2——《法》（2026）第十五条"
     )]
     [InlineData(
         9,
         "[not met] the committee has 9 members; needs 3 to 7; 2 too many — Law (2026) art. 15",
-        "[不符合] 委员会 9 人;须为 3 至 7;多出 2——《法》(2026)第十五条"
+        "[不符合] 委员会 9 人；须为 3 至 7；多出 2——《法》（2026）第十五条"
     )]
     public void A_range_says_both_ends(long actual, string english, string chinese) =>
         Reads(new(ElectionFindings.Seats, Measure.Within(actual, new(3, 7)), Article(15)), english, chinese);
@@ -95,7 +95,7 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Seats, Measure.Open(5), source: null),
             "[open] the committee has 5 members; no rulebook says what is needed — no provision",
-            "[待定] 委员会 5 人;各层规则均未规定要求——无条文"
+            "[待定] 委员会 5 人；各层规则均未规定要求——无条文"
         );
 
     [Fact]
@@ -103,7 +103,7 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Seats, Measure.Open(5), Article(22)),
             "[open] the committee has 5 members; left for a lower rulebook to say — Law (2026) art. 22",
-            "[待定] 委员会 5 人;留待下位规则规定——《法》(2026)第二十二条"
+            "[待定] 委员会 5 人；留待下位规则规定——《法》（2026）第二十二条"
         );
 
     [Fact]
@@ -111,7 +111,7 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Tie, Measure.Awaiting(2, 1, 120), Article(15)) { Subject = "Li, Wang" },
             "[open] 2 with 120 votes each (Li, Wang) are tied for 1 seats; a further step must decide — Law (2026) art. 15",
-            "[待定] 2 人各得 120 票(Li, Wang),争 1 个名额;须经下一步程序确定——《法》(2026)第十五条"
+            "[待定] 2 人各得 120 票（Li， Wang），争 1 个名额；须经下一步程序确定——《法》（2026）第十五条"
         );
 
     [Fact]
@@ -119,7 +119,7 @@ public class FindingTests
         Reads(
             new(KernelRules.Print, Measure.Stated(Verdict.Met), Article(15)) { Subject = "all is well" },
             "[met] all is well — Law (2026) art. 15",
-            "[符合] all is well——《法》(2026)第十五条"
+            "[符合] all is well——《法》（2026）第十五条"
         );
 
     [Fact]

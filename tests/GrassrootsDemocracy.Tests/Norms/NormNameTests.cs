@@ -39,7 +39,7 @@ public class NormNameTests
     [Fact]
     public void A_list_of_choices_is_read_out_one_by_one() =>
         Says(
-            RecommendationNorms.Constituencies,
+            JointRecommendationNorms.Constituencies,
             [Constituency.PartyMembers, Constituency.ResidentUnits],
             "party members, resident units",
             "党员、驻区单位"
@@ -49,7 +49,7 @@ public class NormNameTests
     [InlineData(true, "yes", "是")]
     [InlineData(false, "no", "否")]
     public void A_choice_of_two_is_read_out_as_yes_or_no(bool value, string english, string chinese) =>
-        Says(RecommendationNorms.Willingness, value, english, chinese);
+        Says(JointRecommendationNorms.Willingness, value, english, chinese);
 
     [Fact]
     public void A_choice_is_read_out_in_words() =>

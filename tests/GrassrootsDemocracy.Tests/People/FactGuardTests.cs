@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Tests.People;
 // What cannot be is refused when a fact is made, and when it is copied with a change.
 public class FactGuardTests
 {
-    private static readonly Roll Roll = new() { Franchise = Franchise.Voters, Registered = 100 };
+    private static readonly ElectoralRoll Roll = new() { Franchise = Franchise.Voters, Registered = 100 };
 
     private static readonly Attendance Attendance = new() { Due = 10, Present = 9 };
 
@@ -28,7 +28,7 @@ public class FactGuardTests
     {
         Assert.Throws<ArgumentException>(
             "Registered",
-            () => new Roll { Franchise = default, Registered = -1 }
+            () => new ElectoralRoll { Franchise = default, Registered = -1 }
         );
         Assert.Throws<ArgumentException>("Registered", () => Roll with { Registered = -1 });
         Assert.Throws<ArgumentException>("Entitled", () => Roll with { Entitled = -1 });

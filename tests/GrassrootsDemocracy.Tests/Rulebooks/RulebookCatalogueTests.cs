@@ -66,7 +66,7 @@ public class RulebookCatalogueTests
     {
         var rulebook = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse(code), new(year, month, day));
 
-        Assert.Equal(holds, rulebook.Find(RecommendationNorms.NamesOverPosts) is not null);
+        Assert.Equal(holds, rulebook.Find(JointRecommendationNorms.NamesOverPosts) is not null);
         Assert.Equal(
             holds ? "Xiling district 2004 over National rulebook" : "National rulebook",
             rulebook.ToString()

@@ -17,14 +17,14 @@ public static class Xiling2004
         Rulebook
             .Named("Xiling district 2004", "西陵区 2004 年社区换届")
             .With(
-                RecommendationNorms.Constituencies,
+                JointRecommendationNorms.Constituencies,
                 [Constituency.PartyMembers, Constituency.HouseholdDelegates, Constituency.ResidentUnits],
                 Source,
                 Latitude.Fixed
             )
-            .With(RecommendationNorms.NamesOverPosts, 0, Source, Latitude.Fixed)
-            .With(RecommendationNorms.Willingness, value: true, Source, Latitude.Fixed)
-            .With(RecommendationNorms.Surplus, ThirtyPercent, Source)
+            .With(JointRecommendationNorms.NamesOverPosts, 0, Source, Latitude.Fixed)
+            .With(JointRecommendationNorms.Willingness, value: true, Source, Latitude.Fixed)
+            .With(JointRecommendationNorms.Surplus, ThirtyPercent, Source)
             .With(ElectionNorms.ResidentsCommittee.Surplus, ThirtyPercent, Source);
 
     private static Surplus ThirtyPercent => Surplus.AtLeastShare(Ratio.Percent(30), Rounding.Down);

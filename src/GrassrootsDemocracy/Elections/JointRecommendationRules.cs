@@ -3,14 +3,14 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The rules of a joint recommendation, each norm found or open.</summary>
-public sealed record RecommendationRules
+public sealed record JointRecommendationRules
 {
-    private RecommendationRules(Rulebook rulebook)
+    private JointRecommendationRules(Rulebook rulebook)
     {
-        Constituencies = rulebook.Term(RecommendationNorms.Constituencies);
-        NamesOverPosts = rulebook.Term(RecommendationNorms.NamesOverPosts);
-        Willingness = rulebook.Term(RecommendationNorms.Willingness);
-        Surplus = rulebook.Term(RecommendationNorms.Surplus);
+        Constituencies = rulebook.Term(JointRecommendationNorms.Constituencies);
+        NamesOverPosts = rulebook.Term(JointRecommendationNorms.NamesOverPosts);
+        Willingness = rulebook.Term(JointRecommendationNorms.Willingness);
+        Surplus = rulebook.Term(JointRecommendationNorms.Surplus);
     }
 
     /// <summary>Gets which constituencies must recommend.</summary>
@@ -28,11 +28,11 @@ public sealed record RecommendationRules
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
     /// <returns>The rules.</returns>
-    public static RecommendationRules From(Rulebook rulebook) => new(Guard.Against.Null(rulebook));
+    public static JointRecommendationRules From(Rulebook rulebook) => new(Guard.Against.Null(rulebook));
 
     /// <summary>Decides who becomes a preliminary candidate.</summary>
     /// <param name="recommendation">The facts.</param>
     /// <returns>The persons in the order of their recommendations, and the ledger.</returns>
-    public RecommendationOutcome Decide(Recommendation recommendation) =>
+    public JointRecommendationOutcome Decide(JointRecommendation recommendation) =>
         new(this, Guard.Against.Null(recommendation));
 }

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The rules that a joint recommendation is judged by, in the order in which the ledger lists them.</summary>
-public static class RecommendationFindings
+public static class JointRecommendationFindings
 {
     /// <summary>Gets the rule that every constituency recommends.</summary>
     public static RuleDescriptor Constituencies { get; } = Rule("constituencies");

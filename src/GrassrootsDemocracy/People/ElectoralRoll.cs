@@ -1,7 +1,7 @@
 namespace GrassrootsDemocracy.People;
 
 /// <summary>The electoral roll (选民名册) as exact counts.</summary>
-public sealed record Roll
+public sealed record ElectoralRoll
 {
     /// <summary>Gets who casts the votes.</summary>
     public required Franchise Franchise

@@ -1,7 +1,7 @@
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>What became of a person who was recommended.</summary>
-public enum RecommendationState
+public enum JointRecommendationState
 {
     /// <summary>Cannot be said: nobody asked whether the person is willing, or no rulebook says how many are taken.</summary>
     Undetermined,

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The names of the norms by which several constituencies recommend candidates together (联合推荐).</summary>
-public static class RecommendationNorms
+public static class JointRecommendationNorms
 {
     /// <summary>Gets the name for which constituencies must recommend.</summary>
     public static NormName<ValueList<Constituency>> Constituencies { get; } =

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The facts of a joint recommendation (三推): what each constituency recommended, and who is willing.</summary>
-public sealed record Recommendation
+public sealed record JointRecommendation
 {
     /// <summary>Gets the posts to be filled (职数).</summary>
     public required int Posts
@@ -20,6 +20,12 @@ public sealed record Recommendation
         init
         {
             Guard.Against.NullOrEmpty(value, nameof(Tallies));
+            Guard.Against.InvalidInput(
+                value,
+                nameof(Tallies),
+                tallies => tallies.All(tally => tally.Tally.Paper.WriteInLines == 0),
+                "A recommendation is counted by printed names: print the names that were written in, and count again."
+            );
             field = Guard.Against.InvalidInput(
                 value,
                 nameof(Tallies),
