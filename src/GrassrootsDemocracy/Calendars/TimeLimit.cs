@@ -66,7 +66,8 @@ public readonly record struct TimeLimit : IReadable
             : Strictness.Incomparable;
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) => KernelTexts.Fill("days", culture, Days);
+    public string ToString(CultureInfo culture) =>
+        KernelTexts.Fill(RollOver == RollOver.None ? "days" : "days-rolling", culture, Days);
 
     /// <summary>Returns the limit in English words.</summary>
     /// <returns>The words.</returns>

@@ -6,4 +6,8 @@ namespace GrassrootsDemocracy.Elections;
 /// <param name="Rank">One more than the number of candidates with more votes; equal votes share a rank.</param>
 /// <param name="State">What became of the candidate.</param>
 /// <param name="IsWriteIn">Whether voters wrote the name themselves.</param>
-public sealed record CandidateResult(string Name, long Votes, int Rank, CandidateState State, bool IsWriteIn);
+public sealed record CandidateResult(string Name, long Votes, int Rank, CandidateState State, bool IsWriteIn)
+{
+    /// <summary>Gets the name.</summary>
+    public string Name { get; } = Guard.Against.Null(Name);
+}

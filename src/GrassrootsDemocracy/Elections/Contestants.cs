@@ -2,12 +2,13 @@ using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Elections;
 
-// Everybody who can have votes: the printed names, then the names that voters wrote.
-internal readonly ref struct Contestants(Tally tally)
+// Everybody who can have votes: the printed names, then the names that voters wrote unless a norm forbids it.
+internal readonly ref struct Contestants(ElectionRules rules, Tally tally)
 {
     private readonly Tally _tally = tally;
     private readonly int _printed = tally.Paper.Options.Count;
-    private readonly ReadOnlySpan<WriteIn> _written = tally.WriteIns.AsSpan();
+    private readonly ReadOnlySpan<WriteIn> _written =
+        rules.WriteIns.Norm?.Value == WriteInRule.Forbidden ? [] : tally.WriteIns.AsSpan();
 
     public int Count => _printed + _written.Length;
 
@@ -16,25 +17,40 @@ internal readonly ref struct Contestants(Tally tally)
 
     public long Votes(int index) => index < _printed ? _tally.For(index) : _written[index - _printed].Votes;
 
-    public bool IsWritten(int index) => index >= _printed;
-
-    public int Rank(long votes)
+    // Everybody, those with the most votes first; equal votes by name, a printed one before the same one written.
+    public (string Name, long Votes, bool IsWritten)[] Standing()
     {
-        var rank = 1;
-        for (var i = 0; i < Count; i++)
+        var standing = new (string Name, long Votes, bool IsWritten)[Count];
+        for (var i = 0; i < standing.Length; i++)
         {
-            rank += Votes(i) > votes ? 1 : 0;
+            standing[i] = (Name(i), Votes(i), i >= _printed);
         }
 
-        return rank;
+        standing
+            .AsSpan()
+            .Sort(
+                static (left, right) =>
+                {
+                    var order = right.Votes.CompareTo(left.Votes);
+                    order = order != 0 ? order : string.CompareOrdinal(left.Name, right.Name);
+                    return order != 0 ? order : left.IsWritten.CompareTo(right.IsWritten);
+                }
+            );
+        return standing;
     }
 
+    // The votes that are enough, the most first; the room is for everybody's.
     public ReadOnlySpan<long> WithAtLeast(long needed, Span<long> room)
     {
-        var found = 0;
-        for (var i = 0; i < Count; i++)
+        _tally.VotesTo(room[.._printed]);
+        for (var i = 0; i < _written.Length; i++)
         {
-            var votes = Votes(i);
+            room[_printed + i] = _written[i].Votes;
+        }
+
+        var found = 0;
+        foreach (var votes in room)
+        {
             if (votes >= needed)
             {
                 room[found++] = votes;
@@ -42,7 +58,8 @@ internal readonly ref struct Contestants(Tally tally)
         }
 
         var enough = room[..found];
-        enough.Sort(static (left, right) => right.CompareTo(left));
+        enough.Sort();
+        enough.Reverse();
         return enough;
     }
 

@@ -44,7 +44,7 @@ internal readonly record struct Decision
             };
         }
 
-        var contestants = new Contestants(record.Tally);
+        var contestants = new Contestants(rules, record.Tally);
         var votes =
             contestants.Count <= MostOnTheStack
                 ? stackalloc long[contestants.Count]
@@ -58,7 +58,7 @@ internal readonly record struct Decision
     {
         var excess = ElectionMeasures.Excess(rules, record).Verdict;
         var turnout = ElectionMeasures.Turnout(rules, record).Verdict;
-        if (excess == Verdict.Breached && rules.ExcessBallots.Norm!.Value.Means == ExcessMeaning.IsRecorded)
+        if (excess == Verdict.Breached && !IsVoidedByExcess(rules, record))
         {
             excess = Verdict.Met;
         }
@@ -70,6 +70,10 @@ internal readonly record struct Decision
             _ => Verdict.Undetermined,
         };
     }
+
+    public static bool IsVoidedByExcess(ElectionRules rules, ElectionRecord record) =>
+        rules.ExcessBallots.Norm?.Value.Means == ExcessMeaning.VoidsElection
+        && ElectionMeasures.Excess(rules, record).Verdict == Verdict.Breached;
 
     private static long? NeededBy(ElectionRules rules, ElectionRecord record)
     {
@@ -119,7 +123,7 @@ internal readonly record struct Decision
                     };
         }
 
-        if (OverMarkedBallotsMatter(rules, record, needed, enough))
+        if (OpenQuestions.Matter(rules, record, decision, enough))
         {
             return decision with { Status = ElectionStatus.Undetermined };
         }
@@ -155,25 +159,5 @@ internal readonly record struct Decision
             && contest.OtherMembers + elected >= members
             ? ElectionStatus.SeatsLeftOpen
             : ElectionStatus.FurtherElection;
-    }
-
-    // Where the law is silent on over-marked ballots, the result stands only if no reading of them could change it:
-    // read as valid, each could add one vote to anybody.
-    private static bool OverMarkedBallotsMatter(
-        ElectionRules rules,
-        ElectionRecord record,
-        long needed,
-        ReadOnlySpan<long> enough
-    )
-    {
-        var open = rules.OverMarked.IsOpen ? record.Tally.InvalidFor(Voting.InvalidReason.OverMarked) : 0;
-        if (open == 0)
-        {
-            return false;
-        }
-
-        var seats = record.Contest.Seats;
-        return new Contestants(record.Tally).AnyFrom(needed - open, needed)
-            || (enough.Length > seats && enough[seats - 1] - enough[seats] <= open);
     }
 }

@@ -44,6 +44,9 @@ public static class ElectionFindings
     /// <summary>Gets the rule that every seat is filled.</summary>
     public static RuleDescriptor Shortfall { get; } = Rule("shortfall");
 
+    /// <summary>Gets the rule on how many members there must be before seats may stay open.</summary>
+    public static RuleDescriptor Vacancies { get; } = Rule("vacancies");
+
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [
@@ -60,6 +63,7 @@ public static class ElectionFindings
         Rank,
         Tie,
         Shortfall,
+        Vacancies,
     ];
 
     private static RuleDescriptor Rule(string id) => new($"election.{id}", ElectionTexts.All);

@@ -11,9 +11,12 @@ internal static class ElectionMeasures
         var collected = record.Tally.Collected;
         if (rules.ExcessBallots.Norm is { Value: var rule })
         {
-            return record.Number(rule.Of) is { } most
-                ? Measure.AtMost(collected, most)
-                : Measure.Open(collected);
+            // Those who took part may be known only by their ballots, but are never more than are on the roll.
+            var of =
+                rule.Of == Base.TookPart && record.Attendance is null
+                    ? Math.Min(collected, record.Roll.Registered)
+                    : record.Number(rule.Of);
+            return of is { } most ? Measure.AtMost(collected, most) : Measure.MissingFact(collected);
         }
 
         // Where the law is silent on an excess, there is a question only when there is an excess.
@@ -48,14 +51,28 @@ internal static class ElectionMeasures
             ? Measure.OfQuota(votes, quota, Whole(rules, record, quota))
             : Measure.Open(votes, record.Number(Base.TookPart));
 
-    // The norm on blank ballots prevails over what the paper says of them.
+    // Whether blank ballots are valid is for the norm to say, not for the paper; where all are silent, nobody knows.
     public static long? Whole(ElectionRules rules, ElectionRecord record, Quota quota) =>
-        quota.Of == Base.Valid && rules.Blank.Norm is { Value: var blank }
-            ? record.Tally.Marked + (blank == BlankBallot.Abstains ? record.Tally.Blank : 0)
-            : record.Number(quota.Of);
+        quota.Of != Base.Valid || record.Tally.Blank == 0
+            ? record.Number(quota.Of)
+            : rules.Blank.Norm?.Value switch
+            {
+                BlankBallot.Abstains => record.Tally.Marked + record.Tally.Blank,
+                BlankBallot.IsInvalid => record.Tally.Marked,
+                _ => null,
+            };
 
-    private static Measure Turnout(Term<TurnoutRule> term, ElectionRecord record) =>
-        term.Norm is { Value: var rule }
-            ? Measure.OfQuota(record.Number(rule.Who), rule.Quota, record.Number(rule.Quota.Of))
-            : Measure.Open(record.Number(Base.TookPart), record.Roll.Registered);
+    private static Measure Turnout(Term<TurnoutRule> term, ElectionRecord record)
+    {
+        if (term.Norm is not { Value: var rule })
+        {
+            return Measure.Open(record.Number(Base.TookPart), record.Roll.Registered);
+        }
+
+        // More than everybody is no turnout: one of the two counts is wrong, and nobody can say which.
+        var (who, whole) = (record.Number(rule.Who), record.Number(rule.Quota.Of));
+        return who > whole && whole > 0
+            ? Measure.Awaiting(who.Value, whole.Value, whole)
+            : Measure.OfQuota(who, rule.Quota, whole);
+    }
 }

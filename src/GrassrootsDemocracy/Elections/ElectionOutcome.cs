@@ -36,29 +36,26 @@ public sealed record ElectionOutcome
             _ => Record.Contest.Seats - _decision.Elected,
         };
 
-    /// <summary>Gets everybody who could be voted for, written names too, those with the most votes first.</summary>
+    /// <summary>
+    /// Gets everybody who could be voted for, those with the most votes first; written names too unless a norm forbids
+    /// them.
+    /// </summary>
     /// <remarks>Those with equal votes share a rank and are listed by name, which decides nothing.</remarks>
     public ValueList<CandidateResult> Candidates
     {
         get
         {
-            var contestants = new Contestants(Record.Tally);
-            var results = new CandidateResult[contestants.Count];
+            var standing = new Contestants(Rules, Record.Tally).Standing();
+            var results = new CandidateResult[standing.Length];
+            var rank = 1;
             for (var i = 0; i < results.Length; i++)
             {
-                var votes = contestants.Votes(i);
-                var name = contestants.Name(i);
-                var rank = contestants.Rank(votes);
-                results[i] = new(name, votes, rank, StateOf(name, votes, rank), contestants.IsWritten(i));
+                var (name, votes, isWritten) = standing[i];
+                rank = i > 0 && votes < standing[i - 1].Votes ? i + 1 : rank;
+                results[i] = new(name, votes, rank, StateOf(name, votes, rank), isWritten);
             }
 
-            return
-            [
-                .. results
-                    .OrderByDescending(result => result.Votes)
-                    .ThenBy(result => result.Name, StringComparer.Ordinal)
-                    .ThenBy(result => result.IsWriteIn),
-            ];
+            return [.. results];
         }
     }
 
@@ -70,16 +67,11 @@ public sealed record ElectionOutcome
     public ValueList<Finding> Findings => [.. new ElectionLedger(this).Lines()];
 
     /// <summary>
-    /// Gets the finding that the result hangs on: the one that the fewest ballots, votes or members would turn, all else
-    /// being equal; <see langword="null"/> when none could. A tie hangs on a single vote.
+    /// Gets the finding that the result hangs on: of those whose turning alone would change who is elected or whether the
+    /// vote stands, the one that the fewest ballots, votes or members would turn, all else being equal;
+    /// <see langword="null"/> when none could. A tie hangs on a single vote.
     /// </summary>
-    public Finding? Closest => new ElectionLedger(this).Closest();
-
-    /// <summary>Gets the last day of the term of office; <see langword="null"/> when no rulebook says how long it lasts.</summary>
-    public LocalDate? TermEndsOn =>
-        Rules.TermYears.Norm is { Value: var years }
-            ? Record.Contest.Day.PlusYears(years).PlusDays(-1)
-            : null;
+    public Finding? Closest => ElectionHinge.Of(this);
 
     internal Decision Decision => _decision;
 

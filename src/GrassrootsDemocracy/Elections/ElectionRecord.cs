@@ -15,7 +15,7 @@ public sealed record ElectionRecord
     }
 
     /// <summary>Gets the roll.</summary>
-    public required Roll Roll
+    public required ElectoralRoll Roll
     {
         get;
         init => field = Guard.Against.Null(value, nameof(Roll));
@@ -44,7 +44,9 @@ public sealed record ElectionRecord
         of switch
         {
             Base.Roll => Roll.Registered,
-            Base.Households => Roll.Franchise == Franchise.HouseholdDelegates ? Roll.Registered : null,
+            Base.HouseholdDelegates => Roll.Franchise == Franchise.HouseholdDelegates
+                ? Roll.Registered
+                : null,
             Base.Delegates => Roll.Franchise == Franchise.ResidentsDelegates ? Roll.Registered : null,
             Base.Members => Roll.Franchise == Franchise.PartyMembers ? Roll.Registered : null,
             Base.Entitled => Roll.Entitled,

@@ -107,21 +107,32 @@ public sealed record ElectionRules
         var names = Guard.Against.Null(candidates).ToList();
         var lines = WriteIns.Norm?.Value == WriteInRule.Allowed ? seats : 0;
         var places = names.Count + lines;
-        var limit = OverMarked.Norm?.Value == OverMarking.IsAllowed ? places : Math.Min(seats, places);
-        return new(names, limit, lines, Blank.Norm?.Value ?? BlankBallot.Abstains);
+        return new(names, LimitOf(seats, places), lines, Blank.Norm?.Value ?? BlankBallot.Abstains);
     }
 
     /// <summary>Decides a vote.</summary>
     /// <param name="record">The facts.</param>
     /// <returns>Who is elected, what remains to be done, and the ledger that led there.</returns>
-    /// <exception cref="ArgumentException">The roll is of another franchise than these rules.</exception>
+    /// <exception cref="ArgumentException">
+    /// The roll is of another franchise than these rules, or the ballots were counted on a paper with another limit of marks
+    /// than the norm on over-marked ballots sets.
+    /// </exception>
     public ElectionOutcome Decide(ElectionRecord record)
     {
         Guard.Against.Null(record);
-        return record.Roll.Franchise == Franchise
+        if (record.Roll.Franchise != Franchise)
+        {
+            throw new ArgumentException(
+                $"The roll is of {record.Roll.Franchise}, but these rules are for {Franchise}: find the rules for the franchise of the roll.",
+                nameof(record)
+            );
+        }
+
+        var paper = record.Tally.Paper;
+        return OverMarked.IsOpen || paper.Limit == LimitOf(record.Contest.Seats, paper.Places)
             ? new(this, record)
             : throw new ArgumentException(
-                $"The roll is of {record.Roll.Franchise}, but these rules are for {Franchise}: find the rules for the franchise of the roll.",
+                $"The ballots were counted with up to {paper.Limit} marks, but for {record.Contest.Seats} seats up to {LimitOf(record.Contest.Seats, paper.Places)} are valid ({OverMarked.Source}): count them on the paper that Paper() lays out.",
                 nameof(record)
             );
     }
@@ -129,4 +140,7 @@ public sealed record ElectionRules
     // The terms of the round that a vote was: a further election has a majority of its own.
     internal Term<Quota> MajorityOf(ElectionRound round) =>
         round == ElectionRound.First ? Majority : FurtherMajority;
+
+    private int LimitOf(int seats, int places) =>
+        OverMarked.Norm?.Value == OverMarking.IsAllowed ? places : Math.Min(seats, places);
 }

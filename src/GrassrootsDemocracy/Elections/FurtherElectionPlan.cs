@@ -16,6 +16,12 @@ public sealed record FurtherElectionPlan(
     Term<Quota> Majority
 )
 {
+    /// <summary>Gets those not elected, those with the most votes first: all who may stand.</summary>
+    public ValueList<CandidateResult> Candidates { get; } = Guard.Against.Null(Candidates);
+
+    /// <summary>Gets the names between whom the number runs out with equal votes; empty when it does not.</summary>
+    public ValueList<string> TiedAtTheEdge { get; } = Guard.Against.Null(TiedAtTheEdge);
+
     internal static FurtherElectionPlan For(ElectionOutcome outcome)
     {
         var seats = outcome.SeatsLeft;

@@ -16,7 +16,8 @@ public readonly record struct TurnoutRule(Base Who, Quota Quota) : IReadable
         value.Who == other.Who ? Order.Quotas(value.Quota, other.Quota) : Strictness.Incomparable;
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) => Quota.ToString(culture);
+    public string ToString(CultureInfo culture) =>
+        ElectionTexts.Fill("turnout", culture, Quota.ToString(culture), ElectionTexts.Kernel(Who, culture));
 
     /// <summary>Returns the rule in English words.</summary>
     /// <returns>The words.</returns>

@@ -33,9 +33,9 @@ public enum Base
     /// <summary>The whole composition of an assembly, its committee included (组成人员).</summary>
     Composition,
 
-    /// <summary>The households (户).</summary>
-    Households,
+    /// <summary>The delegates of the households, one of each (户的代表).</summary>
+    HouseholdDelegates,
 
-    /// <summary>The delegates (代表).</summary>
+    /// <summary>The delegates of the residents or of their groups (居民代表).</summary>
     Delegates,
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GrassrootsDemocracy.Norms;
 
 // Articles of Chinese statutes are numbered in words: 第十五条, 第一百零二条.
@@ -5,9 +7,9 @@ internal static class ChineseNumeral
 {
     private const string Digits = "零一二三四五六七八九";
 
-    public static string Of(int number)
+    public static string Of(int number, [CallerArgumentExpression(nameof(number))] string? name = null)
     {
-        Guard.Against.OutOfRange(number, nameof(number), 1, 999);
+        Guard.Against.OutOfRange(number, name!, 1, 999);
         var (hundreds, rest) = Math.DivRem(number, 100);
         var (tens, ones) = Math.DivRem(rest, 10);
         var head = hundreds > 0 ? $"{Digits[hundreds]}百" : "";

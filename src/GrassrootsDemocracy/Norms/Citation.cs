@@ -23,7 +23,7 @@ public sealed record Citation : IReadable
         _english =
             $"{instrument.Name} ({instrument.Edition}) {provision.Name}{Mark(CultureInfo.InvariantCulture)}";
         _chinese =
-            $"《{instrument.ChineseName}》({instrument.Edition}){provision.ChineseName}{Mark(Languages.Chinese)}";
+            $"《{instrument.ChineseName}》（{instrument.Edition}）{provision.ChineseName}{Mark(Languages.Chinese)}";
 
         string Mark(CultureInfo culture) =>
             status == TextStatus.Read ? "" : KernelTexts.All.Find(key, culture);

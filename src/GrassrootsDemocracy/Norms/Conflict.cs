@@ -6,16 +6,33 @@ namespace GrassrootsDemocracy.Norms;
 /// <param name="Name">The name of the norm.</param>
 /// <param name="Lower">The norm that gives way.</param>
 /// <param name="LowerRulebook">The name of the rulebook it stands in.</param>
+/// <param name="LowerRulebookChineseName">Its name in Chinese.</param>
 /// <param name="Superior">The norm that prevails.</param>
 /// <param name="Strictness">How the lower value compares with the superior one.</param>
 public sealed record Conflict(
     NormName Name,
     Norm Lower,
     string LowerRulebook,
+    string LowerRulebookChineseName,
     Norm Superior,
     Strictness Strictness
 ) : IReadable
 {
+    /// <summary>Gets the name of the norm.</summary>
+    public NormName Name { get; } = Guard.Against.Null(Name);
+
+    /// <summary>Gets the norm that gives way.</summary>
+    public Norm Lower { get; } = Guard.Against.Null(Lower);
+
+    /// <summary>Gets the name of the rulebook it stands in.</summary>
+    public string LowerRulebook { get; } = Guard.Against.Null(LowerRulebook);
+
+    /// <summary>Gets the name of that rulebook in Chinese.</summary>
+    public string LowerRulebookChineseName { get; } = Guard.Against.Null(LowerRulebookChineseName);
+
+    /// <summary>Gets the norm that prevails.</summary>
+    public Norm Superior { get; } = Guard.Against.Null(Superior);
+
     /// <summary>Makes the ledger line of this conflict.</summary>
     /// <returns>A breached finding whose source is the superior norm.</returns>
     public Finding ToFinding() =>
@@ -26,7 +43,7 @@ public sealed record Conflict(
         KernelTexts.Fill(
             "conflict",
             culture,
-            LowerRulebook,
+            Languages.Of(culture) == Language.Chinese ? LowerRulebookChineseName : LowerRulebook,
             Name.Title(culture),
             Name.Say(Lower, culture),
             Lower.Source.ToString(culture),

@@ -53,10 +53,18 @@ public readonly record struct CountRange : IReadable
     public bool Contains(CountRange other) => Least <= other.Least && other.Most <= Most;
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        Least == Most
+    public string ToString(CultureInfo culture)
+    {
+        Guard.Against.Null(culture);
+        if (Most == long.MaxValue)
+        {
+            return KernelTexts.Fill("range.from", culture, Least);
+        }
+
+        return Least == Most
             ? Least.ToString(CultureInfo.InvariantCulture)
             : KernelTexts.Fill("range", culture, Least, Most);
+    }
 
     /// <summary>Returns the range in English words.</summary>
     /// <returns>The number, or "a to b".</returns>

@@ -9,6 +9,9 @@ namespace GrassrootsDemocracy.Norms;
 /// <param name="Strictness">How the second value compares with the first.</param>
 public sealed record Difference(NormName Name, Norm? Here, Norm? There, Strictness Strictness) : IReadable
 {
+    /// <summary>Gets the name of the norm.</summary>
+    public NormName Name { get; } = Guard.Against.Null(Name);
+
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
         KernelTexts.Fill(

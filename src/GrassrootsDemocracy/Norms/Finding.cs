@@ -6,6 +6,8 @@ namespace GrassrootsDemocracy.Norms;
 /// <remarks>Its sentence is written when somebody reads it, from the same numbers as the verdict.</remarks>
 public sealed record Finding : IReadable
 {
+    private const int UsualLength = 256;
+
     /// <summary>Records what a rule found.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="measure">The numbers.</param>
@@ -38,7 +40,7 @@ public sealed record Finding : IReadable
     /// <inheritdoc/>
     public string ToString(CultureInfo culture)
     {
-        Span<char> room = stackalloc char[512];
+        Span<char> room = stackalloc char[UsualLength];
         var line = new LedgerLine(this, Languages.Of(culture), room);
         return line.ToStringAndClear();
     }
@@ -60,7 +62,7 @@ public sealed record Finding : IReadable
     public void WriteTo(TextWriter writer, CultureInfo culture)
     {
         Guard.Against.Null(writer);
-        Span<char> room = stackalloc char[512];
+        Span<char> room = stackalloc char[UsualLength];
         var line = new LedgerLine(this, Languages.Of(culture), room);
         writer.Write(line.Text);
         line.Clear();

@@ -7,15 +7,21 @@ namespace GrassrootsDemocracy.Norms;
 internal ref struct LedgerLine
 {
     private readonly Finding _finding;
+
+    // Copied once: it is large, and every field of the line asks it.
+    private readonly Measure _measure;
     private readonly Language _language;
+    private readonly Phrases _phrases;
     private DefaultInterpolatedStringHandler _text;
 
     public LedgerLine(Finding finding, Language language, Span<char> room)
     {
         _finding = finding;
+        _measure = finding.Measure;
         _language = language;
+        _phrases = Phrases.Of(language);
         _text = new(0, 0, CultureInfo.InvariantCulture, room);
-        Write(Phrases.Of(language).Line);
+        Write(_phrases.Line);
     }
 
     public readonly ReadOnlySpan<char> Text => _text.Text;
@@ -41,53 +47,50 @@ internal ref struct LedgerLine
 
     private void Write(Field field)
     {
-        var measure = _finding.Measure;
         switch (field)
         {
             case Field.Verdict:
-                _text.AppendLiteral(Phrases.Of(_language).Verdicts[(int)measure.Verdict]);
+                _text.AppendLiteral(_phrases.Verdicts[(int)_measure.Verdict]);
                 break;
             case Field.Says:
                 Write(_finding.Rule.SaysIn(_language));
                 break;
             case Field.Requirement:
-                WriteRequirement(measure);
+                WriteRequirement();
                 break;
             case Field.Margin:
-                WriteMargin(measure);
+                WriteMargin();
                 break;
             case Field.Source:
-                _text.AppendLiteral(_finding.Source?.In(_language) ?? Phrases.Of(_language).Silent);
+                _text.AppendLiteral(_finding.Source?.In(_language) ?? _phrases.Silent);
                 break;
             case Field.Subject:
                 _text.AppendLiteral(_finding.Subject ?? _finding.Detail?.ToString(_language.Culture()) ?? "");
                 break;
             case Field.Base:
-                _text.AppendLiteral(
-                    measure.Quota is { Of: var of } ? Phrases.Of(_language).Bases[(int)of] : ""
-                );
+                _text.AppendLiteral(_measure.Quota is { Of: var of } ? _phrases.Bases[(int)of] : "");
                 break;
             case Field.Threshold:
-                _text.AppendLiteral(measure.Quota?.Threshold.ToString(_language.Culture()) ?? "");
+                WriteThreshold();
                 break;
             case Field.Share:
-                WriteShare(measure);
+                WriteShare();
                 break;
             default:
-                WriteNumber(field, measure);
+                WriteNumber(field);
                 break;
         }
     }
 
-    private void WriteNumber(Field field, Measure measure)
+    private void WriteNumber(Field field)
     {
         var number = field switch
         {
-            Field.Actual => measure.Actual,
-            Field.Whole => measure.Whole,
-            Field.Needed => measure.Least ?? measure.Most,
-            Field.Short => measure.ShortBy,
-            _ => measure.ToSpare,
+            Field.Actual => _measure.Actual,
+            Field.Whole => _measure.Whole,
+            Field.Needed => _measure.Least ?? _measure.Most,
+            Field.Short => _measure.ShortBy,
+            _ => _measure.ToSpare,
         };
         if (number is { } known)
         {
@@ -95,70 +98,80 @@ internal ref struct LedgerLine
         }
         else
         {
-            _text.AppendLiteral(Phrases.Of(_language).Unknown);
+            _text.AppendLiteral(_phrases.Unknown);
+        }
+    }
+
+    private void WriteThreshold()
+    {
+        if (_measure.Quota is { Threshold: var threshold })
+        {
+            var words = threshold.IsStrict ? _phrases.MoreThan : _phrases.NoLessThan;
+            _text.AppendLiteral(words.Before);
+            _text.AppendFormatted(threshold.Share.Numerator);
+            _text.AppendLiteral("/");
+            _text.AppendFormatted(threshold.Share.Denominator);
+            _text.AppendLiteral(words.After);
         }
     }
 
     // One decimal, the half up, in whole numbers: display only, no verdict reads it.
-    private void WriteShare(Measure measure)
+    private void WriteShare()
     {
-        if (measure is { Actual: { } actual, Whole: { } whole and > 0 })
+        if (_measure is { Actual: { } actual, Whole: { } whole and > 0 })
         {
             var perMille = (((Int128)actual * 2000) + whole) / (2 * (Int128)whole);
-            var phrases = Phrases.Of(_language);
-            _text.AppendLiteral(phrases.ShareStart);
+            _text.AppendLiteral(_phrases.ShareStart);
             _text.AppendFormatted((long)(perMille / 10));
             _text.AppendLiteral(".");
             _text.AppendFormatted((long)(perMille % 10));
-            _text.AppendLiteral(phrases.ShareEnd);
+            _text.AppendLiteral(_phrases.ShareEnd);
         }
     }
 
-    private void WriteRequirement(Measure measure)
+    private void WriteRequirement()
     {
-        var phrases = Phrases.Of(_language);
-        switch (measure.Form)
+        switch (_measure.Form)
         {
             case MeasureForm.Quota:
-                Write(measure.Whole is > 0 ? phrases.Quota : phrases.QuotaOfNothing);
+                Write(_measure.Whole is > 0 ? _phrases.Quota : _phrases.QuotaOfNothing);
+                break;
+            case MeasureForm.MissingFact:
+                Write(_phrases.MissingFact);
                 break;
             case MeasureForm.Awaiting:
-                Write(phrases.Awaiting);
+                Write(_phrases.Awaiting);
                 break;
             case MeasureForm.Open:
-                Write(_finding.Source is null ? phrases.Open : phrases.LeftOpen);
+                Write(_finding.Source is null ? _phrases.Open : _phrases.LeftOpen);
                 break;
-            case MeasureForm.Limits when measure is { Least: { } least, Most: { } most }:
-                _text.AppendLiteral(
-                    phrases.Within.Format(
-                        CultureInfo.InvariantCulture,
-                        new CountRange(least, most).ToString(_language.Culture())
-                    )
-                );
+            case MeasureForm.Limits when _measure is { Least: { } least, Most: { } most }:
+                _text.AppendLiteral(_phrases.Within.Before);
+                _text.AppendLiteral(new CountRange(least, most).ToString(_language.Culture()));
+                _text.AppendLiteral(_phrases.Within.After);
                 break;
             case MeasureForm.Limits:
-                Write(measure.Least is null ? phrases.AtMost : phrases.AtLeast);
+                Write(_measure.Least is null ? _phrases.AtMost : _phrases.AtLeast);
                 break;
             default:
                 break;
         }
     }
 
-    private void WriteMargin(Measure measure)
+    private void WriteMargin()
     {
-        var phrases = Phrases.Of(_language);
-        if (measure.Form is not (MeasureForm.Quota or MeasureForm.Limits) || measure.Actual is null)
+        if (_measure.Form is not (MeasureForm.Quota or MeasureForm.Limits) || _measure.Actual is null)
         {
             return;
         }
 
-        if (measure.Verdict == Verdict.Met)
+        if (_measure.Verdict == Verdict.Met)
         {
-            Write(phrases.ToSpare);
+            Write(_phrases.ToSpare);
         }
-        else if (measure.ShortBy > 0)
+        else if (_measure.ShortBy > 0)
         {
-            Write(measure.Most is { } most && measure.Actual > most ? phrases.TooMany : phrases.Short);
+            Write(_measure.Most is { } most && _measure.Actual > most ? _phrases.TooMany : _phrases.Short);
         }
     }
 }

@@ -7,11 +7,24 @@ namespace GrassrootsDemocracy.Norms;
 /// </remarks>
 public readonly record struct Measure
 {
-    private Measure(MeasureForm form, Verdict verdict, long? actual)
+    // Everything at once: a large struct that is filled bit by bit is copied for every bit.
+    private Measure(
+        MeasureForm form,
+        Verdict verdict,
+        long? actual,
+        long? least = null,
+        long? most = null,
+        long? whole = null,
+        Quota? quota = null
+    )
     {
         Form = form;
         Verdict = verdict;
         Actual = actual;
+        Least = least;
+        Most = most;
+        Whole = whole;
+        Quota = quota;
     }
 
     /// <summary>Gets the verdict.</summary>
@@ -21,16 +34,16 @@ public readonly record struct Measure
     public long? Actual { get; }
 
     /// <summary>Gets the least that is needed; <see langword="null"/> when there is no lower limit or it is not known.</summary>
-    public long? Least { get; private init; }
+    public long? Least { get; }
 
     /// <summary>Gets the most that is allowed; <see langword="null"/> when there is no upper limit.</summary>
-    public long? Most { get; private init; }
+    public long? Most { get; }
 
     /// <summary>Gets the whole that a share is a share of; <see langword="null"/> when there is none or it is not known.</summary>
-    public long? Whole { get; private init; }
+    public long? Whole { get; }
 
     /// <summary>Gets the quota; <see langword="null"/> when the requirement is not a share.</summary>
-    public Quota? Quota { get; private init; }
+    public Quota? Quota { get; }
 
     /// <summary>Gets how much is missing to the least, or how much is over the most; zero when neither.</summary>
     public long ShortBy =>
@@ -43,9 +56,9 @@ public readonly record struct Measure
 
     /// <summary>Gets how much could change before the requirement would no longer be met; zero when it is not met.</summary>
     public long ToSpare =>
-        Verdict != Verdict.Met || Actual is not { } actual
+        Verdict != Verdict.Met || Form == MeasureForm.Stated || Actual is not { } actual
             ? 0
-            : Math.Min(actual - (Least ?? 0), Most is { } most ? most - actual : long.MaxValue);
+            : Math.Min(Below(actual), Most is { } most ? most - actual : long.MaxValue);
 
     /// <summary>
     /// Gets the least change of <see cref="Actual"/> alone that would turn the verdict; <see langword="null"/> when it is
@@ -54,7 +67,7 @@ public readonly record struct Measure
     public long? TurnsBy =>
         Verdict switch
         {
-            Verdict.Met when Least is > 0 || Most is not null => ToSpare + 1,
+            Verdict.Met when Form != MeasureForm.Stated && (Least is > 0 || Most is not null) => ToSpare + 1,
             Verdict.Breached when ShortBy > 0 && Whole != 0 => ShortBy,
             _ => null,
         };
@@ -71,17 +84,14 @@ public readonly record struct Measure
     {
         NotNegative(actual, nameof(actual));
         NotNegative(whole, nameof(whole));
-        var verdict = (actual, whole) switch
+        if (whole is not { } all)
         {
-            ({ } part, { } all) => Judge(quota.Threshold.IsReachedBy(part, all)),
-            _ => Verdict.Undetermined,
-        };
-        return new(MeasureForm.Quota, verdict, actual)
-        {
-            Quota = quota,
-            Whole = whole,
-            Least = whole is { } known ? quota.Threshold.Least(known) : null,
-        };
+            return new(MeasureForm.Quota, Verdict.Undetermined, actual, quota: quota);
+        }
+
+        var least = quota.Threshold.Least(all);
+        var verdict = actual is { } part ? Judge(all > 0 && part >= least) : Verdict.Undetermined;
+        return new(MeasureForm.Quota, verdict, actual, least, whole: all, quota: quota);
     }
 
     /// <summary>Measures a count that must not be less than another.</summary>
@@ -107,7 +117,14 @@ public readonly record struct Measure
     /// <param name="whole">The whole it is part of, where there is one.</param>
     /// <returns>The measure; undetermined.</returns>
     public static Measure Open(long? actual, long? whole = null) =>
-        new(MeasureForm.Open, Verdict.Undetermined, actual) { Whole = whole };
+        new(MeasureForm.Open, Verdict.Undetermined, actual, whole: whole);
+
+    /// <summary>Records a count that a norm speaks of, while the host does not know a fact that it is judged by.</summary>
+    /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
+    /// <param name="whole">The whole it is part of, where there is one.</param>
+    /// <returns>The measure; undetermined.</returns>
+    public static Measure MissingFact(long? actual, long? whole = null) =>
+        new(MeasureForm.MissingFact, Verdict.Undetermined, actual, whole: whole);
 
     /// <summary>Records a count that a further step must still bring into limits, such as a tie before its runoff.</summary>
     /// <param name="actual">The count.</param>
@@ -115,7 +132,18 @@ public readonly record struct Measure
     /// <param name="whole">The votes or the whole in question, where there is one.</param>
     /// <returns>The measure; undetermined.</returns>
     public static Measure Awaiting(long actual, long most, long? whole = null) =>
-        new(MeasureForm.Awaiting, Verdict.Undetermined, actual) { Most = most, Whole = whole };
+        new(MeasureForm.Awaiting, Verdict.Undetermined, actual, most: most, whole: whole);
+
+    /// <summary>Records a count to which a norm was applied that asks for no number, such as "such a ballot is void".</summary>
+    /// <param name="actual">The count.</param>
+    /// <param name="whole">The whole it is part of, where there is one.</param>
+    /// <returns>The measure; met.</returns>
+    public static Measure Recorded(long actual, long? whole = null) =>
+        new(MeasureForm.Stated, Verdict.Met, actual, whole: whole);
+
+    // A count that a further step has brought into its limits, such as a tie after its lot.
+    internal static Measure Resolved(long actual, long most, long whole) =>
+        new(MeasureForm.Stated, Verdict.Met, actual, most: most, whole: whole);
 
     /// <summary>Records a verdict that is not about a count.</summary>
     /// <param name="verdict">The verdict.</param>
@@ -126,15 +154,22 @@ public readonly record struct Measure
         new(
             MeasureForm.Limits,
             actual is { } count ? Judge(!(count < least) && !(count > most)) : Verdict.Undetermined,
-            actual
-        )
-        {
-            Least = least,
-            Most = most,
-        };
+            actual,
+            least,
+            most
+        );
+
+    // No count is below zero, so a least of zero limits nothing that has an upper limit.
+    private long Below(long actual) => Least is > 0 || Most is null ? actual - (Least ?? 0) : long.MaxValue;
 
     private static Verdict Judge(bool isMet) => isMet ? Verdict.Met : Verdict.Breached;
 
-    private static void NotNegative(long? count, string name) =>
-        Guard.Against.OutOfRange(count ?? 0, name, 0, long.MaxValue);
+    // The guard compares at length, so it is asked only to refuse.
+    private static void NotNegative(long? count, string name)
+    {
+        if (count < 0)
+        {
+            Guard.Against.OutOfRange(count.Value, name, 0, long.MaxValue);
+        }
+    }
 }

@@ -7,5 +7,6 @@ internal enum MeasureForm
     Quota,
     Limits,
     Awaiting,
+    MissingFact,
     Stated,
 }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Globalization;
 
 namespace GrassrootsDemocracy.Norms;
@@ -25,6 +26,7 @@ public abstract class NormName
     /// <returns>The title, with what it is a norm of where several share one; the id where no texts were given.</returns>
     public string Title(CultureInfo culture)
     {
+        Guard.Against.Null(culture);
         if (_texts is null)
         {
             return Id;
@@ -49,24 +51,37 @@ public abstract class NormName
     /// <param name="norm">The norm; <see langword="null"/> when every rulebook is silent.</param>
     /// <param name="culture">The reader's culture.</param>
     /// <returns>The value in words.</returns>
-    public string Say(Norm? norm, CultureInfo culture) =>
-        norm?.BoxedValue switch
-        {
-            null => KernelTexts.All.Find("open-term", culture),
-            IReadable readable => readable.ToString(culture),
-            Enum choice when _texts is not null && _texts.Has(KeyOf(choice), culture) => _texts.Find(
-                KeyOf(choice),
-                culture
-            ),
-            IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
-            var other => other.ToString() ?? "",
-        };
+    public string Say(Norm? norm, CultureInfo culture)
+    {
+        Guard.Against.Null(culture);
+        return norm?.BoxedValue is { } value
+            ? Words(value, culture)
+            : KernelTexts.All.Find("open-term", culture);
+    }
 
     /// <summary>Returns the id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
 
     internal abstract Strictness Compare(Norm left, Norm right);
+
+    private string Words(object value, CultureInfo culture) =>
+        value switch
+        {
+            IReadable readable => readable.ToString(culture),
+            string text => text,
+            bool answer => KernelTexts.All.Find(answer ? "yes" : "no", culture),
+            Enum choice when _texts is not null && _texts.Has(KeyOf(choice), culture) => _texts.Find(
+                KeyOf(choice),
+                culture
+            ),
+            IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
+            IEnumerable items => string.Join(
+                KernelTexts.All.Find("separator", culture),
+                items.Cast<object>().Select(item => Words(item, culture))
+            ),
+            var other => other.ToString() ?? "",
+        };
 
     private static string KeyOf(Enum choice) => $"{choice.GetType().Name}.{choice}";
 }

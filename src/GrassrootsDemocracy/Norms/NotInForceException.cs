@@ -16,7 +16,7 @@ public sealed class NotInForceException : Exception
             )
         )
     {
-        Subject = subject;
+        Subject = Guard.Against.Null(subject);
         Day = day;
         First = first;
     }

@@ -19,10 +19,13 @@ internal sealed class Phrases
         QuotaOfNothing = Get("ledger.quota-of-nothing");
         AtLeast = Get("ledger.at-least");
         AtMost = Get("ledger.at-most");
-        Within = Get("ledger.within");
+        Within = Frame.Of(Get("ledger.within").Text);
+        MoreThan = Frame.Of(Get("threshold.more-than").Text);
+        NoLessThan = Frame.Of(Get("threshold.at-least").Text);
         Open = Get("ledger.open");
         LeftOpen = Get("ledger.left-open");
         Awaiting = Get("ledger.awaiting");
+        MissingFact = Get("ledger.missing-fact");
         Short = Get("ledger.short");
         TooMany = Get("ledger.too-many");
         ToSpare = Get("ledger.to-spare");
@@ -44,13 +47,20 @@ internal sealed class Phrases
 
     public Template AtMost { get; }
 
-    public Template Within { get; }
+    public Frame Within { get; }
+
+    // The two kinds of threshold, in the words of Threshold itself.
+    public Frame MoreThan { get; }
+
+    public Frame NoLessThan { get; }
 
     public Template Open { get; }
 
     public Template LeftOpen { get; }
 
     public Template Awaiting { get; }
+
+    public Template MissingFact { get; }
 
     public Template Short { get; }
 

@@ -11,6 +11,7 @@ namespace GrassrootsDemocracy.Norms;
 public readonly record struct PublishedShare : IReadable
 {
     private const int MostDecimals = 6;
+    private const char FullWidthPercent = '\uFF05';
 
     private PublishedShare(long digits, int decimals)
     {
@@ -35,7 +36,7 @@ public readonly record struct PublishedShare : IReadable
     /// <exception cref="FormatException">The text is not a percentage with at most six decimals.</exception>
     public static PublishedShare Parse(string text)
     {
-        var number = Guard.Against.Null(text).Trim().TrimEnd('%', '%').TrimEnd();
+        var number = Guard.Against.Null(text).Trim().TrimEnd('%', FullWidthPercent).TrimEnd();
         var point = number.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : number.Length - point - 1;
         var plain = point < 0 ? number : number.Remove(point, 1);
@@ -121,7 +122,11 @@ public readonly record struct PublishedShare : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) => Written;
+    public string ToString(CultureInfo culture)
+    {
+        Guard.Against.Null(culture);
+        return Written;
+    }
 
     /// <summary>Returns the print.</summary>
     /// <returns>The digits with their point, and the sign.</returns>

@@ -94,4 +94,7 @@ public readonly record struct Ratio : IComparable<Ratio>
     /// <summary>Returns the ratio as "n/d".</summary>
     /// <returns>The two numbers.</returns>
     public override string ToString() => Invariant($"{Numerator}/{Denominator}");
+
+    // For those who hold two numbers of lowest terms already: finding the divisor once more is slow.
+    internal static Ratio InLowestTerms(long numerator, long denominator) => new(numerator, denominator);
 }

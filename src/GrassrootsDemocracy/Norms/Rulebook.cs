@@ -58,7 +58,7 @@ public sealed class Rulebook
     /// <returns>A rulebook without norms of its own, whose superior is this one.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public Rulebook Under(string lower, string? chineseName = null) =>
-        Named(lower, chineseName).LaidOver(this);
+        Named(Guard.Against.NullOrWhiteSpace(lower), chineseName).LaidOver(this);
 
     /// <summary>Lays the norms of this layer over another superior.</summary>
     /// <param name="superior">The rulebook that stands above.</param>
@@ -197,7 +197,9 @@ public sealed class Rulebook
         {
             if (Forbidding(own.Name, accepted, own.Norm) is { } superior)
             {
-                conflicts.Add(new(own.Name, own.Norm, Name, superior, own.Name.Compare(own.Norm, superior)));
+                conflicts.Add(
+                    new(own.Name, own.Norm, Name, ChineseName, superior, own.Name.Compare(own.Norm, superior))
+                );
             }
             else
             {

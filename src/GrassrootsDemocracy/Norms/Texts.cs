@@ -24,21 +24,24 @@ public sealed class Texts
     /// <param name="culture">The reader's culture.</param>
     /// <returns><see langword="true"/> when it has.</returns>
     public bool Has(string key, CultureInfo culture) =>
-        _byLanguage[(int)Languages.Of(culture)].Value.ContainsKey(Guard.Against.Null(key));
+        Of(Languages.Of(culture)).ContainsKey(Guard.Against.Null(key));
 
     /// <summary>Finds a text.</summary>
     /// <param name="key">The key of the text.</param>
     /// <param name="culture">The reader's culture.</param>
     /// <returns>The text as it stands in the resources, its placeholders not yet filled.</returns>
     /// <exception cref="KeyNotFoundException">The resources have no such key in that language.</exception>
-    public string Find(string key, CultureInfo culture) => Template(key, Languages.Of(culture)).Text;
+    public string Find(string key, CultureInfo culture) =>
+        Template(Guard.Against.Null(key), Languages.Of(culture)).Text;
 
     internal Template Template(string key, Language language) =>
-        _byLanguage[(int)language].Value.TryGetValue(key, out var template)
+        Of(language).TryGetValue(key, out var template)
             ? template
             : throw new KeyNotFoundException(
                 $"There is no text '{key}' in {language}: add it to both resource files."
             );
+
+    private FrozenDictionary<string, Template> Of(Language language) => _byLanguage[(int)language].Value;
 
     private static Lazy<FrozenDictionary<string, Template>> Load(
         ResourceManager resources,

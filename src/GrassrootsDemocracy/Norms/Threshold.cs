@@ -37,7 +37,7 @@ public readonly record struct Threshold : IReadable
     public static Threshold Majority { get; } = MoreThan(1, 2);
 
     /// <summary>Gets the share, in lowest terms.</summary>
-    public Ratio Share => Ratio.Of(Denominator - _lessThanWhole, Denominator);
+    public Ratio Share => Ratio.InLowestTerms(Denominator - _lessThanWhole, Denominator);
 
     /// <summary>Gets whether the share itself falls short.</summary>
     public bool IsStrict { get; }
@@ -72,9 +72,12 @@ public readonly record struct Threshold : IReadable
             return 1;
         }
 
-        var product = (Int128)(Denominator - _lessThanWhole) * whole;
-        var quotient = product / Denominator;
-        return (long)(IsStrict || product != quotient * Denominator ? quotient + 1 : quotient);
+        // The share of the whole shares and that of the rest: neither can be more than 64 bits hold.
+        var numerator = (long)(Denominator - _lessThanWhole);
+        var (shares, rest) = Math.DivRem(whole, Denominator);
+        var (more, fraction) = Math.DivRem(rest * numerator, Denominator);
+        var least = (shares * numerator) + more;
+        return IsStrict || fraction > 0 ? least + 1 : least;
     }
 
     /// <summary>Determines whether a count reaches this threshold.</summary>

@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.Localities;
 using GrassrootsDemocracy.Rulebooks.National;
+using static System.FormattableString;
 
 namespace GrassrootsDemocracy.Rulebooks;
 
@@ -53,7 +54,9 @@ public sealed class RulebookCatalogue
         return layers.Count <= 1
             ? layers.SingleOrDefault()?.Layer
             : throw new InvalidOperationException(
-                $"{layers.Count} rulebooks of {area} are in force on {day}: {string.Join(", ", layers.Select(local => local.Layer.Name))}. End one before the next begins, or put their norms into one."
+                Invariant(
+                    $"{layers.Count} rulebooks of {area} are in force on {day:uuuu-MM-dd}: {string.Join(", ", layers.Select(local => local.Layer.Name))}. End one before the next begins, or put their norms into one."
+                )
             );
     }
 }

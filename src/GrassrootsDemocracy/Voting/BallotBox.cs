@@ -16,7 +16,7 @@ public sealed class BallotBox
     public BallotBox(BallotPaper paper) => _paper = Guard.Against.Null(paper);
 
     /// <summary>Puts in a ballot by the places it marks.</summary>
-    /// <param name="places">The places, from zero; none for a blank ballot.</param>
+    /// <param name="places">The places, from zero; none for a blank ballot. A place named twice is marked once.</param>
     /// <exception cref="ArgumentOutOfRangeException">The paper has no such place.</exception>
     public void Add(params ReadOnlySpan<int> places)
     {
@@ -36,7 +36,7 @@ public sealed class BallotBox
     }
 
     /// <summary>Puts in a ballot by the names it chooses; names that are not printed take the lines for others.</summary>
-    /// <param name="names">The names; none for a blank ballot. A ballot that has a name twice is invalid.</param>
+    /// <param name="names">The names; none for a blank ballot. A ballot that has a name twice, or more names than may be marked, is invalid.</param>
     /// <exception cref="ArgumentException">More names are not printed than the paper has lines for others.</exception>
     public void AddNames(params ReadOnlySpan<string> names)
     {
@@ -60,6 +60,12 @@ public sealed class BallotBox
             }
         }
 
+        if (names.Length > _paper.Limit)
+        {
+            AddInvalid(InvalidReason.OverMarked);
+            return;
+        }
+
         if (written.Count > _paper.WriteInLines)
         {
             throw new ArgumentException(
@@ -69,10 +75,7 @@ public sealed class BallotBox
         }
 
         Add(places);
-        if (names.Length <= _paper.Limit)
-        {
-            _writeIns.AddRange(written.Select(name => new WriteIn(name, 1)));
-        }
+        _writeIns.AddRange(written.Select(name => new WriteIn(name, 1)));
     }
 
     /// <summary>Puts in a ballot that does not count.</summary>

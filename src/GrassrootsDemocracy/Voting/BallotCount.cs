@@ -46,7 +46,7 @@ internal static class BallotCount
         }
 
         WholeBallots(paper, ballots.Length, nameof(ballots));
-        var row = Row(paper, isThreeWay: false, stackalloc long[LongestRowOnTheStack]);
+        var row = Row(paper, isThreeWay: false, stackalloc long[OnTheStack(paper, isThreeWay: false)]);
         var sums = default(CountSums);
         MarkCounter.CountWide(ballots, paper.WordsPerBallot, paper.Limit, row[..paper.Places], ref sums);
         return Finish(paper, row, sums, nameof(ballots));
@@ -55,7 +55,7 @@ internal static class BallotCount
     public static Tally OfPatterns(BallotPaper paper, ReadOnlySpan<ulong> patterns, ReadOnlySpan<long> counts)
     {
         WholePatterns(paper, patterns.Length, counts, nameof(patterns));
-        var row = Row(paper, isThreeWay: false, stackalloc long[LongestRowOnTheStack]);
+        var row = Row(paper, isThreeWay: false, stackalloc long[OnTheStack(paper, isThreeWay: false)]);
         var sums = default(CountSums);
         MarkCounter.CountPatterns(
             patterns,
@@ -76,7 +76,7 @@ internal static class BallotCount
     {
         WholeBallots(paper, approvals.Length, nameof(approvals));
         SameLength(approvals, rejections);
-        var row = Row(paper, isThreeWay: true, stackalloc long[LongestRowOnTheStack]);
+        var row = Row(paper, isThreeWay: true, stackalloc long[OnTheStack(paper, isThreeWay: true)]);
         var forOnes = row[..paper.Places];
         var againstOnes = row.Slice(paper.Places, paper.Places);
         var sums = default(CountSums);
@@ -109,7 +109,7 @@ internal static class BallotCount
     {
         WholePatterns(paper, approvals.Length, counts, nameof(approvals));
         SameLength(approvals, rejections);
-        var row = Row(paper, isThreeWay: true, stackalloc long[LongestRowOnTheStack]);
+        var row = Row(paper, isThreeWay: true, stackalloc long[OnTheStack(paper, isThreeWay: true)]);
         var forOnes = row[..paper.Places];
         var againstOnes = row.Slice(paper.Places, paper.Places);
         var sums = default(CountSums);
@@ -136,7 +136,7 @@ internal static class BallotCount
             );
         }
 
-        var row = Row(paper, isThreeWay: false, stackalloc long[LongestRowOnTheStack]);
+        var row = Row(paper, isThreeWay: false, stackalloc long[OnTheStack(paper, isThreeWay: false)]);
         var sums = default(CountSums);
         loop(ballots, paper.Limit, row[..paper.Places], ref sums);
         return Finish(paper, row, sums, nameof(ballots));
@@ -159,6 +159,10 @@ internal static class BallotCount
         row[TallyRow.Invalid(row.Length, InvalidReason.Contradictory)] = sums.Contradictory;
         return new(paper, row, notes: null);
     }
+
+    // No more than the row needs: clearing more would take longer than counting a village.
+    private static int OnTheStack(BallotPaper paper, bool isThreeWay) =>
+        Math.Min(TallyRow.Length(paper, isThreeWay), LongestRowOnTheStack);
 
     private static Span<long> Row(BallotPaper paper, bool isThreeWay, Span<long> stack)
     {

@@ -37,7 +37,7 @@ public sealed record BallotPaper
             );
         }
 
-        if (Options.FirstOrDefault(string.IsNullOrWhiteSpace) is not null)
+        if (Options.Any(string.IsNullOrWhiteSpace))
         {
             throw new ArgumentException(
                 "A printed name is empty: leave it out or give it a name.",

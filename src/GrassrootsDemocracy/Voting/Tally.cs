@@ -34,7 +34,7 @@ public sealed class Tally : IEquatable<Tally>
     public long? Issued => _notes?.Issued;
 
     /// <summary>Gets how many ballots came back (收回票).</summary>
-    public long Collected => checked(Marked + Blank + Spoilt);
+    public long Collected => _counts.SumFrom(TallyRow.Ballots(_counts.Length));
 
     /// <summary>Gets how many ballots count (有效票).</summary>
     public long Valid => Paper.Blank == BlankBallot.Abstains ? checked(Marked + Blank) : Marked;
@@ -54,26 +54,13 @@ public sealed class Tally : IEquatable<Tally>
     /// <summary>Gets the votes for names that voters wrote themselves, in the order of the names.</summary>
     public ValueList<WriteIn> WriteIns => _notes?.WriteIns ?? [];
 
-    private long Spoilt
-    {
-        get
-        {
-            var sum = 0L;
-            foreach (var reason in TallyRow.Reasons)
-            {
-                sum += InvalidFor(reason);
-            }
-
-            return sum;
-        }
-    }
-
     /// <summary>Adds two tallies of one paper.</summary>
     /// <param name="left">A tally.</param>
     /// <param name="right">Another tally.</param>
     /// <returns>The tally of all their ballots.</returns>
     /// <exception cref="ArgumentException">The papers differ, or one count is three-way and the other is not.</exception>
-    public static Tally operator +(Tally left, Tally right) => Guard.Against.Null(left).Add(right);
+    public static Tally operator +(Tally left, Tally right) =>
+        Guard.Against.Null(left).Add(Guard.Against.Null(right));
 
     /// <summary>Adds the ballots of another tally of the same paper.</summary>
     /// <param name="other">The other tally.</param>
@@ -127,7 +114,11 @@ public sealed class Tally : IEquatable<Tally>
     /// <param name="place">The place on the paper, from zero.</param>
     /// <returns>The votes on valid ballots; zero when the ballots bear marks only.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The paper has no such place.</exception>
-    public long Against(int place) => IsThreeWay ? _counts[Paper.Places + OnPaper(place)] : 0;
+    public long Against(int place)
+    {
+        OnPaper(place);
+        return IsThreeWay ? _counts[Paper.Places + place] : 0;
+    }
 
     /// <summary>Finds how many valid ballots are neither for nor against a place.</summary>
     /// <param name="place">The place on the paper, from zero.</param>
@@ -138,8 +129,7 @@ public sealed class Tally : IEquatable<Tally>
     /// <summary>Finds how many ballots do not count for a reason; blank ones are told apart by <see cref="Blank"/>.</summary>
     /// <param name="reason">The reason.</param>
     /// <returns>The ballots.</returns>
-    public long InvalidFor(InvalidReason reason) =>
-        _counts[TallyRow.Invalid(_counts.Length, Guard.Against.EnumOutOfRange(reason))];
+    public long InvalidFor(InvalidReason reason) => _counts[TallyRow.Invalid(_counts.Length, Known(reason))];
 
     /// <summary>Records how many papers were handed out.</summary>
     /// <param name="issued">The papers; not negative. Fewer than came back is a fact that a rule may find.</param>
@@ -155,7 +145,7 @@ public sealed class Tally : IEquatable<Tally>
     {
         Guard.Against.Negative(ballots);
         var numbers = Numbers();
-        var index = TallyRow.Invalid(numbers.Length, Guard.Against.EnumOutOfRange(reason));
+        var index = TallyRow.Invalid(numbers.Length, Known(reason));
         numbers[index] = checked(numbers[index] + ballots);
         return new(Paper, numbers, _notes);
     }
@@ -193,6 +183,19 @@ public sealed class Tally : IEquatable<Tally>
     internal static Tally Empty(BallotPaper paper) =>
         new(paper, new long[TallyRow.Length(paper, isThreeWay: false)], TallyNotes.None with { Issued = 0 });
 
+    // The votes for the first places, as many as there is room for.
+    internal void VotesTo(Span<long> votes)
+    {
+        votes.Clear();
+        _counts.AddTo(votes);
+    }
+
+    // The guards compare and box at length, so they are asked only to refuse.
+    private static InvalidReason Known(InvalidReason reason) =>
+        reason is >= InvalidReason.OverMarked and <= InvalidReason.Other
+            ? reason
+            : Guard.Against.EnumOutOfRange(reason);
+
     private long[] Numbers()
     {
         var numbers = new long[_counts.Length];
@@ -200,5 +203,8 @@ public sealed class Tally : IEquatable<Tally>
         return numbers;
     }
 
-    private int OnPaper(int place) => Guard.Against.OutOfRange(place, nameof(place), 0, Paper.Places - 1);
+    private int OnPaper(int place) =>
+        place >= 0 && place < Paper.Places
+            ? place
+            : Guard.Against.OutOfRange(place, nameof(place), 0, Paper.Places - 1);
 }

@@ -19,6 +19,9 @@ internal static class TallyRow
     public static int Length(BallotPaper paper, bool isThreeWay) =>
         (paper.Places * (isThreeWay ? 2 : 1)) + Tail;
 
+    // Where the numbers of ballots begin: every ballot is in just one of those from here on.
+    public static int Ballots(int length) => length - Tail;
+
     public static int Marked(int length) => length - Tail;
 
     public static int Blank(int length) => length - Tail + 1;

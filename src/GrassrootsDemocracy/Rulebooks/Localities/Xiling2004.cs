@@ -5,9 +5,10 @@ namespace GrassrootsDemocracy.Rulebooks.Localities;
 
 /// <summary>Xiling district of Yichang (西陵区), the 2004 change of term: joint recommendation and direct election (三推一选).</summary>
 /// <remarks>
-/// Known from a report, not from the district's own text. How a surplus of 30 % is rounded is not reported; the published
-/// 272 candidates for 209 posts in 40 communities of five to seven posts fit a fraction that is dropped in each
-/// community, and neither one that is rounded up nor one that is rounded to the nearest.
+/// Known from a report, not from the district's own text. How a surplus of 30 % is rounded is not reported. The published
+/// 272 candidates for 209 posts are 30 % of the district's posts; reckoned in each community of five to seven posts, no
+/// usual rounding gives their number. The layer therefore asks for the least that any reading asks: 30 % with the fraction
+/// dropped. Its days are the year of the change of term, since the day the measures took effect is not reported either.
 /// </remarks>
 public static class Xiling2004
 {
@@ -16,14 +17,14 @@ public static class Xiling2004
         Rulebook
             .Named("Xiling district 2004", "西陵区 2004 年社区换届")
             .With(
-                RecommendationNorms.Constituencies,
+                JointRecommendationNorms.Constituencies,
                 [Constituency.PartyMembers, Constituency.HouseholdDelegates, Constituency.ResidentUnits],
                 Source,
                 Latitude.Fixed
             )
-            .With(RecommendationNorms.NamesOverPosts, 0, Source, Latitude.Fixed)
-            .With(RecommendationNorms.Willingness, value: true, Source, Latitude.Fixed)
-            .With(RecommendationNorms.Surplus, ThirtyPercent, Source)
+            .With(JointRecommendationNorms.NamesOverPosts, 0, Source, Latitude.Fixed)
+            .With(JointRecommendationNorms.Willingness, value: true, Source, Latitude.Fixed)
+            .With(JointRecommendationNorms.Surplus, ThirtyPercent, Source)
             .With(ElectionNorms.ResidentsCommittee.Surplus, ThirtyPercent, Source);
 
     private static Surplus ThirtyPercent => Surplus.AtLeastShare(Ratio.Percent(30), Rounding.Down);

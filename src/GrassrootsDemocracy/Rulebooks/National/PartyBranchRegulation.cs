@@ -29,6 +29,6 @@ public static class PartyBranchRegulation
         return Rulebook
             .Named(regulation.Name, regulation.ChineseName)
             .With(Norms.Seats, new CountRange(3, 7), chapter6)
-            .With(Norms.TermYears, 5, chapter6, Latitude.Fixed);
+            .With(Norms.TermYears, 5, chapter6, Latitude.MayFill);
     }
 }

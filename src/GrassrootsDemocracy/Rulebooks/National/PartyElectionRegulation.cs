@@ -36,7 +36,8 @@ public static class PartyElectionRegulation
             Threshold.MoreThan(4, 5),
             Surplus.ExactShare(Ratio.Percent(20), Rounding.Up),
             Provision.Article(12),
-            Base.Issued
+            Base.Issued,
+            articles: null
         );
     }
 
@@ -54,7 +55,8 @@ public static class PartyElectionRegulation
             Threshold.AtLeast(4, 5),
             Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up),
             Provision.Article(13),
-            Base.Present
+            Base.Present,
+            new(Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
         );
     }
 
@@ -63,27 +65,21 @@ public static class PartyElectionRegulation
         Threshold quorum,
         Surplus surplus,
         Provision surplusArticle,
-        Base mostBallots
+        Base mostBallots,
+        Articles? articles
     )
     {
-        var quorumSource = Confirmed(regulation, Provision.Article(19));
-        var counting = Confirmed(regulation, Provision.Article(27));
-        var result = Confirmed(regulation, Provision.Article(29));
+        var quorumSource = Confirmed(articles?.Quorum);
+        var counting = Confirmed(articles?.Counting);
+        var result = Confirmed(articles?.Result);
+        var turnout = new TurnoutRule(Base.Present, new(quorum, Base.Due));
         var moreThanHalf = new Quota(Threshold.Majority, Base.Present);
         return Rulebook
             .Named(regulation.Name, regulation.ChineseName)
             .With(Norms.Surplus, surplus, new(regulation, surplusArticle, TextStatus.Read))
-            .With(
-                Norms.Turnout(Franchise.PartyMembers),
-                new TurnoutRule(Base.Present, new(quorum, Base.Due)),
-                quorumSource
-            )
-            .With(
-                Norms.WriteIns,
-                WriteInRule.Allowed,
-                Confirmed(regulation, Provision.Article(25)),
-                Latitude.Fixed
-            )
+            .With(Norms.Turnout(Franchise.PartyMembers), turnout, quorumSource)
+            .With(Norms.FurtherTurnout, turnout, quorumSource)
+            .With(Norms.WriteIns, WriteInRule.Allowed, Confirmed(articles?.WriteIns), Latitude.Fixed)
             .With(
                 Norms.ExcessBallots,
                 new ExcessRule(mostBallots, ExcessMeaning.VoidsElection),
@@ -91,12 +87,20 @@ public static class PartyElectionRegulation
                 Latitude.Fixed
             )
             .With(Norms.OverMarked, OverMarking.VoidsBallot, counting, Latitude.Fixed)
-            .With(Norms.Majority, moreThanHalf, result)
-            .With(Norms.FurtherMajority, moreThanHalf, result)
+            .With(Norms.Majority, moreThanHalf, result, Latitude.Fixed)
+            .With(Norms.FurtherMajority, moreThanHalf, result, Latitude.Fixed)
             .With(Norms.Tie, TieBreak.Runoff, result, Latitude.Fixed);
+
+        Citation Confirmed(int? article) =>
+            new(
+                regulation,
+                article is { } number
+                    ? Provision.Article(number)
+                    : Provision.Named("[article not known]", "〔条次不详〕"),
+                TextStatus.Confirmed
+            );
     }
 
-    // The values are confirmed; the numbers of these articles are from memory.
-    private static Citation Confirmed(Instrument regulation, Provision provision) =>
-        new(regulation, provision, TextStatus.Confirmed);
+    // The values are confirmed by secondary texts; these numbers of articles are from memory, and those of 1990 not known.
+    private sealed record Articles(int Quorum, int WriteIns, int Counting, int Result);
 }

@@ -56,18 +56,25 @@ public static class UrbanLaw
             .With(Norms.TermYears, 5, Read(law, Provision.Article(14, 2)), Latitude.Fixed)
             .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(17, 1)))
             .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(18)))
-            .With(Norms.Turnout(Franchise.Voters), Turnout(Threshold.Majority, Base.Roll), turnout)
+            .With(
+                Norms.Turnout(Franchise.Voters),
+                Turnout(Threshold.Majority, Base.Roll),
+                turnout,
+                Latitude.Fixed
+            )
             .With(
                 Norms.Turnout(Franchise.HouseholdDelegates),
-                Turnout(Threshold.Majority, Base.Households),
-                turnout
+                Turnout(Threshold.Majority, Base.HouseholdDelegates),
+                turnout,
+                Latitude.Fixed
             )
             .With(
                 Norms.Turnout(Franchise.ResidentsDelegates),
                 Turnout(MoreThanTwoThirds, Base.Delegates),
-                turnout
+                turnout,
+                Latitude.Fixed
             )
-            .With(Norms.Majority, new(Threshold.Majority, Base.TookPart), result)
+            .With(Norms.Majority, new(Threshold.Majority, Base.TookPart), result, Latitude.Fixed)
             .With(Norms.FurtherMajority, new(Threshold.AtLeast(1, 3), Base.Collected), result)
             .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)));
     }

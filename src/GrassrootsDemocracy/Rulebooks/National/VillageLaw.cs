@@ -8,7 +8,9 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// <summary>The Organic Law of the Villagers' Committees (村民委员会组织法): how a villagers' committee is elected.</summary>
 /// <remarks>
 /// The law is silent on ties, on more ballots than voters, on over-marked and blank ballots and on written names; its
-/// last paragraph on elections leaves the method to the provinces, and these terms are open.
+/// last paragraph on elections leaves the method to the provinces, and these terms are open. Turnout and majority say when a
+/// vote is valid and a candidate elected, so that no lower rulebook may change them; "not less than", "more than" and "before"
+/// set a limit that it may tighten.
 /// </remarks>
 public static class VillageLaw
 {
@@ -44,8 +46,8 @@ public static class VillageLaw
             .With(Norms.TermYears, 3, new(law, Provision.Article(11), TextStatus.Confirmed), Latitude.Fixed)
             .With(Norms.RollPublished, new TimeLimit(20), new(law, Provision.Article(12), TextStatus.NotRead))
             .With(Norms.Surplus, Surplus.AtLeastMore(1), article14)
-            .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Entitled), article14)
-            .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, article14)
+            .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Entitled), article14, Latitude.Fixed)
+            .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, article14, Latitude.Fixed)
             .LeavingToProvinces(Norms, article14)
             .LeavingOpen(Norms.FurtherMajority, article14);
     }
@@ -56,8 +58,18 @@ public static class VillageLaw
             .With(Norms.TermYears, years, new(law, Provision.Article(11, 2), termStatus), Latitude.Fixed)
             .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(14, 1)))
             .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(15, 1)))
-            .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Roll), Read(law, Provision.Article(15, 2)))
-            .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, Read(law, Provision.Article(15, 2)))
+            .With(
+                Norms.Turnout(Franchise.Voters),
+                Turnout(Base.Roll),
+                Read(law, Provision.Article(15, 2)),
+                Latitude.Fixed
+            )
+            .With(
+                Norms.Majority,
+                MoreThanHalfOfThoseWhoTookPart,
+                Read(law, Provision.Article(15, 2)),
+                Latitude.Fixed
+            )
             .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, Read(law, Provision.Article(15, 2)))
             .LeavingToProvinces(Norms, Read(law, Provision.Article(15, 5)));
 
@@ -69,8 +81,18 @@ public static class VillageLaw
             .With(Norms.TermYears, 5, Read(law, Provision.Article(14, 2)), Latitude.Fixed)
             .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(17, 1)))
             .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(18, 1)))
-            .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Roll), Read(law, Provision.Article(18, 2)))
-            .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, Read(law, Provision.Article(18, 2)))
+            .With(
+                Norms.Turnout(Franchise.Voters),
+                Turnout(Base.Roll),
+                Read(law, Provision.Article(18, 2)),
+                Latitude.Fixed
+            )
+            .With(
+                Norms.Majority,
+                MoreThanHalfOfThoseWhoTookPart,
+                Read(law, Provision.Article(18, 2)),
+                Latitude.Fixed
+            )
             .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, Read(law, Provision.Article(18, 2)))
             .LeavingToProvinces(Norms, Read(law, Provision.Article(18, 5)));
     }

@@ -1,0 +1,84 @@
+#!/usr/bin/env dotnet
+#:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
+
+using System.Globalization;
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Rulebooks.Localities;
+using GrassrootsDemocracy.Rulebooks.National;
+
+// The tables of docs/rulebooks: what each edition of each built-in rulebook says, norm by norm.
+Table("villagers-committee", ElectionNorms.VillagersCommittee, VillageLaw.Editions);
+Table("residents-committee", ElectionNorms.ResidentsCommittee, UrbanLaw.Editions);
+Table("party-branch-committee", ElectionNorms.PartyBranchCommittee, PartyElectionRegulation.Editions);
+Table("party-branch-committee, branches", ElectionNorms.PartyBranchCommittee, PartyBranchRegulation.Editions);
+
+Console.WriteLine("== xiling-2004");
+foreach (var name in Xiling2004.Layer.OwnNames)
+{
+    Console.WriteLine($"| `{name.Id}` | {Cell(name, Xiling2004.Layer)} |");
+}
+
+Console.WriteLine("== the editions of the national rulebook");
+foreach (var day in NationalRulebook.Editions.Changes)
+{
+    Console.WriteLine($"| {day:uuuu-MM-dd} | {NationalRulebook.Editions.On(day).OwnNames.Count()} |");
+}
+
+static void Table(string page, ElectionNorms norms, Timeline<Rulebook> editions)
+{
+    Console.WriteLine($"== {page}, last checked {editions.CheckedOn:uuuu-MM-dd}");
+    foreach (var name in NamesOf(norms))
+    {
+        var cells = editions.Changes.Select(day => Cell(name, editions.On(day)));
+        Console.WriteLine($"| `{name.Id}` | {string.Join(" | ", cells)} |");
+    }
+}
+
+static string Cell(NormName name, Rulebook rulebook) =>
+    rulebook.Prevailing(name) switch
+    {
+        null => "—",
+        OpenTerm open => $"**open**<br>{open.Source.Provision}",
+        var norm =>
+            $"{name.Say(norm, CultureInfo.InvariantCulture)}<br>{norm.Source.Provision} · {Latitude(norm)} · {Text(norm)}",
+    };
+
+static string Latitude(Norm norm) =>
+    norm.Latitude switch
+    {
+        GrassrootsDemocracy.Norms.Latitude.Fixed => "fixed",
+        GrassrootsDemocracy.Norms.Latitude.MayTighten => "may tighten",
+        GrassrootsDemocracy.Norms.Latitude.MayFill => "may fill",
+        _ => "free",
+    };
+
+static string Text(Norm norm) =>
+    norm.Source.Status switch
+    {
+        TextStatus.Read => "read",
+        TextStatus.Confirmed => "confirmed",
+        TextStatus.Analogy => "analogy",
+        _ => "not read",
+    };
+
+static IEnumerable<NormName> NamesOf(ElectionNorms norms) =>
+    [
+        norms.Seats,
+        norms.TermYears,
+        norms.RollPublished,
+        norms.Registration,
+        norms.Surplus,
+        norms.WriteIns,
+        norms.ExcessBallots,
+        .. Enum.GetValues<Franchise>().Select(norms.Turnout),
+        norms.OverMarked,
+        norms.Blank,
+        norms.Majority,
+        norms.Tie,
+        norms.FurtherCandidates,
+        norms.FurtherTurnout,
+        norms.FurtherMajority,
+        norms.Vacancies,
+    ];

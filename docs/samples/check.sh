@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Runs every sample and compares what it prints with the text committed beside it.
+# With UPDATE=1 it writes the text instead: read the difference before committing it.
+set -uo pipefail
+cd "$(dirname "$0")"
+bad=0
+
+check() { # check FILE COMMAND…
+  local expected=$1
+  shift
+  if [ "${UPDATE:-}" = 1 ]; then
+    "$@" > "$expected" 2>&1
+  elif ! "$@" 2>&1 | diff -u "$expected" -; then
+    echo "$expected differs from what is printed now"
+    bad=1
+  fi
+}
+
+run() { dotnet run -c Release --file "$@"; }
+
+# A sample that must refuse something: its exit code is part of what is compared.
+refuse() {
+  run "$@"
+  echo "exit code $?"
+}
+
+check one-village.out.txt run one-village.cs
+check change-of-term.out.txt run change-of-term.cs
+check change-of-term.zh.out.txt run change-of-term.cs -- --lang zh
+check count-ballots.out.txt run count-ballots.cs -- data/two-wards.pb
+check count-ballots.refused.out.txt refuse count-ballots.cs -- data/two-wards.pb data/broken.pb --csv
+exit "$bad"

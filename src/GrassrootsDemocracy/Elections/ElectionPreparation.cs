@@ -1,0 +1,69 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections;
+
+// The lines about what comes before the vote. A further election has no roll and no candidates of its own to judge.
+internal static class ElectionPreparation
+{
+    public static List<Finding> Lines(ElectionRules rules, ElectionRecord record)
+    {
+        var lines = new List<Finding>(4);
+        var contest = record.Contest;
+        if (rules.Seats.Norm is { Value: var size })
+        {
+            lines.Add(
+                new(
+                    ElectionFindings.Seats,
+                    Measure.Within(contest.Seats + contest.OtherMembers, size),
+                    rules.Seats.Source
+                )
+            );
+        }
+
+        if (contest.Round == ElectionRound.Further)
+        {
+            return lines;
+        }
+
+        if (rules.RollPublished.Norm is { Value: var notice })
+        {
+            var days = record.Roll.PublishedOn is { } day
+                ? Period.DaysBetween(day, contest.Day)
+                : (long?)null;
+            lines.Add(
+                new(
+                    ElectionFindings.RollPublished,
+                    Measure.AtLeast(days, notice.Days),
+                    rules.RollPublished.Source
+                )
+            );
+        }
+
+        if (rules.Registration.Norm is { Value: var quota })
+        {
+            var measure = Measure.OfQuota(record.Roll.Registered, quota, record.Number(quota.Of));
+            lines.Add(new(ElectionFindings.Registration, measure, rules.Registration.Source));
+        }
+        else if (record.Roll.Entitled is { } entitled)
+        {
+            var measure = Measure.Open(record.Roll.Registered, entitled);
+            lines.Add(new(ElectionFindings.Registration, measure, rules.Registration.Source));
+        }
+
+        var candidates = record.Tally.Paper.Options.Count;
+        lines.Add(
+            new(
+                ElectionFindings.Surplus,
+                rules.Surplus.Norm is { Value: var surplus }
+                    ? Between(candidates, surplus.Candidates(contest.Seats))
+                    : Measure.Open(candidates, contest.Seats),
+                rules.Surplus.Source
+            )
+        );
+
+        return lines;
+    }
+
+    private static Measure Between(long actual, CountRange range) =>
+        range.Most == long.MaxValue ? Measure.AtLeast(actual, range.Least) : Measure.Within(actual, range);
+}

@@ -1,0 +1,84 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections;
+
+// Writes the lines of a joint recommendation's ledger from what was decided.
+internal readonly struct JointRecommendationLedger(JointRecommendationOutcome outcome)
+{
+    private readonly JointRecommendationRules _rules = outcome.Rules;
+    private readonly JointRecommendation _facts = outcome.Facts;
+
+    private bool IsWillingnessUnknown => outcome.IsWillingnessNeeded && _facts.Willing is null;
+
+    public List<Finding> Lines()
+    {
+        var lines = new List<Finding> { Constituencies(), NamesOverPosts() };
+        if (outcome.IsWillingnessNeeded)
+        {
+            lines.Add(Willingness());
+        }
+
+        lines.Add(Surplus());
+        if (outcome.TiedAtTheEdge is { Count: > 0 } tied)
+        {
+            lines.Add(Tie(tied));
+        }
+
+        lines.Add(Approval());
+        return lines;
+    }
+
+    private Finding Constituencies()
+    {
+        var heard = _facts.Tallies.Select(tally => tally.Constituency).Distinct().ToList();
+        var measure = _rules.Constituencies.Norm is { Value: var needed }
+            ? Measure.AtLeast(needed.Count(heard.Contains), needed.Count)
+            : Measure.Open(heard.Count);
+        return new(JointRecommendationFindings.Constituencies, measure, _rules.Constituencies.Source);
+    }
+
+    private Finding NamesOverPosts()
+    {
+        var names = _facts.Paper.Limit;
+        var measure = _rules.NamesOverPosts.Norm is { Value: var over }
+            ? Measure.AtMost(names, _facts.Posts + over)
+            : Measure.Open(names);
+        return new(JointRecommendationFindings.NamesOverPosts, measure, _rules.NamesOverPosts.Source);
+    }
+
+    private Finding Willingness()
+    {
+        var willing = outcome.Persons.Count(person => person.State != JointRecommendationState.NotWilling);
+        var measure = IsWillingnessUnknown ? Measure.MissingFact(actual: null) : Measure.Recorded(willing);
+        return new(JointRecommendationFindings.Willingness, measure, _rules.Willingness.Source);
+    }
+
+    private Finding Surplus()
+    {
+        long? found = IsWillingnessUnknown ? null : outcome.Preliminary.Count + outcome.TiedAtTheEdge.Count;
+        var measure = _rules.Surplus.Norm is { Value: var surplus }
+            ? Measure.AtLeast(found, surplus.Candidates(_facts.Posts).Least)
+            : Measure.Open(outcome.Persons.Count);
+        return new(JointRecommendationFindings.Surplus, measure, _rules.Surplus.Source);
+    }
+
+    // No rulebook known says how such a tie is broken; the election committee's approval is the next step.
+    private Finding Tie(ValueList<string> tied)
+    {
+        var votes = outcome
+            .Persons.First(person => person.State == JointRecommendationState.TiedAtTheEdge)
+            .Votes;
+        var places = _rules.Surplus.Norm!.Value.Candidates(_facts.Posts).Least - outcome.Preliminary.Count;
+        return new(JointRecommendationFindings.Tie, Measure.Awaiting(tied.Count, places, votes), source: null)
+        {
+            Subject = string.Join(", ", tied),
+        };
+    }
+
+    private Finding Approval()
+    {
+        var reached = outcome.Preliminary.Concat(outcome.TiedAtTheEdge).ToList();
+        var strangers = _facts.Approved?.Count(name => !reached.Contains(name, StringComparer.Ordinal));
+        return new(JointRecommendationFindings.Approval, Measure.AtMost(strangers, 0), _rules.Surplus.Source);
+    }
+}

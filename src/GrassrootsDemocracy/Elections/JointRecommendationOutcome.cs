@@ -1,0 +1,86 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections;
+
+/// <summary>What the rules make of a joint recommendation.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record JointRecommendationOutcome
+{
+    internal JointRecommendationOutcome(JointRecommendationRules rules, JointRecommendation facts)
+    {
+        Rules = rules;
+        Facts = facts;
+        Persons = [.. Rank()];
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public JointRecommendationRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public JointRecommendation Facts { get; }
+
+    /// <summary>Gets everybody on the paper, those with the most recommendations first; equal ones by name.</summary>
+    public ValueList<RecommendedPerson> Persons { get; }
+
+    /// <summary>Gets the names of the preliminary candidates (初步人选), those with the most recommendations first.</summary>
+    public ValueList<string> Preliminary => [.. In(JointRecommendationState.Preliminary)];
+
+    /// <summary>Gets the names of those tied for the last places; empty when there is no tie.</summary>
+    public ValueList<string> TiedAtTheEdge => [.. In(JointRecommendationState.TiedAtTheEdge)];
+
+    /// <summary>Gets the ledger: every requirement, met or not.</summary>
+    public ValueList<Finding> Findings => [.. new JointRecommendationLedger(this).Lines()];
+
+    internal bool IsWillingnessNeeded => Rules.Willingness.Norm?.Value ?? false;
+
+    private IEnumerable<string> In(JointRecommendationState state) =>
+        Persons.Where(person => person.State == state).Select(person => person.Name);
+
+    private List<RecommendedPerson> Rank()
+    {
+        var ranked = Facts
+            .Paper.Options.Select(
+                (name, place) =>
+                    new RecommendedPerson(name, Facts.Tallies.Sum(tally => tally.Tally.For(place)), default)
+            )
+            .OrderByDescending(person => person.Votes)
+            .ThenBy(person => person.Name, StringComparer.Ordinal)
+            .ToList();
+        var willing = ranked.Where(person => IsWilling(person) && person.Votes > 0).ToList();
+        if (
+            Rules.Surplus.Norm is not { Value: var surplus }
+            || (IsWillingnessNeeded && Facts.Willing is null)
+        )
+        {
+            return ranked;
+        }
+
+        var places = (int)Math.Min(willing.Count, surplus.Candidates(Facts.Posts).Least);
+        var edge =
+            places < willing.Count && willing[places].Votes == willing[places - 1].Votes
+                ? willing[places].Votes
+                : (long?)null;
+        var least = places == 0 ? long.MaxValue : willing[places - 1].Votes;
+        return [.. ranked.Select(person => person with { State = StateOf(person, least, edge) })];
+    }
+
+    private JointRecommendationState StateOf(RecommendedPerson person, long least, long? edge)
+    {
+        if (!IsWilling(person))
+        {
+            return JointRecommendationState.NotWilling;
+        }
+
+        if (person.Votes == edge)
+        {
+            return JointRecommendationState.TiedAtTheEdge;
+        }
+
+        return person.Votes >= least
+            ? JointRecommendationState.Preliminary
+            : JointRecommendationState.NotReached;
+    }
+
+    private bool IsWilling(RecommendedPerson person) =>
+        !IsWillingnessNeeded || (Facts.Willing?.Contains(person.Name, StringComparer.Ordinal) ?? true);
+}

@@ -1,0 +1,38 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections;
+
+/// <summary>The rules of a joint recommendation, each norm found or open.</summary>
+public sealed record JointRecommendationRules
+{
+    private JointRecommendationRules(Rulebook rulebook)
+    {
+        Constituencies = rulebook.Term(JointRecommendationNorms.Constituencies);
+        NamesOverPosts = rulebook.Term(JointRecommendationNorms.NamesOverPosts);
+        Willingness = rulebook.Term(JointRecommendationNorms.Willingness);
+        Surplus = rulebook.Term(JointRecommendationNorms.Surplus);
+    }
+
+    /// <summary>Gets which constituencies must recommend.</summary>
+    public Term<ValueList<Constituency>> Constituencies { get; }
+
+    /// <summary>Gets how many more names than posts one may recommend.</summary>
+    public Term<int> NamesOverPosts { get; }
+
+    /// <summary>Gets whether a person's own willingness is needed.</summary>
+    public Term<bool> Willingness { get; }
+
+    /// <summary>Gets how many more preliminary candidates than posts there are.</summary>
+    public Term<Surplus> Surplus { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <returns>The rules.</returns>
+    public static JointRecommendationRules From(Rulebook rulebook) => new(Guard.Against.Null(rulebook));
+
+    /// <summary>Decides who becomes a preliminary candidate.</summary>
+    /// <param name="recommendation">The facts.</param>
+    /// <returns>The persons in the order of their recommendations, and the ledger.</returns>
+    public JointRecommendationOutcome Decide(JointRecommendation recommendation) =>
+        new(this, Guard.Against.Null(recommendation));
+}

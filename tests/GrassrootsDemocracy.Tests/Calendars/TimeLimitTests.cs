@@ -1,0 +1,139 @@
+using System.Globalization;
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Tests.Calendars;
+
+public class TimeLimitTests
+{
+    // Sunday.
+    private static readonly LocalDate ElectionDay = new(2026, 3, 29);
+
+    // The first working days of October 2026 with the national holiday and the weekend worked in exchange.
+    private static readonly WorkCalendar October = new()
+    {
+        Holidays = [.. Enumerable.Range(1, 7).Select(day => new LocalDate(2026, 10, day))],
+        WorkingWeekends = [new(2026, 10, 10)],
+    };
+
+    // 村民委员会组织法 art. 14(1): published twenty days before election day.
+    [Fact]
+    public void Twenty_days_before_election_day_is_the_day_minus_twenty() =>
+        Assert.Equal(new LocalDate(2026, 3, 9), new TimeLimit(20).LastDayBefore(ElectionDay));
+
+    [Theory]
+    [InlineData(RollOver.None)]
+    [InlineData(RollOver.NextWorkingDay)]
+    public void A_day_before_an_event_never_moves(RollOver rollOver)
+    {
+        var saturday = new LocalDate(2026, 3, 28);
+
+        Assert.Equal(saturday, new TimeLimit(1, rollOver).LastDayBefore(ElectionDay));
+    }
+
+    [Fact]
+    public void Within_five_days_after_ends_on_the_fifth_day_after()
+    {
+        var published = new LocalDate(2026, 3, 9);
+
+        Assert.Equal(
+            new LocalDate(2026, 3, 14),
+            new TimeLimit(5).LastDayAfter(published, WorkCalendar.WeekendsOnly)
+        );
+    }
+
+    [Fact]
+    public void No_days_at_all_is_the_day_itself()
+    {
+        Assert.Equal(ElectionDay, default(TimeLimit).LastDayBefore(ElectionDay));
+        Assert.Equal(ElectionDay, default(TimeLimit).LastDayAfter(ElectionDay, WorkCalendar.WeekendsOnly));
+    }
+
+    [Theory]
+    [InlineData(4, 13)] // Friday stays
+    [InlineData(5, 16)] // Saturday becomes Monday
+    [InlineData(6, 16)] // Sunday becomes Monday
+    [InlineData(7, 16)] // Monday stays
+    public void A_last_day_on_a_weekend_moves_on_where_the_norm_says_so(int days, int last) =>
+        Assert.Equal(
+            new LocalDate(2026, 3, last),
+            new TimeLimit(days, RollOver.NextWorkingDay).LastDayAfter(
+                new(2026, 3, 9),
+                WorkCalendar.WeekendsOnly
+            )
+        );
+
+    [Theory]
+    [InlineData(30, 9, 30)] // Wednesday before the holiday stays
+    [InlineData(31, 10, 8)] // the first day of the holiday moves past all of it
+    [InlineData(37, 10, 8)]
+    [InlineData(40, 10, 10)] // a Saturday worked in exchange is a working day
+    [InlineData(41, 10, 12)] // the Sunday after it is not
+    public void Holidays_move_the_last_day_on_and_working_weekends_do_not(int days, int month, int last) =>
+        Assert.Equal(
+            new LocalDate(2026, month, last),
+            new TimeLimit(days, RollOver.NextWorkingDay).LastDayAfter(new(2026, 8, 31), October)
+        );
+
+    [Fact]
+    public void A_negative_number_of_days_is_refused() =>
+        Assert.Throws<ArgumentException>("days", () => new TimeLimit(-1));
+
+    [Fact]
+    public void A_way_of_moving_that_is_none_is_refused() =>
+        Assert.ThrowsAny<ArgumentException>(() => new TimeLimit(1, (RollOver)7));
+
+    [Theory]
+    [InlineData(20, 25, Strictness.Looser, Strictness.Stricter)]
+    [InlineData(20, 20, Strictness.Same, Strictness.Same)]
+    [InlineData(25, 20, Strictness.Stricter, Strictness.Looser)]
+    public void More_notice_is_stricter_and_less_time_to_act_is_stricter(
+        int value,
+        int other,
+        Strictness longer,
+        Strictness shorter
+    )
+    {
+        Assert.Equal(longer, TimeLimit.LongerIsStricter(new(value), new(other)));
+        Assert.Equal(shorter, TimeLimit.ShorterIsStricter(new(value), new(other)));
+    }
+
+    [Fact]
+    public void Limits_that_end_differently_cannot_be_compared()
+    {
+        var moving = new TimeLimit(20, RollOver.NextWorkingDay);
+
+        Assert.Equal(Strictness.Incomparable, TimeLimit.LongerIsStricter(moving, new(20)));
+        Assert.Equal(Strictness.Incomparable, TimeLimit.ShorterIsStricter(moving, new(25)));
+    }
+
+    [Fact]
+    public void A_limit_says_whether_its_last_day_moves()
+    {
+        var chinese = CultureInfo.GetCultureInfo("zh-Hans");
+
+        Assert.Equal("20 days", new TimeLimit(20).ToString());
+        Assert.Equal("20 日", new TimeLimit(20).ToString(chinese));
+        Assert.Equal(
+            "20 days, and on to the next working day",
+            new TimeLimit(20, RollOver.NextWorkingDay).ToString()
+        );
+        Assert.NotEqual(
+            new TimeLimit(20).ToString(chinese),
+            new TimeLimit(20, RollOver.NextWorkingDay).ToString(chinese)
+        );
+    }
+
+    [Theory]
+    [InlineData(2026, 10, 1, false)]
+    [InlineData(2026, 10, 8, true)]
+    [InlineData(2026, 10, 10, true)]
+    [InlineData(2026, 10, 11, false)]
+    [InlineData(2026, 10, 17, false)]
+    public void A_calendar_knows_its_holidays_and_working_weekends(
+        int year,
+        int month,
+        int day,
+        bool isWorkingDay
+    ) => Assert.Equal(isWorkingDay, October.IsWorkingDay(new(year, month, day)));
+}

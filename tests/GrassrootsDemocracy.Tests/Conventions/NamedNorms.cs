@@ -1,0 +1,86 @@
+using System.Reflection;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Tests.Conventions;
+
+// The names of norms that the library offers: static ones, and those of the instances that it keeps in static properties.
+internal static class NamedNorms
+{
+    private static readonly Citation Source = new(
+        new("Law", "法", "2004"),
+        Provision.Article(1),
+        TextStatus.Read
+    );
+
+    public static IReadOnlyList<NormName> All { get; } =
+    [.. PublicSurface.Statics<NormName>(), .. PublicSurface.Statics<object>().SelectMany(Of)];
+
+    // Every value of every enum that is the value of a norm, or an item of one that is a list, and both booleans.
+    public static IEnumerable<(NormName Name, object Value, Norm Norm)> Choices() =>
+        from name in All
+        let type = name.GetType().GetGenericArguments()[0]
+        from value in ValuesOf(type)
+        select (
+            name,
+            value,
+            (Norm)
+                Activator.CreateInstance(
+                    typeof(Norm<>).MakeGenericType(type),
+                    Fit(type, value),
+                    Source,
+                    Latitude.Fixed
+                )!
+        );
+
+    private static IEnumerable<NormName> Of(object owner)
+    {
+        var type = owner.GetType();
+        if (type.Assembly != PublicSurface.Core)
+        {
+            return [];
+        }
+
+        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.PropertyType.IsAssignableTo(typeof(NormName)))
+            .Select(property => (NormName)property.GetValue(owner)!);
+        var methods = type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
+            .Where(method => !method.IsSpecialName && method.ReturnType.IsAssignableTo(typeof(NormName)))
+            .SelectMany(method =>
+                Enum.GetValues(method.GetParameters().Single().ParameterType)
+                    .Cast<object>()
+                    .Select(argument => (NormName)method.Invoke(owner, [argument])!)
+            );
+        return properties.Concat(methods);
+    }
+
+    private static IEnumerable<object> ValuesOf(Type type)
+    {
+        if (type == typeof(bool))
+        {
+            return [true, false];
+        }
+
+        var choice = IsList(type) ? type.GetGenericArguments()[0] : type;
+        return choice.IsEnum ? Enum.GetValues(choice).Cast<object>() : [];
+    }
+
+    private static object Fit(Type type, object value)
+    {
+        if (!IsList(type))
+        {
+            return value;
+        }
+
+        var one = Array.CreateInstance(value.GetType(), 1);
+        one.SetValue(value, 0);
+        return typeof(NamedNorms)
+            .GetMethod(nameof(ListOf), BindingFlags.NonPublic | BindingFlags.Static)!
+            .MakeGenericMethod(value.GetType())
+            .Invoke(null, [one])!;
+    }
+
+    private static ValueList<T> ListOf<T>(T[] items) => [.. items];
+
+    private static bool IsList(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>);
+}

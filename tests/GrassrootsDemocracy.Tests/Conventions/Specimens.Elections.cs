@@ -1,0 +1,109 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Rulebooks;
+using GrassrootsDemocracy.Rulebooks.National;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Tests.Conventions;
+
+internal static partial class Specimens
+{
+    private static KeyValuePair<Type, Func<object>>[] OfPeople =>
+        [
+            Of(() => JurisdictionCode.Parse("420503")),
+            Of(Body),
+            Of(() => new ElectoralRoll { Franchise = Franchise.Voters, Registered = 9 }),
+            Of(() => new Attendance { Due = 9, Present = 8 }),
+        ];
+
+    private static KeyValuePair<Type, Func<object>>[] OfVoting =>
+        [
+            Of(Paper),
+            Of(() => new BallotBox(Paper())),
+            Of(Tally),
+            Of(() => new WriteIn("Zhao", 1)),
+            Of<IEnumerable<WriteIn>>(() => [new("Zhao", 1)]),
+        ];
+
+    private static KeyValuePair<Type, Func<object>>[] OfElections =>
+        [
+            Of(() => new ElectionNorms("kind")),
+            Of(Rules),
+            Of(Record),
+            Of(() => Rules().Decide(Record())),
+            Of(() =>
+                new Contest
+                {
+                    Body = Body(),
+                    Day = new(2026, 3, 1),
+                    Seats = 1,
+                }
+            ),
+            Of(() => new Lot { Among = ["Li", "Wang"], Drawn = ["Li"] }),
+            Of(() => new CandidateResult("Li", 5, 1, CandidateState.Elected, IsWriteIn: false)),
+            Of(() => new FurtherElectionPlan(1, [Result()], 1, ["Li"], default)),
+            Of(() => new TurnoutRule(Base.TookPart, new(Threshold.Majority, Base.Roll))),
+            Of(() => new ExcessRule(Base.Issued, ExcessMeaning.VoidsElection)),
+            Of(() => Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up)),
+            Of(Recommendation),
+            Of(JointRecommendationRules),
+            Of(() => JointRecommendationRules().Decide(Recommendation())),
+            Of(() => new RecommendedPerson("Li", 5, JointRecommendationState.Preliminary)),
+            Of(() => new ConstituencyTally(Constituency.PartyMembers, Tally())),
+        ];
+
+    private static KeyValuePair<Type, Func<object>>[] OfRulebooks =>
+        [
+            Of(() => RulebookCatalogue.BuiltIn),
+            Of(() => NationalRulebook.Editions),
+            Of<IEnumerable<LocalRulebook>>(() => RulebookCatalogue.BuiltInLocalities),
+            Of(() => RulebookCatalogue.BuiltInLocalities[0]),
+            Of<ValueList<ConstituencyTally>>(() => [new(Constituency.PartyMembers, Tally())]),
+            Of<ValueList<LocalDate>>(() => [new(2026, 1, 1)]),
+            Of<ValueList<CandidateResult>>(() => [Result()]),
+        ];
+
+    private static Rulebook National => NationalRulebook.Editions.On(new(2026, 3, 1));
+
+    private static Body Body() => new() { Name = "Committee", Jurisdiction = JurisdictionCode.Nation };
+
+    private static BallotPaper Paper() => new(["Li", "Wang"], limit: 1, writeInLines: 1);
+
+    private static Tally Tally() =>
+        Paper()
+            .Count([0b001UL, 0b001UL, 0b010UL, 0b100UL, 0b011UL])
+            .WithIssued(6)
+            .WithWriteIns(new WriteIn("Zhao", 1));
+
+    private static CandidateResult Result() => new("Li", 2, 1, CandidateState.NotElected, IsWriteIn: false);
+
+    private static ElectionRules Rules() =>
+        ElectionRules.From(National, ElectionNorms.VillagersCommittee, Franchise.Voters);
+
+    private static ElectionRecord Record() =>
+        new()
+        {
+            Contest = new()
+            {
+                Body = Body(),
+                Day = new(2026, 3, 1),
+                Seats = 1,
+            },
+            Roll = new() { Franchise = Franchise.Voters, Registered = 9 },
+            Tally = Tally(),
+        };
+
+    private static JointRecommendationRules JointRecommendationRules() =>
+        global::GrassrootsDemocracy.Elections.JointRecommendationRules.From(
+            global::GrassrootsDemocracy.Rulebooks.Localities.Xiling2004.Layer
+        );
+
+    private static JointRecommendation Recommendation() =>
+        new()
+        {
+            Posts = 1,
+            Tallies = [new(Constituency.PartyMembers, Tally())],
+            Willing = ["Li", "Wang"],
+        };
+}

@@ -1,0 +1,201 @@
+using System.Globalization;
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Norms;
+using static GrassrootsDemocracy.Tests.Norms.SampleNorms;
+
+namespace GrassrootsDemocracy.Tests.Norms;
+
+// Every form that a line of the ledger can take, word for word.
+public class FindingTests
+{
+    private static readonly Quota MoreThanHalf = new(Threshold.Majority, Base.Roll);
+
+    [Theory]
+    [InlineData(
+        40450L,
+        45100L,
+        "[met] 40450 of 45100 took part (89.7 %); needs more than 1/2 of those on the roll, that is 22551; 17899 to spare — Law (2026) art. 15",
+        "[符合] 45100 人（户）中 40450 人（户）参加（89.7%）；须超过 1/2（登记参加选举的人数），即至少 22551；富余 17899——《法》（2026）第十五条"
+    )]
+    [InlineData(
+        4L,
+        8L,
+        "[not met] 4 of 8 took part (50.0 %); needs more than 1/2 of those on the roll, that is 5; 1 short — Law (2026) art. 15",
+        "[不符合] 8 人（户）中 4 人（户）参加（50.0%）；须超过 1/2（登记参加选举的人数），即至少 5；还差 1——《法》（2026）第十五条"
+    )]
+    [InlineData(
+        0L,
+        0L,
+        "[not met] 0 of 0 took part; needs more than 1/2 of those on the roll; 1 short — Law (2026) art. 15",
+        "[不符合] 0 人（户）中 0 人（户）参加；须超过 1/2（登记参加选举的人数）；还差 1——《法》（2026）第十五条"
+    )]
+    [InlineData(
+        null,
+        8L,
+        "[open] an unknown number of 8 took part; needs more than 1/2 of those on the roll, that is 5 — Law (2026) art. 15",
+        "[待定] 8 人（户）中 数目不详 人（户）参加；须超过 1/2（登记参加选举的人数），即至少 5——《法》（2026）第十五条"
+    )]
+    public void A_share_says_needed_actual_base_and_distance(
+        long? actual,
+        long? whole,
+        string english,
+        string chinese
+    ) =>
+        Reads(
+            new(ElectionFindings.Turnout, Measure.OfQuota(actual, MoreThanHalf, whole), Article(15)),
+            english,
+            chinese
+        );
+
+    [Fact]
+    public void A_whole_that_is_not_known_leaves_the_number_needed_unsaid() =>
+        Reads(
+            new(ElectionFindings.Turnout, Measure.OfQuota(4, MoreThanHalf, whole: null), Article(15)),
+            "[open] 4 of an unknown number took part; needs more than 1/2 of those on the roll — Law (2026) art. 15",
+            "[待定] 数目不详 人（户）中 4 人（户）参加；须超过 1/2（登记参加选举的人数）——《法》（2026）第十五条"
+        );
+
+    [Fact]
+    public void At_least_says_the_least() =>
+        Reads(
+            new(ElectionFindings.Surplus, Measure.AtLeast(6, 7), Article(15)),
+            "[not met] 6 candidates stood; needs at least 7; 1 short — Law (2026) art. 15",
+            "[不符合] 候选人 6 名；须不少于 7；还差 1——《法》（2026）第十五条"
+        );
+
+    [Fact]
+    public void At_most_says_the_most_and_how_many_are_too_many() =>
+        Reads(
+            new(ElectionFindings.ExcessBallots, Measure.AtMost(103, 100), Article(15)),
+            "[not met] 103 ballots came back; at most 100 allowed; 3 too many — Law (2026) art. 15",
+            "[不符合] 收回选票 103 张；不得多于 100；多出 3——《法》（2026）第十五条"
+        );
+
+    [Theory]
+    [InlineData(
+        2,
+        "[not met] the committee has 2 members; needs 3 to 7; 1 short — Law (2026) art. 15",
+        "[不符合] 委员会 2 人；须为 3 至 7；还差 1——《法》（2026）第十五条"
+    )]
+    [InlineData(
+        5,
+        "[met] the committee has 5 members; needs 3 to 7; 2 to spare — Law (2026) art. 15",
+        "[符合] 委员会 5 人；须为 3 至 7；富余 2——《法》（2026）第十五条"
+    )]
+    [InlineData(
+        9,
+        "[not met] the committee has 9 members; needs 3 to 7; 2 too many — Law (2026) art. 15",
+        "[不符合] 委员会 9 人；须为 3 至 7；多出 2——《法》（2026）第十五条"
+    )]
+    public void A_range_says_both_ends(long actual, string english, string chinese) =>
+        Reads(new(ElectionFindings.Seats, Measure.Within(actual, new(3, 7)), Article(15)), english, chinese);
+
+    [Fact]
+    public void Silence_of_every_rulebook_is_said() =>
+        Reads(
+            new(ElectionFindings.Seats, Measure.Open(5), source: null),
+            "[open] the committee has 5 members; no rulebook says what is needed — no provision",
+            "[待定] 委员会 5 人；各层规则均未规定要求——无条文"
+        );
+
+    [Fact]
+    public void A_term_left_open_names_who_leaves_it_open() =>
+        Reads(
+            new(ElectionFindings.Seats, Measure.Open(5), Article(22)),
+            "[open] the committee has 5 members; left for a lower rulebook to say — Law (2026) art. 22",
+            "[待定] 委员会 5 人；留待下位规则规定——《法》（2026）第二十二条"
+        );
+
+    [Fact]
+    public void A_tie_says_who_and_that_a_further_step_decides() =>
+        Reads(
+            new(ElectionFindings.Tie, Measure.Awaiting(2, 1, 120), Article(15)) { Subject = "Li, Wang" },
+            "[open] 2 with 120 votes each (Li, Wang) are tied for 1 seats; a further step must decide — Law (2026) art. 15",
+            "[待定] 2 人各得 120 票（Li， Wang），争 1 个名额；须经下一步程序确定——《法》（2026）第十五条"
+        );
+
+    [Fact]
+    public void A_stated_verdict_has_no_requirement_and_no_distance() =>
+        Reads(
+            new(KernelRules.Print, Measure.Stated(Verdict.Met), Article(15)) { Subject = "all is well" },
+            "[met] all is well — Law (2026) art. 15",
+            "[符合] all is well——《法》（2026）第十五条"
+        );
+
+    [Fact]
+    public void A_subject_is_said_before_a_detail() =>
+        Assert.Equal(
+            "[met] who — no provision",
+            new Finding(KernelRules.Print, Measure.Stated(Verdict.Met), source: null)
+            {
+                Subject = "who",
+                Detail = Article(15),
+            }.ToString()
+        );
+
+    [Theory]
+    [InlineData(1, 3, "33.3 %")]
+    [InlineData(2, 3, "66.7 %")]
+    [InlineData(1, 2000, "0.1 %")] // half of a tenth goes up
+    [InlineData(1, 2001, "0.0 %")]
+    [InlineData(9, 8, "112.5 %")]
+    [InlineData(long.MaxValue, long.MaxValue, "100.0 %")]
+    public void A_share_is_shown_with_one_decimal_the_half_up(long actual, long whole, string share) =>
+        Assert.Contains(
+            $"took part ({share});",
+            new Finding(
+                ElectionFindings.Turnout,
+                Measure.OfQuota(actual, MoreThanHalf, whole),
+                null
+            ).ToString(),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_line_longer_than_its_room_on_the_stack_is_whole()
+    {
+        var subject = new string('x', 5_000);
+        var finding = new Finding(KernelRules.Print, Measure.Stated(Verdict.Met), source: null)
+        {
+            Subject = subject,
+        };
+
+        Assert.Equal($"[met] {subject} — no provision", finding.ToString());
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh-Hans")]
+    public void What_is_written_is_what_is_read(string culture)
+    {
+        var finding = new Finding(ElectionFindings.Seats, Measure.Open(5), Article(22));
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+
+        finding.WriteTo(writer, CultureInfo.GetCultureInfo(culture));
+
+        Assert.Equal(finding.ToString(culture), writer.ToString());
+    }
+
+    [Fact]
+    public void A_culture_that_is_none_is_refused() =>
+        Assert.Throws<CultureNotFoundException>(() =>
+            new Finding(ElectionFindings.Seats, Measure.Open(5), null).ToString("no such culture")
+        );
+
+    [Fact]
+    public void Findings_with_the_same_numbers_and_source_are_equal()
+    {
+        var finding = new Finding(ElectionFindings.Seats, Measure.AtLeast(5, 3), Article(22));
+
+        Assert.Equal(finding, new(ElectionFindings.Seats, Measure.AtLeast(5, 3), Article(22)));
+        Assert.NotEqual(finding, new(ElectionFindings.Seats, Measure.AtLeast(4, 3), Article(22)));
+        Assert.NotEqual(finding, new(ElectionFindings.Seats, Measure.AtLeast(5, 3), Article(23)));
+        Assert.NotEqual(finding, finding with { Subject = "Li" });
+    }
+
+    private static void Reads(Finding finding, string english, string chinese)
+    {
+        Assert.Equal(english, finding.ToString());
+        Assert.Equal(chinese, finding.ToString("zh-Hans"));
+    }
+}

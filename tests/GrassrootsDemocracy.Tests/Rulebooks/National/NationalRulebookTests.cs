@@ -1,0 +1,108 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Rulebooks;
+using GrassrootsDemocracy.Rulebooks.National;
+
+namespace GrassrootsDemocracy.Tests.Rulebooks.National;
+
+public sealed class NationalRulebookTests
+{
+    [Fact]
+    public void It_begins_anew_whenever_an_instrument_changes() =>
+        Assert.Equal(
+            [
+                new(1990, 1, 1),
+                new(1990, 6, 27),
+                new(1998, 11, 4),
+                new(2010, 10, 28),
+                new(2018, 10, 28),
+                new(2018, 12, 29),
+                new(2020, 7, 13),
+                new LocalDate(2026, 1, 1),
+            ],
+            NationalRulebook.Editions.Changes
+        );
+
+    // The term of each committee on both sides of every change; silent where no instrument was in force.
+    [Theory]
+    [InlineData("1990-01-01", null, 3, null)]
+    [InlineData("1998-11-03", null, 3, null)]
+    [InlineData("1998-11-04", 3, 3, null)]
+    [InlineData("2018-10-27", 3, 3, null)]
+    [InlineData("2018-10-28", 3, 3, 5)]
+    [InlineData("2018-12-28", 3, 3, 5)]
+    [InlineData("2018-12-29", 5, 5, 5)]
+    [InlineData("2026-01-01", 5, 5, 5)]
+    public void The_term_of_a_committee_on_a_day(string day, int? village, int? city, int? branch)
+    {
+        var rulebook = NationalRulebook.Editions.On(Editions.Day(day));
+        Assert.Equal(village, rulebook.Find(ElectionNorms.VillagersCommittee.TermYears)?.Value);
+        Assert.Equal(city, rulebook.Find(ElectionNorms.ResidentsCommittee.TermYears)?.Value);
+        Assert.Equal(branch, rulebook.Find(ElectionNorms.PartyBranchCommittee.TermYears)?.Value);
+    }
+
+    [Theory]
+    [InlineData("1990-06-26", null)]
+    [InlineData("1990-06-27", "more than 4/5")]
+    [InlineData("2020-07-12", "more than 4/5")]
+    [InlineData("2020-07-13", "at least 4/5")]
+    public void The_quorum_of_a_branch_on_a_day(string day, string? quorum)
+    {
+        var name = ElectionNorms.PartyBranchCommittee.Turnout(Franchise.PartyMembers);
+        var norm = NationalRulebook.Editions.On(Editions.Day(day)).Find(name);
+        Assert.Equal(quorum, norm?.Value.Quota.Threshold.ToString());
+    }
+
+    [Fact]
+    public void It_never_conflicts_with_itself()
+    {
+        foreach (var day in NationalRulebook.Editions.Changes)
+        {
+            Assert.Empty(NationalRulebook.Editions.On(day).ConflictsWithSuperiors());
+        }
+    }
+
+    // Every day of the library's own catalogue gives the edition of its instruments of that day.
+    [Theory]
+    [InlineData("2010-10-27")]
+    [InlineData("2010-10-28")]
+    [InlineData("2018-12-28")]
+    [InlineData("2018-12-29")]
+    [InlineData("2025-12-31")]
+    [InlineData("2026-01-01")]
+    public void The_catalogue_finds_the_edition_of_the_day(string day)
+    {
+        var date = Editions.Day(day);
+        var found = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("330000"), date);
+        foreach (var edition in new[] { VillageLaw.Editions.On(date), UrbanLaw.Editions.On(date) })
+        {
+            foreach (var name in edition.OwnNames)
+            {
+                Assert.Equal(edition.Prevailing(name), found.Prevailing(name));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_province_may_ask_more_of_a_village_election_but_never_less()
+    {
+        var source = GrassrootsDemocracy.Tests.Elections.Layers.Source;
+        var name = ElectionNorms.VillagersCommittee.Majority;
+        var law = VillageLaw.Editions.On(new(2026, 1, 1));
+        Quota twoThirds = new(Threshold.AtLeast(2, 3), Base.TookPart);
+        Quota half = new(Threshold.AtLeast(1, 2), Base.TookPart);
+        Quota ofValid = new(Threshold.Majority, Base.Valid);
+
+        Assert.Equal(twoThirds, law.Under("P").With(name, twoThirds, source).Find(name)!.Value);
+        foreach (var notAllowed in new[] { half, ofValid })
+        {
+            var province = law.Under("P").With(name, notAllowed, source);
+            Assert.Equal(law.Find(name), province.Find(name));
+            Assert.Equal(
+                "art. 18(2)",
+                Assert.Single(province.ConflictsWithSuperiors()).Superior.Source.Provision.Name
+            );
+        }
+    }
+}
