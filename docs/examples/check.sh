@@ -2,6 +2,7 @@
 # Runs every example and compares what it prints with the file beside it.
 #   check.sh            fails with a diff when an output has changed
 #   check.sh --update   writes the outputs anew
+# On update the texts quoted in the pages are brought up to date by hand.
 # The names of some examples may follow, without .cs; all of them when left out.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"

@@ -66,7 +66,7 @@ var enough = law.Under("Assumed province", "某省(假设)").With(norms.Vacancie
 var stop = ElectionRules
     .From(enough, norms, Franchise.Voters)
     .Decide(Further(seats: 2, [210, 190, 140], blank: 60, otherMembers: 3));
-Print(ElectionFindings.Shortfall, stop);
+Print(ElectionFindings.Vacancies, stop);
 Console.WriteLine(stop.Status);
 
 // 600 ballots, the last of them blank.

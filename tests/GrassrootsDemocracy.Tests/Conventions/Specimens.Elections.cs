@@ -59,7 +59,7 @@ internal static partial class Specimens
             Of(() => NationalRulebook.Editions),
             Of<IEnumerable<LocalRulebook>>(() => RulebookCatalogue.BuiltInLocalities),
             Of(() => RulebookCatalogue.BuiltInLocalities[0]),
-            Of<ValueList<ConstituencyTally>>(() => [new(Constituency.PartyMembers, Tally())]),
+            Of<ValueList<ConstituencyTally>>(() => [new(Constituency.PartyMembers, Recommended())]),
             Of<ValueList<LocalDate>>(() => [new(2026, 1, 1)]),
             Of<ValueList<CandidateResult>>(() => [Result()]),
         ];
@@ -103,7 +103,9 @@ internal static partial class Specimens
         new()
         {
             Posts = 1,
-            Tallies = [new(Constituency.PartyMembers, Tally())],
+            Tallies = [new(Constituency.PartyMembers, Recommended())],
             Willing = ["Li", "Wang"],
         };
+
+    private static Tally Recommended() => BallotPaper.Of(["Li", "Wang"], limit: 1).CountPatterns([0b01, 0b10], [2, 1]);
 }

@@ -25,6 +25,7 @@ public sealed class LedgerTests
                 "election.rank",
                 "election.tie",
                 "election.shortfall",
+                "election.vacancies",
             ],
             ElectionFindings.All.Select(rule => rule.Id)
         );

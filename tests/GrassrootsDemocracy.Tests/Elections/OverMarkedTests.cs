@@ -108,7 +108,8 @@ public sealed class OverMarkedTests
         var own = Rulebook
             .Named("Own")
             .With(Layers.Names.Turnout(Franchise.Voters), Layers.MoreThanHalfOf(Base.Roll), Layers.Source)
-            .With(Layers.Names.Majority, new Quota(Threshold.Majority, Base.Valid), Layers.Source);
+            .With(Layers.Names.Majority, new Quota(Threshold.Majority, Base.Valid), Layers.Source)
+            .With(Layers.Names.Blank, BlankBallot.Abstains, Layers.Source);
         var outcome = new Scene
         {
             Law = own,

@@ -59,7 +59,7 @@ public class CitationTests
             $"Organic Law of the Villagers' Committees (2018-12-29) art. 9{english}",
             citation.ToString()
         );
-        Assert.Equal($"《村民委员会组织法》(2018-12-29)第九条{chinese}", citation.ToString(Chinese));
+        Assert.Equal($"《村民委员会组织法》（2018-12-29）第九条{chinese}", citation.ToString(Chinese));
     }
 
     [Fact]

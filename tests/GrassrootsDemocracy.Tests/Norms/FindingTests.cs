@@ -111,7 +111,7 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Tie, Measure.Awaiting(2, 1, 120), Article(15)) { Subject = "Li, Wang" },
             "[open] 2 with 120 votes each (Li, Wang) are tied for 1 seats; a further step must decide — Law (2026) art. 15",
-            "[待定] 2 人各得 120 票（Li， Wang），争 1 个名额；须经下一步程序确定——《法》（2026）第十五条"
+            "[待定] 2 人各得 120 票（Li, Wang），争 1 个名额；须经下一步程序确定——《法》（2026）第十五条"
         );
 
     [Fact]

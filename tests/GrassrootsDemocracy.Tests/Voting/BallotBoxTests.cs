@@ -55,14 +55,28 @@ public class BallotBoxTests
     [Fact]
     public void More_written_names_than_lines_are_refused_and_nothing_is_put_in()
     {
-        var refusal = Assert.Throws<ArgumentException>("names", () => _box.AddNames("Sun", "Zhou", "Wu"));
+        var box = new BallotBox(new BallotPaper(["Li", "Wang"], limit: 3, writeInLines: 1));
+
+        var refusal = Assert.Throws<ArgumentException>("names", () => box.AddNames("Sun", "Wu"));
 
         Assert.StartsWith(
-            "'Wu' is not printed, and the paper has 2 lines for other names. Printed are: Li, Wang.",
+            "'Wu' is not printed, and the paper has 1 lines for other names. Printed are: Li, Wang.",
             refusal.Message,
             StringComparison.Ordinal
         );
-        Assert.Equal(0, _box.Count().Collected);
+        Assert.Equal(0, box.Count().Collected);
+    }
+
+    // A voter who writes too many names has cast a ballot all the same.
+    [Fact]
+    public void More_names_than_may_be_marked_are_an_over_marked_ballot()
+    {
+        var box = new BallotBox(new BallotPaper(["Li", "Wang"], limit: 2, writeInLines: 1));
+
+        box.AddNames("Sun", "Zhou", "Wu");
+
+        Assert.Equal(1, box.Count().InvalidFor(InvalidReason.OverMarked));
+        Assert.Empty(box.Count().WriteIns);
     }
 
     // 选举同一人为两项以上职务: whether printed or written.

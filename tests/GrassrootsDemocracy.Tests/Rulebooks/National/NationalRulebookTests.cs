@@ -85,17 +85,17 @@ public sealed class NationalRulebookTests
     }
 
     [Fact]
-    public void A_province_may_ask_more_of_a_village_election_but_never_less()
+    public void A_province_may_ask_more_where_the_law_says_not_less_than()
     {
         var source = GrassrootsDemocracy.Tests.Elections.Layers.Source;
-        var name = ElectionNorms.VillagersCommittee.Majority;
+        var name = ElectionNorms.VillagersCommittee.FurtherMajority;
         var law = VillageLaw.Editions.On(new(2026, 1, 1));
-        Quota twoThirds = new(Threshold.AtLeast(2, 3), Base.TookPart);
-        Quota half = new(Threshold.AtLeast(1, 2), Base.TookPart);
-        Quota ofValid = new(Threshold.Majority, Base.Valid);
+        Quota half = new(Threshold.AtLeast(1, 2), Base.Collected);
+        Quota quarter = new(Threshold.AtLeast(1, 4), Base.Collected);
+        Quota ofValid = new(Threshold.AtLeast(1, 3), Base.Valid);
 
-        Assert.Equal(twoThirds, law.Under("P").With(name, twoThirds, source).Find(name)!.Value);
-        foreach (var notAllowed in new[] { half, ofValid })
+        Assert.Equal(half, law.Under("P").With(name, half, source).Find(name)!.Value);
+        foreach (var notAllowed in new[] { quarter, ofValid })
         {
             var province = law.Under("P").With(name, notAllowed, source);
             Assert.Equal(law.Find(name), province.Find(name));
@@ -103,6 +103,21 @@ public sealed class NationalRulebookTests
                 "art. 18(2)",
                 Assert.Single(province.ConflictsWithSuperiors()).Superior.Source.Provision.Name
             );
+        }
+    }
+
+    // 始得当选: who has more than half is elected, so that asking more would unseat what the law seats.
+    [Fact]
+    public void A_province_may_not_touch_the_majority_that_elects()
+    {
+        var source = GrassrootsDemocracy.Tests.Elections.Layers.Source;
+        var name = ElectionNorms.VillagersCommittee.Majority;
+        var law = VillageLaw.Editions.On(new(2026, 1, 1));
+        foreach (var share in new[] { Threshold.AtLeast(2, 3), Threshold.AtLeast(1, 2) })
+        {
+            var province = law.Under("P").With(name, new Quota(share, Base.TookPart), source);
+            Assert.Equal(law.Find(name), province.Find(name));
+            Assert.Single(province.ConflictsWithSuperiors());
         }
     }
 }

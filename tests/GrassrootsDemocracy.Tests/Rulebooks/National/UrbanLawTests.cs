@@ -60,7 +60,7 @@ public sealed class UrbanLawTests
     [InlineData(
         "2026-01-01",
         "turnout.by-households",
-        "more than 1/2 of the households, counting those who took part | art. 19(1) | Read"
+        "more than 1/2 of the household delegates, counting those who took part | art. 19(1) | Read"
     )]
     [InlineData(
         "2026-01-01",
