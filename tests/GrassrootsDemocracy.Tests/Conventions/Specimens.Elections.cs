@@ -107,5 +107,6 @@ internal static partial class Specimens
             Willing = ["Li", "Wang"],
         };
 
-    private static Tally Recommended() => BallotPaper.Of(["Li", "Wang"], limit: 1).CountPatterns([0b01, 0b10], [2, 1]);
+    private static Tally Recommended() =>
+        BallotPaper.Of(["Li", "Wang"], limit: 1).CountPatterns([0b01, 0b10], [2, 1]);
 }

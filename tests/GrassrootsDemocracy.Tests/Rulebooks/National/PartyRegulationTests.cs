@@ -36,7 +36,11 @@ public sealed class PartyRegulationTests
     )]
     [InlineData("1990-06-27", "over-marked", "the ballot is void | [article not known] | Confirmed")]
     [InlineData("1990-06-27", "majority", "more than 1/2 of those present | [article not known] | Confirmed")]
-    [InlineData("1990-06-27", "further-majority", "more than 1/2 of those present | [article not known] | Confirmed")]
+    [InlineData(
+        "1990-06-27",
+        "further-majority",
+        "more than 1/2 of those present | [article not known] | Confirmed"
+    )]
     [InlineData("1990-06-27", "tie", "the tied ones are voted on again | [article not known] | Confirmed")]
     [InlineData(
         "2020-07-12",
