@@ -7,6 +7,9 @@ internal static class BallotCount
 {
     private const int LongestRowOnTheStack = 256;
 
+    // The loops also see ballots as bytes, of which one span holds at most two thousand million.
+    private const int MostWordsAtOnce = 1 << 26;
+
     private delegate void Loop<T>(ReadOnlySpan<T> ballots, int limit, Span<long> marks, ref CountSums sums);
 
     public static Tally Of(BallotPaper paper, ReadOnlySpan<byte> ballots) =>
@@ -48,7 +51,13 @@ internal static class BallotCount
         WholeBallots(paper, ballots.Length, nameof(ballots));
         var row = Row(paper, isThreeWay: false, stackalloc long[OnTheStack(paper, isThreeWay: false)]);
         var sums = default(CountSums);
-        MarkCounter.CountWide(ballots, paper.WordsPerBallot, paper.Limit, row[..paper.Places], ref sums);
+        while (!ballots.IsEmpty)
+        {
+            var next = ballots[..Math.Min(ballots.Length, AtOnce(paper))];
+            MarkCounter.CountWide(next, paper.WordsPerBallot, paper.Limit, row[..paper.Places], ref sums);
+            ballots = ballots[next.Length..];
+        }
+
         return Finish(paper, row, sums, nameof(ballots));
     }
 
@@ -80,21 +89,30 @@ internal static class BallotCount
         var forOnes = row[..paper.Places];
         var againstOnes = row.Slice(paper.Places, paper.Places);
         var sums = default(CountSums);
-        if (paper.WordsPerBallot == 1)
+        while (!approvals.IsEmpty)
         {
-            MarkCounter.CountThreeWay(approvals, rejections, paper.Limit, forOnes, againstOnes, ref sums);
-        }
-        else
-        {
-            MarkCounter.CountWideThreeWay(
-                approvals,
-                rejections,
-                paper.WordsPerBallot,
-                paper.Limit,
-                forOnes,
-                againstOnes,
-                ref sums
-            );
+            var length = Math.Min(approvals.Length, AtOnce(paper));
+            var next = approvals[..length];
+            var against = rejections[..length];
+            if (paper.WordsPerBallot == 1)
+            {
+                MarkCounter.CountThreeWay(next, against, paper.Limit, forOnes, againstOnes, ref sums);
+            }
+            else
+            {
+                MarkCounter.CountWideThreeWay(
+                    next,
+                    against,
+                    paper.WordsPerBallot,
+                    paper.Limit,
+                    forOnes,
+                    againstOnes,
+                    ref sums
+                );
+            }
+
+            approvals = approvals[length..];
+            rejections = rejections[length..];
         }
 
         return Finish(paper, row, sums, nameof(approvals));
@@ -138,9 +156,18 @@ internal static class BallotCount
 
         var row = Row(paper, isThreeWay: false, stackalloc long[OnTheStack(paper, isThreeWay: false)]);
         var sums = default(CountSums);
-        loop(ballots, paper.Limit, row[..paper.Places], ref sums);
+        while (!ballots.IsEmpty)
+        {
+            var next = ballots[..Math.Min(ballots.Length, MostWordsAtOnce)];
+            loop(next, paper.Limit, row[..paper.Places], ref sums);
+            ballots = ballots[next.Length..];
+        }
+
         return Finish(paper, row, sums, nameof(ballots));
     }
+
+    private static int AtOnce(BallotPaper paper) =>
+        MostWordsAtOnce / paper.WordsPerBallot * paper.WordsPerBallot;
 
     private static Tally Finish(BallotPaper paper, Span<long> row, CountSums sums, string name)
     {
