@@ -30,7 +30,7 @@ var data = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath"
 
 // ---- What was published ------------------------------------------------------------------------------------------
 
-Heading("Published figures, recomputed from their parts", "公布的数字,由其组成重新计算");
+Heading("Published figures, recomputed from their parts", "公布的数字，由其组成重新计算");
 var recomputed = new Recomputation(culture);
 foreach (var figure in Read<Figure>("published-figures.csv"))
 {
@@ -54,8 +54,8 @@ Line(
 );
 Line(
     Say(
-        "What the sample adds, because the law of the day leaves it open (each marked as an analogy):",
-        "示例补充的规则(当时的法律未作规定,均注明比照适用):"
+        "What the sample adds, because the law of the day leaves it open (by analogy with other laws, one of them a later edition):",
+        "示例补充的规则（当时的法律未作规定，比照其他法律适用，其中一部为后来的版本）："
     )
 );
 foreach (var difference in ofTheDay.Compare(rulebook))
@@ -88,11 +88,11 @@ Line(
         $"仅依当时法律:40 个社区中 {committeeRecords.Count(record => silent.Decide(record).Status == ElectionStatus.Undetermined)} 个结果待定,因{silent.Majority.Source!.ToString(culture)}未规定当选票数。"
     )
 );
-Line(Say("With the assumptions above:", "加上上述补充规则:"));
+Line(Say("With the assumptions above:", "加上上述补充规则："));
 Line(
     Say(
         "     posts cand. registered   voted invalid elected   residents' committee   branch: present/due, result",
-        "     职数  候选  登记户代表    参选   废票   当选    居民委员会             党支部:实到/应到、结果"
+        "     职数  候选  登记户代表    参选   废票   当选    居民委员会             党支部：实到/应到、结果"
     )
 );
 foreach (var (community, committee, branch) in communities.Zip(committees, branches))
@@ -119,7 +119,9 @@ var shown = communities[4];
 Heading($"Community {shown.Number} in full", $"{shown.Number} 号社区全部台账");
 var recommendation = JointRecommendationRules.From(rulebook).Decide(Recommend(shown));
 Line(
-    Say("Joint recommendation (三推)", "联合推荐(三推)") + ": " + string.Join(" ", recommendation.Preliminary)
+    Say("Joint recommendation (三推)", "联合推荐（三推）")
+        + ": "
+        + string.Join(" ", recommendation.Preliminary)
 );
 Ledger(recommendation.Findings);
 foreach (
@@ -149,16 +151,24 @@ Heading("The closest result", "最接近的结果");
 var (closest, where) = committees
     .Zip(
         communities,
-        (outcome, community) => (Outcome: outcome, Where: $"{Say("community", "社区")} {community.Number}")
+        (outcome, each) =>
+            (outcome, Say($"committee of community {each.Number}", $"{each.Number} 号社区居民委员会"))
     )
-    .Where(each => each.Outcome.Closest is not null)
-    .MinBy(each => each.Outcome.Closest!.Measure.TurnsBy ?? 0);
-Line($"{where}: {closest.Closest!.ToString(culture)}");
+    .Concat(
+        branches.Zip(
+            communities,
+            (outcome, each) =>
+                (outcome, Say($"branch of community {each.Number}", $"{each.Number} 号社区党支部"))
+        )
+    )
+    .Where(each => each.outcome.Closest?.Measure.TurnsBy is not null)
+    .MinBy(each => each.outcome.Closest!.Measure.TurnsBy);
+var turn = closest.Closest!;
+Line($"{where}: {turn.ToString(culture)}");
 Line(
-    Say(
-        $"{closest.Closest.Measure.TurnsBy ?? 1} vote(s) the other way would turn it.",
-        $"只要有 {closest.Closest.Measure.TurnsBy ?? 1} 票之差,结果就会改变。"
-    )
+    turn.Verdict == Verdict.Met
+        ? Say($"{turn.Measure.TurnsBy} fewer would turn it.", $"再少 {turn.Measure.TurnsBy}，结果即改变。")
+        : Say($"{turn.Measure.TurnsBy} more would turn it.", $"再多 {turn.Measure.TurnsBy}，结果即改变。")
 );
 return 0;
 
@@ -198,7 +208,9 @@ ElectionRecord BranchVote(Community community)
 
 JointRecommendation Recommend(Community community)
 {
-    var paper = BallotPaper.Of(Names(community, community.SelfNominated), community.Posts);
+    // Z was recommended by others; everybody else nominated himself or herself.
+    var selfNominated = Names(community, community.SelfNominated).ToList();
+    var paper = BallotPaper.Of(selfNominated.Prepend($"{community.Number:00}-Z"), community.Posts);
     return new()
     {
         Posts = community.Posts,
@@ -208,7 +220,8 @@ JointRecommendation Recommend(Community community)
             Recommends(Constituency.HouseholdDelegates, community.Registered, 4),
             Recommends(Constituency.ResidentUnits, community.UnitsRecommending, 5),
         ],
-        Willing = [.. paper.Options.Where((_, place) => place != 1)],
+        Willing = [.. selfNominated],
+        Approved = [.. Names(community, community.Candidates)],
     };
 
     ConstituencyTally Recommends(Constituency constituency, long voters, int start) =>
@@ -250,14 +263,13 @@ static Rulebook Assumptions(Rulebook superior)
         .Under("Assumed for this sample", "本示例的假定")
         .With(
             norms.Turnout(Franchise.HouseholdDelegates),
-            new TurnoutRule(Base.TookPart, new(Threshold.Majority, Base.Roll)),
+            new TurnoutRule(Base.TookPart, new(Threshold.Majority, Base.Entitled)),
             article14
         )
         .With(norms.Majority, new Quota(Threshold.Majority, Base.TookPart), article14)
         .With(norms.ExcessBallots, new ExcessRule(Base.TookPart, ExcessMeaning.VoidsElection), article44)
         .With(norms.OverMarked, OverMarking.VoidsBallot, article44)
         .With(norms.Tie, TieBreak.Runoff, article45)
-        .With(norms.FurtherCandidates, Surplus.AtLeastMore(1), article45)
         .With(norms.FurtherMajority, new Quota(Threshold.AtLeast(1, 3), Base.Collected), article45);
 }
 

@@ -54,7 +54,7 @@ internal static class Recipe
         var ballots = new ulong[voters];
         foreach (ref var ballot in ballots.AsSpan())
         {
-            ballot = Marks(sequence, community.Posts, community.SelfNominated, community.LastSeat);
+            ballot = Marks(sequence, community.Posts, community.SelfNominated + 1, community.LastSeat);
         }
 
         return ballots;

@@ -50,12 +50,12 @@ internal sealed class Recomputation(CultureInfo culture)
         {
             ({ } part, { } whole, "") => Say(
                 $"{part} of {whole} would print as {PublishedShare.Of(part.Least, whole.Least, 1)}",
-                $"{whole} 中 {part},可印作 {PublishedShare.Of(part.Least, whole.Least, 1)}"
+                $"{whole} 中 {part},可公布为 {PublishedShare.Of(part.Least, whole.Least, 1)}"
             ),
             ({ } part, { } whole, var print) => Print(print).Judge(part, whole).ToString(culture),
             ({ } part, null, var print) => Say(
                 $"{part.ToString(culture)} printed as {Print(print)}: the whole is one of {Ranges(Print(print).WholesOf(part))}",
-                $"{part.ToString(culture)} 印作 {Print(print)}:总数为 {Ranges(Print(print).WholesOf(part))}"
+                $"{part.ToString(culture)} 公布为 {Print(print)}:总数为 {Ranges(Print(print).WholesOf(part))}"
             ),
             (null, { } whole, var print) => Say(
                 $"{Print(print)} of {whole}: the part is one of {Ranges(Print(print).PartsOf(whole))}",

@@ -76,7 +76,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         return new(ElectionFindings.Turnout, measure, source);
     }
 
-    private void AddIfAny<T>(List<Finding> lines, RuleDescriptor rule, long ballots, Term<T> term)
+    private void AddIfAny<T>(List<Finding> lines, RuleDescriptor rule, long ballots, NormOrOpen<T> term)
         where T : notnull
     {
         if (ballots > 0)
@@ -130,7 +130,9 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
 
         // The provision on further elections ranks by votes; for the first round the one that says what equal votes do.
         var source =
-            _record.Contest.Round == ElectionRound.First ? _rules.Tie.Source : _rules.FurtherMajority.Source;
+            _record.Contest.Round == ElectionRound.First
+                ? _rules.Tie.Norm?.Source
+                : _rules.FurtherMajority.Norm?.Source;
         var (lastIn, firstOut) = (contestants[seats - 1].Votes, contestants[seats].Votes);
         foreach (var (name, votes, _, _, _) in contestants)
         {
@@ -173,7 +175,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
             : new(
                 ElectionFindings.Shortfall,
                 Measure.AtLeast(filled, contest.Seats),
-                _rules.FurtherMajority.Source
+                _rules.FurtherMajority.Norm?.Source
             );
     }
 }

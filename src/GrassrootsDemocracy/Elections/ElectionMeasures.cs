@@ -41,7 +41,7 @@ internal static class ElectionMeasures
         return first.Verdict == Verdict.Met ? first : Measure.Open(first.Actual, first.Whole);
     }
 
-    public static Term<TurnoutRule> TurnoutTerm(ElectionRules rules, ElectionRecord record) =>
+    public static NormOrOpen<TurnoutRule> TurnoutTerm(ElectionRules rules, ElectionRecord record) =>
         record.Contest.Round == ElectionRound.First || rules.FurtherTurnout.IsOpen
             ? rules.Turnout
             : rules.FurtherTurnout;
@@ -62,7 +62,7 @@ internal static class ElectionMeasures
                 _ => null,
             };
 
-    private static Measure Turnout(Term<TurnoutRule> term, ElectionRecord record)
+    private static Measure Turnout(NormOrOpen<TurnoutRule> term, ElectionRecord record)
     {
         if (term.Norm is not { Value: var rule })
         {

@@ -2,7 +2,7 @@ using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections;
 
-// The lines about what comes before the vote. A further election has no roll and no candidates of its own to judge.
+// The lines about what comes before the vote. A further election has no roll of its own to judge.
 internal static class ElectionPreparation
 {
     public static List<Finding> Lines(ElectionRules rules, ElectionRecord record)
@@ -22,6 +22,7 @@ internal static class ElectionPreparation
 
         if (contest.Round == ElectionRound.Further)
         {
+            lines.Add(SurplusLine(rules.FurtherCandidates, record));
             return lines;
         }
 
@@ -50,18 +51,17 @@ internal static class ElectionPreparation
             lines.Add(new(ElectionFindings.Registration, measure, rules.Registration.Source));
         }
 
-        var candidates = record.Tally.Paper.Options.Count;
-        lines.Add(
-            new(
-                ElectionFindings.Surplus,
-                rules.Surplus.Norm is { Value: var surplus }
-                    ? Between(candidates, surplus.Candidates(contest.Seats))
-                    : Measure.Open(candidates, contest.Seats),
-                rules.Surplus.Source
-            )
-        );
-
+        lines.Add(SurplusLine(rules.Surplus, record));
         return lines;
+    }
+
+    private static Finding SurplusLine(NormOrOpen<Surplus> term, ElectionRecord record)
+    {
+        var (candidates, seats) = (record.Tally.Paper.Options.Count, record.Contest.Seats);
+        var measure = term.Norm is { Value: var surplus }
+            ? Between(candidates, surplus.Candidates(seats))
+            : Measure.Open(candidates, seats);
+        return new(ElectionFindings.Surplus, measure, term.Source);
     }
 
     private static Measure Between(long actual, CountRange range) =>

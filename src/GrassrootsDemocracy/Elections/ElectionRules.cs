@@ -13,22 +13,22 @@ public sealed record ElectionRules
     {
         Kind = norms.Kind;
         Franchise = franchise;
-        Seats = rulebook.Term(norms.Seats);
-        TermYears = rulebook.Term(norms.TermYears);
-        RollPublished = rulebook.Term(norms.RollPublished);
-        Registration = rulebook.Term(norms.Registration);
-        Surplus = rulebook.Term(norms.Surplus);
-        WriteIns = rulebook.Term(norms.WriteIns);
-        ExcessBallots = rulebook.Term(norms.ExcessBallots);
-        Turnout = rulebook.Term(norms.Turnout(franchise));
-        OverMarked = rulebook.Term(norms.OverMarked);
-        Blank = rulebook.Term(norms.Blank);
-        Majority = rulebook.Term(norms.Majority);
-        Tie = rulebook.Term(norms.Tie);
-        FurtherCandidates = rulebook.Term(norms.FurtherCandidates);
-        FurtherTurnout = rulebook.Term(norms.FurtherTurnout);
-        FurtherMajority = rulebook.Term(norms.FurtherMajority);
-        Vacancies = rulebook.Term(norms.Vacancies);
+        Seats = rulebook.FindOrOpen(norms.Seats);
+        TermYears = rulebook.FindOrOpen(norms.TermYears);
+        RollPublished = rulebook.FindOrOpen(norms.RollPublished);
+        Registration = rulebook.FindOrOpen(norms.Registration);
+        Surplus = rulebook.FindOrOpen(norms.Surplus);
+        WriteIns = rulebook.FindOrOpen(norms.WriteIns);
+        ExcessBallots = rulebook.FindOrOpen(norms.ExcessBallots);
+        Turnout = rulebook.FindOrOpen(norms.Turnout(franchise));
+        OverMarked = rulebook.FindOrOpen(norms.OverMarked);
+        Blank = rulebook.FindOrOpen(norms.Blank);
+        Majority = rulebook.FindOrOpen(norms.Majority);
+        Tie = rulebook.FindOrOpen(norms.Tie);
+        FurtherCandidates = rulebook.FindOrOpen(norms.FurtherCandidates);
+        FurtherTurnout = rulebook.FindOrOpen(norms.FurtherTurnout);
+        FurtherMajority = rulebook.FindOrOpen(norms.FurtherMajority);
+        Vacancies = rulebook.FindOrOpen(norms.Vacancies);
     }
 
     /// <summary>Gets the stable id of the kind of election.</summary>
@@ -38,52 +38,52 @@ public sealed record ElectionRules
     public Franchise Franchise { get; }
 
     /// <summary>Gets how many members the committee has.</summary>
-    public Term<CountRange> Seats { get; }
+    public NormOrOpen<CountRange> Seats { get; }
 
     /// <summary>Gets the years that a term of office lasts.</summary>
-    public Term<int> TermYears { get; }
+    public NormOrOpen<int> TermYears { get; }
 
     /// <summary>Gets how long before the vote the roll is published at the latest.</summary>
-    public Term<TimeLimit> RollPublished { get; }
+    public NormOrOpen<TimeLimit> RollPublished { get; }
 
     /// <summary>Gets the share of those entitled that must be on the roll.</summary>
-    public Term<Quota> Registration { get; }
+    public NormOrOpen<Quota> Registration { get; }
 
     /// <summary>Gets how many more candidates than seats there must be.</summary>
-    public Term<Surplus> Surplus { get; }
+    public NormOrOpen<Surplus> Surplus { get; }
 
     /// <summary>Gets whether voters may write in another name.</summary>
-    public Term<WriteInRule> WriteIns { get; }
+    public NormOrOpen<WriteInRule> WriteIns { get; }
 
     /// <summary>Gets what more ballots than there can be mean.</summary>
-    public Term<ExcessRule> ExcessBallots { get; }
+    public NormOrOpen<ExcessRule> ExcessBallots { get; }
 
     /// <summary>Gets what makes the first round valid.</summary>
-    public Term<TurnoutRule> Turnout { get; }
+    public NormOrOpen<TurnoutRule> Turnout { get; }
 
     /// <summary>Gets what a ballot with more marks than seats is.</summary>
-    public Term<OverMarking> OverMarked { get; }
+    public NormOrOpen<OverMarking> OverMarked { get; }
 
     /// <summary>Gets what a ballot without marks is.</summary>
-    public Term<BlankBallot> Blank { get; }
+    public NormOrOpen<BlankBallot> Blank { get; }
 
     /// <summary>Gets the share of votes that elects in the first round.</summary>
-    public Term<Quota> Majority { get; }
+    public NormOrOpen<Quota> Majority { get; }
 
     /// <summary>Gets how a tie at the cut-off is resolved.</summary>
-    public Term<TieBreak> Tie { get; }
+    public NormOrOpen<TieBreak> Tie { get; }
 
     /// <summary>Gets how many candidates a further election has.</summary>
-    public Term<Surplus> FurtherCandidates { get; }
+    public NormOrOpen<Surplus> FurtherCandidates { get; }
 
     /// <summary>Gets what makes a further election valid.</summary>
-    public Term<TurnoutRule> FurtherTurnout { get; }
+    public NormOrOpen<TurnoutRule> FurtherTurnout { get; }
 
     /// <summary>Gets the share of votes that elects in a further election.</summary>
-    public Term<Quota> FurtherMajority { get; }
+    public NormOrOpen<Quota> FurtherMajority { get; }
 
     /// <summary>Gets how many members must be elected before the remaining seats may stay open.</summary>
-    public Term<int> Vacancies { get; }
+    public NormOrOpen<int> Vacancies { get; }
 
     /// <summary>Finds the rules of a kind of election in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
@@ -138,7 +138,7 @@ public sealed record ElectionRules
     }
 
     // The terms of the round that a vote was: a further election has a majority of its own.
-    internal Term<Quota> MajorityOf(ElectionRound round) =>
+    internal NormOrOpen<Quota> MajorityOf(ElectionRound round) =>
         round == ElectionRound.First ? Majority : FurtherMajority;
 
     private int LimitOf(int seats, int places) =>

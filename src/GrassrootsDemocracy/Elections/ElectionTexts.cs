@@ -17,7 +17,4 @@ internal static class ElectionTexts
 
     public static string Word<T>(T value, CultureInfo culture)
         where T : struct, Enum => All.Find($"{typeof(T).Name}.{value}", culture);
-
-    public static string Kernel<T>(T value, CultureInfo culture)
-        where T : struct, Enum => KernelTexts.Word(value, culture);
 }

@@ -13,7 +13,7 @@ public readonly record struct ExcessRule(Base Of, ExcessMeaning Means) : IReadab
         ElectionTexts.Fill(
             "excess",
             culture,
-            ElectionTexts.Kernel(Of, culture),
+            KernelTexts.Word(Of, culture),
             ElectionTexts.Word(Means, culture)
         );
 

@@ -13,7 +13,7 @@ public sealed record FurtherElectionPlan(
     ValueList<CandidateResult> Candidates,
     int? Standing,
     ValueList<string> TiedAtTheEdge,
-    Term<Quota> Majority
+    NormOrOpen<Quota> Majority
 )
 {
     /// <summary>Gets those not elected, those with the most votes first: all who may stand.</summary>

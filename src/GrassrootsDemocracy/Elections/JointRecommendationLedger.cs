@@ -49,7 +49,12 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
     private Finding Willingness()
     {
         var willing = outcome.Persons.Count(person => person.State != JointRecommendationState.NotWilling);
-        var measure = IsWillingnessUnknown ? Measure.MissingFact(actual: null) : Measure.Recorded(willing);
+        var measure = (_rules.Willingness.IsOpen, _facts.Willing) switch
+        {
+            (true, _) => Measure.Open(_facts.Willing?.Count),
+            (false, null) => Measure.MissingFact(actual: null),
+            _ => Measure.Recorded(willing),
+        };
         return new(JointRecommendationFindings.Willingness, measure, _rules.Willingness.Source);
     }
 

@@ -31,7 +31,13 @@ public sealed record JointRecommendationOutcome
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
     public ValueList<Finding> Findings => [.. new JointRecommendationLedger(this).Lines()];
 
-    internal bool IsWillingnessNeeded => Rules.Willingness.Norm?.Value ?? false;
+    // Where no rulebook says whether willingness is needed, it is a question only when somebody is not known to be willing.
+    internal bool IsWillingnessNeeded => Rules.Willingness.Norm?.Value ?? true;
+
+    private bool IsWillingnessOpen =>
+        Rules.Willingness.IsOpen
+        && Facts.Willing is { } willing
+        && Facts.Paper.Options.Except(willing, StringComparer.Ordinal).Any();
 
     private IEnumerable<string> In(JointRecommendationState state) =>
         Persons.Where(person => person.State == state).Select(person => person.Name);
@@ -50,6 +56,7 @@ public sealed record JointRecommendationOutcome
         if (
             Rules.Surplus.Norm is not { Value: var surplus }
             || (IsWillingnessNeeded && Facts.Willing is null)
+            || IsWillingnessOpen
         )
         {
             return ranked;

@@ -7,23 +7,23 @@ public sealed record JointRecommendationRules
 {
     private JointRecommendationRules(Rulebook rulebook)
     {
-        Constituencies = rulebook.Term(JointRecommendationNorms.Constituencies);
-        NamesOverPosts = rulebook.Term(JointRecommendationNorms.NamesOverPosts);
-        Willingness = rulebook.Term(JointRecommendationNorms.Willingness);
-        Surplus = rulebook.Term(JointRecommendationNorms.Surplus);
+        Constituencies = rulebook.FindOrOpen(JointRecommendationNorms.Constituencies);
+        NamesOverPosts = rulebook.FindOrOpen(JointRecommendationNorms.NamesOverPosts);
+        Willingness = rulebook.FindOrOpen(JointRecommendationNorms.Willingness);
+        Surplus = rulebook.FindOrOpen(JointRecommendationNorms.Surplus);
     }
 
     /// <summary>Gets which constituencies must recommend.</summary>
-    public Term<ValueList<Constituency>> Constituencies { get; }
+    public NormOrOpen<ValueList<Constituency>> Constituencies { get; }
 
     /// <summary>Gets how many more names than posts one may recommend.</summary>
-    public Term<int> NamesOverPosts { get; }
+    public NormOrOpen<int> NamesOverPosts { get; }
 
     /// <summary>Gets whether a person's own willingness is needed.</summary>
-    public Term<bool> Willingness { get; }
+    public NormOrOpen<bool> Willingness { get; }
 
     /// <summary>Gets how many more preliminary candidates than posts there are.</summary>
-    public Term<Surplus> Surplus { get; }
+    public NormOrOpen<Surplus> Surplus { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

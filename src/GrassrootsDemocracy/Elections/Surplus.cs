@@ -89,7 +89,7 @@ public readonly record struct Surplus : IReadable
             (true, false) => "surplus.share",
             _ => "surplus.more",
         };
-        return ElectionTexts.Fill(key, culture, number, ElectionTexts.Kernel(Rounding, culture));
+        return ElectionTexts.Fill(key, culture, number, KernelTexts.Word(Rounding, culture));
     }
 
     /// <summary>Returns the surplus in English words.</summary>

@@ -17,7 +17,7 @@ public readonly record struct TurnoutRule(Base Who, Quota Quota) : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        ElectionTexts.Fill("turnout", culture, Quota.ToString(culture), ElectionTexts.Kernel(Who, culture));
+        ElectionTexts.Fill("turnout", culture, Quota.ToString(culture), KernelTexts.Word(Who, culture));
 
     /// <summary>Returns the rule in English words.</summary>
     /// <returns>The words.</returns>

@@ -103,7 +103,7 @@ public sealed class Rulebook
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the norm.</param>
     /// <returns>The term.</returns>
-    public Term<T> Term<T>(NormName<T> name)
+    public NormOrOpen<T> FindOrOpen<T>(NormName<T> name)
         where T : notnull => new(Prevailing(name));
 
     /// <summary>Finds the norm or the open term that prevails under a name.</summary>

@@ -54,7 +54,7 @@ public partial class FileTests
 
     [Theory]
     [InlineData("public sealed record Body", "Body")]
-    [InlineData("public readonly record struct Term<T>", "TermOfT")]
+    [InlineData("public readonly record struct NormOrOpen<T>", "NormOrOpenOfT")]
     [InlineData("public interface IReadable", "IReadable")]
     [InlineData("internal sealed class Phrases", null)]
     [InlineData("    public sealed class Nested", null)]

@@ -31,6 +31,26 @@ public class RegistrationTests
         );
     }
 
+    // The same one registered twice counts once, and for its area it stands in for the built-in one.
+    [Fact]
+    public void A_host_s_rulebook_takes_the_place_of_a_built_in_one()
+    {
+        var xiling = new LocalRulebook
+        {
+            Jurisdiction = JurisdictionCode.Parse("420503"),
+            Layer = Rulebook.Named("Xiling, from its own text"),
+            From = new(2004, 1, 1),
+        };
+        using var host = new ServiceCollection()
+            .AddGrassrootsDemocracy(xiling)
+            .AddGrassrootsDemocracy(xiling)
+            .BuildServiceProvider();
+
+        var found = host.GetRequiredService<RulebookCatalogue>().Find(xiling.Jurisdiction, new(2004, 6, 1));
+
+        Assert.Equal("Xiling, from its own text over National rulebook", found.ToString());
+    }
+
     [Fact]
     public void A_host_s_own_rulebooks_belong_to_the_catalogue()
     {

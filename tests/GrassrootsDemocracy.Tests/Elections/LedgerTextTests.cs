@@ -97,7 +97,7 @@ public sealed partial class LedgerTextTests
         var outcome = new Scene { Ballots = 51, Votes = [26, 25] }.Decide();
         var turnout = outcome.Findings.Single(line => line.Rule.Equals(ElectionFindings.Turnout));
         Assert.Equal(
-            "[met] 51 of 100 took part (51.0 %); needs more than 1/2 of those on the roll, that is 51; 0 to spare — "
+            "[met] 51 of 100 took part (51.0 %); needs more than 1/2 of those on the roll, that is at least 51; 0 to spare — "
                 + "Organic Law of the Villagers' Committees (2018-12-29) art. 15(2)",
             turnout.ToString()
         );

@@ -85,7 +85,7 @@ public sealed class TieTests
         var line = Assert.Single(outcome.Findings, finding => finding.Rule.Equals(ElectionFindings.Tie));
         Assert.Equal(Verdict.Met, line.Verdict);
         Assert.StartsWith(
-            "[met] 2 with 40 votes each (B, C) are tied for 1 seats",
+            "[met] 2 with 40 votes each (B, C) are tied, seats left: 1",
             line.ToString(),
             StringComparison.Ordinal
         );

@@ -49,7 +49,7 @@ public class DifferenceTests
             Old.Compare(New)[1].ToString()
         );
         Assert.Equal(
-            "days：20 → 25（更严）",
+            "days：20 → 25（较严）",
             Old.Compare(New)[0].ToString(CultureInfo.GetCultureInfo("zh-Hans"))
         );
     }

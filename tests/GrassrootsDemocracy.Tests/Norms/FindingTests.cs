@@ -14,26 +14,26 @@ public class FindingTests
     [InlineData(
         40450L,
         45100L,
-        "[met] 40450 of 45100 took part (89.7 %); needs more than 1/2 of those on the roll, that is 22551; 17899 to spare — Law (2026) art. 15",
-        "[符合] 45100 人（户）中 40450 人（户）参加（89.7%）；须超过 1/2（登记参加选举的人数），即至少 22551；富余 17899——《法》（2026）第十五条"
+        "[met] 40450 of 45100 took part (89.7 %); needs more than 1/2 of those on the roll, that is at least 22551; 17899 to spare — Law (2026) art. 15",
+        "[符合] 应参加 45100，实际参加 40450（89.7%）；按登记参加选举的人数计须超过 1/2，即至少 22551；富余 17899——《法》（2026）第十五条"
     )]
     [InlineData(
         4L,
         8L,
-        "[not met] 4 of 8 took part (50.0 %); needs more than 1/2 of those on the roll, that is 5; 1 short — Law (2026) art. 15",
-        "[不符合] 8 人（户）中 4 人（户）参加（50.0%）；须超过 1/2（登记参加选举的人数），即至少 5；还差 1——《法》（2026）第十五条"
+        "[not met] 4 of 8 took part (50.0 %); needs more than 1/2 of those on the roll, that is at least 5; 1 short — Law (2026) art. 15",
+        "[不符合] 应参加 8，实际参加 4（50.0%）；按登记参加选举的人数计须超过 1/2，即至少 5；还差 1——《法》（2026）第十五条"
     )]
     [InlineData(
         0L,
         0L,
         "[not met] 0 of 0 took part; needs more than 1/2 of those on the roll; 1 short — Law (2026) art. 15",
-        "[不符合] 0 人（户）中 0 人（户）参加；须超过 1/2（登记参加选举的人数）；还差 1——《法》（2026）第十五条"
+        "[不符合] 应参加 0，实际参加 0；按登记参加选举的人数计须超过 1/2；还差 1——《法》（2026）第十五条"
     )]
     [InlineData(
         null,
         8L,
-        "[open] an unknown number of 8 took part; needs more than 1/2 of those on the roll, that is 5 — Law (2026) art. 15",
-        "[待定] 8 人（户）中 数目不详 人（户）参加；须超过 1/2（登记参加选举的人数），即至少 5——《法》（2026）第十五条"
+        "[open] an unknown number of 8 took part; needs more than 1/2 of those on the roll, that is at least 5 — Law (2026) art. 15",
+        "[待定] 应参加 8，实际参加 数目不详；按登记参加选举的人数计须超过 1/2，即至少 5——《法》（2026）第十五条"
     )]
     public void A_share_says_needed_actual_base_and_distance(
         long? actual,
@@ -52,7 +52,7 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Turnout, Measure.OfQuota(4, MoreThanHalf, whole: null), Article(15)),
             "[open] 4 of an unknown number took part; needs more than 1/2 of those on the roll — Law (2026) art. 15",
-            "[待定] 数目不详 人（户）中 4 人（户）参加；须超过 1/2（登记参加选举的人数）——《法》（2026）第十五条"
+            "[待定] 应参加 数目不详，实际参加 4；按登记参加选举的人数计须超过 1/2——《法》（2026）第十五条"
         );
 
     [Fact]
@@ -95,7 +95,7 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Seats, Measure.Open(5), source: null),
             "[open] the committee has 5 members; no rulebook says what is needed — no provision",
-            "[待定] 委员会 5 人；各层规则均未规定要求——无条文"
+            "[待定] 委员会 5 人；各级规定均无此要求——无条文依据"
         );
 
     [Fact]
@@ -103,15 +103,15 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Seats, Measure.Open(5), Article(22)),
             "[open] the committee has 5 members; left for a lower rulebook to say — Law (2026) art. 22",
-            "[待定] 委员会 5 人；留待下位规则规定——《法》（2026）第二十二条"
+            "[待定] 委员会 5 人；由下级规定明确——《法》（2026）第二十二条"
         );
 
     [Fact]
     public void A_tie_says_who_and_that_a_further_step_decides() =>
         Reads(
             new(ElectionFindings.Tie, Measure.Awaiting(2, 1, 120), Article(15)) { Subject = "Li, Wang" },
-            "[open] 2 with 120 votes each (Li, Wang) are tied for 1 seats; a further step must decide — Law (2026) art. 15",
-            "[待定] 2 人各得 120 票（Li, Wang），争 1 个名额；须经下一步程序确定——《法》（2026）第十五条"
+            "[open] 2 with 120 votes each (Li, Wang) are tied, seats left: 1; a further step must decide — Law (2026) art. 15",
+            "[待定] Li, Wang 共 2 人得票相等（各 120 票），尚余名额 1 个；须经下一步程序确定——《法》（2026）第十五条"
         );
 
     [Fact]

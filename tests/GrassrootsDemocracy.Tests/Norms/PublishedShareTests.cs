@@ -115,7 +115,7 @@ public class PublishedShareTests
             finding.ToString()
         );
         Assert.Equal(
-            "[符合] 45100 中 40450 为 89.69 %，印作 89.7 %：相符——《法》（2026）第一条",
+            "[符合] 45100 中 40450 为 89.69 %，公布为 89.7 %：相符——《法》（2026）第一条",
             finding.ToString("zh-Hans")
         );
     }

@@ -14,8 +14,8 @@ public class RulebookTests
 
         Assert.Null(rulebook.Find(Days));
         Assert.Null(rulebook.Prevailing(Days));
-        Assert.True(rulebook.Term(Days).IsOpen);
-        Assert.Null(rulebook.Term(Days).Source);
+        Assert.True(rulebook.FindOrOpen(Days).IsOpen);
+        Assert.Null(rulebook.FindOrOpen(Days).Source);
     }
 
     [Fact]
@@ -170,9 +170,9 @@ public class RulebookTests
 
         Assert.Null(nation.Find(Days));
         Assert.IsType<OpenTerm>(nation.Prevailing(Days));
-        Assert.Equal(Article(15), nation.Term(Days).Source);
-        Assert.Equal(5, province.Term(Days).Norm?.Value);
-        Assert.Equal(Article(2), province.Term(Days).Source);
+        Assert.Equal(Article(15), nation.FindOrOpen(Days).Source);
+        Assert.Equal(5, province.FindOrOpen(Days).Norm?.Value);
+        Assert.Equal(Article(2), province.FindOrOpen(Days).Source);
         Assert.Empty(province.ConflictsWithSuperiors());
     }
 
@@ -188,7 +188,7 @@ public class RulebookTests
             .Under("Street")
             .LeavingOpen(Days, Article(3));
 
-        Assert.Equal(isOpen, street.Term(Days).IsOpen);
+        Assert.Equal(isOpen, street.FindOrOpen(Days).IsOpen);
         Assert.Equal(isOpen, street.ConflictsWithSuperiors() is []);
     }
 

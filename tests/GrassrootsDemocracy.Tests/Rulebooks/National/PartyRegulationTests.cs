@@ -22,7 +22,7 @@ public sealed class PartyRegulationTests
     }
 
     [Theory]
-    [InlineData("1990-06-27", "surplus", "just 1/5 of the seats more, rounded up | art. 12 | Read")]
+    [InlineData("1990-06-27", "surplus", "exactly 1/5 of the seats more, rounded up | art. 12 | Read")]
     [InlineData(
         "1990-06-27",
         "turnout.by-members",
@@ -52,7 +52,7 @@ public sealed class PartyRegulationTests
         "turnout.by-members",
         "at least 4/5 of those due, counting those present | art. 19 | Confirmed"
     )]
-    [InlineData("2020-07-12", "surplus", "just 1/5 of the seats more, rounded up | art. 12 | Read")]
+    [InlineData("2020-07-12", "surplus", "exactly 1/5 of the seats more, rounded up | art. 12 | Read")]
     [InlineData("2020-07-13", "surplus", "at least 1/5 of the seats more, rounded up | art. 13 | Read")]
     [InlineData("2020-07-13", "write-ins", "allowed | art. 25 | Confirmed")]
     [InlineData(

@@ -3,10 +3,10 @@ namespace GrassrootsDemocracy.Norms;
 /// <summary>What a rulebook says under one name: a norm, or nothing, in which case the term is open.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>The default value is a term of which no rulebook speaks.</remarks>
-public readonly record struct Term<T>
+public readonly record struct NormOrOpen<T>
     where T : notnull
 {
-    internal Term(Norm? prevailing)
+    internal NormOrOpen(Norm? prevailing)
     {
         Norm = prevailing as Norm<T>;
         Source = prevailing?.Source;

@@ -7,7 +7,7 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Tests.Elections;
 
 // X1, joint recommendation (三推): three constituencies recommend together; Xiling district, 2004.
-public sealed class RecommendationTests
+public sealed class JointRecommendationTests
 {
     private static readonly Constituency[] AllThree =
     [
@@ -202,6 +202,24 @@ public sealed class RecommendationTests
             outcome.Findings.Where(line => !line.Rule.Equals(JointRecommendationFindings.Approval)),
             line => Assert.Equal((Verdict.Undetermined, null), (line.Verdict, line.Source))
         );
+    }
+
+    // Silence on willingness is a question only when somebody is not known to be willing.
+    [Theory]
+    [InlineData("AB", JointRecommendationState.Preliminary)]
+    [InlineData("A", JointRecommendationState.Undetermined)]
+    public void Where_no_rulebook_speaks_of_willingness_the_unwilling_leave_all_undetermined(
+        string willing,
+        JointRecommendationState state
+    )
+    {
+        var rules = JointRecommendationRules.From(
+            Rulebook
+                .Named("Silent")
+                .With(JointRecommendationNorms.Surplus, Surplus.AtLeastMore(1), Layers.Source)
+        );
+        var outcome = rules.Decide(Facts(1, willing, Tallies(1, [9, 8])));
+        Assert.All(outcome.Persons, person => Assert.Equal(state, person.State));
     }
 
     [Fact]
