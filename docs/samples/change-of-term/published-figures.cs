@@ -20,7 +20,7 @@ internal sealed class Recomputation(CultureInfo culture)
         {
             "sum" => Add(figure),
             "spread" => Say(
-                $"{figure.Part} over {figure.Whole} is {long.Parse(figure.Part, culture) / long.Parse(figure.Whole, culture)} or one more each",
+                $"{figure.Part} over {figure.Whole} is {long.Parse(figure.Part, culture) / long.Parse(figure.Whole, culture)} each, or one more",
                 $"{figure.Part} 除以 {figure.Whole},每名 {long.Parse(figure.Part, culture) / long.Parse(figure.Whole, culture)} 名或多 1 名"
             ),
             "rate" => Rate(figure),
