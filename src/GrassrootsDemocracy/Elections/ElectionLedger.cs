@@ -159,7 +159,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         var tied = contestants
             .Where(contestant => contestant.Votes == decision.CutOff)
             .Select(contestant => contestant.Name);
-        return new(ElectionFindings.Tie, measure, _rules.Tie.Source) { Subject = string.Join(", ", tied) };
+        return new(ElectionFindings.Tie, measure, _rules.Tie.Source) { Detail = new NameList([.. tied]) };
     }
 
     private Finding Shortfall()

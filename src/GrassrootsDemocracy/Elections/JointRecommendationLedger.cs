@@ -76,7 +76,7 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
         var places = _rules.Surplus.Norm!.Value.Candidates(_facts.Posts).Least - outcome.Preliminary.Count;
         return new(JointRecommendationFindings.Tie, Measure.Awaiting(tied.Count, places, votes), source: null)
         {
-            Subject = string.Join(", ", tied),
+            Detail = new NameList(tied),
         };
     }
 

@@ -47,7 +47,7 @@ public sealed record PrintJudgement(PublishedShare Print, CountRange Part, Count
     private static string Say(ValueList<CountRange> ranges, CultureInfo culture) =>
         ranges.Count == 0
             ? KernelTexts.All.Find("no-count", culture)
-            : string.Join(", ", ranges.Select(Short));
+            : string.Join(KernelTexts.All.Find("separator", culture), ranges.Select(Short));
 
     private static string Short(CountRange range) =>
         range.Least == range.Most

@@ -97,7 +97,7 @@ public sealed class ClosestTests
         }
             .Decide()
             .Closest!;
-        Assert.Equal((ElectionFindings.Tie, "A, B, C"), (closest.Rule, closest.Subject));
+        Assert.Equal((ElectionFindings.Tie, "A, B, C"), (closest.Rule, closest.Detail?.ToString()));
     }
 
     [Fact]
