@@ -84,6 +84,10 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
     {
         var reached = outcome.Preliminary.Concat(outcome.TiedAtTheEdge).ToList();
         var strangers = _facts.Approved?.Count(name => !reached.Contains(name, StringComparer.Ordinal));
-        return new(JointRecommendationFindings.Approval, Measure.AtMost(strangers, 0), _rules.Surplus.Source);
+
+        // Nobody is outside a list that is not determined yet.
+        var isOpen = outcome.Persons.Any(person => person.State == JointRecommendationState.Undetermined);
+        var measure = isOpen ? Measure.MissingFact(actual: null) : Measure.AtMost(strangers, 0);
+        return new(JointRecommendationFindings.Approval, measure, _rules.Surplus.Source);
     }
 }

@@ -222,6 +222,16 @@ public sealed class JointRecommendationTests
         Assert.All(outcome.Persons, person => Assert.Equal(state, person.State));
     }
 
+    // Whom the committee approved is outside the list only when there is a list.
+    [Fact]
+    public void An_approval_is_not_judged_while_the_preliminary_list_is_undetermined()
+    {
+        var silent = JointRecommendationRules.From(Rulebook.Named("Silent"));
+        var outcome = silent.Decide(Facts(1, "AB", Tallies(1, [9, 8])) with { Approved = ["A"] });
+        var line = outcome.Findings.Single(each => each.Rule.Equals(JointRecommendationFindings.Approval));
+        Assert.Equal(Verdict.Undetermined, line.Verdict);
+    }
+
     [Fact]
     public void Constituencies_recommend_on_one_paper()
     {
