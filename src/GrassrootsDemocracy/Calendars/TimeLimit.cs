@@ -3,42 +3,63 @@ using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Calendars;
 
-/// <summary>A number of days counted the legal way: the day of the event itself is not counted.</summary>
+/// <summary>A length of time counted the legal way: the day of the event itself is not counted.</summary>
 /// <remarks>
 /// "Twenty days before election day D" ends on D−20; "within five days from publication" ends on the fifth day after
 /// it. Whether a last day that is no working day moves on is part of the norm. The default value is no days.
 /// </remarks>
 public readonly record struct TimeLimit : IReadable
 {
-    /// <summary>Makes a limit.</summary>
+    private const int MonthsOfAYear = 12;
+
+    /// <summary>Makes a limit in days of the calendar, the last of which does not move.</summary>
+    /// <param name="days">The number of days; not negative.</param>
+    /// <exception cref="ArgumentException">The number is negative.</exception>
+    public TimeLimit(int days)
+        : this(days, TimeUnit.Day) { }
+
+    /// <summary>Makes a limit in days of the calendar.</summary>
     /// <param name="days">The number of days; not negative.</param>
     /// <param name="rollOver">What becomes of a last day that is not a working day.</param>
     /// <exception cref="ArgumentException">The number is negative.</exception>
-    public TimeLimit(int days, RollOver rollOver = RollOver.None)
+    public TimeLimit(int days, RollOver rollOver)
+        : this(days, TimeUnit.Day, rollOver) { }
+
+    /// <summary>Makes a limit.</summary>
+    /// <param name="length">How many units; not negative.</param>
+    /// <param name="unit">What it is counted in.</param>
+    /// <param name="rollOver">What becomes of a last day that is not a working day.</param>
+    /// <exception cref="ArgumentException">The number is negative.</exception>
+    public TimeLimit(int length, TimeUnit unit, RollOver rollOver = RollOver.None)
     {
-        Days = Guard.Against.Negative(days);
+        Length = Guard.Against.Negative(length);
+        Unit = Guard.Against.EnumOutOfRange(unit);
         RollOver = Guard.Against.EnumOutOfRange(rollOver);
     }
 
-    /// <summary>Gets the number of days.</summary>
-    public int Days { get; }
+    /// <summary>Gets how many units it is long.</summary>
+    public int Length { get; }
+
+    /// <summary>Gets what it is counted in.</summary>
+    public TimeUnit Unit { get; }
 
     /// <summary>Gets what becomes of a last day that is not a working day.</summary>
     public RollOver RollOver { get; }
 
-    /// <summary>Finds the last day on which something is still this many days before an event.</summary>
+    /// <summary>Finds the last day on which something is still this long before an event.</summary>
     /// <param name="eventDay">The day of the event, which is not counted.</param>
-    /// <returns>The day; it never moves, since moving on would shorten the notice.</returns>
-    public LocalDate LastDayBefore(LocalDate eventDay) => eventDay.PlusDays(-Days);
+    /// <param name="calendar">The working days; only a limit counted in them asks.</param>
+    /// <returns>The day; it never moves on, since that would shorten the notice.</returns>
+    public LocalDate LastDayBefore(LocalDate eventDay, WorkCalendar calendar) =>
+        Moved(eventDay, -1, Guard.Against.Null(calendar));
 
-    /// <summary>Finds the last day that is within this many days after an event.</summary>
+    /// <summary>Finds the last day that is within this time after an event.</summary>
     /// <param name="eventDay">The day of the event, which is not counted.</param>
     /// <param name="calendar">The working days, by which the day moves on if the norm says so.</param>
     /// <returns>The last day.</returns>
     public LocalDate LastDayAfter(LocalDate eventDay, WorkCalendar calendar)
     {
-        Guard.Against.Null(calendar);
-        var last = eventDay.PlusDays(Days);
+        var last = Moved(eventDay, 1, Guard.Against.Null(calendar));
         while (RollOver == RollOver.NextWorkingDay && !calendar.IsWorkingDay(last))
         {
             last = last.PlusDays(1);
@@ -47,29 +68,91 @@ public readonly record struct TimeLimit : IReadable
         return last;
     }
 
-    /// <summary>Compares two limits that something must come before an event; more days ask more.</summary>
+    /// <summary>Compares two limits that something must come before an event; a longer one asks more.</summary>
     /// <param name="value">The limit in question.</param>
     /// <param name="other">The limit to compare with.</param>
     /// <returns>How <paramref name="value"/> compares.</returns>
-    public static Strictness LongerIsStricter(TimeLimit value, TimeLimit other) =>
-        value.RollOver == other.RollOver
-            ? Order.MoreIsStricter(value.Days, other.Days)
-            : Strictness.Incomparable;
+    public static Strictness LongerIsStricter(TimeLimit value, TimeLimit other)
+    {
+        if (value == other)
+        {
+            return Strictness.Same;
+        }
 
-    /// <summary>Compares two limits within which something must be done; fewer days ask more.</summary>
+        if (value.RollOver != other.RollOver)
+        {
+            return Strictness.Incomparable;
+        }
+
+        if (value.Unit == other.Unit)
+        {
+            return Order.MoreIsStricter(value.Length, other.Length);
+        }
+
+        if (value.InMonths is { } months && other.InMonths is { } otherMonths)
+        {
+            return Order.MoreIsStricter(months, otherMonths);
+        }
+
+        var (here, there) = (value.InDays, other.InDays);
+        return here.Least > there.Most ? Strictness.Stricter
+            : here.Most < there.Least ? Strictness.Looser
+            : here == there ? Strictness.Same
+            : Strictness.Incomparable;
+    }
+
+    /// <summary>Compares two limits within which something must be done; a shorter one asks more.</summary>
     /// <param name="value">The limit in question.</param>
     /// <param name="other">The limit to compare with.</param>
     /// <returns>How <paramref name="value"/> compares.</returns>
     public static Strictness ShorterIsStricter(TimeLimit value, TimeLimit other) =>
-        value.RollOver == other.RollOver
-            ? Order.LessIsStricter(value.Days, other.Days)
-            : Strictness.Incomparable;
+        LongerIsStricter(other, value);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        KernelTexts.Fill(RollOver == RollOver.None ? "days" : "days-rolling", culture, Days);
+    public string ToString(CultureInfo culture)
+    {
+        var words = KernelTexts.Fill($"time.{Unit}", culture, Length);
+        return RollOver == RollOver.None ? words : KernelTexts.Fill("time-rolling", culture, words);
+    }
 
     /// <summary>Returns the limit in English words.</summary>
     /// <returns>The words.</returns>
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    // The calendar days that it can be: months differ, and between working days any number of days off can lie.
+    private CountRange InDays =>
+        Unit switch
+        {
+            TimeUnit.Day => CountRange.Exactly(Length),
+            TimeUnit.WorkingDay => new(Length, Length == 0 ? 0 : long.MaxValue),
+            TimeUnit.Month => new(28L * Length, 31L * Length),
+            _ => new(365L * Length, 366L * Length),
+        };
+
+    private int? InMonths =>
+        Unit switch
+        {
+            TimeUnit.Month => Length,
+            TimeUnit.Year => checked(Length * MonthsOfAYear),
+            _ => null,
+        };
+
+    private LocalDate Moved(LocalDate day, int direction, WorkCalendar calendar) =>
+        Unit switch
+        {
+            TimeUnit.Day => day.PlusDays(direction * Length),
+            TimeUnit.Month => day.PlusMonths(direction * Length),
+            TimeUnit.Year => day.PlusMonths(checked(direction * Length * MonthsOfAYear)),
+            _ => WorkingDays(day, direction, calendar),
+        };
+
+    private LocalDate WorkingDays(LocalDate day, int direction, WorkCalendar calendar)
+    {
+        for (var left = Length; left > 0; left -= calendar.IsWorkingDay(day) ? 1 : 0)
+        {
+            day = day.PlusDays(direction);
+        }
+
+        return day;
+    }
 }

@@ -10,7 +10,7 @@ namespace GrassrootsDemocracy.Elections;
 /// Every kind has the same norms under names of its own, so that one rulebook holds the law of them all. A host that
 /// elects another body makes an instance of its own.
 /// </remarks>
-public sealed class ElectionNorms
+public sealed partial class ElectionNorms
 {
     private readonly NormName<TurnoutRule>[] _turnout;
 

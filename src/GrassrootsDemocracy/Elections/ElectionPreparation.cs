@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections;
@@ -28,13 +29,10 @@ internal static class ElectionPreparation
 
         if (rules.RollPublished.Norm is { Value: var notice })
         {
-            var days = record.Roll.PublishedOn is { } day
-                ? Period.DaysBetween(day, contest.Day)
-                : (long?)null;
             lines.Add(
                 new(
                     ElectionFindings.RollPublished,
-                    Measure.AtLeast(days, notice.Days),
+                    Notice(notice, record.Roll.PublishedOn, contest.Day),
                     rules.RollPublished.Source
                 )
             );
@@ -53,6 +51,18 @@ internal static class ElectionPreparation
 
         lines.Add(SurplusLine(rules.Surplus, record));
         return lines;
+    }
+
+    // Working days are gazetted, and a record of a vote does not hold them.
+    private static Measure Notice(TimeLimit notice, LocalDate? published, LocalDate day)
+    {
+        var days = published is { } from ? Period.DaysBetween(from, day) : (long?)null;
+        return notice.Unit == TimeUnit.WorkingDay
+            ? Measure.MissingFact(days)
+            : Measure.AtLeast(
+                days,
+                Period.DaysBetween(notice.LastDayBefore(day, WorkCalendar.WeekendsOnly), day)
+            );
     }
 
     private static Finding SurplusLine(NormOrOpen<Surplus> term, ElectionRecord record)

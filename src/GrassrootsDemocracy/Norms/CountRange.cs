@@ -19,11 +19,35 @@ public readonly record struct CountRange : IReadable
         Most = Guard.Against.OutOfRange(most, nameof(most), least, long.MaxValue);
     }
 
+    private CountRange(long least, long most, bool isOddOnly)
+        : this(least, most) => IsOddOnly = isOddOnly;
+
     /// <summary>Gets the least.</summary>
     public long Least { get; }
 
     /// <summary>Gets the most.</summary>
     public long Most { get; }
+
+    /// <summary>Gets whether only the odd numbers in it are meant (单数).</summary>
+    public bool IsOddOnly { get; }
+
+    /// <summary>Makes the odd numbers of a range, such as 3, 5 or 7.</summary>
+    /// <param name="least">The least; odd.</param>
+    /// <param name="most">The most; odd, not below <paramref name="least"/>.</param>
+    /// <returns>The range.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The least is negative or above the most.</exception>
+    /// <exception cref="ArgumentException">The least or the most is even.</exception>
+    public static CountRange Odd(long least, long most)
+    {
+        Guard.Against.InvalidInput(
+            least,
+            nameof(least),
+            long.IsOddInteger,
+            "The least of odd numbers is odd."
+        );
+        Guard.Against.InvalidInput(most, nameof(most), long.IsOddInteger, "The most of odd numbers is odd.");
+        return new(least, most, isOddOnly: true);
+    }
 
     /// <summary>Makes the range of one number.</summary>
     /// <param name="count">The number; not negative.</param>
@@ -45,12 +69,16 @@ public readonly record struct CountRange : IReadable
     /// <summary>Determines whether a number lies in the range.</summary>
     /// <param name="count">The number.</param>
     /// <returns><see langword="true"/> when it does.</returns>
-    public bool Contains(long count) => Least <= count && count <= Most;
+    public bool Contains(long count) =>
+        Least <= count && count <= Most && (!IsOddOnly || long.IsOddInteger(count));
 
     /// <summary>Determines whether another range lies wholly in this one.</summary>
     /// <param name="other">The other range.</param>
     /// <returns><see langword="true"/> when it does.</returns>
-    public bool Contains(CountRange other) => Least <= other.Least && other.Most <= Most;
+    public bool Contains(CountRange other) =>
+        Least <= other.Least
+        && other.Most <= Most
+        && (!IsOddOnly || other.IsOddOnly || (other.Least == other.Most && long.IsOddInteger(other.Least)));
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture)
@@ -59,6 +87,11 @@ public readonly record struct CountRange : IReadable
         if (Most == long.MaxValue)
         {
             return KernelTexts.Fill("range.from", culture, Least);
+        }
+
+        if (IsOddOnly)
+        {
+            return KernelTexts.Fill("range.odd", culture, Least, Most);
         }
 
         return Least == Most

@@ -146,9 +146,10 @@ internal ref struct LedgerLine
                 Write(_finding.Source is null ? _phrases.Open : _phrases.LeftOpen);
                 break;
             case MeasureForm.Limits when _measure is { Least: { } least, Most: { } most }:
-                _text.AppendLiteral(_phrases.Within.Before);
-                _text.AppendLiteral(new CountRange(least, most).ToString(_language.Culture()));
-                _text.AppendLiteral(_phrases.Within.After);
+                WriteWithin(new(least, most));
+                break;
+            case MeasureForm.OddLimits:
+                WriteWithin(CountRange.Odd(_measure.Least!.Value, _measure.Most!.Value));
                 break;
             case MeasureForm.Limits:
                 Write(_measure.Least is null ? _phrases.AtMost : _phrases.AtLeast);
@@ -156,6 +157,13 @@ internal ref struct LedgerLine
             default:
                 break;
         }
+    }
+
+    private void WriteWithin(CountRange range)
+    {
+        _text.AppendLiteral(_phrases.Within.Before);
+        _text.AppendLiteral(range.ToString(_language.Culture()));
+        _text.AppendLiteral(_phrases.Within.After);
     }
 
     private void WriteMargin()

@@ -51,12 +51,15 @@ public readonly record struct Measure
         {
             { Actual: { } actual, Least: { } least } when actual < least => least - actual,
             { Actual: { } actual, Most: { } most } when actual > most => actual - most,
+            { Form: MeasureForm.OddLimits, Verdict: Verdict.Breached } => 1,
             _ => 0,
         };
 
     /// <summary>Gets how much could change before the requirement would no longer be met; zero when it is not met.</summary>
     public long ToSpare =>
-        Verdict != Verdict.Met || Form == MeasureForm.Stated || Actual is not { } actual
+        Verdict != Verdict.Met
+        || Form is MeasureForm.Stated or MeasureForm.OddLimits
+        || Actual is not { } actual
             ? 0
             : Math.Min(Below(actual), Most is { } most ? most - actual : long.MaxValue);
 
@@ -110,7 +113,11 @@ public readonly record struct Measure
     /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
     /// <param name="range">The range.</param>
     /// <returns>The measure.</returns>
-    public static Measure Within(long? actual, CountRange range) => Limits(actual, range.Least, range.Most);
+    public static Measure Within(long? actual, CountRange range) =>
+        !range.IsOddOnly ? Limits(actual, range.Least, range.Most)
+        : actual is { } count
+            ? new(MeasureForm.OddLimits, Judge(range.Contains(count)), count, range.Least, range.Most)
+        : new(MeasureForm.OddLimits, Verdict.Undetermined, actual, range.Least, range.Most);
 
     /// <summary>Records a count for which no rulebook sets a requirement.</summary>
     /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>

@@ -6,6 +6,7 @@ internal enum MeasureForm
     Open,
     Quota,
     Limits,
+    OddLimits,
     Awaiting,
     MissingFact,
     Stated,

@@ -10,12 +10,15 @@ namespace GrassrootsDemocracy.Norms;
 public sealed class Texts
 {
     private readonly Lazy<FrozenDictionary<string, Template>>[] _byLanguage;
+    private readonly Texts? _others;
 
     /// <summary>Makes the words of a room from its resources.</summary>
     /// <param name="resources">Resources with English as their neutral language and a zh-Hans satellite.</param>
-    public Texts(ResourceManager resources)
+    /// <param name="others">Where words are looked up that the resources do not have, such as the room around a smaller one.</param>
+    public Texts(ResourceManager resources, Texts? others = null)
     {
         Guard.Against.Null(resources);
+        _others = others;
         _byLanguage = [Load(resources, Language.English), Load(resources, Language.Chinese)];
     }
 
@@ -24,7 +27,7 @@ public sealed class Texts
     /// <param name="culture">The reader's culture.</param>
     /// <returns><see langword="true"/> when it has.</returns>
     public bool Has(string key, CultureInfo culture) =>
-        Of(Languages.Of(culture)).ContainsKey(Guard.Against.Null(key));
+        Of(Languages.Of(culture)).ContainsKey(Guard.Against.Null(key)) || _others?.Has(key, culture) == true;
 
     /// <summary>Finds a text.</summary>
     /// <param name="key">The key of the text.</param>
@@ -37,9 +40,10 @@ public sealed class Texts
     internal Template Template(string key, Language language) =>
         Of(language).TryGetValue(key, out var template)
             ? template
-            : throw new KeyNotFoundException(
-                $"There is no text '{key}' in {language}: add it to both resource files."
-            );
+            : _others?.Template(key, language)
+                ?? throw new KeyNotFoundException(
+                    $"There is no text '{key}' in {language}: add it to both resource files."
+                );
 
     private FrozenDictionary<string, Template> Of(Language language) => _byLanguage[(int)language].Value;
 

@@ -19,7 +19,10 @@ public class TimeLimitTests
     // 村民委员会组织法 art. 14(1): published twenty days before election day.
     [Fact]
     public void Twenty_days_before_election_day_is_the_day_minus_twenty() =>
-        Assert.Equal(new LocalDate(2026, 3, 9), new TimeLimit(20).LastDayBefore(ElectionDay));
+        Assert.Equal(
+            new LocalDate(2026, 3, 9),
+            new TimeLimit(20).LastDayBefore(ElectionDay, WorkCalendar.WeekendsOnly)
+        );
 
     [Theory]
     [InlineData(RollOver.None)]
@@ -28,7 +31,10 @@ public class TimeLimitTests
     {
         var saturday = new LocalDate(2026, 3, 28);
 
-        Assert.Equal(saturday, new TimeLimit(1, rollOver).LastDayBefore(ElectionDay));
+        Assert.Equal(
+            saturday,
+            new TimeLimit(1, rollOver).LastDayBefore(ElectionDay, WorkCalendar.WeekendsOnly)
+        );
     }
 
     [Fact]
@@ -45,7 +51,7 @@ public class TimeLimitTests
     [Fact]
     public void No_days_at_all_is_the_day_itself()
     {
-        Assert.Equal(ElectionDay, default(TimeLimit).LastDayBefore(ElectionDay));
+        Assert.Equal(ElectionDay, default(TimeLimit).LastDayBefore(ElectionDay, WorkCalendar.WeekendsOnly));
         Assert.Equal(ElectionDay, default(TimeLimit).LastDayAfter(ElectionDay, WorkCalendar.WeekendsOnly));
     }
 
@@ -77,7 +83,7 @@ public class TimeLimitTests
 
     [Fact]
     public void A_negative_number_of_days_is_refused() =>
-        Assert.Throws<ArgumentException>("days", () => new TimeLimit(-1));
+        Assert.Throws<ArgumentException>("length", () => new TimeLimit(-1));
 
     [Fact]
     public void A_way_of_moving_that_is_none_is_refused() =>
@@ -136,4 +142,36 @@ public class TimeLimitTests
         int day,
         bool isWorkingDay
     ) => Assert.Equal(isWorkingDay, October.IsWorkingDay(new(year, month, day)));
+
+    // Within three months of 30 November ends in February on its last day; within a year of 29 February on the 28th.
+    [Theory]
+    [InlineData("2026-11-30", 3, TimeUnit.Month, "2027-02-28")]
+    [InlineData("2026-11-23", 6, TimeUnit.Month, "2027-05-23")]
+    [InlineData("2024-02-29", 1, TimeUnit.Year, "2025-02-28")]
+    [InlineData("2026-09-30", 1, TimeUnit.WorkingDay, "2026-10-08")]
+    [InlineData("2026-09-30", 3, TimeUnit.WorkingDay, "2026-10-10")]
+    public void A_limit_is_counted_in_its_unit(string day, int length, TimeUnit unit, string last) =>
+        Assert.Equal(
+            NodaTime.Text.LocalDatePattern.Iso.Parse(last).Value,
+            new TimeLimit(length, unit).LastDayAfter(
+                NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value,
+                October
+            )
+        );
+
+    [Theory]
+    [InlineData(30, TimeUnit.Day, 1, TimeUnit.Month, Strictness.Incomparable)]
+    [InlineData(32, TimeUnit.Day, 1, TimeUnit.Month, Strictness.Stricter)]
+    [InlineData(27, TimeUnit.Day, 1, TimeUnit.Month, Strictness.Looser)]
+    [InlineData(12, TimeUnit.Month, 1, TimeUnit.Year, Strictness.Same)]
+    [InlineData(13, TimeUnit.Month, 1, TimeUnit.Year, Strictness.Stricter)]
+    [InlineData(6, TimeUnit.WorkingDay, 5, TimeUnit.Day, Strictness.Stricter)]
+    [InlineData(5, TimeUnit.WorkingDay, 5, TimeUnit.Day, Strictness.Incomparable)]
+    public void Limits_in_different_units_compare_only_where_every_calendar_agrees(
+        int length,
+        TimeUnit unit,
+        int other,
+        TimeUnit otherUnit,
+        Strictness expected
+    ) => Assert.Equal(expected, TimeLimit.LongerIsStricter(new(length, unit), new(other, otherUnit)));
 }

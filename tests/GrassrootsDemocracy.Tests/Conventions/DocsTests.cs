@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
-using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Tests.Conventions;
@@ -32,7 +31,7 @@ public partial class DocsTests
     ];
 
     public static TheoryData<RuleDescriptor> Rules { get; } =
-    [.. ElectionFindings.All, .. JointRecommendationFindings.All, KernelRules.Conflict, KernelRules.Print];
+    [.. PublicSurface.Statics<RuleDescriptor>(), KernelRules.Conflict, KernelRules.Print];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -151,6 +150,6 @@ public partial class DocsTests
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^\| `(election|nomination)\.", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^\| `[a-z-]+\.", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NormRow();
 }

@@ -50,7 +50,12 @@ internal static class NamedNorms
                     .Cast<object>()
                     .Select(argument => (NormName)method.Invoke(owner, [argument])!)
             );
-        return properties.Concat(methods);
+
+        // The norms of a smaller room hang on those of the room around it.
+        var rooms = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => property.PropertyType.Name.EndsWith("Norms", StringComparison.Ordinal))
+            .SelectMany(property => Of(property.GetValue(owner)!));
+        return properties.Concat(methods).Concat(rooms);
     }
 
     private static IEnumerable<object> ValuesOf(Type type)

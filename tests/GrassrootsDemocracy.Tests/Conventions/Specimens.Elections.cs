@@ -15,6 +15,11 @@ internal static partial class Specimens
             Of(Body),
             Of(() => new ElectoralRoll { Franchise = Franchise.Voters, Registered = 9 }),
             Of(() => new Attendance { Due = 9, Present = 8 }),
+            Of(() => new Relation("Li", "Wang", KinRelation.Parent)),
+            Of<IEnumerable<Relation>>(() => [new("Li", "Wang", KinRelation.Parent)]),
+            Of(() => new Kinship(new Relation("Li", "Wang", KinRelation.Parent))),
+            Of(() => new KinCircle(KinRelation.Spouse)),
+            Of<IEnumerable<KinRelation>>(() => [KinRelation.Spouse]),
         ];
 
     private static KeyValuePair<Type, Func<object>>[] OfVoting =>

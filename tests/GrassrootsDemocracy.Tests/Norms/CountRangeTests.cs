@@ -70,4 +70,24 @@ public class CountRangeTests
         Assert.Equal("5", CountRange.Exactly(5).ToString());
         Assert.Equal("0", default(CountRange).ToString());
     }
+
+    // Provinces ask for "3, 5 or 7" where the law says "3 to 7".
+    [Theory]
+    [InlineData(2, false)]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    [InlineData(7, true)]
+    [InlineData(9, false)]
+    public void Only_the_odd_numbers_can_be_meant(long count, bool isIn)
+    {
+        var odd = CountRange.Odd(3, 7);
+
+        Assert.Equal(isIn, odd.Contains(count));
+        Assert.Equal(isIn, Measure.Within(count, odd).Verdict == Verdict.Met);
+        Assert.Equal("an odd number from 3 to 7", odd.ToString());
+        Assert.Equal(Strictness.Stricter, Order.Ranges(odd, new(3, 7)));
+        Assert.Equal(Strictness.Looser, Order.Ranges(new(3, 7), odd));
+        Assert.Equal(Strictness.Stricter, Order.Ranges(CountRange.Exactly(5), odd));
+        Assert.Throws<ArgumentException>(() => CountRange.Odd(2, 7));
+    }
 }

@@ -1,0 +1,68 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.People;
+
+/// <summary>Which relatives a rule speaks of, such as the close relatives (近亲属) of the Civil Code.</summary>
+/// <remarks>Two are equal when they hold the same relations. A circle always holds a relation together with its converse.</remarks>
+public sealed record KinCircle : IReadable
+{
+    /// <summary>Draws a circle.</summary>
+    /// <param name="relations">The relations in it; with each one goes its converse.</param>
+    public KinCircle(params IEnumerable<KinRelation> relations) =>
+        Relations = [
+            .. Guard
+                .Against.Null(relations)
+                .SelectMany(relation => new[] { relation, Relation.Converse(relation) })
+                .Distinct()
+                .Order(),
+        ];
+
+    /// <summary>Gets the close relatives of the Civil Code, article 1045 (近亲属).</summary>
+    public static KinCircle CloseRelatives { get; } =
+        new(KinRelation.Spouse, KinRelation.Parent, KinRelation.Sibling, KinRelation.Grandparent);
+
+    /// <summary>Gets spouses, parents and children, brothers and sisters (夫妻、父母子女、兄弟姐妹).</summary>
+    public static KinCircle Household { get; } =
+        new(KinRelation.Spouse, KinRelation.Parent, KinRelation.Sibling);
+
+    /// <summary>Gets the circle without anybody.</summary>
+    public static KinCircle Nobody { get; } = new([]);
+
+    /// <summary>Gets the relations in it, in the order in which they are declared.</summary>
+    public ValueList<KinRelation> Relations { get; }
+
+    /// <summary>Compares two circles of relatives who are kept apart; the wider one asks more.</summary>
+    /// <param name="value">The circle in question.</param>
+    /// <param name="other">The circle to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness WiderIsStricter(KinCircle value, KinCircle other)
+    {
+        var (here, there) = (
+            Guard.Against.Null(value).Relations.ToHashSet(),
+            Guard.Against.Null(other).Relations.ToHashSet()
+        );
+        return here.SetEquals(there) ? Strictness.Same
+            : here.IsSupersetOf(there) ? Strictness.Stricter
+            : here.IsSubsetOf(there) ? Strictness.Looser
+            : Strictness.Incomparable;
+    }
+
+    /// <summary>Determines whether a relation lies in the circle.</summary>
+    /// <param name="relation">The relation.</param>
+    /// <returns><see langword="true"/> when it does.</returns>
+    public bool Contains(KinRelation relation) => Relations.Contains(relation);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        Relations.Count == 0
+            ? KernelTexts.All.Find("kin.nobody", culture)
+            : string.Join(
+                KernelTexts.All.Find("separator", culture),
+                Relations.Select(relation => KernelTexts.Word(relation, culture))
+            );
+
+    /// <summary>Returns the circle in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

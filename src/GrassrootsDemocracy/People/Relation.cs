@@ -1,0 +1,36 @@
+namespace GrassrootsDemocracy.People;
+
+/// <summary>That one person is a relative of another: a fact that the host supplies.</summary>
+/// <param name="Person">The name of the person.</param>
+/// <param name="Of">The name of the other.</param>
+/// <param name="Is">What the person is to the other, so that ("Li", "Wang", Parent) says that Li is a parent of Wang.</param>
+public sealed record Relation(string Person, string Of, KinRelation Is)
+{
+    /// <summary>Gets the name of the person.</summary>
+    public string Person { get; } = Guard.Against.NullOrWhiteSpace(Person);
+
+    /// <summary>Gets the name of the other.</summary>
+    public string Of { get; } = Guard.Against.NullOrWhiteSpace(Of);
+
+    /// <summary>Gets what the person is to the other.</summary>
+    public KinRelation Is { get; } = Guard.Against.EnumOutOfRange(Is);
+
+    /// <summary>Finds what the other is to the person.</summary>
+    /// <param name="relation">What the person is to the other.</param>
+    /// <returns>The converse relation.</returns>
+    public static KinRelation Converse(KinRelation relation) =>
+        relation switch
+        {
+            KinRelation.Parent => KinRelation.Child,
+            KinRelation.Child => KinRelation.Parent,
+            KinRelation.Grandparent => KinRelation.Grandchild,
+            KinRelation.Grandchild => KinRelation.Grandparent,
+            KinRelation.ParentInLaw => KinRelation.ChildInLaw,
+            KinRelation.ChildInLaw => KinRelation.ParentInLaw,
+            KinRelation.UncleOrAunt => KinRelation.NephewOrNiece,
+            KinRelation.NephewOrNiece => KinRelation.UncleOrAunt,
+            KinRelation.GreatGrandparent => KinRelation.GreatGrandchild,
+            KinRelation.GreatGrandchild => KinRelation.GreatGrandparent,
+            _ => relation,
+        };
+}
