@@ -16,14 +16,14 @@ public readonly record struct TimeLimit : IReadable
     /// <param name="days">The number of days; not negative.</param>
     /// <exception cref="ArgumentException">The number is negative.</exception>
     public TimeLimit(int days)
-        : this(days, TimeUnit.Day) { }
+        : this(Guard.Against.Negative(days), TimeUnit.Day) { }
 
     /// <summary>Makes a limit in days of the calendar.</summary>
     /// <param name="days">The number of days; not negative.</param>
     /// <param name="rollOver">What becomes of a last day that is not a working day.</param>
     /// <exception cref="ArgumentException">The number is negative.</exception>
     public TimeLimit(int days, RollOver rollOver)
-        : this(days, TimeUnit.Day, rollOver) { }
+        : this(Guard.Against.Negative(days), TimeUnit.Day, rollOver) { }
 
     /// <summary>Makes a limit.</summary>
     /// <param name="length">How many units; not negative.</param>

@@ -35,4 +35,11 @@ public sealed record Contest
         get;
         init => field = Guard.Against.EnumOutOfRange(value, nameof(Round));
     }
+
+    /// <summary>Gets the how-manieth further election this vote is, from one; it says nothing of other rounds.</summary>
+    public int FurtherRound
+    {
+        get;
+        init => field = Guard.Against.NegativeOrZero(value, nameof(FurtherRound));
+    } = 1;
 }

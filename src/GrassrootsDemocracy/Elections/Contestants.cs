@@ -3,12 +3,13 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Elections;
 
 // Everybody who can have votes: the printed names, then the names that voters wrote unless a norm forbids it.
-internal readonly ref struct Contestants(ElectionRules rules, Tally tally)
+internal readonly ref struct Contestants(ElectionRules rules, ElectionRecord record)
 {
-    private readonly Tally _tally = tally;
-    private readonly int _printed = tally.Paper.Options.Count;
-    private readonly ReadOnlySpan<WriteIn> _written =
-        rules.WriteIns.Norm?.Value == WriteInRule.Forbidden ? [] : tally.WriteIns.AsSpan();
+    private readonly Tally _tally = record.Tally;
+    private readonly int _printed = record.Tally.Paper.Options.Count;
+    private readonly ReadOnlySpan<WriteIn> _written = MayBeWritten(rules, record)
+        ? record.Tally.WriteIns.AsSpan()
+        : [];
 
     public int Count => _printed + _written.Length;
 
@@ -16,6 +17,10 @@ internal readonly ref struct Contestants(ElectionRules rules, Tally tally)
         index < _printed ? _tally.Paper.Options[index] : _written[index - _printed].Name;
 
     public long Votes(int index) => index < _printed ? _tally.For(index) : _written[index - _printed].Votes;
+
+    // A runoff is among the tied and nobody else.
+    public static bool MayBeWritten(ElectionRules rules, ElectionRecord record) =>
+        rules.WriteIns.Norm?.Value != WriteInRule.Forbidden && record.Contest.Round != ElectionRound.Runoff;
 
     // Everybody, those with the most votes first; equal votes by name, a printed one before the same one written.
     public (string Name, long Votes, bool IsWritten)[] Standing()

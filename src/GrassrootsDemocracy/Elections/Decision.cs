@@ -44,7 +44,7 @@ internal readonly record struct Decision
             };
         }
 
-        var contestants = new Contestants(rules, record.Tally);
+        var contestants = new Contestants(rules, record);
         var votes =
             contestants.Count <= MostOnTheStack
                 ? stackalloc long[contestants.Count]
@@ -79,7 +79,8 @@ internal readonly record struct Decision
     {
         if (rules.MajorityOf(record.Contest.Round).Norm is not { Value: var quota })
         {
-            return null;
+            // In a runoff the most votes win unless a norm asks for more; even nobody's vote leaves its tie standing.
+            return record.Contest.Round == ElectionRound.Runoff ? 0 : null;
         }
 
         return ElectionMeasures.Whole(rules, record, quota) switch
@@ -157,6 +158,7 @@ internal readonly record struct Decision
             contest.Round == ElectionRound.Further
             && rules.Vacancies.Norm is { Value: var members }
             && contest.OtherMembers + elected >= members
+            && !(contest.FurtherRound < rules.FurtherRounds.Norm?.Value)
             ? ElectionStatus.SeatsLeftOpen
             : ElectionStatus.FurtherElection;
     }

@@ -17,6 +17,9 @@ public static class ElectionFindings
     /// <summary>Gets the rule on how many more candidates than seats there are.</summary>
     public static RuleDescriptor Surplus { get; } = Rule("surplus");
 
+    /// <summary>Gets the rule that a runoff is among the tied.</summary>
+    public static RuleDescriptor Runoff { get; } = Rule("runoff");
+
     /// <summary>Gets the rule that ballots must not outnumber those who could cast them.</summary>
     public static RuleDescriptor ExcessBallots { get; } = Rule("excess-ballots");
 
@@ -54,6 +57,7 @@ public static class ElectionFindings
         RollPublished,
         Registration,
         Surplus,
+        Runoff,
         ExcessBallots,
         Turnout,
         OverMarked,

@@ -15,9 +15,9 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         var lines = new List<Finding>(ElectionFindings.All.Count + contestants.Count);
         lines.AddRange(ElectionPreparation.Lines(_rules, _record));
         TheVote(lines);
-        foreach (var contestant in contestants)
+        if (_record.Contest.Round != ElectionRound.Runoff || !_rules.RunoffMajority.IsOpen)
         {
-            lines.Add(Majority(contestant));
+            lines.AddRange(contestants.Select(Majority));
         }
 
         Ranks(lines, contestants);
@@ -70,8 +70,8 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
     {
         var measure = ElectionMeasures.Turnout(_rules, _record);
         var source =
-            _record.Contest.Round == ElectionRound.Further && measure.Verdict == Verdict.Undetermined
-                ? _rules.FurtherTurnout.Source
+            _record.Contest.Round != ElectionRound.First && measure.Verdict == Verdict.Undetermined
+                ? _rules.OwnTurnoutOf(_record.Contest.Round).Source
                 : ElectionMeasures.TurnoutTerm(_rules, _record).Source;
         return new(ElectionFindings.Turnout, measure, source);
     }
@@ -130,7 +130,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
 
         // The provision on further elections ranks by votes; for the first round the one that says what equal votes do.
         var source =
-            _record.Contest.Round == ElectionRound.First
+            _record.Contest.Round != ElectionRound.Further
                 ? _rules.Tie.Norm?.Source
                 : _rules.FurtherMajority.Norm?.Source;
         var (lastIn, firstOut) = (contestants[seats - 1].Votes, contestants[seats].Votes);

@@ -31,7 +31,7 @@ internal static class ElectionMeasures
 
     public static Measure Turnout(ElectionRules rules, ElectionRecord record)
     {
-        if (record.Contest.Round == ElectionRound.First || !rules.FurtherTurnout.IsOpen)
+        if (record.Contest.Round == ElectionRound.First || !rules.OwnTurnoutOf(record.Contest.Round).IsOpen)
         {
             return Turnout(TurnoutTerm(rules, record), record);
         }
@@ -42,9 +42,7 @@ internal static class ElectionMeasures
     }
 
     public static NormOrOpen<TurnoutRule> TurnoutTerm(ElectionRules rules, ElectionRecord record) =>
-        record.Contest.Round == ElectionRound.First || rules.FurtherTurnout.IsOpen
-            ? rules.Turnout
-            : rules.FurtherTurnout;
+        rules.OwnTurnoutOf(record.Contest.Round) is { IsOpen: false } own ? own : rules.Turnout;
 
     public static Measure Votes(ElectionRules rules, ElectionRecord record, long votes) =>
         rules.MajorityOf(record.Contest.Round).Norm is { Value: var quota }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -13,6 +14,7 @@ namespace GrassrootsDemocracy.Elections;
 public sealed partial class ElectionNorms
 {
     private readonly NormName<TurnoutRule>[] _turnout;
+    private readonly ConcurrentDictionary<string, ElectionNorms> _offices = new(StringComparer.Ordinal);
 
     /// <summary>Names the norms of a kind of election.</summary>
     /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
@@ -35,6 +37,9 @@ public sealed partial class ElectionNorms
         FurtherCandidates = Name<Surplus>("further-candidates", Elections.Surplus.Compare);
         FurtherTurnout = Name<TurnoutRule>("further-turnout", TurnoutRule.Compare);
         FurtherMajority = Name<Quota>("further-majority", Order.Quotas);
+        FurtherRounds = Name<int>("further-rounds", Order.MoreIsStricter);
+        RunoffTurnout = Name<TurnoutRule>("runoff-turnout", TurnoutRule.Compare);
+        RunoffMajority = Name<Quota>("runoff-majority", Order.Quotas);
         Vacancies = Name<int>("vacancies", Order.MoreIsStricter);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
@@ -50,6 +55,38 @@ public sealed partial class ElectionNorms
             );
     }
 
+    private ElectionNorms(ElectionNorms general, Office office)
+    {
+        Kind = general.Kind;
+        Office = office;
+        Seats = For(general.Seats, "seats");
+        TermYears = For(general.TermYears, "term-years");
+        RollPublished = For(general.RollPublished, "roll-published");
+        Registration = For(general.Registration, "registration");
+        Surplus = For(general.Surplus, "surplus");
+        WriteIns = For(general.WriteIns, "write-ins");
+        ExcessBallots = For(general.ExcessBallots, "excess-ballots");
+        OverMarked = For(general.OverMarked, "over-marked");
+        Blank = For(general.Blank, "blank");
+        Majority = For(general.Majority, "majority");
+        Tie = For(general.Tie, "tie");
+        FurtherCandidates = For(general.FurtherCandidates, "further-candidates");
+        FurtherTurnout = For(general.FurtherTurnout, "further-turnout");
+        FurtherMajority = For(general.FurtherMajority, "further-majority");
+        FurtherRounds = For(general.FurtherRounds, "further-rounds");
+        RunoffTurnout = For(general.RunoffTurnout, "runoff-turnout");
+        RunoffMajority = For(general.RunoffMajority, "runoff-majority");
+        Vacancies = For(general.Vacancies, "vacancies");
+        _turnout =
+        [
+            .. Enum.GetValues<Franchise>()
+                .Select(franchise => For(general.Turnout(franchise), $"turnout.{WordFor(franchise)}")),
+        ];
+
+        NormName<T> For<T>(NormName<T> name, string norm)
+            where T : notnull => name.For($"election.{general.Kind}.{office.Id}.{norm}", office);
+    }
+
     /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>
     public static ElectionNorms VillagersCommittee { get; } = new("villagers-committee");
 
@@ -61,6 +98,9 @@ public sealed partial class ElectionNorms
 
     /// <summary>Gets the stable id of the kind of election.</summary>
     public string Kind { get; }
+
+    /// <summary>Gets the office that the names are for; <see langword="null"/> when they are for all offices alike.</summary>
+    public Office? Office { get; }
 
     /// <summary>Gets the name for how many members the committee has.</summary>
     public NormName<CountRange> Seats { get; }
@@ -104,6 +144,15 @@ public sealed partial class ElectionNorms
     /// <summary>Gets the name for the share of votes that elects in a further election.</summary>
     public NormName<Quota> FurtherMajority { get; }
 
+    /// <summary>Gets the name for how many further elections are held before seats may stay open.</summary>
+    public NormName<int> FurtherRounds { get; }
+
+    /// <summary>Gets the name for what makes a runoff valid.</summary>
+    public NormName<TurnoutRule> RunoffTurnout { get; }
+
+    /// <summary>Gets the name for the share of votes that elects in a runoff; where all are silent the most votes do.</summary>
+    public NormName<Quota> RunoffMajority { get; }
+
     /// <summary>Gets the name for how many members must be elected before the remaining seats may stay open.</summary>
     public NormName<int> Vacancies { get; }
 
@@ -113,12 +162,27 @@ public sealed partial class ElectionNorms
     public NormName<TurnoutRule> Turnout(Franchise franchise) =>
         _turnout[(int)Guard.Against.EnumOutOfRange(franchise)];
 
+    /// <summary>Finds the names for one office, under which the norms for all offices hold unless one is stated for this.</summary>
+    /// <param name="office">The office.</param>
+    /// <returns>The names; always the same for offices of one id.</returns>
+    /// <exception cref="InvalidOperationException">These names are for an office already.</exception>
+    public ElectionNorms For(Office office)
+    {
+        Guard.Against.Null(office);
+        return Office is null
+            ? _offices.GetOrAdd(office.Id, _ => new(this, office))
+            : throw new InvalidOperationException(
+                $"These names are for {Office} already: ask those of the kind of election for {office}."
+            );
+    }
+
     private static string WordFor(Franchise franchise) =>
         franchise switch
         {
             Franchise.Voters => "by-voters",
             Franchise.HouseholdDelegates => "by-households",
             Franchise.ResidentsDelegates => "by-delegates",
+            Franchise.Committee => "by-committee",
             _ => "by-members",
         };
 }

@@ -45,7 +45,7 @@ public sealed record ElectionOutcome
     {
         get
         {
-            var standing = new Contestants(Rules, Record.Tally).Standing();
+            var standing = new Contestants(Rules, Record).Standing();
             var results = new CandidateResult[standing.Length];
             var rank = 1;
             for (var i = 0; i < results.Length; i++)

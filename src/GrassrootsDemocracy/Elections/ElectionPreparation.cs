@@ -21,10 +21,16 @@ internal static class ElectionPreparation
             );
         }
 
-        if (contest.Round == ElectionRound.Further)
+        switch (contest.Round)
         {
-            lines.Add(SurplusLine(rules.FurtherCandidates, record));
-            return lines;
+            case ElectionRound.Further:
+                lines.Add(SurplusLine(rules.FurtherCandidates, record));
+                return lines;
+            case ElectionRound.Runoff:
+                lines.Add(RunoffLine(rules, record));
+                return lines;
+            default:
+                break;
         }
 
         if (rules.RollPublished.Norm is { Value: var notice })
@@ -51,6 +57,17 @@ internal static class ElectionPreparation
 
         lines.Add(SurplusLine(rules.Surplus, record));
         return lines;
+    }
+
+    // Those on the paper of a runoff are the tied, all of them and nobody else.
+    private static Finding RunoffLine(ElectionRules rules, ElectionRecord record)
+    {
+        var printed = record.Tally.Paper.Options;
+        long? strangers = record.Tied is { } tied
+            ? printed.Except(tied, StringComparer.Ordinal).Count()
+                + tied.Except(printed, StringComparer.Ordinal).Count()
+            : null;
+        return new(ElectionFindings.Runoff, Measure.AtMost(strangers, 0), rules.Tie.Source);
     }
 
     // Working days are gazetted, and a record of a vote does not hold them.

@@ -37,6 +37,9 @@ public sealed record ElectionRecord
     /// <summary>Gets the lot that was drawn for a tie at the cut-off; <see langword="null"/> when none was.</summary>
     public Lot? Lot { get; init; }
 
+    /// <summary>Gets the names that were tied in the vote before a runoff; <see langword="null"/> when they are not known.</summary>
+    public ValueList<string>? Tied { get; init; }
+
     /// <summary>Gets the number that a base stands for in this vote.</summary>
     /// <param name="of">The base.</param>
     /// <returns>The number; <see langword="null"/> when the host does not know it.</returns>
@@ -48,7 +51,9 @@ public sealed record ElectionRecord
                 ? Roll.Registered
                 : null,
             Base.Delegates => Roll.Franchise == Franchise.ResidentsDelegates ? Roll.Registered : null,
-            Base.Members => Roll.Franchise == Franchise.PartyMembers ? Roll.Registered : null,
+            Base.Members => Roll.Franchise is Franchise.PartyMembers or Franchise.Committee
+                ? Roll.Registered
+                : null,
             Base.Entitled => Roll.Entitled,
             Base.Due => Attendance?.Due,
             Base.Present => Attendance?.Present,

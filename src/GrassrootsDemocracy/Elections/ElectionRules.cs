@@ -28,6 +28,9 @@ public sealed record ElectionRules
         FurtherCandidates = rulebook.FindOrOpen(norms.FurtherCandidates);
         FurtherTurnout = rulebook.FindOrOpen(norms.FurtherTurnout);
         FurtherMajority = rulebook.FindOrOpen(norms.FurtherMajority);
+        FurtherRounds = rulebook.FindOrOpen(norms.FurtherRounds);
+        RunoffTurnout = rulebook.FindOrOpen(norms.RunoffTurnout);
+        RunoffMajority = rulebook.FindOrOpen(norms.RunoffMajority);
         Vacancies = rulebook.FindOrOpen(norms.Vacancies);
     }
 
@@ -81,6 +84,15 @@ public sealed record ElectionRules
 
     /// <summary>Gets the share of votes that elects in a further election.</summary>
     public NormOrOpen<Quota> FurtherMajority { get; }
+
+    /// <summary>Gets how many further elections are held before seats may stay open.</summary>
+    public NormOrOpen<int> FurtherRounds { get; }
+
+    /// <summary>Gets what makes a runoff valid.</summary>
+    public NormOrOpen<TurnoutRule> RunoffTurnout { get; }
+
+    /// <summary>Gets the share of votes that elects in a runoff; where the term is open the most votes do.</summary>
+    public NormOrOpen<Quota> RunoffMajority { get; }
 
     /// <summary>Gets how many members must be elected before the remaining seats may stay open.</summary>
     public NormOrOpen<int> Vacancies { get; }
@@ -139,7 +151,21 @@ public sealed record ElectionRules
 
     // The terms of the round that a vote was: a further election has a majority of its own.
     internal NormOrOpen<Quota> MajorityOf(ElectionRound round) =>
-        round == ElectionRound.First ? Majority : FurtherMajority;
+        round switch
+        {
+            ElectionRound.First => Majority,
+            ElectionRound.Further => FurtherMajority,
+            _ => RunoffMajority,
+        };
+
+    // The turnout that such a round has of its own; a first round has none but the ordinary one.
+    internal NormOrOpen<TurnoutRule> OwnTurnoutOf(ElectionRound round) =>
+        round switch
+        {
+            ElectionRound.First => Turnout,
+            ElectionRound.Further => FurtherTurnout,
+            _ => RunoffTurnout,
+        };
 
     private int LimitOf(int seats, int places) =>
         OverMarked.Norm?.Value == OverMarking.IsAllowed ? places : Math.Min(seats, places);

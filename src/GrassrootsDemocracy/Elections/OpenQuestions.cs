@@ -34,7 +34,7 @@ internal static class OpenQuestions
             return false;
         }
 
-        var contestants = new Contestants(rules, record.Tally);
+        var contestants = new Contestants(rules, record);
         return decision.Tied > 0
             || contestants.AnyFrom(bar - open, bar)
             || (record.Tally.Paper.WriteInLines > 0 && bar <= open)
@@ -55,6 +55,11 @@ internal static class OpenQuestions
         long bar
     )
     {
+        if (record.Contest.Round == ElectionRound.Runoff)
+        {
+            return false;
+        }
+
         var tally = record.Tally;
         foreach (var written in tally.WriteIns)
         {

@@ -15,6 +15,12 @@ public readonly record struct Surplus : IReadable
         IsExact = isExact;
     }
 
+    private Surplus(int more, int mostMore)
+        : this(default, default, more, isExact: more == mostMore) => MostMore = mostMore;
+
+    private Surplus(Ratio share, Ratio mostShare, Rounding rounding)
+        : this(share, rounding, 0, isExact: share == mostShare) => MostShare = mostShare;
+
     /// <summary>Gets the share of the seats by which the candidates exceed them; 0/1 when a number says it.</summary>
     public Ratio Share { get; }
 
@@ -26,6 +32,50 @@ public readonly record struct Surplus : IReadable
 
     /// <summary>Gets whether the number is meant exactly rather than as the least.</summary>
     public bool IsExact { get; }
+
+    /// <summary>Gets the largest number by which the candidates may exceed the seats; <see langword="null"/> when none is set.</summary>
+    public int? MostMore { get; }
+
+    /// <summary>Gets the largest share of the seats by which they may; <see langword="null"/> when none is set.</summary>
+    public Ratio? MostShare { get; }
+
+    /// <summary>Asks for as many candidates as there are seats (等额).</summary>
+    public static Surplus None { get; } = Exactly(0);
+
+    /// <summary>Asks for just so many candidates more than there are seats (差额一人).</summary>
+    /// <param name="more">The number; not negative.</param>
+    /// <returns>The surplus.</returns>
+    /// <exception cref="ArgumentException">The number is negative.</exception>
+    public static Surplus Exactly(int more) => new(Guard.Against.Negative(more), more);
+
+    /// <summary>Asks for a number of candidates more than there are seats within limits, such as one to three.</summary>
+    /// <param name="least">The least number; not negative.</param>
+    /// <param name="most">The most; not below <paramref name="least"/>.</param>
+    /// <returns>The surplus.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The least is negative or above the most.</exception>
+    public static Surplus Between(int least, int most) =>
+        new(
+            Guard.Against.OutOfRange(least, nameof(least), 0, int.MaxValue),
+            Guard.Against.OutOfRange(most, nameof(most), least, int.MaxValue)
+        );
+
+    /// <summary>Asks for a share of the seats more than the seats within limits, such as a third to once as many.</summary>
+    /// <param name="least">The least share.</param>
+    /// <param name="most">The most; not below <paramref name="least"/>.</param>
+    /// <param name="rounding">What becomes of the fraction of the least; that of the most is dropped.</param>
+    /// <returns>The surplus.</returns>
+    /// <exception cref="ArgumentException">The least is above the most.</exception>
+    public static Surplus BetweenShares(Ratio least, Ratio most, Rounding rounding) =>
+        new(
+            Guard.Against.InvalidInput(
+                least,
+                nameof(least),
+                share => share.CompareTo(most) <= 0,
+                $"The least share {least} is above the most, {most}: swap them."
+            ),
+            most,
+            Guard.Against.EnumOutOfRange(rounding)
+        );
 
     /// <summary>Asks for a number of candidates more than there are seats; one for "more than the seats" (多于应选名额).</summary>
     /// <param name="more">The number; not negative.</param>
@@ -55,8 +105,16 @@ public readonly record struct Surplus : IReadable
     public CountRange Candidates(int seats)
     {
         var least = checked(seats + More + Share.ShareOf(seats, Rounding));
-        return new(least, IsExact ? least : long.MaxValue);
+        return new(least, IsExact ? least : Most(seats, least));
     }
+
+    private long Most(int seats, long least) =>
+        (MostMore, MostShare) switch
+        {
+            ({ } more, _) => checked((long)seats + more),
+            (_, { } share) => Math.Max(least, checked(seats + share.ShareOf(seats, Rounding.Down))),
+            _ => long.MaxValue,
+        };
 
     /// <summary>Compares two surpluses over every number of seats that a committee has.</summary>
     /// <param name="value">The surplus in question.</param>
@@ -82,14 +140,18 @@ public readonly record struct Surplus : IReadable
     /// <inheritdoc/>
     public string ToString(CultureInfo culture)
     {
-        var number = Share.Numerator > 0 ? Share.ToString() : More.ToString(CultureInfo.InvariantCulture);
-        var key = (Share.Numerator > 0, IsExact) switch
+        var (number, key) = (Share.Numerator > 0, IsExact) switch
         {
-            (true, true) => "surplus.exact-share",
-            (true, false) => "surplus.share",
-            _ => "surplus.more",
+            (true, true) => (Share.ToString(), "surplus.exact-share"),
+            (true, false) => (Share.ToString(), "surplus.share"),
+            (false, true) => (Text(More), More == 0 ? "surplus.none" : "surplus.exact"),
+            (false, false) => (Text(More), "surplus.more"),
         };
-        return ElectionTexts.Fill(key, culture, number, KernelTexts.Word(Rounding, culture));
+        var words = ElectionTexts.Fill(key, culture, number, KernelTexts.Word(Rounding, culture));
+        var most = MostMore is { } more ? Text(more) : MostShare?.ToString();
+        return most is null || IsExact ? words : ElectionTexts.Fill("surplus.most", culture, words, most);
+
+        static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>Returns the surplus in English words.</summary>

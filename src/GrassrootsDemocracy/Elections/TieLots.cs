@@ -10,7 +10,7 @@ internal static class TieLots
             return false;
         }
 
-        var contestants = new Contestants(rules, record.Tally);
+        var contestants = new Contestants(rules, record);
         var tied = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < contestants.Count; i++)
         {

@@ -9,6 +9,7 @@ public abstract class NormName
     private readonly Texts? _texts;
     private readonly string _titleKey;
     private readonly string? _subject;
+    private readonly IReadable? _part;
 
     private protected NormName(string id, Texts? texts, string? titleKey, string? subject)
     {
@@ -18,8 +19,21 @@ public abstract class NormName
         _subject = subject;
     }
 
+    private protected NormName(string id, NormName general, IReadable part)
+        : this(id, general._texts, general._titleKey, general._subject)
+    {
+        General = general;
+        _part = part;
+    }
+
     /// <summary>Gets the stable id, such as "election.villagers-committee.turnout".</summary>
     public string Id { get; }
+
+    /// <summary>
+    /// Gets the name of the norm that holds where none of this name is stated, as one for every office does for one office;
+    /// <see langword="null"/> when there is none.
+    /// </summary>
+    public NormName? General { get; }
 
     /// <summary>Finds the title of the norm.</summary>
     /// <param name="culture">The reader's culture.</param>
@@ -39,10 +53,13 @@ public abstract class NormName
         }
 
         var key = $"subject.{_subject}";
+        var subject = _texts.Has(key, culture) ? _texts.Find(key, culture) : _subject;
         return KernelTexts.Fill(
             "norm-of",
             culture,
-            _texts.Has(key, culture) ? _texts.Find(key, culture) : _subject,
+            _part is null
+                ? subject
+                : subject + KernelTexts.All.Find("separator", culture) + _part.ToString(culture),
             title
         );
     }

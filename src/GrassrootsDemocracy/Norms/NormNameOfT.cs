@@ -22,8 +22,19 @@ public sealed class NormName<T> : NormName
     )
         : base(id, texts, titleKey, subject) => Order = Guard.Against.Null(order);
 
+    private NormName(NormName<T> general, string id, IReadable part)
+        : base(id, general, part) => Order = general.Order;
+
     /// <summary>Gets how two values compare in strictness.</summary>
     public Func<T, T, Strictness> Order { get; }
+
+    /// <summary>Names the same norm for a part of what this one is for, such as one office of a committee.</summary>
+    /// <param name="id">The stable id.</param>
+    /// <param name="part">What the part is called.</param>
+    /// <returns>A name under which a rulebook answers with this norm unless it states one for the part.</returns>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public NormName<T> For(string id, IReadable part) =>
+        new(this, Guard.Against.NullOrWhiteSpace(id), Guard.Against.Null(part));
 
     internal override Strictness Compare(Norm left, Norm right) =>
         left is Norm<T> { Value: var value } && right is Norm<T> { Value: var other }

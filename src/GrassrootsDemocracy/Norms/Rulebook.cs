@@ -118,7 +118,11 @@ public sealed class Rulebook
     /// <summary>Finds every norm of this rulebook or one above it that a superior does not allow.</summary>
     /// <returns>The conflicts in the order of the ids of their norms; empty when there is none.</returns>
     public ValueList<Conflict> ConflictsWithSuperiors() =>
-        [.. AllNames().SelectMany(name => Layers(name).Conflicts)];
+        [
+            .. AllNames()
+                .SelectMany(name => Layers(name).Conflicts)
+                .DistinctBy(conflict => (conflict.Name.Id, conflict.LowerRulebook, conflict.Superior)),
+        ];
 
     /// <summary>Compares the norms that prevail here with those that prevail in another rulebook.</summary>
     /// <param name="other">The rulebook to compare with.</param>
@@ -190,10 +194,24 @@ public sealed class Rulebook
             .DistinctBy(name => name.Id, StringComparer.Ordinal)
             .OrderBy(name => name.Id, StringComparer.Ordinal);
 
+    // Within a layer a norm for the part goes before the one for the whole; a lower layer goes before both.
+    private (NormName Name, Norm Norm)? Own(NormName name)
+    {
+        for (var asked = name; asked is not null; asked = asked.General)
+        {
+            if (_own.TryGetValue(asked.Id, out var own))
+            {
+                return own;
+            }
+        }
+
+        return null;
+    }
+
     private (List<Norm> Accepted, List<Conflict> Conflicts) Layers(NormName name)
     {
         var (accepted, conflicts) = Superior?.Layers(name) ?? ([], []);
-        if (_own.TryGetValue(name.Id, out var own))
+        if (Own(name) is { } own)
         {
             if (Forbidding(own.Name, accepted, own.Norm) is { } superior)
             {

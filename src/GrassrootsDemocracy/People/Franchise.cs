@@ -14,4 +14,7 @@ public enum Franchise
 
     /// <summary>Full members of the party organisation who may vote (有表决权的党员).</summary>
     PartyMembers,
+
+    /// <summary>The members of a committee, who elect its head from among themselves (委员会全体会议).</summary>
+    Committee,
 }

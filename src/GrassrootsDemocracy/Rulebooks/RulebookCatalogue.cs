@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.Localities;
 using GrassrootsDemocracy.Rulebooks.National;
+using GrassrootsDemocracy.Rulebooks.Provinces;
 using static System.FormattableString;
 
 namespace GrassrootsDemocracy.Rulebooks;
@@ -33,6 +34,12 @@ public sealed class RulebookCatalogue
                 Layer = Xiling2004.Layer,
                 From = new(2004, 1, 1),
                 Until = new(2004, 12, 31),
+            },
+            new()
+            {
+                Jurisdiction = JurisdictionCode.Parse("33"),
+                Layer = Zhejiang2020.Layer,
+                From = new(2020, 7, 31),
             },
         ];
 

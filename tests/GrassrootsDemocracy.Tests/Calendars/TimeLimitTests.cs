@@ -83,7 +83,7 @@ public class TimeLimitTests
 
     [Fact]
     public void A_negative_number_of_days_is_refused() =>
-        Assert.Throws<ArgumentException>("length", () => new TimeLimit(-1));
+        Assert.Throws<ArgumentException>("days", () => new TimeLimit(-1));
 
     [Fact]
     public void A_way_of_moving_that_is_none_is_refused() =>

@@ -70,6 +70,7 @@ public partial class FileTests
         && (
             string.Equals(name, type, StringComparison.Ordinal)
             || string.Equals(name + Generic, type, StringComparison.Ordinal)
+            || name.StartsWith(type + ".", StringComparison.Ordinal)
         );
 
     private static string? NameOf(string line) =>

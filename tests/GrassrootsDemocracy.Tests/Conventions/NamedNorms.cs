@@ -1,4 +1,5 @@
 using System.Reflection;
+using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Tests.Conventions;
@@ -35,7 +36,7 @@ internal static class NamedNorms
     private static IEnumerable<NormName> Of(object owner)
     {
         var type = owner.GetType();
-        if (type.Assembly != PublicSurface.Core)
+        if (owner is NormName || type.Assembly != PublicSurface.Core)
         {
             return [];
         }
@@ -45,6 +46,7 @@ internal static class NamedNorms
             .Select(property => (NormName)property.GetValue(owner)!);
         var methods = type.GetMethods(BindingFlags.Public | BindingFlags.Instance)
             .Where(method => !method.IsSpecialName && method.ReturnType.IsAssignableTo(typeof(NormName)))
+            .Where(method => method.GetParameters() is [{ ParameterType.IsEnum: true }])
             .SelectMany(method =>
                 Enum.GetValues(method.GetParameters().Single().ParameterType)
                     .Cast<object>()
@@ -54,8 +56,12 @@ internal static class NamedNorms
         // The norms of a smaller room hang on those of the room around it.
         var rooms = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.PropertyType.Name.EndsWith("Norms", StringComparison.Ordinal))
+            .Where(_ => owner is not ElectionNorms { Office: not null })
             .SelectMany(property => Of(property.GetValue(owner)!));
-        return properties.Concat(methods).Concat(rooms);
+        var offices = owner is ElectionNorms { Office: null } norms
+            ? PublicSurface.Statics<Office>().SelectMany(office => Of(norms.For(office)))
+            : [];
+        return properties.Concat(methods).Concat(rooms).Concat(offices);
     }
 
     private static IEnumerable<object> ValuesOf(Type type)

@@ -122,5 +122,10 @@ internal static class LedgerScenes
             Norms = ElectionNorms.ResidentsCommittee,
             Franchise = Franchise.HouseholdDelegates,
         },
+        Full with
+        {
+            Round = ElectionRound.Runoff,
+            TiedBefore = ["A", "B"],
+        },
     ];
 }

@@ -47,6 +47,10 @@ internal sealed record Scene
 
     public Lot? Lot { get; init; }
 
+    public string[]? TiedBefore { get; init; }
+
+    private ValueList<string>? Tied => TiedBefore is null ? null : [.. TiedBefore];
+
     public ElectionRules Rules => ElectionRules.From(Law, Norms, Franchise);
 
     public BallotPaper Paper
@@ -84,6 +88,7 @@ internal sealed record Scene
             Tally = Count(),
             Attendance = Attendance,
             Lot = Lot,
+            Tied = Tied,
         };
 
     public ElectionOutcome Decide() => Rules.Decide(Record);

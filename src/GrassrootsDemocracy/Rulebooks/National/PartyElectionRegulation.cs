@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Offices;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -56,9 +57,17 @@ public static class PartyElectionRegulation
             Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up),
             Provision.Article(13),
             Base.Present,
-            new(Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
+            new(Heads: 16, Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
         );
     }
+
+    // The members first; then the committee elects its secretary and deputies from among itself, one for one. Direct
+    // elections were tried with approval from above, so that a lower rulebook may fill this otherwise.
+    private static ValueList<OfficeRound> CommitteeFirst =>
+        [
+            new([Office.Member], OfficeStanding.Nominated),
+            new([Office.Secretary, Office.DeputySecretary], OfficeStanding.ElectedMembers),
+        ];
 
     private static Rulebook Of(
         Instrument regulation,
@@ -72,12 +81,14 @@ public static class PartyElectionRegulation
         var quorumSource = Confirmed(articles?.Quorum);
         var counting = Confirmed(articles?.Counting);
         var result = Confirmed(articles?.Result);
+        var heads = Confirmed(articles?.Heads);
         var turnout = new TurnoutRule(Base.Present, new(quorum, Base.Due));
         var moreThanHalf = new Quota(Threshold.Majority, Base.Present);
         return Rulebook
             .Named(regulation.Name, regulation.ChineseName)
             .With(Norms.Surplus, surplus, new(regulation, surplusArticle, TextStatus.Read))
             .With(Norms.Turnout(Franchise.PartyMembers), turnout, quorumSource)
+            .With(Norms.Turnout(Franchise.Committee), turnout, quorumSource)
             .With(Norms.FurtherTurnout, turnout, quorumSource)
             .With(Norms.WriteIns, WriteInRule.Allowed, Confirmed(articles?.WriteIns), Latitude.Fixed)
             .With(
@@ -89,7 +100,10 @@ public static class PartyElectionRegulation
             .With(Norms.OverMarked, OverMarking.VoidsBallot, counting, Latitude.Fixed)
             .With(Norms.Majority, moreThanHalf, result, Latitude.Fixed)
             .With(Norms.FurtherMajority, moreThanHalf, result, Latitude.Fixed)
-            .With(Norms.Tie, TieBreak.Runoff, result, Latitude.Fixed);
+            .With(Norms.Tie, TieBreak.Runoff, result, Latitude.Fixed)
+            .With(Norms.Offices.Rounds, CommitteeFirst, heads, Latitude.MayFill)
+            .With(Norms.For(Office.Secretary).Surplus, Surplus.None, heads, Latitude.MayFill)
+            .With(Norms.For(Office.DeputySecretary).Surplus, Surplus.None, heads, Latitude.MayFill);
 
         Citation Confirmed(int? article) =>
             new(
@@ -102,5 +116,5 @@ public static class PartyElectionRegulation
     }
 
     // The values are confirmed by secondary texts; these numbers of articles are from memory, and those of 1990 not known.
-    private sealed record Articles(int Quorum, int WriteIns, int Counting, int Result);
+    private sealed record Articles(int Heads, int Quorum, int WriteIns, int Counting, int Result);
 }

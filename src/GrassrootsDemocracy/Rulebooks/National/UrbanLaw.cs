@@ -36,6 +36,7 @@ public static class UrbanLaw
         return Start()
             .With(Norms.Seats, new CountRange(5, 9), Read(law, Provision.Article(7)))
             .With(Norms.TermYears, years, new(law, Provision.Article(8, 1), termStatus), Latitude.Fixed)
+            .With(Norms.Offices.Minority.Least, 1, Read(law, Provision.Article(7)))
             .LeavingOpen(Norms.RollPublished, article22)
             .LeavingOpen(Norms.Surplus, article22)
             .LeavingOpen(Norms.Turnout(Franchise.Voters), article22)
@@ -76,6 +77,8 @@ public static class UrbanLaw
             )
             .With(Norms.Majority, new(Threshold.Majority, Base.TookPart), result, Latitude.Fixed)
             .With(Norms.FurtherMajority, new(Threshold.AtLeast(1, 3), Base.Collected), result)
+            .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(8, 2)))
+            .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, Read(law, Provision.Article(8, 2)))
             .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)));
     }
 

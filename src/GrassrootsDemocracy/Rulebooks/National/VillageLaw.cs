@@ -71,6 +71,8 @@ public static class VillageLaw
                 Latitude.Fixed
             )
             .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, Read(law, Provision.Article(15, 2)))
+            .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(6, 2)))
+            .With(Norms.Offices.Minority.Least, 1, Read(law, Provision.Article(6, 2)))
             .LeavingToProvinces(Norms, Read(law, Provision.Article(15, 5)));
 
     private static Rulebook Of2026()
@@ -94,6 +96,8 @@ public static class VillageLaw
                 Latitude.Fixed
             )
             .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, Read(law, Provision.Article(18, 2)))
+            .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(8, 2)))
+            .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, Read(law, Provision.Article(8, 2)))
             .LeavingToProvinces(Norms, Read(law, Provision.Article(18, 5)));
     }
 

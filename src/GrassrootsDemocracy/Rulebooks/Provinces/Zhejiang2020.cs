@@ -1,6 +1,8 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Offices;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
@@ -19,7 +21,8 @@ public static class Zhejiang2020
         Rulebook
             .Named("Zhejiang election measures 2020", "浙江省村民委员会选举办法")
             .WithCommittee()
-            .WithVote();
+            .WithVote()
+            .WithOffices();
 
     // Where a provision of the measures stands; every article was read.
     internal static Citation Article(int article, int? paragraph = null) =>
@@ -42,7 +45,15 @@ public static class Zhejiang2020
 
     private static Rulebook WithVote(this Rulebook measures) =>
         measures
-            .With(Norms.WriteIns, WriteInRule.Allowed, Article(21), Latitude.Fixed)
+            .With(Norms.Surplus, Surplus.AtLeastMore(1), Article(16))
+            .With(Norms.WriteIns, WriteInRule.Allowed, Article(21, 1), Latitude.Fixed)
+            .With(Norms.Blank, BlankBallot.Abstains, Article(21, 1), Latitude.Fixed)
+            .With(
+                Norms.Turnout(Franchise.Voters),
+                new(Base.TookPart, new(Threshold.Majority, Base.Roll)),
+                Article(27, 1),
+                Latitude.Fixed
+            )
             .With(
                 Norms.ExcessBallots,
                 new ExcessRule(Base.TookPart, ExcessMeaning.VoidsElection),
@@ -50,6 +61,51 @@ public static class Zhejiang2020
                 Latitude.Fixed
             )
             .With(Norms.OverMarked, OverMarking.VoidsBallot, Article(27, 3), Latitude.Fixed)
+            .With(
+                Norms.Majority,
+                new Quota(Threshold.Majority, Base.TookPart),
+                Article(28, 1),
+                Latitude.Fixed
+            )
             .With(Norms.Tie, TieBreak.Runoff, Article(28, 2), Latitude.Fixed)
+            .With(Norms.FurtherCandidates, Surplus.AtLeastMore(1), Article(29, 2))
+            .With(Norms.FurtherMajority, new Quota(Threshold.AtLeast(1, 3), Base.Collected), Article(29, 3))
+            .With(Norms.FurtherRounds, 1, Article(30))
             .With(Norms.Vacancies, 3, Article(30));
+
+    // All offices on one ballot with a line of its own for a woman; relatives, whoever is higher and then whoever has more
+    // votes stays, and the next in line moves up.
+    private static Rulebook WithOffices(this Rulebook measures) =>
+        measures
+            .With(
+                Norms.Offices.Rounds,
+                [
+                    new OfficeRound(
+                        [Office.Director, Office.DeputyDirector, Office.Member, Office.WomensMember],
+                        OfficeStanding.Nominated
+                    ),
+                ],
+                Article(21, 3),
+                Latitude.Fixed
+            )
+            .With(Norms.Offices.Women.Least, 1, Article(2, 2))
+            .With(Norms.Offices.Women.Means, GuaranteeMeans.OwnLine, Article(21, 3), Latitude.Fixed)
+            .With(Norms.Offices.Minority.Least, 1, Article(2, 2))
+            .With(Norms.Offices.KeptApart, KinCircle.Household, Article(31, 2))
+            .With(
+                Norms.Offices.KeptOfKin,
+                [KinCriterion.HigherOffice, KinCriterion.MoreVotes],
+                Article(31, 2),
+                Latitude.Fixed
+            )
+            .With(Norms.Offices.AfterKin, SeatFilling.NextInLine, Article(31, 3), Latitude.Fixed)
+            .With(
+                Norms.Offices.Acting,
+                [
+                    ActingHead.HolderOf(Office.DeputyDirector),
+                    ActingHead.MemberChosenBy("the villagers' delegates' assembly", "村民代表会议"),
+                ],
+                Article(30),
+                Latitude.Fixed
+            );
 }

@@ -31,11 +31,17 @@ internal static class Editions
             .Latitude;
     }
 
+    // The norms of the vote itself; those of the smaller rooms, such as the offices, have tests of their own.
     public static List<string> NormsOf(Timeline<Rulebook> editions, string day, string kind) =>
         [
             .. editions
                 .On(Day(day))
-                .OwnNames.Select(name => name.Id[$"election.{kind}.".Length..])
+                .OwnNames.Where(name => name.Id.StartsWith($"election.{kind}.", StringComparison.Ordinal))
+                .Select(name => name.Id[$"election.{kind}.".Length..])
+                .Where(norm =>
+                    !norm.Contains('.', StringComparison.Ordinal)
+                    || norm.StartsWith("turnout.", StringComparison.Ordinal)
+                )
                 .Order(StringComparer.Ordinal),
         ];
 }

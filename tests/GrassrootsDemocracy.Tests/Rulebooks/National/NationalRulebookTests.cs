@@ -74,7 +74,7 @@ public sealed class NationalRulebookTests
     public void The_catalogue_finds_the_edition_of_the_day(string day)
     {
         var date = Editions.Day(day);
-        var found = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("330000"), date);
+        var found = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("420000"), date);
         foreach (var edition in new[] { VillageLaw.Editions.On(date), UrbanLaw.Editions.On(date) })
         {
             foreach (var name in edition.OwnNames)

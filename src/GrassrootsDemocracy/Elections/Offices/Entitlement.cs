@@ -1,0 +1,48 @@
+namespace GrassrootsDemocracy.Elections.Offices;
+
+// Who may stand for an office, as far as nominations, rounds before and wishes are known.
+internal static class Entitlement
+{
+    public static HashSet<string> Of(OfficeOutcome outcome, Office office)
+    {
+        var people = outcome.Election.People;
+        var seated = outcome.Seating.Seats().ToList();
+        if (outcome.Rules.StandingFor(office) == OfficeStanding.ElectedMembers)
+        {
+            return [.. seated.Select(seat => seat.Standing.Name)];
+        }
+
+        var names = people
+            .Where(person => person.CannotServe is null)
+            .Where(person =>
+                person.NominatedFor.Any(nominated => OfficeRules.Same(nominated, office))
+                || (person.StandsAgain == true && Stood(outcome, person.Name, office))
+            )
+            .Select(person => person.Name)
+            .ToHashSet(StringComparer.Ordinal);
+
+        // Whoever was elected in a round before does not stand again.
+        names.ExceptWith(
+            seated
+                .Where(seat => IsBefore(outcome, seat.Filled.Ballot.Office, office))
+                .Select(seat => seat.Standing.Name)
+        );
+        return names;
+    }
+
+    private static bool Stood(OfficeOutcome outcome, string name, Office office) =>
+        outcome.Rules.StandingFor(office) == OfficeStanding.NominatedOrNotElected
+        && outcome
+            .Seating.Ballots.Where(ballot => IsBefore(outcome, ballot.Office, office))
+            .Any(ballot => ballot.Vote.Record.Tally.Paper.Options.Contains(name, StringComparer.Ordinal));
+
+    private static bool IsBefore(OfficeOutcome outcome, Office earlier, Office later)
+    {
+        var rounds = outcome.Rules.Rounds.Norm?.Value.ToList() ?? [];
+        var place = rounds.FindIndex(round => Holds(round, earlier));
+        return place >= 0 && place < rounds.FindIndex(round => Holds(round, later));
+    }
+
+    private static bool Holds(OfficeRound round, Office office) =>
+        round.Offices.Any(other => OfficeRules.Same(other, office));
+}

@@ -1,0 +1,31 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Offices;
+
+/// <summary>The names of the norms that guarantee a group seats on a committee.</summary>
+public sealed class GuaranteeNorms
+{
+    internal GuaranteeNorms(string kind, string group)
+    {
+        Least = new(
+            $"election.{kind}.offices.{group}.least",
+            Order.MoreIsStricter,
+            OfficeTexts.All,
+            $"{group}.least",
+            kind
+        );
+        Means = new(
+            $"election.{kind}.offices.{group}.means",
+            Order.None,
+            OfficeTexts.All,
+            $"{group}.means",
+            kind
+        );
+    }
+
+    /// <summary>Gets the name for how many seats the group has at least.</summary>
+    public NormName<int> Least { get; }
+
+    /// <summary>Gets the name for how it gets them when the votes alone do not give them.</summary>
+    public NormName<GuaranteeMeans> Means { get; }
+}

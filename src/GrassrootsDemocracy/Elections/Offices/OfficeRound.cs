@@ -1,0 +1,32 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Offices;
+
+/// <summary>One round of a chain of offices: which offices are voted on at once, by whom, and who may stand.</summary>
+/// <param name="Offices">The offices, the highest first.</param>
+/// <param name="Standing">Who may stand.</param>
+public sealed record OfficeRound(ValueList<Office> Offices, OfficeStanding Standing) : IReadable
+{
+    /// <summary>Gets the offices, the highest first.</summary>
+    public ValueList<Office> Offices { get; } = [.. Guard.Against.NullOrEmpty(Offices)];
+
+    /// <summary>Gets who may stand.</summary>
+    public OfficeStanding Standing { get; } = Guard.Against.EnumOutOfRange(Standing);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        OfficeTexts.Fill(
+            "round",
+            culture,
+            string.Join(
+                OfficeTexts.All.Find("and", culture),
+                Offices.Select(office => office.ToString(culture))
+            ),
+            OfficeTexts.Word(Standing, culture)
+        );
+
+    /// <summary>Returns the round in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

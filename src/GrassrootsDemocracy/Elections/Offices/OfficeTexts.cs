@@ -1,0 +1,24 @@
+using System.Globalization;
+using System.Resources;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Offices;
+
+// The words of this room.
+internal static class OfficeTexts
+{
+    public static Texts All { get; } =
+        new(
+            new ResourceManager(
+                "GrassrootsDemocracy.Elections.Offices.OfficeTexts",
+                typeof(OfficeTexts).Assembly
+            ),
+            ElectionTexts.All
+        );
+
+    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
+
+    public static string Word<T>(T value, CultureInfo culture)
+        where T : struct, Enum => All.Find($"{typeof(T).Name}.{value}", culture);
+}

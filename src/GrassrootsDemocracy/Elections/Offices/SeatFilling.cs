@@ -1,0 +1,11 @@
+namespace GrassrootsDemocracy.Elections.Offices;
+
+/// <summary>What becomes of the seat of somebody who has the votes for it but cannot take it.</summary>
+public enum SeatFilling
+{
+    /// <summary>The next in line with enough votes moves up (依次递补).</summary>
+    NextInLine,
+
+    /// <summary>It stays empty for a further election or a by-election.</summary>
+    StaysEmpty,
+}
