@@ -29,4 +29,6 @@ check change-of-term.out.txt run change-of-term.cs
 check change-of-term.zh.out.txt run change-of-term.cs -- --lang zh
 check count-ballots.out.txt run count-ballots.cs -- data/two-wards.pb
 check count-ballots.refused.out.txt refuse count-ballots.cs -- data/two-wards.pb data/broken.pb --csv
+check reverse-order-election.out.txt run reverse-order-election.cs
+check reverse-order-election.zh.out.txt run reverse-order-election.cs -- --lang zh
 exit "$bad"
