@@ -46,6 +46,10 @@ public sealed record KinPath(string Person, string Of, KinRelation Is, ValueList
             Of,
             Person,
             Relation.Converse(Is),
-            [.. Steps.Reverse().Select(step => new Relation(step.Of, step.Person, Relation.Converse(step.Is)))]
+            [
+                .. Steps
+                    .Reverse()
+                    .Select(step => new Relation(step.Of, step.Person, Relation.Converse(step.Is))),
+            ]
         );
 }

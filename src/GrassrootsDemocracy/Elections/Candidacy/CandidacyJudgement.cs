@@ -50,13 +50,17 @@ internal sealed class CandidacyJudgement
             .ToList();
         var good = each.Find(lines => VerdictOf(lines) == Verdict.Met);
         var isOpen = each.Exists(lines => VerdictOf(lines) == Verdict.Undetermined);
-        return good ?? each.Where(lines => !isOpen || VerdictOf(lines) == Verdict.Undetermined).SelectMany(lines => lines);
+        return good
+            ?? each.Where(lines => !isOpen || VerdictOf(lines) == Verdict.Undetermined)
+                .SelectMany(lines => lines);
     }
 
     private IEnumerable<Finding> Barred() =>
         new[] { _rules.Bars, _rules.FurtherBars }.SelectMany(term =>
             term.Norm is { } norm
-                ? norm.Value.Select(bar => Line(CandidacyFindings.Bar, bar, Judge(Condition.NotThat(bar)), norm.Source))
+                ? norm.Value.Select(bar =>
+                    Line(CandidacyFindings.Bar, bar, Judge(Condition.NotThat(bar)), norm.Source)
+                )
                 : []
         );
 
@@ -103,10 +107,13 @@ internal sealed class CandidacyJudgement
 
     private IEnumerable<Finding> Offices() =>
         _rules.IncompatibleOffices.Norm is { } norm
-            ? norm.Value.Where(office => Judge(Condition.That(office)) != Verdict.Breached)
+            ? norm
+                .Value.Where(office => Judge(Condition.That(office)) != Verdict.Breached)
                 .Select(office => new Finding(
                     CandidacyFindings.Office,
-                    Judge(Condition.That(office)) == Verdict.Met ? Measure.Awaiting(1, 0) : Measure.MissingFact(actual: null),
+                    Judge(Condition.That(office)) == Verdict.Met
+                        ? Measure.Awaiting(1, 0)
+                        : Measure.MissingFact(actual: null),
                     norm.Source
                 )
                 {
@@ -140,7 +147,8 @@ internal sealed class CandidacyJudgement
         };
     }
 
-    private Verdict Judge(Condition condition) => condition.Judge(_facts, _record.ElectionDay, _record.Calendar);
+    private Verdict Judge(Condition condition) =>
+        condition.Judge(_facts, _record.ElectionDay, _record.Calendar);
 
     private Finding Line(RuleDescriptor rule, IReadable what, Verdict verdict, Citation source) =>
         new(
@@ -155,5 +163,6 @@ internal sealed class CandidacyJudgement
     private static Verdict VerdictOf(List<Finding> lines) =>
         ConditionLists.All(lines.Select(line => line.Verdict));
 
-    private static bool Same(string left, string right) => string.Equals(left, right, StringComparison.Ordinal);
+    private static bool Same(string left, string right) =>
+        string.Equals(left, right, StringComparison.Ordinal);
 }

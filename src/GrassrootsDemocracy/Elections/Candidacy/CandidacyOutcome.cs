@@ -50,7 +50,10 @@ public sealed record CandidacyOutcome
     /// <summary>Gets the ledger: every reason for which somebody may not stand or nobody can say, and the nominators' numbers.</summary>
     public ValueList<Finding> Findings =>
         [
-            .. Persons.SelectMany(person => person.Findings).Where(finding => finding.Verdict != Verdict.Met).Distinct(),
+            .. Persons
+                .SelectMany(person => person.Findings)
+                .Where(finding => finding.Verdict != Verdict.Met)
+                .Distinct(),
             .. Nominators,
         ];
 

@@ -28,7 +28,9 @@ public sealed record CandidacyRecord
             field = Guard.Against.InvalidInput(
                 Guard.Against.Null(value, nameof(Persons)),
                 nameof(Persons),
-                persons => persons.DistinctBy(person => person.Name, StringComparer.Ordinal).Count() == persons.Count,
+                persons =>
+                    persons.DistinctBy(person => person.Name, StringComparer.Ordinal).Count()
+                    == persons.Count,
                 "A person is listed twice: state all that is known of one name together."
             );
     } = [];

@@ -9,7 +9,10 @@ internal static class CandidacyTexts
 {
     public static Texts All { get; } =
         new(
-            new ResourceManager("GrassrootsDemocracy.Elections.Candidacy.CandidacyTexts", typeof(CandidacyTexts).Assembly),
+            new ResourceManager(
+                "GrassrootsDemocracy.Elections.Candidacy.CandidacyTexts",
+                typeof(CandidacyTexts).Assembly
+            ),
             ElectionTexts.All
         );
 

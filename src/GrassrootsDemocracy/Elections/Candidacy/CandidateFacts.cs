@@ -15,7 +15,11 @@ public static class CandidateFacts
 
     /// <summary>Gets the label for illegal activity by means of a clan or a gang (利用宗族或者黑恶势力从事非法活动).</summary>
     public static Label ClanOrGang { get; } =
-        new("clan-or-gang", "illegal activity by means of a clan or a gang", "利用宗族或者黑恶势力从事非法活动");
+        new(
+            "clan-or-gang",
+            "illegal activity by means of a clan or a gang",
+            "利用宗族或者黑恶势力从事非法活动"
+        );
 
     /// <summary>Gets the label for illegal activity by means of a gang (利用黑恶势力从事非法活动).</summary>
     public static Label Gang { get; } =
@@ -23,7 +27,11 @@ public static class CandidateFacts
 
     /// <summary>Gets the label for illegal religious or cult activity (组织或者参加非法宗教活动或者邪教活动).</summary>
     public static Label IllegalReligionOrCult { get; } =
-        new("illegal-religion-or-cult", "illegal religious or cult activity", "组织或者参加非法宗教活动或者邪教活动");
+        new(
+            "illegal-religion-or-cult",
+            "illegal religious or cult activity",
+            "组织或者参加非法宗教活动或者邪教活动"
+        );
 
     /// <summary>Gets the label for membership of the supervision committee (村务、居务监督委员会成员).</summary>
     public static Label SupervisionCommittee { get; } =
@@ -31,5 +39,17 @@ public static class CandidateFacts
 
     /// <summary>Gets the label for membership of the election committee (选举委员会成员).</summary>
     public static Label ElectionCommittee { get; } =
-        new("election-committee", "member of the election committee", "选举委员会成员");
+        new("election-committee-member", "member of the election committee", "选举委员会成员");
+
+    /// <summary>Gets the label for the election committee as the one who reviews (由选举委员会审查).</summary>
+    public static Label ReviewedByElectionCommittee { get; } =
+        new("reviewed-by-election-committee", "review by the election committee", "由选举委员会审查");
+
+    /// <summary>Gets the label for the higher party organisation as the one who reviews (由上级党组织审查).</summary>
+    public static Label ReviewedByHigherPartyOrganisation { get; } =
+        new(
+            "reviewed-by-higher-party-organisation",
+            "review by the higher party organisation",
+            "由上级党组织审查"
+        );
 }

@@ -27,7 +27,12 @@ public sealed record NominationBallotOutcome
 
     /// <summary>Gets the ledger: turnout, each withdrawal, the list, a tie at its edge.</summary>
     public ValueList<Finding> Findings =>
-        [Turnout(), .. Ballot.Withdrawals.Select(Line), List(), .. Tie() is { } tie ? [tie] : Array.Empty<Finding>()];
+        [
+            Turnout(),
+            .. Ballot.Withdrawals.Select(Line),
+            List(),
+            .. Tie() is { } tie ? [tie] : Array.Empty<Finding>(),
+        ];
 
     // Those whose withdrawal counts, and those who cannot stand anyway.
     private IEnumerable<string> Gone =>
@@ -37,7 +42,8 @@ public sealed record NominationBallotOutcome
             .Concat(Ballot.Barred);
 
     private CountRange? Places =>
-        Rules.SurplusOfPosts.Norm?.Value.FirstOrDefault(of => of.Post == Ballot.Post.Post) is { More: var more }
+        Rules.SurplusOfPosts.Norm?.Value.FirstOrDefault(of => of.Post == Ballot.Post.Post)
+            is { More: var more }
             ? new CountRange(
                 Ballot.Post.Seats + more.Least,
                 more.Most > long.MaxValue - Ballot.Post.Seats ? long.MaxValue : Ballot.Post.Seats + more.Most
@@ -71,7 +77,11 @@ public sealed record NominationBallotOutcome
     {
         var gone = Gone.ToHashSet(StringComparer.Ordinal);
         ValueList<string> left = [.. first.In.Where(name => !gone.Contains(name))];
-        return new(left, [.. first.Tied.Where(name => !gone.Contains(name))], first.PlacesLeft + first.In.Count - left.Count);
+        return new(
+            left,
+            [.. first.Tied.Where(name => !gone.Contains(name))],
+            first.PlacesLeft + first.In.Count - left.Count
+        );
     }
 
     private Finding Turnout()
@@ -132,7 +142,10 @@ public sealed record NominationBallotOutcome
             ({ } places, _, _) => Measure.Within(count, places),
             (_, { } asked, _) => Measure.AtLeast(count, asked),
         };
-        return new(CandidacyFindings.List, measure, Rules.SurplusOfPosts.Source) { Detail = Ballot.Post.Post };
+        return new(CandidacyFindings.List, measure, Rules.SurplusOfPosts.Source)
+        {
+            Detail = Ballot.Post.Post,
+        };
     }
 
     private Finding? Tie() =>
@@ -142,7 +155,9 @@ public sealed record NominationBallotOutcome
                 Measure.Awaiting(
                     tied.Count,
                     places,
-                    Ballot.Votes.Persons.First(person => tied.Contains(person.Name, StringComparer.Ordinal)).Votes
+                    Ballot
+                        .Votes.Persons.First(person => tied.Contains(person.Name, StringComparer.Ordinal))
+                        .Votes
                 ),
                 source: null
             )

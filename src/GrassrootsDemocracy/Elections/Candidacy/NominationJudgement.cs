@@ -4,11 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 // Judges one nomination.
-internal sealed class NominationJudgement(
-    CandidacyRules rules,
-    CandidacyRecord record,
-    Nomination nomination
-)
+internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord record, Nomination nomination)
 {
     private NormOrOpen<ValueList<Nominator>> Term =>
         record.IsWithoutCandidates ? rules.WithoutCandidates : rules.Nominators;
@@ -21,9 +17,10 @@ internal sealed class NominationJudgement(
         var signers = nomination.Signers?.Distinct(StringComparer.Ordinal).ToList();
 
         // Whoever signs as a voter is one; signers not on the roll make no number.
-        var count = signers is null || record.Voters is null
-            ? signers?.Count
-            : signers.Count(signer => record.Voters.Contains(signer, StringComparer.Ordinal));
+        var count =
+            signers is null || record.Voters is null
+                ? signers?.Count
+                : signers.Count(signer => record.Voters.Contains(signer, StringComparer.Ordinal));
         var measure = Term.Norm is not { Value: var allowed }
             ? Measure.Open(count)
             : allowed.FirstOrDefault(of => of.Who == nomination.By) switch
@@ -32,14 +29,19 @@ internal sealed class NominationJudgement(
                 { AtLeast: 1 } => Measure.Stated(Verdict.Met),
                 var joint => Measure.AtLeast(count, joint.AtLeast),
             };
-        return new(CandidacyFindings.Nominator, measure, Term.Source) { Detail = new About(nomination.Name, nomination.By) };
+        return new(CandidacyFindings.Nominator, measure, Term.Source)
+        {
+            Detail = new About(nomination.Name, nomination.By),
+        };
     }
 
     private Finding? ByProxy() =>
         rules.NominationByProxy.Norm is { Value: false } norm && nomination.IsByProxy != false
             ? Line(
                 CandidacyFindings.ByProxy,
-                nomination.IsByProxy is null ? Measure.MissingFact(actual: null) : Measure.Stated(Verdict.Breached),
+                nomination.IsByProxy is null
+                    ? Measure.MissingFact(actual: null)
+                    : Measure.Stated(Verdict.Breached),
                 norm.Source
             )
             : null;
@@ -74,7 +76,8 @@ internal sealed class NominationJudgement(
         record.IsWithoutCandidates && rules.SignUpBefore.Norm is { } norm
             ? Line(
                 CandidacyFindings.SignUp,
-                nomination.MadeOn is not { } day ? Measure.MissingFact(actual: null)
+                nomination.MadeOn is not { } day
+                    ? Measure.MissingFact(actual: null)
                     : Measure.Stated(
                         day <= norm.Value.LastDayBefore(record.ElectionDay, record.Calendar)
                             ? Verdict.Met

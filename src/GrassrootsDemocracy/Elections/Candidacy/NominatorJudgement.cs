@@ -10,7 +10,9 @@ internal sealed class NominatorJudgement(CandidacyRules rules, CandidacyRecord r
         rules.NamesOverPosts.Norm is { } norm
             ? record
                 .Nominations.SelectMany(nomination =>
-                    (nomination.Signers ?? []).Select(signer => (Signer: signer, nomination.Post, nomination.Name))
+                    (nomination.Signers ?? []).Select(signer =>
+                        (Signer: signer, nomination.Post, nomination.Name)
+                    )
                 )
                 .Distinct()
                 .GroupBy(of => (of.Signer, of.Post))

@@ -46,7 +46,11 @@ public sealed record Ranking
         Guard.Against.Negative(places);
         if (places == 0 || places >= Persons.Count || Persons[places - 1].Votes != Persons[places].Votes)
         {
-            return new([.. Persons.Take(places).Select(person => person.Name)], [], Math.Max(0, places - Persons.Count));
+            return new(
+                [.. Persons.Take(places).Select(person => person.Name)],
+                [],
+                Math.Max(0, places - Persons.Count)
+            );
         }
 
         var edge = Persons[places].Votes;

@@ -9,7 +9,10 @@ internal static class CommitteeTexts
 {
     public static Texts All { get; } =
         new(
-            new ResourceManager("GrassrootsDemocracy.Elections.Committees.CommitteeTexts", typeof(CommitteeTexts).Assembly),
+            new ResourceManager(
+                "GrassrootsDemocracy.Elections.Committees.CommitteeTexts",
+                typeof(CommitteeTexts).Assembly
+            ),
             ElectionTexts.All
         );
 

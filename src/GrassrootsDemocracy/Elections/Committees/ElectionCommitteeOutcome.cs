@@ -16,7 +16,10 @@ public sealed record ElectionCommitteeOutcome
         var judgement = new MemberJudgement(rules, record);
         Members = [.. record.Members.Select(judgement.Of)];
         NextInLine = [.. record.NextInLine.Persons.Select(person => judgement.OfNextInLine(person.Name))];
-        FreshlyChosen = [.. record.FreshlyChosen.Distinct(StringComparer.Ordinal).Select(judgement.OfNextInLine)];
+        FreshlyChosen =
+        [
+            .. record.FreshlyChosen.Distinct(StringComparer.Ordinal).Select(judgement.OfNextInLine),
+        ];
         _moved = MoveUp();
     }
 
@@ -76,7 +79,8 @@ public sealed record ElectionCommitteeOutcome
         ];
 
     private bool IsOpen =>
-        Tied.Count > 0 || Members.Concat(FreshlyChosen).Any(member => member.State == MemberState.Undetermined);
+        Tied.Count > 0
+        || Members.Concat(FreshlyChosen).Any(member => member.State == MemberState.Undetermined);
 
     private int Left => Members.Count(member => member.State == MemberState.Leaves);
 
@@ -95,7 +99,9 @@ public sealed record ElectionCommitteeOutcome
             return new([], [], places);
         }
 
-        var fit = open.Where(person => person.State == MemberState.Stays).Select(person => person.Name).ToList();
+        var fit = open.Where(person => person.State == MemberState.Stays)
+            .Select(person => person.Name)
+            .ToList();
         var sitting = Staying(Members).Concat(Staying(FreshlyChosen)).ToHashSet(StringComparer.Ordinal);
         return new Ranking(
             Record.NextInLine.Persons.Where(person =>
@@ -124,7 +130,8 @@ public sealed record ElectionCommitteeOutcome
     private Finding Offices()
     {
         var held = Record.Members.Select(member => member.Office).ToList();
-        var measure = Rules.Offices.Norm is not { Value: var offices } ? Measure.Open(actual: null)
+        var measure =
+            Rules.Offices.Norm is not { Value: var offices } ? Measure.Open(actual: null)
             : held.Contains(null) ? Measure.MissingFact(actual: null)
             : Measure.Stated(
                 held.OfType<Label>().ToHashSet().SetEquals(offices) ? Verdict.Met : Verdict.Breached
@@ -136,7 +143,8 @@ public sealed record ElectionCommitteeOutcome
         Rules.Duties.Norm is { } norm
             ? norm.Value.Select(duty => new Finding(
                 ElectionCommitteeFindings.Duty,
-                Record.Done is not { } done ? Measure.MissingFact(actual: null)
+                Record.Done is not { } done
+                    ? Measure.MissingFact(actual: null)
                     : Measure.Stated(done.Contains(duty) ? Verdict.Met : Verdict.Breached),
                 norm.Source
             )
@@ -171,7 +179,11 @@ public sealed record ElectionCommitteeOutcome
                 Measure.Awaiting(
                     Tied.Count,
                     _moved.PlacesLeft,
-                    Record.NextInLine.Persons.First(person => Tied.Contains(person.Name, StringComparer.Ordinal)).Votes
+                    Record
+                        .NextInLine.Persons.First(person =>
+                            Tied.Contains(person.Name, StringComparer.Ordinal)
+                        )
+                        .Votes
                 ),
                 source: null
             )

@@ -15,7 +15,9 @@ public sealed record ElectionCommitteeRecord
             field = Guard.Against.InvalidInput(
                 Guard.Against.Null(value, nameof(Members)),
                 nameof(Members),
-                members => members.DistinctBy(member => member.Name, StringComparer.Ordinal).Count() == members.Count,
+                members =>
+                    members.DistinctBy(member => member.Name, StringComparer.Ordinal).Count()
+                    == members.Count,
                 "A member is listed twice: distinguish people of one name."
             );
     }

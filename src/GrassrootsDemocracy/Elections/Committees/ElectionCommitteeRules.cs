@@ -52,5 +52,6 @@ public sealed record ElectionCommitteeRules
     /// <summary>Decides who stays, who must leave and who comes in.</summary>
     /// <param name="record">The facts.</param>
     /// <returns>Every member with every reason, the replacements, and the ledger.</returns>
-    public ElectionCommitteeOutcome Decide(ElectionCommitteeRecord record) => new(this, Guard.Against.Null(record));
+    public ElectionCommitteeOutcome Decide(ElectionCommitteeRecord record) =>
+        new(this, Guard.Against.Null(record));
 }

@@ -14,11 +14,7 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
             findings.Add(absence);
         }
 
-        return new(
-            member.Name,
-            member.HasLeft ? MemberState.Leaves : StateOf(findings),
-            [.. findings]
-        );
+        return new(member.Name, member.HasLeft ? MemberState.Leaves : StateOf(findings), [.. findings]);
     }
 
     public MemberResult OfNextInLine(string name)
@@ -49,7 +45,10 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
         var measure = rules.CandidatesLeave.Norm is { Value: var leaves }
             ? Measure.Stated(leaves ? Verdict.Breached : Verdict.Met)
             : Measure.Open(actual: null);
-        return new(ElectionCommitteeFindings.Candidate, measure, rules.CandidatesLeave.Source) { Subject = name };
+        return new(ElectionCommitteeFindings.Candidate, measure, rules.CandidatesLeave.Source)
+        {
+            Subject = name,
+        };
     }
 
     // One line for each candidate who is a relative; where no rulebook speaks of relatives, they may sit.
@@ -95,13 +94,14 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
         // Where it may hold the member to have left, that is for the committee to decide.
         var missed = member.MissedRunning;
         var measure =
-            missed < norm.Value.Times || norm.Value.IsAutomatic ? Measure.AtMost(missed, norm.Value.Times - 1)
-            : member.IsHeldToHaveLeft switch
-            {
-                null => Measure.Awaiting(missed, norm.Value.Times - 1),
-                true => Measure.AtMost(missed, norm.Value.Times - 1),
-                false => Measure.Recorded(missed),
-            };
+            missed < norm.Value.Times || norm.Value.IsAutomatic
+                ? Measure.AtMost(missed, norm.Value.Times - 1)
+                : member.IsHeldToHaveLeft switch
+                {
+                    null => Measure.Awaiting(missed, norm.Value.Times - 1),
+                    true => Measure.AtMost(missed, norm.Value.Times - 1),
+                    false => Measure.Recorded(missed),
+                };
         return new(ElectionCommitteeFindings.Absence, measure, norm.Source) { Subject = member.Name };
     }
 }

@@ -53,7 +53,13 @@ public sealed record Condition : IReadable
     /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static Condition Either(params IEnumerable<Condition> conditions) =>
-        new() { AnyOf = [.. Guard.Against.NullOrEmpty(Guard.Against.Null(conditions).ToList(), nameof(conditions))] };
+        new()
+        {
+            AnyOf =
+            [
+                .. Guard.Against.NullOrEmpty(Guard.Against.Null(conditions).ToList(), nameof(conditions)),
+            ],
+        };
 
     /// <summary>Judges the condition by what is known.</summary>
     /// <param name="facts">The facts; two that contradict each other leave it undetermined.</param>
@@ -112,7 +118,9 @@ public sealed record Condition : IReadable
         }
 
         return fact.From is { } from
-            ? from <= time.LastDayBefore(day, calendar) ? Verdict.Met : Verdict.Breached
+            ? from <= time.LastDayBefore(day, calendar)
+                ? Verdict.Met
+                : Verdict.Breached
             : Verdict.Undetermined;
     }
 }

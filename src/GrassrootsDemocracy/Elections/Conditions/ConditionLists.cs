@@ -6,8 +6,7 @@ namespace GrassrootsDemocracy.Elections.Conditions;
 internal static class ConditionLists
 {
     public static Strictness SameItems<T>(ValueList<T> value, ValueList<T> other)
-        where T : notnull =>
-        value.ToHashSet().SetEquals(other) ? Strictness.Same : Strictness.Incomparable;
+        where T : notnull => value.ToHashSet().SetEquals(other) ? Strictness.Same : Strictness.Incomparable;
 
     // Who asks for all that the other asks for, and for more, is stricter.
     public static Strictness MoreIsStricter<T>(ValueList<T> value, ValueList<T> other)

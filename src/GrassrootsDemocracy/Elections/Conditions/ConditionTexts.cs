@@ -9,7 +9,10 @@ internal static class ConditionTexts
 {
     public static Texts All { get; } =
         new(
-            new ResourceManager("GrassrootsDemocracy.Elections.Conditions.ConditionTexts", typeof(ConditionTexts).Assembly),
+            new ResourceManager(
+                "GrassrootsDemocracy.Elections.Conditions.ConditionTexts",
+                typeof(ConditionTexts).Assembly
+            ),
             ElectionTexts.All
         );
 

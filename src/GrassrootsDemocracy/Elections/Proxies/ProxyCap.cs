@@ -27,11 +27,13 @@ internal sealed class ProxyCap(
     public Finding Line(string holder)
     {
         var (valid, open) = Counts(holder);
-        var measure =
-            rules.MostPrincipals.Norm is not { Value: var most }
-                ? valid + open > 1 ? Measure.Open(valid + open) : Measure.Recorded(valid + open)
-            : open == 0 || valid > most || valid + open <= most ? Measure.AtMost(valid > most ? valid : valid + open, most)
-            : Measure.MissingFact(valid + open);
+        var measure = rules.MostPrincipals.Norm is not { Value: var most }
+            ? valid + open > 1
+                ? Measure.Open(valid + open)
+                : Measure.Recorded(valid + open)
+            : open == 0 || valid > most || valid + open <= most
+                ? Measure.AtMost(valid > most ? valid : valid + open, most)
+                : Measure.MissingFact(valid + open);
         return new(ProxyFindings.Cap, measure, rules.MostPrincipals.Source) { Subject = holder };
     }
 
@@ -61,8 +63,13 @@ internal sealed class ProxyCap(
 
     private (int Valid, int Open) Counts(string holder)
     {
-        var own = judged.Where(of => string.Equals(VoterOf(of.Grant), holder, StringComparison.Ordinal)).ToList();
-        return (own.Count(of => of.Verdict == Verdict.Met), own.Count(of => of.Verdict == Verdict.Undetermined));
+        var own = judged
+            .Where(of => string.Equals(VoterOf(of.Grant), holder, StringComparison.Ordinal))
+            .ToList();
+        return (
+            own.Count(of => of.Verdict == Verdict.Met),
+            own.Count(of => of.Verdict == Verdict.Undetermined)
+        );
     }
 
     // The earliest stand. Of those asked for on one day at the edge nobody can say which came first.

@@ -42,7 +42,11 @@ internal sealed class ProxyJudgement
         );
 
     private Finding Roll(string name) =>
-        new(ProxyFindings.Roll, Stated(_record.Voters?.Contains(name, StringComparer.Ordinal)), _rules.Allowed.Source)
+        new(
+            ProxyFindings.Roll,
+            Stated(_record.Voters?.Contains(name, StringComparer.Ordinal)),
+            _rules.Allowed.Source
+        )
         {
             Subject = name,
         };
@@ -58,11 +62,14 @@ internal sealed class ProxyJudgement
 
         // Relatives of the circle fit, others by what is stated of the grant; a kinship nobody asked about may be one.
         var path = _record.Kinship?.Explain(_grant.Holder, _grant.Principal, holders.Relatives);
-        var others = holders.Others.Select(other => Judge(Elections.Conditions.Condition.That(other))).ToList();
+        var others = holders
+            .Others.Select(other => Judge(Elections.Conditions.Condition.That(other)))
+            .ToList();
         var verdict =
             isSelf ? Verdict.Breached
             : holders.IsAnyVoter || path is not null || others.Contains(Verdict.Met) ? Verdict.Met
-            : others.Contains(Verdict.Undetermined) || (_record.Kinship is null && holders.Relatives.Relations.Count > 0)
+            : others.Contains(Verdict.Undetermined)
+            || (_record.Kinship is null && holders.Relatives.Relations.Count > 0)
                 ? Verdict.Undetermined
             : Verdict.Breached;
         var line = Line(ProxyFindings.Holder, Known(verdict), _rules.Holders.Source);
@@ -87,7 +94,9 @@ internal sealed class ProxyJudgement
         _rules.AskedBefore.Norm is { } norm
             ? Line(
                 ProxyFindings.Asked,
-                Known(OnTime(_grant.AskedOn, norm.Value.LastDayBefore(_record.ElectionDay, _record.Calendar))),
+                Known(
+                    OnTime(_grant.AskedOn, norm.Value.LastDayBefore(_record.ElectionDay, _record.Calendar))
+                ),
                 norm.Source
             )
             : null;
@@ -114,7 +123,10 @@ internal sealed class ProxyJudgement
     {
         var grants = _record.Grants.Count(other => Same(other.Principal, _grant.Principal));
         return grants > 1
-            ? new(ProxyFindings.Twice, Measure.Awaiting(grants, 1), source: null) { Subject = _grant.Principal }
+            ? new(ProxyFindings.Twice, Measure.Awaiting(grants, 1), source: null)
+            {
+                Subject = _grant.Principal,
+            }
             : null;
     }
 
@@ -166,7 +178,9 @@ internal sealed class ProxyJudgement
         : Verdict.Breached;
 
     private static Measure Stated(bool? isSo) =>
-        isSo is { } known ? Measure.Stated(known ? Verdict.Met : Verdict.Breached) : Measure.MissingFact(actual: null);
+        isSo is { } known
+            ? Measure.Stated(known ? Verdict.Met : Verdict.Breached)
+            : Measure.MissingFact(actual: null);
 
     private static Measure Known(Verdict verdict) =>
         verdict == Verdict.Undetermined ? Measure.MissingFact(actual: null) : Measure.Stated(verdict);

@@ -16,7 +16,11 @@ public sealed class ProxyNorms
     public ProxyNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        _allowed = [.. Enum.GetValues<Franchise>().Select(franchise => Name<bool>($"allowed.{WordFor(franchise)}", Order.None))];
+        _allowed =
+        [
+            .. Enum.GetValues<Franchise>()
+                .Select(franchise => Name<bool>($"allowed.{WordFor(franchise)}", Order.None)),
+        ];
         Holders = Name<ProxyHolders>("holders", Order.None);
         Conditions = Name<ValueList<Condition>>("conditions", ConditionLists.SameItems);
         FurtherConditions = Name<ValueList<Condition>>("further-conditions", ConditionLists.MoreIsStricter);
@@ -66,7 +70,8 @@ public sealed class ProxyNorms
     /// <summary>Finds the name for whether one may vote for another at all, which depends on who votes.</summary>
     /// <param name="franchise">Who casts the votes.</param>
     /// <returns>The name.</returns>
-    public NormName<bool> Allowed(Franchise franchise) => _allowed[(int)Guard.Against.EnumOutOfRange(franchise)];
+    public NormName<bool> Allowed(Franchise franchise) =>
+        _allowed[(int)Guard.Against.EnumOutOfRange(franchise)];
 
     private static string WordFor(Franchise franchise) =>
         franchise switch

@@ -11,9 +11,18 @@ public sealed record ProxyOutcome
     {
         Rules = rules;
         Record = record;
-        var judgements = record.Grants.Select(grant => (Grant: grant, Judgement: new ProxyJudgement(rules, record, grant))).ToList();
+        var judgements = record
+            .Grants.Select(grant => (Grant: grant, Judgement: new ProxyJudgement(rules, record, grant)))
+            .ToList();
         var cap = new ProxyCap(rules, record, [.. judgements.Select(of => (of.Grant, of.Judgement.Verdict))]);
-        Grants = [.. judgements.Select(of => new ProxyResult(of.Grant, StateOf(of.Grant, of.Judgement.Verdict), [.. of.Judgement.Findings]))];
+        Grants =
+        [
+            .. judgements.Select(of => new ProxyResult(
+                of.Grant,
+                StateOf(of.Grant, of.Judgement.Verdict),
+                [.. of.Judgement.Findings]
+            )),
+        ];
         Caps = [.. cap.Holders.Select(cap.Line)];
 
         ProxyState StateOf(ProxyGrant grant, Verdict own) =>
@@ -47,7 +56,9 @@ public sealed record ProxyOutcome
         [
             .. Grants
                 .SelectMany(result => result.Findings)
-                .Where(finding => finding.Verdict != Verdict.Met && !finding.Rule.Equals(ProxyFindings.Candidate))
+                .Where(finding =>
+                    finding.Verdict != Verdict.Met && !finding.Rule.Equals(ProxyFindings.Candidate)
+                )
                 .Distinct(),
             .. CandidatesWhoHold(),
             .. Caps,

@@ -9,7 +9,10 @@ internal static class ProxyTexts
 {
     public static Texts All { get; } =
         new(
-            new ResourceManager("GrassrootsDemocracy.Elections.Proxies.ProxyTexts", typeof(ProxyTexts).Assembly),
+            new ResourceManager(
+                "GrassrootsDemocracy.Elections.Proxies.ProxyTexts",
+                typeof(ProxyTexts).Assembly
+            ),
             ElectionTexts.All
         );
 

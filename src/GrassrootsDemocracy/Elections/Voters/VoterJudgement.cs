@@ -18,7 +18,11 @@ internal sealed class VoterJudgement
         _list = list;
         Person = person;
         _day = rules.MeasuredOn.Norm is { Value: var day } ? list.DayOf(day) : null;
-        _facts = [.. person.Facts, .. list.OfEverybody.Where(of => person.Facts.All(own => own.What != of.What))];
+        _facts =
+        [
+            .. person.Facts,
+            .. list.OfEverybody.Where(of => person.Facts.All(own => own.What != of.What)),
+        ];
         _classes = [.. Classes().Select(of => (of.Class, Judge(of.Class.Conditions), of.Source))];
         var held = _classes.FirstOrDefault(of => of.Verdict == Verdict.Met);
         Class = held.Class?.Name;
@@ -37,7 +41,12 @@ internal sealed class VoterJudgement
 
         if (ofThatName > 1)
         {
-            Findings.Add(new(VoterFindings.SameName, Measure.Awaiting(ofThatName, 1), source: null) { Subject = person.Name });
+            Findings.Add(
+                new(VoterFindings.SameName, Measure.Awaiting(ofThatName, 1), source: null)
+                {
+                    Subject = person.Name,
+                }
+            );
         }
 
         State = StateOf(Findings);
@@ -61,7 +70,9 @@ internal sealed class VoterJudgement
             );
             var any = Any(belongs.ToList());
             var others = Findings
-                .Where(finding => !finding.Rule.Equals(VoterFindings.Class) && !finding.Rule.Equals(VoterFindings.OneRoll))
+                .Where(finding =>
+                    !finding.Rule.Equals(VoterFindings.Class) && !finding.Rule.Equals(VoterFindings.OneRoll)
+                )
                 .Select(finding => finding.Verdict);
             return ConditionLists.All([.. others, any]) switch
             {
@@ -110,7 +121,8 @@ internal sealed class VoterJudgement
             : _rules.MeasuredOn.IsOpen ? Measure.Open(actual: null)
             : years is null ? Measure.MissingFact(actual: null)
             : Measure.AtLeast(years, needed);
-        var source = _rules.Age.IsOpen || !_rules.MeasuredOn.IsOpen ? _rules.Age.Source : _rules.MeasuredOn.Source;
+        var source =
+            _rules.Age.IsOpen || !_rules.MeasuredOn.IsOpen ? _rules.Age.Source : _rules.MeasuredOn.Source;
         return new(VoterFindings.Age, measure, source) { Subject = Person.Name };
     }
 
@@ -124,7 +136,13 @@ internal sealed class VoterJudgement
     {
         if (_classes.Count == 0)
         {
-            return [new(VoterFindings.Class, Measure.Open(actual: null), _rules.Classes.Source) { Subject = Person.Name }];
+            return
+            [
+                new(VoterFindings.Class, Measure.Open(actual: null), _rules.Classes.Source)
+                {
+                    Subject = Person.Name,
+                },
+            ];
         }
 
         if (held.Class is not null)
@@ -144,9 +162,7 @@ internal sealed class VoterJudgement
 
     private IEnumerable<Finding> ExclusionFindings() =>
         new[] { _rules.Exclusions, _rules.FurtherExclusions }.SelectMany(term =>
-            term.Norm is { } norm
-                ? norm.Value.Select(label => Line(label, norm.Source))
-                : []
+            term.Norm is { } norm ? norm.Value.Select(label => Line(label, norm.Source)) : []
         );
 
     private Finding Line(Label label, Citation source)

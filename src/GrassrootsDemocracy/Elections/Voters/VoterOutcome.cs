@@ -11,7 +11,9 @@ public sealed record VoterOutcome
     {
         Rules = rules;
         List = list;
-        var names = list.Persons.CountBy(person => person.Name, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var names = list
+            .Persons.CountBy(person => person.Name, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         Persons =
         [
             .. list.Persons.Select(person => new VoterResult(
@@ -46,9 +48,10 @@ public sealed record VoterOutcome
             {
                 Franchise = Rules.Franchise,
                 Registered = SendsDelegates ? ValidDelegates() : Entered.Count,
-                Entitled = SendsDelegates || Persons.Any(person => person.IsEntitled is null)
-                    ? null
-                    : Persons.Count(person => person.IsEntitled == true),
+                Entitled =
+                    SendsDelegates || Persons.Any(person => person.IsEntitled is null)
+                        ? null
+                        : Persons.Count(person => person.IsEntitled == true),
                 PublishedOn = List.PublishedOn,
             };
 
@@ -78,17 +81,19 @@ public sealed record VoterOutcome
         );
 
     // A household that sends nobody is said, but it takes no vote from the others.
-    private static bool IsTooMany(Finding line) => line.Measure is { Actual: { } sent, Most: { } most } && sent > most;
+    private static bool IsTooMany(Finding line) =>
+        line.Measure is { Actual: { } sent, Most: { } most } && sent > most;
 
-    private int ValidDelegates() =>
-        Entered.Intersect(List.Delegates ?? [], StringComparer.Ordinal).Count();
+    private int ValidDelegates() => Entered.Intersect(List.Delegates ?? [], StringComparer.Ordinal).Count();
 
     // A household sends its delegates from among its voters; one sent by nobody's household counts for none.
     private List<Finding> Units()
     {
         var term = Rules.DelegatesOfUnit;
         var entered = Persons.Where(person => person.State == VoterState.Entered).ToList();
-        var strangers = List.Delegates?.Except(Entered, StringComparer.Ordinal).Order(StringComparer.Ordinal) ?? [];
+        var strangers = (List.Delegates ?? [])
+            .Except(Entered, StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
         return
         [
             .. entered

@@ -9,7 +9,10 @@ internal static class VoterTexts
 {
     public static Texts All { get; } =
         new(
-            new ResourceManager("GrassrootsDemocracy.Elections.Voters.VoterTexts", typeof(VoterTexts).Assembly),
+            new ResourceManager(
+                "GrassrootsDemocracy.Elections.Voters.VoterTexts",
+                typeof(VoterTexts).Assembly
+            ),
             ElectionTexts.All
         );
 

@@ -31,11 +31,16 @@ internal static class Editions
             .Latitude;
     }
 
+    // The norms of the vote itself; those of the smaller rooms, such as "voters.age", have tables of their own.
     public static List<string> NormsOf(Timeline<Rulebook> editions, string day, string kind) =>
         [
             .. editions
                 .On(Day(day))
                 .OwnNames.Select(name => name.Id[$"election.{kind}.".Length..])
+                .Where(norm =>
+                    !norm.Contains('.', StringComparison.Ordinal)
+                    || norm.StartsWith("turnout.", StringComparison.Ordinal)
+                )
                 .Order(StringComparer.Ordinal),
         ];
 }
