@@ -2,13 +2,27 @@ using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.People;
 
-/// <summary>Who is related to whom, from the relations that a host states.</summary>
-/// <remarks>Two are equal when the same relations are stated in the same order.</remarks>
+/// <summary>Who is related to whom: the relations that a host states, and those that follow from them.</summary>
+/// <remarks>
+/// <para>
+/// What follows: a parent of a parent is a grandparent, another child of the same parent a sibling (a half-sibling too), the
+/// spouse of a child a child-in-law, and so on. Nothing is guessed: the spouse of a parent is no parent and the child of a
+/// spouse no child, since they may be step relations, and a sibling of a sibling may share no parent; a host that knows
+/// better states it.
+/// </para>
+/// <para>Two are equal when the same relations are stated in the same order.</para>
+/// </remarks>
 public sealed record Kinship
 {
+    private readonly KinGraph _graph;
+
     /// <summary>Collects relations.</summary>
     /// <param name="stated">The relations; each also states its converse.</param>
-    public Kinship(params IEnumerable<Relation> stated) => Stated = [.. Guard.Against.Null(stated)];
+    public Kinship(params IEnumerable<Relation> stated)
+    {
+        Stated = [.. Guard.Against.Null(stated)];
+        _graph = new(Stated);
+    }
 
     /// <summary>Gets the kinship of people who are not known to be related.</summary>
     public static Kinship None { get; } = new([]);
@@ -21,27 +35,56 @@ public sealed record Kinship
     /// <param name="of">The name of the other.</param>
     /// <param name="circle">The relatives in question.</param>
     /// <returns>What the person is to the other; <see langword="null"/> when they are not known to be relatives of the circle.</returns>
-    public KinRelation? Find(string person, string of, KinCircle circle)
+    public KinRelation? Find(string person, string of, KinCircle circle) => Explain(person, of, circle)?.Is;
+
+    /// <summary>Finds how a person is related to another.</summary>
+    /// <param name="person">The name of the person.</param>
+    /// <param name="of">The name of the other.</param>
+    /// <param name="circle">The relatives in question.</param>
+    /// <returns>
+    /// The shortest path through stated relations, the same one whichever of the two is asked about; <see langword="null"/>
+    /// when they are not known to be relatives of the circle.
+    /// </returns>
+    public KinPath? Explain(string person, string of, KinCircle circle)
     {
         Guard.Against.Null(person);
         Guard.Against.Null(of);
         Guard.Against.Null(circle);
-        foreach (var relation in Stated)
-        {
-            if (Same(relation.Person, person) && Same(relation.Of, of) && circle.Contains(relation.Is))
-            {
-                return relation.Is;
-            }
 
-            if (Same(relation.Person, of) && Same(relation.Of, person) && circle.Contains(relation.Is))
-            {
-                return Relation.Converse(relation.Is);
-            }
-        }
-
-        return null;
+        // Both directions search from the same end, so that neither can find what the other does not.
+        var isTurned = string.CompareOrdinal(person, of) < 0;
+        var (from, to) = isTurned ? (person, of) : (of, person);
+        var path = _graph
+            .From(from)
+            .FirstOrDefault(path =>
+                string.Equals(path.Person, to, StringComparison.Ordinal) && circle.Contains(path.Is)
+            );
+        return isTurned ? path?.Turned() : path;
     }
 
-    private static bool Same(string left, string right) =>
-        string.Equals(left, right, StringComparison.Ordinal);
+    /// <summary>Finds the relatives of a person.</summary>
+    /// <param name="of">The name of the person.</param>
+    /// <param name="circle">The relatives in question.</param>
+    /// <returns>One path to each relative, in the order of their names.</returns>
+    public ValueList<KinPath> RelativesOf(string of, KinCircle circle)
+    {
+        Guard.Against.Null(of);
+        Guard.Against.Null(circle);
+        return
+        [
+            .. _graph
+                .From(of)
+                .Select(path => path.Person)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(person => Explain(person, of, circle))
+                .OfType<KinPath>(),
+        ];
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Kinship? other) => other is not null && Stated.Equals(other.Stated);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Stated.GetHashCode();
 }

@@ -11,6 +11,7 @@ internal static partial class Specimens
         .. OfElections,
         .. OfOffices,
         .. OfRulebooks,
+        .. OfBefore,
     ]);
 
     public static bool TryMake(Type type, out object? specimen)

@@ -33,13 +33,14 @@ public static class PartyElectionRegulation
             new(1990, 6, 27)
         );
         return Of(
-            regulation,
-            Threshold.MoreThan(4, 5),
-            Surplus.ExactShare(Ratio.Percent(20), Rounding.Up),
-            Provision.Article(12),
-            Base.Issued,
-            articles: null
-        );
+                regulation,
+                Threshold.MoreThan(4, 5),
+                Surplus.ExactShare(Ratio.Percent(20), Rounding.Up),
+                Provision.Article(12),
+                Base.Issued,
+                articles: null
+            )
+            .WithPartyBeforeOf1990(regulation);
     }
 
     // Quorum "not less than" four fifths, a surplus of "not less than 20 %", ballots against those present.
@@ -52,13 +53,14 @@ public static class PartyElectionRegulation
             new(2020, 7, 13)
         );
         return Of(
-            regulation,
-            Threshold.AtLeast(4, 5),
-            Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up),
-            Provision.Article(13),
-            Base.Present,
-            new(Heads: 16, Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
-        );
+                regulation,
+                Threshold.AtLeast(4, 5),
+                Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up),
+                Provision.Article(13),
+                Base.Present,
+                new(Heads: 16, Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
+            )
+            .WithPartyBeforeOf2020(regulation);
     }
 
     // The members first; then the committee elects its secretary and deputies from among itself, one for one. Direct

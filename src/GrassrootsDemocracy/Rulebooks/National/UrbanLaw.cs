@@ -44,7 +44,8 @@ public static class UrbanLaw
             .LeavingOpen(Norms.Turnout(Franchise.ResidentsDelegates), article22)
             .LeavingOpen(Norms.Majority, article22)
             .LeavingOpen(Norms.FurtherMajority, article22)
-            .LeavingToProvinces(Norms, article22);
+            .LeavingToProvinces(Norms, article22)
+            .WithUrbanBeforeOf1990(law);
     }
 
     private static Rulebook Of2026()
@@ -79,7 +80,8 @@ public static class UrbanLaw
             .With(Norms.FurtherMajority, new(Threshold.AtLeast(1, 3), Base.Collected), result)
             .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(8, 2)))
             .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, Read(law, Provision.Article(8, 2)))
-            .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)));
+            .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)))
+            .WithUrbanBeforeOf2026(law);
     }
 
     // 超过三分之二: two thirds themselves fall short, unlike the two thirds that must attend the delegates' assembly.

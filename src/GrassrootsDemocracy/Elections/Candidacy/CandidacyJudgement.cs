@@ -1,0 +1,168 @@
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Candidacy;
+
+// Judges one person put forward for one post. One good nomination is enough; where there is none, each says why.
+internal sealed class CandidacyJudgement
+{
+    private readonly CandidacyRules _rules;
+    private readonly CandidacyRecord _record;
+    private readonly string _name;
+    private readonly Label _post;
+    private readonly PersonToStand _person;
+    private readonly ValueList<StatedFact> _facts;
+
+    public CandidacyJudgement(CandidacyRules rules, CandidacyRecord record, string name, Label post)
+    {
+        _rules = rules;
+        _record = record;
+        _name = name;
+        _post = post;
+        _person = record.Persons.FirstOrDefault(person => Same(person.Name, name)) ?? new() { Name = name };
+        _facts =
+        [
+            .. _person.Facts,
+            .. record.OfEverybody.Where(of => _person.Facts.All(own => own.What != of.What)),
+        ];
+    }
+
+    public CandidacyResult Result()
+    {
+        List<Finding> findings =
+        [
+            .. Nominated(),
+            .. Barred(),
+            .. Conditions(),
+            .. new[] { Voter(), Review(), Posts() }.OfType<Finding>(),
+        ];
+        var state = CandidacyOutcome.StateOf(findings.Select(finding => finding.Verdict));
+
+        // An office to be given up is no bar: it is said, and the person may stand.
+        return new(_name, _post, state, [.. findings, .. Offices()]);
+    }
+
+    private IEnumerable<Finding> Nominated()
+    {
+        var each = _record
+            .Nominations.Where(nomination => Same(nomination.Name, _name) && nomination.Post == _post)
+            .Select(nomination => new NominationJudgement(_rules, _record, nomination).Lines())
+            .ToList();
+        var good = each.Find(lines => VerdictOf(lines) == Verdict.Met);
+        var isOpen = each.Exists(lines => VerdictOf(lines) == Verdict.Undetermined);
+        return good
+            ?? each.Where(lines => !isOpen || VerdictOf(lines) == Verdict.Undetermined)
+                .SelectMany(lines => lines);
+    }
+
+    private IEnumerable<Finding> Barred() =>
+        new[] { _rules.Bars, _rules.FurtherBars }.SelectMany(term =>
+            term.Norm is { } norm
+                ? norm.Value.Select(bar =>
+                    Line(CandidacyFindings.Bar, bar, Judge(Condition.NotThat(bar)), norm.Source)
+                )
+                : []
+        );
+
+    // What a law leaves for the village to define, nobody meets until the village has.
+    private IEnumerable<Finding> Conditions() =>
+        _rules.Conditions switch
+        {
+            { Norm: { } norm } => norm.Value.Select(condition =>
+                Line(CandidacyFindings.Condition, condition, Judge(condition), norm.Source)
+            ),
+            { Source: { } source } =>
+            [
+                new(CandidacyFindings.Condition, Measure.Open(actual: null), source) { Subject = _name },
+            ],
+            _ => [],
+        };
+
+    private Finding? Voter()
+    {
+        var isVoter = _record.Voters?.Contains(_name, StringComparer.Ordinal);
+        var measure = (_rules.MustBeVoter.Norm?.Value, isVoter) switch
+        {
+            (true, { } known) => Measure.Stated(known ? Verdict.Met : Verdict.Breached),
+            (true, null) => Measure.MissingFact(actual: null),
+            (null, false) => Measure.Open(actual: null),
+            _ => (Measure?)null,
+        };
+        return measure is { } line
+            ? new(CandidacyFindings.Voter, line, _rules.MustBeVoter.Source) { Subject = _name }
+            : null;
+    }
+
+    private Finding? Review() =>
+        _rules.Reviewer.Norm is { } norm
+            ? Line(
+                CandidacyFindings.Review,
+                norm.Value,
+                _person.ReviewedBy is not { } by ? Verdict.Undetermined
+                    : by == norm.Value ? Verdict.Met
+                    : Verdict.Breached,
+                norm.Source
+            )
+            : null;
+
+    private IEnumerable<Finding> Offices() =>
+        _rules.IncompatibleOffices.Norm is { } norm
+            ? norm
+                .Value.Where(office => Judge(Condition.That(office)) != Verdict.Breached)
+                .Select(office => new Finding(
+                    CandidacyFindings.Office,
+                    Judge(Condition.That(office)) == Verdict.Met
+                        ? Measure.Awaiting(1, 0)
+                        : Measure.MissingFact(actual: null),
+                    norm.Source
+                )
+                {
+                    Detail = new About(_name, office),
+                })
+            : [];
+
+    private Finding? Posts()
+    {
+        var posts = _record
+            .Nominations.Where(nomination => Same(nomination.Name, _name))
+            .Select(nomination => nomination.Post)
+            .Distinct()
+            .Count();
+        if (posts < 2)
+        {
+            return null;
+        }
+
+        // Whoever chose stands for that post alone; until then nobody can say for which.
+        var measure = (_rules.PostsOfOnePerson.Norm, _person.ChosenPost) switch
+        {
+            (null, _) => Measure.Open(posts),
+            ({ Value: var most }, _) when posts <= most => Measure.AtMost(posts, most),
+            ({ Value: var most }, null) => Measure.Awaiting(posts, most),
+            (_, { } chosen) => Measure.Stated(chosen == _post ? Verdict.Met : Verdict.Breached),
+        };
+        return new(CandidacyFindings.Posts, measure, _rules.PostsOfOnePerson.Source)
+        {
+            Detail = new About(_name, _post),
+        };
+    }
+
+    private Verdict Judge(Condition condition) =>
+        condition.Judge(_facts, _record.ElectionDay, _record.Calendar);
+
+    private Finding Line(RuleDescriptor rule, IReadable what, Verdict verdict, Citation source) =>
+        new(
+            rule,
+            verdict == Verdict.Undetermined ? Measure.MissingFact(actual: null) : Measure.Stated(verdict),
+            source
+        )
+        {
+            Detail = new About(_name, what),
+        };
+
+    private static Verdict VerdictOf(List<Finding> lines) =>
+        ConditionLists.All(lines.Select(line => line.Verdict));
+
+    private static bool Same(string left, string right) =>
+        string.Equals(left, right, StringComparison.Ordinal);
+}

@@ -1,0 +1,93 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Candidacy;
+
+/// <summary>The names of the norms on who may stand in one kind of election, and how candidates are found.</summary>
+public sealed class CandidacyNorms
+{
+    /// <summary>Names the norms of a kind of election.</summary>
+    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public CandidacyNorms(string kind)
+    {
+        Guard.Against.NullOrWhiteSpace(kind);
+        Nominators = Name<ValueList<Nominator>>("nominators", ConditionLists.SameItems);
+        WithoutCandidates = Name<ValueList<Nominator>>("without-candidates", ConditionLists.SameItems);
+        Bars = Name<ValueList<Label>>("bars", ConditionLists.MoreIsStricter);
+        FurtherBars = Name<ValueList<Label>>("further-bars", ConditionLists.MoreIsStricter);
+        Conditions = Name<ValueList<Condition>>("conditions", ConditionLists.MoreIsStricter);
+        MustBeVoter = Name<bool>("must-be-voter", Order.None);
+        Reviewer = Name<Label>("reviewer", Order.None);
+        IncompatibleOffices = Name<ValueList<Label>>("incompatible-offices", ConditionLists.MoreIsStricter);
+        PostsOfOnePerson = Name<int>("posts-of-one-person", Order.LessIsStricter);
+        PostsByOneNominator = Name<int>("posts-by-one-nominator", Order.LessIsStricter);
+        NamesOverPosts = Name<int>("names-over-posts", Order.LessIsStricter);
+        NominationByProxy = Name<bool>("nomination-by-proxy", Order.None);
+        SignUpBefore = Name<TimeLimit>("sign-up-before", TimeLimit.LongerIsStricter);
+        BallotTurnout = Name<TurnoutRule>("ballot-turnout", TurnoutRule.Compare);
+        SurplusOfPosts = Name<ValueList<PostSurplus>>("surplus-of-posts", ConditionLists.SameItems);
+        WithdrawnBefore = Name<TimeLimit>("withdrawn-before", TimeLimit.LongerIsStricter);
+        WithdrawnInWriting = Name<bool>("withdrawn-in-writing", Order.None);
+        FilledByVotes = Name<bool>("filled-by-votes", Order.None);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"election.{kind}.candidacy.{norm}", order, CandidacyTexts.All, $"candidacy.{norm}", kind);
+    }
+
+    /// <summary>Gets the name for who may nominate.</summary>
+    public NormName<ValueList<Nominator>> Nominators { get; }
+
+    /// <summary>Gets the name for who may put a name forward where the election is held without candidates (无候选人的自荐直选).</summary>
+    public NormName<ValueList<Nominator>> WithoutCandidates { get; }
+
+    /// <summary>Gets the name for what bars a person from standing.</summary>
+    public NormName<ValueList<Label>> Bars { get; }
+
+    /// <summary>Gets the name for what else bars a person by a lower rulebook.</summary>
+    public NormName<ValueList<Label>> FurtherBars { get; }
+
+    /// <summary>Gets the name for what a candidate must meet by a province's or a village's own rules (具体条件).</summary>
+    public NormName<ValueList<Condition>> Conditions { get; }
+
+    /// <summary>Gets the name for whether a candidate must be on the roll.</summary>
+    public NormName<bool> MustBeVoter { get; }
+
+    /// <summary>Gets the name for who reviews the candidates.</summary>
+    public NormName<Label> Reviewer { get; }
+
+    /// <summary>Gets the name for the offices that a candidate must give up before taking the post.</summary>
+    public NormName<ValueList<Label>> IncompatibleOffices { get; }
+
+    /// <summary>Gets the name for how many posts one person may stand for.</summary>
+    public NormName<int> PostsOfOnePerson { get; }
+
+    /// <summary>Gets the name for how many posts one nominator may nominate the same person for.</summary>
+    public NormName<int> PostsByOneNominator { get; }
+
+    /// <summary>Gets the name for how many more names than posts one nominator may put forward; none for as many as posts.</summary>
+    public NormName<int> NamesOverPosts { get; }
+
+    /// <summary>Gets the name for whether somebody may nominate, or sign up, through another.</summary>
+    public NormName<bool> NominationByProxy { get; }
+
+    /// <summary>Gets the name for how long before election day one signs up at the latest where there are no candidates.</summary>
+    public NormName<TimeLimit> SignUpBefore { get; }
+
+    /// <summary>Gets the name for how many must take part in a nomination by ballot, or in a primary (投票提名、预选).</summary>
+    public NormName<TurnoutRule> BallotTurnout { get; }
+
+    /// <summary>Gets the name for how many more candidates than posts there are for each office.</summary>
+    public NormName<ValueList<PostSurplus>> SurplusOfPosts { get; }
+
+    /// <summary>Gets the name for how long before election day a candidate withdraws at the latest.</summary>
+    public NormName<TimeLimit> WithdrawnBefore { get; }
+
+    /// <summary>Gets the name for whether a candidate withdraws in writing.</summary>
+    public NormName<bool> WithdrawnInWriting { get; }
+
+    /// <summary>Gets the name for whether the place of one who withdrew goes to the next by votes of nomination.</summary>
+    public NormName<bool> FilledByVotes { get; }
+}

@@ -1,0 +1,67 @@
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Candidacy;
+
+/// <summary>What the rules make of those put forward.</summary>
+/// <remarks>Two are equal when facts and rules are. Nobody is lost: the three states add up to the persons and posts.</remarks>
+public sealed record CandidacyOutcome
+{
+    internal CandidacyOutcome(CandidacyRules rules, CandidacyRecord record)
+    {
+        Rules = rules;
+        Record = record;
+        Persons =
+        [
+            .. record
+                .Nominations.Select(nomination => (nomination.Name, nomination.Post))
+                .Distinct()
+                .Select(of => new CandidacyJudgement(rules, record, of.Name, of.Post).Result()),
+        ];
+        Nominators = [.. new NominatorJudgement(rules, record).Lines()];
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public CandidacyRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public CandidacyRecord Record { get; }
+
+    /// <summary>Gets everybody put forward, once for each post, in the order of the nominations.</summary>
+    public ValueList<CandidacyResult> Persons { get; }
+
+    /// <summary>Gets how many names each nominator put forward, against the most allowed.</summary>
+    public ValueList<Finding> Nominators { get; }
+
+    /// <summary>Gets the names of those who may stand for a post, in the order of the nominations.</summary>
+    /// <param name="post">The post.</param>
+    /// <returns>The names.</returns>
+    public ValueList<string> Admitted(Label post)
+    {
+        Guard.Against.Null(post);
+        return
+        [
+            .. Persons
+                .Where(person => person.Post == post && person.State == CandidacyState.Admitted)
+                .Select(person => person.Name),
+        ];
+    }
+
+    /// <summary>Gets the ledger: every reason for which somebody may not stand or nobody can say, and the nominators' numbers.</summary>
+    public ValueList<Finding> Findings =>
+        [
+            .. Persons
+                .SelectMany(person => person.Findings)
+                .Where(finding => finding.Verdict != Verdict.Met)
+                .Distinct(),
+            .. Nominators,
+        ];
+
+    internal static CandidacyState StateOf(IEnumerable<Verdict> verdicts) =>
+        ConditionLists.All(verdicts) switch
+        {
+            Verdict.Met => CandidacyState.Admitted,
+            Verdict.Breached => CandidacyState.Barred,
+            _ => CandidacyState.Undetermined,
+        };
+}

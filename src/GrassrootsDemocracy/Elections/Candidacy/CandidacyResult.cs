@@ -1,0 +1,25 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Candidacy;
+
+/// <summary>What the rules make of one person put forward for one post.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Post">The post.</param>
+/// <param name="State">Whether the person may stand for it.</param>
+/// <param name="Findings">What was found, met or not: every reason, not only the first.</param>
+public sealed record CandidacyResult(
+    string Name,
+    Label Post,
+    CandidacyState State,
+    ValueList<Finding> Findings
+)
+{
+    /// <summary>Gets the name.</summary>
+    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+
+    /// <summary>Gets the post.</summary>
+    public Label Post { get; } = Guard.Against.Null(Post);
+
+    /// <summary>Gets what was found.</summary>
+    public ValueList<Finding> Findings { get; } = Guard.Against.Null(Findings);
+}

@@ -1,0 +1,67 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Candidacy;
+
+/// <summary>The facts of a nomination by ballot or a primary for one office (投票提名、预选).</summary>
+public sealed record NominationBallot
+{
+    /// <summary>Gets the day of the election itself, before which candidates withdraw.</summary>
+    public required LocalDate ElectionDay { get; init; }
+
+    /// <summary>Gets the office and its posts.</summary>
+    public required PostSeats Post
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Post));
+    }
+
+    /// <summary>Gets how many formal candidates the village's own election method asks for; <see langword="null"/> for the least that the norm allows.</summary>
+    public int? Candidates
+    {
+        get;
+        init => field = value is { } count ? Guard.Against.NegativeOrZero(count, nameof(Candidates)) : null;
+    }
+
+    /// <summary>Gets the votes of nomination.</summary>
+    public required Ranking Votes
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Votes));
+    }
+
+    /// <summary>Gets how many are on the roll; <see langword="null"/> when it is not known.</summary>
+    public long? Registered
+    {
+        get;
+        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Registered)) : null;
+    }
+
+    /// <summary>Gets how many took part, proxies counted; <see langword="null"/> when it is not known.</summary>
+    public long? TookPart
+    {
+        get;
+        init => field = value is { } count ? Guard.Against.Negative(count, nameof(TookPart)) : null;
+    }
+
+    /// <summary>Gets the names of those who may not stand, as <see cref="CandidacyOutcome"/> finds them.</summary>
+    public ValueList<string> Barred
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Barred));
+    } = [];
+
+    /// <summary>Gets who withdrew.</summary>
+    public ValueList<Withdrawal> Withdrawals
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Withdrawals));
+    } = [];
+
+    /// <summary>Gets the working days, which only a time counted in them asks.</summary>
+    public WorkCalendar Calendar
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Calendar));
+    } = WorkCalendar.WeekendsOnly;
+}

@@ -1,0 +1,168 @@
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Candidacy;
+
+/// <summary>What the rules make of a nomination by ballot: the formal candidates in the order of their votes.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record NominationBallotOutcome
+{
+    internal NominationBallotOutcome(CandidacyRules rules, NominationBallot ballot)
+    {
+        Rules = rules;
+        Ballot = ballot;
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public CandidacyRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public NominationBallot Ballot { get; }
+
+    /// <summary>Gets the names of the formal candidates (正式候选人), those with the most votes first; empty while nobody can say.</summary>
+    public ValueList<string> Formal => Top?.In ?? [];
+
+    /// <summary>Gets the names of those tied for the last places; empty when there is no tie.</summary>
+    public ValueList<string> TiedAtTheEdge => Top?.Tied ?? [];
+
+    /// <summary>Gets the ledger: turnout, each withdrawal, the list, a tie at its edge.</summary>
+    public ValueList<Finding> Findings =>
+        [
+            Turnout(),
+            .. Ballot.Withdrawals.Select(Line),
+            List(),
+            .. Tie() is { } tie ? [tie] : Array.Empty<Finding>(),
+        ];
+
+    // Those whose withdrawal counts, and those who cannot stand anyway.
+    private IEnumerable<string> Gone =>
+        Ballot
+            .Withdrawals.Where(withdrawal => VerdictOf(withdrawal) == Verdict.Met)
+            .Select(withdrawal => withdrawal.Name)
+            .Concat(Ballot.Barred);
+
+    private CountRange? Places =>
+        Rules.SurplusOfPosts.Norm?.Value.FirstOrDefault(of => of.Post == Ballot.Post.Post)
+            is { More: var more }
+            ? new CountRange(
+                Ballot.Post.Seats + more.Least,
+                more.Most > long.MaxValue - Ballot.Post.Seats ? long.MaxValue : Ballot.Post.Seats + more.Most
+            )
+            : null;
+
+    // The list is as long as the village's method says, or as the norm asks at least.
+    private RankedTop? Top
+    {
+        get
+        {
+            var isOpen =
+                Turnout().Verdict != Verdict.Met
+                || Ballot.Withdrawals.Any(withdrawal => VerdictOf(withdrawal) == Verdict.Undetermined);
+            if (isOpen || (Ballot.Candidates ?? Places?.Least) is not { } places)
+            {
+                return null;
+            }
+
+            var most = (int)Math.Min(places, int.MaxValue);
+            var whole = Ballot.Votes.Without(Ballot.Barred);
+            var first = whole.Top(most);
+            return Gone.Any() && Rules.FilledByVotes.Norm?.Value != true
+                ? Shortened(first)
+                : Ballot.Votes.Without(Gone).Top(most);
+        }
+    }
+
+    // Where no rulebook says that the next in line moves up, the place stays empty.
+    private RankedTop Shortened(RankedTop first)
+    {
+        var gone = Gone.ToHashSet(StringComparer.Ordinal);
+        ValueList<string> left = [.. first.In.Where(name => !gone.Contains(name))];
+        return new(
+            left,
+            [.. first.Tied.Where(name => !gone.Contains(name))],
+            first.PlacesLeft + first.In.Count - left.Count
+        );
+    }
+
+    private Finding Turnout()
+    {
+        var term = Rules.BallotTurnout;
+        var measure = term.Norm is { Value: { Quota: var quota } }
+            ? Ballot.TookPart > Ballot.Registered
+                ? Measure.Awaiting(Ballot.TookPart.Value, Ballot.Registered.Value, Ballot.Registered)
+                : Measure.OfQuota(Ballot.TookPart, quota, Ballot.Registered)
+            : Measure.Open(Ballot.TookPart, Ballot.Registered);
+        return new(CandidacyFindings.Turnout, measure, term.Source);
+    }
+
+    private Finding Line(Withdrawal withdrawal)
+    {
+        var verdict = VerdictOf(withdrawal);
+        var isOpen = Rules.WithdrawnBefore.IsOpen && Rules.WithdrawnInWriting.IsOpen && !withdrawal.IsLoss;
+        return new(
+            CandidacyFindings.Withdrawal,
+            verdict != Verdict.Undetermined ? Measure.Stated(verdict)
+                : isOpen ? Measure.Open(actual: null)
+                : Measure.MissingFact(actual: null),
+            Rules.WithdrawnBefore.Source ?? Rules.WithdrawnInWriting.Source
+        )
+        {
+            Subject = withdrawal.Name,
+        };
+    }
+
+    private Verdict VerdictOf(Withdrawal withdrawal)
+    {
+        if (withdrawal.IsLoss)
+        {
+            return Verdict.Met;
+        }
+
+        var isInTime =
+            Rules.WithdrawnBefore.Norm is not { Value: var time } || withdrawal.On is not { } day
+                ? Verdict.Undetermined
+            : day <= time.LastDayBefore(Ballot.ElectionDay, Ballot.Calendar) ? Verdict.Met
+            : Verdict.Breached;
+        var isInForm = (Rules.WithdrawnInWriting.Norm?.Value, withdrawal.IsInWriting) switch
+        {
+            (true, false) => Verdict.Breached,
+            (true, null) => Verdict.Undetermined,
+            _ => Verdict.Met,
+        };
+        return ConditionLists.All([isInTime, isInForm]);
+    }
+
+    private Finding List()
+    {
+        long? count = Top is { } top ? top.In.Count + Math.Min(top.Tied.Count, top.PlacesLeft) : null;
+        var measure = (Places, Ballot.Candidates, count) switch
+        {
+            (null, null, _) => Measure.Open(Ballot.Votes.Persons.Count),
+            (_, _, null) => Measure.MissingFact(actual: null),
+            ({ } places, _, _) => Measure.Within(count, places),
+            (_, { } asked, _) => Measure.AtLeast(count, asked),
+        };
+        return new(CandidacyFindings.List, measure, Rules.SurplusOfPosts.Source)
+        {
+            Detail = Ballot.Post.Post,
+        };
+    }
+
+    private Finding? Tie() =>
+        Top is { Tied: { Count: > 0 } tied, PlacesLeft: var places }
+            ? new(
+                CandidacyFindings.Tie,
+                Measure.Awaiting(
+                    tied.Count,
+                    places,
+                    Ballot
+                        .Votes.Persons.First(person => tied.Contains(person.Name, StringComparer.Ordinal))
+                        .Votes
+                ),
+                source: null
+            )
+            {
+                Detail = new NameList(tied),
+            }
+            : null;
+}

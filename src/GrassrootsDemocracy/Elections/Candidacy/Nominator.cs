@@ -1,0 +1,26 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Candidacy;
+
+/// <summary>Somebody who may nominate, and how many of them it takes.</summary>
+/// <param name="Who">Who.</param>
+/// <param name="AtLeast">How many it takes together; positive, 1 for one alone.</param>
+public sealed record Nominator(Label Who, int AtLeast) : IReadable
+{
+    /// <summary>Gets who.</summary>
+    public Label Who { get; } = Guard.Against.Null(Who);
+
+    /// <summary>Gets how many it takes together.</summary>
+    public int AtLeast { get; } = Guard.Against.NegativeOrZero(AtLeast);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        AtLeast == 1
+            ? Who.ToString(culture)
+            : CandidacyTexts.Fill("nominator.jointly", culture, Who.ToString(culture), AtLeast);
+
+    /// <summary>Returns the words in English.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

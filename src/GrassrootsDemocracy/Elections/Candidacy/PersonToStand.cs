@@ -1,0 +1,28 @@
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Candidacy;
+
+/// <summary>What is known of somebody who was put forward.</summary>
+public sealed record PersonToStand
+{
+    /// <summary>Gets the name, by which the person is told apart from the others.</summary>
+    public required string Name
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+    }
+
+    /// <summary>Gets what is known of the person, such as that they were never expelled from the party.</summary>
+    public ValueList<StatedFact> Facts
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Facts));
+    } = [];
+
+    /// <summary>Gets the post that the person chose in writing; <see langword="null"/> when they did not.</summary>
+    public Label? ChosenPost { get; init; }
+
+    /// <summary>Gets who reviewed the person; <see langword="null"/> when it is not known or nobody did.</summary>
+    public Label? ReviewedBy { get; init; }
+}

@@ -1,0 +1,59 @@
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Elections.Committees;
+
+/// <summary>The names of the norms on the election committee (选举委员会) of one kind of election.</summary>
+public sealed class ElectionCommitteeNorms
+{
+    /// <summary>Names the norms of a kind of election.</summary>
+    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public ElectionCommitteeNorms(string kind)
+    {
+        Guard.Against.NullOrWhiteSpace(kind);
+        Size = Name<CountRange>("size", Order.Ranges);
+        ChosenBy = Name<ValueList<Label>>("chosen-by", ConditionLists.SameItems);
+        Offices = Name<ValueList<Label>>("offices", ConditionLists.SameItems);
+        Duties = Name<ValueList<Label>>("duties", ConditionLists.MoreIsStricter);
+        CandidatesLeave = Name<bool>("candidates-leave", Order.None);
+        RelativesLeave = Name<KinCircle>("relatives-leave", KinCircle.WiderIsStricter);
+        Absence = Name<AbsenceRule>("absence", Order.None);
+        Replacement = Name<ValueList<Label>>("replacement", ConditionLists.SameItems);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new(
+                $"election.{kind}.election-committee.{norm}",
+                order,
+                CommitteeTexts.All,
+                $"election-committee.{norm}",
+                kind
+            );
+    }
+
+    /// <summary>Gets the name for how many members it has.</summary>
+    public NormName<CountRange> Size { get; }
+
+    /// <summary>Gets the name for which bodies may choose it.</summary>
+    public NormName<ValueList<Label>> ChosenBy { get; }
+
+    /// <summary>Gets the name for the offices it is made of.</summary>
+    public NormName<ValueList<Label>> Offices { get; }
+
+    /// <summary>Gets the name for what must be done when it is formed, such as publishing the names.</summary>
+    public NormName<ValueList<Label>> Duties { get; }
+
+    /// <summary>Gets the name for whether a member who stands must leave it.</summary>
+    public NormName<bool> CandidatesLeave { get; }
+
+    /// <summary>Gets the name for whose candidacy makes a relative leave it.</summary>
+    public NormName<KinCircle> RelativesLeave { get; }
+
+    /// <summary>Gets the name for what repeated absence means.</summary>
+    public NormName<AbsenceRule> Absence { get; }
+
+    /// <summary>Gets the name for how a member who left is replaced.</summary>
+    public NormName<ValueList<Label>> Replacement { get; }
+}

@@ -1,0 +1,202 @@
+using GrassrootsDemocracy.Elections.Candidacy;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Committees;
+
+/// <summary>What the rules make of an election committee: who stays, who must leave, who comes in.</summary>
+/// <remarks>Two are equal when facts and rules are. Nobody is lost: the three states add up to the members.</remarks>
+public sealed record ElectionCommitteeOutcome
+{
+    private readonly RankedTop _moved;
+
+    internal ElectionCommitteeOutcome(ElectionCommitteeRules rules, ElectionCommitteeRecord record)
+    {
+        Rules = rules;
+        Record = record;
+        var judgement = new MemberJudgement(rules, record);
+        Members = [.. record.Members.Select(judgement.Of)];
+        NextInLine = [.. record.NextInLine.Persons.Select(person => judgement.OfNextInLine(person.Name))];
+        FreshlyChosen =
+        [
+            .. record.FreshlyChosen.Distinct(StringComparer.Ordinal).Select(judgement.OfNextInLine),
+        ];
+        _moved = MoveUp();
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public ElectionCommitteeRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public ElectionCommitteeRecord Record { get; }
+
+    /// <summary>Gets the members, in the order of the facts.</summary>
+    public ValueList<MemberResult> Members { get; }
+
+    /// <summary>Gets those next in line, in their original order.</summary>
+    public ValueList<MemberResult> NextInLine { get; }
+
+    /// <summary>Gets those chosen in a fresh selection.</summary>
+    public ValueList<MemberResult> FreshlyChosen { get; }
+
+    /// <summary>Gets the names of those who move up in place of members who left.</summary>
+    public ValueList<string> MovedUp => _moved.In;
+
+    /// <summary>Gets the names of those next in line who are tied for the places that remain.</summary>
+    public ValueList<string> Tied => _moved.Tied;
+
+    /// <summary>Gets the names of those who sit: members who stay, those freshly chosen, those who moved up.</summary>
+    public ValueList<string> Sitting =>
+        [.. Staying(Members).Concat(Staying(FreshlyChosen)).Concat(MovedUp).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Gets the smallest number of members to be added, or taken off when negative, for the size to be allowed; <see langword="null"/> when nobody can say.</summary>
+    public long? SmallestChange
+    {
+        get
+        {
+            if (Rules.Size.Norm is not { Value: var size } || IsOpen)
+            {
+                return null;
+            }
+
+            long count = Sitting.Count;
+            return size.Contains(count) ? 0
+                : count < size.Least ? size.Least - count
+                : count > size.Most ? size.Most - count
+                : 1;
+        }
+    }
+
+    /// <summary>Gets the ledger.</summary>
+    public ValueList<Finding> Findings =>
+        [
+            ChosenBy(),
+            Offices(),
+            .. Duties(),
+            .. Members.Concat(FreshlyChosen).SelectMany(member => member.Findings),
+            .. Replacement() is { } replacement ? [replacement] : Array.Empty<Finding>(),
+            .. Tie() is { } tie ? [tie] : Array.Empty<Finding>(),
+            Size(),
+        ];
+
+    private bool IsOpen =>
+        Tied.Count > 0
+        || Members.Concat(FreshlyChosen).Any(member => member.State == MemberState.Undetermined);
+
+    private int Left => Members.Count(member => member.State == MemberState.Leaves);
+
+    private static IEnumerable<string> Staying(IEnumerable<MemberResult> results) =>
+        results.Where(result => result.State == MemberState.Stays).Select(result => result.Name);
+
+    private bool Allows(Label way) => Rules.Replacement.Norm?.Value.Contains(way) == true;
+
+    // The next in the original order, passing over those who may not sit; whoever is undetermined holds up the rest.
+    private RankedTop MoveUp()
+    {
+        var open = NextInLine.TakeWhile(person => person.State != MemberState.Undetermined);
+        var places = Math.Max(0, Left - Staying(FreshlyChosen).Count());
+        if (!Allows(CommitteeFacts.NextInOrder))
+        {
+            return new([], [], places);
+        }
+
+        var fit = open.Where(person => person.State == MemberState.Stays)
+            .Select(person => person.Name)
+            .ToList();
+        var sitting = Staying(Members).Concat(Staying(FreshlyChosen)).ToHashSet(StringComparer.Ordinal);
+        return new Ranking(
+            Record.NextInLine.Persons.Where(person =>
+                fit.Contains(person.Name, StringComparer.Ordinal) && !sitting.Contains(person.Name)
+            )
+        ).Top(places);
+    }
+
+    private Finding ChosenBy()
+    {
+        var measure = (Rules.ChosenBy.Norm, Record.ChosenBy) switch
+        {
+            (null, _) => Measure.Open(actual: null),
+            (_, null) => Measure.MissingFact(actual: null),
+            ({ Value: var bodies }, { } body) => Measure.Stated(
+                bodies.Contains(body) ? Verdict.Met : Verdict.Breached
+            ),
+        };
+        return new(ElectionCommitteeFindings.ChosenBy, measure, Rules.ChosenBy.Source)
+        {
+            Detail = Record.ChosenBy,
+        };
+    }
+
+    // Every office that the norm names is held, and nobody holds another.
+    private Finding Offices()
+    {
+        var held = Record.Members.Select(member => member.Office).ToList();
+        var measure =
+            Rules.Offices.Norm is not { Value: var offices } ? Measure.Open(actual: null)
+            : held.Contains(null) ? Measure.MissingFact(actual: null)
+            : Measure.Stated(
+                held.OfType<Label>().ToHashSet().SetEquals(offices) ? Verdict.Met : Verdict.Breached
+            );
+        return new(ElectionCommitteeFindings.Offices, measure, Rules.Offices.Source);
+    }
+
+    private IEnumerable<Finding> Duties() =>
+        Rules.Duties.Norm is { } norm
+            ? norm.Value.Select(duty => new Finding(
+                ElectionCommitteeFindings.Duty,
+                Record.Done is not { } done
+                    ? Measure.MissingFact(actual: null)
+                    : Measure.Stated(done.Contains(duty) ? Verdict.Met : Verdict.Breached),
+                norm.Source
+            )
+            {
+                Detail = duty,
+            })
+            : [];
+
+    // How many of the places of those who left are filled; the law asks that they are, next in line or freshly chosen.
+    private Finding? Replacement()
+    {
+        if (Left == 0)
+        {
+            return null;
+        }
+
+        var filled = Staying(FreshlyChosen).Count() + MovedUp.Count;
+        var isFreshOnly = FreshlyChosen.Count > 0 && !Allows(CommitteeFacts.FreshSelection);
+        var measure =
+            Rules.Replacement.IsOpen ? Measure.Open(filled)
+            : isFreshOnly ? Measure.Stated(Verdict.Breached)
+            : Tied.Count > 0 ? Measure.MissingFact(filled)
+            : Measure.AtLeast(filled, Left);
+        return new(ElectionCommitteeFindings.Replacement, measure, Rules.Replacement.Source);
+    }
+
+    private Finding? Tie() =>
+        Tied.Count == 0
+            ? null
+            : new(
+                ElectionCommitteeFindings.Tie,
+                Measure.Awaiting(
+                    Tied.Count,
+                    _moved.PlacesLeft,
+                    Record
+                        .NextInLine.Persons.First(person =>
+                            Tied.Contains(person.Name, StringComparer.Ordinal)
+                        )
+                        .Votes
+                ),
+                source: null
+            )
+            {
+                Detail = new NameList(Tied),
+            };
+
+    private Finding Size()
+    {
+        var measure =
+            Rules.Size.Norm is not { Value: var size } ? Measure.Open(Sitting.Count)
+            : IsOpen ? Measure.MissingFact(Sitting.Count)
+            : Measure.Within(Sitting.Count, size);
+        return new(ElectionCommitteeFindings.Size, measure, Rules.Size.Source);
+    }
+}

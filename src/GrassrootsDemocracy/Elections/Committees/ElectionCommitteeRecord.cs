@@ -1,0 +1,50 @@
+using GrassrootsDemocracy.Elections.Candidacy;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Elections.Committees;
+
+/// <summary>The facts of an election committee: how it was formed, who stands, and who is next in line.</summary>
+public sealed record ElectionCommitteeRecord
+{
+    /// <summary>Gets the members.</summary>
+    public required ValueList<CommitteeMember> Members
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(Members)),
+                nameof(Members),
+                members =>
+                    members.DistinctBy(member => member.Name, StringComparer.Ordinal).Count()
+                    == members.Count,
+                "A member is listed twice: distinguish people of one name."
+            );
+    }
+
+    /// <summary>Gets the body that chose them; <see langword="null"/> when it is not known.</summary>
+    public Label? ChosenBy { get; init; }
+
+    /// <summary>Gets what was done when it was formed; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? Done { get; init; }
+
+    /// <summary>Gets the names of those put forward for the committee that is elected; <see langword="null"/> before there are any.</summary>
+    public ValueList<string>? Candidates { get; init; }
+
+    /// <summary>Gets who is related to whom; <see langword="null"/> when nobody asked.</summary>
+    public Kinship? Kinship { get; init; }
+
+    /// <summary>Gets those who were not chosen, with their votes in the original selection (原推选结果).</summary>
+    public Ranking NextInLine
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(NextInLine));
+    } = new([]);
+
+    /// <summary>Gets the names of those chosen in a fresh selection in place of members who left.</summary>
+    public ValueList<string> FreshlyChosen
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(FreshlyChosen));
+    } = [];
+}

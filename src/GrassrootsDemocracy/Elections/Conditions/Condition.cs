@@ -1,0 +1,126 @@
+using System.Globalization;
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Conditions;
+
+/// <summary>A condition that a rulebook sets, in the words of labels: that something is so, is not so, or has long been so.</summary>
+public sealed record Condition : IReadable
+{
+    private Condition() { }
+
+    /// <summary>Gets what must be so or not be so; <see langword="null"/> when one of several is enough.</summary>
+    public Label? Fact { get; private init; }
+
+    /// <summary>Gets whether it must not be so.</summary>
+    public bool IsNegated { get; private init; }
+
+    /// <summary>Gets how long it must have been so at least; <see langword="null"/> when any time will do.</summary>
+    public TimeLimit? AtLeast { get; private init; }
+
+    /// <summary>Gets the conditions of which one is enough; empty when it is about one thing.</summary>
+    public ValueList<Condition> AnyOf { get; private init; } = [];
+
+    /// <summary>Gets whether it is met by the person's own word alone (本人表示), so that whoever lacks it could still give it.</summary>
+    public bool IsOwnWord { get; private init; }
+
+    /// <summary>Asks that something is so.</summary>
+    /// <param name="fact">What.</param>
+    /// <returns>The condition.</returns>
+    public static Condition That(Label fact) => new() { Fact = Guard.Against.Null(fact) };
+
+    /// <summary>Asks that something is not so.</summary>
+    /// <param name="fact">What.</param>
+    /// <returns>The condition.</returns>
+    public static Condition NotThat(Label fact) =>
+        new() { Fact = Guard.Against.Null(fact), IsNegated = true };
+
+    /// <summary>Asks that something has been so for a time, to the day.</summary>
+    /// <param name="fact">What.</param>
+    /// <param name="atLeast">How long, counted back from the day in question; the first day of exactly that time is enough.</param>
+    /// <returns>The condition.</returns>
+    public static Condition For(Label fact, TimeLimit atLeast) =>
+        new() { Fact = Guard.Against.Null(fact), AtLeast = atLeast };
+
+    /// <summary>Asks for the person's own word.</summary>
+    /// <param name="fact">What the person says.</param>
+    /// <returns>The condition.</returns>
+    public static Condition OwnWord(Label fact) =>
+        new() { Fact = Guard.Against.Null(fact), IsOwnWord = true };
+
+    /// <summary>Asks that one of several conditions is met.</summary>
+    /// <param name="conditions">The conditions; at least one.</param>
+    /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static Condition Either(params IEnumerable<Condition> conditions) =>
+        new()
+        {
+            AnyOf =
+            [
+                .. Guard.Against.NullOrEmpty(Guard.Against.Null(conditions).ToList(), nameof(conditions)),
+            ],
+        };
+
+    /// <summary>Judges the condition by what is known.</summary>
+    /// <param name="facts">The facts; two that contradict each other leave it undetermined.</param>
+    /// <param name="day">The day on which it must be met.</param>
+    /// <param name="calendar">The working days; only a time counted in them asks.</param>
+    /// <returns>The verdict; undetermined when a fact is missing.</returns>
+    public Verdict Judge(IEnumerable<StatedFact> facts, LocalDate day, WorkCalendar calendar)
+    {
+        Guard.Against.Null(facts);
+        Guard.Against.Null(calendar);
+        if (Fact is { } label)
+        {
+            var verdicts = facts
+                .Where(fact => fact.What == label)
+                .Select(fact => Judge(fact, day, calendar))
+                .Distinct()
+                .ToList();
+            return verdicts is [var only] ? only : Verdict.Undetermined;
+        }
+
+        var each = AnyOf.Select(condition => condition.Judge(facts, day, calendar)).ToList();
+        return each.Contains(Verdict.Met) ? Verdict.Met
+            : each.Contains(Verdict.Undetermined) ? Verdict.Undetermined
+            : Verdict.Breached;
+    }
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture)
+    {
+        if (Fact is not { } label)
+        {
+            return string.Join(
+                ConditionTexts.All.Find("condition.or", culture),
+                AnyOf.Select(condition => condition.ToString(culture))
+            );
+        }
+
+        var words = label.ToString(culture);
+        return AtLeast is { } time
+                ? ConditionTexts.Fill("condition.for", culture, words, time.ToString(culture))
+            : IsNegated ? ConditionTexts.Fill("condition.not", culture, words)
+            : words;
+    }
+
+    /// <summary>Returns the condition in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    // What begins only after the day is not yet so on it.
+    private Verdict Judge(StatedFact fact, LocalDate day, WorkCalendar calendar)
+    {
+        var holds = fact.Holds && !(fact.From > day);
+        if (AtLeast is not { } time || !holds)
+        {
+            return holds == IsNegated ? Verdict.Breached : Verdict.Met;
+        }
+
+        return fact.From is { } from
+            ? from <= time.LastDayBefore(day, calendar)
+                ? Verdict.Met
+                : Verdict.Breached
+            : Verdict.Undetermined;
+    }
+}

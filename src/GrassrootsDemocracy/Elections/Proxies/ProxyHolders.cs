@@ -1,0 +1,50 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Elections.Proxies;
+
+/// <summary>Who may vote for another: relatives of a circle, any voter, or whoever stands in another named relation.</summary>
+public sealed record ProxyHolders : IReadable
+{
+    private ProxyHolders(bool isAnyVoter, KinCircle relatives, ValueList<Label> others)
+    {
+        IsAnyVoter = isAnyVoter;
+        Relatives = relatives;
+        Others = others;
+    }
+
+    /// <summary>Gets the holders of whom nothing is asked but that they are voters.</summary>
+    public static ProxyHolders AnyVoter { get; } = new(isAnyVoter: true, KinCircle.Nobody, []);
+
+    /// <summary>Gets whether any voter will do.</summary>
+    public bool IsAnyVoter { get; }
+
+    /// <summary>Gets the relatives of the principal who may.</summary>
+    public KinCircle Relatives { get; }
+
+    /// <summary>Gets what else makes somebody fit, as stated of the grant, such as living in one household.</summary>
+    public ValueList<Label> Others { get; }
+
+    /// <summary>Names the holders by what they are to the principal.</summary>
+    /// <param name="circle">The relatives who may.</param>
+    /// <param name="others">What else makes somebody fit; each is a label of a fact stated of the grant.</param>
+    /// <returns>The holders.</returns>
+    public static ProxyHolders Of(KinCircle circle, params IEnumerable<Label> others) =>
+        new(isAnyVoter: false, Guard.Against.Null(circle), [.. Guard.Against.Null(others)]);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        IsAnyVoter
+            ? ProxyTexts.All.Find("holders.any", culture)
+            : string.Join(
+                KernelTexts.All.Find("separator", culture),
+                (Relatives.Relations.Count > 0 ? new[] { Relatives.ToString(culture) } : [])
+                    .Concat(Others.Select(other => other.ToString(culture)))
+                    .DefaultIfEmpty(Relatives.ToString(culture))
+            );
+
+    /// <summary>Returns the holders in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

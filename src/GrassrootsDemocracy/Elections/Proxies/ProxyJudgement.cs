@@ -1,0 +1,190 @@
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Proxies;
+
+// Judges one grant by all that does not depend on how many grants its holder has.
+internal sealed class ProxyJudgement
+{
+    private readonly ProxyRules _rules;
+    private readonly ProxyRecord _record;
+    private readonly ProxyGrant _grant;
+
+    public ProxyJudgement(ProxyRules rules, ProxyRecord record, ProxyGrant grant)
+    {
+        _rules = rules;
+        _record = record;
+        _grant = grant;
+        Findings = [Allowed()];
+        if (rules.Allowed.Norm?.Value == false)
+        {
+            return;
+        }
+
+        Findings.Add(Roll(grant.Principal));
+        Findings.Add(Roll(grant.Holder));
+        Findings.Add(Holder());
+        Findings.AddRange(ConditionLines());
+        Findings.AddRange(new[] { Asked(), Published(), Twice(), Chain(), Candidate() }.OfType<Finding>());
+    }
+
+    public List<Finding> Findings { get; }
+
+    public Verdict Verdict => ConditionLists.All(Findings.Select(finding => finding.Verdict));
+
+    private Finding Allowed() =>
+        Line(
+            ProxyFindings.Allowed,
+            _rules.Allowed.Norm is { Value: var isAllowed }
+                ? Measure.Stated(isAllowed ? Verdict.Met : Verdict.Breached)
+                : Measure.Open(actual: null),
+            _rules.Allowed.Source
+        );
+
+    private Finding Roll(string name) =>
+        new(
+            ProxyFindings.Roll,
+            Stated(_record.Voters?.Contains(name, StringComparer.Ordinal)),
+            _rules.Allowed.Source
+        )
+        {
+            Subject = name,
+        };
+
+    private Finding Holder()
+    {
+        var isSelf = Same(_grant.Principal, _grant.Holder);
+        if (_rules.Holders.Norm is not { Value: var holders })
+        {
+            var open = isSelf ? Measure.Stated(Verdict.Breached) : Measure.Open(actual: null);
+            return Line(ProxyFindings.Holder, open, _rules.Holders.Source);
+        }
+
+        // Relatives of the circle fit, others by what is stated of the grant; a kinship nobody asked about may be one.
+        var path = _record.Kinship?.Explain(_grant.Holder, _grant.Principal, holders.Relatives);
+        var others = holders
+            .Others.Select(other => Judge(Elections.Conditions.Condition.That(other)))
+            .ToList();
+        var verdict =
+            isSelf ? Verdict.Breached
+            : holders.IsAnyVoter || path is not null || others.Contains(Verdict.Met) ? Verdict.Met
+            : others.Contains(Verdict.Undetermined)
+            || (_record.Kinship is null && holders.Relatives.Relations.Count > 0)
+                ? Verdict.Undetermined
+            : Verdict.Breached;
+        var line = Line(ProxyFindings.Holder, Known(verdict), _rules.Holders.Source);
+        return path is null ? line : line with { Detail = new HeldBy(_grant, path) };
+    }
+
+    private IEnumerable<Finding> ConditionLines() =>
+        new[] { _rules.Conditions, _rules.FurtherConditions }.SelectMany(term =>
+            term.Norm is { } norm
+                ? norm.Value.Select(condition => new Finding(
+                    ProxyFindings.Condition,
+                    Known(Judge(condition)),
+                    norm.Source
+                )
+                {
+                    Detail = new About(HeldBy.Arrow(_grant), condition),
+                })
+                : []
+        );
+
+    private Finding? Asked() =>
+        _rules.AskedBefore.Norm is { } norm
+            ? Line(
+                ProxyFindings.Asked,
+                Known(
+                    OnTime(_grant.AskedOn, norm.Value.LastDayBefore(_record.ElectionDay, _record.Calendar))
+                ),
+                norm.Source
+            )
+            : null;
+
+    // That the list is published is judged by the day; a day that is not known may be before or after, or never.
+    private Finding? Published()
+    {
+        if (_rules.PublishedBefore.Norm is { } norm)
+        {
+            var last = norm.Value.LastDayBefore(_record.ElectionDay, _record.Calendar);
+            return Line(ProxyFindings.Published, Known(OnTime(_grant.PublishedOn, last)), norm.Source);
+        }
+
+        return _rules.ListPublished.Norm is { Value: true } published
+            ? Line(
+                ProxyFindings.Published,
+                Known(OnTime(_grant.PublishedOn, _record.ElectionDay)),
+                published.Source
+            )
+            : null;
+    }
+
+    private Finding? Twice()
+    {
+        var grants = _record.Grants.Count(other => Same(other.Principal, _grant.Principal));
+        return grants > 1
+            ? new(ProxyFindings.Twice, Measure.Awaiting(grants, 1), source: null)
+            {
+                Subject = _grant.Principal,
+            }
+            : null;
+    }
+
+    // Whoever has another vote for them is not there to vote for a third.
+    private Finding? Chain()
+    {
+        if (!_record.Grants.Any(other => Same(other.Principal, _grant.Holder) && other != _grant))
+        {
+            return null;
+        }
+
+        var isCircle = ProxyChain.EndOf(_record.Grants, _grant) is null;
+        var measure = _rules.MayBePassedOn.Norm switch
+        {
+            { Value: true } when !isCircle => Measure.Stated(Verdict.Met),
+            null when !isCircle => Measure.Open(actual: null),
+            _ => Measure.Stated(Verdict.Breached),
+        };
+        return new(ProxyFindings.Chain, measure, _rules.MayBePassedOn.Source)
+        {
+            Detail = new ProxyChain(_record.Grants, _grant),
+        };
+    }
+
+    private Finding? Candidate()
+    {
+        var stands = _record.Candidates?.Contains(_grant.Holder, StringComparer.Ordinal);
+        var measure = (_rules.CandidatesMayHold.Norm, stands) switch
+        {
+            ({ Value: false }, true) => Measure.Stated(Verdict.Breached),
+            ({ Value: false }, null) => Measure.MissingFact(actual: null),
+            (null, true) => Measure.Open(actual: null),
+            _ => (Measure?)null,
+        };
+        return measure is { } known
+            ? new(ProxyFindings.Candidate, known, _rules.CandidatesMayHold.Source) { Subject = _grant.Holder }
+            : null;
+    }
+
+    private Verdict Judge(Condition condition) =>
+        condition.Judge(_grant.Facts, _record.ElectionDay, _record.Calendar);
+
+    private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
+        new(rule, measure, source) { Detail = new HeldBy(_grant, Path: null) };
+
+    private static Verdict OnTime(LocalDate? day, LocalDate last) =>
+        day is not { } known ? Verdict.Undetermined
+        : known <= last ? Verdict.Met
+        : Verdict.Breached;
+
+    private static Measure Stated(bool? isSo) =>
+        isSo is { } known
+            ? Measure.Stated(known ? Verdict.Met : Verdict.Breached)
+            : Measure.MissingFact(actual: null);
+
+    private static Measure Known(Verdict verdict) =>
+        verdict == Verdict.Undetermined ? Measure.MissingFact(actual: null) : Measure.Stated(verdict);
+
+    private static bool Same(string left, string right) =>
+        string.Equals(left, right, StringComparison.Ordinal);
+}

@@ -1,0 +1,84 @@
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Proxies;
+
+/// <summary>What the rules make of the grants to vote for another.</summary>
+/// <remarks>Two are equal when facts and rules are. No grant is lost: the three states add up.</remarks>
+public sealed record ProxyOutcome
+{
+    internal ProxyOutcome(ProxyRules rules, ProxyRecord record)
+    {
+        Rules = rules;
+        Record = record;
+        var judgements = record
+            .Grants.Select(grant => (Grant: grant, Judgement: new ProxyJudgement(rules, record, grant)))
+            .ToList();
+        var cap = new ProxyCap(rules, record, [.. judgements.Select(of => (of.Grant, of.Judgement.Verdict))]);
+        Grants =
+        [
+            .. judgements.Select(of => new ProxyResult(
+                of.Grant,
+                StateOf(of.Grant, of.Judgement.Verdict),
+                [.. of.Judgement.Findings]
+            )),
+        ];
+        Caps = [.. cap.Holders.Select(cap.Line)];
+
+        ProxyState StateOf(ProxyGrant grant, Verdict own) =>
+            own == Verdict.Breached
+                ? ProxyState.Invalid
+                : ConditionLists.All([own, cap.VerdictOf(grant)]) switch
+                {
+                    Verdict.Met => ProxyState.Valid,
+                    Verdict.Breached => ProxyState.Invalid,
+                    _ => ProxyState.Undetermined,
+                };
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public ProxyRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public ProxyRecord Record { get; }
+
+    /// <summary>Gets every grant, in the order in which the facts list them.</summary>
+    public ValueList<ProxyResult> Grants { get; }
+
+    /// <summary>Gets how many principals each holder has against the most allowed, in the order of the holders' names.</summary>
+    public ValueList<Finding> Caps { get; }
+
+    /// <summary>Gets how many votes for another count: each valid grant is one ballot and one who took part.</summary>
+    public int Counting => Grants.Count(result => result.State == ProxyState.Valid);
+
+    /// <summary>Gets the ledger: what is wrong or open with each grant, what candidates hold, and each holder's number.</summary>
+    public ValueList<Finding> Findings =>
+        [
+            .. Grants
+                .SelectMany(result => result.Findings)
+                .Where(finding =>
+                    finding.Verdict != Verdict.Met && !finding.Rule.Equals(ProxyFindings.Candidate)
+                )
+                .Distinct(),
+            .. CandidatesWhoHold(),
+            .. Caps,
+        ];
+
+    // A holder who becomes a candidate is named once, with the number of grants that are to be given to somebody else.
+    private IEnumerable<Finding> CandidatesWhoHold() =>
+        Grants
+            .SelectMany(result => result.Findings)
+            .Where(finding => finding.Rule.Equals(ProxyFindings.Candidate))
+            .GroupBy(finding => finding.Subject, StringComparer.Ordinal)
+            .OrderBy(held => held.Key, StringComparer.Ordinal)
+            .Select(held => new Finding(
+                ProxyFindings.Candidate,
+                held.First().Verdict == Verdict.Breached ? Measure.AtMost(held.Count(), 0)
+                    : Rules.CandidatesMayHold.IsOpen ? Measure.Open(held.Count())
+                    : Measure.MissingFact(held.Count()),
+                held.First().Source
+            )
+            {
+                Subject = held.Key,
+            });
+}

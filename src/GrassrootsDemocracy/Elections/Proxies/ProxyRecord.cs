@@ -1,0 +1,35 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Elections.Proxies;
+
+/// <summary>The facts by which grants to vote for another are judged.</summary>
+public sealed record ProxyRecord
+{
+    /// <summary>Gets the day of the election.</summary>
+    public required LocalDate ElectionDay { get; init; }
+
+    /// <summary>Gets the grants.</summary>
+    public required ValueList<ProxyGrant> Grants
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Grants));
+    }
+
+    /// <summary>Gets the names on the roll; <see langword="null"/> when they are not known.</summary>
+    public ValueList<string>? Voters { get; init; }
+
+    /// <summary>Gets the names of the candidates; <see langword="null"/> when they are not known yet.</summary>
+    public ValueList<string>? Candidates { get; init; }
+
+    /// <summary>Gets who is related to whom; <see langword="null"/> when nobody asked.</summary>
+    public Kinship? Kinship { get; init; }
+
+    /// <summary>Gets the working days, which only a time counted in them asks.</summary>
+    public WorkCalendar Calendar
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Calendar));
+    } = WorkCalendar.WeekendsOnly;
+}

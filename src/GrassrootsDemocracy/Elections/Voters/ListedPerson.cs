@@ -1,0 +1,29 @@
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Voters;
+
+/// <summary>A person whom the election committee considers for the roll, as the host knows them.</summary>
+public sealed record ListedPerson
+{
+    /// <summary>Gets the name, by which the person is told apart from the others on the list.</summary>
+    /// <remarks>Where two have one name, the host adds what distinguishes them; the library never merges them.</remarks>
+    public required string Name
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+    }
+
+    /// <summary>Gets the day of birth; <see langword="null"/> when it is not known.</summary>
+    public LocalDate? Born { get; init; }
+
+    /// <summary>Gets what is known of the person.</summary>
+    public ValueList<StatedFact> Facts
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Facts));
+    } = [];
+
+    /// <summary>Gets the household or the group that the person belongs to; <see langword="null"/> when it is not known.</summary>
+    public string? Unit { get; init; }
+}

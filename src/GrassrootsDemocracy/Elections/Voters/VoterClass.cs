@@ -1,0 +1,51 @@
+using System.Globalization;
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Voters;
+
+/// <summary>A class of people who are entered on the roll, such as those registered and living here.</summary>
+/// <param name="Name">What the class is called.</param>
+/// <param name="Conditions">What all must be met.</param>
+public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : IReadable
+{
+    /// <summary>Gets what the class is called.</summary>
+    public Label Name { get; } = Guard.Against.Null(Name);
+
+    /// <summary>Gets what all must be met.</summary>
+    public ValueList<Condition> Conditions { get; } = [.. Guard.Against.NullOrEmpty(Conditions)];
+
+    /// <summary>Gets whether no age is asked of this class, because belonging to it has asked already.</summary>
+    public bool IsOfAnyAge { get; init; }
+
+    /// <summary>Compares two lists of classes: the same when they ask for the same, however they are called or ordered.</summary>
+    /// <param name="value">The classes in question.</param>
+    /// <param name="other">The classes to compare with.</param>
+    /// <returns>Same or incomparable.</returns>
+    public static Strictness Compare(ValueList<VoterClass> value, ValueList<VoterClass> other) =>
+        Guard.Against.Null(value).Count == Guard.Against.Null(other).Count
+        && value.All(here => other.Any(there => AsksTheSame(here, there)))
+        && other.All(there => value.Any(here => AsksTheSame(here, there)))
+            ? Strictness.Same
+            : Strictness.Incomparable;
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        VoterTexts.Fill(
+            "voter-class",
+            culture,
+            Name.ToString(culture),
+            string.Join(
+                KernelTexts.All.Find("separator", culture),
+                Conditions.Select(condition => condition.ToString(culture))
+            )
+        );
+
+    /// <summary>Returns the class in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    private static bool AsksTheSame(VoterClass one, VoterClass other) =>
+        one.IsOfAnyAge == other.IsOfAnyAge
+        && ConditionLists.SameItems(one.Conditions, other.Conditions) == Strictness.Same;
+}

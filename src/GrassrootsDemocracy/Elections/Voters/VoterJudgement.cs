@@ -1,0 +1,199 @@
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Voters;
+
+// Judges one person by every rule. A class that fits is enough; where none does, each says why not.
+internal sealed class VoterJudgement
+{
+    private readonly VoterRules _rules;
+    private readonly VoterList _list;
+    private readonly LocalDate? _day;
+    private readonly ValueList<StatedFact> _facts;
+    private readonly List<(VoterClass Class, Verdict Verdict, Citation? Source)> _classes;
+
+    public VoterJudgement(VoterRules rules, VoterList list, ListedPerson person, int ofThatName)
+    {
+        _rules = rules;
+        _list = list;
+        Person = person;
+        _day = rules.MeasuredOn.Norm is { Value: var day } ? list.DayOf(day) : null;
+        _facts =
+        [
+            .. person.Facts,
+            .. list.OfEverybody.Where(of => person.Facts.All(own => own.What != of.What)),
+        ];
+        _classes = [.. Classes().Select(of => (of.Class, Judge(of.Class.Conditions), of.Source))];
+        var held = _classes.FirstOrDefault(of => of.Verdict == Verdict.Met);
+        Class = held.Class?.Name;
+
+        if (_classes.Count == 0 || !(held.Class ?? _classes[0].Class).IsOfAnyAge)
+        {
+            Findings.Add(Age());
+        }
+
+        Findings.AddRange(ClassFindings(held));
+        Findings.AddRange(ExclusionFindings());
+        if (OneRoll() is { } oneRoll)
+        {
+            Findings.Add(oneRoll);
+        }
+
+        if (ofThatName > 1)
+        {
+            Findings.Add(
+                new(VoterFindings.SameName, Measure.Awaiting(ofThatName, 1), source: null)
+                {
+                    Subject = person.Name,
+                }
+            );
+        }
+
+        State = StateOf(Findings);
+    }
+
+    public ListedPerson Person { get; }
+
+    public List<Finding> Findings { get; } = [];
+
+    public Label? Class { get; }
+
+    public VoterState State { get; }
+
+    // Whoever lacks only their own word has the right, on the roll or not.
+    public bool? IsEntitled
+    {
+        get
+        {
+            var belongs = _classes.Select(of =>
+                Judge(of.Class.Conditions.Where(condition => !condition.IsOwnWord))
+            );
+            var any = Any(belongs.ToList());
+            var others = Findings
+                .Where(finding =>
+                    !finding.Rule.Equals(VoterFindings.Class) && !finding.Rule.Equals(VoterFindings.OneRoll)
+                )
+                .Select(finding => finding.Verdict);
+            return ConditionLists.All([.. others, any]) switch
+            {
+                Verdict.Met => true,
+                Verdict.Breached => false,
+                _ => null,
+            };
+        }
+    }
+
+    private static Verdict Any(List<Verdict> verdicts) =>
+        verdicts.Contains(Verdict.Met) ? Verdict.Met
+        : verdicts.Count == 0 || verdicts.Contains(Verdict.Undetermined) ? Verdict.Undetermined
+        : Verdict.Breached;
+
+    private static VoterState StateOf(List<Finding> findings) =>
+        ConditionLists.All(findings.Select(finding => finding.Verdict)) switch
+        {
+            Verdict.Met => VoterState.Entered,
+            Verdict.Breached => VoterState.NotEntered,
+            _ => VoterState.Undetermined,
+        };
+
+    private IEnumerable<(VoterClass Class, Citation? Source)> Classes() =>
+        new[] { _rules.Classes, _rules.FurtherClasses }.SelectMany(term =>
+            term.Norm is { } norm ? norm.Value.Select(of => (of, (Citation?)norm.Source)) : []
+        );
+
+    private Verdict Judge(IEnumerable<Condition> conditions) =>
+        ConditionLists.All(
+            conditions.Select(condition =>
+                _day is { } day ? condition.Judge(_facts, day, _list.Calendar)
+                : condition.AtLeast is null && condition.AnyOf.Count == 0
+                    ? condition.Judge(_facts, _list.ElectionDay, _list.Calendar)
+                : Verdict.Undetermined
+            )
+        );
+
+    // On the birthday itself the years are complete; whoever was born on 29 February completes them on 28 February of
+    // a year that has no 29th (Civil Code art. 202: where there is no such day, the last one of the month).
+    private Finding Age()
+    {
+        var years = _day is { } day && Person.Born is { } born ? Completed(born, day) : (long?)null;
+        var measure =
+            _rules.Age.Norm is not { Value: var needed } ? Measure.Open(years)
+            : _rules.MeasuredOn.IsOpen ? Measure.Open(actual: null)
+            : years is null ? Measure.MissingFact(actual: null)
+            : Measure.AtLeast(years, needed);
+        var source =
+            _rules.Age.IsOpen || !_rules.MeasuredOn.IsOpen ? _rules.Age.Source : _rules.MeasuredOn.Source;
+        return new(VoterFindings.Age, measure, source) { Subject = Person.Name };
+    }
+
+    private static long Completed(LocalDate born, LocalDate day)
+    {
+        var years = Math.Max(0, day.Year - born.Year);
+        return years > 0 && born.PlusYears(years) > day ? years - 1 : years;
+    }
+
+    private IEnumerable<Finding> ClassFindings((VoterClass Class, Verdict Verdict, Citation? Source) held)
+    {
+        if (_classes.Count == 0)
+        {
+            return
+            [
+                new(VoterFindings.Class, Measure.Open(actual: null), _rules.Classes.Source)
+                {
+                    Subject = Person.Name,
+                },
+            ];
+        }
+
+        if (held.Class is not null)
+        {
+            return [Line(held.Class.Name, Verdict.Met, held.Source)];
+        }
+
+        // A class that may still fit makes those that do not fit no reason yet.
+        var isOpen = _classes.Exists(of => of.Verdict == Verdict.Undetermined);
+        return _classes
+            .Where(of => !isOpen || of.Verdict == Verdict.Undetermined)
+            .Select(of => Line(new Missing(of.Class, Unmet(of)), of.Verdict, of.Source));
+    }
+
+    private ValueList<Condition> Unmet((VoterClass Class, Verdict Verdict, Citation? Source) of) =>
+        [.. of.Class.Conditions.Where(condition => Judge([condition]) == of.Verdict)];
+
+    private IEnumerable<Finding> ExclusionFindings() =>
+        new[] { _rules.Exclusions, _rules.FurtherExclusions }.SelectMany(term =>
+            term.Norm is { } norm ? norm.Value.Select(label => Line(label, norm.Source)) : []
+        );
+
+    private Finding Line(Label label, Citation source)
+    {
+        var verdict = Judge([Condition.NotThat(label)]);
+        var measure =
+            verdict == Verdict.Undetermined ? Measure.MissingFact(actual: null) : Measure.Stated(verdict);
+        return new(VoterFindings.Exclusion, measure, source) { Detail = new About(Person.Name, label) };
+    }
+
+    // Where no rulebook forbids a second roll, there is a question only when the person is known to stand on one.
+    private Finding? OneRoll()
+    {
+        var free = Judge([Condition.NotThat(VoterFacts.OnAnotherRoll)]);
+        var term = _rules.OneRollOnly;
+        if (term.IsOpen ? free != Verdict.Breached : !term.Norm!.Value)
+        {
+            return null;
+        }
+
+        var measure =
+            term.IsOpen ? Measure.Open(actual: null)
+            : free == Verdict.Undetermined ? Measure.MissingFact(actual: null)
+            : Measure.Stated(free);
+        return new(VoterFindings.OneRoll, measure, term.Source) { Subject = Person.Name };
+    }
+
+    private Finding Line(IReadable what, Verdict verdict, Citation? source)
+    {
+        var measure =
+            verdict == Verdict.Undetermined ? Measure.MissingFact(actual: null) : Measure.Stated(verdict);
+        return new(VoterFindings.Class, measure, source) { Detail = new About(Person.Name, what) };
+    }
+}

@@ -1,0 +1,51 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Voters;
+
+/// <summary>The facts from which a roll is made: the people considered, and the days by which they are measured.</summary>
+public sealed record VoterList
+{
+    /// <summary>Gets the day of the election.</summary>
+    public required LocalDate ElectionDay { get; init; }
+
+    /// <summary>Gets the people considered.</summary>
+    public required ValueList<ListedPerson> Persons
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Persons));
+    }
+
+    /// <summary>Gets what holds of everybody of whom nothing else is stated, such as that nobody is deprived of political rights.</summary>
+    public ValueList<StatedFact> OfEverybody
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(OfEverybody));
+    } = [];
+
+    /// <summary>Gets other days that a rulebook may measure by.</summary>
+    public ValueList<NamedDay> Days
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Days));
+    } = [];
+
+    /// <summary>Gets the names of those whom households or groups sent; <see langword="null"/> when it is not known or all vote.</summary>
+    public ValueList<string>? Delegates { get; init; }
+
+    /// <summary>Gets the day the roll was published; <see langword="null"/> when it is not known.</summary>
+    public LocalDate? PublishedOn { get; init; }
+
+    /// <summary>Gets the working days, which only a time counted in them asks.</summary>
+    public WorkCalendar Calendar
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Calendar));
+    } = WorkCalendar.WeekendsOnly;
+
+    internal LocalDate? DayOf(Label what) =>
+        what == MeasuringDay.ElectionDay ? ElectionDay
+        : what == MeasuringDay.RollPublished && PublishedOn is { } day ? day
+        : Days.FirstOrDefault(named => named.What == what)?.Day;
+}

@@ -1,0 +1,100 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.People;
+
+// Walks from a person over stated relations, the nearest first, and names what the one reached is to the one who started.
+internal sealed class KinGraph
+{
+    private readonly Dictionary<string, List<Relation>> _from = new(StringComparer.Ordinal);
+
+    public KinGraph(ValueList<Relation> stated)
+    {
+        var both = stated.Concat(
+            stated.Select(relation => new Relation(
+                relation.Of,
+                relation.Person,
+                Relation.Converse(relation.Is)
+            ))
+        );
+
+        // A fixed order, so that what is found does not depend on the order in which relations are stated.
+        foreach (
+            var relation in both.Distinct()
+                .OrderBy(relation => relation.Is)
+                .ThenBy(relation => relation.Person, StringComparer.Ordinal)
+        )
+        {
+            if (!_from.TryGetValue(relation.Of, out var steps))
+            {
+                _from.Add(relation.Of, steps = []);
+            }
+
+            steps.Add(relation);
+        }
+    }
+
+    public IEnumerable<KinPath> From(string start)
+    {
+        var seen = new HashSet<State>();
+        var next = new Queue<Walk>();
+        next.Enqueue(new(start, Is: null, Step: null, Before: null));
+        while (next.TryDequeue(out var walk))
+        {
+            foreach (var step in _from.GetValueOrDefault(walk.At, []))
+            {
+                if (
+                    !string.Equals(step.Person, start, StringComparison.Ordinal)
+                    && walk.Reach(step) is { } reached
+                    && seen.Add(reached.State)
+                )
+                {
+                    next.Enqueue(reached);
+                    yield return new(step.Person, start, reached.Is!.Value, [.. reached.Steps()]);
+                }
+            }
+        }
+    }
+
+    // All that the rest of a walk depends on: a child of the parent just reached is a sibling of the one before.
+    private readonly record struct State(string At, KinRelation? Is, string? Turn, KinRelation? TurnIs);
+
+    private sealed record Walk(string At, KinRelation? Is, Relation? Step, Walk? Before)
+    {
+        public State State =>
+            Step?.Is == KinRelation.Parent ? new(At, Is, Before!.At, Before.Is) : new(At, Is, null, null);
+
+        public Walk? Reach(Relation step) =>
+            Name(step) is { } relation ? new(step.Person, relation, step, this) : null;
+
+        public IEnumerable<Relation> Steps()
+        {
+            for (var walk = this; walk.Step is { } step; walk = walk.Before!)
+            {
+                yield return step;
+            }
+        }
+
+        private KinRelation? Name(Relation step)
+        {
+            if (Is is not { } relation)
+            {
+                return step.Is;
+            }
+
+            if (step.Is != KinRelation.Child || Step!.Is != KinRelation.Parent)
+            {
+                return KinComposition.Of(step.Is, relation);
+            }
+
+            // Another child of the same parent, never the one from whom the walk came.
+            if (string.Equals(step.Person, Before!.At, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            return Before.Is is { } before
+                ? KinComposition.Of(KinRelation.Sibling, before)
+                : KinRelation.Sibling;
+        }
+    }
+}

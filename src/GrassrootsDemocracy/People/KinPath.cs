@@ -1,0 +1,55 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.People;
+
+/// <summary>How one person is related to another, step by step.</summary>
+/// <param name="Person">The name of the person.</param>
+/// <param name="Of">The name of the other.</param>
+/// <param name="Is">What the person is to the other.</param>
+/// <param name="Steps">The stated relations that lead from the person to the other; at least one.</param>
+public sealed record KinPath(string Person, string Of, KinRelation Is, ValueList<Relation> Steps) : IReadable
+{
+    /// <summary>Gets the name of the person.</summary>
+    public string Person { get; } = Guard.Against.NullOrWhiteSpace(Person);
+
+    /// <summary>Gets the name of the other.</summary>
+    public string Of { get; } = Guard.Against.NullOrWhiteSpace(Of);
+
+    /// <summary>Gets what the person is to the other.</summary>
+    public KinRelation Is { get; } = Guard.Against.EnumOutOfRange(Is);
+
+    /// <summary>Gets the stated relations that lead from the person to the other.</summary>
+    public ValueList<Relation> Steps { get; } = [.. Guard.Against.NullOrEmpty(Steps)];
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        string.Join(
+            PeopleTexts.All.Find("kin.then", culture),
+            Steps.Select(step =>
+                PeopleTexts.Fill(
+                    "kin.step",
+                    culture,
+                    step.Person,
+                    KernelTexts.Word(step.Is, culture),
+                    step.Of
+                )
+            )
+        );
+
+    /// <summary>Returns the steps in English words, such as "Li is the parent of Wang, Wang is the spouse of Zhao".</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    internal KinPath Turned() =>
+        new(
+            Of,
+            Person,
+            Relation.Converse(Is),
+            [
+                .. Steps
+                    .Reverse()
+                    .Select(step => new Relation(step.Of, step.Person, Relation.Converse(step.Is))),
+            ]
+        );
+}

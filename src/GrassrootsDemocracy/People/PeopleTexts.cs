@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Resources;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.People;
+
+// The words of this room that the lowest floor does not have.
+internal static class PeopleTexts
+{
+    public static Texts All { get; } =
+        new(
+            new ResourceManager("GrassrootsDemocracy.People.PeopleTexts", typeof(PeopleTexts).Assembly),
+            KernelTexts.All
+        );
+
+    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
+}

@@ -1,0 +1,129 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Candidacy;
+using GrassrootsDemocracy.Elections.Committees;
+using GrassrootsDemocracy.Elections.Proxies;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+// The Organic Law of the Villagers' Committees on the time before the vote: arts 12–14 of 1998, 12–15 and 32 of 2010 and
+// 2018, 15–18 and 37 of 2026.
+internal static class VillageBefore
+{
+    private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
+
+    // Article 12 of 1998 was not read; it is cited from memory.
+    public static Rulebook WithVillageBeforeOf1998(this Rulebook rulebook, Instrument law)
+    {
+        var article12 = new Citation(law, Provision.Article(12), TextStatus.NotRead);
+        var article13 = new Citation(law, Provision.Article(13), TextStatus.Read);
+        var article14 = new Citation(law, Provision.Article(14), TextStatus.Read);
+        return rulebook
+            .WithVotersOfEighteen(Norms.Voters, article12)
+            .With(Norms.Voters.Classes, [VoterClasses.OfThePlace], article12, Latitude.Fixed)
+            .With(
+                Norms.ElectionCommittee.ChosenBy,
+                [CommitteeFacts.Assembly, CommitteeFacts.GroupMeetings],
+                article13,
+                Latitude.Fixed
+            )
+            .With(Norms.Candidacy.Nominators, BeforeTheVote.VotersDirectly, article14, Latitude.Fixed)
+            .LeavingTheTimeBeforeToProvinces(Norms, article14)
+            .LeavingProxyLimitsToProvinces(Norms.Proxies, article14)
+            .LeavingOpen(Norms.Proxies.Allowed(Franchise.Voters), article14)
+            .LeavingOpen(Norms.Proxies.Holders, article14)
+            .LeavingOpen(Norms.ElectionCommittee.CandidatesLeave, article14)
+            .LeavingOpen(Norms.ElectionCommittee.Replacement, article14);
+    }
+
+    public static Rulebook WithVillageBeforeOf2010(this Rulebook rulebook, Instrument law) =>
+        rulebook
+            .WithVotersOfEighteen(Norms.Voters, Read(law, 13, 1))
+            .With(
+                Norms.Voters.Classes,
+                [
+                    VoterClasses.RegisteredAndLivingHere,
+                    VoterClasses.RegisteredAndAway,
+                    VoterClasses.LivingHereForAYear,
+                ],
+                Read(law, 13, 2),
+                Latitude.Fixed
+            )
+            .With(Norms.Voters.OneRollOnly, value: true, Read(law, 13, 3), Latitude.Fixed)
+            .With(
+                Norms.ElectionCommittee.ChosenBy,
+                [CommitteeFacts.Assembly, CommitteeFacts.DelegatesAssembly, CommitteeFacts.GroupMeetings],
+                Read(law, 12, 2),
+                Latitude.Fixed
+            )
+            .With(
+                Norms.ElectionCommittee.Offices,
+                BeforeTheVote.DirectorAndMembers,
+                Read(law, 12, 2),
+                Latitude.Fixed
+            )
+            .With(Norms.ElectionCommittee.CandidatesLeave, value: true, Read(law, 12, 3), Latitude.Fixed)
+            .With(
+                Norms.ElectionCommittee.Replacement,
+                BeforeTheVote.NextInOrderOrFresh,
+                Read(law, 12, 4),
+                Latitude.Fixed
+            )
+            .With(Norms.Candidacy.Nominators, BeforeTheVote.VotersDirectly, Read(law, 15, 1), Latitude.Fixed)
+            .With(
+                Norms.Candidacy.IncompatibleOffices,
+                [CandidateFacts.SupervisionCommittee],
+                new(law, Provision.Article(32), TextStatus.Read)
+            )
+            .WithProxies(Norms.Proxies, ProxyHolders.Of(KinCircle.CloseRelatives), Read(law, 15, 4))
+            .LeavingProxyLimitsToProvinces(Norms.Proxies, Read(law, 15, 5))
+            .LeavingTheTimeBeforeToProvinces(Norms, Read(law, 15, 5));
+
+    public static Rulebook WithVillageBeforeOf2026(this Rulebook rulebook, Instrument law) =>
+        rulebook
+            .WithVotersOfEighteen(Norms.Voters, Read(law, 16, 1))
+            .With(
+                Norms.Voters.Classes,
+                [
+                    VoterClasses.RegisteredAndLivingHere,
+                    VoterClasses.RegisteredAndAway,
+                    VoterClasses.LivingOrWorkingHereForAYear,
+                ],
+                Read(law, 16, 2),
+                Latitude.Fixed
+            )
+            .With(Norms.Voters.OneRollOnly, value: true, Read(law, 16, 3), Latitude.Fixed)
+            .WithElectionCommitteeOf2026(
+                Norms.ElectionCommittee,
+                [CommitteeFacts.Assembly, CommitteeFacts.DelegatesAssembly, CommitteeFacts.GroupMeetings],
+                paragraph => Read(law, 15, paragraph)
+            )
+            .With(
+                Norms.Candidacy.Nominators,
+                [new(NominatorKinds.PartyOrganisation, 1), new(NominatorKinds.Voters, 1)],
+                Read(law, 18, 1),
+                Latitude.Fixed
+            )
+            .With(
+                Norms.Candidacy.Bars,
+                [
+                    CandidateFacts.ExpelledFromParty,
+                    CandidateFacts.CriminallyPunished,
+                    CandidateFacts.ClanOrGang,
+                    CandidateFacts.IllegalReligionOrCult,
+                ],
+                Read(law, 18, 1)
+            )
+            .With(
+                Norms.Candidacy.IncompatibleOffices,
+                [CandidateFacts.SupervisionCommittee],
+                new(law, Provision.Article(37), TextStatus.Read)
+            )
+            .WithProxies(Norms.Proxies, ProxyHolders.AnyVoter, Read(law, 18, 4))
+            .WithProxyLimitsOf2026(Norms.Proxies, Read(law, 18, 4))
+            .LeavingTheTimeBeforeToProvinces(Norms, Read(law, 18, 5));
+
+    private static Citation Read(Instrument law, int article, int paragraph) =>
+        new(law, Provision.Article(article, paragraph), TextStatus.Read);
+}
