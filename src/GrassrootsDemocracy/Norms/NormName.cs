@@ -9,13 +9,21 @@ public abstract class NormName
     private readonly Texts? _texts;
     private readonly string _titleKey;
     private readonly string? _subject;
+    private readonly IReadable? _readableSubject;
 
-    private protected NormName(string id, Texts? texts, string? titleKey, string? subject)
+    private protected NormName(
+        string id,
+        Texts? texts,
+        string? titleKey,
+        string? subject,
+        IReadable? readableSubject = null
+    )
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
         _texts = texts;
         _titleKey = titleKey ?? id;
         _subject = subject;
+        _readableSubject = readableSubject;
     }
 
     /// <summary>Gets the stable id, such as "election.villagers-committee.turnout".</summary>
@@ -33,18 +41,9 @@ public abstract class NormName
         }
 
         var title = _texts.Find($"norm.{_titleKey}", culture);
-        if (_subject is null)
-        {
-            return title;
-        }
-
-        var key = $"subject.{_subject}";
-        return KernelTexts.Fill(
-            "norm-of",
-            culture,
-            _texts.Has(key, culture) ? _texts.Find(key, culture) : _subject,
-            title
-        );
+        return Subject(_texts, culture) is { } subject
+            ? KernelTexts.Fill("norm-of", culture, subject, title)
+            : title;
     }
 
     /// <summary>Reads the value of a norm of this name out.</summary>
@@ -82,6 +81,12 @@ public abstract class NormName
             ),
             var other => other.ToString() ?? "",
         };
+
+    private string? Subject(Texts texts, CultureInfo culture) =>
+        _readableSubject is not null ? _readableSubject.ToString(culture)
+        : _subject is not null && texts.Has($"subject.{_subject}", culture)
+            ? texts.Find($"subject.{_subject}", culture)
+        : _subject;
 
     private static string KeyOf(Enum choice) => $"{choice.GetType().Name}.{choice}";
 }
