@@ -11,11 +11,12 @@ internal static class Occurrences
             return Answers([.. schedule.ActsOf(answered)], acts);
         }
 
-        // What may be left out is judged each time that it happens; what must happen, by the first time.
+        // What may be left out, or bears a reference of its own, is judged each time that it happens; what must happen, by
+        // the first time.
         var isEach = stage.NeedOrMandatory.Form == StageNeedForm.Optional;
         return acts.Count == 0
             ? [new(Act: null, Answered: null)]
-            : [.. acts.Select((act, place) => new Occurrence(act, Answered: null) { IsRepeat = !isEach && place > 0 })];
+            : [.. acts.Select((act, place) => new Occurrence(act, Answered: null) { IsRepeat = !isEach && place > 0 && act.Reference is null })];
     }
 
     // Without references an answer can be matched only when there is nothing else that it could answer.

@@ -7,6 +7,7 @@ namespace GrassrootsDemocracy.Procedures;
 internal sealed class Schedule : IDays
 {
     private readonly ProcedureLog _log;
+    private readonly LocalDate? _on;
     private readonly ILookup<ProcedureTerm, StageAct> _acts;
     private readonly Dictionary<ProcedureTerm, LocalDate> _fixed;
     private readonly Dictionary<ProcedureTerm, LocalDate> _assumed;
@@ -25,6 +26,7 @@ internal sealed class Schedule : IDays
     {
         Procedure = procedure;
         _log = log;
+        _on = on;
         _acts = log
             .Acts.Where(act => act.Day <= on)
             .OrderBy(act => act.Day)
@@ -87,9 +89,14 @@ internal sealed class Schedule : IDays
             _ => null,
         };
 
-    public bool? Holds(ProcedureTerm occasion) =>
+    // A stage that did not take place while it could is an occasion that did not arise.
+    private bool? Holds(ProcedureTerm occasion) =>
         _log.Circumstances.FirstOrDefault(each => each.Occasion == occasion)?.Holds
-        ?? (_acts.Contains(occasion) ? true : null);
+        ?? (
+            _acts.Contains(occasion) ? true
+            : _on > LastDayOf(occasion) ? false
+            : null
+        );
 
     private void FindFirstDays()
     {

@@ -38,7 +38,8 @@ public static class PartyElectionRegulation
             Provision.Article(12),
             Base.Issued,
             articles: null
-        );
+        )
+            .WithBranchProcess1990(regulation);
     }
 
     // Quorum "not less than" four fifths, a surplus of "not less than 20 %", ballots against those present.
@@ -57,7 +58,8 @@ public static class PartyElectionRegulation
             Provision.Article(13),
             Base.Present,
             new(Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
-        );
+        )
+            .WithBranchProcess2020(regulation);
     }
 
     private static Rulebook Of(

@@ -76,7 +76,8 @@ public static class UrbanLaw
             )
             .With(Norms.Majority, new(Threshold.Majority, Base.TookPart), result, Latitude.Fixed)
             .With(Norms.FurtherMajority, new(Threshold.AtLeast(1, 3), Base.Collected), result)
-            .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)));
+            .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)))
+            .WithUrbanProcess2026(law);
     }
 
     // 超过三分之二: two thirds themselves fall short, unlike the two thirds that must attend the delegates' assembly.

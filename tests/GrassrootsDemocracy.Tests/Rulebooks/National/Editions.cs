@@ -7,6 +7,9 @@ namespace GrassrootsDemocracy.Tests.Rulebooks.National;
 // Reads what an edition says on a day in words, so that a table of a law can be written by hand from its text.
 internal static class Editions
 {
+    // These smaller rooms have tables of their own.
+    private static readonly string[] Rooms = ["process.", "polling.", "term."];
+
     public static LocalDate Day(string day) => LocalDatePattern.Iso.Parse(day).Value;
 
     public static string Say(Timeline<Rulebook> editions, string day, string kind, string norm)
@@ -36,6 +39,7 @@ internal static class Editions
             .. editions
                 .On(Day(day))
                 .OwnNames.Select(name => name.Id[$"election.{kind}.".Length..])
+                .Where(name => !Rooms.Any(room => name.StartsWith(room, StringComparison.Ordinal)))
                 .Order(StringComparer.Ordinal),
         ];
 }
