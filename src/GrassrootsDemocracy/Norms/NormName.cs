@@ -10,17 +10,25 @@ public abstract class NormName
     private readonly string _titleKey;
     private readonly string? _subject;
     private readonly IReadable? _part;
+    private readonly IReadable? _readableSubject;
 
-    private protected NormName(string id, Texts? texts, string? titleKey, string? subject)
+    private protected NormName(
+        string id,
+        Texts? texts,
+        string? titleKey,
+        string? subject,
+        IReadable? readableSubject = null
+    )
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
         _texts = texts;
         _titleKey = titleKey ?? id;
         _subject = subject;
+        _readableSubject = readableSubject;
     }
 
     private protected NormName(string id, NormName general, IReadable part)
-        : this(id, general._texts, general._titleKey, general._subject)
+        : this(id, general._texts, general._titleKey, general._subject, general._readableSubject)
     {
         General = general;
         _part = part;
@@ -47,21 +55,16 @@ public abstract class NormName
         }
 
         var title = _texts.Find($"norm.{_titleKey}", culture);
-        if (_subject is null)
-        {
-            return title;
-        }
-
-        var key = $"subject.{_subject}";
-        var subject = _texts.Has(key, culture) ? _texts.Find(key, culture) : _subject;
-        return KernelTexts.Fill(
-            "norm-of",
-            culture,
-            _part is null
-                ? subject
-                : subject + KernelTexts.All.Find("separator", culture) + _part.ToString(culture),
-            title
-        );
+        return Subject(_texts, culture) is { } subject
+            ? KernelTexts.Fill(
+                "norm-of",
+                culture,
+                _part is null
+                    ? subject
+                    : subject + KernelTexts.All.Find("separator", culture) + _part.ToString(culture),
+                title
+            )
+            : title;
     }
 
     /// <summary>Reads the value of a norm of this name out.</summary>
@@ -99,6 +102,12 @@ public abstract class NormName
             ),
             var other => other.ToString() ?? "",
         };
+
+    private string? Subject(Texts texts, CultureInfo culture) =>
+        _readableSubject is not null ? _readableSubject.ToString(culture)
+        : _subject is not null && texts.Has($"subject.{_subject}", culture)
+            ? texts.Find($"subject.{_subject}", culture)
+        : _subject;
 
     private static string KeyOf(Enum choice) => $"{choice.GetType().Name}.{choice}";
 }

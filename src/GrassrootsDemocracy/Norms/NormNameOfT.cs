@@ -25,6 +25,16 @@ public sealed class NormName<T> : NormName
     private NormName(NormName<T> general, string id, IReadable part)
         : base(id, general, part) => Order = general.Order;
 
+    // A subject that rulebooks may invent brings its own words.
+    internal NormName(
+        string id,
+        Func<T, T, Strictness> order,
+        Texts texts,
+        string titleKey,
+        IReadable subject
+    )
+        : base(id, texts, titleKey, subject: null, subject) => Order = Guard.Against.Null(order);
+
     /// <summary>Gets how two values compare in strictness.</summary>
     public Func<T, T, Strictness> Order { get; }
 

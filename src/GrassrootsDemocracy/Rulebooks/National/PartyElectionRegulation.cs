@@ -40,7 +40,8 @@ public static class PartyElectionRegulation
                 Base.Issued,
                 articles: null
             )
-            .WithPartyBeforeOf1990(regulation);
+            .WithPartyBeforeOf1990(regulation)
+            .WithBranchProcess1990(regulation);
     }
 
     // Quorum "not less than" four fifths, a surplus of "not less than 20 %", ballots against those present.
@@ -60,7 +61,8 @@ public static class PartyElectionRegulation
                 Base.Present,
                 new(Heads: 16, Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
             )
-            .WithPartyBeforeOf2020(regulation);
+            .WithPartyBeforeOf2020(regulation)
+            .WithBranchProcess2020(regulation);
     }
 
     // The members first; then the committee elects its secretary and deputies from among itself, one for one. Direct

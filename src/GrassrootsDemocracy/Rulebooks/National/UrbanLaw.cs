@@ -81,7 +81,8 @@ public static class UrbanLaw
             .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(8, 2)))
             .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, Read(law, Provision.Article(8, 2)))
             .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)))
-            .WithUrbanBeforeOf2026(law);
+            .WithUrbanBeforeOf2026(law)
+            .WithUrbanProcess2026(law);
     }
 
     // 超过三分之二: two thirds themselves fall short, unlike the two thirds that must attend the delegates' assembly.

@@ -50,7 +50,8 @@ public static class VillageLaw
             .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, article14, Latitude.Fixed)
             .LeavingToProvinces(Norms, article14)
             .LeavingOpen(Norms.FurtherMajority, article14)
-            .WithVillageBeforeOf1998(law);
+            .WithVillageBeforeOf1998(law)
+            .WithVillageProcess1998(law);
     }
 
     private static Rulebook Of2010And2018(Instrument law, int years, TextStatus termStatus) =>
@@ -75,7 +76,8 @@ public static class VillageLaw
             .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(6, 2)))
             .With(Norms.Offices.Minority.Least, 1, Read(law, Provision.Article(6, 2)))
             .LeavingToProvinces(Norms, Read(law, Provision.Article(15, 5)))
-            .WithVillageBeforeOf2010(law);
+            .WithVillageBeforeOf2010(law)
+            .WithVillageProcess2010(law);
 
     private static Rulebook Of2026()
     {
@@ -101,7 +103,8 @@ public static class VillageLaw
             .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(8, 2)))
             .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, Read(law, Provision.Article(8, 2)))
             .LeavingToProvinces(Norms, Read(law, Provision.Article(18, 5)))
-            .WithVillageBeforeOf2026(law);
+            .WithVillageBeforeOf2026(law)
+            .WithVillageProcess2026(law);
     }
 
     // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.

@@ -23,7 +23,8 @@ public static class Zhejiang2020
             .WithCommittee()
             .WithVote()
             .WithOffices()
-            .WithTheTimeBefore();
+            .WithTheTimeBefore()
+            .WithProcess();
 
     // Where a provision of the measures stands; every article was read.
     internal static Citation Article(int article, int? paragraph = null) =>

@@ -1,0 +1,24 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Elections.Process;
+
+/// <summary>A ballot box that is carried to voters (流动票箱).</summary>
+public sealed record MobileBox
+{
+    /// <summary>Gets what the host calls it.</summary>
+    public required string Name
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+    }
+
+    /// <summary>Gets the names of its scrutineers; <see langword="null"/> when they are not known.</summary>
+    public ValueList<string>? Scrutineers { get; init; }
+
+    /// <summary>Gets who approved it; <see langword="null"/> when it is not known.</summary>
+    public ValueList<ProcedureTerm>? ApprovedBy { get; init; }
+
+    /// <summary>Gets whether the voters who use it and its scrutineers were published; <see langword="null"/> when it is not known.</summary>
+    public bool? IsPublished { get; init; }
+}

@@ -1,0 +1,32 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Elections.Process;
+
+/// <summary>Who stands, who works at the vote, and the mobile ballot boxes: facts.</summary>
+public sealed record PollingArrangement
+{
+    /// <summary>Gets the names of those who stand: formal candidates or the self-nominated.</summary>
+    public required ValueList<string> Candidates
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Candidates));
+    }
+
+    /// <summary>Gets who works at the vote; the scrutineers of a mobile box need not be named again.</summary>
+    public ValueList<PollingOfficer> Officers
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Officers));
+    } = [];
+
+    /// <summary>Gets the mobile ballot boxes.</summary>
+    public ValueList<MobileBox> MobileBoxes
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(MobileBoxes));
+    } = [];
+
+    /// <summary>Gets who is related to whom; <see langword="null"/> when nobody has looked.</summary>
+    public Kinship? Kinship { get; init; }
+}

@@ -1,0 +1,139 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Elections.Process;
+
+/// <summary>What the rules make of the arrangements for a vote.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record PollingOutcome
+{
+    internal PollingOutcome(PollingRules rules, PollingArrangement arrangement)
+    {
+        Rules = rules;
+        Arrangement = arrangement;
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public PollingRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public PollingArrangement Arrangement { get; }
+
+    /// <summary>Gets the ledger: a line for everybody who must not do the work, and for each box.</summary>
+    public ValueList<Finding> Findings =>
+        [.. Candidates(), .. Relatives(), .. Arrangement.MobileBoxes.SelectMany(Box)];
+
+    // Everybody in a role from which candidates are kept. Without a norm on the roles it is nobody's.
+    private List<string> Kept =>
+        [
+            .. Arrangement
+                .Officers.Concat(
+                    Arrangement.MobileBoxes.SelectMany(box =>
+                        (box.Scrutineers ?? []).Select(name => new PollingOfficer(
+                            name,
+                            PollingRoles.Scrutineer
+                        ))
+                    )
+                )
+                .Where(officer => Rules.Roles.Norm?.Value.Contains(officer.Role) == true)
+                .Select(officer => officer.Name)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    private IEnumerable<Finding> Candidates()
+    {
+        if (Rules.NoCandidates.Norm is not { Value: true } || Rules.Roles.IsOpen)
+        {
+            return [];
+        }
+
+        var both = Kept.Intersect(Arrangement.Candidates, StringComparer.Ordinal).ToList();
+        return
+        [
+            new(PollingFindings.NoCandidates, Measure.AtMost(both.Count, 0), Rules.NoCandidates.Source)
+            {
+                Detail = new OfficerWords([
+                    .. both.Select(name => new OfficerTie(name, Candidate: null, Is: null)),
+                ]),
+            },
+        ];
+    }
+
+    private IEnumerable<Finding> Relatives()
+    {
+        if (Rules.NoRelatives.Norm is not { Value: var circle } || Rules.Roles.IsOpen)
+        {
+            return [];
+        }
+
+        // Nobody can be cleared of what nobody has looked at.
+        if (Arrangement.Kinship is not { } kinship)
+        {
+            return
+            [
+                new(PollingFindings.NoRelatives, Measure.MissingFact(actual: null), Rules.NoRelatives.Source)
+                {
+                    Detail = new OfficerWords([]),
+                },
+            ];
+        }
+
+        var ties =
+            from officer in Kept
+            from candidate in Arrangement.Candidates.Order(StringComparer.Ordinal)
+            let relation = kinship.Find(officer, candidate, circle)
+            where relation is not null
+            select new OfficerTie(officer, candidate, relation);
+        ValueList<OfficerTie> found = [.. ties];
+        return
+        [
+            new(
+                PollingFindings.NoRelatives,
+                Measure.AtMost(found.Select(tie => tie.Name).Distinct(StringComparer.Ordinal).Count(), 0),
+                Rules.NoRelatives.Source
+            )
+            {
+                Detail = new OfficerWords(found),
+            },
+        ];
+    }
+
+    private IEnumerable<Finding> Box(MobileBox box)
+    {
+        if (Rules.BoxApproval.Norm is { Value: var approval })
+        {
+            long? given = box.ApprovedBy is { } by ? approval.Count(by.Contains) : null;
+            yield return Line(
+                PollingFindings.BoxApproval,
+                given is null ? Measure.MissingFact(given) : Measure.AtLeast(given, approval.Count),
+                Rules.BoxApproval.Source
+            );
+        }
+
+        if (Rules.BoxScrutineers.Norm is { Value: var least })
+        {
+            long? there = box.Scrutineers?.Distinct(StringComparer.Ordinal).Count();
+            yield return Line(
+                PollingFindings.BoxScrutineers,
+                there is null ? Measure.MissingFact(there) : Measure.AtLeast(there, least),
+                Rules.BoxScrutineers.Source
+            );
+        }
+
+        if (Rules.BoxPublished.Norm is { Value: true })
+        {
+            var measure = box.IsPublished switch
+            {
+                true => Measure.Stated(Verdict.Met),
+                false => Measure.Stated(Verdict.Breached),
+                null => Measure.MissingFact(actual: null),
+            };
+            yield return Line(PollingFindings.BoxPublished, measure, Rules.BoxPublished.Source);
+        }
+
+        Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
+            new(rule, measure, source) { Subject = box.Name };
+    }
+}

@@ -1,0 +1,49 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Elections.Process;
+
+/// <summary>The rules on who works at the vote and on mobile ballot boxes, each norm found or open.</summary>
+public sealed record PollingRules
+{
+    private PollingRules(Rulebook rulebook, PollingNorms norms)
+    {
+        Roles = rulebook.FindOrOpen(norms.Roles);
+        NoCandidates = rulebook.FindOrOpen(norms.NoCandidates);
+        NoRelatives = rulebook.FindOrOpen(norms.NoRelatives);
+        BoxApproval = rulebook.FindOrOpen(norms.BoxApproval);
+        BoxScrutineers = rulebook.FindOrOpen(norms.BoxScrutineers);
+        BoxPublished = rulebook.FindOrOpen(norms.BoxPublished);
+    }
+
+    /// <summary>Gets the work from which candidates and their relatives are kept.</summary>
+    public NormOrOpen<ValueList<ProcedureTerm>> Roles { get; }
+
+    /// <summary>Gets whether candidates are kept from that work.</summary>
+    public NormOrOpen<bool> NoCandidates { get; }
+
+    /// <summary>Gets which relatives of candidates are kept from that work.</summary>
+    public NormOrOpen<KinCircle> NoRelatives { get; }
+
+    /// <summary>Gets whose approval each mobile ballot box needs.</summary>
+    public NormOrOpen<ValueList<ProcedureTerm>> BoxApproval { get; }
+
+    /// <summary>Gets how many scrutineers go with each mobile ballot box at least.</summary>
+    public NormOrOpen<int> BoxScrutineers { get; }
+
+    /// <summary>Gets whether its voters and scrutineers are published.</summary>
+    public NormOrOpen<bool> BoxPublished { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The names, such as those of <see cref="ElectionNorms.Polling"/>.</param>
+    /// <returns>The rules.</returns>
+    public static PollingRules From(Rulebook rulebook, PollingNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>Judges an arrangement.</summary>
+    /// <param name="arrangement">The facts.</param>
+    /// <returns>The ledger.</returns>
+    public PollingOutcome Check(PollingArrangement arrangement) => new(this, Guard.Against.Null(arrangement));
+}

@@ -1,0 +1,152 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Elections.Process;
+
+/// <summary>The names of the norms of an election as a process: one stage after another.</summary>
+/// <remarks>
+/// A rulebook states the stages it has; <see cref="Stage"/> makes one that none has thought of. Read them with
+/// <see cref="Procedure.From"/> and <see cref="Id"/>.
+/// </remarks>
+public sealed class ProcessNorms
+{
+    private readonly IReadable _kind;
+
+    /// <summary>Names the norms of a kind of election.</summary>
+    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public ProcessNorms(string kind)
+    {
+        Id = $"election.{Guard.Against.NullOrWhiteSpace(kind)}.process";
+        _kind = new KindWords(kind);
+        Notice = Stage(new("notice", "notice of the election", "选举公告"));
+        Committee = Stage(new("committee", "forming the election committee", "推选选举委员会"));
+        Method = Stage(new("method", "adopting the election method", "通过选举办法"));
+        Registration = Stage(new("registration", "registering the voters", "选民登记"));
+        Roll = Stage(new("roll", "publishing the roll", "公布选民名单"));
+        RollObjection = Stage(new("roll-objection", "objecting to the roll", "对选民名单的申诉"));
+        RollRuling = Stage(new("roll-ruling", "ruling on an objection to the roll", "对申诉作出处理决定"));
+        Nomination = Stage(new("nomination", "nominating the candidates", "提名候选人"));
+        Approval = Stage(new("approval", "approval of the candidates", "候选人审批"));
+        Deliberation = Stage(new("deliberation", "deliberating on the candidates", "酝酿候选人"));
+        SelfNomination = Stage(new("self-nomination", "self-nomination sign-up", "自荐报名"));
+        Review = Stage(new("review", "reviewing the qualifications", "资格审查"));
+        CandidateList = Stage(
+            new("candidate-list", "publishing the formal candidates", "公布正式候选人名单")
+        );
+        SelfNominatedList = Stage(
+            new("self-nominated-list", "publishing the self-nominated", "公布自荐人名单")
+        );
+        Withdrawal = Stage(new("withdrawal", "withdrawal of a formal candidate", "正式候选人退出"));
+        WithdrawalNotice = Stage(new("withdrawal-notice", "confirming a withdrawal", "确认并公告退出"));
+        Arrangement = Stage(new("arrangement", "fixing the arrangements for the vote", "公布投票安排"));
+        SpeechRequest = Stage(new("speech-request", "asking to make a campaign speech", "申请发表竞职演说"));
+        MeetingTheVoters = Stage(new("meeting-the-voters", "meeting the voters", "与选民见面"));
+        ProxyRequest = Stage(new("proxy-request", "asking for a proxy vote", "提出委托投票"));
+        ProxyList = Stage(new("proxy-list", "publishing the proxies", "公布委托投票名单"));
+        MobileBoxes = Stage(new("mobile-boxes", "approving the mobile ballot boxes", "批准流动票箱"));
+        Polling = Stage(new("polling", "polling day", "选举日"));
+        Count = Stage(new("count", "the count", "计票"));
+        Announcement = Stage(new("announcement", "announcing the result", "公布选举结果"));
+        ElectedList = Stage(new("elected-list", "publishing those elected", "公布当选人名单"));
+        FurtherElection = Stage(new("further-election", "the further election", "另行选举"));
+        Handover = Stage(new("handover", "the handover", "工作移交"));
+        Records = Stage(new("records", "filing the election records", "建立选举工作档案"));
+    }
+
+    /// <summary>Gets the id of the procedure.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the names for the notice that an election is held (选举公告).</summary>
+    public StageNorms Notice { get; }
+
+    /// <summary>Gets the names for forming the election committee (推选选举委员会).</summary>
+    public StageNorms Committee { get; }
+
+    /// <summary>Gets the names for adopting the election method of the place (通过选举办法).</summary>
+    public StageNorms Method { get; }
+
+    /// <summary>Gets the names for registering the voters (选民登记).</summary>
+    public StageNorms Registration { get; }
+
+    /// <summary>Gets the names for publishing the roll (公布选民名单).</summary>
+    public StageNorms Roll { get; }
+
+    /// <summary>Gets the names for an objection to the roll (对名单的申诉).</summary>
+    public StageNorms RollObjection { get; }
+
+    /// <summary>Gets the names for the ruling on each objection to the roll (处理决定).</summary>
+    public StageNorms RollRuling { get; }
+
+    /// <summary>Gets the names for nominating the candidates (提名候选人).</summary>
+    public StageNorms Nomination { get; }
+
+    /// <summary>Gets the names for the approval of the candidates by a higher body (候选人报批).</summary>
+    public StageNorms Approval { get; }
+
+    /// <summary>Gets the names for deliberating on the candidates (酝酿讨论).</summary>
+    public StageNorms Deliberation { get; }
+
+    /// <summary>Gets the names for the sign-up of those who nominate themselves (自荐报名).</summary>
+    public StageNorms SelfNomination { get; }
+
+    /// <summary>Gets the names for reviewing the qualifications of those who stand (资格审查).</summary>
+    public StageNorms Review { get; }
+
+    /// <summary>Gets the names for publishing the formal candidates (公布正式候选人名单).</summary>
+    public StageNorms CandidateList { get; }
+
+    /// <summary>Gets the names for publishing those who nominated themselves (公布自荐人名单).</summary>
+    public StageNorms SelfNominatedList { get; }
+
+    /// <summary>Gets the names for the withdrawal of a formal candidate (正式候选人不愿接受提名).</summary>
+    public StageNorms Withdrawal { get; }
+
+    /// <summary>Gets the names for confirming each withdrawal and publishing it (确认并公告).</summary>
+    public StageNorms WithdrawalNotice { get; }
+
+    /// <summary>Gets the names for fixing time, place, way and staff of the vote (确定并公布投票时间、地点、方式和工作人员).</summary>
+    public StageNorms Arrangement { get; }
+
+    /// <summary>Gets the names for the request to make a campaign speech (要求发表竞职演说).</summary>
+    public StageNorms SpeechRequest { get; }
+
+    /// <summary>Gets the names for the meeting of those who stand with the voters (与村民见面).</summary>
+    public StageNorms MeetingTheVoters { get; }
+
+    /// <summary>Gets the names for the request for a proxy vote (委托投票申请).</summary>
+    public StageNorms ProxyRequest { get; }
+
+    /// <summary>Gets the names for publishing principals and proxy holders (公布委托人和受委托人名单).</summary>
+    public StageNorms ProxyList { get; }
+
+    /// <summary>Gets the names for the approval and publication of the mobile ballot boxes (流动票箱).</summary>
+    public StageNorms MobileBoxes { get; }
+
+    /// <summary>Gets the names for the vote itself; its day is election day (选举日).</summary>
+    public StageNorms Polling { get; }
+
+    /// <summary>Gets the names for opening the boxes and counting (开箱计票).</summary>
+    public StageNorms Count { get; }
+
+    /// <summary>Gets the names for announcing the result on the spot (当场公布选举结果).</summary>
+    public StageNorms Announcement { get; }
+
+    /// <summary>Gets the names for publishing those elected after their review (公布当选人名单).</summary>
+    public StageNorms ElectedList { get; }
+
+    /// <summary>Gets the names for the further election for seats that are left (另行选举).</summary>
+    public StageNorms FurtherElection { get; }
+
+    /// <summary>Gets the names for the handover from the old committee to the new (工作移交).</summary>
+    public StageNorms Handover { get; }
+
+    /// <summary>Gets the names for filing the papers of the election (建立选举工作档案).</summary>
+    public StageNorms Records { get; }
+
+    /// <summary>Names the norms of a stage that is not among these.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The names of its norms, as part of this election.</returns>
+    public StageNorms Stage(ProcedureTerm stage) =>
+        new(Id, Guard.Against.Null(stage), new StageOfElection(_kind, stage));
+}

@@ -1,0 +1,25 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Elections.Process;
+
+/// <summary>When a term ends and when the election is held: facts.</summary>
+public sealed record TermChange
+{
+    /// <summary>Gets the last day of the term (任期届满之日).</summary>
+    public required LocalDate TermEnds { get; init; }
+
+    /// <summary>Gets the day of the election; <see langword="null"/> when it has not been held.</summary>
+    public LocalDate? HeldOn { get; init; }
+
+    /// <summary>Gets who approved that it is held early or late; <see langword="null"/> when it is not known.</summary>
+    public ValueList<ProcedureTerm>? ApprovedBy { get; init; }
+
+    /// <summary>Gets the working days, which only a limit counted in them asks.</summary>
+    public WorkCalendar Calendar
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Calendar));
+    } = WorkCalendar.WeekendsOnly;
+}

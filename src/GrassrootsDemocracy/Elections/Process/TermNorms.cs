@@ -1,0 +1,33 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Elections.Process;
+
+/// <summary>The names of the norms on holding an election before or after the end of the term (提前或者延期换届).</summary>
+public sealed class TermNorms
+{
+    /// <summary>Names the norms of a kind of election.</summary>
+    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public TermNorms(string kind)
+    {
+        Guard.Against.NullOrWhiteSpace(kind);
+        MostEarly = Name<TimeLimit>("most-early", TimeLimit.ShorterIsStricter);
+        MostLate = Name<TimeLimit>("most-late", TimeLimit.ShorterIsStricter);
+        Approval = Name<ValueList<ProcedureTerm>>("approval", ProcedureTerm.MoreIsStricter);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"election.{kind}.term.{norm}", order, ProcessTexts.All, $"term.{norm}", kind);
+    }
+
+    /// <summary>Gets the name for how long before the end of the term the election may be held.</summary>
+    public NormName<TimeLimit> MostEarly { get; }
+
+    /// <summary>Gets the name for how long after the end of the term the election may be held.</summary>
+    public NormName<TimeLimit> MostLate { get; }
+
+    /// <summary>Gets the name for whose approval is needed either way: all of the list.</summary>
+    public NormName<ValueList<ProcedureTerm>> Approval { get; }
+}

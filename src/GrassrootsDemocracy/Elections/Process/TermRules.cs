@@ -1,0 +1,75 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Elections.Process;
+
+/// <summary>The rules on holding an election before or after the end of the term, each norm found or open.</summary>
+public sealed record TermRules
+{
+    private TermRules(Rulebook rulebook, TermNorms norms)
+    {
+        MostEarly = rulebook.FindOrOpen(norms.MostEarly);
+        MostLate = rulebook.FindOrOpen(norms.MostLate);
+        Approval = rulebook.FindOrOpen(norms.Approval);
+    }
+
+    /// <summary>Gets how long before the end of the term the election may be held.</summary>
+    public NormOrOpen<TimeLimit> MostEarly { get; }
+
+    /// <summary>Gets how long after the end of the term the election may be held.</summary>
+    public NormOrOpen<TimeLimit> MostLate { get; }
+
+    /// <summary>Gets whose approval is needed either way.</summary>
+    public NormOrOpen<ValueList<ProcedureTerm>> Approval { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The names, such as those of <see cref="ElectionNorms.Term"/>.</param>
+    /// <returns>The rules.</returns>
+    public static TermRules From(Rulebook rulebook, TermNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>Judges when an election is held, as it stands on a day.</summary>
+    /// <param name="change">The facts.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>The ledger; without lines while the election is neither early nor late.</returns>
+    public ValueList<Finding> Check(TermChange change, LocalDate on)
+    {
+        Guard.Against.Null(change);
+        var held = change.HeldOn is { } known && known <= on ? change.HeldOn : null;
+        var day = held ?? on;
+        if (day == change.TermEnds || (held is null && day < change.TermEnds))
+        {
+            return [];
+        }
+
+        var isEarly = day < change.TermEnds;
+        var term = isEarly ? MostEarly : MostLate;
+        var days = Math.Abs(Period.DaysBetween(change.TermEnds, day));
+        var rule = isEarly ? TermFindings.MostEarly : TermFindings.MostLate;
+        var shift = term.Norm is { Value: var limit }
+            ? Measure.AtMost(days, Math.Abs(Period.DaysBetween(change.TermEnds, End(limit))))
+            : Measure.Open(days);
+        return [new(rule, shift, term.Source), .. Approved(change)];
+
+        LocalDate End(TimeLimit most) =>
+            isEarly
+                ? most.LastDayBefore(change.TermEnds, change.Calendar)
+                : most.LastDayAfter(change.TermEnds, change.Calendar);
+    }
+
+    private IEnumerable<Finding> Approved(TermChange change) =>
+        Approval.Norm is { Value: var needed }
+            ?
+            [
+                new(
+                    TermFindings.Approval,
+                    change.ApprovedBy is { } by
+                        ? Measure.AtLeast(needed.Count(by.Contains), needed.Count)
+                        : Measure.MissingFact(actual: null),
+                    Approval.Source
+                ),
+            ]
+            : [];
+}

@@ -1,0 +1,177 @@
+using System.Globalization;
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Procedures;
+
+/// <summary>A day counted from another stage, such as "twenty days before polling" or "three days after receipt".</summary>
+/// <remarks>Whether it is the first or the last day of a stage is said by the norm that holds it.</remarks>
+public sealed record DayRule : IReadable
+{
+    private DayRule(
+        DayRuleForm form,
+        ProcedureTerm? anchor,
+        TimeLimit limit = default,
+        IEnumerable<DayRule>? parts = null
+    )
+    {
+        Form = form;
+        Anchor = anchor;
+        Limit = limit;
+        Parts = [.. parts ?? []];
+    }
+
+    /// <summary>Gets the stage, or the day fixed in advance, that it is counted from; <see langword="null"/> when it is one of several.</summary>
+    public ProcedureTerm? Anchor { get; }
+
+    /// <summary>Gets how far it lies from there; no days when it is the day itself.</summary>
+    public TimeLimit Limit { get; }
+
+    /// <summary>Gets the rules of which it is the first or the last day; empty when it is counted from one stage.</summary>
+    public ValueList<DayRule> Parts { get; }
+
+    internal DayRuleForm Form { get; }
+
+    internal IEnumerable<DayRule> Leaves => Parts.Count == 0 ? [this] : Parts.SelectMany(part => part.Leaves);
+
+    /// <summary>Names the day of another stage itself.</summary>
+    /// <param name="anchor">The other stage.</param>
+    /// <returns>The rule.</returns>
+    public static DayRule On(ProcedureTerm anchor) => new(DayRuleForm.On, Guard.Against.Null(anchor));
+
+    /// <summary>Names the day that lies some time before another stage.</summary>
+    /// <param name="limit">How long before; the day of the other stage is not counted.</param>
+    /// <param name="anchor">The other stage.</param>
+    /// <returns>The rule.</returns>
+    public static DayRule Before(TimeLimit limit, ProcedureTerm anchor) =>
+        new(DayRuleForm.Before, Guard.Against.Null(anchor), limit);
+
+    /// <summary>Names the day that lies some time after another stage.</summary>
+    /// <param name="limit">How long after; the day of the other stage is not counted.</param>
+    /// <param name="anchor">The other stage.</param>
+    /// <returns>The rule.</returns>
+    public static DayRule After(TimeLimit limit, ProcedureTerm anchor) =>
+        new(DayRuleForm.After, Guard.Against.Null(anchor), limit);
+
+    /// <summary>Names the day that lies some time after the last day of another stage, whenever that was done (期满之日起).</summary>
+    /// <param name="limit">How long after; that last day is not counted.</param>
+    /// <param name="anchor">The other stage.</param>
+    /// <returns>The rule.</returns>
+    public static DayRule AfterLastDayOf(TimeLimit limit, ProcedureTerm anchor) =>
+        new(DayRuleForm.AfterLastDay, Guard.Against.Null(anchor), limit);
+
+    /// <summary>Names the first of several days.</summary>
+    /// <param name="rules">The rules of which the first day counts; at least one.</param>
+    /// <returns>The rule; its day is known when all of them are.</returns>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static DayRule FirstOf(params IEnumerable<DayRule> rules) =>
+        new(DayRuleForm.FirstOf, anchor: null, parts: Guard.Against.NullOrEmpty(rules));
+
+    /// <summary>Names the last of several days.</summary>
+    /// <param name="rules">The rules of which the last day counts; at least one.</param>
+    /// <returns>The rule; its day is known when all of them are.</returns>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public static DayRule LastOf(params IEnumerable<DayRule> rules) =>
+        new(DayRuleForm.LastOf, anchor: null, parts: Guard.Against.NullOrEmpty(rules));
+
+    /// <summary>Compares two last days; the earlier one asks more.</summary>
+    /// <param name="value">The rule in question.</param>
+    /// <param name="other">The rule to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares; incomparable when they are counted from different stages.</returns>
+    public static Strictness EarlierIsStricter(DayRule value, DayRule other)
+    {
+        Guard.Against.Null(value);
+        Guard.Against.Null(other);
+        if (value == other)
+        {
+            return Strictness.Same;
+        }
+
+        // The first of several days is never later than any of them.
+        if (value.IsFirstOfOnePlus(other))
+        {
+            return Strictness.Stricter;
+        }
+
+        if (other.IsFirstOfOnePlus(value))
+        {
+            return Strictness.Looser;
+        }
+
+        return value.Anchor is { } anchor && anchor == other.Anchor
+            ? value.ComparedFromOneStage(other)
+            : Strictness.Incomparable;
+    }
+
+    /// <summary>Compares two first days; the later one asks more.</summary>
+    /// <param name="value">The rule in question.</param>
+    /// <param name="other">The rule to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares; incomparable when they are counted from different stages.</returns>
+    public static Strictness LaterIsStricter(DayRule value, DayRule other) => EarlierIsStricter(other, value);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        Anchor is { } anchor
+            ? ProcedureTexts.Fill($"day.{Form}", culture, Limit.ToString(culture), anchor.ToString(culture))
+            : ProcedureTexts.Fill(
+                $"day.{Form}",
+                culture,
+                string.Join(
+                    ProcedureTexts.All.Find("day.separator", culture),
+                    Parts.Select(part => part.ToString(culture))
+                )
+            );
+
+    /// <summary>Returns the rule in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    // The day, once the days that it is counted from are known.
+    internal DayPoint? Resolve(IDays days)
+    {
+        if (Anchor is { } anchor)
+        {
+            var from = Form == DayRuleForm.AfterLastDay ? days.LastDayOf(anchor) : days.DayOf(anchor);
+            return from is { } known
+                ? new(
+                    Form switch
+                    {
+                        DayRuleForm.On => known,
+                        DayRuleForm.Before => Limit.LastDayBefore(known, days.Calendar),
+                        _ => Limit.LastDayAfter(known, days.Calendar),
+                    },
+                    known,
+                    this
+                )
+                : null;
+        }
+
+        var points = Parts.Select(part => part.Resolve(days)).ToList();
+        return points.Exists(point => point is null) ? null
+            : Form == DayRuleForm.FirstOf ? points.MinBy(point => point!.Value.Day)
+            : points.MaxBy(point => point!.Value.Day);
+    }
+
+    private bool IsFirstOfOnePlus(DayRule other) =>
+        Form == DayRuleForm.FirstOf
+        && Parts.Any(part => EarlierIsStricter(part, other) is Strictness.Same or Strictness.Stricter);
+
+    private Strictness ComparedFromOneStage(DayRule other) =>
+        (Side, other.Side) switch
+        {
+            (DayRuleForm.Before, DayRuleForm.Before) => TimeLimit.LongerIsStricter(Limit, other.Limit),
+            (DayRuleForm.After, DayRuleForm.After) => TimeLimit.ShorterIsStricter(Limit, other.Limit),
+            (DayRuleForm.AfterLastDay, DayRuleForm.AfterLastDay) => TimeLimit.ShorterIsStricter(
+                Limit,
+                other.Limit
+            ),
+            (DayRuleForm.AfterLastDay, _) or (_, DayRuleForm.AfterLastDay) => Strictness.Incomparable,
+            (DayRuleForm.On, DayRuleForm.On) => Strictness.Same,
+            (DayRuleForm.Before, _) or (_, DayRuleForm.After) => Strictness.Stricter,
+            _ => Strictness.Looser,
+        };
+
+    // No time before or after a day is that day.
+    private DayRuleForm Side =>
+        Limit.Length == 0 && Form is (DayRuleForm.Before or DayRuleForm.After) ? DayRuleForm.On : Form;
+}

@@ -1,0 +1,54 @@
+namespace GrassrootsDemocracy.Procedures;
+
+// Sorts the acts of a stage: one for the stage as a whole, or one for each occurrence that it answers.
+internal static class Occurrences
+{
+    public static List<Occurrence> Of(Schedule schedule, ProcedureStage stage)
+    {
+        var acts = schedule.ActsOf(stage.Stage).ToList();
+        if (stage.Answers.Norm is { Value: var answered })
+        {
+            return Answers([.. schedule.ActsOf(answered)], acts);
+        }
+
+        // What may be left out, or bears a reference of its own, is judged each time that it happens; what must happen, by
+        // the first time.
+        var isEach = stage.NeedOrMandatory.Form == StageNeedForm.Optional;
+        return acts.Count == 0
+            ? [new(Act: null, Answered: null)]
+            :
+            [
+                .. acts.Select(
+                    (act, place) =>
+                        new Occurrence(act, Answered: null)
+                        {
+                            IsRepeat = !isEach && place > 0 && act.Reference is null,
+                        }
+                ),
+            ];
+    }
+
+    // Without references an answer can be matched only when there is nothing else that it could answer.
+    private static List<Occurrence> Answers(List<StageAct> asked, List<StageAct> acts)
+    {
+        var isOnly = asked.Count == 1;
+        var used = new HashSet<StageAct>(ReferenceEqualityComparer.Instance);
+        var matched = asked.ConvertAll(question =>
+        {
+            var answers = acts.Where(act => Matches(act, question)).ToList();
+            used.UnionWith(answers);
+            return new Occurrence(answers.FirstOrDefault(), question);
+        });
+        return
+        [
+            .. matched,
+            .. acts.Where(act => !used.Contains(act))
+                .Select(act => new Occurrence(act, Answered: null) { IsStray = true }),
+        ];
+
+        bool Matches(StageAct act, StageAct question) =>
+            act.Reference is null || question.Reference is null
+                ? isOnly
+                : string.Equals(act.Reference, question.Reference, StringComparison.Ordinal);
+    }
+}

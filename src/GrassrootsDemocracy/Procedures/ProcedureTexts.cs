@@ -1,0 +1,20 @@
+using System.Globalization;
+using System.Resources;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Procedures;
+
+// The words of this room.
+internal static class ProcedureTexts
+{
+    public static Texts All { get; } =
+        new(
+            new ResourceManager(
+                "GrassrootsDemocracy.Procedures.ProcedureTexts",
+                typeof(ProcedureTexts).Assembly
+            )
+        );
+
+    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
+}

@@ -1,0 +1,136 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Procedures;
+
+// Writes the lines on how one act was published.
+internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, LocalDate on)
+{
+    private readonly List<Finding> _lines = [];
+
+    // A rulebook that says when, how long or where asks for publication too.
+    private bool IsAsked =>
+        stage.Published.Norm is { Value: var asked }
+            ? asked
+            : !(stage.PublishedBy.IsOpen && stage.PublishedFor.IsOpen && stage.PublishedIn.IsOpen);
+
+    public List<Finding> Lines(StageAct act, IReadable words)
+    {
+        if (!IsAsked)
+        {
+            return [];
+        }
+
+        var last = stage.PublishedBy.Norm?.Value.Resolve(days);
+        var from = act.Publication?.From is { } day && day <= on ? day : (LocalDate?)null;
+        Whether(act, from, last, words);
+        InTime(act, from, last, words);
+        if (from is { } start)
+        {
+            Long(start, act.Publication!.Until, words);
+            Where(act.Publication.Places, words);
+        }
+
+        return _lines;
+    }
+
+    private void Whether(StageAct act, LocalDate? from, DayPoint? last, IReadable words)
+    {
+        var source = stage.Published.Source ?? stage.PublishedBy.Source ?? stage.Source;
+        if (from is { } start)
+        {
+            Add(
+                ProcedureFindings.Published,
+                Measure.Stated(Verdict.Met),
+                source,
+                Detail.Of("published-on", words, start)
+            );
+            return;
+        }
+
+        // What is said not to be published can still be, up to the last day where there is one.
+        var measure =
+            act.Publication is null ? Measure.MissingFact(actual: null)
+            : stage.PublishedBy.IsOpen && act.Publication.From is null ? Measure.Stated(Verdict.Breached)
+            : last is { Day: var day } && on > day ? Measure.Stated(Verdict.Breached)
+            : Measure.Stated(Verdict.Undetermined);
+        Add(ProcedureFindings.Published, measure, source, Detail.Of("not-published", words));
+    }
+
+    private void InTime(StageAct act, LocalDate? from, DayPoint? last, IReadable words)
+    {
+        if (stage.PublishedBy.Norm is not { Value: var rule } || (from is null && act.Publication is null))
+        {
+            return;
+        }
+
+        if (last is not { } point)
+        {
+            Add(
+                ProcedureFindings.PublishedBy,
+                Measure.MissingFact(actual: null),
+                stage.PublishedBy.Source,
+                Detail.Of("publication-day-not-known", words, rule)
+            );
+        }
+        else if (from is { } start)
+        {
+            Add(
+                ProcedureFindings.PublishedBy,
+                point.AsLast(start),
+                stage.PublishedBy.Source,
+                point.Said("published", words, start)
+            );
+        }
+        else if (on > point.Day)
+        {
+            Add(
+                ProcedureFindings.PublishedBy,
+                point.AsLast(on),
+                stage.PublishedBy.Source,
+                point.Said("unpublished", words, on)
+            );
+        }
+    }
+
+    private void Long(LocalDate from, LocalDate? until, IReadable words)
+    {
+        if (stage.PublishedFor.Norm is not { Value: var time })
+        {
+            return;
+        }
+
+        var isUp = until is null || until >= on;
+        var to = isUp ? on : until!.Value;
+        var least = Period.DaysBetween(from, time.LastDayAfter(from, days.Calendar));
+        var shown = Period.DaysBetween(from, to);
+        Add(
+            ProcedureFindings.PublishedFor,
+            isUp && shown < least && !(until < from.PlusDays(least))
+                ? Measure.Stated(Verdict.Undetermined)
+                : Measure.AtLeast(until is { } end && isUp ? Period.DaysBetween(from, end) : shown, least),
+            stage.PublishedFor.Source,
+            until is { } last ? Detail.Of("shown-until", words, from, last) : Detail.Of("shown", words, from)
+        );
+    }
+
+    private void Where(ValueList<ProcedureTerm>? places, IReadable words)
+    {
+        if (stage.PublishedIn.Norm is { Value: var needed })
+        {
+            ValueList<ProcedureTerm> missing = [.. needed.Where(place => places?.Contains(place) != true)];
+            Add(
+                ProcedureFindings.PublishedIn,
+                places is null
+                    ? Measure.MissingFact(actual: null)
+                    : Measure.AtLeast(needed.Count - missing.Count, needed.Count),
+                stage.PublishedIn.Source,
+                missing.Count == 0
+                    ? Detail.Of("shown-in", words, needed)
+                    : Detail.Of("not-shown-in", words, missing)
+            );
+        }
+    }
+
+    private void Add(RuleDescriptor rule, Measure measure, Citation? source, Detail said) =>
+        _lines.Add(new(rule, measure, source) { Detail = said });
+}

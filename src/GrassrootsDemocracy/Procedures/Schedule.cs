@@ -1,0 +1,154 @@
+using GrassrootsDemocracy.Calendars;
+
+namespace GrassrootsDemocracy.Procedures;
+
+// The days of a procedure as they are known at one time: firm ones from what was done or fixed, and the windows that follow
+// from them for the rest, each stage as early and as late as the rules let it be.
+internal sealed class Schedule : IDays
+{
+    private readonly ProcedureLog _log;
+    private readonly LocalDate? _on;
+    private readonly ILookup<ProcedureTerm, StageAct> _acts;
+    private readonly Dictionary<ProcedureTerm, LocalDate> _fixed;
+    private readonly Dictionary<ProcedureTerm, LocalDate> _assumed;
+    private readonly Dictionary<ProcedureTerm, LocalDate> _begin = [];
+    private readonly Dictionary<ProcedureTerm, LocalDate> _lowest = [];
+    private readonly Dictionary<ProcedureTerm, LocalDate> _end = [];
+    private readonly HashSet<ProcedureTerm> _asked = [];
+
+    // Without a day nothing has been done yet, and every day that is ever fixed is known.
+    public Schedule(
+        Procedure procedure,
+        ProcedureLog log,
+        LocalDate? on,
+        (ProcedureTerm Stage, LocalDate Day)? assumed = null
+    )
+    {
+        Procedure = procedure;
+        _log = log;
+        _on = on;
+        _acts = log
+            .Acts.Where(act => act.Day <= on)
+            .OrderBy(act => act.Day)
+            .ThenBy(act => act.Reference, StringComparer.Ordinal)
+            .ToLookup(act => act.Stage);
+        _fixed = log
+            .FixedDays.Where(day => on is null || day.FixedOn is null || day.FixedOn <= on)
+            .GroupBy(day => day.Of)
+            .ToDictionary(
+                group => group.Key,
+                group => group.MaxBy(day => day.FixedOn ?? LocalDate.MinIsoValue)!.Day
+            );
+        _assumed = assumed is { } known ? new() { [known.Stage] = known.Day } : [];
+        FindFirstDays();
+        FindLastDays();
+    }
+
+    public Procedure Procedure { get; }
+
+    public WorkCalendar Calendar => _log.Calendar;
+
+    public IEnumerable<StageAct> ActsOf(ProcedureTerm stage) => _acts[stage];
+
+    public LocalDate? DayOfAct(ProcedureTerm stage) => _acts[stage].FirstOrDefault()?.Day;
+
+    public LocalDate? FixedDayOf(ProcedureTerm stage) => Known(_fixed, stage);
+
+    // The day of a stage when it is firm: done, or else fixed in advance.
+    public LocalDate? DayOf(ProcedureTerm stage) =>
+        Known(_assumed, stage) ?? _acts[stage].FirstOrDefault()?.Day ?? Known(_fixed, stage);
+
+    // The last day of a stage when it is firm. A last day that hangs on itself is not.
+    public LocalDate? LastDayOf(ProcedureTerm stage)
+    {
+        if (!_asked.Add(stage))
+        {
+            return null;
+        }
+
+        var day = Procedure.Find(stage)?.Latest.Norm?.Value.Resolve(this)?.Day;
+        _asked.Remove(stage);
+        return day;
+    }
+
+    // The first day on which a stage can be done, if every other is done as early as it can.
+    public LocalDate? FirstDay(ProcedureTerm stage) => Known(_begin, stage);
+
+    // The last day of a stage, if every other is done as late as it may.
+    public LocalDate? LastDay(ProcedureTerm stage) => Known(_end, stage);
+
+    // Whether a stage is needed; null while that is not known.
+    public bool? IsNeeded(ProcedureStage stage) =>
+        stage.NeedOrMandatory switch
+        {
+            { Form: StageNeedForm.Mandatory } => true,
+            { Form: StageNeedForm.Optional } => false,
+            { Occasion: { } occasion, Form: var form } => Holds(occasion) is { } holds
+                ? holds == (form == StageNeedForm.When)
+                : null,
+            _ => null,
+        };
+
+    // A stage that did not take place while it could is an occasion that did not arise.
+    private bool? Holds(ProcedureTerm occasion) =>
+        _log.Circumstances.FirstOrDefault(each => each.Occasion == occasion)?.Holds
+        ?? (
+            _acts.Contains(occasion) ? true
+            : _on > LastDayOf(occasion) ? false
+            : null
+        );
+
+    private void FindFirstDays()
+    {
+        var view = new DaysView(Calendar, stage => Known(_lowest, stage) ?? DayOf(stage), LastDayOf);
+        foreach (var stage in Procedure.Stages)
+        {
+            var days = stage
+                .Predecessors.Where(IsInPlay)
+                .Select(before => Known(_lowest, before))
+                .Append(stage.Earliest.Norm?.Value.Resolve(view)?.Day)
+                .OfType<LocalDate>()
+                .ToList();
+            if (days.Count > 0)
+            {
+                _begin[stage.Stage] = days.Max();
+            }
+
+            if ((DayOf(stage.Stage) ?? Known(_begin, stage.Stage)) is { } lowest)
+            {
+                _lowest[stage.Stage] = lowest;
+            }
+        }
+    }
+
+    // What hangs on other last days is known once they are; so many rounds are enough for any chain of stages, and what
+    // hangs on itself is never known.
+    private void FindLastDays()
+    {
+        var view = new DaysView(
+            Calendar,
+            stage => DayOf(stage) ?? Known(_end, stage),
+            stage => Known(_end, stage)
+        );
+        for (var round = 0; round < Procedure.Stages.Count; round++)
+        {
+            foreach (var stage in Procedure.Stages)
+            {
+                if (stage.Latest.Norm?.Value.Resolve(view) is { Day: var day })
+                {
+                    _end[stage.Stage] = day;
+                }
+            }
+        }
+    }
+
+    // A stage that the circumstances rule out holds nothing up.
+    private bool IsInPlay(ProcedureTerm stage) =>
+        Procedure.Find(stage) is not { } known
+        || _acts.Contains(stage)
+        || IsNeeded(known) != false
+        || known.NeedOrMandatory.Form == StageNeedForm.Optional;
+
+    private static LocalDate? Known(Dictionary<ProcedureTerm, LocalDate> days, ProcedureTerm stage) =>
+        days.TryGetValue(stage, out var day) ? day : null;
+}

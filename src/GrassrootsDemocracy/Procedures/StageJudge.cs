@@ -1,0 +1,265 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Procedures;
+
+// Writes the lines on one stage as it stands on a day.
+internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalDate on)
+{
+    private readonly List<Finding> _lines = [];
+
+    public List<Occurrence> All { get; } = Occurrences.Of(schedule, stage);
+
+    public List<Finding> Lines()
+    {
+        foreach (var occurrence in All)
+        {
+            if (!occurrence.IsRepeat)
+            {
+                TheLastDay(occurrence);
+            }
+
+            if (occurrence.Act is { } act)
+            {
+                var words = Words(occurrence);
+                TheFirstDay(occurrence, act, words);
+                TheSequence(occurrence, act, words);
+                TheActor(act, words);
+                Needed(ProcedureFindings.Evidence, stage.Evidence, act.Evidence, words, "missing");
+                Needed(ProcedureFindings.Approval, stage.Approval, act.ApprovedBy, words, "not-approved");
+                _lines.AddRange(new PublicationJudge(DaysOf(occurrence), stage, on).Lines(act, words));
+            }
+        }
+
+        TheAnswers();
+        TheFixedDay();
+        return _lines;
+    }
+
+    // The last day of an occurrence, as far as it is firm.
+    public DayPoint? LastDayOf(Occurrence occurrence) => stage.Latest.Norm?.Value.Resolve(DaysOf(occurrence));
+
+    // Only the stage that is answered has a day for each occurrence.
+    private DaysView DaysOf(Occurrence occurrence) =>
+        new(
+            schedule.Calendar,
+            other =>
+                occurrence.Answered is { } answered && other == answered.Stage ? answered.Day
+                : occurrence.Act is { } act && other == stage.Stage ? act.Day
+                : schedule.DayOf(other),
+            schedule.LastDayOf
+        );
+
+    private void TheLastDay(Occurrence occurrence)
+    {
+        var words = Words(occurrence);
+        if (occurrence.IsStray)
+        {
+            Add(
+                ProcedureFindings.Answered,
+                Measure.MissingFact(actual: null),
+                stage.Answers.Source,
+                Detail.Of("stray", words)
+            );
+            return;
+        }
+
+        // What need not be done, or need not yet be said to be needed, has no line as long as it is not done.
+        var isNeeded = occurrence.Answered is not null ? true : schedule.IsNeeded(stage);
+        if (occurrence.Act is null && isNeeded == false)
+        {
+            return;
+        }
+
+        if (stage.Latest.Norm is null)
+        {
+            NoLastDay(occurrence, isNeeded, words);
+        }
+        else if (LastDayOf(occurrence) is not { } last)
+        {
+            LastDayNotKnown(stage.Latest.Norm.Value, words);
+        }
+        else if (occurrence.Act is { } act)
+        {
+            Add(
+                ProcedureFindings.Latest,
+                last.AsLast(act.Day),
+                stage.Latest.Source,
+                last.Said("done", words, act.Day)
+            );
+        }
+        else if (on <= last.Day)
+        {
+            Add(ProcedureFindings.Latest, NotYet, stage.Latest.Source, Detail.Of("not-yet", words, last.Day));
+        }
+        else
+        {
+            var measure = isNeeded == true ? last.AsLast(on) : Measure.MissingFact(actual: null);
+            Add(ProcedureFindings.Latest, measure, stage.Latest.Source, last.Said("undone", words, on));
+        }
+    }
+
+    private void NoLastDay(Occurrence occurrence, bool? isNeeded, IReadable words)
+    {
+        if (stage.Latest.Source is { } leftOpen)
+        {
+            Add(ProcedureFindings.Latest, Measure.Open(actual: null), leftOpen, Detail.Of("last-day", words));
+        }
+
+        var (measure, said) = occurrence.Act is { } act
+            ? (Measure.Stated(Verdict.Met), Detail.Of("done-on", words, act.Day))
+            : (isNeeded is null ? Measure.MissingFact(actual: null) : NotYet, Detail.Of("not-done", words));
+        Add(ProcedureFindings.Done, measure, stage.Source, said);
+    }
+
+    private void LastDayNotKnown(DayRule rule, IReadable words)
+    {
+        // What hangs on a stage of the procedure waits for it; what hangs on something else waits for the host.
+        var isStage = rule.Leaves.All(leaf => schedule.Procedure.Find(leaf.Anchor!) is not null);
+        Add(
+            ProcedureFindings.Latest,
+            isStage ? NotYet : Measure.MissingFact(actual: null),
+            stage.Latest.Source,
+            Detail.Of("day-not-known", words, rule)
+        );
+    }
+
+    private void TheFirstDay(Occurrence occurrence, StageAct act, IReadable words)
+    {
+        if (stage.Earliest.Norm is not { Value: var rule })
+        {
+            return;
+        }
+
+        if (rule.Resolve(DaysOf(occurrence)) is { } first)
+        {
+            Add(
+                ProcedureFindings.Earliest,
+                first.AsFirst(act.Day),
+                stage.Earliest.Source,
+                first.Said("done", words, act.Day)
+            );
+        }
+        else
+        {
+            Add(
+                ProcedureFindings.Earliest,
+                Measure.MissingFact(actual: null),
+                stage.Earliest.Source,
+                Detail.Of("first-day-not-known", words, rule)
+            );
+        }
+    }
+
+    private void TheSequence(Occurrence occurrence, StageAct act, IReadable words)
+    {
+        if (occurrence.Answered is { } answered && act.Day < answered.Day)
+        {
+            Add(
+                ProcedureFindings.Sequence,
+                Measure.Stated(Verdict.Breached),
+                stage.Answers.Source,
+                Detail.Of("too-soon", words, (ValueList<ProcedureTerm>)[answered.Stage])
+            );
+        }
+
+        if (stage.After.Norm is null)
+        {
+            return;
+        }
+
+        // Only what is needed can be missing; of what hangs on an unknown circumstance nobody can say.
+        var missing = stage.Before.Where(before => !(schedule.DayOfAct(before) <= act.Day)).ToList();
+        var needed = missing.Where(before => IsNeeded(before) == true).ToList();
+        var isUnknown = needed.Count == 0 && missing.Exists(before => IsNeeded(before) is null);
+        var verdict = needed.Count > 0 ? Verdict.Breached : Verdict.Met;
+        Add(
+            ProcedureFindings.Sequence,
+            isUnknown ? Measure.MissingFact(actual: null) : Measure.Stated(verdict),
+            stage.After.Source,
+            needed.Count > 0
+                ? Detail.Of("too-soon", words, (ValueList<ProcedureTerm>)[.. needed])
+                : Detail.Of("in-order", words, stage.Before)
+        );
+    }
+
+    private bool? IsNeeded(ProcedureTerm other) =>
+        schedule.Procedure.Find(other) is { } known ? schedule.IsNeeded(known) : true;
+
+    private void TheActor(StageAct act, IReadable words)
+    {
+        if (stage.Actors.Norm is { Value: var actors })
+        {
+            var measure =
+                act.By is null ? Measure.MissingFact(actual: null)
+                : actors.Contains(act.By) ? Measure.Stated(Verdict.Met)
+                : Measure.Stated(Verdict.Breached);
+            var said = act.By is null
+                ? Detail.Of("by-nobody-known", words, actors)
+                : Detail.Of("by", words, actors.FirstOrDefault(actor => actor == act.By) ?? act.By, actors);
+            Add(ProcedureFindings.Actor, measure, stage.Actors.Source, said);
+        }
+    }
+
+    private void Needed(
+        RuleDescriptor rule,
+        NormOrOpen<ValueList<ProcedureTerm>> term,
+        ValueList<ProcedureTerm>? given,
+        IReadable words,
+        string key
+    )
+    {
+        if (term.Norm is { Value: var needed })
+        {
+            ValueList<ProcedureTerm> missing = [.. needed.Where(item => given?.Contains(item) != true)];
+            long? found = given is null ? null : needed.Count - missing.Count;
+            Add(
+                rule,
+                given is null ? Measure.MissingFact(actual: null) : Measure.AtLeast(found, needed.Count),
+                term.Source,
+                missing.Count == 0 ? Detail.Of($"none-{key}", words, needed) : Detail.Of(key, words, missing)
+            );
+        }
+    }
+
+    private void TheAnswers()
+    {
+        var asked = All.Where(occurrence => occurrence.Answered is not null).ToList();
+        if (asked.Count == 0)
+        {
+            return;
+        }
+
+        var open = asked.Where(occurrence => occurrence.Act is null).ToList();
+        var isLate = open.Exists(occurrence => LastDayOf(occurrence) is { Day: var last } && on > last);
+        var answered = asked.Count - open.Count;
+        Add(
+            ProcedureFindings.Answered,
+            open.Count > 0 && !isLate ? NotYet : Measure.AtLeast(answered, asked.Count),
+            stage.Answers.Source,
+            Detail.Of("answered", stage.Stage, answered, asked.Count)
+        );
+    }
+
+    private void TheFixedDay()
+    {
+        if (schedule.FixedDayOf(stage.Stage) is { } day && schedule.DayOfAct(stage.Stage) is { } done)
+        {
+            Add(
+                ProcedureFindings.FixedDay,
+                Measure.AtMost(Math.Abs(Period.DaysBetween(day, done)), 0),
+                stage.Source,
+                Detail.Of("fixed-day", stage.Stage, done, day)
+            );
+        }
+    }
+
+    private static Measure NotYet => Measure.Stated(Verdict.Undetermined);
+
+    private IReadable Words(Occurrence occurrence) =>
+        occurrence.Reference is { } reference
+            ? Detail.Of("with-reference", stage.Stage, reference)
+            : stage.Stage;
+
+    private void Add(RuleDescriptor rule, Measure measure, Citation? source, Detail said) =>
+        _lines.Add(new(rule, measure, source) { Detail = said });
+}

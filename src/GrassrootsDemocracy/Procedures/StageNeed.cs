@@ -1,0 +1,59 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Procedures;
+
+/// <summary>Whether a stage may be left out: never, at will, or unless an occasion arises.</summary>
+public sealed record StageNeed : IReadable
+{
+    private StageNeed(StageNeedForm form, ProcedureTerm? occasion = null)
+    {
+        Form = form;
+        Occasion = occasion;
+    }
+
+    /// <summary>Gets the need of a stage that must not be left out (应当).</summary>
+    public static StageNeed Mandatory { get; } = new(StageNeedForm.Mandatory);
+
+    /// <summary>Gets the need of a stage that may be left out (可以), such as an objection.</summary>
+    public static StageNeed Optional { get; } = new(StageNeedForm.Optional);
+
+    /// <summary>Gets the occasion that it depends on; <see langword="null"/> when it depends on none.</summary>
+    public ProcedureTerm? Occasion { get; }
+
+    internal StageNeedForm Form { get; }
+
+    /// <summary>Asks for a stage when an occasion arises.</summary>
+    /// <param name="occasion">The occasion: a circumstance that the log states, or a stage that has taken place.</param>
+    /// <returns>The need.</returns>
+    public static StageNeed When(ProcedureTerm occasion) =>
+        new(StageNeedForm.When, Guard.Against.Null(occasion));
+
+    /// <summary>Asks for a stage when an occasion does not arise.</summary>
+    /// <param name="occasion">The occasion: a circumstance that the log states, or a stage that has taken place.</param>
+    /// <returns>The need.</returns>
+    public static StageNeed Unless(ProcedureTerm occasion) =>
+        new(StageNeedForm.Unless, Guard.Against.Null(occasion));
+
+    /// <summary>Compares two needs; the mandatory asks most, the optional least.</summary>
+    /// <param name="value">The need in question.</param>
+    /// <param name="other">The need to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares; incomparable when they depend on different occasions.</returns>
+    public static Strictness Compare(StageNeed value, StageNeed other)
+    {
+        Guard.Against.Null(value);
+        Guard.Against.Null(other);
+        return value == other ? Strictness.Same
+            : value.Occasion is not null && other.Occasion is not null ? Strictness.Incomparable
+            : value.Form > other.Form ? Strictness.Stricter
+            : Strictness.Looser;
+    }
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        ProcedureTexts.Fill($"need.{Form}", culture, Occasion?.ToString(culture));
+
+    /// <summary>Returns the need in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

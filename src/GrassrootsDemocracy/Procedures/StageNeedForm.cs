@@ -1,0 +1,10 @@
+namespace GrassrootsDemocracy.Procedures;
+
+// In the order of strictness.
+internal enum StageNeedForm
+{
+    Optional,
+    When,
+    Unless,
+    Mandatory,
+}

@@ -1,0 +1,109 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Procedures;
+
+/// <summary>The names of the norms of one stage of a procedure: every field has its own, so that each has its own article.</summary>
+/// <remarks>
+/// A rulebook that states any of them has the stage. A province or a street that invents a stage makes an instance of its
+/// own with a new id; nothing else needs to know of it.
+/// </remarks>
+public sealed class StageNorms
+{
+    /// <summary>Names the norms of a stage.</summary>
+    /// <param name="procedureId">The id of the procedure, such as "election.villagers-committee.process".</param>
+    /// <param name="stage">The stage.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public StageNorms(string procedureId, ProcedureTerm stage)
+        : this(procedureId, stage, stage) { }
+
+    internal StageNorms(string procedureId, ProcedureTerm stage, IReadable subject)
+    {
+        ProcedureId = Guard.Against.NullOrWhiteSpace(procedureId);
+        Stage = Guard.Against.Null(stage);
+        Task = Name<ProcedureTerm>("task", Order.None);
+        Need = Name<StageNeed>("need", StageNeed.Compare);
+        Actors = Name<ValueList<ProcedureTerm>>("actors", ProcedureTerm.FewerIsStricter);
+        Earliest = Name<DayRule>("earliest", DayRule.LaterIsStricter);
+        Latest = Name<DayRule>("latest", DayRule.EarlierIsStricter);
+        After = Name<ValueList<ProcedureTerm>>("after", ProcedureTerm.MoreIsStricter);
+        Answers = Name<ProcedureTerm>("answers", Order.None);
+        Evidence = Name<ValueList<ProcedureTerm>>("evidence", ProcedureTerm.MoreIsStricter);
+        Approval = Name<ValueList<ProcedureTerm>>("approval", ProcedureTerm.MoreIsStricter);
+        Published = Name<bool>("published", YesIsStricter);
+        PublishedBy = Name<DayRule>("published-by", DayRule.EarlierIsStricter);
+        PublishedFor = Name<TimeLimit>("published-for", TimeLimit.LongerIsStricter);
+        PublishedIn = Name<ValueList<ProcedureTerm>>("published-in", ProcedureTerm.MoreIsStricter);
+
+        NormName<T> Name<T>(string field, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"{procedureId}.{stage.Id}.{field}", order, ProcedureTexts.All, $"stage.{field}", subject);
+    }
+
+    /// <summary>Gets the id of the procedure.</summary>
+    public string ProcedureId { get; }
+
+    /// <summary>Gets the stage, as other stages refer to it.</summary>
+    public ProcedureTerm Stage { get; }
+
+    /// <summary>Gets the name for what is done; its value puts an invented stage into words.</summary>
+    public NormName<ProcedureTerm> Task { get; }
+
+    /// <summary>Gets the name for whether the stage may be left out; a stage of which nothing is said takes place.</summary>
+    public NormName<StageNeed> Need { get; }
+
+    /// <summary>Gets the name for who may do it: any one of the list.</summary>
+    public NormName<ValueList<ProcedureTerm>> Actors { get; }
+
+    /// <summary>Gets the name for its first day.</summary>
+    public NormName<DayRule> Earliest { get; }
+
+    /// <summary>Gets the name for its last day.</summary>
+    public NormName<DayRule> Latest { get; }
+
+    /// <summary>Gets the name for the stages that must have come before; the same day is enough.</summary>
+    public NormName<ValueList<ProcedureTerm>> After { get; }
+
+    /// <summary>Gets the name for the stage of which it answers each occurrence, such as each objection.</summary>
+    public NormName<ProcedureTerm> Answers { get; }
+
+    /// <summary>Gets the name for the evidence that is required: all of the list.</summary>
+    public NormName<ValueList<ProcedureTerm>> Evidence { get; }
+
+    /// <summary>Gets the name for whose approval is needed: all of the list.</summary>
+    public NormName<ValueList<ProcedureTerm>> Approval { get; }
+
+    /// <summary>Gets the name for whether it must be published.</summary>
+    public NormName<bool> Published { get; }
+
+    /// <summary>Gets the name for the last day of its publication, which may be counted from the stage itself.</summary>
+    public NormName<DayRule> PublishedBy { get; }
+
+    /// <summary>Gets the name for how long it stays published; the first day is not counted.</summary>
+    public NormName<TimeLimit> PublishedFor { get; }
+
+    /// <summary>Gets the name for where it is published: all of the list.</summary>
+    public NormName<ValueList<ProcedureTerm>> PublishedIn { get; }
+
+    internal static ValueList<string> Fields { get; } =
+    [
+        "task",
+        "need",
+        "actors",
+        "earliest",
+        "latest",
+        "after",
+        "answers",
+        "evidence",
+        "approval",
+        "published",
+        "published-by",
+        "published-for",
+        "published-in",
+    ];
+
+    private static Strictness YesIsStricter(bool value, bool other) =>
+        value == other ? Strictness.Same
+        : value ? Strictness.Stricter
+        : Strictness.Looser;
+}

@@ -1,0 +1,60 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+// The election of a party branch committee as a process: since 2020 the higher organisation approves the candidates before
+// the members deliberate on them.
+internal static class PartyProcess
+{
+    private static readonly ElectionNorms Branch = ElectionNorms.PartyBranchCommittee;
+
+    private static readonly ProcessNorms Norms = Branch.Process;
+
+    // Article 3 speaks only of delay.
+    public static Rulebook WithBranchProcess1990(this Rulebook rulebook, Instrument regulation)
+    {
+        var article3 = Read(regulation, 3);
+        var article13 = Read(regulation, 13);
+        return rulebook
+            .WithNomination(article13)
+            .With(Norms.Deliberation.After, [Norms.Nomination.Stage], article13)
+            .With(Norms.Polling.Task, Norms.Polling.Stage, article13, Latitude.Fixed)
+            .With(Norms.Polling.After, [Norms.Deliberation.Stage], article13)
+            .With(Norms.Polling.Actors, [ElectionActors.PartyMembersAssembly], article13, Latitude.Fixed)
+            .With(Branch.Term.MostLate, new TimeLimit(1, TimeUnit.Year), article3)
+            .With(Branch.Term.Approval, [ElectionActors.HigherPartyOrganisation], article3);
+    }
+
+    public static Rulebook WithBranchProcess2020(this Rulebook rulebook, Instrument regulation)
+    {
+        var article3 = Read(regulation, 3);
+        var article14 = Read(regulation, 14);
+        return rulebook
+            .WithNomination(article14)
+            .With(Norms.Approval.Task, Norms.Approval.Stage, article14, Latitude.Fixed)
+            .With(Norms.Approval.Actors, [ElectionActors.HigherPartyOrganisation], article14, Latitude.Fixed)
+            .With(Norms.Approval.After, [Norms.Nomination.Stage], article14)
+            .With(Norms.Deliberation.After, [Norms.Approval.Stage], article14)
+            .With(Norms.Polling.Task, Norms.Polling.Stage, article14, Latitude.Fixed)
+            .With(Norms.Polling.After, [Norms.Deliberation.Stage], article14)
+            .With(Norms.Polling.Actors, [ElectionActors.PartyMembersAssembly], article14, Latitude.Fixed)
+            .With(Norms.Polling.Evidence, [ElectionEvidence.SecretBallot], Read(regulation, 24))
+            .With(Branch.Polling.Roles, [PollingRoles.Scrutineer], Read(regulation, 22))
+            .With(Branch.Polling.NoCandidates, value: true, Read(regulation, 22), Latitude.Fixed)
+            .With(Branch.Term.MostEarly, new TimeLimit(1, TimeUnit.Year), article3)
+            .With(Branch.Term.MostLate, new TimeLimit(1, TimeUnit.Year), article3)
+            .With(Branch.Term.Approval, [ElectionActors.HigherPartyOrganisation], article3);
+    }
+
+    private static Rulebook WithNomination(this Rulebook rulebook, Citation source) =>
+        rulebook
+            .With(Norms.Nomination.Task, Norms.Nomination.Stage, source, Latitude.Fixed)
+            .With(Norms.Nomination.Actors, [ElectionActors.OutgoingCommittee], source, Latitude.Fixed)
+            .With(Norms.Deliberation.Task, Norms.Deliberation.Stage, source, Latitude.Fixed);
+
+    private static Citation Read(Instrument regulation, int article) =>
+        new(regulation, Provision.Article(article), TextStatus.Read);
+}
