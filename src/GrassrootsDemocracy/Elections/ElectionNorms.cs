@@ -42,10 +42,10 @@ public sealed partial class ElectionNorms
 
         NormName<TurnoutRule> Turnout(Franchise franchise) =>
             new(
-                $"election.{kind}.turnout.{WordFor(franchise)}",
+                $"election.{kind}.turnout.{FranchiseIds.Of(franchise)}",
                 TurnoutRule.Compare,
                 ElectionTexts.All,
-                $"turnout.{WordFor(franchise)}",
+                $"turnout.{FranchiseIds.Of(franchise)}",
                 kind
             );
     }
@@ -112,13 +112,4 @@ public sealed partial class ElectionNorms
     /// <returns>The name.</returns>
     public NormName<TurnoutRule> Turnout(Franchise franchise) =>
         _turnout[(int)Guard.Against.EnumOutOfRange(franchise)];
-
-    private static string WordFor(Franchise franchise) =>
-        franchise switch
-        {
-            Franchise.Voters => "by-voters",
-            Franchise.HouseholdDelegates => "by-households",
-            Franchise.ResidentsDelegates => "by-delegates",
-            _ => "by-members",
-        };
 }

@@ -32,13 +32,14 @@ public static class PartyElectionRegulation
             new(1990, 6, 27)
         );
         return Of(
-            regulation,
-            Threshold.MoreThan(4, 5),
-            Surplus.ExactShare(Ratio.Percent(20), Rounding.Up),
-            Provision.Article(12),
-            Base.Issued,
-            articles: null
-        );
+                regulation,
+                Threshold.MoreThan(4, 5),
+                Surplus.ExactShare(Ratio.Percent(20), Rounding.Up),
+                Provision.Article(12),
+                Base.Issued,
+                articles: null
+            )
+            .WithCongress(regulation, Surplus.ExactShare(Ratio.Percent(20), Rounding.Up), number: 7);
     }
 
     // Quorum "not less than" four fifths, a surplus of "not less than 20 %", ballots against those present.
@@ -51,13 +52,14 @@ public static class PartyElectionRegulation
             new(2020, 7, 13)
         );
         return Of(
-            regulation,
-            Threshold.AtLeast(4, 5),
-            Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up),
-            Provision.Article(13),
-            Base.Present,
-            new(Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
-        );
+                regulation,
+                Threshold.AtLeast(4, 5),
+                Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up),
+                Provision.Article(13),
+                Base.Present,
+                new(Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
+            )
+            .WithCongress(regulation, Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up), number: 8);
     }
 
     private static Rulebook Of(

@@ -43,7 +43,8 @@ public static class UrbanLaw
             .LeavingOpen(Norms.Turnout(Franchise.ResidentsDelegates), article22)
             .LeavingOpen(Norms.Majority, article22)
             .LeavingOpen(Norms.FurtherMajority, article22)
-            .LeavingToProvinces(Norms, article22);
+            .LeavingToProvinces(Norms, article22)
+            .WithAfterVote1990(law);
     }
 
     private static Rulebook Of2026()
@@ -76,7 +77,8 @@ public static class UrbanLaw
             )
             .With(Norms.Majority, new(Threshold.Majority, Base.TookPart), result, Latitude.Fixed)
             .With(Norms.FurtherMajority, new(Threshold.AtLeast(1, 3), Base.Collected), result)
-            .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)));
+            .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)))
+            .WithAfterVote2026(law);
     }
 
     // 超过三分之二: two thirds themselves fall short, unlike the two thirds that must attend the delegates' assembly.

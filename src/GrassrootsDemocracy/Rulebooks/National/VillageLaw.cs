@@ -49,7 +49,8 @@ public static class VillageLaw
             .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Entitled), article14, Latitude.Fixed)
             .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, article14, Latitude.Fixed)
             .LeavingToProvinces(Norms, article14)
-            .LeavingOpen(Norms.FurtherMajority, article14);
+            .LeavingOpen(Norms.FurtherMajority, article14)
+            .WithAfterVote1998(law);
     }
 
     private static Rulebook Of2010And2018(Instrument law, int years, TextStatus termStatus) =>
@@ -71,7 +72,21 @@ public static class VillageLaw
                 Latitude.Fixed
             )
             .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, Read(law, Provision.Article(15, 2)))
-            .LeavingToProvinces(Norms, Read(law, Provision.Article(15, 5)));
+            .LeavingToProvinces(Norms, Read(law, Provision.Article(15, 5)))
+            .WithAfterVote(
+                law,
+                new(
+                    Recall: 16,
+                    Ending: 18,
+                    ByElection: 19,
+                    Handover: 20,
+                    Delegates: 25,
+                    DelegatesMeet: 26,
+                    Group: 28,
+                    GroupParagraph: 1,
+                    Appraisal: 33
+                )
+            );
 
     private static Rulebook Of2026()
     {
@@ -94,7 +109,22 @@ public static class VillageLaw
                 Latitude.Fixed
             )
             .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, Read(law, Provision.Article(18, 2)))
-            .LeavingToProvinces(Norms, Read(law, Provision.Article(18, 5)));
+            .LeavingToProvinces(Norms, Read(law, Provision.Article(18, 5)))
+            .WithAfterVote(
+                law,
+                new(
+                    Recall: 19,
+                    Ending: 22,
+                    ByElection: 23,
+                    Handover: 24,
+                    Delegates: 29,
+                    DelegatesMeet: 30,
+                    Group: 32,
+                    GroupParagraph: 2,
+                    Appraisal: 38
+                )
+            )
+            .WithResignation(law);
     }
 
     // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.

@@ -19,7 +19,8 @@ public static class Zhejiang2020
         Rulebook
             .Named("Zhejiang election measures 2020", "浙江省村民委员会选举办法")
             .WithCommittee()
-            .WithVote();
+            .WithVote()
+            .WithAfterVote();
 
     // Where a provision of the measures stands; every article was read.
     internal static Citation Article(int article, int? paragraph = null) =>

@@ -35,7 +35,11 @@ internal static class Editions
         [
             .. editions
                 .On(Day(day))
-                .OwnNames.Select(name => name.Id[$"election.{kind}.".Length..])
+                .OwnNames.Select(name => name.Id)
+                .Where(id => id.StartsWith($"election.{kind}.", StringComparison.Ordinal))
+                .Select(id => id[$"election.{kind}.".Length..])
+                // The smaller rooms have norms under names of their own.
+                .Where(norm => !norm.Contains('.') || norm.StartsWith("turnout.", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal),
         ];
 }
