@@ -47,10 +47,10 @@ public sealed partial class ElectionNorms
 
         NormName<TurnoutRule> Turnout(Franchise franchise) =>
             new(
-                $"election.{kind}.turnout.{WordFor(franchise)}",
+                $"election.{kind}.turnout.{FranchiseIds.Of(franchise)}",
                 TurnoutRule.Compare,
                 ElectionTexts.All,
-                $"turnout.{WordFor(franchise)}",
+                $"turnout.{FranchiseIds.Of(franchise)}",
                 kind
             );
     }
@@ -80,7 +80,7 @@ public sealed partial class ElectionNorms
         _turnout =
         [
             .. Enum.GetValues<Franchise>()
-                .Select(franchise => For(general.Turnout(franchise), $"turnout.{WordFor(franchise)}")),
+                .Select(franchise => For(general.Turnout(franchise), $"turnout.{FranchiseIds.Of(franchise)}")),
         ];
 
         NormName<T> For<T>(NormName<T> name, string norm)
@@ -175,14 +175,4 @@ public sealed partial class ElectionNorms
                 $"These names are for {Office} already: ask those of the kind of election for {office}."
             );
     }
-
-    private static string WordFor(Franchise franchise) =>
-        franchise switch
-        {
-            Franchise.Voters => "by-voters",
-            Franchise.HouseholdDelegates => "by-households",
-            Franchise.ResidentsDelegates => "by-delegates",
-            Franchise.Committee => "by-committee",
-            _ => "by-members",
-        };
 }

@@ -40,27 +40,18 @@ public sealed record ElectionRecord
     /// <summary>Gets the names that were tied in the vote before a runoff; <see langword="null"/> when they are not known.</summary>
     public ValueList<string>? Tied { get; init; }
 
+    /// <summary>
+    /// Gets the whole composition of the assembly that votes (组成人员); <see langword="null"/> when no assembly votes or it
+    /// is not known.
+    /// </summary>
+    public long? Composition
+    {
+        get;
+        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Composition)) : null;
+    }
+
     /// <summary>Gets the number that a base stands for in this vote.</summary>
     /// <param name="of">The base.</param>
     /// <returns>The number; <see langword="null"/> when the host does not know it.</returns>
-    public long? Number(Base of) =>
-        of switch
-        {
-            Base.Roll => Roll.Registered,
-            Base.HouseholdDelegates => Roll.Franchise == Franchise.HouseholdDelegates
-                ? Roll.Registered
-                : null,
-            Base.Delegates => Roll.Franchise == Franchise.ResidentsDelegates ? Roll.Registered : null,
-            Base.Members => Roll.Franchise is Franchise.PartyMembers or Franchise.Committee
-                ? Roll.Registered
-                : null,
-            Base.Entitled => Roll.Entitled,
-            Base.Due => Attendance?.Due,
-            Base.Present => Attendance?.Present,
-            Base.TookPart => Attendance?.Present ?? Tally.Collected,
-            Base.Issued => Tally.Issued,
-            Base.Collected => Tally.Collected,
-            Base.Valid => Tally.Valid,
-            _ => null,
-        };
+    public long? Number(Base of) => VoteNumbers.Of(of, Roll, Tally, Attendance, Composition);
 }

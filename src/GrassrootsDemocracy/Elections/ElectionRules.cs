@@ -47,13 +47,13 @@ public sealed record ElectionRules
     public NormOrOpen<int> TermYears { get; }
 
     /// <summary>Gets how long before the vote the roll is published at the latest.</summary>
-    public NormOrOpen<TimeLimit> RollPublished { get; }
+    public NormOrOpen<TimeLimit> RollPublished { get; internal init; }
 
     /// <summary>Gets the share of those entitled that must be on the roll.</summary>
-    public NormOrOpen<Quota> Registration { get; }
+    public NormOrOpen<Quota> Registration { get; internal init; }
 
     /// <summary>Gets how many more candidates than seats there must be.</summary>
-    public NormOrOpen<Surplus> Surplus { get; }
+    public NormOrOpen<Surplus> Surplus { get; internal init; }
 
     /// <summary>Gets whether voters may write in another name.</summary>
     public NormOrOpen<WriteInRule> WriteIns { get; }
@@ -62,7 +62,7 @@ public sealed record ElectionRules
     public NormOrOpen<ExcessRule> ExcessBallots { get; }
 
     /// <summary>Gets what makes the first round valid.</summary>
-    public NormOrOpen<TurnoutRule> Turnout { get; }
+    public NormOrOpen<TurnoutRule> Turnout { get; internal init; }
 
     /// <summary>Gets what a ballot with more marks than seats is.</summary>
     public NormOrOpen<OverMarking> OverMarked { get; }
@@ -71,7 +71,7 @@ public sealed record ElectionRules
     public NormOrOpen<BlankBallot> Blank { get; }
 
     /// <summary>Gets the share of votes that elects in the first round.</summary>
-    public NormOrOpen<Quota> Majority { get; }
+    public NormOrOpen<Quota> Majority { get; internal init; }
 
     /// <summary>Gets how a tie at the cut-off is resolved.</summary>
     public NormOrOpen<TieBreak> Tie { get; }

@@ -38,4 +38,7 @@ public enum Base
 
     /// <summary>The delegates of the residents or of their groups (居民代表).</summary>
     Delegates,
+
+    /// <summary>The delegates of the villagers (村民代表).</summary>
+    VillagersDelegates,
 }

@@ -10,6 +10,7 @@ internal static partial class Specimens
         .. OfVoting,
         .. OfElections,
         .. OfOffices,
+        .. OfAfter,
         .. OfRulebooks,
         .. OfBefore,
     ]);

@@ -41,7 +41,8 @@ public static class PartyElectionRegulation
                 articles: null
             )
             .WithPartyBeforeOf1990(regulation)
-            .WithBranchProcess1990(regulation);
+            .WithBranchProcess1990(regulation)
+            .WithCongress(regulation, Surplus.ExactShare(Ratio.Percent(20), Rounding.Up), number: 7);
     }
 
     // Quorum "not less than" four fifths, a surplus of "not less than 20 %", ballots against those present.
@@ -62,7 +63,8 @@ public static class PartyElectionRegulation
                 new(Heads: 16, Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
             )
             .WithPartyBeforeOf2020(regulation)
-            .WithBranchProcess2020(regulation);
+            .WithBranchProcess2020(regulation)
+            .WithCongress(regulation, Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up), number: 8);
     }
 
     // The members first; then the committee elects its secretary and deputies from among itself, one for one. Direct

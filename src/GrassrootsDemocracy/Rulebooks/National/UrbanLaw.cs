@@ -45,7 +45,8 @@ public static class UrbanLaw
             .LeavingOpen(Norms.Majority, article22)
             .LeavingOpen(Norms.FurtherMajority, article22)
             .LeavingToProvinces(Norms, article22)
-            .WithUrbanBeforeOf1990(law);
+            .WithUrbanBeforeOf1990(law)
+            .WithAfterVote1990(law);
     }
 
     private static Rulebook Of2026()
@@ -82,7 +83,8 @@ public static class UrbanLaw
             .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, Read(law, Provision.Article(8, 2)))
             .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)))
             .WithUrbanBeforeOf2026(law)
-            .WithUrbanProcess2026(law);
+            .WithUrbanProcess2026(law)
+            .WithAfterVote2026(law);
     }
 
     // 超过三分之二: two thirds themselves fall short, unlike the two thirds that must attend the delegates' assembly.

@@ -51,7 +51,8 @@ public static class VillageLaw
             .LeavingToProvinces(Norms, article14)
             .LeavingOpen(Norms.FurtherMajority, article14)
             .WithVillageBeforeOf1998(law)
-            .WithVillageProcess1998(law);
+            .WithVillageProcess1998(law)
+            .WithAfterVote1998(law);
     }
 
     private static Rulebook Of2010And2018(Instrument law, int years, TextStatus termStatus) =>
@@ -77,7 +78,21 @@ public static class VillageLaw
             .With(Norms.Offices.Minority.Least, 1, Read(law, Provision.Article(6, 2)))
             .LeavingToProvinces(Norms, Read(law, Provision.Article(15, 5)))
             .WithVillageBeforeOf2010(law)
-            .WithVillageProcess2010(law);
+            .WithVillageProcess2010(law)
+            .WithAfterVote(
+                law,
+                new(
+                    Recall: 16,
+                    Ending: 18,
+                    ByElection: 19,
+                    Handover: 20,
+                    Delegates: 25,
+                    DelegatesMeet: 26,
+                    Group: 28,
+                    GroupParagraph: 1,
+                    Appraisal: 33
+                )
+            );
 
     private static Rulebook Of2026()
     {
@@ -104,7 +119,22 @@ public static class VillageLaw
             .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, Read(law, Provision.Article(8, 2)))
             .LeavingToProvinces(Norms, Read(law, Provision.Article(18, 5)))
             .WithVillageBeforeOf2026(law)
-            .WithVillageProcess2026(law);
+            .WithVillageProcess2026(law)
+            .WithAfterVote(
+                law,
+                new(
+                    Recall: 19,
+                    Ending: 22,
+                    ByElection: 23,
+                    Handover: 24,
+                    Delegates: 29,
+                    DelegatesMeet: 30,
+                    Group: 32,
+                    GroupParagraph: 2,
+                    Appraisal: 38
+                )
+            )
+            .WithResignation(law);
     }
 
     // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.

@@ -24,7 +24,8 @@ public static class Zhejiang2020
             .WithVote()
             .WithOffices()
             .WithTheTimeBefore()
-            .WithProcess();
+            .WithProcess()
+            .WithAfterVote();
 
     // Where a provision of the measures stands; every article was read.
     internal static Citation Article(int article, int? paragraph = null) =>

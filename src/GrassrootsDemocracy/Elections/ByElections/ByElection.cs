@@ -1,0 +1,29 @@
+namespace GrassrootsDemocracy.Elections.ByElections;
+
+/// <summary>The facts of a by-election (补选).</summary>
+public sealed record ByElection
+{
+    /// <summary>Gets how the seats fell empty.</summary>
+    public required EmptySeat Seat
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Seat));
+    }
+
+    /// <summary>Gets the id of the body that held it.</summary>
+    public required string Body
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Body));
+    }
+
+    /// <summary>Gets the id of who ran it; <see langword="null"/> when it is not known.</summary>
+    public string? RunBy { get; init; }
+
+    /// <summary>Gets the vote.</summary>
+    public required ElectionRecord Vote
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Vote));
+    }
+}

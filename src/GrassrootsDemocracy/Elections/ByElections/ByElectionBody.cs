@@ -1,0 +1,30 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Elections.ByElections;
+
+/// <summary>A body that may hold a by-election, and who votes in it.</summary>
+/// <param name="Body">The body, such as the villagers' delegates' assembly (村民代表会议).</param>
+/// <param name="Franchise">Who votes in it.</param>
+public sealed record ByElectionBody(Label Body, Franchise Franchise) : IReadable
+{
+    /// <summary>Gets the body.</summary>
+    public Label Body { get; } = Guard.Against.Null(Body);
+
+    /// <summary>Gets who votes in it.</summary>
+    public Franchise Franchise { get; } = Guard.Against.EnumOutOfRange(Franchise);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        AfterTexts.Fill(
+            "body",
+            culture,
+            Body.ToString(culture),
+            AfterTexts.All.Find($"Franchise.{Franchise}", culture)
+        );
+
+    /// <summary>Returns the body in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,17 @@
+namespace GrassrootsDemocracy.Elections.ByElections;
+
+/// <summary>Whether a by-election must be held.</summary>
+public enum ByElectionNeed
+{
+    /// <summary>It cannot be said: a fact is missing.</summary>
+    Undetermined,
+
+    /// <summary>It may be held, and need not (可以补选).</summary>
+    Permitted,
+
+    /// <summary>It must be held: too few members remain.</summary>
+    Required,
+
+    /// <summary>It need not be held: little of the term is left.</summary>
+    NotNeeded,
+}

@@ -1,0 +1,76 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.ByElections;
+
+/// <summary>What the rules make of a by-election.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record ByElectionOutcome
+{
+    internal ByElectionOutcome(ByElectionRules rules, ByElection facts, ElectionOutcome vote)
+    {
+        Rules = rules;
+        Facts = facts;
+        Vote = vote;
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public ByElectionRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public ByElection Facts { get; }
+
+    /// <summary>Gets what the rules make of the vote: who is elected, and what remains to be done.</summary>
+    public ElectionOutcome Vote { get; }
+
+    /// <summary>Gets the day the term of those elected ends; <see langword="null"/> when it is not known.</summary>
+    public LocalDate? TermEndsOn => Rules.TermEnd(Facts.Seat);
+
+    /// <summary>Gets the ledger: what a by-election alone is judged by, then the lines of the vote.</summary>
+    public ValueList<Finding> Findings
+    {
+        get
+        {
+            List<Finding?> lines =
+            [
+                Body(),
+                ByWhom.Line(ByElectionFindings.RunBy, Rules.RunBy, Facts.RunBy),
+                Deadline.Line(
+                    ByElectionFindings.Within,
+                    Rules.Within,
+                    Facts.Seat.Since,
+                    Facts.Vote.Contest.Day,
+                    Facts.Seat.Calendar
+                ),
+                Term(),
+                .. Vote.Findings,
+            ];
+            return [.. lines.OfType<Finding>()];
+        }
+    }
+
+    private Finding Body()
+    {
+        var here = Rules.Bodies.Norm?.Value.FirstOrDefault(body =>
+            body.Franchise == Rules.Vote.Franchise
+            && string.Equals(body.Body.Id, Facts.Body, StringComparison.Ordinal)
+        );
+        var measure = Rules.Bodies.IsOpen
+            ? Measure.Open(actual: null)
+            : Measure.AtLeast(here is null ? 0 : 1, 1);
+        return new(ByElectionFindings.Body, measure, Rules.Bodies.Source)
+        {
+            Subject = here is null ? Facts.Body : null,
+            Detail = here?.Body,
+        };
+    }
+
+    // A seat cannot be filled for a term that is over.
+    private Finding? Term() =>
+        TermEndsOn is { } end && Facts.Vote.Contest.Day is var day
+            ? new(
+                ByElectionFindings.Term,
+                Measure.AtMost(day > end ? Period.DaysBetween(end, day) : 0, 0),
+                Rules.ServesOutTerm.Source
+            )
+            : null;
+}

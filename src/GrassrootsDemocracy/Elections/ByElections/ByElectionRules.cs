@@ -1,0 +1,114 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Elections.ByElections;
+
+/// <summary>The rules of by-elections to one kind of committee, each norm found or open.</summary>
+/// <remarks>The vote itself is decided by the ordinary rules, with turnout, majority and surplus of their own.</remarks>
+public sealed record ByElectionRules
+{
+    private ByElectionRules(Rulebook rulebook, ElectionNorms election, Franchise franchise)
+    {
+        var norms = election.ByElection;
+        Bodies = rulebook.FindOrOpen(norms.Bodies);
+        RunBy = rulebook.FindOrOpen(norms.RunBy);
+        Within = rulebook.FindOrOpen(norms.Within);
+        RequiredBelow = rulebook.FindOrOpen(norms.RequiredBelow);
+        NotNeeded = rulebook.FindOrOpen(norms.NotNeeded);
+        ServesOutTerm = rulebook.FindOrOpen(norms.ServesOutTerm);
+
+        // A by-election has no roll of its own to publish: the assembly that meets is who votes.
+        Vote = ElectionRules.From(rulebook, election, franchise) with
+        {
+            RollPublished = default,
+            Registration = default,
+            Surplus = rulebook.FindOrOpen(norms.Surplus),
+            Turnout = rulebook.FindOrOpen(norms.Turnout(franchise)),
+            Majority = rulebook.FindOrOpen(norms.Majority(franchise)),
+        };
+    }
+
+    /// <summary>Gets the bodies that may hold a by-election.</summary>
+    public NormOrOpen<ValueList<ByElectionBody>> Bodies { get; }
+
+    /// <summary>Gets who runs it.</summary>
+    public NormOrOpen<Label> RunBy { get; }
+
+    /// <summary>Gets how soon after a seat falls empty it is held.</summary>
+    public NormOrOpen<TimeLimit> Within { get; }
+
+    /// <summary>Gets the number of members below which it must be held.</summary>
+    public NormOrOpen<int> RequiredBelow { get; }
+
+    /// <summary>Gets how little of the term may be left for it not to be needed.</summary>
+    public NormOrOpen<TimeLimit> NotNeeded { get; }
+
+    /// <summary>Gets whether those elected serve until the current term ends.</summary>
+    public NormOrOpen<bool> ServesOutTerm { get; }
+
+    /// <summary>Gets the rules that the vote is decided by; its paper is laid out by them too.</summary>
+    public ElectionRules Vote { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The kind of committee.</param>
+    /// <param name="franchise">Who votes: all voters in their assembly, or delegates in theirs.</param>
+    /// <returns>The rules.</returns>
+    public static ByElectionRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms), Guard.Against.EnumOutOfRange(franchise));
+
+    /// <summary>Finds whether and by when a seat is filled.</summary>
+    /// <param name="seat">How the seat fell empty.</param>
+    /// <returns>The plan.</returns>
+    public ByElectionPlan Plan(EmptySeat seat)
+    {
+        Guard.Against.Null(seat);
+        return new(
+            NeedOf(seat),
+            Deadline.LastDay(seat.Since, Within.Norm?.Value, seat.Calendar),
+            Bodies.Norm?.Value ?? [],
+            TermEnd(seat)
+        );
+    }
+
+    /// <summary>Decides a by-election.</summary>
+    /// <param name="election">The facts.</param>
+    /// <returns>Who is elected until when, and the ledger.</returns>
+    /// <exception cref="ArgumentException">The roll or the paper is not of these rules; see <see cref="ElectionRules.Decide"/>.</exception>
+    public ByElectionOutcome Decide(ByElection election)
+    {
+        Guard.Against.Null(election);
+        return new(this, election, Vote.Decide(election.Vote));
+    }
+
+    internal LocalDate? TermEnd(EmptySeat seat) => ServesOutTerm.Norm?.Value == true ? seat.TermEndsOn : null;
+
+    // Too few members left outweigh that little of the term is.
+    private ByElectionNeed NeedOf(EmptySeat seat)
+    {
+        if (RequiredBelow.Norm is { Value: var fewest })
+        {
+            if (seat.MembersLeft is not { } left)
+            {
+                return ByElectionNeed.Undetermined;
+            }
+
+            if (left < fewest)
+            {
+                return ByElectionNeed.Required;
+            }
+        }
+
+        if (NotNeeded.Norm is not { Value: var rest })
+        {
+            return ByElectionNeed.Permitted;
+        }
+
+        return seat.TermEndsOn is not { } end
+            || Deadline.LastDay(seat.Since, rest, seat.Calendar) is not { } needless
+                ? ByElectionNeed.Undetermined
+            : end < needless ? ByElectionNeed.NotNeeded
+            : ByElectionNeed.Permitted;
+    }
+}

@@ -1,0 +1,20 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections;
+
+// Who did something against who the norm says does it.
+internal static class ByWhom
+{
+    public static Finding? Line(RuleDescriptor rule, NormOrOpen<Label> term, string? by)
+    {
+        if (term.Norm is not { Value: var named })
+        {
+            return by is null ? null : new(rule, Measure.Open(actual: null), term.Source) { Subject = by };
+        }
+
+        var measure = by is null
+            ? Measure.MissingFact(actual: null)
+            : Measure.AtLeast(string.Equals(by, named.Id, StringComparison.Ordinal) ? 1 : 0, 1);
+        return new(rule, measure, term.Source) { Detail = named };
+    }
+}

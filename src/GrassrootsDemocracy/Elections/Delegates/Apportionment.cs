@@ -1,0 +1,80 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Delegates;
+
+/// <summary>One way to give delegates to people: one for so many households, or so many to a group.</summary>
+/// <remarks>Two are equal when way, numbers and firmness are.</remarks>
+public sealed record Apportionment : IReadable
+{
+    private Apportionment(bool isByHouseholds, CountRange range, bool isGuideline)
+    {
+        IsByHouseholds = isByHouseholds;
+        Range = range;
+        IsGuideline = isGuideline;
+    }
+
+    /// <summary>Gets whether the range counts households of one delegate rather than delegates of one group.</summary>
+    public bool IsByHouseholds { get; }
+
+    /// <summary>Gets the households of one delegate, or the delegates of one group.</summary>
+    public CountRange Range { get; }
+
+    /// <summary>Gets whether other numbers are fine where there is need (一般…也可以根据实际需要).</summary>
+    public bool IsGuideline { get; }
+
+    /// <summary>Gives one delegate to so many households (每若干户推选一人).</summary>
+    /// <param name="households">The households of one delegate.</param>
+    /// <returns>The way.</returns>
+    public static Apportionment OneFor(CountRange households) => new(true, households, isGuideline: false);
+
+    /// <summary>Gives one delegate to about so many households (一般按每若干户推选一人).</summary>
+    /// <param name="households">The households of one delegate.</param>
+    /// <returns>The way.</returns>
+    public static Apportionment OneForAbout(CountRange households) =>
+        new(true, households, isGuideline: true);
+
+    /// <summary>Gives each group so many delegates (各小组推选若干人).</summary>
+    /// <param name="delegates">The delegates of one group.</param>
+    /// <returns>The way.</returns>
+    public static Apportionment ToEachGroup(CountRange delegates) =>
+        new(false, delegates, isGuideline: false);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        AfterTexts.Fill(
+            IsByHouseholds
+                ? IsGuideline
+                    ? "apportion.about"
+                    : "apportion.households"
+                : "apportion.group",
+            culture,
+            Range.ToString(culture)
+        );
+
+    /// <summary>Returns the way in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    // A delegate for every five to fifteen households: the households of a unit must be as many as its delegates allow.
+    internal Measure Of(DelegateUnit unit)
+    {
+        if (!IsByHouseholds)
+        {
+            return Range.Most == long.MaxValue
+                ? Measure.AtLeast(unit.Delegates, Range.Least)
+                : Measure.Within(unit.Delegates, Range);
+        }
+
+        if (unit.Households is not { } households)
+        {
+            return Measure.MissingFact(actual: null);
+        }
+
+        var measure = Measure.Within(
+            households,
+            new(checked(Range.Least * unit.Delegates), checked(Range.Most * unit.Delegates))
+        );
+        return IsGuideline && measure.Verdict == Verdict.Breached ? Measure.Open(households) : measure;
+    }
+}

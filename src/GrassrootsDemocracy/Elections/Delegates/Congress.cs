@@ -1,0 +1,44 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Delegates;
+
+/// <summary>The facts of a party congress before it opens (党员代表大会).</summary>
+public sealed record Congress
+{
+    /// <summary>Gets the members of the party organisation.</summary>
+    public required int Members
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(Members));
+    }
+
+    /// <summary>Gets whether they live or work scattered (所辖党组织驻地分散); <see langword="null"/> when it is not known.</summary>
+    public bool? IsDispersed { get; init; }
+
+    /// <summary>Gets whether the superior party organisation approved a congress; <see langword="null"/> when it is not known.</summary>
+    public bool? IsApproved { get; init; }
+
+    /// <summary>Gets the delegates there are to be.</summary>
+    public required int Seats
+    {
+        get;
+        init => field = Guard.Against.NegativeOrZero(value, nameof(Seats));
+    }
+
+    /// <summary>Gets the units that elect them; empty when it is not known.</summary>
+    public ValueList<CongressUnit> Units
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Units));
+    } = [];
+
+    /// <summary>Gets the id of who set up the group that examines the credentials; <see langword="null"/> when it is not known.</summary>
+    public string? CredentialsBy { get; init; }
+
+    /// <summary>Gets the delegates elected.</summary>
+    public ValueList<CongressDelegate> Delegates
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Delegates));
+    } = [];
+}

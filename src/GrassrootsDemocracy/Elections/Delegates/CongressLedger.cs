@@ -1,0 +1,110 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Delegates;
+
+// Writes the lines about the delegates to a congress.
+internal readonly struct CongressLedger(CongressRules rules, Congress facts)
+{
+    public IEnumerable<Finding> Lines()
+    {
+        List<Finding?> lines =
+        [
+            Members(),
+            Approval(),
+            Number(),
+            .. Units(),
+            ByWhom.Line(CongressFindings.CredentialsBy, rules.CredentialsBy, facts.CredentialsBy),
+            .. Delegates(),
+        ];
+        return lines.OfType<Finding>();
+    }
+
+    // Many members, or scattered ones: either is enough.
+    private Finding Members()
+    {
+        var measure = rules.MembersLeast.Norm is { Value: var least }
+            ? Measure.AtLeast(facts.Members, least)
+            : Measure.Open(facts.Members);
+        if (measure.Verdict == Verdict.Breached && facts.IsDispersed != false)
+        {
+            measure = facts.IsDispersed is null
+                ? Measure.MissingFact(facts.Members)
+                : Measure.Recorded(facts.Members);
+        }
+
+        return new(CongressFindings.Members, measure, rules.MembersLeast.Source);
+    }
+
+    private Finding? Approval() =>
+        rules.Approval.Norm?.Value != true
+            ? null
+            : new(
+                CongressFindings.Approval,
+                facts.IsApproved is { } approved
+                    ? Measure.AtLeast(approved ? 1 : 0, 1)
+                    : Measure.MissingFact(actual: null),
+                rules.Approval.Source
+            );
+
+    // Above the most is a breach; other than usual is not, and why is not a matter of numbers.
+    private Finding Number()
+    {
+        var seats = facts.Seats;
+        if (rules.MostDelegates.Norm is { Value: var most } && seats > most)
+        {
+            return new(CongressFindings.Number, Measure.AtMost(seats, most), rules.MostDelegates.Source);
+        }
+
+        var measure =
+            rules.UsualNumber.Norm is { Value: var usual } && usual.Contains(seats)
+                ? Measure.Within(seats, usual)
+                : Measure.Open(seats);
+        return new(CongressFindings.Number, measure, rules.UsualNumber.Source);
+    }
+
+    private List<Finding> Units()
+    {
+        var lines = new List<Finding>();
+        foreach (var unit in facts.Units.OrderBy(unit => unit.Name, StringComparer.Ordinal))
+        {
+            var measure = rules.Surplus.Norm is { Value: var surplus }
+                ? Between(unit.Candidates, surplus.Candidates(unit.Seats))
+                : Measure.Open(unit.Candidates, unit.Seats);
+            lines.Add(new(CongressFindings.Surplus, measure, rules.Surplus.Source) { Subject = unit.Name });
+        }
+
+        if (facts.Units.Count > 0)
+        {
+            var sum = facts.Units.Sum(unit => (long)unit.Seats);
+            lines.Add(
+                new(CongressFindings.Sum, Measure.Within(sum, CountRange.Exactly(facts.Seats)), source: null)
+            );
+        }
+
+        return lines;
+    }
+
+    private List<Finding> Delegates()
+    {
+        var lines = new List<Finding>();
+        foreach (var one in facts.Delegates.OrderBy(one => one.Name, StringComparer.Ordinal))
+        {
+            var measure = one.IsConfirmed is { } confirmed
+                ? Measure.AtLeast(confirmed ? 1 : 0, 1)
+                : Measure.MissingFact(actual: null);
+            lines.Add(
+                new(CongressFindings.Delegate, measure, rules.CredentialsBy.Source)
+                {
+                    Subject = one is { IsConfirmed: false, Reason: { } reason }
+                        ? $"{one.Name} ({reason})"
+                        : one.Name,
+                }
+            );
+        }
+
+        return lines;
+    }
+
+    private static Measure Between(long actual, CountRange range) =>
+        range.Most == long.MaxValue ? Measure.AtLeast(actual, range.Least) : Measure.Within(actual, range);
+}

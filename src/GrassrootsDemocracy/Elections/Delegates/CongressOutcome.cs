@@ -1,0 +1,35 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Delegates;
+
+/// <summary>What the rules make of the election of delegates to a congress.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record CongressOutcome
+{
+    internal CongressOutcome(CongressRules rules, Congress facts)
+    {
+        Rules = rules;
+        Facts = facts;
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public CongressRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public Congress Facts { get; }
+
+    /// <summary>Gets the names of the delegates who are confirmed.</summary>
+    public ValueList<string> Confirmed => [.. Named(isConfirmed: true)];
+
+    /// <summary>Gets the names of the delegates who are not confirmed.</summary>
+    public ValueList<string> Refused => [.. Named(isConfirmed: false)];
+
+    /// <summary>Gets the names of the delegates whose credentials are still to be examined.</summary>
+    public ValueList<string> Pending => [.. Named(isConfirmed: null)];
+
+    /// <summary>Gets the ledger: every requirement, met or not.</summary>
+    public ValueList<Finding> Findings => [.. new CongressLedger(Rules, Facts).Lines()];
+
+    private IEnumerable<string> Named(bool? isConfirmed) =>
+        Facts.Delegates.Where(one => one.IsConfirmed == isConfirmed).Select(one => one.Name);
+}

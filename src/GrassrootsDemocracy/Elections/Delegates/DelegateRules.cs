@@ -1,0 +1,61 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Delegates;
+
+/// <summary>The rules on delegates and their assembly, each norm found or open.</summary>
+public sealed record DelegateRules
+{
+    private DelegateRules(Rulebook rulebook, DelegateNorms norms)
+    {
+        Apportionment = rulebook.FindOrOpen(norms.Apportionment);
+        Number = rulebook.FindOrOpen(norms.Number);
+        Share = rulebook.FindOrOpen(norms.Share);
+        Women = rulebook.FindOrOpen(norms.Women);
+        TermYears = rulebook.FindOrOpen(norms.TermYears);
+        SameTerm = rulebook.FindOrOpen(norms.SameTerm);
+        GroupMeeting = rulebook.FindOrOpen(norms.GroupMeeting);
+        GroupMajority = rulebook.FindOrOpen(norms.GroupMajority);
+    }
+
+    /// <summary>Gets the ways to give delegates to people, any of which will do.</summary>
+    public NormOrOpen<ValueList<Apportionment>> Apportionment { get; }
+
+    /// <summary>Gets how many delegates there are in all, by the number of households.</summary>
+    public NormOrOpen<ValueList<DelegateNumber>> Number { get; }
+
+    /// <summary>Gets the share of the delegates.</summary>
+    public NormOrOpen<Quota> Share { get; }
+
+    /// <summary>Gets the share of the women among the delegates.</summary>
+    public NormOrOpen<Quota> Women { get; }
+
+    /// <summary>Gets the years that their term lasts.</summary>
+    public NormOrOpen<int> TermYears { get; }
+
+    /// <summary>Gets whether their term is that of the committee.</summary>
+    public NormOrOpen<bool> SameTerm { get; }
+
+    /// <summary>Gets the ways in which a group's meeting is well attended, any of which will do.</summary>
+    public NormOrOpen<ValueList<TurnoutRule>> GroupMeeting { get; }
+
+    /// <summary>Gets the share of votes that elects the head of a group.</summary>
+    public NormOrOpen<Quota> GroupMajority { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The kind of committee or organisation.</param>
+    /// <returns>The rules.</returns>
+    public static DelegateRules From(Rulebook rulebook, DelegateNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>Judges who makes up an assembly.</summary>
+    /// <param name="assembly">The facts.</param>
+    /// <returns>The ledger, and the smallest changes where a quota is not met.</returns>
+    public DelegatesOutcome Decide(DelegatesAssembly assembly) => new(this, Guard.Against.Null(assembly));
+
+    /// <summary>Judges the election of the head of a group by its meeting.</summary>
+    /// <param name="meeting">The facts.</param>
+    /// <returns>The ledger: whether enough came, and whether the head has enough votes.</returns>
+    public ValueList<Finding> Judge(GroupMeeting meeting) =>
+        [.. new GroupMeetingLedger(this, Guard.Against.Null(meeting)).Lines()];
+}

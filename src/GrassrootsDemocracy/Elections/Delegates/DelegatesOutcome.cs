@@ -1,0 +1,110 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Delegates;
+
+/// <summary>What the rules make of an assembly of delegates.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record DelegatesOutcome
+{
+    internal DelegatesOutcome(DelegateRules rules, DelegatesAssembly facts)
+    {
+        Rules = rules;
+        Facts = facts;
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public DelegateRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public DelegatesAssembly Facts { get; }
+
+    /// <summary>
+    /// Gets the changes that would meet both shares, the smallest first, each the smallest of its way; empty when they are met
+    /// or no change could meet them.
+    /// </summary>
+    public ValueList<CompositionChange> Changes =>
+        new Quotas(Rules.Share.Norm?.Value, Rules.Women.Norm?.Value, Facts).Changes();
+
+    /// <summary>Gets the ledger: every requirement, met or not.</summary>
+    public ValueList<Finding> Findings
+    {
+        get
+        {
+            List<Finding?> lines =
+            [
+                .. Units(),
+                Number(),
+                Share(DelegateFindings.Share, Rules.Share, Facts.Delegates),
+                Share(DelegateFindings.Women, Rules.Women, Facts.Women),
+                Term(),
+            ];
+            return [.. lines.OfType<Finding>()];
+        }
+    }
+
+    // A unit is in order when any of the ways is.
+    private IEnumerable<Finding> Units()
+    {
+        foreach (var unit in Facts.Units.OrderBy(unit => unit.Name, StringComparer.Ordinal))
+        {
+            var measure = Rules.Apportionment.Norm is { Value: { Count: > 0 } ways }
+                ? ways.Select(way => way.Of(unit))
+                    .OrderBy(one =>
+                        one.Verdict == Verdict.Met ? 0
+                        : one.Verdict == Verdict.Undetermined ? 1
+                        : 2
+                    )
+                    .First()
+                : Measure.Open(unit.Delegates);
+            yield return new(DelegateFindings.Apportionment, measure, Rules.Apportionment.Source)
+            {
+                Subject = unit.Name,
+            };
+        }
+
+        // What the units elected is what there is: a difference is a fact of the record that somebody must explain.
+        var sum = Facts.Units.Sum(unit => (long)unit.Delegates);
+        if (Facts.Units.Count > 0 && sum != Facts.Delegates)
+        {
+            yield return new(
+                DelegateFindings.Sum,
+                Measure.Within(sum, CountRange.Exactly(Facts.Delegates)),
+                source: null
+            );
+        }
+    }
+
+    private Finding? Number()
+    {
+        if (Rules.Number.Norm is not { Value: var numbers })
+        {
+            return null;
+        }
+
+        var all = new CountRange(0, long.MaxValue);
+        var number = numbers.FirstOrDefault(one =>
+            one.Households == all || (Facts.Households is { } count && one.Households.Contains(count))
+        );
+        var measure =
+            number is null ? Measure.MissingFact(Facts.Delegates)
+            : number.Delegates.Most == long.MaxValue
+                ? Measure.AtLeast(Facts.Delegates, number.Delegates.Least)
+            : Measure.Within(Facts.Delegates, number.Delegates);
+        return new(DelegateFindings.Number, measure, Rules.Number.Source);
+    }
+
+    private Finding? Share(RuleDescriptor rule, NormOrOpen<Quota> term, int actual) =>
+        term.Norm is { Value: var quota }
+            ? new(rule, Quotas.Measure(actual, quota, Facts.Delegates, Facts.CommitteeMembers), term.Source)
+            : null;
+
+    private Finding? Term() =>
+        Rules.SameTerm.Norm?.Value == true
+        && Facts is { DelegatesUntil: { } delegates, CommitteeUntil: { } committee }
+            ? new(
+                DelegateFindings.Term,
+                Measure.AtMost(Math.Abs((long)Period.DaysBetween(delegates, committee)), 0),
+                Rules.SameTerm.Source
+            )
+            : null;
+}

@@ -1,0 +1,132 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Endings;
+
+// Finds what ends an office, and what may end it while nobody can say.
+internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
+{
+    public LocalDate? TermEndsOn =>
+        rules.TermYears.Norm is { Value: var years }
+            ? Deadline.LastDay(facts.ElectedOn, new TimeLimit(years, TimeUnit.Year), facts.Calendar)
+            : null;
+
+    public Measure? Resignation
+    {
+        get
+        {
+            if (facts.Resignation is not { } resignation)
+            {
+                return null;
+            }
+
+            if (resignation.DecidedOn is not { } decided)
+            {
+                return Measure.Awaiting(1, 0);
+            }
+
+            return !resignation.IsAccepted ? Measure.AtLeast(0, 0)
+                : decided < resignation.HandedInOn ? Measure.MissingFact(actual: null)
+                : NamedBy(rules.ResignationAcceptedBy, resignation.DecidedBy);
+        }
+    }
+
+    public Measure? Invalid =>
+        facts.Invalid is { } declared ? NamedBy(rules.InvalidDeclaredBy, declared.By) : null;
+
+    // The longest run of appraisals as incompetent, and the day on which it first was as long as the norm asks.
+    public (int Longest, LocalDate? EndsOn) Run()
+    {
+        var (run, longest, endsOn) = (0, 0, (LocalDate?)null);
+        foreach (var appraisal in facts.Appraisals.OrderBy(appraisal => appraisal.Day))
+        {
+            run = appraisal.IsIncompetent ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+            endsOn ??= run > 0 && run >= rules.Incompetent.Norm?.Value ? appraisal.Day : null;
+        }
+
+        return (longest, endsOn);
+    }
+
+    public EndingCause? CauseOf(TenureEvent happened) =>
+        rules.Causes.Norm?.Value.FirstOrDefault(cause =>
+            string.Equals(cause.What.Id, happened.Cause, StringComparison.Ordinal)
+        );
+
+    public LocalDate? EndOf(TenureEvent happened) =>
+        CauseOf(happened) is not { } cause ? null
+        : cause.After is { } after ? Deadline.LastDay(happened.Since, after, facts.Calendar)
+        : happened.Since;
+
+    public IEnumerable<OfficeEnd> Ends()
+    {
+        var ends = new List<OfficeEnd>();
+        foreach (var happened in facts.Events)
+        {
+            if (EndOf(happened) is { } day)
+            {
+                ends.Add(new(CauseOf(happened)!.What, day, rules.Causes.Source));
+            }
+        }
+
+        if (
+            Resignation?.Verdict == Verdict.Met
+            && facts.Resignation is { IsAccepted: true, DecidedOn: { } on }
+        )
+        {
+            ends.Add(new(EndingCauses.Resignation, on, rules.ResignationAcceptedBy.Source));
+        }
+
+        if (Invalid?.Verdict == Verdict.Met)
+        {
+            ends.Add(new(EndingCauses.InvalidElection, facts.Invalid!.Day, rules.InvalidDeclaredBy.Source));
+        }
+
+        if (Run().EndsOn is { } incompetent)
+        {
+            ends.Add(new(EndingCauses.Incompetence, incompetent, rules.Incompetent.Source));
+        }
+
+        if (facts.RecalledOn is { } recalled)
+        {
+            ends.Add(new(EndingCauses.Recall, recalled, Source: null));
+        }
+
+        if (TermEndsOn is { } term)
+        {
+            ends.Add(new(EndingCauses.EndOfTerm, term, rules.TermYears.Source));
+        }
+
+        return ends;
+    }
+
+    // Whether something that nobody can judge would end the office sooner. A resignation that awaits its decision does
+    // not end it yet, and a cause that no rulebook names is none.
+    public bool MayEndBefore(LocalDate day)
+    {
+        foreach (var happened in facts.Events)
+        {
+            if (EndOf(happened) is null && IsUnknown(happened) && happened.Since < day)
+            {
+                return true;
+            }
+        }
+
+        return (
+                Resignation?.Verdict == Verdict.Undetermined
+                && (facts.Resignation!.DecidedOn ?? LocalDate.MaxIsoValue) < day
+            )
+            || (Invalid?.Verdict == Verdict.Undetermined && facts.Invalid!.Day < day)
+            || (rules.Incompetent.IsOpen && Run().Longest > 1);
+    }
+
+    private bool IsUnknown(TenureEvent happened) => rules.Causes.IsOpen || CauseOf(happened) is not null;
+
+    private static Measure NamedBy(NormOrOpen<ValueList<Label>> term, string? by) =>
+        term.Norm is not { Value: var named } ? Measure.Open(actual: null)
+        : by is null ? Measure.MissingFact(actual: null)
+        : Measure.AtLeast(
+            named.Any(label => string.Equals(label.Id, by, StringComparison.Ordinal)) ? 1 : 0,
+            1
+        );
+}

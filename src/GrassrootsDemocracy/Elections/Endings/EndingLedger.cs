@@ -1,0 +1,106 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Endings;
+
+// Writes the lines about the end of an office from the measures that decided it.
+internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
+{
+    private readonly EndingJudge _judge = new(rules, facts);
+
+    public IEnumerable<Finding> Lines()
+    {
+        List<Finding?> lines = [.. Causes(), .. Resignation(), Declared(), Incompetence(), Term()];
+        return lines.OfType<Finding>();
+    }
+
+    private List<Finding> Causes()
+    {
+        var lines = new List<Finding>();
+        foreach (
+            var happened in facts
+                .Events.OrderBy(one => one.Since)
+                .ThenBy(one => one.Cause, StringComparer.Ordinal)
+        )
+        {
+            var cause = _judge.CauseOf(happened);
+            var measure =
+                cause is null ? Measure.Open(actual: null)
+                : _judge.EndOf(happened) is null ? Measure.MissingFact(actual: null)
+                : Measure.Stated(Verdict.Met);
+            lines.Add(
+                new(EndingFindings.Cause, measure, rules.Causes.Source)
+                {
+                    Subject = cause is null ? happened.Cause : null,
+                    Detail = cause,
+                }
+            );
+        }
+
+        return lines;
+    }
+
+    private List<Finding?> Resignation() =>
+        facts.Resignation is not { } resignation
+            ? []
+            :
+            [
+                new(EndingFindings.Resignation, _judge.Resignation!.Value, rules.ResignationAcceptedBy.Source)
+                {
+                    Subject = facts.Member,
+                },
+                Deadline.Line(
+                    EndingFindings.ResignationDecided,
+                    rules.ResignationDecided,
+                    resignation.HandedInOn,
+                    resignation.DecidedOn,
+                    facts.Calendar
+                ),
+                resignation.DecidedOn is null
+                    ? null
+                    : Deadline.Line(
+                        EndingFindings.ResignationAnnounced,
+                        rules.ResignationAnnounced,
+                        resignation.DecidedOn,
+                        resignation.AnnouncedOn,
+                        facts.Calendar
+                    ),
+            ];
+
+    private Finding? Declared() =>
+        _judge.Invalid is { } measure
+            ? new(EndingFindings.Invalid, measure, rules.InvalidDeclaredBy.Source) { Subject = facts.Member }
+            : null;
+
+    private Finding? Incompetence()
+    {
+        var (longest, _) = _judge.Run();
+        if (facts.Appraisals.Count == 0)
+        {
+            return null;
+        }
+
+        var measure = rules.Incompetent.Norm is { Value: var most }
+            ? Measure.AtMost(longest, most - 1)
+            : Measure.Open(longest);
+        return new(EndingFindings.Incompetence, measure, rules.Incompetent.Source) { Subject = facts.Member };
+    }
+
+    // Within the term the next election is never late; after it the law says only "in time" unless a norm has a number.
+    private Finding? Term()
+    {
+        if (facts.SuccessorsElectedOn is not { } successors || _judge.TermEndsOn is not { } end)
+        {
+            return null;
+        }
+
+        if (successors <= end)
+        {
+            return new(EndingFindings.Term, Measure.AtMost(0, 0), rules.TermYears.Source);
+        }
+
+        var measure = rules.Overrun.Norm is { Value: var limit }
+            ? Deadline.Within(end, successors, Deadline.LastDay(end, limit, facts.Calendar))
+            : Measure.Open(Period.DaysBetween(end, successors));
+        return new(EndingFindings.Term, measure, rules.Overrun.Source ?? rules.TermYears.Source);
+    }
+}

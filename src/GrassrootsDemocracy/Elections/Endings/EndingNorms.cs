@@ -1,0 +1,52 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Endings;
+
+/// <summary>The names of the norms by which an office in one kind of committee ends.</summary>
+public sealed class EndingNorms
+{
+    /// <summary>Names the norms of a kind of committee.</summary>
+    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public EndingNorms(string kind)
+    {
+        Guard.Against.NullOrWhiteSpace(kind);
+        Causes = Name<ValueList<EndingCause>>("causes", LabelSets.MoreIsStricter);
+        ResignationAcceptedBy = Name<ValueList<Label>>("resignation-accepted-by", LabelSets.Same);
+        ResignationDecided = Name<TimeLimit>("resignation-decided", TimeLimit.ShorterIsStricter);
+        ResignationAnnounced = Name<TimeLimit>("resignation-announced", TimeLimit.ShorterIsStricter);
+        InvalidDeclaredBy = Name<ValueList<Label>>("invalid-declared-by", LabelSets.Same);
+        Incompetent = Name<int>("incompetent", Order.LessIsStricter);
+        Overrun = Name<TimeLimit>("overrun", TimeLimit.ShorterIsStricter);
+        FilledBy = Name<ValueList<Label>>("filled-by", LabelSets.Same);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"election.{kind}.ending.{norm}", order, AfterTexts.All, $"ending.{norm}", kind);
+    }
+
+    /// <summary>Gets the name for what ends an office of itself (职务自行终止).</summary>
+    public NormName<ValueList<EndingCause>> Causes { get; }
+
+    /// <summary>Gets the name for who may accept a resignation (辞职).</summary>
+    public NormName<ValueList<Label>> ResignationAcceptedBy { get; }
+
+    /// <summary>Gets the name for how soon after it was handed in a resignation is decided on.</summary>
+    public NormName<TimeLimit> ResignationDecided { get; }
+
+    /// <summary>Gets the name for how soon after it the decision on a resignation is announced.</summary>
+    public NormName<TimeLimit> ResignationAnnounced { get; }
+
+    /// <summary>Gets the name for who may declare an election invalid (当选无效).</summary>
+    public NormName<ValueList<Label>> InvalidDeclaredBy { get; }
+
+    /// <summary>Gets the name for how many appraisals as incompetent running end an office (连续被评议不称职).</summary>
+    public NormName<int> Incompetent { get; }
+
+    /// <summary>Gets the name for how long after the end of a term the next election may still be held (延期换届).</summary>
+    public NormName<TimeLimit> Overrun { get; }
+
+    /// <summary>Gets the name for what fills a seat that falls empty, such as a by-election or the next in line (递补).</summary>
+    public NormName<ValueList<Label>> FilledBy { get; }
+}

@@ -1,0 +1,61 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Endings;
+
+/// <summary>The rules by which an office in one kind of committee ends, each norm found or open.</summary>
+public sealed record EndingRules
+{
+    private EndingRules(Rulebook rulebook, ElectionNorms election)
+    {
+        var norms = election.Ending;
+        TermYears = rulebook.FindOrOpen(election.TermYears);
+        Causes = rulebook.FindOrOpen(norms.Causes);
+        ResignationAcceptedBy = rulebook.FindOrOpen(norms.ResignationAcceptedBy);
+        ResignationDecided = rulebook.FindOrOpen(norms.ResignationDecided);
+        ResignationAnnounced = rulebook.FindOrOpen(norms.ResignationAnnounced);
+        InvalidDeclaredBy = rulebook.FindOrOpen(norms.InvalidDeclaredBy);
+        Incompetent = rulebook.FindOrOpen(norms.Incompetent);
+        Overrun = rulebook.FindOrOpen(norms.Overrun);
+        FilledBy = rulebook.FindOrOpen(norms.FilledBy);
+    }
+
+    /// <summary>Gets the years that a term lasts.</summary>
+    public NormOrOpen<int> TermYears { get; }
+
+    /// <summary>Gets what ends an office of itself.</summary>
+    public NormOrOpen<ValueList<EndingCause>> Causes { get; }
+
+    /// <summary>Gets who may accept a resignation.</summary>
+    public NormOrOpen<ValueList<Label>> ResignationAcceptedBy { get; }
+
+    /// <summary>Gets how soon a resignation is decided on.</summary>
+    public NormOrOpen<TimeLimit> ResignationDecided { get; }
+
+    /// <summary>Gets how soon the decision on a resignation is announced.</summary>
+    public NormOrOpen<TimeLimit> ResignationAnnounced { get; }
+
+    /// <summary>Gets who may declare an election invalid.</summary>
+    public NormOrOpen<ValueList<Label>> InvalidDeclaredBy { get; }
+
+    /// <summary>Gets how many appraisals as incompetent running end an office.</summary>
+    public NormOrOpen<int> Incompetent { get; }
+
+    /// <summary>Gets how long after the end of a term the next election may still be held.</summary>
+    public NormOrOpen<TimeLimit> Overrun { get; }
+
+    /// <summary>Gets what fills a seat that falls empty.</summary>
+    public NormOrOpen<ValueList<Label>> FilledBy { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force on the day of the election, by which the term runs.</param>
+    /// <param name="norms">The kind of committee.</param>
+    /// <returns>The rules.</returns>
+    public static EndingRules From(Rulebook rulebook, ElectionNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>Finds when and why an office ends.</summary>
+    /// <param name="tenure">The facts.</param>
+    /// <returns>The end, and the ledger.</returns>
+    public EndingOutcome Decide(Tenure tenure) => new(this, Guard.Against.Null(tenure));
+}

@@ -1,0 +1,67 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Handovers;
+
+/// <summary>What the rules make of a handover.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record HandoverOutcome
+{
+    internal HandoverOutcome(HandoverRules rules, Handover facts)
+    {
+        Rules = rules;
+        Facts = facts;
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public HandoverRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public Handover Facts { get; }
+
+    /// <summary>Gets the last day; <see langword="null"/> when no rulebook says or the working days that it takes are not known.</summary>
+    public LocalDate? LastDay =>
+        Deadline.LastDay(Facts.NewCommitteeOn, Rules.Within.Norm?.Value, Facts.Calendar);
+
+    /// <summary>Gets what was to be handed over and was not; empty when no rulebook lists anything or nobody knows what was.</summary>
+    public ValueList<Label> Missing =>
+        Rules.Items.Norm is { Value: var needed } && Facts.Items is { } items
+            ? Checklist.MissingOf(needed, items)
+            : [];
+
+    /// <summary>Gets the ledger: every requirement, met or not.</summary>
+    public ValueList<Finding> Findings
+    {
+        get
+        {
+            List<Finding?> lines =
+            [
+                Within(),
+                ByWhom.Line(HandoverFindings.RunBy, Rules.RunBy, Facts.RunBy),
+                ByWhom.Line(HandoverFindings.SupervisedBy, Rules.SupervisedBy, Facts.SupervisedBy),
+                Checklist.Line(HandoverFindings.Items, Rules.Items, Facts.Items),
+            ];
+            return [.. lines.OfType<Finding>()];
+        }
+    }
+
+    // What is not complete is late as soon as its last day is over, and until then it is open.
+    private Finding? Within()
+    {
+        if (Rules.Within.IsOpen || Facts.CompletedOn is not null)
+        {
+            return Deadline.Line(
+                HandoverFindings.Within,
+                Rules.Within,
+                Facts.NewCommitteeOn,
+                Facts.CompletedOn,
+                Facts.Calendar
+            );
+        }
+
+        var measure =
+            Facts.AsOf is { } asOf && asOf > LastDay
+                ? Deadline.Within(Facts.NewCommitteeOn, asOf, LastDay)
+                : Measure.MissingFact(actual: null);
+        return new(HandoverFindings.Within, measure, Rules.Within.Source);
+    }
+}

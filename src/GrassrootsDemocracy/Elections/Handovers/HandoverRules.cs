@@ -1,0 +1,40 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Handovers;
+
+/// <summary>The rules by which one kind of committee hands over to the next, each norm found or open.</summary>
+public sealed record HandoverRules
+{
+    private HandoverRules(Rulebook rulebook, HandoverNorms norms)
+    {
+        Within = rulebook.FindOrOpen(norms.Within);
+        RunBy = rulebook.FindOrOpen(norms.RunBy);
+        SupervisedBy = rulebook.FindOrOpen(norms.SupervisedBy);
+        Items = rulebook.FindOrOpen(norms.Items);
+    }
+
+    /// <summary>Gets how soon the handover is complete.</summary>
+    public NormOrOpen<TimeLimit> Within { get; }
+
+    /// <summary>Gets who runs it.</summary>
+    public NormOrOpen<Label> RunBy { get; }
+
+    /// <summary>Gets who supervises it.</summary>
+    public NormOrOpen<Label> SupervisedBy { get; }
+
+    /// <summary>Gets what is handed over.</summary>
+    public NormOrOpen<ValueList<Label>> Items { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The kind of committee.</param>
+    /// <returns>The rules.</returns>
+    public static HandoverRules From(Rulebook rulebook, ElectionNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms).Handover);
+
+    /// <summary>Judges a handover.</summary>
+    /// <param name="handover">The facts.</param>
+    /// <returns>By when it is due, what is missing, and the ledger.</returns>
+    public HandoverOutcome Decide(Handover handover) => new(this, Guard.Against.Null(handover));
+}

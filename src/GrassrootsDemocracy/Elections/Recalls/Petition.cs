@@ -1,0 +1,36 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Recalls;
+
+/// <summary>A petition for a recall (罢免要求): who signed, and what it came with.</summary>
+public sealed record Petition
+{
+    /// <summary>Gets the day it was received, from which the time for the vote runs.</summary>
+    public required LocalDate ReceivedOn { get; init; }
+
+    /// <summary>Gets how many signed, for each circle of people that signs together.</summary>
+    public required ValueList<PetitionSignatures> Signatures
+    {
+        get;
+        init
+        {
+            Guard.Against.Null(value, nameof(Signatures));
+            field = Guard.Against.InvalidInput(
+                value,
+                nameof(Signatures),
+                signatures =>
+                    signatures.DistinctBy(circle => circle.Signers, StringComparer.Ordinal).Count()
+                    == signatures.Count,
+                "A circle of signers is counted twice: give one number for each."
+            );
+        }
+    }
+
+    /// <summary>Gets the ids of what it came with, such as "reasons"; <see langword="null"/> when it is not known.</summary>
+    public ValueList<string>? Parts { get; init; }
+
+    /// <summary>
+    /// Gets the day on which a recall on the same facts last failed; <see langword="null"/> when none did.
+    /// </summary>
+    public LocalDate? SameFactsFailedOn { get; init; }
+}

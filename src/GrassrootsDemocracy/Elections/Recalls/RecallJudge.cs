@@ -1,0 +1,134 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Recalls;
+
+// Decides a recall from the measures.
+internal readonly struct RecallJudge(RecallRules rules, Recall facts)
+{
+    public Verdict Admissible()
+    {
+        Verdict[] verdicts = [Signed(), Parts(), SameFacts()];
+        return verdicts.Contains(Verdict.Breached) ? Verdict.Breached
+            : verdicts.Contains(Verdict.Undetermined) ? Verdict.Undetermined
+            : Verdict.Met;
+    }
+
+    // Any way is enough; a circle that signed without a norm naming it counts for nothing.
+    public Verdict Signed()
+    {
+        if (rules.Petition.IsOpen)
+        {
+            return Verdict.Undetermined;
+        }
+
+        var verdicts = Routes().Select(route => route.Measure.Verdict).ToList();
+        return verdicts.Contains(Verdict.Met) ? Verdict.Met
+            : verdicts.Contains(Verdict.Undetermined) ? Verdict.Undetermined
+            : Verdict.Breached;
+    }
+
+    public IEnumerable<(PetitionRoute Route, Measure Measure)> Routes()
+    {
+        foreach (var route in rules.Petition.Norm?.Value ?? [])
+        {
+            var signatures = facts.Petition.Signatures.FirstOrDefault(circle =>
+                string.Equals(circle.Signers, route.Signers.Id, StringComparison.Ordinal)
+            );
+            if (signatures is not null)
+            {
+                yield return (route, RecallMeasures.Part(signatures.Signed, route.Quota, signatures.Whole));
+            }
+        }
+    }
+
+    public IEnumerable<RecallResult> Results()
+    {
+        var admissible = Admissible();
+        var (rule, recall) = (rules, facts);
+        return facts.Members.Select(member =>
+        {
+            var place = recall.Vote?.Tally.Paper.Options.AsSpan().IndexOf(member) ?? -1;
+            long? votes = place < 0 ? null : recall.Vote!.Tally.For(place);
+            return new RecallResult(
+                member,
+                votes,
+                new RecallJudge(rule, recall).StatusOf(member, votes, admissible)
+            );
+        });
+    }
+
+    public IEnumerable<RecallDeadline> Deadlines()
+    {
+        LocalDate? from = facts.Petition.ReceivedOn;
+        foreach (var caller in rules.Callers.Norm?.Value ?? [])
+        {
+            from = Deadline.LastDay(from, caller.Within, facts.Calendar);
+            yield return new(caller.Who, from);
+        }
+    }
+
+    // Whether a resignation came before the vote; on the day of the vote itself nobody can say.
+    public Verdict Resigned(string member)
+    {
+        var resignation = facts.Resignations.FirstOrDefault(one =>
+            string.Equals(one.Member, member, StringComparison.Ordinal)
+        );
+        return resignation is null ? Verdict.Breached
+            : facts.Vote is not { Day: var day } || resignation.AcceptedOn < day ? Verdict.Met
+            : resignation.AcceptedOn == day ? Verdict.Undetermined
+            : Verdict.Breached;
+    }
+
+    private RecallStatus StatusOf(string member, long? votes, Verdict admissible)
+    {
+        var resigned = Resigned(member);
+        if (resigned != Verdict.Breached && (rules.Resignation.Norm?.Value ?? true))
+        {
+            return resigned == Verdict.Met && !rules.Resignation.IsOpen
+                ? RecallStatus.EndedByResignation
+                : RecallStatus.Undetermined;
+        }
+
+        return (admissible, facts.Vote, votes) switch
+        {
+            (Verdict.Breached, _, _) => RecallStatus.NotAdmissible,
+            (Verdict.Undetermined, _, _) => RecallStatus.Undetermined,
+            (_, null, _) => RecallStatus.AwaitingVote,
+            (_, _, null) => RecallStatus.Undetermined,
+            (_, { } vote, { } count) => Voted(vote, count),
+        };
+    }
+
+    private RecallStatus Voted(RecallVote vote, long votes)
+    {
+        var turnout = RecallMeasures.Turnout(rules, vote)?.Verdict ?? Verdict.Met;
+        var majority = RecallMeasures.Votes(rules, vote, votes).Verdict;
+        if (RecallMeasures.Excess(vote) is not null || IsOtherMode())
+        {
+            return RecallStatus.Undetermined;
+        }
+
+        return (turnout, majority) switch
+        {
+            (Verdict.Breached, _) => RecallStatus.Invalid,
+            (Verdict.Undetermined, _) or (_, Verdict.Undetermined) => RecallStatus.Undetermined,
+            (_, Verdict.Met) => RecallStatus.Passed,
+            _ => RecallStatus.NotPassed,
+        };
+    }
+
+    // A vote by others than those who elected the member decides nothing; who did must be known.
+    private bool IsOtherMode() => rules.Mode.Norm?.Value == true && facts.ElectedBy != rules.Franchise;
+
+    private Verdict Parts() =>
+        rules.Parts.Norm is not { Value: var needed } ? Verdict.Met
+        : facts.Petition.Parts is not { } parts ? Verdict.Undetermined
+        : Checklist.MissingOf(needed, parts).Count > 0 ? Verdict.Breached
+        : Verdict.Met;
+
+    // Where every rulebook is silent nothing bars the same facts.
+    private Verdict SameFacts() =>
+        rules.SameFacts.IsOpen || facts.Petition.SameFactsFailedOn is not { } failed
+            ? Verdict.Met
+            : RecallMeasures.SameFacts(rules, facts, failed).Verdict;
+}

@@ -1,0 +1,159 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Recalls;
+
+// Writes the lines of a recall's ledger from the measures that decided it.
+internal readonly struct RecallLedger(RecallRules rules, Recall facts)
+{
+    private readonly RecallJudge _judge = new(rules, facts);
+
+    public IEnumerable<Finding> Lines()
+    {
+        List<Finding?> lines = [.. Signatures()];
+        lines.Add(Checklist.Line(RecallFindings.Parts, rules.Parts, facts.Petition.Parts));
+        if (facts.Petition.SameFactsFailedOn is { } failed)
+        {
+            var measure = RecallMeasures.SameFacts(rules, facts, failed);
+            lines.Add(new(RecallFindings.SameFacts, measure, rules.SameFacts.Source));
+        }
+
+        lines.AddRange(Resignations());
+        if (facts.Vote is { } vote)
+        {
+            lines.AddRange(Calling(vote));
+            lines.Add(Checklist.Line(RecallFindings.Safeguards, rules.Safeguards, vote.Safeguards));
+            lines.AddRange(TheVote(vote));
+            lines.Add(Checklist.Line(RecallFindings.Aftermath, rules.Aftermath, vote.Aftermath));
+        }
+
+        return lines.OfType<Finding>();
+    }
+
+    // Any way is enough: the others are listed only while none is reached.
+    private List<Finding> Signatures()
+    {
+        var (rule, source) = (RecallFindings.Petition, rules.Petition.Source);
+        if (rules.Petition.IsOpen)
+        {
+            return
+            [
+                .. facts.Petition.Signatures.Select(circle => new Finding(
+                    rule,
+                    Measure.Open(circle.Signed, circle.Whole),
+                    source
+                )
+                {
+                    Subject = circle.Signers,
+                }),
+            ];
+        }
+
+        var isSigned = _judge.Signed() == Verdict.Met;
+        var routes = _judge
+            .Routes()
+            .Where(route => !isSigned || route.Measure.Verdict == Verdict.Met)
+            .Select(route => new Finding(rule, route.Measure, source) { Detail = route.Route.Signers })
+            .ToList();
+        var needed = rules.Petition.Norm!.Value;
+        return routes.Count > 0
+            ? routes
+            :
+            [
+                new(rule, Measure.AtLeast(0, 1), source)
+                {
+                    Detail = new Checklist([.. needed.Select(route => route.Signers)], []),
+                },
+            ];
+    }
+
+    private List<Finding> Resignations()
+    {
+        var lines = new List<Finding>();
+        foreach (var member in facts.Members)
+        {
+            var resigned = _judge.Resigned(member);
+            if (resigned == Verdict.Breached)
+            {
+                continue;
+            }
+
+            var measure =
+                rules.Resignation.IsOpen ? Measure.Open(actual: null)
+                : resigned == Verdict.Undetermined ? Measure.MissingFact(actual: null)
+                : Measure.Stated(Verdict.Met);
+            lines.Add(
+                new(RecallFindings.Resignation, measure, rules.Resignation.Source) { Subject = member }
+            );
+        }
+
+        return lines;
+    }
+
+    private List<Finding> Calling(RecallVote vote)
+    {
+        if (rules.Callers.Norm is null)
+        {
+            return [];
+        }
+
+        var lines = new List<Finding>(2);
+        var deadlines = _judge.Deadlines().ToList();
+        var index = deadlines.FindIndex(deadline =>
+            string.Equals(deadline.Caller.Id, vote.CalledBy, StringComparison.Ordinal)
+        );
+        if (vote.CalledBy is { } caller && index < 0)
+        {
+            lines.Add(
+                new(RecallFindings.Caller, Measure.AtLeast(0, 1), rules.Callers.Source) { Subject = caller }
+            );
+        }
+
+        // Within the first time it does not matter who called, and after the last one it does not either.
+        var isPlain =
+            deadlines.Count > 0 && (vote.Day <= deadlines[0].LastDay || vote.Day > deadlines[^1].LastDay);
+        index = index < 0 && isPlain ? (vote.Day <= deadlines[0].LastDay ? 0 : deadlines.Count - 1) : index;
+        var lastDay = index < 0 ? null : deadlines[index].LastDay;
+        lines.Add(
+            new(
+                RecallFindings.Deadline,
+                Deadline.Within(facts.Petition.ReceivedOn, vote.Day, lastDay),
+                rules.Callers.Source
+            )
+        );
+        return lines;
+    }
+
+    private List<Finding> TheVote(RecallVote vote)
+    {
+        var lines = new List<Finding>();
+        if (rules.Mode.Norm?.Value == true)
+        {
+            var measure = facts.ElectedBy is { } franchise
+                ? Measure.AtLeast(franchise == rules.Franchise ? 1 : 0, 1)
+                : Measure.MissingFact(actual: null);
+            lines.Add(new(RecallFindings.Mode, measure, rules.Mode.Source));
+        }
+
+        if (RecallMeasures.Excess(vote) is { } excess)
+        {
+            lines.Add(new(RecallFindings.ExcessBallots, excess, source: null));
+        }
+
+        if (RecallMeasures.Turnout(rules, vote) is { } turnout)
+        {
+            lines.Add(new(RecallFindings.Turnout, turnout, rules.Turnout.Source));
+        }
+
+        foreach (var result in _judge.Results())
+        {
+            var measure = result.Votes is { } votes
+                ? RecallMeasures.Votes(rules, vote, votes)
+                : Measure.MissingFact(actual: null);
+            lines.Add(
+                new(RecallFindings.Majority, measure, rules.Majority.Source) { Subject = result.Member }
+            );
+        }
+
+        return lines;
+    }
+}

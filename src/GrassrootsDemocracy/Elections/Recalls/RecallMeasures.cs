@@ -1,0 +1,74 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Recalls;
+
+// The numbers of each requirement. The decision and the ledger both ask here, so that they cannot disagree.
+internal static class RecallMeasures
+{
+    // More signatures than signers, or more votes than voters: one of the two is wrong, and nobody can say which.
+    public static Measure Part(long actual, Quota quota, long? whole) =>
+        actual > whole && whole > 0
+            ? Measure.Awaiting(actual, whole.Value, whole)
+            : Measure.OfQuota(actual, quota, whole);
+
+    public static Measure SameFacts(RecallRules rules, Recall facts, LocalDate failed)
+    {
+        var received = facts.Petition.ReceivedOn;
+        if (received < failed)
+        {
+            return Measure.MissingFact(actual: null);
+        }
+
+        var days = Period.DaysBetween(failed, received);
+        if (rules.SameFacts.Norm is not { Value: var limit })
+        {
+            return Measure.Open(days);
+        }
+
+        // The last day of the time is still barred.
+        return Deadline.LastDay(failed, limit, facts.Calendar) is { } last
+            ? Measure.AtLeast(days, Period.DaysBetween(failed, last) + 1)
+            : Measure.MissingFact(days);
+    }
+
+    public static Measure? Excess(RecallVote vote)
+    {
+        var most = Math.Min(
+            vote.Roll.Registered,
+            Math.Min(vote.Tally.Issued ?? long.MaxValue, vote.Attendance?.Present ?? long.MaxValue)
+        );
+        return vote.Tally.Collected > most ? Measure.Awaiting(vote.Tally.Collected, most) : null;
+    }
+
+    // Null where nobody asks: a majority of all who may vote is its own turnout.
+    public static Measure? Turnout(RecallRules rules, RecallVote vote)
+    {
+        if (rules.Turnout.Norm is { Value: var rule })
+        {
+            var (who, whole) = (vote.Number(rule.Who), vote.Number(rule.Quota.Of));
+            return who is { } count
+                ? Part(count, rule.Quota, whole)
+                : Measure.OfQuota(null, rule.Quota, whole);
+        }
+
+        return rules.Majority.Norm is { Value.Of: var of } && IsOfAll(of)
+            ? null
+            : Measure.Open(vote.Number(Base.TookPart), vote.Roll.Registered);
+    }
+
+    public static Measure Votes(RecallRules rules, RecallVote vote, long votes) =>
+        rules.Majority.Norm is { Value: var quota }
+            ? Part(votes, quota, vote.Number(quota.Of))
+            : Measure.Open(votes, vote.Number(Base.TookPart));
+
+    private static bool IsOfAll(Base of) =>
+        of
+            is Base.Roll
+                or Base.Entitled
+                or Base.Due
+                or Base.Members
+                or Base.Composition
+                or Base.HouseholdDelegates
+                or Base.Delegates
+                or Base.VillagersDelegates;
+}

@@ -1,0 +1,76 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Elections.Recalls;
+
+/// <summary>The names of the norms by which members of one kind of committee are recalled (罢免).</summary>
+public sealed class RecallNorms
+{
+    private readonly NormName<TurnoutRule>[] _turnout;
+
+    /// <summary>Names the norms of a kind of committee.</summary>
+    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public RecallNorms(string kind)
+    {
+        Guard.Against.NullOrWhiteSpace(kind);
+        Petition = Name<ValueList<PetitionRoute>>("petition", PetitionRoute.Compare);
+        Parts = Name<ValueList<Label>>("parts", LabelSets.MoreIsStricter);
+        SameFacts = Name<TimeLimit>("same-facts", TimeLimit.LongerIsStricter);
+        Callers = Name<ValueList<RecallCaller>>("callers", RecallCaller.Compare);
+        Safeguards = Name<ValueList<Label>>("safeguards", LabelSets.MoreIsStricter);
+        Suspension = Name<bool>("suspension", Order.None);
+        Resignation = Name<bool>("resignation", Order.None);
+        Mode = Name<bool>("mode", Order.None);
+        _turnout =
+        [
+            .. Enum.GetValues<Franchise>()
+                .Select(franchise =>
+                    Name<TurnoutRule>($"turnout.{FranchiseIds.Of(franchise)}", TurnoutRule.Compare)
+                ),
+        ];
+        Majority = Name<Quota>("majority", Order.Quotas);
+        Aftermath = Name<ValueList<Label>>("aftermath", LabelSets.MoreIsStricter);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"election.{kind}.recall.{norm}", order, AfterTexts.All, $"recall.{norm}", kind);
+    }
+
+    /// <summary>Gets the name for the ways to ask for a recall, any of which is enough (联名要求).</summary>
+    public NormName<ValueList<PetitionRoute>> Petition { get; }
+
+    /// <summary>Gets the name for what a petition must have, such as its reasons (罢免理由).</summary>
+    public NormName<ValueList<Label>> Parts { get; }
+
+    /// <summary>Gets the name for how long after a recall failed the same facts cannot bring another.</summary>
+    public NormName<TimeLimit> SameFacts { get; }
+
+    /// <summary>Gets the name for who calls the vote and within what time, one after the other.</summary>
+    public NormName<ValueList<RecallCaller>> Callers { get; }
+
+    /// <summary>Gets the name for what the member must be given, such as a hearing (申辩).</summary>
+    public NormName<ValueList<Label>> Safeguards { get; }
+
+    /// <summary>Gets the name for whether the member's duties rest until the vote.</summary>
+    public NormName<bool> Suspension { get; }
+
+    /// <summary>Gets the name for whether a resignation accepted before the vote ends the recall.</summary>
+    public NormName<bool> Resignation { get; }
+
+    /// <summary>Gets the name for whether those vote who elected the member (产生时的选举方式).</summary>
+    public NormName<bool> Mode { get; }
+
+    /// <summary>Gets the name for the share of votes that recalls.</summary>
+    public NormName<Quota> Majority { get; }
+
+    /// <summary>Gets the name for what must be done with the result, such as its announcement.</summary>
+    public NormName<ValueList<Label>> Aftermath { get; }
+
+    /// <summary>Finds the name for what makes the vote valid, which depends on who votes.</summary>
+    /// <param name="franchise">Who casts the votes.</param>
+    /// <returns>The name.</returns>
+    public NormName<TurnoutRule> Turnout(Franchise franchise) =>
+        _turnout[(int)Guard.Against.EnumOutOfRange(franchise)];
+}

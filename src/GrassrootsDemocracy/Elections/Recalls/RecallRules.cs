@@ -1,0 +1,104 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Elections.Recalls;
+
+/// <summary>The rules of recall from one kind of committee, each norm found or open.</summary>
+public sealed record RecallRules
+{
+    private RecallRules(Rulebook rulebook, RecallNorms norms, Franchise franchise)
+    {
+        Franchise = franchise;
+        Petition = rulebook.FindOrOpen(norms.Petition);
+        Parts = rulebook.FindOrOpen(norms.Parts);
+        SameFacts = rulebook.FindOrOpen(norms.SameFacts);
+        Callers = rulebook.FindOrOpen(norms.Callers);
+        Safeguards = rulebook.FindOrOpen(norms.Safeguards);
+        Suspension = rulebook.FindOrOpen(norms.Suspension);
+        Resignation = rulebook.FindOrOpen(norms.Resignation);
+        Mode = rulebook.FindOrOpen(norms.Mode);
+        Turnout = rulebook.FindOrOpen(norms.Turnout(franchise));
+        Majority = rulebook.FindOrOpen(norms.Majority);
+        Aftermath = rulebook.FindOrOpen(norms.Aftermath);
+    }
+
+    /// <summary>Gets who casts the votes.</summary>
+    public Franchise Franchise { get; }
+
+    /// <summary>Gets the ways to ask for a recall, any of which is enough.</summary>
+    public NormOrOpen<ValueList<PetitionRoute>> Petition { get; }
+
+    /// <summary>Gets what a petition must have.</summary>
+    public NormOrOpen<ValueList<Label>> Parts { get; }
+
+    /// <summary>Gets how long the same facts cannot bring another recall.</summary>
+    public NormOrOpen<TimeLimit> SameFacts { get; }
+
+    /// <summary>Gets who calls the vote, one after the other.</summary>
+    public NormOrOpen<ValueList<RecallCaller>> Callers { get; }
+
+    /// <summary>Gets what the member must be given.</summary>
+    public NormOrOpen<ValueList<Label>> Safeguards { get; }
+
+    /// <summary>Gets whether the member's duties rest until the vote.</summary>
+    public NormOrOpen<bool> Suspension { get; }
+
+    /// <summary>Gets whether a resignation accepted before the vote ends the recall.</summary>
+    public NormOrOpen<bool> Resignation { get; }
+
+    /// <summary>Gets whether those vote who elected the member.</summary>
+    public NormOrOpen<bool> Mode { get; }
+
+    /// <summary>Gets what makes the vote valid.</summary>
+    public NormOrOpen<TurnoutRule> Turnout { get; }
+
+    /// <summary>Gets the share of votes that recalls.</summary>
+    public NormOrOpen<Quota> Majority { get; }
+
+    /// <summary>Gets what must be done with the result.</summary>
+    public NormOrOpen<ValueList<Label>> Aftermath { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The kind of committee.</param>
+    /// <param name="franchise">Who votes on the recall.</param>
+    /// <returns>The rules.</returns>
+    public static RecallRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
+        new(
+            Guard.Against.Null(rulebook),
+            Guard.Against.Null(norms).Recall,
+            Guard.Against.EnumOutOfRange(franchise)
+        );
+
+    /// <summary>Decides a recall.</summary>
+    /// <param name="recall">The facts.</param>
+    /// <returns>What became of it, member by member, and the ledger.</returns>
+    /// <exception cref="ArgumentException">
+    /// The roll is of another franchise than these rules, or a name on the paper is not that of a member to be recalled.
+    /// </exception>
+    public RecallOutcome Decide(Recall recall)
+    {
+        Guard.Against.Null(recall);
+        if (recall.Vote is { } vote)
+        {
+            if (vote.Roll.Franchise != Franchise)
+            {
+                throw new ArgumentException(
+                    $"The roll is of {vote.Roll.Franchise}, but these rules are for {Franchise}: find the rules for the franchise of the roll.",
+                    nameof(recall)
+                );
+            }
+
+            if (vote.Tally.Paper.Options.Except(recall.Members, StringComparer.Ordinal).Any())
+            {
+                throw new ArgumentException(
+                    "The paper has a name that is not among the members to be recalled: print the members only.",
+                    nameof(recall)
+                );
+            }
+        }
+
+        return new(this, recall);
+    }
+}

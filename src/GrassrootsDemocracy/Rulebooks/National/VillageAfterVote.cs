@@ -1,0 +1,195 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.ByElections;
+using GrassrootsDemocracy.Elections.Delegates;
+using GrassrootsDemocracy.Elections.Endings;
+using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+// The village law on recall, the end of an office, by-elections, the handover and delegates.
+internal static class VillageAfterVote
+{
+    private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
+
+    // Art. 16: a fifth of those with the right to vote ask, and more than half of them all must agree. Of the rest of that
+    // edition nothing was read.
+    public static Rulebook WithAfterVote1998(this Rulebook rulebook, Instrument law)
+    {
+        var article16 = Read(law, Provision.Article(16));
+        return rulebook
+            .With(Norms.Recall.Petition, [Villagers], article16, Latitude.Fixed)
+            .With(
+                Norms.Recall.Parts,
+                [AfterLabels.Reasons],
+                new(law, Provision.Article(16), TextStatus.NotRead)
+            )
+            .With(Norms.Recall.Safeguards, [AfterLabels.Reply], article16)
+            .With(Norms.Recall.Majority, new(Threshold.Majority, Base.Entitled), article16, Latitude.Fixed)
+            .With(
+                Norms.Delegates.Apportionment,
+                FiveToFifteen,
+                new(law, Provision.Article(21), TextStatus.NotRead),
+                Latitude.Fixed
+            );
+    }
+
+    public static Rulebook WithAfterVote(this Rulebook rulebook, Instrument law, Articles at) =>
+        rulebook
+            .WithRecall(law, at.Recall)
+            .WithEndings(law, at)
+            .WithByElection(law, at)
+            .WithHandover(law, at.Handover)
+            .WithDelegates(law, at);
+
+    // 职务自审议通过之日起终止: new in 2026; before, the law said nothing of resignations.
+    public static Rulebook WithResignation(this Rulebook rulebook, Instrument law) =>
+        rulebook.With(
+            Norms.Ending.ResignationAcceptedBy,
+            [Organs.VillagersAssembly, Organs.VillagersDelegatesAssembly],
+            Read(law, Provision.Article(20)),
+            Latitude.Fixed
+        );
+
+    private static PetitionRoute Villagers =>
+        new(AfterLabels.VillagersWithTheVote, new(Threshold.AtLeast(1, 5), Base.Entitled));
+
+    private static ValueList<Apportionment> FiveToFifteen =>
+        [Apportionment.OneFor(new(5, 15)), Apportionment.ToEachGroup(new(1, long.MaxValue))];
+
+    private static Rulebook WithRecall(this Rulebook rulebook, Instrument law, int article)
+    {
+        var (ask, vote) = (
+            Read(law, Provision.Article(article, 1)),
+            Read(law, Provision.Article(article, 2))
+        );
+        var delegates = new PetitionRoute(
+            AfterLabels.VillagersDelegates,
+            new(Threshold.AtLeast(1, 3), Base.VillagersDelegates)
+        );
+        return rulebook
+            .With(Norms.Recall.Petition, [Villagers, delegates], ask, Latitude.Fixed)
+            .With(Norms.Recall.Parts, [AfterLabels.Reasons], ask)
+            .With(Norms.Recall.Safeguards, [AfterLabels.Reply], ask)
+            .With(
+                Norms.Recall.Turnout(Franchise.Voters),
+                new(Base.TookPart, new(Threshold.Majority, Base.Roll)),
+                vote,
+                Latitude.Fixed
+            )
+            .With(Norms.Recall.Majority, new(Threshold.Majority, Base.TookPart), vote, Latitude.Fixed);
+    }
+
+    private static Rulebook WithEndings(this Rulebook rulebook, Instrument law, Articles at) =>
+        rulebook
+            .With(
+                Norms.Ending.Causes,
+                [new(EndingCauses.LossOfCapacity), new(EndingCauses.CriminalPunishment)],
+                Read(law, Provision.Article(at.Ending))
+            )
+            .With(Norms.Ending.Incompetent, 2, Read(law, Provision.Article(at.Appraisal, 2)), Latitude.Fixed)
+            .With(
+                Norms.Ending.FilledBy,
+                [AfterLabels.ByElection],
+                Read(law, Provision.Article(at.ByElection)),
+                Latitude.MayFill
+            );
+
+    // 补选程序参照…的规定办理: by analogy, so that a province may say it in its own way. What the article on elections says of
+    // voters cannot be said of delegates: their assembly has the attendance of its own article.
+    private static Rulebook WithByElection(this Rulebook rulebook, Instrument law, Articles at)
+    {
+        var article = Read(law, Provision.Article(at.ByElection));
+        var norms = Norms.ByElection;
+        return rulebook
+            .With(
+                norms.Bodies,
+                [
+                    new(Organs.VillagersAssembly, Franchise.Voters),
+                    new(Organs.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
+                ],
+                article
+            )
+            .With(
+                norms.Turnout(Franchise.Voters),
+                new(Base.TookPart, new(Threshold.Majority, Base.Roll)),
+                article,
+                Latitude.MayFill
+            )
+            .With(
+                norms.Turnout(Franchise.ResidentsDelegates),
+                new(Base.TookPart, new(Threshold.AtLeast(2, 3), Base.Composition)),
+                Read(law, Provision.Article(at.DelegatesMeet, 2)),
+                Latitude.MayFill
+            )
+            .With(
+                norms.Majority(Franchise.Voters),
+                new(Threshold.Majority, Base.TookPart),
+                article,
+                Latitude.MayFill
+            )
+            .With(
+                norms.Majority(Franchise.ResidentsDelegates),
+                new(Threshold.Majority, Base.TookPart),
+                article,
+                Latitude.MayFill
+            )
+            .With(norms.Surplus, Surplus.AtLeastMore(1), article, Latitude.MayFill)
+            .With(norms.ServesOutTerm, value: true, article, Latitude.Fixed);
+    }
+
+    private static Rulebook WithHandover(this Rulebook rulebook, Instrument law, int article) =>
+        rulebook
+            .With(Norms.Handover.Within, new TimeLimit(10), Read(law, Provision.Article(article)))
+            .With(
+                Norms.Handover.RunBy,
+                Organs.ElectionCommittee,
+                Read(law, Provision.Article(article)),
+                Latitude.Fixed
+            )
+            .With(
+                Norms.Handover.SupervisedBy,
+                Organs.TownshipGovernment,
+                Read(law, Provision.Article(article)),
+                Latitude.Fixed
+            );
+
+    private static Rulebook WithDelegates(this Rulebook rulebook, Instrument law, Articles at)
+    {
+        var norms = Norms.Delegates;
+        var composition = Read(law, Provision.Article(at.Delegates, 1));
+        var chosen = Read(law, Provision.Article(at.Delegates, 2));
+        var group = Read(law, Provision.Article(at.Group, at.GroupParagraph));
+        return rulebook
+            .With(norms.Apportionment, FiveToFifteen, chosen, Latitude.Fixed)
+            .With(norms.Share, new(Threshold.AtLeast(4, 5), Base.Composition), composition)
+            .With(norms.Women, new(Threshold.AtLeast(1, 3), Base.Composition), composition)
+            .With(norms.SameTerm, value: true, chosen, Latitude.Fixed)
+            .With(
+                norms.GroupMeeting,
+                [
+                    new(Base.Present, new(Threshold.AtLeast(2, 3), Base.Entitled)),
+                    new(Base.Present, new(Threshold.AtLeast(2, 3), Base.HouseholdDelegates)),
+                ],
+                group
+            )
+            .With(norms.GroupMajority, new(Threshold.Majority, Base.Present), group, Latitude.Fixed);
+    }
+
+    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
+
+    // Where each subject stands in an edition.
+    internal sealed record Articles(
+        int Recall,
+        int Ending,
+        int ByElection,
+        int Handover,
+        int Delegates,
+        int DelegatesMeet,
+        int Group,
+        int GroupParagraph,
+        int Appraisal
+    );
+}

@@ -1,0 +1,132 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.ByElections;
+using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Rulebooks.National;
+
+namespace GrassrootsDemocracy.Rulebooks.Provinces;
+
+// Arts 33 to 41 of the Zhejiang measures: handover, recall, resignation, by-election.
+internal static class ZhejiangAfterVote
+{
+    private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
+
+    public static Rulebook WithAfterVote(this Rulebook measures) =>
+        measures.WithHandover().WithRecall().WithEndings().WithByElection();
+
+    private static Rulebook WithHandover(this Rulebook measures) =>
+        measures
+            .With(Norms.Handover.Within, new TimeLimit(10), Zhejiang2020.Article(33))
+            .With(Norms.Handover.RunBy, Organs.ElectionCommittee, Zhejiang2020.Article(33), Latitude.Fixed)
+            .With(
+                Norms.Handover.SupervisedBy,
+                Organs.TownshipGovernment,
+                Zhejiang2020.Article(33),
+                Latitude.Fixed
+            );
+
+    private static Rulebook WithRecall(this Rulebook measures)
+    {
+        var norms = Norms.Recall;
+        return measures
+            .With(
+                norms.Petition,
+                [
+                    new PetitionRoute(
+                        AfterLabels.VillagersWithTheVote,
+                        new(Threshold.AtLeast(1, 5), Base.Entitled)
+                    ),
+                    new PetitionRoute(
+                        AfterLabels.VillagersDelegates,
+                        new(Threshold.AtLeast(1, 3), Base.VillagersDelegates)
+                    ),
+                ],
+                Zhejiang2020.Article(34, 1),
+                Latitude.Fixed
+            )
+            .With(norms.Parts, [AfterLabels.Reasons, AfterLabels.InWriting], Zhejiang2020.Article(34, 2))
+            .With(
+                norms.Callers,
+                [
+                    new RecallCaller(Organs.VillagersCommittee, new(30)),
+                    new RecallCaller(Organs.TownshipGovernment, new(60)),
+                ],
+                Zhejiang2020.Article(35)
+            )
+            .With(norms.Safeguards, [AfterLabels.Reply], Zhejiang2020.Article(35, 1))
+            .With(
+                norms.Turnout(Franchise.Voters),
+                new(Base.TookPart, new(Threshold.Majority, Base.Roll)),
+                Zhejiang2020.Article(36, 1),
+                Latitude.Fixed
+            )
+            .With(
+                norms.Majority,
+                new(Threshold.Majority, Base.TookPart),
+                Zhejiang2020.Article(36, 1),
+                Latitude.Fixed
+            )
+            .With(
+                norms.Aftermath,
+                [
+                    new Label("announced", "announced", "公告"),
+                    new Label(
+                        "filed",
+                        "filed with the township and the county",
+                        "报乡级人民政府和县级民政部门备案"
+                    ),
+                ],
+                Zhejiang2020.Article(36, 1)
+            )
+            .With(norms.SameFacts, new TimeLimit(1, TimeUnit.Year), Zhejiang2020.Article(36, 2))
+            .With(norms.Resignation, value: true, Zhejiang2020.Article(36, 3), Latitude.Fixed);
+    }
+
+    private static Rulebook WithEndings(this Rulebook measures) =>
+        measures
+            .With(
+                Norms.Ending.ResignationAcceptedBy,
+                [Organs.VillagersAssembly, Organs.VillagersDelegatesAssembly],
+                Zhejiang2020.Article(37, 1),
+                Latitude.Fixed
+            )
+            .With(Norms.Ending.ResignationDecided, new TimeLimit(30), Zhejiang2020.Article(37, 1))
+            .With(Norms.Ending.ResignationAnnounced, new TimeLimit(5), Zhejiang2020.Article(37, 1))
+            .With(
+                Norms.Ending.InvalidDeclaredBy,
+                [Organs.ElectionCommittee, Organs.TownshipGovernment, Organs.CountyGovernment],
+                Zhejiang2020.Article(41),
+                Latitude.Fixed
+            )
+            .With(Norms.Ending.Overrun, new TimeLimit(6, TimeUnit.Month), Zhejiang2020.Article(3, 2));
+
+    private static Rulebook WithByElection(this Rulebook measures)
+    {
+        var norms = Norms.ByElection;
+        return measures
+            .With(
+                norms.Bodies,
+                [
+                    new ByElectionBody(Organs.VillagersAssembly, Franchise.Voters),
+                    new ByElectionBody(Organs.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
+                ],
+                Zhejiang2020.Article(38, 1)
+            )
+            .With(norms.RunBy, Organs.VillagersCommittee, Zhejiang2020.Article(38, 1), Latitude.Fixed)
+            .With(
+                norms.Turnout(Franchise.Voters),
+                new(Base.TookPart, new(Threshold.Majority, Base.Composition)),
+                Zhejiang2020.Article(38, 2),
+                Latitude.Fixed
+            )
+            .With(
+                norms.Turnout(Franchise.ResidentsDelegates),
+                new(Base.TookPart, new(Threshold.AtLeast(2, 3), Base.Composition)),
+                Zhejiang2020.Article(38, 2),
+                Latitude.Fixed
+            )
+            .With(norms.ServesOutTerm, value: true, Zhejiang2020.Article(38, 3), Latitude.Fixed);
+    }
+}

@@ -1,0 +1,186 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.ByElections;
+using GrassrootsDemocracy.Elections.Delegates;
+using GrassrootsDemocracy.Elections.Endings;
+using GrassrootsDemocracy.Elections.Handovers;
+using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Tests.Conventions;
+
+internal static partial class Specimens
+{
+    private static KeyValuePair<Type, Func<object>>[] OfAfter =>
+        [
+            Of(Label),
+            Of<ValueList<Label>>(() => [Label()]),
+            .. OfRecalls,
+            .. OfEndings,
+            .. OfByElections,
+            .. OfDelegates,
+        ];
+
+    private static KeyValuePair<Type, Func<object>>[] OfRecalls =>
+        [
+            Of(() => new RecallNorms("kind")),
+            Of(Route),
+            Of<ValueList<PetitionRoute>>(() => [Route()]),
+            Of(Caller),
+            Of<ValueList<RecallCaller>>(() => [Caller()]),
+            Of(() => new PetitionSignatures("voters", 2, 9)),
+            Of<ValueList<PetitionSignatures>>(() => [new("voters", 2, 9)]),
+            Of(Petition),
+            Of(Vote),
+            Of(() => new RecallResignation("Li", new(2026, 3, 1))),
+            Of<ValueList<RecallResignation>>(() => [new("Li", new(2026, 3, 1))]),
+            Of(Recall),
+            Of(() => new RecallResult("Li", 2, RecallStatus.Passed)),
+            Of(() => new RecallDeadline(Label(), new(2026, 3, 1))),
+            Of(RecallRules),
+            Of(() => RecallRules().Decide(Recall())),
+        ];
+
+    private static KeyValuePair<Type, Func<object>>[] OfEndings =>
+        [
+            Of(() => new EndingNorms("kind")),
+            Of(() => new EndingCause(Label(), new(3))),
+            Of(() => new TenureEvent("absence", new(2026, 3, 1))),
+            Of<ValueList<TenureEvent>>(() => [new("absence", new(2026, 3, 1))]),
+            Of(() => new Resignation { HandedInOn = new(2026, 3, 1) }),
+            Of(() => new Declaration(new(2026, 3, 1), "county")),
+            Of(() => new AppraisalResult(new(2026, 3, 1), IsIncompetent: true)),
+            Of<ValueList<AppraisalResult>>(() => [new(new(2026, 3, 1), IsIncompetent: true)]),
+            Of(Tenure),
+            Of(() => new OfficeEnd(Label(), new(2026, 3, 1), Citation())),
+            Of(EndingRules),
+            Of(() => EndingRules().Decide(Tenure())),
+            Of(() => new HandoverNorms("kind")),
+            Of(() => new Handover { NewCommitteeOn = new(2026, 3, 1) }),
+            Of(HandoverRules),
+            Of(() => HandoverRules().Decide(new() { NewCommitteeOn = new(2026, 3, 1) })),
+        ];
+
+    private static KeyValuePair<Type, Func<object>>[] OfByElections =>
+        [
+            Of(() => new ByElectionNorms("kind")),
+            Of(() => new ByElectionBody(Label(), Franchise.Voters)),
+            Of<ValueList<ByElectionBody>>(() => [new(Label(), Franchise.Voters)]),
+            Of(() => new EmptySeat { Since = new(2026, 3, 1) }),
+            Of(ByElection),
+            Of(ByElectionRules),
+            Of(() => ByElectionRules().Decide(ByElection())),
+            Of(() => ByElectionRules().Plan(new() { Since = new(2026, 3, 1) })),
+        ];
+
+    private static KeyValuePair<Type, Func<object>>[] OfDelegates =>
+        [
+            Of(() => new DelegateNorms("kind")),
+            Of(() => Apportionment.OneFor(new(5, 15))),
+            Of(() => new DelegateUnit("Group 1", 2, 20)),
+            Of<ValueList<DelegateUnit>>(() => [new("Group 1", 2, 20)]),
+            Of(() => new DelegateNumber(new(0, 300), new(20, 40))),
+            Of(Assembly),
+            Of(() => new CompositionChange(1, 0, 0)),
+            Of(Meeting),
+            Of(DelegateRules),
+            Of(() => DelegateRules().Decide(Assembly())),
+            Of(() => new CongressUnit("Branch 1", 2, 3)),
+            Of<ValueList<CongressUnit>>(() => [new("Branch 1", 2, 3)]),
+            Of(() => new CongressDelegate("Li", IsConfirmed: true, Reason: null)),
+            Of<ValueList<CongressDelegate>>(() => [new("Li", IsConfirmed: true, Reason: null)]),
+            Of(Congress),
+            Of(CongressRules),
+            Of(() => CongressRules().Decide(Congress())),
+        ];
+
+    private static Label Label() => new("thing", "thing", "事项");
+
+    private static PetitionRoute Route() => new(Label(), new(Threshold.AtLeast(1, 5), Base.Entitled));
+
+    private static RecallCaller Caller() => new(Label(), new(30));
+
+    private static Petition Petition() =>
+        new() { ReceivedOn = new(2026, 3, 1), Signatures = [new("voters", 2, 9)] };
+
+    private static RecallVote Vote() =>
+        new()
+        {
+            Day = new(2026, 3, 20),
+            Roll = new() { Franchise = Franchise.Voters, Registered = 9 },
+            Tally = BallotPaper.Of(["Li"], limit: 1).Count([1UL, 1UL, 0UL]),
+        };
+
+    private static Recall Recall() =>
+        new()
+        {
+            Members = ["Li", "Wang"],
+            Petition = Petition(),
+            Vote = Vote(),
+        };
+
+    private static RecallRules RecallRules() =>
+        global::GrassrootsDemocracy.Elections.Recalls.RecallRules.From(
+            National,
+            ElectionNorms.VillagersCommittee,
+            Franchise.Voters
+        );
+
+    private static Tenure Tenure() => new() { Member = "Li", ElectedOn = new(2026, 3, 1) };
+
+    private static EndingRules EndingRules() =>
+        global::GrassrootsDemocracy.Elections.Endings.EndingRules.From(
+            National,
+            ElectionNorms.VillagersCommittee
+        );
+
+    private static HandoverRules HandoverRules() =>
+        global::GrassrootsDemocracy.Elections.Handovers.HandoverRules.From(
+            National,
+            ElectionNorms.VillagersCommittee
+        );
+
+    private static ByElection ByElection() =>
+        new()
+        {
+            Seat = new() { Since = new(2026, 2, 1) },
+            Body = "villagers-assembly",
+            Vote = Record(),
+        };
+
+    private static ByElectionRules ByElectionRules() =>
+        global::GrassrootsDemocracy.Elections.ByElections.ByElectionRules.From(
+            National,
+            ElectionNorms.VillagersCommittee,
+            Franchise.Voters
+        );
+
+    private static DelegatesAssembly Assembly() =>
+        new()
+        {
+            Men = 20,
+            Women = 4,
+            CommitteeMembers = 5,
+        };
+
+    private static GroupMeeting Meeting() =>
+        new()
+        {
+            Adults = 30,
+            Present = 20,
+            Head = "Li",
+            Votes = 11,
+        };
+
+    private static DelegateRules DelegateRules() =>
+        global::GrassrootsDemocracy.Elections.Delegates.DelegateRules.From(
+            National,
+            ElectionNorms.VillagersCommittee.Delegates
+        );
+
+    private static Congress Congress() => new() { Members = 600, Seats = 120 };
+
+    private static CongressRules CongressRules() =>
+        global::GrassrootsDemocracy.Elections.Delegates.CongressRules.From(National);
+}
