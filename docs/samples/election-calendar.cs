@@ -70,11 +70,13 @@ Heading($"The calendar for {Day(electionDay)}", $"{Day(electionDay)} 选举日�
 foreach (var planned in plan.Stages.Where(IsInThisMode))
 {
     Line(
-        $"{Pad(planned.Stage.Stage.ToString(culture), 42)}{Pad(Window(planned), 26)}{planned.Stage.Sources[0].ToString(culture)}"
+        $"{Pad(planned.Stage.Stage.ToString(culture), 42)}{Pad(Window(planned), 26)}{(planned.Stage.Latest.Source ?? planned.Stage.Sources[0]).ToString(culture)}"
     );
 }
 
-Line(Say($"stages that cannot be done in time: {plan.Findings.Count}", $"无法按期的环节:{plan.Findings.Count}"));
+Line(
+    Say($"stages that cannot be done in time: {plan.Findings.Count}", $"无法按期的环节:{plan.Findings.Count}")
+);
 
 // ---- What was done --------------------------------------------------------------------------------------------------
 
@@ -96,40 +98,83 @@ log = log with
         },
         Act(stages.Registration, 2, 25),
         Act(stages.Roll, 3, 2),
-        Act(stages.RollObjection, 3, 4) with { Reference = "1" },
-        Act(stages.RollObjection, 3, 7) with { Reference = "2" },
-        Act(stages.RollRuling, 3, 6) with { Reference = "1", Publication = new(new(2027, 3, 6)) },
-        Act(stages.RollRuling, 3, 12) with { Reference = "2", Publication = new(new(2027, 3, 12)) },
+        Act(stages.RollObjection, 3, 4) with
+        {
+            Reference = "1",
+        },
+        Act(stages.RollObjection, 3, 7) with
+        {
+            Reference = "2",
+        },
+        Act(stages.RollRuling, 3, 6) with
+        {
+            Reference = "1",
+            Publication = new(new(2027, 3, 6)),
+        },
+        Act(stages.RollRuling, 3, 12) with
+        {
+            Reference = "2",
+            Publication = new(new(2027, 3, 12)),
+        },
         .. isSelf
             ? (StageAct[])
                 [
-                    Act(stages.SelfNomination, 3, 8) with { By = ElectionActors.Voters, Reference = "A" },
-                    Act(stages.SelfNomination, 3, 11) with { By = ElectionActors.Voters, Reference = "B" },
+                    Act(stages.SelfNomination, 3, 8) with
+                    {
+                        By = ElectionActors.Voters,
+                        Reference = "A",
+                    },
+                    Act(stages.SelfNomination, 3, 11) with
+                    {
+                        By = ElectionActors.Voters,
+                        Reference = "B",
+                    },
                     Act(stages.Review, 3, 12),
                     Act(stages.SelfNominatedList, 3, 15),
                 ]
             :
             [
-                Act(stages.Nomination, 3, 10) with { By = ElectionActors.Voters },
+                Act(stages.Nomination, 3, 10) with
+                {
+                    By = ElectionActors.Voters,
+                },
                 Act(stages.Review, 3, 12),
                 Act(stages.CandidateList, 3, 16),
             ],
-        Act(stages.Arrangement, 3, 14) with { Publication = new(new(2027, 3, 14)) },
-        Act(stages.ProxyRequest, 3, 16) with { Evidence = [ElectionEvidence.WrittenRequest] },
+        Act(stages.Arrangement, 3, 14) with
+        {
+            Publication = new(new(2027, 3, 14)),
+        },
+        Act(stages.ProxyRequest, 3, 16) with
+        {
+            Evidence = [ElectionEvidence.WrittenRequest],
+        },
         Act(stages.MobileBoxes, 3, 17) with
         {
             ApprovedBy = [ElectionActors.TownshipGuidance],
             Publication = new(new(2027, 3, 17)),
         },
         Act(stages.MeetingTheVoters, 3, 18),
-        Act(stages.ProxyList, 3, 19) with { Publication = new(new(2027, 3, 19)) },
+        Act(stages.ProxyList, 3, 19) with
+        {
+            Publication = new(new(2027, 3, 19)),
+        },
         Act(stages.Polling, 3, 20) with
         {
             Evidence = [ElectionEvidence.SecretBallot, ElectionEvidence.SecretBooth],
         },
-        Act(stages.Count, 3, 20) with { Evidence = [ElectionEvidence.OpenCount, ElectionEvidence.SignedRecord] },
-        Act(stages.Announcement, 3, 20) with { Publication = new(new(2027, 3, 20)) },
-        Act(stages.ElectedList, 3, 21) with { Publication = new(new(2027, 3, 21)) },
+        Act(stages.Count, 3, 20) with
+        {
+            Evidence = [ElectionEvidence.OpenCount, ElectionEvidence.SignedRecord],
+        },
+        Act(stages.Announcement, 3, 20) with
+        {
+            Publication = new(new(2027, 3, 20)),
+        },
+        Act(stages.ElectedList, 3, 21) with
+        {
+            Publication = new(new(2027, 3, 21)),
+        },
     ],
 };
 
@@ -152,7 +197,8 @@ foreach (var due in outcome.Due)
         ? string.Join(Say(" or ", "或"), actors.Select(actor => actor.ToString(culture)))
         : Say("nobody is named", "未定主体");
     var last = due.Latest is { } day
-        ? Say($"by {Day(day)}", $"最迟 {Day(day)}") + (due.IsFirm ? "" : Say(" as things stand", "（据目前情况）"))
+        ? Say($"by {Day(day)}", $"最迟 {Day(day)}")
+            + (due.IsFirm ? "" : Say(" as things stand", "（据目前情况）"))
         : Say("no last day", "无期限");
     Line($"{Pad(due.Stage.Stage.ToString(culture), 42)}{Pad(last, 34)}{by}");
 }

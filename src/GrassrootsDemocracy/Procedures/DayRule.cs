@@ -107,17 +107,16 @@ public sealed record DayRule : IReadable
     /// <param name="value">The rule in question.</param>
     /// <param name="other">The rule to compare with.</param>
     /// <returns>How <paramref name="value"/> compares; incomparable when they are counted from different stages.</returns>
-    public static Strictness LaterIsStricter(DayRule value, DayRule other) => EarlierIsStricter(other, value);
+    public static Strictness LaterIsStricter(DayRule value, DayRule other)
+    {
+        Guard.Against.Null(value);
+        return EarlierIsStricter(Guard.Against.Null(other), value);
+    }
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
         Anchor is { } anchor
-            ? ProcedureTexts.Fill(
-                $"day.{Form}",
-                culture,
-                Limit.ToString(culture),
-                anchor.ToString(culture)
-            )
+            ? ProcedureTexts.Fill($"day.{Form}", culture, Limit.ToString(culture), anchor.ToString(culture))
             : ProcedureTexts.Fill(
                 $"day.{Form}",
                 culture,
@@ -178,7 +177,5 @@ public sealed record DayRule : IReadable
 
     // No time before or after a day is that day.
     private DayRuleForm Side =>
-        Limit.Length == 0 && Form is (DayRuleForm.Before or DayRuleForm.After)
-            ? DayRuleForm.On
-            : Form;
+        Limit.Length == 0 && Form is (DayRuleForm.Before or DayRuleForm.After) ? DayRuleForm.On : Form;
 }

@@ -16,7 +16,16 @@ internal static class Occurrences
         var isEach = stage.NeedOrMandatory.Form == StageNeedForm.Optional;
         return acts.Count == 0
             ? [new(Act: null, Answered: null)]
-            : [.. acts.Select((act, place) => new Occurrence(act, Answered: null) { IsRepeat = !isEach && place > 0 && act.Reference is null })];
+            :
+            [
+                .. acts.Select(
+                    (act, place) =>
+                        new Occurrence(act, Answered: null)
+                        {
+                            IsRepeat = !isEach && place > 0 && act.Reference is null,
+                        }
+                ),
+            ];
     }
 
     // Without references an answer can be matched only when there is nothing else that it could answer.
@@ -33,7 +42,8 @@ internal static class Occurrences
         return
         [
             .. matched,
-            .. acts.Where(act => !used.Contains(act)).Select(act => new Occurrence(act, Answered: null) { IsStray = true }),
+            .. acts.Where(act => !used.Contains(act))
+                .Select(act => new Occurrence(act, Answered: null) { IsStray = true }),
         ];
 
         bool Matches(StageAct act, StageAct question) =>

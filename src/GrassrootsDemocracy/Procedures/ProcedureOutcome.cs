@@ -14,7 +14,8 @@ public sealed record ProcedureOutcome
         var schedule = new Schedule(procedure, log, on);
         var inOrder = new StageOrder(procedure.Stages).SortedBy(
             nameof(procedure),
-            stage => schedule.DayOf(stage.Stage) ?? schedule.LastDay(stage.Stage) ?? schedule.FirstDay(stage.Stage)
+            stage =>
+                schedule.DayOf(stage.Stage) ?? schedule.LastDay(stage.Stage) ?? schedule.FirstDay(stage.Stage)
         );
         Stages = [.. inOrder.Select(stage => new StatusReader(schedule, stage, on).Read())];
         Slips = [.. inOrder.Select(stage => SlipOf(schedule, stage)).OfType<Slip>()];
@@ -52,12 +53,12 @@ public sealed record ProcedureOutcome
     public ValueList<Slip> Slips { get; }
 
     /// <summary>Gets the ledger: every requirement that has come up, met or not.</summary>
-    public ValueList<Finding> Findings =>
-        [.. Stages.SelectMany(stage => stage.Findings), .. UnknownStages()];
+    public ValueList<Finding> Findings => [.. Stages.SelectMany(stage => stage.Findings), .. UnknownStages()];
 
     // What the log has and no rulebook: said, and not passed over.
     private IEnumerable<Finding> UnknownStages() =>
-        Log.Acts.Where(act => act.Day <= On && Procedure.Find(act.Stage) is null)
+        Log
+            .Acts.Where(act => act.Day <= On && Procedure.Find(act.Stage) is null)
             .GroupBy(act => act.Stage)
             .OrderBy(group => group.Key.Id, StringComparer.Ordinal)
             .Select(group => new Finding(

@@ -11,15 +11,10 @@ public sealed record ProcedurePlan
         Procedure = procedure;
         Log = log;
         var schedule = new Schedule(procedure, log, on: null);
-        Stages =
-        [
-            .. new StageOrder(procedure.Stages).SortedBy(nameof(procedure), KeyOf).Select(Planned),
-        ];
+        Stages = [.. new StageOrder(procedure.Stages).SortedBy(nameof(procedure), KeyOf).Select(Planned)];
         Findings =
         [
-            .. Stages
-                .Where(planned => planned.IsImpossible && IsPossible(planned))
-                .Select(WindowLine.Of),
+            .. Stages.Where(planned => planned.IsImpossible && IsPossible(planned)).Select(WindowLine.Of),
         ];
 
         LocalDate? KeyOf(ProcedureStage stage) =>
@@ -37,8 +32,7 @@ public sealed record ProcedurePlan
             );
 
         static bool IsPossible(PlannedStage planned) =>
-            planned.IsNeeded != false
-            || planned.Stage.NeedOrMandatory.Form == StageNeedForm.Optional;
+            planned.IsNeeded != false || planned.Stage.NeedOrMandatory.Form == StageNeedForm.Optional;
     }
 
     /// <summary>Gets the procedure.</summary>

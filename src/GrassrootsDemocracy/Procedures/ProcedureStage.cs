@@ -90,7 +90,7 @@ public sealed record ProcedureStage
         ];
 
     // Where the stage itself stands.
-    internal Citation? Source => Task.Source ?? Need.Source ?? Sources.FirstOrDefault();
+    internal Citation? Source => Task.Source ?? Need.Source ?? (Sources is [var first, ..] ? first : null);
 
     internal StageNeed NeedOrMandatory => Need.Norm?.Value ?? StageNeed.Mandatory;
 
@@ -100,9 +100,7 @@ public sealed record ProcedureStage
     internal IEnumerable<ProcedureTerm> Predecessors =>
         Before
             .Concat(Answers.Norm is { Value: var answered } ? [answered] : [])
-            .Concat(
-                Anchors(Earliest, DayRuleForm.After).Concat(Anchors(Earliest, DayRuleForm.AfterLastDay))
-            );
+            .Concat(Anchors(Earliest, DayRuleForm.After).Concat(Anchors(Earliest, DayRuleForm.AfterLastDay)));
 
     // Stages before which it must be done by days.
     internal IEnumerable<ProcedureTerm> Successors => Anchors(Latest, DayRuleForm.Before);

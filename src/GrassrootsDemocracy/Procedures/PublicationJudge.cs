@@ -38,7 +38,12 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
         var source = stage.Published.Source ?? stage.PublishedBy.Source ?? stage.Source;
         if (from is { } start)
         {
-            Add(ProcedureFindings.Published, Measure.Stated(Verdict.Met), source, Detail.Of("published-on", words, start));
+            Add(
+                ProcedureFindings.Published,
+                Measure.Stated(Verdict.Met),
+                source,
+                Detail.Of("published-on", words, start)
+            );
             return;
         }
 
@@ -69,11 +74,21 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
         }
         else if (from is { } start)
         {
-            Add(ProcedureFindings.PublishedBy, point.AsLast(start), stage.PublishedBy.Source, point.Said("published", words, start));
+            Add(
+                ProcedureFindings.PublishedBy,
+                point.AsLast(start),
+                stage.PublishedBy.Source,
+                point.Said("published", words, start)
+            );
         }
         else if (on > point.Day)
         {
-            Add(ProcedureFindings.PublishedBy, point.AsLast(on), stage.PublishedBy.Source, point.Said("unpublished", words, on));
+            Add(
+                ProcedureFindings.PublishedBy,
+                point.AsLast(on),
+                stage.PublishedBy.Source,
+                point.Said("unpublished", words, on)
+            );
         }
     }
 
@@ -109,7 +124,9 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                     ? Measure.MissingFact(actual: null)
                     : Measure.AtLeast(needed.Count - missing.Count, needed.Count),
                 stage.PublishedIn.Source,
-                missing.Count == 0 ? Detail.Of("shown-in", words, needed) : Detail.Of("not-shown-in", words, missing)
+                missing.Count == 0
+                    ? Detail.Of("shown-in", words, needed)
+                    : Detail.Of("not-shown-in", words, missing)
             );
         }
     }

@@ -54,7 +54,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         var words = Words(occurrence);
         if (occurrence.IsStray)
         {
-            Add(ProcedureFindings.Answered, Measure.MissingFact(actual: null), stage.Answers.Source, Detail.Of("stray", words));
+            Add(
+                ProcedureFindings.Answered,
+                Measure.MissingFact(actual: null),
+                stage.Answers.Source,
+                Detail.Of("stray", words)
+            );
             return;
         }
 
@@ -75,7 +80,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         }
         else if (occurrence.Act is { } act)
         {
-            Add(ProcedureFindings.Latest, last.AsLast(act.Day), stage.Latest.Source, last.Said("done", words, act.Day));
+            Add(
+                ProcedureFindings.Latest,
+                last.AsLast(act.Day),
+                stage.Latest.Source,
+                last.Said("done", words, act.Day)
+            );
         }
         else if (on <= last.Day)
         {
@@ -93,6 +103,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         if (stage.Latest.Source is { } leftOpen)
         {
             Add(ProcedureFindings.Latest, Measure.Open(actual: null), leftOpen, Detail.Of("last-day", words));
+        }
+
+        // The line on the fixed day says so.
+        if (occurrence.Act is null && schedule.FixedDayOf(stage.Stage) is not null)
+        {
+            return;
         }
 
         var (measure, said) = occurrence.Act is { } act
@@ -122,7 +138,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
 
         if (rule.Resolve(DaysOf(occurrence)) is { } first)
         {
-            Add(ProcedureFindings.Earliest, first.AsFirst(act.Day), stage.Earliest.Source, first.Said("done", words, act.Day));
+            Add(
+                ProcedureFindings.Earliest,
+                first.AsFirst(act.Day),
+                stage.Earliest.Source,
+                first.Said("done", words, act.Day)
+            );
         }
         else
         {
@@ -201,7 +222,9 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 rule,
                 given is null ? Measure.MissingFact(actual: null) : Measure.AtLeast(found, needed.Count),
                 term.Source,
-                missing.Count == 0 ? Detail.Of($"none-{key}", words, needed) : Detail.Of(key, words, missing)
+                given is null ? Detail.Of($"unknown-{key}", words, needed)
+                    : missing.Count == 0 ? Detail.Of($"none-{key}", words, needed)
+                    : Detail.Of(key, words, missing)
             );
         }
     }
@@ -227,10 +250,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
 
     private void TheFixedDay()
     {
-        if (
-            schedule.FixedDayOf(stage.Stage) is { } day
-            && schedule.DayOfAct(stage.Stage) is { } done
-        )
+        if (schedule.FixedDayOf(stage.Stage) is not { } day)
+        {
+            return;
+        }
+
+        if (schedule.DayOfAct(stage.Stage) is { } done)
         {
             Add(
                 ProcedureFindings.FixedDay,
@@ -238,6 +263,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 stage.Source,
                 Detail.Of("fixed-day", stage.Stage, done, day)
             );
+        }
+        else
+        {
+            // After the day it may have been held without a line in the log, or put off.
+            var measure = on > day ? Measure.MissingFact(actual: null) : NotYet;
+            Add(ProcedureFindings.FixedDay, measure, stage.Source, Detail.Of("fixed-for", stage.Stage, day));
         }
     }
 

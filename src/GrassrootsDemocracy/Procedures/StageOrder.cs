@@ -81,7 +81,9 @@ internal sealed class StageOrder
         var path = new List<ProcedureTerm> { left[0].Stage };
         while (true)
         {
-            var next = _before[path[^1]].Where(waiting.Contains).MinBy(term => term.Id, StringComparer.Ordinal)!;
+            var next = _before[path[^1]]
+                .Where(waiting.Contains)
+                .MinBy(term => term.Id, StringComparer.Ordinal)!;
             var start = path.IndexOf(next);
             path.Add(next);
             if (start >= 0)

@@ -27,7 +27,8 @@ public sealed record StageStatus
     /// </summary>
     public Verdict Verdict =>
         Findings.Any(line => line.Verdict == Verdict.Breached) ? Verdict.Breached
-        : State is StageState.Done or StageState.NotNeeded && Findings.All(line => line.Verdict == Verdict.Met)
+        : State is StageState.Done or StageState.NotNeeded
+        && Findings.All(line => line.Verdict == Verdict.Met)
             ? Verdict.Met
         : Verdict.Undetermined;
 

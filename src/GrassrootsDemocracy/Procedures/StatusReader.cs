@@ -12,14 +12,10 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
         var (state, next) = StateNow();
         var first = schedule.FirstDay(stage.Stage);
         var lines = _judge.Lines();
-        var last = next ?? schedule.LastDay(stage.Stage);
-        if (
-            state is StageState.Waiting or StageState.Due
-            && stage.Answers.Norm is null
-            && first > (schedule.FixedDayOf(stage.Stage) ?? last)
-        )
+        var last = next ?? schedule.FixedDayOf(stage.Stage) ?? schedule.LastDay(stage.Stage);
+        if (state is StageState.Waiting or StageState.Due && stage.Answers.Norm is null && first > last)
         {
-            lines.Add(WindowLine.Of(stage, first.Value, schedule.FixedDayOf(stage.Stage) ?? last!.Value));
+            lines.Add(WindowLine.Of(stage, first.Value, last!.Value));
         }
 
         return new(stage, state, [.. lines])
@@ -28,7 +24,7 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
             DoneOn = schedule.DayOfAct(stage.Stage),
             Earliest = first,
             Latest = last,
-            IsFirm = next is not null,
+            IsFirm = (next ?? schedule.FixedDayOf(stage.Stage)) is not null,
             Unanswered = [.. Open().Select(occurrence => occurrence.Reference).OfType<string>()],
         };
     }
@@ -44,7 +40,8 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
             .Where(each => each.Now > each.Last)
             .OrderByDescending(each => Period.DaysBetween(each.Last!.Value, each.Now))
             .Select(each =>
-                ((LocalDate LastDay, LocalDate Now, bool IsDone)?)(each.Last!.Value, each.Now, each.Act is not null)
+                ((LocalDate LastDay, LocalDate Now, bool IsDone)?)
+                    (each.Last!.Value, each.Now, each.Act is not null)
             )
             .FirstOrDefault();
 
@@ -61,7 +58,7 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
             return Answering(asked);
         }
 
-        var last = _judge.LastDayOf(_judge.All[0])?.Day;
+        var last = _judge.LastDayOf(_judge.All[0])?.Day ?? schedule.FixedDayOf(stage.Stage);
         if (_judge.All[0].Act is not null)
         {
             return (StageState.Done, last);

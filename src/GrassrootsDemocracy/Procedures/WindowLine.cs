@@ -7,8 +7,7 @@ internal static class WindowLine
 {
     public static Finding Of(PlannedStage planned)
     {
-        var last =
-            planned.Latest is { } latest && !(planned.Day < latest) ? latest : planned.Day!.Value;
+        var last = planned.Latest is { } latest && !(planned.Day < latest) ? latest : planned.Day!.Value;
         return Of(planned.Stage, planned.Earliest!.Value, last);
     }
 
@@ -19,6 +18,6 @@ internal static class WindowLine
             stage.Latest.Source ?? stage.Source
         )
         {
-            Detail = Detail.Of("window", stage.Stage, last, Period.DaysBetween(last, first), first),
+            Detail = Detail.Of("window", stage.Stage, last, new DayCount(Period.DaysBetween(last, first)), first),
         };
 }

@@ -9,6 +9,7 @@ internal static partial class Specimens
         .. OfPeople,
         .. OfVoting,
         .. OfElections,
+        .. OfProcedures,
         .. OfRulebooks,
     ]);
 

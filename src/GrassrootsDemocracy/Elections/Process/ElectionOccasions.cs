@@ -7,11 +7,18 @@ namespace GrassrootsDemocracy.Elections.Process;
 public static class ElectionOccasions
 {
     /// <summary>Gets the election without candidates, by self-nomination (无候选人的自荐直选).</summary>
-    public static ProcedureTerm SelfNomination { get; } = new("self-nomination", "the election is held without candidates, by self-nomination", "实行无候选人自荐直选");
+    public static ProcedureTerm SelfNomination { get; } =
+        new(
+            "self-nomination",
+            "the election is held without candidates, by self-nomination",
+            "实行无候选人自荐直选"
+        );
 
     /// <summary>Gets the use of mobile ballot boxes (流动票箱).</summary>
-    public static ProcedureTerm MobileBoxes { get; } = new("mobile-boxes-used", "mobile ballot boxes are used", "设立流动票箱");
+    public static ProcedureTerm MobileBoxes { get; } =
+        new("mobile-boxes-used", "mobile ballot boxes are used", "设立流动票箱");
 
     /// <summary>Gets that seats are left after the vote (当选人数不足应选名额).</summary>
-    public static ProcedureTerm SeatsLeft { get; } = new("seats-left", "seats are left after the vote", "当选人数不足应选名额");
+    public static ProcedureTerm SeatsLeft { get; } =
+        new("seats-left", "seats are left after the vote", "当选人数不足应选名额");
 }

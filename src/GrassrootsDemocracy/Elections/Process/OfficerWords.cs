@@ -15,6 +15,12 @@ internal sealed record OfficerWords(ValueList<OfficerTie> Ties) : IReadable
 
     private static string Word(OfficerTie tie, CultureInfo culture) =>
         tie is { Candidate: { } candidate, Is: { } relation }
-            ? ProcessTexts.Fill("officer-tie", culture, tie.Name, KernelTexts.Word(relation, culture), candidate)
+            ? ProcessTexts.Fill(
+                "officer-tie",
+                culture,
+                tie.Name,
+                KernelTexts.Word(relation, culture),
+                candidate
+            )
             : tie.Name;
 }

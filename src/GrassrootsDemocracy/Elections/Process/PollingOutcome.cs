@@ -54,7 +54,9 @@ public sealed record PollingOutcome
         [
             new(PollingFindings.NoCandidates, Measure.AtMost(both.Count, 0), Rules.NoCandidates.Source)
             {
-                Detail = new OfficerWords([.. both.Select(name => new OfficerTie(name, Candidate: null, Is: null))]),
+                Detail = new OfficerWords([
+                    .. both.Select(name => new OfficerTie(name, Candidate: null, Is: null)),
+                ]),
             },
         ];
     }

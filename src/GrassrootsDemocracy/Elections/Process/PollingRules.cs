@@ -45,6 +45,5 @@ public sealed record PollingRules
     /// <summary>Judges an arrangement.</summary>
     /// <param name="arrangement">The facts.</param>
     /// <returns>The ledger.</returns>
-    public PollingOutcome Check(PollingArrangement arrangement) =>
-        new(this, Guard.Against.Null(arrangement));
+    public PollingOutcome Check(PollingArrangement arrangement) => new(this, Guard.Against.Null(arrangement));
 }

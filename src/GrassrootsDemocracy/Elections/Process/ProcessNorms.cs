@@ -31,8 +31,12 @@ public sealed class ProcessNorms
         Deliberation = Stage(new("deliberation", "deliberating on the candidates", "酝酿候选人"));
         SelfNomination = Stage(new("self-nomination", "self-nomination sign-up", "自荐报名"));
         Review = Stage(new("review", "reviewing the qualifications", "资格审查"));
-        CandidateList = Stage(new("candidate-list", "publishing the formal candidates", "公布正式候选人名单"));
-        SelfNominatedList = Stage(new("self-nominated-list", "publishing the self-nominated", "公布自荐人名单"));
+        CandidateList = Stage(
+            new("candidate-list", "publishing the formal candidates", "公布正式候选人名单")
+        );
+        SelfNominatedList = Stage(
+            new("self-nominated-list", "publishing the self-nominated", "公布自荐人名单")
+        );
         Withdrawal = Stage(new("withdrawal", "withdrawal of a formal candidate", "正式候选人退出"));
         WithdrawalNotice = Stage(new("withdrawal-notice", "confirming a withdrawal", "确认并公告退出"));
         Arrangement = Stage(new("arrangement", "fixing the arrangements for the vote", "公布投票安排"));

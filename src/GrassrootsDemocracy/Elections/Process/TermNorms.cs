@@ -18,7 +18,8 @@ public sealed class TermNorms
         Approval = Name<ValueList<ProcedureTerm>>("approval", ProcedureTerm.MoreIsStricter);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull => new($"election.{kind}.term.{norm}", order, ProcessTexts.All, $"term.{norm}", kind);
+            where T : notnull =>
+            new($"election.{kind}.term.{norm}", order, ProcessTexts.All, $"term.{norm}", kind);
     }
 
     /// <summary>Gets the name for how long before the end of the term the election may be held.</summary>

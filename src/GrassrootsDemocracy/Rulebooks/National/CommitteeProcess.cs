@@ -22,12 +22,7 @@ internal static class CommitteeProcess
             .With(norms.Roll.Latest, DayRule.Before(new(20), norms.Polling.Stage), roll)
             .With(norms.RollObjection.Task, norms.RollObjection.Stage, objections, Latitude.Fixed)
             .With(norms.RollObjection.Need, StageNeed.Optional, objections, Latitude.Fixed)
-            .With(
-                norms.RollObjection.Earliest,
-                DayRule.On(norms.Roll.Stage),
-                objections,
-                Latitude.Fixed
-            )
+            .With(norms.RollObjection.Earliest, DayRule.On(norms.Roll.Stage), objections, Latitude.Fixed)
             .With(
                 norms.RollObjection.Latest,
                 DayRule.After(new(5), norms.Roll.Stage),

@@ -32,13 +32,13 @@ public static class PartyElectionRegulation
             new(1990, 6, 27)
         );
         return Of(
-            regulation,
-            Threshold.MoreThan(4, 5),
-            Surplus.ExactShare(Ratio.Percent(20), Rounding.Up),
-            Provision.Article(12),
-            Base.Issued,
-            articles: null
-        )
+                regulation,
+                Threshold.MoreThan(4, 5),
+                Surplus.ExactShare(Ratio.Percent(20), Rounding.Up),
+                Provision.Article(12),
+                Base.Issued,
+                articles: null
+            )
             .WithBranchProcess1990(regulation);
     }
 
@@ -52,13 +52,13 @@ public static class PartyElectionRegulation
             new(2020, 7, 13)
         );
         return Of(
-            regulation,
-            Threshold.AtLeast(4, 5),
-            Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up),
-            Provision.Article(13),
-            Base.Present,
-            new(Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
-        )
+                regulation,
+                Threshold.AtLeast(4, 5),
+                Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up),
+                Provision.Article(13),
+                Base.Present,
+                new(Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
+            )
             .WithBranchProcess2020(regulation);
     }
 

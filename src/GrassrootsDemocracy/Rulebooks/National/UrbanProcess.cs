@@ -42,11 +42,7 @@ internal static class UrbanProcess
             .WithMeeting(Norms, nomination)
             .WithVote(Norms, Read(law, Provision.Article(19, 1)), Read(law, Provision.Article(19, 3)))
             .WithProxyList(Norms, Read(law, Provision.Article(19, 4)))
-            .WithHandover(
-                Norms,
-                Read(law, Provision.Article(25)),
-                ElectionEvidence.SupervisedBySubdistrict
-            );
+            .WithHandover(Norms, Read(law, Provision.Article(25)), ElectionEvidence.SupervisedBySubdistrict);
     }
 
     private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);

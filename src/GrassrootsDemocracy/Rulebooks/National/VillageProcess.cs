@@ -27,7 +27,12 @@ internal static class VillageProcess
         var roll = new Citation(law, Provision.Article(12), TextStatus.NotRead);
         var article14 = Read(law, Provision.Article(14));
         return rulebook
-            .With(Norms.Committee.Task, Norms.Committee.Stage, Read(law, Provision.Article(13)), Latitude.Fixed)
+            .With(
+                Norms.Committee.Task,
+                Norms.Committee.Stage,
+                Read(law, Provision.Article(13)),
+                Latitude.Fixed
+            )
             .With(
                 Norms.Committee.Actors,
                 [ElectionActors.VillagersAssembly, ElectionActors.VillagersGroups],
@@ -41,7 +46,12 @@ internal static class VillageProcess
 
     public static Rulebook WithVillageProcess2010(this Rulebook rulebook, Instrument law) =>
         rulebook
-            .With(Norms.Committee.Task, Norms.Committee.Stage, Read(law, Provision.Article(12, 2)), Latitude.Fixed)
+            .With(
+                Norms.Committee.Task,
+                Norms.Committee.Stage,
+                Read(law, Provision.Article(12, 2)),
+                Latitude.Fixed
+            )
             .With(Norms.Committee.Actors, WhoForms, Read(law, Provision.Article(12, 2)))
             .WithRoll(
                 Norms,
@@ -57,7 +67,12 @@ internal static class VillageProcess
 
     public static Rulebook WithVillageProcess2026(this Rulebook rulebook, Instrument law) =>
         rulebook
-            .With(Norms.Committee.Task, Norms.Committee.Stage, Read(law, Provision.Article(15, 2)), Latitude.Fixed)
+            .With(
+                Norms.Committee.Task,
+                Norms.Committee.Stage,
+                Read(law, Provision.Article(15, 2)),
+                Latitude.Fixed
+            )
             .With(Norms.Committee.Actors, WhoForms, Read(law, Provision.Article(15, 2)))
             .WithRoll(
                 Norms,

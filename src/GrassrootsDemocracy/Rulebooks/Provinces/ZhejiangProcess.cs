@@ -78,17 +78,10 @@ internal static class ZhejiangProcess
             .With(Norms.Nomination.Actors, [ElectionActors.Voters], Article(16))
             .With(Norms.Review.Task, Norms.Review.Stage, Article(15, 2))
             .With(Norms.Review.Actors, [ElectionActors.ElectionCommittee], Article(15, 2))
+            .With(Norms.Review.After, [Norms.Method.Stage], Article(15, 2))
             .With(Norms.CandidateList.Task, Norms.CandidateList.Stage, Article(18, 3))
-            .With(
-                Norms.CandidateList.Need,
-                StageNeed.Unless(ElectionOccasions.SelfNomination),
-                Article(3, 1)
-            )
-            .With(
-                Norms.CandidateList.After,
-                [Norms.Nomination.Stage, Norms.Review.Stage],
-                Article(15, 2)
-            )
+            .With(Norms.CandidateList.Need, StageNeed.Unless(ElectionOccasions.SelfNomination), Article(3, 1))
+            .With(Norms.CandidateList.After, [Norms.Nomination.Stage, Norms.Review.Stage], Article(15, 2))
             .With(Norms.CandidateList.Latest, DayRule.Before(new(5), Polling), Article(18, 3))
             .With(Norms.CandidateList.Actors, [ElectionActors.ElectionCommittee], Article(10))
             .With(Norms.Withdrawal.Task, Norms.Withdrawal.Stage, Article(19))
@@ -106,11 +99,7 @@ internal static class ZhejiangProcess
     private static Rulebook WithSelfNomination(this Rulebook measures) =>
         measures
             .With(Norms.SelfNomination.Task, Norms.SelfNomination.Stage, Article(20, 2))
-            .With(
-                Norms.SelfNomination.Need,
-                StageNeed.When(ElectionOccasions.SelfNomination),
-                Article(20, 1)
-            )
+            .With(Norms.SelfNomination.Need, StageNeed.When(ElectionOccasions.SelfNomination), Article(20, 1))
             .With(Norms.SelfNomination.Actors, [ElectionActors.Voters], Article(20, 2))
             .With(Norms.SelfNomination.Latest, DayRule.Before(new(10), Polling), Article(20, 2))
             .With(Norms.SelfNominatedList.Task, Norms.SelfNominatedList.Stage, Article(20, 3))
@@ -163,6 +152,7 @@ internal static class ZhejiangProcess
     private static Rulebook WithVote(this Rulebook measures) =>
         measures
             .With(Norms.Polling.Actors, [ElectionActors.ElectionCommittee], Article(8, 1))
+            .With(Norms.Polling.After, [Norms.MobileBoxes.Stage], Article(24, 2))
             .With(
                 Norms.Polling.Evidence,
                 [ElectionEvidence.SecretBallot, ElectionEvidence.SecretBooth],
@@ -188,11 +178,7 @@ internal static class ZhejiangProcess
             .With(Norms.FurtherElection.Need, StageNeed.When(ElectionOccasions.SeatsLeft), Article(29, 1))
             .With(Norms.FurtherElection.Earliest, DayRule.On(Polling), Article(29, 5))
             .With(Norms.FurtherElection.Latest, DayRule.After(new(30), Polling), Article(29, 5))
-            .With(
-                Norms.Handover.Latest,
-                DayRule.After(new(10), Norms.Announcement.Stage),
-                Article(33)
-            )
+            .With(Norms.Handover.Latest, DayRule.After(new(10), Norms.Announcement.Stage), Article(33))
             .With(Norms.Handover.Actors, [ElectionActors.ElectionCommittee], Article(33))
             .With(Norms.Handover.Evidence, [ElectionEvidence.SupervisedByTownship], Article(33))
             .With(Norms.Records.Task, Norms.Records.Stage, Article(10))
