@@ -70,7 +70,7 @@ Heading($"The calendar for {Day(electionDay)}", $"{Day(electionDay)} 选举日�
 foreach (var planned in plan.Stages.Where(IsInThisMode))
 {
     Line(
-        $"{Pad(planned.Stage.Stage.ToString(culture), 42)}{Pad(Window(planned), 26)}{planned.Stage.Sources[0].ToString(culture)}"
+        $"{Pad(planned.Stage.Stage.ToString(culture), 42)}{Pad(Window(planned), 26)}{(planned.Stage.Latest.Source ?? planned.Stage.Sources[0]).ToString(culture)}"
     );
 }
 

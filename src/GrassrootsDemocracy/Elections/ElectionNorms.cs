@@ -80,7 +80,9 @@ public sealed partial class ElectionNorms
         _turnout =
         [
             .. Enum.GetValues<Franchise>()
-                .Select(franchise => For(general.Turnout(franchise), $"turnout.{FranchiseIds.Of(franchise)}")),
+                .Select(franchise =>
+                    For(general.Turnout(franchise), $"turnout.{FranchiseIds.Of(franchise)}")
+                ),
         ];
 
         NormName<T> For<T>(NormName<T> name, string norm)

@@ -29,6 +29,6 @@ internal readonly record struct DayPoint(LocalDate Day, LocalDate From, DayRule 
             0 => "same",
             _ => "after",
         };
-        return Detail.Of($"{what}.{side}", stage, day, Math.Abs(days), Rule.Anchor!);
+        return Detail.Of($"{what}.{side}", stage, day, new DayCount(Math.Abs(days)), Rule.Anchor!);
     }
 }

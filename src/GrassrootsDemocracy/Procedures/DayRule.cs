@@ -107,7 +107,11 @@ public sealed record DayRule : IReadable
     /// <param name="value">The rule in question.</param>
     /// <param name="other">The rule to compare with.</param>
     /// <returns>How <paramref name="value"/> compares; incomparable when they are counted from different stages.</returns>
-    public static Strictness LaterIsStricter(DayRule value, DayRule other) => EarlierIsStricter(other, value);
+    public static Strictness LaterIsStricter(DayRule value, DayRule other)
+    {
+        Guard.Against.Null(value);
+        return EarlierIsStricter(Guard.Against.Null(other), value);
+    }
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>

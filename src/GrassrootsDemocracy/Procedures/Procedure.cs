@@ -52,7 +52,7 @@ public sealed record Procedure
     /// <returns>The state of every stage, what is due next, what has slipped, and the ledger.</returns>
     public ProcedureOutcome Check(ProcedureLog log, LocalDate on) => new(this, Guard.Against.Null(log), on);
 
-    private static IEnumerable<string> StageIds(Rulebook rulebook, string procedureId)
+    private static SortedSet<string> StageIds(Rulebook rulebook, string procedureId)
     {
         var ids = new SortedSet<string>(StringComparer.Ordinal);
         for (var layer = rulebook; layer is not null; layer = layer.Superior)

@@ -90,7 +90,7 @@ public sealed record ProcedureStage
         ];
 
     // Where the stage itself stands.
-    internal Citation? Source => Task.Source ?? Need.Source ?? Sources.FirstOrDefault();
+    internal Citation? Source => Task.Source ?? Need.Source ?? (Sources is [var first, ..] ? first : null);
 
     internal StageNeed NeedOrMandatory => Need.Norm?.Value ?? StageNeed.Mandatory;
 

@@ -31,10 +31,11 @@ public sealed record ProcedureTerm(string Id, string Words, string ChineseWords)
     /// <param name="value">The list in question.</param>
     /// <param name="other">The list to compare with.</param>
     /// <returns>How <paramref name="value"/> compares; the order of the items does not matter.</returns>
-    public static Strictness FewerIsStricter(
-        ValueList<ProcedureTerm> value,
-        ValueList<ProcedureTerm> other
-    ) => MoreIsStricter(other, value);
+    public static Strictness FewerIsStricter(ValueList<ProcedureTerm> value, ValueList<ProcedureTerm> other)
+    {
+        Guard.Against.Null(value);
+        return MoreIsStricter(Guard.Against.Null(other), value);
+    }
 
     /// <summary>Compares two lists of which the longer asks more, such as the evidence required.</summary>
     /// <param name="value">The list in question.</param>

@@ -105,6 +105,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             Add(ProcedureFindings.Latest, Measure.Open(actual: null), leftOpen, Detail.Of("last-day", words));
         }
 
+        // The line on the fixed day says so.
+        if (occurrence.Act is null && schedule.FixedDayOf(stage.Stage) is not null)
+        {
+            return;
+        }
+
         var (measure, said) = occurrence.Act is { } act
             ? (Measure.Stated(Verdict.Met), Detail.Of("done-on", words, act.Day))
             : (isNeeded is null ? Measure.MissingFact(actual: null) : NotYet, Detail.Of("not-done", words));
@@ -216,7 +222,9 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 rule,
                 given is null ? Measure.MissingFact(actual: null) : Measure.AtLeast(found, needed.Count),
                 term.Source,
-                missing.Count == 0 ? Detail.Of($"none-{key}", words, needed) : Detail.Of(key, words, missing)
+                given is null ? Detail.Of($"unknown-{key}", words, needed)
+                    : missing.Count == 0 ? Detail.Of($"none-{key}", words, needed)
+                    : Detail.Of(key, words, missing)
             );
         }
     }
@@ -242,7 +250,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
 
     private void TheFixedDay()
     {
-        if (schedule.FixedDayOf(stage.Stage) is { } day && schedule.DayOfAct(stage.Stage) is { } done)
+        if (schedule.FixedDayOf(stage.Stage) is not { } day)
+        {
+            return;
+        }
+
+        if (schedule.DayOfAct(stage.Stage) is { } done)
         {
             Add(
                 ProcedureFindings.FixedDay,
@@ -250,6 +263,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 stage.Source,
                 Detail.Of("fixed-day", stage.Stage, done, day)
             );
+        }
+        else
+        {
+            // After the day it may have been held without a line in the log, or put off.
+            var measure = on > day ? Measure.MissingFact(actual: null) : NotYet;
+            Add(ProcedureFindings.FixedDay, measure, stage.Source, Detail.Of("fixed-for", stage.Stage, day));
         }
     }
 

@@ -12,14 +12,10 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
         var (state, next) = StateNow();
         var first = schedule.FirstDay(stage.Stage);
         var lines = _judge.Lines();
-        var last = next ?? schedule.LastDay(stage.Stage);
-        if (
-            state is StageState.Waiting or StageState.Due
-            && stage.Answers.Norm is null
-            && first > (schedule.FixedDayOf(stage.Stage) ?? last)
-        )
+        var last = next ?? schedule.FixedDayOf(stage.Stage) ?? schedule.LastDay(stage.Stage);
+        if (state is StageState.Waiting or StageState.Due && stage.Answers.Norm is null && first > last)
         {
-            lines.Add(WindowLine.Of(stage, first.Value, schedule.FixedDayOf(stage.Stage) ?? last!.Value));
+            lines.Add(WindowLine.Of(stage, first.Value, last!.Value));
         }
 
         return new(stage, state, [.. lines])
@@ -28,7 +24,7 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
             DoneOn = schedule.DayOfAct(stage.Stage),
             Earliest = first,
             Latest = last,
-            IsFirm = next is not null,
+            IsFirm = (next ?? schedule.FixedDayOf(stage.Stage)) is not null,
             Unanswered = [.. Open().Select(occurrence => occurrence.Reference).OfType<string>()],
         };
     }
@@ -62,7 +58,7 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
             return Answering(asked);
         }
 
-        var last = _judge.LastDayOf(_judge.All[0])?.Day;
+        var last = _judge.LastDayOf(_judge.All[0])?.Day ?? schedule.FixedDayOf(stage.Stage);
         if (_judge.All[0].Act is not null)
         {
             return (StageState.Done, last);

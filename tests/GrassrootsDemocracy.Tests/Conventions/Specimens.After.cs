@@ -95,8 +95,6 @@ internal static partial class Specimens
             Of(() => CongressRules().Decide(Congress())),
         ];
 
-    private static Label Label() => new("thing", "thing", "事项");
-
     private static PetitionRoute Route() => new(Label(), new(Threshold.AtLeast(1, 5), Base.Entitled));
 
     private static RecallCaller Caller() => new(Label(), new(30));

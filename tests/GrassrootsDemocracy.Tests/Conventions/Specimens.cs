@@ -11,6 +11,7 @@ internal static partial class Specimens
         .. OfElections,
         .. OfOffices,
         .. OfAfter,
+        .. OfProcedures,
         .. OfRulebooks,
         .. OfBefore,
     ]);

@@ -78,6 +78,7 @@ internal static class ZhejiangProcess
             .With(Norms.Nomination.Actors, [ElectionActors.Voters], Article(16))
             .With(Norms.Review.Task, Norms.Review.Stage, Article(15, 2))
             .With(Norms.Review.Actors, [ElectionActors.ElectionCommittee], Article(15, 2))
+            .With(Norms.Review.After, [Norms.Method.Stage], Article(15, 2))
             .With(Norms.CandidateList.Task, Norms.CandidateList.Stage, Article(18, 3))
             .With(Norms.CandidateList.Need, StageNeed.Unless(ElectionOccasions.SelfNomination), Article(3, 1))
             .With(Norms.CandidateList.After, [Norms.Nomination.Stage, Norms.Review.Stage], Article(15, 2))
@@ -151,6 +152,7 @@ internal static class ZhejiangProcess
     private static Rulebook WithVote(this Rulebook measures) =>
         measures
             .With(Norms.Polling.Actors, [ElectionActors.ElectionCommittee], Article(8, 1))
+            .With(Norms.Polling.After, [Norms.MobileBoxes.Stage], Article(24, 2))
             .With(
                 Norms.Polling.Evidence,
                 [ElectionEvidence.SecretBallot, ElectionEvidence.SecretBooth],
