@@ -71,7 +71,12 @@ internal static partial class Specimens
             Of(() => new CandidacyRecord { ElectionDay = new(2026, 3, 1), Nominations = [Nomination()] }),
             Of(CandidacyRules),
             Of(() => new CandidacyResult("Li", Label(), CandidacyState.Admitted, [])),
-            Of(() => CandidacyRules().Decide(new CandidacyRecord { ElectionDay = new(2026, 3, 1), Nominations = [Nomination()] })),
+            Of(() =>
+                CandidacyRules()
+                    .Decide(
+                        new CandidacyRecord { ElectionDay = new(2026, 3, 1), Nominations = [Nomination()] }
+                    )
+            ),
             Of(() => new RankedPerson("Li", 3)),
             Of<IEnumerable<RankedPerson>>(() => [new("Li", 3)]),
             Of(() => new Ranking(new RankedPerson("Li", 3))),

@@ -151,7 +151,8 @@ public sealed class KinshipTests
                         {
                             var circle = new KinCircle(relation);
                             Assert.True(
-                                less.Find(person, of, circle) is null || more.Find(person, of, circle) is not null
+                                less.Find(person, of, circle) is null
+                                    || more.Find(person, of, circle) is not null
                             );
                         }
 

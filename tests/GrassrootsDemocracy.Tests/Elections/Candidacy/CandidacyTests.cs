@@ -33,9 +33,12 @@ public sealed class CandidacyTests
     public void Who_nominates_depends_on_the_edition(string day, string by, CandidacyState state)
     {
         var rulebook = NationalRulebook.Editions.On(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
-        var who = new[] { NominatorKinds.Voters, NominatorKinds.PartyOrganisation, NominatorKinds.Self }.Single(
-            label => string.Equals(label.Id, by, StringComparison.Ordinal)
-        );
+        var who = new[]
+        {
+            NominatorKinds.Voters,
+            NominatorKinds.PartyOrganisation,
+            NominatorKinds.Self,
+        }.Single(label => string.Equals(label.Id, by, StringComparison.Ordinal));
         Assert.Equal(state, Decide(rulebook, Of("Li") with { By = who }).Persons[0].State);
     }
 
@@ -64,7 +67,7 @@ public sealed class CandidacyTests
         var outcome = CandidacyRules
             .From(Law, ElectionNorms.ResidentsCommittee.Candidacy)
             .Decide(Record(nomination) with { Voters = [.. nine, "Li"] });
-        var line = outcome.Persons[0].Findings[0];
+        var line = outcome.Persons[0].Findings[1];
         Assert.Equal((9L, Verdict.Breached), (line.Measure.Actual, line.Verdict));
     }
 
@@ -76,7 +79,10 @@ public sealed class CandidacyTests
     public void Each_bar_of_2026_bars_and_none_did_before(int bar)
     {
         var label = Law.Find(Names.Bars)!.Value[bar];
-        var record = Record(Of("Li")) with { Persons = [new() { Name = "Li", Facts = [StatedFact.That(label)] }] };
+        var record = Record(Of("Li")) with
+        {
+            Persons = [new() { Name = "Li", Facts = [StatedFact.That(label)] }],
+        };
         Assert.Equal(CandidacyState.Barred, Rules(Law).Decide(record).Persons[0].State);
         var before = NationalRulebook.Editions.On(new(2025, 12, 31));
         Assert.Equal(CandidacyState.Admitted, Rules(before).Decide(record).Persons[0].State);
@@ -112,10 +118,7 @@ public sealed class CandidacyTests
     {
         var record = Record(Of("Li")) with
         {
-            Persons =
-            [
-                new() { Name = "Li", Facts = [StatedFact.That(CandidateFacts.SupervisionCommittee)] },
-            ],
+            Persons = [new() { Name = "Li", Facts = [StatedFact.That(CandidateFacts.SupervisionCommittee)] }],
         };
         var outcome = Rules(Law).Decide(record);
         Assert.Equal(CandidacyState.Admitted, outcome.Persons[0].State);
@@ -171,8 +174,15 @@ public sealed class CandidacyTests
         var outcome = Rules(Zhejiang)
             .Decide(
                 Record(
-                    Of("Li") with { Signers = ["V1"] },
-                    Of("Li") with { Post = CommitteePosts.Member, Signers = ["V1"] }
+                    Of("Li") with
+                    {
+                        Signers = ["V1"],
+                    },
+                    Of("Li") with
+                    {
+                        Post = CommitteePosts.Member,
+                        Signers = ["V1"],
+                    }
                 )
             );
         Assert.All(outcome.Persons, person => Assert.Equal(CandidacyState.Barred, person.State));
@@ -256,7 +266,11 @@ public sealed class CandidacyTests
             .With(
                 Names.Conditions,
                 [],
-                new(new("Village election method", "村选举办法", "2027"), Provision.Article(1), TextStatus.Analogy)
+                new(
+                    new("Village election method", "村选举办法", "2027"),
+                    Provision.Article(1),
+                    TextStatus.Analogy
+                )
             );
 
     private static Nomination Of(string name) =>

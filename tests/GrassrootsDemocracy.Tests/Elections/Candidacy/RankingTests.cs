@@ -62,9 +62,16 @@ public sealed class RankingTests
                     var top = ranking.Top(places);
                     Assert.Equal(places, top.In.Count + top.PlacesLeft);
                     Assert.True(top.Tied.Count == 0 || top.Tied.Count > top.PlacesLeft);
-                    var votes = ranking.Persons.ToDictionary(person => person.Name, person => person.Votes, StringComparer.Ordinal);
+                    var votes = ranking.Persons.ToDictionary(
+                        person => person.Name,
+                        person => person.Votes,
+                        StringComparer.Ordinal
+                    );
                     var outside = ranking.Persons.Where(person => !top.In.Contains(person.Name)).ToList();
-                    Assert.All(top.In, name => Assert.All(outside, person => Assert.True(votes[name] >= person.Votes)));
+                    Assert.All(
+                        top.In,
+                        name => Assert.All(outside, person => Assert.True(votes[name] >= person.Votes))
+                    );
                     Assert.All(top.Tied, name => Assert.Equal(outside[0].Votes, votes[name]));
                 }
             );

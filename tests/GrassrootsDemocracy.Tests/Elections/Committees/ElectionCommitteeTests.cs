@@ -115,7 +115,11 @@ public sealed class ElectionCommitteeTests
     [InlineData(2, true, MemberState.Leaves)]
     [InlineData(2, false, MemberState.Stays)]
     [InlineData(3, true, MemberState.Leaves)]
-    public void Whoever_misses_two_meetings_may_be_held_to_have_left(int missed, bool? held, MemberState state)
+    public void Whoever_misses_two_meetings_may_be_held_to_have_left(
+        int missed,
+        bool? held,
+        MemberState state
+    )
     {
         var record = Record(5);
         var member = record.Members[0] with { MissedRunning = missed, IsHeldToHaveLeft = held };
@@ -188,7 +192,10 @@ public sealed class ElectionCommitteeTests
                 ),
             ],
         };
-        Assert.Equal(Verdict.Breached, Line(Decide(withoutDeputy), ElectionCommitteeFindings.Offices).Verdict);
+        Assert.Equal(
+            Verdict.Breached,
+            Line(Decide(withoutDeputy), ElectionCommitteeFindings.Offices).Verdict
+        );
         var before = ElectionCommitteeRules.From(Village.Zhejiang2018, Names).Decide(withoutDeputy);
         Assert.Equal(Verdict.Met, Line(before, ElectionCommitteeFindings.Offices).Verdict);
     }
@@ -200,7 +207,9 @@ public sealed class ElectionCommitteeTests
         Assert.Equal(Verdict.Undetermined, Line(outcome, ElectionCommitteeFindings.ChosenBy).Verdict);
         Assert.Equal(
             [Verdict.Met, Verdict.Breached],
-            outcome.Findings.Where(line => line.Rule.Equals(ElectionCommitteeFindings.Duty)).Select(line => line.Verdict)
+            outcome
+                .Findings.Where(line => line.Rule.Equals(ElectionCommitteeFindings.Duty))
+                .Select(line => line.Verdict)
         );
     }
 

@@ -22,7 +22,10 @@ public sealed class ConditionTests
     public void A_year_is_full_on_its_last_day(string since, Verdict verdict)
     {
         var from = NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value;
-        Assert.Equal(verdict, Judge(Condition.For(Here, new(1, TimeUnit.Year)), StatedFact.Since(Here, from)));
+        Assert.Equal(
+            verdict,
+            Judge(Condition.For(Here, new(1, TimeUnit.Year)), StatedFact.Since(Here, from))
+        );
     }
 
     [Fact]

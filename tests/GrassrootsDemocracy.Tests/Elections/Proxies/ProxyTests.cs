@@ -56,7 +56,8 @@ public sealed class ProxyTests
     [Fact]
     public void Of_those_asked_for_on_one_day_at_the_edge_none_is_chosen()
     {
-        var sameDay = Grants(4).Select((grant, i) => i < 2 ? grant : grant with { AskedOn = new(2027, 2, 20) });
+        var sameDay = Grants(4)
+            .Select((grant, i) => i < 2 ? grant : grant with { AskedOn = new(2027, 2, 20) });
         var outcome = Decide(
             Law.Under("P", "省").With(Names.Excess, ProxyExcess.LatestFall, Assumed),
             [.. sameDay]
@@ -82,8 +83,7 @@ public sealed class ProxyTests
     public void Kinship_that_nobody_asked_about_leaves_a_grant_open()
     {
         var rulebook = NationalRulebook.Editions.On(new(2018, 12, 29));
-        var outcome = Rules(rulebook)
-            .Decide(Record(Grant("Li", "Sister")) with { Kinship = null });
+        var outcome = Rules(rulebook).Decide(Record(Grant("Li", "Sister")) with { Kinship = null });
         Assert.Equal(ProxyState.Undetermined, outcome.Grants[0].State);
     }
 
@@ -108,7 +108,7 @@ public sealed class ProxyTests
         var line = Assert.Single(outcome.Findings, finding => finding.Rule.Equals(ProxyFindings.Candidate));
         Assert.Equal((Verdict.Breached, 2L), (line.Verdict, line.Measure.Actual));
         Assert.StartsWith(
-            "[not met] H stands and holds 2 grants; at most 0 allowed; 2 too many",
+            "[not met] grants held by H, who stands: 2; at most 0 allowed; 2 too many",
             line.ToString(),
             StringComparison.Ordinal
         );
@@ -193,7 +193,10 @@ public sealed class ProxyTests
     [Fact]
     public void Zhejiang_gives_way_on_holders_since_2026()
     {
-        Assert.Contains(Village.Zhejiang2026.ConflictsWithSuperiors(), conflict => conflict.Name == Names.Holders);
+        Assert.Contains(
+            Village.Zhejiang2026.ConflictsWithSuperiors(),
+            conflict => conflict.Name == Names.Holders
+        );
         Assert.DoesNotContain(
             Village.Zhejiang2018.ConflictsWithSuperiors(),
             conflict => conflict.Name == Names.Holders

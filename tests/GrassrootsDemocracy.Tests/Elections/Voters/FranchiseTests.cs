@@ -25,7 +25,12 @@ public sealed class FranchiseTests
     [InlineData(2026, 2, 27, VoterState.NotEntered)]
     [InlineData(2026, 2, 28, VoterState.Entered)]
     [InlineData(2026, 3, 1, VoterState.Entered)]
-    public void Whoever_was_born_on_29_February_is_of_age_on_the_28th(int year, int month, int day, VoterState state)
+    public void Whoever_was_born_on_29_February_is_of_age_on_the_28th(
+        int year,
+        int month,
+        int day,
+        VoterState state
+    )
     {
         var list = new VoterList
         {
@@ -54,7 +59,12 @@ public sealed class FranchiseTests
     [InlineData(true, false, true, "registered-and-away")]
     [InlineData(true, false, false, null)]
     [InlineData(false, true, true, null)]
-    public void A_villager_is_entered_under_a_class(bool registered, bool lives, bool? declared, string? entered)
+    public void A_villager_is_entered_under_a_class(
+        bool registered,
+        bool lives,
+        bool? declared,
+        string? entered
+    )
     {
         List<StatedFact> facts =
         [
@@ -88,7 +98,9 @@ public sealed class FranchiseTests
                 StatedFact.NotThat(VoterFacts.Applied),
             ],
         };
-        var roll = Village.Decide(Village.Villager("Li"), away, Village.Villager("Zhao", new(2015, 1, 1))).Roll!;
+        var roll = Village
+            .Decide(Village.Villager("Li"), away, Village.Villager("Zhao", new(2015, 1, 1)))
+            .Roll!;
         Assert.Equal((1L, 2L), (roll.Registered, roll.Entitled));
     }
 
@@ -97,8 +109,11 @@ public sealed class FranchiseTests
     [InlineData("2026-03-02", true, VoterState.NotEntered)]
     [InlineData("2026-03-01", false, VoterState.NotEntered)]
     [InlineData("2026-03-01", null, VoterState.Undetermined)]
-    public void An_outsider_lives_here_for_a_year_and_is_agreed_to(string since, bool? agreed, VoterState state) =>
-        Assert.Equal(state, Village.Decide(Outsider(VoterFacts.LivesHere, since, agreed)).Persons[0].State);
+    public void An_outsider_lives_here_for_a_year_and_is_agreed_to(
+        string since,
+        bool? agreed,
+        VoterState state
+    ) => Assert.Equal(state, Village.Decide(Outsider(VoterFacts.LivesHere, since, agreed)).Persons[0].State);
 
     // New in 2026; under the law of 2018 Zhejiang's village work gives way and is a conflict.
     [Fact]
@@ -126,7 +141,10 @@ public sealed class FranchiseTests
                 StatedFact.That(VoterFacts.OnAnotherRoll),
             ],
         };
-        var breached = Village.Decide(person).Persons[0].Findings.Where(line => line.Verdict == Verdict.Breached);
+        var breached = Village
+            .Decide(person)
+            .Persons[0]
+            .Findings.Where(line => line.Verdict == Verdict.Breached);
         Assert.Equal(
             [VoterFindings.Age, VoterFindings.Exclusion, VoterFindings.OneRoll],
             breached.Select(line => line.Rule)
@@ -159,15 +177,17 @@ public sealed class FranchiseTests
     {
         var norms = ElectionNorms.VillagersCommittee.Voters;
         var source = new Citation(new("Measures", "办法", "2021"), Provision.Article(9), TextStatus.Analogy);
-        var moved = new Label("moved-out", "moved out of the village and working for it", "户籍迁出仍为村服务");
+        var moved = new Label(
+            "moved-out",
+            "moved out of the village and working for it",
+            "户籍迁出仍为村服务"
+        );
         var lost = new Label("cannot-be-reached", "cannot be reached", "无法取得联系");
         var province = Village
             .Zhejiang2026.Under("County", "县")
             .With(norms.FurtherClasses, [new(moved, [Condition.That(moved)])], source)
             .With(norms.FurtherExclusions, [lost], source);
-        Assert.Empty(
-            province.ConflictsWithSuperiors().Where(conflict => conflict.Name == norms.FurtherClasses)
-        );
+        Assert.DoesNotContain(province.ConflictsWithSuperiors(), conflict => conflict.Name == norms.FurtherClasses);
         var person = Village.Villager("Li") with
         {
             Facts =
@@ -199,12 +219,19 @@ public sealed class FranchiseTests
         var rulebook = NationalRulebook
             .Editions.On(Village.Day)
             .Under("Province", "省")
-            .With(norms.MeasuredOn, MeasuringDay.ElectionDay, new(new("M", "办法", "2026"), Provision.Article(1), TextStatus.Analogy));
+            .With(
+                norms.MeasuredOn,
+                MeasuringDay.ElectionDay,
+                new(new("M", "办法", "2026"), Provision.Article(1), TextStatus.Analogy)
+            );
         List<StatedFact> facts =
         [
             StatedFact.NotThat(VoterFacts.RegisteredHere),
             StatedFact.NotThat(VoterFacts.LivesHereHabitually),
-            StatedFact.Since(VoterFacts.CommunityWorker, NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value),
+            StatedFact.Since(
+                VoterFacts.CommunityWorker,
+                NodaTime.Text.LocalDatePattern.Iso.Parse(since).Value
+            ),
             new(VoterFacts.Applied, applied, null),
         ];
         if (confirmed is { } known)
@@ -290,11 +317,7 @@ public sealed class FranchiseTests
         from name in Gen.Int[0, 20]
         from year in Gen.Int[2005, 2012]
         from known in Gen.Bool
-        from facts in Gen.Select(
-                Gen.Int[0, 5],
-                Gen.Bool
-            )
-            .Array[0, 6]
+        from facts in Gen.Select(Gen.Int[0, 5], Gen.Bool).Array[0, 6]
         select new ListedPerson
         {
             Name = $"P{name}",
@@ -304,32 +327,34 @@ public sealed class FranchiseTests
 
     [Fact]
     public void Nobody_is_lost_and_whoever_is_not_entered_has_a_reason() =>
-        Anybody.Array[0, 8].Sample(persons =>
-        {
-            var outcome = Village.Decide(persons);
-            Assert.Equal(
-                persons.Length,
-                outcome.Entered.Count + outcome.NotEntered.Count + outcome.Undetermined.Count
-            );
-            Assert.All(
-                outcome.Persons,
-                person =>
-                    Assert.Equal(
-                        person.State switch
-                        {
-                            VoterState.Entered => Verdict.Met,
-                            VoterState.NotEntered => Verdict.Breached,
-                            _ => Verdict.Undetermined,
-                        },
-                        ConditionLists.All(person.Findings.Select(line => line.Verdict))
-                    )
-            );
-            Assert.Equal(outcome, Village.Decide(persons));
-            Assert.Equal(
-                outcome.Entered.Order(StringComparer.Ordinal),
-                Village.Decide([.. persons.Reverse()]).Entered.Order(StringComparer.Ordinal)
-            );
-        });
+        Anybody
+            .Array[0, 8]
+            .Sample(persons =>
+            {
+                var outcome = Village.Decide(persons);
+                Assert.Equal(
+                    persons.Length,
+                    outcome.Entered.Count + outcome.NotEntered.Count + outcome.Undetermined.Count
+                );
+                Assert.All(
+                    outcome.Persons,
+                    person =>
+                        Assert.Equal(
+                            person.State switch
+                            {
+                                VoterState.Entered => Verdict.Met,
+                                VoterState.NotEntered => Verdict.Breached,
+                                _ => Verdict.Undetermined,
+                            },
+                            ConditionLists.All(person.Findings.Select(line => line.Verdict))
+                        )
+                );
+                Assert.Equal(outcome, Village.Decide(persons));
+                Assert.Equal(
+                    outcome.Entered.Order(StringComparer.Ordinal),
+                    Village.Decide([.. persons.Reverse()]).Entered.Order(StringComparer.Ordinal)
+                );
+            });
 
     private static ListedPerson Outsider(Label how, string since, bool? agreed)
     {
@@ -347,6 +372,9 @@ public sealed class FranchiseTests
             facts.Add(new(VoterFacts.AgreedByAssembly, known, null));
         }
 
-        return Village.Villager("Li") with { Facts = [.. facts] };
+        return Village.Villager("Li") with
+        {
+            Facts = [.. facts],
+        };
     }
 }

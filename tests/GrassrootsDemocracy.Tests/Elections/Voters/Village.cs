@@ -22,7 +22,8 @@ internal static class Village
     public static Rulebook Zhejiang2018 { get; } =
         Zhejiang2020.Layer.LaidOver(NationalRulebook.Editions.On(new(2021, 1, 1)));
 
-    public static Rulebook Zhejiang2026 { get; } = Zhejiang2020.Layer.LaidOver(NationalRulebook.Editions.On(Day));
+    public static Rulebook Zhejiang2026 { get; } =
+        Zhejiang2020.Layer.LaidOver(NationalRulebook.Editions.On(Day));
 
     public static ListedPerson Villager(string name, LocalDate? born = null) =>
         new()
