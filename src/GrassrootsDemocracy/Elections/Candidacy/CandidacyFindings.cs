@@ -5,8 +5,11 @@ namespace GrassrootsDemocracy.Elections.Candidacy;
 /// <summary>The rules by which somebody may stand, in the order in which the ledger lists them.</summary>
 public static class CandidacyFindings
 {
-    /// <summary>Gets the rule on who nominates, and how many of them it takes.</summary>
+    /// <summary>Gets the rule on who nominates.</summary>
     public static RuleDescriptor Nominator { get; } = Rule("nominator");
+
+    /// <summary>Gets the rule on how many nominate together.</summary>
+    public static RuleDescriptor Signers { get; } = Rule("signers");
 
     /// <summary>Gets the rule on nominating through another.</summary>
     public static RuleDescriptor ByProxy { get; } = Rule("by-proxy");
@@ -54,6 +57,7 @@ public static class CandidacyFindings
     public static ValueList<RuleDescriptor> All { get; } =
     [
         Nominator,
+        Signers,
         ByProxy,
         Repeated,
         SignUp,

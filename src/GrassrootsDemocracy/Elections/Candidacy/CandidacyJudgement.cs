@@ -123,8 +123,12 @@ internal sealed class CandidacyJudgement
 
     private Finding? Posts()
     {
+        // A void nomination puts nobody forward.
         var posts = _record
-            .Nominations.Where(nomination => Same(nomination.Name, _name))
+            .Nominations.Where(nomination =>
+                Same(nomination.Name, _name)
+                && VerdictOf(new NominationJudgement(_rules, _record, nomination).Lines()) != Verdict.Breached
+            )
             .Select(nomination => nomination.Post)
             .Distinct()
             .Count();

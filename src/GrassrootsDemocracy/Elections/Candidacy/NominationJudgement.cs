@@ -10,29 +10,37 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
         record.IsWithoutCandidates ? rules.WithoutCandidates : rules.Nominators;
 
     public List<Finding> Lines() =>
-        [.. new[] { Nominator(), ByProxy(), Repeated(), SignUp() }.OfType<Finding>()];
+        [.. new[] { Nominator(), Signers(), ByProxy(), Repeated(), SignUp() }.OfType<Finding>()];
 
     private Finding Nominator()
     {
-        var signers = nomination.Signers?.Distinct(StringComparer.Ordinal).ToList();
-
-        // Whoever signs as a voter is one; signers not on the roll make no number.
-        var count =
-            signers is null || record.Voters is null
-                ? signers?.Count
-                : signers.Count(signer => record.Voters.Contains(signer, StringComparer.Ordinal));
         var measure = Term.Norm is not { Value: var allowed }
-            ? Measure.Open(count)
-            : allowed.FirstOrDefault(of => of.Who == nomination.By) switch
-            {
-                null => Measure.Stated(Verdict.Breached),
-                { AtLeast: 1 } => Measure.Stated(Verdict.Met),
-                var joint => Measure.AtLeast(count, joint.AtLeast),
-            };
+            ? Measure.Open(actual: null)
+            : Measure.Stated(allowed.Any(of => of.Who == nomination.By) ? Verdict.Met : Verdict.Breached);
         return new(CandidacyFindings.Nominator, measure, Term.Source)
         {
             Detail = new About(nomination.Name, nomination.By),
         };
+    }
+
+    // Whoever signs twice is one; signers who are not on the roll, or signed for too many posts, make no number.
+    private Finding? Signers()
+    {
+        if (
+            Term.Norm?.Value.FirstOrDefault(of => of.Who == nomination.By)
+            is not { AtLeast: > 1 and var least }
+        )
+        {
+            return null;
+        }
+
+        var count = nomination
+            .Signers?.Distinct(StringComparer.Ordinal)
+            .Count(signer =>
+                record.Voters?.Contains(signer, StringComparer.Ordinal) != false
+                && !(PostsNamedBy(signer) > rules.PostsByOneNominator.Norm?.Value)
+            );
+        return Line(CandidacyFindings.Signers, Measure.AtLeast(count, least), Term.Source);
     }
 
     private Finding? ByProxy() =>
@@ -54,19 +62,8 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
             return null;
         }
 
-        var most = signers
-            .Select(signer =>
-                record
-                    .Nominations.Where(other =>
-                        string.Equals(other.Name, nomination.Name, StringComparison.Ordinal)
-                        && other.Signers?.Contains(signer, StringComparer.Ordinal) == true
-                    )
-                    .Select(other => other.Post)
-                    .Distinct()
-                    .Count()
-            )
-            .DefaultIfEmpty(0)
-            .Max();
+        // Of several who sign together only those who repeat themselves fall away.
+        var most = signers.Select(PostsNamedBy).DefaultIfEmpty(0).Min();
         return most > norm.Value
             ? Line(CandidacyFindings.Repeated, Measure.AtMost(most, norm.Value), norm.Source)
             : null;
@@ -87,6 +84,16 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
             )
             : null;
 
-    private Finding Line(RuleDescriptor rule, Measure measure, Citation source) =>
+    private int PostsNamedBy(string signer) =>
+        record
+            .Nominations.Where(other =>
+                string.Equals(other.Name, nomination.Name, StringComparison.Ordinal)
+                && other.Signers?.Contains(signer, StringComparer.Ordinal) == true
+            )
+            .Select(other => other.Post)
+            .Distinct()
+            .Count();
+
+    private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
         new(rule, measure, source) { Detail = new About(nomination.Name, nomination.Post) };
 }

@@ -67,7 +67,7 @@ public sealed class CandidacyTests
         var outcome = CandidacyRules
             .From(Law, ElectionNorms.ResidentsCommittee.Candidacy)
             .Decide(Record(nomination) with { Voters = [.. nine, "Li"] });
-        var line = outcome.Persons[0].Findings[0];
+        var line = outcome.Persons[0].Findings[1];
         Assert.Equal((9L, Verdict.Breached), (line.Measure.Actual, line.Verdict));
     }
 

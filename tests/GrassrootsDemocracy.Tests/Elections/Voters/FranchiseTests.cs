@@ -187,9 +187,7 @@ public sealed class FranchiseTests
             .Zhejiang2026.Under("County", "县")
             .With(norms.FurtherClasses, [new(moved, [Condition.That(moved)])], source)
             .With(norms.FurtherExclusions, [lost], source);
-        Assert.Empty(
-            province.ConflictsWithSuperiors().Where(conflict => conflict.Name == norms.FurtherClasses)
-        );
+        Assert.DoesNotContain(province.ConflictsWithSuperiors(), conflict => conflict.Name == norms.FurtherClasses);
         var person = Village.Villager("Li") with
         {
             Facts =
