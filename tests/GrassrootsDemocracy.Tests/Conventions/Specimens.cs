@@ -10,6 +10,7 @@ internal static partial class Specimens
         .. OfVoting,
         .. OfElections,
         .. OfRulebooks,
+        .. OfSelection,
     ]);
 
     public static bool TryMake(Type type, out object? specimen)

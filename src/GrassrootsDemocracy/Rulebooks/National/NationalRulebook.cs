@@ -11,6 +11,7 @@ public static class NationalRulebook
         UrbanLaw.Editions,
         PartyElectionRegulation.Editions,
         PartyBranchRegulation.Editions,
+        AdmissionRegulation.Editions,
     ];
 
     /// <summary>Gets the rulebooks by the first day of each; one begins whenever an instrument changes.</summary>
