@@ -30,6 +30,22 @@ public sealed record Label : IReadable
     /// <summary>Gets the words in Chinese.</summary>
     public string ChineseName { get; }
 
+    /// <summary>Compares two lists of which the one that holds the other asks more, such as what must be published.</summary>
+    /// <param name="value">The list in question.</param>
+    /// <param name="other">The list to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares; the order of a list does not matter.</returns>
+    public static Strictness MoreIsStricter(ValueList<Label> value, ValueList<Label> other)
+    {
+        var (here, there) = (Guard.Against.Null(value).ToHashSet(), Guard.Against.Null(other).ToHashSet());
+        return (here.IsSupersetOf(there), here.IsSubsetOf(there)) switch
+        {
+            (true, true) => Strictness.Same,
+            (true, false) => Strictness.Stricter,
+            (false, true) => Strictness.Looser,
+            _ => Strictness.Incomparable,
+        };
+    }
+
     /// <inheritdoc/>
     public bool Equals(Label? other) =>
         other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);

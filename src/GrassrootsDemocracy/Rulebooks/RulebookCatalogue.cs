@@ -41,6 +41,20 @@ public sealed class RulebookCatalogue
                 Layer = Zhejiang2020.Layer,
                 From = new(2020, 7, 31),
             },
+            new()
+            {
+                Jurisdiction = JurisdictionCode.Parse("421300"),
+                Layer = Suizhou2005.Layer,
+                From = new(2005, 1, 1),
+                Until = new(2008, 12, 31),
+            },
+            new()
+            {
+                Jurisdiction = JurisdictionCode.Parse("310112"),
+                Layer = Minhang2009.Layer,
+                From = new(2008, 1, 1),
+                Until = new(2009, 12, 31),
+            },
         ];
 
     /// <summary>Finds the rulebook in force.</summary>

@@ -14,6 +14,7 @@ internal static partial class Specimens
         .. OfProcedures,
         .. OfRulebooks,
         .. OfBefore,
+        .. OfSelection,
     ]);
 
     public static bool TryMake(Type type, out object? specimen)

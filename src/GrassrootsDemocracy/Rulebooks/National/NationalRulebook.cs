@@ -12,6 +12,7 @@ public static class NationalRulebook
         PartyElectionRegulation.Editions,
         PartyBranchRegulation.Editions,
         CollectiveOrganisationLaw.Editions,
+        AdmissionRegulation.Editions,
     ];
 
     /// <summary>Gets the rulebooks by the first day of each; one begins whenever an instrument changes.</summary>

@@ -16,6 +16,7 @@ public sealed class NationalRulebookTests
                 new(1990, 6, 27),
                 new(1998, 11, 4),
                 new(2010, 10, 28),
+                new(2014, 5, 28),
                 new(2018, 10, 28),
                 new(2018, 12, 29),
                 new(2020, 7, 13),

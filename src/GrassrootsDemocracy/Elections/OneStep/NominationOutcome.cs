@@ -1,0 +1,38 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.OneStep;
+
+/// <summary>What the rules make of a nomination by written names.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record NominationOutcome
+{
+    internal NominationOutcome(OneStepRules rules, OneStepElection facts)
+    {
+        Rules = rules;
+        Facts = facts;
+        Offices =
+        [
+            .. facts.Count.Offices.Select(office => new NominationOfficeOutcome(
+                rules,
+                office,
+                facts.RecordOf(office)
+            )),
+        ];
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public OneStepRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public OneStepElection Facts { get; }
+
+    /// <summary>Gets the offices in their order.</summary>
+    public ValueList<NominationOfficeOutcome> Offices { get; }
+
+    /// <summary>Gets the ledger: the names as written, then office by office.</summary>
+    public ValueList<Finding> Findings =>
+        [
+            .. new OneStepLedger(Rules, Facts).Names(isElection: false),
+            .. Offices.SelectMany(office => office.Lines()),
+        ];
+}

@@ -1,0 +1,66 @@
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Elections.OneStep;
+
+/// <summary>The facts of an election or a nomination by written names.</summary>
+public sealed record OneStepElection
+{
+    /// <summary>Gets the body that is elected.</summary>
+    public required Body Body
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Body));
+    }
+
+    /// <summary>Gets the day of the vote.</summary>
+    public required LocalDate Day { get; init; }
+
+    /// <summary>Gets the roll.</summary>
+    public required ElectoralRoll Roll
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Roll));
+    }
+
+    /// <summary>Gets what was counted.</summary>
+    public required OneStepCount Count
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Count));
+    }
+
+    /// <summary>Gets who was due and who came; <see langword="null"/> when it was not recorded.</summary>
+    public Attendance? Attendance { get; init; }
+
+    /// <summary>Gets how many papers were handed out; <see langword="null"/> when it is not known.</summary>
+    public long? Issued
+    {
+        get;
+        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Issued)) : null;
+    }
+
+    /// <summary>Gets the members who are elected otherwise than in this vote.</summary>
+    public int OtherMembers
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(OtherMembers));
+    }
+
+    internal ElectionRecord RecordOf(OneStepOfficeCount office)
+    {
+        var others = Count.Offices.Where(other => other != office).Sum(other => other.Office.Seats);
+        return new()
+        {
+            Contest = new()
+            {
+                Body = Body,
+                Day = Day,
+                Seats = office.Office.Seats,
+                OtherMembers = checked(OtherMembers + others),
+            },
+            Roll = Roll,
+            Tally = Issued is { } issued ? office.Tally.WithIssued(issued) : office.Tally,
+            Attendance = Attendance,
+        };
+    }
+}

@@ -1,0 +1,107 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.OneStep;
+
+// Writes the lines about written names; those of the election itself follow, without the one on printed candidates.
+internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts)
+{
+    public List<Finding> Lines(OneStepOutcome outcome)
+    {
+        var lines = Names(isElection: true);
+        foreach (var office in outcome.Offices)
+        {
+            if (office.HangsOnOpenVotes)
+            {
+                lines.Add(OpenVotesLine(office.Count));
+            }
+
+            lines.AddRange(
+                office.Election.Findings.Where(line => !line.Rule.Equals(ElectionFindings.Surplus))
+            );
+        }
+
+        if (outcome.ElectedTwice is { Count: > 0 } twice)
+        {
+            lines.Add(
+                new(OneStepFindings.ElectedTwice, Measure.Awaiting(twice.Count, 0), source: null)
+                {
+                    Detail = new NameList(twice),
+                }
+            );
+        }
+
+        return lines;
+    }
+
+    public List<Finding> Names(bool isElection)
+    {
+        var lines = new List<Finding>();
+        if (isElection)
+        {
+            var measure = rules.Allowed.Norm switch
+            {
+                null => Measure.Open(actual: null),
+                { Value: true } => Measure.Stated(Verdict.Met),
+                _ => Measure.Stated(Verdict.Breached),
+            };
+            lines.Add(new(OneStepFindings.Allowed, measure, rules.Allowed.Source));
+        }
+
+        var collected = facts.Count.Offices[0].Tally.Collected;
+        if (facts.Count.Repeated > 0)
+        {
+            var (repeated, term) = (facts.Count.Repeated, rules.RepeatedName);
+            var measure = term.IsOpen
+                ? Measure.Open(repeated, collected)
+                : Measure.Recorded(repeated, collected);
+            lines.Add(new(OneStepFindings.RepeatedName, measure, term.Source));
+        }
+
+        foreach (var office in facts.Count.Offices)
+        {
+            foreach (var written in office.NotCounted)
+            {
+                lines.Add(Line(written));
+            }
+        }
+
+        return lines;
+    }
+
+    public static Finding OpenVotesLine(OneStepOfficeCount count)
+    {
+        var open = count
+            .NotCounted.Where(written => written.State == NameState.Ambiguous)
+            .Sum(written => written.Votes);
+        return new(
+            OneStepFindings.OpenVotes,
+            Measure.Awaiting(open + count.Open + count.Doubtful, 0),
+            source: null
+        )
+        {
+            Detail = count.Office.Office,
+        };
+    }
+
+    private Finding Line(WrittenName written)
+    {
+        if (written.State == NameState.Ambiguous)
+        {
+            return new(OneStepFindings.Ambiguous, Measure.Awaiting(written.Votes, 0), source: null)
+            {
+                Detail = new MeaningOf(written),
+            };
+        }
+
+        var rule = written.State == NameState.Unknown ? OneStepFindings.Unknown : OneStepFindings.Ineligible;
+        var term = rules.UnclearName;
+        return new(
+            rule,
+            term.IsOpen ? Measure.Open(written.Votes) : Measure.Recorded(written.Votes),
+            term.Source
+        )
+        {
+            Subject = written.Written,
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.OneStep;
+
+/// <summary>The names of the norms of a one-step election, in which voters write the names of those they choose (一步法、海选).</summary>
+public sealed class OneStepNorms
+{
+    /// <summary>Names the norms of a kind of election.</summary>
+    /// <param name="kind">The stable id of the kind.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public OneStepNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Allowed = Name<bool>("allowed", Order.None);
+        RepeatedName = Name<RepeatedName>("repeated-name", Order.None);
+        UnclearName = Name<UnclearName>("unclear-name", Order.None);
+        OverMarkedOffice = Name<OverMarkedOffice>("over-marked-office", Order.None);
+        NominationMajority = Name<Quota>("nomination-majority", Order.Quotas);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"election.{kind}.one-step.{norm}", order, OneStepTexts.All, $"one-step.{norm}", kind);
+    }
+
+    /// <summary>Gets the stable id of the kind of election.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the name for whether an election without printed candidates may be held.</summary>
+    public NormName<bool> Allowed { get; }
+
+    /// <summary>Gets the name for what a person named twice on one ballot means.</summary>
+    public NormName<RepeatedName> RepeatedName { get; }
+
+    /// <summary>Gets the name for what a name that is nobody eligible does to its ballot.</summary>
+    public NormName<UnclearName> UnclearName { get; }
+
+    /// <summary>Gets the name for what too many names for one of several offices do to the ballot.</summary>
+    public NormName<OverMarkedOffice> OverMarkedOffice { get; }
+
+    /// <summary>
+    /// Gets the name for the share of votes that elects at once at a nomination; silent where a nomination elects nobody.
+    /// </summary>
+    public NormName<Quota> NominationMajority { get; }
+}

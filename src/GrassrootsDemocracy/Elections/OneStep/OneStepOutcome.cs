@@ -1,0 +1,44 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.OneStep;
+
+/// <summary>What the rules make of an election by written names.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record OneStepOutcome
+{
+    internal OneStepOutcome(OneStepRules rules, OneStepElection facts)
+    {
+        Rules = rules;
+        Facts = facts;
+        Offices =
+        [
+            .. facts.Count.Offices.Select(office => new OneStepOfficeOutcome(
+                office,
+                rules.Election.Decide(facts.RecordOf(office))
+            )),
+        ];
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public OneStepRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public OneStepElection Facts { get; }
+
+    /// <summary>Gets the offices in their order.</summary>
+    public ValueList<OneStepOfficeOutcome> Offices { get; }
+
+    /// <summary>Gets the names of those elected to more than one office, who can keep only one; in the order of the names.</summary>
+    public ValueList<string> ElectedTwice =>
+        [
+            .. Offices
+                .SelectMany(office => office.Elected)
+                .GroupBy(name => name, StringComparer.Ordinal)
+                .Where(same => same.Skip(1).Any())
+                .Select(same => same.Key)
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <summary>Gets the ledger: the names as written, then the election of each office.</summary>
+    public ValueList<Finding> Findings => [.. new OneStepLedger(Rules, Facts).Lines(this)];
+}

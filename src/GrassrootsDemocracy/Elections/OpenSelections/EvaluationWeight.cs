@@ -1,0 +1,21 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.OpenSelections;
+
+/// <summary>What a part of the overall evaluation (综合评价) weighs: a round of scores, or points from elsewhere.</summary>
+/// <param name="Part">The round or the other part.</param>
+/// <param name="Weight">Its weight; those of all parts add up to one.</param>
+public sealed record EvaluationWeight(Label Part, Ratio Weight) : IReadable
+{
+    /// <summary>Gets the round or the other part.</summary>
+    public Label Part { get; } = Guard.Against.Null(Part);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        SelectionTexts.Fill("weight", culture, Part.ToString(culture), Weight);
+
+    /// <summary>Returns the weight in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

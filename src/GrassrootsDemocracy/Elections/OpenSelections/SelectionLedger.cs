@@ -1,0 +1,252 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.OpenSelections;
+
+// Writes the lines of an open recommendation's ledger in the order of its stages.
+internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
+{
+    private readonly OpenSelectionRules _rules = outcome.Rules;
+    private readonly OpenSelection _facts = outcome.Facts;
+
+    public List<Finding> Lines()
+    {
+        var lines = new List<Finding>();
+        foreach (var entry in _facts.Entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        {
+            lines.Add(
+                new(SelectionFindings.Way, outcome.WayMeasure(entry), _rules.Ways.Source)
+                {
+                    Detail = new EntryOf(entry),
+                }
+            );
+        }
+
+        if (_rules.Review.Source is not null || _facts.Qualified is not null)
+        {
+            lines.Add(Review());
+        }
+
+        Rounds(lines);
+        Evaluation(lines);
+        if (_facts.Notice is { } notice)
+        {
+            Proposed(lines, notice);
+        }
+        else if (_rules.Notice.Source is not null)
+        {
+            lines.Add(new(SelectionFindings.Notice, Measure.MissingFact(actual: null), _rules.Notice.Source));
+        }
+
+        var candidates = outcome.Candidates;
+        foreach (var election in _facts.Elections)
+        {
+            var strangers = election.Tally.Paper.Options.Where(name =>
+                !candidates.Contains(name, StringComparer.Ordinal)
+            );
+            var isOpen = outcome.Persons.Any(person =>
+                person is { State: SelectionState.Undetermined, Round: null }
+            );
+            var measure = isOpen ? Measure.MissingFact(actual: null) : Measure.AtMost(strangers.Count(), 0);
+            lines.Add(new(SelectionFindings.Candidates, measure, _rules.Ways.Source));
+        }
+
+        return lines;
+    }
+
+    public Verdict Notice()
+    {
+        if (_facts.Notice is not { } notice)
+        {
+            return Verdict.Undetermined;
+        }
+
+        var verdicts = notice
+            .Objections.Select(Objection)
+            .Append(Days(notice))
+            .Select(measure => measure.Verdict)
+            .ToList();
+        return verdicts.Contains(Verdict.Breached) ? Verdict.Breached
+            : verdicts.Contains(Verdict.Undetermined) ? Verdict.Undetermined
+            : Verdict.Met;
+    }
+
+    private static Measure Objection(SelectionObjection objection) =>
+        objection.IsUpheld switch
+        {
+            null => Measure.MissingFact(actual: null),
+            true => Measure.Stated(Verdict.Breached),
+            false => Measure.Stated(Verdict.Met),
+        };
+
+    private Finding Review()
+    {
+        var persons = outcome.Persons;
+        var failed = persons.Count(person => person.State == SelectionState.NotQualified);
+        var measure = (_rules.Review.Norm, _facts.Qualified) switch
+        {
+            (null, _) => Measure.Open(failed),
+            ({ Value: true }, null) => Measure.MissingFact(actual: null),
+            _ => Measure.Recorded(failed),
+        };
+        return new(SelectionFindings.Review, measure, _rules.Review.Source);
+    }
+
+    private void Rounds(List<Finding> lines)
+    {
+        if (_rules.Rounds.Norm is not { Value: var rounds })
+        {
+            return;
+        }
+
+        foreach (var round in rounds)
+        {
+            if (!RoundCount.AddUpToOne(round.Panels.Select(panel => panel.Weight)))
+            {
+                lines.Add(Weights(round.Round, round.Panels.Count, _rules.Rounds.Source));
+            }
+
+            Impossible(lines, round.Round);
+        }
+
+        foreach (var (index, result) in outcome.Rounds.Index())
+        {
+            if (!result.IsDetermined)
+            {
+                lines.Add(Line(SelectionFindings.Scores, Measure.MissingFact(actual: null), result.Round));
+                continue;
+            }
+
+            var entered = result.Ranking.Count;
+            var measure = rounds[index].Places(_facts.Posts) is { } places
+                ? Measure.AtLeast(entered, places)
+                : Measure.Recorded(entered);
+            lines.Add(Line(SelectionFindings.Round, measure, result.Round));
+            if (result.Tied.Count > 0)
+            {
+                lines.Add(
+                    new(
+                        SelectionFindings.Tie,
+                        Measure.Awaiting(result.Tied.Count, result.PlacesLeft),
+                        _rules.TiedGoOn.Source
+                    )
+                    {
+                        Detail = new NameList(result.Tied),
+                    }
+                );
+            }
+        }
+    }
+
+    // Points outside the range are a wrong count, and the round cannot be put together.
+    private void Impossible(List<Finding> lines, Label round)
+    {
+        var rules = _rules;
+        var count =
+            _facts
+                .Rounds.FirstOrDefault(one => one.Round == round)
+                ?.Scores.Count(score => !RoundCount.IsPossible(rules, score.Points))
+            ?? 0;
+        if (count > 0)
+        {
+            lines.Add(
+                new(SelectionFindings.ScoreRange, Measure.AtMost(count, 0), _rules.ScoreRange.Source)
+                {
+                    Detail = round,
+                }
+            );
+        }
+    }
+
+    private void Evaluation(List<Finding> lines)
+    {
+        if (_rules.Evaluation.Norm is { Value: var parts } && !outcome.IsEvaluationSound)
+        {
+            lines.Add(Weights(part: null, parts.Count, _rules.Evaluation.Source));
+        }
+
+        var source = _rules.Evaluation.Norm?.Source ?? _rules.Rounds.Source;
+        foreach (var person in outcome.Ranking)
+        {
+            lines.Add(
+                new(SelectionFindings.Ranking, Measure.Recorded(person.Rank), source)
+                {
+                    Detail = new PointsOf(person),
+                }
+            );
+        }
+    }
+
+    private static Finding Weights(Label? part, int count, Citation? source) =>
+        new(SelectionFindings.Weights, Measure.Stated(Verdict.Breached), source)
+        {
+            Detail = part,
+            Subject = part is null ? count.ToString(CultureInfo.InvariantCulture) : null,
+        };
+
+    private void Proposed(List<Finding> lines, SelectionNotice notice)
+    {
+        var measure = _rules.Proposed.Norm is { Value: var surplus }
+            ? Within(notice.Proposed.Count, surplus.Candidates(_facts.Posts))
+            : Measure.Open(notice.Proposed.Count, _facts.Posts);
+        lines.Add(new(SelectionFindings.Proposed, measure, _rules.Proposed.Source));
+        lines.Add(OutOfOrder(notice));
+        lines.Add(new(SelectionFindings.Notice, Days(notice), _rules.Notice.Source));
+        foreach (
+            var objection in notice
+                .Objections.OrderBy(one => one.On)
+                .ThenBy(one => one.Person, StringComparer.Ordinal)
+        )
+        {
+            lines.Add(
+                new(SelectionFindings.Objection, Objection(objection), _rules.Notice.Source)
+                {
+                    Subject = objection.Person,
+                }
+            );
+        }
+    }
+
+    // The proposed are the best of the ranking: nobody left out has more points than somebody proposed.
+    private Finding OutOfOrder(SelectionNotice notice)
+    {
+        var ranking = outcome.Ranking;
+        if (ranking.Count == 0)
+        {
+            return new(SelectionFindings.Order, Measure.MissingFact(actual: null), _rules.Evaluation.Source);
+        }
+
+        var ranks = ranking.ToDictionary(
+            person => person.Name,
+            person => person.Rank,
+            StringComparer.Ordinal
+        );
+        var proposed = notice.Proposed.ToHashSet(StringComparer.Ordinal);
+        var best = ranking.Where(person => !proposed.Contains(person.Name)).Select(person => person.Rank);
+        var firstOut = best.DefaultIfEmpty(int.MaxValue).Min();
+        var passed = proposed.Count(name => !ranks.TryGetValue(name, out var rank) || rank > firstOut);
+        return new(SelectionFindings.Order, Measure.AtMost(passed, 0), _rules.Evaluation.Source);
+    }
+
+    // The day it was put up is not counted; a notice that is still up has lasted until the day of judgement.
+    private Measure Days(SelectionNotice notice)
+    {
+        var until = notice.Until is { } last && last < outcome.On ? last : outcome.On;
+        var days = Math.Max(0L, Period.DaysBetween(notice.From, until));
+        if (_rules.Notice.Norm is not { Value: var limit })
+        {
+            return Measure.Open(days);
+        }
+
+        var due = limit.LastDayAfter(notice.From, _facts.Calendar);
+        var needed = Period.DaysBetween(notice.From, due);
+        var isRunning = !(notice.Until < due) && outcome.On < due;
+        return isRunning ? Measure.Awaiting(days, needed) : Measure.AtLeast(days, needed);
+    }
+
+    private Finding Line(RuleDescriptor rule, Measure measure, Label round) =>
+        new(rule, measure, _rules.Rounds.Source) { Detail = round };
+
+    private static Measure Within(long actual, CountRange range) =>
+        range.Most == long.MaxValue ? Measure.AtLeast(actual, range.Least) : Measure.Within(actual, range);
+}

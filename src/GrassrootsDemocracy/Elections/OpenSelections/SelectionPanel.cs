@@ -1,0 +1,47 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.OpenSelections;
+
+/// <summary>Judges whose scores are put into one mean.</summary>
+public sealed record SelectionPanel : IReadable
+{
+    /// <summary>Gets who they are.</summary>
+    public required Label Judges
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Judges));
+    }
+
+    /// <summary>Gets the weight of their mean in the round.</summary>
+    public required Ratio Weight { get; init; }
+
+    /// <summary>Gets how many of the highest scores are dropped (去掉最高分).</summary>
+    public int DropHighest
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(DropHighest));
+    }
+
+    /// <summary>Gets how many of the lowest scores are dropped (去掉最低分).</summary>
+    public int DropLowest
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(DropLowest));
+    }
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        SelectionTexts.Fill(
+            DropHighest + DropLowest == 0 ? "panel" : "panel.dropping",
+            culture,
+            Judges.ToString(culture),
+            Weight,
+            DropHighest,
+            DropLowest
+        );
+
+    /// <summary>Returns the panel in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,32 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.OpenSelections;
+
+/// <summary>What a round of scores came to.</summary>
+/// <param name="Round">The round.</param>
+/// <param name="Ranking">Those who took part, the best first; empty while a score is missing.</param>
+/// <param name="GoOn">The names of those who go on, the best first.</param>
+/// <param name="Tied">The names of those tied for the last places.</param>
+/// <param name="PlacesLeft">The places left for the tied.</param>
+/// <param name="IsDetermined">Whether every score that is needed is there.</param>
+public sealed record SelectionRoundResult(
+    Label Round,
+    ValueList<ScoredPerson> Ranking,
+    ValueList<string> GoOn,
+    ValueList<string> Tied,
+    int PlacesLeft,
+    bool IsDetermined
+)
+{
+    /// <summary>Gets the round.</summary>
+    public Label Round { get; } = Guard.Against.Null(Round);
+
+    /// <summary>Gets those who took part, the best first.</summary>
+    public ValueList<ScoredPerson> Ranking { get; } = Guard.Against.Null(Ranking);
+
+    /// <summary>Gets the names of those who go on, the best first.</summary>
+    public ValueList<string> GoOn { get; } = Guard.Against.Null(GoOn);
+
+    /// <summary>Gets the names of those tied for the last places.</summary>
+    public ValueList<string> Tied { get; } = Guard.Against.Null(Tied);
+}

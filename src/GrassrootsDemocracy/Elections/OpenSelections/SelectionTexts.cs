@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Resources;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.OpenSelections;
+
+// The words of this room.
+internal static class SelectionTexts
+{
+    public static Texts All { get; } =
+        new(
+            new ResourceManager(
+                "GrassrootsDemocracy.Elections.OpenSelections.SelectionTexts",
+                typeof(SelectionTexts).Assembly
+            ),
+            ElectionTexts.All
+        );
+
+    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
+}

@@ -1,0 +1,48 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.TwoBallots;
+
+/// <summary>The names of the norms by which a branch meeting decides on party members (接收预备党员、预备党员转正).</summary>
+public sealed class AdmissionNorms
+{
+    /// <summary>Names the norms of a kind of decision.</summary>
+    /// <param name="kind">The stable id of the kind, such as "probationary-member".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public AdmissionNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Turnout = Name<TurnoutRule>("turnout", TurnoutRule.Compare);
+        Approval = Name<Quota>("approval", Order.Quotas);
+        WrittenOpinions = Name<TimeLimit>("written-opinions", TimeLimit.LongerIsStricter);
+        ItemByItem = Name<bool>("item-by-item", Order.None);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"admission.{kind}.{norm}", order, TwoBallotTexts.All, $"admission.{norm}", kind);
+    }
+
+    /// <summary>Gets the names for taking in a probationary member (接收预备党员).</summary>
+    public static AdmissionNorms ProbationaryMember { get; } = new("probationary-member");
+
+    /// <summary>Gets the names for making a probationary member a full one (预备党员转正).</summary>
+    public static AdmissionNorms FullMember { get; } = new("full-member");
+
+    /// <summary>Gets the stable id of the kind of decision.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the name for how many voting members must be present.</summary>
+    public NormName<TurnoutRule> Turnout { get; }
+
+    /// <summary>Gets the name for the share of votes in favour that admits.</summary>
+    public NormName<Quota> Approval { get; }
+
+    /// <summary>
+    /// Gets the name for how long before the meeting an absent member's written opinion must be there to count among the
+    /// votes; none for "before the meeting".
+    /// </summary>
+    public NormName<TimeLimit> WrittenOpinions { get; }
+
+    /// <summary>Gets the name for whether several people are voted on one by one (逐个表决).</summary>
+    public NormName<bool> ItemByItem { get; }
+}

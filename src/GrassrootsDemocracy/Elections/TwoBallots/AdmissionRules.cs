@@ -1,0 +1,44 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.TwoBallots;
+
+/// <summary>The rules by which a branch meeting decides on members, each norm found or open.</summary>
+public sealed record AdmissionRules
+{
+    private AdmissionRules(Rulebook rulebook, AdmissionNorms norms)
+    {
+        Kind = norms.Kind;
+        Turnout = rulebook.FindOrOpen(norms.Turnout);
+        Approval = rulebook.FindOrOpen(norms.Approval);
+        WrittenOpinions = rulebook.FindOrOpen(norms.WrittenOpinions);
+        ItemByItem = rulebook.FindOrOpen(norms.ItemByItem);
+    }
+
+    /// <summary>Gets the stable id of the kind of decision.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets how many voting members must be present.</summary>
+    public NormOrOpen<TurnoutRule> Turnout { get; }
+
+    /// <summary>Gets the share of votes in favour that admits.</summary>
+    public NormOrOpen<Quota> Approval { get; }
+
+    /// <summary>Gets how long before the meeting a written opinion must be there to count.</summary>
+    public NormOrOpen<TimeLimit> WrittenOpinions { get; }
+
+    /// <summary>Gets whether several people are voted on one by one.</summary>
+    public NormOrOpen<bool> ItemByItem { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The kind of decision.</param>
+    /// <returns>The rules.</returns>
+    public static AdmissionRules From(Rulebook rulebook, AdmissionNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>Decides who is admitted.</summary>
+    /// <param name="meeting">The facts.</param>
+    /// <returns>What was decided about each person, and the ledger.</returns>
+    public AdmissionOutcome Decide(AdmissionMeeting meeting) => new(this, Guard.Against.Null(meeting));
+}

@@ -1,0 +1,112 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.TwoBallots;
+
+// Writes the lines of a confidence ballot's ledger from what was decided.
+internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
+{
+    private readonly ConfidenceRules _rules = outcome.Rules;
+    private readonly ConfidenceBallot _facts = outcome.Facts;
+
+    public List<Finding> Lines()
+    {
+        var lines = new List<Finding>();
+        if (Speaks(_rules.Review, outcome.IsReviewed))
+        {
+            lines.Add(Review());
+        }
+
+        if (Speaks(_rules.Voters, _facts.Voters is not null))
+        {
+            lines.Add(Voters());
+        }
+
+        if (Speaks(_rules.Turnout, isFact: false))
+        {
+            lines.Add(new(ConfidenceFindings.Turnout, outcome.TurnoutMeasure, _rules.Turnout.Source));
+        }
+
+        if (Speaks(_rules.Share, isFact: false))
+        {
+            foreach (var person in outcome.Persons)
+            {
+                lines.Add(Share(person));
+            }
+        }
+
+        if (_facts.Posts is { } posts)
+        {
+            lines.Add(Places(posts));
+        }
+
+        if (outcome.TiedAtTheEdge is { Count: > 0 } tied)
+        {
+            lines.Add(Tie(tied));
+        }
+
+        return lines;
+    }
+
+    // A line is written when a rulebook speaks of its term, or when there is a fact to record.
+    private static bool Speaks<T>(NormOrOpen<T> term, bool isFact)
+        where T : notnull => term.Source is not null || isFact;
+
+    private Finding Review()
+    {
+        var qualified = _facts.Qualified;
+        long? strangers = qualified is null
+            ? null
+            : _facts.Tally.Paper.Options.Count(name => !qualified.Contains(name, StringComparer.Ordinal));
+        var measure = (_rules.Review.Norm, strangers) switch
+        {
+            ({ Value: true }, null) => Measure.MissingFact(actual: null),
+            ({ Value: true }, _) => Measure.AtMost(strangers, 0),
+            ({ Value: false }, _) => Measure.Recorded(strangers ?? 0),
+            _ => Measure.Open(strangers),
+        };
+        return new(ConfidenceFindings.Review, measure, _rules.Review.Source);
+    }
+
+    private Finding Voters()
+    {
+        var measure = (_rules.Voters.Norm, _facts.Voters) switch
+        {
+            (null, _) => Measure.Open(actual: null),
+            (_, null) => Measure.MissingFact(actual: null),
+            ({ Value: var needed }, var voters) => Measure.Stated(
+                voters == needed ? Verdict.Met : Verdict.Breached
+            ),
+        };
+        return new(ConfidenceFindings.Voters, measure, _rules.Voters.Source)
+        {
+            Detail = _facts.Voters ?? _rules.Voters.Norm?.Value,
+        };
+    }
+
+    private Finding Share(ConfidenceResult person) =>
+        new(ConfidenceFindings.Share, outcome.ShareMeasure(person.Votes), _rules.Share.Source)
+        {
+            Subject = person.Name,
+        };
+
+    private Finding Places(int posts)
+    {
+        var isKnown = outcome.Persons.All(person => person.State != ConfidenceState.Undetermined);
+        long? found = isKnown ? outcome.Preliminary.Count + outcome.TiedAtTheEdge.Count : null;
+        var measure = _rules.Places.Norm is { Value: var surplus }
+            ? Measure.AtLeast(found, surplus.Candidates(posts).Least)
+            : Measure.Open(outcome.Persons.Count);
+        return new(ConfidenceFindings.Places, measure, _rules.Places.Source);
+    }
+
+    // Who of the tied goes on is for the host's rulebook to say; the votes do not.
+    private Finding Tie(ValueList<string> tied)
+    {
+        var votes = outcome.Persons.First(person => person.State == ConfidenceState.TiedAtTheEdge).Votes;
+        var left = outcome.PlacesFor()!.Value - outcome.Preliminary.Count;
+        return new(ConfidenceFindings.Tie, Measure.Awaiting(tied.Count, left, votes), source: null)
+        {
+            Detail = new NameList(tied),
+        };
+    }
+}

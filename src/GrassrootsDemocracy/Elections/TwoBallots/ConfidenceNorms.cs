@@ -1,0 +1,55 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.TwoBallots;
+
+/// <summary>The names of the norms by which a confidence ballot (信任票) ranks people before a body decides on them.</summary>
+/// <remarks>The same ballot serves elections, admitting and appraising members and recommending reserve cadres.</remarks>
+public sealed class ConfidenceNorms
+{
+    /// <summary>Names the norms of the confidence ballots of a kind.</summary>
+    /// <param name="kind">The stable id of what the ballot is for, such as "party-branch-committee".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public ConfidenceNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Review = Name<bool>("review", Order.None);
+        Voters = Name<Label>("voters", Order.None);
+        Turnout = Name<Quota>("turnout", Order.Quotas);
+        Share = Name<Quota>("share", Order.Quotas);
+        Places = Name<Surplus>("places", Surplus.Compare);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"election.{kind}.confidence.{norm}", order, TwoBallotTexts.All, $"confidence.{norm}", kind);
+    }
+
+    /// <summary>Gets the names for admitting party members (发展党员).</summary>
+    public static ConfidenceNorms MemberAdmission { get; } = new("member-admission");
+
+    /// <summary>Gets the names for appraising party members (评议党员).</summary>
+    public static ConfidenceNorms MemberAppraisal { get; } = new("member-appraisal");
+
+    /// <summary>Gets the names for recommending reserve cadres (推荐后备干部), the first ballot.</summary>
+    public static ConfidenceNorms ReserveCadres { get; } = new("reserve-cadres");
+
+    /// <summary>Gets the names for recommending reserve cadres, the second ballot, by the party members.</summary>
+    public static ConfidenceNorms ReserveCadresByMembers { get; } = new("reserve-cadres-by-members");
+
+    /// <summary>Gets the stable id of what the ballot is for.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the name for whether a qualification review (资格审查) comes first.</summary>
+    public NormName<bool> Review { get; }
+
+    /// <summary>Gets the name for who casts the ballot.</summary>
+    public NormName<Label> Voters { get; }
+
+    /// <summary>Gets the name for the share of those asked that must take part.</summary>
+    public NormName<Quota> Turnout { get; }
+
+    /// <summary>Gets the name for the share of votes that is confidence enough; silent where only the rank matters.</summary>
+    public NormName<Quota> Share { get; }
+
+    /// <summary>Gets the name for how many more preliminary candidates than posts there are.</summary>
+    public NormName<Surplus> Places { get; }
+}

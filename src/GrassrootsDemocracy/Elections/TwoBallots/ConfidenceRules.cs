@@ -1,0 +1,47 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.TwoBallots;
+
+/// <summary>The rules of a confidence ballot, each norm found or open.</summary>
+public sealed record ConfidenceRules
+{
+    private ConfidenceRules(Rulebook rulebook, ConfidenceNorms norms)
+    {
+        Kind = norms.Kind;
+        Review = rulebook.FindOrOpen(norms.Review);
+        Voters = rulebook.FindOrOpen(norms.Voters);
+        Turnout = rulebook.FindOrOpen(norms.Turnout);
+        Share = rulebook.FindOrOpen(norms.Share);
+        Places = rulebook.FindOrOpen(norms.Places);
+    }
+
+    /// <summary>Gets the stable id of what the ballot is for.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets whether a qualification review comes first.</summary>
+    public NormOrOpen<bool> Review { get; }
+
+    /// <summary>Gets who casts the ballot.</summary>
+    public NormOrOpen<Label> Voters { get; }
+
+    /// <summary>Gets the share of those asked that must take part.</summary>
+    public NormOrOpen<Quota> Turnout { get; }
+
+    /// <summary>Gets the share of votes that is confidence enough.</summary>
+    public NormOrOpen<Quota> Share { get; }
+
+    /// <summary>Gets how many more preliminary candidates than posts there are.</summary>
+    public NormOrOpen<Surplus> Places { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">What the ballot is for.</param>
+    /// <returns>The rules.</returns>
+    public static ConfidenceRules From(Rulebook rulebook, ConfidenceNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>Decides who goes on.</summary>
+    /// <param name="ballot">The facts.</param>
+    /// <returns>The persons in the order of their votes, and the ledger.</returns>
+    public ConfidenceOutcome Decide(ConfidenceBallot ballot) => new(this, Guard.Against.Null(ballot));
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.TwoBallots;
+
+/// <summary>What gives a member a grade: enough marks of some grades, such as "excellent: at least 2/3 excellent".</summary>
+/// <param name="Grade">The grade that is given.</param>
+/// <param name="Counting">The marks that are added up for it.</param>
+/// <param name="Quota">The share that they must be.</param>
+public sealed record GradeRule(Label Grade, ValueList<Label> Counting, Quota Quota) : IReadable
+{
+    /// <summary>Gets the grade that is given.</summary>
+    public Label Grade { get; } = Guard.Against.Null(Grade);
+
+    /// <summary>Gets the marks that are added up for it.</summary>
+    public ValueList<Label> Counting { get; } = Guard.Against.Null(Counting);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        string.Format(
+            CultureInfo.InvariantCulture,
+            TwoBallotTexts.All.Find("grade-rule", culture),
+            Grade.ToString(culture),
+            Quota.ToString(culture),
+            string.Join(
+                KernelTexts.All.Find("separator", culture),
+                Counting.Select(mark => mark.ToString(culture))
+            )
+        );
+
+    /// <summary>Returns the rule in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,96 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.TwoBallots;
+
+/// <summary>What the rules make of an appraisal of members.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record MemberAppraisalOutcome
+{
+    internal MemberAppraisalOutcome(MemberAppraisalRules rules, MemberAppraisal facts)
+    {
+        Rules = rules;
+        Facts = facts;
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public MemberAppraisalRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public MemberAppraisal Facts { get; }
+
+    /// <summary>Gets the members with their grades, in the order of the facts.</summary>
+    public ValueList<AppraisedMember> Members =>
+        [.. Facts.Members.Select(member => new AppraisedMember(member.Name, Judge(member).Grade))];
+
+    /// <summary>Gets the ledger: the marks of each member against each rule up to the one that decides.</summary>
+    public ValueList<Finding> Findings => [.. Facts.Members.SelectMany(Lines)];
+
+    private IEnumerable<Finding> Lines(MemberMarks member)
+    {
+        if (member.Given > Facts.Collected)
+        {
+            yield return new(
+                MemberAppraisalFindings.Marks,
+                Measure.AtMost(member.Given, Facts.Collected),
+                source: null
+            )
+            {
+                Subject = member.Name,
+            };
+        }
+
+        if (
+            Rules.Grades.Norm is { Value: var grades }
+            && member.Marks.Any(mark => !grades.Contains(mark.Grade))
+        )
+        {
+            var strange = member.Marks.Where(mark => !grades.Contains(mark.Grade)).Sum(mark => mark.Ballots);
+            yield return new(
+                MemberAppraisalFindings.UnknownGrade,
+                Measure.AtMost(strange, 0),
+                Rules.Grades.Source
+            )
+            {
+                Subject = member.Name,
+            };
+        }
+
+        foreach (var line in Judge(member).Lines)
+        {
+            yield return line;
+        }
+    }
+
+    // The first rule that is met gives the grade; where one before it cannot be judged, neither can the grade.
+    private (Label? Grade, List<Finding> Lines) Judge(MemberMarks member)
+    {
+        var lines = new List<Finding>();
+        if (Rules.Thresholds.Norm is not { Value: var thresholds })
+        {
+            lines.Add(Line(member, Measure.Open(member.Given, Facts.Collected), grade: null));
+            return (null, lines);
+        }
+
+        foreach (var rule in thresholds)
+        {
+            var whole = Facts.Number(rule.Quota.Of, member);
+            var measure =
+                member.Given > Facts.Collected
+                    ? Measure.MissingFact(member.Count(rule.Counting), whole)
+                    : Measure.OfQuota(member.Count(rule.Counting), rule.Quota, whole);
+            lines.Add(Line(member, measure, rule.Grade));
+            if (measure.Verdict != Verdict.Breached)
+            {
+                return (measure.Verdict == Verdict.Met ? rule.Grade : null, lines);
+            }
+        }
+
+        return (null, lines);
+    }
+
+    private Finding Line(MemberMarks member, Measure measure, Label? grade) =>
+        new(MemberAppraisalFindings.Grade, measure, Rules.Thresholds.Source)
+        {
+            Detail = new GradeOf(member.Name, grade),
+        };
+}

@@ -1,0 +1,30 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.TwoBallots;
+
+/// <summary>The rules by which members are appraised, each norm found or open.</summary>
+public sealed record MemberAppraisalRules
+{
+    private MemberAppraisalRules(Rulebook rulebook)
+    {
+        Grades = rulebook.FindOrOpen(MemberAppraisalNorms.Grades);
+        Thresholds = rulebook.FindOrOpen(MemberAppraisalNorms.Thresholds);
+    }
+
+    /// <summary>Gets the marks that can be given, the best first.</summary>
+    public NormOrOpen<ValueList<Label>> Grades { get; }
+
+    /// <summary>Gets what gives a member a grade.</summary>
+    public NormOrOpen<ValueList<GradeRule>> Thresholds { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <returns>The rules.</returns>
+    public static MemberAppraisalRules From(Rulebook rulebook) => new(Guard.Against.Null(rulebook));
+
+    /// <summary>Decides the grade of each member.</summary>
+    /// <param name="appraisal">The facts.</param>
+    /// <returns>The grades and the ledger.</returns>
+    public MemberAppraisalOutcome Decide(MemberAppraisal appraisal) =>
+        new(this, Guard.Against.Null(appraisal));
+}

@@ -1,0 +1,123 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.TwoBallots;
+
+// Writes the lines of a two-ballot election's ledger in the order of its stages.
+internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
+{
+    private readonly TwoBallotRules _rules = outcome.Rules;
+    private readonly TwoBallotElection _facts = outcome.Facts;
+    private readonly bool _isComplete = outcome.IsComplete;
+
+    public List<Finding> Lines()
+    {
+        var lines = new List<Finding>();
+        Disclosures(lines);
+        lines.AddRange(outcome.Confidence.Findings);
+        foreach (var election in outcome.Elections)
+        {
+            lines.Add(List(election));
+            lines.AddRange(election.Findings);
+        }
+
+        if (_rules.PledgedBy.Source is not null || _facts.Pledge is not null)
+        {
+            lines.Add(Pledge());
+        }
+
+        if (_rules.PledgePublished.Source is not null)
+        {
+            lines.Add(PledgeDay());
+        }
+
+        return lines;
+    }
+
+    // What was not published is a breach only once the election is over: until then it can still be.
+    private void Disclosures(List<Finding> lines)
+    {
+        if (_rules.Disclosures.Norm is not { Value: var needed })
+        {
+            if (_rules.Disclosures.Source is { } source)
+            {
+                var count = Measure.Open(_facts.Disclosed?.Count);
+                lines.Add(new(TwoBallotFindings.Disclosure, count, source));
+            }
+
+            return;
+        }
+
+        foreach (var item in needed)
+        {
+            var measure = (_facts.Disclosed?.Contains(item), _isComplete) switch
+            {
+                (true, _) => Measure.Stated(Verdict.Met),
+                (false, true) => Measure.Stated(Verdict.Breached),
+                _ => Measure.MissingFact(actual: null),
+            };
+            lines.Add(
+                new(TwoBallotFindings.Disclosure, measure, _rules.Disclosures.Source) { Detail = item }
+            );
+        }
+    }
+
+    // The names on the members' ballot come from the villagers' list; those tied at its edge may have been let in.
+    private Finding List(ElectionOutcome election)
+    {
+        var confidence = outcome.Confidence;
+        var isOpen = confidence.Persons.Any(person => person.State == ConfidenceState.Undetermined);
+        var reached = confidence
+            .Preliminary.Concat(confidence.TiedAtTheEdge)
+            .ToHashSet(StringComparer.Ordinal);
+        var strangers = election.Record.Tally.Paper.Options.Where(name => !reached.Contains(name)).ToList();
+        var measure = isOpen ? Measure.MissingFact(actual: null) : Measure.AtMost(strangers.Count, 0);
+        return new(TwoBallotFindings.List, measure, _rules.Confidence.Places.Source)
+        {
+            Detail = strangers.Count > 0 && !isOpen ? new NameList([.. strangers]) : null,
+        };
+    }
+
+    private Finding Pledge()
+    {
+        var pledge = _facts.Pledge;
+        var measure = (_rules.PledgedBy.Norm, pledge, _isComplete) switch
+        {
+            (null, _, _) => Measure.Open(actual: null),
+            (_, null, false) => Measure.MissingFact(actual: null),
+            (_, null, true) => Measure.Stated(Verdict.Breached),
+            ({ Value: var office }, { PublishedOn: not null } made, _) => Measure.Stated(
+                made.Office == office ? Verdict.Met : Verdict.Breached
+            ),
+            _ => Measure.Stated(Verdict.Breached),
+        };
+        return new(TwoBallotFindings.Pledge, measure, _rules.PledgedBy.Source)
+        {
+            Subject = pledge?.Name,
+            Detail = _rules.PledgedBy.Norm?.Value ?? pledge?.Office,
+        };
+    }
+
+    private Finding PledgeDay()
+    {
+        LocalDate? day =
+            outcome.Elections.Count > 0
+                ? outcome.Elections.Max(election => election.Record.Contest.Day)
+                : null;
+        long? days =
+            day is { } voted && _facts.Pledge?.PublishedOn is { } published
+                ? Math.Max(0, Period.DaysBetween(voted, published))
+                : null;
+        var measure = _rules.PledgePublished.Norm switch
+        {
+            null => Measure.Open(days),
+            { Value.Unit: TimeUnit.WorkingDay } => Measure.MissingFact(days),
+            _ when day is null => Measure.MissingFact(days),
+            { Value: var limit } => Measure.AtMost(
+                days,
+                Period.DaysBetween(day.Value, limit.LastDayAfter(day.Value, WorkCalendar.WeekendsOnly))
+            ),
+        };
+        return new(TwoBallotFindings.PledgeDay, measure, _rules.PledgePublished.Source);
+    }
+}

@@ -1,0 +1,45 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.TwoBallots;
+
+/// <summary>The names of the norms of a two-ballot election (两票制): what is published, the confidence ballot, the pledge.</summary>
+public sealed class TwoBallotNorms
+{
+    /// <summary>Names the norms of a kind of election.</summary>
+    /// <param name="kind">The stable id of the kind.</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public TwoBallotNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Confidence = new(kind);
+        Disclosures = Name<ValueList<Label>>("disclosures", Label.MoreIsStricter);
+        PledgedBy = Name<Label>("pledged-by", Order.None);
+        PledgePublished = Name<TimeLimit>("pledge-published", TimeLimit.ShorterIsStricter);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new(
+                $"election.{kind}.two-ballots.{norm}",
+                order,
+                TwoBallotTexts.All,
+                $"two-ballots.{norm}",
+                kind
+            );
+    }
+
+    /// <summary>Gets the stable id of the kind of election.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the names of the norms of the confidence ballot.</summary>
+    public ConfidenceNorms Confidence { get; }
+
+    /// <summary>Gets the name for what must be published in the course of the election.</summary>
+    public NormName<ValueList<Label>> Disclosures { get; }
+
+    /// <summary>Gets the name for the office whose holder pledges goals in public.</summary>
+    public NormName<Label> PledgedBy { get; }
+
+    /// <summary>Gets the name for how long after the election the pledge is made at the latest.</summary>
+    public NormName<TimeLimit> PledgePublished { get; }
+}

@@ -1,0 +1,35 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.TwoBallots;
+
+/// <summary>What the rules make of a two-ballot election.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record TwoBallotOutcome
+{
+    internal TwoBallotOutcome(TwoBallotRules rules, TwoBallotElection facts)
+    {
+        Rules = rules;
+        Facts = facts;
+        Confidence = rules.Confidence.Decide(facts.Confidence);
+        Elections = [.. facts.Elections.Select(rules.Election.Decide)];
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public TwoBallotRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public TwoBallotElection Facts { get; }
+
+    /// <summary>Gets what the first ballot came to.</summary>
+    public ConfidenceOutcome Confidence { get; }
+
+    /// <summary>Gets what each vote of the members' assembly came to, in the order of the facts.</summary>
+    public ValueList<ElectionOutcome> Elections { get; }
+
+    /// <summary>Gets whether the members have voted and every seat is filled.</summary>
+    public bool IsComplete =>
+        Elections.Count > 0 && Elections.All(election => election.Status == ElectionStatus.Complete);
+
+    /// <summary>Gets the ledger: what was published, the first ballot, the second, and the pledge.</summary>
+    public ValueList<Finding> Findings => [.. new TwoBallotLedger(this).Lines()];
+}

@@ -1,0 +1,59 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.TwoBallots;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Rulebooks.Localities;
+
+/// <summary>Suizhou city (随州市), villages 2005–2008: the two-ballot election of the party branch (两票制).</summary>
+/// <remarks>
+/// Known from a report, not from the city's own text. Two candidates for each post are reported, but no share of
+/// confidence, no turnout of the villagers and no day of the pledge: of these the layer is silent. For admitting and
+/// appraising members and recommending reserve cadres only the use of the same two ballots is reported. The days are the
+/// years of the report.
+/// </remarks>
+public static class Suizhou2005
+{
+    private static readonly TwoBallotNorms Norms = ElectionNorms.PartyBranchCommittee.TwoBallots;
+
+    /// <summary>Gets the layer of the city's own norms, to be laid over the national rulebook of the day.</summary>
+    public static Rulebook Layer { get; } =
+        Rulebook
+            .Named("Suizhou city 2005", "随州市 2005 年村级换届")
+            .With(
+                Norms.Disclosures,
+                [
+                    ElectionDisclosures.Target,
+                    ElectionDisclosures.Conditions,
+                    ElectionDisclosures.Procedure,
+                    ElectionDisclosures.Result,
+                ],
+                Source
+            )
+            .With(Norms.Confidence.Review, value: true, Source, Latitude.Fixed)
+            .With(Norms.Confidence.Voters, VoterCircles.Villagers, Source, Latitude.Fixed)
+            .With(Norms.Confidence.Places, TwiceAsMany, Source, Latitude.Fixed)
+            .With(Norms.PledgedBy, OfficeLabels.Secretary, Source, Latitude.Fixed)
+            .With(ConfidenceNorms.MemberAdmission.Voters, VoterCircles.Villagers, Source, Latitude.Fixed)
+            .With(ConfidenceNorms.MemberAppraisal.Voters, VoterCircles.Villagers, Source, Latitude.Fixed)
+            .With(ConfidenceNorms.ReserveCadres.Voters, VoterCircles.Villagers, Source, Latitude.Fixed)
+            .With(
+                ConfidenceNorms.ReserveCadresByMembers.Voters,
+                VoterCircles.PartyMembers,
+                Source,
+                Latitude.Fixed
+            );
+
+    // One post to two candidates (1∶2): as many again as there are posts, no fewer and no more.
+    private static Surplus TwiceAsMany => Surplus.ExactShare(Ratio.Of(1, 1), Rounding.Up);
+
+    private static Citation Source =>
+        new(
+            new Instrument(
+                "Suizhou city, two-ballot election of villages",
+                "随州市村级“两票制”选举制度",
+                "2005"
+            ),
+            Provision.Named("as reported in 2008", "据 2008 年报道"),
+            TextStatus.Confirmed
+        );
+}
