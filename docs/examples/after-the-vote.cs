@@ -116,7 +116,9 @@ var tenure = new Tenure
     SuccessorsElectedOn = new(2026, 9, 15),
 };
 var ended = ending.Decide(tenure);
-Console.WriteLine($"{ended.Status} on {ended.EndsOn:uuuu-MM-dd}: {ended.Ends[0].Cause}; then {ended.FilledBy}");
+Console.WriteLine(
+    $"{ended.Status} on {ended.EndsOn:uuuu-MM-dd}: {ended.Ends[0].Cause}; then {ended.FilledBy}"
+);
 lines.AddRange(ended.Findings);
 lines.AddRange(
     ending
@@ -172,8 +174,12 @@ var filled = byElection.Decide(
         },
     }
 );
-Console.WriteLine($"{byElection.Plan(seat).Need}; {filled.Vote.Elected} until {filled.TermEndsOn:uuuu-MM-dd}");
-lines.AddRange(filled.Findings.Where(line => line.Rule.Id.StartsWith("by-election.", StringComparison.Ordinal)));
+Console.WriteLine(
+    $"{byElection.Plan(seat).Need}; {filled.Vote.Elected} until {filled.TermEndsOn:uuuu-MM-dd}"
+);
+lines.AddRange(
+    filled.Findings.Where(line => line.Rule.Id.StartsWith("by-election.", StringComparison.Ordinal))
+);
 var measures = law.Under("Assumed province", "某省(假设)")
     .With(
         village.ByElection.Within,
@@ -192,7 +198,9 @@ foreach (var day in (LocalDate[])[new(2026, 5, 31), new(2026, 6, 1), new(2031, 3
                 Vote = filled.Facts.Vote with { Contest = filled.Facts.Vote.Contest with { Day = day } },
             }
         );
-    lines.AddRange(late.Findings.Where(line => line.Rule.Id.StartsWith("by-election.", StringComparison.Ordinal)));
+    lines.AddRange(
+        late.Findings.Where(line => line.Rule.Id.StartsWith("by-election.", StringComparison.Ordinal))
+    );
 }
 
 // Handover: the new committee was elected on 15 March.
@@ -235,13 +243,23 @@ var assembly = new DelegatesAssembly
 var composed = delegates.Decide(assembly);
 foreach (var change in composed.Changes)
 {
-    Console.WriteLine($"{change.Size}: {change} / {change.ToString(System.Globalization.CultureInfo.GetCultureInfo("zh-Hans"))}");
+    Console.WriteLine(
+        $"{change.Size}: {change} / {change.ToString(System.Globalization.CultureInfo.GetCultureInfo("zh-Hans"))}"
+    );
 }
 
 lines.AddRange(composed.Findings);
 lines.AddRange(
     delegates
-        .Decide(assembly with { Men = 10, Women = 9, DelegatesUntil = new(2031, 3, 16), Units = [new("Group 1", 20, 200)] })
+        .Decide(
+            assembly with
+            {
+                Men = 10,
+                Women = 9,
+                DelegatesUntil = new(2031, 3, 16),
+                Units = [new("Group 1", 20, 200)],
+            }
+        )
         .Findings.Where(line => line.Rule.Id != "delegates.apportionment")
 );
 var meeting = new GroupMeeting
@@ -268,7 +286,11 @@ var congress = new Congress
     Seats = 300,
     Units = [new("Branch 1", 200, 240), new("Branch 2", 100, 120)],
     CredentialsBy = "outgoing-party-committee",
-    Delegates = [new("Li", IsConfirmed: true, Reason: null), new("Wang", IsConfirmed: false, Reason: "not a full member")],
+    Delegates =
+    [
+        new("Li", IsConfirmed: true, Reason: null),
+        new("Wang", IsConfirmed: false, Reason: "not a full member"),
+    ],
 };
 lines.AddRange(CongressRules.From(national).Decide(congress with { Seats = 200 }).Findings);
 lines.AddRange(
@@ -287,7 +309,11 @@ lines.AddRange(
         )
         .Findings
 );
-foreach (var group in lines.GroupBy(line => line.Rule.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
+foreach (
+    var group in lines
+        .GroupBy(line => line.Rule.Id, StringComparer.Ordinal)
+        .OrderBy(group => group.Key, StringComparer.Ordinal)
+)
 {
     Console.WriteLine($"== {group.Key}");
     foreach (var line in group.Distinct())

@@ -39,7 +39,10 @@ internal static class Editions
                 .Where(id => id.StartsWith($"election.{kind}.", StringComparison.Ordinal))
                 .Select(id => id[$"election.{kind}.".Length..])
                 // The smaller rooms have norms under names of their own.
-                .Where(norm => !norm.Contains('.', StringComparison.Ordinal) || norm.StartsWith("turnout.", StringComparison.Ordinal))
+                .Where(norm =>
+                    !norm.Contains('.', StringComparison.Ordinal)
+                    || norm.StartsWith("turnout.", StringComparison.Ordinal)
+                )
                 .Order(StringComparer.Ordinal),
         ];
 }
