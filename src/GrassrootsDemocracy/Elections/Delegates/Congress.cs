@@ -36,7 +36,7 @@ public sealed record Congress
     public string? CredentialsBy { get; init; }
 
     /// <summary>Gets the delegates elected.</summary>
-    public ValueList<CongressDelegate> Delegates
+    public ValueList<DelegateCredentials> Delegates
     {
         get;
         init => field = Guard.Against.Null(value, nameof(Delegates));

@@ -36,7 +36,7 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
             );
             if (signatures is not null)
             {
-                yield return (route, RecallMeasures.Part(signatures.Signed, route.Quota, signatures.Whole));
+                yield return (route, RecallMeasures.Part(signatures.Count, route.Quota, signatures.Whole));
             }
         }
     }

@@ -39,7 +39,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             [
                 .. facts.Petition.Signatures.Select(circle => new Finding(
                     rule,
-                    Measure.Open(circle.Signed, circle.Whole),
+                    Measure.Open(circle.Count, circle.Whole),
                     source
                 )
                 {

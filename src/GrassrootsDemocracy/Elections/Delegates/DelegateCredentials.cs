@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 /// <param name="Name">The name.</param>
 /// <param name="IsConfirmed">Whether the delegate was confirmed; <see langword="null"/> before the examination.</param>
 /// <param name="Reason">Why not, in the words of the report; <see langword="null"/> when there is no reason or it is not known.</param>
-public sealed record CongressDelegate(string Name, bool? IsConfirmed, string? Reason)
+public sealed record DelegateCredentials(string Name, bool? IsConfirmed, string? Reason)
 {
     /// <summary>Gets the name.</summary>
     public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);

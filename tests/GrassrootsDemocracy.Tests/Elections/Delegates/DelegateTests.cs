@@ -1,0 +1,169 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Delegates;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Rulebooks.National;
+using GrassrootsDemocracy.Tests.Rulebooks.National;
+
+namespace GrassrootsDemocracy.Tests.Elections.Delegates;
+
+// Village law arts 25, 28; urban law arts 8 (1990), 13 (2026); collective organisations art. 28; party elections arts 4 to 11.
+public sealed class DelegateTests
+{
+    [Theory]
+    [InlineData(2, 9, Verdict.Breached)]
+    [InlineData(2, 10, Verdict.Met)]
+    [InlineData(2, 30, Verdict.Met)]
+    [InlineData(2, 31, Verdict.Breached)]
+    [InlineData(0, 7, Verdict.Breached)]
+    [InlineData(0, 0, Verdict.Met)]
+    [InlineData(2, null, Verdict.Undetermined)]
+    public void One_delegate_is_for_five_to_fifteen_households(
+        int delegates,
+        int? households,
+        Verdict verdict
+    )
+    {
+        var rules = DelegateRules.From(
+            CollectiveOrganisationLaw.Editions.On(new(2026, 1, 1)),
+            DelegateNorms.CollectiveOrganisation
+        );
+        Assert.Equal(verdict, UnitLine(rules, delegates, households).Verdict);
+    }
+
+    [Theory]
+    [InlineData("1990-01-01", 1, null, Verdict.Breached)]
+    [InlineData("1990-01-01", 2, null, Verdict.Met)]
+    [InlineData("2018-12-29", 3, null, Verdict.Met)]
+    [InlineData("2018-12-29", 4, null, Verdict.Breached)]
+    [InlineData("2026-01-01", 2, 40, Verdict.Met)]
+    [InlineData("2026-01-01", 2, 100, Verdict.Met)]
+    [InlineData("2026-01-01", 2, 101, Verdict.Undetermined)]
+    public void Residents_delegates_are_counted_as_the_edition_says(
+        string day,
+        int delegates,
+        int? households,
+        Verdict verdict
+    )
+    {
+        var rules = DelegateRules.From(
+            UrbanLaw.Editions.On(Editions.Day(day)),
+            ElectionNorms.ResidentsCommittee.Delegates
+        );
+        Assert.Equal(verdict, UnitLine(rules, delegates, households).Verdict);
+    }
+
+    [Theory]
+    [InlineData(false, 20, 11, Verdict.Met, Verdict.Met)]
+    [InlineData(false, 20, 10, Verdict.Met, Verdict.Breached)]
+    [InlineData(false, 19, 19, Verdict.Breached, Verdict.Met)]
+    [InlineData(true, 8, 5, Verdict.Met, Verdict.Met)]
+    [InlineData(true, 13, 5, Verdict.Undetermined, Verdict.Breached)]
+    [InlineData(true, 0, 0, Verdict.Breached, Verdict.Breached)]
+    public void A_groups_meeting_elects_its_head(
+        bool households,
+        int present,
+        int votes,
+        Verdict attended,
+        Verdict elected
+    )
+    {
+        var lines = DelegateRules
+            .From(VillageLaw.Editions.On(new(2026, 3, 1)), ElectionNorms.VillagersCommittee.Delegates)
+            .Judge(
+                new()
+                {
+                    Adults = 30,
+                    Households = 12,
+                    IsOfHouseholds = households,
+                    Present = present,
+                    Head = "Li",
+                    Votes = votes,
+                }
+            );
+        Assert.Equal([attended, elected], lines.Select(line => line.Verdict));
+    }
+
+    [Theory]
+    [InlineData(500, false, Verdict.Met)]
+    [InlineData(499, false, Verdict.Breached)]
+    [InlineData(499, true, Verdict.Met)]
+    [InlineData(499, null, Verdict.Undetermined)]
+    public void A_congress_is_for_many_or_scattered_members(
+        int members,
+        bool? isDispersed,
+        Verdict verdict
+    ) =>
+        Assert.Equal(
+            verdict,
+            Of(
+                new()
+                {
+                    Members = members,
+                    IsDispersed = isDispersed,
+                    Seats = 100,
+                },
+                CongressFindings.Members
+            ).Verdict
+        );
+
+    [Theory]
+    [InlineData(99, Verdict.Undetermined)]
+    [InlineData(100, Verdict.Met)]
+    [InlineData(200, Verdict.Met)]
+    [InlineData(300, Verdict.Undetermined)]
+    [InlineData(301, Verdict.Breached)]
+    public void A_congress_has_a_hundred_to_two_hundred_delegates(int seats, Verdict verdict) =>
+        Assert.Equal(verdict, Of(new() { Members = 900, Seats = seats }, CongressFindings.Number).Verdict);
+
+    [Theory]
+    [InlineData("2019-01-01", 12, Verdict.Met)]
+    [InlineData("2019-01-01", 13, Verdict.Breached)]
+    [InlineData("2021-01-01", 13, Verdict.Met)]
+    [InlineData("2021-01-01", 11, Verdict.Breached)]
+    public void A_unit_votes_on_a_fifth_more(string day, int candidates, Verdict verdict)
+    {
+        var congress = new Congress
+        {
+            Members = 900,
+            Seats = 100,
+            Units = [new("Branch", 10, candidates)],
+        };
+        Assert.Equal(verdict, Of(congress, CongressFindings.Surplus, day).Verdict);
+        Assert.Equal(Verdict.Breached, Of(congress, CongressFindings.Sum, day).Verdict);
+    }
+
+    [Fact]
+    public void No_delegate_to_a_congress_is_lost()
+    {
+        var outcome = CongressRules
+            .From(PartyElectionRegulation.Editions.On(new(2021, 1, 1)))
+            .Decide(
+                new()
+                {
+                    Members = 900,
+                    Seats = 100,
+                    Delegates = [new("A", true, null), new("B", false, "reason"), new("C", null, null)],
+                }
+            );
+        Assert.Equal((["A"], ["B"], ["C"]), (outcome.Confirmed, outcome.Refused, outcome.Pending));
+    }
+
+    private static Finding UnitLine(DelegateRules rules, int delegates, int? households) =>
+        rules
+            .Decide(
+                new()
+                {
+                    Men = delegates,
+                    Women = 0,
+                    CommitteeMembers = 0,
+                    Units = [new("Group", delegates, households)],
+                }
+            )
+            .Findings.Single(line => line.Rule.Equals(DelegateFindings.Apportionment));
+
+    private static Finding Of(Congress congress, RuleDescriptor rule, string day = "2021-01-01") =>
+        CongressRules
+            .From(PartyElectionRegulation.Editions.On(Editions.Day(day)))
+            .Decide(congress)
+            .Findings.Single(line => line.Rule.Equals(rule));
+}
