@@ -187,7 +187,10 @@ public sealed class FranchiseTests
             .Zhejiang2026.Under("County", "县")
             .With(norms.FurtherClasses, [new(moved, [Condition.That(moved)])], source)
             .With(norms.FurtherExclusions, [lost], source);
-        Assert.DoesNotContain(province.ConflictsWithSuperiors(), conflict => conflict.Name == norms.FurtherClasses);
+        Assert.DoesNotContain(
+            province.ConflictsWithSuperiors(),
+            conflict => conflict.Name == norms.FurtherClasses
+        );
         var person = Village.Villager("Li") with
         {
             Facts =
