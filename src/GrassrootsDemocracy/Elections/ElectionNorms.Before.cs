@@ -6,7 +6,7 @@ using GrassrootsDemocracy.Elections.Voters;
 namespace GrassrootsDemocracy.Elections;
 
 // What is settled before the vote: who votes, for whom, for whom one may vote, and who runs the election.
-public sealed partial class ElectionNorms
+partial class ElectionNorms
 {
     /// <summary>Gets the names of the norms on who is entered on the roll.</summary>
     public VoterNorms Voters => field ??= new(Kind);
