@@ -28,7 +28,9 @@ public sealed record Slip(
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        Detail.Of(IsDone ? "slip.done" : "slip.overdue", Stage, LastDay, Until, new DayCount(DaysLate)).ToString(culture);
+        Detail
+            .Of(IsDone ? "slip.done" : "slip.overdue", Stage, LastDay, Until, new DayCount(DaysLate))
+            .ToString(culture);
 
     /// <summary>Returns the line in English, without the squeezes.</summary>
     /// <returns>The line.</returns>

@@ -37,7 +37,13 @@ public sealed record Squeeze(
         (LastDay == LastDayNow, RoomNow) switch
         {
             (true, <= 0) => Detail.Of("squeeze.none", Stage, LastDay, new DayCount(Room ?? 0)),
-            (true, _) => Detail.Of("squeeze.less", Stage, new DayCount(RoomNow ?? 0), LastDay, new DayCount(Room ?? 0)),
+            (true, _) => Detail.Of(
+                "squeeze.less",
+                Stage,
+                new DayCount(RoomNow ?? 0),
+                LastDay,
+                new DayCount(Room ?? 0)
+            ),
             _ => Detail.Of("squeeze.moved", Stage, LastDay, LastDayNow),
         };
 

@@ -18,6 +18,12 @@ internal static class WindowLine
             stage.Latest.Source ?? stage.Source
         )
         {
-            Detail = Detail.Of("window", stage.Stage, last, new DayCount(Period.DaysBetween(last, first)), first),
+            Detail = Detail.Of(
+                "window",
+                stage.Stage,
+                last,
+                new DayCount(Period.DaysBetween(last, first)),
+                first
+            ),
         };
 }
