@@ -99,17 +99,18 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
             return;
         }
 
+        // That it will be taken down on a later day is not yet known.
         var isUp = until is null || until >= on;
         var to = isUp ? on : until!.Value;
         var least = Period.DaysBetween(from, time.LastDayAfter(from, days.Calendar));
         var shown = Period.DaysBetween(from, to);
         Add(
             ProcedureFindings.PublishedFor,
-            isUp && shown < least && !(until < from.PlusDays(least))
-                ? Measure.Stated(Verdict.Undetermined)
-                : Measure.AtLeast(until is { } end && isUp ? Period.DaysBetween(from, end) : shown, least),
+            isUp && shown < least ? Measure.Stated(Verdict.Undetermined) : Measure.AtLeast(shown, least),
             stage.PublishedFor.Source,
-            until is { } last ? Detail.Of("shown-until", words, from, last) : Detail.Of("shown", words, from)
+            until is { } last && !isUp
+                ? Detail.Of("shown-until", words, from, last)
+                : Detail.Of("shown", words, from)
         );
     }
 
