@@ -16,10 +16,7 @@ public sealed record ElectableNames
     /// <exception cref="ArgumentException">Two people have the same name in the result, or a spelling is empty.</exception>
     public ElectableNames(params IEnumerable<NamedPerson> persons)
     {
-        Persons =
-        [
-            .. Guard.Against.Null(persons).OrderBy(person => person.Name, StringComparer.Ordinal),
-        ];
+        Persons = [.. Guard.Against.Null(persons).OrderBy(person => person.Name, StringComparer.Ordinal)];
         for (var i = 0; i < Persons.Count; i++)
         {
             if (i > 0 && string.Equals(Persons[i].Name, Persons[i - 1].Name, StringComparison.Ordinal))
@@ -30,10 +27,14 @@ public sealed record ElectableNames
                 );
             }
 
-            foreach (var spelling in Persons[i].Spellings.Prepend(Persons[i].Name).Distinct(StringComparer.Ordinal))
+            foreach (
+                var spelling in Persons[i].Spellings.Prepend(Persons[i].Name).Distinct(StringComparer.Ordinal)
+            )
             {
                 Guard.Against.NullOrWhiteSpace(spelling, nameof(persons));
-                _bySpelling[spelling] = _bySpelling.TryGetValue(spelling, out var others) ? [.. others, i] : [i];
+                _bySpelling[spelling] = _bySpelling.TryGetValue(spelling, out var others)
+                    ? [.. others, i]
+                    : [i];
             }
         }
     }

@@ -18,7 +18,9 @@ public sealed record NominationOfficeOutcome
             .OrderByDescending(person => person.Votes)
             .ThenBy(person => person.Name, StringComparer.Ordinal)
             .ToList();
-        IsDetermined = Turnout.Verdict != Verdict.Undetermined && rules.NominationMajority is not { IsOpen: true, Source: not null };
+        IsDetermined =
+            Turnout.Verdict != Verdict.Undetermined
+            && rules.NominationMajority is not { IsOpen: true, Source: not null };
         IsValid = Turnout.Verdict == Verdict.Met;
         if (!IsDetermined || !IsValid)
         {
@@ -26,7 +28,9 @@ public sealed record NominationOfficeOutcome
         }
 
         var enough = ranking.Where(person => Votes(person).Verdict == Verdict.Met).ToList();
-        IsDetermined = rules.NominationMajority.IsOpen || ranking.TrueForAll(person => Votes(person).Verdict != Verdict.Undetermined);
+        IsDetermined =
+            rules.NominationMajority.IsOpen
+            || ranking.TrueForAll(person => Votes(person).Verdict != Verdict.Undetermined);
         var edge = Edge.Of(enough, count.Office.Seats, (left, right) => left.Votes == right.Votes);
         Elected = Names(enough.Take(edge.In));
         TiedForSeats = Names(enough.Skip(edge.In).Take(edge.Tied));
@@ -135,7 +139,9 @@ public sealed record NominationOfficeOutcome
 
     private Finding Tie(ValueList<string> tied, long places)
     {
-        var votes = Count.Persons.First(person => string.Equals(person.Name, tied[0], StringComparison.Ordinal)).Votes;
+        var votes = Count
+            .Persons.First(person => string.Equals(person.Name, tied[0], StringComparison.Ordinal))
+            .Votes;
         return new(OneStepFindings.NominationTie, Measure.Awaiting(tied.Count, places, votes), source: null)
         {
             Detail = new NameList(tied),

@@ -51,7 +51,9 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
         if (facts.Count.Repeated > 0)
         {
             var (repeated, term) = (facts.Count.Repeated, rules.RepeatedName);
-            var measure = term.IsOpen ? Measure.Open(repeated, collected) : Measure.Recorded(repeated, collected);
+            var measure = term.IsOpen
+                ? Measure.Open(repeated, collected)
+                : Measure.Recorded(repeated, collected);
             lines.Add(new(OneStepFindings.RepeatedName, measure, term.Source));
         }
 

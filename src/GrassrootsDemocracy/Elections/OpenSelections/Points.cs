@@ -70,7 +70,8 @@ public readonly record struct Points : IReadable
                 )
         );
 
-    internal Points Times(Ratio weight) => new(Numerator * weight.Numerator, Denominator * weight.Denominator);
+    internal Points Times(Ratio weight) =>
+        new(Numerator * weight.Numerator, Denominator * weight.Denominator);
 
     private Points DividedBy(int count) => new(Numerator, Denominator * count);
 }

@@ -145,7 +145,8 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         var count =
             _facts
                 .Rounds.FirstOrDefault(one => one.Round == round)
-                ?.Scores.Count(score => !RoundCount.IsPossible(rules, score.Points)) ?? 0;
+                ?.Scores.Count(score => !RoundCount.IsPossible(rules, score.Points))
+            ?? 0;
         if (count > 0)
         {
             lines.Add(
@@ -191,7 +192,11 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         lines.Add(new(SelectionFindings.Proposed, measure, _rules.Proposed.Source));
         lines.Add(OutOfOrder(notice));
         lines.Add(new(SelectionFindings.Notice, Days(notice), _rules.Notice.Source));
-        foreach (var objection in notice.Objections.OrderBy(one => one.On).ThenBy(one => one.Person, StringComparer.Ordinal))
+        foreach (
+            var objection in notice
+                .Objections.OrderBy(one => one.On)
+                .ThenBy(one => one.Person, StringComparer.Ordinal)
+        )
         {
             lines.Add(
                 new(SelectionFindings.Objection, Objection(objection), _rules.Notice.Source)
@@ -211,7 +216,11 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
             return new(SelectionFindings.Order, Measure.MissingFact(actual: null), _rules.Evaluation.Source);
         }
 
-        var ranks = ranking.ToDictionary(person => person.Name, person => person.Rank, StringComparer.Ordinal);
+        var ranks = ranking.ToDictionary(
+            person => person.Name,
+            person => person.Rank,
+            StringComparer.Ordinal
+        );
         var proposed = notice.Proposed.ToHashSet(StringComparer.Ordinal);
         var best = ranking.Where(person => !proposed.Contains(person.Name)).Select(person => person.Rank);
         var firstOut = best.DefaultIfEmpty(int.MaxValue).Min();

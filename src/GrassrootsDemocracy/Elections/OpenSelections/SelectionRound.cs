@@ -43,7 +43,13 @@ public sealed record SelectionRound : IReadable
         );
         return (Best, OverPosts) switch
         {
-            ({ } best, _) => SelectionTexts.Fill("round.best", culture, Round.ToString(culture), panels, best),
+            ({ } best, _) => SelectionTexts.Fill(
+                "round.best",
+                culture,
+                Round.ToString(culture),
+                panels,
+                best
+            ),
             (_, { } surplus) => SelectionTexts.Fill(
                 "round.over-posts",
                 culture,

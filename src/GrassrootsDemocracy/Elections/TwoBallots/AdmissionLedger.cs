@@ -14,7 +14,10 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
         {
             new(AdmissionFindings.Turnout, outcome.TurnoutMeasure, _rules.Turnout.Source),
         };
-        if (_facts.Cases.Count > 1 && (_rules.ItemByItem.Source is not null || _facts.IsItemByItem is not null))
+        if (
+            _facts.Cases.Count > 1
+            && (_rules.ItemByItem.Source is not null || _facts.IsItemByItem is not null)
+        )
         {
             lines.Add(ItemByItem());
         }
@@ -52,7 +55,13 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
         var reached = cast + result.Counted.Count + result.Contradictory.Count;
         if (reached > _facts.Attendance.Due)
         {
-            Add(lines, AdmissionFindings.Voices, Measure.AtMost(reached, _facts.Attendance.Due), null, one.Name);
+            Add(
+                lines,
+                AdmissionFindings.Voices,
+                Measure.AtMost(reached, _facts.Attendance.Due),
+                null,
+                one.Name
+            );
         }
 
         var source = _rules.WrittenOpinions.Source;

@@ -23,8 +23,7 @@ public sealed record ConfidenceBallot
     public int? Posts
     {
         get;
-        init =>
-            field = value is { } posts ? Guard.Against.NegativeOrZero(posts, nameof(Posts)) : null;
+        init => field = value is { } posts ? Guard.Against.NegativeOrZero(posts, nameof(Posts)) : null;
     }
 
     /// <summary>Gets who cast the ballot; <see langword="null"/> when it was not recorded.</summary>

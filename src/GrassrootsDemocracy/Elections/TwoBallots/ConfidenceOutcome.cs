@@ -141,11 +141,7 @@ public sealed record ConfidenceOutcome
     {
         // Without posts there are no places to run out of: everybody with confidence enough goes on.
         var places = Facts.Posts is null && !Rules.Share.IsOpen ? pool.Count : PlacesFor();
-        var edge = Edge.Of(
-            pool,
-            places ?? 0,
-            (left, right) => ranked[left].Votes == ranked[right].Votes
-        );
+        var edge = Edge.Of(pool, places ?? 0, (left, right) => ranked[left].Votes == ranked[right].Votes);
         for (var i = 0; i < pool.Count; i++)
         {
             states[pool[i]] =

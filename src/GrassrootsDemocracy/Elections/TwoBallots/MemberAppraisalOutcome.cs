@@ -39,10 +39,17 @@ public sealed record MemberAppraisalOutcome
             };
         }
 
-        if (Rules.Grades.Norm is { Value: var grades } && member.Marks.Any(mark => !grades.Contains(mark.Grade)))
+        if (
+            Rules.Grades.Norm is { Value: var grades }
+            && member.Marks.Any(mark => !grades.Contains(mark.Grade))
+        )
         {
             var strange = member.Marks.Where(mark => !grades.Contains(mark.Grade)).Sum(mark => mark.Ballots);
-            yield return new(MemberAppraisalFindings.UnknownGrade, Measure.AtMost(strange, 0), Rules.Grades.Source)
+            yield return new(
+                MemberAppraisalFindings.UnknownGrade,
+                Measure.AtMost(strange, 0),
+                Rules.Grades.Source
+            )
             {
                 Subject = member.Name,
             };

@@ -56,7 +56,9 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
                 (false, true) => Measure.Stated(Verdict.Breached),
                 _ => Measure.MissingFact(actual: null),
             };
-            lines.Add(new(TwoBallotFindings.Disclosure, measure, _rules.Disclosures.Source) { Detail = item });
+            lines.Add(
+                new(TwoBallotFindings.Disclosure, measure, _rules.Disclosures.Source) { Detail = item }
+            );
         }
     }
 
@@ -65,7 +67,9 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
     {
         var confidence = outcome.Confidence;
         var isOpen = confidence.Persons.Any(person => person.State == ConfidenceState.Undetermined);
-        var reached = confidence.Preliminary.Concat(confidence.TiedAtTheEdge).ToHashSet(StringComparer.Ordinal);
+        var reached = confidence
+            .Preliminary.Concat(confidence.TiedAtTheEdge)
+            .ToHashSet(StringComparer.Ordinal);
         var strangers = election.Record.Tally.Paper.Options.Where(name => !reached.Contains(name)).ToList();
         var measure = isOpen ? Measure.MissingFact(actual: null) : Measure.AtMost(strangers.Count, 0);
         return new(TwoBallotFindings.List, measure, _rules.Confidence.Places.Source)

@@ -19,7 +19,13 @@ public sealed class TwoBallotNorms
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
             where T : notnull =>
-            new($"election.{kind}.two-ballots.{norm}", order, TwoBallotTexts.All, $"two-ballots.{norm}", kind);
+            new(
+                $"election.{kind}.two-ballots.{norm}",
+                order,
+                TwoBallotTexts.All,
+                $"two-ballots.{norm}",
+                kind
+            );
     }
 
     /// <summary>Gets the stable id of the kind of election.</summary>

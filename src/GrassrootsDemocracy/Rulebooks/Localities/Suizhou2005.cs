@@ -48,7 +48,11 @@ public static class Suizhou2005
 
     private static Citation Source =>
         new(
-            new Instrument("Suizhou city, two-ballot election of villages", "随州市村级“两票制”选举制度", "2005"),
+            new Instrument(
+                "Suizhou city, two-ballot election of villages",
+                "随州市村级“两票制”选举制度",
+                "2005"
+            ),
             Provision.Named("as reported in 2008", "据 2008 年报道"),
             TextStatus.Confirmed
         );

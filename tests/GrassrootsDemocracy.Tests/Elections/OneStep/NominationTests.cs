@@ -14,7 +14,11 @@ public sealed class NominationTests
     [Theory]
     [InlineData(30, new string[0], new[] { "Wang", "Zhao" })]
     [InlineData(31, new[] { "Wang" }, new string[0])]
-    public void More_than_half_elects_at_once_and_half_does_not(int wang, string[] elected, string[] candidates)
+    public void More_than_half_elects_at_once_and_half_does_not(
+        int wang,
+        string[] elected,
+        string[] candidates
+    )
     {
         var office = Decide(Rules, 1, $"{wang}*Wang", $"{60 - wang}*Zhao");
         Assert.True(office is { IsDetermined: true, IsValid: true });

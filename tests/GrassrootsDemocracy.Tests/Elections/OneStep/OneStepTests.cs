@@ -16,7 +16,11 @@ public sealed class OneStepTests
     [InlineData("Li Ming", NameState.Ambiguous, new[] { "Li Ming (group 1)", "Li Ming (group 3)" })]
     [InlineData("Li Ming 3", NameState.Resolved, new[] { "Li Ming (group 3)" })]
     [InlineData("Sun", NameState.Ineligible, new[] { "Sun" })]
-    public void A_written_name_means_one_person_several_or_nobody(string written, NameState state, string[] persons)
+    public void A_written_name_means_one_person_several_or_nobody(
+        string written,
+        NameState state,
+        string[] persons
+    )
     {
         var found = Village.Names.Find(written);
         Assert.Equal(state, found.State);
@@ -27,11 +31,18 @@ public sealed class OneStepTests
     public void Of_two_of_one_name_the_one_who_may_be_elected_is_meant()
     {
         var names = new ElectableNames(
-            new NamedPerson { Name = "Hu (1950)", Spellings = ["Hu"], IsEligible = false },
+            new NamedPerson
+            {
+                Name = "Hu (1950)",
+                Spellings = ["Hu"],
+                IsEligible = false,
+            },
             new NamedPerson { Name = "Hu (1980)", Spellings = ["Hu"] }
         );
         Assert.Equal(["Hu (1980)"], names.Find("Hu").Persons);
-        Assert.Throws<ArgumentException>(() => new ElectableNames(new NamedPerson { Name = "Hu" }, new() { Name = "Hu" }));
+        Assert.Throws<ArgumentException>(() =>
+            new ElectableNames(new NamedPerson { Name = "Hu" }, new() { Name = "Hu" })
+        );
     }
 
     [Fact]
@@ -116,6 +127,15 @@ public sealed class OneStepTests
     }
 
     [Fact]
+    public void A_person_named_three_times_counts_nowhere_where_the_norm_says_so()
+    {
+        var rules = Village.With(Village.Norms.OneStep.RepeatedName, RepeatedName.VoidsName);
+        var count = Village.Count(rules, 4, "9*Wang,Old Wang,Wang,Zhao");
+        Assert.Equal(["Zhao"], count.Offices[0].Persons.Select(person => person.Name));
+        Assert.Equal(9, count.Repeated);
+    }
+
+    [Fact]
     public void Too_many_names_void_the_ballot()
     {
         var count = Village.Count(Village.Rules, 1, "20*Wang", "5*Wang,Zhao").Offices[0];
@@ -140,9 +160,18 @@ public sealed class OneStepTests
     {
         var count = Village.Count(Village.Rules, 1, "50*Wang", "2*Qian", "3*Sun", "1*Li Ming");
         var outcome = Village.Rules.Decide(Village.Election(count));
-        Assert.Contains(outcome.Findings, line => line.Rule.Equals(OneStepFindings.Unknown) && line.Measure.Actual == 2);
-        Assert.Contains(outcome.Findings, line => line.Rule.Equals(OneStepFindings.Ineligible) && line.Measure.Actual == 3);
-        Assert.Contains(outcome.Findings, line => line.Rule.Equals(OneStepFindings.Ambiguous) && line.Measure.Actual == 1);
+        Assert.Contains(
+            outcome.Findings,
+            line => line.Rule.Equals(OneStepFindings.Unknown) && line.Measure.Actual == 2
+        );
+        Assert.Contains(
+            outcome.Findings,
+            line => line.Rule.Equals(OneStepFindings.Ineligible) && line.Measure.Actual == 3
+        );
+        Assert.Contains(
+            outcome.Findings,
+            line => line.Rule.Equals(OneStepFindings.Ambiguous) && line.Measure.Actual == 1
+        );
         Assert.DoesNotContain(outcome.Findings, line => line.Rule.Equals(ElectionFindings.Surplus));
     }
 
@@ -175,7 +204,13 @@ public sealed class OneStepTests
 
         box.AddForOffices((0, "Wang"), (0, "Zhao"), (1, "Zhao"));
         var outcome = Village.Rules.Decide(Village.Election(box.Close()));
-        Assert.Equal([["Wang"], ["Zhao"]], outcome.Offices.Select(office => office.Elected.ToArray()));
+        Assert.Equal(
+            [
+                ["Wang"],
+                ["Zhao"],
+            ],
+            outcome.Offices.Select(office => office.Elected.ToArray())
+        );
         Assert.Equal([61L, 61L], outcome.Offices.Select(office => office.Count.Tally.Collected));
         Assert.Equal(1, outcome.Offices[0].Count.Tally.InvalidFor(InvalidReason.OverMarked));
         Assert.Equal(32, outcome.Offices[1].Election.Candidates[0].Votes);

@@ -29,8 +29,7 @@ internal static class Village
         );
 
     public static OneStepRules With<T>(NormName<T> name, T value)
-        where T : notnull =>
-        OneStepRules.From(Law.With(name, value, Layers.Source), Norms, Franchise.Voters);
+        where T : notnull => OneStepRules.From(Law.With(name, value, Layers.Source), Norms, Franchise.Voters);
 
     public static OneStepOffice Office(int seats) => new(OfficeLabels.Member, seats);
 

@@ -22,7 +22,15 @@ public sealed class OpenSelectionTests
     {
         var selection = Entered() with
         {
-            Entries = [new() { Name = "A", Way = new(way, way, "某"), Supporters = supporters }],
+            Entries =
+            [
+                new()
+                {
+                    Name = "A",
+                    Way = new(way, way, "某"),
+                    Supporters = supporters,
+                },
+            ],
         };
         Assert.Equal(state, Decide(selection).Persons[0].State);
     }
@@ -59,7 +67,7 @@ public sealed class OpenSelectionTests
     public void Points_are_exact()
     {
         var outcome = Decide(Contested());
-        Assert.Equal(Points.Of(85), outcome.Rounds[1].Ranking.Single(person => person.Name == "A").Points);
+        Assert.Equal(Points.Of(85), outcome.Rounds[1].Ranking.Single(person => person.Name is "A").Points);
         Assert.Equal(Points.Of(89), outcome.Ranking[0].Points);
         Assert.Equal("89.00", outcome.Ranking[0].Points.ToString());
     }
@@ -77,7 +85,10 @@ public sealed class OpenSelectionTests
     [Fact]
     public void Equal_points_at_the_cut_off_are_said_and_share_a_rank()
     {
-        var tied = Round(League.Speech, [.. League.Scores(League.Jury, ("A", [90]), ("B", [80]), ("C", [70]), ("D", [70]))]);
+        var tied = Round(
+            League.Speech,
+            [.. League.Scores(League.Jury, ("A", [90]), ("B", [80]), ("C", [70]), ("D", [70]))]
+        );
         var outcome = Decide(Entered() with { Rounds = [tied] });
         var round = Assert.Single(outcome.Rounds);
         Assert.Equal(["A", "B"], round.GoOn);
@@ -94,7 +105,10 @@ public sealed class OpenSelectionTests
     [InlineData(new string[0], new[] { "A", "B" })]
     public void A_decision_on_a_tie_counts_only_if_it_fits_it(string[] letIn, string[] goOn)
     {
-        var tied = Round(League.Speech, [.. League.Scores(League.Jury, ("A", [90]), ("B", [80]), ("C", [70]), ("D", [70]))]);
+        var tied = Round(
+            League.Speech,
+            [.. League.Scores(League.Jury, ("A", [90]), ("B", [80]), ("C", [70]), ("D", [70]))]
+        );
         var outcome = Decide(Entered() with { Rounds = [tied with { LetIn = [.. letIn] }] });
         Assert.Equal(goOn, outcome.Rounds[0].GoOn);
     }
@@ -102,7 +116,10 @@ public sealed class OpenSelectionTests
     [Fact]
     public void A_norm_may_let_everybody_tied_go_on()
     {
-        var tied = Round(League.Speech, [.. League.Scores(League.Jury, ("A", [90]), ("B", [80]), ("C", [70]), ("D", [70]))]);
+        var tied = Round(
+            League.Speech,
+            [.. League.Scores(League.Jury, ("A", [90]), ("B", [80]), ("C", [70]), ("D", [70]))]
+        );
         var rules = League.With(League.Norms.TiedGoOn, value: true);
         var round = rules.Decide(Entered() with { Rounds = [tied] }, League.Day).Rounds[0];
         Assert.Equal(["A", "B", "C", "D"], round.GoOn);
@@ -136,10 +153,7 @@ public sealed class OpenSelectionTests
     {
         var rules = League.With(
             League.Norms.Evaluation,
-            [
-                new(League.Defence, Ratio.Percent(defence)),
-                new(League.Inspection, Ratio.Percent(inspection)),
-            ]
+            [new(League.Defence, Ratio.Percent(defence)), new(League.Inspection, Ratio.Percent(inspection))]
         );
         var outcome = rules.Decide(Contested(), League.Day);
         Assert.Equal(isSound, outcome.Ranking.Count > 0);
@@ -179,7 +193,15 @@ public sealed class OpenSelectionTests
             {
                 Proposed = ["A"],
                 From = League.Day,
-                Objections = [new() { Person = "A", On = new(2009, 5, 3), IsUpheld = isUpheld }],
+                Objections =
+                [
+                    new()
+                    {
+                        Person = "A",
+                        On = new(2009, 5, 3),
+                        IsUpheld = isUpheld,
+                    },
+                ],
             },
         };
         Assert.Equal(verdict, League.Rules.Decide(selection, new(2009, 5, 20)).NoticeVerdict);
@@ -191,7 +213,10 @@ public sealed class OpenSelectionTests
     [InlineData("D", Verdict.Breached)]
     public void The_best_are_proposed(string proposed, Verdict verdict)
     {
-        var selection = Contested() with { Notice = new() { Proposed = [proposed], From = League.Day } };
+        var selection = Contested() with
+        {
+            Notice = new() { Proposed = [proposed], From = League.Day },
+        };
         Assert.Equal(verdict, Line(Decide(selection), SelectionFindings.Order).Verdict);
     }
 
@@ -204,7 +229,9 @@ public sealed class OpenSelectionTests
             Entries = [.. selection.Entries.Reverse()],
             Rounds =
             [
-                .. selection.Rounds.Reverse().Select(round => round with { Scores = [.. round.Scores.Reverse()] }),
+                .. selection
+                    .Rounds.Reverse()
+                    .Select(round => round with { Scores = [.. round.Scores.Reverse()] }),
             ],
         };
         Assert.Equal(Decide(selection).Ranking, Decide(turned).Ranking);
@@ -224,7 +251,14 @@ public sealed class OpenSelectionTests
         new()
         {
             Posts = 1,
-            Entries = [.. new[] { "A", "B", "C", "D" }.Select(name => new SelectionEntry { Name = name, Way = EntryWays.Self })],
+            Entries =
+            [
+                .. new[] { "A", "B", "C", "D" }.Select(name => new SelectionEntry
+                {
+                    Name = name,
+                    Way = EntryWays.Self,
+                }),
+            ],
             Qualified = ["A", "B", "C", "D"],
         };
 
@@ -233,7 +267,10 @@ public sealed class OpenSelectionTests
         {
             Rounds =
             [
-                Round(League.Speech, [.. League.Scores(League.Jury, ("A", [90]), ("B", [80]), ("C", [75]), ("D", [70]))]),
+                Round(
+                    League.Speech,
+                    [.. League.Scores(League.Jury, ("A", [90]), ("B", [80]), ("C", [75]), ("D", [70]))]
+                ),
                 Round(
                     League.Defence,
                     [

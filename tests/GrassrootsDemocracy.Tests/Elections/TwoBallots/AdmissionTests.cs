@@ -25,8 +25,12 @@ public sealed class AdmissionTests
     [InlineData(30, 20, 16, AdmissionState.Admitted)]
     [InlineData(99, 50, 49, AdmissionState.NotAdmitted)]
     [InlineData(99, 50, 50, AdmissionState.Admitted)]
-    public void More_than_half_of_those_due_must_be_in_favour(int due, int present, int votes, AdmissionState state) =>
-        Assert.Equal(state, Decide(due, present, votes).State);
+    public void More_than_half_of_those_due_must_be_in_favour(
+        int due,
+        int present,
+        int votes,
+        AdmissionState state
+    ) => Assert.Equal(state, Decide(due, present, votes).State);
 
     [Theory]
     [InlineData(10, 5, AdmissionState.MeetingInvalid)]
@@ -84,7 +88,10 @@ public sealed class AdmissionTests
     [InlineData(5, AdmissionState.Undetermined)]
     [InlineData(6, AdmissionState.Admitted)]
     [InlineData(4, AdmissionState.NotAdmitted)]
-    public void Contradictory_opinions_leave_it_open_only_when_they_could_decide(int votes, AdmissionState state)
+    public void Contradictory_opinions_leave_it_open_only_when_they_could_decide(
+        int votes,
+        AdmissionState state
+    )
     {
         var result = Decide(10, 9, votes, In(1), In(1) with { Stance = Stance.Against });
         Assert.Equal(state, result.State);
@@ -108,7 +115,10 @@ public sealed class AdmissionTests
     public void Several_people_are_voted_on_one_by_one(bool? isItemByItem, Verdict verdict)
     {
         var meeting = Meeting(10, 10, 6) with { IsItemByItem = isItemByItem };
-        var two = meeting with { Cases = [meeting.Cases[0], meeting.Cases[0] with { Name = "Wang", For = 5 }] };
+        var two = meeting with
+        {
+            Cases = [meeting.Cases[0], meeting.Cases[0] with { Name = "Wang", For = 5 }],
+        };
         var outcome = Rules.Decide(two);
         Assert.Equal(
             verdict,
@@ -156,10 +166,19 @@ public sealed class AdmissionTests
             ReceivedOn = Day.PlusDays(-1),
         };
 
-    private static AdmissionResult Decide(int due, int present, int votes, params WrittenOpinion[] opinions) =>
-        Rules.Decide(Meeting(due, present, votes, opinions)).Results[0];
+    private static AdmissionResult Decide(
+        int due,
+        int present,
+        int votes,
+        params WrittenOpinion[] opinions
+    ) => Rules.Decide(Meeting(due, present, votes, opinions)).Results[0];
 
-    private static AdmissionMeeting Meeting(int due, int present, int votes, params WrittenOpinion[] opinions) =>
+    private static AdmissionMeeting Meeting(
+        int due,
+        int present,
+        int votes,
+        params WrittenOpinion[] opinions
+    ) =>
         new()
         {
             Day = Day,

@@ -123,7 +123,9 @@ public sealed class ConfidenceTests
         var layer = Suizhou2005
             .Layer.With(ConfidenceNorms.ReserveCadres.Places, Surplus.AtLeastMore(2), Layers.Source)
             .With(ConfidenceNorms.ReserveCadresByMembers.Places, Surplus.AtLeastMore(0), Layers.Source);
-        var first = ConfidenceRules.From(layer, ConfidenceNorms.ReserveCadres).Decide(Ballot(1, [9, 8, 7, 6]));
+        var first = ConfidenceRules
+            .From(layer, ConfidenceNorms.ReserveCadres)
+            .Decide(Ballot(1, [9, 8, 7, 6]));
         var second = ConfidenceRules
             .From(layer, ConfidenceNorms.ReserveCadresByMembers)
             .Decide(Ballot(1, [5, 9, 1, 9]) with { Qualified = first.Preliminary });
@@ -146,7 +148,9 @@ public sealed class ConfidenceTests
                         after.Persons.Select(person => person.Name)
                     );
                     Assert.DoesNotContain(gone, after.Preliminary);
-                    var stayed = before.Preliminary.Where(name => !string.Equals(name, gone, StringComparison.Ordinal));
+                    var stayed = before.Preliminary.Where(name =>
+                        !string.Equals(name, gone, StringComparison.Ordinal)
+                    );
                     Assert.All(stayed, name => Assert.Contains(name, after.Preliminary));
                 }
             );

@@ -60,7 +60,10 @@ public sealed class MemberAppraisalTests
     [Fact]
     public void A_silent_rulebook_gives_no_grade()
     {
-        var outcome = Decide(Rulebook.Named("Nothing"), new() { Name = "Li", Marks = [new(Grades.Excellent, 30)] });
+        var outcome = Decide(
+            Rulebook.Named("Nothing"),
+            new() { Name = "Li", Marks = [new(Grades.Excellent, 30)] }
+        );
         Assert.Null(outcome.Members[0].Grade);
         Assert.Equal(Verdict.Undetermined, Assert.Single(outcome.Findings).Verdict);
     }
@@ -69,10 +72,17 @@ public sealed class MemberAppraisalTests
     public void More_marks_than_ballots_and_strange_grades_are_found_and_give_no_grade()
     {
         var strange = new Label("superb", "superb", "超群");
-        var outcome = Decide(Charter, new() { Name = "Li", Marks = [new(Grades.Excellent, 31), new(strange, 1)] });
+        var outcome = Decide(
+            Charter,
+            new() { Name = "Li", Marks = [new(Grades.Excellent, 31), new(strange, 1)] }
+        );
         Assert.Null(outcome.Members[0].Grade);
         Assert.Equal(
-            [MemberAppraisalFindings.Marks, MemberAppraisalFindings.UnknownGrade, MemberAppraisalFindings.Grade],
+            [
+                MemberAppraisalFindings.Marks,
+                MemberAppraisalFindings.UnknownGrade,
+                MemberAppraisalFindings.Grade,
+            ],
             outcome.Findings.Select(line => line.Rule)
         );
     }

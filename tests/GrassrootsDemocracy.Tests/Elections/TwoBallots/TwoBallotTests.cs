@@ -12,7 +12,10 @@ public sealed class TwoBallotTests
 {
     private static readonly LocalDate Day = new(2005, 9, 20);
 
-    private static readonly Rulebook Law = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("421300"), Day);
+    private static readonly Rulebook Law = RulebookCatalogue.BuiltIn.Find(
+        JurisdictionCode.Parse("421300"),
+        Day
+    );
 
     private static readonly TwoBallotRules Rules = TwoBallotRules.From(
         Law,

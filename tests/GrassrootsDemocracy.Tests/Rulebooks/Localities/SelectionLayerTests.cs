@@ -86,7 +86,10 @@ public sealed class SelectionLayerTests
         Assert.Equal(Verdict.Breached, PublishedShare.Parse("93 %").Judge(145, 204).Verdict);
 
         // Of 204 members exactly 189 to 190 present print 93 %; no count of them prints 81.6 %, which is a mean over bodies.
-        Assert.Equal([new CountRange(189, 190)], PublishedShare.Parse("93 %").PartsOf(CountRange.Exactly(204)));
+        Assert.Equal(
+            [new CountRange(189, 190)],
+            PublishedShare.Parse("93 %").PartsOf(CountRange.Exactly(204))
+        );
         Assert.Empty(PublishedShare.Parse("81.6 %").PartsOf(CountRange.Exactly(204)));
     }
 
