@@ -141,13 +141,19 @@ public sealed class OneStepBox
         }
     }
 
-    // Marks each name with its person, −1 for nobody's; of a person named twice the norm says which naming stays.
+    // Marks each name with its person, or as nobody's; names for an office that is void are not read at all.
     private (bool IsUnclear, bool IsTwice) Read()
     {
         var (isUnclear, isTwice) = (false, false);
         for (var i = 0; i < _ballot.Count; i++)
         {
             var (column, written, _) = _ballot[i];
+            if (_written[column] > _columns[column].Limit)
+            {
+                _ballot[i] = (column, written, OneStepColumn.Nobody);
+                continue;
+            }
+
             var state = _names.Find(written, out var persons);
             isUnclear |= state is NameState.Unknown or NameState.Ineligible;
             _ballot[i] = (column, written, state == NameState.Resolved ? persons[0] : OneStepColumn.Nobody);
@@ -155,37 +161,44 @@ public sealed class OneStepBox
 
         for (var i = 0; i < _ballot.Count; i++)
         {
-            var person = _ballot[i].Person;
-            var first = person < 0 ? i : FirstOf(person);
-            if (first == i)
+            if (_ballot[i].Person >= 0)
             {
-                continue;
-            }
-
-            isTwice = true;
-            _ballot[i] = _ballot[i] with { Person = OneStepColumn.Again };
-            if (_rules.RepeatedName.Norm?.Value == RepeatedName.VoidsName)
-            {
-                _ballot[first] = _ballot[first] with { Person = OneStepColumn.Again };
+                isTwice |= KeepOne(_ballot[i].Person);
             }
         }
 
         return (isUnclear, isTwice);
     }
 
-    // Of several namings the one for the highest office stays, whatever the order in which they were read out.
-    private int FirstOf(int person)
+    // Of several namings of one person the one for the highest office stays, whatever the order in which they were read
+    // out, or none where the norm says so.
+    private bool KeepOne(int person)
     {
-        var first = -1;
+        var (kept, namings) = (-1, 0);
         for (var i = 0; i < _ballot.Count; i++)
         {
-            if (_ballot[i].Person == person && (first < 0 || _ballot[i].Column < _ballot[first].Column))
+            if (_ballot[i].Person == person)
             {
-                first = i;
+                namings++;
+                kept = kept < 0 || _ballot[i].Column < _ballot[kept].Column ? i : kept;
             }
         }
 
-        return first;
+        if (namings == 1)
+        {
+            return false;
+        }
+
+        var isVoid = _rules.RepeatedName.Norm?.Value == RepeatedName.VoidsName;
+        for (var i = 0; i < _ballot.Count; i++)
+        {
+            if (_ballot[i].Person == person && (isVoid || i != kept))
+            {
+                _ballot[i] = _ballot[i] with { Person = OneStepColumn.Again };
+            }
+        }
+
+        return true;
     }
 
     private void SetAside(InvalidReason reason, bool isOpen)

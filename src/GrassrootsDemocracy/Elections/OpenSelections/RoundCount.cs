@@ -40,7 +40,9 @@ internal static class RoundCount
             );
         var letIn = !isDecided
             ? []
-            : tied.Where(name => rules.TiedGoOn.Norm?.Value == true || scores.LetIn.Contains(name));
+            : tied.Where(name =>
+                rules.TiedGoOn.Norm?.Value == true || scores.LetIn.Contains(name, StringComparer.Ordinal)
+            );
         return new(
             round.Round,
             [.. ranking],
@@ -54,11 +56,11 @@ internal static class RoundCount
     public static List<ScoredPerson> Ranked(Dictionary<string, Points> points)
     {
         var sorted = points
-            .OrderBy(person => person.Key, StringComparer.Ordinal)
             .OrderByDescending(
                 person => person.Value,
                 Comparer<Points>.Create((left, right) => left.ComparedWith(right))
             )
+            .ThenBy(person => person.Key, StringComparer.Ordinal)
             .ToList();
         var ranking = new List<ScoredPerson>(sorted.Count);
         foreach (var (index, (name, value)) in sorted.Index())

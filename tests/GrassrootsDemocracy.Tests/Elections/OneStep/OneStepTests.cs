@@ -127,6 +127,15 @@ public sealed class OneStepTests
     }
 
     [Fact]
+    public void A_person_named_three_times_counts_nowhere_where_the_norm_says_so()
+    {
+        var rules = Village.With(Village.Norms.OneStep.RepeatedName, RepeatedName.VoidsName);
+        var count = Village.Count(rules, 4, "9*Wang,Old Wang,Wang,Zhao");
+        Assert.Equal(["Zhao"], count.Offices[0].Persons.Select(person => person.Name));
+        Assert.Equal(9, count.Repeated);
+    }
+
+    [Fact]
     public void Too_many_names_void_the_ballot()
     {
         var count = Village.Count(Village.Rules, 1, "20*Wang", "5*Wang,Zhao").Offices[0];

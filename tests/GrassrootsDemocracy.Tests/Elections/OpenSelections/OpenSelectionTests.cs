@@ -67,7 +67,7 @@ public sealed class OpenSelectionTests
     public void Points_are_exact()
     {
         var outcome = Decide(Contested());
-        Assert.Equal(Points.Of(85), outcome.Rounds[1].Ranking.Single(person => person.Name == "A").Points);
+        Assert.Equal(Points.Of(85), outcome.Rounds[1].Ranking.Single(person => person.Name is "A").Points);
         Assert.Equal(Points.Of(89), outcome.Ranking[0].Points);
         Assert.Equal("89.00", outcome.Ranking[0].Points.ToString());
     }
