@@ -20,6 +20,7 @@ public sealed class NationalRulebookTests
                 new(2018, 10, 28),
                 new(2018, 12, 29),
                 new(2020, 7, 13),
+                new(2025, 5, 1),
                 new LocalDate(2026, 1, 1),
             ],
             NationalRulebook.Editions.Changes
