@@ -87,10 +87,15 @@ public sealed record NominationBallotOutcome
     private Finding Turnout()
     {
         var term = Rules.BallotTurnout;
-        var measure = term.Norm is { Value: { Quota: var quota } }
-            ? Ballot.TookPart > Ballot.Registered
-                ? Measure.Awaiting(Ballot.TookPart.Value, Ballot.Registered.Value, Ballot.Registered)
-                : Measure.OfQuota(Ballot.TookPart, quota, Ballot.Registered)
+
+        // The facts know who took part and who is on the roll; a share of another whole cannot be judged by them.
+        var isKnown = term.Norm?.Value is { Who: Base.TookPart, Quota.Of: Base.Roll };
+        var measure =
+            term.Norm is { } && !isKnown ? Measure.MissingFact(Ballot.TookPart)
+            : term.Norm is { Value: { Quota: var quota } }
+                ? Ballot.TookPart > Ballot.Registered
+                        ? Measure.Awaiting(Ballot.TookPart.Value, Ballot.Registered.Value, Ballot.Registered)
+                    : Measure.OfQuota(Ballot.TookPart, quota, Ballot.Registered)
             : Measure.Open(Ballot.TookPart, Ballot.Registered);
         return new(CandidacyFindings.Turnout, measure, term.Source);
     }
