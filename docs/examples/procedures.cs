@@ -165,7 +165,6 @@ var postponed = log with
 };
 Print(ProcedureFindings.Latest, postponed, new(2027, 3, 19));
 
-Console.WriteLine("== polling");
 var polling = PollingRules.From(province, village.Polling);
 var arrangement = new PollingArrangement
 {
@@ -189,16 +188,28 @@ var arrangement = new PollingArrangement
     ],
     Kinship = new(new Relation("Zhao", "Li", KinRelation.Sibling)),
 };
-Show(polling.Check(arrangement).Findings);
-Show(polling.Check(arrangement with { Officers = [], MobileBoxes = [] }).Findings);
+var clean = arrangement with { Officers = [], MobileBoxes = [] };
+foreach (var rule in PollingFindings.All)
+{
+    Console.WriteLine($"== {rule}");
+    Show(polling.Check(arrangement).Findings.Where(line => line.Rule.Equals(rule)));
+    Show(polling.Check(clean).Findings.Where(line => line.Rule.Equals(rule)));
+}
 
-Console.WriteLine("== term");
 var term = TermRules.From(province, village.Term);
 var change = new TermChange { TermEnds = new(2027, 3, 31), ApprovedBy = [ElectionActors.CountyGovernment] };
-Show(term.Check(change with { HeldOn = new(2026, 10, 1) }, later));
-Show(term.Check(change with { HeldOn = new(2026, 9, 29) }, later));
-Show(term.Check(change with { ApprovedBy = null }, new(2027, 9, 30)));
-Show(term.Check(change with { ApprovedBy = null }, new(2027, 10, 1)));
+var terms = (ValueList<Finding>[])
+    [
+        term.Check(change with { HeldOn = new(2026, 9, 30) }, later),
+        term.Check(change with { HeldOn = new(2026, 9, 29), ApprovedBy = [] }, later),
+        term.Check(change, new(2027, 9, 30)),
+        term.Check(change with { ApprovedBy = null }, new(2027, 10, 1)),
+    ];
+foreach (var rule in TermFindings.All)
+{
+    Console.WriteLine($"== {rule}");
+    Show(terms.SelectMany(lines => lines.Where(line => line.Rule.Equals(rule))).Distinct());
+}
 
 ProcedureLog With(params StageAct[] acts) => log with { Acts = [.. log.Acts, .. acts] };
 

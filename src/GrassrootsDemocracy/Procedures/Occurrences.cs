@@ -31,24 +31,25 @@ internal static class Occurrences
     // Without references an answer can be matched only when there is nothing else that it could answer.
     private static List<Occurrence> Answers(List<StageAct> asked, List<StageAct> acts)
     {
-        var isOnly = asked.Count == 1;
         var used = new HashSet<StageAct>(ReferenceEqualityComparer.Instance);
-        var matched = asked.ConvertAll(question =>
+        var all = new List<Occurrence>();
+        foreach (var question in asked)
         {
             var answers = acts.Where(act => Matches(act, question)).ToList();
             used.UnionWith(answers);
-            return new Occurrence(answers.FirstOrDefault(), question);
-        });
-        return
-        [
-            .. matched,
-            .. acts.Where(act => !used.Contains(act))
-                .Select(act => new Occurrence(act, Answered: null) { IsStray = true }),
-        ];
+            all.Add(new(answers.FirstOrDefault(), question));
+            all.AddRange(answers.Skip(1).Select(act => new Occurrence(act, question) { IsRepeat = true }));
+        }
+
+        all.AddRange(
+            acts.Where(act => !used.Contains(act))
+                .Select(act => new Occurrence(act, Answered: null) { IsStray = true })
+        );
+        return all;
 
         bool Matches(StageAct act, StageAct question) =>
-            act.Reference is null || question.Reference is null
-                ? isOnly
+            act.Reference is null && question.Reference is null
+                ? asked.Count == 1 && act.Day >= question.Day
                 : string.Equals(act.Reference, question.Reference, StringComparison.Ordinal);
     }
 }

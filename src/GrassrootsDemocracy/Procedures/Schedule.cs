@@ -130,13 +130,19 @@ internal sealed class Schedule : IDays
             stage => DayOf(stage) ?? Known(_end, stage),
             stage => Known(_end, stage)
         );
-        for (var round = 0; round < Procedure.Stages.Count; round++)
+        var isChanging = true;
+        for (var round = 0; isChanging && round < Procedure.Stages.Count; round++)
         {
+            isChanging = false;
             foreach (var stage in Procedure.Stages)
             {
-                if (stage.Latest.Norm?.Value.Resolve(view) is { Day: var day })
+                if (
+                    stage.Latest.Norm?.Value.Resolve(view) is { Day: var day }
+                    && Known(_end, stage.Stage) != day
+                )
                 {
                     _end[stage.Stage] = day;
+                    isChanging = true;
                 }
             }
         }

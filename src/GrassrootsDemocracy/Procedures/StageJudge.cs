@@ -231,7 +231,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
 
     private void TheAnswers()
     {
-        var asked = All.Where(occurrence => occurrence.Answered is not null).ToList();
+        var asked = All.Where(occurrence => occurrence is { Answered: not null, IsRepeat: false }).ToList();
         if (asked.Count == 0)
         {
             return;

@@ -23,10 +23,12 @@ public sealed record StageStatus
 
     /// <summary>
     /// Gets the verdict: breached when any line is, and that for good; met when it is done, or nothing is asked, and every
-    /// line is met; otherwise open.
+    /// line is met; otherwise open. That a stage can no longer be done in time is foreseen, and a breach only when its last
+    /// day has passed.
     /// </summary>
     public Verdict Verdict =>
-        Findings.Any(line => line.Verdict == Verdict.Breached) ? Verdict.Breached
+        Findings.Any(line => line.Verdict == Verdict.Breached && !line.Rule.Equals(ProcedureFindings.Window))
+            ? Verdict.Breached
         : State is StageState.Done or StageState.NotNeeded
         && Findings.All(line => line.Verdict == Verdict.Met)
             ? Verdict.Met
