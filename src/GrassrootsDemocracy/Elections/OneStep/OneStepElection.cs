@@ -46,6 +46,13 @@ public sealed record OneStepElection
         init => field = Guard.Against.Negative(value, nameof(OtherMembers));
     }
 
+    /// <summary>Gets which round this vote is.</summary>
+    public ElectionRound Round
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Round));
+    }
+
     internal ElectionRecord RecordOf(OneStepOfficeCount office)
     {
         var others = Count.Offices.Where(other => other != office).Sum(other => other.Office.Seats);
@@ -57,6 +64,7 @@ public sealed record OneStepElection
                 Day = Day,
                 Seats = office.Office.Seats,
                 OtherMembers = checked(OtherMembers + others),
+                Round = Round,
             },
             Roll = Roll,
             Tally = Issued is { } issued ? office.Tally.WithIssued(issued) : office.Tally,

@@ -45,7 +45,9 @@ public sealed record OneStepOfficeOutcome
     private (long Least, long Most) Needed()
     {
         var needed = Election.Decision.Needed;
-        return Election.Rules.Majority.Norm is { Value: { Of: Base.Valid } quota }
+        return
+            Election.Rules.MajorityOf(Election.Record.Contest.Round).Norm
+                is { Value: { Of: Base.Valid } quota }
             ? (
                 quota.Threshold.Least(Math.Max(0, Election.Record.Tally.Valid - Count.Doubtful)),
                 quota.Threshold.Least(Election.Record.Tally.Valid + Count.Open)

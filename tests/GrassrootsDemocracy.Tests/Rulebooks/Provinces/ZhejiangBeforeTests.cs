@@ -97,6 +97,8 @@ public sealed class ZhejiangBeforeTests
             "candidacy.nominators",
             "election-committee.offices",
             "election-committee.relatives-leave",
+            "offices.kept-apart",
+            "process.nomination.actors",
             "proxies.holders",
         }
     )]
