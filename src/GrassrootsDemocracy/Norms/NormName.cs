@@ -96,6 +96,7 @@ public abstract class NormName
                 culture
             ),
             IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
+            IEnumerable items when !items.Cast<object>().Any() => KernelTexts.All.Find("none", culture),
             IEnumerable items => string.Join(
                 KernelTexts.All.Find("separator", culture),
                 items.Cast<object>().Select(item => Words(item, culture))

@@ -3,19 +3,25 @@ namespace GrassrootsDemocracy.Tests.Conventions;
 // One way to make a value of each type that the contracts need: a new one every time, always with the same content.
 internal static partial class Specimens
 {
-    private static readonly Dictionary<Type, Func<object>> All = new([
-        .. Plain,
-        .. OfNorms,
-        .. OfPeople,
-        .. OfVoting,
-        .. OfElections,
-        .. OfOffices,
-        .. OfAfter,
-        .. OfProcedures,
-        .. OfRulebooks,
-        .. OfBefore,
-        .. OfSelection,
-    ]);
+    // Rooms share some types; one specimen of each is enough.
+    private static readonly Dictionary<Type, Func<object>> All = new(
+        (
+            (KeyValuePair<Type, Func<object>>[])
+                [
+                    .. Plain,
+                    .. OfNorms,
+                    .. OfPeople,
+                    .. OfVoting,
+                    .. OfElections,
+                    .. OfOffices,
+                    .. OfAfter,
+                    .. OfProcedures,
+                    .. OfRulebooks,
+                    .. OfBefore,
+                    .. OfSelection,
+                ]
+        ).DistinctBy(made => made.Key)
+    );
 
     public static bool TryMake(Type type, out object? specimen)
     {

@@ -79,6 +79,7 @@ public sealed class ProxyNorms
             Franchise.Voters => "by-voters",
             Franchise.HouseholdDelegates => "by-households",
             Franchise.ResidentsDelegates => "by-delegates",
+            Franchise.Committee => "by-committee",
             _ => "by-members",
         };
 }
