@@ -64,9 +64,10 @@ public partial class FileTests
     private static List<string> PublicTypesOf(string file) =>
         [.. File.ReadLines(file).Select(NameOf).OfType<string>()];
 
-    // The file of a generic type bears the plain name when that is not taken: Timeline, but Norm and NormOfT.
+    // The file of a generic type bears the plain name when that is not taken: Timeline, but Norm and NormOfT. A part of a
+    // type adds what it is about: ElectionNorms.Process.
     private static bool IsNameFor(string file, string type) =>
-        Path.GetFileNameWithoutExtension(file) is var name
+        Path.GetFileName(file).Split('.')[0] is var name
         && (
             string.Equals(name, type, StringComparison.Ordinal)
             || string.Equals(name + Generic, type, StringComparison.Ordinal)
