@@ -18,13 +18,13 @@ public sealed class ReadingTests
                 var readings = Enumerable
                     .Range(0, open + 1)
                     .Select(first => Decide(all, wang, zhao, one + first, other + open - first, 0))
-                    .Select(reading => (reading.Status, Elected: string.Join(",", reading.Elected)))
+                    .Select(Says)
                     .Distinct()
                     .ToList();
                 Assert.Equal(readings.Count == 1, office.Status != ElectionStatus.Undetermined);
                 if (readings.Count == 1)
                 {
-                    Assert.Equal(readings[0], (office.Status, string.Join(",", office.Elected)));
+                    Assert.Equal(readings[0], Says(office));
                 }
 
                 var tally = office.Count.Tally;
@@ -35,6 +35,18 @@ public sealed class ReadingTests
                         + office.Count.NotCounted.Sum(name => name.Votes)
                 );
             });
+
+    // Who is in, and between whom it is undecided: a tie of others is another result.
+    private static string Says(GrassrootsDemocracy.Elections.OneStep.OneStepOfficeOutcome office) =>
+        string.Join(
+            ",",
+            office
+                .Election.Candidates.Where(one =>
+                    one.State is CandidateState.Elected or CandidateState.TiedAtCutOff
+                )
+                .Select(one => $"{one.State} {one.Name}")
+                .Prepend(office.Status.ToString())
+        );
 
     private static GrassrootsDemocracy.Elections.OneStep.OneStepOfficeOutcome Decide(
         int all,
