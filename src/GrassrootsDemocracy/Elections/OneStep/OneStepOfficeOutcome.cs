@@ -30,7 +30,7 @@ public sealed record OneStepOfficeOutcome
             var (least, most) = Needed();
             var elected = Election.Elected;
             return Election.Decision.Tied > 0
-                ? Count.Persons.Any(person => person.Most > person.Votes || person.Least < person.Votes)
+                ? TieHangs(most)
                 : OpenVotes.Matter(Count, elected, elected.Count == Count.Office.Seats, least, most);
         }
     }
@@ -40,6 +40,21 @@ public sealed record OneStepOfficeOutcome
 
     /// <summary>Gets the names of those elected, those with the most votes first; nobody while it is undetermined.</summary>
     public ValueList<string> Elected => Status == ElectionStatus.Undetermined ? [] : Election.Elected;
+
+    // A tie hangs on a vote more or fewer for one of the tied, and on whoever could come up to them or fall back to them.
+    private bool TieHangs(long mostNeeded)
+    {
+        var cutOff = Election.Decision.CutOff;
+        return mostNeeded > cutOff
+            || Count.Persons.Any(person =>
+                person.Votes.CompareTo(cutOff) switch
+                {
+                    0 => person.Most > person.Votes || person.Least < person.Votes,
+                    < 0 => person.Most >= cutOff,
+                    _ => person.Least <= cutOff,
+                }
+            );
+    }
 
     // The votes that elect in every reading: of the valid ballots there may be more or fewer.
     private (long Least, long Most) Needed()

@@ -24,7 +24,6 @@ public static class Minhang2009
                 Source,
                 Latitude.MayFill
             )
-            .With(ElectionNorms.PartyBranchCommittee.OpenSelection.Rounds, [], Source, Latitude.MayFill)
             .With(ElectionNorms.VillagersCommittee.OneStep.Allowed, value: true, Source, Latitude.MayFill);
 
     private static Citation Source =>

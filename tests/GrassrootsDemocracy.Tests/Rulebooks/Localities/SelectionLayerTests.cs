@@ -48,7 +48,7 @@ public sealed class SelectionLayerTests
     }
 
     [Fact]
-    public void Minhang_lets_members_sign_up_and_recommend_and_holds_no_rounds()
+    public void Minhang_lets_members_sign_up_and_recommend_and_nothing_is_reported_of_rounds()
     {
         var law = Find("310112", new(2008, 6, 1));
         var rules = OpenSelectionRules.From(law, ElectionNorms.PartyBranchCommittee.OpenSelection);
@@ -59,6 +59,7 @@ public sealed class SelectionLayerTests
         );
         Assert.Equal(["A"], outcome.Candidates);
         Assert.Empty(outcome.Rounds);
+        Assert.True(rules.Rounds.IsOpen);
     }
 
     // 发展党员工作细则 2014: silent before, both decisions alike after.
