@@ -7,6 +7,7 @@ using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.Localities;
 using GrassrootsDemocracy.Rulebooks.National;
+using GrassrootsDemocracy.Rulebooks.Provinces;
 
 // The tables of docs/rulebooks: what each edition of each built-in rulebook says, norm by norm.
 Table("villagers-committee", ElectionNorms.VillagersCommittee, VillageLaw.Editions);
@@ -18,6 +19,30 @@ Console.WriteLine("== xiling-2004");
 foreach (var name in Xiling2004.Layer.OwnNames)
 {
     Console.WriteLine($"| `{name.Id}` | {Cell(name, Xiling2004.Layer)} |");
+}
+
+// Everything that the nation of 2026 and Zhejiang say, under which name: what a rulebook of your own can say too.
+Console.WriteLine("== all-norms");
+var nation = NationalRulebook.Editions.On(new(2026, 1, 1));
+var zhejiang = Zhejiang2020.Layer.LaidOver(nation);
+foreach (
+    var name in nation
+        .OwnNames.Concat(Zhejiang2020.Layer.OwnNames)
+        .DistinctBy(name => name.Id)
+        .OrderBy(name => name.Id, StringComparer.Ordinal)
+)
+{
+    Console.WriteLine(
+        $"| `{name.Id}`<br>{name.Title(CultureInfo.InvariantCulture)} | {Cell(name, nation)} | {Cell(name, Zhejiang2020.Layer)} |"
+    );
+}
+
+Console.WriteLine("== conflicts of Zhejiang with the law of 2026");
+foreach (var conflict in zhejiang.ConflictsWithSuperiors())
+{
+    Console.WriteLine(
+        $"{conflict.Name.Id} {conflict.Lower.Source.Provision} / {conflict.Superior.Source.Provision}"
+    );
 }
 
 Console.WriteLine("== the editions of the national rulebook");

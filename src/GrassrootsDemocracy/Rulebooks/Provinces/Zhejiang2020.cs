@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Offices;
+using GrassrootsDemocracy.Elections.OneStep;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
@@ -70,6 +71,7 @@ public static class Zhejiang2020
                 Article(28, 1),
                 Latitude.Fixed
             )
+            .With(Norms.OneStep.RepeatedName, RepeatedName.VoidsBallot, Article(27, 3), Latitude.Fixed)
             .With(Norms.Tie, TieBreak.Runoff, Article(28, 2), Latitude.Fixed)
             .With(Norms.FurtherCandidates, Surplus.AtLeastMore(1), Article(29, 2))
             .With(Norms.FurtherMajority, new Quota(Threshold.AtLeast(1, 3), Base.Collected), Article(29, 3))
