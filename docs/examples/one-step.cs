@@ -33,7 +33,7 @@ var names = new ElectableNames(
     new NamedPerson { Name = "Zhao Gang" },
     new NamedPerson { Name = "Sun Li", IsEligible = false }
 );
-var box = rules.OpenBox(names, new OneStepOffice(OfficeLabels.Member, Seats: 2));
+var box = rules.OpenBox(names, new OneStepOffice(Office.Member, Seats: 2));
 Put(40, "Wang Fang", "Li Ming 3");
 Put(12, "Old Wang", "Li Ming");
 Put(6, "Zhao Gang", "Sun Li");
@@ -50,7 +50,7 @@ foreach (var person in count.Offices[0].Persons)
 Console.WriteLine($"{outcome.Offices[0].Status}: {string.Join(", ", outcome.Offices[0].Elected)}");
 Print("one-step.allowed", outcome.Findings);
 var silent = OneStepRules.From(VillageLaw.Editions.On(day), norms, Franchise.Voters);
-var none = silent.OpenBox(names, new OneStepOffice(OfficeLabels.Member, Seats: 2));
+var none = silent.OpenBox(names, new OneStepOffice(Office.Member, Seats: 2));
 Print("one-step.allowed", silent.Decide(Facts(none.Close())).Findings);
 Print("one-step.repeated-name", outcome.Findings);
 Print("one-step.ambiguous", outcome.Findings);
@@ -58,7 +58,7 @@ Print("one-step.ineligible", outcome.Findings);
 Print("one-step.unknown", outcome.Findings);
 
 // With 46 plain "Li Ming" the votes of one could pass those of Zhao Gang: the result hangs on them.
-box = rules.OpenBox(names, new OneStepOffice(OfficeLabels.Member, Seats: 2));
+box = rules.OpenBox(names, new OneStepOffice(Office.Member, Seats: 2));
 Put(44, "Wang Fang", "Zhao Gang");
 Put(10, "Li Ming 1", "Zhao Gang");
 Put(46, "Li Ming", "Wang Fang");
@@ -69,8 +69,8 @@ Print("one-step.open-votes", hanging.Findings);
 // Director and member on one paper, in a further election, where a third of the ballots is enough.
 box = rules.OpenBox(
     names,
-    new OneStepOffice(OfficeLabels.Director, Seats: 1),
-    new OneStepOffice(OfficeLabels.Member, Seats: 1)
+    new OneStepOffice(Office.Director, Seats: 1),
+    new OneStepOffice(Office.Member, Seats: 1)
 );
 for (var i = 0; i < 30; i++)
 {
@@ -95,14 +95,14 @@ var atOnce = OneStepRules.From(
     norms,
     Franchise.Voters
 );
-box = atOnce.OpenBox(names, new OneStepOffice(OfficeLabels.Member, Seats: 2));
+box = atOnce.OpenBox(names, new OneStepOffice(Office.Member, Seats: 2));
 Put(31, "Wang Fang", "Zhao Gang");
 Put(15, "Li Ming 1", "Wang Fang");
 Put(14, "Li Ming 3");
 var nomination = atOnce.DecideNomination(Facts(box.Close()));
 Console.WriteLine($"elected at once: {string.Join(", ", nomination.Offices[0].Elected)}");
 Print("one-step.nomination-majority", nomination.Findings);
-box = atOnce.OpenBox(names, new OneStepOffice(OfficeLabels.Member, Seats: 2));
+box = atOnce.OpenBox(names, new OneStepOffice(Office.Member, Seats: 2));
 Put(33, "Wang Fang");
 Put(15, "Zhao Gang");
 Put(8, "Li Ming 1");

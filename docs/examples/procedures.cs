@@ -21,8 +21,8 @@ var source = new Citation(
     Provision.Article(5),
     TextStatus.Analogy
 );
-var board = new ProcedureTerm("notice-board", "the notice board", "村务公开栏");
-var signatures = new ProcedureTerm("signatures", "the signatures of all candidates", "全体候选人签名");
+var board = new Label("notice-board", "the notice board", "村务公开栏");
+var signatures = new Label("signatures", "the signatures of all candidates", "全体候选人签名");
 var pledge = stages.Stage(new("pledge", "the candidates' pledge", "候选人承诺"));
 var rulebook = province
     .Under("Assumed township", "某镇（假设）")
@@ -213,7 +213,7 @@ foreach (var rule in TermFindings.All)
 
 ProcedureLog With(params StageAct[] acts) => log with { Acts = [.. log.Acts, .. acts] };
 
-void Print(RuleDescriptor rule, ProcedureLog facts, LocalDate on, ProcedureTerm? stage = null)
+void Print(RuleDescriptor rule, ProcedureLog facts, LocalDate on, Label? stage = null)
 {
     var name = (stage ?? pledge.Stage).Words;
     Show(

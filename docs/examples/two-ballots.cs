@@ -52,7 +52,7 @@ var election = new TwoBallotElection
     ],
     Pledge = new()
     {
-        Office = OfficeLabels.Secretary,
+        Office = Office.Secretary,
         Name = "Chen",
         PublishedOn = day.PlusDays(3),
     },

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>An office that people are elected to (职务), such as director of a villagers' committee.</summary>
-/// <remarks>Hosts and rulebooks may name offices of their own. Two are equal when their ids and words are.</remarks>
+/// <remarks>Hosts and rulebooks may name offices of their own. Two are equal when their ids are.</remarks>
 public sealed record Office : IReadable
 {
     /// <summary>Names an office.</summary>
@@ -29,7 +29,8 @@ public sealed record Office : IReadable
     public static Office Member { get; } = new("member", "member", "委员");
 
     /// <summary>Gets the member for women's affairs who is elected on a line of her own (妇女委员).</summary>
-    public static Office WomensMember { get; } = new("womens-member", "women's member", "妇女委员");
+    public static Office WomensMember { get; } =
+        new("womens-member", "women's member", "妇女委员") { IsForWomen = true };
 
     /// <summary>Gets the secretary of a party organisation (书记).</summary>
     public static Office Secretary { get; } = new("secretary", "secretary", "书记");
@@ -45,6 +46,16 @@ public sealed record Office : IReadable
 
     /// <summary>Gets the name in Chinese.</summary>
     public string ChineseName { get; }
+
+    /// <summary>Gets whether only a woman may hold it, as on a line of its own on the ballot (单列).</summary>
+    public bool IsForWomen { get; init; }
+
+    /// <inheritdoc/>
+    public bool Equals(Office? other) =>
+        other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>

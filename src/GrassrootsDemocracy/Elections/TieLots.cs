@@ -20,9 +20,12 @@ internal static class TieLots
             }
         }
 
-        return tied.SetEquals(lot.Among)
-            && lot.Drawn.Count == record.Contest.Seats - decision.Elected
-            && lot.Drawn.Distinct(StringComparer.Ordinal).Count() == lot.Drawn.Count
-            && tied.IsSupersetOf(lot.Drawn);
+        return IsOf(lot, tied, record.Contest.Seats - decision.Elected);
     }
+
+    public static bool IsOf(Lot lot, HashSet<string> tied, int places) =>
+        tied.SetEquals(lot.Among)
+        && lot.Drawn.Count == places
+        && lot.Drawn.Distinct(StringComparer.Ordinal).Count() == lot.Drawn.Count
+        && tied.IsSupersetOf(lot.Drawn);
 }

@@ -30,21 +30,11 @@ public sealed record Label : IReadable
     /// <summary>Gets the words in Chinese.</summary>
     public string ChineseName { get; }
 
-    /// <summary>Compares two lists of which the one that holds the other asks more, such as what must be published.</summary>
-    /// <param name="value">The list in question.</param>
-    /// <param name="other">The list to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares; the order of a list does not matter.</returns>
-    public static Strictness MoreIsStricter(ValueList<Label> value, ValueList<Label> other)
-    {
-        var (here, there) = (Guard.Against.Null(value).ToHashSet(), Guard.Against.Null(other).ToHashSet());
-        return (here.IsSupersetOf(there), here.IsSubsetOf(there)) switch
-        {
-            (true, true) => Strictness.Same,
-            (true, false) => Strictness.Stricter,
-            (false, true) => Strictness.Looser,
-            _ => Strictness.Incomparable,
-        };
-    }
+    /// <summary>Names something by its id alone, as a log does for what a rulebook puts in words.</summary>
+    /// <param name="id">The id, which also serves as its words.</param>
+    /// <returns>The label.</returns>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public static Label Of(string id) => new(Guard.Against.NullOrWhiteSpace(id), id, id);
 
     /// <inheritdoc/>
     public bool Equals(Label? other) =>

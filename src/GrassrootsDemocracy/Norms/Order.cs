@@ -49,6 +49,42 @@ public static class Order
         return value.Contains(other) ? Strictness.Looser : Strictness.Incomparable;
     }
 
+    /// <summary>Compares two lists of which the one that holds the other asks more, such as what must be published.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="value">The list in question.</param>
+    /// <param name="other">The list to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares; in which order somebody wrote a list down makes no difference.</returns>
+    public static Strictness MoreListed<T>(ValueList<T> value, ValueList<T> other)
+    {
+        var (here, there) = (Guard.Against.Null(value).ToHashSet(), Guard.Against.Null(other).ToHashSet());
+        return (here.IsSupersetOf(there), here.IsSubsetOf(there)) switch
+        {
+            (true, true) => Strictness.Same,
+            (true, false) => Strictness.Stricter,
+            (false, true) => Strictness.Looser,
+            _ => Strictness.Incomparable,
+        };
+    }
+
+    /// <summary>Compares two lists of which the one within the other asks more, such as the ways that are open.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="value">The list in question.</param>
+    /// <param name="other">The list to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness FewerListed<T>(ValueList<T> value, ValueList<T> other)
+    {
+        Guard.Against.Null(value);
+        return MoreListed(Guard.Against.Null(other), value);
+    }
+
+    /// <summary>Compares two lists that either hold the same or are simply different.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="value">The list in question.</param>
+    /// <param name="other">The list to compare with.</param>
+    /// <returns>Same or incomparable; the order of the items makes no difference.</returns>
+    public static Strictness SameListed<T>(ValueList<T> value, ValueList<T> other) =>
+        MoreListed(value, other) == Strictness.Same ? Strictness.Same : Strictness.Incomparable;
+
     private static Strictness FromSign(int sign) =>
         sign switch
         {

@@ -36,17 +36,8 @@ public sealed record KinCircle : IReadable
     /// <param name="value">The circle in question.</param>
     /// <param name="other">The circle to compare with.</param>
     /// <returns>How <paramref name="value"/> compares.</returns>
-    public static Strictness WiderIsStricter(KinCircle value, KinCircle other)
-    {
-        var (here, there) = (
-            Guard.Against.Null(value).Relations.ToHashSet(),
-            Guard.Against.Null(other).Relations.ToHashSet()
-        );
-        return here.SetEquals(there) ? Strictness.Same
-            : here.IsSupersetOf(there) ? Strictness.Stricter
-            : here.IsSubsetOf(there) ? Strictness.Looser
-            : Strictness.Incomparable;
-    }
+    public static Strictness WiderIsStricter(KinCircle value, KinCircle other) =>
+        Order.MoreListed(Guard.Against.Null(value).Relations, Guard.Against.Null(other).Relations);
 
     /// <summary>Determines whether a relation lies in the circle.</summary>
     /// <param name="relation">The relation.</param>

@@ -10,7 +10,7 @@ public sealed record DayRule : IReadable
 {
     private DayRule(
         DayRuleForm form,
-        ProcedureTerm? anchor,
+        Label? anchor,
         TimeLimit limit = default,
         IEnumerable<DayRule>? parts = null
     )
@@ -22,7 +22,7 @@ public sealed record DayRule : IReadable
     }
 
     /// <summary>Gets the stage, or the day fixed in advance, that it is counted from; <see langword="null"/> when it is one of several.</summary>
-    public ProcedureTerm? Anchor { get; }
+    public Label? Anchor { get; }
 
     /// <summary>Gets how far it lies from there; no days when it is the day itself.</summary>
     public TimeLimit Limit { get; }
@@ -37,27 +37,27 @@ public sealed record DayRule : IReadable
     /// <summary>Names the day of another stage itself.</summary>
     /// <param name="anchor">The other stage.</param>
     /// <returns>The rule.</returns>
-    public static DayRule On(ProcedureTerm anchor) => new(DayRuleForm.On, Guard.Against.Null(anchor));
+    public static DayRule On(Label anchor) => new(DayRuleForm.On, Guard.Against.Null(anchor));
 
     /// <summary>Names the day that lies some time before another stage.</summary>
     /// <param name="limit">How long before; the day of the other stage is not counted.</param>
     /// <param name="anchor">The other stage.</param>
     /// <returns>The rule.</returns>
-    public static DayRule Before(TimeLimit limit, ProcedureTerm anchor) =>
+    public static DayRule Before(TimeLimit limit, Label anchor) =>
         new(DayRuleForm.Before, Guard.Against.Null(anchor), limit);
 
     /// <summary>Names the day that lies some time after another stage.</summary>
     /// <param name="limit">How long after; the day of the other stage is not counted.</param>
     /// <param name="anchor">The other stage.</param>
     /// <returns>The rule.</returns>
-    public static DayRule After(TimeLimit limit, ProcedureTerm anchor) =>
+    public static DayRule After(TimeLimit limit, Label anchor) =>
         new(DayRuleForm.After, Guard.Against.Null(anchor), limit);
 
     /// <summary>Names the day that lies some time after the last day of another stage, whenever that was done (期满之日起).</summary>
     /// <param name="limit">How long after; that last day is not counted.</param>
     /// <param name="anchor">The other stage.</param>
     /// <returns>The rule.</returns>
-    public static DayRule AfterLastDayOf(TimeLimit limit, ProcedureTerm anchor) =>
+    public static DayRule AfterLastDayOf(TimeLimit limit, Label anchor) =>
         new(DayRuleForm.AfterLastDay, Guard.Against.Null(anchor), limit);
 
     /// <summary>Names the first of several days.</summary>

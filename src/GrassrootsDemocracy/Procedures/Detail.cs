@@ -19,8 +19,8 @@ internal sealed record Detail(string Key, ValueList<object> Parts) : IReadable
         {
             IReadable readable => readable.ToString(culture),
             LocalDate day => LocalDatePattern.Iso.Format(day),
-            ValueList<ProcedureTerm> { Count: 0 } => ProcedureTexts.All.Find("none", culture),
-            ValueList<ProcedureTerm> terms => string.Join(
+            ValueList<Label> { Count: 0 } => ProcedureTexts.All.Find("none", culture),
+            ValueList<Label> terms => string.Join(
                 KernelTexts.All.Find("separator", culture),
                 terms.Select(term => term.ToString(culture))
             ),

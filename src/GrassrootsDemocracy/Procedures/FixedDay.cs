@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>A day fixed in advance, such as the day of polling (选举日).</summary>
@@ -7,8 +9,8 @@ namespace GrassrootsDemocracy.Procedures;
 /// When it was fixed; of several the one fixed last counts, which is how a postponement is said. <see langword="null"/> for
 /// a day that was known from the outset.
 /// </param>
-public sealed record FixedDay(ProcedureTerm Of, LocalDate Day, LocalDate? FixedOn = null)
+public sealed record FixedDay(Label Of, LocalDate Day, LocalDate? FixedOn = null)
 {
     /// <summary>Gets the stage, or whatever else rules count from.</summary>
-    public ProcedureTerm Of { get; } = Guard.Against.Null(Of);
+    public Label Of { get; } = Guard.Against.Null(Of);
 }

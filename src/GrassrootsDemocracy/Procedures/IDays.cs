@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
 
@@ -7,7 +8,7 @@ internal interface IDays
 {
     WorkCalendar Calendar { get; }
 
-    LocalDate? DayOf(ProcedureTerm stage);
+    LocalDate? DayOf(Label stage);
 
-    LocalDate? LastDayOf(ProcedureTerm stage);
+    LocalDate? LastDayOf(Label stage);
 }

@@ -27,7 +27,7 @@ public sealed record Procedure
         Guard.Against.Null(rulebook);
         Guard.Against.NullOrWhiteSpace(procedureId);
         var stages = StageIds(rulebook, procedureId)
-            .Select(id => new ProcedureStage(rulebook, new(procedureId, ProcedureTerm.Of(id))))
+            .Select(id => new ProcedureStage(rulebook, new(procedureId, Label.Of(id))))
             .ToList();
         return new(procedureId, [.. new StageOrder(Worded(stages)).Sorted(nameof(rulebook))]);
     }
@@ -35,7 +35,7 @@ public sealed record Procedure
     /// <summary>Finds a stage.</summary>
     /// <param name="stage">The stage; only its id matters.</param>
     /// <returns>The stage as the rulebook has it; <see langword="null"/> when no layer speaks of it.</returns>
-    public ProcedureStage? Find(ProcedureTerm stage)
+    public ProcedureStage? Find(Label stage)
     {
         Guard.Against.Null(stage);
         return Stages.FirstOrDefault(own => own.Stage == stage);
@@ -84,8 +84,8 @@ public sealed record Procedure
                     .Concat(Leaves(stage.Latest))
                     .Concat(Leaves(stage.PublishedBy))
             )
-            .Where(term => !string.Equals(term.Id, term.Words, StringComparison.Ordinal))
-            .OrderBy(term => term.Words, StringComparer.Ordinal)
+            .Where(term => !string.Equals(term.Id, term.Name, StringComparison.Ordinal))
+            .OrderBy(term => term.Name, StringComparer.Ordinal)
             .DistinctBy(term => term.Id, StringComparer.Ordinal)
             .ToDictionary(term => term.Id, StringComparer.Ordinal);
         return stages.ConvertAll(stage =>
@@ -97,7 +97,7 @@ public sealed record Procedure
                 : stage
         );
 
-        static IEnumerable<ProcedureTerm> Leaves(NormOrOpen<DayRule> rule) =>
+        static IEnumerable<Label> Leaves(NormOrOpen<DayRule> rule) =>
             rule.Norm?.Value.Leaves.Select(leaf => leaf.Anchor!) ?? [];
     }
 }

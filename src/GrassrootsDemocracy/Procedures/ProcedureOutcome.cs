@@ -98,6 +98,6 @@ public sealed record ProcedureOutcome
         return new(stage.Stage, last, now, isDone, [.. squeezes]);
     }
 
-    private static LocalDate? EndOf(Schedule schedule, ProcedureTerm stage) =>
+    private static LocalDate? EndOf(Schedule schedule, Label stage) =>
         schedule.FixedDayOf(stage) ?? schedule.LastDay(stage);
 }

@@ -25,16 +25,16 @@ public sealed record ProcedureStage
     }
 
     /// <summary>Gets the stage, with its words as far as a rulebook gives them.</summary>
-    public ProcedureTerm Stage { get; internal init; }
+    public Label Stage { get; internal init; }
 
     /// <summary>Gets what is done.</summary>
-    public NormOrOpen<ProcedureTerm> Task { get; }
+    public NormOrOpen<Label> Task { get; }
 
     /// <summary>Gets whether it may be left out.</summary>
     public NormOrOpen<StageNeed> Need { get; }
 
     /// <summary>Gets who may do it.</summary>
-    public NormOrOpen<ValueList<ProcedureTerm>> Actors { get; }
+    public NormOrOpen<ValueList<Label>> Actors { get; }
 
     /// <summary>Gets its first day.</summary>
     public NormOrOpen<DayRule> Earliest { get; }
@@ -43,16 +43,16 @@ public sealed record ProcedureStage
     public NormOrOpen<DayRule> Latest { get; }
 
     /// <summary>Gets the stages that must have come before.</summary>
-    public NormOrOpen<ValueList<ProcedureTerm>> After { get; }
+    public NormOrOpen<ValueList<Label>> After { get; }
 
     /// <summary>Gets the stage of which it answers each occurrence.</summary>
-    public NormOrOpen<ProcedureTerm> Answers { get; }
+    public NormOrOpen<Label> Answers { get; }
 
     /// <summary>Gets the evidence that is required.</summary>
-    public NormOrOpen<ValueList<ProcedureTerm>> Evidence { get; }
+    public NormOrOpen<ValueList<Label>> Evidence { get; }
 
     /// <summary>Gets whose approval is needed.</summary>
-    public NormOrOpen<ValueList<ProcedureTerm>> Approval { get; }
+    public NormOrOpen<ValueList<Label>> Approval { get; }
 
     /// <summary>Gets whether it must be published.</summary>
     public NormOrOpen<bool> Published { get; }
@@ -64,7 +64,7 @@ public sealed record ProcedureStage
     public NormOrOpen<TimeLimit> PublishedFor { get; }
 
     /// <summary>Gets where it is published.</summary>
-    public NormOrOpen<ValueList<ProcedureTerm>> PublishedIn { get; }
+    public NormOrOpen<ValueList<Label>> PublishedIn { get; }
 
     /// <summary>Gets where the norms of the stage stand, each place once; those that only leave a term open among them.</summary>
     public ValueList<Citation> Sources =>
@@ -94,18 +94,18 @@ public sealed record ProcedureStage
 
     internal StageNeed NeedOrMandatory => Need.Norm?.Value ?? StageNeed.Mandatory;
 
-    internal ValueList<ProcedureTerm> Before => After.Norm?.Value ?? [];
+    internal ValueList<Label> Before => After.Norm?.Value ?? [];
 
     // Stages that come earlier by the rules themselves: in a given order, or by days counted from them.
-    internal IEnumerable<ProcedureTerm> Predecessors =>
+    internal IEnumerable<Label> Predecessors =>
         Before
             .Concat(Answers.Norm is { Value: var answered } ? [answered] : [])
             .Concat(Anchors(Earliest, DayRuleForm.After).Concat(Anchors(Earliest, DayRuleForm.AfterLastDay)));
 
     // Stages before which it must be done by days.
-    internal IEnumerable<ProcedureTerm> Successors => Anchors(Latest, DayRuleForm.Before);
+    internal IEnumerable<Label> Successors => Anchors(Latest, DayRuleForm.Before);
 
-    private static IEnumerable<ProcedureTerm> Anchors(NormOrOpen<DayRule> rule, DayRuleForm form) =>
+    private static IEnumerable<Label> Anchors(NormOrOpen<DayRule> rule, DayRuleForm form) =>
         rule.Norm is { Value: var day }
             ? day.Leaves.Where(leaf => leaf.Form == form).Select(leaf => leaf.Anchor!)
             : [];

@@ -17,5 +17,5 @@ public sealed record Publication(LocalDate? From, LocalDate? Until = null)
             : throw new ArgumentException("It was taken down before it was put up.", nameof(Until));
 
     /// <summary>Gets where; <see langword="null"/> when it is not known.</summary>
-    public ValueList<ProcedureTerm>? Places { get; init; }
+    public ValueList<Label>? Places { get; init; }
 }

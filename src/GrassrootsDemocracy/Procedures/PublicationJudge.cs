@@ -114,11 +114,11 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
         );
     }
 
-    private void Where(ValueList<ProcedureTerm>? places, IReadable words)
+    private void Where(ValueList<Label>? places, IReadable words)
     {
         if (stage.PublishedIn.Norm is { Value: var needed })
         {
-            ValueList<ProcedureTerm> missing = [.. needed.Where(place => places?.Contains(place) != true)];
+            ValueList<Label> missing = [.. needed.Where(place => places?.Contains(place) != true)];
             Add(
                 ProcedureFindings.PublishedIn,
                 places is null

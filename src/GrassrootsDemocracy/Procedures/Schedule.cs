@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
 
@@ -8,20 +9,20 @@ internal sealed class Schedule : IDays
 {
     private readonly ProcedureLog _log;
     private readonly LocalDate? _on;
-    private readonly ILookup<ProcedureTerm, StageAct> _acts;
-    private readonly Dictionary<ProcedureTerm, LocalDate> _fixed;
-    private readonly Dictionary<ProcedureTerm, LocalDate> _assumed;
-    private readonly Dictionary<ProcedureTerm, LocalDate> _begin = [];
-    private readonly Dictionary<ProcedureTerm, LocalDate> _lowest = [];
-    private readonly Dictionary<ProcedureTerm, LocalDate> _end = [];
-    private readonly HashSet<ProcedureTerm> _asked = [];
+    private readonly ILookup<Label, StageAct> _acts;
+    private readonly Dictionary<Label, LocalDate> _fixed;
+    private readonly Dictionary<Label, LocalDate> _assumed;
+    private readonly Dictionary<Label, LocalDate> _begin = [];
+    private readonly Dictionary<Label, LocalDate> _lowest = [];
+    private readonly Dictionary<Label, LocalDate> _end = [];
+    private readonly HashSet<Label> _asked = [];
 
     // Without a day nothing has been done yet, and every day that is ever fixed is known.
     public Schedule(
         Procedure procedure,
         ProcedureLog log,
         LocalDate? on,
-        (ProcedureTerm Stage, LocalDate Day)? assumed = null
+        (Label Stage, LocalDate Day)? assumed = null
     )
     {
         Procedure = procedure;
@@ -48,18 +49,18 @@ internal sealed class Schedule : IDays
 
     public WorkCalendar Calendar => _log.Calendar;
 
-    public IEnumerable<StageAct> ActsOf(ProcedureTerm stage) => _acts[stage];
+    public IEnumerable<StageAct> ActsOf(Label stage) => _acts[stage];
 
-    public LocalDate? DayOfAct(ProcedureTerm stage) => _acts[stage].FirstOrDefault()?.Day;
+    public LocalDate? DayOfAct(Label stage) => _acts[stage].FirstOrDefault()?.Day;
 
-    public LocalDate? FixedDayOf(ProcedureTerm stage) => Known(_fixed, stage);
+    public LocalDate? FixedDayOf(Label stage) => Known(_fixed, stage);
 
     // The day of a stage when it is firm: done, or else fixed in advance.
-    public LocalDate? DayOf(ProcedureTerm stage) =>
+    public LocalDate? DayOf(Label stage) =>
         Known(_assumed, stage) ?? _acts[stage].FirstOrDefault()?.Day ?? Known(_fixed, stage);
 
     // The last day of a stage when it is firm. A last day that hangs on itself is not.
-    public LocalDate? LastDayOf(ProcedureTerm stage)
+    public LocalDate? LastDayOf(Label stage)
     {
         if (!_asked.Add(stage))
         {
@@ -72,10 +73,10 @@ internal sealed class Schedule : IDays
     }
 
     // The first day on which a stage can be done, if every other is done as early as it can.
-    public LocalDate? FirstDay(ProcedureTerm stage) => Known(_begin, stage);
+    public LocalDate? FirstDay(Label stage) => Known(_begin, stage);
 
     // The last day of a stage, if every other is done as late as it may.
-    public LocalDate? LastDay(ProcedureTerm stage) => Known(_end, stage);
+    public LocalDate? LastDay(Label stage) => Known(_end, stage);
 
     // Whether a stage is needed; null while that is not known.
     public bool? IsNeeded(ProcedureStage stage) =>
@@ -90,7 +91,7 @@ internal sealed class Schedule : IDays
         };
 
     // A stage that did not take place while it could is an occasion that did not arise.
-    private bool? Holds(ProcedureTerm occasion) =>
+    private bool? Holds(Label occasion) =>
         _log.Circumstances.FirstOrDefault(each => each.Occasion == occasion)?.Holds
         ?? (
             _acts.Contains(occasion) ? true
@@ -149,12 +150,12 @@ internal sealed class Schedule : IDays
     }
 
     // A stage that the circumstances rule out holds nothing up.
-    private bool IsInPlay(ProcedureTerm stage) =>
+    private bool IsInPlay(Label stage) =>
         Procedure.Find(stage) is not { } known
         || _acts.Contains(stage)
         || IsNeeded(known) != false
         || known.NeedOrMandatory.Form == StageNeedForm.Optional;
 
-    private static LocalDate? Known(Dictionary<ProcedureTerm, LocalDate> days, ProcedureTerm stage) =>
+    private static LocalDate? Known(Dictionary<Label, LocalDate> days, Label stage) =>
         days.TryGetValue(stage, out var day) ? day : null;
 }

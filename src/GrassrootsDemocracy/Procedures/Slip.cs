@@ -10,7 +10,7 @@ namespace GrassrootsDemocracy.Procedures;
 /// <param name="IsDone">Whether it has been done.</param>
 /// <param name="Squeezes">The stages still to be done that have less room or another last day because of it.</param>
 public sealed record Slip(
-    ProcedureTerm Stage,
+    Label Stage,
     LocalDate LastDay,
     LocalDate Until,
     bool IsDone,
@@ -18,7 +18,7 @@ public sealed record Slip(
 ) : IReadable
 {
     /// <summary>Gets the stage.</summary>
-    public ProcedureTerm Stage { get; } = Guard.Against.Null(Stage);
+    public Label Stage { get; } = Guard.Against.Null(Stage);
 
     /// <summary>Gets the stages still to be done that have less room or another last day because of it.</summary>
     public ValueList<Squeeze> Squeezes { get; } = Guard.Against.Null(Squeezes);

@@ -10,7 +10,7 @@ namespace GrassrootsDemocracy.Procedures;
 /// <param name="FirstDayNow">Its first day as things stand.</param>
 /// <param name="LastDayNow">Its last day as things stand.</param>
 public sealed record Squeeze(
-    ProcedureTerm Stage,
+    Label Stage,
     LocalDate? FirstDay,
     LocalDate LastDay,
     LocalDate? FirstDayNow,
@@ -18,7 +18,7 @@ public sealed record Squeeze(
 ) : IReadable
 {
     /// <summary>Gets the stage.</summary>
-    public ProcedureTerm Stage { get; } = Guard.Against.Null(Stage);
+    public Label Stage { get; } = Guard.Against.Null(Stage);
 
     /// <summary>Gets how many days there would have been for it, both ends counted; <see langword="null"/> when it has no first day.</summary>
     public long? Room => RoomOf(FirstDay, LastDay);

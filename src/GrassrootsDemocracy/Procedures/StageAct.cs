@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Procedures;
 public sealed record StageAct
 {
     /// <summary>Gets the stage; only its id matters.</summary>
-    public required ProcedureTerm Stage
+    public required Label Stage
     {
         get;
         init => field = Guard.Against.Null(value, nameof(Stage));
@@ -16,13 +16,13 @@ public sealed record StageAct
     public required LocalDate Day { get; init; }
 
     /// <summary>Gets who did it; <see langword="null"/> when it is not known.</summary>
-    public ProcedureTerm? By { get; init; }
+    public Label? By { get; init; }
 
     /// <summary>Gets the evidence at hand; <see langword="null"/> when it is not known.</summary>
-    public ValueList<ProcedureTerm>? Evidence { get; init; }
+    public ValueList<Label>? Evidence { get; init; }
 
     /// <summary>Gets who approved it; <see langword="null"/> when it is not known.</summary>
-    public ValueList<ProcedureTerm>? ApprovedBy { get; init; }
+    public ValueList<Label>? ApprovedBy { get; init; }
 
     /// <summary>Gets how it was published; <see langword="null"/> when it is not known.</summary>
     public Publication? Publication { get; init; }

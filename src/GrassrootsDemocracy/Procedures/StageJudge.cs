@@ -164,7 +164,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.Sequence,
                 Measure.Stated(Verdict.Breached),
                 stage.Answers.Source,
-                Detail.Of("too-soon", words, (ValueList<ProcedureTerm>)[answered.Stage])
+                Detail.Of("too-soon", words, (ValueList<Label>)[answered.Stage])
             );
         }
 
@@ -183,12 +183,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             isUnknown ? Measure.MissingFact(actual: null) : Measure.Stated(verdict),
             stage.After.Source,
             needed.Count > 0
-                ? Detail.Of("too-soon", words, (ValueList<ProcedureTerm>)[.. needed])
+                ? Detail.Of("too-soon", words, (ValueList<Label>)[.. needed])
                 : Detail.Of("in-order", words, stage.Before)
         );
     }
 
-    private bool? IsNeeded(ProcedureTerm other) =>
+    private bool? IsNeeded(Label other) =>
         schedule.Procedure.Find(other) is { } known ? schedule.IsNeeded(known) : true;
 
     private void TheActor(StageAct act, IReadable words)
@@ -208,15 +208,15 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
 
     private void Needed(
         RuleDescriptor rule,
-        NormOrOpen<ValueList<ProcedureTerm>> term,
-        ValueList<ProcedureTerm>? given,
+        NormOrOpen<ValueList<Label>> term,
+        ValueList<Label>? given,
         IReadable words,
         string key
     )
     {
         if (term.Norm is { Value: var needed })
         {
-            ValueList<ProcedureTerm> missing = [.. needed.Where(item => given?.Contains(item) != true)];
+            ValueList<Label> missing = [.. needed.Where(item => given?.Contains(item) != true)];
             long? found = given is null ? null : needed.Count - missing.Count;
             Add(
                 rule,

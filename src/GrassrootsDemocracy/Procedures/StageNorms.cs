@@ -14,26 +14,26 @@ public sealed class StageNorms
     /// <param name="procedureId">The id of the procedure, such as "election.villagers-committee.process".</param>
     /// <param name="stage">The stage.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
-    public StageNorms(string procedureId, ProcedureTerm stage)
+    public StageNorms(string procedureId, Label stage)
         : this(procedureId, stage, stage) { }
 
-    internal StageNorms(string procedureId, ProcedureTerm stage, IReadable subject)
+    internal StageNorms(string procedureId, Label stage, IReadable subject)
     {
         ProcedureId = Guard.Against.NullOrWhiteSpace(procedureId);
         Stage = Guard.Against.Null(stage);
-        Task = Name<ProcedureTerm>("task", Order.None);
+        Task = Name<Label>("task", Order.None);
         Need = Name<StageNeed>("need", StageNeed.Compare);
-        Actors = Name<ValueList<ProcedureTerm>>("actors", ProcedureTerm.FewerIsStricter);
+        Actors = Name<ValueList<Label>>("actors", Order.FewerListed);
         Earliest = Name<DayRule>("earliest", DayRule.LaterIsStricter);
         Latest = Name<DayRule>("latest", DayRule.EarlierIsStricter);
-        After = Name<ValueList<ProcedureTerm>>("after", ProcedureTerm.MoreIsStricter);
-        Answers = Name<ProcedureTerm>("answers", Order.None);
-        Evidence = Name<ValueList<ProcedureTerm>>("evidence", ProcedureTerm.MoreIsStricter);
-        Approval = Name<ValueList<ProcedureTerm>>("approval", ProcedureTerm.MoreIsStricter);
+        After = Name<ValueList<Label>>("after", Order.MoreListed);
+        Answers = Name<Label>("answers", Order.None);
+        Evidence = Name<ValueList<Label>>("evidence", Order.MoreListed);
+        Approval = Name<ValueList<Label>>("approval", Order.MoreListed);
         Published = Name<bool>("published", YesIsStricter);
         PublishedBy = Name<DayRule>("published-by", DayRule.EarlierIsStricter);
         PublishedFor = Name<TimeLimit>("published-for", TimeLimit.LongerIsStricter);
-        PublishedIn = Name<ValueList<ProcedureTerm>>("published-in", ProcedureTerm.MoreIsStricter);
+        PublishedIn = Name<ValueList<Label>>("published-in", Order.MoreListed);
 
         NormName<T> Name<T>(string field, Func<T, T, Strictness> order)
             where T : notnull =>
@@ -44,16 +44,16 @@ public sealed class StageNorms
     public string ProcedureId { get; }
 
     /// <summary>Gets the stage, as other stages refer to it.</summary>
-    public ProcedureTerm Stage { get; }
+    public Label Stage { get; }
 
     /// <summary>Gets the name for what is done; its value puts an invented stage into words.</summary>
-    public NormName<ProcedureTerm> Task { get; }
+    public NormName<Label> Task { get; }
 
     /// <summary>Gets the name for whether the stage may be left out; a stage of which nothing is said takes place.</summary>
     public NormName<StageNeed> Need { get; }
 
     /// <summary>Gets the name for who may do it: any one of the list.</summary>
-    public NormName<ValueList<ProcedureTerm>> Actors { get; }
+    public NormName<ValueList<Label>> Actors { get; }
 
     /// <summary>Gets the name for its first day.</summary>
     public NormName<DayRule> Earliest { get; }
@@ -62,16 +62,16 @@ public sealed class StageNorms
     public NormName<DayRule> Latest { get; }
 
     /// <summary>Gets the name for the stages that must have come before; the same day is enough.</summary>
-    public NormName<ValueList<ProcedureTerm>> After { get; }
+    public NormName<ValueList<Label>> After { get; }
 
     /// <summary>Gets the name for the stage of which it answers each occurrence, such as each objection.</summary>
-    public NormName<ProcedureTerm> Answers { get; }
+    public NormName<Label> Answers { get; }
 
     /// <summary>Gets the name for the evidence that is required: all of the list.</summary>
-    public NormName<ValueList<ProcedureTerm>> Evidence { get; }
+    public NormName<ValueList<Label>> Evidence { get; }
 
     /// <summary>Gets the name for whose approval is needed: all of the list.</summary>
-    public NormName<ValueList<ProcedureTerm>> Approval { get; }
+    public NormName<ValueList<Label>> Approval { get; }
 
     /// <summary>Gets the name for whether it must be published.</summary>
     public NormName<bool> Published { get; }
@@ -83,7 +83,7 @@ public sealed class StageNorms
     public NormName<TimeLimit> PublishedFor { get; }
 
     /// <summary>Gets the name for where it is published: all of the list.</summary>
-    public NormName<ValueList<ProcedureTerm>> PublishedIn { get; }
+    public NormName<ValueList<Label>> PublishedIn { get; }
 
     internal static ValueList<string> Fields { get; } =
     [

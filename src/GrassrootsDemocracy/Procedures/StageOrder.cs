@@ -1,10 +1,12 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Procedures;
 
 // Puts every stage after those that must come before it, and refuses stages that wait for one another.
 internal sealed class StageOrder
 {
     private readonly List<ProcedureStage> _stages;
-    private readonly Dictionary<ProcedureTerm, HashSet<ProcedureTerm>> _before;
+    private readonly Dictionary<Label, HashSet<Label>> _before;
 
     public StageOrder(IEnumerable<ProcedureStage> stages)
     {
@@ -25,7 +27,7 @@ internal sealed class StageOrder
 
     // Of the stages that could come next, the first by day and then by id.
     public List<ProcedureStage> Sorted(string argument) =>
-        Sorted(argument, new Dictionary<ProcedureTerm, LocalDate>());
+        Sorted(argument, new Dictionary<Label, LocalDate>());
 
     // A stage without a day of its own comes with the first of those that wait for it.
     public List<ProcedureStage> SortedBy(string argument, Func<ProcedureStage, LocalDate?> day)
@@ -47,13 +49,13 @@ internal sealed class StageOrder
         return Sorted(argument, days);
     }
 
-    private List<ProcedureStage> Sorted(string argument, Dictionary<ProcedureTerm, LocalDate> days)
+    private List<ProcedureStage> Sorted(string argument, Dictionary<Label, LocalDate> days)
     {
         var left = _stages
             .OrderBy(stage => days.TryGetValue(stage.Stage, out var day) ? day : LocalDate.MaxIsoValue)
             .ThenBy(stage => stage.Stage.Id, StringComparer.Ordinal)
             .ToList();
-        var placed = new HashSet<ProcedureTerm>();
+        var placed = new HashSet<Label>();
         var sorted = new List<ProcedureStage>(left.Count);
         while (left.Count > 0)
         {
@@ -78,7 +80,7 @@ internal sealed class StageOrder
     private string Circle(List<ProcedureStage> left)
     {
         var waiting = left.Select(stage => stage.Stage).ToHashSet();
-        var path = new List<ProcedureTerm> { left[0].Stage };
+        var path = new List<Label> { left[0].Stage };
         while (true)
         {
             var next = _before[path[^1]]

@@ -81,7 +81,7 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
             : (StageState.Due, last);
     }
 
-    private (StageState State, LocalDate? Last) Answering(ProcedureTerm asked)
+    private (StageState State, LocalDate? Last) Answering(Label asked)
     {
         var open = Open().Select(occurrence => _judge.LastDayOf(occurrence)?.Day).ToList();
         if (open.Count > 0)
@@ -100,7 +100,7 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
         return (isOver ? StageState.NotNeeded : StageState.Waiting, null);
     }
 
-    private bool IsMissing(ProcedureTerm before) =>
+    private bool IsMissing(Label before) =>
         schedule.Procedure.Find(before) is { } known
         && schedule.DayOfAct(before) is null
         && schedule.IsNeeded(known) != false;

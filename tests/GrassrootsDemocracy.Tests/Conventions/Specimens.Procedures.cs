@@ -12,7 +12,7 @@ internal static partial class Specimens
     private static KeyValuePair<Type, Func<object>>[] OfProcedures =>
         [
             Of(Term),
-            Of<ValueList<ProcedureTerm>>(() => [Term()]),
+            Of<ValueList<Label>>(() => [Term()]),
             Of(() => DayRule.Before(new(20), Term())),
             Of<IEnumerable<DayRule>>(() => [DayRule.On(Term())]),
             Of(() => StageNeed.When(Term())),
@@ -54,7 +54,7 @@ internal static partial class Specimens
             Of(() => TermRules.From(Zhejiang2020.Layer, ElectionNorms.VillagersCommittee.Term)),
         ];
 
-    private static ProcedureTerm Term() => new("roll", "the roll", "名单");
+    private static Label Term() => new("roll", "the roll", "名单");
 
     private static Procedure Process() =>
         Procedure.From(Zhejiang2020.Layer.LaidOver(National), ElectionNorms.VillagersCommittee.Process.Id);

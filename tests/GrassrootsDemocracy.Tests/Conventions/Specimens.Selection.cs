@@ -24,7 +24,7 @@ internal static partial class Specimens
             Of(TrustRules),
             Of(() => TrustRules().Decide(Trust())),
             Of(() => new ConfidenceResult("Li", 2, 1, ConfidenceState.Preliminary)),
-            Of(() => new Pledge { Office = Word(), Name = "Li" }),
+            Of(() => new Pledge { Office = Office.Secretary, Name = "Li" }),
             Of(TwoBallots),
             Of(TwoBallotRules),
             Of(() => TwoBallotRules().Decide(TwoBallots())),
@@ -61,9 +61,9 @@ internal static partial class Specimens
             Of<IEnumerable<NamedPerson>>(() => [NamedPerson()]),
             Of(() => new ElectableNames(NamedPerson())),
             Of(() => new WrittenName("Li", NameState.Ambiguous, ["Li 1", "Li 2"], 3)),
-            Of(() => new OneStepOffice(Word(), 2)),
-            Of<IEnumerable<OneStepOffice>>(() => [new(Word(), 2)]),
-            Of(() => OneStepRules().OpenBox(new(NamedPerson()), new OneStepOffice(Word(), 1))),
+            Of(() => new OneStepOffice(Office.Member, 2)),
+            Of<IEnumerable<OneStepOffice>>(() => [new(Office.Member, 2)]),
+            Of(() => OneStepRules().OpenBox(new(NamedPerson()), new OneStepOffice(Office.Member, 1))),
             Of(OneStepCount),
             Of(() => OneStepCount().Offices[0]),
             Of(() => new PersonVotes("Li", 2, 1, 3)),
@@ -164,7 +164,7 @@ internal static partial class Specimens
 
     private static OneStepCount OneStepCount()
     {
-        var box = OneStepRules().OpenBox(new(NamedPerson()), new OneStepOffice(Word(), 1));
+        var box = OneStepRules().OpenBox(new(NamedPerson()), new OneStepOffice(Office.Member, 1));
         box.Add("Li");
         box.Add("Lee");
         return box.Close();

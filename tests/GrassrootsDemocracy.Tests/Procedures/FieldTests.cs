@@ -9,7 +9,7 @@ public sealed class FieldTests
 {
     private static readonly StageNorms Pledge = Stage("pledge");
 
-    private static readonly ProcedureTerm Office = Term("office");
+    private static readonly Label Office = Term("office");
 
     [Theory]
     [InlineData(0, Verdict.Breached)]
@@ -63,7 +63,7 @@ public sealed class FieldTests
             Empty().With(Pledge.Actors, [Office, Term("council")], Source),
             Act("pledge", D) with
             {
-                By = by is null ? null : ProcedureTerm.Of(by),
+                By = by is null ? null : Label.Of(by),
             },
             ProcedureFindings.Actor,
             verdict

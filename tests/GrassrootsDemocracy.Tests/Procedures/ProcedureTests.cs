@@ -26,7 +26,7 @@ public sealed class ProcedureTests
             .Last("oath", DayRule.Before(new(1), Vote));
 
         Assert.Equal(["roll", "oath"], Names(street.Read().Plan(Fixed())));
-        Assert.Equal("the oath", street.Read().Find(Term("oath"))!.Stage.Words);
+        Assert.Equal("the oath", street.Read().Find(Term("oath"))!.Stage.Name);
     }
 
     [Fact]
@@ -34,11 +34,11 @@ public sealed class ProcedureTests
     {
         var rulebook = Empty()
             .With(Stage("count").After, [Vote], Source)
-            .With(new StageNorms(Id, ProcedureTerm.Of("vote")).Need, StageNeed.Mandatory, Source)
+            .With(new StageNorms(Id, Label.Of("vote")).Need, StageNeed.Mandatory, Source)
             .With(Stage("silent").Need, StageNeed.Mandatory, Source);
 
-        Assert.Equal("the vote", rulebook.Read().Find(Vote)!.Stage.Words);
-        Assert.Equal("silent", rulebook.Read().Find(Term("silent"))!.Stage.Words);
+        Assert.Equal("the vote", rulebook.Read().Find(Vote)!.Stage.Name);
+        Assert.Equal("silent", rulebook.Read().Find(Term("silent"))!.Stage.Name);
     }
 
     [Fact]

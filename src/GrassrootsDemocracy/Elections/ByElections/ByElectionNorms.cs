@@ -16,7 +16,7 @@ public sealed class ByElectionNorms
     public ByElectionNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Bodies = Name<ValueList<ByElectionBody>>("bodies", LabelSets.FewerIsStricter);
+        Bodies = Name<ValueList<ByElectionBody>>("bodies", Order.FewerListed);
         RunBy = Name<Label>("run-by", Order.None);
         Within = Name<TimeLimit>("within", TimeLimit.ShorterIsStricter);
         RequiredBelow = Name<int>("required-below", Order.MoreIsStricter);

@@ -13,21 +13,21 @@ public sealed class CandidacyNorms
     public CandidacyNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Nominators = Name<ValueList<Nominator>>("nominators", ConditionLists.SameItems);
-        WithoutCandidates = Name<ValueList<Nominator>>("without-candidates", ConditionLists.SameItems);
-        Bars = Name<ValueList<Label>>("bars", ConditionLists.MoreIsStricter);
-        FurtherBars = Name<ValueList<Label>>("further-bars", ConditionLists.MoreIsStricter);
-        Conditions = Name<ValueList<Condition>>("conditions", ConditionLists.MoreIsStricter);
+        Nominators = Name<ValueList<Nominator>>("nominators", Order.SameListed);
+        WithoutCandidates = Name<ValueList<Nominator>>("without-candidates", Order.SameListed);
+        Bars = Name<ValueList<Label>>("bars", Order.MoreListed);
+        FurtherBars = Name<ValueList<Label>>("further-bars", Order.MoreListed);
+        Conditions = Name<ValueList<Condition>>("conditions", Order.MoreListed);
         MustBeVoter = Name<bool>("must-be-voter", Order.None);
         Reviewer = Name<Label>("reviewer", Order.None);
-        IncompatibleOffices = Name<ValueList<Label>>("incompatible-offices", ConditionLists.MoreIsStricter);
+        IncompatibleOffices = Name<ValueList<Label>>("incompatible-offices", Order.MoreListed);
         PostsOfOnePerson = Name<int>("posts-of-one-person", Order.LessIsStricter);
         PostsByOneNominator = Name<int>("posts-by-one-nominator", Order.LessIsStricter);
         NamesOverPosts = Name<int>("names-over-posts", Order.LessIsStricter);
         NominationByProxy = Name<bool>("nomination-by-proxy", Order.None);
         SignUpBefore = Name<TimeLimit>("sign-up-before", TimeLimit.LongerIsStricter);
         BallotTurnout = Name<TurnoutRule>("ballot-turnout", TurnoutRule.Compare);
-        SurplusOfPosts = Name<ValueList<PostSurplus>>("surplus-of-posts", ConditionLists.SameItems);
+        SurplusOfPosts = Name<ValueList<PostSurplus>>("surplus-of-posts", Order.SameListed);
         WithdrawnBefore = Name<TimeLimit>("withdrawn-before", TimeLimit.LongerIsStricter);
         WithdrawnInWriting = Name<bool>("withdrawn-in-writing", Order.None);
         FilledByVotes = Name<bool>("filled-by-votes", Order.None);

@@ -14,13 +14,13 @@ public sealed class ElectionCommitteeNorms
     {
         Guard.Against.NullOrWhiteSpace(kind);
         Size = Name<CountRange>("size", Order.Ranges);
-        ChosenBy = Name<ValueList<Label>>("chosen-by", ConditionLists.SameItems);
-        Offices = Name<ValueList<Label>>("offices", ConditionLists.SameItems);
-        Duties = Name<ValueList<Label>>("duties", ConditionLists.MoreIsStricter);
+        ChosenBy = Name<ValueList<Label>>("chosen-by", Order.SameListed);
+        Offices = Name<ValueList<Label>>("offices", Order.SameListed);
+        Duties = Name<ValueList<Label>>("duties", Order.MoreListed);
         CandidatesLeave = Name<bool>("candidates-leave", Order.None);
         RelativesLeave = Name<KinCircle>("relatives-leave", KinCircle.WiderIsStricter);
         Absence = Name<AbsenceRule>("absence", Order.None);
-        Replacement = Name<ValueList<Label>>("replacement", ConditionLists.SameItems);
+        Replacement = Name<ValueList<Label>>("replacement", Order.SameListed);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
             where T : notnull =>

@@ -11,13 +11,13 @@ public sealed class DelegateNorms
     public DelegateNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Apportionment = Name<ValueList<Apportionment>>("apportionment", LabelSets.FewerIsStricter);
+        Apportionment = Name<ValueList<Apportionment>>("apportionment", Order.FewerListed);
         Number = Name<ValueList<DelegateNumber>>("number", Order.None);
         Share = Name<Quota>("share", Order.Quotas);
         Women = Name<Quota>("women", Order.Quotas);
         TermYears = Name<int>("term-years", Order.None);
         SameTerm = Name<bool>("same-term", Order.None);
-        GroupMeeting = Name<ValueList<TurnoutRule>>("group-meeting", LabelSets.FewerIsStricter);
+        GroupMeeting = Name<ValueList<TurnoutRule>>("group-meeting", Order.FewerListed);
         GroupMajority = Name<Quota>("group-majority", Order.Quotas);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)

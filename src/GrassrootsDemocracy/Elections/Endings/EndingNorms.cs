@@ -12,14 +12,14 @@ public sealed class EndingNorms
     public EndingNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Causes = Name<ValueList<EndingCause>>("causes", LabelSets.MoreIsStricter);
-        ResignationAcceptedBy = Name<ValueList<Label>>("resignation-accepted-by", LabelSets.Same);
+        Causes = Name<ValueList<EndingCause>>("causes", Order.MoreListed);
+        ResignationAcceptedBy = Name<ValueList<Label>>("resignation-accepted-by", Order.SameListed);
         ResignationDecided = Name<TimeLimit>("resignation-decided", TimeLimit.ShorterIsStricter);
         ResignationAnnounced = Name<TimeLimit>("resignation-announced", TimeLimit.ShorterIsStricter);
-        InvalidDeclaredBy = Name<ValueList<Label>>("invalid-declared-by", LabelSets.Same);
+        InvalidDeclaredBy = Name<ValueList<Label>>("invalid-declared-by", Order.SameListed);
         Incompetent = Name<int>("incompetent", Order.LessIsStricter);
         Overrun = Name<TimeLimit>("overrun", TimeLimit.ShorterIsStricter);
-        FilledBy = Name<ValueList<Label>>("filled-by", LabelSets.Same);
+        FilledBy = Name<ValueList<Label>>("filled-by", Order.SameListed);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
             where T : notnull =>

@@ -15,7 +15,7 @@ public sealed class HandoverNorms
         Within = Name<TimeLimit>("within", TimeLimit.ShorterIsStricter);
         RunBy = Name<Label>("run-by", Order.None);
         SupervisedBy = Name<Label>("supervised-by", Order.None);
-        Items = Name<ValueList<Label>>("items", LabelSets.MoreIsStricter);
+        Items = Name<ValueList<Label>>("items", Order.MoreListed);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
             where T : notnull =>

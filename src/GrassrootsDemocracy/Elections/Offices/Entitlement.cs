@@ -15,7 +15,7 @@ internal static class Entitlement
         var names = people
             .Where(person => person.CannotServe is null)
             .Where(person =>
-                person.NominatedFor.Any(nominated => OfficeRules.Same(nominated, office))
+                person.NominatedFor.Any(nominated => nominated == office)
                 || (person.StandsAgain == true && Stood(outcome, person.Name, office))
             )
             .Select(person => person.Name)
@@ -44,5 +44,5 @@ internal static class Entitlement
     }
 
     private static bool Holds(OfficeRound round, Office office) =>
-        round.Offices.Any(other => OfficeRules.Same(other, office));
+        round.Offices.Any(other => other == office);
 }

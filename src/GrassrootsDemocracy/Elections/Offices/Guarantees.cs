@@ -8,9 +8,6 @@ internal sealed class Guarantees(OfficeRules rules, Seating seating)
     private readonly Dictionary<(string Office, int Stage), List<string>> _forced = [];
     private readonly Dictionary<(string Office, int Stage), (int Seats, Func<string, bool?> IsOf)> _kept = [];
 
-    // A line of their own: whoever holds it is a woman.
-    public static bool IsReserved(Office office) => OfficeRules.Same(office, Office.WomensMember);
-
     public IReadOnlyList<string> ForcedInto(Ballot ballot) =>
         _forced.TryGetValue((ballot.Office.Id, ballot.Stage), out var names) ? names : [];
 

@@ -96,7 +96,7 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         from standing in ballot.Standings
         where standing.AddedDown > 0
         let held = outcome.OfficesOf(standing.Name)
-        where held.Count == 0 || held.Any(office => OfficeRules.Same(office, ballot.Office))
+        where held.Count == 0 || held.Any(office => office == ballot.Office)
         select new Finding(
             OfficeFindings.AddedDown,
             ElectionMeasures.Votes(ballot.Outcome.Rules, ballot.Vote.Record, standing.Total),

@@ -40,7 +40,7 @@ public sealed class OfficeOutcome
     public OfficeResult? Of(Office office)
     {
         Guard.Against.Null(office);
-        return Offices.FirstOrDefault(result => OfficeRules.Same(result.Office, office));
+        return Offices.FirstOrDefault(result => result.Office == office);
     }
 
     /// <summary>Finds the offices that a person holds; a head chosen from among the members holds two.</summary>
@@ -71,12 +71,7 @@ public sealed class OfficeOutcome
     private IEnumerable<OfficeResult> Results() =>
         Seating
             .Offices.Select(office =>
-                (
-                    office,
-                    Filled: Seating
-                        .Filled.Where(filled => OfficeRules.Same(filled.Ballot.Office, office))
-                        .ToList()
-                )
+                (office, Filled: Seating.Filled.Where(filled => filled.Ballot.Office == office).ToList())
             )
             .Where(pair => pair.Filled.Count > 0)
             .Select(pair => Result(pair.office, pair.Filled));

@@ -122,10 +122,7 @@ public sealed class OfficeRules
         RoundOf(office)?.Standing ?? OfficeStanding.Nominated;
 
     internal OfficeRound? RoundOf(Office office) =>
-        Rounds.Norm?.Value.FirstOrDefault(round => round.Offices.Any(other => Same(other, office)));
-
-    internal static bool Same(Office left, Office right) =>
-        string.Equals(left.Id, right.Id, StringComparison.Ordinal);
+        Rounds.Norm?.Value.FirstOrDefault(round => round.Offices.Any(other => other == office));
 
     internal NormOrOpen<SeatFilling> After(SeatObstacle obstacle) =>
         obstacle switch

@@ -124,7 +124,7 @@ internal sealed class SeatFiller(Seating seating, OfficeRules rules, Ballot ball
     {
         var runoff = seating.Ballots.FirstOrDefault(other =>
             other.Vote.Record.Contest.Round == ElectionRound.Runoff
-            && OfficeRules.Same(other.Office, ballot.Office)
+            && other.Office == ballot.Office
             && tied.SetEquals(other.Vote.Record.Tally.Paper.Options)
             && other.Vote.Record.Contest.Seats == room
             && other.Outcome.Status == ElectionStatus.Complete
@@ -135,10 +135,7 @@ internal sealed class SeatFiller(Seating seating, OfficeRules rules, Ballot ball
     private (HashSet<string> Names, ElectionRound Round)? Drawn(HashSet<string> tied, int room) =>
         ballot.Outcome.Rules.Tie.Norm?.Value == TieBreak.Lot
         && ballot.Vote.Record.Lot is { } lot
-        && tied.SetEquals(lot.Among)
-        && lot.Drawn.Distinct(StringComparer.Ordinal).Count() == lot.Drawn.Count
-        && lot.Drawn.Count == room
-        && tied.IsSupersetOf(lot.Drawn)
+        && TieLots.IsOf(lot, tied, room)
             ? ([.. lot.Drawn], ballot.Vote.Record.Contest.Round)
             : null;
 
@@ -162,7 +159,7 @@ internal sealed class SeatFiller(Seating seating, OfficeRules rules, Ballot ball
     private HashSet<string> SeatedBefore() =>
         [
             .. seating
-                .Filled.Where(filled => OfficeRules.Same(filled.Ballot.Office, ballot.Office))
+                .Filled.Where(filled => filled.Ballot.Office == ballot.Office)
                 .SelectMany(filled => filled.Seated.Select(seated => seated.Standing.Name)),
         ];
 

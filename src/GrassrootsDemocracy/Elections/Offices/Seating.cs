@@ -26,7 +26,7 @@ internal sealed class Seating
                 .Votes.Select(vote => new Ballot(
                     vote,
                     rules.Of(vote.Office).Decide(vote.Record),
-                    Offices.FindIndex(office => OfficeRules.Same(office, vote.Office)),
+                    Offices.FindIndex(office => office == vote.Office),
                     rules.StandingFor(vote.Office) == OfficeStanding.ElectedMembers
                 ))
                 .OrderBy(ballot => ballot.Stage)
@@ -95,7 +95,7 @@ internal sealed class Seating
             return Seats().Any(seat => Same(seat.Standing.Name, name)) ? null : new(SeatObstacle.MayNotStand);
         }
 
-        if (Guarantees.IsReserved(ballot.Office) && Person(name)?.IsWoman != true)
+        if (ballot.Office.IsForWomen && Person(name)?.IsWoman != true)
         {
             return new(SeatObstacle.NotOfGroup);
         }
@@ -121,9 +121,7 @@ internal sealed class Seating
                 continue;
             }
 
-            foreach (
-                var (filled, _) in held.Where(seat => !OfficeRules.Same(seat.Filled.Ballot.Office, kept))
-            )
+            foreach (var (filled, _) in held.Where(seat => seat.Filled.Ballot.Office != kept))
             {
                 changed |= _obstacles.TryAdd(
                     (seats.Key, filled.Ballot.Office.Id),
@@ -173,9 +171,7 @@ internal sealed class Seating
             OfficeKept.Higher => held[0].Filled.Ballot.Office,
             OfficeKept.MoreVotes => held.MaxBy(seat => seat.Standing.Total).Filled.Ballot.Office,
             OfficeKept.OwnChoice => held.Select(seat => seat.Filled.Ballot.Office)
-                .FirstOrDefault(office =>
-                    Person(name)?.Keeps is { } choice && OfficeRules.Same(office, choice)
-                ),
+                .FirstOrDefault(office => Person(name)?.Keeps is { } choice && office == choice),
             _ => null,
         };
 

@@ -5,10 +5,10 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 /// <summary>A column of the paper: an office, and how many names may be written for it.</summary>
 /// <param name="Office">The office.</param>
 /// <param name="Seats">The seats; positive.</param>
-public sealed record OneStepOffice(Label Office, int Seats)
+public sealed record OneStepOffice(Office Office, int Seats)
 {
     /// <summary>Gets the office.</summary>
-    public Label Office { get; } = Guard.Against.Null(Office);
+    public Office Office { get; } = Guard.Against.Null(Office);
 
     /// <summary>Gets the seats.</summary>
     public int Seats { get; } = Guard.Against.NegativeOrZero(Seats);

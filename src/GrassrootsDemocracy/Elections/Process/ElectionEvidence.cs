@@ -1,38 +1,38 @@
+using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The evidence and the arrangements that stages of an election ask for.</summary>
-/// <remarks>A rulebook that needs another makes a <see cref="ProcedureTerm"/> of its own.</remarks>
+/// <remarks>A rulebook that needs another makes a <see cref="Label"/> of its own.</remarks>
 public static class ElectionEvidence
 {
     /// <summary>Gets the booth for writing in secret (秘密写票处).</summary>
-    public static ProcedureTerm SecretBooth { get; } =
+    public static Label SecretBooth { get; } =
         new("secret-booth", "a booth for writing in secret", "秘密写票处");
 
     /// <summary>Gets the secret ballot (无记名投票).</summary>
-    public static ProcedureTerm SecretBallot { get; } = new("secret-ballot", "a secret ballot", "无记名投票");
+    public static Label SecretBallot { get; } = new("secret-ballot", "a secret ballot", "无记名投票");
 
     /// <summary>Gets the open count (公开计票).</summary>
-    public static ProcedureTerm OpenCount { get; } = new("open-count", "an open count", "公开计票");
+    public static Label OpenCount { get; } = new("open-count", "an open count", "公开计票");
 
     /// <summary>Gets the record signed by the scrutineers (监票人签字的记录).</summary>
-    public static ProcedureTerm SignedRecord { get; } =
+    public static Label SignedRecord { get; } =
         new("signed-record", "a record signed by the scrutineers", "监票人签字的记录");
 
     /// <summary>Gets the written request of the person concerned (书面申请).</summary>
-    public static ProcedureTerm WrittenRequest { get; } =
-        new("written-request", "a written request", "书面申请");
+    public static Label WrittenRequest { get; } = new("written-request", "a written request", "书面申请");
 
     /// <summary>Gets the filing with the township's guidance body (备案).</summary>
-    public static ProcedureTerm FiledWithTownship { get; } =
+    public static Label FiledWithTownship { get; } =
         new("filed-with-township", "filing with the township's guidance body", "报乡级选举工作指导机构备案");
 
     /// <summary>Gets the supervision by the township (乡级人民政府监督).</summary>
-    public static ProcedureTerm SupervisedByTownship { get; } =
+    public static Label SupervisedByTownship { get; } =
         new("supervised-by-township", "supervision by the township", "乡级人民政府监督");
 
     /// <summary>Gets the supervision by the subdistrict office (街道办事处监督).</summary>
-    public static ProcedureTerm SupervisedBySubdistrict { get; } =
+    public static Label SupervisedBySubdistrict { get; } =
         new("supervised-by-subdistrict", "supervision by the subdistrict office", "街道办事处监督");
 }

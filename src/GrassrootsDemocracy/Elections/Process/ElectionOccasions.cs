@@ -1,13 +1,14 @@
+using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The occasions on which stages of an election depend.</summary>
-/// <remarks>A rulebook that needs another makes a <see cref="ProcedureTerm"/> of its own.</remarks>
+/// <remarks>A rulebook that needs another makes a <see cref="Label"/> of its own.</remarks>
 public static class ElectionOccasions
 {
     /// <summary>Gets the election without candidates, by self-nomination (无候选人的自荐直选).</summary>
-    public static ProcedureTerm SelfNomination { get; } =
+    public static Label SelfNomination { get; } =
         new(
             "self-nomination",
             "the election is held without candidates, by self-nomination",
@@ -15,10 +16,10 @@ public static class ElectionOccasions
         );
 
     /// <summary>Gets the use of mobile ballot boxes (流动票箱).</summary>
-    public static ProcedureTerm MobileBoxes { get; } =
+    public static Label MobileBoxes { get; } =
         new("mobile-boxes-used", "mobile ballot boxes are used", "设立流动票箱");
 
     /// <summary>Gets that seats are left after the vote (当选人数不足应选名额).</summary>
-    public static ProcedureTerm SeatsLeft { get; } =
+    public static Label SeatsLeft { get; } =
         new("seats-left", "seats are left after the vote", "当选人数不足应选名额");
 }

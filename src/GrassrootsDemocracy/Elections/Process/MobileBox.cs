@@ -17,7 +17,7 @@ public sealed record MobileBox
     public ValueList<string>? Scrutineers { get; init; }
 
     /// <summary>Gets who approved it; <see langword="null"/> when it is not known.</summary>
-    public ValueList<ProcedureTerm>? ApprovedBy { get; init; }
+    public ValueList<Label>? ApprovedBy { get; init; }
 
     /// <summary>Gets whether the voters who use it and its scrutineers were published; <see langword="null"/> when it is not known.</summary>
     public bool? IsPublished { get; init; }

@@ -13,10 +13,10 @@ public sealed class PollingNorms
     public PollingNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Roles = Name<ValueList<ProcedureTerm>>("roles", ProcedureTerm.MoreIsStricter);
+        Roles = Name<ValueList<Label>>("roles", Order.MoreListed);
         NoCandidates = Name<bool>("no-candidates", Order.None);
         NoRelatives = Name<KinCircle>("no-relatives", KinCircle.WiderIsStricter);
-        BoxApproval = Name<ValueList<ProcedureTerm>>("box-approval", ProcedureTerm.MoreIsStricter);
+        BoxApproval = Name<ValueList<Label>>("box-approval", Order.MoreListed);
         BoxScrutineers = Name<int>("box-scrutineers", Order.MoreIsStricter);
         BoxPublished = Name<bool>("box-published", Order.None);
 
@@ -26,7 +26,7 @@ public sealed class PollingNorms
     }
 
     /// <summary>Gets the name for the work from which candidates and their relatives are kept.</summary>
-    public NormName<ValueList<ProcedureTerm>> Roles { get; }
+    public NormName<ValueList<Label>> Roles { get; }
 
     /// <summary>Gets the name for whether candidates are kept from that work.</summary>
     public NormName<bool> NoCandidates { get; }
@@ -35,7 +35,7 @@ public sealed class PollingNorms
     public NormName<KinCircle> NoRelatives { get; }
 
     /// <summary>Gets the name for whose approval each mobile ballot box needs: all of the list.</summary>
-    public NormName<ValueList<ProcedureTerm>> BoxApproval { get; }
+    public NormName<ValueList<Label>> BoxApproval { get; }
 
     /// <summary>Gets the name for how many scrutineers go with each mobile ballot box at least.</summary>
     public NormName<int> BoxScrutineers { get; }

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Process;
@@ -5,11 +6,11 @@ namespace GrassrootsDemocracy.Elections.Process;
 /// <summary>Somebody who works at the vote.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Role">The work, such as <see cref="PollingRoles.Scrutineer"/>.</param>
-public sealed record PollingOfficer(string Name, ProcedureTerm Role)
+public sealed record PollingOfficer(string Name, Label Role)
 {
     /// <summary>Gets the name.</summary>
     public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
 
     /// <summary>Gets the work.</summary>
-    public ProcedureTerm Role { get; } = Guard.Against.Null(Role);
+    public Label Role { get; } = Guard.Against.Null(Role);
 }

@@ -18,7 +18,7 @@ public sealed record PollingRules
     }
 
     /// <summary>Gets the work from which candidates and their relatives are kept.</summary>
-    public NormOrOpen<ValueList<ProcedureTerm>> Roles { get; }
+    public NormOrOpen<ValueList<Label>> Roles { get; }
 
     /// <summary>Gets whether candidates are kept from that work.</summary>
     public NormOrOpen<bool> NoCandidates { get; }
@@ -27,7 +27,7 @@ public sealed record PollingRules
     public NormOrOpen<KinCircle> NoRelatives { get; }
 
     /// <summary>Gets whose approval each mobile ballot box needs.</summary>
-    public NormOrOpen<ValueList<ProcedureTerm>> BoxApproval { get; }
+    public NormOrOpen<ValueList<Label>> BoxApproval { get; }
 
     /// <summary>Gets how many scrutineers go with each mobile ballot box at least.</summary>
     public NormOrOpen<int> BoxScrutineers { get; }

@@ -147,6 +147,6 @@ public sealed class ProcessNorms
     /// <summary>Names the norms of a stage that is not among these.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>The names of its norms, as part of this election.</returns>
-    public StageNorms Stage(ProcedureTerm stage) =>
+    public StageNorms Stage(Label stage) =>
         new(Id, Guard.Against.Null(stage), new StageOfElection(_kind, stage));
 }

@@ -14,7 +14,7 @@ public sealed record TermChange
     public LocalDate? HeldOn { get; init; }
 
     /// <summary>Gets who approved that it is held early or late; <see langword="null"/> when it is not known.</summary>
-    public ValueList<ProcedureTerm>? ApprovedBy { get; init; }
+    public ValueList<Label>? ApprovedBy { get; init; }
 
     /// <summary>Gets the working days, which only a limit counted in them asks.</summary>
     public WorkCalendar Calendar

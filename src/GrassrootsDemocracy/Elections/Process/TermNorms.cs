@@ -15,7 +15,7 @@ public sealed class TermNorms
         Guard.Against.NullOrWhiteSpace(kind);
         MostEarly = Name<TimeLimit>("most-early", TimeLimit.ShorterIsStricter);
         MostLate = Name<TimeLimit>("most-late", TimeLimit.ShorterIsStricter);
-        Approval = Name<ValueList<ProcedureTerm>>("approval", ProcedureTerm.MoreIsStricter);
+        Approval = Name<ValueList<Label>>("approval", Order.MoreListed);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
             where T : notnull =>
@@ -29,5 +29,5 @@ public sealed class TermNorms
     public NormName<TimeLimit> MostLate { get; }
 
     /// <summary>Gets the name for whose approval is needed either way: all of the list.</summary>
-    public NormName<ValueList<ProcedureTerm>> Approval { get; }
+    public NormName<ValueList<Label>> Approval { get; }
 }

@@ -21,7 +21,7 @@ public sealed record TermRules
     public NormOrOpen<TimeLimit> MostLate { get; }
 
     /// <summary>Gets whose approval is needed either way.</summary>
-    public NormOrOpen<ValueList<ProcedureTerm>> Approval { get; }
+    public NormOrOpen<ValueList<Label>> Approval { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -19,11 +19,11 @@ public sealed class ProxyNorms
         _allowed =
         [
             .. Enum.GetValues<Franchise>()
-                .Select(franchise => Name<bool>($"allowed.{WordFor(franchise)}", Order.None)),
+                .Select(franchise => Name<bool>($"allowed.{FranchiseIds.Of(franchise)}", Order.None)),
         ];
         Holders = Name<ProxyHolders>("holders", Order.None);
-        Conditions = Name<ValueList<Condition>>("conditions", ConditionLists.SameItems);
-        FurtherConditions = Name<ValueList<Condition>>("further-conditions", ConditionLists.MoreIsStricter);
+        Conditions = Name<ValueList<Condition>>("conditions", Order.SameListed);
+        FurtherConditions = Name<ValueList<Condition>>("further-conditions", Order.MoreListed);
         MostPrincipals = Name<int>("most-principals", Order.LessIsStricter);
         Excess = Name<ProxyExcess>("excess", Order.None);
         CandidatesMayHold = Name<bool>("candidates-may-hold", Order.None);
@@ -72,14 +72,4 @@ public sealed class ProxyNorms
     /// <returns>The name.</returns>
     public NormName<bool> Allowed(Franchise franchise) =>
         _allowed[(int)Guard.Against.EnumOutOfRange(franchise)];
-
-    private static string WordFor(Franchise franchise) =>
-        franchise switch
-        {
-            Franchise.Voters => "by-voters",
-            Franchise.HouseholdDelegates => "by-households",
-            Franchise.ResidentsDelegates => "by-delegates",
-            Franchise.Committee => "by-committee",
-            _ => "by-members",
-        };
 }

@@ -16,7 +16,7 @@ public sealed record PetitionRoute(Label Signers, Quota Quota) : IReadable
     /// <param name="other">The list to compare with.</param>
     /// <returns>How <paramref name="value"/> compares; the order within a list does not matter.</returns>
     public static Strictness Compare(ValueList<PetitionRoute> value, ValueList<PetitionRoute> other) =>
-        LabelSets.FewerIsStricter(Guard.Against.Null(value), Guard.Against.Null(other));
+        Order.FewerListed(Guard.Against.Null(value), Guard.Against.Null(other));
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>

@@ -16,10 +16,10 @@ public sealed class RecallNorms
     {
         Guard.Against.NullOrWhiteSpace(kind);
         Petition = Name<ValueList<PetitionRoute>>("petition", PetitionRoute.Compare);
-        Parts = Name<ValueList<Label>>("parts", LabelSets.MoreIsStricter);
+        Parts = Name<ValueList<Label>>("parts", Order.MoreListed);
         SameFacts = Name<TimeLimit>("same-facts", TimeLimit.LongerIsStricter);
         Callers = Name<ValueList<RecallCaller>>("callers", RecallCaller.Compare);
-        Safeguards = Name<ValueList<Label>>("safeguards", LabelSets.MoreIsStricter);
+        Safeguards = Name<ValueList<Label>>("safeguards", Order.MoreListed);
         Suspension = Name<bool>("suspension", Order.None);
         Resignation = Name<bool>("resignation", Order.None);
         Mode = Name<bool>("mode", Order.None);
@@ -31,7 +31,7 @@ public sealed class RecallNorms
                 ),
         ];
         Majority = Name<Quota>("majority", Order.Quotas);
-        Aftermath = Name<ValueList<Label>>("aftermath", LabelSets.MoreIsStricter);
+        Aftermath = Name<ValueList<Label>>("aftermath", Order.MoreListed);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
             where T : notnull =>

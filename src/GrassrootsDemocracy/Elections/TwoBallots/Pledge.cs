@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 public sealed record Pledge
 {
     /// <summary>Gets the office of the one who pledges.</summary>
-    public required Label Office
+    public required Office Office
     {
         get;
         init => field = Guard.Against.Null(value, nameof(Office));

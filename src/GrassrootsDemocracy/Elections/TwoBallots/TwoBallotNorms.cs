@@ -13,8 +13,8 @@ public sealed class TwoBallotNorms
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         Confidence = new(kind);
-        Disclosures = Name<ValueList<Label>>("disclosures", Label.MoreIsStricter);
-        PledgedBy = Name<Label>("pledged-by", Order.None);
+        Disclosures = Name<ValueList<Label>>("disclosures", Order.MoreListed);
+        PledgedBy = Name<Office>("pledged-by", Order.None);
         PledgePublished = Name<TimeLimit>("pledge-published", TimeLimit.ShorterIsStricter);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
@@ -38,7 +38,7 @@ public sealed class TwoBallotNorms
     public NormName<ValueList<Label>> Disclosures { get; }
 
     /// <summary>Gets the name for the office whose holder pledges goals in public.</summary>
-    public NormName<Label> PledgedBy { get; }
+    public NormName<Office> PledgedBy { get; }
 
     /// <summary>Gets the name for how long after the election the pledge is made at the latest.</summary>
     public NormName<TimeLimit> PledgePublished { get; }

@@ -27,7 +27,7 @@ public sealed record TwoBallotRules
     public NormOrOpen<ValueList<Label>> Disclosures { get; }
 
     /// <summary>Gets the office whose holder pledges.</summary>
-    public NormOrOpen<Label> PledgedBy { get; }
+    public NormOrOpen<Office> PledgedBy { get; }
 
     /// <summary>Gets how long after the election the pledge is made at the latest.</summary>
     public NormOrOpen<TimeLimit> PledgePublished { get; }

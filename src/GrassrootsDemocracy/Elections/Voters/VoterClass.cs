@@ -47,5 +47,5 @@ public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : I
 
     private static bool AsksTheSame(VoterClass one, VoterClass other) =>
         one.IsOfAnyAge == other.IsOfAnyAge
-        && ConditionLists.SameItems(one.Conditions, other.Conditions) == Strictness.Same;
+        && Order.SameListed(one.Conditions, other.Conditions) == Strictness.Same;
 }

@@ -16,8 +16,8 @@ public sealed class VoterNorms
         MeasuredOn = Name<Label>("measured-on", Order.None);
         Classes = Name<ValueList<VoterClass>>("classes", VoterClass.Compare);
         FurtherClasses = Name<ValueList<VoterClass>>("further-classes", VoterClass.Compare);
-        Exclusions = Name<ValueList<Label>>("exclusions", ConditionLists.SameItems);
-        FurtherExclusions = Name<ValueList<Label>>("further-exclusions", ConditionLists.SameItems);
+        Exclusions = Name<ValueList<Label>>("exclusions", Order.SameListed);
+        FurtherExclusions = Name<ValueList<Label>>("further-exclusions", Order.SameListed);
         OneRollOnly = Name<bool>("one-roll-only", Order.None);
         DelegatesOfHousehold = Name<CountRange>("delegates-of-household", Order.Ranges);
         DelegatesOfGroup = Name<CountRange>("delegates-of-group", Order.Ranges);

@@ -32,7 +32,7 @@ public static class Suizhou2005
             .With(Norms.Confidence.Review, value: true, Source, Latitude.Fixed)
             .With(Norms.Confidence.Voters, VoterCircles.Villagers, Source, Latitude.Fixed)
             .With(Norms.Confidence.Places, TwiceAsMany, Source, Latitude.Fixed)
-            .With(Norms.PledgedBy, OfficeLabels.Secretary, Source, Latitude.Fixed)
+            .With(Norms.PledgedBy, Office.Secretary, Source, Latitude.Fixed)
             .With(ConfidenceNorms.MemberAdmission.Voters, VoterCircles.Villagers, Source, Latitude.Fixed)
             .With(ConfidenceNorms.MemberAppraisal.Voters, VoterCircles.Villagers, Source, Latitude.Fixed)
             .With(ConfidenceNorms.ReserveCadres.Voters, VoterCircles.Villagers, Source, Latitude.Fixed)

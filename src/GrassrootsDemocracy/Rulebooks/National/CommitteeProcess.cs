@@ -14,7 +14,7 @@ internal static class CommitteeProcess
         ProcessNorms norms,
         Citation roll,
         Citation objections,
-        ProcedureTerm? publisher
+        Label? publisher
     )
     {
         var layer = rulebook
@@ -80,7 +80,7 @@ internal static class CommitteeProcess
         this Rulebook rulebook,
         ProcessNorms norms,
         Citation source,
-        ProcedureTerm supervision
+        Label supervision
     ) =>
         rulebook
             .With(norms.Handover.Task, norms.Handover.Stage, source, Latitude.Fixed)

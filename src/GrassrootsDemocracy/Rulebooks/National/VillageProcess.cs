@@ -11,10 +11,10 @@ internal static class VillageProcess
 {
     private static readonly ProcessNorms Norms = ElectionNorms.VillagersCommittee.Process;
 
-    private static readonly ProcedureTerm Polling = Norms.Polling.Stage;
+    private static readonly Label Polling = Norms.Polling.Stage;
 
     // Forms of the election committee: any one of them.
-    private static readonly ValueList<ProcedureTerm> WhoForms =
+    private static readonly ValueList<Label> WhoForms =
     [
         ElectionActors.VillagersAssembly,
         ElectionActors.VillagersDelegatesAssembly,
@@ -93,7 +93,7 @@ internal static class VillageProcess
     private static Rulebook WithNomination(
         this Rulebook rulebook,
         Citation source,
-        ValueList<ProcedureTerm> nominators
+        ValueList<Label> nominators
     ) =>
         rulebook
             .With(Norms.Nomination.Task, Norms.Nomination.Stage, source, Latitude.Fixed)

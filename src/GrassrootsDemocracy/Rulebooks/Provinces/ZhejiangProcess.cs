@@ -15,7 +15,7 @@ internal static class ZhejiangProcess
 
     private static readonly ProcessNorms Norms = Village.Process;
 
-    private static readonly ProcedureTerm Polling = Norms.Polling.Stage;
+    private static readonly Label Polling = Norms.Polling.Stage;
 
     public static Rulebook WithProcess(this Rulebook measures) =>
         measures

@@ -189,8 +189,8 @@ public sealed class OneStepTests
     {
         var box = Village.Rules.OpenBox(
             Village.Names,
-            new OneStepOffice(OfficeLabels.Director, 1),
-            new OneStepOffice(OfficeLabels.Member, 1)
+            new OneStepOffice(Office.Director, 1),
+            new OneStepOffice(Office.Member, 1)
         );
         for (var i = 0; i < 31; i++)
         {

@@ -42,7 +42,7 @@ public sealed class TermTests
         Assert.Equal(
             [Verdict.Met, Verdict.Breached],
             (
-                (ValueList<GrassrootsDemocracy.Procedures.ProcedureTerm>[])
+                (ValueList<Label>[])
                     [
                         [ElectionActors.CountyGovernment],
                         [ElectionActors.Township],

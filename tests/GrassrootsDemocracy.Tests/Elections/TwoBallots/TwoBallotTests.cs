@@ -80,7 +80,7 @@ public sealed class TwoBallotTests
         var rules = TwoBallotRules.From(layer, ElectionNorms.PartyBranchCommittee, Franchise.PartyMembers);
         var pledge = new Pledge
         {
-            Office = OfficeLabels.Secretary,
+            Office = Office.Secretary,
             Name = "A",
             PublishedOn = Day.PlusDays(days),
         };
@@ -140,7 +140,7 @@ public sealed class TwoBallotTests
             ],
             Pledge = new()
             {
-                Office = OfficeLabels.Secretary,
+                Office = Office.Secretary,
                 Name = "A",
                 PublishedOn = Day,
             },

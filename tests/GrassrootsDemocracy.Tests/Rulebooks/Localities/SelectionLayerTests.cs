@@ -40,7 +40,7 @@ public sealed class SelectionLayerTests
         Assert.Equal(4, law.Find(TwoBallots.Disclosures)!.Value.Count);
         Assert.Equal(VoterCircles.Villagers, law.Find(TwoBallots.Confidence.Voters)!.Value);
         Assert.Equal(CountRange.Exactly(6), law.Find(TwoBallots.Confidence.Places)!.Value.Candidates(3));
-        Assert.Equal(OfficeLabels.Secretary, law.Find(TwoBallots.PledgedBy)!.Value);
+        Assert.Equal(Office.Secretary, law.Find(TwoBallots.PledgedBy)!.Value);
         Assert.Null(law.Prevailing(TwoBallots.Confidence.Share));
         Assert.Null(law.Prevailing(TwoBallots.Confidence.Turnout));
         Assert.Null(law.Prevailing(TwoBallots.PledgePublished));

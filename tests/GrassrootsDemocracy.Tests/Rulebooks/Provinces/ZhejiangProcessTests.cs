@@ -153,7 +153,7 @@ public sealed class ZhejiangProcessTests
             .With(oath.Latest, DayRule.After(new(3), Norms.Announcement.Stage), source);
         var procedure = Procedure.From(rulebook, Norms.Id);
 
-        Assert.Equal("taking the oath", procedure.Find(oath.Stage)!.Stage.Words);
+        Assert.Equal("taking the oath", procedure.Find(oath.Stage)!.Stage.Name);
         Assert.Equal(
             "Villagers' committee: taking the oath: last day",
             oath.Latest.Title(CultureInfo.InvariantCulture)
