@@ -209,7 +209,7 @@ Nomination For(string name, Label by, params string[] signers) =>
     new()
     {
         Name = name,
-        Post = CommitteePosts.Director,
+        Post = Office.Director,
         By = by,
         Signers = [.. signers],
         IsByProxy = false,
@@ -233,7 +233,7 @@ var put = new CandidacyRecord
         For("An", NominatorKinds.Voters, "V1"),
         For("An", NominatorKinds.Voters, "V2") with
         {
-            Post = CommitteePosts.Member,
+            Post = Office.Member,
         },
         For("Bo", NominatorKinds.Voters, "V1"),
         For("Chen", NominatorKinds.Self, "Chen"),
@@ -244,7 +244,7 @@ var put = new CandidacyRecord
         For("Feng", NominatorKinds.Voters, "V4"),
         For("Feng", NominatorKinds.Voters, "V4") with
         {
-            Post = CommitteePosts.Member,
+            Post = Office.Member,
         },
     ],
     Persons =
@@ -269,7 +269,7 @@ var put = new CandidacyRecord
         StatedFact.NotThat(CandidateFacts.SupervisionCommittee),
         StatedFact.That(new("has-pledged", "a signed pledge", "已签署承诺书")),
     ],
-    Seats = [new(CommitteePosts.Director, 1), new(CommitteePosts.Member, 3)],
+    Seats = [new(Office.Director, 1), new(Office.Member, 3)],
 };
 Print(CandidacyRules.From(village, norms.Candidacy).Decide(put).Findings);
 
@@ -288,8 +288,8 @@ Print(
 Console.WriteLine("# nomination by ballot");
 var county = law.Under("Assumed county", "某县(假设)")
     .With(
-        norms.Candidacy.SurplusOfPosts,
-        [new PostSurplus(CommitteePosts.Member, new(1, 3))],
+        norms.For(Office.Member).Surplus,
+        Surplus.Between(1, 3),
         new(
             new("Assumed county method", "县选举办法(假设)", "2027"),
             Provision.Article(2),
@@ -299,7 +299,7 @@ var county = law.Under("Assumed county", "某县(假设)")
 var ballot = new NominationBallot
 {
     ElectionDay = day,
-    Post = new(CommitteePosts.Member, 3),
+    Post = new(Office.Member, 3),
     Registered = 900,
     TookPart = 451,
     Votes = new(
@@ -326,10 +326,16 @@ var ballot = new NominationBallot
         },
     ],
 };
-var nominated = CandidacyRules.From(county, norms.Candidacy).Decide(ballot);
+var surplus = county.FindOrOpen(norms.For(Office.Member).Surplus);
+var nominated = CandidacyRules.From(county, norms.Candidacy).Decide(ballot, surplus);
 Print(nominated.Findings);
 Console.WriteLine($"candidates: {string.Join(", ", nominated.Formal)}");
-Print(CandidacyRules.From(county, norms.Candidacy).Decide(ballot with { TookPart = 450 }).Findings.Take(1));
+Print(
+    CandidacyRules
+        .From(county, norms.Candidacy)
+        .Decide(ballot with { TookPart = 450 }, surplus)
+        .Findings.Take(1)
+);
 
 Console.WriteLine("# the election committee");
 var committee = new ElectionCommitteeRecord

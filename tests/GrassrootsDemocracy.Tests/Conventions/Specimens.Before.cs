@@ -61,16 +61,15 @@ internal static partial class Specimens
         [
             Of(() => new CandidacyNorms("kind")),
             Of(() => new Nominator(Label(), 10)),
-            Of(() => new PostSurplus(Label(), new(1, 3))),
-            Of(() => new PostSeats(Label(), 3)),
-            Of<ValueList<PostSeats>>(() => [new(Label(), 3)]),
+            Of(() => new PostSeats(Office.Member, 3)),
+            Of<ValueList<PostSeats>>(() => [new(Office.Member, 3)]),
             Of(Nomination),
             Of<ValueList<Nomination>>(() => [Nomination()]),
             Of(() => new PersonToStand { Name = "Li" }),
             Of<ValueList<PersonToStand>>(() => [new() { Name = "Li" }]),
             Of(() => new CandidacyRecord { ElectionDay = new(2026, 3, 1), Nominations = [Nomination()] }),
             Of(CandidacyRules),
-            Of(() => new CandidacyResult("Li", Label(), CandidacyState.Admitted, [])),
+            Of(() => new CandidacyResult("Li", Office.Member, CandidacyState.Admitted, [])),
             Of(() =>
                 CandidacyRules()
                     .Decide(
@@ -84,7 +83,8 @@ internal static partial class Specimens
             Of(() => new Withdrawal { Name = "Li" }),
             Of<ValueList<Withdrawal>>(() => [new() { Name = "Li" }]),
             Of(NominationBallot),
-            Of(() => CandidacyRules().Decide(NominationBallot())),
+            Of(() => default(NormOrOpen<Surplus>)),
+            Of(() => CandidacyRules().Decide(NominationBallot(), default)),
         ];
 
     private static KeyValuePair<Type, Func<object>>[] OfElectionCommittees =>
@@ -126,7 +126,7 @@ internal static partial class Specimens
         new()
         {
             Name = "Li",
-            Post = Label(),
+            Post = Office.Member,
             By = Label(),
         };
 
@@ -140,7 +140,7 @@ internal static partial class Specimens
         new()
         {
             ElectionDay = new(2026, 3, 1),
-            Post = new(Label(), 3),
+            Post = new(Office.Member, 3),
             Votes = new(new RankedPerson("Li", 3)),
         };
 

@@ -9,11 +9,11 @@ internal sealed class CandidacyJudgement
     private readonly CandidacyRules _rules;
     private readonly CandidacyRecord _record;
     private readonly string _name;
-    private readonly Label _post;
+    private readonly Office _post;
     private readonly PersonToStand _person;
     private readonly ValueList<StatedFact> _facts;
 
-    public CandidacyJudgement(CandidacyRules rules, CandidacyRecord record, string name, Label post)
+    public CandidacyJudgement(CandidacyRules rules, CandidacyRecord record, string name, Office post)
     {
         _rules = rules;
         _record = record;

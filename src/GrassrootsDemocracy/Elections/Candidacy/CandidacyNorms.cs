@@ -27,7 +27,6 @@ public sealed class CandidacyNorms
         NominationByProxy = Name<bool>("nomination-by-proxy", Order.None);
         SignUpBefore = Name<TimeLimit>("sign-up-before", TimeLimit.LongerIsStricter);
         BallotTurnout = Name<TurnoutRule>("ballot-turnout", TurnoutRule.Compare);
-        SurplusOfPosts = Name<ValueList<PostSurplus>>("surplus-of-posts", Order.SameListed);
         WithdrawnBefore = Name<TimeLimit>("withdrawn-before", TimeLimit.LongerIsStricter);
         WithdrawnInWriting = Name<bool>("withdrawn-in-writing", Order.None);
         FilledByVotes = Name<bool>("filled-by-votes", Order.None);
@@ -78,9 +77,6 @@ public sealed class CandidacyNorms
 
     /// <summary>Gets the name for how many must take part in a nomination by ballot, or in a primary (投票提名、预选).</summary>
     public NormName<TurnoutRule> BallotTurnout { get; }
-
-    /// <summary>Gets the name for how many more candidates than posts there are for each office.</summary>
-    public NormName<ValueList<PostSurplus>> SurplusOfPosts { get; }
 
     /// <summary>Gets the name for how long before election day a candidate withdraws at the latest.</summary>
     public NormName<TimeLimit> WithdrawnBefore { get; }

@@ -36,7 +36,7 @@ public sealed record CandidacyOutcome
     /// <summary>Gets the names of those who may stand for a post, in the order of the nominations.</summary>
     /// <param name="post">The post.</param>
     /// <returns>The names.</returns>
-    public ValueList<string> Admitted(Label post)
+    public ValueList<string> Admitted(Office post)
     {
         Guard.Against.Null(post);
         return

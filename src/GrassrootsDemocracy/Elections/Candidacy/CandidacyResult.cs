@@ -9,7 +9,7 @@ namespace GrassrootsDemocracy.Elections.Candidacy;
 /// <param name="Findings">What was found, met or not: every reason, not only the first.</param>
 public sealed record CandidacyResult(
     string Name,
-    Label Post,
+    Office Post,
     CandidacyState State,
     ValueList<Finding> Findings
 )
@@ -18,7 +18,7 @@ public sealed record CandidacyResult(
     public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
 
     /// <summary>Gets the post.</summary>
-    public Label Post { get; } = Guard.Against.Null(Post);
+    public Office Post { get; } = Guard.Against.Null(Post);
 
     /// <summary>Gets what was found.</summary>
     public ValueList<Finding> Findings { get; } = Guard.Against.Null(Findings);

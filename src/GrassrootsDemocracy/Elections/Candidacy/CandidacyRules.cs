@@ -23,7 +23,6 @@ public sealed record CandidacyRules
         NominationByProxy = rulebook.FindOrOpen(norms.NominationByProxy);
         SignUpBefore = rulebook.FindOrOpen(norms.SignUpBefore);
         BallotTurnout = rulebook.FindOrOpen(norms.BallotTurnout);
-        SurplusOfPosts = rulebook.FindOrOpen(norms.SurplusOfPosts);
         WithdrawnBefore = rulebook.FindOrOpen(norms.WithdrawnBefore);
         WithdrawnInWriting = rulebook.FindOrOpen(norms.WithdrawnInWriting);
         FilledByVotes = rulebook.FindOrOpen(norms.FilledByVotes);
@@ -71,9 +70,6 @@ public sealed record CandidacyRules
     /// <summary>Gets how many must take part in a nomination by ballot.</summary>
     public NormOrOpen<TurnoutRule> BallotTurnout { get; }
 
-    /// <summary>Gets how many more candidates than posts there are for each office.</summary>
-    public NormOrOpen<ValueList<PostSurplus>> SurplusOfPosts { get; }
-
     /// <summary>Gets how long before election day a candidate withdraws at the latest.</summary>
     public NormOrOpen<TimeLimit> WithdrawnBefore { get; }
 
@@ -97,6 +93,8 @@ public sealed record CandidacyRules
 
     /// <summary>Decides who becomes a formal candidate by votes of nomination or in a primary.</summary>
     /// <param name="ballot">The facts.</param>
+    /// <param name="surplus">How many more candidates than seats the vote for the office has, from its own rules.</param>
     /// <returns>The candidates in the order of their votes, a tie at the edge, and the ledger.</returns>
-    public NominationBallotOutcome Decide(NominationBallot ballot) => new(this, Guard.Against.Null(ballot));
+    public NominationBallotOutcome Decide(NominationBallot ballot, NormOrOpen<Surplus> surplus) =>
+        new(this, Guard.Against.Null(ballot), surplus);
 }

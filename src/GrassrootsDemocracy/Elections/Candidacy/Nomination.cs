@@ -13,7 +13,7 @@ public sealed record Nomination
     }
 
     /// <summary>Gets the post.</summary>
-    public required Label Post
+    public required Office Post
     {
         get;
         init => field = Guard.Against.Null(value, nameof(Post));

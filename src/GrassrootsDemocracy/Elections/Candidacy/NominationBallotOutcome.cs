@@ -7,14 +7,22 @@ namespace GrassrootsDemocracy.Elections.Candidacy;
 /// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record NominationBallotOutcome
 {
-    internal NominationBallotOutcome(CandidacyRules rules, NominationBallot ballot)
+    internal NominationBallotOutcome(
+        CandidacyRules rules,
+        NominationBallot ballot,
+        NormOrOpen<Surplus> surplus
+    )
     {
         Rules = rules;
         Ballot = ballot;
+        Surplus = surplus;
     }
 
     /// <summary>Gets the rules.</summary>
     public CandidacyRules Rules { get; }
+
+    /// <summary>Gets how many more candidates than seats the vote for the office has.</summary>
+    public NormOrOpen<Surplus> Surplus { get; }
 
     /// <summary>Gets the facts.</summary>
     public NominationBallot Ballot { get; }
@@ -41,16 +49,12 @@ public sealed record NominationBallotOutcome
             .Select(withdrawal => withdrawal.Name)
             .Concat(Ballot.Barred);
 
-    private CountRange? Places =>
-        Rules.SurplusOfPosts.Norm?.Value.FirstOrDefault(of => of.Post == Ballot.Post.Post)
-            is { More: var more }
-            ? new CountRange(
-                Ballot.Post.Seats + more.Least,
-                more.Most > long.MaxValue - Ballot.Post.Seats ? long.MaxValue : Ballot.Post.Seats + more.Most
-            )
-            : null;
+    private CountRange? Places => Surplus.Norm?.Value.Candidates(Ballot.Post.Seats);
 
-    // The list is as long as the village's method says, or as the norm asks at least.
+    private long? LengthByNorm => Places is { Most: < long.MaxValue } limited ? limited.Least : null;
+
+    // The list is as long as the village's method says, or as the norm asks at least; where that has no upper limit the
+    // norm leaves the length to the method.
     private RankedTop? Top
     {
         get
@@ -58,7 +62,7 @@ public sealed record NominationBallotOutcome
             var isOpen =
                 Turnout().Verdict != Verdict.Met
                 || Ballot.Withdrawals.Any(withdrawal => VerdictOf(withdrawal) == Verdict.Undetermined);
-            if (isOpen || (Ballot.Candidates ?? Places?.Least) is not { } places)
+            if (isOpen || (Ballot.Candidates ?? LengthByNorm) is not { } places)
             {
                 return null;
             }
@@ -144,13 +148,11 @@ public sealed record NominationBallotOutcome
         {
             (null, null, _) => Measure.Open(Ballot.Votes.Persons.Count),
             (_, _, null) => Measure.MissingFact(actual: null),
+            ({ Most: long.MaxValue } places, _, _) => Measure.AtLeast(count, places.Least),
             ({ } places, _, _) => Measure.Within(count, places),
             (_, { } asked, _) => Measure.AtLeast(count, asked),
         };
-        return new(CandidacyFindings.List, measure, Rules.SurplusOfPosts.Source)
-        {
-            Detail = Ballot.Post.Post,
-        };
+        return new(CandidacyFindings.List, measure, Surplus.Source) { Detail = Ballot.Post.Post };
     }
 
     private Finding? Tie() =>

@@ -30,5 +30,5 @@ internal sealed class NominatorJudgement(CandidacyRules rules, CandidacyRecord r
                 })
             : [];
 
-    private int? SeatsOf(Label post) => record.Seats.FirstOrDefault(of => of.Post == post)?.Seats;
+    private int? SeatsOf(Office post) => record.Seats.FirstOrDefault(of => of.Post == post)?.Seats;
 }

@@ -23,5 +23,5 @@ public static class NominatorKinds
 
     /// <summary>Gets the label for the outgoing committee (上届委员会).</summary>
     public static Label OutgoingCommittee { get; } =
-        new("outgoing-committee", "the outgoing committee", "上届委员会提名");
+        new("outgoing-party-committee", "the outgoing committee", "上届委员会提名");
 }

@@ -21,7 +21,7 @@ public sealed record PersonToStand
     } = [];
 
     /// <summary>Gets the post that the person chose in writing; <see langword="null"/> when they did not.</summary>
-    public Label? ChosenPost { get; init; }
+    public Office? ChosenPost { get; init; }
 
     /// <summary>Gets who reviewed the person; <see langword="null"/> when it is not known or nobody did.</summary>
     public Label? ReviewedBy { get; init; }

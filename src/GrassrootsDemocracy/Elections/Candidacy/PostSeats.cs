@@ -5,10 +5,10 @@ namespace GrassrootsDemocracy.Elections.Candidacy;
 /// <summary>How many are to be elected to one office.</summary>
 /// <param name="Post">The office.</param>
 /// <param name="Seats">How many; positive.</param>
-public sealed record PostSeats(Label Post, int Seats)
+public sealed record PostSeats(Office Post, int Seats)
 {
     /// <summary>Gets the office.</summary>
-    public Label Post { get; } = Guard.Against.Null(Post);
+    public Office Post { get; } = Guard.Against.Null(Post);
 
     /// <summary>Gets how many.</summary>
     public int Seats { get; } = Guard.Against.NegativeOrZero(Seats);

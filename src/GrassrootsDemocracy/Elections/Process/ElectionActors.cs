@@ -43,7 +43,7 @@ public static class ElectionActors
         new("party-organisation", "the party organisation of the place", "本地党组织");
 
     /// <summary>Gets the people's government of the township (乡、民族乡、镇的人民政府).</summary>
-    public static Label Township { get; } = new("township", "the township", "乡级人民政府");
+    public static Label Township { get; } = new("township-government", "the township", "乡级人民政府");
 
     /// <summary>Gets the township's guidance body for elections (乡、镇选举工作指导机构).</summary>
     public static Label TownshipGuidance { get; } =
@@ -59,7 +59,7 @@ public static class ElectionActors
 
     /// <summary>Gets the outgoing committee (上届委员会).</summary>
     public static Label OutgoingCommittee { get; } =
-        new("outgoing-committee", "the outgoing committee", "上届委员会");
+        new("outgoing-party-committee", "the outgoing committee", "上届委员会");
 
     /// <summary>Gets the party members' assembly (党员大会).</summary>
     public static Label PartyMembersAssembly { get; } =

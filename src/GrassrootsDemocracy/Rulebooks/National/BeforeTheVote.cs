@@ -75,7 +75,6 @@ internal static class BeforeTheVote
             .LeavingOpen(norms.ElectionCommittee.Size, source)
             .LeavingOpen(norms.Candidacy.PostsOfOnePerson, source)
             .LeavingOpen(norms.Candidacy.BallotTurnout, source)
-            .LeavingOpen(norms.Candidacy.SurplusOfPosts, source)
             .LeavingOpen(norms.Candidacy.WithdrawnBefore, source)
             .LeavingOpen(norms.Candidacy.FilledByVotes, source)
             .LeavingOpen(norms.Proxies.Excess, source)

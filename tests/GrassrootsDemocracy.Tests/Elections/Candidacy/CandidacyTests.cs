@@ -136,7 +136,7 @@ public sealed class CandidacyTests
         CandidacyState member
     )
     {
-        var post = new[] { CommitteePosts.Director, CommitteePosts.Member }.FirstOrDefault(label =>
+        var post = new[] { Office.Director, Office.Member }.FirstOrDefault(label =>
             string.Equals(label.Id, chosen, StringComparison.Ordinal)
         );
         var outcome = Rules(Zhejiang)
@@ -148,7 +148,7 @@ public sealed class CandidacyTests
                     },
                     Of("Li") with
                     {
-                        Post = CommitteePosts.Member,
+                        Post = Office.Member,
                         Signers = ["V2"],
                     }
                 ) with
@@ -180,7 +180,7 @@ public sealed class CandidacyTests
                     },
                     Of("Li") with
                     {
-                        Post = CommitteePosts.Member,
+                        Post = Office.Member,
                         Signers = ["V1"],
                     }
                 )
@@ -196,9 +196,9 @@ public sealed class CandidacyTests
     {
         var nominations = Enumerable
             .Range(0, names)
-            .Select(i => Of($"N{i}") with { Post = CommitteePosts.Member, Signers = ["V1"] });
+            .Select(i => Of($"N{i}") with { Post = Office.Member, Signers = ["V1"] });
         var outcome = Rules(Zhejiang)
-            .Decide(Record([.. nominations]) with { Seats = [new(CommitteePosts.Member, 3)] });
+            .Decide(Record([.. nominations]) with { Seats = [new(Office.Member, 3)] });
         Assert.Equal(verdict, Assert.Single(outcome.Nominators).Verdict);
     }
 
@@ -250,7 +250,7 @@ public sealed class CandidacyTests
 
     [Fact]
     public void Nobody_put_forward_is_nobody_admitted() =>
-        Assert.Empty(Decide(Law).Admitted(CommitteePosts.Director));
+        Assert.Empty(Decide(Law).Admitted(Office.Director));
 
     [Fact]
     public void A_person_stated_twice_is_refused() =>
@@ -277,7 +277,7 @@ public sealed class CandidacyTests
         new()
         {
             Name = name,
-            Post = CommitteePosts.Director,
+            Post = Office.Director,
             By = NominatorKinds.Voters,
             IsByProxy = false,
         };

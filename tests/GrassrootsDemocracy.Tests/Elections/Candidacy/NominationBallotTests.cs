@@ -13,8 +13,8 @@ public sealed class NominationBallotTests
     private static readonly Rulebook OneMore = Village
         .Zhejiang2026.Under("County", "县")
         .With(
-            Names.SurplusOfPosts,
-            [new(CommitteePosts.Director, CountRange.Exactly(1)), new(CommitteePosts.Member, new(1, 3))],
+            ElectionNorms.VillagersCommittee.For(Office.Member).Surplus,
+            Surplus.Between(1, 3),
             new(new("Method", "办法", "2027"), Provision.Article(3), TextStatus.Analogy)
         );
 
@@ -112,9 +112,17 @@ public sealed class NominationBallotTests
     [Fact]
     public void Where_nobody_says_how_many_the_village_may()
     {
+        // "More than the seats" (art. 16) sets no length, but a list of three for three seats falls short of it.
         var rules = CandidacyRules.From(Village.Zhejiang2026, Names);
-        Assert.Empty(rules.Decide(Ballot()).Formal);
-        Assert.Equal(["A", "B"], rules.Decide(Ballot() with { Candidates = 2 }).Formal);
+        var surplus = SurplusIn(Village.Zhejiang2026);
+        Assert.Empty(rules.Decide(Ballot(), surplus).Formal);
+        var four = rules.Decide(Ballot() with { Candidates = 4 }, surplus);
+        Assert.Equal(["A", "B", "C", "D"], four.Formal);
+        Assert.Equal(Verdict.Met, List(four));
+        Assert.Equal(Verdict.Breached, List(rules.Decide(Ballot() with { Candidates = 3 }, surplus)));
+
+        static Verdict List(NominationBallotOutcome outcome) =>
+            outcome.Findings.Single(line => line.Rule.Equals(CandidacyFindings.List)).Verdict;
     }
 
     [Fact]
@@ -122,13 +130,16 @@ public sealed class NominationBallotTests
         Assert.Equal(Verdict.Undetermined, Decide(Ballot() with { TookPart = 101 }).Findings[0].Verdict);
 
     private static NominationBallotOutcome Decide(NominationBallot ballot) =>
-        CandidacyRules.From(OneMore, Names).Decide(ballot);
+        CandidacyRules.From(OneMore, Names).Decide(ballot, SurplusIn(OneMore));
+
+    private static NormOrOpen<Surplus> SurplusIn(Rulebook rulebook) =>
+        rulebook.FindOrOpen(ElectionNorms.VillagersCommittee.For(Office.Member).Surplus);
 
     private static NominationBallot Ballot() =>
         new()
         {
             ElectionDay = Village.Day,
-            Post = new(CommitteePosts.Member, 3),
+            Post = new(Office.Member, 3),
             Registered = 100,
             TookPart = 80,
             Votes = new(
