@@ -215,7 +215,7 @@ ProcedureLog With(params StageAct[] acts) => log with { Acts = [.. log.Acts, .. 
 
 void Print(RuleDescriptor rule, ProcedureLog facts, LocalDate on, Label? stage = null)
 {
-    var name = (stage ?? pledge.Stage).Words;
+    var name = (stage ?? pledge.Stage).Name;
     Show(
         procedure
             .Check(facts, on)
