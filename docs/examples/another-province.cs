@@ -23,7 +23,7 @@ var measures = new Instrument(
     inForce: new LocalDate(2026, 3, 1)
 );
 var nation = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Nation, new LocalDate(2026, 3, 14));
-var township = Organs.TownshipGovernment;
+var township = Bodies.TownshipGovernment;
 
 // Sizes and who stands: an odd number of members; one more candidate for director and deputy, one to three for members.
 var province = nation
@@ -96,7 +96,7 @@ province = province
     )
     .With(kept.Actors, [township], Article(28), Latitude.Fixed)
     .With(open.Task, open.Stage, Article(23))
-    .With(open.Actors, [Organs.VillagersDelegatesAssembly], Article(23), Latitude.Fixed)
+    .With(open.Actors, [Bodies.VillagersDelegatesAssembly], Article(23), Latitude.Fixed)
     .With(open.After, [process.FurtherElection.Stage], Article(23))
     .With(open.PublishedFor, new TimeLimit(10), Article(23))
     .With(process.Roll.PublishedFor, new TimeLimit(15), Article(9));

@@ -6,6 +6,7 @@ using GrassrootsDemocracy.Elections.OneStep;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;
+using GrassrootsDemocracy.Voting;
 using NodaTime;
 
 // An election without printed candidates. The province that answers what the law leaves open, and all names, are made up.

@@ -7,6 +7,7 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;
+using GrassrootsDemocracy.Voting;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 

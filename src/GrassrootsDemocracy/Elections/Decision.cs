@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Elections;
 

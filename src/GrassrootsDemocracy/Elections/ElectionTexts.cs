@@ -9,7 +9,11 @@ internal static class ElectionTexts
 {
     public static Texts All { get; } =
         new(
-            new ResourceManager("GrassrootsDemocracy.Elections.ElectionTexts", typeof(ElectionTexts).Assembly)
+            new ResourceManager(
+                "GrassrootsDemocracy.Elections.ElectionTexts",
+                typeof(ElectionTexts).Assembly
+            ),
+            KernelTexts.All
         );
 
     public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>

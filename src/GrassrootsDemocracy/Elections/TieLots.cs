@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Voting;
+
 namespace GrassrootsDemocracy.Elections;
 
 // A lot counts only if a norm says so and it was drawn among exactly those who are tied, for exactly their seats.
@@ -20,12 +22,6 @@ internal static class TieLots
             }
         }
 
-        return IsOf(lot, tied, record.Contest.Seats - decision.Elected);
+        return lot.IsOf(tied, record.Contest.Seats - decision.Elected);
     }
-
-    public static bool IsOf(Lot lot, HashSet<string> tied, int places) =>
-        tied.SetEquals(lot.Among)
-        && lot.Drawn.Count == places
-        && lot.Drawn.Distinct(StringComparer.Ordinal).Count() == lot.Drawn.Count
-        && tied.IsSupersetOf(lot.Drawn);
 }

@@ -1,6 +1,7 @@
 using System.Reflection;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Tests.Conventions;
 

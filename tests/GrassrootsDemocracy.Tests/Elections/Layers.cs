@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;
+using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Tests.Elections;
 

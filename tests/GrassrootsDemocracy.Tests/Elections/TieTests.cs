@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Tests.Elections;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Voting;
 using static GrassrootsDemocracy.Tests.Norms.SampleNorms;
 
 namespace GrassrootsDemocracy.Tests.Norms;

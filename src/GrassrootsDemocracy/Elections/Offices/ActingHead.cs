@@ -1,5 +1,6 @@
 using System.Globalization;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.Offices;
 

@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Voting;
+
 namespace GrassrootsDemocracy.Elections.Offices;
 
 // Fills the seats of one ballot from the top.
@@ -135,7 +137,7 @@ internal sealed class SeatFiller(Seating seating, OfficeRules rules, Ballot ball
     private (HashSet<string> Names, ElectionRound Round)? Drawn(HashSet<string> tied, int room) =>
         ballot.Outcome.Rules.Tie.Norm?.Value == TieBreak.Lot
         && ballot.Vote.Record.Lot is { } lot
-        && TieLots.IsOf(lot, tied, room)
+        && lot.IsOf(tied, room)
             ? ([.. lot.Drawn], ballot.Vote.Record.Contest.Round)
             : null;
 

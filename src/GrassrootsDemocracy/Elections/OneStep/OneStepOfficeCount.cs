@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Elections.OneStep;

@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Delegates;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -25,7 +26,7 @@ internal static class PartyCongress
             .With(CongressNorms.Surplus, surplus, Read(Provision.Article(number + 1), regulation))
             .With(
                 CongressNorms.CredentialsBy,
-                Organs.OutgoingPartyCommittee,
+                Bodies.OutgoingPartyCommittee,
                 Read(Provision.Article(number + 3), regulation),
                 Latitude.Fixed
             );

@@ -31,7 +31,7 @@ internal static class UrbanAfterVote
             .With(Norms.Recall.Majority, majority, meeting, Latitude.Fixed)
             .With(
                 Norms.ByElection.Bodies,
-                [.. modes.Select(mode => new ByElectionBody(Organs.ResidentsAssembly, mode.Franchise))],
+                [.. modes.Select(mode => new ByElectionBody(Bodies.ResidentsAssembly, mode.Franchise))],
                 power
             )
             .With(Norms.Ending.FilledBy, [AfterLabels.ByElection], power, Latitude.MayFill)
@@ -104,7 +104,7 @@ internal static class UrbanAfterVote
             )
             .With(
                 Norms.Ending.ResignationAcceptedBy,
-                [Organs.ResidentsAssembly, Organs.ResidentsDelegatesAssembly],
+                [Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly],
                 Read(law, Provision.Article(21)),
                 Latitude.Fixed
             )
@@ -124,9 +124,9 @@ internal static class UrbanAfterVote
             .With(
                 norms.Bodies,
                 [
-                    new(Organs.ResidentsAssembly, Franchise.Voters),
-                    new(Organs.ResidentsAssembly, Franchise.HouseholdDelegates),
-                    new(Organs.ResidentsDelegatesAssembly, Franchise.ResidentsDelegates),
+                    new(Bodies.ResidentsAssembly, Franchise.Voters),
+                    new(Bodies.ResidentsAssembly, Franchise.HouseholdDelegates),
+                    new(Bodies.ResidentsDelegatesAssembly, Franchise.ResidentsDelegates),
                 ],
                 Read(law, Provision.Article(24, 1))
             )
@@ -150,8 +150,8 @@ internal static class UrbanAfterVote
         var article25 = Read(law, Provision.Article(25));
         return rulebook
             .With(Norms.Handover.Within, new TimeLimit(10), article25)
-            .With(Norms.Handover.RunBy, Organs.ElectionCommittee, article25, Latitude.Fixed)
-            .With(Norms.Handover.SupervisedBy, Organs.SubdistrictOffice, article25, Latitude.Fixed);
+            .With(Norms.Handover.RunBy, Bodies.ElectionCommittee, article25, Latitude.Fixed)
+            .With(Norms.Handover.SupervisedBy, Bodies.SubdistrictOffice, article25, Latitude.Fixed);
     }
 
     // 一般按每二十户至五十户推选一人，也可以根据实际需要: a guideline. There is no share of women, unlike in a village.

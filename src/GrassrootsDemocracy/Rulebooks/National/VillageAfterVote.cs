@@ -48,7 +48,7 @@ internal static class VillageAfterVote
     public static Rulebook WithResignation(this Rulebook rulebook, Instrument law) =>
         rulebook.With(
             Norms.Ending.ResignationAcceptedBy,
-            [Organs.VillagersAssembly, Organs.VillagersDelegatesAssembly],
+            [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
             Read(law, Provision.Article(20)),
             Latitude.Fixed
         );
@@ -107,8 +107,8 @@ internal static class VillageAfterVote
             .With(
                 norms.Bodies,
                 [
-                    new(Organs.VillagersAssembly, Franchise.Voters),
-                    new(Organs.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
+                    new(Bodies.VillagersAssembly, Franchise.Voters),
+                    new(Bodies.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
                 ],
                 article
             )
@@ -145,13 +145,13 @@ internal static class VillageAfterVote
             .With(Norms.Handover.Within, new TimeLimit(10), Read(law, Provision.Article(article)))
             .With(
                 Norms.Handover.RunBy,
-                Organs.ElectionCommittee,
+                Bodies.ElectionCommittee,
                 Read(law, Provision.Article(article)),
                 Latitude.Fixed
             )
             .With(
                 Norms.Handover.SupervisedBy,
-                Organs.TownshipGovernment,
+                Bodies.TownshipGovernment,
                 Read(law, Provision.Article(article)),
                 Latitude.Fixed
             );

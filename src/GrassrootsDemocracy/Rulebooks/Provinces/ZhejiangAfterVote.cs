@@ -19,10 +19,10 @@ internal static class ZhejiangAfterVote
     private static Rulebook WithHandover(this Rulebook measures) =>
         measures
             .With(Norms.Handover.Within, new TimeLimit(10), Zhejiang2020.Article(33))
-            .With(Norms.Handover.RunBy, Organs.ElectionCommittee, Zhejiang2020.Article(33), Latitude.Fixed)
+            .With(Norms.Handover.RunBy, Bodies.ElectionCommittee, Zhejiang2020.Article(33), Latitude.Fixed)
             .With(
                 Norms.Handover.SupervisedBy,
-                Organs.TownshipGovernment,
+                Bodies.TownshipGovernment,
                 Zhejiang2020.Article(33),
                 Latitude.Fixed
             );
@@ -50,8 +50,8 @@ internal static class ZhejiangAfterVote
             .With(
                 norms.Callers,
                 [
-                    new RecallCaller(Organs.VillagersCommittee, new(30)),
-                    new RecallCaller(Organs.TownshipGovernment, new(60)),
+                    new RecallCaller(Bodies.VillagersCommittee, new(30)),
+                    new RecallCaller(Bodies.TownshipGovernment, new(60)),
                 ],
                 Zhejiang2020.Article(35)
             )
@@ -88,7 +88,7 @@ internal static class ZhejiangAfterVote
         measures
             .With(
                 Norms.Ending.ResignationAcceptedBy,
-                [Organs.VillagersAssembly, Organs.VillagersDelegatesAssembly],
+                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
                 Zhejiang2020.Article(37, 1),
                 Latitude.Fixed
             )
@@ -96,7 +96,7 @@ internal static class ZhejiangAfterVote
             .With(Norms.Ending.ResignationAnnounced, new TimeLimit(5), Zhejiang2020.Article(37, 1))
             .With(
                 Norms.Ending.InvalidDeclaredBy,
-                [Organs.ElectionCommittee, Organs.TownshipGovernment, Organs.CountyGovernment],
+                [Bodies.ElectionCommittee, Bodies.TownshipGovernment, Bodies.CountyGovernment],
                 Zhejiang2020.Article(41),
                 Latitude.Fixed
             )
@@ -109,12 +109,12 @@ internal static class ZhejiangAfterVote
             .With(
                 norms.Bodies,
                 [
-                    new ByElectionBody(Organs.VillagersAssembly, Franchise.Voters),
-                    new ByElectionBody(Organs.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
+                    new ByElectionBody(Bodies.VillagersAssembly, Franchise.Voters),
+                    new ByElectionBody(Bodies.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
                 ],
                 Zhejiang2020.Article(38, 1)
             )
-            .With(norms.RunBy, Organs.VillagersCommittee, Zhejiang2020.Article(38, 1), Latitude.Fixed)
+            .With(norms.RunBy, Bodies.VillagersCommittee, Zhejiang2020.Article(38, 1), Latitude.Fixed)
             .With(
                 norms.Turnout(Franchise.Voters),
                 new(Base.TookPart, new(Threshold.Majority, Base.Composition)),

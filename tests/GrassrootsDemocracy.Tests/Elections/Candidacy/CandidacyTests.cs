@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Tests.Elections.Voters;
 

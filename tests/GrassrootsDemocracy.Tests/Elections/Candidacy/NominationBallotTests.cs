@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Tests.Elections.Voters;
 
 namespace GrassrootsDemocracy.Tests.Elections.Candidacy;

@@ -31,7 +31,7 @@ internal static class Village
     public static OneStepRules With<T>(NormName<T> name, T value)
         where T : notnull => OneStepRules.From(Law.With(name, value, Layers.Source), Norms, Franchise.Voters);
 
-    public static OneStepOffice Office(int seats) => new(GrassrootsDemocracy.Elections.Office.Member, seats);
+    public static OneStepOffice Office(int seats) => new(GrassrootsDemocracy.People.Office.Member, seats);
 
     // Ballots as "12*Wang,Zhao": how often, then the names; nothing after the star for a blank one.
     public static OneStepCount Count(OneStepRules rules, int seats, params string[] ballots)

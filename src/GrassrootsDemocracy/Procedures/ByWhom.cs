@@ -1,6 +1,6 @@
 using GrassrootsDemocracy.Norms;
 
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.Procedures;
 
 // Who did something against who the norm says does it.
 internal static class ByWhom

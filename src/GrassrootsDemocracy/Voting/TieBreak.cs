@@ -1,4 +1,4 @@
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.Voting;
 
 /// <summary>How a tie at the cut-off is resolved.</summary>
 public enum TieBreak

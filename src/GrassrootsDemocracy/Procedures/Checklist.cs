@@ -1,7 +1,7 @@
 using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.Procedures;
 
 // What a norm lists against what the host says is there, whatever the list is of.
 internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missing) : IReadable
@@ -33,7 +33,7 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
     public string ToString(CultureInfo culture) =>
         Missing.Count == 0
             ? Join(Needed, culture)
-            : AfterTexts.Fill("missing", culture, Join(Missing, culture));
+            : KernelTexts.Fill("missing", culture, Join(Missing, culture));
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.Voting;
 
 /// <summary>What it means that more ballots came back than there can be.</summary>
 /// <param name="Of">What the ballots must not outnumber: the papers issued, or those who took part or were present.</param>
@@ -10,12 +10,7 @@ public readonly record struct ExcessRule(Base Of, ExcessMeaning Means) : IReadab
 {
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        ElectionTexts.Fill(
-            "excess",
-            culture,
-            KernelTexts.Word(Of, culture),
-            ElectionTexts.Word(Means, culture)
-        );
+        KernelTexts.Fill("excess", culture, KernelTexts.Word(Of, culture), KernelTexts.Word(Means, culture));
 
     /// <summary>Returns the rule in English words.</summary>
     /// <returns>The words.</returns>

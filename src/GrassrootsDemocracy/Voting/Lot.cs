@@ -1,6 +1,6 @@
 using GrassrootsDemocracy.Norms;
 
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.Voting;
 
 /// <summary>A lot that the host drew among tied candidates: a fact, checked against the very tie it is for.</summary>
 public sealed record Lot
@@ -18,4 +18,11 @@ public sealed record Lot
         get;
         init => field = Guard.Against.Null(value, nameof(Drawn));
     }
+
+    // A lot counts only if it was drawn among exactly those who are tied, for exactly their places.
+    internal bool IsOf(HashSet<string> tied, int places) =>
+        tied.SetEquals(Among)
+        && Drawn.Count == places
+        && Drawn.Distinct(StringComparer.Ordinal).Count() == Drawn.Count
+        && tied.IsSupersetOf(Drawn);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.People;
 
 /// <summary>An office that people are elected to (职务), such as director of a villagers' committee.</summary>
 /// <remarks>Hosts and rulebooks may name offices of their own. Two are equal when their ids are.</remarks>

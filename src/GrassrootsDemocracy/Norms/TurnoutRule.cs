@@ -1,7 +1,7 @@
 using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.Norms;
 
 /// <summary>What makes an election valid: enough of a whole must come, by whom coming is measured.</summary>
 /// <param name="Who">Who is counted: those who took part in the vote, or those present at the meeting.</param>
@@ -17,7 +17,7 @@ public readonly record struct TurnoutRule(Base Who, Quota Quota) : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        ElectionTexts.Fill("turnout", culture, Quota.ToString(culture), KernelTexts.Word(Who, culture));
+        KernelTexts.Fill("turnout", culture, Quota.ToString(culture), KernelTexts.Word(Who, culture));
 
     /// <summary>Returns the rule in English words.</summary>
     /// <returns>The words.</returns>

@@ -1,4 +1,4 @@
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.Voting;
 
 /// <summary>What more ballots than there can be mean for the election.</summary>
 public enum ExcessMeaning

@@ -1,4 +1,4 @@
-namespace GrassrootsDemocracy.Elections.Recalls;
+namespace GrassrootsDemocracy.People;
 
 /// <summary>How many of one circle of people signed a petition.</summary>
 /// <param name="Signers">The id of the circle, as the norm names it.</param>

@@ -1,7 +1,7 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.Procedures;
 
 // The last day of a time limit, and whether something came by then. Working days are gazetted: without them a limit
 // that asks for them has no last day.

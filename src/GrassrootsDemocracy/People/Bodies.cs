@@ -1,9 +1,9 @@
 using GrassrootsDemocracy.Norms;
 
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.People;
 
 /// <summary>The bodies and offices that the laws name. A rulebook that names others makes labels of its own.</summary>
-public static class Organs
+public static class Bodies
 {
     /// <summary>Gets the villagers' assembly (村民会议).</summary>
     public static Label VillagersAssembly { get; } =

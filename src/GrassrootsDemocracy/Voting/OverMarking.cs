@@ -1,4 +1,4 @@
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.Voting;
 
 /// <summary>What a ballot with more marks than seats is.</summary>
 public enum OverMarking

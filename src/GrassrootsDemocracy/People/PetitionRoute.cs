@@ -1,7 +1,7 @@
 using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
-namespace GrassrootsDemocracy.Elections.Recalls;
+namespace GrassrootsDemocracy.People;
 
 /// <summary>One way to ask for a recall: who signs together (联名), and what share of them it takes.</summary>
 /// <param name="Signers">Who signs.</param>
@@ -20,7 +20,7 @@ public sealed record PetitionRoute(Label Signers, Quota Quota) : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        AfterTexts.Fill(
+        KernelTexts.Fill(
             "petition-route",
             culture,
             Signers.ToString(culture),
