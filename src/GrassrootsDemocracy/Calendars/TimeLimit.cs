@@ -111,7 +111,7 @@ public readonly record struct TimeLimit : IReadable
     /// <inheritdoc/>
     public string ToString(CultureInfo culture)
     {
-        var words = KernelTexts.Fill($"time.{Unit}", culture, Length);
+        var words = KernelTexts.Fill(Length == 1 ? $"time.{Unit}.1" : $"time.{Unit}", culture, Length);
         return RollOver == RollOver.None ? words : KernelTexts.Fill("time-rolling", culture, words);
     }
 

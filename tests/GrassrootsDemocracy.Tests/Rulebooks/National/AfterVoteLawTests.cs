@@ -125,7 +125,7 @@ public sealed class AfterVoteLawTests
         );
 
     [Theory]
-    [InlineData("recall.same-facts", "1 years | art. 36(2) | Read")]
+    [InlineData("recall.same-facts", "1 year | art. 36(2) | Read")]
     [InlineData(
         "recall.callers",
         "villagers' committee within 30 days, township government within 60 days | art. 35 | Read"

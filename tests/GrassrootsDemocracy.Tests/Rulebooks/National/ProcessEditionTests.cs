@@ -88,14 +88,14 @@ public sealed class ProcessEditionTests
 
     [Theory]
     [InlineData("1990-06-27", "process.deliberation.after", "nominating the candidates | art. 13 | Read")]
-    [InlineData("1990-06-27", "term.most-late", "1 years | art. 3 | Read")]
+    [InlineData("1990-06-27", "term.most-late", "1 year | art. 3 | Read")]
     [InlineData("2020-07-13", "process.nomination.actors", "the outgoing committee | art. 14 | Read")]
     [InlineData("2020-07-13", "process.approval.actors", "the higher party organisation | art. 14 | Read")]
     [InlineData("2020-07-13", "process.deliberation.after", "approval of the candidates | art. 14 | Read")]
     [InlineData("2020-07-13", "process.polling.evidence", "a secret ballot | art. 24 | Read")]
     [InlineData("2020-07-13", "polling.roles", "scrutineer | art. 22 | Read")]
     [InlineData("2020-07-13", "polling.no-candidates", "yes | art. 22 | Read")]
-    [InlineData("2020-07-13", "term.most-early", "1 years | art. 3 | Read")]
+    [InlineData("2020-07-13", "term.most-early", "1 year | art. 3 | Read")]
     [InlineData("2020-07-13", "term.approval", "the higher party organisation | art. 3 | Read")]
     public void The_party_regulation_says(string day, string norm, string words) =>
         Assert.Equal(
