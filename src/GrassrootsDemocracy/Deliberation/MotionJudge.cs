@@ -90,7 +90,7 @@ internal sealed class MotionJudge
         var (forbidden, doubtful) = (0L, 0L);
         Add(_rules.Proxies, _vote.ByProxy);
         Add(_rules.Remote, _vote.Remotely);
-        var present = Math.Max(_vote.Present ?? 0, _vote.Cast);
+        var present = _vote.Present ?? _vote.Cast;
         return
         [
             .. new[] { forbidden, forbidden + doubtful }
@@ -99,7 +99,7 @@ internal sealed class MotionJudge
                     new[]
                     {
                         (present - left, Math.Max(0, _vote.For - left)),
-                        (present - left, _vote.For - Math.Max(0, left - (present - _vote.For))),
+                        (present - left, _vote.For - Math.Max(0, left - Math.Max(0, present - _vote.For))),
                     }
                 ),
         ];
