@@ -8,6 +8,9 @@ public static class CongressBodies
     /// <summary>Gets the party congress (党代表大会).</summary>
     public static Label PartyCongress { get; } = new("party-congress", "party congress", "党代表大会");
 
+    /// <summary>Gets the party committee of the place, as the one that sets goals (党委).</summary>
+    public static Label PartyCommittee { get; } = new("party-committee", "party committee", "党委");
+
     /// <summary>Gets the plenary committee (全委会).</summary>
     public static Label PlenaryCommittee { get; } =
         new("plenary-committee", "plenary committee", "全委会");
