@@ -90,7 +90,7 @@ internal sealed class MotionJudge
         var (forbidden, doubtful) = (0L, 0L);
         Add(_rules.Proxies, _vote.ByProxy);
         Add(_rules.Remote, _vote.Remotely);
-        var present = Math.Max(_vote.Present ?? 0, _vote.Cast);
+        var present = _vote.Present ?? _vote.Cast;
         return
         [
             .. new[] { forbidden, forbidden + doubtful }
@@ -99,7 +99,7 @@ internal sealed class MotionJudge
                     new[]
                     {
                         (present - left, Math.Max(0, _vote.For - left)),
-                        (present - left, _vote.For - Math.Max(0, left - (present - _vote.For))),
+                        (present - left, _vote.For - Math.Max(0, left - Math.Max(0, present - _vote.For))),
                     }
                 ),
         ];
@@ -193,7 +193,22 @@ internal sealed class MotionJudge
             (_, Verdict.Breached) => MotionStatus.NotAdopted,
             (Verdict.Met, Verdict.Met) when Excess is not { Verdict: Verdict.Undetermined } =>
                 MotionStatus.Adopted,
+            (_, Verdict.Met) when IsAttendanceImplied => MotionStatus.Adopted,
             _ => MotionStatus.Undetermined,
         };
     }
+
+    // Where no rulebook says how many must be present, the question does not matter once enough of all voted for it.
+    private bool IsAttendanceImplied =>
+        _rules.Opening.IsOpen
+        && Excess is not { Verdict: Verdict.Undetermined }
+        && Majority.Quota?.Of
+            is Base.Members
+                or Base.Composition
+                or Base.Delegates
+                or Base.VillagersDelegates
+                or Base.Adults
+                or Base.Households
+                or Base.HouseholdDelegates
+                or Base.GroupDelegates;
 }

@@ -19,6 +19,8 @@ internal static partial class Specimens
                     .. OfRulebooks,
                     .. OfBefore,
                     .. OfSelection,
+                    .. OfDeliberation,
+                    .. OfCalendars,
                 ]
         ).DistinctBy(made => made.Key)
     );
