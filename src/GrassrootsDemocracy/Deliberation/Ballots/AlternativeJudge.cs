@@ -117,7 +117,10 @@ internal sealed class AlternativeJudge
             return AlternativeStatus.CannotDecide;
         }
 
-        if (first.Opening.Verdict == Verdict.Undetermined || first.Judge.Excess is { Verdict: Verdict.Undetermined })
+        if (
+            first.Opening.Verdict == Verdict.Undetermined
+            || first.Judge.Excess is { Verdict: Verdict.Undetermined }
+        )
         {
             return AlternativeStatus.Undetermined;
         }
@@ -128,8 +131,9 @@ internal sealed class AlternativeJudge
         {
             Verdict.Met => Lead(leaders),
             Verdict.Undetermined => AlternativeStatus.Undetermined,
-            _ when _vote.IsRunoff && _rules.RunoffMajority.IsOpen && leaders[0].Votes > 0 =>
-                OpenRunoff(leaders[0]),
+            _ when _vote.IsRunoff && _rules.RunoffMajority.IsOpen && leaders[0].Votes > 0 => OpenRunoff(
+                leaders[0]
+            ),
             _ when _vote.IsRunoff => AlternativeStatus.NoneChosen,
             _ => Follow(),
         };

@@ -68,12 +68,14 @@ public sealed record ItemOutcome
         }
 
         foreach (
-            var stray in Vote
-                .Votes.Select(vote => vote.Title)
-                .Except(Vote.Items, StringComparer.Ordinal)
+            var stray in Vote.Votes.Select(vote => vote.Title).Except(Vote.Items, StringComparer.Ordinal)
         )
         {
-            yield return new(BallotFindings.StrayVote, Measure.Awaiting(VotesOn(stray).Count, 0), source: null)
+            yield return new(
+                BallotFindings.StrayVote,
+                Measure.Awaiting(VotesOn(stray).Count, 0),
+                source: null
+            )
             {
                 Subject = stray,
             };

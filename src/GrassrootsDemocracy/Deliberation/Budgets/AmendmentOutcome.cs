@@ -58,7 +58,10 @@ public sealed record AmendmentOutcome
             return Line(AmendmentFindings.Signers, Measure.Open(Amendment.SignedBy), Rules.Signers.Source);
         }
 
-        var least = routes.Where(route => route.Signers == Amendment.Signers).Select(route => route.Least).ToList();
+        var least = routes
+            .Where(route => route.Signers == Amendment.Signers)
+            .Select(route => route.Least)
+            .ToList();
         return Line(
             AmendmentFindings.Signers,
             Amendment.Signers is null ? Measure.MissingFact(Amendment.SignedBy)

@@ -43,20 +43,7 @@ public static class ProjectFindings
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-    [
-        Turnout,
-        Excess,
-        Marks,
-        Totals,
-        LeastVotes,
-        LeastShare,
-        Money,
-        Cap,
-        Most,
-        Ended,
-        Tie,
-        Budget,
-    ];
+    [Turnout, Excess, Marks, Totals, LeastVotes, LeastShare, Money, Cap, Most, Ended, Tie, Budget];
 
     private static RuleDescriptor Rule(string id) => new($"projects.{id}", BudgetTexts.All);
 }

@@ -28,8 +28,8 @@ internal sealed class ProjectJudge
             Standing == Verdict.Met
                 ?
                 [
-                    .. (rules.Unaffordable.Norm is { Value: var known } ? [known] : Both).Select(way =>
-                        new ProjectRun(rules, facts, candidates, way)
+                    .. (rules.Unaffordable.Norm is { Value: var known } ? [known] : Both).Select(
+                        way => new ProjectRun(rules, facts, candidates, way)
                     ),
                 ]
                 : [];
@@ -49,8 +49,7 @@ internal sealed class ProjectJudge
         : Has(ProjectState.Tied) || Has(ProjectState.HangsOnTie) ? ProjectSelectionStatus.Tied
         : ProjectSelectionStatus.Complete;
 
-    public IEnumerable<ProjectTie> Ties =>
-        _runs.SelectMany(run => run.Ties).DistinctBy(tie => tie.Projects);
+    public IEnumerable<ProjectTie> Ties => _runs.SelectMany(run => run.Ties).DistinctBy(tie => tie.Projects);
 
     // Ties that a lot or a runoff has resolved.
     public IEnumerable<ValueList<string>> ResolvedTies =>
@@ -61,7 +60,9 @@ internal sealed class ProjectJudge
 
     public Measure? Turnout =>
         _rules.Turnout.Norm is not { Value: var rule } ? null
-        : (_facts.Number(rule.Who), _facts.Number(rule.Quota.Of)) is var (who, whole) && who > whole && whole > 0
+        : (_facts.Number(rule.Who), _facts.Number(rule.Quota.Of)) is var (who, whole)
+        && who > whole
+        && whole > 0
             ? Measure.Awaiting(who.Value, whole.Value, whole)
         : Measure.OfQuota(who, rule.Quota, whole);
 
@@ -134,8 +135,7 @@ internal sealed class ProjectJudge
     {
         if (Standing != Verdict.Met)
         {
-            var state =
-                Standing == Verdict.Breached ? ProjectState.VoteInvalid : ProjectState.Undetermined;
+            var state = Standing == Verdict.Breached ? ProjectState.VoteInvalid : ProjectState.Undetermined;
             return new(state, Measure.MissingFact(project.Cost), Left: null, Cap: null);
         }
 

@@ -112,7 +112,9 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
 
     private Finding Resolved(ValueList<string> ids)
     {
-        var results = outcome.Projects.Where(result => ids.Contains(result.Project.Id, StringComparer.Ordinal)).ToList();
+        var results = outcome
+            .Projects.Where(result => ids.Contains(result.Project.Id, StringComparer.Ordinal))
+            .ToList();
         return new(
             ProjectFindings.Tie,
             Measure.Resolved(

@@ -36,7 +36,8 @@ internal sealed class ProjectOrder(ProjectRules rules, ProjectSelection facts)
                 .. lot.Drawn.Select(id => tied.Where(place => IsNamed(place, id)).ToList()),
             ],
             TieBreak.Runoff
-                when facts.Runoffs.FirstOrDefault(runoff => ids.SetEquals(runoff.Paper.Options)) is { } runoff =>
+                when facts.Runoffs.FirstOrDefault(runoff => ids.SetEquals(runoff.Paper.Options))
+                    is { } runoff =>
             [
                 .. tied.GroupBy(place => runoff.For(facts.Projects[place].Id))
                     .OrderByDescending(group => group.Key)

@@ -13,14 +13,22 @@ internal sealed class ProjectPurse(ProjectRules rules, ProjectSelection facts)
     {
         var project = facts.Projects[place];
         var left = LeftIn(world);
-        if (rules.MostProjects.Norm is { Value: var most } && Count(world, _ => true) + 1 is var number && number > most)
+        if (
+            rules.MostProjects.Norm is { Value: var most }
+            && Count(world, _ => true) + 1 is var number
+            && number > most
+        )
         {
             return new(ProjectState.EnoughProjects, Measure.AtMost(number, most), left, Cap: null);
         }
 
         foreach (var cap in _caps.Where(cap => project.Groups.Contains(cap.Group)))
         {
-            if (cap.Projects is { } mostOfGroup && Count(world, IsIn(cap)) + 1 is var ofGroup && ofGroup > mostOfGroup)
+            if (
+                cap.Projects is { } mostOfGroup
+                && Count(world, IsIn(cap)) + 1 is var ofGroup
+                && ofGroup > mostOfGroup
+            )
             {
                 return new(ProjectState.OverCap, Measure.AtMost(ofGroup, mostOfGroup), left, cap);
             }

@@ -74,7 +74,11 @@ public sealed record ProjectRules
         Guard.Against.Null(selection);
         if (selection.Tally is { Paper: var paper })
         {
-            if (!paper.Options.ToHashSet(StringComparer.Ordinal).SetEquals(selection.Projects.Select(p => p.Id)))
+            if (
+                !paper
+                    .Options.ToHashSet(StringComparer.Ordinal)
+                    .SetEquals(selection.Projects.Select(p => p.Id))
+            )
             {
                 throw new ArgumentException(
                     "The ballots are on other projects than those listed: print the ids of exactly these.",
@@ -94,5 +98,6 @@ public sealed record ProjectRules
         return new(this, selection);
     }
 
-    private int LimitOf(int places) => Math.Clamp(MarksPerBallot.Norm?.Value ?? places, 1, Math.Max(1, places));
+    private int LimitOf(int places) =>
+        Math.Clamp(MarksPerBallot.Norm?.Value ?? places, 1, Math.Max(1, places));
 }

@@ -167,7 +167,9 @@ internal sealed class ProjectRun
                 continue;
             }
 
-            var others = set.Except(funded).Select(place => (Place: place, Turn: _purse.At(after, place))).ToList();
+            var others = set.Except(funded)
+                .Select(place => (Place: place, Turn: _purse.At(after, place)))
+                .ToList();
             var ends = _ends && others.Exists(other => other.Turn.State == ProjectState.OverBudget);
             if (!ends && others.Exists(other => other.Turn.IsFunded))
             {

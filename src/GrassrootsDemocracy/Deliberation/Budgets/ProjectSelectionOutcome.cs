@@ -31,7 +31,11 @@ public sealed record ProjectSelectionOutcome
 
     /// <summary>Gets the ids of the projects that are certainly funded, those with the most votes first.</summary>
     public ValueList<string> Funded =>
-        [.. Projects.Where(result => result.State == ProjectState.Funded).Select(result => result.Project.Id)];
+        [
+            .. Projects
+                .Where(result => result.State == ProjectState.Funded)
+                .Select(result => result.Project.Id),
+        ];
 
     /// <summary>Gets what the funded projects cost together; less than it will be while the choice is tied or undetermined.</summary>
     public long Spent =>

@@ -10,8 +10,7 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
         var (body, topic) = (Body(decision).Verdict, Topic(decision));
         return body == Verdict.Breached ? DecisionState.WrongBody
             : topic is { Verdict: Verdict.Breached }
-                ? Find(decision.Topic!) is { IsApproved: false }
-                    ? DecisionState.TopicRejected
+                ? Find(decision.Topic!) is { IsApproved: false } ? DecisionState.TopicRejected
                     : DecisionState.TopicNotApproved
             : body == Verdict.Undetermined || topic is { Verdict: Verdict.Undetermined }
                 ? DecisionState.Undetermined
@@ -60,10 +59,9 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
             .SelectMany(one => one.Bodies)
             .Distinct()
             .ToList();
-        var measure =
-            bodies is { Count: > 0 }
-                ? Measure.Stated(bodies.Contains(decision.By) ? Verdict.Met : Verdict.Breached)
-                : Measure.Open(actual: null);
+        var measure = bodies is { Count: > 0 }
+            ? Measure.Stated(bodies.Contains(decision.By) ? Verdict.Met : Verdict.Breached)
+            : Measure.Open(actual: null);
         return new(CompetenceFindings.Body, measure, rules.Competences.Source)
         {
             Detail = new CongressRemark(
@@ -158,7 +156,9 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
         );
         return new(
             CompetenceFindings.Reports,
-            rules.ReportsPerYear.Norm is { Value: var least } ? Measure.AtLeast(made, least) : Measure.Open(made),
+            rules.ReportsPerYear.Norm is { Value: var least }
+                ? Measure.AtLeast(made, least)
+                : Measure.Open(made),
             rules.ReportsPerYear.Source
         );
     }

@@ -11,7 +11,10 @@ public sealed record CompetenceOutcome
         Rules = rules;
         Record = record;
         var ledger = new CompetenceLedger(rules, record);
-        Decisions = [.. record.Decisions.Select(decision => new DecisionResult(decision, ledger.StateOf(decision)))];
+        Decisions =
+        [
+            .. record.Decisions.Select(decision => new DecisionResult(decision, ledger.StateOf(decision))),
+        ];
         Findings = [.. ledger.Lines()];
     }
 

@@ -19,7 +19,9 @@ public sealed record CompetenceRecord
                 : Guard.Against.InvalidInput(
                     value,
                     nameof(Topics),
-                    topics => topics.DistinctBy(topic => topic.Title, StringComparer.Ordinal).Count() == topics.Count,
+                    topics =>
+                        topics.DistinctBy(topic => topic.Title, StringComparer.Ordinal).Count()
+                        == topics.Count,
                     "Two topics have one title."
                 );
     }

@@ -12,8 +12,7 @@ public static class CongressBodies
     public static Label PartyCommittee { get; } = new("party-committee", "party committee", "党委");
 
     /// <summary>Gets the plenary committee (全委会).</summary>
-    public static Label PlenaryCommittee { get; } =
-        new("plenary-committee", "plenary committee", "全委会");
+    public static Label PlenaryCommittee { get; } = new("plenary-committee", "plenary committee", "全委会");
 
     /// <summary>Gets the standing committee (常委会).</summary>
     public static Label StandingCommittee { get; } =
@@ -23,8 +22,7 @@ public static class CongressBodies
     public static Label Members { get; } = new("committee-member", "member of the committee", "委员");
 
     /// <summary>Gets the alternate members of the committee (候补委员).</summary>
-    public static Label AlternateMembers { get; } =
-        new("alternate-member", "alternate member", "候补委员");
+    public static Label AlternateMembers { get; } = new("alternate-member", "alternate member", "候补委员");
 
     /// <summary>Gets the members of the discipline committee (纪委委员).</summary>
     public static Label DisciplineMembers { get; } =
@@ -59,7 +57,11 @@ public static class CongressBodies
 
     /// <summary>Gets the party heads of the member units of the regional joint meeting (区域党建联席会议成员单位的党委领导).</summary>
     public static Label JointMeetingHeads { get; } =
-        new("joint-meeting-head", "party head of a member unit of the joint meeting", "联席会议成员单位党委领导");
+        new(
+            "joint-meeting-head",
+            "party head of a member unit of the joint meeting",
+            "联席会议成员单位党委领导"
+        );
 
     /// <summary>Gets the special committee for finance and economy (财经专门工作委员会).</summary>
     public static Label FinanceCommittee { get; } =

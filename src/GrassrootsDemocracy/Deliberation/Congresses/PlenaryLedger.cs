@@ -64,7 +64,9 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
                 !outcome.IsDouble(name) && outcome.CircleOf(name) == AttendeeCircle.Undetermined
                     ? Measure.Open(actual: 1)
                     : Measure.AtMost(
-                        outcome.NotCounted.Count(vote => string.Equals(vote.Name, name, StringComparison.Ordinal)),
+                        outcome.NotCounted.Count(vote =>
+                            string.Equals(vote.Name, name, StringComparison.Ordinal)
+                        ),
                         0
                     ),
                 _rules.MayDecide.Source
@@ -92,7 +94,11 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
         return Checklist.Line(PlenaryFindings.CommitteeDuties, _rules.CommitteeDuties, done) is { } line
             ? line with
             {
-                Detail = new CongressRemark("of-topic", topic, line.Detail ?? new CongressRemark("nothing-named")),
+                Detail = new CongressRemark(
+                    "of-topic",
+                    topic,
+                    line.Detail ?? new CongressRemark("nothing-named")
+                ),
             }
             : null;
     }

@@ -77,18 +77,20 @@ public sealed record PlenaryOutcome
         Session.Votes.Count(vote => string.Equals(vote.Name, name, StringComparison.Ordinal)) > 1;
 
     internal AttendeeCircle? CircleOf(string name) =>
-        Session.Attendees.FirstOrDefault(each => string.Equals(each.Name, name, StringComparison.Ordinal)) is { } found
+        Session.Attendees.FirstOrDefault(each => string.Equals(each.Name, name, StringComparison.Ordinal))
+            is { } found
             ? Rules.CircleOf(found.Capacity)
             : null;
 
     private Verdict StateOf(CastVote vote) =>
-        IsDouble(vote.Name) ? Verdict.Breached
-        : CircleOf(vote.Name) switch
-        {
-            AttendeeCircle.Decides => Verdict.Met,
-            AttendeeCircle.Undetermined => Verdict.Undetermined,
-            _ => Verdict.Breached,
-        };
+        IsDouble(vote.Name)
+            ? Verdict.Breached
+            : CircleOf(vote.Name) switch
+            {
+                AttendeeCircle.Decides => Verdict.Met,
+                AttendeeCircle.Undetermined => Verdict.Undetermined,
+                _ => Verdict.Breached,
+            };
 
     private long Number(VoteChoice choice) => Counted.Count(vote => vote.Choice == choice);
 }

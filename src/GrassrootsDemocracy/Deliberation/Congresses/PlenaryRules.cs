@@ -47,7 +47,9 @@ public sealed record PlenaryRules
     {
         Guard.Against.Null(capacity);
         return In(MayDecide) ? AttendeeCircle.Decides
-            : In(MayDeliberate) ? MayDecide.IsOpen ? AttendeeCircle.Undetermined : AttendeeCircle.Deliberates
+            : In(MayDeliberate)
+                ? MayDecide.IsOpen ? AttendeeCircle.Undetermined
+                    : AttendeeCircle.Deliberates
             : MayDecide.IsOpen || MayDeliberate.IsOpen ? AttendeeCircle.Undetermined
             : In(MayListen) ? AttendeeCircle.Listens
             : MayListen.IsOpen ? AttendeeCircle.Undetermined

@@ -33,8 +33,7 @@ public sealed class StandingCongressNorms
     public static StandingCongressNorms PartyCongress { get; } = new("party-congress");
 
     /// <summary>Gets the evidence that the report was explained and not read out (说明而不宣读).</summary>
-    public static Label Explained { get; } =
-        new("explained", "explained and not read out", "以说明代替宣读");
+    public static Label Explained { get; } = new("explained", "explained and not read out", "以说明代替宣读");
 
     /// <summary>Gets the evidence that the ballot was secret (无记名投票).</summary>
     public static Label SecretBallot { get; } = new("secret-ballot", "secret ballot", "无记名投票");

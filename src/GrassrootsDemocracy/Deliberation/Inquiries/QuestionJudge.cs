@@ -38,12 +38,10 @@ internal sealed class QuestionJudge(
             var state =
                 Inquirer().Verdict == Verdict.Breached ? QuestionState.NotAdmitted
                 : !IsAnswered
-                    ? AnswerBy < on
-                        ? QuestionState.AnswerOverdue
+                    ? AnswerBy < on ? QuestionState.AnswerOverdue
                         : QuestionState.AwaitingAnswer
                 : NeedsPublication && !IsPublished
-                    ? PublishBy < on
-                        ? QuestionState.PublicationOverdue
+                    ? PublishBy < on ? QuestionState.PublicationOverdue
                         : QuestionState.AwaitingPublication
                 : QuestionState.Closed;
             return new(
@@ -104,7 +102,9 @@ internal sealed class QuestionJudge(
             : question.AskedBy is null ? Measure.MissingFact(actual: null)
             : Measure.Stated(Verdict.Breached);
         var source =
-            isListed && outside.Norm?.Value.Contains(question.AskedBy!) == true ? outside.Source : inside.Source;
+            isListed && outside.Norm?.Value.Contains(question.AskedBy!) == true
+                ? outside.Source
+                : inside.Source;
         return Line(InquiryFindings.Inquirer, measure, source ?? outside.Source, question.AskedBy);
     }
 

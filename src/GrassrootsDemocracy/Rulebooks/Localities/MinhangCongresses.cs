@@ -125,15 +125,13 @@ internal static class MinhangCongresses
             .With(
                 norms.MustAnswer,
                 [
-                    new(
-                        [
-                            CongressBodies.Secretary,
-                            CongressBodies.StandingMembers,
-                            CongressBodies.Members,
-                            CongressBodies.AlternateMembers,
-                            CongressBodies.GrassrootsSecretaries,
-                        ]
-                    ),
+                    new([
+                        CongressBodies.Secretary,
+                        CongressBodies.StandingMembers,
+                        CongressBodies.Members,
+                        CongressBodies.AlternateMembers,
+                        CongressBodies.GrassrootsSecretaries,
+                    ]),
                 ],
                 source,
                 Latitude.MayFill
