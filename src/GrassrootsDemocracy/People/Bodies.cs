@@ -96,4 +96,20 @@ public static class Bodies
     /// <summary>Gets the board of a rural collective economic organisation (理事会).</summary>
     public static Label CollectiveBoard { get; } =
         new("collective-board", "board of the collective", "理事会");
+
+    /// <summary>Gets the people's congress of the place (人民代表大会).</summary>
+    public static Label PeoplesCongress { get; } =
+        new("peoples-congress", "people's congress", "人民代表大会");
+
+    /// <summary>Gets the standing committee of the people's congress (人民代表大会常务委员会).</summary>
+    public static Label PeoplesCongressStandingCommittee { get; } =
+        new(
+            "peoples-congress-standing-committee",
+            "standing committee of the people's congress",
+            "人民代表大会常务委员会"
+        );
+
+    /// <summary>Gets the government of the place, whatever its level (本级人民政府).</summary>
+    public static Label LocalGovernment { get; } =
+        new("local-government", "government of the place", "本级人民政府");
 }

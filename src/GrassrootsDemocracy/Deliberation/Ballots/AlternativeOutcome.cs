@@ -1,0 +1,49 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Ballots;
+
+/// <summary>What the rules make of a vote among alternatives.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record AlternativeOutcome
+{
+    internal AlternativeOutcome(AlternativeRules rules, Meeting meeting, AlternativeVote vote)
+    {
+        Rules = rules;
+        Meeting = meeting;
+        Vote = vote;
+        var judge = new AlternativeJudge(rules, meeting, vote);
+        Alternatives = [.. judge.Results];
+        Status = judge.Status;
+        Chosen = judge.Chosen;
+        Tied = [.. judge.Tied];
+        RunoffAmong = [.. judge.RunoffAmong];
+        Findings = [.. judge.Lines()];
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public AlternativeRules Rules { get; }
+
+    /// <summary>Gets the meeting.</summary>
+    public Meeting Meeting { get; }
+
+    /// <summary>Gets the facts of the vote.</summary>
+    public AlternativeVote Vote { get; }
+
+    /// <summary>Gets what became of the vote.</summary>
+    public AlternativeStatus Status { get; }
+
+    /// <summary>Gets the alternative that is chosen; <see langword="null"/> when none is.</summary>
+    public string? Chosen { get; }
+
+    /// <summary>Gets every alternative, that with the most votes first; equal ones by name, which decides nothing.</summary>
+    public ValueList<AlternativeResult> Alternatives { get; }
+
+    /// <summary>Gets the alternatives whose equal votes stand between them and the decision; empty when there is no such tie.</summary>
+    public ValueList<string> Tied { get; }
+
+    /// <summary>Gets the alternatives that are voted on again; empty when no norm says so or it hangs on a tie.</summary>
+    public ValueList<string> RunoffAmong { get; }
+
+    /// <summary>Gets the ledger: the attendance, each alternative against the majority, the tie and the runoff.</summary>
+    public ValueList<Finding> Findings { get; }
+}

@@ -1,0 +1,47 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Deliberation.Ballots;
+
+/// <summary>The rules of a choice among alternatives, each norm found or open.</summary>
+public sealed record AlternativeRules
+{
+    private AlternativeRules(Rulebook rulebook, AssemblyNorms assembly, BallotNorms norms)
+    {
+        Assembly = AssemblyRules.From(rulebook, assembly);
+        Alternatives = rulebook.FindOrOpen(norms.Alternatives);
+        RunoffAmong = rulebook.FindOrOpen(norms.RunoffAmong);
+        RunoffMajority = rulebook.FindOrOpen(norms.RunoffMajority);
+        Tie = rulebook.FindOrOpen(norms.Tie);
+    }
+
+    /// <summary>Gets the rules that the body decides by.</summary>
+    public AssemblyRules Assembly { get; }
+
+    /// <summary>Gets how many alternatives there are at least.</summary>
+    public NormOrOpen<int> Alternatives { get; }
+
+    /// <summary>Gets how many of the leading alternatives are voted on again.</summary>
+    public NormOrOpen<int> RunoffAmong { get; }
+
+    /// <summary>Gets the share of votes that decides the runoff.</summary>
+    public NormOrOpen<Quota> RunoffMajority { get; }
+
+    /// <summary>Gets how a tie is resolved.</summary>
+    public NormOrOpen<TieBreak> Tie { get; }
+
+    /// <summary>Finds the rules of a body in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="assembly">The body, with its attendance, majority and secrecy.</param>
+    /// <param name="norms">Its norms on alternatives.</param>
+    /// <returns>The rules.</returns>
+    public static AlternativeRules From(Rulebook rulebook, AssemblyNorms assembly, BallotNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(assembly), Guard.Against.Null(norms));
+
+    /// <summary>Decides which alternative is chosen, or what must follow.</summary>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="vote">The vote.</param>
+    /// <returns>The alternative with the most votes above the majority, or the runoff, or the tie, and the ledger.</returns>
+    public AlternativeOutcome Decide(Meeting meeting, AlternativeVote vote) =>
+        new(this, Guard.Against.Null(meeting), Guard.Against.Null(vote));
+}

@@ -1,0 +1,53 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Deliberation.Ballots;
+
+/// <summary>
+/// The names of the norms on decisions by ballot (票决) that are more than one plain vote: item by item, and a choice among
+/// alternatives.
+/// </summary>
+/// <remarks>
+/// Who must be present, how many votes adopt and whether the vote is secret stands under the <see cref="AssemblyNorms"/> of
+/// the body, for one kind of matter where that differs.
+/// </remarks>
+public sealed class BallotNorms
+{
+    /// <summary>Names the norms of a body.</summary>
+    /// <param name="kind">The stable id of the body, such as "plenary-committee".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public BallotNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        ItemByItem = Name<ValueList<Label>>("item-by-item", Order.MoreListed);
+        Alternatives = Name<int>("alternatives", Order.MoreIsStricter);
+        RunoffAmong = Name<int>("runoff-among", Order.None);
+        RunoffMajority = Name<Quota>("runoff-majority", Order.Quotas);
+        Tie = Name<TieBreak>("choice-tie", Order.None);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"deliberation.{kind}.ballot.{norm}", order, BallotTexts.All, $"ballot.{norm}", kind);
+    }
+
+    /// <summary>Gets the names for the plenary committee (全委会).</summary>
+    public static BallotNorms PlenaryCommittee { get; } = new("plenary-committee");
+
+    /// <summary>Gets the stable id of the body.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the name for the kinds of matters that are voted on item by item (逐项表决).</summary>
+    public NormName<ValueList<Label>> ItemByItem { get; }
+
+    /// <summary>Gets the name for how many alternatives a choice has at least.</summary>
+    public NormName<int> Alternatives { get; }
+
+    /// <summary>Gets the name for how many of the leading alternatives are voted on again when none has the majority.</summary>
+    public NormName<int> RunoffAmong { get; }
+
+    /// <summary>Gets the name for the share of votes that decides the runoff.</summary>
+    public NormName<Quota> RunoffMajority { get; }
+
+    /// <summary>Gets the name for how a tie is resolved that stands between an alternative and the decision.</summary>
+    public NormName<TieBreak> Tie { get; }
+}

@@ -1,0 +1,34 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Ballots;
+
+/// <summary>The rules of a decision item by item, each norm found or open.</summary>
+public sealed record ItemRules
+{
+    private ItemRules(Rulebook rulebook, AssemblyNorms assembly, BallotNorms norms)
+    {
+        Assembly = AssemblyRules.From(rulebook, assembly);
+        ItemByItem = rulebook.FindOrOpen(norms.ItemByItem);
+    }
+
+    /// <summary>Gets the rules that the body decides by.</summary>
+    public AssemblyRules Assembly { get; }
+
+    /// <summary>Gets the kinds of matters that are voted on item by item.</summary>
+    public NormOrOpen<ValueList<Label>> ItemByItem { get; }
+
+    /// <summary>Finds the rules of a body in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="assembly">The body.</param>
+    /// <param name="norms">Its norms on ballots.</param>
+    /// <returns>The rules.</returns>
+    public static ItemRules From(Rulebook rulebook, AssemblyNorms assembly, BallotNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(assembly), Guard.Against.Null(norms));
+
+    /// <summary>Decides every item by its own vote.</summary>
+    /// <param name="meeting">The meeting.</param>
+    /// <param name="vote">The items and their votes.</param>
+    /// <returns>An outcome for each item, and one ledger.</returns>
+    public ItemOutcome Decide(Meeting meeting, ItemVote vote) =>
+        new(this, Guard.Against.Null(meeting), Guard.Against.Null(vote));
+}

@@ -1,0 +1,106 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Budgets;
+
+/// <summary>What the rules make of an amendment to the draft of a budget.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record AmendmentOutcome
+{
+    internal AmendmentOutcome(AmendmentRules rules, Meeting meeting, BudgetAmendment amendment)
+    {
+        Rules = rules;
+        Meeting = meeting;
+        Amendment = amendment;
+        Motion = amendment.Vote is { } vote ? rules.Assembly.Decide(meeting, vote) : null;
+        List<Finding> admission = [Signed(), .. Tabled() is { } tabled ? [tabled] : Array.Empty<Finding>()];
+        if (Balance() is { } balance)
+        {
+            admission.Add(balance);
+        }
+
+        Findings = [.. admission, .. Motion?.Findings ?? []];
+        State =
+            admission.Exists(line => line.Verdict == Verdict.Breached) ? AmendmentState.NotAdmitted
+            : admission.Exists(line => line.Verdict == Verdict.Undetermined) ? AmendmentState.Undetermined
+            : Motion?.Status switch
+            {
+                null => AmendmentState.AwaitingVote,
+                MotionStatus.Adopted => AmendmentState.Adopted,
+                MotionStatus.NotAdopted => AmendmentState.NotAdopted,
+                MotionStatus.Undetermined => AmendmentState.Undetermined,
+                _ => AmendmentState.NoDecision,
+            };
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public AmendmentRules Rules { get; }
+
+    /// <summary>Gets the meeting.</summary>
+    public Meeting Meeting { get; }
+
+    /// <summary>Gets the amendment.</summary>
+    public BudgetAmendment Amendment { get; }
+
+    /// <summary>Gets its vote; <see langword="null"/> while there was none.</summary>
+    public MotionOutcome? Motion { get; }
+
+    /// <summary>Gets what became of it.</summary>
+    public AmendmentState State { get; }
+
+    /// <summary>Gets the ledger: who signed, when it was tabled, what it costs, and the lines of its vote.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    private Finding Signed()
+    {
+        if (Rules.Signers.Norm is not { Value: var routes })
+        {
+            return Line(AmendmentFindings.Signers, Measure.Open(Amendment.SignedBy), Rules.Signers.Source);
+        }
+
+        var least = routes
+            .Where(route => route.Signers == Amendment.Signers)
+            .Select(route => route.Least)
+            .ToList();
+        return Line(
+            AmendmentFindings.Signers,
+            Amendment.Signers is null ? Measure.MissingFact(Amendment.SignedBy)
+                : least.Count == 0 ? Measure.Stated(Verdict.Breached)
+                : Measure.AtLeast(Amendment.SignedBy, least.Min()),
+            Rules.Signers.Source
+        );
+    }
+
+    private Finding? Tabled()
+    {
+        if (Rules.Before.Norm is not { Value: var limit })
+        {
+            return null;
+        }
+
+        var measure = (Amendment.TabledOn, Meeting.Day) switch
+        {
+            ({ } tabled, { } day) => Measure.Stated(
+                tabled <= limit.LastDayBefore(day, Meeting.Calendar ?? WorkCalendar.WeekendsOnly)
+                    ? Verdict.Met
+                    : Verdict.Breached
+            ),
+            _ => Measure.MissingFact(actual: null),
+        };
+        return Line(AmendmentFindings.TabledBefore, measure, Rules.Before.Source);
+    }
+
+    // What spends no more needs no cover, whatever a norm says.
+    private Finding? Balance() =>
+        Rules.Balanced.Norm is not { Value: true } ? null
+        : Amendment.Increase is not { } more
+            ? Line(AmendmentFindings.Balanced, Measure.MissingFact(Amendment.Cover), Rules.Balanced.Source)
+        : Line(
+            AmendmentFindings.Balanced,
+            Measure.AtLeast(more == 0 ? Amendment.Cover ?? 0 : Amendment.Cover, more),
+            Rules.Balanced.Source
+        );
+
+    private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
+        new(rule, measure, source) { Subject = Amendment.Title };
+}

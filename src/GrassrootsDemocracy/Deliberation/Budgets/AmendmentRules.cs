@@ -1,0 +1,43 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Budgets;
+
+/// <summary>The rules on amendments to the draft of a budget, each norm found or open.</summary>
+public sealed record AmendmentRules
+{
+    private AmendmentRules(Rulebook rulebook, AssemblyNorms assembly, BudgetNorms norms)
+    {
+        Assembly = AssemblyRules.From(rulebook, assembly);
+        Signers = rulebook.FindOrOpen(norms.AmendmentSigners);
+        Before = rulebook.FindOrOpen(norms.AmendmentBefore);
+        Balanced = rulebook.FindOrOpen(norms.AmendmentBalanced);
+    }
+
+    /// <summary>Gets the rules that the body decides by.</summary>
+    public AssemblyRules Assembly { get; }
+
+    /// <summary>Gets who may table an amendment, and how many together.</summary>
+    public NormOrOpen<ValueList<AmendmentRoute>> Signers { get; }
+
+    /// <summary>Gets how long before the vote it is tabled at the latest.</summary>
+    public NormOrOpen<TimeLimit> Before { get; }
+
+    /// <summary>Gets whether one that spends more must say where the money comes from.</summary>
+    public NormOrOpen<bool> Balanced { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="assembly">The body that approves the budget.</param>
+    /// <param name="norms">The kind of budget.</param>
+    /// <returns>The rules.</returns>
+    public static AmendmentRules From(Rulebook rulebook, AssemblyNorms assembly, BudgetNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(assembly), Guard.Against.Null(norms));
+
+    /// <summary>Decides what becomes of an amendment.</summary>
+    /// <param name="meeting">The meeting that votes, or will; its day is that of the vote.</param>
+    /// <param name="amendment">The amendment.</param>
+    /// <returns>Its state and the ledger.</returns>
+    public AmendmentOutcome Decide(Meeting meeting, BudgetAmendment amendment) =>
+        new(this, Guard.Against.Null(meeting), Guard.Against.Null(amendment));
+}

@@ -1,0 +1,44 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Budgets;
+
+/// <summary>An amendment to the draft of a budget (预算草案修正案), with the vote on it.</summary>
+public sealed record BudgetAmendment
+{
+    /// <summary>Gets the title.</summary>
+    public required string Title
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title));
+    }
+
+    /// <summary>Gets who tabled it; <see langword="null"/> when it is not known.</summary>
+    public Label? Signers { get; init; }
+
+    /// <summary>Gets how many of them signed; <see langword="null"/> when it is not known.</summary>
+    public long? SignedBy
+    {
+        get;
+        init => field = value is { } count ? Guard.Against.Negative(count, nameof(SignedBy)) : null;
+    }
+
+    /// <summary>Gets the day on which it was tabled; <see langword="null"/> when it is not known.</summary>
+    public LocalDate? TabledOn { get; init; }
+
+    /// <summary>Gets how much it spends more, as a whole number in the unit of the budget; <see langword="null"/> when it is not known.</summary>
+    public long? Increase
+    {
+        get;
+        init => field = value is { } amount ? Guard.Against.Negative(amount, nameof(Increase)) : null;
+    }
+
+    /// <summary>Gets how much it saves elsewhere or raises; <see langword="null"/> when it is not known.</summary>
+    public long? Cover
+    {
+        get;
+        init => field = value is { } amount ? Guard.Against.Negative(amount, nameof(Cover)) : null;
+    }
+
+    /// <summary>Gets the vote on it; <see langword="null"/> while there was none.</summary>
+    public MotionVote? Vote { get; init; }
+}

@@ -1,0 +1,77 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Deliberation.Budgets;
+
+/// <summary>The names of the norms on a budget from its goals to its supervision, and on amendments to its draft (预算民主).</summary>
+/// <remarks>The stages are a procedure: read it with <see cref="Procedure.From"/> and <see cref="ProcessId"/>.</remarks>
+public sealed class BudgetNorms
+{
+    /// <summary>Names the norms of a kind of budget.</summary>
+    /// <param name="kind">The stable id, such as "local-budget".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public BudgetNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        ProcessId = $"deliberation.{kind}.process";
+        Goals = Stage(new("goals", "setting the goals", "提出预算目标"));
+        EarlyInvolvement = Stage(new("early-involvement", "early involvement", "提前介入预算编制"));
+        Draft = Stage(new("draft", "drafting the budget", "编制预算草案"));
+        Hearing = Stage(new("hearing", "budget hearing", "预算听证会"));
+        Amendment = Stage(new("amendment", "amendments to the draft", "提出预算草案修正案"));
+        Review = Stage(new("review", "review and approval", "审查批准预算"));
+        Supervision = Stage(new("supervision", "supervision of the execution", "监督预算执行"));
+        AmendmentSigners = Name<ValueList<AmendmentRoute>>("amendment-signers", Order.FewerListed);
+        AmendmentBefore = Name<TimeLimit>("amendment-before", TimeLimit.LongerIsStricter);
+        AmendmentBalanced = Name<bool>("amendment-balanced", Order.None);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"deliberation.{kind}.{norm}", order, BudgetTexts.All, $"budget.{norm}", kind);
+    }
+
+    /// <summary>Gets the names for the budget of a county, district or township.</summary>
+    public static BudgetNorms LocalBudget { get; } = new("local-budget");
+
+    /// <summary>Gets the stable id of the kind.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the id of the procedure.</summary>
+    public string ProcessId { get; }
+
+    /// <summary>Gets the names for setting the goals.</summary>
+    public StageNorms Goals { get; }
+
+    /// <summary>Gets the names for the part that the approving body takes while the draft is made.</summary>
+    public StageNorms EarlyInvolvement { get; }
+
+    /// <summary>Gets the names for making the draft.</summary>
+    public StageNorms Draft { get; }
+
+    /// <summary>Gets the names for the hearing on the draft.</summary>
+    public StageNorms Hearing { get; }
+
+    /// <summary>Gets the names for tabling amendments to the draft.</summary>
+    public StageNorms Amendment { get; }
+
+    /// <summary>Gets the names for review and approval.</summary>
+    public StageNorms Review { get; }
+
+    /// <summary>Gets the names for supervising the execution.</summary>
+    public StageNorms Supervision { get; }
+
+    /// <summary>Gets the name for who may table an amendment, and how many together; any one way is enough.</summary>
+    public NormName<ValueList<AmendmentRoute>> AmendmentSigners { get; }
+
+    /// <summary>Gets the name for how long before the vote an amendment is tabled at the latest.</summary>
+    public NormName<TimeLimit> AmendmentBefore { get; }
+
+    /// <summary>Gets the name for whether an amendment that spends more must say where the money comes from.</summary>
+    public NormName<bool> AmendmentBalanced { get; }
+
+    /// <summary>Names the norms of a stage that is not among these.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The names of its norms, as part of the procedure.</returns>
+    public StageNorms Stage(Label stage) => new(ProcessId, Guard.Against.Null(stage));
+}

@@ -1,0 +1,39 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Budgets;
+
+/// <summary>A project that residents may vote for (征集项目), with what it costs.</summary>
+public sealed record Project
+{
+    /// <summary>Gets the id, under which it stands on the ballot paper.</summary>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public required string Id
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id));
+    }
+
+    /// <summary>Gets the cost as a whole number in the unit of the budget, such as yuan or fen; not negative.</summary>
+    public required long Cost
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(Cost));
+    }
+
+    /// <summary>Gets the title; <see langword="null"/> when the id says enough.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Gets the published votes; <see langword="null"/> when none were published. Where ballots are given, those are counted.</summary>
+    public long? Votes
+    {
+        get;
+        init => field = value is { } votes ? Guard.Against.Negative(votes, nameof(Votes)) : null;
+    }
+
+    /// <summary>Gets the areas and categories that it belongs to, for norms that cap what one of them may take.</summary>
+    public ValueList<Label> Groups
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Groups));
+    } = [];
+}

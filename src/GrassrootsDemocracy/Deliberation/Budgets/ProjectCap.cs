@@ -1,0 +1,71 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Budgets;
+
+/// <summary>How much an area or a category may take of a choice among projects, in money, as a share, or in projects.</summary>
+/// <remarks>What is left out is not capped.</remarks>
+public sealed record ProjectCap : IReadable
+{
+    /// <summary>Gets the area or category.</summary>
+    public required Label Group
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Group));
+    }
+
+    /// <summary>Gets the most money, in the unit of the budget; not negative.</summary>
+    public long? Amount
+    {
+        get;
+        init => field = value is { } amount ? Guard.Against.Negative(amount, nameof(Amount)) : null;
+    }
+
+    /// <summary>Gets the largest share of the budget; a fraction of a unit is dropped.</summary>
+    public Ratio? Share { get; init; }
+
+    /// <summary>Gets the most projects; not negative.</summary>
+    public int? Projects
+    {
+        get;
+        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Projects)) : null;
+    }
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture)
+    {
+        var limits = new List<string>();
+        if (Amount is { } amount)
+        {
+            limits.Add(BudgetTexts.Fill("cap.amount", culture, amount));
+        }
+
+        if (Share is { } share)
+        {
+            limits.Add(BudgetTexts.Fill("cap.share", culture, share));
+        }
+
+        if (Projects is { } count)
+        {
+            limits.Add(BudgetTexts.Fill("cap.projects", culture, count));
+        }
+
+        return BudgetTexts.Fill(
+            "cap",
+            culture,
+            Group.ToString(culture),
+            string.Join(KernelTexts.All.Find("separator", culture), limits)
+        );
+    }
+
+    /// <summary>Returns the cap in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    // The most money that the group may take of a budget; no limit where the cap is of projects only.
+    internal long MoneyOf(long budget)
+    {
+        var share = Share?.ShareOf(budget, Rounding.Down) ?? long.MaxValue;
+        return Math.Min(Amount ?? long.MaxValue, share);
+    }
+}

@@ -1,0 +1,63 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Deliberation.Budgets;
+
+/// <summary>The names of the norms by which residents choose among projects under a budget (项目征集与票选).</summary>
+/// <remarks>Projects are taken in the order of their votes while the money lasts; the norms say the rest.</remarks>
+public sealed class ProjectNorms
+{
+    /// <summary>Names the norms of one kind of choice.</summary>
+    /// <param name="kind">The stable id of the kind, such as "neighbourhood-projects".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public ProjectNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        MarksPerBallot = Name<int>("marks-per-ballot", Order.LessIsStricter);
+        Turnout = Name<TurnoutRule>("turnout", TurnoutRule.Compare);
+        LeastVotes = Name<int>("least-votes", Order.MoreIsStricter);
+        LeastShare = Name<Quota>("least-share", Order.Quotas);
+        Unaffordable = Name<WhenUnaffordable>("unaffordable", Order.None);
+        MostProjects = Name<int>("most-projects", Order.LessIsStricter);
+        Caps = Name<ValueList<ProjectCap>>("caps", Order.MoreListed);
+        CheaperFirst = Name<bool>("cheaper-first", Order.None);
+        Tie = Name<TieBreak>("tie", Order.None);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"deliberation.{kind}.{norm}", order, BudgetTexts.All, $"projects.{norm}", kind);
+    }
+
+    /// <summary>Gets the names for the choice among the projects of a neighbourhood.</summary>
+    public static ProjectNorms NeighbourhoodProjects { get; } = new("neighbourhood-projects");
+
+    /// <summary>Gets the stable id of the kind.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the name for how many projects a ballot may mark; one with more does not count.</summary>
+    public NormName<int> MarksPerBallot { get; }
+
+    /// <summary>Gets the name for how many must take part; where all are silent nobody is asked for.</summary>
+    public NormName<TurnoutRule> Turnout { get; }
+
+    /// <summary>Gets the name for the votes that a project needs at least.</summary>
+    public NormName<int> LeastVotes { get; }
+
+    /// <summary>Gets the name for the share of votes that a project needs at least.</summary>
+    public NormName<Quota> LeastShare { get; }
+
+    /// <summary>Gets the name for what happens when the turn comes to a project that no longer fits.</summary>
+    public NormName<WhenUnaffordable> Unaffordable { get; }
+
+    /// <summary>Gets the name for how many projects are funded at most.</summary>
+    public NormName<int> MostProjects { get; }
+
+    /// <summary>Gets the name for what areas and categories may take at most; a project that would break a cap is passed over.</summary>
+    public NormName<ValueList<ProjectCap>> Caps { get; }
+
+    /// <summary>Gets the name for whether, of equal votes, the cheaper project goes first.</summary>
+    public NormName<bool> CheaperFirst { get; }
+
+    /// <summary>Gets the name for how a tie is resolved that remains and matters.</summary>
+    public NormName<TieBreak> Tie { get; }
+}

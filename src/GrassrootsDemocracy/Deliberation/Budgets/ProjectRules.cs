@@ -1,0 +1,103 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Deliberation.Budgets;
+
+/// <summary>The rules of a choice among projects, each norm found or open.</summary>
+public sealed record ProjectRules
+{
+    private ProjectRules(Rulebook rulebook, ProjectNorms norms)
+    {
+        MarksPerBallot = rulebook.FindOrOpen(norms.MarksPerBallot);
+        Turnout = rulebook.FindOrOpen(norms.Turnout);
+        LeastVotes = rulebook.FindOrOpen(norms.LeastVotes);
+        LeastShare = rulebook.FindOrOpen(norms.LeastShare);
+        Unaffordable = rulebook.FindOrOpen(norms.Unaffordable);
+        MostProjects = rulebook.FindOrOpen(norms.MostProjects);
+        Caps = rulebook.FindOrOpen(norms.Caps);
+        CheaperFirst = rulebook.FindOrOpen(norms.CheaperFirst);
+        Tie = rulebook.FindOrOpen(norms.Tie);
+    }
+
+    /// <summary>Gets how many projects a ballot may mark.</summary>
+    public NormOrOpen<int> MarksPerBallot { get; }
+
+    /// <summary>Gets how many must take part.</summary>
+    public NormOrOpen<TurnoutRule> Turnout { get; }
+
+    /// <summary>Gets the votes that a project needs at least.</summary>
+    public NormOrOpen<int> LeastVotes { get; }
+
+    /// <summary>Gets the share of votes that a project needs at least.</summary>
+    public NormOrOpen<Quota> LeastShare { get; }
+
+    /// <summary>Gets what happens when the turn comes to a project that no longer fits.</summary>
+    public NormOrOpen<WhenUnaffordable> Unaffordable { get; }
+
+    /// <summary>Gets how many projects are funded at most.</summary>
+    public NormOrOpen<int> MostProjects { get; }
+
+    /// <summary>Gets what areas and categories may take at most.</summary>
+    public NormOrOpen<ValueList<ProjectCap>> Caps { get; }
+
+    /// <summary>Gets whether, of equal votes, the cheaper project goes first.</summary>
+    public NormOrOpen<bool> CheaperFirst { get; }
+
+    /// <summary>Gets how a tie is resolved that remains and matters.</summary>
+    public NormOrOpen<TieBreak> Tie { get; }
+
+    /// <summary>Finds the rules of a choice in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The kind of choice.</param>
+    /// <returns>The rules.</returns>
+    public static ProjectRules From(Rulebook rulebook, ProjectNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>Lays out the ballot paper that these rules ask for.</summary>
+    /// <param name="projects">The ids of the projects, in their order.</param>
+    /// <returns>A paper that may be marked as often as the norm says, or as one likes where all are silent.</returns>
+    /// <exception cref="ArgumentException">There is none, or an id is empty or there twice.</exception>
+    public BallotPaper Paper(IEnumerable<string> projects)
+    {
+        var ids = Guard.Against.Null(projects).ToList();
+        return BallotPaper.Of(ids, LimitOf(ids.Count));
+    }
+
+    /// <summary>Chooses: takes the projects in the order of their votes while the money lasts.</summary>
+    /// <param name="selection">The facts.</param>
+    /// <returns>What is funded, why the others are not, the ties that matter, and the ledger.</returns>
+    /// <exception cref="ArgumentException">
+    /// The ballots are on other projects, or were counted with another limit of marks than the norm sets.
+    /// </exception>
+    public ProjectSelectionOutcome Choose(ProjectSelection selection)
+    {
+        Guard.Against.Null(selection);
+        if (selection.Tally is { Paper: var paper })
+        {
+            if (
+                !paper
+                    .Options.ToHashSet(StringComparer.Ordinal)
+                    .SetEquals(selection.Projects.Select(p => p.Id))
+            )
+            {
+                throw new ArgumentException(
+                    "The ballots are on other projects than those listed: print the ids of exactly these.",
+                    nameof(selection)
+                );
+            }
+
+            if (!MarksPerBallot.IsOpen && paper.Limit != LimitOf(paper.Places))
+            {
+                throw new ArgumentException(
+                    $"The ballots were counted with up to {paper.Limit} marks, but up to {LimitOf(paper.Places)} are valid ({MarksPerBallot.Source}): count them on the paper that Paper() lays out.",
+                    nameof(selection)
+                );
+            }
+        }
+
+        return new(this, selection);
+    }
+
+    private int LimitOf(int places) =>
+        Math.Clamp(MarksPerBallot.Norm?.Value ?? places, 1, Math.Max(1, places));
+}

@@ -1,0 +1,85 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Deliberation.Budgets;
+
+/// <summary>The facts of a choice among projects: what they cost, how they were voted for, and the money there is.</summary>
+public sealed record ProjectSelection
+{
+    /// <summary>Gets the money there is, as a whole number in the unit of the costs; not negative.</summary>
+    public required long Budget
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(Budget));
+    }
+
+    /// <summary>Gets the projects; the order does not matter.</summary>
+    /// <exception cref="ArgumentException">Two have one id.</exception>
+    public required ValueList<Project> Projects
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(Projects)),
+                nameof(Projects),
+                all => all.DistinctBy(each => each.Id, StringComparer.Ordinal).Count() == all.Count,
+                "Two projects have one id."
+            );
+    }
+
+    /// <summary>
+    /// Gets the count of the ballots, on a paper that lists the ids of the projects (see <see cref="ProjectRules.Paper"/>);
+    /// <see langword="null"/> when only the published votes of the projects are known.
+    /// </summary>
+    /// <exception cref="ArgumentException">The ballots are three-way, or have lines for names that are not printed.</exception>
+    public Tally? Tally
+    {
+        get;
+        init =>
+            field = value is null
+                ? null
+                : Guard.Against.InvalidInput(
+                    value,
+                    nameof(Tally),
+                    tally => tally is { IsThreeWay: false, Paper.WriteInLines: 0 },
+                    "Ballots on projects mark printed projects and nothing else."
+                );
+    }
+
+    /// <summary>Gets how many could have voted; <see langword="null"/> when it is not known.</summary>
+    public long? Entitled
+    {
+        get;
+        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Entitled)) : null;
+    }
+
+    /// <summary>
+    /// Gets the lots that were drawn among tied projects, each among all that are tied and with all of them drawn, the first
+    /// to be funded first. A lot counts only where a norm decides by lot, and only for exactly the tie that it was drawn for.
+    /// </summary>
+    public ValueList<Lot> Lots
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Lots));
+    } = [];
+
+    /// <summary>Gets the runoffs among tied projects, each on a paper of exactly those; they count only where a norm says so.</summary>
+    public ValueList<Tally> Runoffs
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Runoffs));
+    } = [];
+
+    // What the ballots say goes before what was published of them.
+    internal long? VotesOf(Project project) => Tally is null ? project.Votes : Tally.For(project.Id);
+
+    internal long? Number(Base of) =>
+        of switch
+        {
+            Base.TookPart or Base.Collected => Tally?.Collected,
+            Base.Valid => Tally?.Valid,
+            Base.Issued => Tally?.Issued,
+            Base.Roll or Base.Entitled => Entitled,
+            _ => null,
+        };
+}

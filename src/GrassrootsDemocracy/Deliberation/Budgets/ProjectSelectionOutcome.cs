@@ -1,0 +1,52 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Budgets;
+
+/// <summary>What the rules make of a choice among projects.</summary>
+/// <remarks>Two are equal when facts and rules are. The order of the projects in the facts makes no difference.</remarks>
+public sealed record ProjectSelectionOutcome
+{
+    internal ProjectSelectionOutcome(ProjectRules rules, ProjectSelection facts)
+    {
+        Rules = rules;
+        Facts = facts;
+        var judge = new ProjectJudge(rules, facts);
+        Status = judge.Status;
+        Projects = [.. judge.Results()];
+        Ties = [.. judge.Ties];
+        Findings = [.. new ProjectLedger(this, judge).Lines()];
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public ProjectRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public ProjectSelection Facts { get; }
+
+    /// <summary>Gets what became of the choice.</summary>
+    public ProjectSelectionStatus Status { get; }
+
+    /// <summary>Gets every project once, those with the most votes first; equal ones by id, which decides nothing.</summary>
+    public ValueList<ProjectResult> Projects { get; }
+
+    /// <summary>Gets the ids of the projects that are certainly funded, those with the most votes first.</summary>
+    public ValueList<string> Funded =>
+        [
+            .. Projects
+                .Where(result => result.State == ProjectState.Funded)
+                .Select(result => result.Project.Id),
+        ];
+
+    /// <summary>Gets what the funded projects cost together; less than it will be while the choice is tied or undetermined.</summary>
+    public long Spent =>
+        Projects.Where(result => result.State == ProjectState.Funded).Sum(result => result.Project.Cost);
+
+    /// <summary>Gets the money that the funded projects leave.</summary>
+    public long Left => Facts.Budget - Spent;
+
+    /// <summary>Gets the ties that matter and that nothing has resolved, in the order of their turns.</summary>
+    public ValueList<ProjectTie> Ties { get; }
+
+    /// <summary>Gets the ledger: every requirement, met or not, with a reason for each project.</summary>
+    public ValueList<Finding> Findings { get; }
+}

@@ -1,0 +1,12 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Budgets;
+
+// What happened at a project's turn in one of the orders that are possible.
+internal readonly record struct ProjectTurn(ProjectState State, Measure Measure, long? Left, ProjectCap? Cap)
+{
+    public static ProjectTurn Ended { get; } =
+        new(ProjectState.SelectionEnded, Measure.Stated(Verdict.Breached), Left: null, Cap: null);
+
+    public bool IsFunded => State == ProjectState.Funded;
+}

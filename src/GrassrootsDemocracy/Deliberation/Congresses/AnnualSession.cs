@@ -1,0 +1,18 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Deliberation.Congresses;
+
+/// <summary>The facts of a yearly session of a standing congress.</summary>
+public sealed record AnnualSession
+{
+    /// <summary>Gets the themes; <see langword="null"/> when they are not known.</summary>
+    public ValueList<string>? Themes { get; init; }
+
+    /// <summary>Gets what was done, stage by stage.</summary>
+    public required ProcedureLog Log
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Log));
+    }
+}

@@ -1,0 +1,38 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Deliberation.Congresses;
+
+/// <summary>A yearly session of a standing congress as it stands on a day.</summary>
+/// <remarks>Two are equal when facts, rules and day are.</remarks>
+public sealed record AnnualSessionOutcome
+{
+    internal AnnualSessionOutcome(StandingCongressRules rules, AnnualSession session, LocalDate on)
+    {
+        Rules = rules;
+        Session = session;
+        Stages = rules.Session.Check(session.Log, on);
+        var themes = session.Themes?.Distinct(StringComparer.Ordinal).Count();
+        var theme = new Finding(
+            StandingCongressFindings.Themes,
+            rules.Themes.Norm is { Value: var range } ? Measure.Within(themes, range) : Measure.Open(themes),
+            rules.Themes.Source
+        )
+        {
+            Detail = new NameList(session.Themes ?? []),
+        };
+        Findings = [theme, .. Stages.Findings];
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public StandingCongressRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public AnnualSession Session { get; }
+
+    /// <summary>Gets the stages, with what is due next and what is overdue.</summary>
+    public ProcedureOutcome Stages { get; }
+
+    /// <summary>Gets the ledger: the theme, and every requirement of every stage that has come up.</summary>
+    public ValueList<Finding> Findings { get; }
+}

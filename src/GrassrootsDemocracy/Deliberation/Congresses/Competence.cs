@@ -1,0 +1,29 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Congresses;
+
+/// <summary>Which bodies decide one kind of matter: any of them does.</summary>
+/// <param name="Kind">The kind of matter.</param>
+/// <param name="Bodies">The bodies.</param>
+public sealed record Competence(Label Kind, ValueList<Label> Bodies) : IReadable
+{
+    /// <summary>Gets the kind of matter.</summary>
+    public Label Kind { get; } = Guard.Against.Null(Kind);
+
+    /// <summary>Gets the bodies.</summary>
+    public ValueList<Label> Bodies { get; } = Guard.Against.Null(Bodies);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        CongressTexts.Fill(
+            "competence",
+            culture,
+            Kind.ToString(culture),
+            new LabelList(Bodies).ToString(culture)
+        );
+
+    /// <summary>Returns the competence in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

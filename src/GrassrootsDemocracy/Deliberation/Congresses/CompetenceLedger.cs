@@ -1,0 +1,180 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Congresses;
+
+// Whether each decision was for the body that took it, and what the bodies owe each other over the year.
+internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord record)
+{
+    public DecisionState StateOf(BodyDecision decision)
+    {
+        var (body, topic) = (Body(decision).Verdict, Topic(decision));
+        return body == Verdict.Breached ? DecisionState.WrongBody
+            : topic is { Verdict: Verdict.Breached }
+                ? Find(decision.Topic!) is { IsApproved: false } ? DecisionState.TopicRejected
+                    : DecisionState.TopicNotApproved
+            : body == Verdict.Undetermined || topic is { Verdict: Verdict.Undetermined }
+                ? DecisionState.Undetermined
+            : DecisionState.InCompetence;
+    }
+
+    public IEnumerable<Finding> Lines()
+    {
+        foreach (var decision in record.Decisions)
+        {
+            yield return Body(decision);
+            if (Topic(decision) is { } topic)
+            {
+                yield return topic;
+            }
+        }
+
+        foreach (var topic in record.Topics ?? [])
+        {
+            if (PutTo(topic) is { } line)
+            {
+                yield return line;
+            }
+
+            if (Within(topic) is { } day)
+            {
+                yield return day;
+            }
+        }
+
+        if (!rules.ReportsPerYear.IsOpen || record.Reports is not null)
+        {
+            yield return Reports();
+        }
+
+        foreach (var resolution in record.Resolutions)
+        {
+            yield return Execution(resolution);
+        }
+    }
+
+    private Finding Body(BodyDecision decision)
+    {
+        var bodies = rules
+            .Competences.Norm?.Value.Where(one => one.Kind == decision.Matter.Kind)
+            .SelectMany(one => one.Bodies)
+            .Distinct()
+            .ToList();
+        var measure = bodies is { Count: > 0 }
+            ? Measure.Stated(bodies.Contains(decision.By) ? Verdict.Met : Verdict.Breached)
+            : Measure.Open(actual: null);
+        return new(CompetenceFindings.Body, measure, rules.Competences.Source)
+        {
+            Detail = new CongressRemark(
+                bodies is { Count: > 0 } ? "decided-by" : "decided-by-nobody-named",
+                decision.Matter.Title,
+                decision.By,
+                decision.Matter.Kind,
+                new LabelList([.. bodies ?? []])
+            ),
+        };
+    }
+
+    // Only a body other than that to which the topics are put is bound by its approval.
+    private Finding? Topic(BodyDecision decision)
+    {
+        if (decision.Topic is not { } title || rules.TopicsPutTo.Norm?.Value == decision.By)
+        {
+            return null;
+        }
+
+        return rules.TopicsBind.Norm?.Value == false
+            ? null
+            : new(
+                CompetenceFindings.Topic,
+                rules.TopicsBind.IsOpen ? Measure.Open(actual: null) : Approval(decision, title),
+                rules.TopicsBind.Source
+            )
+            {
+                Detail = new CongressRemark("topic-of", decision.Matter.Title, title),
+            };
+    }
+
+    private Measure Approval(BodyDecision decision, string title)
+    {
+        if (record.Topics is null)
+        {
+            return Measure.MissingFact(actual: null);
+        }
+
+        return Find(title) switch
+        {
+            null or { IsApproved: false } => Measure.Stated(Verdict.Breached),
+            { IsApproved: null } => Measure.MissingFact(actual: null),
+            { VotedOn: { } voted } when decision.Day < voted => Measure.Stated(Verdict.Breached),
+            _ => Measure.Stated(Verdict.Met),
+        };
+    }
+
+    private YearTopic? Find(string title) =>
+        record.Topics?.FirstOrDefault(topic => string.Equals(topic.Title, title, StringComparison.Ordinal));
+
+    private Finding? PutTo(YearTopic topic)
+    {
+        if (rules.TopicsPutTo.Norm is not { Value: var body })
+        {
+            return topic.PutTo is null
+                ? null
+                : Line(Measure.Open(actual: null), new CongressRemark("put-to", topic.Title, topic.PutTo));
+        }
+
+        var measure = topic.PutTo is null
+            ? Measure.MissingFact(actual: null)
+            : Measure.Stated(topic.PutTo == body ? Verdict.Met : Verdict.Breached);
+        return Line(measure, new CongressRemark("put-to", topic.Title, body));
+
+        Finding Line(Measure measure, CongressRemark remark) =>
+            new(CompetenceFindings.TopicsPut, measure, rules.TopicsPutTo.Source) { Detail = remark };
+    }
+
+    private Finding? Within(YearTopic topic)
+    {
+        if (rules.TopicsWithin.Norm is not { Value: var month })
+        {
+            return null;
+        }
+
+        // A month of an earlier year is early enough; one of a later year never is.
+        long? months = topic.VotedOn is { } day
+            ? Math.Max(0, ((day.Year - record.Year) * 12L) + day.Month)
+            : null;
+        return new(CompetenceFindings.TopicsWithin, Measure.AtMost(months, month), rules.TopicsWithin.Source)
+        {
+            Subject = topic.Title,
+        };
+    }
+
+    private Finding Reports()
+    {
+        long? made = record.Reports?.Count(report =>
+            report.Day.Year == record.Year
+            && (rules.TopicsPutTo.Norm is not { Value: var body } || report.To is null || report.To == body)
+        );
+        return new(
+            CompetenceFindings.Reports,
+            rules.ReportsPerYear.Norm is { Value: var least }
+                ? Measure.AtLeast(made, least)
+                : Measure.Open(made),
+            rules.ReportsPerYear.Source
+        );
+    }
+
+    private Finding Execution(string resolution)
+    {
+        var isReported = record.Reports?.Any(report =>
+            report.Resolutions.Contains(resolution, StringComparer.Ordinal)
+        );
+        var measure =
+            rules.ExecutionReported.Norm is not { Value: true } ? Measure.Open(actual: null)
+            : isReported is { } told ? Measure.Stated(told ? Verdict.Met : Verdict.Breached)
+            : Measure.MissingFact(actual: null);
+        return new(CompetenceFindings.Execution, measure, rules.ExecutionReported.Source)
+        {
+            Subject = resolution,
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Congresses;
+
+/// <summary>The names of the norms on which body decides what, between congress, plenary and standing committee (决策边界).</summary>
+public sealed class CompetenceNorms
+{
+    /// <summary>Names the norms of one organisation.</summary>
+    /// <param name="kind">The stable id, such as "party-committee".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public CompetenceNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Competences = Name<ValueList<Competence>>("competences", Order.SameListed);
+        TopicsPutTo = Name<Label>("topics-put-to", Order.None);
+        TopicsBind = Name<bool>("topics-bind", Order.None);
+        TopicsWithin = Name<int>("topics-within", Order.LessIsStricter);
+        ReportsPerYear = Name<int>("reports-per-year", Order.MoreIsStricter);
+        ExecutionReported = Name<bool>("execution-reported", Order.None);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new(
+                $"deliberation.{kind}.competence.{norm}",
+                order,
+                CongressTexts.All,
+                $"competence.{norm}",
+                kind
+            );
+    }
+
+    /// <summary>Gets the names for a party committee with a plenary and a standing committee (党的委员会).</summary>
+    public static CompetenceNorms PartyCommittee { get; } = new("party-committee");
+
+    /// <summary>Gets the stable id of the organisation.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the name for which body decides which kind of matter.</summary>
+    public NormName<ValueList<Competence>> Competences { get; }
+
+    /// <summary>Gets the name for the body to which the year's topics are put (年度重要议题).</summary>
+    public NormName<Label> TopicsPutTo { get; }
+
+    /// <summary>Gets the name for whether a body below may decide on a topic only once that body has approved it.</summary>
+    public NormName<bool> TopicsBind { get; }
+
+    /// <summary>Gets the name for the month of the year, from 1, until the end of which the topics are put up.</summary>
+    public NormName<int> TopicsWithin { get; }
+
+    /// <summary>Gets the name for how often a year the body below reports to that body.</summary>
+    public NormName<int> ReportsPerYear { get; }
+
+    /// <summary>Gets the name for whether the execution of each resolution is reported on.</summary>
+    public NormName<bool> ExecutionReported { get; }
+}

@@ -1,0 +1,32 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Congresses;
+
+/// <summary>What the rules make of a year's decisions.</summary>
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record CompetenceOutcome
+{
+    internal CompetenceOutcome(CompetenceRules rules, CompetenceRecord record)
+    {
+        Rules = rules;
+        Record = record;
+        var ledger = new CompetenceLedger(rules, record);
+        Decisions =
+        [
+            .. record.Decisions.Select(decision => new DecisionResult(decision, ledger.StateOf(decision))),
+        ];
+        Findings = [.. ledger.Lines()];
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public CompetenceRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public CompetenceRecord Record { get; }
+
+    /// <summary>Gets every decision once, in the order of the facts.</summary>
+    public ValueList<DecisionResult> Decisions { get; }
+
+    /// <summary>Gets the ledger: every requirement, met or not.</summary>
+    public ValueList<Finding> Findings { get; }
+}

@@ -1,0 +1,121 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Deliberation.Congresses;
+
+// Writes the lines of a session: the three circles, the votes, the special committees.
+internal sealed class PlenaryLedger(PlenaryOutcome outcome)
+{
+    private readonly PlenaryRules _rules = outcome.Rules;
+    private readonly PlenarySession _session = outcome.Session;
+
+    public IEnumerable<Finding> Lines() =>
+        Circle(PlenaryFindings.Listen, _rules.MayListen, AttendeeCircle.None, _ => true)
+            .Concat(
+                Circle(
+                    PlenaryFindings.Deliberate,
+                    _rules.MayDeliberate,
+                    AttendeeCircle.Listens,
+                    each => each.Spoke == true
+                )
+            )
+            .Concat(Votes())
+            .Concat(_session.Topics.Select(Duties).OfType<Finding>())
+            .Concat(Committees());
+
+    // Those who did what only a wider circle may, each named; one line for all when there is nobody.
+    private IEnumerable<Finding> Circle(
+        RuleDescriptor rule,
+        NormOrOpen<ValueList<Label>> term,
+        AttendeeCircle most,
+        Func<Attendee, bool> did
+    )
+    {
+        var all = _session.Attendees.Where(did).ToList();
+        var outside = all.FindAll(each =>
+            _rules.CircleOf(each.Capacity) is var circle
+            && circle != AttendeeCircle.Undetermined
+            && circle <= most
+        );
+        var open = all.FindAll(each => _rules.CircleOf(each.Capacity) == AttendeeCircle.Undetermined);
+        if (open.Count > 0)
+        {
+            yield return new(rule, Measure.Open(open.Count, all.Count), term.Source)
+            {
+                Detail = new NameList([.. open.Select(each => each.Name)]),
+            };
+        }
+        else if (all.Count > 0)
+        {
+            yield return new(rule, Measure.AtMost(outside.Count, 0), term.Source)
+            {
+                Detail = new NameList([.. outside.Select(each => each.Name)]),
+            };
+        }
+    }
+
+    private IEnumerable<Finding> Votes() =>
+        _session
+            .Votes.Select(vote => vote.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => outcome.IsDouble(name) || outcome.CircleOf(name) != AttendeeCircle.Decides)
+            .Select(name => new Finding(
+                PlenaryFindings.Decide,
+                !outcome.IsDouble(name) && outcome.CircleOf(name) == AttendeeCircle.Undetermined
+                    ? Measure.Open(actual: 1)
+                    : Measure.AtMost(
+                        outcome.NotCounted.Count(vote =>
+                            string.Equals(vote.Name, name, StringComparison.Ordinal)
+                        ),
+                        0
+                    ),
+                _rules.MayDecide.Source
+            )
+            {
+                Detail = new CongressRemark(
+                    outcome.IsDouble(name) ? "voted-twice"
+                        : outcome.CircleOf(name) is null ? "voted-absent"
+                        : "voted",
+                    name
+                ),
+            });
+
+    private Finding? Duties(string topic)
+    {
+        ValueList<string>? done = _session.CommitteeWork is null
+            ? null
+            :
+            [
+                .. _session
+                    .CommitteeWork.Where(work => string.Equals(work.Topic, topic, StringComparison.Ordinal))
+                    .Where(work => _rules.SpecialCommittees.Norm?.Value.Contains(work.Committee) != false)
+                    .Select(work => work.Duty.Id),
+            ];
+        return Checklist.Line(PlenaryFindings.CommitteeDuties, _rules.CommitteeDuties, done) is { } line
+            ? line with
+            {
+                Detail = new CongressRemark(
+                    "of-topic",
+                    topic,
+                    line.Detail ?? new CongressRemark("nothing-named")
+                ),
+            }
+            : null;
+    }
+
+    private IEnumerable<Finding> Committees() =>
+        (_session.CommitteeWork ?? [])
+            .Select(work => work.Committee)
+            .Distinct()
+            .OrderBy(committee => committee.Id, StringComparer.Ordinal)
+            .Select(committee => new Finding(
+                PlenaryFindings.Committee,
+                _rules.SpecialCommittees.Norm is { Value: var known }
+                    ? Measure.Stated(known.Contains(committee) ? Verdict.Met : Verdict.Breached)
+                    : Measure.Open(actual: null),
+                _rules.SpecialCommittees.Source
+            )
+            {
+                Detail = committee,
+            });
+}

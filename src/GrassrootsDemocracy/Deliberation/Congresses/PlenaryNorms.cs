@@ -1,0 +1,79 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Deliberation.Congresses;
+
+/// <summary>The names of the norms on the sessions of a plenary (全委会).</summary>
+/// <remarks>
+/// The stages of a session are a procedure: read it with <see cref="Procedure.From"/> and <see cref="SessionId"/>. Attendance
+/// and majority stand under <see cref="AssemblyNorms.PlenaryCommittee"/>.
+/// </remarks>
+public sealed class PlenaryNorms
+{
+    /// <summary>Names the norms of a plenary.</summary>
+    /// <param name="kind">The stable id, such as "plenary-committee".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public PlenaryNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        SessionId = $"deliberation.{kind}.session";
+        SessionsPerYear = Name<int>("sessions-per-year", Order.MoreIsStricter);
+        MayListen = Name<ValueList<Label>>("may-listen", Order.SameListed);
+        MayDeliberate = Name<ValueList<Label>>("may-deliberate", Order.SameListed);
+        MayDecide = Name<ValueList<Label>>("may-decide", Order.SameListed);
+        SpecialCommittees = Name<ValueList<Label>>("special-committees", Order.MoreListed);
+        CommitteeDuties = Name<ValueList<Label>>("committee-duties", Order.MoreListed);
+        Report = Stage(new("report", "hearing the report", "听取报告"));
+        Discussion = Stage(new("discussion", "discussion", "讨论审议"));
+        Inquiry = Stage(new("inquiry", "inquiry", "询问"));
+        Ballot = Stage(new("ballot", "decision by ballot", "票决"));
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"deliberation.{kind}.{norm}", order, CongressTexts.All, $"plenary.{norm}", kind);
+    }
+
+    /// <summary>Gets the names for the plenary committee of a party organisation.</summary>
+    public static PlenaryNorms PlenaryCommittee { get; } = new("plenary-committee");
+
+    /// <summary>Gets the stable id of the plenary.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the id of the procedure that a session is.</summary>
+    public string SessionId { get; }
+
+    /// <summary>Gets the name for how many sessions a year has.</summary>
+    public NormName<int> SessionsPerYear { get; }
+
+    /// <summary>Gets the name for who may listen, besides those who may deliberate or decide (听).</summary>
+    public NormName<ValueList<Label>> MayListen { get; }
+
+    /// <summary>Gets the name for who may deliberate, besides those who may decide (议).</summary>
+    public NormName<ValueList<Label>> MayDeliberate { get; }
+
+    /// <summary>Gets the name for who may vote (决).</summary>
+    public NormName<ValueList<Label>> MayDecide { get; }
+
+    /// <summary>Gets the name for the special committees (专门工作委员会).</summary>
+    public NormName<ValueList<Label>> SpecialCommittees { get; }
+
+    /// <summary>Gets the name for what a special committee does for each topic.</summary>
+    public NormName<ValueList<Label>> CommitteeDuties { get; }
+
+    /// <summary>Gets the names for hearing the report.</summary>
+    public StageNorms Report { get; }
+
+    /// <summary>Gets the names for the discussion.</summary>
+    public StageNorms Discussion { get; }
+
+    /// <summary>Gets the names for the inquiry.</summary>
+    public StageNorms Inquiry { get; }
+
+    /// <summary>Gets the names for the decision by ballot.</summary>
+    public StageNorms Ballot { get; }
+
+    /// <summary>Names the norms of a stage that is not among these.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The names of its norms, as part of a session.</returns>
+    public StageNorms Stage(Label stage) => new(SessionId, Guard.Against.Null(stage));
+}

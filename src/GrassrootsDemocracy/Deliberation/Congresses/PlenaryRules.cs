@@ -1,0 +1,79 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Congresses;
+
+/// <summary>The rules on the sessions of a plenary, each norm found or open.</summary>
+public sealed record PlenaryRules
+{
+    private PlenaryRules(Rulebook rulebook, PlenaryNorms norms)
+    {
+        SessionsPerYear = rulebook.FindOrOpen(norms.SessionsPerYear);
+        MayListen = rulebook.FindOrOpen(norms.MayListen);
+        MayDeliberate = rulebook.FindOrOpen(norms.MayDeliberate);
+        MayDecide = rulebook.FindOrOpen(norms.MayDecide);
+        SpecialCommittees = rulebook.FindOrOpen(norms.SpecialCommittees);
+        CommitteeDuties = rulebook.FindOrOpen(norms.CommitteeDuties);
+    }
+
+    /// <summary>Gets how many sessions a year has.</summary>
+    public NormOrOpen<int> SessionsPerYear { get; }
+
+    /// <summary>Gets who may listen.</summary>
+    public NormOrOpen<ValueList<Label>> MayListen { get; }
+
+    /// <summary>Gets who may deliberate.</summary>
+    public NormOrOpen<ValueList<Label>> MayDeliberate { get; }
+
+    /// <summary>Gets who may vote.</summary>
+    public NormOrOpen<ValueList<Label>> MayDecide { get; }
+
+    /// <summary>Gets the special committees.</summary>
+    public NormOrOpen<ValueList<Label>> SpecialCommittees { get; }
+
+    /// <summary>Gets what a special committee does for each topic.</summary>
+    public NormOrOpen<ValueList<Label>> CommitteeDuties { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The plenary.</param>
+    /// <returns>The rules.</returns>
+    public static PlenaryRules From(Rulebook rulebook, PlenaryNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>Finds what somebody may do.</summary>
+    /// <param name="capacity">As what the person attends.</param>
+    /// <returns>The widest circle that the norms put such a person in.</returns>
+    public AttendeeCircle CircleOf(Label capacity)
+    {
+        Guard.Against.Null(capacity);
+        return In(MayDecide) ? AttendeeCircle.Decides
+            : In(MayDeliberate)
+                ? MayDecide.IsOpen ? AttendeeCircle.Undetermined
+                    : AttendeeCircle.Deliberates
+            : MayDecide.IsOpen || MayDeliberate.IsOpen ? AttendeeCircle.Undetermined
+            : In(MayListen) ? AttendeeCircle.Listens
+            : MayListen.IsOpen ? AttendeeCircle.Undetermined
+            : AttendeeCircle.None;
+
+        bool In(NormOrOpen<ValueList<Label>> term) => term.Norm?.Value.Contains(capacity) == true;
+    }
+
+    /// <summary>Checks a session: who could be there, speak and vote, which votes count, and what the committees did.</summary>
+    /// <param name="session">The facts.</param>
+    /// <returns>The circles, the votes that count and those that do not, and the ledger.</returns>
+    public PlenaryOutcome Check(PlenarySession session) => new(this, Guard.Against.Null(session));
+
+    /// <summary>Checks how many sessions a year had.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="sessions">The days of the sessions, each once; days of other years are passed over.</param>
+    /// <returns>The line of the ledger.</returns>
+    public Finding CheckYear(int year, ValueList<LocalDate> sessions)
+    {
+        var held = Guard.Against.Null(sessions).Distinct().Count(day => day.Year == year);
+        return new(
+            PlenaryFindings.Sessions,
+            SessionsPerYear.Norm is { Value: var least } ? Measure.AtLeast(held, least) : Measure.Open(held),
+            SessionsPerYear.Source
+        );
+    }
+}

@@ -1,0 +1,76 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Deliberation.Congresses;
+
+/// <summary>The names of the norms on the yearly session of a standing congress (常任制年会).</summary>
+/// <remarks>The session is a procedure: papers, report, inquiry, ballot, and proposals that a committee reviews and follows.</remarks>
+public sealed class StandingCongressNorms
+{
+    /// <summary>Names the norms of a standing congress.</summary>
+    /// <param name="kind">The stable id, such as "party-congress".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public StandingCongressNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        SessionId = $"deliberation.{kind}.annual-session";
+        Themes = new(
+            $"deliberation.{kind}.themes",
+            Order.Ranges,
+            CongressTexts.All,
+            "standing-congress.themes",
+            kind
+        );
+        Papers = Stage(new("papers", "handing out the report", "会前印发报告"));
+        Report = Stage(new("report", "explaining the report", "说明报告"));
+        Inquiry = Stage(new("inquiry", "inquiry", "询问"));
+        Ballot = Stage(new("ballot", "decision by ballot", "票决"));
+        ProposalReview = Stage(new("proposal-review", "reviewing the proposals", "审查提案"));
+        ProposalFollowUp = Stage(new("proposal-follow-up", "following the proposals", "督办提案"));
+    }
+
+    /// <summary>Gets the names for the party congress (党代表大会).</summary>
+    public static StandingCongressNorms PartyCongress { get; } = new("party-congress");
+
+    /// <summary>Gets the evidence that the report was explained and not read out (说明而不宣读).</summary>
+    public static Label Explained { get; } = new("explained", "explained and not read out", "以说明代替宣读");
+
+    /// <summary>Gets the evidence that the ballot was secret (无记名投票).</summary>
+    public static Label SecretBallot { get; } = new("secret-ballot", "secret ballot", "无记名投票");
+
+    /// <summary>Gets the committee that reviews proposals and follows them (提案审查委员会).</summary>
+    public static Label ProposalCommittee { get; } =
+        new("proposal-review-committee", "proposal review committee", "提案审查委员会");
+
+    /// <summary>Gets the stable id of the congress.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the id of the procedure that a yearly session is.</summary>
+    public string SessionId { get; }
+
+    /// <summary>Gets the name for how many themes a session has.</summary>
+    public NormName<CountRange> Themes { get; }
+
+    /// <summary>Gets the names for handing out the report before the session.</summary>
+    public StageNorms Papers { get; }
+
+    /// <summary>Gets the names for the report.</summary>
+    public StageNorms Report { get; }
+
+    /// <summary>Gets the names for the inquiry.</summary>
+    public StageNorms Inquiry { get; }
+
+    /// <summary>Gets the names for the ballot.</summary>
+    public StageNorms Ballot { get; }
+
+    /// <summary>Gets the names for reviewing the proposals.</summary>
+    public StageNorms ProposalReview { get; }
+
+    /// <summary>Gets the names for following the proposals.</summary>
+    public StageNorms ProposalFollowUp { get; }
+
+    /// <summary>Names the norms of a stage that is not among these.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The names of its norms, as part of a session.</returns>
+    public StageNorms Stage(Label stage) => new(SessionId, Guard.Against.Null(stage));
+}

@@ -1,0 +1,58 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Inquiries;
+
+/// <summary>The rules on inquiries, each norm found or open.</summary>
+public sealed record InquiryRules
+{
+    private InquiryRules(Rulebook rulebook, InquiryNorms norms)
+    {
+        Kinds = rulebook.FindOrOpen(norms.Kinds);
+        InsideInquirers = rulebook.FindOrOpen(norms.InsideInquirers);
+        OutsideInquirers = rulebook.FindOrOpen(norms.OutsideInquirers);
+        MustAnswer = rulebook.FindOrOpen(norms.MustAnswer);
+        Forms = rulebook.FindOrOpen(norms.Forms);
+        AnsweredWithin = rulebook.FindOrOpen(norms.AnsweredWithin);
+        Published = rulebook.FindOrOpen(norms.Published);
+        PublishedWithin = rulebook.FindOrOpen(norms.PublishedWithin);
+    }
+
+    /// <summary>Gets the kinds of inquiry.</summary>
+    public NormOrOpen<ValueList<Label>> Kinds { get; }
+
+    /// <summary>Gets who may ask from inside the organisation.</summary>
+    public NormOrOpen<ValueList<Label>> InsideInquirers { get; }
+
+    /// <summary>Gets who may ask from outside the organisation.</summary>
+    public NormOrOpen<ValueList<Label>> OutsideInquirers { get; }
+
+    /// <summary>Gets who must answer, by topic.</summary>
+    public NormOrOpen<ValueList<AnswerDuty>> MustAnswer { get; }
+
+    /// <summary>Gets the forms of question and answer.</summary>
+    public NormOrOpen<ValueList<Label>> Forms { get; }
+
+    /// <summary>Gets how long a written answer may take.</summary>
+    public NormOrOpen<TimeLimit> AnsweredWithin { get; }
+
+    /// <summary>Gets whether written answers are published.</summary>
+    public NormOrOpen<bool> Published { get; }
+
+    /// <summary>Gets how long after the session their publication may take.</summary>
+    public NormOrOpen<TimeLimit> PublishedWithin { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The body whose sessions they are.</param>
+    /// <returns>The rules.</returns>
+    public static InquiryRules From(Rulebook rulebook, InquiryNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>Checks the questions of a session as they stand on a day.</summary>
+    /// <param name="session">The facts.</param>
+    /// <param name="on">The day; what happened later is not yet known on it.</param>
+    /// <returns>The state of every question, and the ledger.</returns>
+    public InquiryOutcome Check(InquirySession session, LocalDate on) =>
+        new(this, Guard.Against.Null(session), on);
+}

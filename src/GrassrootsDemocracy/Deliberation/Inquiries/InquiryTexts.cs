@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Resources;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Inquiries;
+
+// The words of inquiries.
+internal static class InquiryTexts
+{
+    public static Texts All { get; } =
+        new(
+            new ResourceManager(
+                "GrassrootsDemocracy.Deliberation.Inquiries.InquiryTexts",
+                typeof(InquiryTexts).Assembly
+            ),
+            DeliberationTexts.All
+        );
+
+    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
+}
