@@ -48,4 +48,27 @@ public static class Bodies
     /// <summary>Gets the outgoing party committee (上届党的委员会).</summary>
     public static Label OutgoingPartyCommittee { get; } =
         new("outgoing-party-committee", "outgoing party committee", "上届党的委员会");
+
+    /// <summary>Gets the two committees together (两委): the party branch committee with the villagers' or residents' committee.</summary>
+    public static Label TwoCommittees { get; } = new("two-committees", "two committees", "“两委”");
+
+    /// <summary>Gets the party branch committee (党支部委员会).</summary>
+    public static Label PartyBranchCommittee { get; } =
+        new("party-branch-committee", "party branch committee", "党支部委员会");
+
+    /// <summary>Gets the party organisation of the village or the community (村、社区党组织).</summary>
+    public static Label PartyOrganisation { get; } =
+        new("party-organisation", "party organisation of the place", "本地党组织");
+
+    /// <summary>Gets the party members' assembly (党员大会).</summary>
+    public static Label PartyMembersAssembly { get; } =
+        new("party-members-assembly", "party members' assembly", "党员大会");
+
+    /// <summary>Gets the group that supervises village affairs (村务监督小组).</summary>
+    public static Label SupervisionGroup { get; } =
+        new("supervision-group", "supervision group", "村务监督小组");
+
+    /// <summary>Gets the joint meeting of the two committees (“两委”联席会议).</summary>
+    public static Label JointMeetingOfTwoCommittees { get; } =
+        new("joint-meeting-of-two-committees", "joint meeting of the two committees", "“两委”联席会议");
 }

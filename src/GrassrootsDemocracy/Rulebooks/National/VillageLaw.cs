@@ -134,7 +134,8 @@ public static class VillageLaw
                     Appraisal: 38
                 )
             )
-            .WithResignation(law);
+            .WithResignation(law)
+            .WithHearings2026(law);
     }
 
     // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.
