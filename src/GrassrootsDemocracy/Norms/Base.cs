@@ -41,4 +41,13 @@ public enum Base
 
     /// <summary>The delegates of the villagers (村民代表).</summary>
     VillagersDelegates,
+
+    /// <summary>All who are old enough to be of the assembly, whether on a roll or not (十八周岁以上的村民、居民).</summary>
+    Adults,
+
+    /// <summary>The households (户).</summary>
+    Households,
+
+    /// <summary>The delegates whom the groups chose to attend (居民小组选举的代表).</summary>
+    GroupDelegates,
 }

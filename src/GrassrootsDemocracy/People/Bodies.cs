@@ -49,26 +49,62 @@ public static class Bodies
     public static Label OutgoingPartyCommittee { get; } =
         new("outgoing-party-committee", "outgoing party committee", "上届党的委员会");
 
+    /// <summary>Gets the villagers' group meeting (村民小组会议).</summary>
+    public static Label VillagersGroupMeeting { get; } =
+        new("villagers-group-meeting", "villagers' group meeting", "村民小组会议");
+
     /// <summary>Gets the two committees together (两委): the party branch committee with the villagers' or residents' committee.</summary>
     public static Label TwoCommittees { get; } = new("two-committees", "two committees", "“两委”");
 
-    /// <summary>Gets the party branch committee (党支部委员会).</summary>
-    public static Label PartyBranchCommittee { get; } =
-        new("party-branch-committee", "party branch committee", "党支部委员会");
-
-    /// <summary>Gets the party organisation of the village or the community (村、社区党组织).</summary>
-    public static Label PartyOrganisation { get; } =
-        new("party-organisation", "party organisation of the place", "本地党组织");
-
-    /// <summary>Gets the party members' assembly (党员大会).</summary>
-    public static Label PartyMembersAssembly { get; } =
-        new("party-members-assembly", "party members' assembly", "党员大会");
+    /// <summary>Gets the joint meeting of the two committees (“两委”联席会议).</summary>
+    public static Label JointMeetingOfTwoCommittees { get; } =
+        new("joint-meeting-of-two-committees", "joint meeting of the two committees", "“两委”联席会议");
 
     /// <summary>Gets the group that supervises village affairs (村务监督小组).</summary>
     public static Label SupervisionGroup { get; } =
         new("supervision-group", "supervision group", "村务监督小组");
 
-    /// <summary>Gets the joint meeting of the two committees (“两委”联席会议).</summary>
-    public static Label JointMeetingOfTwoCommittees { get; } =
-        new("joint-meeting-of-two-committees", "joint meeting of the two committees", "“两委”联席会议");
+    /// <summary>Gets the party members' assembly (党员大会).</summary>
+    public static Label PartyMembersAssembly { get; } =
+        new("party-members-assembly", "party members' assembly", "党员大会");
+
+    /// <summary>Gets the party branch committee (党支部委员会).</summary>
+    public static Label PartyBranchCommittee { get; } =
+        new("party-branch-committee", "party branch committee", "党支部委员会");
+
+    /// <summary>Gets the party organisation of the village (村党组织).</summary>
+    public static Label VillagePartyOrganisation { get; } =
+        new("village-party-organisation", "village party organisation", "村党组织");
+
+    /// <summary>Gets the party organisation of the community (社区党组织).</summary>
+    public static Label CommunityPartyOrganisation { get; } =
+        new("community-party-organisation", "community party organisation", "社区党组织");
+
+    /// <summary>Gets the party committee of the township (乡镇党委).</summary>
+    public static Label TownshipPartyCommittee { get; } =
+        new("township-party-committee", "township party committee", "乡镇党委");
+
+    /// <summary>Gets the party work committee of the subdistrict (街道党工委).</summary>
+    public static Label SubdistrictPartyWorkCommittee { get; } =
+        new("subdistrict-party-work-committee", "subdistrict party work committee", "街道党工委");
+
+    /// <summary>Gets the government of a city without urban areas or of an urban area (不设区的市、市辖区的人民政府).</summary>
+    public static Label CityOrDistrictGovernment { get; } =
+        new(
+            "city-or-district-government",
+            "government of the city or the urban area",
+            "不设区的市、市辖区的人民政府"
+        );
+
+    /// <summary>Gets the assembly of the members of a rural collective economic organisation (成员大会).</summary>
+    public static Label CollectiveAssembly { get; } =
+        new("collective-assembly", "assembly of the collective's members", "成员大会");
+
+    /// <summary>Gets the assembly of their delegates (成员代表大会).</summary>
+    public static Label CollectiveDelegatesAssembly { get; } =
+        new("collective-delegates-assembly", "delegates' assembly of the collective", "成员代表大会");
+
+    /// <summary>Gets the board of a rural collective economic organisation (理事会).</summary>
+    public static Label CollectiveBoard { get; } =
+        new("collective-board", "board of the collective", "理事会");
 }

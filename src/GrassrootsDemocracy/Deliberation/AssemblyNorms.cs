@@ -1,0 +1,219 @@
+using System.Collections.Concurrent;
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Deliberation;
+
+/// <summary>The names of the norms that one kind of meeting is called and decides by.</summary>
+/// <remarks>
+/// Every kind has the same norms under names of its own. A host whose rulebook knows another body makes an instance of its
+/// own. What holds for one kind of matter only is stated under <see cref="For"/>.
+/// </remarks>
+public sealed class AssemblyNorms
+{
+    private readonly ConcurrentDictionary<string, AssemblyNorms> _matters = new(StringComparer.Ordinal);
+
+    /// <summary>Names the norms of a kind of meeting.</summary>
+    /// <param name="kind">The stable id of the kind, such as "villagers-assembly".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public AssemblyNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Opening = Name<ValueList<AttendanceBasis>>("opening", Order.FewerListed);
+        Majority = Name<Quota>("majority", Order.Quotas);
+        ExcessBallots = Name<ExcessRule>("excess-ballots", Order.None);
+        Secret = Name<bool>("secret", Order.None);
+        Proxies = Name<bool>("proxies", Order.None);
+        ProxyHolders = Name<ValueList<Label>>("proxy-holders", Order.SameListed);
+        ProxiesPerHolder = Name<int>("proxies-per-holder", Order.LessIsStricter);
+        Remote = Name<bool>("remote", Order.None);
+        CalledBy = Name<ValueList<Label>>("called-by", Order.SameListed);
+        ChairedBy = Name<ValueList<Label>>("chaired-by", Order.SameListed);
+        Request = Name<ValueList<PetitionRoute>>("request", PetitionRoute.Compare);
+        HeldWithin = Name<TimeLimit>("held-within", TimeLimit.ShorterIsStricter);
+        Notice = Name<TimeLimit>("notice", TimeLimit.LongerIsStricter);
+        EmergencyNotice = Name<bool>("emergency-notice", Order.None);
+        Papers = Name<TimeLimit>("papers", TimeLimit.LongerIsStricter);
+        ReservedMatters = Name<ValueList<Label>>("reserved-matters", Order.MoreListed);
+        OwnMatters = Name<ValueList<Label>>("own-matters", Order.MoreListed);
+        DelegatedBy = Name<Label>("delegated-by", Order.None);
+        Delegable = Name<ValueList<Label>>("delegable", Order.SameListed);
+        StudiedFirstBy = Name<ValueList<Label>>("studied-first-by", Order.SameListed);
+        Guests = Name<ValueList<Label>>("guests", Order.SameListed);
+        FiledWith = Name<ValueList<Label>>("filed-with", Order.SameListed);
+        MinutesHold = Name<ValueList<Label>>("minutes-hold", Order.MoreListed);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"deliberation.{kind}.{norm}", order, DeliberationTexts.All, $"assembly.{norm}", kind);
+    }
+
+    private AssemblyNorms(AssemblyNorms general, Label matter)
+    {
+        Kind = general.Kind;
+        Matter = matter;
+        Opening = Of(general.Opening, "opening");
+        Majority = Of(general.Majority, "majority");
+        ExcessBallots = Of(general.ExcessBallots, "excess-ballots");
+        Secret = Of(general.Secret, "secret");
+        Proxies = Of(general.Proxies, "proxies");
+        ProxyHolders = Of(general.ProxyHolders, "proxy-holders");
+        ProxiesPerHolder = Of(general.ProxiesPerHolder, "proxies-per-holder");
+        Remote = Of(general.Remote, "remote");
+        CalledBy = Of(general.CalledBy, "called-by");
+        ChairedBy = Of(general.ChairedBy, "chaired-by");
+        Request = Of(general.Request, "request");
+        HeldWithin = Of(general.HeldWithin, "held-within");
+        Notice = Of(general.Notice, "notice");
+        EmergencyNotice = Of(general.EmergencyNotice, "emergency-notice");
+        Papers = Of(general.Papers, "papers");
+        ReservedMatters = Of(general.ReservedMatters, "reserved-matters");
+        OwnMatters = Of(general.OwnMatters, "own-matters");
+        DelegatedBy = Of(general.DelegatedBy, "delegated-by");
+        Delegable = Of(general.Delegable, "delegable");
+        StudiedFirstBy = Of(general.StudiedFirstBy, "studied-first-by");
+        Guests = Of(general.Guests, "guests");
+        FiledWith = Of(general.FiledWith, "filed-with");
+        MinutesHold = Of(general.MinutesHold, "minutes-hold");
+
+        NormName<T> Of<T>(NormName<T> name, string norm)
+            where T : notnull => name.For($"deliberation.{general.Kind}.{matter.Id}.{norm}", matter);
+    }
+
+    /// <summary>Gets the names for the villagers' assembly (村民会议).</summary>
+    public static AssemblyNorms VillagersAssembly { get; } = new("villagers-assembly");
+
+    /// <summary>Gets the names for the villagers' delegates' assembly (村民代表会议).</summary>
+    public static AssemblyNorms VillagersDelegatesAssembly { get; } = new("villagers-delegates-assembly");
+
+    /// <summary>Gets the names for the villagers' group meeting (村民小组会议).</summary>
+    public static AssemblyNorms GroupMeeting { get; } = new("villagers-group-meeting");
+
+    /// <summary>Gets the names for the residents' assembly (居民会议).</summary>
+    public static AssemblyNorms ResidentsAssembly { get; } = new("residents-assembly");
+
+    /// <summary>Gets the names for the residents' delegates' assembly (居民代表会议).</summary>
+    public static AssemblyNorms ResidentsDelegatesAssembly { get; } = new("residents-delegates-assembly");
+
+    /// <summary>Gets the names for the party members' assembly (党员大会).</summary>
+    public static AssemblyNorms PartyMembersAssembly { get; } = new("party-members-assembly");
+
+    /// <summary>Gets the names for the party branch committee (党支部委员会).</summary>
+    public static AssemblyNorms PartyBranchCommittee { get; } = new("party-branch-committee");
+
+    /// <summary>Gets the names for the joint meeting of the two committees (两委联席会议).</summary>
+    public static AssemblyNorms TwoCommittees { get; } = new("two-committees");
+
+    /// <summary>Gets the names for the assembly of a rural collective economic organisation's members (成员大会).</summary>
+    public static AssemblyNorms CollectiveAssembly { get; } = new("collective-assembly");
+
+    /// <summary>Gets the names for the assembly of their delegates (成员代表大会).</summary>
+    public static AssemblyNorms CollectiveDelegatesAssembly { get; } = new("collective-delegates-assembly");
+
+    /// <summary>Gets the names for the board of such an organisation (理事会).</summary>
+    public static AssemblyNorms CollectiveBoard { get; } = new("collective-board");
+
+    /// <summary>Gets the names for the plenary committee (全委会).</summary>
+    public static AssemblyNorms PlenaryCommittee { get; } = new("plenary-committee");
+
+    /// <summary>Gets the names for the standing committee (常委会).</summary>
+    public static AssemblyNorms StandingCommittee { get; } = new("standing-committee");
+
+    /// <summary>Gets the names for the party congress (党代表大会).</summary>
+    public static AssemblyNorms PartyCongress { get; } = new("party-congress");
+
+    /// <summary>Gets the stable id of the kind of meeting.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the kind of matter that the names are for; <see langword="null"/> when they are for all alike.</summary>
+    public Label? Matter { get; }
+
+    /// <summary>Gets the name for the ways to make up the meeting, any of which will do: who attends, and how many must be present at a vote.</summary>
+    public NormName<ValueList<AttendanceBasis>> Opening { get; }
+
+    /// <summary>Gets the name for the share of votes for a motion that adopts it.</summary>
+    public NormName<Quota> Majority { get; }
+
+    /// <summary>Gets the name for what more votes than there can be mean.</summary>
+    public NormName<ExcessRule> ExcessBallots { get; }
+
+    /// <summary>Gets the name for whether the vote is secret (无记名投票).</summary>
+    public NormName<bool> Secret { get; }
+
+    /// <summary>Gets the name for whether one may vote for another (委托).</summary>
+    public NormName<bool> Proxies { get; }
+
+    /// <summary>Gets the name for who may vote for another.</summary>
+    public NormName<ValueList<Label>> ProxyHolders { get; }
+
+    /// <summary>Gets the name for for how many others one may vote at most.</summary>
+    public NormName<int> ProxiesPerHolder { get; }
+
+    /// <summary>Gets the name for whether one may take part without coming, as online.</summary>
+    public NormName<bool> Remote { get; }
+
+    /// <summary>Gets the name for who calls the meeting, any of which may (召集).</summary>
+    public NormName<ValueList<Label>> CalledBy { get; }
+
+    /// <summary>Gets the name for who is in the chair, any of which may be (主持).</summary>
+    public NormName<ValueList<Label>> ChairedBy { get; }
+
+    /// <summary>Gets the name for the ways to ask for a meeting that must then be called, any of which is enough (提议).</summary>
+    public NormName<ValueList<PetitionRoute>> Request { get; }
+
+    /// <summary>Gets the name for within what time after it was asked for the meeting is held.</summary>
+    public NormName<TimeLimit> HeldWithin { get; }
+
+    /// <summary>Gets the name for how long before the meeting people are told (通知).</summary>
+    public NormName<TimeLimit> Notice { get; }
+
+    /// <summary>Gets the name for whether special circumstances allow a shorter notice (临时通知).</summary>
+    public NormName<bool> EmergencyNotice { get; }
+
+    /// <summary>Gets the name for how long before the meeting the papers can be read.</summary>
+    public NormName<TimeLimit> Papers { get; }
+
+    /// <summary>Gets the name for the kinds of matters that may be carried out only after this assembly decided them.</summary>
+    public NormName<ValueList<Label>> ReservedMatters { get; }
+
+    /// <summary>Gets the name for the kinds of matters that the law gives to this body itself, so that nobody need delegate them.</summary>
+    public NormName<ValueList<Label>> OwnMatters { get; }
+
+    /// <summary>Gets the name for whose delegation this body acts on (授权).</summary>
+    public NormName<Label> DelegatedBy { get; }
+
+    /// <summary>Gets the name for the kinds of matters that may be delegated to this body.</summary>
+    public NormName<ValueList<Label>> Delegable { get; }
+
+    /// <summary>Gets the name for who studies important matters before the meeting decides them, any of which may (先经研究讨论).</summary>
+    public NormName<ValueList<Label>> StudiedFirstBy { get; }
+
+    /// <summary>Gets the name for who may attend without a vote (列席).</summary>
+    public NormName<ValueList<Label>> Guests { get; }
+
+    /// <summary>Gets the name for with whom a decision is filed, any of which will do (备案).</summary>
+    public NormName<ValueList<Label>> FiledWith { get; }
+
+    /// <summary>Gets the name for what the minutes hold (会议记录).</summary>
+    public NormName<ValueList<Label>> MinutesHold { get; }
+
+    // The kinds of matters that anybody has asked for, in the order of their ids.
+    internal IEnumerable<AssemblyNorms> OfMatters =>
+        _matters.Values.OrderBy(norms => norms.Matter!.Id, StringComparer.Ordinal);
+
+    /// <summary>Finds the names for one kind of matter, under which the norms for all matters hold unless one is stated for this.</summary>
+    /// <param name="matter">The kind of matter, such as <see cref="MatterKinds.Budget"/>.</param>
+    /// <returns>The names; always the same for labels of one id.</returns>
+    /// <exception cref="InvalidOperationException">These names are for a kind of matter already.</exception>
+    public AssemblyNorms For(Label matter)
+    {
+        Guard.Against.Null(matter);
+        return Matter is null
+            ? _matters.GetOrAdd(matter.Id, _ => new(this, matter))
+            : throw new InvalidOperationException(
+                $"These names are for {Matter} already: ask those of the kind of meeting for {matter}."
+            );
+    }
+}

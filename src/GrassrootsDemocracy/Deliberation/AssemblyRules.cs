@@ -1,0 +1,172 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Deliberation;
+
+/// <summary>The rules of one kind of meeting, each norm found or open, ready to decide any number of votes.</summary>
+/// <remarks>
+/// It holds the norms for all matters and, apart, those kinds of matters that a rulebook treats otherwise: the kind of the
+/// matter that is voted on chooses. Two are equal when every term is.
+/// </remarks>
+public sealed record AssemblyRules
+{
+    private AssemblyRules(Rulebook rulebook, AssemblyNorms norms)
+    {
+        Kind = norms.Kind;
+        Matter = norms.Matter;
+        Opening = rulebook.FindOrOpen(norms.Opening);
+        Majority = rulebook.FindOrOpen(norms.Majority);
+        ExcessBallots = rulebook.FindOrOpen(norms.ExcessBallots);
+        Secret = rulebook.FindOrOpen(norms.Secret);
+        Proxies = rulebook.FindOrOpen(norms.Proxies);
+        ProxyHolders = rulebook.FindOrOpen(norms.ProxyHolders);
+        ProxiesPerHolder = rulebook.FindOrOpen(norms.ProxiesPerHolder);
+        Remote = rulebook.FindOrOpen(norms.Remote);
+        CalledBy = rulebook.FindOrOpen(norms.CalledBy);
+        ChairedBy = rulebook.FindOrOpen(norms.ChairedBy);
+        Request = rulebook.FindOrOpen(norms.Request);
+        HeldWithin = rulebook.FindOrOpen(norms.HeldWithin);
+        Notice = rulebook.FindOrOpen(norms.Notice);
+        EmergencyNotice = rulebook.FindOrOpen(norms.EmergencyNotice);
+        Papers = rulebook.FindOrOpen(norms.Papers);
+        ReservedMatters = rulebook.FindOrOpen(norms.ReservedMatters);
+        OwnMatters = rulebook.FindOrOpen(norms.OwnMatters);
+        DelegatedBy = rulebook.FindOrOpen(norms.DelegatedBy);
+        Delegable = rulebook.FindOrOpen(norms.Delegable);
+        StudiedFirstBy = rulebook.FindOrOpen(norms.StudiedFirstBy);
+        Guests = rulebook.FindOrOpen(norms.Guests);
+        FiledWith = rulebook.FindOrOpen(norms.FiledWith);
+        MinutesHold = rulebook.FindOrOpen(norms.MinutesHold);
+    }
+
+    /// <summary>Gets the stable id of the kind of meeting.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the kind of matter that the rules are for; <see langword="null"/> when they are for all alike.</summary>
+    public Label? Matter { get; private init; }
+
+    /// <summary>Gets the rules of those kinds of matters that a rulebook treats otherwise, in the order of their ids.</summary>
+    public ValueList<AssemblyRules> OfMatters { get; private init; } = [];
+
+    /// <summary>Gets the ways to make up the meeting, any of which will do: who attends, and how many must be present at a vote.</summary>
+    public NormOrOpen<ValueList<AttendanceBasis>> Opening { get; }
+
+    /// <summary>Gets the share of votes for a motion that adopts it.</summary>
+    public NormOrOpen<Quota> Majority { get; }
+
+    /// <summary>Gets what more votes than there can be mean.</summary>
+    public NormOrOpen<ExcessRule> ExcessBallots { get; }
+
+    /// <summary>Gets whether the vote is secret (无记名投票).</summary>
+    public NormOrOpen<bool> Secret { get; }
+
+    /// <summary>Gets whether one may vote for another (委托).</summary>
+    public NormOrOpen<bool> Proxies { get; }
+
+    /// <summary>Gets who may vote for another.</summary>
+    public NormOrOpen<ValueList<Label>> ProxyHolders { get; }
+
+    /// <summary>Gets for how many others one may vote at most.</summary>
+    public NormOrOpen<int> ProxiesPerHolder { get; }
+
+    /// <summary>Gets whether one may take part without coming, as online.</summary>
+    public NormOrOpen<bool> Remote { get; }
+
+    /// <summary>Gets who calls the meeting, any of which may (召集).</summary>
+    public NormOrOpen<ValueList<Label>> CalledBy { get; }
+
+    /// <summary>Gets who is in the chair, any of which may be (主持).</summary>
+    public NormOrOpen<ValueList<Label>> ChairedBy { get; }
+
+    /// <summary>Gets the ways to ask for a meeting that must then be called, any of which is enough (提议).</summary>
+    public NormOrOpen<ValueList<PetitionRoute>> Request { get; }
+
+    /// <summary>Gets within what time after it was asked for the meeting is held.</summary>
+    public NormOrOpen<TimeLimit> HeldWithin { get; }
+
+    /// <summary>Gets how long before the meeting people are told (通知).</summary>
+    public NormOrOpen<TimeLimit> Notice { get; }
+
+    /// <summary>Gets whether special circumstances allow a shorter notice (临时通知).</summary>
+    public NormOrOpen<bool> EmergencyNotice { get; }
+
+    /// <summary>Gets how long before the meeting the papers can be read.</summary>
+    public NormOrOpen<TimeLimit> Papers { get; }
+
+    /// <summary>Gets the kinds of matters that may be carried out only after this assembly decided them.</summary>
+    public NormOrOpen<ValueList<Label>> ReservedMatters { get; }
+
+    /// <summary>Gets the kinds of matters that the law gives to this body itself, so that nobody need delegate them.</summary>
+    public NormOrOpen<ValueList<Label>> OwnMatters { get; }
+
+    /// <summary>Gets whose delegation this body acts on (授权).</summary>
+    public NormOrOpen<Label> DelegatedBy { get; }
+
+    /// <summary>Gets the kinds of matters that may be delegated to this body.</summary>
+    public NormOrOpen<ValueList<Label>> Delegable { get; }
+
+    /// <summary>Gets who studies important matters before the meeting decides them, any of which may (先经研究讨论).</summary>
+    public NormOrOpen<ValueList<Label>> StudiedFirstBy { get; }
+
+    /// <summary>Gets who may attend without a vote (列席).</summary>
+    public NormOrOpen<ValueList<Label>> Guests { get; }
+
+    /// <summary>Gets with whom a decision is filed, any of which will do (备案).</summary>
+    public NormOrOpen<ValueList<Label>> FiledWith { get; }
+
+    /// <summary>Gets what the minutes hold (会议记录).</summary>
+    public NormOrOpen<ValueList<Label>> MinutesHold { get; }
+
+    /// <summary>Finds the rules of a kind of meeting in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The kind of meeting, or its names for one kind of matter.</param>
+    /// <returns>The rules.</returns>
+    public static AssemblyRules From(Rulebook rulebook, AssemblyNorms norms)
+    {
+        var general = new AssemblyRules(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        return general with
+        {
+            OfMatters =
+            [
+                .. norms
+                    .OfMatters.Select(ofMatter => new AssemblyRules(rulebook, ofMatter))
+                    .Where(special => special with { Matter = general.Matter } != general),
+            ],
+        };
+    }
+
+    /// <summary>Finds the rules for one kind of matter.</summary>
+    /// <param name="matter">The kind of matter; <see langword="null"/> when it is not known.</param>
+    /// <returns>These rules, unless a rulebook treats that kind otherwise.</returns>
+    public AssemblyRules For(Label? matter) =>
+        matter is null ? this : OfMatters.FirstOrDefault(special => special.Matter == matter) ?? this;
+
+    /// <summary>Determines whether a kind of matter may be carried out only after this assembly decided it.</summary>
+    /// <param name="matter">The kind of matter.</param>
+    /// <returns>
+    /// <see langword="true"/> when a norm lists it, <see langword="false"/> when the list does not hold it;
+    /// <see langword="null"/> when no rulebook has a list.
+    /// </returns>
+    public bool? IsReserved(Label matter)
+    {
+        Guard.Against.Null(matter);
+        return ReservedMatters.Norm?.Value.Contains(matter);
+    }
+
+    /// <summary>Decides one vote of a meeting.</summary>
+    /// <param name="meeting">The meeting, whose whole numbers are asked; its own votes are not.</param>
+    /// <param name="vote">The vote, by the rules for the kind of its matter.</param>
+    /// <returns>What became of the motion, with every requirement.</returns>
+    public MotionOutcome Decide(Meeting meeting, MotionVote vote)
+    {
+        Guard.Against.Null(meeting);
+        return new(For(Guard.Against.Null(vote).Matter?.Kind), meeting, vote);
+    }
+
+    /// <summary>Judges how a meeting was called and held, and decides each of its votes.</summary>
+    /// <param name="meeting">The meeting with its votes.</param>
+    /// <returns>The findings on the meeting, and what became of each motion.</returns>
+    public MeetingOutcome Check(Meeting meeting) => new(this, Guard.Against.Null(meeting));
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation;
+
+/// <summary>One way to make up a meeting: who attends and votes, and what share of a whole must be there.</summary>
+/// <param name="Who">Who attends and votes, such as <see cref="MeetingBases.Households"/>.</param>
+/// <param name="Quota">The share that must be present.</param>
+public sealed record AttendanceBasis(Label Who, Quota Quota) : IReadable
+{
+    /// <summary>Gets who attends and votes.</summary>
+    public Label Who { get; } = Guard.Against.Null(Who);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        DeliberationTexts.Fill("attendance-basis", culture, Who.ToString(culture), Quota.ToString(culture));
+
+    /// <summary>Returns the way in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using System.Resources;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation;
+
+// The words of this room.
+internal static class DeliberationTexts
+{
+    public static Texts All { get; } =
+        new(
+            new ResourceManager(
+                "GrassrootsDemocracy.Deliberation.DeliberationTexts",
+                typeof(DeliberationTexts).Assembly
+            ),
+            KernelTexts.All
+        );
+
+    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
+}

@@ -1,0 +1,76 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation;
+
+/// <summary>The kinds of matters that people decide together. A rulebook that knows others makes labels of its own.</summary>
+public static class MatterKinds
+{
+    /// <summary>Gets investments (投资).</summary>
+    public static Label Investment { get; } = new("investment", "investment", "投资");
+
+    /// <summary>Gets capital construction (基本建设).</summary>
+    public static Label CapitalConstruction { get; } =
+        new("capital-construction", "capital construction", "基本建设");
+
+    /// <summary>Gets undertakings for the common good (公益事业).</summary>
+    public static Label WelfareUndertaking { get; } =
+        new("welfare-undertaking", "welfare undertaking", "公益事业");
+
+    /// <summary>Gets renovation of the place (改造整治).</summary>
+    public static Label Renovation { get; } = new("renovation", "renovation", "改造整治");
+
+    /// <summary>Gets matters that touch the vital interests of many (切身利益).</summary>
+    public static Label VitalInterest { get; } =
+        new("vital-interest", "matter of vital interest", "切身利益");
+
+    /// <summary>Gets appointments and removals (人事任免).</summary>
+    public static Label Appointment { get; } = new("appointment", "appointment", "人事任免");
+
+    /// <summary>Gets budgets (预算).</summary>
+    public static Label Budget { get; } = new("budget", "budget", "预算");
+
+    /// <summary>Gets major projects (重大项目).</summary>
+    public static Label MajorProject { get; } = new("major-project", "major project", "重大项目");
+
+    /// <summary>Gets matters of party building (党的建设).</summary>
+    public static Label PartyBuilding { get; } = new("party-building", "party building", "党的建设");
+
+    /// <summary>Gets the charter of self-government (自治章程).</summary>
+    public static Label Charter { get; } = new("charter", "charter of self-government", "自治章程");
+
+    /// <summary>Gets the rules that villagers or residents give themselves (村规民约、居民公约).</summary>
+    public static Label CommunityRules { get; } =
+        new("community-rules", "village rules or residents' covenant", "村规民约、居民公约");
+
+    /// <summary>Gets the hearing of the yearly report of the committee (年度工作报告).</summary>
+    public static Label AnnualReport { get; } =
+        new("annual-report", "yearly report of the committee", "年度工作报告");
+
+    /// <summary>Gets the appraisal of the members of the committee (评议委员会成员).</summary>
+    public static Label CommitteeAppraisal { get; } =
+        new("committee-appraisal", "appraisal of the committee's members", "评议委员会成员");
+
+    /// <summary>Gets the undoing or changing of an unsuitable decision of the committee (撤销或者变更委员会的决定).</summary>
+    public static Label CommitteeDecision { get; } =
+        new("committee-decision", "undoing a decision of the committee", "撤销或者变更委员会的决定");
+
+    /// <summary>Gets the undoing or changing of an unsuitable decision of the delegates' assembly (撤销或者变更代表会议的决定).</summary>
+    public static Label DelegatesDecision { get; } =
+        new(
+            "delegates-decision",
+            "undoing a decision of the delegates' assembly",
+            "撤销或者变更代表会议的决定"
+        );
+
+    /// <summary>Gets important matters in the interest of all residents (涉及全体居民利益的重要事项).</summary>
+    public static Label CommonInterest { get; } =
+        new("common-interest", "important matter in the interest of all", "涉及全体居民利益的重要事项");
+
+    /// <summary>Gets the removal and replacement of members of the committee (撤换和补选委员会成员).</summary>
+    public static Label ReplacingMembers { get; } =
+        new("replacing-members", "removing or replacing members of the committee", "撤换和补选委员会成员");
+
+    /// <summary>Gets other matters that a law or the assembly itself reserves to the assembly (应当由会议决定的其他事项).</summary>
+    public static Label OtherInterests { get; } =
+        new("other-interests", "other matter that law or assembly reserves", "应当由会议决定的其他事项");
+}

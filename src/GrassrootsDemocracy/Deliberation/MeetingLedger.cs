@@ -1,0 +1,181 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Deliberation;
+
+// Writes the lines on how a meeting was called and held.
+internal static class MeetingLedger
+{
+    public static IEnumerable<Finding> Lines(AssemblyRules rules, Meeting meeting) =>
+        Requests(rules, meeting)
+            .Concat([
+                HeldWithin(rules, meeting),
+                ByOneOf(MeetingFindings.CalledBy, rules.CalledBy, meeting.CalledBy),
+                Notice(rules, meeting),
+                Before(MeetingFindings.Papers, rules.Papers, meeting, meeting.PapersOn),
+                ByOneOf(MeetingFindings.ChairedBy, rules.ChairedBy, meeting.ChairedBy),
+                Guests(rules, meeting),
+                Checklist.Line(
+                    MeetingFindings.Minutes,
+                    rules.MinutesHold,
+                    meeting.MinutesHold is { } held ? [.. held.Select(part => part.Id)] : null
+                ),
+            ])
+            .OfType<Finding>();
+
+    public static LocalDate? LastDay(NormOrOpen<TimeLimit> term, Meeting meeting) =>
+        term.Norm is { Value: var limit }
+        && meeting.Day is { } day
+        && (limit.Unit != TimeUnit.WorkingDay || meeting.Calendar is not null)
+            ? limit.LastDayBefore(day, meeting.Calendar ?? WorkCalendar.WeekendsOnly)
+            : null;
+
+    public static LocalDate? HeldUntil(AssemblyRules rules, Meeting meeting) =>
+        Deadline.LastDay(meeting.RequestedOn, rules.HeldWithin.Norm?.Value, meeting.Calendar);
+
+    // Any way is enough: the others are listed only while none is reached.
+    private static IEnumerable<Finding> Requests(AssemblyRules rules, Meeting meeting)
+    {
+        var (signatures, source) = (meeting.Signatures, rules.Request.Source);
+        if (signatures.Count == 0)
+        {
+            return [];
+        }
+
+        if (rules.Request.Norm is not { Value: var routes })
+        {
+            return signatures.Select(circle => new Finding(
+                MeetingFindings.Request,
+                Measure.Open(circle.Count, circle.Whole),
+                source
+            )
+            {
+                Subject = circle.Signers,
+            });
+        }
+
+        var lines = routes.Select(Line).OfType<Finding>().ToList();
+        var strangers = signatures.Where(circle => routes.All(route => !IsOf(route, circle)));
+        return lines.Exists(line => line.Verdict == Verdict.Met)
+            ? lines.Where(line => line.Verdict == Verdict.Met)
+            : lines.Concat(
+                strangers.Select(circle => new Finding(MeetingFindings.Request, Measure.AtLeast(0, 1), source)
+                {
+                    Subject = circle.Signers,
+                })
+            );
+
+        // More signers than there are is no petition: one of the two counts is wrong.
+        Finding? Line(PetitionRoute route) =>
+            signatures.FirstOrDefault(circle => IsOf(route, circle)) is { } signed
+                ? new(
+                    MeetingFindings.Request,
+                    signed.Count > signed.Whole
+                        ? Measure.Awaiting(signed.Count, signed.Whole.Value, signed.Whole)
+                        : Measure.OfQuota(signed.Count, route.Quota, signed.Whole),
+                    source
+                )
+                {
+                    Detail = route.Signers,
+                }
+                : null;
+
+        static bool IsOf(PetitionRoute route, PetitionSignatures circle) =>
+            string.Equals(route.Signers.Id, circle.Signers, StringComparison.Ordinal);
+    }
+
+    private static Finding? HeldWithin(AssemblyRules rules, Meeting meeting) =>
+        meeting.RequestedOn is null
+            ? null
+            : Deadline.Line(
+                MeetingFindings.HeldWithin,
+                rules.HeldWithin,
+                meeting.RequestedOn,
+                meeting.Day,
+                meeting.Calendar
+            );
+
+    // A shorter notice stands in special circumstances where a norm says so; where all are silent on them, nobody knows.
+    private static Finding? Notice(AssemblyRules rules, Meeting meeting)
+    {
+        var line = Before(MeetingFindings.Notice, rules.Notice, meeting, meeting.NoticeOn);
+        if (line is null or { Verdict: Verdict.Met } || rules.Notice.IsOpen)
+        {
+            return line;
+        }
+
+        return (rules.EmergencyNotice.Norm, meeting.IsEmergency) switch
+        {
+            ({ Value: true } emergency, true) => new(
+                MeetingFindings.Notice,
+                Measure.Stated(Verdict.Met),
+                emergency.Source
+            ),
+            ({ Value: true }, null) when line.Verdict == Verdict.Breached => new(
+                MeetingFindings.Notice,
+                Measure.MissingFact(line.Measure.Actual),
+                line.Source
+            ),
+            _ => line,
+        };
+    }
+
+    // In whole days before the meeting, whose own day is not counted; what came after it was recorded wrongly.
+    private static Finding? Before(
+        RuleDescriptor rule,
+        NormOrOpen<TimeLimit> term,
+        Meeting meeting,
+        LocalDate? on
+    )
+    {
+        long? ahead = on is { } told && meeting.Day is { } day ? Period.DaysBetween(told, day) : null;
+        if (term.IsOpen)
+        {
+            return ahead is >= 0 ? new(rule, Measure.Open(ahead), term.Source) : null;
+        }
+
+        var measure =
+            LastDay(term, meeting) is { } last && ahead is { } days
+                ? Measure.AtLeast(Math.Max(0, days), Period.DaysBetween(last, meeting.Day!.Value))
+                : Measure.MissingFact(ahead is >= 0 ? ahead : null);
+        return new(rule, measure, term.Source);
+    }
+
+    private static Finding? ByOneOf(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? by)
+    {
+        if (term.Norm is not { Value: var named })
+        {
+            return by is null ? null : new(rule, Measure.Open(actual: null), term.Source) { Detail = by };
+        }
+
+        var measure = by is null
+            ? Measure.MissingFact(actual: null)
+            : Measure.Stated(named.Contains(by) ? Verdict.Met : Verdict.Breached);
+        return new(rule, measure, term.Source) { Detail = by ?? (IReadable)new LabelList(named) };
+    }
+
+    private static Finding? Guests(AssemblyRules rules, Meeting meeting)
+    {
+        if (meeting.Guests is not { Count: > 0 } guests)
+        {
+            return null;
+        }
+
+        var term = rules.Guests;
+        if (term.Norm is not { Value: var allowed })
+        {
+            return new(MeetingFindings.Guests, Measure.Open(guests.Count), term.Source)
+            {
+                Detail = new LabelList(guests),
+            };
+        }
+
+        var strangers = guests.Where(guest => !allowed.Contains(guest)).ToList();
+        return new(MeetingFindings.Guests, Measure.AtMost(strangers.Count, 0), term.Source)
+        {
+            Detail = new LabelList(strangers.Count > 0 ? [.. strangers] : guests),
+        };
+    }
+}

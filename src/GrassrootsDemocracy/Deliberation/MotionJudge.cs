@@ -1,0 +1,199 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Deliberation;
+
+// The numbers of each requirement of one vote. Status and ledger both ask here, so that they cannot disagree. What is not
+// known leaves a verdict open only where some reading of it would turn that verdict.
+internal sealed class MotionJudge
+{
+    private readonly AssemblyRules _rules;
+    private readonly Meeting _meeting;
+    private readonly MotionVote _vote;
+
+    public MotionJudge(AssemblyRules rules, Meeting meeting, MotionVote vote)
+    {
+        (_rules, _meeting, _vote) = (rules, meeting, vote);
+        Basis = BasisOf(rules.Opening.Norm?.Value);
+        Excess = ExcessOf();
+        Readings = [.. ReadingsOf().Distinct()];
+        Opening = OpeningOf();
+        Majority = MajorityOf();
+        Status = StatusOf();
+    }
+
+    // The way in which the meeting is made up; null when no norm speaks of it, when none fits or when several could.
+    public AttendanceBasis? Basis { get; }
+
+    public bool IsBasisUnlawful =>
+        Basis is null && _meeting.Basis is not null && _rules.Opening.Norm is not null;
+
+    public bool IsBasisUnknown => Basis is null && _meeting.Basis is null && _rules.Opening.Norm is not null;
+
+    public Measure? Excess { get; }
+
+    public Measure Opening { get; }
+
+    public Measure Majority { get; }
+
+    public MotionStatus Status { get; }
+
+    private List<(long Present, long For)> Readings { get; }
+
+    public long? Number(Base of) =>
+        of switch
+        {
+            Base.Present => _vote.Present,
+            Base.Due => _vote.Due ?? _meeting.Due,
+            Base.Adults => _meeting.Adults,
+            Base.Households or Base.HouseholdDelegates => _meeting.Households,
+            Base.GroupDelegates => _meeting.GroupDelegates,
+            Base.Composition => _meeting.Composition,
+            Base.Delegates or Base.VillagersDelegates => _meeting.Delegates,
+            Base.Members => _meeting.Members,
+            Base.Entitled => _meeting.Entitled,
+            Base.Roll => _meeting.Roll,
+            Base.Issued => _vote.Issued,
+            Base.TookPart or Base.Collected => _vote.Cast,
+            _ => _vote.Valid,
+        };
+
+    private AttendanceBasis? BasisOf(ValueList<AttendanceBasis>? ways) =>
+        ways is null ? null
+        : _meeting.Basis is { } chosen ? ways.FirstOrDefault(way => way.Who == chosen)
+        : ways.Count == 1 ? ways[0]
+        : null;
+
+    private Measure? ExcessOf()
+    {
+        if (_rules.ExcessBallots.Norm is { Value: var rule })
+        {
+            return Number(rule.Of) is { } allowed
+                ? Measure.AtMost(_vote.Cast, allowed)
+                : Measure.MissingFact(_vote.Cast);
+        }
+
+        // Where all are silent on an excess, there is a question only when there is one.
+        var most = Math.Min(_vote.Present ?? long.MaxValue, _vote.Issued ?? long.MaxValue);
+        most = Math.Min(most, WholeOfTheBasis ?? long.MaxValue);
+        return most == long.MaxValue ? null
+            : _vote.Cast > most ? Measure.Awaiting(_vote.Cast, most)
+            : Measure.AtMost(_vote.Cast, most);
+    }
+
+    private long? WholeOfTheBasis => Basis is { Quota.Of: var of } ? Number(of) : null;
+
+    // Votes cast in a way that is forbidden do not count, nor do those present in that way; where nobody says whether the
+    // way is open, they may or may not. Nobody knows for what they were cast, so both ends of what they can be are read.
+    private List<(long Present, long For)> ReadingsOf()
+    {
+        var (forbidden, doubtful) = (0L, 0L);
+        Add(_rules.Proxies, _vote.ByProxy);
+        Add(_rules.Remote, _vote.Remotely);
+        var present = Math.Max(_vote.Present ?? 0, _vote.Cast);
+        return
+        [
+            .. new[] { forbidden, forbidden + doubtful }
+                .Select(excluded => Math.Min(excluded, present))
+                .SelectMany(left =>
+                    new[]
+                    {
+                        (present - left, Math.Max(0, _vote.For - left)),
+                        (present - left, _vote.For - Math.Max(0, left - (present - _vote.For))),
+                    }
+                ),
+        ];
+
+        void Add(NormOrOpen<bool> term, long? votes)
+        {
+            if (term.Norm is not { Value: var isAllowed })
+            {
+                doubtful += votes ?? 0;
+            }
+            else if (!isAllowed)
+            {
+                forbidden += votes ?? 0;
+            }
+        }
+    }
+
+    private Measure OpeningOf()
+    {
+        if (Basis is not { Quota: var quota })
+        {
+            return IsBasisUnlawful ? Measure.Stated(Verdict.Breached)
+                : IsBasisUnknown ? Measure.MissingFact(_vote.Present)
+                : Measure.Open(_vote.Present);
+        }
+
+        // Where nobody counted those present, they are at least as many as voted.
+        var whole = Number(quota.Of);
+        if (_vote.Present is null)
+        {
+            var voted = Agreed(reading => Of(reading.Present), whole);
+            return voted.Verdict == Verdict.Met ? voted : Measure.OfQuota(actual: null, quota, whole);
+        }
+
+        return Agreed(reading => Of(reading.Present), whole);
+
+        // More than everybody is no attendance: one of the two counts is wrong, and nobody can say which.
+        Measure Of(long present) =>
+            present > whole && whole > 0
+                ? Measure.Awaiting(present, whole.Value, whole)
+                : Measure.OfQuota(present, quota, whole);
+    }
+
+    private Measure MajorityOf()
+    {
+        if (_rules.Majority.Norm is not { Value: var quota })
+        {
+            return Measure.Open(_vote.For, _vote.Present);
+        }
+
+        if (quota.Of != Base.Present)
+        {
+            return Agreed(reading => Measure.OfQuota(reading.For, quota, Number(quota.Of)), Number(quota.Of));
+        }
+
+        if (_vote.Present is not null)
+        {
+            return Agreed(reading => Measure.OfQuota(reading.For, quota, reading.Present), _vote.Present);
+        }
+
+        // Nobody counted those present: they were no fewer than voted, and no more than there are.
+        var fewest = Agreed(reading => Measure.OfQuota(reading.For, quota, reading.Present), _vote.Cast);
+        var most = Agreed(reading => Measure.OfQuota(reading.For, quota, WholeOfTheBasis), WholeOfTheBasis);
+        return fewest.Verdict == Verdict.Breached && _vote.Cast > 0 ? fewest
+            : most.Verdict == Verdict.Met ? most
+            : Measure.OfQuota(_vote.For, quota, whole: null);
+    }
+
+    // One measure where every reading has one verdict: the one nearest to the other verdict. Else a fact is missing.
+    private Measure Agreed(Func<(long Present, long For), Measure> measure, long? whole)
+    {
+        var measures = Readings.ConvertAll(reading => measure(reading));
+        return measures.Exists(one => one.Verdict != measures[0].Verdict)
+            ? Measure.MissingFact(measures[0].Actual, whole)
+            : measures.MinBy(one => one.TurnsBy ?? long.MaxValue);
+    }
+
+    private MotionStatus StatusOf()
+    {
+        if (
+            Excess is { Verdict: Verdict.Breached }
+            && _rules.ExcessBallots.Norm!.Value.Means == ExcessMeaning.VoidsElection
+        )
+        {
+            return MotionStatus.Void;
+        }
+
+        return (Opening.Verdict, Majority.Verdict) switch
+        {
+            (Verdict.Breached, _) => MotionStatus.CannotDecide,
+            (_, Verdict.Breached) => MotionStatus.NotAdopted,
+            (Verdict.Met, Verdict.Met) when Excess is not { Verdict: Verdict.Undetermined } =>
+                MotionStatus.Adopted,
+            _ => MotionStatus.Undetermined,
+        };
+    }
+}

@@ -1,0 +1,171 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation;
+
+// Writes the lines of a vote's ledger from the measures that decided it.
+internal static class MotionLedger
+{
+    public static Finding OpeningLine(MotionOutcome outcome) => OpeningLine(outcome, outcome.Judge);
+
+    public static Finding MajorityLine(MotionOutcome outcome) => MajorityLine(outcome, outcome.Judge);
+
+    public static IEnumerable<Finding> Lines(MotionOutcome outcome)
+    {
+        var judge = outcome.Judge;
+        return new[]
+        {
+            MatterLines.Competence(outcome),
+            MatterLines.StudiedFirst(outcome),
+            ExcessLine(outcome, judge),
+            OpeningLine(outcome, judge),
+            VotesLine(outcome),
+            SecretLine(outcome),
+            InAWay(MotionFindings.Proxies, outcome, outcome.Rules.Proxies, outcome.Vote.ByProxy),
+            HolderLine(outcome),
+            CapLine(outcome),
+            InAWay(MotionFindings.Remote, outcome, outcome.Rules.Remote, outcome.Vote.Remotely),
+            MajorityLine(outcome, judge),
+            MatterLines.Filed(outcome),
+        }.OfType<Finding>();
+    }
+
+    private static Finding OpeningLine(MotionOutcome outcome, MotionJudge judge) =>
+        Line(MotionFindings.Opening, judge.Opening, outcome.Rules.Opening.Source, outcome) with
+        {
+            Subject = null,
+            Detail = judge.Basis?.Who ?? outcome.Meeting.Basis ?? (IReadable)new UnknownBasis(),
+        };
+
+    private static Finding MajorityLine(MotionOutcome outcome, MotionJudge judge) =>
+        Line(MotionFindings.Majority, judge.Majority, outcome.Rules.Majority.Source, outcome);
+
+    // That no more votes were cast than there can be is arithmetic as long as no norm is needed to say so.
+    private static Finding? ExcessLine(MotionOutcome outcome, MotionJudge judge) =>
+        judge.Excess is { } measure
+            ? Line(
+                MotionFindings.Excess,
+                measure,
+                outcome.Rules.ExcessBallots.IsOpen && measure.Verdict == Verdict.Met
+                    ? null
+                    : outcome.Rules.ExcessBallots.Source,
+                outcome
+            )
+            : null;
+
+    private static Finding VotesLine(MotionOutcome outcome) =>
+        new(MotionFindings.Votes, Measure.Recorded(outcome.Vote.Cast), source: null)
+        {
+            Detail = new VoteCounts(outcome.Vote),
+        };
+
+    private static Finding? SecretLine(MotionOutcome outcome)
+    {
+        var (term, isSecret) = (outcome.Rules.Secret, outcome.Vote.IsSecret);
+        Measure? measure = (term.Norm, isSecret) switch
+        {
+            ({ Value: true }, null) => Measure.MissingFact(actual: null),
+            ({ Value: true }, { } secret) => Measure.Stated(secret ? Verdict.Met : Verdict.Breached),
+            (null, not null) when term.Source is not null => Measure.Open(actual: null),
+            _ => null,
+        };
+        return measure is { } known ? Line(MotionFindings.Secret, known, term.Source, outcome) : null;
+    }
+
+    private static Finding? InAWay(
+        RuleDescriptor rule,
+        MotionOutcome outcome,
+        NormOrOpen<bool> term,
+        long? votes
+    )
+    {
+        if (votes is not { } cast || (cast == 0 && term.IsOpen))
+        {
+            return null;
+        }
+
+        var measure = term.Norm switch
+        {
+            null => Measure.Open(cast, outcome.Vote.Cast),
+            { Value: true } => Measure.AtMost(cast, Math.Max(outcome.Vote.Cast, outcome.Vote.Present ?? 0)),
+            _ => Measure.AtMost(cast, 0),
+        };
+        return Line(rule, measure, term.Source, outcome);
+    }
+
+    private static Finding? HolderLine(MotionOutcome outcome)
+    {
+        var term = outcome.Rules.ProxyHolders;
+        if (outcome.Vote is not { ByProxy: > 0 } vote || outcome.Rules.Proxies.Norm is { Value: false })
+        {
+            return null;
+        }
+
+        if (term.Norm is not { Value: var allowed })
+        {
+            return vote.ProxyHolders is null
+                ? null
+                : Line(MotionFindings.ProxyHolder, Measure.Open(vote.ByProxy), term.Source, outcome);
+        }
+
+        var strangers = vote.ProxyHolders?.Where(holder => !allowed.Contains(holder)).ToList();
+        var measure = strangers is null
+            ? Measure.MissingFact(actual: null)
+            : Measure.AtMost(strangers.Count, 0);
+        return new(MotionFindings.ProxyHolder, measure, term.Source)
+        {
+            Detail = new LabelList(strangers is { Count: > 0 } ? [.. strangers] : allowed),
+        };
+    }
+
+    private static Finding? CapLine(MotionOutcome outcome)
+    {
+        var (term, most) = (outcome.Rules.ProxiesPerHolder, outcome.Vote.MostForOneHolder);
+        return term.Norm is { Value: var cap } && outcome.Vote.ByProxy is > 0
+                ? Line(MotionFindings.ProxyCap, Measure.AtMost(most, cap), term.Source, outcome)
+            : most is > 0 && term.IsOpen
+                ? Line(MotionFindings.ProxyCap, Measure.Open(most), term.Source, outcome)
+            : null;
+    }
+
+    private static Finding Line(
+        RuleDescriptor rule,
+        Measure measure,
+        Citation? source,
+        MotionOutcome outcome
+    ) => new(rule, measure, source) { Subject = outcome.Vote.Title };
+
+    // What every one present did, in words.
+    private sealed record VoteCounts(MotionVote Vote) : IReadable
+    {
+        public string ToString(CultureInfo culture) =>
+            Vote.NotVoting is { } silent
+                ? DeliberationTexts.Fill(
+                    "vote-counts",
+                    culture,
+                    Vote.For,
+                    Vote.Against,
+                    Vote.Abstain,
+                    Vote.Invalid,
+                    silent
+                )
+                : DeliberationTexts.Fill(
+                    "vote-counts.present-unknown",
+                    culture,
+                    Vote.For,
+                    Vote.Against,
+                    Vote.Abstain,
+                    Vote.Invalid
+                );
+
+        public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    }
+
+    // The subject of the line where neither a norm nor the minutes say who attended.
+    private sealed record UnknownBasis : IReadable
+    {
+        public string ToString(CultureInfo culture) => DeliberationTexts.All.Find("unknown-basis", culture);
+
+        public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    }
+}
