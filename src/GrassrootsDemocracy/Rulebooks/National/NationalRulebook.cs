@@ -14,6 +14,7 @@ public static class NationalRulebook
         CollectiveOrganisationLaw.Editions,
         AdmissionRegulation.Editions,
         MajorDecisionRegulation.Editions,
+        RuralPartyRegulation.Editions,
     ];
 
     /// <summary>Gets the rulebooks by the first day of each; one begins whenever an instrument changes.</summary>
