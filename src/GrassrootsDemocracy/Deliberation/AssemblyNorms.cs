@@ -40,9 +40,11 @@ public sealed class AssemblyNorms
         OwnMatters = Name<ValueList<Label>>("own-matters", Order.MoreListed);
         DelegatedBy = Name<Label>("delegated-by", Order.None);
         Delegable = Name<ValueList<Label>>("delegable", Order.SameListed);
+        Undelegable = Name<ValueList<Label>>("undelegable", Order.MoreListed);
         StudiedFirstBy = Name<ValueList<Label>>("studied-first-by", Order.SameListed);
         Guests = Name<ValueList<Label>>("guests", Order.SameListed);
         FiledWith = Name<ValueList<Label>>("filed-with", Order.SameListed);
+        HeldEvery = Name<Cadence>("held-every", Cadence.Compare);
         MinutesHold = Name<ValueList<Label>>("minutes-hold", Order.MoreListed);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
@@ -73,9 +75,11 @@ public sealed class AssemblyNorms
         OwnMatters = Of(general.OwnMatters, "own-matters");
         DelegatedBy = Of(general.DelegatedBy, "delegated-by");
         Delegable = Of(general.Delegable, "delegable");
+        Undelegable = Of(general.Undelegable, "undelegable");
         StudiedFirstBy = Of(general.StudiedFirstBy, "studied-first-by");
         Guests = Of(general.Guests, "guests");
         FiledWith = Of(general.FiledWith, "filed-with");
+        HeldEvery = Of(general.HeldEvery, "held-every");
         MinutesHold = Of(general.MinutesHold, "minutes-hold");
 
         NormName<T> Of<T>(NormName<T> name, string norm)
@@ -187,6 +191,9 @@ public sealed class AssemblyNorms
     /// <summary>Gets the name for the kinds of matters that may be delegated to this body.</summary>
     public NormName<ValueList<Label>> Delegable { get; }
 
+    /// <summary>Gets the name for the kinds of matters that may not be delegated to this body.</summary>
+    public NormName<ValueList<Label>> Undelegable { get; }
+
     /// <summary>Gets the name for who studies important matters before the meeting decides them, any of which may (先经研究讨论).</summary>
     public NormName<ValueList<Label>> StudiedFirstBy { get; }
 
@@ -195,6 +202,9 @@ public sealed class AssemblyNorms
 
     /// <summary>Gets the name for with whom a decision is filed, any of which will do (备案).</summary>
     public NormName<ValueList<Label>> FiledWith { get; }
+
+    /// <summary>Gets the name for how often the meeting is held.</summary>
+    public NormName<Cadence> HeldEvery { get; }
 
     /// <summary>Gets the name for what the minutes hold (会议记录).</summary>
     public NormName<ValueList<Label>> MinutesHold { get; }

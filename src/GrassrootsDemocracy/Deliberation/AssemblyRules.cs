@@ -35,9 +35,11 @@ public sealed record AssemblyRules
         OwnMatters = rulebook.FindOrOpen(norms.OwnMatters);
         DelegatedBy = rulebook.FindOrOpen(norms.DelegatedBy);
         Delegable = rulebook.FindOrOpen(norms.Delegable);
+        Undelegable = rulebook.FindOrOpen(norms.Undelegable);
         StudiedFirstBy = rulebook.FindOrOpen(norms.StudiedFirstBy);
         Guests = rulebook.FindOrOpen(norms.Guests);
         FiledWith = rulebook.FindOrOpen(norms.FiledWith);
+        HeldEvery = rulebook.FindOrOpen(norms.HeldEvery);
         MinutesHold = rulebook.FindOrOpen(norms.MinutesHold);
     }
 
@@ -107,6 +109,9 @@ public sealed record AssemblyRules
     /// <summary>Gets the kinds of matters that may be delegated to this body.</summary>
     public NormOrOpen<ValueList<Label>> Delegable { get; }
 
+    /// <summary>Gets the kinds of matters that may not be delegated to this body.</summary>
+    public NormOrOpen<ValueList<Label>> Undelegable { get; }
+
     /// <summary>Gets who studies important matters before the meeting decides them, any of which may (先经研究讨论).</summary>
     public NormOrOpen<ValueList<Label>> StudiedFirstBy { get; }
 
@@ -115,6 +120,9 @@ public sealed record AssemblyRules
 
     /// <summary>Gets with whom a decision is filed, any of which will do (备案).</summary>
     public NormOrOpen<ValueList<Label>> FiledWith { get; }
+
+    /// <summary>Gets how often the meeting is held.</summary>
+    public NormOrOpen<Cadence> HeldEvery { get; }
 
     /// <summary>Gets what the minutes hold (会议记录).</summary>
     public NormOrOpen<ValueList<Label>> MinutesHold { get; }
@@ -169,4 +177,13 @@ public sealed record AssemblyRules
     /// <param name="meeting">The meeting with its votes.</param>
     /// <returns>The findings on the meeting, and what became of each motion.</returns>
     public MeetingOutcome Check(Meeting meeting) => new(this, Guard.Against.Null(meeting));
+
+    /// <summary>Judges whether the meeting was held as often as it must be.</summary>
+    /// <param name="log">From when on it must be held, and on which days it was.</param>
+    /// <param name="asOf">The day on which this is known, which is not over yet.</param>
+    /// <returns>
+    /// The line: how many periods were missed. For the periods themselves ask the cadence of <see cref="HeldEvery"/>.
+    /// </returns>
+    public Finding CheckHeldEvery(CadenceLog log, LocalDate asOf) =>
+        MeetingLedger.HeldEvery(this, Guard.Against.Null(log), asOf);
 }

@@ -73,4 +73,35 @@ public static class MatterKinds
     /// <summary>Gets other matters that a law or the assembly itself reserves to the assembly (应当由会议决定的其他事项).</summary>
     public static Label OtherInterests { get; } =
         new("other-interests", "other matter that law or assembly reserves", "应当由会议决定的其他事项");
+
+    /// <summary>Gets the choice of the election committee (推选选举委员会).</summary>
+    public static Label ElectionCommittee { get; } =
+        new("election-committee", "choice of the election committee", "推选选举委员会");
+
+    /// <summary>Gets the admission of voters whose household registration lies elsewhere (同意户籍不在本村的村民参加选举).</summary>
+    public static Label OutsideVoters { get; } =
+        new("outside-voters", "admission of voters registered elsewhere", "同意户籍不在本村的村民参加选举");
+
+    /// <summary>Gets the acceptance of a resignation from the committee (审议辞职申请).</summary>
+    public static Label Resignations { get; } =
+        new("resignations", "acceptance of resignations", "审议辞职申请");
+
+    /// <summary>Gets by-elections to the committee (补选).</summary>
+    public static Label ByElections { get; } = new("by-elections", "by-elections", "补选");
+
+    /// <summary>Gets the choice of the body that supervises the committee (推选监督委员会).</summary>
+    public static Label SupervisionBody { get; } =
+        new("supervision-body", "choice of the supervision committee", "推选监督委员会");
+
+    /// <summary>Gets the raising of funds from residents for the common good (筹集公益事业费用).</summary>
+    public static Label FundRaising { get; } =
+        new("fund-raising", "raising of funds for the common good", "筹集公益事业费用");
+
+    /// <summary>Gets allowances to the committee's members out of its own income (给予委员会成员补助).</summary>
+    public static Label Allowances { get; } =
+        new("allowances", "allowances from the committee's income", "给予委员会成员补助");
+
+    /// <summary>Gets the important matters of a village, a community or a group (本地重要事项).</summary>
+    public static Label ImportantMatters { get; } =
+        new("important-matters", "important matters of the place", "本地重要事项");
 }

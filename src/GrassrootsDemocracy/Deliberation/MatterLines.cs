@@ -29,6 +29,11 @@ internal static class MatterLines
             return Line(Measure.Stated(Verdict.Met), rules.OwnMatters.Source);
         }
 
+        if (rules.Undelegable.Norm is { Value: var undelegable } && undelegable.Contains(kind))
+        {
+            return Line(Measure.Stated(Verdict.Breached), rules.Undelegable.Source);
+        }
+
         if (outcome.Meeting.Delegated is not { } delegated)
         {
             return Line(Measure.MissingFact(actual: null), source);

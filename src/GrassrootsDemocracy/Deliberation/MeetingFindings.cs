@@ -29,9 +29,12 @@ public static class MeetingFindings
     /// <summary>Gets the rule on what the minutes hold.</summary>
     public static RuleDescriptor Minutes { get; } = Rule("minutes");
 
+    /// <summary>Gets the rule on how often the meeting is held, which is judged over many meetings.</summary>
+    public static RuleDescriptor HeldEvery { get; } = Rule("held-every");
+
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-    [Request, HeldWithin, CalledBy, Notice, Papers, ChairedBy, Guests, Minutes];
+    [Request, HeldWithin, CalledBy, Notice, Papers, ChairedBy, Guests, Minutes, HeldEvery];
 
     private static RuleDescriptor Rule(string id) => new($"assembly.{id}", DeliberationTexts.All);
 }

@@ -14,7 +14,7 @@ internal static class MeetingLedger
                 HeldWithin(rules, meeting),
                 ByOneOf(MeetingFindings.CalledBy, rules.CalledBy, meeting.CalledBy),
                 Notice(rules, meeting),
-                Before(MeetingFindings.Papers, rules.Papers, meeting, meeting.PapersOn),
+                Before(MeetingFindings.Papers, PapersTerm(rules, meeting), meeting, meeting.PapersOn),
                 ByOneOf(MeetingFindings.ChairedBy, rules.ChairedBy, meeting.ChairedBy),
                 Guests(rules, meeting),
                 Checklist.Line(
@@ -34,6 +34,29 @@ internal static class MeetingLedger
 
     public static LocalDate? HeldUntil(AssemblyRules rules, Meeting meeting) =>
         Deadline.LastDay(meeting.RequestedOn, rules.HeldWithin.Norm?.Value, meeting.Calendar);
+
+    public static Finding HeldEvery(AssemblyRules rules, CadenceLog log, LocalDate asOf)
+    {
+        var (rule, source) = (MeetingFindings.HeldEvery, rules.HeldEvery.Source);
+        if (rules.HeldEvery.Norm is not { Value: var cadence })
+        {
+            return new(rule, Measure.Open(log.Days.Count), source);
+        }
+
+        var outcome = cadence.Check(log, asOf);
+        var measure =
+            outcome.Verdict == Verdict.Undetermined
+                ? Measure.MissingFact(outcome.Overdue.Count)
+                : Measure.AtMost(outcome.Overdue.Count, 0);
+        return new(rule, measure, source) { Detail = cadence };
+    }
+
+    // Some papers are asked for one kind of matter only, and are there before the meeting that decides on it.
+    private static NormOrOpen<TimeLimit> PapersTerm(AssemblyRules rules, Meeting meeting) =>
+        meeting
+            .Votes.Select(vote => rules.For(vote.Matter?.Kind).Papers)
+            .Append(rules.Papers)
+            .FirstOrDefault(term => !term.IsOpen, rules.Papers);
 
     // Any way is enough: the others are listed only while none is reached.
     private static IEnumerable<Finding> Requests(AssemblyRules rules, Meeting meeting)

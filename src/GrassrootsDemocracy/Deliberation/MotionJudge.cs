@@ -193,7 +193,22 @@ internal sealed class MotionJudge
             (_, Verdict.Breached) => MotionStatus.NotAdopted,
             (Verdict.Met, Verdict.Met) when Excess is not { Verdict: Verdict.Undetermined } =>
                 MotionStatus.Adopted,
+            (_, Verdict.Met) when IsAttendanceImplied => MotionStatus.Adopted,
             _ => MotionStatus.Undetermined,
         };
     }
+
+    // Where no rulebook says how many must be present, the question does not matter once enough of all voted for it.
+    private bool IsAttendanceImplied =>
+        _rules.Opening.IsOpen
+        && Excess is not { Verdict: Verdict.Undetermined }
+        && Majority.Quota?.Of
+            is Base.Members
+                or Base.Composition
+                or Base.Delegates
+                or Base.VillagersDelegates
+                or Base.Adults
+                or Base.Households
+                or Base.HouseholdDelegates
+                or Base.GroupDelegates;
 }

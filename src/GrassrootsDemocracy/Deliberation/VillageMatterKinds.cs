@@ -55,4 +55,8 @@ public static class VillageMatterKinds
     /// <summary>Gets who is assisted and how, of the law of 2026 (重点帮扶人员和帮扶方案).</summary>
     public static Label Assistance { get; } =
         new("assistance", "persons to be assisted and how", "重点帮扶人员和帮扶方案");
+
+    /// <summary>Gets the property and the public works of a villagers' group (村民小组集体财产和公益事项).</summary>
+    public static Label GroupProperty { get; } =
+        new("group-property", "property and public works of the group", "村民小组集体财产和公益事项");
 }

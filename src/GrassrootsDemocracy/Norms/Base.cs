@@ -50,4 +50,7 @@ public enum Base
 
     /// <summary>The delegates whom the groups chose to attend (居民小组选举的代表).</summary>
     GroupDelegates,
+
+    /// <summary>The groups (村民小组、居民小组).</summary>
+    Groups,
 }

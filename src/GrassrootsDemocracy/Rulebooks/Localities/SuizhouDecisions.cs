@@ -1,10 +1,13 @@
+using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.TwoAssemblies;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 
-// The two-assembly decision (两会制) in six stages. No days are reported, nor a share for the draft.
+// The two-assembly decision (两会制) in six stages. No days are reported, nor a share for the draft. Of the resolution it is
+// reported that two thirds or more of the delegates who came agree (三分之二以上到会代表同意); that as many of all delegates
+// must come is how others read it, and is marked as assumed.
 internal static class SuizhouDecisions
 {
     private static readonly TwoAssemblyNorms Norms = StagedDecisionNorms.TwoAssemblies;
@@ -31,6 +34,12 @@ internal static class SuizhouDecisions
                 new(Threshold.AtLeast(2, 3), Base.Present),
                 Source,
                 Latitude.Fixed
+            )
+            .With(
+                Norms.DelegatesVote.Opening,
+                [new(MeetingBases.Composition, new(Threshold.AtLeast(2, 3), Base.VillagersDelegates))],
+                new(Source.Instrument, Source.Provision, TextStatus.Analogy),
+                Latitude.MayFill
             )
             .With(Norms.Implementation.Evidence, [StageEvidence.Supervised], Source)
             .With(Norms.Implementation.After, [Norms.Resolution.Stage], Source)

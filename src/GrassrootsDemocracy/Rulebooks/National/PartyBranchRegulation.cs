@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
-/// <summary>The trial regulation on the work of party branches (支部工作条例(试行)): size and term of a branch committee.</summary>
+/// <summary>The trial regulation on the work of party branches (支部工作条例(试行)): size and term of a branch committee, and how branch and committee meet.</summary>
 /// <remarks>The term is that of branches in villages and communities; others are normally elected for three years.</remarks>
 public static class PartyBranchRegulation
 {
@@ -29,6 +29,7 @@ public static class PartyBranchRegulation
         return Rulebook
             .Named(regulation.Name, regulation.ChineseName)
             .With(Norms.Seats, new CountRange(3, 7), chapter6)
-            .With(Norms.TermYears, 5, chapter6, Latitude.MayFill);
+            .With(Norms.TermYears, 5, chapter6, Latitude.MayFill)
+            .WithPartyAssemblies(regulation);
     }
 }

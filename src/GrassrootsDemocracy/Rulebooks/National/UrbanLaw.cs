@@ -46,7 +46,8 @@ public static class UrbanLaw
             .LeavingOpen(Norms.FurtherMajority, article22)
             .LeavingToProvinces(Norms, article22)
             .WithUrbanBeforeOf1990(law)
-            .WithAfterVote1990(law);
+            .WithAfterVote1990(law)
+            .WithResidentsAssemblies1990(law);
     }
 
     private static Rulebook Of2026()
@@ -85,7 +86,8 @@ public static class UrbanLaw
             .WithUrbanBeforeOf2026(law)
             .WithUrbanProcess2026(law)
             .WithAfterVote2026(law)
-            .WithUrbanHearings2026(law);
+            .WithUrbanHearings2026(law)
+            .WithResidentsAssemblies2026(law);
     }
 
     // 超过三分之二: two thirds themselves fall short, unlike the two thirds that must attend the delegates' assembly.

@@ -52,7 +52,8 @@ public static class VillageLaw
             .LeavingOpen(Norms.FurtherMajority, article14)
             .WithVillageBeforeOf1998(law)
             .WithVillageProcess1998(law)
-            .WithAfterVote1998(law);
+            .WithAfterVote1998(law)
+            .WithVillageAssemblies1998(law);
     }
 
     private static Rulebook Of2010And2018(Instrument law, int years, TextStatus termStatus) =>
@@ -79,6 +80,7 @@ public static class VillageLaw
             .LeavingToProvinces(Norms, Read(law, Provision.Article(15, 5)))
             .WithVillageBeforeOf2010(law)
             .WithVillageProcess2010(law)
+            .WithVillageAssemblies2010(law)
             .WithAfterVote(
                 law,
                 new(
@@ -135,7 +137,8 @@ public static class VillageLaw
                 )
             )
             .WithResignation(law)
-            .WithHearings2026(law);
+            .WithHearings2026(law)
+            .WithVillageAssemblies2026(law);
     }
 
     // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.

@@ -1,0 +1,167 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Calendars;
+
+// The periods and days of a cadence over the facts, the earliest first and without end where the cadence has none.
+internal sealed class CadenceCalendar(Cadence cadence, CadenceLog log, LocalDate asOf)
+{
+    private const int DaysOfAWeek = 7;
+
+    // The days that count: while the cadence holds, and known on the day.
+    public LocalDate[] Counted { get; } =
+    [.. log.Days.Where(day => day >= log.From && !(log.Until <= day) && day <= asOf).Order()];
+
+    // How many of the days, in ascending order, are not after one.
+    public static int Through(LocalDate[] days, LocalDate last)
+    {
+        var (low, high) = (0, days.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = days[middle] <= last ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    public IEnumerable<SpanDays> Spans() =>
+        cadence.Form switch
+        {
+            CadenceForm.PerPeriod => cadence.Alignment == CadenceAlignment.Rolling ? Rolling() : Periods(),
+            CadenceForm.BeforeEvent => Events(),
+            CadenceForm.Weekday => Weekdays(),
+            _ => Months().SelectMany(DaysOf).Where(span => span.Last >= log.From),
+        };
+
+    public IEnumerable<SkippedMonth> Skipped() =>
+        cadence.Form is CadenceForm.PerPeriod or CadenceForm.BeforeEvent or CadenceForm.Weekday
+            ? []
+            : Months()
+                .TakeWhile(month => month.OnDayOfMonth(1) <= asOf && !(log.Until <= month.OnDayOfMonth(1)))
+                .SelectMany(month =>
+                    Numbers()
+                        .Where(number => Find(month, number) is null)
+                        .Select(number => new SkippedMonth(cadence, month, number))
+                );
+
+    private IEnumerable<SpanDays> Rolling()
+    {
+        yield return new(log.From, Later(log.From, 1), log.From);
+        foreach (var day in Counted)
+        {
+            yield return new(day.PlusDays(1), Later(day, 1), day);
+        }
+    }
+
+    private IEnumerable<SpanDays> Periods()
+    {
+        var anchor = cadence.Alignment == CadenceAlignment.Anchor ? log.Anchor ?? log.From : (LocalDate?)null;
+        var start = anchor ?? CalendarStart();
+        var number = 0;
+        if (anchor is not null)
+        {
+            // Months are added to the anchor itself, so that an anchor on the 31st stays one.
+            for (; Later(start, number) > log.From; number--) { }
+            for (; Later(start, number + 1) <= log.From; number++) { }
+        }
+
+        for (; ; number++)
+        {
+            yield return new(Later(start, number), Later(start, number + 1).PlusDays(-1), anchor);
+        }
+    }
+
+    private LocalDate CalendarStart() =>
+        cadence.Unit == CadenceUnit.Week
+            ? log.From.PlusDays(1 - (int)log.From.DayOfWeek)
+            : new(log.From.Year, ((log.From.Month - 1) / cadence.Months * cadence.Months) + 1, 1);
+
+    private LocalDate Later(LocalDate day, int periods) =>
+        cadence.Unit == CadenceUnit.Week
+            ? day.PlusDays(DaysOfAWeek * cadence.Length * periods)
+            : day.PlusMonths(cadence.Months * periods);
+
+    private IEnumerable<SpanDays> Events()
+    {
+        LocalDate? before = null;
+        foreach (var day in log.EventDays.Distinct().Order())
+        {
+            // An event on the first day leaves no day before it; what came before is not this log's.
+            if (day > log.From)
+            {
+                var since = before is { } last && last >= log.From ? last : log.From;
+                yield return new(
+                    cadence.NoEarlierThan?.LastDayBefore(day, log.WorkingDays) ?? since,
+                    day.PlusDays(-1),
+                    day
+                );
+            }
+
+            before = day;
+        }
+    }
+
+    private IEnumerable<SpanDays> Weekdays()
+    {
+        var wait = ((int)cadence.Weekday - (int)log.From.DayOfWeek + DaysOfAWeek) % DaysOfAWeek;
+        for (var day = log.From.PlusDays(wait); ; day = day.PlusDays(DaysOfAWeek))
+        {
+            yield return new(day, day);
+        }
+    }
+
+    private IEnumerable<YearMonth> Months()
+    {
+        var first = log.From.ToYearMonth();
+        for (var count = 0; ; count++)
+        {
+            yield return first.PlusMonths(count);
+        }
+    }
+
+    private ValueList<int> Numbers() =>
+        cadence.Form == CadenceForm.DaysOfMonth ? cadence.DaysOfMonth : [cadence.Number];
+
+    private IEnumerable<SpanDays> DaysOf(YearMonth month) =>
+        Numbers().Select(number => Find(month, number)).OfType<SpanDays>().DistinctBy(span => span.Last);
+
+    private SpanDays? Find(YearMonth month, int number)
+    {
+        var (first, last) = (month.OnDayOfMonth(1), month.ToDateInterval().End);
+        return cadence.Form switch
+        {
+            CadenceForm.DaysOfMonth => number <= last.Day ? One(month.OnDayOfMonth(number))
+            : cadence.MissingDay == MissingDay.LastDayOfMonth ? new(last, last, Wanted: number)
+            : null,
+            CadenceForm.WeekdayOfMonth => OnWeekday(first, number) is var day && day <= last
+                ? One(day)
+                : null,
+            CadenceForm.LastWeekdayOfMonth => One(
+                last.PlusDays(-(((int)last.DayOfWeek - (int)cadence.Weekday + DaysOfAWeek) % DaysOfAWeek))
+            ),
+            _ => WorkingDay(first, last, number),
+        };
+    }
+
+    private LocalDate OnWeekday(LocalDate first, int number) =>
+        first.PlusDays(
+            (((int)cadence.Weekday - (int)first.DayOfWeek + DaysOfAWeek) % DaysOfAWeek)
+                + (DaysOfAWeek * (number - 1))
+        );
+
+    private SpanDays? WorkingDay(LocalDate first, LocalDate last, int number)
+    {
+        for (var day = first; day <= last; day = day.PlusDays(1))
+        {
+            number -= log.WorkingDays.IsWorkingDay(day) ? 1 : 0;
+            if (number == 0)
+            {
+                return One(day);
+            }
+        }
+
+        return null;
+    }
+
+    private static SpanDays One(LocalDate day) => new(day, day);
+}

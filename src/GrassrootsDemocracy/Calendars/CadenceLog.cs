@@ -1,0 +1,37 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Calendars;
+
+/// <summary>The facts that a cadence is laid over: from when it holds, and on which days the thing happened.</summary>
+public sealed record CadenceLog
+{
+    /// <summary>Gets the first day on which the cadence holds, such as the first day of a term.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>Gets the day on which it no longer holds; <see langword="null"/> when no end is known.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>Gets the days on which it happened, in any order; a day named twice counts twice.</summary>
+    public ValueList<LocalDate> Days
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Days));
+    } = [];
+
+    /// <summary>Gets the days of the event before which it is due, past ones and those already known, in any order.</summary>
+    public ValueList<LocalDate> EventDays
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(EventDays));
+    } = [];
+
+    /// <summary>Gets the day from which anchored periods are counted; <see langword="null"/> for <see cref="From"/>.</summary>
+    public LocalDate? Anchor { get; init; }
+
+    /// <summary>Gets the working days, which only a cadence of working days asks for.</summary>
+    public WorkCalendar WorkingDays
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(WorkingDays));
+    } = WorkCalendar.WeekendsOnly;
+}

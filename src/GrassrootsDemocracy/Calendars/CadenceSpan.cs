@@ -1,0 +1,70 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Calendars;
+
+/// <summary>A period, or a single day, in which something is due: how often it is needed, and how often it was.</summary>
+/// <remarks>Read out, it says how its days were computed.</remarks>
+public sealed record CadenceSpan : IReadable
+{
+    private readonly Cadence _cadence;
+
+    internal CadenceSpan(Cadence cadence, SpanDays days, int actual, bool isCut, LocalDate asOf)
+    {
+        _cadence = cadence;
+        FirstDay = days.First;
+        LastDay = days.Last;
+        Cause = days.Cause;
+        Wanted = days.Wanted;
+        Actual = actual;
+        IsCut = isCut;
+        IsOver = LastDay < asOf;
+    }
+
+    /// <summary>Gets the first day that counts.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>Gets the last day that counts: the day by which it is due.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>Gets how often it is needed.</summary>
+    public int Needed => _cadence.Times;
+
+    /// <summary>Gets how often it was, as known on the day of the check.</summary>
+    public int Actual { get; }
+
+    /// <summary>Gets how often it is still needed; zero when it was often enough.</summary>
+    public int ShortBy => Math.Max(0, Needed - Actual);
+
+    /// <summary>
+    /// Gets whether the cadence held for a part of the period only. What a part needs no norm says, so a part is never
+    /// judged as not met.
+    /// </summary>
+    public bool IsCut { get; }
+
+    /// <summary>Gets whether the last day had passed on the day of the check.</summary>
+    public bool IsOver { get; }
+
+    /// <summary>Gets the numbers: undetermined while the period runs and when it is cut, unless it was often enough.</summary>
+    public Measure Measure =>
+        Actual >= Needed || (IsOver && !IsCut) ? Measure.AtLeast(Actual, Needed)
+        : IsCut ? Measure.Open(Actual)
+        : Measure.MissingFact(Actual);
+
+    /// <summary>Gets the verdict.</summary>
+    public Verdict Verdict => Measure.Verdict;
+
+    // What the days are counted from: the last time, the anchor or the event.
+    internal LocalDate? Cause { get; }
+
+    // The day of the month that the last day stands for, where the month does not have it.
+    internal int Wanted { get; }
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        CadenceWords.Of(_cadence, this, Guard.Against.Null(culture));
+
+    /// <summary>Returns the words in English.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

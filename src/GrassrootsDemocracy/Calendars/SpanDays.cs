@@ -1,0 +1,12 @@
+using System.Runtime.InteropServices;
+
+namespace GrassrootsDemocracy.Calendars;
+
+// The days of a period or a single day, and what they were counted from. Wanted is a day that the month does not have.
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct SpanDays(
+    LocalDate First,
+    LocalDate Last,
+    LocalDate? Cause = null,
+    int Wanted = 0
+);

@@ -1,0 +1,38 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Deliberation;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+// The branch regulation on the party members' assembly and the committee. 半数以上 holds half itself, 超过半数 does not, and
+// both stand in one sentence of art. 11. What the committee's majority is, the regulation does not say.
+internal static class PartyAssemblies
+{
+    public static Rulebook WithPartyAssemblies(this Rulebook rulebook, Instrument regulation)
+    {
+        var (members, committee) = (AssemblyNorms.PartyMembersAssembly, AssemblyNorms.PartyBranchCommittee);
+        var article11 = new Citation(regulation, Provision.Article(11), TextStatus.Read);
+        var article12 = new Citation(regulation, Provision.Article(12), TextStatus.Read);
+        return rulebook
+            .With(
+                members.Opening,
+                [new(MeetingBases.Members, new(Threshold.AtLeast(1, 2), Base.Due))],
+                article11,
+                Latitude.Fixed
+            )
+            .With(members.Majority, new(Threshold.Majority, Base.Due), article11, Latitude.Fixed)
+            .With(members.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Quarter), article11)
+            .With(
+                members.ReservedMatters,
+                [MatterKinds.ImportantMatters, MatterKinds.VitalInterest],
+                article11
+            )
+            .With(
+                committee.Opening,
+                [new(MeetingBases.Members, new(Threshold.AtLeast(1, 2), Base.Members))],
+                article12,
+                Latitude.Fixed
+            )
+            .With(committee.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Month), article12);
+    }
+}

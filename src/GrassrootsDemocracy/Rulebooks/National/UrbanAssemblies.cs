@@ -1,0 +1,185 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Deliberation;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+// The urban law on the residents' assembly and, since 2026, the residents' delegates' assembly.
+internal static class UrbanAssemblies
+{
+    private static readonly AssemblyNorms Assembly = AssemblyNorms.ResidentsAssembly;
+    private static readonly AssemblyNorms Delegates = AssemblyNorms.ResidentsDelegatesAssembly;
+
+    public static Rulebook WithResidentsAssemblies1990(this Rulebook rulebook, Instrument law)
+    {
+        var decided = Read(law, Provision.Article(9, 3));
+        var called = Read(law, Provision.Article(10, 2));
+        var covenant = Read(law, Provision.Article(15, 1));
+        return rulebook
+            .With(
+                Assembly.Opening,
+                [
+                    Half(MeetingBases.Adults, Base.Adults),
+                    Half(MeetingBases.Households, Base.HouseholdDelegates),
+                    Half(MeetingBases.GroupDelegates, Base.GroupDelegates),
+                ],
+                decided,
+                Latitude.Fixed
+            )
+            .With(Assembly.Majority, OfThosePresent, decided, Latitude.Fixed)
+            .With(Assembly.CalledBy, [Bodies.ResidentsCommittee], called, Latitude.Fixed)
+            .With(Assembly.ChairedBy, [Bodies.ResidentsCommittee], called, Latitude.Fixed)
+            .With(
+                Assembly.Request,
+                [
+                    Asked(RequestCircles.Residents, Threshold.AtLeast(1, 5), Base.Adults),
+                    Asked(RequestCircles.Households, Threshold.AtLeast(1, 5), Base.Households),
+                    Asked(RequestCircles.ResidentsGroups, Threshold.AtLeast(1, 3), Base.Groups),
+                ],
+                called,
+                Latitude.Fixed
+            )
+            .With(Assembly.ReservedMatters, [MatterKinds.CommonInterest], called)
+            .With(
+                Assembly.OwnMatters,
+                [
+                    MatterKinds.ReplacingMembers,
+                    MatterKinds.CommunityRules,
+                    MatterKinds.FundRaising,
+                    MatterKinds.Allowances,
+                ],
+                Several(law, "arts 10(3), 15 to 17", "第十条第三款、第十五条至第十七条")
+            )
+            .WithFiling(MatterKinds.CommunityRules, covenant);
+    }
+
+    public static Rulebook WithResidentsAssemblies2026(this Rulebook rulebook, Instrument law)
+    {
+        var called = Read(law, Provision.Article(26, 2));
+        var decided = Read(law, Provision.Article(27));
+        return rulebook
+            .With(
+                Assembly.Opening,
+                [
+                    Half(MeetingBases.Adults, Base.Adults),
+                    Half(MeetingBases.Households, Base.HouseholdDelegates),
+                ],
+                decided,
+                Latitude.Fixed
+            )
+            .With(Assembly.Majority, OfThosePresent, decided, Latitude.Fixed)
+            .With(Assembly.CalledBy, [Bodies.ResidentsCommittee], called, Latitude.Fixed)
+            .With(
+                Assembly.Request,
+                [
+                    Asked(RequestCircles.Residents, Threshold.AtLeast(1, 10), Base.Adults),
+                    Asked(
+                        RequestCircles.HouseholdDelegates,
+                        Threshold.AtLeast(1, 10),
+                        Base.HouseholdDelegates
+                    ),
+                    Asked(RequestCircles.ResidentsDelegates, Threshold.AtLeast(1, 3), Base.Delegates),
+                ],
+                called,
+                Latitude.Fixed
+            )
+            .With(Assembly.Notice, new TimeLimit(10), called)
+            .With(Assembly.EmergencyNotice, true, called, Latitude.Fixed)
+            .With(Assembly.ReservedMatters, General, Read(law, Provision.Article(30, 1)))
+            .With(
+                Assembly.OwnMatters,
+                [.. Shared, MatterKinds.CommitteeDecision, MatterKinds.DelegatesDecision],
+                Several(law, SharedArticles, SharedChinese)
+            )
+            .WithDelegates(law)
+            .WithPartyFirst(Read(law, Provision.Article(30, 4)))
+            .WithFiling(MatterKinds.Charter, Read(law, Provision.Article(31, 1)))
+            .WithFiling(MatterKinds.CommunityRules, Read(law, Provision.Article(31, 1)));
+    }
+
+    private const string SharedArticles = "arts 15(2), 21, 24, 30(3), 36, 37";
+
+    private const string SharedChinese =
+        "第十五条第二款、第二十一条、第二十四条、第三十条第三款、第三十六条、第三十七条";
+
+    private static ValueList<Label> General =>
+        [
+            MatterKinds.Charter,
+            MatterKinds.CommunityRules,
+            MatterKinds.AnnualReport,
+            MatterKinds.CommitteeAppraisal,
+            MatterKinds.CommonInterest,
+        ];
+
+    // What the law gives to the one assembly or the other.
+    private static ValueList<Label> Shared =>
+        [
+            MatterKinds.ElectionCommittee,
+            MatterKinds.Resignations,
+            MatterKinds.ByElections,
+            MatterKinds.SupervisionBody,
+            MatterKinds.CommitteeAppraisal,
+        ];
+
+    // 到会组成人员的过半数: residents who only came to listen and speak are in no whole.
+    private static Rulebook WithDelegates(this Rulebook rulebook, Instrument law)
+    {
+        var called = Read(law, Provision.Article(28, 2));
+        var decided = Read(law, Provision.Article(29));
+        return rulebook
+            .With(
+                Delegates.Opening,
+                [new(MeetingBases.Composition, new(Threshold.AtLeast(2, 3), Base.Composition))],
+                decided,
+                Latitude.Fixed
+            )
+            .With(Delegates.Majority, OfThosePresent, decided, Latitude.Fixed)
+            .With(Delegates.CalledBy, [Bodies.ResidentsCommittee], called, Latitude.Fixed)
+            .With(Delegates.HeldEvery, Cadence.AtLeast(1, CadenceUnit.HalfYear), called)
+            .With(
+                Delegates.Request,
+                [Asked(RequestCircles.ResidentsDelegates, Threshold.AtLeast(1, 5), Base.Delegates)],
+                called,
+                Latitude.Fixed
+            )
+            .With(Delegates.Guests, [MeetingGuests.OtherResidents], called, Latitude.Free)
+            .With(
+                Delegates.DelegatedBy,
+                Bodies.ResidentsAssembly,
+                Read(law, Provision.Article(30, 2)),
+                Latitude.Fixed
+            )
+            .With(Delegates.Delegable, General, Read(law, Provision.Article(30, 2)), Latitude.Fixed)
+            .With(
+                Delegates.OwnMatters,
+                [.. Shared, MatterKinds.CommitteeDecision],
+                Several(law, SharedArticles, SharedChinese)
+            );
+    }
+
+    private static Rulebook WithPartyFirst(this Rulebook rulebook, Citation article) =>
+        rulebook
+            .With(Assembly.StudiedFirstBy, [Bodies.CommunityPartyOrganisation], article, Latitude.Fixed)
+            .With(Delegates.StudiedFirstBy, [Bodies.CommunityPartyOrganisation], article, Latitude.Fixed);
+
+    private static Rulebook WithFiling(this Rulebook rulebook, Label matter, Citation article) =>
+        rulebook.With(
+            Assembly.For(matter).FiledWith,
+            [Bodies.CityOrDistrictGovernment, Bodies.SubdistrictOffice],
+            article,
+            Latitude.Fixed
+        );
+
+    private static Quota OfThosePresent => new(Threshold.Majority, Base.Present);
+
+    private static AttendanceBasis Half(Label who, Base of) => new(who, new(Threshold.Majority, of));
+
+    private static PetitionRoute Asked(Label who, Threshold threshold, Base of) =>
+        new(who, new(threshold, of));
+
+    private static Citation Several(Instrument law, string articles, string chineseArticles) =>
+        Read(law, Provision.Named(articles, chineseArticles));
+
+    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
+}

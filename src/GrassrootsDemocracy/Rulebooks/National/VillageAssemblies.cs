@@ -1,0 +1,282 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Deliberation;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+// The village law on the villagers' assembly, the delegates' assembly and the group meeting. How many must attend and how many
+// must agree is fixed; who may be invited to listen is the village's own affair.
+internal static class VillageAssemblies
+{
+    private static readonly AssemblyNorms Assembly = AssemblyNorms.VillagersAssembly;
+    private static readonly AssemblyNorms Delegates = AssemblyNorms.VillagersDelegatesAssembly;
+    private static readonly AssemblyNorms Group = AssemblyNorms.GroupMeeting;
+
+    // Arts 17 and 18 were read; what the edition says of reserved matters and delegates is from memory.
+    public static Rulebook WithVillageAssemblies1998(this Rulebook rulebook, Instrument law) =>
+        rulebook
+            .With(
+                Assembly.Opening,
+                [Adults(Threshold.Majority), Households],
+                Read(law, Provision.Article(17)),
+                Latitude.Fixed
+            )
+            .With(Assembly.Majority, OfThosePresent, Read(law, Provision.Article(17)), Latitude.Fixed)
+            .With(Assembly.Request, [AskedByVillagers], Read(law, Provision.Article(18)), Latitude.Fixed)
+            .With(
+                Assembly.CalledBy,
+                [Bodies.VillagersCommittee],
+                new(law, Provision.Article(18), TextStatus.NotRead),
+                Latitude.Fixed
+            )
+            .With(Assembly.ReservedMatters, Reserved1998, new(law, Provision.Article(19), TextStatus.NotRead))
+            .With(
+                Delegates.DelegatedBy,
+                Bodies.VillagersAssembly,
+                new(law, Provision.Article(21), TextStatus.NotRead),
+                Latitude.Fixed
+            );
+
+    public static Rulebook WithVillageAssemblies2010(this Rulebook rulebook, Instrument law) =>
+        rulebook
+            .WithAssembly(law, calling: 21, deciding: 22)
+            .WithDelegates(law, composition: 25, meeting: 26)
+            .WithGroup(Read(law, Provision.Article(28, 1)))
+            .With(Assembly.ReservedMatters, Reserved2010, Read(law, Provision.Article(24, 1)))
+            .With(
+                Assembly.OwnMatters,
+                [.. Powers, .. Shared],
+                Several(
+                    law,
+                    "arts 12(2), 13(2), 19, 23(1), 27(1), 32, 33",
+                    "第十二条第二款、第十三条第二款、第十九条、第二十三条第一款、第二十七条第一款、第三十二条、第三十三条"
+                )
+            )
+            .With(
+                Delegates.OwnMatters,
+                Shared,
+                Several(
+                    law,
+                    "arts 12(2), 13(2), 19, 32, 33",
+                    "第十二条第二款、第十三条第二款、第十九条、第三十二条、第三十三条"
+                )
+            )
+            .With(
+                Delegates.Delegable,
+                [.. Reserved2010, .. Oversight],
+                Several(law, "arts 23(2), 24(2)", "第二十三条第二款、第二十四条第二款"),
+                Latitude.Fixed
+            )
+            .WithFiling(Read(law, Provision.Article(27, 1)))
+            .With(Group.OwnMatters, [VillageMatterKinds.GroupProperty], Read(law, Provision.Article(28, 3)));
+
+    public static Rulebook WithVillageAssemblies2026(this Rulebook rulebook, Instrument law)
+    {
+        var studiedFirst = Read(law, Provision.Article(28, 3));
+        return rulebook
+            .WithAssembly(law, calling: 25, deciding: 26)
+            .WithDelegates(law, composition: 29, meeting: 30)
+            .WithGroup(Read(law, Provision.Article(32, 2)))
+            .With(Assembly.EmergencyNotice, true, Read(law, Provision.Article(25, 2)), Latitude.Fixed)
+            .With(
+                Assembly.HeldEvery,
+                Cadence.AtLeast(1, CadenceUnit.Year),
+                Read(law, Provision.Article(25, 3))
+            )
+            .With(Assembly.ReservedMatters, Reserved2026, Read(law, Provision.Article(28, 1)))
+            .With(
+                Assembly.OwnMatters,
+                [.. Powers, .. Shared, MatterKinds.Resignations],
+                Several(
+                    law,
+                    "arts 15(2), 16(2), 20, 23, 27(1), 31(1), 37, 38",
+                    "第十五条第二款、第十六条第二款、第二十条、第二十三条、第二十七条第一款、第三十一条第一款、第三十七条、第三十八条"
+                )
+            )
+            .With(
+                Delegates.OwnMatters,
+                [.. Shared, MatterKinds.Resignations],
+                Several(
+                    law,
+                    "arts 15(2), 16(2), 20, 23, 37, 38",
+                    "第十五条第二款、第十六条第二款、第二十条、第二十三条、第三十七条、第三十八条"
+                )
+            )
+            .With(
+                Delegates.Delegable,
+                [.. Reserved2026, .. Oversight],
+                Several(law, "arts 27(2), 28(2)", "第二十七条第二款、第二十八条第二款"),
+                Latitude.Fixed
+            )
+            .With(Assembly.StudiedFirstBy, [Bodies.VillagePartyOrganisation], studiedFirst, Latitude.Fixed)
+            .With(Delegates.StudiedFirstBy, [Bodies.VillagePartyOrganisation], studiedFirst, Latitude.Fixed)
+            .WithFiling(Read(law, Provision.Article(31, 1)))
+            .With(
+                Group.OwnMatters,
+                [MatterKinds.ImportantMatters, VillageMatterKinds.GroupProperty],
+                Several(law, "art. 32(1), (4)", "第三十二条第一款、第四款")
+            );
+    }
+
+    private static ValueList<Label> Reserved1998 =>
+        [
+            VillageMatterKinds.VillageLevies,
+            VillageMatterKinds.LostWorkSubsidies,
+            VillageMatterKinds.CollectiveProceeds,
+            VillageMatterKinds.PublicWelfare,
+            VillageMatterKinds.CollectiveProjects,
+            VillageMatterKinds.LandContracts,
+            VillageMatterKinds.HouseSites,
+            MatterKinds.OtherInterests,
+        ];
+
+    private static ValueList<Label> Reserved2010 =>
+        [
+            VillageMatterKinds.LostWorkSubsidies,
+            VillageMatterKinds.CollectiveProceeds,
+            VillageMatterKinds.PublicWelfare,
+            VillageMatterKinds.LandContracts,
+            VillageMatterKinds.CollectiveProjects,
+            VillageMatterKinds.HouseSites,
+            VillageMatterKinds.LandCompensation,
+            VillageMatterKinds.CollectiveProperty,
+            MatterKinds.OtherInterests,
+        ];
+
+    // Matters of the collective's assets have left the list: they are for the collective's own assembly.
+    private static ValueList<Label> Reserved2026 =>
+        [
+            VillageMatterKinds.VillageConstruction,
+            VillageMatterKinds.LostWorkSubsidies,
+            VillageMatterKinds.CollectiveFunds,
+            VillageMatterKinds.PublicWelfare,
+            VillageMatterKinds.Assistance,
+            MatterKinds.OtherInterests,
+        ];
+
+    // What the villagers' assembly may leave to the delegates besides the reserved matters.
+    private static ValueList<Label> Oversight =>
+        [MatterKinds.AnnualReport, MatterKinds.CommitteeAppraisal, MatterKinds.CommitteeDecision];
+
+    private static ValueList<Label> Powers =>
+        [
+            MatterKinds.AnnualReport,
+            MatterKinds.CommitteeDecision,
+            MatterKinds.DelegatesDecision,
+            MatterKinds.Charter,
+            MatterKinds.CommunityRules,
+        ];
+
+    // What the law gives to the one assembly or the other.
+    private static ValueList<Label> Shared =>
+        [
+            MatterKinds.ElectionCommittee,
+            MatterKinds.OutsideVoters,
+            MatterKinds.ByElections,
+            MatterKinds.SupervisionBody,
+            MatterKinds.CommitteeAppraisal,
+        ];
+
+    private static PetitionRoute AskedByVillagers =>
+        new(RequestCircles.Villagers, new(Threshold.AtLeast(1, 10), Base.Adults));
+
+    // 到会人员的过半数: of those present at the vote, whatever they did with their votes.
+    private static Quota OfThosePresent => new(Threshold.Majority, Base.Present);
+
+    private static AttendanceBasis Households =>
+        new(MeetingBases.Households, new(Threshold.AtLeast(2, 3), Base.Households));
+
+    private static AttendanceBasis Adults(Threshold threshold) =>
+        new(MeetingBases.Adults, new(threshold, Base.Adults));
+
+    private static Rulebook WithAssembly(this Rulebook rulebook, Instrument law, int calling, int deciding)
+    {
+        var called = Read(law, Provision.Article(calling, 2));
+        var decided = Read(law, Provision.Article(deciding, 1));
+        return rulebook
+            .With(Assembly.Opening, [Adults(Threshold.Majority), Households], decided, Latitude.Fixed)
+            .With(Assembly.Majority, OfThosePresent, decided, Latitude.Fixed)
+            .With(Assembly.CalledBy, [Bodies.VillagersCommittee], called, Latitude.Fixed)
+            .With(
+                Assembly.Request,
+                [
+                    AskedByVillagers,
+                    new(
+                        RequestCircles.VillagersDelegates,
+                        new(Threshold.AtLeast(1, 3), Base.VillagersDelegates)
+                    ),
+                ],
+                called,
+                Latitude.Fixed
+            )
+            .With(Assembly.Notice, new TimeLimit(10), called)
+            .With(Assembly.Guests, Invited, Read(law, Provision.Article(deciding, 2)), Latitude.Free);
+    }
+
+    private static Rulebook WithDelegates(
+        this Rulebook rulebook,
+        Instrument law,
+        int composition,
+        int meeting
+    )
+    {
+        var called = Read(law, Provision.Article(meeting, 1));
+        var decided = Read(law, Provision.Article(meeting, 2));
+        return rulebook
+            .With(
+                Delegates.Opening,
+                [new(MeetingBases.Composition, new(Threshold.AtLeast(2, 3), Base.Composition))],
+                decided,
+                Latitude.Fixed
+            )
+            .With(Delegates.Majority, OfThosePresent, decided, Latitude.Fixed)
+            .With(Delegates.CalledBy, [Bodies.VillagersCommittee], called, Latitude.Fixed)
+            .With(Delegates.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Quarter), called)
+            .With(
+                Delegates.Request,
+                [
+                    new(
+                        RequestCircles.VillagersDelegates,
+                        new(Threshold.AtLeast(1, 5), Base.VillagersDelegates)
+                    ),
+                ],
+                called,
+                Latitude.Fixed
+            )
+            .With(
+                Delegates.DelegatedBy,
+                Bodies.VillagersAssembly,
+                Read(law, Provision.Article(composition, 1)),
+                Latitude.Fixed
+            );
+    }
+
+    private static Rulebook WithGroup(this Rulebook rulebook, Citation article) =>
+        rulebook
+            .With(Group.Opening, [Adults(Threshold.AtLeast(2, 3)), Households], article, Latitude.Fixed)
+            .With(Group.Majority, OfThosePresent, article, Latitude.Fixed);
+
+    private static Rulebook WithFiling(this Rulebook rulebook, Citation article) =>
+        rulebook
+            .With(
+                Assembly.For(MatterKinds.Charter).FiledWith,
+                [Bodies.TownshipGovernment],
+                article,
+                Latitude.Fixed
+            )
+            .With(
+                Assembly.For(MatterKinds.CommunityRules).FiledWith,
+                [Bodies.TownshipGovernment],
+                article,
+                Latitude.Fixed
+            );
+
+    private static ValueList<Label> Invited =>
+        [MeetingGuests.Enterprises, MeetingGuests.Institutions, MeetingGuests.MassOrganisations];
+
+    private static Citation Several(Instrument law, string articles, string chineseArticles) =>
+        Read(law, Provision.Named(articles, chineseArticles));
+
+    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
+}
