@@ -19,6 +19,7 @@ internal static partial class Specimens
                     .. OfRulebooks,
                     .. OfBefore,
                     .. OfSelection,
+                    .. OfHearings,
                     .. OfCalendars,
                 ]
         ).DistinctBy(made => made.Key)

@@ -24,7 +24,10 @@ internal sealed class Mergers(StagedDecisionRules rules, StagedDecision decision
             }
         }
 
-        return decision.Log with { Acts = [.. acts] };
+        return decision.Log with
+        {
+            Acts = [.. acts],
+        };
     }
 
     public IEnumerable<Finding> Lines() =>

@@ -68,7 +68,9 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
             var stage = stages[place].Stage.Stage;
             var later = stages
                 .Skip(place + 1)
-                .Where(next => next.DoneOn is not null && !merged.WithVotesFor(stage).Contains(next.Stage.Stage))
+                .Where(next =>
+                    next.DoneOn is not null && !merged.WithVotesFor(stage).Contains(next.Stage.Stage)
+                )
                 .ToList();
             if (later.Count == 0 || !TakesAVote(stage))
             {
@@ -117,7 +119,10 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
     private bool? IsCarried(Label stage, LocalDate by)
     {
         var votes = VotesOf(stage).Where(vote => !(vote.Day > by)).ToList();
-        var last = votes.Where(vote => vote.Day == votes[^1].Day).Select(vote => vote.Outcome.Status).ToList();
+        var last = votes
+            .Where(vote => vote.Day == votes[^1].Day)
+            .Select(vote => vote.Outcome.Status)
+            .ToList();
         return last.Count == 0 ? null
             : last.TrueForAll(status => status == MotionStatus.Adopted) ? true
             : last.TrueForAll(status =>

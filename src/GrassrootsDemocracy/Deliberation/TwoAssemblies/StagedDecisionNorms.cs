@@ -53,8 +53,7 @@ public class StagedDecisionNorms
     /// <summary>Names the norms of a stage.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>The names of its norms, as part of this decision.</returns>
-    public StageNorms Stage(Label stage) =>
-        new(Id, Guard.Against.Null(stage), new StageOfWhole(Kind, stage));
+    public StageNorms Stage(Label stage) => new(Id, Guard.Against.Null(stage), new StageOfWhole(Kind, stage));
 
     /// <summary>Names the norms of the vote that a body takes in a stage, such as a majority of its own for the resolution.</summary>
     /// <param name="body">The names of the body, such as <see cref="AssemblyNorms.VillagersDelegatesAssembly"/>.</param>

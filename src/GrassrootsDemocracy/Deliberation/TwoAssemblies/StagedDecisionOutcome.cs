@@ -18,7 +18,8 @@ public sealed class StagedDecisionOutcome
             .. decision
                 .Meetings.Select(meeting => new StageVote(
                     rules.Process.Find(meeting.Stage)?.Stage ?? meeting.Stage,
-                    meeting.Meeting.Day ?? Procedure.Stages.FirstOrDefault(s => s.Stage.Stage == meeting.Stage)?.DoneOn,
+                    meeting.Meeting.Day
+                        ?? Procedure.Stages.FirstOrDefault(s => s.Stage.Stage == meeting.Stage)?.DoneOn,
                     rules.Decide(meeting)
                 ))
                 .Where(vote => !(vote.Day > on))

@@ -6,8 +6,7 @@ namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 // What became of a motion, as a word in a sentence.
 internal sealed record StatusWords(MotionStatus Status) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        TwoAssemblyTexts.All.Find($"status.{Status}", culture);
+    public string ToString(CultureInfo culture) => TwoAssemblyTexts.All.Find($"status.{Status}", culture);
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 }

@@ -20,8 +20,5 @@ internal static class TwoAssemblyTexts
         string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
 
     public static string Join(IEnumerable<IReadable> words, CultureInfo culture) =>
-        string.Join(
-            KernelTexts.All.Find("separator", culture),
-            words.Select(word => word.ToString(culture))
-        );
+        string.Join(KernelTexts.All.Find("separator", culture), words.Select(word => word.ToString(culture)));
 }

@@ -1,7 +1,7 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Deliberation.Hearings;
+using GrassrootsDemocracy.Deliberation.Proposals;
 using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
@@ -17,6 +17,8 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 public static class MajorDecisionRegulation
 {
     private static readonly HearingNorms Norms = HearingNorms.AdministrativeDecision;
+
+    private static readonly ProposalNorms Experts = ProposalNorms.AdministrativeDecision;
 
     /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =
@@ -54,6 +56,9 @@ public static class MajorDecisionRegulation
                 Latitude.Fixed
             )
             .With(Norms.RecordSigned, value: true, held, Latitude.Fixed)
+            .With(Experts.ExpertKinds, [ProposalKinds.Specialised], Read(19, 1))
+            .With(Experts.Signed, value: true, Read(19, 2), Latitude.Fixed)
+            .With(Experts.WithoutInterest, value: true, Read(20, 0), Latitude.Fixed)
             .WithStages(Read);
 
         Citation Read(int article, int paragraph) =>

@@ -89,12 +89,7 @@ public static class RuralPartyRegulation
                 Guide,
                 Latitude.MayFill
             )
-            .With(
-                Norms.MembersVote.Majority,
-                new(Threshold.Majority, Base.Due),
-                Guide,
-                Latitude.MayFill
-            )
+            .With(Norms.MembersVote.Majority, new(Threshold.Majority, Base.Due), Guide, Latitude.MayFill)
             .LeavingOpen(Norms.CommitteesVote.Majority, Guide)
             .With(
                 Norms.Mergers,

@@ -126,7 +126,10 @@ public sealed class FourDeliberationsTests
         var outcome = Rules.Check(
             Road() with
             {
-                HeldAsOne = [[Norms.Review.Stage, Norms.Decision.Stage]],
+                HeldAsOne =
+                [
+                    [Norms.Review.Stage, Norms.Decision.Stage],
+                ],
                 Log = Dual(Road().Log),
             },
             End
@@ -144,9 +147,7 @@ public sealed class FourDeliberationsTests
         Assert.Equal([Norms.Review.Stage], outcome.Skipped);
         Assert.Equal(
             Verdict.Undetermined,
-            outcome
-                .Findings.First(line => line.Rule.Equals(StagedDecisionFindings.Carried))
-                .Verdict
+            outcome.Findings.First(line => line.Rule.Equals(StagedDecisionFindings.Carried)).Verdict
         );
     }
 
@@ -203,7 +204,10 @@ public sealed class FourDeliberationsTests
         );
         Assert.Equal("review, deliberation as one", rules.Mergers.Norm!.Value[0].ToString());
         var running = rules.Check(Road(Review(30, 20), Decision(27, 14)), new(2026, 6, 25));
-        Assert.Equal((Norms.ResultPublished.Stage, new LocalDate(2026, 6, 30)), (running.Next!.Stage.Stage, running.Next.Latest));
+        Assert.Equal(
+            (Norms.ResultPublished.Stage, new LocalDate(2026, 6, 30)),
+            (running.Next!.Stage.Stage, running.Next.Latest)
+        );
     }
 
     private static ProcedureLog Dual(ProcedureLog log) =>
@@ -217,7 +221,10 @@ public sealed class FourDeliberationsTests
         var road = Road();
         return road with
         {
-            HeldAsOne = [[first.Stage, second.Stage]],
+            HeldAsOne =
+            [
+                [first.Stage, second.Stage],
+            ],
             Log = road.Log with
             {
                 Acts = [.. road.Log.Acts.Where(act => act.Stage != first.Stage)],

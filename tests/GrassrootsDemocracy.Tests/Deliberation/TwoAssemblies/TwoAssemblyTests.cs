@@ -23,10 +23,7 @@ public sealed class TwoAssemblyTests
 
     [Fact]
     public void The_six_stages_come_in_order() =>
-        Assert.Equal(
-            Stages.Select(stage => stage.Stage),
-            Rules.Process.Stages.Select(stage => stage.Stage)
-        );
+        Assert.Equal(Stages.Select(stage => stage.Stage), Rules.Process.Stages.Select(stage => stage.Stage));
 
     [Fact]
     public void A_matter_through_all_six_is_completed_and_everything_met()
@@ -118,10 +115,7 @@ public sealed class TwoAssemblyTests
                         .. road.Log.Acts.Select(act =>
                             act with
                             {
-                                Evidence =
-                                [
-                                    .. (act.Evidence ?? []).Where(each => each.Id != evidence),
-                                ],
+                                Evidence = [.. (act.Evidence ?? []).Where(each => each.Id != evidence)],
                             }
                         ),
                     ],
@@ -166,10 +160,7 @@ public sealed class TwoAssemblyTests
         Assert.Equal([new LocalDate(2006, 4, 10), new(2006, 4, 20)], outcome.Votes.Select(vote => vote.Day));
         Assert.Null(outcome.StoppedAt);
         Assert.Equal(Verdict.Met, Of(outcome, StagedDecisionFindings.Carried).Verdict);
-        Assert.Equal(
-            StagedDecisionStatus.Stopped,
-            Rules.Check(road, new(2006, 4, 19)).Status
-        );
+        Assert.Equal(StagedDecisionStatus.Stopped, Rules.Check(road, new(2006, 4, 19)).Status);
     }
 
     [Fact]
@@ -220,7 +211,10 @@ public sealed class TwoAssemblyTests
         var outcome = Rules.Check(
             Road() with
             {
-                HeldAsOne = [[Norms.Topic.Stage, Norms.Draft.Stage]],
+                HeldAsOne =
+                [
+                    [Norms.Topic.Stage, Norms.Draft.Stage],
+                ],
             },
             End
         );
