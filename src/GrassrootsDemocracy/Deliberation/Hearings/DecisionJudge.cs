@@ -61,7 +61,7 @@ internal sealed class DecisionJudge
                 ?
                 [
                     Line(
-                        Measure.AtMost(lacks.Count, 0),
+                        Measure.Stated(Verdict.Breached),
                         HearingWords.Of("decision.lacked", (ValueList<IReadable>)[.. lacks])
                     ),
                 ]
@@ -127,7 +127,7 @@ internal sealed class DecisionJudge
             {
                 if (found.Contains(stage.Stage))
                 {
-                    isGrowing |= stage.Predecessors.Where(IsKnown).Count(found.Add) > 0;
+                    isGrowing |= stage.Predecessors.Where(IsKnown).ToList().FindAll(label => found.Add(label)).Count > 0;
                 }
                 else if (stage.Successors.Any(found.Contains))
                 {

@@ -122,14 +122,23 @@ internal sealed class HearingJudge(HearingOutcome outcome)
     }
 
     private Finding? Public() =>
-        _rules.IsPublic.Norm is not { Value: true } ? null
-        : _facts.IsPublic is { } isPublic
-            ? new(
+        _rules.IsPublic.Norm is not { Value: true }
+            ? null
+            : Line(
                 HearingFindings.Public,
-                Measure.Stated(isPublic ? Verdict.Met : Verdict.Breached),
-                _rules.IsPublic.Source
-            )
-        : new(HearingFindings.Public, Measure.MissingFact(actual: null), _rules.IsPublic.Source);
+                _facts.IsPublic is { } isPublic
+                    ? Measure.Stated(isPublic ? Verdict.Met : Verdict.Breached)
+                    : Measure.MissingFact(actual: null),
+                _rules.IsPublic.Source,
+                HearingWords.Of(
+                    _facts.IsPublic switch
+                    {
+                        true => "public.yes",
+                        false => "public.no",
+                        _ => "public.unknown",
+                    }
+                )
+            );
 
     private Finding? Record()
     {

@@ -15,10 +15,10 @@ public static class ProposalFindings
     public static RuleDescriptor Interest { get; } = Rule("interest");
 
     /// <summary>Gets the rule that written opinions are signed.</summary>
-    public static RuleDescriptor Signed { get; } = Rule("signed");
+    public static RuleDescriptor OpinionsSigned { get; } = Rule("signed");
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } = [Closed, Experts, Interest, Signed];
+    public static ValueList<RuleDescriptor> All { get; } = [Closed, Experts, Interest, OpinionsSigned];
 
     private static RuleDescriptor Rule(string id) => new($"proposal.{id}", ProposalTexts.All);
 }

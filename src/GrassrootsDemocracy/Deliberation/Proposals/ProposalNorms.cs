@@ -17,7 +17,7 @@ public sealed class ProposalNorms
         ExpertKinds = Name<ValueList<Label>>("expert-kinds", Order.MoreListed);
         Experts = Name<int>("experts", Order.MoreIsStricter);
         WithoutInterest = Name<bool>("without-interest", Order.None);
-        Signed = Name<bool>("signed", Order.None);
+        OpinionsSigned = Name<bool>("signed", Order.None);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
             where T : notnull =>
@@ -51,5 +51,5 @@ public sealed class ProposalNorms
     public NormName<bool> WithoutInterest { get; }
 
     /// <summary>Gets the name for whether a written opinion is signed or sealed.</summary>
-    public NormName<bool> Signed { get; }
+    public NormName<bool> OpinionsSigned { get; }
 }

@@ -104,15 +104,13 @@ public sealed record ProposalOutcome
 
         if (Rules.ClosedWithin.IsOpen)
         {
-            return (
-                Measure.Stated(closedOn is null ? Verdict.Undetermined : Verdict.Met),
-                Rules.ClosedBy.Source
-            );
+            return (closedOn is null ? Measure.Open(days) : Measure.Recorded(days), Rules.ClosedBy.Source);
         }
 
+        // Until its last day what is open is no breach.
         var measure =
-            closedOn is null && !(On > LastDayOf(proposal))
-                ? Measure.Stated(Verdict.Undetermined)
+            closedOn is null && On <= LastDayOf(proposal)
+                ? Measure.Awaiting(days, Period.DaysBetween(proposal.ReceivedOn, LastDayOf(proposal)!.Value))
                 : Deadline.Within(proposal.ReceivedOn, closedOn ?? On, LastDayOf(proposal));
         return (measure, Rules.ClosedWithin.Source);
     }
@@ -145,11 +143,11 @@ public sealed record ProposalOutcome
             );
         }
 
-        if (Rules.Signed.Norm is { Value: true } signing)
+        if (Rules.OpinionsSigned.Norm is { Value: true } signing)
         {
             var written = opinions.Where(each => each.IsSigned is not null).ToList();
             yield return Line(
-                ProposalFindings.Signed,
+                ProposalFindings.OpinionsSigned,
                 written.Count == 0
                     ? Measure.MissingFact(actual: null)
                     : Measure.AtLeast(written.LongCount(each => each.IsSigned == true), written.Count),

@@ -13,7 +13,7 @@ public sealed record ProposalRules
         ExpertKinds = rulebook.FindOrOpen(norms.ExpertKinds);
         Experts = rulebook.FindOrOpen(norms.Experts);
         WithoutInterest = rulebook.FindOrOpen(norms.WithoutInterest);
-        Signed = rulebook.FindOrOpen(norms.Signed);
+        OpinionsSigned = rulebook.FindOrOpen(norms.OpinionsSigned);
     }
 
     /// <summary>Gets what closes a proposal.</summary>
@@ -32,7 +32,7 @@ public sealed record ProposalRules
     public NormOrOpen<bool> WithoutInterest { get; }
 
     /// <summary>Gets whether a written opinion is signed.</summary>
-    public NormOrOpen<bool> Signed { get; }
+    public NormOrOpen<bool> OpinionsSigned { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

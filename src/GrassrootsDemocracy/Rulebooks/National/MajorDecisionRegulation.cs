@@ -57,7 +57,7 @@ public static class MajorDecisionRegulation
             )
             .With(Norms.RecordSigned, value: true, held, Latitude.Fixed)
             .With(Experts.ExpertKinds, [ProposalKinds.Specialised], Read(19, 1))
-            .With(Experts.Signed, value: true, Read(19, 2), Latitude.Fixed)
+            .With(Experts.OpinionsSigned, value: true, Read(19, 2), Latitude.Fixed)
             .With(Experts.WithoutInterest, value: true, Read(20, 0), Latitude.Fixed)
             .WithStages(Read);
 

@@ -195,7 +195,7 @@ public sealed class ProposalTests
             [ofInterest, ofSigning],
             outcome
                 .Findings.Where(line =>
-                    line.Rule.Equals(ProposalFindings.Interest) || line.Rule.Equals(ProposalFindings.Signed)
+                    line.Rule.Equals(ProposalFindings.Interest) || line.Rule.Equals(ProposalFindings.OpinionsSigned)
                 )
                 .Select(line => line.Verdict)
         );
