@@ -285,4 +285,4 @@ static string Row(List<string[]> table, int row, int[] widths) =>
     );
 
 // A Chinese character takes two places.
-static int Width(string text) => text.Sum(letter => letter > 0x2000 ? 2 : 1);
+static int Width(string text) => text.Sum(letter => letter > 0x2E80 ? 2 : 1);

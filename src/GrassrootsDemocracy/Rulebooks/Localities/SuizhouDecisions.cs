@@ -24,8 +24,10 @@ internal static class SuizhouDecisions
             .With(Norms.Topic.Task, Norms.Topic.Stage, Source, Latitude.Fixed)
             .With(Norms.Topic.Actors, [Bodies.VillagersCommittee], Source, Latitude.Fixed)
             .With(Norms.Topic.Evidence, [StageEvidence.Investigation, StageEvidence.OpinionsAsked], Source)
+            .With(Norms.Draft.Task, Norms.Draft.Stage, Source, Latitude.Fixed)
             .With(Norms.Draft.Actors, [Bodies.PartyMembersAssembly], Source, Latitude.Fixed)
             .With(Norms.Draft.After, [Norms.Topic.Stage], Source)
+            .With(Norms.Resolution.Task, Norms.Resolution.Stage, Source, Latitude.Fixed)
             .With(Norms.Resolution.Actors, [Bodies.VillagersDelegatesAssembly], Source, Latitude.Fixed)
             .With(Norms.Resolution.After, [Norms.Draft.Stage], Source)
             .With(Norms.Votes, [Norms.Resolution.Stage], Source)
@@ -41,8 +43,10 @@ internal static class SuizhouDecisions
                 new(Source.Instrument, Source.Provision, TextStatus.Analogy),
                 Latitude.MayFill
             )
+            .With(Norms.Implementation.Task, Norms.Implementation.Stage, Source, Latitude.Fixed)
             .With(Norms.Implementation.Evidence, [StageEvidence.Supervised], Source)
             .With(Norms.Implementation.After, [Norms.Resolution.Stage], Source)
+            .With(Norms.Report.Task, Norms.Report.Stage, Source, Latitude.Fixed)
             .With(
                 Norms.Report.Actors,
                 [Bodies.JointMeetingOfTwoCommittees, Bodies.TwoCommittees],
@@ -55,6 +59,7 @@ internal static class SuizhouDecisions
                 Source
             )
             .With(Norms.Report.After, [Norms.Implementation.Stage], Source)
+            .With(Norms.Appraisal.Task, Norms.Appraisal.Stage, Source, Latitude.Fixed)
             .With(
                 Norms.Appraisal.Evidence,
                 [StageEvidence.AppraisedByMembers, StageEvidence.AppraisedByDelegates],
