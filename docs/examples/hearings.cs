@@ -29,11 +29,7 @@ var hearing = new Hearing
     Kind = MatterKinds.Renovation,
     Form = HearingForms.Hearing,
     SidesConcerned = [residents, units],
-    Participants =
-    [
-        new("Li", residents) { IsPresent = true },
-        new("Wang", units) { IsPresent = true },
-    ],
+    Participants = [new("Li", residents) { IsPresent = true }, new("Wang", units) { IsPresent = true }],
     Statements =
     [
         new("Li", "keep the old trees", StatementAnswer.Adopted),
@@ -43,14 +39,26 @@ var hearing = new Hearing
     {
         Acts =
         [
-            new() { Stage = stages.Tabling.Stage, Day = new(2004, 6, 1), By = Bodies.TwoCommittees },
+            new()
+            {
+                Stage = stages.Tabling.Stage,
+                Day = new(2004, 6, 1),
+                By = Bodies.TwoCommittees,
+            },
             new() { Stage = stages.Hearing.Stage, Day = new(2004, 6, 10) },
-            new() { Stage = stages.Decision.Stage, Day = new(2004, 6, 20), Evidence = [HearingEvidence.Ballot] },
+            new()
+            {
+                Stage = stages.Decision.Stage,
+                Day = new(2004, 6, 20),
+                Evidence = [HearingEvidence.Ballot],
+            },
         ],
     },
 };
 var outcome = rules.Check(hearing, on: new(2004, 6, 30));
-Console.WriteLine($"Needed: {outcome.IsNeeded}, held on {outcome.HeldOn:uuuu-MM-dd}, decided on {outcome.DecidedOn:uuuu-MM-dd}");
+Console.WriteLine(
+    $"Needed: {outcome.IsNeeded}, held on {outcome.HeldOn:uuuu-MM-dd}, decided on {outcome.DecidedOn:uuuu-MM-dd}"
+);
 Console.WriteLine(outcome.Findings[^1]);
 lines.AddRange(outcome.Findings);
 
@@ -73,10 +81,24 @@ lines.AddRange(unheard.Findings);
 var running = rules.Check(hearing, on: new(2004, 6, 5));
 foreach (var due in running.Procedure.Due)
 {
-    Console.WriteLine($"Next: {due.Stage.Stage}, by {due.Latest?.ToString("uuuu-MM-dd", null) ?? "no day that any rulebook sets"}");
+    Console.WriteLine(
+        $"Next: {due.Stage.Stage}, by {due.Latest?.ToString("uuuu-MM-dd", null) ?? "no day that any rulebook sets"}"
+    );
 }
 
-lines.AddRange(rules.Check(hearing with { Participants = [hearing.Participants[0]], Form = HearingForms.Talk, Kind = null }, new(2004, 6, 30)).Findings);
+lines.AddRange(
+    rules
+        .Check(
+            hearing with
+            {
+                Participants = [hearing.Participants[0]],
+                Form = HearingForms.Talk,
+                Kind = null,
+            },
+            new(2004, 6, 30)
+        )
+        .Findings
+);
 lines.AddRange(rules.Check(hearing with { SidesConcerned = null }, new(2004, 6, 30)).Findings);
 
 // 2. A province of its own says what the others leave open.
@@ -136,8 +158,18 @@ var pond = new Hearing
         Acts =
         [
             new() { Stage = village.Process.Papers.Stage, Day = new(2026, 5, 5) },
-            new() { Stage = village.Process.Hearing.Stage, Day = new(2026, 5, 10), By = Bodies.VillagersCommittee },
-            new() { Stage = village.Process.Decision.Stage, Day = new(2026, 5, 20), By = Bodies.VillagersAssembly },
+            new()
+            {
+                Stage = village.Process.Hearing.Stage,
+                Day = new(2026, 5, 10),
+                By = Bodies.VillagersCommittee,
+            },
+            new()
+            {
+                Stage = village.Process.Decision.Stage,
+                Day = new(2026, 5, 20),
+                By = Bodies.VillagersAssembly,
+            },
         ],
         Circumstances = [new(HearingOccasions.Assembly, Holds: true)],
     },
@@ -149,7 +181,10 @@ var opposed = byProvince.Check(
     {
         Participants =
         [
-            Villager("Li", HearingStance.Against, signed: false) with { ChosenBy = new("lot", "lot", "抽签") },
+            Villager("Li", HearingStance.Against, signed: false) with
+            {
+                ChosenBy = new("lot", "lot", "抽签"),
+            },
             Villager("Wang", HearingStance.Against),
             Villager("Sun", HearingStance.Against),
             Villager("Qian", HearingStance.Against),
@@ -161,9 +196,15 @@ var opposed = byProvince.Check(
     },
     new(2026, 5, 30)
 );
-Console.WriteLine($"Held back: {opposed.IsHeldBack}; without an answer: {opposed.Statements!.WithoutAnswer} of {opposed.Statements.All}");
+Console.WriteLine(
+    $"Held back: {opposed.IsHeldBack}; without an answer: {opposed.Statements!.WithoutAnswer} of {opposed.Statements.All}"
+);
 lines.AddRange(opposed.Findings);
-lines.AddRange(byProvince.Check(pond with { Participants = [Villager("Li", HearingStance.For)] }, new(2026, 5, 30)).Findings);
+lines.AddRange(
+    byProvince
+        .Check(pond with { Participants = [Villager("Li", HearingStance.For)] }, new(2026, 5, 30))
+        .Findings
+);
 
 // 3. A hearing on an administrative decision: the regulation of 2019.
 var regulation = HearingRules.From(
@@ -220,20 +261,44 @@ var staged = StagedDecisionRules.From(NationalRulebook.Editions.On(new(2026, 6, 
 StageMeeting Members(int present, int votes) =>
     new(
         norms.Review.Stage,
-        new() { Body = Bodies.PartyMembersAssembly, Day = new(2026, 6, 5), Due = 30 },
-        new() { Title = "the road", Present = present, For = votes, Against = present - votes }
+        new()
+        {
+            Body = Bodies.PartyMembersAssembly,
+            Day = new(2026, 6, 5),
+            Due = 30,
+        },
+        new()
+        {
+            Title = "the road",
+            Present = present,
+            For = votes,
+            Against = present - votes,
+        }
     );
 var road = new StagedDecision
 {
     Matter = new() { Title = "the road", Kind = VillageMatterKinds.PublicWelfare },
-    HeldAsOne = [[norms.Proposal.Stage, norms.Deliberation.Stage]],
+    HeldAsOne =
+    [
+        [norms.Proposal.Stage, norms.Deliberation.Stage],
+    ],
     Meetings = [Members(present: 20, votes: 16)],
     Log = new()
     {
         Acts =
         [
-            new() { Stage = norms.Deliberation.Stage, Day = new(2026, 6, 3), By = Bodies.TwoCommittees },
-            new() { Stage = norms.Decision.Stage, Day = new(2026, 6, 15), By = Bodies.VillagersAssembly },
+            new()
+            {
+                Stage = norms.Deliberation.Stage,
+                Day = new(2026, 6, 3),
+                By = Bodies.TwoCommittees,
+            },
+            new()
+            {
+                Stage = norms.Decision.Stage,
+                Day = new(2026, 6, 15),
+                By = Bodies.VillagersAssembly,
+            },
         ],
         Circumstances = [new(StageOccasions.DualLeadership, Holds: true)],
     },
@@ -267,13 +332,25 @@ var book = new ProposalBook
 {
     Proposals =
     [
-        new() { Number = "1", ReceivedOn = new(2026, 3, 1), Steps = [new(ProposalState.Handled, new(2026, 3, 31))] },
-        new() { Number = "2", ReceivedOn = new(2026, 3, 1), Steps = [new(ProposalState.PassedOn, new(2026, 4, 1))] },
+        new()
+        {
+            Number = "1",
+            ReceivedOn = new(2026, 3, 1),
+            Steps = [new(ProposalState.Handled, new(2026, 3, 31))],
+        },
+        new()
+        {
+            Number = "2",
+            ReceivedOn = new(2026, 3, 1),
+            Steps = [new(ProposalState.PassedOn, new(2026, 4, 1))],
+        },
         new() { Number = "3", ReceivedOn = new(2026, 3, 20) },
     ],
 };
 var proposals = ProposalRules.From(league, ProposalNorms.Delegates).Check(book, on: new(2026, 4, 10));
-Console.WriteLine($"{proposals.Counts.All} received: {proposals.Counts.Handled} carried out, {proposals.Counts.Answered} answered, {proposals.Counts.PassedOn} passed on, {proposals.Counts.Waiting} waiting");
+Console.WriteLine(
+    $"{proposals.Counts.All} received: {proposals.Counts.Handled} carried out, {proposals.Counts.Answered} answered, {proposals.Counts.PassedOn} passed on, {proposals.Counts.Waiting} waiting"
+);
 lines.AddRange(proposals.Findings);
 var expertRules = ProposalRules.From(
     NationalRulebook.Editions.On(new(2026, 5, 1)),

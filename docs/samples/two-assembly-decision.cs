@@ -32,7 +32,13 @@ var sixStages = new StagedDecision
     {
         Acts =
         [
-            Act(two.Topic, new(2006, 3, 1), Bodies.VillagersCommittee, StageEvidence.Investigation, StageEvidence.OpinionsAsked),
+            Act(
+                two.Topic,
+                new(2006, 3, 1),
+                Bodies.VillagersCommittee,
+                StageEvidence.Investigation,
+                StageEvidence.OpinionsAsked
+            ),
             Act(two.Draft, new(2006, 3, 20), Bodies.PartyMembersAssembly),
             Act(two.Implementation, new(2006, 6, 1), Bodies.VillagersCommittee, StageEvidence.Supervised),
             Act(
@@ -62,8 +68,20 @@ var fourSteps = new StagedDecision
     [
         new(
             four.Review.Stage,
-            new() { Body = Bodies.PartyMembersAssembly, Day = new(2026, 3, 20), Due = 30 },
-            new() { Title = "the road", Present = 22, For = 17, Against = 3, Abstain = 2 }
+            new()
+            {
+                Body = Bodies.PartyMembersAssembly,
+                Day = new(2026, 3, 20),
+                Due = 30,
+            },
+            new()
+            {
+                Title = "the road",
+                Present = 22,
+                For = 17,
+                Against = 3,
+                Abstain = 2,
+            }
         ),
         Delegates(four.Decision.Stage, new(2026, 4, 10), present: 27, votes: 18),
     ],
@@ -110,7 +128,10 @@ foreach (
     var outcome in new[]
     {
         suizhou.Check(
-            sixStages with { Meetings = [Delegates(two.Resolution.Stage, new(2006, 4, 10), present: 27, votes: 17)] },
+            sixStages with
+            {
+                Meetings = [Delegates(two.Resolution.Stage, new(2006, 4, 10), present: 27, votes: 17)],
+            },
             new(2006, 12, 31)
         ),
         national.Check(
@@ -138,7 +159,10 @@ foreach (var isDual in new[] { true, false })
     var merged = national.Check(
         Without(fourSteps, four.Proposal.Stage) with
         {
-            HeldAsOne = [[four.Proposal.Stage, four.Deliberation.Stage]],
+            HeldAsOne =
+            [
+                [four.Proposal.Stage, four.Deliberation.Stage],
+            ],
             Log = Without(fourSteps, four.Proposal.Stage).Log with
             {
                 Circumstances = [new(StageOccasions.DualLeadership, isDual)],
@@ -164,11 +188,23 @@ static StageMeeting Delegates(Label stage, LocalDate day, long present, long vot
             Delegates = 35,
             Composition = 40,
         },
-        new() { Title = "the road", Present = present, For = votes, Abstain = present - votes }
+        new()
+        {
+            Title = "the road",
+            Present = present,
+            For = votes,
+            Abstain = present - votes,
+        }
     );
 
 static StageAct Act(StageNorms stage, LocalDate day, Label by, params ValueList<Label> evidence) =>
-    new() { Stage = stage.Stage, Day = day, By = by, Evidence = evidence };
+    new()
+    {
+        Stage = stage.Stage,
+        Day = day,
+        By = by,
+        Evidence = evidence,
+    };
 
 static StagedDecision Without(StagedDecision decision, Label stage) =>
     decision with
@@ -277,11 +313,13 @@ static int[] Widths(List<string[]> table) =>
 static string Row(List<string[]> table, int row, int[] widths) =>
     string.Join(
         "  ",
-        widths.Select((width, column) =>
-        {
-            var cell = row < table.Count ? table[row][column] : "";
-            return cell + new string(' ', width - Width(cell));
-        })
+        widths.Select(
+            (width, column) =>
+            {
+                var cell = row < table.Count ? table[row][column] : "";
+                return cell + new string(' ', width - Width(cell));
+            }
+        )
     );
 
 // A Chinese character takes two places.

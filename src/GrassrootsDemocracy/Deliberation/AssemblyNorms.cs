@@ -40,7 +40,7 @@ public sealed class AssemblyNorms
         OwnMatters = Name<ValueList<Label>>("own-matters", Order.MoreListed);
         DelegatedBy = Name<Label>("delegated-by", Order.None);
         Delegable = Name<ValueList<Label>>("delegable", Order.SameListed);
-        Undelegable = Name<ValueList<Label>>("undelegable", Order.MoreListed);
+        ReservedElsewhere = Name<ValueList<Label>>("reserved-elsewhere", Order.MoreListed);
         StudiedFirstBy = Name<ValueList<Label>>("studied-first-by", Order.SameListed);
         Guests = Name<ValueList<Label>>("guests", Order.SameListed);
         FiledWith = Name<ValueList<Label>>("filed-with", Order.SameListed);
@@ -75,7 +75,7 @@ public sealed class AssemblyNorms
         OwnMatters = Of(general.OwnMatters, "own-matters");
         DelegatedBy = Of(general.DelegatedBy, "delegated-by");
         Delegable = Of(general.Delegable, "delegable");
-        Undelegable = Of(general.Undelegable, "undelegable");
+        ReservedElsewhere = Of(general.ReservedElsewhere, "reserved-elsewhere");
         StudiedFirstBy = Of(general.StudiedFirstBy, "studied-first-by");
         Guests = Of(general.Guests, "guests");
         FiledWith = Of(general.FiledWith, "filed-with");
@@ -106,6 +106,12 @@ public sealed class AssemblyNorms
 
     /// <summary>Gets the names for the party branch committee (党支部委员会).</summary>
     public static AssemblyNorms PartyBranchCommittee { get; } = new("party-branch-committee");
+
+    /// <summary>Gets the names for a meeting of the villagers' committee (村民委员会会议).</summary>
+    public static AssemblyNorms VillagersCommittee { get; } = new("villagers-committee");
+
+    /// <summary>Gets the names for a meeting of the residents' committee (居民委员会会议).</summary>
+    public static AssemblyNorms ResidentsCommittee { get; } = new("residents-committee");
 
     /// <summary>Gets the names for the joint meeting of the two committees (两委联席会议).</summary>
     public static AssemblyNorms TwoCommittees { get; } = new("two-committees");
@@ -191,8 +197,8 @@ public sealed class AssemblyNorms
     /// <summary>Gets the name for the kinds of matters that may be delegated to this body.</summary>
     public NormName<ValueList<Label>> Delegable { get; }
 
-    /// <summary>Gets the name for the kinds of matters that may not be delegated to this body.</summary>
-    public NormName<ValueList<Label>> Undelegable { get; }
+    /// <summary>Gets the name for the kinds of matters that this body may not decide, because the law keeps them for another one.</summary>
+    public NormName<ValueList<Label>> ReservedElsewhere { get; }
 
     /// <summary>Gets the name for who studies important matters before the meeting decides them, any of which may (先经研究讨论).</summary>
     public NormName<ValueList<Label>> StudiedFirstBy { get; }

@@ -35,7 +35,7 @@ public sealed record AssemblyRules
         OwnMatters = rulebook.FindOrOpen(norms.OwnMatters);
         DelegatedBy = rulebook.FindOrOpen(norms.DelegatedBy);
         Delegable = rulebook.FindOrOpen(norms.Delegable);
-        Undelegable = rulebook.FindOrOpen(norms.Undelegable);
+        ReservedElsewhere = rulebook.FindOrOpen(norms.ReservedElsewhere);
         StudiedFirstBy = rulebook.FindOrOpen(norms.StudiedFirstBy);
         Guests = rulebook.FindOrOpen(norms.Guests);
         FiledWith = rulebook.FindOrOpen(norms.FiledWith);
@@ -109,8 +109,8 @@ public sealed record AssemblyRules
     /// <summary>Gets the kinds of matters that may be delegated to this body.</summary>
     public NormOrOpen<ValueList<Label>> Delegable { get; }
 
-    /// <summary>Gets the kinds of matters that may not be delegated to this body.</summary>
-    public NormOrOpen<ValueList<Label>> Undelegable { get; }
+    /// <summary>Gets the kinds of matters that this body may not decide, because the law keeps them for another one.</summary>
+    public NormOrOpen<ValueList<Label>> ReservedElsewhere { get; }
 
     /// <summary>Gets who studies important matters before the meeting decides them, any of which may (先经研究讨论).</summary>
     public NormOrOpen<ValueList<Label>> StudiedFirstBy { get; }

@@ -14,24 +14,23 @@ internal static class MatterLines
             return null;
         }
 
+        if (rules.ReservedElsewhere.Norm is { Value: var elsewhere } && elsewhere.Contains(kind))
+        {
+            return Line(Measure.Stated(Verdict.Breached), rules.ReservedElsewhere.Source);
+        }
+
         if (rules.DelegatedBy.Norm is not { Source: var source })
         {
-            return rules.IsReserved(kind) == true || rules.OwnMatters.Norm?.Value.Contains(kind) == true
-                ? Line(
-                    Measure.Stated(Verdict.Met),
-                    rules.ReservedMatters.Norm?.Source ?? rules.OwnMatters.Source
-                )
+            return rules.IsReserved(kind) == true
+                    ? Line(Measure.Stated(Verdict.Met), rules.ReservedMatters.Source)
+                : rules.OwnMatters.Norm?.Value.Contains(kind) == true
+                    ? Line(Measure.Stated(Verdict.Met), rules.OwnMatters.Source)
                 : null;
         }
 
         if (rules.OwnMatters.Norm is { Value: var own } && own.Contains(kind))
         {
             return Line(Measure.Stated(Verdict.Met), rules.OwnMatters.Source);
-        }
-
-        if (rules.Undelegable.Norm is { Value: var undelegable } && undelegable.Contains(kind))
-        {
-            return Line(Measure.Stated(Verdict.Breached), rules.Undelegable.Source);
         }
 
         if (outcome.Meeting.Delegated is not { } delegated)

@@ -20,6 +20,7 @@ internal static partial class Specimens
                     .. OfBefore,
                     .. OfSelection,
                     .. OfHearings,
+                    .. OfDeliberation,
                     .. OfCalendars,
                 ]
         ).DistinctBy(made => made.Key)

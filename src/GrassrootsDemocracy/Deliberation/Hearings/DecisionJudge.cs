@@ -127,7 +127,9 @@ internal sealed class DecisionJudge
             {
                 if (found.Contains(stage.Stage))
                 {
-                    isGrowing |= stage.Predecessors.Where(IsKnown).ToList().FindAll(label => found.Add(label)).Count > 0;
+                    isGrowing |=
+                        stage.Predecessors.Where(IsKnown).ToList().FindAll(label => found.Add(label)).Count
+                        > 0;
                 }
                 else if (stage.Successors.Any(found.Contains))
                 {

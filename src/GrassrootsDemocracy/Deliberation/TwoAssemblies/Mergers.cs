@@ -82,7 +82,9 @@ internal sealed class Mergers(StagedDecisionRules rules, StagedDecision decision
         && done.By is { } by
         && !own.Contains(by)
         && stages.Any(other => ActorsOf(other)?.Contains(by) == true)
-            ? own.Count > 0 ? own[0] : by
+            ? own.Count > 0
+                ? own[0]
+                : by
             : done.By;
 
     private ValueList<Label>? ActorsOf(Label stage) => rules.Process.Find(stage)?.Actors.Norm?.Value;

@@ -68,7 +68,7 @@ internal static class CollectiveAssemblies
             )
             .With(Delegates.Delegable, Delegable, Read(law, Provision.Article(28, 4)), Latitude.Fixed)
             .With(
-                Delegates.Undelegable,
+                Delegates.ReservedElsewhere,
                 [.. NeverDelegated, CollectiveMatterKinds.RightsOfOthers],
                 Several(law, "arts 15, 28(4)", "第十五条、第二十八条第四款")
             );

@@ -9,6 +9,7 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static class UrbanAssemblies
 {
     private static readonly AssemblyNorms Assembly = AssemblyNorms.ResidentsAssembly;
+    private static readonly AssemblyNorms Committee = AssemblyNorms.ResidentsCommittee;
     private static readonly AssemblyNorms Delegates = AssemblyNorms.ResidentsDelegatesAssembly;
 
     public static Rulebook WithResidentsAssemblies1990(this Rulebook rulebook, Instrument law)
@@ -41,6 +42,8 @@ internal static class UrbanAssemblies
                 Latitude.Fixed
             )
             .With(Assembly.ReservedMatters, [MatterKinds.CommonInterest], called)
+            .With(Committee.ReservedElsewhere, [MatterKinds.CommonInterest], called)
+            .LeavingOpen(Committee.Majority, Read(law, Provision.Article(11, 1)))
             .With(
                 Assembly.OwnMatters,
                 [
@@ -87,6 +90,8 @@ internal static class UrbanAssemblies
             .With(Assembly.Notice, new TimeLimit(10), called)
             .With(Assembly.EmergencyNotice, true, called, Latitude.Fixed)
             .With(Assembly.ReservedMatters, General, Read(law, Provision.Article(30, 1)))
+            .With(Committee.ReservedElsewhere, General, Read(law, Provision.Article(30, 1)))
+            .LeavingOpen(Committee.Majority, Read(law, Provision.Article(33)))
             .With(
                 Assembly.OwnMatters,
                 [.. Shared, MatterKinds.CommitteeDecision, MatterKinds.DelegatesDecision],

@@ -6,11 +6,13 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Rulebooks.National;
 
 // The village law on the villagers' assembly, the delegates' assembly and the group meeting. How many must attend and how many
-// must agree is fixed; who may be invited to listen is the village's own affair.
+// must agree is fixed; who may be invited to listen is the village's own affair. Of the committee the law says that the many
+// decide (少数服从多数), not of which whole they are the many.
 internal static class VillageAssemblies
 {
     private static readonly AssemblyNorms Assembly = AssemblyNorms.VillagersAssembly;
     private static readonly AssemblyNorms Delegates = AssemblyNorms.VillagersDelegatesAssembly;
+    private static readonly AssemblyNorms Committee = AssemblyNorms.VillagersCommittee;
     private static readonly AssemblyNorms Group = AssemblyNorms.GroupMeeting;
 
     // Arts 17 and 18 were read; what the edition says of reserved matters and delegates is from memory.
@@ -32,6 +34,11 @@ internal static class VillageAssemblies
             )
             .With(Assembly.ReservedMatters, Reserved1998, new(law, Provision.Article(19), TextStatus.NotRead))
             .With(
+                Committee.ReservedElsewhere,
+                Reserved1998,
+                new(law, Provision.Article(19), TextStatus.NotRead)
+            )
+            .With(
                 Delegates.DelegatedBy,
                 Bodies.VillagersAssembly,
                 new(law, Provision.Article(21), TextStatus.NotRead),
@@ -44,6 +51,8 @@ internal static class VillageAssemblies
             .WithDelegates(law, composition: 25, meeting: 26)
             .WithGroup(Read(law, Provision.Article(28, 1)))
             .With(Assembly.ReservedMatters, Reserved2010, Read(law, Provision.Article(24, 1)))
+            .With(Committee.ReservedElsewhere, Reserved2010, Read(law, Provision.Article(24, 1)))
+            .LeavingOpen(Committee.Majority, Read(law, Provision.Article(29)))
             .With(
                 Assembly.OwnMatters,
                 [.. Powers, .. Shared],
@@ -85,6 +94,8 @@ internal static class VillageAssemblies
                 Read(law, Provision.Article(25, 3))
             )
             .With(Assembly.ReservedMatters, Reserved2026, Read(law, Provision.Article(28, 1)))
+            .With(Committee.ReservedElsewhere, Reserved2026, Read(law, Provision.Article(28, 1)))
+            .LeavingOpen(Committee.Majority, Read(law, Provision.Article(34)))
             .With(
                 Assembly.OwnMatters,
                 [.. Powers, .. Shared, MatterKinds.Resignations],

@@ -195,7 +195,8 @@ public sealed class ProposalTests
             [ofInterest, ofSigning],
             outcome
                 .Findings.Where(line =>
-                    line.Rule.Equals(ProposalFindings.Interest) || line.Rule.Equals(ProposalFindings.OpinionsSigned)
+                    line.Rule.Equals(ProposalFindings.Interest)
+                    || line.Rule.Equals(ProposalFindings.OpinionsSigned)
                 )
                 .Select(line => line.Verdict)
         );

@@ -1,0 +1,16 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation;
+
+/// <summary>The circles of a meeting: who may listen, who may speak, and who decides. A rulebook that knows others makes labels of its own.</summary>
+public static class MeetingCircles
+{
+    /// <summary>Gets those who may only listen (列席).</summary>
+    public static Label Listen { get; } = new("listen", "those who listen", "列席");
+
+    /// <summary>Gets those who may speak and have no vote (参与讨论).</summary>
+    public static Label Deliberate { get; } = new("deliberate", "those who deliberate", "参与讨论");
+
+    /// <summary>Gets those who speak and vote (参加表决).</summary>
+    public static Label Decide { get; } = new("decide", "those who decide", "参加表决");
+}

@@ -1,0 +1,190 @@
+using GrassrootsDemocracy.Deliberation;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Tests.Deliberation;
+
+// Who must be there at a vote: village law arts 22, 26, 28 (2018); urban law arts 9 (2018), 27, 29 (2026).
+public sealed class AttendanceTests
+{
+    private const string Old = "2018-12-29";
+    private const string New = "2026-01-01";
+
+    [Theory]
+    [InlineData(100, 50, MotionStatus.CannotDecide)]
+    [InlineData(100, 51, MotionStatus.Adopted)]
+    [InlineData(101, 50, MotionStatus.CannotDecide)]
+    [InlineData(101, 51, MotionStatus.Adopted)]
+    [InlineData(1, 1, MotionStatus.Adopted)]
+    [InlineData(1, 0, MotionStatus.CannotDecide)]
+    public void More_than_half_of_the_adults(long adults, long present, MotionStatus status) =>
+        Assert.Equal(status, Village(Adults(adults), All(present)).Status);
+
+    [Theory]
+    [InlineData(300, 199, MotionStatus.CannotDecide)]
+    [InlineData(300, 200, MotionStatus.Adopted)]
+    [InlineData(100, 66, MotionStatus.CannotDecide)]
+    [InlineData(100, 67, MotionStatus.Adopted)]
+    public void Or_two_thirds_of_the_households(long households, long present, MotionStatus status) =>
+        Assert.Equal(
+            status,
+            Village(
+                Adults(1000) with
+                {
+                    Basis = MeetingBases.Households,
+                    Households = households,
+                },
+                All(present)
+            ).Status
+        );
+
+    [Theory]
+    [InlineData(45, 29, MotionStatus.CannotDecide)]
+    [InlineData(45, 30, MotionStatus.Adopted)]
+    [InlineData(44, 29, MotionStatus.CannotDecide)]
+    [InlineData(44, 30, MotionStatus.Adopted)]
+    public void Two_thirds_of_the_composition_of_the_delegates_assembly(
+        long composition,
+        long present,
+        MotionStatus status
+    )
+    {
+        foreach (var day in (string[])["2010-10-28", Old, New])
+        {
+            var outcome = Assemblies
+                .Rules(day, AssemblyNorms.VillagersDelegatesAssembly)
+                .Decide(
+                    new() { Body = Bodies.VillagersDelegatesAssembly, Composition = composition },
+                    All(present)
+                );
+            Assert.Equal(status, outcome.Status);
+        }
+    }
+
+    [Theory]
+    [InlineData(66, MotionStatus.CannotDecide)]
+    [InlineData(67, MotionStatus.Adopted)]
+    public void A_group_needs_two_thirds_of_its_adults(long present, MotionStatus status) =>
+        Assert.Equal(
+            status,
+            Assemblies.Rules(Old, AssemblyNorms.GroupMeeting).Decide(Adults(100), All(present)).Status
+        );
+
+    [Fact]
+    public void Attendance_is_judged_at_the_vote_and_not_at_the_opening()
+    {
+        var meeting = Adults(100) with { Votes = [All(60), All(51), All(50)] };
+        Assert.Equal(
+            [MotionStatus.Adopted, MotionStatus.Adopted, MotionStatus.CannotDecide],
+            Assemblies
+                .Rules(New, AssemblyNorms.VillagersAssembly)
+                .Check(meeting)
+                .Motions.Select(motion => motion.Status)
+        );
+    }
+
+    [Fact]
+    public void Where_two_ways_are_open_and_none_is_recorded_nobody_can_say()
+    {
+        var outcome = Village(Adults(100) with { Basis = null, Households = 60 }, All(80));
+        Assert.Equal(MotionStatus.Undetermined, outcome.Status);
+        Assert.Equal(Verdict.Undetermined, outcome.Opening.Verdict);
+    }
+
+    [Fact]
+    public void A_way_that_the_law_does_not_know_makes_no_assembly()
+    {
+        var meeting = new Meeting
+        {
+            Body = Bodies.ResidentsAssembly,
+            Basis = MeetingBases.GroupDelegates,
+            GroupDelegates = 40,
+        };
+        var old = Assemblies.Rules(Old, AssemblyNorms.ResidentsAssembly).Decide(meeting, All(21));
+        Assert.Equal(MotionStatus.Adopted, old.Status);
+        var now = Assemblies.Rules(New, AssemblyNorms.ResidentsAssembly).Decide(meeting, All(21));
+        Assert.Equal(MotionStatus.CannotDecide, now.Status);
+        Assert.Equal(Verdict.Breached, now.Opening.Verdict);
+        Assert.Null(now.HowFarFromTurning);
+    }
+
+    [Theory]
+    [InlineData(20, MotionStatus.CannotDecide)]
+    [InlineData(21, MotionStatus.Adopted)]
+    public void More_than_half_of_the_groups_delegates(long present, MotionStatus status) =>
+        Assert.Equal(
+            status,
+            Assemblies
+                .Rules(Old, AssemblyNorms.ResidentsAssembly)
+                .Decide(
+                    new()
+                    {
+                        Body = Bodies.ResidentsAssembly,
+                        Basis = MeetingBases.GroupDelegates,
+                        GroupDelegates = 40,
+                    },
+                    All(present)
+                )
+                .Status
+        );
+
+    [Fact]
+    public void More_present_than_there_are_is_a_question() =>
+        Assert.Equal(MotionStatus.Undetermined, Village(Adults(50), All(51)).Status);
+
+    [Fact]
+    public void Those_who_voted_twice_are_not_present_twice() =>
+        Assert.Equal(MotionStatus.CannotDecide, Village(Adults(100), All(50) with { For = 51 }).Status);
+
+    [Fact]
+    public void A_whole_that_nobody_gave_is_a_question() =>
+        Assert.Equal(MotionStatus.Undetermined, Village(Adults(50) with { Adults = null }, All(51)).Status);
+
+    [Fact]
+    public void An_empty_whole_is_reached_by_nobody() =>
+        Assert.Equal(MotionStatus.CannotDecide, Village(Adults(0), All(0)).Status);
+
+    [Theory]
+    [InlineData(51, 0, MotionStatus.Adopted)]
+    [InlineData(51, 30, MotionStatus.Adopted)]
+    [InlineData(40, 20, MotionStatus.Undetermined)]
+    [InlineData(30, 30, MotionStatus.NotAdopted)]
+    [InlineData(10, 5, MotionStatus.Undetermined)]
+    [InlineData(5, 10, MotionStatus.NotAdopted)]
+    public void Where_nobody_counted_those_present_only_what_every_number_of_them_allows_is_said(
+        long votesFor,
+        long against,
+        MotionStatus status
+    ) =>
+        Assert.Equal(
+            status,
+            Village(
+                Adults(100),
+                new()
+                {
+                    Title = "Road",
+                    For = votesFor,
+                    Against = against,
+                }
+            ).Status
+        );
+
+    private static MotionOutcome Village(Meeting meeting, MotionVote vote) =>
+        Assemblies.Rules(New, AssemblyNorms.VillagersAssembly).Decide(meeting, vote);
+
+    private static Meeting Adults(long adults) =>
+        new()
+        {
+            Body = Bodies.VillagersAssembly,
+            Basis = MeetingBases.Adults,
+            Adults = adults,
+        };
+
+    private static MotionVote All(long present) =>
+        new()
+        {
+            Title = "Road",
+            Present = present,
+            For = present,
+        };
+}
