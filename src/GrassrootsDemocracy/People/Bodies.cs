@@ -53,6 +53,17 @@ public static class Bodies
     public static Label VillagersGroupMeeting { get; } =
         new("villagers-group-meeting", "villagers' group meeting", "村民小组会议");
 
+    /// <summary>Gets the two committees together (两委): the party branch committee with the villagers' or residents' committee.</summary>
+    public static Label TwoCommittees { get; } = new("two-committees", "two committees", "“两委”");
+
+    /// <summary>Gets the joint meeting of the two committees (“两委”联席会议).</summary>
+    public static Label JointMeetingOfTwoCommittees { get; } =
+        new("joint-meeting-of-two-committees", "joint meeting of the two committees", "“两委”联席会议");
+
+    /// <summary>Gets the group that supervises village affairs (村务监督小组).</summary>
+    public static Label SupervisionGroup { get; } =
+        new("supervision-group", "supervision group", "村务监督小组");
+
     /// <summary>Gets the party members' assembly (党员大会).</summary>
     public static Label PartyMembersAssembly { get; } =
         new("party-members-assembly", "party members' assembly", "党员大会");

@@ -41,7 +41,15 @@ public static class Qiyang
                 OfficeKept.Higher,
                 Source,
                 Latitude.Fixed
-            );
+            )
+            .WithFourLevelHearings(HearingSource);
+
+    private static Citation HearingSource =>
+        new(
+            new("Report on Qiyang county", "祁阳县基层民主实践报告", "—"),
+            Provision.Named("hearings at four levels", "“四听证”"),
+            TextStatus.Confirmed
+        );
 
     private static Citation Source =>
         new(

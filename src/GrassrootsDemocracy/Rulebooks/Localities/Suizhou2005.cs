@@ -5,7 +5,8 @@ using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 
-/// <summary>Suizhou city (随州市), villages 2005–2008: the two-ballot election of the party branch (两票制).</summary>
+/// <summary>Suizhou city (随州市), villages 2005–2008: the two-ballot election of the party branch (两票制) and the two-assembly
+/// decision (两会制).</summary>
 /// <remarks>
 /// Known from a report, not from the city's own text. Two candidates for each post are reported, but no share of
 /// confidence, no turnout of the villagers and no day of the pledge: of these the layer is silent. For admitting and
@@ -42,7 +43,8 @@ public static class Suizhou2005
                 VoterCircles.PartyMembers,
                 Source,
                 Latitude.Fixed
-            );
+            )
+            .WithTwoAssemblies();
 
     // One post to two candidates (1∶2): as many again as there are posts, no fewer and no more.
     private static Surplus TwiceAsMany => Surplus.ExactShare(Ratio.Of(1, 1), Rounding.Up);

@@ -25,9 +25,21 @@ public static class Xiling2004
             .With(JointRecommendationNorms.NamesOverPosts, 0, Source, Latitude.Fixed)
             .With(JointRecommendationNorms.Willingness, value: true, Source, Latitude.Fixed)
             .With(JointRecommendationNorms.Surplus, ThirtyPercent, Source)
-            .With(ElectionNorms.ResidentsCommittee.Surplus, ThirtyPercent, Source);
+            .With(ElectionNorms.ResidentsCommittee.Surplus, ThirtyPercent, Source)
+            .WithHearings(HearingSource);
 
     private static Surplus ThirtyPercent => Surplus.AtLeastShare(Ratio.Percent(30), Rounding.Down);
+
+    private static Citation HearingSource =>
+        new(
+            new Instrument(
+                "Xiling district, hearing and ballot on major matters",
+                "西陵区社区重大事项听证和票决制",
+                "2004"
+            ),
+            Provision.Named("as reported in 2005", "据 2005 年报道"),
+            TextStatus.Confirmed
+        );
 
     private static Citation Source =>
         new(

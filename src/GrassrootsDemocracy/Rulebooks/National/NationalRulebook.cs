@@ -13,6 +13,8 @@ public static class NationalRulebook
         PartyBranchRegulation.Editions,
         CollectiveOrganisationLaw.Editions,
         AdmissionRegulation.Editions,
+        MajorDecisionRegulation.Editions,
+        RuralPartyRegulation.Editions,
     ];
 
     /// <summary>Gets the rulebooks by the first day of each; one begins whenever an instrument changes.</summary>

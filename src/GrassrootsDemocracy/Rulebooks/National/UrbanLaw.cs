@@ -86,6 +86,7 @@ public static class UrbanLaw
             .WithUrbanBeforeOf2026(law)
             .WithUrbanProcess2026(law)
             .WithAfterVote2026(law)
+            .WithUrbanHearings2026(law)
             .WithResidentsAssemblies2026(law);
     }
 

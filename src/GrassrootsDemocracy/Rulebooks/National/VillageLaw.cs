@@ -137,6 +137,7 @@ public static class VillageLaw
                 )
             )
             .WithResignation(law)
+            .WithHearings2026(law)
             .WithVillageAssemblies2026(law);
     }
 

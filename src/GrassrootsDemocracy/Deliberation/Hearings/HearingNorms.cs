@@ -1,0 +1,112 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Hearings;
+
+/// <summary>The names of the norms on hearings (听证会): before which decisions, who takes part, what becomes of what they say.</summary>
+/// <remarks>A rulebook that hears matters at a level of its own makes an instance of its own with a new label.</remarks>
+public sealed class HearingNorms
+{
+    /// <summary>Names the norms of the hearings of a level.</summary>
+    /// <param name="level">The level, such as <see cref="HearingLevels.Village"/>.</param>
+    public HearingNorms(Label level)
+    {
+        Level = Guard.Against.Null(level);
+        Kinds = Name<ValueList<Label>>("kinds", Order.MoreListed);
+        Forms = Name<ValueList<Label>>("forms", Order.FewerListed);
+        AllSides = Name<bool>("all-sides", Order.None);
+        Sides = Name<ValueList<HearingSide>>("sides", HearingSide.CompareLists);
+        Participants = Name<CountRange>("participants", Order.Ranges);
+        MostApart = Name<int>("most-apart", Order.LessIsStricter);
+        Steps = Name<ValueList<Label>>("steps", Order.None);
+        IsPublic = Name<bool>("public", Order.None);
+        RecordSigned = Name<bool>("record-signed", Order.None);
+        Answered = Name<bool>("answered", Order.None);
+        CommentsFor = Name<TimeLimit>("comments-for", TimeLimit.LongerIsStricter);
+        ShorterCommentsIfExplained = Name<bool>("shorter-comments-if-explained", Order.None);
+        RightsBefore = Name<ValueList<Label>>("rights-before", Order.MoreListed);
+        RightsAt = Name<ValueList<Label>>("rights-at", Order.MoreListed);
+        RightsAfter = Name<ValueList<Label>>("rights-after", Order.MoreListed);
+        HeldBack = Name<Quota>("held-back", Order.Quotas);
+        Process = new(level);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"deliberation.hearing.{level.Id}.{norm}", order, HearingTexts.All, $"hearing.{norm}", level);
+    }
+
+    /// <summary>Gets the names for hearings in a residential community (社区).</summary>
+    public static HearingNorms Community { get; } = new(HearingLevels.Community);
+
+    /// <summary>Gets the names for hearings of the county (县).</summary>
+    public static HearingNorms County { get; } = new(HearingLevels.County);
+
+    /// <summary>Gets the names for hearings of the town (镇).</summary>
+    public static HearingNorms Town { get; } = new(HearingLevels.Town);
+
+    /// <summary>Gets the names for hearings of the village (村).</summary>
+    public static HearingNorms Village { get; } = new(HearingLevels.Village);
+
+    /// <summary>Gets the names for hearings of a villagers' group (村民小组).</summary>
+    public static HearingNorms VillagersGroup { get; } = new(HearingLevels.VillagersGroup);
+
+    /// <summary>Gets the names for hearings on major administrative decisions of a local government (重大行政决策).</summary>
+    public static HearingNorms AdministrativeDecision { get; } = new(HearingLevels.AdministrativeDecision);
+
+    /// <summary>Gets the level.</summary>
+    public Label Level { get; }
+
+    /// <summary>Gets the name for the kinds of matter that must be heard before they are decided.</summary>
+    public NormName<ValueList<Label>> Kinds { get; }
+
+    /// <summary>
+    /// Gets the name for the forms of hearing the people of which any one is enough; with
+    /// <see cref="HearingForms.Other"/> in the list a form that it does not name is enough too.
+    /// </summary>
+    public NormName<ValueList<Label>> Forms { get; }
+
+    /// <summary>Gets the name for whether every side concerned must have somebody at the hearing.</summary>
+    public NormName<bool> AllSides { get; }
+
+    /// <summary>Gets the name for the sides that take part: how many of each, and how they are chosen.</summary>
+    public NormName<ValueList<HearingSide>> Sides { get; }
+
+    /// <summary>Gets the name for how many take part in all.</summary>
+    public NormName<CountRange> Participants { get; }
+
+    /// <summary>Gets the name for by how many the largest side may outnumber the smallest; none when they must be equal.</summary>
+    public NormName<int> MostApart { get; }
+
+    /// <summary>Gets the name for the steps of the hearing in their order.</summary>
+    public NormName<ValueList<Label>> Steps { get; }
+
+    /// <summary>Gets the name for whether the hearing is held in public (公开举行).</summary>
+    public NormName<bool> IsPublic { get; }
+
+    /// <summary>Gets the name for whether those who took part sign the record (签字).</summary>
+    public NormName<bool> RecordSigned { get; }
+
+    /// <summary>Gets the name for whether every statement has its answer, with the reason where it is not adopted.</summary>
+    public NormName<bool> Answered { get; }
+
+    /// <summary>Gets the name for how long the public may comment on a published draft (公开征求意见).</summary>
+    public NormName<TimeLimit> CommentsFor { get; }
+
+    /// <summary>Gets the name for whether that time may be shorter when the reason is published with the draft.</summary>
+    public NormName<bool> ShorterCommentsIfExplained { get; }
+
+    /// <summary>Gets the name for the rights of the people before the hearing, such as to know (知情权).</summary>
+    public NormName<ValueList<Label>> RightsBefore { get; }
+
+    /// <summary>Gets the name for the rights of the people at the hearing, such as to discuss (议事权).</summary>
+    public NormName<ValueList<Label>> RightsAt { get; }
+
+    /// <summary>Gets the name for the rights of the people after the decision, such as to supervise (监督权).</summary>
+    public NormName<ValueList<Label>> RightsAfter { get; }
+
+    /// <summary>Gets the name for how many must have opposed the matter at the hearing for it to be held back from the ballot.</summary>
+    public NormName<Quota> HeldBack { get; }
+
+    /// <summary>Gets the names for the hearing as a process, from tabling to following up.</summary>
+    public HearingProcessNorms Process { get; }
+}

@@ -1,0 +1,98 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Deliberation.Hearings;
+
+/// <summary>The rules on the hearings of a level, each norm found or open.</summary>
+public sealed record HearingRules
+{
+    private HearingRules(Rulebook rulebook, HearingNorms norms)
+    {
+        Norms = norms;
+        Kinds = rulebook.FindOrOpen(norms.Kinds);
+        Forms = rulebook.FindOrOpen(norms.Forms);
+        AllSides = rulebook.FindOrOpen(norms.AllSides);
+        Sides = rulebook.FindOrOpen(norms.Sides);
+        Participants = rulebook.FindOrOpen(norms.Participants);
+        MostApart = rulebook.FindOrOpen(norms.MostApart);
+        Steps = rulebook.FindOrOpen(norms.Steps);
+        IsPublic = rulebook.FindOrOpen(norms.IsPublic);
+        RecordSigned = rulebook.FindOrOpen(norms.RecordSigned);
+        Answered = rulebook.FindOrOpen(norms.Answered);
+        CommentsFor = rulebook.FindOrOpen(norms.CommentsFor);
+        ShorterCommentsIfExplained = rulebook.FindOrOpen(norms.ShorterCommentsIfExplained);
+        RightsBefore = rulebook.FindOrOpen(norms.RightsBefore);
+        RightsAt = rulebook.FindOrOpen(norms.RightsAt);
+        RightsAfter = rulebook.FindOrOpen(norms.RightsAfter);
+        HeldBack = rulebook.FindOrOpen(norms.HeldBack);
+        Process = Procedure.From(rulebook, norms.Process.Id);
+    }
+
+    /// <summary>Gets the names of the norms.</summary>
+    public HearingNorms Norms { get; }
+
+    /// <summary>Gets which kinds of matter must be heard first.</summary>
+    public NormOrOpen<ValueList<Label>> Kinds { get; }
+
+    /// <summary>Gets in which forms the people may be heard.</summary>
+    public NormOrOpen<ValueList<Label>> Forms { get; }
+
+    /// <summary>Gets whether every side concerned must have somebody there.</summary>
+    public NormOrOpen<bool> AllSides { get; }
+
+    /// <summary>Gets the sides, how many of each, and how they are chosen.</summary>
+    public NormOrOpen<ValueList<HearingSide>> Sides { get; }
+
+    /// <summary>Gets how many take part in all.</summary>
+    public NormOrOpen<CountRange> Participants { get; }
+
+    /// <summary>Gets by how many one side may outnumber another.</summary>
+    public NormOrOpen<int> MostApart { get; }
+
+    /// <summary>Gets the steps in their order.</summary>
+    public NormOrOpen<ValueList<Label>> Steps { get; }
+
+    /// <summary>Gets whether it is held in public.</summary>
+    public NormOrOpen<bool> IsPublic { get; }
+
+    /// <summary>Gets whether those who took part sign the record.</summary>
+    public NormOrOpen<bool> RecordSigned { get; }
+
+    /// <summary>Gets whether every statement has its answer.</summary>
+    public NormOrOpen<bool> Answered { get; }
+
+    /// <summary>Gets how long the public may comment.</summary>
+    public NormOrOpen<TimeLimit> CommentsFor { get; }
+
+    /// <summary>Gets whether that may be shorter when it is explained.</summary>
+    public NormOrOpen<bool> ShorterCommentsIfExplained { get; }
+
+    /// <summary>Gets the rights before.</summary>
+    public NormOrOpen<ValueList<Label>> RightsBefore { get; }
+
+    /// <summary>Gets the rights at the hearing.</summary>
+    public NormOrOpen<ValueList<Label>> RightsAt { get; }
+
+    /// <summary>Gets the rights after the decision.</summary>
+    public NormOrOpen<ValueList<Label>> RightsAfter { get; }
+
+    /// <summary>Gets how many opponents hold a matter back.</summary>
+    public NormOrOpen<Quota> HeldBack { get; }
+
+    /// <summary>Gets the stages, with the days and the bodies.</summary>
+    public Procedure Process { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The level, such as <see cref="HearingNorms.Community"/>.</param>
+    /// <returns>The rules.</returns>
+    public static HearingRules From(Rulebook rulebook, HearingNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>Judges a hearing, and the decision after it, as they stand on a day.</summary>
+    /// <param name="hearing">The facts.</param>
+    /// <param name="on">The day; what the log says of later days is not yet known on it.</param>
+    /// <returns>What is due next, what becomes of the statements, what a decision lacked, and the ledger.</returns>
+    public HearingOutcome Check(Hearing hearing, LocalDate on) => new(this, Guard.Against.Null(hearing), on);
+}

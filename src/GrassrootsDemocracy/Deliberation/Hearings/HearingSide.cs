@@ -1,0 +1,89 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Hearings;
+
+/// <summary>A side that takes part in a hearing: how many of it, and who chooses them.</summary>
+public sealed record HearingSide : IReadable
+{
+    /// <summary>Gets the side, such as the household delegates or the resident units.</summary>
+    public required Label Side
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Side));
+    }
+
+    /// <summary>Gets how many of it take part; <see langword="null"/> when no number is set.</summary>
+    public CountRange? Number { get; init; }
+
+    /// <summary>Gets which share of all who take part it must be; <see langword="null"/> when none is set.</summary>
+    public Threshold? Share { get; init; }
+
+    /// <summary>Gets how they are chosen; <see langword="null"/> when that is not set.</summary>
+    public Label? ChosenBy { get; init; }
+
+    /// <summary>Compares two lists of sides; more sides, and tighter numbers of them, ask more.</summary>
+    /// <param name="value">The list in question.</param>
+    /// <param name="other">The list to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares; the order of a list makes no difference.</returns>
+    public static Strictness CompareLists(ValueList<HearingSide> value, ValueList<HearingSide> other)
+    {
+        var (tighter, looser) = (
+            Holds(Guard.Against.Null(value), Guard.Against.Null(other)),
+            Holds(other, value)
+        );
+        return (tighter, looser) switch
+        {
+            (true, true) => Strictness.Same,
+            (true, false) => Strictness.Stricter,
+            (false, true) => Strictness.Looser,
+            _ => Strictness.Incomparable,
+        };
+    }
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture)
+    {
+        var parts = new List<string>();
+        if (Number is { } number)
+        {
+            parts.Add(number.ToString(culture));
+        }
+
+        if (Share is { } share)
+        {
+            parts.Add(HearingTexts.Fill("side.share", culture, share.ToString(culture)));
+        }
+
+        if (ChosenBy is { } way)
+        {
+            parts.Add(HearingTexts.Fill("side.chosen-by", culture, way.ToString(culture)));
+        }
+
+        return parts.Count == 0
+            ? Side.ToString(culture)
+            : HearingTexts.Fill(
+                "side",
+                culture,
+                Side.ToString(culture),
+                string.Join(KernelTexts.All.Find("separator", culture), parts)
+            );
+    }
+
+    /// <summary>Returns the side in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    // Whether one list asks at least all that the other does.
+    private static bool Holds(ValueList<HearingSide> value, ValueList<HearingSide> other) =>
+        other.All(theirs => value.Any(own => own.IsNoLooserThan(theirs)));
+
+    private bool IsNoLooserThan(HearingSide other) =>
+        Side == other.Side
+        && (other.Number is not { } number || (Number is { } own && number.Contains(own)))
+        && (
+            other.Share is not { } share
+            || (Share is { } here && here.ComparedWith(share) is (Strictness.Same or Strictness.Stricter))
+        )
+        && (other.ChosenBy is not { } way || ChosenBy == way);
+}

@@ -1,0 +1,179 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Hearings;
+
+// Who was at a hearing, side by side. Of whom nobody knows whether they came, both is possible: a line says so only where
+// it makes a difference.
+internal sealed class MakeUp(HearingRules rules, Hearing facts)
+{
+    private readonly ValueList<HearingParticipant> _participants = facts.Participants ?? [];
+
+    public CountRange Present => Count(_ => true);
+
+    public CountRange Against =>
+        new(
+            _participants.LongCount(each => each is { IsPresent: true, Stance: HearingStance.Against }),
+            _participants.LongCount(each =>
+                each.IsPresent != false && each.Stance is null or HearingStance.Against
+            )
+        );
+
+    // Whether so many were against; null when that is not known.
+    public bool? IsOpposedBy(Quota quota)
+    {
+        if (facts.Participants is null || quota.Of != Base.Present || Present.Least != Present.Most)
+        {
+            return null;
+        }
+
+        var (low, high) = (Reaches(Against.Least), Reaches(Against.Most));
+        return low == high ? low : null;
+
+        bool Reaches(long count) =>
+            Present.Least > 0 && quota.Threshold.IsReachedBy(Math.Min(count, Present.Least), Present.Least);
+    }
+
+    public IEnumerable<Finding> Lines()
+    {
+        List<Finding?> lines = [AllSides()];
+        foreach (var side in rules.Sides.Norm?.Value ?? [])
+        {
+            lines.AddRange([Number(side), Share(side), Way(side)]);
+        }
+
+        lines.AddRange([InAll(), Balance()]);
+        return lines.OfType<Finding>();
+    }
+
+    private CountRange Count(Func<HearingParticipant, bool> isMeant)
+    {
+        var meant = _participants.Where(isMeant).ToList();
+        var came = meant.LongCount(each => each.IsPresent == true);
+        return new(came, came + meant.LongCount(each => each.IsPresent is null));
+    }
+
+    private CountRange Of(Label side) => Count(each => each.Side == side);
+
+    private Finding? AllSides()
+    {
+        if (rules.AllSides.Norm is not { Value: true })
+        {
+            return null;
+        }
+
+        if (facts.SidesConcerned is not { } concerned || facts.Participants is null)
+        {
+            return Line(HearingFindings.Sides, Measure.MissingFact(actual: null), HearingWords.Of("unknown"));
+        }
+
+        var sides = concerned.Distinct().ToList();
+        var there = sides.Where(side => Of(side).Least > 0).ToList();
+        var absent = sides.Where(side => Of(side).Most == 0).ToList();
+        var measure =
+            absent.Count == 0 && there.Count < sides.Count
+                ? Measure.MissingFact(there.Count)
+                : Measure.AtLeast(there.Count, Math.Max(sides.Count, 1));
+        return Line(
+            HearingFindings.Sides,
+            measure,
+            absent.Count > 0
+                ? HearingWords.Of("missing", (ValueList<Label>)[.. absent])
+                : HearingWords.Of("list", (ValueList<Label>)[.. there])
+        );
+
+        Finding Line(RuleDescriptor rule, Measure measure, IReadable said) =>
+            new(rule, measure, rules.AllSides.Source) { Detail = said };
+    }
+
+    private Finding? Number(HearingSide side) =>
+        side.Number is { } range
+            ? new(HearingFindings.SideNumber, InRange(Of(side.Side), range), rules.Sides.Source)
+            {
+                Detail = side.Side,
+            }
+            : null;
+
+    private Finding? Share(HearingSide side)
+    {
+        if (side.Share is not { } share)
+        {
+            return null;
+        }
+
+        var (own, all) = (Of(side.Side), Present);
+        var isKnown = facts.Participants is not null && all.Least == all.Most;
+        return new(
+            HearingFindings.SideNumber,
+            isKnown
+                ? Measure.OfQuota(own.Least, new(share, Base.Present), all.Least)
+                : Measure.MissingFact(own.Least),
+            rules.Sides.Source
+        )
+        {
+            Detail = side.Side,
+        };
+    }
+
+    private Finding? Way(HearingSide side)
+    {
+        if (side.ChosenBy is not { } way)
+        {
+            return null;
+        }
+
+        var own = _participants.Where(each => each.Side == side.Side).ToList();
+        var right = own.LongCount(each => each.ChosenBy == way);
+        var isOpen = facts.Participants is null || own.Count == 0;
+        var isUnknown =
+            own.Exists(each => each.ChosenBy is null)
+            && own.All(each => each.ChosenBy is null || each.ChosenBy == way);
+        return new(
+            HearingFindings.ChosenBy,
+            isOpen || isUnknown ? Measure.MissingFact(right) : Measure.AtLeast(right, own.Count),
+            rules.Sides.Source
+        )
+        {
+            Detail = HearingWords.Of("chosen-by", side.Side, way),
+        };
+    }
+
+    private Finding? InAll() =>
+        rules.Participants.Norm is { Value: var range }
+            ? new(HearingFindings.Participants, InRange(Present, range), rules.Participants.Source)
+        : rules.Participants.Source is { } leftOpen && facts.Participants is not null
+            ? new(HearingFindings.Participants, Measure.Open(Present.Least), leftOpen)
+        : null;
+
+    private Finding? Balance()
+    {
+        if (rules.MostApart.Norm is not { Value: var most })
+        {
+            return null;
+        }
+
+        var counts = (facts.SidesConcerned ?? [])
+            .Concat(_participants.Select(each => each.Side))
+            .Distinct()
+            .Select(Of)
+            .ToList();
+        var isKnown =
+            facts.Participants is not null
+            && counts.Count > 0
+            && counts.TrueForAll(each => each.Least == each.Most);
+        return new(
+            HearingFindings.Balance,
+            isKnown
+                ? Measure.AtMost(counts.Max(each => each.Least) - counts.Min(each => each.Least), most)
+                : Measure.MissingFact(actual: null),
+            rules.MostApart.Source
+        );
+    }
+
+    private Measure InRange(CountRange actual, CountRange range) =>
+        facts.Participants is null ? Measure.MissingFact(actual: null)
+        : actual.Least == actual.Most ? Measure.Within(actual.Least, range)
+        : actual.Most < range.Least ? Measure.Within(actual.Most, range)
+        : actual.Least > range.Most ? Measure.Within(actual.Least, range)
+        : !range.IsOddOnly && range.Contains(actual) ? Measure.Within(actual.Least, range)
+        : Measure.MissingFact(actual.Least);
+}

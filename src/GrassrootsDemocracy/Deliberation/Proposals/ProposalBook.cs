@@ -1,0 +1,25 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Proposals;
+
+/// <summary>The proposals of a body, none of which may be lost: facts.</summary>
+public sealed record ProposalBook
+{
+    /// <summary>Gets the proposals, in any order.</summary>
+    /// <exception cref="ArgumentException">Two have one number.</exception>
+    public required ValueList<Proposal> Proposals
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(Proposals)),
+                nameof(Proposals),
+                all => all.DistinctBy(each => each.Number, StringComparer.Ordinal).Count() == all.Count,
+                "Two proposals have one number: give each its own."
+            );
+    }
+
+    /// <summary>Gets the working days, by which a limit in working days is counted; <see langword="null"/> when they are not known.</summary>
+    public WorkCalendar? Calendar { get; init; }
+}

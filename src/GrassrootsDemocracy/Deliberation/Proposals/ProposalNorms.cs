@@ -1,0 +1,55 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Proposals;
+
+/// <summary>The names of the norms on proposals (提案) and on the opinion of experts before a decision (专家论证、决策咨询).</summary>
+/// <remarks>A rulebook that treats the proposals of another body makes an instance of its own.</remarks>
+public sealed class ProposalNorms
+{
+    /// <summary>Names the norms on the proposals of a body.</summary>
+    /// <param name="kind">The body or the kind of proposals.</param>
+    public ProposalNorms(Label kind)
+    {
+        Kind = Guard.Against.Null(kind);
+        ClosedBy = Name<ValueList<ProposalState>>("closed-by", Order.FewerListed);
+        ClosedWithin = Name<TimeLimit>("closed-within", TimeLimit.ShorterIsStricter);
+        ExpertKinds = Name<ValueList<Label>>("expert-kinds", Order.MoreListed);
+        Experts = Name<int>("experts", Order.MoreIsStricter);
+        WithoutInterest = Name<bool>("without-interest", Order.None);
+        OpinionsSigned = Name<bool>("signed", Order.None);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"deliberation.{kind.Id}.{norm}", order, ProposalTexts.All, $"proposal.{norm}", kind);
+    }
+
+    /// <summary>Gets the names for the proposals of delegates (代表提案).</summary>
+    public static ProposalNorms Delegates { get; } =
+        new(new("delegates-proposals", "proposals of delegates", "代表提案"));
+
+    /// <summary>Gets the names for proposals on major administrative decisions (重大行政决策事项建议).</summary>
+    public static ProposalNorms AdministrativeDecision { get; } =
+        new(new("decision-proposals", "proposals on administrative decisions", "重大行政决策事项建议"));
+
+    /// <summary>Gets the kind of proposals.</summary>
+    public Label Kind { get; }
+
+    /// <summary>Gets the name for what closes a proposal: any one of the list.</summary>
+    public NormName<ValueList<ProposalState>> ClosedBy { get; }
+
+    /// <summary>Gets the name for how soon after it was received a proposal is closed.</summary>
+    public NormName<TimeLimit> ClosedWithin { get; }
+
+    /// <summary>Gets the name for the kinds of matter on which experts are heard before the decision.</summary>
+    public NormName<ValueList<Label>> ExpertKinds { get; }
+
+    /// <summary>Gets the name for how many experts at least; one where no rulebook asks for more.</summary>
+    public NormName<int> Experts { get; }
+
+    /// <summary>Gets the name for whether experts must have no direct interest in the matter.</summary>
+    public NormName<bool> WithoutInterest { get; }
+
+    /// <summary>Gets the name for whether a written opinion is signed or sealed.</summary>
+    public NormName<bool> OpinionsSigned { get; }
+}

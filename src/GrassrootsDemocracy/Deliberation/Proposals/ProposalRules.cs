@@ -1,0 +1,49 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.Proposals;
+
+/// <summary>The rules on proposals and experts, each norm found or open.</summary>
+public sealed record ProposalRules
+{
+    private ProposalRules(Rulebook rulebook, ProposalNorms norms)
+    {
+        ClosedBy = rulebook.FindOrOpen(norms.ClosedBy);
+        ClosedWithin = rulebook.FindOrOpen(norms.ClosedWithin);
+        ExpertKinds = rulebook.FindOrOpen(norms.ExpertKinds);
+        Experts = rulebook.FindOrOpen(norms.Experts);
+        WithoutInterest = rulebook.FindOrOpen(norms.WithoutInterest);
+        OpinionsSigned = rulebook.FindOrOpen(norms.OpinionsSigned);
+    }
+
+    /// <summary>Gets what closes a proposal.</summary>
+    public NormOrOpen<ValueList<ProposalState>> ClosedBy { get; }
+
+    /// <summary>Gets how soon it is closed.</summary>
+    public NormOrOpen<TimeLimit> ClosedWithin { get; }
+
+    /// <summary>Gets on which kinds of matter experts are heard.</summary>
+    public NormOrOpen<ValueList<Label>> ExpertKinds { get; }
+
+    /// <summary>Gets how many experts at least.</summary>
+    public NormOrOpen<int> Experts { get; }
+
+    /// <summary>Gets whether experts must have no direct interest.</summary>
+    public NormOrOpen<bool> WithoutInterest { get; }
+
+    /// <summary>Gets whether a written opinion is signed.</summary>
+    public NormOrOpen<bool> OpinionsSigned { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The kind of proposals.</param>
+    /// <returns>The rules.</returns>
+    public static ProposalRules From(Rulebook rulebook, ProposalNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>Judges proposals as they stand on a day.</summary>
+    /// <param name="book">The facts.</param>
+    /// <param name="on">The day; what is dated later is not yet known on it.</param>
+    /// <returns>Where each stands, how many stand where, and the ledger.</returns>
+    public ProposalOutcome Check(ProposalBook book, LocalDate on) => new(this, Guard.Against.Null(book), on);
+}

@@ -1,0 +1,48 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
+
+/// <summary>
+/// The names of the norms of four deliberations and two disclosures (四议两公开): proposal, deliberation, review, decision;
+/// the decision published, the result published.
+/// </summary>
+public sealed class FourDeliberationsNorms : StagedDecisionNorms
+{
+    internal FourDeliberationsNorms()
+        : base(new("four-deliberations", "four deliberations and two disclosures", "“四议两公开”"))
+    {
+        Proposal = Stage(new("proposal", "proposal", "提议"));
+        Deliberation = Stage(new("deliberation", "deliberation", "商议"));
+        Review = Stage(new("review", "review", "审议"));
+        Decision = Stage(new("decision", "decision", "决议"));
+        DecisionPublished = Stage(new("decision-published", "publishing the decision", "决议公开"));
+        ResultPublished = Stage(new("result-published", "publishing the result", "实施结果公开"));
+        CommitteesVote = VoteOf(AssemblyNorms.TwoCommittees, Deliberation.Stage);
+        MembersVote = VoteOf(AssemblyNorms.PartyMembersAssembly, Review.Stage);
+    }
+
+    /// <summary>Gets the names for the proposal of the party organisation (村党组织提议).</summary>
+    public StageNorms Proposal { get; }
+
+    /// <summary>Gets the names for the deliberation of the two committees (村“两委”会议商议).</summary>
+    public StageNorms Deliberation { get; }
+
+    /// <summary>Gets the names for the review by the party members' assembly (党员大会审议).</summary>
+    public StageNorms Review { get; }
+
+    /// <summary>Gets the names for the decision of the villagers or their delegates (村民会议或者村民代表会议决议).</summary>
+    public StageNorms Decision { get; }
+
+    /// <summary>Gets the names for publishing the decision (决议公开).</summary>
+    public StageNorms DecisionPublished { get; }
+
+    /// <summary>Gets the names for publishing the result (实施结果公开).</summary>
+    public StageNorms ResultPublished { get; }
+
+    /// <summary>Gets the names for the vote of the two committees, where they take one.</summary>
+    public AssemblyNorms CommitteesVote { get; }
+
+    /// <summary>Gets the names for the vote of the party members on the review.</summary>
+    public AssemblyNorms MembersVote { get; }
+}

@@ -1,0 +1,91 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
+
+// The stages that were held as one: whether they may be, and the log as it reads when each of them has what one of them has.
+internal sealed class Mergers(StagedDecisionRules rules, StagedDecision decision)
+{
+    public ProcedureLog Log()
+    {
+        List<StageAct> acts = [.. decision.Log.Acts, .. OfMeetings()];
+        foreach (var stages in decision.HeldAsOne.Where(stages => MayBe(stages) != false))
+        {
+            var done = acts.Where(act => stages.Contains(act.Stage)).MaxBy(act => act.Day);
+            if (done is not null)
+            {
+                acts.AddRange(
+                    stages
+                        .Distinct()
+                        .Where(stage => !acts.Exists(act => act.Stage == stage))
+                        .Select(stage => done with { Stage = stage, By = BodyOf(stage, done, stages) })
+                        .ToList()
+                );
+            }
+        }
+
+        return decision.Log with
+        {
+            Acts = [.. acts],
+        };
+    }
+
+    public IEnumerable<Finding> Lines() =>
+        decision.HeldAsOne.Select(stages =>
+        {
+            var measure =
+                rules.Mergers.IsOpen ? Measure.Open(actual: null)
+                : MayBe(stages) is { } may ? Measure.Stated(may ? Verdict.Met : Verdict.Breached)
+                : Measure.MissingFact(actual: null);
+            var norm = NormOf(stages);
+            return new Finding(StagedDecisionFindings.Merged, measure, rules.Mergers.Source)
+            {
+                Detail = new StageWords(
+                    norm?.Occasion is null ? "held-as-one" : "held-as-one.when",
+                    [.. stages.Select(stage => rules.Process.Find(stage)?.Stage ?? stage)],
+                    norm?.Occasion
+                ),
+            };
+        });
+
+    // The stage whose vote counts for this one too, or this one.
+    public IEnumerable<Label> WithVotesFor(Label stage) =>
+        decision
+            .HeldAsOne.Where(stages => stages.Contains(stage) && MayBe(stages) != false)
+            .SelectMany(stages => stages)
+            .Append(stage);
+
+    // Of what no rulebook says that it may, and none that it may not, nobody can say.
+    private bool? MayBe(ValueList<Label> stages) =>
+        rules.Mergers.IsOpen ? null
+        : NormOf(stages) is not { } norm ? false
+        : norm.Occasion is not { } occasion ? true
+        : decision.Log.Circumstances.FirstOrDefault(each => each.Occasion == occasion)?.Holds;
+
+    private StageMerger? NormOf(ValueList<Label> stages) =>
+        rules.Mergers.Norm?.Value.FirstOrDefault(merger => stages.All(merger.Stages.Contains));
+
+    // A meeting that voted did the stage, on its day, unless the log has it.
+    private IEnumerable<StageAct> OfMeetings() =>
+        from meeting in decision.Meetings
+        where meeting.Meeting.Day is not null && decision.Log.Acts.All(act => act.Stage != meeting.Stage)
+        select new StageAct
+        {
+            Stage = meeting.Stage,
+            Day = meeting.Meeting.Day!.Value,
+            By = meeting.Meeting.Body,
+        };
+
+    // Where stages are held as one, the body of each of them is there.
+    private Label? BodyOf(Label stage, StageAct done, ValueList<Label> stages) =>
+        ActorsOf(stage) is { } own
+        && done.By is { } by
+        && !own.Contains(by)
+        && stages.Any(other => ActorsOf(other)?.Contains(by) == true)
+            ? own.Count > 0
+                ? own[0]
+                : by
+            : done.By;
+
+    private ValueList<Label>? ActorsOf(Label stage) => rules.Process.Find(stage)?.Actors.Norm?.Value;
+}

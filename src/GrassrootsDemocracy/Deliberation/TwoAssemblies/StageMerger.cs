@@ -1,0 +1,26 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
+
+/// <summary>Stages that may be held as one (合并), and on which occasion.</summary>
+/// <param name="Stages">The stages; only their ids matter.</param>
+/// <param name="Occasion">The occasion that the log must state; <see langword="null"/> when they may always be held as one.</param>
+public sealed record StageMerger(ValueList<Label> Stages, Label? Occasion = null) : IReadable
+{
+    /// <summary>Gets the stages.</summary>
+    public ValueList<Label> Stages { get; } = Guard.Against.Null(Stages);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        TwoAssemblyTexts.Fill(
+            Occasion is null ? "merger" : "merger.when",
+            culture,
+            TwoAssemblyTexts.Join(Stages, culture),
+            Occasion?.ToString(culture)
+        );
+
+    /// <summary>Returns the merger in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,73 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
+
+/// <summary>The names of the norms of a decision that goes from body to body, stage by stage.</summary>
+/// <remarks>
+/// The two known ones are <see cref="TwoAssemblies"/> and <see cref="FourDeliberations"/>. A rulebook with a third makes
+/// an instance of its own and names its stages with <see cref="Stage"/>.
+/// </remarks>
+public class StagedDecisionNorms
+{
+    /// <summary>Names the norms of a kind of staged decision.</summary>
+    /// <param name="kind">The kind, such as "two-assemblies" with its words.</param>
+    public StagedDecisionNorms(Label kind)
+    {
+        Kind = Guard.Against.Null(kind);
+        Id = $"deliberation.{kind.Id}.process";
+        Votes = new(
+            $"deliberation.{kind.Id}.votes",
+            Order.MoreListed,
+            TwoAssemblyTexts.All,
+            "staged-decision.votes",
+            kind
+        );
+        Mergers = new(
+            $"deliberation.{kind.Id}.mergers",
+            Order.FewerListed,
+            TwoAssemblyTexts.All,
+            "staged-decision.mergers",
+            kind
+        );
+    }
+
+    /// <summary>Gets the names for the two-assembly decision in six stages (两会制).</summary>
+    public static TwoAssemblyNorms TwoAssemblies { get; } = new();
+
+    /// <summary>Gets the names for four deliberations and two disclosures (四议两公开).</summary>
+    public static FourDeliberationsNorms FourDeliberations { get; } = new();
+
+    /// <summary>Gets the kind.</summary>
+    public Label Kind { get; }
+
+    /// <summary>Gets the id of the procedure.</summary>
+    public string Id { get; }
+
+    /// <summary>Gets the name for the stages that take a vote.</summary>
+    public NormName<ValueList<Label>> Votes { get; }
+
+    /// <summary>Gets the name for the stages that may be held as one, each set with the occasion on which it may.</summary>
+    public NormName<ValueList<StageMerger>> Mergers { get; }
+
+    /// <summary>Names the norms of a stage.</summary>
+    /// <param name="stage">The stage.</param>
+    /// <returns>The names of its norms, as part of this decision.</returns>
+    public StageNorms Stage(Label stage) => new(Id, Guard.Against.Null(stage), new StageOfWhole(Kind, stage));
+
+    /// <summary>Names the norms of the vote that a body takes in a stage, such as a majority of its own for the resolution.</summary>
+    /// <param name="body">The names of the body, such as <see cref="AssemblyNorms.VillagersDelegatesAssembly"/>.</param>
+    /// <param name="stage">The stage; only its id matters.</param>
+    /// <returns>The names; what is not stated under them holds as it does for every vote of the body.</returns>
+    /// <exception cref="InvalidOperationException">The names of the body are for a kind of matter already.</exception>
+    public AssemblyNorms VoteOf(AssemblyNorms body, Label stage) =>
+        Guard
+            .Against.Null(body)
+            .For(
+                new(
+                    $"{Kind.Id}-{Guard.Against.Null(stage).Id}",
+                    $"{Kind.Name}: {stage.Name}",
+                    $"{Kind.ChineseName}“{stage.ChineseName}”"
+                )
+            );
+}

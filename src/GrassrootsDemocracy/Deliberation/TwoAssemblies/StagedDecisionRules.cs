@@ -1,0 +1,61 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
+
+/// <summary>The rules of a decision that goes from body to body, each norm found or open.</summary>
+public sealed class StagedDecisionRules
+{
+    private readonly Rulebook _rulebook;
+
+    private StagedDecisionRules(Rulebook rulebook, StagedDecisionNorms norms)
+    {
+        _rulebook = rulebook;
+        Norms = norms;
+        Votes = rulebook.FindOrOpen(norms.Votes);
+        Mergers = rulebook.FindOrOpen(norms.Mergers);
+        Process = Procedure.From(rulebook, norms.Id);
+    }
+
+    /// <summary>Gets the names of the norms.</summary>
+    public StagedDecisionNorms Norms { get; }
+
+    /// <summary>Gets which stages take a vote.</summary>
+    public NormOrOpen<ValueList<Label>> Votes { get; }
+
+    /// <summary>Gets which stages may be held as one.</summary>
+    public NormOrOpen<ValueList<StageMerger>> Mergers { get; }
+
+    /// <summary>Gets the stages, each with its body and its days.</summary>
+    public Procedure Process { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The kind of decision, such as <see cref="StagedDecisionNorms.FourDeliberations"/>.</param>
+    /// <returns>The rules.</returns>
+    public static StagedDecisionRules From(Rulebook rulebook, StagedDecisionNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>Judges a decision as it stands on a day.</summary>
+    /// <param name="decision">The facts.</param>
+    /// <param name="on">The day; what is dated later is not yet known on it.</param>
+    /// <returns>Where it stands, what comes next, each vote, and the ledger.</returns>
+    public StagedDecisionOutcome Check(StagedDecision decision, LocalDate on) =>
+        new(this, Guard.Against.Null(decision), on);
+
+    // The body that met brings its rules; what is stated for its vote in this stage goes before them.
+    internal MotionOutcome Decide(StageMeeting meeting)
+    {
+        var body = new AssemblyNorms(meeting.Meeting.Body.Id);
+        if (meeting.Vote.Matter?.Kind is { } kind)
+        {
+            body.For(kind);
+        }
+
+        var general = AssemblyRules.From(_rulebook, body);
+        var special = AssemblyRules.From(_rulebook, Norms.VoteOf(body, meeting.Stage));
+        return (
+            special.Opening == general.Opening && special.Majority == general.Majority ? general : special
+        ).Decide(meeting.Meeting, meeting.Vote);
+    }
+}
