@@ -66,11 +66,7 @@ internal static partial class Specimens
             Of(() => new PostCompetition { Posts = 1, Competitors = [] }),
             Of(() => new CompetitorResult("Li", CompetitionState.Chosen, 90, 1)),
             Of(() => CompetitionRules.From(Rulebook())),
-            Of(() =>
-                CompetitionRules
-                    .From(Rulebook())
-                    .Decide(new() { Posts = 1, Competitors = [] })
-            ),
+            Of(() => CompetitionRules.From(Rulebook()).Decide(new() { Posts = 1, Competitors = [] })),
         ];
 
     private static Post Post() =>

@@ -22,7 +22,10 @@ internal sealed class CompetitionLedger(
         var measure =
             facts is { PublishedOn: { } published, SignUpUntil: { } until }
             && until >= published
-            && (facts.Calendar is not null || limit is { Unit: not TimeUnit.WorkingDay, RollOver: RollOver.None })
+            && (
+                facts.Calendar is not null
+                || limit is { Unit: not TimeUnit.WorkingDay, RollOver: RollOver.None }
+            )
                 ? Measure.AtLeast(
                     Period.DaysBetween(published, until),
                     Period.DaysBetween(

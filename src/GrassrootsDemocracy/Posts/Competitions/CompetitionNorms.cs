@@ -10,8 +10,7 @@ public static class CompetitionNorms
     public static Label NotChosen { get; } = new("not-chosen", "those not chosen", "落聘人员");
 
     /// <summary>Gets the label for those who held a post and took no part (未参加竞聘人员).</summary>
-    public static Label TookNoPart { get; } =
-        new("took-no-part", "those who took no part", "未参加竞聘人员");
+    public static Label TookNoPart { get; } = new("took-no-part", "those who took no part", "未参加竞聘人员");
 
     /// <summary>Gets the name for how long after the publication people can sign up at least.</summary>
     public static NormName<TimeLimit> SignUp { get; } =

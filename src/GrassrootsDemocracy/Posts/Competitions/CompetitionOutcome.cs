@@ -31,12 +31,7 @@ public sealed record CompetitionOutcome
                     Points: null,
                     Rank: null
                 )
-            : new(
-                one.Id,
-                StateOf(own),
-                own,
-                missing == 0 ? points.Count(other => other > own) + 1 : null
-            );
+            : new(one.Id, StateOf(own), own, missing == 0 ? points.Count(other => other > own) + 1 : null);
 
         // In whatever way the missing points come out: chosen when all of them could be better and there is still room.
         CompetitionState StateOf(long own)
