@@ -23,6 +23,7 @@ internal static partial class Specimens
                     .. OfHearings,
                     .. OfDeliberation,
                     .. OfCalendars,
+                    .. OfPosts,
                 ]
         ).DistinctBy(made => made.Key)
     );

@@ -26,7 +26,8 @@ public static class Xiling2004
             .With(JointRecommendationNorms.Willingness, value: true, Source, Latitude.Fixed)
             .With(JointRecommendationNorms.Surplus, ThirtyPercent, Source)
             .With(ElectionNorms.ResidentsCommittee.Surplus, ThirtyPercent, Source)
-            .WithHearings(HearingSource);
+            .WithHearings(HearingSource)
+            .WithXilingPosts();
 
     private static Surplus ThirtyPercent => Surplus.AtLeastShare(Ratio.Percent(30), Rounding.Down);
 

@@ -87,7 +87,8 @@ public static class UrbanLaw
             .WithUrbanProcess2026(law)
             .WithAfterVote2026(law)
             .WithUrbanHearings2026(law)
-            .WithResidentsAssemblies2026(law);
+            .WithResidentsAssemblies2026(law)
+            .WithUrbanPosts2026(law);
     }
 
     // 超过三分之二: two thirds themselves fall short, unlike the two thirds that must attend the delegates' assembly.

@@ -94,7 +94,8 @@ public static class VillageLaw
                     GroupParagraph: 1,
                     Appraisal: 33
                 )
-            );
+            )
+            .WithVillageSupervision(law, 32);
 
     private static Rulebook Of2026()
     {
@@ -138,7 +139,8 @@ public static class VillageLaw
             )
             .WithResignation(law)
             .WithHearings2026(law)
-            .WithVillageAssemblies2026(law);
+            .WithVillageAssemblies2026(law)
+            .WithVillagePosts2026(law);
     }
 
     // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.
