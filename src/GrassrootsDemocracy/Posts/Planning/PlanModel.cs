@@ -1,0 +1,78 @@
+using System.Numerics;
+
+namespace GrassrootsDemocracy.Posts.Planning;
+
+// What the search works on. Posts and people are numbers from zero, a set of posts is the bits of one number.
+internal sealed class PlanModel
+{
+    // A bound is kept for every set of posts, so their number must stay small.
+    public const int MostPostCount = 20;
+
+    public required int PostCount { get; init; }
+
+    // By person: the posts that he or she may hold.
+    public required uint[] Eligible { get; init; }
+
+    // By post: the posts that its holder must not hold as well.
+    public required uint[] Apart { get; init; }
+
+    // By post: the posts that its holder must hold as well.
+    public required uint[] Same { get; init; }
+
+    // By post: its body. A person with posts in two of them is counted as one who crosses.
+    public required int[] BodyOf { get; init; }
+
+    public int PostsEach { get; init; } = int.MaxValue;
+
+    public IReadOnlyList<KinBar> KinBars { get; init; } = [];
+
+    public IReadOnlyList<CountBar> CountBars { get; init; } = [];
+
+    // What a plan costs: for each person in it, for each who crosses, and by person and post for each post that is filled.
+    public long PerPerson { get; init; }
+
+    public long PerCrossing { get; init; }
+
+    public long[][]? PerPost { get; init; }
+
+    // Posts that may stay open: nobody may "hold" them, which counts as no person.
+    public uint MayStayOpen { get; init; }
+
+    public int PersonCount => Eligible.Length;
+
+    public uint AllPosts => (1u << PostCount) - 1;
+
+    public long CostOf(int person, uint posts)
+    {
+        var cost = PerPerson;
+        var bodies = 0u;
+        for (var rest = posts; rest != 0; rest &= rest - 1)
+        {
+            var post = BitOperations.TrailingZeroCount(rest);
+            bodies |= 1u << BodyOf[post];
+            cost += PerPost?[person][post] ?? 0;
+        }
+
+        return BitOperations.PopCount(bodies) > 1 ? cost + PerCrossing : cost;
+    }
+}
+
+// Relatives who must not hold certain pairs of posts. By post: the other posts; by person: who is related.
+internal sealed record KinBar(uint[] Posts, bool[][] Related);
+
+// How many people of a kind hold posts in every one of the groups.
+internal sealed record CountBar(uint[] Groups, bool[] Of, int Least, int Most)
+{
+    public bool Counts(uint posts)
+    {
+        foreach (var group in Groups)
+        {
+            if ((group & posts) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
