@@ -12,7 +12,7 @@ public sealed partial class ElectionNorms
     public RecallNorms Recall => field ??= new(Kind);
 
     /// <summary>Gets the names of the norms on how an office ends (职务终止).</summary>
-    public EndingNorms Ending => field ??= new(Kind);
+    public EndingNorms Ending => field ??= new(Body);
 
     /// <summary>Gets the names of the norms on by-elections (补选).</summary>
     public ByElectionNorms ByElection => field ??= new(Kind);

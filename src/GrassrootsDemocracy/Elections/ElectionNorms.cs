@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
 using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Elections;
@@ -20,10 +21,14 @@ public sealed partial class ElectionNorms
     /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public ElectionNorms(string kind)
+        : this(new BodyNorms(kind)) { }
+
+    internal ElectionNorms(BodyNorms body)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
-        Seats = Name<CountRange>("seats", Order.Ranges);
-        TermYears = Name<int>("term-years", Order.None);
+        Body = body;
+        var kind = Kind = body.Kind;
+        Seats = body.Size;
+        TermYears = body.TermYears;
         RollPublished = Name<TimeLimit>("roll-published", TimeLimit.LongerIsStricter);
         Registration = Name<Quota>("registration", Order.Quotas);
         Surplus = Name<Surplus>("surplus", Elections.Surplus.Compare);
@@ -57,6 +62,7 @@ public sealed partial class ElectionNorms
 
     private ElectionNorms(ElectionNorms general, Office office)
     {
+        Body = general.Body;
         Kind = general.Kind;
         Office = office;
         Seats = For(general.Seats, "seats");
@@ -90,16 +96,19 @@ public sealed partial class ElectionNorms
     }
 
     /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>
-    public static ElectionNorms VillagersCommittee { get; } = new("villagers-committee");
+    public static ElectionNorms VillagersCommittee { get; } = new(BodyNorms.VillagersCommittee);
 
     /// <summary>Gets the names for the residents' committee (居民委员会).</summary>
-    public static ElectionNorms ResidentsCommittee { get; } = new("residents-committee");
+    public static ElectionNorms ResidentsCommittee { get; } = new(BodyNorms.ResidentsCommittee);
 
     /// <summary>Gets the names for the party branch committee (党支部委员会).</summary>
-    public static ElectionNorms PartyBranchCommittee { get; } = new("party-branch-committee");
+    public static ElectionNorms PartyBranchCommittee { get; } = new(BodyNorms.PartyBranchCommittee);
 
     /// <summary>Gets the stable id of the kind of election.</summary>
     public string Kind { get; }
+
+    // What is asked of the body in whatever room: one name for one article.
+    internal BodyNorms Body { get; }
 
     /// <summary>Gets the office that the names are for; <see langword="null"/> when they are for all offices alike.</summary>
     public Office? Office { get; }

@@ -12,7 +12,8 @@ internal static class ProcedureTexts
             new ResourceManager(
                 "GrassrootsDemocracy.Procedures.ProcedureTexts",
                 typeof(ProcedureTexts).Assembly
-            )
+            ),
+            KernelTexts.All
         );
 
     public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>

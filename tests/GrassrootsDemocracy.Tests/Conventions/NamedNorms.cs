@@ -6,6 +6,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Tests.Conventions;
 
 // The names of norms that the library offers: static ones, and those of the instances that it keeps in static properties.
+// A name that two rooms share is one name.
 internal static class NamedNorms
 {
     private static readonly Citation Source = new(
@@ -15,7 +16,7 @@ internal static class NamedNorms
     );
 
     public static IReadOnlyList<NormName> All { get; } =
-    [.. PublicSurface.Statics<NormName>(), .. PublicSurface.Statics<object>().SelectMany(Of)];
+    [.. PublicSurface.Statics<NormName>().Concat(PublicSurface.Statics<object>().SelectMany(Of)).Distinct()];
 
     // Every value of every enum that is the value of a norm, or an item of one that is a list, and both booleans.
     public static IEnumerable<(NormName Name, object Value, Norm Norm)> Choices() =>

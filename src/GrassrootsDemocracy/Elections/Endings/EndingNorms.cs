@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Endings;
 
@@ -10,15 +11,18 @@ public sealed class EndingNorms
     /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public EndingNorms(string kind)
+        : this(new BodyNorms(kind)) { }
+
+    internal EndingNorms(BodyNorms body)
     {
-        Guard.Against.NullOrWhiteSpace(kind);
+        var kind = body.Kind;
         Causes = Name<ValueList<EndingCause>>("causes", Order.MoreListed);
         ResignationAcceptedBy = Name<ValueList<Label>>("resignation-accepted-by", Order.SameListed);
         ResignationDecided = Name<TimeLimit>("resignation-decided", TimeLimit.ShorterIsStricter);
         ResignationAnnounced = Name<TimeLimit>("resignation-announced", TimeLimit.ShorterIsStricter);
         InvalidDeclaredBy = Name<ValueList<Label>>("invalid-declared-by", Order.SameListed);
         Incompetent = Name<int>("incompetent", Order.LessIsStricter);
-        Overrun = Name<TimeLimit>("overrun", TimeLimit.ShorterIsStricter);
+        Overrun = body.Overrun;
         FilledBy = Name<ValueList<Label>>("filled-by", Order.SameListed);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)

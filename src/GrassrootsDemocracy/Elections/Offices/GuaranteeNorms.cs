@@ -5,15 +5,9 @@ namespace GrassrootsDemocracy.Elections.Offices;
 /// <summary>The names of the norms that guarantee a group seats on a committee.</summary>
 public sealed class GuaranteeNorms
 {
-    internal GuaranteeNorms(string kind, string group)
+    internal GuaranteeNorms(string kind, string group, NormName<int> least)
     {
-        Least = new(
-            $"election.{kind}.offices.{group}.least",
-            Order.MoreIsStricter,
-            OfficeTexts.All,
-            $"{group}.least",
-            kind
-        );
+        Least = least;
         Means = new(
             $"election.{kind}.offices.{group}.means",
             Order.None,

@@ -1,25 +1,27 @@
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>The names of the norms by which the votes for several offices become the holders of their seats.</summary>
 public sealed class OfficeNorms
 {
-    internal OfficeNorms(string kind)
+    internal OfficeNorms(BodyNorms body)
     {
+        var kind = body.Kind;
         Rounds = Name<ValueList<OfficeRound>>("rounds", Order.None);
         Folding = Name<VoteFolding>("folding", Order.None);
         TwoOffices = Name<OfficeKept>("two-offices", Order.None);
         AfterTwoOffices = Name<SeatFilling>("after-two-offices", Order.None);
-        KeptApart = Name<KinCircle>("kept-apart", KinCircle.WiderIsStricter);
+        KeptApart = body.KeptApart;
         KeptOfKin = Name<ValueList<KinCriterion>>("kept-of-kin", Order.None);
         AfterKin = Name<SeatFilling>("after-kin", Order.None);
         AfterBar = Name<SeatFilling>("after-bar", Order.None);
         AfterRefusal = Name<SeatFilling>("after-refusal", Order.None);
         Acting = Name<ValueList<ActingHead>>("acting", Order.None);
-        Women = new(kind, "women");
-        Minority = new(kind, "minority");
+        Women = new(kind, "women", body.WomenLeast);
+        Minority = new(kind, "minority", body.MinorityLeast);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
             where T : notnull =>

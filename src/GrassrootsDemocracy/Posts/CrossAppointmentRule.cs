@@ -1,0 +1,72 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Posts;
+
+/// <summary>That members of a body may, should or must also sit on another (交叉任职), and how many of them.</summary>
+public sealed record CrossAppointmentRule : IReadable
+{
+    /// <summary>Gets the other body; several where a place has one of several kinds.</summary>
+    public required ValueList<Label> With
+    {
+        get;
+        init => field = [.. Guard.Against.NullOrEmpty(value, nameof(With))];
+    }
+
+    /// <summary>Gets how strongly the norm asks for it.</summary>
+    public required NormForce Force
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Force));
+    }
+
+    /// <summary>Gets the share that must sit on both; <see langword="null"/> when the norm names none.</summary>
+    public Threshold? Least { get; init; }
+
+    /// <summary>Gets what it is a share of; the first committee is the one of the norm.</summary>
+    public CrossBase Of
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Of));
+    } = CrossBase.Persons;
+
+    /// <summary>Compares two lists; the one that asks for each as strongly as the other, or more so, asks more.</summary>
+    /// <param name="value">The list in question.</param>
+    /// <param name="other">The list to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness Compare(
+        ValueList<CrossAppointmentRule> value,
+        ValueList<CrossAppointmentRule> other
+    ) => Covering.Compare(value, other, Covers);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture)
+    {
+        var words = PostTexts.Fill($"cross.{Force}", culture, PostTexts.Join(With, culture));
+        return Least is { } least
+            ? PostTexts.Fill(
+                "cross.share",
+                culture,
+                words,
+                least.ToString(culture),
+                PostTexts.All.Find($"CrossBase.{Of}", culture)
+            )
+            : words;
+    }
+
+    /// <summary>Returns the words in English.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    private static bool Covers(CrossAppointmentRule one, CrossAppointmentRule demand) =>
+        one.Force >= demand.Force
+        && Order.SameListed(one.With, demand.With) == Strictness.Same
+        && (
+            demand.Least is not { } asked
+            || (
+                one.Least is { } least
+                && one.Of == demand.Of
+                && least.ComparedWith(asked) is Strictness.Same or Strictness.Stricter
+            )
+        );
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Posts;
+
+/// <summary>That the holder of one office may not hold another, nor some of the holder's relatives.</summary>
+/// <remarks>It is a norm on the body whose posts it closes, such as members of the villagers' committee and the supervision committee.</remarks>
+public sealed record PostBar : IReadable
+{
+    /// <summary>Gets the office, or all those of a body, whose holders are barred.</summary>
+    public required OfficeAt Holders
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Holders));
+    }
+
+    /// <summary>Gets which office of the body they are barred from; <see langword="null"/> for every one.</summary>
+    public Office? From { get; init; }
+
+    /// <summary>Gets whether the holders themselves are barred, and not only their relatives.</summary>
+    public bool BarsHolders { get; init; } = true;
+
+    /// <summary>Gets which of their relatives are barred too; nobody unless the norm says so.</summary>
+    public KinCircle Relatives
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Relatives));
+    } = KinCircle.Nobody;
+
+    /// <summary>Compares two lists of bars; the one that bars whom the other bars, and more, asks more.</summary>
+    /// <param name="value">The list in question.</param>
+    /// <param name="other">The list to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness Compare(ValueList<PostBar> value, ValueList<PostBar> other) =>
+        Covering.Compare(value, other, Covers);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture)
+    {
+        var who = Holders.ToString(culture);
+        var barred =
+            Relatives.Relations.Count == 0 ? who
+            : BarsHolders ? PostTexts.Fill("bar.both", culture, who, Relatives.ToString(culture))
+            : PostTexts.Fill("bar.relatives", culture, who, Relatives.ToString(culture));
+        return From is { } office
+            ? PostTexts.Fill("bar.from", culture, barred, office.ToString(culture))
+            : barred;
+    }
+
+    /// <summary>Returns the words in English.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    private static bool Covers(PostBar wider, PostBar narrower) =>
+        wider.Holders.Body == narrower.Holders.Body
+        && (wider.Holders.Office is null || wider.Holders.Office == narrower.Holders.Office)
+        && (wider.From is null || wider.From == narrower.From)
+        && (wider.BarsHolders || !narrower.BarsHolders)
+        && KinCircle.WiderIsStricter(wider.Relatives, narrower.Relatives)
+            is Strictness.Same
+                or Strictness.Stricter;
+}

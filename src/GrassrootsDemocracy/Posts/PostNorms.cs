@@ -1,0 +1,128 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Posts;
+
+/// <summary>The names of the norms on the posts of one kind of body (职数、任职、交叉任职).</summary>
+/// <remarks>
+/// What an election asks of the body too, such as its size, is one name with that of <c>ElectionNorms</c>: a rulebook states
+/// it once. A host with another body makes an instance for its label.
+/// </remarks>
+public sealed class PostNorms
+{
+    /// <summary>Names the norms of a kind of body.</summary>
+    /// <param name="body">The body; see <see cref="Bodies"/>.</param>
+    public PostNorms(Label body)
+        : this(body, new BodyNorms(Guard.Against.Null(body).Id)) { }
+
+    private PostNorms(Label body, BodyNorms norms)
+    {
+        Body = body;
+        Size = norms.Size;
+        TermYears = norms.TermYears;
+        WomenLeast = norms.WomenLeast;
+        MinorityLeast = norms.MinorityLeast;
+        KeptApart = norms.KeptApart;
+        Overrun = norms.Overrun;
+        SizeByNumber = Name<SizeScale>("size-by-number", Order.None);
+        TermAs = Name<Label>("term-as", Order.None);
+        SeveralPosts = Name<bool>("several-posts", Order.None);
+        Barred = Name<ValueList<PostBar>>("barred", PostBar.Compare);
+        BarredInPrinciple = Name<ValueList<PostBar>>("barred-in-principle", PostBar.Compare);
+        DualLeadership = Name<ValueList<DualLeadership>>("dual-leadership", Posts.DualLeadership.Compare);
+        CrossAppointment = Name<ValueList<CrossAppointmentRule>>(
+            "cross-appointment",
+            CrossAppointmentRule.Compare
+        );
+        ActingLimit = Name<TimeLimit>("acting-limit", TimeLimit.ShorterIsStricter);
+        FilledWithin = Name<TimeLimit>("filled-within", TimeLimit.ShorterIsStricter);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull => new($"posts.{body.Id}.{norm}", order, PostTexts.All, norm, body.Id);
+    }
+
+    /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>
+    public static PostNorms VillagersCommittee { get; } =
+        new(Bodies.VillagersCommittee, BodyNorms.VillagersCommittee);
+
+    /// <summary>Gets the names for the residents' committee (居民委员会).</summary>
+    public static PostNorms ResidentsCommittee { get; } =
+        new(Bodies.ResidentsCommittee, BodyNorms.ResidentsCommittee);
+
+    /// <summary>Gets the names for the party branch committee (党支部委员会).</summary>
+    public static PostNorms PartyBranchCommittee { get; } =
+        new(Bodies.PartyBranchCommittee, BodyNorms.PartyBranchCommittee);
+
+    /// <summary>Gets the names for the party general branch committee (党总支部委员会).</summary>
+    public static PostNorms GeneralBranchCommittee { get; } = new(Bodies.GeneralBranchCommittee);
+
+    /// <summary>Gets the names for the grassroots party committee (基层党委).</summary>
+    public static PostNorms PartyCommittee { get; } = new(Bodies.PartyCommittee);
+
+    /// <summary>Gets the names for the village supervision committee (村务监督委员会).</summary>
+    public static PostNorms VillageSupervisionCommittee { get; } = new(Bodies.VillageSupervisionCommittee);
+
+    /// <summary>Gets the names for the residents' supervision committee (居务监督委员会).</summary>
+    public static PostNorms ResidentsSupervisionCommittee { get; } =
+        new(Bodies.ResidentsSupervisionCommittee);
+
+    /// <summary>Gets the names for the board of a collective economic organisation (理事会).</summary>
+    public static PostNorms CollectiveBoard { get; } = new(Bodies.CollectiveBoard);
+
+    /// <summary>Gets the names for the supervisors of a collective economic organisation (监事会、监事).</summary>
+    public static PostNorms CollectiveSupervisors { get; } = new(Bodies.CollectiveSupervisors);
+
+    /// <summary>Gets the name for how many posts or people the bodies of one community have together (职数).</summary>
+    public static NormName<ValueList<HeadcountCeiling>> Headcount { get; } =
+        new("posts.headcount", HeadcountCeiling.Compare, PostTexts.All, "headcount");
+
+    /// <summary>Gets the body.</summary>
+    public Label Body { get; }
+
+    /// <summary>Gets the name for how many members it has.</summary>
+    public NormName<CountRange> Size { get; }
+
+    /// <summary>Gets the name for its size by another number; where stated and known, it goes before <see cref="Size"/>.</summary>
+    public NormName<SizeScale> SizeByNumber { get; }
+
+    /// <summary>Gets the name for the years that a term lasts.</summary>
+    public NormName<int> TermYears { get; }
+
+    /// <summary>Gets the name for the body whose term is also the term of this one.</summary>
+    public NormName<Label> TermAs { get; }
+
+    /// <summary>Gets the name for how long after the end of a term the next election may still be held (延期换届).</summary>
+    public NormName<TimeLimit> Overrun { get; }
+
+    /// <summary>Gets the name for how many women sit on it at least.</summary>
+    public NormName<int> WomenLeast { get; }
+
+    /// <summary>Gets the name for how many of the nationalities with fewer people sit on it at least, where several live.</summary>
+    public NormName<int> MinorityLeast { get; }
+
+    /// <summary>Gets the name for which relatives may not sit on it together (近亲属回避).</summary>
+    public NormName<KinCircle> KeptApart { get; }
+
+    /// <summary>Gets the name for whether one person may hold several posts of it.</summary>
+    public NormName<bool> SeveralPosts { get; }
+
+    /// <summary>Gets the name for who may not sit on it because of an office elsewhere, or that of a relative.</summary>
+    public NormName<ValueList<PostBar>> Barred { get; }
+
+    /// <summary>Gets the name for who in principle may not (原则上不).</summary>
+    public NormName<ValueList<PostBar>> BarredInPrinciple { get; }
+
+    /// <summary>Gets the name for which offices one person may, should or must hold (一肩挑).</summary>
+    public NormName<ValueList<DualLeadership>> DualLeadership { get; }
+
+    /// <summary>Gets the name for which other bodies its members may, should or must sit on (交叉任职).</summary>
+    public NormName<ValueList<CrossAppointmentRule>> CrossAppointment { get; }
+
+    /// <summary>Gets the name for how long somebody may act in a post (代理).</summary>
+    public NormName<TimeLimit> ActingLimit { get; }
+
+    /// <summary>Gets the name for how soon a post that fell open is filled (空缺).</summary>
+    public NormName<TimeLimit> FilledWithin { get; }
+}

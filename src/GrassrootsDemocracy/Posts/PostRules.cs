@@ -1,0 +1,34 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Posts;
+
+/// <summary>The rules on posts of one rulebook: the sizes, who may hold what together, and for how long.</summary>
+public sealed class PostRules
+{
+    private readonly Rulebook _rulebook;
+
+    private PostRules(Rulebook rulebook)
+    {
+        _rulebook = rulebook;
+        Headcount = rulebook.FindOrOpen(PostNorms.Headcount);
+    }
+
+    /// <summary>Gets how many posts or people the bodies of one community have together.</summary>
+    public NormOrOpen<ValueList<HeadcountCeiling>> Headcount { get; }
+
+    /// <summary>Takes the rules of a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <returns>The rules.</returns>
+    public static PostRules From(Rulebook rulebook) => new(Guard.Against.Null(rulebook));
+
+    /// <summary>Finds the rules on one body.</summary>
+    /// <param name="body">The body, one of the library's or the host's own.</param>
+    /// <returns>The rules, each norm found or open.</returns>
+    public BodyRules Of(Label body) => new(_rulebook, new(Guard.Against.Null(body)));
+
+    /// <summary>Checks who holds what on a day against every rule.</summary>
+    /// <param name="roster">The posts, the people and the tenures.</param>
+    /// <param name="day">The day.</param>
+    /// <returns>The holders of the day, and every finding.</returns>
+    public PostOutcome Check(Roster roster, LocalDate day) => new(this, Guard.Against.Null(roster).On(day));
+}

@@ -1,0 +1,90 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Posts;
+
+/// <summary>The posts of one village or community, the people, and who held what from when until when.</summary>
+/// <remarks>In whatever order the lists are written, what is read from them is the same.</remarks>
+public sealed record Roster
+{
+    /// <summary>Gets the name of the village or the community.</summary>
+    public required string Community
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Community));
+    }
+
+    /// <summary>Gets the posts of all its bodies, those that nobody holds too.</summary>
+    public required ValueList<Post> Posts
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(Posts)),
+                nameof(Posts),
+                posts => posts.DistinctBy(post => post.Id, StringComparer.Ordinal).Count() == posts.Count,
+                "Two posts have one id: several members are several posts, each with an id of its own."
+            );
+    }
+
+    /// <summary>Gets the people; those without a post may be among them.</summary>
+    public required ValueList<Person> People
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(People)),
+                nameof(People),
+                people => people.DistinctBy(person => person.Id, StringComparer.Ordinal).Count() == people.Count,
+                "Two people have one id: distinguish people of one name."
+            );
+    }
+
+    /// <summary>Gets who held which post from when until when.</summary>
+    public required ValueList<Tenure> Tenures
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(Tenures)),
+                nameof(Tenures),
+                tenures => tenures.All(tenure => !(tenure.Until <= tenure.From)),
+                "A tenure ends before it begins: Until is the first day on which the post is no longer held."
+            );
+    }
+
+    /// <summary>Gets who is related to whom, by the ids of the people; <see langword="null"/> when nobody asked.</summary>
+    public Kinship? Kinship { get; init; }
+
+    /// <summary>Gets whether people of several nationalities live there (多民族居住); <see langword="null"/> when it is not known.</summary>
+    public bool? IsMultiEthnic { get; init; }
+
+    /// <summary>Gets when each body was elected; of several elections of one body the latest before the day in question counts.</summary>
+    public ValueList<BodyTerm> Terms
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Terms));
+    } = [];
+
+    /// <summary>Gets the numbers by which bodies are sized, such as that of the full party members; one of each.</summary>
+    public ValueList<BodyCount> Counts
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(Counts)),
+                nameof(Counts),
+                counts => counts.DistinctBy(count => count.Of).Count() == counts.Count,
+                "A number is given twice: nobody can say which one holds."
+            );
+    } = [];
+
+    /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
+    public WorkCalendar? Calendar { get; init; }
+
+    /// <summary>Finds who holds what on a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The holders, the open posts, and what does not fit together.</returns>
+    public RosterDay On(LocalDate day) => new(this, day);
+}

@@ -1,0 +1,57 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Procedures;
+
+/// <summary>The names of the norms on a body itself: how many sit on it, for how long, and who of them.</summary>
+/// <remarks>They stand below the rooms because elections and posts ask for the same articles: one article, one name.</remarks>
+public sealed class BodyNorms
+{
+    /// <summary>Names the norms of a kind of body.</summary>
+    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public BodyNorms(string kind)
+    {
+        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Size = Name<CountRange>("seats", Order.Ranges);
+        TermYears = Name<int>("term-years", Order.None);
+        WomenLeast = Name<int>("offices.women.least", Order.MoreIsStricter, "women.least");
+        MinorityLeast = Name<int>("offices.minority.least", Order.MoreIsStricter, "minority.least");
+        KeptApart = Name<KinCircle>("offices.kept-apart", KinCircle.WiderIsStricter);
+        Overrun = Name<TimeLimit>("ending.overrun", TimeLimit.ShorterIsStricter);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, string? title = null)
+            where T : notnull => new($"election.{kind}.{norm}", order, ProcedureTexts.All, title ?? norm, kind);
+    }
+
+    /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>
+    public static BodyNorms VillagersCommittee { get; } = new("villagers-committee");
+
+    /// <summary>Gets the names for the residents' committee (居民委员会).</summary>
+    public static BodyNorms ResidentsCommittee { get; } = new("residents-committee");
+
+    /// <summary>Gets the names for the party branch committee (党支部委员会).</summary>
+    public static BodyNorms PartyBranchCommittee { get; } = new("party-branch-committee");
+
+    /// <summary>Gets the stable id of the kind of body.</summary>
+    public string Kind { get; }
+
+    /// <summary>Gets the name for how many members it has (职数).</summary>
+    public NormName<CountRange> Size { get; }
+
+    /// <summary>Gets the name for the years that a term lasts (任期).</summary>
+    public NormName<int> TermYears { get; }
+
+    /// <summary>Gets the name for how many women sit on it at least.</summary>
+    public NormName<int> WomenLeast { get; }
+
+    /// <summary>Gets the name for how many of the nationalities with fewer people (人数较少的民族) sit on it at least, where several live.</summary>
+    public NormName<int> MinorityLeast { get; }
+
+    /// <summary>Gets the name for which relatives may not sit together (任职回避).</summary>
+    public NormName<KinCircle> KeptApart { get; }
+
+    /// <summary>Gets the name for how long after the end of a term the next election may still be held (延期换届).</summary>
+    public NormName<TimeLimit> Overrun { get; }
+}
