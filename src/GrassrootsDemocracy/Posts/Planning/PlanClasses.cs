@@ -64,7 +64,7 @@ internal sealed class PlanClasses
 
     public bool IsNobody(int index) => index >= People;
 
-    public long CostOf(int index, uint posts) => IsNobody(index) ? 0 : _model.CostOf(Members[index][0], posts);
+    public long CostOf(int index, uint posts) => IsNobody(index) ? _model.PerOpen : _model.CostOf(Members[index][0], posts);
 
     public bool IsOf(int index, CountBar bar) => !IsNobody(index) && bar.Of[Members[index][0]];
 

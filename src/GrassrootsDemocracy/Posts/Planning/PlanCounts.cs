@@ -8,6 +8,7 @@ internal sealed class PlanCounts
     private readonly PlanModel _model;
     private readonly PlanClasses _classes;
     private readonly int[] _counts;
+    private readonly bool[] _canBeMet;
 
     // By bar with an upper limit for everybody: the fewest people that the posts that remain will add to it.
     private readonly long[]?[] _fewest;
@@ -17,6 +18,7 @@ internal sealed class PlanCounts
         _model = model;
         _classes = classes;
         _counts = new int[model.CountBars.Count];
+        _canBeMet = [.. model.CountBars.Select(bar => !IsFixed(bar) || bar.Allows(BitOperations.PopCount(bar.Groups[0])))];
         _fewest = [.. model.CountBars.Select(bar => Fewest(bar, blocks))];
     }
 
@@ -35,7 +37,7 @@ internal sealed class PlanCounts
     {
         for (var bar = 0; bar < _counts.Length; bar++)
         {
-            if (_counts[bar] < _model.CountBars[bar].Least || _counts[bar] > _model.CountBars[bar].Most)
+            if (!_model.CountBars[bar].Allows(_counts[bar]))
             {
                 return false;
             }
@@ -50,9 +52,29 @@ internal sealed class PlanCounts
         {
             var norm = _model.CountBars[bar];
             if (
-                _counts[bar] + Fewest(bar, rest, singles) > norm.Most
+                !_canBeMet[bar]
+                || _counts[bar] + Fewest(bar, rest, singles) > norm.Most
                 || (_counts[bar] < norm.Least && _counts[bar] + MostMore(norm, rest | singles, allowed, used) < norm.Least)
             )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Posts that all need different holders have as many as there are posts, whoever they are.
+    private bool IsFixed(CountBar bar)
+    {
+        if (bar.Groups is not [var group] || (group & _model.MayStayOpen) != 0 || !Array.TrueForAll(bar.Of, of => of))
+        {
+            return false;
+        }
+
+        for (var rest = group; rest != 0; rest &= rest - 1)
+        {
+            if ((group & (rest - 1) & rest & ~_model.Apart[BitOperations.TrailingZeroCount(rest)]) != 0)
             {
                 return false;
             }

@@ -35,8 +35,16 @@ internal sealed class PlanModel
 
     public long[][]? PerPost { get; init; }
 
+    // What it costs to leave a post open.
+    public long PerOpen { get; init; }
+
     // Posts that may stay open: nobody may "hold" them, which counts as no person.
     public uint MayStayOpen { get; init; }
+
+    // Something that no plan can change breaks a norm.
+    public bool IsImpossible { get; init; }
+
+    public bool IsWithoutCost => PerPerson == 0 && PerCrossing == 0 && PerOpen == 0 && PerPost is null;
 
     public int PersonCount => Eligible.Length;
 
@@ -63,6 +71,10 @@ internal sealed record KinBar(uint[] Posts, bool[][] Related);
 // How many people of a kind hold posts in every one of the groups.
 internal sealed record CountBar(uint[] Groups, bool[] Of, int Least, int Most)
 {
+    public bool IsOddOnly { get; init; }
+
+    public bool Allows(int count) => Least <= count && count <= Most && (!IsOddOnly || int.IsOddInteger(count));
+
     public bool Counts(uint posts)
     {
         foreach (var group in Groups)

@@ -92,7 +92,7 @@ internal sealed class PlanPrices
         var hope = FirstHope();
         var best = long.MinValue;
         var patience = Patience;
-        var rounds = Math.Clamp(MostWork / Work(), 1, MostRounds);
+        var rounds = _model.IsWithoutCost ? 1 : Math.Clamp(MostWork / Work(), 1, MostRounds);
         for (var round = 0; round < rounds && hope > 0; round++)
         {
             var sums = _blocks.LeastSums(Priced(price, holder), chosen);

@@ -77,7 +77,7 @@ internal sealed class PlanSearch
         return new(cost, listed.Plans, listed.HasMore);
     }
 
-    private void Go() => Fill(0, _model.AllPosts, 0, 0, _prices.WholeRefund);
+    private void Go() => _ = _model.IsImpossible || Fill(0, _model.AllPosts, 0, 0, _prices.WholeRefund);
 
     private long Sum(ReadOnlySpan<PlanChoice> path)
     {
