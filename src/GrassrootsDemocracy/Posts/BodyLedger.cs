@@ -1,9 +1,155 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Posts;
 
-// The lines on one body.
-internal sealed class BodyLedger(BodyRules rules, RosterDay on)
+// The lines on one body: its members, and then what its bars, its offices and its times say.
+internal sealed class BodyLedger(BodyRules rules, RosterDay today)
 {
-    public BodyResult Result() => new(rules.Body, on.MembersOf(rules.Body), []);
+    private readonly ValueList<Person> _members = today.MembersOf(rules.Body);
+
+    public BodyResult Result() =>
+        new(
+            rules.Body,
+            _members,
+            [
+                Size(),
+                .. Guaranteed(PostFindings.Women, rules.WomenLeast, person => person.IsWoman),
+                .. Minority(),
+                .. Traits(),
+                .. Relatives(),
+                .. SeveralPosts(),
+                .. new BarLedger(rules, today).Lines(),
+                .. new LeadershipLedger(rules, today).Lines(),
+                .. new TimeLedger(rules, today).Lines(),
+            ]
+        );
+
+    // A size by number goes before the general one; where the number is not known, nobody can say which step holds.
+    private Finding Size()
+    {
+        long sitting = _members.Count;
+        if (rules.SizeByNumber.Norm is { Value: var scale } norm)
+        {
+            var count = today.Roster.Counts.FirstOrDefault(count => count.Of == scale.By)?.Count;
+            if (count is null)
+            {
+                return Line(Measure.MissingFact(sitting), norm.Source);
+            }
+
+            if (scale.For(count.Value) is { } size)
+            {
+                return Line(Measure.Within(sitting, size), norm.Source);
+            }
+        }
+
+        return Line(
+            rules.Size.Norm is { Value: var range } ? Measure.Within(sitting, range) : Measure.Open(sitting),
+            rules.Size.Source
+        );
+
+        Finding Line(Measure measure, Citation? source) =>
+            new(PostFindings.Size, measure, source) { Detail = rules.Body };
+    }
+
+    private IEnumerable<Finding> Minority() =>
+        today.Roster.IsMultiEthnic switch
+        {
+            false => [],
+            true => Guaranteed(PostFindings.Minority, rules.MinorityLeast, person => person.IsMinority),
+            null => rules.MinorityLeast.Norm is { } norm
+                ?
+                [
+                    new(PostFindings.Minority, Measure.MissingFact(actual: null), norm.Source)
+                    {
+                        Detail = rules.Body,
+                    },
+                ]
+                : [],
+        };
+
+    private IEnumerable<Finding> Guaranteed(
+        RuleDescriptor rule,
+        NormOrOpen<int> least,
+        Func<Person, bool?> isOf
+    )
+    {
+        if (least.Source is not { } source)
+        {
+            return [];
+        }
+
+        var count = Doubt.Count(_members, isOf);
+        var measure = least.Norm is { Value: var needed }
+            ? Doubt.Judge(count, actual => Measure.AtLeast(actual, needed))
+            : Measure.Open(count.Least);
+        return [new(rule, measure, source) { Detail = rules.Body }];
+    }
+
+    private IEnumerable<Finding> Traits() =>
+        rules.Traits.Norm is { } norm
+            ? norm.Value.Select(trait => new Finding(
+                PostFindings.Trait,
+                Doubt.Judge(
+                    Doubt.Count(_members, person => person.Traits?.Contains(trait)),
+                    actual => Measure.AtLeast(actual, 1)
+                ),
+                norm.Source
+            )
+            {
+                Detail = new About(rules.Body, trait),
+            })
+            : [];
+
+    // Every pair of relatives is a line of its own, with the way they are related.
+    private IEnumerable<Finding> Relatives()
+    {
+        if (rules.KeptApart.Norm is not { } norm)
+        {
+            return [];
+        }
+
+        if (_members.Count > 1 && today.Roster.Kinship is null)
+        {
+            return [Line(Measure.MissingFact(actual: null), norm.Value)];
+        }
+
+        var paths = Pairs()
+            .Select(pair => today.Roster.Kinship?.Explain(pair.One.Id, pair.Other.Id, norm.Value))
+            .OfType<KinPath>()
+            .ToList();
+        return paths.Count == 0
+            ? [Line(Measure.Stated(Verdict.Met), norm.Value)]
+            : paths.Select(path => Line(Measure.Stated(Verdict.Breached), path));
+
+        Finding Line(Measure measure, IReadable more) =>
+            new(PostFindings.Relatives, measure, norm.Source)
+            {
+                Detail = new About(rules.Body, more),
+            };
+    }
+
+    private IEnumerable<(Person One, Person Other)> Pairs() =>
+        from one in _members
+        from other in _members
+        where string.CompareOrdinal(one.Id, other.Id) < 0
+        select (one, other);
+
+    private IEnumerable<Finding> SeveralPosts() =>
+        from person in _members
+        let held = today.PostsOf(person.Id).Where(post => post.Body == rules.Body).ToList()
+        where held.Count > 1
+        select new Finding(
+            PostFindings.SeveralPosts,
+            rules.SeveralPosts.Norm switch
+            {
+                null => Measure.Open(held.Count),
+                { Value: true } => Measure.Recorded(held.Count),
+                _ => Measure.AtMost(held.Count, 1),
+            },
+            rules.SeveralPosts.Source
+        )
+        {
+            Detail = new PersonAt(person, rules.Body),
+        };
 }

@@ -24,6 +24,7 @@ public sealed record BodyRules
         MinorityLeast = rulebook.FindOrOpen(norms.MinorityLeast);
         KeptApart = rulebook.FindOrOpen(norms.KeptApart);
         SeveralPosts = rulebook.FindOrOpen(norms.SeveralPosts);
+        Traits = rulebook.FindOrOpen(norms.Traits);
         Barred = rulebook.FindOrOpen(norms.Barred);
         BarredInPrinciple = rulebook.FindOrOpen(norms.BarredInPrinciple);
         DualLeadership = rulebook.FindOrOpen(norms.DualLeadership);
@@ -61,6 +62,9 @@ public sealed record BodyRules
 
     /// <summary>Gets whether one person may hold several posts of it.</summary>
     public NormOrOpen<bool> SeveralPosts { get; }
+
+    /// <summary>Gets what at least one member must be or know each.</summary>
+    public NormOrOpen<ValueList<Label>> Traits { get; }
 
     /// <summary>Gets who may not sit on it.</summary>
     public NormOrOpen<ValueList<PostBar>> Barred { get; }

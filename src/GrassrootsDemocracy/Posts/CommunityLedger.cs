@@ -3,7 +3,51 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts;
 
 // The lines on the bodies of a community together.
-internal sealed class CommunityLedger(PostRules rules, RosterDay on)
+internal sealed class CommunityLedger(PostRules rules, RosterDay today)
 {
-    public IEnumerable<Finding> Lines() => rules.Headcount.IsOpen || on.Holdings.Count == 0 ? [] : [];
+    public IEnumerable<Finding> Lines() =>
+        today.Unknown.Select(Unknown).Concat(today.HeldTwice.Select(HeldTwice)).Concat(Headcounts());
+
+    private static Finding Unknown(Tenure tenure) =>
+        new(PostFindings.Unknown, Measure.Stated(Verdict.Breached), source: null)
+        {
+            Detail = new NameList([tenure.PersonId, tenure.PostId]),
+        };
+
+    private Finding HeldTwice(Post post)
+    {
+        var holders = today.Holdings.Where(holding => holding.Post == post).ToList();
+        return new(PostFindings.HeldTwice, Measure.AtMost(holders.Count, 1), source: null)
+        {
+            Detail = new About(
+                new OfficeAt(post.Body, post.Office),
+                new NameList([.. holders.Select(holding => holding.Person.Called)])
+            ),
+        };
+    }
+
+    // A ceiling speaks only of communities that have one of its bodies.
+    private IEnumerable<Finding> Headcounts()
+    {
+        if (rules.Headcount.Norm is not { } norm)
+        {
+            return rules.Headcount.Source is null
+                ? []
+                : [new(PostFindings.Headcount, Measure.Open(today.Persons.Count), rules.Headcount.Source)];
+        }
+
+        return norm
+            .Value.Where(ceiling => ceiling.Bodies.Any(today.Bodies.Contains))
+            .Select(ceiling => new Finding(
+                PostFindings.Headcount,
+                Doubt.Judge(
+                    today.Headcount(ceiling.Bodies, ceiling.Counted),
+                    count => Measure.Within(count, ceiling.Range)
+                ),
+                norm.Source
+            )
+            {
+                Detail = ceiling,
+            });
+    }
 }

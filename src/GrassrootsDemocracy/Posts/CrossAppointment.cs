@@ -20,10 +20,8 @@ public sealed record CrossAppointment
         PersonsOfSecond = day.MembersOf(pair.Second);
         Persons = day.MembersOf([.. pair.First, .. pair.Second]);
         InBoth = [.. PersonsOfFirst.Where(PersonsOfSecond.Contains)];
-        PostsOfThoseInBoth = day.Holdings.Count(holding =>
-            InBoth.Contains(holding.Person)
-            && (pair.First.Contains(holding.Post.Body) || pair.Second.Contains(holding.Post.Body))
-        );
+        PostsOfThoseInBoth = Held(InBoth.Contains);
+        PostsHeld = Held(_ => true);
         var heads = Heads(pair.First, pair.HeadOfFirst);
         var others = Heads(pair.Second, pair.HeadOfSecond);
         DualLeaders = [.. heads.Where(others.Contains)];
@@ -31,6 +29,15 @@ public sealed record CrossAppointment
             DualLeaders.Count > 0 ? true
             : heads.Count > 0 && others.Count > 0 ? false
             : null;
+
+        int Held(Func<Person, bool> isCounted) =>
+            day
+                .Holdings.Where(holding =>
+                    isCounted(holding.Person)
+                    && (pair.First.Contains(holding.Post.Body) || pair.Second.Contains(holding.Post.Body))
+                )
+                .DistinctBy(holding => holding.Post.Id, StringComparer.Ordinal)
+                .Count();
 
         ValueList<Person> Heads(ValueList<Label> bodies, Office office) =>
             [
@@ -80,6 +87,37 @@ public sealed record CrossAppointment
     /// <summary>Gets whether one person heads both; <see langword="null"/> when one of the two has no head on the day.</summary>
     public bool? IsDualLed { get; }
 
+    /// <summary>Gets whether the community has both committees.</summary>
+    public bool HasBoth => PostsOfFirst > 0 && PostsOfSecond > 0;
+
+    /// <summary>Gets how many posts of the two are held; who holds two is in two of them.</summary>
+    public int PostsHeld { get; }
+
     /// <summary>Gets how many people fewer than members there are: those who sit on both are each one person in two committees.</summary>
-    public int PersonsSaved => PersonsOfFirst.Count + PersonsOfSecond.Count - Persons.Count;
+    public int PersonsSaved => InBoth.Count;
+
+    /// <summary>Counts the part of a rate: who or what is cross-appointed.</summary>
+    /// <param name="of">What the rate is a share of.</param>
+    /// <returns>The count.</returns>
+    public long PartOf(CrossBase of) =>
+        Guard.Against.EnumOutOfRange(of) switch
+        {
+            CrossBase.Posts => PostsOfThoseInBoth,
+            CrossBase.Communities => InBoth.Count > 0 ? 1 : 0,
+            CrossBase.DualLeadership => IsDualLed == true ? 1 : 0,
+            _ => InBoth.Count,
+        };
+
+    /// <summary>Counts the whole of a rate.</summary>
+    /// <param name="of">What the rate is a share of.</param>
+    /// <returns>The count; zero when there is nothing to take a share of.</returns>
+    public long WholeOf(CrossBase of) =>
+        Guard.Against.EnumOutOfRange(of) switch
+        {
+            CrossBase.Persons => Persons.Count,
+            CrossBase.PersonsOfFirst => PersonsOfFirst.Count,
+            CrossBase.PersonsOfSecond => PersonsOfSecond.Count,
+            CrossBase.Posts => PostsHeld,
+            _ => HasBoth ? 1 : 0,
+        };
 }

@@ -18,6 +18,8 @@ public sealed record OfficeAt(Label Body, Office? Office = null) : IReadable
     public bool Covers(Post post) =>
         Guard.Against.Null(post).Body == Body && (Office is null || post.Office == Office);
 
+    internal bool Covers(OfficeAt part) => part.Body == Body && (Office is null || part.Office == Office);
+
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
         Office is null

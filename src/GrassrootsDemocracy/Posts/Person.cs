@@ -29,12 +29,11 @@ public sealed record Person
     /// <summary>Gets whether the person is a member of the party; <see langword="null"/> when it is not known.</summary>
     public bool? IsPartyMember { get; init; }
 
-    /// <summary>Gets whatever else a rulebook may ask of people, such as "knows bookkeeping".</summary>
-    public ValueList<Label> Traits
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(Traits));
-    } = [];
+    /// <summary>
+    /// Gets whatever else a rulebook may ask of people, such as <see cref="PostFacts.KnowsFinance"/>; <see langword="null"/>
+    /// when nobody asked.
+    /// </summary>
+    public ValueList<Label>? Traits { get; init; }
 
     // Two people of one name are told apart by the id behind it.
     internal string Called => Name is { } name ? $"{name} ({Id})" : Id;

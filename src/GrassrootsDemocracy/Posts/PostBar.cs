@@ -8,11 +8,11 @@ namespace GrassrootsDemocracy.Posts;
 /// <remarks>It is a norm on the body whose posts it closes, such as members of the villagers' committee and the supervision committee.</remarks>
 public sealed record PostBar : IReadable
 {
-    /// <summary>Gets the office, or all those of a body, whose holders are barred.</summary>
-    public required OfficeAt Holders
+    /// <summary>Gets the offices whose holders are barred; several where a place has one body of several kinds.</summary>
+    public required ValueList<OfficeAt> Holders
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Holders));
+        init => field = [.. Guard.Against.NullOrEmpty(value, nameof(Holders))];
     }
 
     /// <summary>Gets which office of the body they are barred from; <see langword="null"/> for every one.</summary>
@@ -38,7 +38,7 @@ public sealed record PostBar : IReadable
     /// <inheritdoc/>
     public string ToString(CultureInfo culture)
     {
-        var who = Holders.ToString(culture);
+        var who = PostTexts.Join(Holders, culture);
         var barred =
             Relatives.Relations.Count == 0 ? who
             : BarsHolders ? PostTexts.Fill("bar.both", culture, who, Relatives.ToString(culture))
@@ -53,8 +53,7 @@ public sealed record PostBar : IReadable
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 
     private static bool Covers(PostBar wider, PostBar narrower) =>
-        wider.Holders.Body == narrower.Holders.Body
-        && (wider.Holders.Office is null || wider.Holders.Office == narrower.Holders.Office)
+        narrower.Holders.All(place => wider.Holders.Any(whole => whole.Covers(place)))
         && (wider.From is null || wider.From == narrower.From)
         && (wider.BarsHolders || !narrower.BarsHolders)
         && KinCircle.WiderIsStricter(wider.Relatives, narrower.Relatives)

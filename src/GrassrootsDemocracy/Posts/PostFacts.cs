@@ -13,6 +13,10 @@ public static class PostFacts
     /// <summary>Gets the count of the households of an area (户).</summary>
     public static Label Households { get; } = new("households", "households", "居民户");
 
+    /// <summary>Gets the trait of somebody who knows finance and management (具备财会、管理知识).</summary>
+    public static Label KnowsFinance { get; } =
+        new("knows-finance", "knows finance and management", "具备财会、管理知识");
+
     /// <summary>Gets the head of the board of a collective economic organisation (理事长).</summary>
     public static Office BoardChair { get; } = new("board-chair", "chair of the board", "理事长");
 

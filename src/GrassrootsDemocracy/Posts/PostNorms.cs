@@ -29,6 +29,7 @@ public sealed class PostNorms
         SizeByNumber = Name<SizeScale>("size-by-number", Order.None);
         TermAs = Name<Label>("term-as", Order.None);
         SeveralPosts = Name<bool>("several-posts", Order.None);
+        Traits = Name<ValueList<Label>>("traits", Order.MoreListed);
         Barred = Name<ValueList<PostBar>>("barred", PostBar.Compare);
         BarredInPrinciple = Name<ValueList<PostBar>>("barred-in-principle", PostBar.Compare);
         DualLeadership = Name<ValueList<DualLeadership>>("dual-leadership", Posts.DualLeadership.Compare);
@@ -107,6 +108,9 @@ public sealed class PostNorms
 
     /// <summary>Gets the name for whether one person may hold several posts of it.</summary>
     public NormName<bool> SeveralPosts { get; }
+
+    /// <summary>Gets the name for what at least one member must be or know each, such as finance (具备财会知识).</summary>
+    public NormName<ValueList<Label>> Traits { get; }
 
     /// <summary>Gets the name for who may not sit on it because of an office elsewhere, or that of a relative.</summary>
     public NormName<ValueList<PostBar>> Barred { get; }

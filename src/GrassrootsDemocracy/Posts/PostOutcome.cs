@@ -5,11 +5,11 @@ namespace GrassrootsDemocracy.Posts;
 /// <summary>What the rules make of the posts of a community on a day.</summary>
 public sealed record PostOutcome
 {
-    internal PostOutcome(PostRules rules, RosterDay on)
+    internal PostOutcome(PostRules rules, RosterDay today)
     {
-        On = on;
-        Bodies = [.. on.Bodies.Select(body => new BodyLedger(rules.Of(body), on).Result())];
-        Together = [.. new CommunityLedger(rules, on).Lines()];
+        On = today;
+        Bodies = [.. today.Bodies.Select(body => new BodyLedger(rules.Of(body), today).Result())];
+        Together = [.. new CommunityLedger(rules, today).Lines()];
         Findings = [.. Together, .. Bodies.SelectMany(body => body.Findings)];
     }
 

@@ -25,7 +25,8 @@ public static class Xiling2004
             .With(JointRecommendationNorms.NamesOverPosts, 0, Source, Latitude.Fixed)
             .With(JointRecommendationNorms.Willingness, value: true, Source, Latitude.Fixed)
             .With(JointRecommendationNorms.Surplus, ThirtyPercent, Source)
-            .With(ElectionNorms.ResidentsCommittee.Surplus, ThirtyPercent, Source);
+            .With(ElectionNorms.ResidentsCommittee.Surplus, ThirtyPercent, Source)
+            .WithXilingPosts();
 
     private static Surplus ThirtyPercent => Surplus.AtLeastShare(Ratio.Percent(30), Rounding.Down);
 

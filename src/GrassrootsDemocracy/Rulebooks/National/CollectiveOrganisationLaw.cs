@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
-/// <summary>The Law on Rural Collective Economic Organisations (农村集体经济组织法): the delegates of the members.</summary>
+/// <summary>The Law on Rural Collective Economic Organisations (农村集体经济组织法): the delegates of the members, the board and the supervisors.</summary>
 public static class CollectiveOrganisationLaw
 {
     /// <summary>Gets the editions by the day each came into force.</summary>
@@ -29,6 +29,7 @@ public static class CollectiveOrganisationLaw
             .Named(law.Name, law.ChineseName)
             .With(norms.Apportionment, [Apportionment.OneFor(new(5, 15))], article28, Latitude.Fixed)
             .With(norms.Number, [new(new(0, long.MaxValue), new(21, long.MaxValue))], article28)
-            .With(norms.TermYears, 5, article28, Latitude.Fixed);
+            .With(norms.TermYears, 5, article28, Latitude.Fixed)
+            .WithCollectivePosts(law);
     }
 }

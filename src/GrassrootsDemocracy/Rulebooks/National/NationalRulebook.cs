@@ -7,10 +7,13 @@ public static class NationalRulebook
 {
     private static readonly ValueList<Timeline<Rulebook>> Instruments =
     [
+        // Guidance first: what a law says too is taken from the law.
+        SupervisionGuidance.Editions,
         VillageLaw.Editions,
         UrbanLaw.Editions,
         PartyElectionRegulation.Editions,
         PartyBranchRegulation.Editions,
+        PartyRuralRegulation.Editions,
         CollectiveOrganisationLaw.Editions,
         AdmissionRegulation.Editions,
     ];

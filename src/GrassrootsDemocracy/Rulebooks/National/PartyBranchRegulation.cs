@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Posts;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -29,6 +30,19 @@ public static class PartyBranchRegulation
         return Rulebook
             .Named(regulation.Name, regulation.ChineseName)
             .With(Norms.Seats, new CountRange(3, 7), chapter6)
-            .With(Norms.TermYears, 5, chapter6, Latitude.MayFill);
+            .With(Norms.TermYears, 5, chapter6, Latitude.MayFill)
+            .With(PostNorms.PartyBranchCommittee.SizeByNumber, ByFullMembers, chapter6);
     }
+
+    // Below seven full members a secretary, and a deputy if needed; from seven on a committee.
+    private static SizeScale ByFullMembers =>
+        new()
+        {
+            By = PostFacts.FullPartyMembers,
+            Steps =
+            [
+                new(new(3, 6), new(1, 2)),
+                new(new(7, long.MaxValue), new(3, 7)),
+            ],
+        };
 }

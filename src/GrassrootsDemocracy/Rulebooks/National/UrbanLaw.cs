@@ -84,7 +84,8 @@ public static class UrbanLaw
             .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)))
             .WithUrbanBeforeOf2026(law)
             .WithUrbanProcess2026(law)
-            .WithAfterVote2026(law);
+            .WithAfterVote2026(law)
+            .WithUrbanPosts2026(law);
     }
 
     // 超过三分之二: two thirds themselves fall short, unlike the two thirds that must attend the delegates' assembly.

@@ -92,7 +92,8 @@ public static class VillageLaw
                     GroupParagraph: 1,
                     Appraisal: 33
                 )
-            );
+            )
+            .WithVillageSupervision(law, 32);
 
     private static Rulebook Of2026()
     {
@@ -134,7 +135,8 @@ public static class VillageLaw
                     Appraisal: 38
                 )
             )
-            .WithResignation(law);
+            .WithResignation(law)
+            .WithVillagePosts2026(law);
     }
 
     // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.

@@ -1,0 +1,98 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Posts;
+
+// The lines on posts that are open or held by somebody acting, and on the term of a body.
+internal sealed class TimeLedger(BodyRules rules, RosterDay today)
+{
+    public IEnumerable<Finding> Lines() => Open().Concat(Acting()).Concat(Term());
+
+    private IEnumerable<Finding> Open() =>
+        today.OpenPosts.Where(post => post.Body == rules.Body)
+            .Select(post =>
+                Since(PostFindings.Open, rules.FilledWithin, FellOpen(post), new OfficeAt(post.Body, post.Office))
+            );
+
+    private IEnumerable<Finding> Acting() =>
+        today.Acting.Where(holding => holding.Post.Body == rules.Body)
+            .Select(holding =>
+                Since(
+                    PostFindings.Acting,
+                    rules.ActingLimit,
+                    holding.Since,
+                    new PersonAt(holding.Person, new OfficeAt(holding.Post.Body, holding.Post.Office))
+                )
+            );
+
+    private Finding Since(
+        RuleDescriptor rule,
+        NormOrOpen<TimeLimit> term,
+        LocalDate? since,
+        IReadable detail
+    )
+    {
+        var measure =
+            term.Norm is { Value: var limit }
+                ? Deadline.Within(since, today.Day, Deadline.LastDay(since, limit, today.Roster.Calendar))
+                : Measure.Open(since is { } day ? Period.DaysBetween(day, today.Day) : null);
+        return new(rule, measure, term.Source) { Detail = detail };
+    }
+
+    // The day the last holder left; a post that nobody ever held is open since nobody knows when.
+    private LocalDate? FellOpen(Post post) =>
+        today.Roster.Tenures.Where(tenure =>
+                string.Equals(tenure.PostId, post.Id, StringComparison.Ordinal) && tenure.Until <= today.Day
+            )
+            .Max(tenure => tenure.Until);
+
+    private IEnumerable<Finding> Term()
+    {
+        if (rules.TermYears.Source is not { } source)
+        {
+            return [];
+        }
+
+        if (rules.TermYears.Norm is not { Value: var years })
+        {
+            return [Line(Measure.Open(actual: null), source)];
+        }
+
+        if (ElectedOn() is not { } elected)
+        {
+            return [Line(Measure.MissingFact(actual: null), source)];
+        }
+
+        var end = elected.PlusYears(years);
+        if (today.Day <= end)
+        {
+            return [Line(Measure.AtMost(0, 0), source)];
+        }
+
+        return
+        [
+            rules.Overrun.Norm is { Value: var limit }
+                ? Line(
+                    Deadline.Within(end, today.Day, Deadline.LastDay(end, limit, today.Roster.Calendar)),
+                    rules.Overrun.Source
+                )
+                : Line(
+                    Measure.Open(Period.DaysBetween(end, today.Day)),
+                    rules.Overrun.Source ?? rules.TermYears.Source
+                ),
+        ];
+
+        Finding Line(Measure measure, Citation? from) =>
+            new(PostFindings.Term, measure, from) { Detail = rules.Body };
+    }
+
+    private LocalDate? ElectedOn() =>
+        LatestOf(rules.Body) ?? (rules.TermAs.Norm is { Value: var other } ? LatestOf(other) : null);
+
+    private LocalDate? LatestOf(Label body) =>
+        today.Roster.Terms.Where(term => term.Body == body && term.ElectedOn <= today.Day)
+            .Select(term => (LocalDate?)term.ElectedOn)
+            .Max();
+}

@@ -1,0 +1,70 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Posts;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+/// <summary>
+/// The regulation on the party's rural grassroots organisations (农村基层组织工作条例): one person as secretary, director and
+/// head of the collective, and the sizes and terms of a village's party committees.
+/// </summary>
+/// <remarks>
+/// What the law of the state only allows the party's own regulation asks for: the secretary should (应当) become director and
+/// head of the collective by lawful procedure. No article number was confirmed, and the sizes are from memory.
+/// </remarks>
+public static class PartyRuralRegulation
+{
+    /// <summary>Gets the editions by the day each came into force.</summary>
+    public static Timeline<Rulebook> Editions { get; } =
+        new(
+            "the regulation on the party's rural grassroots organisations",
+            checkedOn: new(2026, 11, 23),
+            (new(2018, 12, 28), Of2018())
+        );
+
+    private static Rulebook Of2018()
+    {
+        var regulation = new Instrument(
+            "Regulation on the Work of the Party's Rural Grassroots Organisations",
+            "中国共产党农村基层组织工作条例",
+            new(2018, 12, 28),
+            new(2018, 12, 28)
+        );
+        var sizes = new Citation(regulation, Provision.Article(8), TextStatus.NotRead);
+        var terms = new Citation(regulation, Provision.Article(5), TextStatus.Confirmed);
+        var posts = new Citation(regulation, Provision.Article(19), TextStatus.Confirmed);
+        return Rulebook
+            .Named(regulation.Name, regulation.ChineseName)
+            .With(PostNorms.GeneralBranchCommittee.Size, new CountRange(5, 7), sizes)
+            .With(PostNorms.PartyCommittee.Size, new CountRange(5, 9), sizes)
+            .With(PostNorms.GeneralBranchCommittee.TermYears, 5, terms, Latitude.MayFill)
+            .With(PostNorms.PartyCommittee.TermYears, 5, terms, Latitude.MayFill)
+            .WithPosts(PostNorms.PartyBranchCommittee, posts)
+            .WithPosts(PostNorms.GeneralBranchCommittee, posts)
+            .WithPosts(PostNorms.PartyCommittee, posts);
+    }
+
+    private static Rulebook WithPosts(this Rulebook rulebook, PostNorms norms, Citation source) =>
+        rulebook
+            .With(
+                norms.DualLeadership,
+                [
+                    Secretary(norms.Body, new(Bodies.VillagersCommittee, Office.Director)),
+                    Secretary(norms.Body, new(Bodies.CollectiveBoard, PostFacts.BoardChair)),
+                ],
+                source
+            )
+            .With(
+                norms.CrossAppointment,
+                [new() { With = [Bodies.VillagersCommittee], Force = NormForce.Should }],
+                source
+            );
+
+    private static DualLeadership Secretary(Label body, OfficeAt holds) =>
+        new()
+        {
+            Holder = [new(body, Office.Secretary)],
+            Holds = holds,
+            Force = NormForce.Should,
+        };
+}
