@@ -50,26 +50,37 @@ public static class Bodies
         new("outgoing-party-committee", "outgoing party committee", "上届党的委员会");
 
     /// <summary>Gets the party branch committee (党支部委员会).</summary>
-    public static Label PartyBranchCommittee { get; } = new("party-branch-committee", "party branch committee", "党支部委员会");
+    public static Label PartyBranchCommittee { get; } =
+        new("party-branch-committee", "party branch committee", "党支部委员会");
 
     /// <summary>Gets the party general branch committee (党总支部委员会).</summary>
-    public static Label GeneralBranchCommittee { get; } = new("general-branch-committee", "party general branch committee", "党总支部委员会");
+    public static Label GeneralBranchCommittee { get; } =
+        new("general-branch-committee", "party general branch committee", "党总支部委员会");
 
     /// <summary>Gets the grassroots party committee (基层党的委员会).</summary>
     public static Label PartyCommittee { get; } = new("party-committee", "party committee", "基层党委");
 
     /// <summary>Gets the village supervision committee, or another body of its kind (村务监督委员会、村务监督机构).</summary>
-    public static Label VillageSupervisionCommittee { get; } = new("village-supervision-committee", "village supervision committee", "村务监督委员会");
+    public static Label VillageSupervisionCommittee { get; } =
+        new("village-supervision-committee", "village supervision committee", "村务监督委员会");
 
     /// <summary>Gets the residents' supervision committee (居务监督委员会).</summary>
-    public static Label ResidentsSupervisionCommittee { get; } = new("residents-supervision-committee", "residents' supervision committee", "居务监督委员会");
+    public static Label ResidentsSupervisionCommittee { get; } =
+        new("residents-supervision-committee", "residents' supervision committee", "居务监督委员会");
 
     /// <summary>Gets the board of a rural collective economic organisation (农村集体经济组织理事会).</summary>
-    public static Label CollectiveBoard { get; } = new("collective-board", "board of the collective economic organisation", "农村集体经济组织理事会");
+    public static Label CollectiveBoard { get; } =
+        new("collective-board", "board of the collective economic organisation", "农村集体经济组织理事会");
 
     /// <summary>Gets the supervisors of a rural collective economic organisation (监事会、监事).</summary>
-    public static Label CollectiveSupervisors { get; } = new("collective-supervisors", "supervisors of the collective economic organisation", "农村集体经济组织监事会");
+    public static Label CollectiveSupervisors { get; } =
+        new(
+            "collective-supervisors",
+            "supervisors of the collective economic organisation",
+            "农村集体经济组织监事会"
+        );
 
     /// <summary>Gets the rural collective economic organisation itself, where its staff work (农村集体经济组织).</summary>
-    public static Label CollectiveOrganisation { get; } = new("collective-organisation", "collective economic organisation", "农村集体经济组织");
+    public static Label CollectiveOrganisation { get; } =
+        new("collective-organisation", "collective economic organisation", "农村集体经济组织");
 }

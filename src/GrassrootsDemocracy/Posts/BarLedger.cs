@@ -8,9 +8,7 @@ internal sealed class BarLedger(BodyRules rules, RosterDay today)
 {
     public IEnumerable<Finding> Lines() =>
         Of(PostFindings.Barred, rules.Barred, NormForce.Must)
-            .Concat(
-                Of(PostFindings.BarredInPrinciple, rules.BarredInPrinciple, NormForce.InPrinciple)
-            );
+            .Concat(Of(PostFindings.BarredInPrinciple, rules.BarredInPrinciple, NormForce.InPrinciple));
 
     private IEnumerable<Finding> Of(
         RuleDescriptor rule,
@@ -27,8 +25,8 @@ internal sealed class BarLedger(BodyRules rules, RosterDay today)
         }
 
         var seated = today.HoldersOf(new(rules.Body, bar.From));
-        var barred = bar.Holders
-            .SelectMany(place => today.HoldersOf(place).Select(person => new PersonAt(person, place)))
+        var barred = bar
+            .Holders.SelectMany(place => today.HoldersOf(place).Select(person => new PersonAt(person, place)))
             .ToList();
         var themselves = bar.BarsHolders ? barred.Where(one => seated.Contains(one.Person)).ToList() : [];
         List<Finding> lines =

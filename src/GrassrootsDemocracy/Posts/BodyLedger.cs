@@ -123,10 +123,7 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
             : paths.Select(path => Line(Measure.Stated(Verdict.Breached), path));
 
         Finding Line(Measure measure, IReadable more) =>
-            new(PostFindings.Relatives, measure, norm.Source)
-            {
-                Detail = new About(rules.Body, more),
-            };
+            new(PostFindings.Relatives, measure, norm.Source) { Detail = new About(rules.Body, more) };
     }
 
     private IEnumerable<(Person One, Person Other)> Pairs() =>

@@ -44,12 +44,7 @@ public sealed record DualLeadership : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        PostTexts.Fill(
-            $"dual.{Force}",
-            culture,
-            PostTexts.Join(Holder, culture),
-            Holds.ToString(culture)
-        );
+        PostTexts.Fill($"dual.{Force}", culture, PostTexts.Join(Holder, culture), Holds.ToString(culture));
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>

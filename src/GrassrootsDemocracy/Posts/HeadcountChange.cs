@@ -13,10 +13,7 @@ public sealed record HeadcountChange(string Community, CountRange? Before, Count
 
     /// <summary>Gets how many were saved, less than zero when there are more; <see langword="null"/> when a count is not known exactly.</summary>
     public long? Saved =>
-        Before is { } before
-        && After is { } after
-        && before.Least == before.Most
-        && after.Least == after.Most
+        Before is { } before && After is { } after && before.Least == before.Most && after.Least == after.Most
             ? before.Least - after.Least
             : null;
 }

@@ -21,8 +21,8 @@ internal sealed class LeadershipLedger(BodyRules rules, RosterDay today)
         select new Finding(
             PostFindings.DualLeadership,
             !isKnown ? Measure.MissingFact(actual: null)
-            : asked.Force == NormForce.May ? Measure.Recorded(both)
-            : Doubt.Forced(Measure.AtLeast(both, 1), asked.Force),
+                : asked.Force == NormForce.May ? Measure.Recorded(both)
+                : Doubt.Forced(Measure.AtLeast(both, 1), asked.Force),
             norm.Source
         )
         {

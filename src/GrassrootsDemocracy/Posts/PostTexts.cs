@@ -17,8 +17,5 @@ internal static class PostTexts
         string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
 
     public static string Join(IEnumerable<IReadable> items, CultureInfo culture) =>
-        string.Join(
-            KernelTexts.All.Find("separator", culture),
-            items.Select(item => item.ToString(culture))
-        );
+        string.Join(KernelTexts.All.Find("separator", culture), items.Select(item => item.ToString(culture)));
 }

@@ -36,7 +36,8 @@ public sealed record Roster
             field = Guard.Against.InvalidInput(
                 Guard.Against.Null(value, nameof(People)),
                 nameof(People),
-                people => people.DistinctBy(person => person.Id, StringComparer.Ordinal).Count() == people.Count,
+                people =>
+                    people.DistinctBy(person => person.Id, StringComparer.Ordinal).Count() == people.Count,
                 "Two people have one id: distinguish people of one name."
             );
     }

@@ -11,13 +11,20 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
     public IEnumerable<Finding> Lines() => Open().Concat(Acting()).Concat(Term());
 
     private IEnumerable<Finding> Open() =>
-        today.OpenPosts.Where(post => post.Body == rules.Body)
+        today
+            .OpenPosts.Where(post => post.Body == rules.Body)
             .Select(post =>
-                Since(PostFindings.Open, rules.FilledWithin, FellOpen(post), new OfficeAt(post.Body, post.Office))
+                Since(
+                    PostFindings.Open,
+                    rules.FilledWithin,
+                    FellOpen(post),
+                    new OfficeAt(post.Body, post.Office)
+                )
             );
 
     private IEnumerable<Finding> Acting() =>
-        today.Acting.Where(holding => holding.Post.Body == rules.Body)
+        today
+            .Acting.Where(holding => holding.Post.Body == rules.Body)
             .Select(holding =>
                 Since(
                     PostFindings.Acting,
@@ -27,23 +34,18 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
                 )
             );
 
-    private Finding Since(
-        RuleDescriptor rule,
-        NormOrOpen<TimeLimit> term,
-        LocalDate? since,
-        IReadable detail
-    )
+    private Finding Since(RuleDescriptor rule, NormOrOpen<TimeLimit> term, LocalDate? since, IReadable detail)
     {
-        var measure =
-            term.Norm is { Value: var limit }
-                ? Deadline.Within(since, today.Day, Deadline.LastDay(since, limit, today.Roster.Calendar))
-                : Measure.Open(since is { } day ? Period.DaysBetween(day, today.Day) : null);
+        var measure = term.Norm is { Value: var limit }
+            ? Deadline.Within(since, today.Day, Deadline.LastDay(since, limit, today.Roster.Calendar))
+            : Measure.Open(since is { } day ? Period.DaysBetween(day, today.Day) : null);
         return new(rule, measure, term.Source) { Detail = detail };
     }
 
     // The day the last holder left; a post that nobody ever held is open since nobody knows when.
     private LocalDate? FellOpen(Post post) =>
-        today.Roster.Tenures.Where(tenure =>
+        today
+            .Roster.Tenures.Where(tenure =>
                 string.Equals(tenure.PostId, post.Id, StringComparison.Ordinal) && tenure.Until <= today.Day
             )
             .Max(tenure => tenure.Until);
@@ -92,7 +94,8 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
         LatestOf(rules.Body) ?? (rules.TermAs.Norm is { Value: var other } ? LatestOf(other) : null);
 
     private LocalDate? LatestOf(Label body) =>
-        today.Roster.Terms.Where(term => term.Body == body && term.ElectedOn <= today.Day)
+        today
+            .Roster.Terms.Where(term => term.Body == body && term.ElectedOn <= today.Day)
             .Select(term => (LocalDate?)term.ElectedOn)
             .Max();
 }

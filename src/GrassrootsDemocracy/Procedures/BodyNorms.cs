@@ -22,7 +22,8 @@ public sealed class BodyNorms
         Overrun = Name<TimeLimit>("ending.overrun", TimeLimit.ShorterIsStricter);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, string? title = null)
-            where T : notnull => new($"election.{kind}.{norm}", order, ProcedureTexts.All, title ?? norm, kind);
+            where T : notnull =>
+            new($"election.{kind}.{norm}", order, ProcedureTexts.All, title ?? norm, kind);
     }
 
     /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>

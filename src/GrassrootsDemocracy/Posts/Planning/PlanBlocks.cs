@@ -58,11 +58,7 @@ internal sealed class PlanBlocks
             foreach (var block in Lowest[BitOperations.TrailingZeroCount(rest)])
             {
                 var posts = All[block];
-                if (
-                    (posts & ~rest) == 0
-                    && costs[block] < Unreachable
-                    && sums[rest ^ posts] < Unreachable
-                )
+                if ((posts & ~rest) == 0 && costs[block] < Unreachable && sums[rest ^ posts] < Unreachable)
                 {
                     var sum = costs[block] + sums[rest ^ posts];
                     if (sum < least)

@@ -20,7 +20,9 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
             .. OnePost(),
             .. Relatives(),
             .. Bars(rules.Barred, "barred", isInPrinciple: false),
-            .. task.FollowsPrinciples ? Bars(rules.BarredInPrinciple, "in principle", isInPrinciple: true) : [],
+            .. task.FollowsPrinciples
+                ? Bars(rules.BarredInPrinciple, "in principle", isInPrinciple: true)
+                : [],
             .. Dual(),
             .. Cross(),
         ];
@@ -48,7 +50,11 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
     private IEnumerable<PlanElement> Members(CountRange range, Citation source) =>
         PlanSteps.Of(book, new([_posts], Of: null), range, Demand(PlanDemandKind.Members, source));
 
-    private IEnumerable<PlanElement> Least(PlanDemandKind kind, NormOrOpen<int> least, Func<Person, bool> of) =>
+    private IEnumerable<PlanElement> Least(
+        PlanDemandKind kind,
+        NormOrOpen<int> least,
+        Func<Person, bool> of
+    ) =>
         least.Norm is { } norm
             ? PlanSteps.Of(book, new([_posts], of), new(norm.Value, long.MaxValue), Demand(kind, norm.Source))
             : [];
@@ -84,7 +90,11 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
             ? Kin(Pairs(_posts, _posts), norm.Value, Demand(PlanDemandKind.RelativesApart, norm.Source))
             : [];
 
-    private IEnumerable<PlanElement> Bars(NormOrOpen<ValueList<PostBar>> bars, string name, bool isInPrinciple)
+    private IEnumerable<PlanElement> Bars(
+        NormOrOpen<ValueList<PostBar>> bars,
+        string name,
+        bool isInPrinciple
+    )
     {
         if (bars.Norm is not { } norm)
         {
@@ -104,7 +114,16 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
                 yield return element;
             }
 
-            foreach (var element in Kin(Pairs(closed, holders), bar.Relatives, demand with { Kind = PlanDemandKind.RelativesApart }))
+            foreach (
+                var element in Kin(
+                    Pairs(closed, holders),
+                    bar.Relatives,
+                    demand with
+                    {
+                        Kind = PlanDemandKind.RelativesApart,
+                    }
+                )
+            )
             {
                 yield return element;
             }
@@ -136,7 +155,11 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
         {
             foreach (var path in kinship.RelativesOf(book.People[person].Id, circle))
             {
-                if (book.PersonOf(path.Person) is { } other && person < other && CanMeet(pairs, person, other))
+                if (
+                    book.PersonOf(path.Person) is { } other
+                    && person < other
+                    && CanMeet(pairs, person, other)
+                )
                 {
                     var (one, two) = (person, other);
                     var family = Invariant($"{demand.Family} {path.Of} {path.Person}");
@@ -160,7 +183,11 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
 
     private IEnumerable<PlanElement> Dual()
     {
-        foreach (var (asked, number) in (rules.DualLeadership.Norm?.Value ?? []).Select((asked, number) => (asked, number)))
+        foreach (
+            var (asked, number) in (rules.DualLeadership.Norm?.Value ?? []).Select(
+                (asked, number) => (asked, number)
+            )
+        )
         {
             var first = book.PostsWhere(post => asked.Holder.Any(place => place.Covers(post)));
             var second = book.PostsWhere(asked.Holds.Covers);
@@ -169,18 +196,33 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
                 continue;
             }
 
-            var demand = Demand(PlanDemandKind.DualLeadership, rules.DualLeadership.Source!, Invariant($"{number}")) with
+            var demand = Demand(
+                PlanDemandKind.DualLeadership,
+                rules.DualLeadership.Source!,
+                Invariant($"{number}")
+            ) with
             {
                 Posts = book.PostsIn(first | second),
                 IsInPrinciple = asked.Force == NormForce.InPrinciple,
             };
             if (Numbers(first).Count == 1 && Numbers(second).Count == 1)
             {
-                yield return new(demand.Family, demand, draft => draft.Join(Numbers(first)[0], Numbers(second)[0]));
+                yield return new(
+                    demand.Family,
+                    demand,
+                    draft => draft.Join(Numbers(first)[0], Numbers(second)[0])
+                );
             }
             else
             {
-                foreach (var element in PlanSteps.Of(book, new([first, second], Of: null), new(1, long.MaxValue), demand))
+                foreach (
+                    var element in PlanSteps.Of(
+                        book,
+                        new([first, second], Of: null),
+                        new(1, long.MaxValue),
+                        demand
+                    )
+                )
                 {
                     yield return element;
                 }
@@ -190,7 +232,11 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
 
     private IEnumerable<PlanElement> Cross()
     {
-        foreach (var (asked, number) in (rules.CrossAppointment.Norm?.Value ?? []).Select((asked, number) => (asked, number)))
+        foreach (
+            var (asked, number) in (rules.CrossAppointment.Norm?.Value ?? []).Select(
+                (asked, number) => (asked, number)
+            )
+        )
         {
             var second = book.PostsWhere(post => asked.With.Contains(post.Body));
             if (!Binds(asked.Force) || second == 0)
@@ -199,12 +245,23 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
             }
 
             var least = LeastInBoth(asked, Numbers(_posts).Count, Numbers(second).Count);
-            var demand = Demand(PlanDemandKind.CrossAppointment, rules.CrossAppointment.Source!, Invariant($"{number}")) with
+            var demand = Demand(
+                PlanDemandKind.CrossAppointment,
+                rules.CrossAppointment.Source!,
+                Invariant($"{number}")
+            ) with
             {
                 Bodies = [rules.Body, .. asked.With.Where(book.Bodies.Contains)],
                 IsInPrinciple = asked.Force == NormForce.InPrinciple,
             };
-            foreach (var element in PlanSteps.Of(book, new([_posts, second], Of: null), new(least, long.MaxValue), demand))
+            foreach (
+                var element in PlanSteps.Of(
+                    book,
+                    new([_posts, second], Of: null),
+                    new(least, long.MaxValue),
+                    demand
+                )
+            )
             {
                 yield return element;
             }

@@ -27,7 +27,10 @@ internal sealed class PlanBook
         ];
         _people = Number(People, person => person.Id);
         Eligible = [.. People.Select(person => Mask(available[person.Id].EligibleFor))];
-        Bodies = [.. Posts.Select(post => post.Body).Distinct().OrderBy(body => body.Id, StringComparer.Ordinal)];
+        Bodies =
+        [
+            .. Posts.Select(post => post.Body).Distinct().OrderBy(body => body.Id, StringComparer.Ordinal),
+        ];
         BodyOf = [.. Posts.Select(post => Array.IndexOf(Bodies, post.Body))];
         _structure = new uint[Posts.Length];
         Elements = [.. new PlanDemands(task, rules, this).All()];
@@ -84,7 +87,9 @@ internal sealed class PlanBook
     private uint Mask(IEnumerable<string> ids) => ids.Aggregate(0u, (mask, id) => mask | (1u << _posts[id]));
 
     private static Dictionary<string, int> Number<T>(T[] items, Func<T, string> id) =>
-        items.Select((item, index) => (Id: id(item), index)).ToDictionary(each => each.Id, each => each.index, StringComparer.Ordinal);
+        items
+            .Select((item, index) => (Id: id(item), index))
+            .ToDictionary(each => each.Id, each => each.index, StringComparer.Ordinal);
 
     // Ids that the roster does not know are a mistake of the host, not of the world.
     private void Check(PlanTask task)

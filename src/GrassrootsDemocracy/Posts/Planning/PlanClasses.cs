@@ -64,7 +64,8 @@ internal sealed class PlanClasses
 
     public bool IsNobody(int index) => index >= People;
 
-    public long CostOf(int index, uint posts) => IsNobody(index) ? _model.PerOpen : _model.CostOf(Members[index][0], posts);
+    public long CostOf(int index, uint posts) =>
+        IsNobody(index) ? _model.PerOpen : _model.CostOf(Members[index][0], posts);
 
     public bool IsOf(int index, CountBar bar) => !IsNobody(index) && bar.Of[Members[index][0]];
 
@@ -90,7 +91,9 @@ internal sealed class PlanClasses
     }
 
     private IEnumerable<int[]> Groups(IEnumerable<int> people, bool isEachOther) =>
-        people.GroupBy(person => Key(person, isEachOther), StringComparer.Ordinal).Select(group => group.ToArray());
+        people
+            .GroupBy(person => Key(person, isEachOther), StringComparer.Ordinal)
+            .Select(group => group.ToArray());
 
     private string Key(int person, bool isEachOther)
     {

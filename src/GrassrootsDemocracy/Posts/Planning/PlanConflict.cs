@@ -36,7 +36,10 @@ public sealed record PlanConflict(
             People.Count,
             People.Count == 0
                 ? PlanTexts.All.Find("none", culture)
-                : string.Join(PlanTexts.All.Find("separator", culture), People.Select(person => person.Called))
+                : string.Join(
+                    PlanTexts.All.Find("separator", culture),
+                    People.Select(person => person.Called)
+                )
         );
 
     /// <summary>Returns the posts and the people in English words.</summary>

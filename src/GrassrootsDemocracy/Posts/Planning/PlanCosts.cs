@@ -70,7 +70,14 @@ internal sealed class PlanCosts
                 .. _perPost,
                 .. Enumerable
                     .Range(0, people - _perPost.Length)
-                    .Select(_ => Enumerable.Repeat(PerChange, _perPost.Length == 0 ? PlanModel.MostPostCount : _perPost[0].Length).ToArray()),
+                    .Select(_ =>
+                        Enumerable
+                            .Repeat(
+                                PerChange,
+                                _perPost.Length == 0 ? PlanModel.MostPostCount : _perPost[0].Length
+                            )
+                            .ToArray()
+                    ),
             ];
 
     private static long[][] Weights(PlanTask task, PlanBook book)

@@ -18,7 +18,12 @@ internal sealed class PlanCounts
         _model = model;
         _classes = classes;
         _counts = new int[model.CountBars.Count];
-        _canBeMet = [.. model.CountBars.Select(bar => !IsFixed(bar) || bar.Allows(BitOperations.PopCount(bar.Groups[0])))];
+        _canBeMet =
+        [
+            .. model.CountBars.Select(bar =>
+                !IsFixed(bar) || bar.Allows(BitOperations.PopCount(bar.Groups[0]))
+            ),
+        ];
         _fewest = [.. model.CountBars.Select(bar => Fewest(bar, blocks))];
     }
 
@@ -54,7 +59,10 @@ internal sealed class PlanCounts
             if (
                 !_canBeMet[bar]
                 || _counts[bar] + Fewest(bar, rest, singles) > norm.Most
-                || (_counts[bar] < norm.Least && _counts[bar] + MostMore(norm, rest | singles, allowed, used) < norm.Least)
+                || (
+                    _counts[bar] < norm.Least
+                    && _counts[bar] + MostMore(norm, rest | singles, allowed, used) < norm.Least
+                )
             )
             {
                 return false;
@@ -67,7 +75,11 @@ internal sealed class PlanCounts
     // Posts that all need different holders have as many as there are posts, whoever they are.
     private bool IsFixed(CountBar bar)
     {
-        if (bar.Groups is not [var group] || (group & _model.MayStayOpen) != 0 || !Array.TrueForAll(bar.Of, of => of))
+        if (
+            bar.Groups is not [var group]
+            || (group & _model.MayStayOpen) != 0
+            || !Array.TrueForAll(bar.Of, of => of)
+        )
         {
             return false;
         }
@@ -93,7 +105,9 @@ internal sealed class PlanCounts
             }
         }
 
-        return blocks.LeastSums([.. blocks.All.Select(posts => bar.Counts(posts) && !CanStayOpen(posts) ? 1L : 0L)]);
+        return blocks.LeastSums([
+            .. blocks.All.Select(posts => bar.Counts(posts) && !CanStayOpen(posts) ? 1L : 0L),
+        ]);
     }
 
     private long Fewest(int bar, uint rest, uint singles)
@@ -121,7 +135,11 @@ internal sealed class PlanCounts
         var people = 0;
         for (var index = 0; index < _classes.People; index++)
         {
-            if (_classes.IsOf(index, bar) && used[index] < _classes.Size[index] && bar.Counts(allowed[index] & rest))
+            if (
+                _classes.IsOf(index, bar)
+                && used[index] < _classes.Size[index]
+                && bar.Counts(allowed[index] & rest)
+            )
             {
                 open |= allowed[index];
                 people += _classes.Size[index] - used[index];

@@ -43,7 +43,8 @@ public sealed record PlanDemand : IReadable
     internal string Family { get; init; } = "";
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) => PlanTexts.Sourced(PlanTexts.Demand("asks", this, culture), this, culture);
+    public string ToString(CultureInfo culture) =>
+        PlanTexts.Sourced(PlanTexts.Demand("asks", this, culture), this, culture);
 
     /// <summary>Returns the demand in English words.</summary>
     /// <returns>What it asks, and the article.</returns>

@@ -42,8 +42,7 @@ internal sealed class PlanDemands(PlanTask task, PostRules rules, PlanBook book)
                 posts == 0 ? []
                 : ceiling.Counted is HeadcountBase.Posts or HeadcountBase.FullTimePosts
                     ? PlanSteps.Fixed(Counted(ceiling), ceiling.Range, demand)
-                : ceiling.Counted == HeadcountBase.FullTimePersons
-                    ? FullTime(posts, ceiling.Range, demand)
+                : ceiling.Counted == HeadcountBase.FullTimePersons ? FullTime(posts, ceiling.Range, demand)
                 : PlanSteps.Of(book, new([posts], Of: null), ceiling.Range, demand);
             foreach (var element in elements)
             {
@@ -69,7 +68,10 @@ internal sealed class PlanDemands(PlanTask task, PostRules rules, PlanBook book)
         var posts = task.Roster.Posts.Where(post => ceiling.Bodies.Contains(post.Body)).ToList();
         return ceiling.Counted == HeadcountBase.Posts
             ? CountRange.Exactly(posts.Count)
-            : new(posts.Count(post => post.IsFullTime == true), posts.Count(post => post.IsFullTime != false));
+            : new(
+                posts.Count(post => post.IsFullTime == true),
+                posts.Count(post => post.IsFullTime != false)
+            );
     }
 
     private IEnumerable<PlanElement> OfTask()

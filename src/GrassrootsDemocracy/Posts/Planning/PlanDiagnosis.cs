@@ -59,8 +59,13 @@ internal sealed class PlanDiagnosis
         [
             .. _found
                 .OrderBy(each => each.Length)
-                .ThenBy(each => string.Join(',', each.Select(element => $"{element:D6}")), StringComparer.Ordinal)
-                .Select(each => (IReadOnlyList<PlanElement>)[.. each.Select(element => _book.Elements[element])]),
+                .ThenBy(
+                    each => string.Join(',', each.Select(element => $"{element:D6}")),
+                    StringComparer.Ordinal
+                )
+                .Select(each =>
+                    (IReadOnlyList<PlanElement>)[.. each.Select(element => _book.Elements[element])]
+                ),
         ];
     }
 
@@ -85,7 +90,9 @@ internal sealed class PlanDiagnosis
                 return true;
             }
 
-            conflict = Shrink([.. Enumerable.Range(0, _book.Elements.Length).Where(element => !given.Contains(element))]);
+            conflict = Shrink([
+                .. Enumerable.Range(0, _book.Elements.Length).Where(element => !given.Contains(element)),
+            ]);
             _conflicts.Add(conflict);
         }
 

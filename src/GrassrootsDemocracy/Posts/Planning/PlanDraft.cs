@@ -107,13 +107,19 @@ internal sealed class PlanDraft
             if (_least[figure] > 0 || _most[figure] < int.MaxValue || _isOdd[figure])
             {
                 var (groups, of) = _book.Figures[figure];
-                yield return new(groups, [.. Enumerable.Range(0, people).Select(Counts)], _least[figure], _most[figure])
+                yield return new(
+                    groups,
+                    [.. Enumerable.Range(0, people).Select(Counts)],
+                    _least[figure],
+                    _most[figure]
+                )
                 {
                     IsOddOnly = _isOdd[figure],
                 };
 
                 // Of somebody who is yet to be found nothing is known but that it is somebody.
-                bool Counts(int person) => of is null || (person < _book.People.Length && of(_book.People[person]));
+                bool Counts(int person) =>
+                    of is null || (person < _book.People.Length && of(_book.People[person]));
             }
         }
     }

@@ -27,7 +27,10 @@ internal sealed class PlanHall
     {
         foreach (var (posts, families, areOne) in _crowds)
         {
-            if (BitOperations.PopCount(posts & rest) > 1 && !Fits(posts & rest, families, areOne, allowed, used))
+            if (
+                BitOperations.PopCount(posts & rest) > 1
+                && !Fits(posts & rest, families, areOne, allowed, used)
+            )
             {
                 return false;
             }
@@ -43,7 +46,13 @@ internal sealed class PlanHall
             if (BitOperations.PopCount(crowd) > 1 && seen.TryAdd(crowd, value: true))
             {
                 var families = Families(crowd);
-                _crowds.Add((crowd, families, [.. families.Select(family => AreRelated(crowd, family[0], family[^1]))]));
+                _crowds.Add(
+                    (
+                        crowd,
+                        families,
+                        [.. families.Select(family => AreRelated(crowd, family[0], family[^1]))]
+                    )
+                );
             }
         }
     }
@@ -147,13 +156,7 @@ internal sealed class PlanHall
         return !isScarce || Matches(posts, room, open);
     }
 
-    private (int Room, uint Posts) Open(
-        int[] family,
-        bool isFamily,
-        uint posts,
-        uint[] allowed,
-        int[] used
-    )
+    private (int Room, uint Posts) Open(int[] family, bool isFamily, uint posts, uint[] allowed, int[] used)
     {
         var open = 0u;
         var room = 0;

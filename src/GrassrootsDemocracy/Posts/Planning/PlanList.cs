@@ -3,7 +3,13 @@ using System.Numerics;
 namespace GrassrootsDemocracy.Posts.Planning;
 
 // The plans as a reader sees them: with people in place of classes, up to a limit.
-internal sealed class PlanList(PlanModel model, PlanClasses classes, PlanBlocks blocks, PlanTwinPosts twins, int most)
+internal sealed class PlanList(
+    PlanModel model,
+    PlanClasses classes,
+    PlanBlocks blocks,
+    PlanTwinPosts twins,
+    int most
+)
 {
     private readonly List<int[]> _plans = [];
 

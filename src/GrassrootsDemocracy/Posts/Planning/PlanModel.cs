@@ -73,7 +73,8 @@ internal sealed record CountBar(uint[] Groups, bool[] Of, int Least, int Most)
 {
     public bool IsOddOnly { get; init; }
 
-    public bool Allows(int count) => Least <= count && count <= Most && (!IsOddOnly || int.IsOddInteger(count));
+    public bool Allows(int count) =>
+        Least <= count && count <= Most && (!IsOddOnly || int.IsOddInteger(count));
 
     public bool Counts(uint posts)
     {

@@ -124,7 +124,8 @@ internal sealed class PlanPrices
     }
 
     private long Work() =>
-        1 + ((1L << _model.PostCount) * _blocks.All.Length / Math.Max(1, _model.PostCount))
+        1
+        + ((1L << _model.PostCount) * _blocks.All.Length / Math.Max(1, _model.PostCount))
         + ((long)_blocks.All.Length * _classes.Count);
 
     private long FirstHope()

@@ -43,8 +43,16 @@ internal static class PlanReader
     {
         if (shortage == 0)
         {
-            ValueList<PlanDemand> demands = [.. conflict.Select(each => each.Demand).DistinctBy(each => each.Family, StringComparer.Ordinal)];
-            var named = demands.SelectMany(each => each.Posts).Select(post => book.PostOf(post.Id)).Distinct();
+            ValueList<PlanDemand> demands =
+            [
+                .. conflict
+                    .Select(each => each.Demand)
+                    .DistinctBy(each => each.Family, StringComparer.Ordinal),
+            ];
+            var named = demands
+                .SelectMany(each => each.Posts)
+                .Select(post => book.PostOf(post.Id))
+                .Distinct();
             var posts = named.Aggregate(0u, (mask, post) => mask | (1u << post));
             return new(IsShortage: false, book.PostsIn(posts), People(posts), demands);
         }
@@ -97,17 +105,23 @@ internal static class PlanReader
             });
 
     private static uint Able(PlanBook book, int person) =>
-        book.Elements.Where(each =>
+        book
+            .Elements.Where(each =>
                 each.Demand.Kind == PlanDemandKind.Willing && each.Demand.People[0] == book.People[person]
             )
-            .Aggregate(book.Eligible[person], (mask, each) => mask & ~(1u << book.PostOf(each.Demand.Posts[0].Id)));
+            .Aggregate(
+                book.Eligible[person],
+                (mask, each) => mask & ~(1u << book.PostOf(each.Demand.Posts[0].Id))
+            );
 
     private static bool IsOfShortage(PlanBook book, PlanDemand demand, uint shortage)
     {
         var posts = demand.Posts.Aggregate(0u, (mask, post) => mask | (1u << book.PostOf(post.Id)));
         return demand.Kind switch
         {
-            PlanDemandKind.PostFilled or PlanDemandKind.NobodyElse or PlanDemandKind.Willing => (posts & ~shortage) == 0,
+            PlanDemandKind.PostFilled or PlanDemandKind.NobodyElse or PlanDemandKind.Willing => (
+                posts & ~shortage
+            ) == 0,
             PlanDemandKind.OnePostOfBody => System.Numerics.BitOperations.PopCount(posts & shortage) > 1,
             PlanDemandKind.PostsApart => (posts & ~shortage) == 0,
             _ => false,
@@ -124,7 +138,11 @@ internal static class PlanReader
         return demand switch
         {
             { Least: not null, IsOdd: false } => new(demand, left.Max(each => each.Least) ?? 0, null),
-            { Most: not null, IsOdd: false } => new(demand, null, left.Min(each => each.Most) ?? (given.Max(each => each.Most) + 1)),
+            { Most: not null, IsOdd: false } => new(
+                demand,
+                null,
+                left.Min(each => each.Most) ?? (given.Max(each => each.Most) + 1)
+            ),
             _ => new(demand, null, null),
         };
     }

@@ -7,7 +7,8 @@ namespace GrassrootsDemocracy.Posts.Planning;
 /// <remarks>It proposes nothing: whether a norm may be departed from, the norm says.</remarks>
 public sealed record PlanRelaxation : IReadable
 {
-    internal PlanRelaxation(ValueList<PlanChange> changes, ValueList<string> keys) => (Changes, Keys) = (changes, keys);
+    internal PlanRelaxation(ValueList<PlanChange> changes, ValueList<string> keys) =>
+        (Changes, Keys) = (changes, keys);
 
     /// <summary>Gets the changes, all of which are needed.</summary>
     public ValueList<PlanChange> Changes { get; }

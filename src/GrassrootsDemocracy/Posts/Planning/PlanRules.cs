@@ -49,7 +49,10 @@ public sealed class PlanRules
         Guard.Against.InvalidInput(
             relaxation,
             nameof(relaxation),
-            each => each.Keys.All(key => book.Elements.Any(one => string.Equals(one.Key, key, StringComparison.Ordinal))),
+            each =>
+                each.Keys.All(key =>
+                    book.Elements.Any(one => string.Equals(one.Key, key, StringComparison.Ordinal))
+                ),
             "The relaxation is not one of this task."
         );
         return Solve(task, book, element => !relaxation.Keys.Contains(element.Key), cancellationToken)
@@ -72,7 +75,10 @@ public sealed class PlanRules
         ValueList<Plan> plans =
         [
             .. solution
-                .Plans.OrderBy(plan => string.Join(',', plan.Select(person => $"{person & int.MaxValue:D10}")), StringComparer.Ordinal)
+                .Plans.OrderBy(
+                    plan => string.Join(',', plan.Select(person => $"{person & int.MaxValue:D10}")),
+                    StringComparer.Ordinal
+                )
                 .Select(plan => PlanReader.Read(task, book, plan)),
         ];
         var check = Posts.Check(plans[0].Apply(task.Roster, task.Day), task.Day);
@@ -95,7 +101,10 @@ public sealed class PlanRules
         return new(task)
         {
             Conflict = conflict,
-            Relaxations = [.. diagnosis.Relaxations.Select(elements => PlanReader.Relaxation(book, elements))],
+            Relaxations =
+            [
+                .. diagnosis.Relaxations.Select(elements => PlanReader.Relaxation(book, elements)),
+            ],
             HasMoreRelaxations = diagnosis.HasMore,
             AreFewestSteps = diagnosis.AreFewest,
             Findings = [.. PlanReader.Lines(conflict)],

@@ -123,7 +123,10 @@ internal sealed class PlanSearch
             }
 
             // Alone or with others: the more promising first, alone where they promise the same.
-            if (!isLater && _prices.Least(spent, rest & ~(1u << post), singles | (1u << post), refund) <= choice.Least)
+            if (
+                !isLater
+                && _prices.Least(spent, rest & ~(1u << post), singles | (1u << post), refund) <= choice.Least
+            )
             {
                 isLater = true;
                 if (!Fill(depth, rest & ~(1u << post), singles | (1u << post), spent, refund))
@@ -171,7 +174,8 @@ internal sealed class PlanSearch
             var choices = 0;
             for (var index = 0; index < allowed.Length; index++)
             {
-                choices += (allowed[index] & (1u << post)) != 0 && _used[index] < _classes.Size[index] ? 1 : 0;
+                choices +=
+                    (allowed[index] & (1u << post)) != 0 && _used[index] < _classes.Size[index] ? 1 : 0;
             }
 
             if (choices < fewest)

@@ -6,7 +6,12 @@ namespace GrassrootsDemocracy.Posts.Planning;
 // A range as demands, one for each step, so that an explanation can say by how much it would have to give.
 internal static class PlanSteps
 {
-    public static IEnumerable<PlanElement> Of(PlanBook book, PlanFigure figure, CountRange range, PlanDemand demand)
+    public static IEnumerable<PlanElement> Of(
+        PlanBook book,
+        PlanFigure figure,
+        CountRange range,
+        PlanDemand demand
+    )
     {
         var number = book.Figures.Count;
         book.Figures.Add(figure);
@@ -15,7 +20,11 @@ internal static class PlanSteps
             var least = step;
             yield return new(
                 Invariant($"{demand.Family} least {least}"),
-                demand with { Least = range.Least, Family = $"{demand.Family} least" },
+                demand with
+                {
+                    Least = range.Least,
+                    Family = $"{demand.Family} least",
+                },
                 draft => draft.AtLeast(number, least)
             )
             {
@@ -28,7 +37,11 @@ internal static class PlanSteps
             var most = (int)step;
             yield return new(
                 Invariant($"{demand.Family} most {most}"),
-                demand with { Most = range.Most, Family = $"{demand.Family} most" },
+                demand with
+                {
+                    Most = range.Most,
+                    Family = $"{demand.Family} most",
+                },
                 draft => draft.AtMost(number, most)
             )
             {
@@ -40,7 +53,11 @@ internal static class PlanSteps
         {
             yield return new(
                 $"{demand.Family} odd",
-                demand with { IsOdd = true, Family = $"{demand.Family} odd" },
+                demand with
+                {
+                    IsOdd = true,
+                    Family = $"{demand.Family} odd",
+                },
                 draft => draft.Odd(number)
             );
         }
@@ -53,7 +70,11 @@ internal static class PlanSteps
         {
             yield return new(
                 Invariant($"{demand.Family} least {step}"),
-                demand with { Least = range.Least, Family = $"{demand.Family} least" },
+                demand with
+                {
+                    Least = range.Least,
+                    Family = $"{demand.Family} least",
+                },
                 draft => draft.IsImpossible = true
             )
             {
@@ -65,7 +86,11 @@ internal static class PlanSteps
         {
             yield return new(
                 Invariant($"{demand.Family} most {step}"),
-                demand with { Most = range.Most, Family = $"{demand.Family} most" },
+                demand with
+                {
+                    Most = range.Most,
+                    Family = $"{demand.Family} most",
+                },
                 draft => draft.IsImpossible = true
             )
             {

@@ -25,13 +25,7 @@ internal static class UrbanPosts
             )
             .With(
                 supervision.Barred,
-                [
-                    new()
-                    {
-                        Holders = [new(Bodies.ResidentsCommittee)],
-                        Relatives = KinCircle.CloseRelatives,
-                    },
-                ],
+                [new() { Holders = [new(Bodies.ResidentsCommittee)], Relatives = KinCircle.CloseRelatives }],
                 article36
             )
             .With(supervision.TermAs, Bodies.ResidentsCommittee, article36, Latitude.Fixed);

@@ -16,13 +16,7 @@ internal static class VillagePosts
             .With(norms.Traits, [PostFacts.KnowsFinance], source)
             .With(
                 norms.Barred,
-                [
-                    new()
-                    {
-                        Holders = [new(Bodies.VillagersCommittee)],
-                        Relatives = KinCircle.CloseRelatives,
-                    },
-                ],
+                [new() { Holders = [new(Bodies.VillagersCommittee)], Relatives = KinCircle.CloseRelatives }],
                 source
             );
     }

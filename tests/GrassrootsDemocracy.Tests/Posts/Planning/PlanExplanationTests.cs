@@ -11,7 +11,10 @@ public sealed class PlanExplanationTests
     [Fact]
     public void Too_few_people_for_posts_of_one_body_are_named()
     {
-        var outcome = Explain(PlanScene.Silent, PlanScene.Task("D1 D2 D3 D4", "a:D1,D2,D3 b:D2,D1 c:D3,D2,D4 d:D1 e:D4,D3 f:D4"));
+        var outcome = Explain(
+            PlanScene.Silent,
+            PlanScene.Task("D1 D2 D3 D4", "a:D1,D2,D3 b:D2,D1 c:D3,D2,D4 d:D1 e:D4,D3 f:D4")
+        );
         Assert.True(outcome.IsPossible);
         outcome = Explain(PlanScene.Silent, PlanScene.Task("D1 D2 D3 D4", "a:D1,D2 b:D1,D2,D3 c:D4 d:D4"));
         Assert.True(outcome.Conflict!.IsShortage);
@@ -38,17 +41,33 @@ public sealed class PlanExplanationTests
     public void Whoever_is_not_willing_could_make_it_possible()
     {
         var outcome = Explain(PlanScene.Silent, PlanScene.Task("D1", "a:-D1"));
-        Assert.Contains(outcome.Relaxations, each => each.Changes is [{ Demand: { Kind: PlanDemandKind.Willing } }]);
-        Assert.Contains("a becomes willing to hold post D1", outcome.Relaxations.Select(each => each.ToString()));
+        Assert.Contains(
+            outcome.Relaxations,
+            each => each.Changes is [{ Demand: { Kind: PlanDemandKind.Willing } }]
+        );
+        Assert.Contains(
+            "a becomes willing to hold post D1",
+            outcome.Relaxations.Select(each => each.ToString())
+        );
     }
 
     [Fact]
     public void Relatives_in_the_way_are_named_with_their_path_and_the_article()
     {
-        var law = PlanScene.Silent.With(PostNorms.VillagersCommittee.KeptApart, KinCircle.CloseRelatives, PlanScene.Source);
-        var outcome = Explain(law, PlanScene.Task("D1 D2", "a:D1 b:D2", new Relation("a", "b", KinRelation.Sibling)));
+        var law = PlanScene.Silent.With(
+            PostNorms.VillagersCommittee.KeptApart,
+            KinCircle.CloseRelatives,
+            PlanScene.Source
+        );
+        var outcome = Explain(
+            law,
+            PlanScene.Task("D1 D2", "a:D1 b:D2", new Relation("a", "b", KinRelation.Sibling))
+        );
         Assert.False(outcome.Conflict!.IsShortage);
-        var demand = Assert.Single(outcome.Conflict.Demands, each => each.Kind == PlanDemandKind.RelativesApart);
+        var demand = Assert.Single(
+            outcome.Conflict.Demands,
+            each => each.Kind == PlanDemandKind.RelativesApart
+        );
         Assert.Equal(("a", "b", PlanScene.Source), (demand.Kin!.Of, demand.Kin.Person, demand.Source));
         Assert.Equal(5, outcome.Relaxations.Count);
     }
@@ -82,15 +101,25 @@ public sealed class PlanExplanationTests
             .With(PostNorms.VillagersCommittee.Size, new CountRange(0, 1), PlanScene.Source);
         var outcome = Explain(law, PlanScene.Task("D1 D2", "a!:D1 b!:D2"));
         var relaxation = Assert.Single(outcome.Relaxations);
-        Assert.Equal((PlanDemandKind.Members, 2L), (relaxation.Changes[0].Demand.Kind, relaxation.Changes[0].Most));
+        Assert.Equal(
+            (PlanDemandKind.Members, 2L),
+            (relaxation.Changes[0].Demand.Kind, relaxation.Changes[0].Most)
+        );
     }
 
     [Fact]
     public void A_size_that_the_posts_cannot_have_is_the_reason()
     {
-        var law = PlanScene.Silent.With(PostNorms.VillagersCommittee.Size, CountRange.Odd(3, 7), PlanScene.Source);
+        var law = PlanScene.Silent.With(
+            PostNorms.VillagersCommittee.Size,
+            CountRange.Odd(3, 7),
+            PlanScene.Source
+        );
         var outcome = Explain(law, PlanScene.Task("D1 D2 D3 D4", "a:D1 b:D2 c:D3 d:D4"));
-        Assert.Contains(outcome.Conflict!.Demands, each => each is { Kind: PlanDemandKind.Members, IsOdd: true });
+        Assert.Contains(
+            outcome.Conflict!.Demands,
+            each => each is { Kind: PlanDemandKind.Members, IsOdd: true }
+        );
         Assert.True(Explain(law, PlanScene.Task("D1 D2 D3", "a:D1 b:D2 c:D3")).IsPossible);
     }
 
@@ -111,7 +140,10 @@ public sealed class PlanExplanationTests
         var law = PlanScene
             .Silent.With(PostNorms.VillagersCommittee.WomenLeast, 1, PlanScene.Source)
             .With(PostNorms.VillagersCommittee.KeptApart, KinCircle.CloseRelatives, PlanScene.Source);
-        var outcome = Explain(law, PlanScene.Task("D1 D2", "a!:D1 b:D2", new Relation("a", "b", KinRelation.Spouse)));
+        var outcome = Explain(
+            law,
+            PlanScene.Task("D1 D2", "a!:D1 b:D2", new Relation("a", "b", KinRelation.Spouse))
+        );
         Assert.All(
             outcome.Relaxations.Select(each => each.ToString(Languages.Chinese)),
             words => Assert.Contains(words, letter => letter > '\u4E00')
@@ -123,7 +155,10 @@ public sealed class PlanExplanationTests
     {
         var rules = PlanRules.From(law);
         var outcome = rules.Plan(task);
-        Assert.All(outcome.Relaxations, each => Assert.True(rules.PlanWith(task, each).IsPossible, each.ToString()));
+        Assert.All(
+            outcome.Relaxations,
+            each => Assert.True(rules.PlanWith(task, each).IsPossible, each.ToString())
+        );
         Assert.Equal(outcome.IsPossible, outcome.Conflict is null);
         return outcome;
     }

@@ -62,14 +62,21 @@ internal static class PlanOracle
                 continue;
             }
 
-            if ((model.Eligible[person] >> post & 1) == 0 || holders.Count(each => each == person) > model.PostsEach)
+            if (
+                (model.Eligible[person] >> post & 1) == 0
+                || holders.Count(each => each == person) > model.PostsEach
+            )
             {
                 return false;
             }
 
             for (var other = 0; other < holders.Length; other++)
             {
-                if (other != post && holders[other] >= 0 && !AreAllowed(model, post, other, person, holders[other]))
+                if (
+                    other != post
+                    && holders[other] >= 0
+                    && !AreAllowed(model, post, other, person, holders[other])
+                )
                 {
                     return false;
                 }
@@ -96,7 +103,12 @@ internal static class PlanOracle
     private static long Cost(PlanModel model, int[] holders)
     {
         var cost = model.PerOpen * holders.Count(person => person < 0);
-        foreach (var posts in Enumerable.Range(0, holders.Length).Where(post => holders[post] >= 0).GroupBy(post => holders[post]))
+        foreach (
+            var posts in Enumerable
+                .Range(0, holders.Length)
+                .Where(post => holders[post] >= 0)
+                .GroupBy(post => holders[post])
+        )
         {
             cost += model.PerPerson + posts.Sum(post => model.PerPost?[posts.Key][post] ?? 0);
             cost += posts.Select(post => model.BodyOf[post]).Distinct().Count() > 1 ? model.PerCrossing : 0;

@@ -59,7 +59,9 @@ internal static class PlanScene
     }
 
     public static string Text(Plan? plan) =>
-        plan is null ? "none" : string.Join(' ', plan.Placements.Select(each => $"{each.Post.Id}={each.Person?.Id ?? "?"}"));
+        plan is null
+            ? "none"
+            : string.Join(' ', plan.Placements.Select(each => $"{each.Post.Id}={each.Person?.Id ?? "?"}"));
 
     private static (Person Person, Availability Available) Read(string text)
     {

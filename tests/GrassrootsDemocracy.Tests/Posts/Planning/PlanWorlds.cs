@@ -14,9 +14,20 @@ internal static class PlanWorlds
         return new()
         {
             PostCount = posts,
-            Eligible = [.. Enumerable.Range(0, people).Select(_ => (uint)(random.Next(3) == 0 ? full : random.Next(1 << posts)))],
-            Apart = Pairs(posts, (one, two) => bodies[one] == bodies[two] ? random.Next(8) > 0 : random.Next(5) == 0),
-            Same = random.Next(4) > 0 || posts < 2 ? new uint[posts] : Pairs(posts, (one, two) => (one, two) == (1, 0)),
+            Eligible =
+            [
+                .. Enumerable
+                    .Range(0, people)
+                    .Select(_ => (uint)(random.Next(3) == 0 ? full : random.Next(1 << posts))),
+            ],
+            Apart = Pairs(
+                posts,
+                (one, two) => bodies[one] == bodies[two] ? random.Next(8) > 0 : random.Next(5) == 0
+            ),
+            Same =
+                random.Next(4) > 0 || posts < 2
+                    ? new uint[posts]
+                    : Pairs(posts, (one, two) => (one, two) == (1, 0)),
             BodyOf = bodies,
             PostsEach = random.Next(3) == 0 ? random.Next(1, 3) : int.MaxValue,
             KinBars = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Bar(random, posts, people))],
@@ -27,7 +38,14 @@ internal static class PlanWorlds
             PerPost =
                 random.Next(3) == 0
                     ? null
-                    : [.. Enumerable.Range(0, people).Select(_ => Enumerable.Range(0, posts).Select(_ => (long)random.Next(-20, 20)).ToArray())],
+                    :
+                    [
+                        .. Enumerable
+                            .Range(0, people)
+                            .Select(_ =>
+                                Enumerable.Range(0, posts).Select(_ => (long)random.Next(-20, 20)).ToArray()
+                            ),
+                    ],
             MayStayOpen = random.Next(4) == 0 ? (uint)random.Next(1 << posts) : 0,
         };
     }
