@@ -9,7 +9,7 @@ namespace GrassrootsDemocracy.Posts.Planning;
 /// </param>
 /// <param name="Posts">The posts, in the order of their ids; of a shortage the fewest that show it.</param>
 /// <param name="People">Everybody who could hold one of these posts, in the order of their ids.</param>
-/// <param name="Demands">The demands.</param>
+/// <param name="Demands">The demands; that nobody but the eligible holds these posts goes without saying.</param>
 public sealed record PlanConflict(
     bool IsShortage,
     ValueList<Post> Posts,

@@ -10,14 +10,14 @@ internal sealed class PlanDemands(PlanTask task, PostRules rules, PlanBook book)
 {
     public IEnumerable<PlanElement> All()
     {
-        List<PlanElement> all = [];
+        // Those of the task come first: a conflict is told by posts and people where it can be.
+        List<PlanElement> all = [.. OfTask()];
         foreach (var body in book.Bodies)
         {
             all.AddRange(new PlanBodyDemands(task, rules.Of(body), book).All());
         }
 
         all.AddRange(Headcounts());
-        all.AddRange(OfTask());
         return all;
     }
 

@@ -47,6 +47,7 @@ internal static class PlanReader
             [
                 .. conflict
                     .Select(each => each.Demand)
+                    .Where(each => each.Kind != PlanDemandKind.NobodyElse)
                     .DistinctBy(each => each.Family, StringComparer.Ordinal),
             ];
             var named = demands
@@ -101,7 +102,7 @@ internal static class PlanReader
                 demand.Source
             )
             {
-                Detail = demand,
+                Detail = new PlanDemandWords(demand),
             });
 
     private static uint Able(PlanBook book, int person) =>
@@ -119,7 +120,7 @@ internal static class PlanReader
         var posts = demand.Posts.Aggregate(0u, (mask, post) => mask | (1u << book.PostOf(post.Id)));
         return demand.Kind switch
         {
-            PlanDemandKind.PostFilled or PlanDemandKind.NobodyElse or PlanDemandKind.Willing => (
+            PlanDemandKind.PostFilled or PlanDemandKind.Willing => (
                 posts & ~shortage
             ) == 0,
             PlanDemandKind.OnePostOfBody => System.Numerics.BitOperations.PopCount(posts & shortage) > 1,

@@ -21,7 +21,7 @@ public sealed class PlanExplanationTests
         Assert.Equal(["D1", "D2", "D3"], outcome.Conflict.Posts.Select(post => post.Id));
         Assert.Equal(["a", "b"], outcome.Conflict.People.Select(person => person.Id));
         Assert.Equal(
-            "3 posts need different holders (D1, D2, D3), and 2 people could hold them: a, b",
+            "3 posts need different holders (D1, D2, D3); people who could hold them: 2 (a, b)",
             outcome.Conflict.ToString()
         );
         Assert.Equal(6, outcome.Relaxations.Count);
