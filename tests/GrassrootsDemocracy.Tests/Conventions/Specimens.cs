@@ -20,6 +20,7 @@ internal static partial class Specimens
                     .. OfBefore,
                     .. OfSelection,
                     .. OfPlanning,
+                    .. OfPosts,
                 ]
         ).DistinctBy(made => made.Key)
     );

@@ -1,0 +1,134 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Posts.Competitions;
+
+// The lines on a competition.
+internal sealed class CompetitionLedger(
+    CompetitionRules rules,
+    PostCompetition facts,
+    CompetitionOutcome outcome
+)
+{
+    public IEnumerable<Finding> Lines() => SignUp().Concat(Ranking()).Concat(After());
+
+    private IEnumerable<Finding> SignUp()
+    {
+        if (rules.SignUp.Norm is not { Value: var limit } norm)
+        {
+            return [];
+        }
+
+        var measure =
+            facts is { PublishedOn: { } published, SignUpUntil: { } until }
+            && until >= published
+            && (
+                facts.Calendar is not null
+                || limit is { Unit: not TimeUnit.WorkingDay, RollOver: RollOver.None }
+            )
+                ? Measure.AtLeast(
+                    Period.DaysBetween(published, until),
+                    Period.DaysBetween(
+                        published,
+                        limit.LastDayAfter(published, facts.Calendar ?? WorkCalendar.WeekendsOnly)
+                    )
+                )
+                : Measure.MissingFact(actual: null);
+        return [new(CompetitionFindings.SignUp, measure, norm.Source)];
+    }
+
+    private IEnumerable<Finding> Ranking()
+    {
+        var unscored = facts
+            .Competitors.Where(one => one is { Entered: true, Withdrew: false, Points: null })
+            .Select(one => one.Id)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        if (unscored.Count > 0)
+        {
+            yield return new(CompetitionFindings.Points, Measure.MissingFact(unscored.Count), source: null)
+            {
+                Detail = new NameList([.. unscored]),
+            };
+        }
+
+        if (outcome.Tied is { Count: > 0 } tied)
+        {
+            yield return new(
+                CompetitionFindings.Tie,
+                Measure.Awaiting(tied.Count, outcome.PostsLeft),
+                source: null
+            )
+            {
+                Detail = new NameList(tied),
+            };
+        }
+    }
+
+    private IEnumerable<Finding> After()
+    {
+        var chosen = Of(CompetitionState.Chosen);
+        if (rules.Contract.Norm is { Value: true } contract && chosen.Count > 0)
+        {
+            yield return All(CompetitionFindings.Contract, contract.Source, chosen, one => one.HasContract);
+        }
+
+        var started = chosen.Where(one => one.TookPostOn is not null).ToList();
+        if (rules.ExamBeforePost.Norm is { Value: true } exam && started.Count > 0)
+        {
+            yield return All(CompetitionFindings.Exam, exam.Source, started, IsExamined);
+        }
+
+        if (rules.Allowance.Norm is { } allowance)
+        {
+            foreach (var group in allowance.Value)
+            {
+                yield return Allowance(group, allowance.Source);
+            }
+        }
+    }
+
+    // A group that the library does not know has people whom the host alone could name.
+    private Finding Allowance(Label group, Citation source)
+    {
+        var state =
+            group == CompetitionNorms.NotChosen ? CompetitionState.NotChosen
+            : group == CompetitionNorms.TookNoPart ? CompetitionState.TookNoPart
+            : (CompetitionState?)null;
+        var line = state is { } known
+            ? All(CompetitionFindings.Allowance, source, Of(known), one => one.ReceivesAllowance)
+            : new Finding(CompetitionFindings.Allowance, Measure.MissingFact(actual: null), source);
+        return line with { Detail = group };
+    }
+
+    private static bool? IsExamined(Competitor one) =>
+        one.PassedExam == false ? false
+        : one is { PassedExam: true, ExamOn: { } exam, TookPostOn: { } start } ? exam <= start
+        : null;
+
+    private List<Competitor> Of(CompetitionState state)
+    {
+        var ids = outcome.IdsOf(state).ToHashSet(StringComparer.Ordinal);
+        return [.. facts.Competitors.Where(one => ids.Contains(one.Id))];
+    }
+
+    private static Finding All(
+        RuleDescriptor rule,
+        Citation source,
+        List<Competitor> people,
+        Func<Competitor, bool?> isMet
+    ) =>
+        new(
+            rule,
+            Doubt.Judge(Doubt.Count(people, isMet), actual => Measure.AtLeast(actual, people.Count)),
+            source
+        )
+        {
+            Detail = new NamesOrNone([
+                .. people
+                    .Where(one => isMet(one) != true)
+                    .Select(one => one.Id)
+                    .Order(StringComparer.Ordinal),
+            ]),
+        };
+}

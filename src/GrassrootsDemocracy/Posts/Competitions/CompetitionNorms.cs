@@ -1,0 +1,30 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Posts.Competitions;
+
+/// <summary>The names of the norms on competition for posts (竞争上岗).</summary>
+public static class CompetitionNorms
+{
+    /// <summary>Gets the label for those who entered and were not chosen (落聘人员).</summary>
+    public static Label NotChosen { get; } = new("not-chosen", "those not chosen", "落聘人员");
+
+    /// <summary>Gets the label for those who held a post and took no part (未参加竞聘人员).</summary>
+    public static Label TookNoPart { get; } = new("took-no-part", "those who took no part", "未参加竞聘人员");
+
+    /// <summary>Gets the name for how long after the publication people can sign up at least.</summary>
+    public static NormName<TimeLimit> SignUp { get; } =
+        new("posts.competition.sign-up", TimeLimit.LongerIsStricter, PostTexts.All, "competition.sign-up");
+
+    /// <summary>Gets the name for whether everybody chosen is employed by contract (聘用制).</summary>
+    public static NormName<bool> Contract { get; } =
+        new("posts.competition.contract", Order.None, PostTexts.All, "competition.contract");
+
+    /// <summary>Gets the name for whether an examination after training is passed before the post is taken up.</summary>
+    public static NormName<bool> ExamBeforePost { get; } =
+        new("posts.competition.exam-before-post", Order.None, PostTexts.All, "competition.exam-before-post");
+
+    /// <summary>Gets the name for who receives the basic allowance (基本生活费); see <see cref="NotChosen"/> and <see cref="TookNoPart"/>.</summary>
+    public static NormName<ValueList<Label>> Allowance { get; } =
+        new("posts.competition.allowance", Order.MoreListed, PostTexts.All, "competition.allowance");
+}

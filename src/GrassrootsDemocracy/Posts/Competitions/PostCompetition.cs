@@ -1,0 +1,37 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Posts.Competitions;
+
+/// <summary>The facts of an open competition for posts of one kind (竞争上岗).</summary>
+public sealed record PostCompetition
+{
+    /// <summary>Gets how many posts are offered.</summary>
+    public required int Posts
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(Posts));
+    }
+
+    /// <summary>Gets everybody concerned, those who held a post before and did not enter too.</summary>
+    public required ValueList<Competitor> Competitors
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(Competitors)),
+                nameof(Competitors),
+                all => all.DistinctBy(one => one.Id, StringComparer.Ordinal).Count() == all.Count,
+                "A person is listed twice: distinguish people of one name."
+            );
+    }
+
+    /// <summary>Gets the day the posts were published; <see langword="null"/> when it is not known.</summary>
+    public LocalDate? PublishedOn { get; init; }
+
+    /// <summary>Gets the last day to sign up; <see langword="null"/> when it is not known.</summary>
+    public LocalDate? SignUpUntil { get; init; }
+
+    /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
+    public WorkCalendar? Calendar { get; init; }
+}
