@@ -30,7 +30,12 @@ var roster = new Roster
     [
         new() { Id = "chen", IsWoman = true },
         new() { Id = "li", IsWoman = false },
-        new() { Id = "sun", IsWoman = true, Traits = [PostFacts.KnowsFinance] },
+        new()
+        {
+            Id = "sun",
+            IsWoman = true,
+            Traits = [PostFacts.KnowsFinance],
+        },
         new() { Id = "wang", IsWoman = false },
         new() { Id = "wu", IsWoman = false },
         new() { Id = "zhao", IsWoman = false },
@@ -50,7 +55,12 @@ ValueList<Availability> available =
     new() { PersonId = "zhao", EligibleFor = ["villagers-2", "supervision-1", "supervision-2"] },
     new() { PersonId = "wu", EligibleFor = ["supervision-1"] },
     new() { PersonId = "sun", EligibleFor = ["supervision-1", "supervision-2", "supervision-3"] },
-    new() { PersonId = "zhou", EligibleFor = ["supervision-2", "supervision-3"], UnwillingFor = ["supervision-3"] },
+    new()
+    {
+        PersonId = "zhou",
+        EligibleFor = ["supervision-2", "supervision-3"],
+        UnwillingFor = ["supervision-3"],
+    },
 ];
 
 // The fewest people, and among those plans the one closest to what the village would rather see.
@@ -67,7 +77,11 @@ var outcome = rules.Plan(task);
 Show(outcome);
 
 // Zhao moves away: Wu is a brother of the director, and nobody else is left.
-var without = task with { Available = [.. available.Where(each => each.PersonId != "zhao")], Preferences = [] };
+var without = task with
+{
+    Available = [.. available.Where(each => each.PersonId != "zhao")],
+    Preferences = [],
+};
 var impossible = rules.Plan(without);
 Show(impossible);
 
@@ -76,7 +90,11 @@ var relaxed = rules.PlanWith(without, impossible.Relaxations[0]);
 Console.WriteLine($"With the first of them: {relaxed.Best!.Placements.Count} posts filled");
 
 // Two posts of one body, and one person for both: no norm is needed to see that it cannot be.
-var short1 = task with { Available = [.. available.Where(each => each.PersonId is not ("zhao" or "wu" or "zhou"))], Preferences = [] };
+var short1 = task with
+{
+    Available = [.. available.Where(each => each.PersonId is not ("zhao" or "wu" or "zhou"))],
+    Preferences = [],
+};
 var shortage = rules.Plan(short1);
 Console.WriteLine(shortage.Conflict);
 Console.WriteLine(shortage.Findings[0]);
@@ -91,11 +109,17 @@ static void Show(PlanOutcome outcome)
             Console.WriteLine($"{each.Post.Id, -14} {each.Person?.Id}");
         }
 
-        Console.WriteLine($"{plan.Persons} people, {plan.CrossAppointed} in more than one body, {plan.PostsSaved} posts saved");
-        Console.WriteLine($"Others as good: {outcome.Alternatives.Count}; they differ in: {string.Join(", ", outcome.DifferIn.Select(post => post.Id))}");
+        Console.WriteLine(
+            $"{plan.Persons} people, {plan.CrossAppointed} in more than one body, {plan.PostsSaved} posts saved"
+        );
+        Console.WriteLine(
+            $"Others as good: {outcome.Alternatives.Count}; they differ in: {string.Join(", ", outcome.DifferIn.Select(post => post.Id))}"
+        );
         Console.WriteLine(outcome.Findings[0]);
         Console.WriteLine(outcome.Findings[0].ToString("zh-Hans"));
-        Console.WriteLine($"Breaches in the check of the rules: {outcome.Check!.Findings.Count(line => line.Verdict == Verdict.Breached)}");
+        Console.WriteLine(
+            $"Breaches in the check of the rules: {outcome.Check!.Findings.Count(line => line.Verdict == Verdict.Breached)}"
+        );
         return;
     }
 
@@ -113,4 +137,10 @@ static void Show(PlanOutcome outcome)
 }
 
 static Post Post(string id, Label body, Office office) =>
-    new() { Id = id, Body = body, Office = office, IsFullTime = body != Bodies.VillageSupervisionCommittee };
+    new()
+    {
+        Id = id,
+        Body = body,
+        Office = office,
+        IsFullTime = body != Bodies.VillageSupervisionCommittee,
+    };

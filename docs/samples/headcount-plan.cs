@@ -42,16 +42,37 @@ var reduction = HeadcountReduction.Between(
 );
 var total = CrossAppointmentTotal.Of(after.Select(roster => roster.On(day).Between(CommitteePair.Community)));
 
-Heading("Forty communities (SYNTHETIC rosters, published totals)", "四十个社区(名册为合成数据，总数为公布的数字)");
-Line($"{Say("Before", "原有")} {reduction.Before}, {Say("after", "现有")} {reduction.After}, {Say("saved", "精简")} {reduction.Saved}");
-Line($"{Say("Secretary and director one person", "书记、主任交叉任职")}: {total.Judge(PublishedShare.Parse("100%"), CrossBase.DualLeadership).ToString(culture)}");
-foreach (var of in new[] { CrossBase.Persons, CrossBase.PersonsOfFirst, CrossBase.PersonsOfSecond, CrossBase.Posts })
+Heading(
+    "Forty communities (SYNTHETIC rosters, published totals)",
+    "四十个社区(名册为合成数据，总数为公布的数字)"
+);
+Line(
+    $"{Say("Before", "原有")} {reduction.Before}, {Say("after", "现有")} {reduction.After}, {Say("saved", "精简")} {reduction.Saved}"
+);
+Line(
+    $"{Say("Secretary and director one person", "书记、主任交叉任职")}: {total.Judge(PublishedShare.Parse("100%"), CrossBase.DualLeadership).ToString(culture)}"
+);
+foreach (
+    var of in new[]
+    {
+        CrossBase.Persons,
+        CrossBase.PersonsOfFirst,
+        CrossBase.PersonsOfSecond,
+        CrossBase.Posts,
+    }
+)
 {
     Line($"76 %, {Base(of)}: {total.Judge(PublishedShare.Parse("76%"), of).ToString(culture)}");
 }
 
-var ceilings = after.Select(roster => posts.Check(roster, day).Findings.First(line => line.Rule.Equals(PostFindings.Headcount))).ToList();
-Line($"{Say("Ceiling of 5 to 7 kept in", "职数控制在 5 至 7 人的社区")}: {ceilings.Count(line => line.Verdict == Verdict.Met)}");
+var ceilings = after
+    .Select(roster =>
+        posts.Check(roster, day).Findings.First(line => line.Rule.Equals(PostFindings.Headcount))
+    )
+    .ToList();
+Line(
+    $"{Say("Ceiling of 5 to 7 kept in", "职数控制在 5 至 7 人的社区")}: {ceilings.Count(line => line.Verdict == Verdict.Met)}"
+);
 Line($"  {ceilings[0].ToString(culture)}");
 
 // ---- One plan in full --------------------------------------------------------------------------------------------
@@ -74,10 +95,12 @@ foreach (var each in outcome.Best!.Placements)
     Line($"  {each.Post.Id, -12}{held, -8}→ {each.Person!.Id}");
 }
 
-Line(Say(
-    $"{shown.On(day).Persons.Count} people before, {outcome.Best.Persons} now, {outcome.Best.CrossAppointed} in both; {outcome.Best.Distance} posts change hands; others as good: {outcome.Alternatives.Count}{(outcome.HasMoreAlternatives ? "+" : "")}",
-    $"原有{shown.On(day).Persons.Count}人，现有{outcome.Best.Persons}人，其中交叉任职{outcome.Best.CrossAppointed}人；{outcome.Best.Distance}个职位易人；同样好的安排另有{outcome.Alternatives.Count}个{(outcome.HasMoreAlternatives ? "以上" : "")}"
-));
+Line(
+    Say(
+        $"{shown.On(day).Persons.Count} people before, {outcome.Best.Persons} now, {outcome.Best.CrossAppointed} in both; {outcome.Best.Distance} posts change hands; others as good: {outcome.Alternatives.Count}{(outcome.HasMoreAlternatives ? "+" : "")}",
+        $"原有{shown.On(day).Persons.Count}人，现有{outcome.Best.Persons}人，其中交叉任职{outcome.Best.CrossAppointed}人；{outcome.Best.Distance}个职位易人；同样好的安排另有{outcome.Alternatives.Count}个{(outcome.HasMoreAlternatives ? "以上" : "")}"
+    )
+);
 foreach (var line in outcome.Findings.Where(line => line.Verdict != Verdict.Undetermined))
 {
     Line($"  {line.ToString(culture)}");
@@ -93,7 +116,15 @@ var stuck = task with
     [
         .. task.Available.Select(each =>
             each.PersonId is "35-C" or "35-F" or "35-G"
-                ? each with { UnwillingFor = [.. each.EligibleFor.Where(post => post.StartsWith("residents", StringComparison.Ordinal))] }
+                ? each with
+                {
+                    UnwillingFor =
+                    [
+                        .. each.EligibleFor.Where(post =>
+                            post.StartsWith("residents", StringComparison.Ordinal)
+                        ),
+                    ],
+                }
                 : each
         ),
     ],
@@ -115,29 +146,73 @@ return 0;
 Roster Community(int number, int both)
 {
     const int Residents = 5;
-    var size = number <= 30 ? 4 : number <= 39 ? 5 : 3;
+    var size =
+        number <= 30 ? 4
+        : number <= 39 ? 5
+        : 3;
     var residents = Enumerable.Range(0, Residents).Select(person => Id(number, person)).ToList();
-    var branch = Enumerable.Range(0, size).Select(person => Id(number, person < both ? person : Residents + person - both)).ToList();
+    var branch = Enumerable
+        .Range(0, size)
+        .Select(person => Id(number, person < both ? person : Residents + person - both))
+        .ToList();
     string[] others = [Id(number, 7), Id(number, 8)]; // residents who hold nothing yet
     return new()
     {
         Community = $"{number:00}",
         Posts =
         [
-            .. branch.Select((_, post) => Post($"branch-{post + 1}", Bodies.PartyBranchCommittee, post == 0 ? Office.Secretary : Office.Member)),
-            .. residents.Select((_, post) => Post($"residents-{post + 1}", Bodies.ResidentsCommittee, post == 0 ? Office.Director : Office.Member)),
+            .. branch.Select(
+                (_, post) =>
+                    Post(
+                        $"branch-{post + 1}",
+                        Bodies.PartyBranchCommittee,
+                        post == 0 ? Office.Secretary : Office.Member
+                    )
+            ),
+            .. residents.Select(
+                (_, post) =>
+                    Post(
+                        $"residents-{post + 1}",
+                        Bodies.ResidentsCommittee,
+                        post == 0 ? Office.Director : Office.Member
+                    )
+            ),
         ],
         People =
         [
             .. residents
                 .Union(branch)
                 .Concat(others)
-                .Select((id, person) => new Person { Id = id, IsWoman = person % 2 == 1, IsPartyMember = branch.Contains(id) }),
+                .Select(
+                    (id, person) =>
+                        new Person
+                        {
+                            Id = id,
+                            IsWoman = person % 2 == 1,
+                            IsPartyMember = branch.Contains(id),
+                        }
+                ),
         ],
         Tenures =
         [
-            .. branch.Select((id, post) => new Tenure { PostId = $"branch-{post + 1}", PersonId = id, From = day.PlusYears(-1) }),
-            .. residents.Select((id, post) => new Tenure { PostId = $"residents-{post + 1}", PersonId = id, From = day.PlusYears(-1) }),
+            .. branch.Select(
+                (id, post) =>
+                    new Tenure
+                    {
+                        PostId = $"branch-{post + 1}",
+                        PersonId = id,
+                        From = day.PlusYears(-1),
+                    }
+            ),
+            .. residents.Select(
+                (id, post) =>
+                    new Tenure
+                    {
+                        PostId = $"residents-{post + 1}",
+                        PersonId = id,
+                        From = day.PlusYears(-1),
+                    }
+            ),
         ],
         Kinship = Kinship.None,
         IsMultiEthnic = false,
@@ -149,12 +224,24 @@ static Availability Available(Roster roster, Person person) =>
     new()
     {
         PersonId = person.Id,
-        EligibleFor = [.. roster.Posts.Where(post => person.IsPartyMember == true || post.Body == Bodies.ResidentsCommittee).Select(post => post.Id)],
+        EligibleFor =
+        [
+            .. roster
+                .Posts.Where(post => person.IsPartyMember == true || post.Body == Bodies.ResidentsCommittee)
+                .Select(post => post.Id),
+        ],
     };
 
 static string Id(int number, int person) => $"{number:00}-{(char)('A' + person)}";
 
-static Post Post(string id, Label body, Office office) => new() { Id = id, Body = body, Office = office, IsFullTime = true };
+static Post Post(string id, Label body, Office office) =>
+    new()
+    {
+        Id = id,
+        Body = body,
+        Office = office,
+        IsFullTime = true,
+    };
 
 // ---- Words -------------------------------------------------------------------------------------------------------
 

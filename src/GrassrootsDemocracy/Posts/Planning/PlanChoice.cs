@@ -1,8 +1,9 @@
 namespace GrassrootsDemocracy.Posts.Planning;
 
 // A block for a member of a class, and the least that a plan with it can cost.
-internal readonly record struct PlanChoice(long Least, int Block, int Class) : IComparable<PlanChoice>
+internal readonly record struct PlanChoice(long Least, int Block, int Class)
 {
-    public int CompareTo(PlanChoice other) =>
-        (Least, Class, Block).CompareTo((other.Least, other.Class, other.Block));
+    // The most promising first; among equals always in the same order.
+    public static int InOrder(PlanChoice left, PlanChoice right) =>
+        (left.Least, left.Class, left.Block).CompareTo((right.Least, right.Class, right.Block));
 }

@@ -58,7 +58,7 @@ internal sealed class PlanHall
     }
 
     // The largest sets of posts that are pairwise apart (Bron and Kerbosch).
-    private static IEnumerable<uint> Crowds(uint chosen, uint open, uint closed, uint[] apart)
+    private static List<uint> Crowds(uint chosen, uint open, uint closed, uint[] apart)
     {
         if (open == 0)
         {

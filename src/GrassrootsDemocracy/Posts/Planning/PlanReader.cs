@@ -120,9 +120,7 @@ internal static class PlanReader
         var posts = demand.Posts.Aggregate(0u, (mask, post) => mask | (1u << book.PostOf(post.Id)));
         return demand.Kind switch
         {
-            PlanDemandKind.PostFilled or PlanDemandKind.Willing => (
-                posts & ~shortage
-            ) == 0,
+            PlanDemandKind.PostFilled or PlanDemandKind.Willing => (posts & ~shortage) == 0,
             PlanDemandKind.OnePostOfBody => System.Numerics.BitOperations.PopCount(posts & shortage) > 1,
             PlanDemandKind.PostsApart => (posts & ~shortage) == 0,
             _ => false,

@@ -55,8 +55,12 @@ public sealed class PlanRules
                 ),
             "The relaxation is not one of this task."
         );
-        return Solve(task, book, element => !relaxation.Keys.Contains(element.Key), cancellationToken)
-            ?? Explain(task, book, cancellationToken);
+        return Solve(
+                task,
+                book,
+                element => !relaxation.Keys.Contains(element.Key, StringComparer.Ordinal),
+                cancellationToken
+            ) ?? Explain(task, book, cancellationToken);
     }
 
     private PlanOutcome? Solve(

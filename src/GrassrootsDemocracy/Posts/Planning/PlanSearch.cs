@@ -113,7 +113,7 @@ internal sealed class PlanSearch
         var post = Hardest(rest == 0 ? singles : rest, allowed);
         var choices = new List<PlanChoice>();
         Collect(post, rest, singles, depth, new(spent, refund), choices);
-        choices.Sort();
+        choices.Sort(PlanChoice.InOrder);
         var isLater = rest == 0;
         foreach (var choice in choices)
         {
