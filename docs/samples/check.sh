@@ -27,6 +27,8 @@ refuse() {
 check one-village.out.txt run one-village.cs
 check change-of-term.out.txt run change-of-term.cs
 check change-of-term.zh.out.txt run change-of-term.cs -- --lang zh
+check headcount-plan.out.txt run headcount-plan.cs
+check headcount-plan.zh.out.txt run headcount-plan.cs -- --lang zh
 check election-calendar.out.txt run election-calendar.cs
 check election-calendar.self.zh.out.txt run election-calendar.cs -- --on 2027-03-03 --mode self --lang zh
 check count-ballots.out.txt run count-ballots.cs -- data/two-wards.pb

@@ -23,6 +23,7 @@ internal static partial class Specimens
                     .. OfHearings,
                     .. OfDeliberation,
                     .. OfCalendars,
+                    .. OfPlanning,
                     .. OfPosts,
                 ]
         ).DistinctBy(made => made.Key)

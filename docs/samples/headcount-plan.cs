@@ -1,0 +1,261 @@
+#!/usr/bin/env dotnet
+#:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
+
+// Forty communities before and after cross-appointment (交叉任职): what was published, recomputed from rosters; one plan in full;
+// one that cannot be, explained.
+//   dotnet run docs/samples/headcount-plan.cs              in English
+//   dotnet run docs/samples/headcount-plan.cs -- --lang zh in Chinese
+//
+// The rosters are SYNTHETIC. Published are the totals: 40 communities, 247 posts before and 209 after, one person as secretary
+// and director in all of them, 76 % of the members on both committees, and no community with fewer than 5 or more than 7.
+
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Posts;
+using GrassrootsDemocracy.Posts.Planning;
+using GrassrootsDemocracy.Rulebooks;
+using NodaTime;
+
+var lang = args is ["--lang", var chosen, ..] ? chosen : "en";
+if (lang is not ("en" or "zh") || args.Length is 1 or > 2)
+{
+    Console.Error.WriteLine("usage: dotnet run docs/samples/headcount-plan.cs [-- --lang en|zh]");
+    return 1;
+}
+
+var culture = CultureInfo.GetCultureInfo(lang == "zh" ? "zh-Hans" : "en");
+var day = new LocalDate(2004, 6, 20); // the day is not published; any day of 2004 has the same rulebook
+var rulebook = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("420503"), day);
+var posts = PostRules.From(rulebook);
+ValueList<Label> bodies = [Bodies.PartyBranchCommittee, Bodies.ResidentsCommittee];
+
+// ---- Forty communities -------------------------------------------------------------------------------------------
+
+var before = Enumerable.Range(1, 40).Select(number => Community(number, both: number == 1 ? 4 : 3)).ToList();
+var after = Enumerable.Range(1, 40).Select(number => Community(number, both: number == 40 ? 3 : 4)).ToList();
+var reduction = HeadcountReduction.Between(
+    before.Select(roster => roster.On(day)),
+    after.Select(roster => roster.On(day)),
+    bodies,
+    HeadcountBase.FullTimePersons
+);
+var total = CrossAppointmentTotal.Of(after.Select(roster => roster.On(day).Between(CommitteePair.Community)));
+
+Heading(
+    "Forty communities (SYNTHETIC rosters, published totals)",
+    "四十个社区(名册为合成数据，总数为公布的数字)"
+);
+Line(
+    $"{Say("Before", "原有")} {reduction.Before}, {Say("after", "现有")} {reduction.After}, {Say("saved", "精简")} {reduction.Saved}"
+);
+Line(
+    $"{Say("Secretary and director one person", "书记、主任交叉任职")}: {total.Judge(PublishedShare.Parse("100%"), CrossBase.DualLeadership).ToString(culture)}"
+);
+foreach (
+    var of in new[]
+    {
+        CrossBase.Persons,
+        CrossBase.PersonsOfFirst,
+        CrossBase.PersonsOfSecond,
+        CrossBase.Posts,
+    }
+)
+{
+    Line($"76 %, {Base(of)}: {total.Judge(PublishedShare.Parse("76%"), of).ToString(culture)}");
+}
+
+var ceilings = after
+    .Select(roster =>
+        posts.Check(roster, day).Findings.First(line => line.Rule.Equals(PostFindings.Headcount))
+    )
+    .ToList();
+Line(
+    $"{Say("Ceiling of 5 to 7 kept in", "职数控制在 5 至 7 人的社区")}: {ceilings.Count(line => line.Verdict == Verdict.Met)}"
+);
+Line($"  {ceilings[0].ToString(culture)}");
+
+// ---- One plan in full --------------------------------------------------------------------------------------------
+
+Heading("One community planned", "一个社区的安排");
+var shown = before[34];
+var task = new PlanTask
+{
+    Roster = shown,
+    Day = day,
+    Available = [.. shown.People.Select(person => Available(shown, person))],
+    Goals = [PlanGoal.FewestPersons, PlanGoal.ClosestToPreferences],
+    Preferences = [.. shown.Tenures.Select(tenure => new PlanPreference(tenure.PersonId, tenure.PostId))],
+};
+var rules = PlanRules.From(rulebook);
+var outcome = rules.Plan(task);
+foreach (var each in outcome.Best!.Placements)
+{
+    var held = shown.Tenures.First(tenure => tenure.PostId == each.Post.Id).PersonId;
+    Line($"  {each.Post.Id, -12}{held, -8}→ {each.Person!.Id}");
+}
+
+Line(
+    Say(
+        $"{shown.On(day).Persons.Count} people before, {outcome.Best.Persons} now, {outcome.Best.CrossAppointed} in both; {outcome.Best.Distance} posts change hands; others as good: {outcome.Alternatives.Count}{(outcome.HasMoreAlternatives ? "+" : "")}",
+        $"原有{shown.On(day).Persons.Count}人，现有{outcome.Best.Persons}人，其中交叉任职{outcome.Best.CrossAppointed}人；{outcome.Best.Distance}个职位易人；同样好的安排另有{outcome.Alternatives.Count}个{(outcome.HasMoreAlternatives ? "以上" : "")}"
+    )
+);
+foreach (var line in outcome.Findings.Where(line => line.Verdict != Verdict.Undetermined))
+{
+    Line($"  {line.ToString(culture)}");
+}
+
+// ---- One that cannot be ------------------------------------------------------------------------------------------
+
+// Of the five on the branch only A and B would also sit on the residents' committee: then eight people are needed.
+Heading("The same community when three are not willing", "同一社区：三人不愿兼任");
+var stuck = task with
+{
+    Available =
+    [
+        .. task.Available.Select(each =>
+            each.PersonId is "35-C" or "35-F" or "35-G"
+                ? each with
+                {
+                    UnwillingFor =
+                    [
+                        .. each.EligibleFor.Where(post =>
+                            post.StartsWith("residents", StringComparison.Ordinal)
+                        ),
+                    ],
+                }
+                : each
+        ),
+    ],
+    ListAtMost = 12,
+};
+var impossible = rules.Plan(stuck);
+Line(impossible.Conflict!.ToString(culture));
+foreach (var relaxation in impossible.Relaxations)
+{
+    Line($"  → {relaxation.ToString(culture)}");
+}
+
+return 0;
+
+// ---- The recipe --------------------------------------------------------------------------------------------------
+
+// Thirty communities have a branch of four, nine of five and one of three; each has a residents' committee of five. That makes
+// 368 posts. Before, 121 people sit on both committees of their community (368 - 121 = 247 people), after, 159 (209 people).
+Roster Community(int number, int both)
+{
+    const int Residents = 5;
+    var size =
+        number <= 30 ? 4
+        : number <= 39 ? 5
+        : 3;
+    var residents = Enumerable.Range(0, Residents).Select(person => Id(number, person)).ToList();
+    var branch = Enumerable
+        .Range(0, size)
+        .Select(person => Id(number, person < both ? person : Residents + person - both))
+        .ToList();
+    string[] others = [Id(number, 7), Id(number, 8)]; // residents who hold nothing yet
+    return new()
+    {
+        Community = $"{number:00}",
+        Posts =
+        [
+            .. branch.Select(
+                (_, post) =>
+                    Post(
+                        $"branch-{post + 1}",
+                        Bodies.PartyBranchCommittee,
+                        post == 0 ? Office.Secretary : Office.Member
+                    )
+            ),
+            .. residents.Select(
+                (_, post) =>
+                    Post(
+                        $"residents-{post + 1}",
+                        Bodies.ResidentsCommittee,
+                        post == 0 ? Office.Director : Office.Member
+                    )
+            ),
+        ],
+        People =
+        [
+            .. residents
+                .Union(branch)
+                .Concat(others)
+                .Select(
+                    (id, person) =>
+                        new Person
+                        {
+                            Id = id,
+                            IsWoman = person % 2 == 1,
+                            IsPartyMember = branch.Contains(id),
+                        }
+                ),
+        ],
+        Tenures =
+        [
+            .. branch.Select(
+                (id, post) =>
+                    new Tenure
+                    {
+                        PostId = $"branch-{post + 1}",
+                        PersonId = id,
+                        From = day.PlusYears(-1),
+                    }
+            ),
+            .. residents.Select(
+                (id, post) =>
+                    new Tenure
+                    {
+                        PostId = $"residents-{post + 1}",
+                        PersonId = id,
+                        From = day.PlusYears(-1),
+                    }
+            ),
+        ],
+        Kinship = Kinship.None,
+        IsMultiEthnic = false,
+    };
+}
+
+// Party members are eligible for both committees, everybody for the residents' committee.
+static Availability Available(Roster roster, Person person) =>
+    new()
+    {
+        PersonId = person.Id,
+        EligibleFor =
+        [
+            .. roster
+                .Posts.Where(post => person.IsPartyMember == true || post.Body == Bodies.ResidentsCommittee)
+                .Select(post => post.Id),
+        ],
+    };
+
+static string Id(int number, int person) => $"{number:00}-{(char)('A' + person)}";
+
+static Post Post(string id, Label body, Office office) =>
+    new()
+    {
+        Id = id,
+        Body = body,
+        Office = office,
+        IsFullTime = true,
+    };
+
+// ---- Words -------------------------------------------------------------------------------------------------------
+
+string Base(CrossBase of) =>
+    of switch
+    {
+        CrossBase.Persons => Say("of the people on either", "占两委成员人数"),
+        CrossBase.PersonsOfFirst => Say("of the branch", "占党支部委员"),
+        CrossBase.PersonsOfSecond => Say("of the residents' committee", "占居委会成员"),
+        _ => Say("of the posts", "占职位数"),
+    };
+
+string Say(string english, string chinese) => lang == "zh" ? chinese : english;
+
+static void Line(string text) => Console.WriteLine(text);
+
+void Heading(string english, string chinese) => Line($"\n== {Say(english, chinese)} ==");

@@ -1,0 +1,112 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Posts.Planning;
+
+// A task and its norms as demands, each of which a draft of the model can leave out. Posts and people are numbered in the
+// order of their ids, so that the order in which a host lists them changes nothing.
+internal sealed class PlanBook
+{
+    private readonly Dictionary<string, int> _posts;
+    private readonly Dictionary<string, int> _people;
+    private readonly uint[] _structure;
+
+    public PlanBook(PlanTask task, PostRules rules)
+    {
+        Posts = [.. task.Roster.Posts.OrderBy(post => post.Id, StringComparer.Ordinal)];
+        _posts = Number(Posts, post => post.Id);
+        var available = task.Available.ToDictionary(each => each.PersonId, StringComparer.Ordinal);
+        Check(task);
+        People =
+        [
+            .. task
+                .Roster.People.Where(person =>
+                    available.TryGetValue(person.Id, out var each) && each.EligibleFor.Count > 0
+                )
+                .OrderBy(person => person.Id, StringComparer.Ordinal),
+        ];
+        _people = Number(People, person => person.Id);
+        Eligible = [.. People.Select(person => Mask(available[person.Id].EligibleFor))];
+        Bodies =
+        [
+            .. Posts.Select(post => post.Body).Distinct().OrderBy(body => body.Id, StringComparer.Ordinal),
+        ];
+        BodyOf = [.. Posts.Select(post => Array.IndexOf(Bodies, post.Body))];
+        _structure = new uint[Posts.Length];
+        Elements = [.. new PlanDemands(task, rules, this).All()];
+    }
+
+    public Post[] Posts { get; }
+
+    public Person[] People { get; }
+
+    public Label[] Bodies { get; }
+
+    public int[] BodyOf { get; }
+
+    // By person: the posts that he or she is eligible for, willing or not.
+    public uint[] Eligible { get; }
+
+    // By post: the posts that nobody holds together with it whatever is given up.
+    public IReadOnlyList<uint> Structure => _structure;
+
+    public List<PlanFigure> Figures { get; } = [];
+
+    public PlanElement[] Elements { get; }
+
+    public int PostOf(string id) => _posts[id];
+
+    public int? PersonOf(string id) => _people.TryGetValue(id, out var person) ? person : null;
+
+    public uint PostsWhere(Func<Post, bool> isOne) => Mask(Posts.Where(isOne).Select(post => post.Id));
+
+    public ValueList<Post> PostsIn(uint mask) => [.. Posts.Where((_, post) => (mask & (1u << post)) != 0)];
+
+    public void AlwaysApart(uint posts)
+    {
+        for (var post = 0; post < Posts.Length; post++)
+        {
+            _structure[post] |= (posts & (1u << post)) != 0 ? posts & ~(1u << post) : 0;
+        }
+    }
+
+    public PlanDraft Draft(Func<PlanElement, bool> isAsked)
+    {
+        var draft = new PlanDraft(this);
+        foreach (var element in Elements)
+        {
+            if (isAsked(element))
+            {
+                element.Apply(draft);
+            }
+        }
+
+        return draft;
+    }
+
+    private uint Mask(IEnumerable<string> ids) => ids.Aggregate(0u, (mask, id) => mask | (1u << _posts[id]));
+
+    private static Dictionary<string, int> Number<T>(T[] items, Func<T, string> id) =>
+        items
+            .Select((item, index) => (Id: id(item), index))
+            .ToDictionary(each => each.Id, each => each.index, StringComparer.Ordinal);
+
+    // Ids that the roster does not know are a mistake of the host, not of the world.
+    private void Check(PlanTask task)
+    {
+        var people = task.Roster.People.Select(person => person.Id).ToHashSet(StringComparer.Ordinal);
+        var posts = task
+            .Available.SelectMany(each => each.EligibleFor.Concat(each.UnwillingFor))
+            .Concat(task.Preferences.Select(each => each.PostId));
+        var persons = task
+            .Available.Select(each => each.PersonId)
+            .Concat(task.Preferences.Select(each => each.PersonId));
+        var unknown =
+            posts.FirstOrDefault(id => !_posts.ContainsKey(id))
+            ?? persons.FirstOrDefault(id => !people.Contains(id));
+        if (unknown is not null)
+        {
+            throw new ArgumentException($"The roster has no post or person '{unknown}'.", nameof(task));
+        }
+    }
+}

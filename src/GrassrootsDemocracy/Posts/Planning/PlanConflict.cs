@@ -1,0 +1,48 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Posts.Planning;
+
+/// <summary>Why there is no plan: demands that cannot all be met, none of which can be left out.</summary>
+/// <param name="IsShortage">
+/// Whether it is a plain shortage (Hall's witness): posts that need different holders, and fewer people for all of them together.
+/// </param>
+/// <param name="Posts">The posts, in the order of their ids; of a shortage the fewest that show it.</param>
+/// <param name="People">Everybody who could hold one of these posts, in the order of their ids.</param>
+/// <param name="Demands">The demands; that nobody but the eligible holds these posts goes without saying.</param>
+public sealed record PlanConflict(
+    bool IsShortage,
+    ValueList<Post> Posts,
+    ValueList<Person> People,
+    ValueList<PlanDemand> Demands
+) : IReadable
+{
+    /// <summary>Gets the posts.</summary>
+    public ValueList<Post> Posts { get; } = Guard.Against.Null(Posts);
+
+    /// <summary>Gets everybody who could hold one of these posts.</summary>
+    public ValueList<Person> People { get; } = Guard.Against.Null(People);
+
+    /// <summary>Gets the demands.</summary>
+    public ValueList<PlanDemand> Demands { get; } = Guard.Against.Null(Demands);
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        PlanTexts.Fill(
+            IsShortage ? "conflict.shortage" : "conflict.together",
+            culture,
+            Posts.Count,
+            string.Join(PlanTexts.All.Find("separator", culture), Posts.Select(post => post.Id)),
+            People.Count,
+            People.Count == 0
+                ? PlanTexts.All.Find("none", culture)
+                : string.Join(
+                    PlanTexts.All.Find("separator", culture),
+                    People.Select(person => person.Called)
+                )
+        );
+
+    /// <summary>Returns the posts and the people in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

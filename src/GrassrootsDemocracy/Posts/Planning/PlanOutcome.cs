@@ -1,0 +1,62 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Posts.Planning;
+
+/// <summary>What became of a task: the best plan and those as good, or why there is none and what would have to give.</summary>
+public sealed record PlanOutcome
+{
+    internal PlanOutcome(PlanTask task) => Task = task;
+
+    /// <summary>Gets the task.</summary>
+    public PlanTask Task { get; }
+
+    /// <summary>Gets whether there is a plan.</summary>
+    public bool IsPossible => Best is not null;
+
+    /// <summary>
+    /// Gets the best plan; <see langword="null"/> when there is none. Of several equally good ones it is the first in the order of the
+    /// ids; see <see cref="Alternatives"/>: to choose among them is for the host.
+    /// </summary>
+    public Plan? Best { get; internal init; }
+
+    /// <summary>
+    /// Gets the other plans that are as good, up to the limit of the task. Plans in which the holders of posts that nothing
+    /// tells apart, such as the members of one committee, only change places are one plan.
+    /// </summary>
+    public ValueList<Plan> Alternatives { get; internal init; } = [];
+
+    /// <summary>Gets whether there are more equally good plans than are listed.</summary>
+    public bool HasMoreAlternatives { get; internal init; }
+
+    /// <summary>Gets what the rules make of the best plan carried out; <see langword="null"/> when there is none.</summary>
+    /// <remarks>Facts that nobody knows, such as the kinship, are open lines there: a plan cannot keep what nobody can check.</remarks>
+    public PostOutcome? Check { get; internal init; }
+
+    /// <summary>Gets why there is no plan; <see langword="null"/> when there is one.</summary>
+    public PlanConflict? Conflict { get; internal init; }
+
+    /// <summary>Gets the smallest relaxations, each of which alone makes a plan possible; empty when there is one already.</summary>
+    public ValueList<PlanRelaxation> Relaxations { get; internal init; } = [];
+
+    /// <summary>Gets whether there are, or may be, more relaxations than are listed.</summary>
+    public bool HasMoreRelaxations { get; internal init; }
+
+    /// <summary>Gets whether no relaxation has fewer steps than those listed; not known where too many would have to be tried.</summary>
+    public bool AreFewestSteps { get; internal init; } = true;
+
+    /// <summary>Gets the ledger: whether there is a plan, or why not; and then what the rules make of the best plan.</summary>
+    public ValueList<Finding> Findings { get; internal init; } = [];
+
+    /// <summary>Gets the posts in which the listed plans differ, in the order of their ids.</summary>
+    public ValueList<Post> DifferIn =>
+        Best is not { } best
+            ? []
+            :
+            [
+                .. best
+                    .Placements.Where(each =>
+                        Alternatives.Any(other => other.HolderOf(each.Post.Id) != each.Person)
+                    )
+                    .Select(each => each.Post),
+            ];
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Posts.Planning;
+
+/// <summary>What would have to give for a plan to be possible. It was tried: with these changes there is one.</summary>
+/// <remarks>It proposes nothing: whether a norm may be departed from, the norm says.</remarks>
+public sealed record PlanRelaxation : IReadable
+{
+    internal PlanRelaxation(ValueList<PlanChange> changes, ValueList<string> keys) =>
+        (Changes, Keys) = (changes, keys);
+
+    /// <summary>Gets the changes, all of which are needed.</summary>
+    public ValueList<PlanChange> Changes { get; }
+
+    /// <summary>Gets how many steps away from the demands it is: a figure changed by two is two steps.</summary>
+    public int Steps => Keys.Count;
+
+    internal ValueList<string> Keys { get; }
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        string.Join(PlanTexts.All.Find("and", culture), Changes.Select(change => change.ToString(culture)));
+
+    /// <summary>Returns the changes in English words.</summary>
+    /// <returns>The changes.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

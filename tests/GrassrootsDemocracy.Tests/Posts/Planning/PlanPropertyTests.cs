@@ -1,0 +1,252 @@
+using System.Diagnostics.CodeAnalysis;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Posts;
+using GrassrootsDemocracy.Posts.Planning;
+
+namespace GrassrootsDemocracy.Tests.Posts.Planning;
+
+// What holds for every task: the check of the rules, which knows nothing of the search, is the judge.
+[SuppressMessage("Security", "CA5394", Justification = "The worlds are drawn, and drawn alike every time.")]
+public sealed class PlanPropertyTests
+{
+    private static readonly string[] Ids = ["S1", "S2", "D1", "D2", "W1"];
+
+    [Fact]
+    public void A_plan_is_the_best_of_all_that_the_check_finds_without_a_breach()
+    {
+        for (var seed = 0; seed < 250; seed++)
+        {
+            var random = new Random(seed);
+            var (rules, task) = Draw(random, random.Next(1, 5), random.Next(1, 6));
+            var outcome = rules.Plan(task);
+            var fewest = Every(task)
+                .Where(plan => IsClean(rules, task, plan))
+                .Select(plan => (int?)plan.Persons)
+                .Min();
+            Assert.True(
+                fewest == outcome.Best?.Persons,
+                $"world {seed}: {fewest}, {PlanScene.Text(outcome.Best)}"
+            );
+            Assert.True(
+                outcome.Best is not { } best
+                    || outcome.Alternatives.Prepend(best).All(plan => IsClean(rules, task, plan)),
+                $"world {seed}"
+            );
+            Assert.All(
+                outcome.Relaxations,
+                each => Assert.True(rules.PlanWith(task, each).IsPossible, $"world {seed}: {each}")
+            );
+            Assert.True(outcome.IsPossible || outcome.Relaxations.Count > 0, $"world {seed}");
+        }
+    }
+
+    [Fact]
+    public void The_order_of_the_lists_changes_nothing()
+    {
+        for (var seed = 0; seed < 150; seed++)
+        {
+            var random = new Random(seed);
+            var (rules, task) = Draw(random, random.Next(1, 6), random.Next(1, 9));
+            var turned = task with
+            {
+                Roster = task.Roster with
+                {
+                    Posts = [.. task.Roster.Posts.Reverse()],
+                    People = [.. task.Roster.People.Reverse()],
+                    Kinship = new(task.Roster.Kinship!.Stated.Reverse()),
+                },
+                Available =
+                [
+                    .. task
+                        .Available.Reverse()
+                        .Select(each => each with { EligibleFor = [.. each.EligibleFor.Reverse()] }),
+                ],
+            };
+            var (one, other) = (rules.Plan(task), rules.Plan(turned));
+            Assert.Equal(one.Best, other.Best);
+            Assert.Equal(one.Alternatives, other.Alternatives);
+            Assert.Equal(one.Conflict, other.Conflict);
+            Assert.Equal(
+                one.Relaxations.Select(each => each.ToString()),
+                other.Relaxations.Select(each => each.ToString())
+            );
+        }
+    }
+
+    [Fact]
+    public void No_relaxation_has_fewer_steps_and_no_conflict_can_do_with_fewer_demands()
+    {
+        for (var seed = 0; seed < 120; seed++)
+        {
+            var random = new Random(seed);
+            var (rules, task) = Draw(random, random.Next(1, 4), random.Next(0, 4));
+            var outcome = rules.Plan(task);
+            if (outcome.IsPossible)
+            {
+                continue;
+            }
+
+            var book = new PlanBook(task, rules.Posts);
+            Assert.True(outcome.AreFewestSteps, $"world {seed}");
+            var fewest = outcome.Relaxations[0].Steps;
+            Assert.DoesNotContain(
+                Subsets(book.Elements.Length, fewest - 1),
+                given =>
+                    PlanSearch.IsPossible(
+                        book.Draft(element => !given.Contains(Array.IndexOf(book.Elements, element)))
+                            .ToModel(),
+                        TestContext.Current.CancellationToken
+                    )
+            );
+        }
+    }
+
+    private static IEnumerable<int[]> Subsets(int count, int size) =>
+        size <= 0
+            ?
+            [
+                [],
+            ]
+        : size > 2 ? []
+        : Subsets(count, size - 1)
+            .SelectMany(rest => Enumerable.Range(0, count).Select(next => (int[])[.. rest, next]));
+
+    private static IEnumerable<Plan> Every(PlanTask task)
+    {
+        var book = new PlanBook(task, PostRules.From(PlanScene.Silent));
+        var ways = (int)Math.Pow(book.People.Length, book.Posts.Length);
+        for (var way = 0; way < ways; way++)
+        {
+            var (holders, rest) = (new int[book.Posts.Length], way);
+            for (var post = 0; post < holders.Length; post++)
+            {
+                (holders[post], rest) = (rest % book.People.Length, rest / book.People.Length);
+            }
+
+            if (
+                holders
+                    .Select((person, post) => (book.Eligible[person] >> post & 1) != 0)
+                    .All(isEligible => isEligible)
+            )
+            {
+                yield return PlanReader.Read(task, book, holders);
+            }
+        }
+    }
+
+    // A plan takes no liberty that no norm gives, and no exception from a principle: those lines are open, and asked for too.
+    private static bool IsClean(PlanRules rules, PlanTask task, Plan plan) =>
+        rules
+            .Posts.Check(plan.Apply(task.Roster, task.Day), task.Day)
+            .Findings.All(line =>
+                line.Verdict == Verdict.Met
+                || (
+                    line.Verdict == Verdict.Undetermined
+                    && !line.Rule.Equals(PostFindings.SeveralPosts)
+                    && !(line.Rule.Equals(PostFindings.BarredInPrinciple) && line.Measure.Actual is not null)
+                )
+            );
+
+    private static (PlanRules Rules, PlanTask Task) Draw(Random random, int posts, int people)
+    {
+        var names = Ids.Take(posts).ToArray();
+        var words = Enumerable
+            .Range(0, people)
+            .Select(person =>
+                $"{(char)('a' + person)}{(random.Next(3) == 0 ? "!" : "")}:{string.Join(',', names.Where(_ => random.Next(3) > 0))}"
+            );
+        List<Relation> kin = [];
+        for (var one = 0; one < people; one++)
+        {
+            for (var two = 0; two < one; two++)
+            {
+                if (random.Next(5) == 0)
+                {
+                    kin.Add(new($"{(char)('a' + one)}", $"{(char)('a' + two)}", KinRelation.Sibling));
+                }
+            }
+        }
+
+        var task = PlanScene.Task(string.Join(' ', names), string.Join(' ', words), [.. kin]) with
+        {
+            Goals = [PlanGoal.FewestPersons],
+        };
+        return (PlanRules.From(Law(random)), task);
+    }
+
+    private static Rulebook Law(Random random)
+    {
+        var law = PlanScene.Silent;
+        var (party, village, supervision) = (
+            PostNorms.PartyBranchCommittee,
+            PostNorms.VillagersCommittee,
+            PostNorms.VillageSupervisionCommittee
+        );
+        law = random.Next(2) == 0 ? law : law.With(village.WomenLeast, 1, PlanScene.Source);
+        law =
+            random.Next(2) == 0
+                ? law
+                : law.With(village.KeptApart, KinCircle.CloseRelatives, PlanScene.Source);
+        law =
+            random.Next(2) == 0 ? law : law.With(village.SeveralPosts, random.Next(2) == 0, PlanScene.Source);
+        law = random.Next(3) > 0 ? law : law.With(village.Size, CountRange.Odd(1, 3), PlanScene.Source);
+        law =
+            random.Next(2) == 0
+                ? law
+                : law.With(
+                    supervision.Barred,
+                    [
+                        new()
+                        {
+                            Holders = [new(Bodies.VillagersCommittee)],
+                            Relatives = KinCircle.CloseRelatives,
+                        },
+                    ],
+                    PlanScene.Source
+                );
+        law =
+            random.Next(2) == 0
+                ? law
+                : law.With(
+                    supervision.BarredInPrinciple,
+                    [
+                        new()
+                        {
+                            Holders = [new(Bodies.PartyBranchCommittee, Office.Secretary)],
+                            From = Office.Director,
+                        },
+                    ],
+                    PlanScene.Source
+                );
+        law =
+            random.Next(3) > 0
+                ? law
+                : law.With(
+                    PostNorms.Headcount,
+                    [
+                        new()
+                        {
+                            Bodies = [Bodies.PartyBranchCommittee, Bodies.VillagersCommittee],
+                            Range = new(random.Next(3), random.Next(3, 5)),
+                            Counted = HeadcountBase.FullTimePersons,
+                        },
+                    ],
+                    PlanScene.Source
+                );
+        return random.Next(3) > 0
+            ? law
+            : law.With(
+                party.DualLeadership,
+                [
+                    new()
+                    {
+                        Holder = [new(Bodies.PartyBranchCommittee, Office.Secretary)],
+                        Holds = new(Bodies.VillagersCommittee, Office.Director),
+                        Force = NormForce.Should,
+                    },
+                ],
+                PlanScene.Source
+            );
+    }
+}
