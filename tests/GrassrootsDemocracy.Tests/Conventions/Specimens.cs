@@ -20,6 +20,7 @@ internal static partial class Specimens
                     .. OfBefore,
                     .. OfSelection,
                     .. OfCalendars,
+                    .. OfLiaison,
                 ]
         ).DistinctBy(made => made.Key)
     );

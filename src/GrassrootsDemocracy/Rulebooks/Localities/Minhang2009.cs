@@ -24,7 +24,8 @@ public static class Minhang2009
                 Source,
                 Latitude.MayFill
             )
-            .With(ElectionNorms.VillagersCommittee.OneStep.Allowed, value: true, Source, Latitude.MayFill);
+            .With(ElectionNorms.VillagersCommittee.OneStep.Allowed, value: true, Source, Latitude.MayFill)
+            .WithMinhangLinks();
 
     private static Citation Source =>
         new(

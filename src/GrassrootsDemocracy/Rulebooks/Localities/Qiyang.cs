@@ -41,7 +41,8 @@ public static class Qiyang
                 OfficeKept.Higher,
                 Source,
                 Latitude.Fixed
-            );
+            )
+            .WithQiyangLinks();
 
     private static Citation Source =>
         new(
