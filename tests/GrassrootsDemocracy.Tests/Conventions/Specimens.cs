@@ -25,6 +25,7 @@ internal static partial class Specimens
                     .. OfCalendars,
                     .. OfPlanning,
                     .. OfPosts,
+                    .. OfLiaison,
                 ]
         ).DistinctBy(made => made.Key)
     );

@@ -25,7 +25,8 @@ public static class Minhang2009
                 Latitude.MayFill
             )
             .With(ElectionNorms.VillagersCommittee.OneStep.Allowed, value: true, Source, Latitude.MayFill)
-            .WithCongresses(Source);
+            .WithCongresses(Source)
+            .WithMinhangLinks();
 
     private static Citation Source =>
         new(

@@ -49,7 +49,8 @@ public static class Qiyang
             new("Report on Qiyang county", "祁阳县基层民主实践报告", "—"),
             Provision.Named("hearings at four levels", "“四听证”"),
             TextStatus.Confirmed
-        );
+        )
+            .WithQiyangLinks();
 
     private static Citation Source =>
         new(

@@ -1,0 +1,50 @@
+using System.Globalization;
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison;
+
+/// <summary>How often contact must be made, and for whom it is kept up.</summary>
+public sealed record ContactDuty : IReadable
+{
+    /// <summary>States a duty.</summary>
+    /// <param name="cadence">How often.</param>
+    /// <param name="per">For whom.</param>
+    public ContactDuty(Cadence cadence, DutyBase per)
+    {
+        Cadence = Guard.Against.Null(cadence);
+        Per = Guard.Against.EnumOutOfRange(per);
+    }
+
+    /// <summary>Gets how often.</summary>
+    public Cadence Cadence { get; }
+
+    /// <summary>Gets for whom.</summary>
+    public DutyBase Per { get; }
+
+    /// <summary>Compares two duties; each link asks more than each person, and a stricter cadence asks more.</summary>
+    /// <param name="value">The duty in question.</param>
+    /// <param name="other">The duty to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness Compare(ContactDuty value, ContactDuty other)
+    {
+        var cadence = Cadence.Compare(Guard.Against.Null(value).Cadence, Guard.Against.Null(other).Cadence);
+        var per = Order.MoreIsStricter((int)value.Per, (int)other.Per);
+        return cadence == per || per == Strictness.Same ? cadence
+            : cadence == Strictness.Same ? per
+            : Strictness.Incomparable;
+    }
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        LiaisonTexts.Fill(
+            "duty",
+            culture,
+            Cadence.ToString(culture),
+            LiaisonTexts.All.Find($"DutyBase.{Per}", culture)
+        );
+
+    /// <summary>Returns the duty in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,40 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison;
+
+/// <summary>The days of a check: from when contacts are on record, and the day as of which it is.</summary>
+public sealed record ContactPeriod
+{
+    /// <summary>Gets the first day; a half-year that began before it is judged only as far as it is met.</summary>
+    public required LocalDate From { get; init; }
+
+    /// <summary>Gets the day as of which the network is checked; it is not over yet.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>Gets the day from which anchored periods are counted; <see langword="null"/> for <see cref="From"/>.</summary>
+    public LocalDate? Anchor { get; init; }
+
+    /// <summary>Gets the days of the event before which something is due.</summary>
+    public ValueList<LocalDate> EventDays
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(EventDays));
+    } = [];
+
+    /// <summary>Gets the working days, by which a limit counted in them is judged.</summary>
+    public WorkCalendar WorkingDays
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(WorkingDays));
+    } = WorkCalendar.WeekendsOnly;
+
+    internal CadenceLog Log =>
+        new()
+        {
+            From = From,
+            Anchor = Anchor,
+            EventDays = EventDays,
+            WorkingDays = WorkingDays,
+        };
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison;
+
+/// <summary>How many different values of a trait the members of a group must have, such as two regions.</summary>
+public sealed record CrossingNeed : IReadable
+{
+    /// <summary>States what is needed.</summary>
+    /// <param name="trait">The trait.</param>
+    /// <param name="least">The fewest different values; two or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is below two, which crosses nothing.</exception>
+    public CrossingNeed(Label trait, int least)
+    {
+        Trait = Guard.Against.Null(trait);
+        Least = Guard.Against.OutOfRange(least, nameof(least), 2, int.MaxValue);
+    }
+
+    /// <summary>Gets the trait.</summary>
+    public Label Trait { get; }
+
+    /// <summary>Gets the fewest different values.</summary>
+    public int Least { get; }
+
+    /// <summary>Compares two lists of needs; more traits and more values ask more.</summary>
+    /// <param name="value">The list in question.</param>
+    /// <param name="other">The list to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness Compare(ValueList<CrossingNeed> value, ValueList<CrossingNeed> other) =>
+        (Implies(Guard.Against.Null(value), Guard.Against.Null(other)), Implies(other, value)) switch
+        {
+            (true, true) => Strictness.Same,
+            (true, false) => Strictness.Stricter,
+            (false, true) => Strictness.Looser,
+            _ => Strictness.Incomparable,
+        };
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        LiaisonTexts.Fill("crossing-need", culture, Trait.ToString(culture), Least);
+
+    /// <summary>Returns the need in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    private static bool Implies(ValueList<CrossingNeed> value, ValueList<CrossingNeed> other) =>
+        other.All(need => value.Any(own => own.Trait == need.Trait && own.Least >= need.Least));
+}

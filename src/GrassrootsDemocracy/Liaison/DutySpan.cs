@@ -1,0 +1,72 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison;
+
+/// <summary>A period in which everybody of a kind is due a contact or an activity, and for how many it was kept.</summary>
+/// <remarks>Kept, missed, in part and running together are always all.</remarks>
+public sealed class DutySpan
+{
+    internal DutySpan(IReadable of, LocalDate firstDay, LocalDate lastDay, bool isOver)
+    {
+        Of = of;
+        FirstDay = firstDay;
+        LastDay = lastDay;
+        IsOver = isOver;
+    }
+
+    /// <summary>Gets the kind of link, or the role of the groups.</summary>
+    public IReadable Of { get; }
+
+    /// <summary>Gets the first day.</summary>
+    public LocalDate FirstDay { get; }
+
+    /// <summary>Gets the last day.</summary>
+    public LocalDate LastDay { get; }
+
+    /// <summary>Gets whether it was over on the day of the check.</summary>
+    public bool IsOver { get; }
+
+    /// <summary>Gets for how many it is due.</summary>
+    public int All => Kept + Short.Count + InPart + Running;
+
+    /// <summary>Gets for how many it was kept.</summary>
+    public int Kept { get; internal set; }
+
+    /// <summary>Gets for how many it was not kept though somebody was responsible for a part of the period only; no norm says what a part needs.</summary>
+    public int InPart { get; internal set; }
+
+    /// <summary>Gets for how many it was not kept yet, while the period runs.</summary>
+    public int Running { get; internal set; }
+
+    /// <summary>Gets those for whom it was not kept.</summary>
+    public ValueList<MissedDuty> Missed => [.. Short];
+
+    /// <summary>Gets the numbers.</summary>
+    public Measure Measure =>
+        All == 0 ? Measure.MissingFact(0)
+        : Short.Count > 0 || Kept == All ? Measure.AtLeast(Kept, All)
+        : Running > 0 ? Measure.MissingFact(Kept, All)
+        : Measure.Open(Kept, All);
+
+    internal List<MissedDuty> Short { get; } = [];
+
+    internal void Add(int person, int? responsible, int actual, int needed, bool isWhole)
+    {
+        if (actual >= needed)
+        {
+            Kept++;
+        }
+        else if (!isWhole)
+        {
+            InPart++;
+        }
+        else if (!IsOver)
+        {
+            Running++;
+        }
+        else
+        {
+            Short.Add(new(person, responsible, actual, needed));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace GrassrootsDemocracy.Liaison;
+
+/// <summary>The names of the norms on links of the known kinds, and on groups and councils.</summary>
+public static class LiaisonNorms
+{
+    /// <summary>Gets the names for the links of the district's committee members to its delegates.</summary>
+    public static LinkNorms DistrictMemberToDelegate { get; } = new(LinkKinds.DistrictMemberToDelegate);
+
+    /// <summary>Gets the names for the links of grassroots committee members to their delegates.</summary>
+    public static LinkNorms GrassrootsMemberToDelegate { get; } = new(LinkKinds.GrassrootsMemberToDelegate);
+
+    /// <summary>Gets the names for the links of delegates to members and residents.</summary>
+    public static LinkNorms DelegateToResident { get; } = new(LinkKinds.DelegateToResident);
+
+    /// <summary>Gets the names for the links of committee members to delegates' groups.</summary>
+    public static LinkNorms MemberToGroup { get; } = new(LinkKinds.MemberToGroup);
+
+    /// <summary>Gets the names for the membership of delegates' groups.</summary>
+    public static LinkNorms GroupToDelegate { get; } = new(LinkKinds.GroupToDelegate);
+
+    /// <summary>Gets the names for the membership of standing delegations.</summary>
+    public static LinkNorms DelegationToDelegate { get; } = new(LinkKinds.DelegationToDelegate);
+
+    /// <summary>Gets the names for the delegates from cells of a grid.</summary>
+    public static LinkNorms CellToDelegate { get; } = new(LinkKinds.CellToDelegate);
+
+    /// <summary>Gets the names for delegates' groups.</summary>
+    public static ActivityNorms DelegateGroup { get; } = new(LiaisonRoles.DelegateGroup);
+
+    /// <summary>Gets the names for standing delegations.</summary>
+    public static ActivityNorms Delegation { get; } = new(LiaisonRoles.Delegation);
+
+    /// <summary>Gets the names for councils.</summary>
+    public static ActivityNorms Council { get; } = new(LiaisonRoles.Council);
+}

@@ -1,0 +1,104 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison;
+
+/// <summary>What the rules make of a network.</summary>
+public sealed class LiaisonOutcome
+{
+    internal LiaisonOutcome(LiaisonRules rules, LiaisonNetwork network, ContactPeriod period)
+    {
+        Rules = rules;
+        Network = network;
+        Period = period;
+        Links = [.. rules.Links.Select(link => link.Check(network, period))];
+        Activities = [.. rules.Active.SelectMany(Spans)];
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public LiaisonRules Rules { get; }
+
+    /// <summary>Gets the network.</summary>
+    public LiaisonNetwork Network { get; }
+
+    /// <summary>Gets the days.</summary>
+    public ContactPeriod Period { get; }
+
+    /// <summary>Gets the outcome for each kind of link, in the order of the rules.</summary>
+    public ValueList<LinkOutcome> Links { get; }
+
+    /// <summary>Gets the periods in which groups and councils had to be active, role by role, the earliest first.</summary>
+    public ValueList<DutySpan> Activities { get; }
+
+    /// <summary>Gets the ledger: every requirement, met or not, kind by kind, then the activities.</summary>
+    public ValueList<Finding> Findings =>
+        [.. Links.SelectMany(link => new LinkLedger(link).Lines()), .. Rules.Active.SelectMany(Lines)];
+
+    private NormOrOpen<Cadence> TermOf(Label role) =>
+        Rules.Activities[Rules.Active.TakeWhile(active => active != role).Count()];
+
+    private IEnumerable<Finding> Lines(Label role)
+    {
+        var term = TermOf(role);
+        if (term.Norm is null)
+        {
+            yield return new(
+                LiaisonFindings.Activity,
+                Measure.Open(Network.Of(role).Sum(group => (long)DaysOf(group).Count())),
+                term.Source
+            )
+            {
+                Detail = LiaisonDetail.Of("of-active", role),
+            };
+        }
+
+        foreach (var span in Activities.Where(span => span.Of.Equals(role)))
+        {
+            yield return new(LiaisonFindings.Activity, span.Measure, term.Source)
+            {
+                Detail = LiaisonDetail.Of("of-activity", role, span.FirstDay, span.LastDay),
+            };
+        }
+    }
+
+    private IEnumerable<LocalDate> DaysOf(int group) =>
+        Network.ActivitiesOf(group).Where(day => day >= Period.From && day <= Period.AsOf);
+
+    private IEnumerable<DutySpan> Spans(Label role)
+    {
+        if (TermOf(role).Norm is not { Value: var cadence })
+        {
+            return [];
+        }
+
+        var groups = Network.Of(role);
+        if (cadence.Alignment == CadenceAlignment.Rolling)
+        {
+            var whole = new DutySpan(role, Period.From, Period.AsOf, isOver: true);
+            foreach (var group in groups)
+            {
+                var missed = Of(group).Overdue is { Count: > 0 } overdue ? overdue[^1].Actual : cadence.Times;
+                whole.Add(group, responsible: null, missed, cadence.Times, isWhole: true);
+            }
+
+            return [whole];
+        }
+
+        var spans = cadence
+            .Check(Period.Log, Period.AsOf)
+            .Spans.Select(span => new DutySpan(role, span.FirstDay, span.LastDay, span.IsOver))
+            .ToList();
+        foreach (var group in groups)
+        {
+            foreach (var (span, judged) in spans.Zip(Of(group).Spans))
+            {
+                span.Add(group, responsible: null, judged.Actual, judged.Needed, !judged.IsCut);
+            }
+        }
+
+        return spans;
+
+        CadenceOutcome Of(int group) =>
+            cadence.Check(Period.Log with { Days = Network.ActivitiesOf(group) }, Period.AsOf);
+    }
+}

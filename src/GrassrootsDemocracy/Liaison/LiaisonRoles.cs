@@ -1,0 +1,38 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison;
+
+/// <summary>What people and groups are in a network of delegates; a rulebook or a host brings roles of its own where these do not suffice.</summary>
+public static class LiaisonRoles
+{
+    /// <summary>Gets a member of the party committee of a district or county (区委委员).</summary>
+    public static Label DistrictCommitteeMember { get; } =
+        new("district-committee-member", "member of the district's party committee", "区（县）委委员");
+
+    /// <summary>Gets a delegate to the party congress of a district or county (区党代表).</summary>
+    public static Label DistrictDelegate { get; } =
+        new("district-delegate", "delegate of the district", "区（县）党代表");
+
+    /// <summary>Gets a member of a party committee at the grassroots (基层党委委员).</summary>
+    public static Label GrassrootsCommitteeMember { get; } =
+        new("grassroots-committee-member", "member of a grassroots party committee", "基层党委委员");
+
+    /// <summary>Gets a delegate to a party congress at the grassroots (基层党代表).</summary>
+    public static Label GrassrootsDelegate { get; } =
+        new("grassroots-delegate", "delegate of the grassroots", "基层党代表");
+
+    /// <summary>Gets a group of delegates (代表小组).</summary>
+    public static Label DelegateGroup { get; } = new("delegate-group", "delegates' group", "代表小组");
+
+    /// <summary>Gets a standing delegation (代表团).</summary>
+    public static Label Delegation { get; } = new("delegation", "delegation", "代表团");
+
+    /// <summary>Gets a cell of the grid, such as a party branch (网格).</summary>
+    public static Label GridCell { get; } = new("grid-cell", "cell of the grid", "网格");
+
+    /// <summary>Gets a council at which those who are linked meet (会议).</summary>
+    public static Label Council { get; } = new("council", "council", "四会会议");
+
+    /// <summary>Gets a party member or a resident whom a delegate is linked to (党员群众).</summary>
+    public static Label Resident { get; } = new("resident", "member or resident", "党员群众");
+}

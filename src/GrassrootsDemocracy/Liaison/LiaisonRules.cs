@@ -1,0 +1,39 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison;
+
+/// <summary>The rules on a network: those on its kinds of link, and how often its groups and councils are active.</summary>
+public sealed record LiaisonRules
+{
+    private LiaisonRules(Rulebook rulebook, ValueList<LinkKind> kinds, ValueList<Label> active)
+    {
+        Links = [.. kinds.Select(kind => LinkRules.From(rulebook, new LinkNorms(kind)))];
+        Active = [.. active];
+        Activities = [.. active.Select(role => rulebook.FindOrOpen(new ActivityNorms(role).Activity))];
+    }
+
+    /// <summary>Gets the rules on each kind of link, in the order in which the kinds were asked for.</summary>
+    public ValueList<LinkRules> Links { get; }
+
+    /// <summary>Gets the roles of the groups and councils.</summary>
+    public ValueList<Label> Active { get; }
+
+    /// <summary>Gets how often those of each role are active, in the order of <see cref="Active"/>.</summary>
+    public ValueList<NormOrOpen<Cadence>> Activities { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="kinds">The kinds of link to check.</param>
+    /// <param name="active">The roles of groups and councils that must be active; none for links alone.</param>
+    /// <returns>The rules.</returns>
+    public static LiaisonRules From(Rulebook rulebook, ValueList<LinkKind> kinds, ValueList<Label> active) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(kinds), Guard.Against.Null(active));
+
+    /// <summary>Measures a network.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="period">The days: contacts and activities are counted in them, links as of the last.</param>
+    /// <returns>What the rules make of it, and the ledger.</returns>
+    public LiaisonOutcome Check(LiaisonNetwork network, ContactPeriod period) =>
+        new(this, Guard.Against.Null(network), Guard.Against.Null(period));
+}

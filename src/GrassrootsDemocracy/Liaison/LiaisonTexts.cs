@@ -1,0 +1,18 @@
+using System.Globalization;
+using System.Resources;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison;
+
+// The words of this room.
+internal static class LiaisonTexts
+{
+    public static Texts All { get; } =
+        new(
+            new ResourceManager("GrassrootsDemocracy.Liaison.LiaisonTexts", typeof(LiaisonTexts).Assembly),
+            KernelTexts.All
+        );
+
+    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
+}

@@ -1,0 +1,59 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison;
+
+/// <summary>The names of the norms on a kind of link.</summary>
+/// <remarks>For a kind of its own a host makes an instance: the norms of two instances for one id are the same.</remarks>
+public sealed class LinkNorms
+{
+    /// <summary>Names the norms of a kind of link.</summary>
+    /// <param name="kind">The kind.</param>
+    public LinkNorms(LinkKind kind)
+    {
+        Kind = Guard.Against.Null(kind);
+        Each = Name<CountRange>("each", Order.Ranges);
+        LinkedBy = Name<CountRange>("linked-by", Order.Ranges);
+        About = Name<int>("about", Order.None);
+        Spread = Name<int>("spread", Order.LessIsStricter);
+        Contact = Name<ContactDuty>("contact", ContactDuty.Compare);
+        IdealInterval = Name<TimeLimit>("ideal-interval", TimeLimit.ShorterIsStricter);
+        MostInterval = Name<TimeLimit>("most-interval", TimeLimit.ShorterIsStricter);
+        Ways = Name<ValueList<Label>>("ways", Order.FewerListed);
+        Crossing = Name<ValueList<CrossingNeed>>("crossing", CrossingNeed.Compare);
+
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull =>
+            new($"liaison.{kind.Label.Id}.{norm}", order, LiaisonTexts.All, $"links.{norm}", kind.Label);
+    }
+
+    /// <summary>Gets the kind.</summary>
+    public LinkKind Kind { get; }
+
+    /// <summary>Gets the name for how many each who is responsible is linked to, such as one or two groups.</summary>
+    public NormName<CountRange> Each { get; }
+
+    /// <summary>Gets the name for how many are responsible for each.</summary>
+    public NormName<CountRange> LinkedBy { get; }
+
+    /// <summary>Gets the name for about how many each is linked to: a guide that no count can breach, such as groups of about ten.</summary>
+    public NormName<int> About { get; }
+
+    /// <summary>Gets the name for how far the loads of two who are responsible may be apart.</summary>
+    public NormName<int> Spread { get; }
+
+    /// <summary>Gets the name for how often contact is made.</summary>
+    public NormName<ContactDuty> Contact { get; }
+
+    /// <summary>Gets the name for how long the time since the last contact should be at the most.</summary>
+    public NormName<TimeLimit> IdealInterval { get; }
+
+    /// <summary>Gets the name for how long the time since the last contact may be at the most.</summary>
+    public NormName<TimeLimit> MostInterval { get; }
+
+    /// <summary>Gets the name for the ways of contact that count; all do where no norm says so.</summary>
+    public NormName<ValueList<Label>> Ways { get; }
+
+    /// <summary>Gets the name for what each group crosses.</summary>
+    public NormName<ValueList<CrossingNeed>> Crossing { get; }
+}

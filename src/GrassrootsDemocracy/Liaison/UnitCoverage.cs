@@ -1,0 +1,14 @@
+using System.Runtime.InteropServices;
+
+namespace GrassrootsDemocracy.Liaison;
+
+/// <summary>How many of a unit are reached.</summary>
+/// <param name="Unit">The unit; <see langword="null"/> for those who are counted under none.</param>
+/// <param name="All">How many there are to be reached.</param>
+/// <param name="Covered">How many somebody is responsible for.</param>
+[StructLayout(LayoutKind.Auto)]
+public readonly record struct UnitCoverage(string? Unit, int All, int Covered)
+{
+    /// <summary>Gets how many nobody reaches.</summary>
+    public int Uncovered => All - Covered;
+}

@@ -1,0 +1,217 @@
+using System.Globalization;
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Liaison;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Rulebooks.Localities;
+using static GrassrootsDemocracy.Tests.Liaison.NetworkScene;
+
+namespace GrassrootsDemocracy.Tests.Liaison;
+
+// Each link at least once every half-year (M8), credited to who was responsible on the day.
+public class ContactTests
+{
+    private static readonly Citation Assumed = new(
+        new("Assumed notice", "某通知（假设）", "2009"),
+        Provision.Article(1),
+        TextStatus.Analogy
+    );
+
+    private static readonly ContactPeriod Year = new() { From = Start, AsOf = new(2010, 1, 1) };
+
+    [Theory]
+    [InlineData("2009-01-01", true, 1, 0)]
+    [InlineData("2009-06-30", true, 1, 0)]
+    [InlineData("2009-07-01", true, 0, 1)]
+    [InlineData("2009-12-31", true, 0, 1)]
+    [InlineData("2008-12-31", true, 0, 0)]
+    [InlineData("2010-01-01", true, 0, 0)]
+    [InlineData("2009-06-30", false, 0, 0)]
+    public void A_contact_counts_in_the_half_year_of_its_day_when_it_was_made(
+        string day,
+        bool made,
+        int first,
+        int second
+    )
+    {
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, new(2008, 1, 1));
+        builder.Contact(ToDelegate, MemberA, DelegateA, Day(day), made);
+        var spans = Check(builder, Minhang2009.Layer).Contacts;
+
+        Assert.Equal([first, second, 0], spans.Select(span => span.Kept));
+        Assert.Equal([1 - first, 1 - second, 0], spans.Select(span => span.Missed.Count));
+        Assert.Equal([0, 0, 1], spans.Select(span => span.Running));
+    }
+
+    [Fact]
+    public void A_hand_over_within_a_period_leaves_no_gap_and_credits_each()
+    {
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, Start, new(2009, 4, 1));
+        builder.Link(ToDelegate, MemberB, DelegateA, new(2009, 4, 1));
+        builder.Contact(ToDelegate, MemberA, DelegateA, new(2009, 3, 31));
+        builder.Contact(ToDelegate, MemberA, DelegateA, new(2009, 4, 1));
+        builder.Contact(ToDelegate, MemberB, DelegateA, new(2009, 4, 1), made: false);
+        builder.Contact(ToDelegate, MemberB, DelegateA, new(2009, 8, 1));
+        var outcome = Check(builder, Minhang2009.Layer);
+
+        Assert.Equal(
+            [Verdict.Met, Verdict.Met],
+            outcome.Contacts.Take(2).Select(span => span.Measure.Verdict)
+        );
+        Assert.Equal([new(MemberA, 1, 0), new(MemberB, 1, 1)], outcome.Credits);
+        Assert.Equal(1, outcome.MadeByOthers);
+        Assert.Contains(
+            outcome.Findings,
+            line => line.Rule.Equals(LiaisonFindings.NotResponsible) && line.Measure.Actual == 1
+        );
+    }
+
+    [Fact]
+    public void For_each_link_both_who_are_responsible_must_make_it()
+    {
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, Start);
+        builder.Link(ToDelegate, MemberB, DelegateA, Start);
+        builder.Contact(ToDelegate, MemberA, DelegateA, Start);
+        var duty = new ContactDuty(Cadence.AtLeast(1, CadenceUnit.Year), DutyBase.EachLink);
+        var law = Rulebook
+            .Named("assumed")
+            .With(LiaisonNorms.DistrictMemberToDelegate.Contact, duty, Assumed);
+        var span = Check(builder, law).Contacts[0];
+
+        Assert.Equal([new(DelegateA, MemberB, 0, 1)], span.Missed);
+        Assert.Equal((2, 1, 1L), (span.All, span.Kept, span.Measure.ShortBy));
+    }
+
+    [Fact]
+    public void What_a_part_of_a_period_needs_nobody_says()
+    {
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, new(2009, 2, 1));
+        var span = Check(builder, Minhang2009.Layer).Contacts[0];
+
+        Assert.Equal((1, 0, 1), (span.All, span.Kept, span.InPart));
+        Assert.Equal(Verdict.Undetermined, span.Measure.Verdict);
+    }
+
+    [Theory]
+    [InlineData("2009-07-02", 0)]
+    [InlineData("2009-07-01", 0)]
+    [InlineData("2009-06-30", 1)]
+    public void The_interval_runs_from_the_last_contact_that_was_made(string last, int waiting)
+    {
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, Start);
+        builder.Contact(ToDelegate, MemberA, DelegateA, Day(last));
+        builder.Contact(ToDelegate, MemberA, DelegateA, new(2009, 12, 1), made: false);
+        var norms = LiaisonNorms.DistrictMemberToDelegate;
+        var law = Rulebook
+            .Named("assumed")
+            .With(norms.IdealInterval, new TimeLimit(30), Assumed)
+            .With(norms.MostInterval, new TimeLimit(6, TimeUnit.Month), Assumed);
+        var outcome = Check(builder, law);
+
+        Assert.Equal(waiting, outcome.BeyondMost.Count);
+        Assert.All(outcome.BeyondMost, wait => Assert.Equal(new(2009, 12, 30), wait.LastDay));
+        Assert.Equal(
+            new(DelegateA, Day(last), Day(last).PlusDays(30), WasContacted: true),
+            Assert.Single(outcome.BeyondIdeal)
+        );
+    }
+
+    [Fact]
+    public void Without_a_contact_the_interval_runs_from_the_first_day()
+    {
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, new(2009, 12, 1));
+        builder.Link(ToDelegate, MemberA, DelegateB, new(2009, 6, 1), new(2009, 12, 1));
+        var law = Rulebook
+            .Named("assumed")
+            .With(LiaisonNorms.DistrictMemberToDelegate.MostInterval, new TimeLimit(30), Assumed);
+
+        Assert.Equal(
+            [new(DelegateA, new(2009, 12, 1), new(2009, 12, 31), WasContacted: false)],
+            Check(builder, law).BeyondMost
+        );
+    }
+
+    [Fact]
+    public void Only_the_ways_that_the_norm_names_count()
+    {
+        var (visit, call) = (new Label("visit", "visit", "走访"), new Label("call", "call", "电话"));
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, Start);
+        builder.Contact(ToDelegate, MemberA, DelegateA, Start, way: call);
+        builder.Contact(ToDelegate, MemberA, DelegateA, Start);
+        builder.Contact(ToDelegate, MemberA, DelegateA, new(2009, 8, 1), way: visit);
+        var law = Minhang2009.Layer.With(LiaisonNorms.DistrictMemberToDelegate.Ways, [visit], Assumed);
+
+        Assert.Equal([0, 1, 0], Check(builder, law).Contacts.Select(span => span.Kept));
+        Assert.Equal([1, 1, 0], Check(builder, Minhang2009.Layer).Contacts.Select(span => span.Kept));
+        Assert.Equal(
+            [null, call, visit],
+            builder.Build().ContactsWith(ToDelegate, DelegateA).Select(one => one.Way)
+        );
+    }
+
+    [Fact]
+    public void A_rolling_duty_is_judged_from_contact_to_contact()
+    {
+        var duty = new ContactDuty(
+            Cadence.AtLeast(1, CadenceUnit.HalfYear, alignment: CadenceAlignment.Rolling),
+            DutyBase.EachPerson
+        );
+        var law = Rulebook
+            .Named("assumed")
+            .With(LiaisonNorms.DistrictMemberToDelegate.Contact, duty, Assumed);
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, Start);
+        builder.Link(ToDelegate, MemberA, DelegateB, Start);
+        foreach (var day in new LocalDate[] { new(2009, 6, 30), new(2009, 12, 30) })
+        {
+            builder.Contact(ToDelegate, MemberA, DelegateA, day);
+            builder.Contact(ToDelegate, MemberA, DelegateB, day.PlusDays(3));
+        }
+
+        var span = Assert.Single(Check(builder, law).Contacts);
+
+        Assert.Equal([DelegateB], span.Missed.Select(missed => missed.Person));
+        Assert.Equal(1, span.Kept);
+    }
+
+    [Fact]
+    public void The_ledger_reads_in_both_languages()
+    {
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, Start);
+        builder.Contact(ToDelegate, MemberA, DelegateA, Start);
+        var findings = Check(builder, Minhang2009.Layer).Findings;
+
+        Assert.Equal(
+            [
+                LiaisonFindings.Each,
+                LiaisonFindings.Coverage,
+                LiaisonFindings.Load,
+                LiaisonFindings.Contact,
+                LiaisonFindings.Contact,
+                LiaisonFindings.Contact,
+            ],
+            findings.Select(line => line.Rule)
+        );
+        Assert.Equal(
+            "[not met] committee member to delegate of the district, 2009-07-01 to 2009-12-31, contacted often enough: 0; needs at least 1; 1 short — Minhang district, three links, four councils (2008) as reported in 2009",
+            findings[4].ToString().Replace(" (not read)", "", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            "联系次数足够者",
+            findings[4].ToString(CultureInfo.GetCultureInfo("zh-Hans")),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static LinkOutcome Check(NetworkBuilder builder, Rulebook rulebook) =>
+        LinkRules.From(rulebook, LiaisonNorms.DistrictMemberToDelegate).Check(builder.Build(), Year);
+
+    private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
+}
