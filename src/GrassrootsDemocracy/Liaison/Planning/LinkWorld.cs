@@ -145,12 +145,12 @@ internal sealed class LinkWorld
         return new(firstPairs, holders, isToday, Capacities(degrees), needs, (int)Math.Min(LeastLoad, int.MaxValue));
     }
 
-    private LinkNeed Need(int degree, int kept) =>
-        new(
-            (int)Math.Min(LinksEach.Least, degree),
-            (int)Math.Min(kept, LinksEach.Most),
-            (int)Math.Min(LinksEach.Most, degree)
-        );
+    // Without a norm nobody is given a second link, but whoever has one keeps it.
+    private LinkNeed Need(int degree, int kept)
+    {
+        var most = Math.Min(Rules.Links.IsOpen ? Math.Max(LinksEach.Most, kept) : LinksEach.Most, degree);
+        return new((int)Math.Min(LinksEach.Least, degree), (int)Math.Min(kept, most), (int)most);
+    }
 
     private int[] Capacities(int[] degrees)
     {
