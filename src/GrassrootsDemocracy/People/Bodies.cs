@@ -48,4 +48,15 @@ public static class Bodies
     /// <summary>Gets the outgoing party committee (上届党的委员会).</summary>
     public static Label OutgoingPartyCommittee { get; } =
         new("outgoing-party-committee", "outgoing party committee", "上届党的委员会");
+
+    /// <summary>Gets the unit that elected a delegate to a congress (选举单位).</summary>
+    public static Label ElectingUnit { get; } = new("electing-unit", "unit that elected the delegate", "选举单位");
+
+    /// <summary>Gets the party committee of the level of a congress (同级党的委员会).</summary>
+    public static Label PartyCommitteeOfTheLevel { get; } =
+        new("party-committee-of-the-level", "party committee of the same level", "同级党的委员会");
+
+    /// <summary>Gets the party committee of the next higher level (上一级党的委员会).</summary>
+    public static Label HigherPartyCommittee { get; } =
+        new("higher-party-committee", "party committee of the next higher level", "上一级党的委员会");
 }

@@ -11,13 +11,13 @@ internal sealed class LinkPlanLedger(LinkWorld world)
         [
             Line(
                 LinkPlanFindings.Links,
-                _rules.Links,
+                _rules.LinkedBy,
                 range => Measure.AtLeast(state.LinksWithin(range), world.Linked.Count),
                 world.Linked.Index().Count(one => state.LinksOf(one.Index) > 0)
             ),
             Line(
                 LinkPlanFindings.Load,
-                _rules.Load,
+                _rules.Each,
                 range => Measure.AtLeast(state.LoadsWithin(range), world.Holders.Count),
                 state.Loads.Count(load => load > 0)
             ),
@@ -36,7 +36,7 @@ internal sealed class LinkPlanLedger(LinkWorld world)
     public IEnumerable<Finding> Of(ValueList<LinkGap> gaps) =>
         gaps.Select(gap =>
         {
-            var term = gap.Kind == LinkGapKind.TooFewPlaces ? _rules.Links : _rules.Load;
+            var term = gap.Kind == LinkGapKind.TooFewPlaces ? _rules.LinkedBy : _rules.Each;
             var measure = term.IsOpen
                 ? Measure.Open(gap.Room, gap.Needed)
                 : Measure.AtLeast(gap.Room, gap.Needed);

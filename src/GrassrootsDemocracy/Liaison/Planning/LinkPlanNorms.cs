@@ -10,8 +10,8 @@ public sealed class LinkPlanNorms
     public LinkPlanNorms(Label kind)
     {
         Kind = Guard.Against.Null(kind);
-        Load = Name<CountRange>("load", Order.Ranges);
-        Links = Name<CountRange>("links", Order.Ranges);
+        Each = Name<CountRange>("each", Order.Ranges);
+        LinkedBy = Name<CountRange>("linked-by", Order.Ranges);
         Spread = Name<int>("spread", Order.LessIsStricter);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
@@ -35,17 +35,17 @@ public sealed class LinkPlanNorms
     public Label Kind { get; }
 
     /// <summary>Gets the name for how many links one holder has; another name of the same figure may take its place.</summary>
-    public NormName<CountRange> Load
+    public NormName<CountRange> Each
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Load));
+        init => field = Guard.Against.Null(value, nameof(Each));
     }
 
     /// <summary>Gets the name for how many holders one person is linked by; another name may take its place.</summary>
-    public NormName<CountRange> Links
+    public NormName<CountRange> LinkedBy
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Links));
+        init => field = Guard.Against.Null(value, nameof(LinkedBy));
     }
 
     /// <summary>Gets the name for how far the links of two holders may be apart where a link could be moved (均衡).</summary>

@@ -8,8 +8,8 @@ public sealed record LinkPlanRules
     private LinkPlanRules(Rulebook rulebook, LinkPlanNorms norms)
     {
         Kind = norms.Kind;
-        Load = rulebook.FindOrOpen(norms.Load);
-        Links = rulebook.FindOrOpen(norms.Links);
+        Each = rulebook.FindOrOpen(norms.Each);
+        LinkedBy = rulebook.FindOrOpen(norms.LinkedBy);
         Spread = rulebook.FindOrOpen(norms.Spread);
     }
 
@@ -17,10 +17,10 @@ public sealed record LinkPlanRules
     public Label Kind { get; }
 
     /// <summary>Gets how many links one holder has.</summary>
-    public NormOrOpen<CountRange> Load { get; }
+    public NormOrOpen<CountRange> Each { get; }
 
     /// <summary>Gets how many holders one person is linked by; where it is open a plan gives everybody one.</summary>
-    public NormOrOpen<CountRange> Links { get; }
+    public NormOrOpen<CountRange> LinkedBy { get; }
 
     /// <summary>Gets how far the links of two holders may be apart where a link could be moved between them.</summary>
     public NormOrOpen<int> Spread { get; }

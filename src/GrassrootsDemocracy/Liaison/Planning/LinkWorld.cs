@@ -53,9 +53,9 @@ internal sealed class LinkWorld
     public int Outside { get; }
 
     // Without a norm a plan gives everybody one link: that is what it is asked for.
-    public CountRange LinksEach => Rules.Links.Norm is { Value: var range } ? range : CountRange.Exactly(1);
+    public CountRange LinksEach => Rules.LinkedBy.Norm is { Value: var range } ? range : CountRange.Exactly(1);
 
-    public long LeastLoad => Rules.Load.Norm is { Value: var range } ? range.Least : 0;
+    public long LeastLoad => Rules.Each.Norm is { Value: var range } ? range.Least : 0;
 
     public LinkPair Pair(int linked, int holder) => new(Holders[holder].Id, Linked[linked].Id);
 
@@ -148,13 +148,13 @@ internal sealed class LinkWorld
     // Without a norm nobody is given a second link, but whoever has one keeps it.
     private LinkNeed Need(int degree, int kept)
     {
-        var most = Math.Min(Rules.Links.IsOpen ? Math.Max(LinksEach.Most, kept) : LinksEach.Most, degree);
+        var most = Math.Min(Rules.LinkedBy.IsOpen ? Math.Max(LinksEach.Most, kept) : LinksEach.Most, degree);
         return new((int)Math.Min(LinksEach.Least, degree), (int)Math.Min(kept, most), (int)most);
     }
 
     private int[] Capacities(int[] degrees)
     {
-        var most = Rules.Load.Norm is { Value: var range } ? range.Most : long.MaxValue;
+        var most = Rules.Each.Norm is { Value: var range } ? range.Most : long.MaxValue;
         return
         [
             .. degrees.Select(

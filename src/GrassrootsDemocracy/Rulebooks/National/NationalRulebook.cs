@@ -13,6 +13,7 @@ public static class NationalRulebook
         PartyBranchRegulation.Editions,
         CollectiveOrganisationLaw.Editions,
         AdmissionRegulation.Editions,
+        DelegateTenureRegulation.Editions,
     ];
 
     /// <summary>Gets the rulebooks by the first day of each; one begins whenever an instrument changes.</summary>

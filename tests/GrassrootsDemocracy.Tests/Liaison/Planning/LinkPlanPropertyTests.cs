@@ -100,7 +100,7 @@ public sealed class LinkPlanPropertyTests
         Worlds.Any.Sample(world =>
         {
             var plan = world.Plan;
-            var least = world.Rules.Links.Norm is { Value: var range } ? range.Least : 1;
+            var least = world.Rules.LinkedBy.Norm is { Value: var range } ? range.Least : 1;
             var missing = world.Request.Linked.Sum(person =>
                 Math.Max(0, least - plan.Links.Count(link => link.Linked == person.Id))
             );
@@ -119,16 +119,16 @@ public sealed class LinkPlanPropertyTests
                 Linked = [.. world.Request.Linked.Where(person => gap.Linked.Contains(person.Id))],
             }
         );
-        var least = world.Rules.Links.Norm is { Value: var range } ? range.Least : 1;
+        var least = world.Rules.LinkedBy.Norm is { Value: var range } ? range.Least : 1;
         return gap.Linked.Sum(id => Math.Min(least, within.Links.Count(link => link.Linked == id)));
     }
 
     // Links beyond the most that is allowed must go, and with them what they did for the others.
     private static bool IsTooMany(Worlds.World world) =>
         world.Request.Linked.Any(person =>
-            world.Request.Today.Count(link => link.Linked == person.Id) > world.Rules.Links.Norm?.Value.Most
+            world.Request.Today.Count(link => link.Linked == person.Id) > world.Rules.LinkedBy.Norm?.Value.Most
         )
-        || world.Plan.Loads.Any(load => load.Today > world.Rules.Load.Norm?.Value.Most);
+        || world.Plan.Loads.Any(load => load.Today > world.Rules.Each.Norm?.Value.Most);
 
     private static IEnumerable<ValueList<int>> Choices(AssignmentProblem problem)
     {
@@ -161,9 +161,9 @@ public sealed class LinkPlanPropertyTests
             .Range(0, problem.HolderCount)
             .Select(one => choice.LongCount(pair => problem.HolderOf(pair) == one))
             .ToList();
-        var leastLinks = world.Rules.Links.Norm is { Value: var each } ? each.Least : 1;
-        var mostLinks = world.Rules.Links.Norm is { Value: var most } ? most.Most : long.MaxValue;
-        var leastLoad = world.Rules.Load.Norm is { Value: var range } ? range.Least : 0;
+        var leastLinks = world.Rules.LinkedBy.Norm is { Value: var each } ? each.Least : 1;
+        var mostLinks = world.Rules.LinkedBy.Norm is { Value: var most } ? most.Most : long.MaxValue;
+        var leastLoad = world.Rules.Each.Norm is { Value: var range } ? range.Least : 0;
         var today = world
             .Request.Today.Select(link => (link.Linked, link.Holder))
             .ToHashSet();

@@ -43,8 +43,8 @@ public static class Worlds
     {
         var norms = LinkPlanNorms.DelegatesToPeople;
         var rulebook = Rulebook.Named("Assumed", "假设");
-        rulebook = load is { } range ? rulebook.With(norms.Load, range, Source) : rulebook;
-        rulebook = links is { } each ? rulebook.With(norms.Links, each, Source) : rulebook;
+        rulebook = load is { } range ? rulebook.With(norms.Each, range, Source) : rulebook;
+        rulebook = links is { } each ? rulebook.With(norms.LinkedBy, each, Source) : rulebook;
         rulebook = spread is { } most ? rulebook.With(norms.Spread, most, Source) : rulebook;
         return LinkPlanRules.From(rulebook, norms);
     }
