@@ -50,7 +50,8 @@ public static class Bodies
         new("outgoing-party-committee", "outgoing party committee", "上届党的委员会");
 
     /// <summary>Gets the unit that elected a delegate to a congress (选举单位).</summary>
-    public static Label ElectingUnit { get; } = new("electing-unit", "unit that elected the delegate", "选举单位");
+    public static Label ElectingUnit { get; } =
+        new("electing-unit", "unit that elected the delegate", "选举单位");
 
     /// <summary>Gets the party committee of the level of a congress (同级党的委员会).</summary>
     public static Label PartyCommitteeOfTheLevel { get; } =

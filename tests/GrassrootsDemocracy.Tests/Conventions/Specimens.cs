@@ -19,6 +19,7 @@ internal static partial class Specimens
                     .. OfRulebooks,
                     .. OfBefore,
                     .. OfSelection,
+                    .. OfLiaisonWork,
                 ]
         ).DistinctBy(made => made.Key)
     );

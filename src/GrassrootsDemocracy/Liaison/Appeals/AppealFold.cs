@@ -32,7 +32,10 @@ internal sealed class AppealFold
     public static AppealStatus Of(IReadOnlyList<AppealEvent> acts, AppealRules rules, WorkCalendar? calendar)
     {
         var moments = acts.GroupBy(act => act.Day + act.Time).OrderBy(moment => moment.Key).ToList();
-        var first = moments[0].Where(act => act.Act == AppealAct.Collected).Order(AppealOrder.Plain).FirstOrDefault();
+        var first = moments[0]
+            .Where(act => act.Act == AppealAct.Collected)
+            .Order(AppealOrder.Plain)
+            .FirstOrDefault();
         var terms = rules.Of(first?.Channel);
         var fold = new AppealFold(terms, calendar, moments[0].Key.Date);
         foreach (var moment in moments)
@@ -93,14 +96,14 @@ internal sealed class AppealFold
             _ => IsOwed,
         };
 
-    private bool IsOwed =>
-        _state is AppealState.Collected or AppealState.Routed or AppealState.Reopened;
+    private bool IsOwed => _state is AppealState.Collected or AppealState.Routed or AppealState.Reopened;
 
     // Who is not known may be anybody: only two that are known can be told apart.
     private bool IsAnother(string? unit) =>
         unit is not null && _unit is not null && !string.Equals(unit, _unit, StringComparison.Ordinal);
 
-    private bool IsSame(string? unit) => unit is not null && string.Equals(unit, _unit, StringComparison.Ordinal);
+    private bool IsSame(string? unit) =>
+        unit is not null && string.Equals(unit, _unit, StringComparison.Ordinal);
 
     private void Accept(AppealEvent act)
     {

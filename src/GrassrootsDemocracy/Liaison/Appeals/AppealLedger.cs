@@ -127,7 +127,7 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
             return null;
         }
 
-        LocalDate? on = appeal
+        var on = appeal
             .History.Where(act =>
                 act.Act == AppealAct.Escalated && act.Day >= from && !(act.Day > duty.EndedOn)
             )

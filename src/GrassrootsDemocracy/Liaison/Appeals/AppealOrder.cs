@@ -19,8 +19,7 @@ internal sealed class AppealOrder : IComparer<AppealEvent>
         }
 
         var (one, other) = (Keys(x), Keys(y));
-        return
-            x.Act != y.Act ? x.Act.CompareTo(y.Act)
+        return x.Act != y.Act ? x.Act.CompareTo(y.Act)
             : one.Rank != other.Rank ? one.Rank - other.Rank
             : string.CompareOrdinal(one.Words, other.Words);
     }

@@ -50,7 +50,8 @@ public sealed record AppealOutcome
     /// <summary>Finds the appeals in a state.</summary>
     /// <param name="state">The state.</param>
     /// <returns>Those in it, in the order of their ids.</returns>
-    public ValueList<AppealStatus> Of(AppealState state) => [.. Appeals.Where(appeal => appeal.State == state)];
+    public ValueList<AppealStatus> Of(AppealState state) =>
+        [.. Appeals.Where(appeal => appeal.State == state)];
 
     /// <summary>Finds the appeals for which a unit is answerable and to which it still owes something.</summary>
     /// <param name="unit">The id of the unit.</param>

@@ -9,7 +9,10 @@ internal static class AppealTexts
 {
     public static Texts All { get; } =
         new(
-            new ResourceManager("GrassrootsDemocracy.Liaison.Appeals.AppealTexts", typeof(AppealTexts).Assembly),
+            new ResourceManager(
+                "GrassrootsDemocracy.Liaison.Appeals.AppealTexts",
+                typeof(AppealTexts).Assembly
+            ),
             KernelTexts.All
         );
 

@@ -6,7 +6,8 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 public static class DelegateRights
 {
     /// <summary>Gets the investigation by specialty (专题调研).</summary>
-    public static Label Investigation { get; } = new("investigation", "investigation by specialty", "专题调研");
+    public static Label Investigation { get; } =
+        new("investigation", "investigation by specialty", "专题调研");
 
     /// <summary>Gets the attendance at plenaries (列席全委会).</summary>
     public static Label Attendance { get; } = new("attendance", "attendance at plenaries", "列席全委会");

@@ -80,7 +80,9 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         NameOf(cause, rules.LossCauses) ?? NameOf(cause, rules.SuspensionCauses) ?? Label.Of(cause.Cause);
 
     private static Label? NameOf(StatusCause cause, NormOrOpen<ValueList<Label>> term) =>
-        term.Norm?.Value.FirstOrDefault(label => string.Equals(label.Id, cause.Cause, StringComparison.Ordinal));
+        term.Norm?.Value.FirstOrDefault(label =>
+            string.Equals(label.Id, cause.Cause, StringComparison.Ordinal)
+        );
 
     private List<Finding?> Of(RightUse use)
     {
@@ -97,8 +99,12 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         return
         [
             new(DelegateTermFindings.Right, Measure.AtLeast(1, 1), source) { Detail = right.What },
-            right.OwesPapers ? new(DelegateTermFindings.Papers, Papers(right, use), source) { Detail = right.What } : null,
-            right.OwesAnswer ? new(DelegateTermFindings.Answer, Answer(right, use), source) { Detail = right.What } : null,
+            right.OwesPapers
+                ? new(DelegateTermFindings.Papers, Papers(right, use), source) { Detail = right.What }
+                : null,
+            right.OwesAnswer
+                ? new(DelegateTermFindings.Answer, Answer(right, use), source) { Detail = right.What }
+                : null,
             right.IsBySignUp
                 ? new(
                     DelegateTermFindings.SignedUp,

@@ -6,7 +6,8 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 public static class DelegateTermNorms
 {
     /// <summary>Gets the name for the levels of congresses whose delegates have a term of office.</summary>
-    public static NormName<ValueList<Label>> Levels { get; } = Name<ValueList<Label>>("levels", Order.SameListed);
+    public static NormName<ValueList<Label>> Levels { get; } =
+        Name<ValueList<Label>>("levels", Order.SameListed);
 
     /// <summary>Gets the name for what ends the status (代表资格终止).</summary>
     public static NormName<ValueList<Label>> LossCauses { get; } =
@@ -37,7 +38,8 @@ public static class DelegateTermNorms
         Name<ValueList<Label>>("delegation-offices", Order.MoreListed);
 
     /// <summary>Gets the name for how many special groups a delegation has.</summary>
-    public static NormName<CountRange> SpecialGroups { get; } = Name<CountRange>("special-groups", Order.Ranges);
+    public static NormName<CountRange> SpecialGroups { get; } =
+        Name<CountRange>("special-groups", Order.Ranges);
 
     private static NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
         where T : notnull => new($"liaison.delegate-term.{norm}", order, DelegateTermTexts.All);

@@ -51,7 +51,10 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
             : rules.SpecialGroups.Norm is { Value: var range } ? Measure.Within(groups.Count, range)
             : Measure.Open(groups.Count);
         lines.Add(
-            new(DelegateTermFindings.Groups, measure, rules.SpecialGroups.Source) { Subject = delegation.Name }
+            new(DelegateTermFindings.Groups, measure, rules.SpecialGroups.Source)
+            {
+                Subject = delegation.Name,
+            }
         );
         return lines;
     }

@@ -9,7 +9,8 @@ internal static class SignUpLedger
     {
         ValueList<string> uninvited =
         [
-            .. signUp.Present.Union(signUp.Spoke, StringComparer.Ordinal)
+            .. signUp
+                .Present.Union(signUp.Spoke, StringComparer.Ordinal)
                 .Except(signUp.SignedUp, StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
         ];
@@ -22,7 +23,9 @@ internal static class SignUpLedger
         };
         yield return new(DelegateTermFindings.SignedUp, measure, rights.Source)
         {
-            Detail = new NameList(uninvited.Count > 0 ? uninvited : [.. signUp.Present.Order(StringComparer.Ordinal)]),
+            Detail = new NameList(
+                uninvited.Count > 0 ? uninvited : [.. signUp.Present.Order(StringComparer.Ordinal)]
+            ),
         };
         if (signUp.Places is { } places)
         {

@@ -90,7 +90,8 @@ public sealed class AssignmentProblem
     /// <param name="holder">The holder.</param>
     /// <param name="nth">Which link it is, from one to the capacity.</param>
     /// <returns>The cost, above that of the link before.</returns>
-    public long LoadCost(int holder, int nth) => _weights.OfLoad(nth, Math.Min(_leastLoad, _capacities[holder]));
+    public long LoadCost(int holder, int nth) =>
+        _weights.OfLoad(nth, Math.Min(_leastLoad, _capacities[holder]));
 
     /// <summary>Adds the costs of a choice up.</summary>
     /// <param name="pairs">The numbers of the chosen pairs, the lowest first.</param>

@@ -91,10 +91,7 @@ internal sealed class AssignmentSearch
 
         var length = _distance[_root];
         var cost =
-            _problem.LinkCost(person, _links[person] + 1)
-            + length
-            + _potential[_root]
-            - _potential[person];
+            _problem.LinkCost(person, _links[person] + 1) + length + _potential[_root] - _potential[person];
         foreach (var node in _settled)
         {
             _potential[node] += _distance[node] - length;
@@ -183,8 +180,9 @@ internal sealed class AssignmentSearch
                 ? _loads[node - _persons] < _problem.CapacityOf(node - _persons)
                     ? _problem.LoadCost(node - _persons, _loads[node - _persons] + 1)
                     : null
-            : _by[node] != None ? -_problem.LinkCost(node, _links[node])
-            : null;
+                : _by[node] != None
+                    ? -_problem.LinkCost(node, _links[node])
+                    : null;
         if (cost is { } last && start + last < _distance[_root])
         {
             _distance[_root] = start + last;

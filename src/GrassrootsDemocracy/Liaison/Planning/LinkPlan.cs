@@ -23,11 +23,9 @@ public sealed record LinkPlan
         Ended = world.Ended;
         Loads =
         [
-            .. world.Holders.Index().Select(one => new HolderLoad(
-                one.Item.Id,
-                today.Loads[one.Index],
-                planned.Loads[one.Index]
-            )),
+            .. world
+                .Holders.Index()
+                .Select(one => new HolderLoad(one.Item.Id, today.Loads[one.Index], planned.Loads[one.Index])),
         ];
         Gaps = [.. new LinkGapFinder(world, planned).All()];
         var ledger = new LinkPlanLedger(world);
@@ -74,7 +72,8 @@ public sealed record LinkPlan
     public ValueList<Finding> Findings { get; }
 
     /// <summary>Gets how far the most and the least loaded holder are apart by the plan; zero without holders.</summary>
-    public int Spread => Loads.Count == 0 ? 0 : Loads.Max(load => load.Planned) - Loads.Min(load => load.Planned);
+    public int Spread =>
+        Loads.Count == 0 ? 0 : Loads.Max(load => load.Planned) - Loads.Min(load => load.Planned);
 
     /// <summary>Gets how many links are added or removed.</summary>
     public int Changes => Added.Count + Removed.Count;

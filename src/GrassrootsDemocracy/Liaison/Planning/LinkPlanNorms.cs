@@ -25,11 +25,23 @@ public sealed class LinkPlanNorms
 
     /// <summary>Gets the norms of the links of committee members to delegates' groups (委员联系代表小组).</summary>
     public static LinkPlanNorms MembersToGroups { get; } =
-        new(new Label("members-to-groups", "links of committee members to delegates' groups", "委员联系代表小组"));
+        new(
+            new Label(
+                "members-to-groups",
+                "links of committee members to delegates' groups",
+                "委员联系代表小组"
+            )
+        );
 
     /// <summary>Gets the norms of the links of delegates to members and residents (代表联系党员群众).</summary>
     public static LinkPlanNorms DelegatesToPeople { get; } =
-        new(new Label("delegates-to-people", "links of delegates to members and residents", "代表联系党员和群众"));
+        new(
+            new Label(
+                "delegates-to-people",
+                "links of delegates to members and residents",
+                "代表联系党员和群众"
+            )
+        );
 
     /// <summary>Gets the kind of link.</summary>
     public Label Kind { get; }

@@ -19,7 +19,10 @@ internal sealed class LinkWorld
         _linkedNumbers = Numbers(Linked.Select(person => person.Id));
         Today =
         [
-            .. request.Today.Where(IsKnown).Select(link => (_linkedNumbers[link.Linked], _holderNumbers[link.Holder])).Order(),
+            .. request
+                .Today.Where(IsKnown)
+                .Select(link => (_linkedNumbers[link.Linked], _holderNumbers[link.Holder]))
+                .Order(),
         ];
         Ended = [.. InOrder(request.Today.Where(link => !IsKnown(link)))];
         foreach (var (number, holder) in Holders.Index())
@@ -53,7 +56,8 @@ internal sealed class LinkWorld
     public int Outside { get; }
 
     // Without a norm a plan gives everybody one link: that is what it is asked for.
-    public CountRange LinksEach => Rules.LinkedBy.Norm is { Value: var range } ? range : CountRange.Exactly(1);
+    public CountRange LinksEach =>
+        Rules.LinkedBy.Norm is { Value: var range } ? range : CountRange.Exactly(1);
 
     public long LeastLoad => Rules.Each.Norm is { Value: var range } ? range.Least : 0;
 
@@ -142,7 +146,14 @@ internal sealed class LinkWorld
             needs[linked] = Need(eligible[linked].Length, kept);
         }
 
-        return new(firstPairs, holders, isToday, Capacities(degrees), needs, (int)Math.Min(LeastLoad, int.MaxValue));
+        return new(
+            firstPairs,
+            holders,
+            isToday,
+            Capacities(degrees),
+            needs,
+            (int)Math.Min(LeastLoad, int.MaxValue)
+        );
     }
 
     // Without a norm nobody is given a second link, but whoever has one keeps it.
@@ -158,7 +169,8 @@ internal sealed class LinkWorld
         return
         [
             .. degrees.Select(
-                (degree, holder) => (int)Math.Min(Math.Min(degree, most), Holders[holder].Capacity ?? int.MaxValue)
+                (degree, holder) =>
+                    (int)Math.Min(Math.Min(degree, most), Holders[holder].Capacity ?? int.MaxValue)
             ),
         ];
     }

@@ -15,5 +15,6 @@ public sealed class ShortestPathSolver : IAssignmentSolver
     public static ShortestPathSolver Instance { get; } = new();
 
     /// <inheritdoc/>
-    public ValueList<int> Solve(AssignmentProblem problem) => new AssignmentSearch(Guard.Against.Null(problem)).Run();
+    public ValueList<int> Solve(AssignmentProblem problem) =>
+        new AssignmentSearch(Guard.Against.Null(problem)).Run();
 }

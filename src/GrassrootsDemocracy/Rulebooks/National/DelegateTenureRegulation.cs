@@ -16,7 +16,11 @@ public static class DelegateTenureRegulation
 {
     /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =
-        new("the regulation on the term of delegates", checkedOn: new(2026, 11, 23), (new(2008, 5, 5), Of2008()));
+        new(
+            "the regulation on the term of delegates",
+            checkedOn: new(2026, 11, 23),
+            (new(2008, 5, 5), Of2008())
+        );
 
     private static Rulebook Of2008()
     {

@@ -43,7 +43,10 @@ public sealed class AppealPropertyTests
             var outcome = Decide(log.Acts, log.Day);
             return outcome.Received == outcome.Counts.Sum(count => count.Count)
                 && outcome.Received
-                    == log.Acts.Where(act => act.Day <= outcome.Day).Select(act => act.Appeal).Distinct().Count();
+                    == log.Acts.Where(act => act.Day <= outcome.Day)
+                        .Select(act => act.Appeal)
+                        .Distinct()
+                        .Count();
         });
 
     [Fact]

@@ -36,9 +36,15 @@ public class AppealTests
             At(1, AppealAct.Routed, "roads"),
             At(5, AppealAct.HandedOver, "water"),
             At(9, AppealAct.Answered, "water"),
-            At(10, AppealAct.Rated) with { Satisfaction = "unsatisfied" },
+            At(10, AppealAct.Rated) with
+            {
+                Satisfaction = "unsatisfied",
+            },
             At(14, AppealAct.Answered, "water"),
-            At(15, AppealAct.Rated) with { Satisfaction = "satisfied" },
+            At(15, AppealAct.Rated) with
+            {
+                Satisfaction = "satisfied",
+            },
         ];
         AppealState[] states =
         [
@@ -64,7 +70,12 @@ public class AppealTests
     public void Who_must_answer_is_found_in_time(int days, Verdict verdict) =>
         Assert.Equal(
             verdict,
-            Line(AppealFindings.RoutedInTime, 20, At(0, AppealAct.Collected), At(days, AppealAct.Routed, "a")).Verdict
+            Line(
+                AppealFindings.RoutedInTime,
+                20,
+                At(0, AppealAct.Collected),
+                At(days, AppealAct.Routed, "a")
+            ).Verdict
         );
 
     [Theory]
@@ -130,7 +141,12 @@ public class AppealTests
     [Fact]
     public void An_answer_of_a_unit_that_it_was_not_routed_to_is_a_contradiction_and_the_other_still_owes()
     {
-        var appeal = Only(9, At(0, AppealAct.Collected), At(1, AppealAct.Routed, "a"), At(2, AppealAct.Answered, "b"));
+        var appeal = Only(
+            9,
+            At(0, AppealAct.Collected),
+            At(1, AppealAct.Routed, "a"),
+            At(2, AppealAct.Answered, "b")
+        );
 
         Assert.Equal(AppealState.Routed, appeal.State);
         Assert.Equal("a", appeal.Owed!.Unit);
@@ -155,9 +171,15 @@ public class AppealTests
     {
         var appeal = Only(
             9,
-            At(5, AppealAct.Rated) with { Satisfaction = "satisfied" },
+            At(5, AppealAct.Rated) with
+            {
+                Satisfaction = "satisfied",
+            },
             At(5, AppealAct.Answered, "a"),
-            At(5, AppealAct.Rated) with { Satisfaction = "unsatisfied" },
+            At(5, AppealAct.Rated) with
+            {
+                Satisfaction = "unsatisfied",
+            },
             At(5, AppealAct.Answered, "a"),
             At(1, AppealAct.Routed, "a"),
             At(0, AppealAct.Collected)
@@ -214,14 +236,21 @@ public class AppealTests
                 .. Enumerable
                     .Range(1, 51)
                     .SelectMany(n =>
-                        new[] { At(0, AppealAct.Collected), At(1, AppealAct.Routed, "a"), At(2, AppealAct.Answered, "a") }
-                            .Select(act => act with { Appeal = FormattableString.Invariant($"W{n}") })
+                        new[]
+                        {
+                            At(0, AppealAct.Collected),
+                            At(1, AppealAct.Routed, "a"),
+                            At(2, AppealAct.Answered, "a"),
+                        }.Select(act => act with { Appeal = FormattableString.Invariant($"W{n}") })
                     ),
             ]
         );
 
         Assert.Equal(51, outcome.Of(AppealState.Answered).Count);
-        Assert.Equal(Verdict.Met, outcome.Findings.Single(line => line.Rule == AppealFindings.Answered).Verdict);
+        Assert.Equal(
+            Verdict.Met,
+            outcome.Findings.Single(line => line.Rule == AppealFindings.Answered).Verdict
+        );
     }
 
     [Fact]

@@ -24,9 +24,8 @@ public sealed class LinkPlanPropertyTests
             var problem = world.Problem;
             var chosen = ShortestPathSolver.Instance.Solve(problem);
 
-            return Aims(world, problem, chosen).CompareTo(
-                    Choices(problem).Min(choice => Aims(world, problem, choice))
-                ) == 0;
+            return Aims(world, problem, chosen)
+                    .CompareTo(Choices(problem).Min(choice => Aims(world, problem, choice))) == 0;
         });
 
     [Fact]
@@ -126,9 +125,9 @@ public sealed class LinkPlanPropertyTests
     // Links beyond the most that is allowed must go, and with them what they did for the others.
     private static bool IsTooMany(Worlds.World world) =>
         world.Request.Linked.Any(person =>
-            world.Request.Today.Count(link => link.Linked == person.Id) > world.Rules.LinkedBy.Norm?.Value.Most
-        )
-        || world.Plan.Loads.Any(load => load.Today > world.Rules.Each.Norm?.Value.Most);
+            world.Request.Today.Count(link => link.Linked == person.Id)
+            > world.Rules.LinkedBy.Norm?.Value.Most
+        ) || world.Plan.Loads.Any(load => load.Today > world.Rules.Each.Norm?.Value.Most);
 
     private static IEnumerable<ValueList<int>> Choices(AssignmentProblem problem)
     {
@@ -156,7 +155,9 @@ public sealed class LinkPlanPropertyTests
         ValueList<int> choice
     )
     {
-        var links = Enumerable.Range(0, problem.LinkedCount).Select(one => choice.LongCount(p => problem.LinkedOf(p) == one));
+        var links = Enumerable
+            .Range(0, problem.LinkedCount)
+            .Select(one => choice.LongCount(p => problem.LinkedOf(p) == one));
         var loads = Enumerable
             .Range(0, problem.HolderCount)
             .Select(one => choice.LongCount(pair => problem.HolderOf(pair) == one))
@@ -164,16 +165,23 @@ public sealed class LinkPlanPropertyTests
         var leastLinks = world.Rules.LinkedBy.Norm is { Value: var each } ? each.Least : 1;
         var mostLinks = world.Rules.LinkedBy.Norm is { Value: var most } ? most.Most : long.MaxValue;
         var leastLoad = world.Rules.Each.Norm is { Value: var range } ? range.Least : 0;
-        var today = world
-            .Request.Today.Select(link => (link.Linked, link.Holder))
-            .ToHashSet();
+        var today = world.Request.Today.Select(link => (link.Linked, link.Holder)).ToHashSet();
         var people = world.Request.Linked.Select(person => person.Id).Order(StringComparer.Ordinal).ToList();
-        var holders = world.Request.Holders.Select(holder => holder.Id).Order(StringComparer.Ordinal).ToList();
-        bool IsToday(int pair) => today.Contains((people[problem.LinkedOf(pair)], holders[problem.HolderOf(pair)]));
+        var holders = world
+            .Request.Holders.Select(holder => holder.Id)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        bool IsToday(int pair) =>
+            today.Contains((people[problem.LinkedOf(pair)], holders[problem.HolderOf(pair)]));
         var kept = Enumerable
             .Range(0, problem.LinkedCount)
             .Select(one =>
-                Math.Min(mostLinks, Enumerable.Range(0, problem.PairCount).Count(p => problem.LinkedOf(p) == one && IsToday(p)))
+                Math.Min(
+                    mostLinks,
+                    Enumerable
+                        .Range(0, problem.PairCount)
+                        .Count(p => problem.LinkedOf(p) == one && IsToday(p))
+                )
             )
             .ToList();
         return (

@@ -26,7 +26,11 @@ public class LinkPlanTests
     public void When_three_delegates_leave_only_so_many_links_move_as_evenness_needs()
     {
         var first = Plain.Plan(Request(29, 239));
-        var leaving = first.Links.Where(link => link.Holder == "h001").Take(3).Select(link => link.Linked).ToList();
+        var leaving = first
+            .Links.Where(link => link.Holder == "h001")
+            .Take(3)
+            .Select(link => link.Linked)
+            .ToList();
         var request = Request(29, 239);
         var plan = Plain.Plan(
             request with
@@ -219,11 +223,18 @@ public class LinkPlanTests
     private static LinkPlanRequest Request(int holders, int people) =>
         new()
         {
-            Holders = [.. Enumerable.Range(1, holders).Select(n => new LinkHolder { Id = Invariant($"h{n:000}") })],
-            Linked = [.. Enumerable.Range(1, people).Select(n => new LinkedPerson { Id = Invariant($"p{n:000}") })],
+            Holders =
+            [
+                .. Enumerable.Range(1, holders).Select(n => new LinkHolder { Id = Invariant($"h{n:000}") }),
+            ],
+            Linked =
+            [
+                .. Enumerable.Range(1, people).Select(n => new LinkedPerson { Id = Invariant($"p{n:000}") }),
+            ],
         };
 
-    private static LinkedPerson Person(string id, JurisdictionCode locality) => new() { Id = id, Locality = locality };
+    private static LinkedPerson Person(string id, JurisdictionCode locality) =>
+        new() { Id = id, Locality = locality };
 
     private static Verdict VerdictOf(LinkPlan plan, RuleDescriptor rule) =>
         plan.Findings.Single(finding => finding.Rule == rule).Verdict;

@@ -27,7 +27,10 @@ public static class Worlds
             Rules(load, links),
             new()
             {
-                Holders = [.. Enumerable.Range(0, holders).Select(number => Holder(number, capacities[number]))],
+                Holders =
+                [
+                    .. Enumerable.Range(0, holders).Select(number => Holder(number, capacities[number])),
+                ],
                 Linked = [.. Enumerable.Range(0, people).Select(number => Person(number, eligible[number]))],
                 Today =
                 [
