@@ -150,4 +150,15 @@ public static class Bodies
     /// <summary>Gets the rural collective economic organisation itself, where its staff work (农村集体经济组织).</summary>
     public static Label CollectiveOrganisation { get; } =
         new("collective-organisation", "collective economic organisation", "农村集体经济组织");
+    /// <summary>Gets the unit that elected a delegate to a congress (选举单位).</summary>
+    public static Label ElectingUnit { get; } =
+        new("electing-unit", "unit that elected the delegate", "选举单位");
+
+    /// <summary>Gets the party committee of the level of a congress (同级党的委员会).</summary>
+    public static Label PartyCommitteeOfTheLevel { get; } =
+        new("party-committee-of-the-level", "party committee of the same level", "同级党的委员会");
+
+    /// <summary>Gets the party committee of the next higher level (上一级党的委员会).</summary>
+    public static Label HigherPartyCommittee { get; } =
+        new("higher-party-committee", "party committee of the next higher level", "上一级党的委员会");
 }

@@ -26,6 +26,7 @@ internal static partial class Specimens
                     .. OfPlanning,
                     .. OfPosts,
                     .. OfLiaison,
+                    .. OfLiaisonWork,
                 ]
         ).DistinctBy(made => made.Key)
     );

@@ -26,7 +26,8 @@ public static class Minhang2009
             )
             .With(ElectionNorms.VillagersCommittee.OneStep.Allowed, value: true, Source, Latitude.MayFill)
             .WithCongresses(Source)
-            .WithMinhangLinks();
+            .WithMinhangLinks()
+            .WithDelegateTerm(TermSource);
 
     private static Citation Source =>
         new(
@@ -35,6 +36,13 @@ public static class Minhang2009
                 "闵行区基层党组织“公推直选”和村委会“一步法”选举",
                 "2008"
             ),
+            Provision.Named("as reported in 2009", "据 2009 年报道"),
+            TextStatus.Confirmed
+        );
+
+    private static Citation TermSource =>
+        new(
+            new Instrument("Minhang district, term of delegates", "闵行区党代表任期制", "2008"),
             Provision.Named("as reported in 2009", "据 2009 年报道"),
             TextStatus.Confirmed
         );

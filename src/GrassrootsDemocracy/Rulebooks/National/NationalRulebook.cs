@@ -18,6 +18,7 @@ public static class NationalRulebook
         AdmissionRegulation.Editions,
         MajorDecisionRegulation.Editions,
         RuralPartyRegulation.Editions,
+        DelegateTenureRegulation.Editions,
     ];
 
     /// <summary>Gets the rulebooks by the first day of each; one begins whenever an instrument changes.</summary>

@@ -1,0 +1,56 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison.Appeals;
+
+/// <summary>One line of the log of appeals: what was done with which of them, and when.</summary>
+public sealed record AppealEvent : IReadable
+{
+    /// <summary>Gets the id of the appeal.</summary>
+    public required string Appeal
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Appeal));
+    }
+
+    /// <summary>Gets the day.</summary>
+    public required LocalDate Day { get; init; }
+
+    /// <summary>
+    /// Gets the time of day; midnight when left out. Where only days are known, all acts of a day happen at one moment.
+    /// </summary>
+    public LocalTime Time { get; init; }
+
+    /// <summary>Gets what was done.</summary>
+    public required AppealAct Act
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Act));
+    }
+
+    /// <summary>
+    /// Gets the unit: the one that it was routed, handed over, escalated or passed on to, or the one that answered;
+    /// <see langword="null"/> when it is not known.
+    /// </summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Gets the id of the channel through which it was received, such as that of <see cref="AppealChannels.WrittenOpinion"/>.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>Gets the id of how satisfied the author is, such as that of <see cref="Satisfactions.Unsatisfied"/>.</summary>
+    public string? Satisfaction { get; init; }
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        AppealTexts.Fill(
+            "event",
+            culture,
+            Appeal,
+            Day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+            AppealTexts.All.Find($"{nameof(AppealAct)}.{Act}", culture)
+        );
+
+    /// <summary>Returns the line in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,166 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Liaison.Appeals;
+
+// Writes the lines about all appeals, and about each.
+internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar)
+{
+    private readonly LocalDate _day = outcome.Day;
+
+    public IEnumerable<Finding> Lines() =>
+        [
+            new(AppealFindings.Accounted, Measure.Recorded(outcome.Received), source: null)
+            {
+                Detail = new AppealStates(outcome.Counts),
+            },
+            .. WithTerms(terms => terms.EveryoneAnswered, AppealFindings.Answered, AnsweredOf),
+            .. WithTerms(terms => terms.SatisfactionRecorded, AppealFindings.Satisfaction, RatedOf),
+            .. outcome.Appeals.SelectMany(Lines),
+        ];
+
+    // One line for all appeals of which one norm speaks.
+    private IEnumerable<Finding> WithTerms(
+        Func<AppealTerms, NormOrOpen<bool>> find,
+        RuleDescriptor rule,
+        Func<List<AppealStatus>, (int Missing, int Whole, bool IsLate)> count
+    )
+    {
+        foreach (var group in outcome.Appeals.GroupBy(appeal => find(outcome.Rules.Of(appeal.Channel))))
+        {
+            var (missing, whole, isLate) = count([.. group]);
+            if (whole == 0 || group.Key.Norm is { Value: false })
+            {
+                continue;
+            }
+
+            var measure =
+                group.Key.IsOpen ? Measure.Open(missing, whole)
+                : missing > 0 && !isLate ? Measure.Awaiting(missing, 0, whole)
+                : Measure.AtMost(missing, 0);
+            yield return new(rule, measure, group.Key.Source);
+        }
+    }
+
+    private (int Missing, int Whole, bool IsLate) AnsweredOf(List<AppealStatus> appeals)
+    {
+        var due = appeals
+            .Where(appeal => appeal.State is not (AppealState.Withdrawn or AppealState.PassedOn))
+            .ToList();
+        var missing = due.Where(appeal => appeal.Answers == 0 && appeal.State != AppealState.Closed).ToList();
+        return (missing.Count, due.Count, missing.Exists(appeal => appeal.Owed?.IsLateOn(_day) == true));
+    }
+
+    private static (int Missing, int Whole, bool IsLate) RatedOf(List<AppealStatus> appeals)
+    {
+        var answered = appeals.Where(appeal => appeal.Answers > 0).ToList();
+        return (answered.Count(appeal => appeal.Satisfaction is null), answered.Count, IsLate: false);
+    }
+
+    private IEnumerable<Finding> Lines(AppealStatus appeal)
+    {
+        var terms = outcome.Rules.Of(appeal.Channel);
+        foreach (var act in appeal.Contradictions)
+        {
+            yield return new(AppealFindings.Contradiction, Measure.AtMost(1, 0), source: null)
+            {
+                Detail = act,
+            };
+        }
+
+        foreach (var duty in appeal.Duties)
+        {
+            if (InTime(appeal, terms, duty) is { } line)
+            {
+                yield return line;
+            }
+
+            if (Escalated(appeal, terms, duty) is { } escalated)
+            {
+                yield return escalated;
+            }
+        }
+
+        if (appeal.Reopenings > 0)
+        {
+            yield return Line(
+                AppealFindings.Reopened,
+                Measure.Recorded(appeal.Reopenings),
+                terms.Reopening.Source,
+                appeal
+            );
+        }
+        else if (appeal.Satisfaction is not null && terms.Reopening.IsOpen)
+        {
+            yield return Line(AppealFindings.Reopened, Measure.Open(0), terms.Reopening.Source, appeal);
+        }
+    }
+
+    private Finding? InTime(AppealStatus appeal, AppealTerms terms, AppealDuty duty)
+    {
+        var term = AppealFold.LimitOf(terms, duty.Kind);
+        var rule =
+            duty.Kind == AppealDutyKind.Route ? AppealFindings.RoutedInTime : AppealFindings.AnsweredInTime;
+        return Line(rule, Days(term, duty), term.Source, appeal);
+    }
+
+    private Measure Days(NormOrOpen<TimeLimit> term, AppealDuty duty)
+    {
+        if (duty.From is not { } from)
+        {
+            return Measure.MissingFact(actual: null);
+        }
+
+        var days = Period.DaysBetween(from, duty.EndedOn ?? _day);
+        return term.IsOpen ? Measure.Open(days)
+            : duty.LastDay is not { } last ? Measure.MissingFact(days)
+            : duty.EndedOn is null && _day <= last ? Measure.Awaiting(days, Period.DaysBetween(from, last))
+            : Measure.AtMost(days, Period.DaysBetween(from, last));
+    }
+
+    // Only what is late must be escalated; what was done before that day came need not be any more.
+    private Finding? Escalated(AppealStatus appeal, AppealTerms terms, AppealDuty duty)
+    {
+        if (duty is not { LastDay: { } last, From: { } from } || duty.IsLateOn(_day) != true)
+        {
+            return null;
+        }
+
+        var on = appeal
+            .History.Where(act =>
+                act.Act == AppealAct.Escalated && act.Day >= from && !(act.Day > duty.EndedOn)
+            )
+            .Select(act => (LocalDate?)act.Day)
+            .FirstOrDefault();
+        var days = Math.Max(0, Period.DaysBetween(last, on ?? duty.EndedOn ?? _day));
+        if (terms.Escalated.Norm is not { Value: var limit })
+        {
+            return Line(AppealFindings.Escalated, Measure.Open(days), terms.Escalated.Source, appeal);
+        }
+
+        if (Deadline.LastDay(last, limit, calendar) is not { } escalateBy)
+        {
+            return Line(AppealFindings.Escalated, Measure.MissingFact(days), terms.Escalated.Source, appeal);
+        }
+
+        if (on is null && duty.EndedOn <= escalateBy)
+        {
+            return null;
+        }
+
+        var most = Period.DaysBetween(last, escalateBy);
+        var measure =
+            on is null && duty.EndedOn is null && _day <= escalateBy
+                ? Measure.Awaiting(days, most)
+                : Measure.AtMost(on is null ? Math.Max(days, most + 1) : days, most);
+        return Line(AppealFindings.Escalated, measure, terms.Escalated.Source, appeal);
+    }
+
+    private static Finding Line(
+        RuleDescriptor rule,
+        Measure measure,
+        Citation? source,
+        AppealStatus appeal
+    ) => new(rule, measure, source) { Subject = appeal.Appeal };
+}

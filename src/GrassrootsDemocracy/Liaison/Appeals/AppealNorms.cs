@@ -1,0 +1,70 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison.Appeals;
+
+/// <summary>The names of the norms on appeals; those of a channel fall back to those of all.</summary>
+public sealed class AppealNorms
+{
+    private AppealNorms()
+    {
+        Routed = Name<TimeLimit>("routed", TimeLimit.ShorterIsStricter);
+        Answered = Name<TimeLimit>("answered", TimeLimit.ShorterIsStricter);
+        AnsweredAgain = Name<TimeLimit>("answered-again", TimeLimit.ShorterIsStricter);
+        HandOverRestarts = Name<bool>("hand-over-restarts", Order.None);
+        Escalated = Name<TimeLimit>("escalated", TimeLimit.ShorterIsStricter);
+        Reopening = Name<ValueList<Label>>("reopening", Order.MoreListed);
+        EveryoneAnswered = Name<bool>("everyone-answered", Order.None);
+        SatisfactionRecorded = Name<bool>("satisfaction-recorded", Order.None);
+
+        static NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+            where T : notnull => new($"liaison.appeal.{norm}", order, AppealTexts.All);
+    }
+
+    private AppealNorms(AppealNorms general, Label channel)
+    {
+        Routed = Part(general.Routed);
+        Answered = Part(general.Answered);
+        AnsweredAgain = Part(general.AnsweredAgain);
+        HandOverRestarts = Part(general.HandOverRestarts);
+        Escalated = Part(general.Escalated);
+        Reopening = Part(general.Reopening);
+        EveryoneAnswered = Part(general.EveryoneAnswered);
+        SatisfactionRecorded = Part(general.SatisfactionRecorded);
+
+        NormName<T> Part<T>(NormName<T> name)
+            where T : notnull => name.For($"{name.Id}.{channel.Id}", channel);
+    }
+
+    /// <summary>Gets the norms on all appeals.</summary>
+    public static AppealNorms All { get; } = new();
+
+    /// <summary>Gets the name for how soon after it was received an appeal is routed (流转时限).</summary>
+    public NormName<TimeLimit> Routed { get; }
+
+    /// <summary>Gets the name for how soon after it was routed an appeal is answered (答复时限).</summary>
+    public NormName<TimeLimit> Answered { get; }
+
+    /// <summary>Gets the name for how soon a reopened appeal is answered again.</summary>
+    public NormName<TimeLimit> AnsweredAgain { get; }
+
+    /// <summary>Gets the name for whether the time to answer begins anew when an appeal is handed over (转办).</summary>
+    public NormName<bool> HandOverRestarts { get; }
+
+    /// <summary>Gets the name for how soon after its last day something overdue is escalated (督办).</summary>
+    public NormName<TimeLimit> Escalated { get; }
+
+    /// <summary>Gets the name for which degrees of satisfaction reopen an appeal (重新办理).</summary>
+    public NormName<ValueList<Label>> Reopening { get; }
+
+    /// <summary>Gets the name for whether every appeal must be answered, one by one (逐件答复).</summary>
+    public NormName<bool> EveryoneAnswered { get; }
+
+    /// <summary>Gets the name for whether the author's satisfaction is recorded (满意度).</summary>
+    public NormName<bool> SatisfactionRecorded { get; }
+
+    /// <summary>Names the norms of one channel; where a rulebook states none, those of all hold.</summary>
+    /// <param name="channel">The channel.</param>
+    /// <returns>The names.</returns>
+    public static AppealNorms For(Label channel) => new(All, Guard.Against.Null(channel));
+}

@@ -1,0 +1,26 @@
+namespace GrassrootsDemocracy.Liaison.Appeals;
+
+/// <summary>Where an appeal stands; at every moment each has exactly one state.</summary>
+public enum AppealState
+{
+    /// <summary>Received, and with nobody yet who must answer it (已收集).</summary>
+    Collected,
+
+    /// <summary>With a unit that must answer it (办理中).</summary>
+    Routed,
+
+    /// <summary>Answered; the author has not said how satisfied he or she is, or no norm says what follows (已反馈).</summary>
+    Answered,
+
+    /// <summary>The author was not satisfied, and the unit must answer again (重新办理).</summary>
+    Reopened,
+
+    /// <summary>Answered to the author's satisfaction, or solved (办结).</summary>
+    Closed,
+
+    /// <summary>Passed on to a body outside (已移送).</summary>
+    PassedOn,
+
+    /// <summary>Taken back by the author (已撤回).</summary>
+    Withdrawn,
+}

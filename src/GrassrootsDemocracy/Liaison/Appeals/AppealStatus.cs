@@ -1,0 +1,69 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison.Appeals;
+
+/// <summary>Where one appeal stands.</summary>
+public sealed record AppealStatus
+{
+    /// <summary>Gets the id of the appeal.</summary>
+    public required string Appeal
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Appeal));
+    }
+
+    /// <summary>Gets its state.</summary>
+    public required AppealState State
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(State));
+    }
+
+    /// <summary>Gets the day on which it came into its state.</summary>
+    public required LocalDate Since { get; init; }
+
+    /// <summary>Gets the day it was received; <see langword="null"/> when the log does not say.</summary>
+    public LocalDate? CollectedOn { get; init; }
+
+    /// <summary>Gets the id of the channel; <see langword="null"/> when it is not known.</summary>
+    public string? Channel { get; init; }
+
+    /// <summary>Gets the unit that is answerable for it, also after it answered; <see langword="null"/> when there is none.</summary>
+    public string? Unit { get; init; }
+
+    /// <summary>Gets how often it was answered.</summary>
+    public int Answers { get; init; }
+
+    /// <summary>Gets how often it was reopened.</summary>
+    public int Reopenings { get; init; }
+
+    /// <summary>Gets the last day on which it was escalated; <see langword="null"/> when it never was.</summary>
+    public LocalDate? EscalatedOn { get; init; }
+
+    /// <summary>Gets the id of how satisfied the author was last; <see langword="null"/> when that was not recorded.</summary>
+    public string? Satisfaction { get; init; }
+
+    /// <summary>Gets what was and is owed to it, in the order in which it came about.</summary>
+    public ValueList<AppealDuty> Duties
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Duties));
+    } = [];
+
+    /// <summary>Gets the acts that made its state, in their order.</summary>
+    public ValueList<AppealEvent> History
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(History));
+    } = [];
+
+    /// <summary>Gets the acts that fit no state it was in.</summary>
+    public ValueList<AppealEvent> Contradictions
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Contradictions));
+    } = [];
+
+    /// <summary>Gets what is owed to it now; <see langword="null"/> when nothing is.</summary>
+    public AppealDuty? Owed => Duties is [.., { EndedOn: null } last] ? last : null;
+}

@@ -1,0 +1,25 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison.Delegates;
+
+/// <summary>The levels of party congresses; a rulebook that has others makes labels of its own.</summary>
+public static class CongressLevels
+{
+    /// <summary>Gets the national congress (全国).</summary>
+    public static Label National { get; } = new("national", "national congress", "全国代表大会");
+
+    /// <summary>Gets the congress of a province (省、自治区、直辖市).</summary>
+    public static Label Provincial { get; } =
+        new("provincial", "congress of a province", "省、自治区、直辖市代表大会");
+
+    /// <summary>Gets the congress of a prefecture (市、州).</summary>
+    public static Label Prefecture { get; } =
+        new("prefecture", "congress of a prefecture", "设区的市、自治州代表大会");
+
+    /// <summary>Gets the congress of a county or a district (县、市辖区).</summary>
+    public static Label County { get; } =
+        new("county", "congress of a county or a district", "县、不设区的市、市辖区代表大会");
+
+    /// <summary>Gets the congress of a township or a town (乡镇).</summary>
+    public static Label Township { get; } = new("township", "congress of a township", "乡镇代表大会");
+}

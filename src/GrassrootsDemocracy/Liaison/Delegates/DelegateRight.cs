@@ -1,0 +1,66 @@
+using System.Globalization;
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison.Delegates;
+
+/// <summary>A right that delegates have between sessions, and what is owed to whoever uses it.</summary>
+/// <param name="What">The right.</param>
+public sealed record DelegateRight(Label What) : IReadable
+{
+    /// <summary>Gets the right.</summary>
+    public Label What { get; } = Guard.Against.Null(What);
+
+    /// <summary>Gets whether papers are owed before it is used.</summary>
+    public bool OwesPapers { get; init; }
+
+    /// <summary>Gets how long before at the latest; <see langword="null"/> when it only says before.</summary>
+    public TimeLimit? PapersBefore { get; init; }
+
+    /// <summary>Gets whether an answer is owed after it was used.</summary>
+    public bool OwesAnswer { get; init; }
+
+    /// <summary>Gets how long after at the latest; <see langword="null"/> when it does not say.</summary>
+    public TimeLimit? AnswerWithin { get; init; }
+
+    /// <summary>Gets whether delegates sign up for it themselves (自愿报名).</summary>
+    public bool IsBySignUp { get; init; }
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture)
+    {
+        List<string> owed = [];
+        if (OwesPapers)
+        {
+            owed.Add(Owed("papers", PapersBefore, culture));
+        }
+
+        if (OwesAnswer)
+        {
+            owed.Add(Owed("answer", AnswerWithin, culture));
+        }
+
+        if (IsBySignUp)
+        {
+            owed.Add(DelegateTermTexts.All.Find("by-sign-up", culture));
+        }
+
+        return owed.Count == 0
+            ? What.ToString(culture)
+            : DelegateTermTexts.Fill(
+                "right-owing",
+                culture,
+                What.ToString(culture),
+                string.Join(KernelTexts.All.Find("separator", culture), owed)
+            );
+    }
+
+    /// <summary>Returns the right in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+
+    private static string Owed(string key, TimeLimit? limit, CultureInfo culture) =>
+        limit is { } time
+            ? DelegateTermTexts.Fill($"{key}-limit", culture, time.ToString(culture))
+            : DelegateTermTexts.All.Find(key, culture);
+}

@@ -1,0 +1,99 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison.Delegates;
+
+// Finds the state of a delegate on a day from what happened and what was decided by then.
+internal readonly struct DelegateTermJudge(DelegateTermRules rules, DelegateTerm facts, LocalDate day)
+{
+    public bool? IsCovered =>
+        rules.Levels.Norm is not { Value: var levels } || facts.Level is null
+            ? null
+            : Has(levels, facts.Level);
+
+    public DelegateTermState State()
+    {
+        if (day < facts.From)
+        {
+            return DelegateTermState.NotBegun;
+        }
+
+        var worst = DelegateTermState.InOffice;
+        foreach (var cause in Happened())
+        {
+            var state = StateOf(cause);
+            worst = Rank(state) > Rank(worst) ? state : worst;
+        }
+
+        return worst != DelegateTermState.Lost && day >= facts.NextCongress
+            ? DelegateTermState.TermEnded
+            : worst;
+    }
+
+    public IEnumerable<StatusCause> Happened()
+    {
+        var until = day;
+        return facts
+            .Causes.Where(cause => cause.On <= until)
+            .OrderBy(cause => cause.On)
+            .ThenBy(cause => cause.Cause, StringComparer.Ordinal);
+    }
+
+    // The first decision on the cause after it happened; what was decided before is about something else.
+    public StatusDecision? DecisionOn(StatusCause cause)
+    {
+        var until = day;
+        return facts
+            .Decisions.Where(decision =>
+                string.Equals(decision.Cause, cause.Cause, StringComparison.Ordinal)
+                && decision.On >= cause.On
+                && decision.On <= until
+            )
+            .OrderBy(decision => decision.On)
+            .ThenBy(decision => decision.DecidedBy, StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
+
+    public DelegateTermState StateOf(StatusCause cause)
+    {
+        if (EffectOf(cause.Cause) is not { } effect)
+        {
+            return DelegateTermState.Undetermined;
+        }
+
+        if (
+            effect == DelegateTermState.InOffice
+            || (effect == DelegateTermState.Suspended && day >= cause.Until)
+        )
+        {
+            return DelegateTermState.InOffice;
+        }
+
+        return DecisionOn(cause) is not { } decision ? DelegateTermState.DecisionPending
+            : rules.DecidedBy.Norm is not { Value: var body } || decision.DecidedBy is null
+                ? DelegateTermState.Undetermined
+            : string.Equals(decision.DecidedBy, body.Id, StringComparison.Ordinal) ? effect
+            : DelegateTermState.DecisionPending;
+    }
+
+    // What a cause leads to; nobody can say when the regulation does not cover the level or is silent.
+    private DelegateTermState? EffectOf(string cause) =>
+        IsCovered != true ? null
+        : Has(rules.LossCauses.Norm?.Value, cause) ? DelegateTermState.Lost
+        : Has(rules.SuspensionCauses.Norm?.Value, cause) ? DelegateTermState.Suspended
+        : rules.LossCauses.IsOpen || rules.SuspensionCauses.IsOpen ? null
+        : DelegateTermState.InOffice;
+
+    private static bool Has(ValueList<Label>? labels, string id) =>
+        labels?.Any(label => string.Equals(label.Id, id, StringComparison.Ordinal)) == true;
+
+    // What is certain goes before what is not, save that somebody who may have lost the status is not merely suspended.
+    private static int Rank(DelegateTermState state) =>
+        state switch
+        {
+            DelegateTermState.Lost => 4,
+            DelegateTermState.Undetermined => 3,
+            DelegateTermState.Suspended => 2,
+            DelegateTermState.DecisionPending => 1,
+            _ => 0,
+        };
+}

@@ -1,0 +1,161 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
+
+namespace GrassrootsDemocracy.Liaison.Delegates;
+
+// Writes the lines about one delegate's term.
+internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTerm facts, LocalDate day)
+{
+    private readonly DelegateTermJudge _judge = new(rules, facts, day);
+
+    public IEnumerable<Finding> Lines()
+    {
+        List<Finding?> lines = [Level()];
+        foreach (var cause in _judge.Happened())
+        {
+            lines.AddRange(Of(cause));
+        }
+
+        var today = day;
+        foreach (
+            var use in facts
+                .Uses.Where(use => use.On <= today)
+                .OrderBy(use => use.On)
+                .ThenBy(use => use.Right, StringComparer.Ordinal)
+        )
+        {
+            lines.AddRange(Of(use));
+        }
+
+        return lines.OfType<Finding>();
+    }
+
+    private Finding Level()
+    {
+        var measure =
+            rules.Levels.IsOpen ? Measure.Open(actual: null)
+            : _judge.IsCovered is { } isCovered ? Measure.AtLeast(isCovered ? 1 : 0, 1)
+            : Measure.MissingFact(actual: null);
+        return new(DelegateTermFindings.Level, measure, rules.Levels.Source)
+        {
+            Subject = facts.Level ?? facts.Delegate,
+        };
+    }
+
+    private List<Finding?> Of(StatusCause cause)
+    {
+        var state = _judge.StateOf(cause);
+        var decision = _judge.DecisionOn(cause);
+        var isLoss = NameOf(cause, rules.LossCauses) is not null;
+        var measure = state switch
+        {
+            DelegateTermState.Undetermined when rules.LossCauses.IsOpen => Measure.Open(actual: null),
+            DelegateTermState.Undetermined => Measure.MissingFact(actual: null),
+            DelegateTermState.DecisionPending => Measure.Awaiting(1, 0),
+            _ => Measure.Stated(Verdict.Met),
+        };
+        List<Finding?> lines =
+        [
+            new(
+                DelegateTermFindings.Status,
+                measure,
+                isLoss ? rules.LossCauses.Source : rules.SuspensionCauses.Source
+            )
+            {
+                Detail = new StatusEffect(NameOf(cause), state),
+            },
+        ];
+        if (decision is not null)
+        {
+            lines.Add(ByWhom.Line(DelegateTermFindings.Proposed, rules.ProposedBy, decision.ProposedBy));
+            lines.Add(ByWhom.Line(DelegateTermFindings.Decided, rules.DecidedBy, decision.DecidedBy));
+            lines.Add(ByWhom.Line(DelegateTermFindings.Filed, rules.FiledWith, decision.FiledWith));
+        }
+
+        return lines;
+    }
+
+    private Label NameOf(StatusCause cause) =>
+        NameOf(cause, rules.LossCauses) ?? NameOf(cause, rules.SuspensionCauses) ?? Label.Of(cause.Cause);
+
+    private static Label? NameOf(StatusCause cause, NormOrOpen<ValueList<Label>> term) =>
+        term.Norm?.Value.FirstOrDefault(label =>
+            string.Equals(label.Id, cause.Cause, StringComparison.Ordinal)
+        );
+
+    private List<Finding?> Of(RightUse use)
+    {
+        var right = rules.Rights.Norm?.Value.FirstOrDefault(one =>
+            string.Equals(one.What.Id, use.Right, StringComparison.Ordinal)
+        );
+        var source = rules.Rights.Source;
+        if (right is null)
+        {
+            var unlisted = rules.Rights.IsOpen ? Measure.Open(actual: null) : Measure.AtLeast(0, 1);
+            return [new(DelegateTermFindings.Right, unlisted, source) { Detail = Label.Of(use.Right) }];
+        }
+
+        return
+        [
+            new(DelegateTermFindings.Right, Measure.AtLeast(1, 1), source) { Detail = right.What },
+            right.OwesPapers
+                ? new(DelegateTermFindings.Papers, Papers(right, use), source) { Detail = right.What }
+                : null,
+            right.OwesAnswer
+                ? new(DelegateTermFindings.Answer, Answer(right, use), source) { Detail = right.What }
+                : null,
+            right.IsBySignUp
+                ? new(
+                    DelegateTermFindings.SignedUp,
+                    use.HasSignedUp is { } hasSignedUp
+                        ? Measure.AtMost(hasSignedUp ? 0 : 1, 0)
+                        : Measure.MissingFact(actual: null),
+                    source
+                )
+                {
+                    Detail = right.What,
+                }
+                : null,
+        ];
+    }
+
+    private Measure Papers(DelegateRight right, RightUse use)
+    {
+        if (use.PapersOn is not { } on)
+        {
+            return Measure.MissingFact(actual: null);
+        }
+
+        var days = Math.Max(0, Period.DaysBetween(on, use.On));
+        if (right.PapersBefore is not { } before)
+        {
+            return Measure.Stated(on < use.On ? Verdict.Met : Verdict.Breached);
+        }
+
+        return before.Unit == TimeUnit.WorkingDay && facts.Calendar is null
+            ? Measure.MissingFact(days)
+            : Measure.AtLeast(
+                days,
+                Period.DaysBetween(
+                    before.LastDayBefore(use.On, facts.Calendar ?? WorkCalendar.WeekendsOnly),
+                    use.On
+                )
+            );
+    }
+
+    // Before its last day an answer may still come, and without one nobody can say that it is late.
+    private Measure Answer(DelegateRight right, RightUse use)
+    {
+        var on = use.AnsweredOn > day ? null : use.AnsweredOn;
+        if (right.AnswerWithin is not { } within)
+        {
+            return on >= use.On ? Measure.Stated(Verdict.Met) : Measure.MissingFact(actual: null);
+        }
+
+        var last = Deadline.LastDay(use.On, within, facts.Calendar);
+        return on is null && day <= last
+            ? Measure.Awaiting(Period.DaysBetween(use.On, day), Period.DaysBetween(use.On, last.Value))
+            : Deadline.Within(use.On, on ?? day, last);
+    }
+}

@@ -1,0 +1,46 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison.Delegates;
+
+/// <summary>The names of the norms on the term of party delegates and on standing delegations (代表任期制).</summary>
+public static class DelegateTermNorms
+{
+    /// <summary>Gets the name for the levels of congresses whose delegates have a term of office.</summary>
+    public static NormName<ValueList<Label>> Levels { get; } =
+        Name<ValueList<Label>>("levels", Order.SameListed);
+
+    /// <summary>Gets the name for what ends the status (代表资格终止).</summary>
+    public static NormName<ValueList<Label>> LossCauses { get; } =
+        Name<ValueList<Label>>("loss-causes", Order.SameListed);
+
+    /// <summary>Gets the name for what suspends the status (代表资格停止).</summary>
+    public static NormName<ValueList<Label>> SuspensionCauses { get; } =
+        Name<ValueList<Label>>("suspension-causes", Order.SameListed);
+
+    /// <summary>Gets the name for who proposes to suspend or end the status.</summary>
+    public static NormName<Label> ProposedBy { get; } = Name<Label>("proposed-by", Order.None);
+
+    /// <summary>Gets the name for who decides.</summary>
+    public static NormName<Label> DecidedBy { get; } = Name<Label>("decided-by", Order.None);
+
+    /// <summary>Gets the name for where the decision is filed.</summary>
+    public static NormName<Label> FiledWith { get; } = Name<Label>("filed-with", Order.None);
+
+    /// <summary>Gets the name for the rights between sessions and what is owed to them.</summary>
+    public static NormName<ValueList<DelegateRight>> Rights { get; } =
+        Name<ValueList<DelegateRight>>("rights", Order.MoreListed);
+
+    /// <summary>Gets the name for how many standing delegations there are.</summary>
+    public static NormName<CountRange> Delegations { get; } = Name<CountRange>("delegations", Order.Ranges);
+
+    /// <summary>Gets the name for the offices that every delegation has over the whole term.</summary>
+    public static NormName<ValueList<Label>> DelegationOffices { get; } =
+        Name<ValueList<Label>>("delegation-offices", Order.MoreListed);
+
+    /// <summary>Gets the name for how many special groups a delegation has.</summary>
+    public static NormName<CountRange> SpecialGroups { get; } =
+        Name<CountRange>("special-groups", Order.Ranges);
+
+    private static NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+        where T : notnull => new($"liaison.delegate-term.{norm}", order, DelegateTermTexts.All);
+}

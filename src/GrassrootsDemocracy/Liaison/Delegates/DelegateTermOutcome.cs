@@ -1,0 +1,30 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison.Delegates;
+
+/// <summary>Whether somebody is a delegate on a day, and the ledger.</summary>
+/// <remarks>Two are equal when facts, rules and day are.</remarks>
+public sealed record DelegateTermOutcome
+{
+    internal DelegateTermOutcome(DelegateTermRules rules, DelegateTerm facts, LocalDate day)
+    {
+        Rules = rules;
+        Facts = facts;
+        Day = day;
+    }
+
+    /// <summary>Gets the rules.</summary>
+    public DelegateTermRules Rules { get; }
+
+    /// <summary>Gets the facts.</summary>
+    public DelegateTerm Facts { get; }
+
+    /// <summary>Gets the day.</summary>
+    public LocalDate Day { get; }
+
+    /// <summary>Gets whether somebody is a delegate on the day.</summary>
+    public DelegateTermState State => new DelegateTermJudge(Rules, Facts, Day).State();
+
+    /// <summary>Gets the ledger: every requirement, met or not.</summary>
+    public ValueList<Finding> Findings => [.. new DelegateTermLedger(Rules, Facts, Day).Lines()];
+}

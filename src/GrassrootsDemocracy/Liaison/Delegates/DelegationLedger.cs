@@ -1,0 +1,85 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison.Delegates;
+
+// Writes the lines about standing delegations: what counts is the whole term, day by day.
+internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTerm term)
+{
+    public IEnumerable<Finding> Lines()
+    {
+        var ledger = this;
+        return
+        [
+            Number(),
+            .. term
+                .Delegations.OrderBy(delegation => delegation.Name, StringComparer.Ordinal)
+                .SelectMany(delegation => ledger.Of(delegation)),
+        ];
+    }
+
+    private Finding Number()
+    {
+        var (from, until) = (term.From, term.Until);
+        var whole = term.Delegations.Count(delegation =>
+            delegation.From <= from && !(delegation.Until < until)
+        );
+        var measure = rules.Delegations.Norm is { Value: var range }
+            ? Measure.Within(whole, range)
+            : Measure.Open(whole);
+        return new(DelegateTermFindings.Delegations, measure, rules.Delegations.Source);
+    }
+
+    private List<Finding> Of(StandingDelegation delegation)
+    {
+        var lines = new List<Finding>();
+        foreach (var office in rules.DelegationOffices.Norm?.Value ?? [])
+        {
+            lines.Add(
+                new(
+                    DelegateTermFindings.Offices,
+                    Measure.AtMost(EmptyDays(delegation, office), 0),
+                    rules.DelegationOffices.Source
+                )
+                {
+                    Detail = new DelegationOfficeName(delegation.Name, office),
+                }
+            );
+        }
+
+        var measure =
+            delegation.SpecialGroups is not { } groups ? Measure.MissingFact(actual: null)
+            : rules.SpecialGroups.Norm is { Value: var range } ? Measure.Within(groups.Count, range)
+            : Measure.Open(groups.Count);
+        lines.Add(
+            new(DelegateTermFindings.Groups, measure, rules.SpecialGroups.Source)
+            {
+                Subject = delegation.Name,
+            }
+        );
+        return lines;
+    }
+
+    // The days of the term on which nobody held the office; a day on which two did is a day on which somebody did.
+    private long EmptyDays(StandingDelegation delegation, Label office)
+    {
+        var (empty, next) = (0L, term.From);
+        foreach (
+            var post in delegation
+                .Posts.Where(post => string.Equals(post.Office, office.Id, StringComparison.Ordinal))
+                .OrderBy(post => post.From)
+        )
+        {
+            if (post.From > next)
+            {
+                empty += DaysBetween(next, post.From);
+            }
+
+            next = LocalDate.Max(next, post.Until ?? term.Until);
+        }
+
+        return empty + DaysBetween(next, term.Until);
+    }
+
+    private long DaysBetween(LocalDate from, LocalDate until) =>
+        Math.Max(0, Period.DaysBetween(from, LocalDate.Min(until, term.Until)));
+}

@@ -1,0 +1,39 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison.Delegates;
+
+// Writes the lines about who came to a meeting.
+internal static class SignUpLedger
+{
+    public static IEnumerable<Finding> Lines(NormOrOpen<ValueList<DelegateRight>> rights, SignUp signUp)
+    {
+        ValueList<string> uninvited =
+        [
+            .. signUp
+                .Present.Union(signUp.Spoke, StringComparer.Ordinal)
+                .Except(signUp.SignedUp, StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
+        var attendance = rights.Norm?.Value.FirstOrDefault(right => right.What == DelegateRights.Attendance);
+        var measure = attendance switch
+        {
+            { IsBySignUp: true } => Measure.AtMost(uninvited.Count, 0),
+            null => Measure.Open(uninvited.Count),
+            _ => Measure.Recorded(uninvited.Count),
+        };
+        yield return new(DelegateTermFindings.SignedUp, measure, rights.Source)
+        {
+            Detail = new NameList(
+                uninvited.Count > 0 ? uninvited : [.. signUp.Present.Order(StringComparer.Ordinal)]
+            ),
+        };
+        if (signUp.Places is { } places)
+        {
+            yield return new(
+                DelegateTermFindings.Places,
+                Measure.AtMost(signUp.Present.Count, places),
+                rights.Source
+            );
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Liaison.Planning;
+
+/// <summary>Why a plan cannot be complete: a circle of people and holders in which more links are needed than there can be.</summary>
+/// <remarks>No plan has more links within the circle, so it shows at a glance that none is complete.</remarks>
+public sealed record LinkGap : IReadable
+{
+    /// <summary>Gets what there is too little of.</summary>
+    public required LinkGapKind Kind
+    {
+        get;
+        init => field = Guard.Against.EnumOutOfRange(value, nameof(Kind));
+    }
+
+    /// <summary>Gets the areas of the people, or of the holders where there are too few people.</summary>
+    public required ValueList<JurisdictionCode> Localities
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Localities));
+    }
+
+    /// <summary>Gets the ids of the people in the circle.</summary>
+    public required ValueList<string> Linked
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Linked));
+    }
+
+    /// <summary>Gets the ids of the holders in the circle.</summary>
+    public required ValueList<string> Holders
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Holders));
+    }
+
+    /// <summary>Gets how many links are needed.</summary>
+    public required long Needed
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(Needed));
+    }
+
+    /// <summary>Gets how many links there can be at most.</summary>
+    public required long Room
+    {
+        get;
+        init => field = Guard.Against.Negative(value, nameof(Room));
+    }
+
+    /// <summary>Gets how many links are missing, whatever the plan.</summary>
+    public long ShortBy => Needed - Room;
+
+    /// <inheritdoc/>
+    public string ToString(CultureInfo culture) =>
+        LinkPlanTexts.Fill(
+            $"LinkGapKind.{Kind}",
+            culture,
+            string.Join(KernelTexts.All.Find("separator", culture), Localities),
+            Linked.Count,
+            Holders.Count
+        );
+
+    /// <summary>Returns the circle in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,24 @@
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Liaison.Planning;
+
+/// <summary>Somebody who is to be given links to others, such as a committee member or a delegate.</summary>
+public sealed record LinkHolder
+{
+    /// <summary>Gets the id, by which holders are told apart.</summary>
+    public required string Id
+    {
+        get;
+        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id));
+    }
+
+    /// <summary>Gets the area within which links may be held; the nation, so everywhere, when left out.</summary>
+    public JurisdictionCode Locality { get; init; }
+
+    /// <summary>Gets how many links may be held at most, whatever the norm allows; <see langword="null"/> when that is all.</summary>
+    public int? Capacity
+    {
+        get;
+        init => field = value is { } most ? Guard.Against.Negative(most, nameof(Capacity)) : null;
+    }
+}

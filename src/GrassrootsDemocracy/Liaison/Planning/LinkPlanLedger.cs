@@ -1,0 +1,62 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison.Planning;
+
+// Writes the lines about the links of today and of a plan by the same rules.
+internal sealed class LinkPlanLedger(LinkWorld world)
+{
+    private readonly LinkPlanRules _rules = world.Rules;
+
+    public IEnumerable<Finding> Of(LinkState state, int outside) =>
+        [
+            Line(
+                LinkPlanFindings.Links,
+                _rules.LinkedBy,
+                range => Measure.AtLeast(state.LinksWithin(range), world.Linked.Count),
+                world.Linked.Index().Count(one => state.LinksOf(one.Index) > 0)
+            ),
+            Line(
+                LinkPlanFindings.Load,
+                _rules.Each,
+                range => Measure.AtLeast(state.LoadsWithin(range), world.Holders.Count),
+                state.Loads.Count(load => load > 0)
+            ),
+            Line(LinkPlanFindings.Capacity, Measure.AtMost(state.OverCapacity, 0), source: null),
+            Line(LinkPlanFindings.Locality, Measure.AtMost(outside, 0), source: null),
+            Balance(state.MovableGap()),
+        ];
+
+    public Finding Changes(LinkPlan plan) =>
+        Line(
+            LinkPlanFindings.Changes,
+            Measure.Recorded(plan.Removed.Count, plan.Kept.Count + plan.Removed.Count),
+            source: null
+        );
+
+    public IEnumerable<Finding> Of(ValueList<LinkGap> gaps) =>
+        gaps.Select(gap =>
+        {
+            var term = gap.Kind == LinkGapKind.TooFewPlaces ? _rules.LinkedBy : _rules.Each;
+            var measure = term.IsOpen
+                ? Measure.Open(gap.Room, gap.Needed)
+                : Measure.AtLeast(gap.Room, gap.Needed);
+            return new Finding(LinkPlanFindings.Gap, measure, term.Source) { Detail = gap };
+        });
+
+    private Finding Balance(int gap) =>
+        Line(
+            LinkPlanFindings.Balance,
+            _rules.Spread.Norm is { Value: var most } ? Measure.AtMost(gap, most) : Measure.Open(gap),
+            _rules.Spread.Source
+        );
+
+    private Finding Line(
+        RuleDescriptor rule,
+        NormOrOpen<CountRange> term,
+        Func<CountRange, Measure> judge,
+        long actual
+    ) => Line(rule, term.Norm is { Value: var range } ? judge(range) : Measure.Open(actual), term.Source);
+
+    private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
+        new(rule, measure, source) { Detail = _rules.Kind };
+}

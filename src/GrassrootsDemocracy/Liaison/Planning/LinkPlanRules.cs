@@ -1,0 +1,56 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Liaison.Planning;
+
+/// <summary>The rules by which links of one kind are planned, each norm found or open.</summary>
+public sealed record LinkPlanRules
+{
+    private LinkPlanRules(Rulebook rulebook, LinkPlanNorms norms)
+    {
+        Kind = norms.Kind;
+        Each = rulebook.FindOrOpen(norms.Each);
+        LinkedBy = rulebook.FindOrOpen(norms.LinkedBy);
+        Spread = rulebook.FindOrOpen(norms.Spread);
+    }
+
+    /// <summary>Gets the kind of link.</summary>
+    public Label Kind { get; }
+
+    /// <summary>Gets how many links one holder has.</summary>
+    public NormOrOpen<CountRange> Each { get; }
+
+    /// <summary>Gets how many holders one person is linked by; where it is open a plan gives everybody one.</summary>
+    public NormOrOpen<CountRange> LinkedBy { get; }
+
+    /// <summary>Gets how far the links of two holders may be apart where a link could be moved between them.</summary>
+    public NormOrOpen<int> Spread { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force on the day of the plan.</param>
+    /// <param name="norms">The kind of link.</param>
+    /// <returns>The rules.</returns>
+    public static LinkPlanRules From(Rulebook rulebook, LinkPlanNorms norms) =>
+        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+
+    /// <summary>
+    /// Plans the links: first as many as are asked for, then for each holder the least that is asked for, then as evenly as
+    /// area and capacity allow, and by all that with as few changes against today as possible.
+    /// </summary>
+    /// <param name="request">Who can hold links, who is to be linked, and the links of today.</param>
+    /// <param name="solver">What finds the cheapest assignment; the library's own when left out.</param>
+    /// <returns>The plan, what it lacks and why, and the ledger before and after.</returns>
+    /// <exception cref="InvalidOperationException">The solver returned no assignment of this problem.</exception>
+    public LinkPlan Plan(LinkPlanRequest request, IAssignmentSolver? solver = null)
+    {
+        var world = new LinkWorld(this, Guard.Against.Null(request));
+        var chosen = (solver ?? ShortestPathSolver.Instance).Solve(world.Problem);
+        _ = world.Problem.CostOf(chosen);
+        return new(this, request, world, chosen);
+    }
+
+    /// <summary>States a request as the problem that a solver is given, to test or to time one.</summary>
+    /// <param name="request">Who can hold links, who is to be linked, and the links of today.</param>
+    /// <returns>The problem, holders and linked in the order of their ids.</returns>
+    public AssignmentProblem ProblemOf(LinkPlanRequest request) =>
+        new LinkWorld(this, Guard.Against.Null(request)).Problem;
+}

@@ -1,0 +1,288 @@
+using GrassrootsDemocracy.Liaison.Appeals;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Tests.Liaison.Appeals;
+
+// M10: collected, routed, answered. Y3: written opinions, reopened when the author is not satisfied. The days are assumed.
+public class AppealTests
+{
+    private static readonly LocalDate Day = new(2026, 3, 1);
+
+    private static readonly Citation Source = new(
+        new("Assumed measures", "假设办法", "2026"),
+        Provision.Article(1),
+        TextStatus.Analogy
+    );
+
+    private static readonly Rulebook Assumed = Rulebook
+        .Named("Assumed", "假设")
+        .With(AppealNorms.All.Routed, new(2), Source)
+        .With(AppealNorms.All.Answered, new(10), Source)
+        .With(AppealNorms.All.AnsweredAgain, new(5), Source)
+        .With(AppealNorms.All.HandOverRestarts, value: false, Source)
+        .With(AppealNorms.All.Escalated, new(3), Source)
+        .With(AppealNorms.All.Reopening, [Satisfactions.Unsatisfied], Source)
+        .With(AppealNorms.All.EveryoneAnswered, value: true, Source)
+        .With(AppealNorms.All.SatisfactionRecorded, value: true, Source);
+
+    public static AppealRules Rules { get; } = AppealRules.From(Assumed);
+
+    [Fact]
+    public void An_appeal_goes_its_way_to_the_end()
+    {
+        AppealEvent[] way =
+        [
+            At(0, AppealAct.Collected),
+            At(1, AppealAct.Routed, "roads"),
+            At(5, AppealAct.HandedOver, "water"),
+            At(9, AppealAct.Answered, "water"),
+            At(10, AppealAct.Rated) with
+            {
+                Satisfaction = "unsatisfied",
+            },
+            At(14, AppealAct.Answered, "water"),
+            At(15, AppealAct.Rated) with
+            {
+                Satisfaction = "satisfied",
+            },
+        ];
+        AppealState[] states =
+        [
+            AppealState.Collected,
+            AppealState.Routed,
+            AppealState.Routed,
+            AppealState.Answered,
+            AppealState.Reopened,
+            AppealState.Answered,
+            AppealState.Closed,
+        ];
+
+        Assert.Equal(states, way.Select(act => StateOn(act.Day, way)));
+        var end = Only(20, way);
+        Assert.Equal((2, 1, "water"), (end.Answers, end.Reopenings, end.Unit));
+        Assert.Null(end.Owed);
+        Assert.Empty(end.Contradictions);
+    }
+
+    [Theory]
+    [InlineData(2, Verdict.Met)]
+    [InlineData(3, Verdict.Breached)]
+    public void Who_must_answer_is_found_in_time(int days, Verdict verdict) =>
+        Assert.Equal(
+            verdict,
+            Line(
+                AppealFindings.RoutedInTime,
+                20,
+                At(0, AppealAct.Collected),
+                At(days, AppealAct.Routed, "a")
+            ).Verdict
+        );
+
+    [Theory]
+    [InlineData(10, Verdict.Undetermined)]
+    [InlineData(11, Verdict.Breached)]
+    public void What_is_not_answered_is_overdue_after_its_last_day(int today, Verdict verdict)
+    {
+        AppealEvent[] acts = [At(0, AppealAct.Collected), At(0, AppealAct.Routed, "a")];
+
+        Assert.Equal(verdict, Line(AppealFindings.AnsweredInTime, today, acts).Verdict);
+        Assert.Equal(verdict == Verdict.Breached ? 1 : 0, Decide(today, acts).Overdue.Count);
+        Assert.Equal(Day.PlusDays(10), Only(today, acts).Owed!.LastDay);
+    }
+
+    [Theory]
+    [InlineData(13, null, Verdict.Undetermined)]
+    [InlineData(14, null, Verdict.Breached)]
+    [InlineData(14, 13, Verdict.Met)]
+    [InlineData(15, 14, Verdict.Breached)]
+    [InlineData(15, 3, Verdict.Met)]
+    public void What_is_overdue_is_escalated(int today, int? on, Verdict verdict)
+    {
+        List<AppealEvent> acts = [At(0, AppealAct.Collected), At(0, AppealAct.Routed, "a")];
+        if (on is { } day)
+        {
+            acts.Add(At(day, AppealAct.Escalated, "district"));
+        }
+
+        Assert.Equal(verdict, Line(AppealFindings.Escalated, today, [.. acts]).Verdict);
+        Assert.Equal("a", Only(today, [.. acts]).Owed!.Unit);
+    }
+
+    [Fact]
+    public void Whoever_it_was_handed_to_owes_what_is_left_of_the_time_or_all_of_it_or_nobody_can_say()
+    {
+        AppealEvent[] acts =
+        [
+            At(0, AppealAct.Collected),
+            At(0, AppealAct.Routed, "a"),
+            At(8, AppealAct.HandedOver, "b"),
+        ];
+
+        Assert.Equal(Day.PlusDays(10), Only(9, acts).Owed!.LastDay);
+        Assert.Equal("b", Only(9, acts).Owed!.Unit);
+        var anew = AppealRules.From(Assumed.With(AppealNorms.All.HandOverRestarts, value: true, Source));
+        Assert.Equal(Day.PlusDays(18), Only(anew, 9, acts).Owed!.LastDay);
+        var silent = AppealRules.From(Assumed.LeavingOpen(AppealNorms.All.HandOverRestarts, Source));
+        Assert.Null(Only(silent, 9, acts).Owed!.LastDay);
+        Assert.Null(Only(silent, 30, acts).Owed!.IsLateOn(Day.PlusDays(30)));
+    }
+
+    [Fact]
+    public void A_channel_has_norms_of_its_own_and_else_those_of_all()
+    {
+        var urgent = AppealNorms.For(AppealChannels.UrgentFeedback);
+        var rules = AppealRules.From(Assumed.With(urgent.Answered, new(1), Source));
+
+        Assert.Equal(new(1), rules.Of("urgent-feedback").Answered.Norm!.Value);
+        Assert.Equal(new(2), rules.Of("urgent-feedback").Routed.Norm!.Value);
+        Assert.Equal(new(10), rules.Of("survey").Answered.Norm!.Value);
+    }
+
+    [Fact]
+    public void An_answer_of_a_unit_that_it_was_not_routed_to_is_a_contradiction_and_the_other_still_owes()
+    {
+        var appeal = Only(
+            9,
+            At(0, AppealAct.Collected),
+            At(1, AppealAct.Routed, "a"),
+            At(2, AppealAct.Answered, "b")
+        );
+
+        Assert.Equal(AppealState.Routed, appeal.State);
+        Assert.Equal("a", appeal.Owed!.Unit);
+        Assert.Single(appeal.Contradictions);
+    }
+
+    [Fact]
+    public void What_the_log_never_received_is_counted_all_the_same()
+    {
+        var outcome = Decide(9, At(1, AppealAct.Routed, "a"));
+
+        Assert.Equal(1, outcome.Received);
+        Assert.Null(outcome.Appeals[0].CollectedOn);
+        Assert.Equal(
+            Verdict.Undetermined,
+            outcome.Findings.Single(line => line.Rule == AppealFindings.RoutedInTime).Verdict
+        );
+    }
+
+    [Fact]
+    public void On_one_day_a_second_answer_follows_the_author_who_is_not_satisfied()
+    {
+        var appeal = Only(
+            9,
+            At(5, AppealAct.Rated) with
+            {
+                Satisfaction = "satisfied",
+            },
+            At(5, AppealAct.Answered, "a"),
+            At(5, AppealAct.Rated) with
+            {
+                Satisfaction = "unsatisfied",
+            },
+            At(5, AppealAct.Answered, "a"),
+            At(1, AppealAct.Routed, "a"),
+            At(0, AppealAct.Collected)
+        );
+
+        Assert.Equal(AppealState.Closed, appeal.State);
+        Assert.Empty(appeal.Contradictions);
+        Assert.Equal((2, 1), (appeal.Answers, appeal.Reopenings));
+    }
+
+    [Fact]
+    public void Where_no_norm_says_what_follows_dissatisfaction_the_answer_stands_and_the_question_is_open()
+    {
+        var silent = AppealRules.From(Assumed.LeavingOpen(AppealNorms.All.Reopening, Source));
+        AppealEvent[] acts =
+        [
+            At(0, AppealAct.Collected),
+            At(0, AppealAct.Answered, "a"),
+            At(1, AppealAct.Rated) with
+            {
+                Satisfaction = "unsatisfied",
+            },
+        ];
+
+        Assert.Equal(AppealState.Answered, Only(silent, 9, acts).State);
+        Assert.Equal(
+            Verdict.Undetermined,
+            silent
+                .Decide(new() { Events = [.. acts] }, Day.PlusDays(9))
+                .Findings.Single(line => line.Rule == AppealFindings.Reopened)
+                .Verdict
+        );
+    }
+
+    [Theory]
+    [InlineData(AppealAct.Solved, AppealState.Closed)]
+    [InlineData(AppealAct.PassedOn, AppealState.PassedOn)]
+    [InlineData(AppealAct.Withdrawn, AppealState.Withdrawn)]
+    public void At_a_reception_day_it_is_solved_or_passed_on(AppealAct act, AppealState state)
+    {
+        var appeal = Only(9, At(0, AppealAct.Collected), At(0, act, "x"), At(4, AppealAct.Answered, "x"));
+
+        Assert.Equal(state, appeal.State);
+        Assert.Null(appeal.Owed);
+        Assert.Single(appeal.Contradictions);
+    }
+
+    [Fact]
+    public void Over_fifty_written_opinions_all_answered()
+    {
+        var outcome = Decide(
+            9,
+            [
+                .. Enumerable
+                    .Range(1, 51)
+                    .SelectMany(n =>
+                        new[]
+                        {
+                            At(0, AppealAct.Collected),
+                            At(1, AppealAct.Routed, "a"),
+                            At(2, AppealAct.Answered, "a"),
+                        }.Select(act => act with { Appeal = FormattableString.Invariant($"W{n}") })
+                    ),
+            ]
+        );
+
+        Assert.Equal(51, outcome.Of(AppealState.Answered).Count);
+        Assert.Equal(
+            Verdict.Met,
+            outcome.Findings.Single(line => line.Rule == AppealFindings.Answered).Verdict
+        );
+    }
+
+    [Fact]
+    public void An_empty_log_received_nothing()
+    {
+        var outcome = Decide(9);
+
+        Assert.Equal(0, outcome.Received);
+        Assert.Equal(7, outcome.Counts.Count);
+        Assert.Single(outcome.Findings);
+    }
+
+    private static AppealEvent At(int day, AppealAct act, string? unit = null) =>
+        new()
+        {
+            Appeal = "A",
+            Day = Day.PlusDays(day),
+            Act = act,
+            Unit = unit,
+        };
+
+    private static AppealOutcome Decide(int day, params AppealEvent[] acts) =>
+        Rules.Decide(new() { Events = [.. acts] }, Day.PlusDays(day));
+
+    private static AppealStatus Only(int day, params AppealEvent[] acts) => Only(Rules, day, acts);
+
+    private static AppealStatus Only(AppealRules rules, int day, AppealEvent[] acts) =>
+        Assert.Single(rules.Decide(new() { Events = [.. acts] }, Day.PlusDays(day)).Appeals);
+
+    private static AppealState StateOn(LocalDate day, AppealEvent[] acts) =>
+        Assert.Single(Rules.Decide(new() { Events = [.. acts] }, day).Appeals).State;
+
+    private static Finding Line(RuleDescriptor rule, int day, params AppealEvent[] acts) =>
+        Decide(day, acts).Findings.Single(line => line.Rule == rule);
+}
