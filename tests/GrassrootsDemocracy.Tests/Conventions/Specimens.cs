@@ -23,7 +23,7 @@ internal static partial class Specimens
                     .. OfHearings,
                     .. OfDeliberation,
                     .. OfCalendars,
-                    .. OfPlanning,
+                    .. OfPostPlans,
                     .. OfPosts,
                     .. OfLiaison,
                     .. OfLiaisonWork,

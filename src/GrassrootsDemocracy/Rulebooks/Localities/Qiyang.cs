@@ -42,15 +42,15 @@ public static class Qiyang
                 Source,
                 Latitude.Fixed
             )
-            .WithFourLevelHearings(HearingSource);
+            .WithFourLevelHearings(HearingSource)
+            .WithQiyangLinks();
 
     private static Citation HearingSource =>
         new(
             new("Report on Qiyang county", "祁阳县基层民主实践报告", "—"),
             Provision.Named("hearings at four levels", "“四听证”"),
             TextStatus.Confirmed
-        )
-            .WithQiyangLinks();
+        );
 
     private static Citation Source =>
         new(

@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Tests.Conventions;
 
 internal static partial class Specimens
 {
-    private static KeyValuePair<Type, Func<object>>[] OfPlanning =>
+    private static KeyValuePair<Type, Func<object>>[] OfPostPlans =>
         [
             Of(() => new Availability { PersonId = "li", EligibleFor = ["D1"] }),
             Of(() => new PlanPreference("li", "D1")),
