@@ -33,4 +33,6 @@ check count-ballots.out.txt run count-ballots.cs -- data/two-wards.pb
 check count-ballots.refused.out.txt refuse count-ballots.cs -- data/two-wards.pb data/broken.pb --csv
 check reverse-order-election.out.txt run reverse-order-election.cs
 check reverse-order-election.zh.out.txt run reverse-order-election.cs -- --lang zh
+check neighbourhood-projects.out.txt run neighbourhood-projects.cs -- data/two-hamlets.pb
+check neighbourhood-projects.stop.zh.out.txt run neighbourhood-projects.cs -- data/two-hamlets.pb --stop --lang zh
 exit "$bad"

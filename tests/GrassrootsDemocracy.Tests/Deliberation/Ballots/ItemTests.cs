@@ -14,7 +14,7 @@ public sealed class ItemTests
     private static readonly Rulebook Law = Minhang2009
         .Layer.With(
             Plenary.Opening,
-            [new(MeetingBases.Delegates, new(Threshold.AtLeast(2, 3), Base.Members))],
+            [new(CongressBodies.Members, new(Threshold.AtLeast(2, 3), Base.Members))],
             Assemblies.Source
         )
         .With(Plenary.Majority, new(Threshold.Majority, Base.Members), Assemblies.Source);

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Budgets;
+using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
@@ -21,7 +22,7 @@ public sealed class AmendmentTests
         .With(Names.AmendmentBalanced, value: true, Assemblies.Source)
         .With(
             Congress.Opening,
-            [new(MeetingBases.Delegates, new(Threshold.AtLeast(2, 3), Base.Members))],
+            [new(CongressBodies.Members, new(Threshold.AtLeast(2, 3), Base.Members))],
             Assemblies.Source
         )
         .With(Congress.Majority, new(Threshold.Majority, Base.Members), Assemblies.Source);

@@ -45,12 +45,12 @@ public sealed class ProjectSelectionTests
         Assert.Equal((ProjectState.OverBudget, 39L, 1L, 2), (b.State, b.MoneyLeft, b.ShortBy, b.Rank));
         Assert.Equal(ProjectState.SelectionEnded, outcome.StateOf("C"));
         Assert.Equal(ProjectState.TooFewVotes, outcome.StateOf("D"));
-        var line = outcome.Findings.Single(each => each.Rule.Equals(ProjectFindings.Money) && each.Subject == "B");
+        var line = outcome.Findings.Single(each => each.Rule.Equals(ProjectFindings.Money) && IsOn(each, "B"));
         Assert.Equal("[not met] B costs 40; at most 39 allowed; 1 too many — Assumed measures (2026) art. 1 [by analogy]", line.ToString());
         Assert.Equal(4, outcome.Projects.Count);
         Assert.All(
             outcome.Projects,
-            result => Assert.Contains(outcome.Findings, each => each.Subject == result.Project.Id)
+            result => Assert.Contains(outcome.Findings, each => IsOn(each, result.Project.Id))
         );
     }
 
@@ -252,4 +252,6 @@ public sealed class ProjectSelectionTests
         Assert.Equal(["B", "D", "F"], outcome.Projects.Where(each => each.State == ProjectState.OverCap).Select(each => each.Project.Id));
         Assert.Contains(outcome.Findings, line => line.ToString().Contains("the cap on the west", StringComparison.Ordinal));
     }
+
+    private static bool IsOn(Finding line, string id) => string.Equals(line.Subject, id, StringComparison.Ordinal);
 }

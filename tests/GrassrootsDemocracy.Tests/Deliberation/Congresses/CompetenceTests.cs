@@ -62,7 +62,7 @@ public sealed class CompetenceTests
             DecisionState.InCompetence,
             Check(
                     [],
-                    new()
+                    new BodyDecision
                     {
                         Matter = new() { Title = "Plan", Kind = CongressMatterKinds.Strategy },
                         By = CongressBodies.PlenaryCommittee,
