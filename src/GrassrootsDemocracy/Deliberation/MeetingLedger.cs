@@ -133,7 +133,7 @@ internal static class MeetingLedger
         {
             ({ Value: true } emergency, true) => new(
                 MeetingFindings.Notice,
-                Measure.Stated(Verdict.Met),
+                line.Measure.Actual is { } days ? Measure.Recorded(days) : Measure.MissingFact(actual: null),
                 emergency.Source
             ),
             ({ Value: true }, null) when line.Verdict == Verdict.Breached => new(
@@ -195,10 +195,16 @@ internal static class MeetingLedger
             };
         }
 
+        // That some may be invited forbids nobody else: of these no provision speaks.
         var strangers = guests.Where(guest => !allowed.Contains(guest)).ToList();
-        return new(MeetingFindings.Guests, Measure.AtMost(strangers.Count, 0), term.Source)
-        {
-            Detail = new LabelList(strangers.Count > 0 ? [.. strangers] : guests),
-        };
+        return strangers.Count == 0
+            ? new(MeetingFindings.Guests, Measure.Stated(Verdict.Met), term.Source)
+            {
+                Detail = new LabelList(guests),
+            }
+            : new(MeetingFindings.Guests, Measure.Open(strangers.Count), source: null)
+            {
+                Detail = new LabelList([.. strangers]),
+            };
     }
 }

@@ -130,11 +130,11 @@ internal sealed class MotionJudge
         var whole = Number(quota.Of);
         if (_vote.Present is null)
         {
-            var voted = Agreed(reading => Of(reading.Present), whole);
+            var voted = Agreed(reading => Of(reading.Present), _vote.Present, whole);
             return voted.Verdict == Verdict.Met ? voted : Measure.OfQuota(actual: null, quota, whole);
         }
 
-        return Agreed(reading => Of(reading.Present), whole);
+        return Agreed(reading => Of(reading.Present), _vote.Present, whole);
 
         // More than everybody is no attendance: one of the two counts is wrong, and nobody can say which.
         Measure Of(long present) =>
@@ -152,28 +152,44 @@ internal sealed class MotionJudge
 
         if (quota.Of != Base.Present)
         {
-            return Agreed(reading => Measure.OfQuota(reading.For, quota, Number(quota.Of)), Number(quota.Of));
+            return Agreed(
+                reading => Measure.OfQuota(reading.For, quota, Number(quota.Of)),
+                _vote.For,
+                Number(quota.Of)
+            );
         }
 
         if (_vote.Present is not null)
         {
-            return Agreed(reading => Measure.OfQuota(reading.For, quota, reading.Present), _vote.Present);
+            return Agreed(
+                reading => Measure.OfQuota(reading.For, quota, reading.Present),
+                _vote.For,
+                _vote.Present
+            );
         }
 
         // Nobody counted those present: they were no fewer than voted, and no more than there are.
-        var fewest = Agreed(reading => Measure.OfQuota(reading.For, quota, reading.Present), _vote.Cast);
-        var most = Agreed(reading => Measure.OfQuota(reading.For, quota, WholeOfTheBasis), WholeOfTheBasis);
-        return fewest.Verdict == Verdict.Breached && _vote.Cast > 0 ? fewest
+        var fewest = Agreed(
+            reading => Measure.OfQuota(reading.For, quota, reading.Present),
+            _vote.For,
+            _vote.Cast
+        );
+        var most = Agreed(
+            reading => Measure.OfQuota(reading.For, quota, WholeOfTheBasis),
+            _vote.For,
+            WholeOfTheBasis
+        );
+        return fewest.Verdict == Verdict.Breached ? fewest
             : most.Verdict == Verdict.Met ? most
             : Measure.OfQuota(_vote.For, quota, whole: null);
     }
 
     // One measure where every reading has one verdict: the one nearest to the other verdict. Else a fact is missing.
-    private Measure Agreed(Func<(long Present, long For), Measure> measure, long? whole)
+    private Measure Agreed(Func<(long Present, long For), Measure> measure, long? actual, long? whole)
     {
         var measures = Readings.ConvertAll(reading => measure(reading));
         return measures.Exists(one => one.Verdict != measures[0].Verdict)
-            ? Measure.MissingFact(measures[0].Actual, whole)
+            ? Measure.MissingFact(actual, whole)
             : measures.MinBy(one => one.TurnsBy ?? long.MaxValue);
     }
 

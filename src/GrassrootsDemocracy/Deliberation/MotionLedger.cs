@@ -87,7 +87,8 @@ internal static class MotionLedger
         var measure = term.Norm switch
         {
             null => Measure.Open(cast, outcome.Vote.Cast),
-            { Value: true } => Measure.AtMost(cast, Math.Max(outcome.Vote.Cast, outcome.Vote.Present ?? 0)),
+            { Value: true } when cast <= outcome.Vote.Cast => Measure.Recorded(cast, outcome.Vote.Cast),
+            { Value: true } => Measure.AtMost(cast, outcome.Vote.Cast),
             _ => Measure.AtMost(cast, 0),
         };
         return Line(rule, measure, term.Source, outcome);
@@ -111,7 +112,7 @@ internal static class MotionLedger
         var strangers = vote.ProxyHolders?.Where(holder => !allowed.Contains(holder)).ToList();
         var measure = strangers is null
             ? Measure.MissingFact(actual: null)
-            : Measure.AtMost(strangers.Count, 0);
+            : Measure.Stated(strangers.Count == 0 ? Verdict.Met : Verdict.Breached);
         return new(MotionFindings.ProxyHolder, measure, term.Source)
         {
             Detail = new LabelList(strangers is { Count: > 0 } ? [.. strangers] : allowed),
