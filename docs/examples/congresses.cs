@@ -77,17 +77,16 @@ var session = PlenaryRules
         }
     );
 var vote = session.ToVote("The work report");
-Console.WriteLine($"for {vote.For}, against {vote.Against}, abstaining {vote.Abstain}, present {vote.Present}");
+Console.WriteLine(
+    $"for {vote.For}, against {vote.Against}, abstaining {vote.Abstain}, present {vote.Present}"
+);
 Print(session.Findings);
 
 Console.WriteLine("-- stages of a session");
 var names = PlenaryNorms.PlenaryCommittee;
 var stages = Procedure
     .From(law, names.SessionId)
-    .Check(
-        new() { Acts = [new() { Stage = names.Report.Stage, Day = new(2009, 1, 12) }] },
-        new(2009, 1, 12)
-    );
+    .Check(new() { Acts = [new() { Stage = names.Report.Stage, Day = new(2009, 1, 12) }] }, new(2009, 1, 12));
 foreach (var stage in stages.Stages)
 {
     Console.WriteLine($"{stage.Stage.Stage}: {stage.State}");

@@ -58,9 +58,24 @@ var tied = rules.Choose(
         Budget = 100,
         Projects =
         [
-            new() { Id = "A", Cost = 60, Votes = 5 },
-            new() { Id = "B", Cost = 50, Votes = 5 },
-            new() { Id = "C", Cost = 40, Votes = 3 },
+            new()
+            {
+                Id = "A",
+                Cost = 60,
+                Votes = 5,
+            },
+            new()
+            {
+                Id = "B",
+                Cost = 50,
+                Votes = 5,
+            },
+            new()
+            {
+                Id = "C",
+                Cost = 40,
+                Votes = 3,
+            },
         ],
     }
 );
@@ -75,11 +90,7 @@ Console.WriteLine("-- alternatives");
 var plenary = AssemblyNorms.PlenaryCommittee;
 var committee = Rulebook
     .Named("A committee", "某委员会(假设)")
-    .With(
-        plenary.Opening,
-        [new(MeetingBases.Members, new(Threshold.AtLeast(2, 3), Base.Members))],
-        assumed
-    )
+    .With(plenary.Opening, [new(MeetingBases.Members, new(Threshold.AtLeast(2, 3), Base.Members))], assumed)
     .With(plenary.Majority, new(Threshold.Majority, Base.Members), assumed)
     .With(BallotNorms.PlenaryCommittee.RunoffAmong, 2, assumed);
 var paper = BallotPaper.Of(["north site", "south site", "old school"], limit: 1);

@@ -25,7 +25,7 @@ public static class Minhang2009
                 Latitude.MayFill
             )
             .With(ElectionNorms.VillagersCommittee.OneStep.Allowed, value: true, Source, Latitude.MayFill)
-            .WithCongresses(Source);
+            .WithCongresses();
 
     private static Citation Source =>
         new(

@@ -57,7 +57,10 @@ public sealed class AmendmentTests
     [Fact]
     public void Somebody_whom_no_way_names_cannot_table_it()
     {
-        Assert.Equal(AmendmentState.NotAdmitted, Decide(Amendment with { Signers = Bodies.VillagersCommittee }));
+        Assert.Equal(
+            AmendmentState.NotAdmitted,
+            Decide(Amendment with { Signers = Bodies.VillagersCommittee })
+        );
         Assert.Equal(
             AmendmentState.AwaitingVote,
             Decide(Amendment with { Signers = Bodies.LocalGovernment, SignedBy = 1 })
