@@ -37,4 +37,6 @@ check reverse-order-election.out.txt run reverse-order-election.cs
 check reverse-order-election.zh.out.txt run reverse-order-election.cs -- --lang zh
 check two-assembly-decision.out.txt run two-assembly-decision.cs
 check two-assembly-decision.zh.out.txt run two-assembly-decision.cs -- --lang zh
+check neighbourhood-projects.out.txt run neighbourhood-projects.cs -- data/two-hamlets.pb
+check neighbourhood-projects.stop.zh.out.txt run neighbourhood-projects.cs -- data/two-hamlets.pb --stop --lang zh
 exit "$bad"

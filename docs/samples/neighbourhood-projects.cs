@@ -14,13 +14,16 @@ using GrassrootsDemocracy.Deliberation.Budgets;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Voting;
 
-var isChinese = args is [.., "--lang", "zh"] || args.SkipWhile(argument => argument != "--lang").Skip(1).FirstOrDefault() == "zh";
+var isChinese =
+    args is [.., "--lang", "zh"]
+    || args.SkipWhile(argument => argument != "--lang").Skip(1).FirstOrDefault() == "zh";
 var culture = CultureInfo.GetCultureInfo(isChinese ? "zh-Hans" : "en");
 WhenUnaffordable? asked =
     args.Contains("--skip") ? WhenUnaffordable.IsSkipped
     : args.Contains("--stop") ? WhenUnaffordable.EndsSelection
     : null;
-var files = args.Where(argument => argument is not ("--skip" or "--stop" or "--lang" or "zh" or "en")).ToList();
+var files = args.Where(argument => argument is not ("--skip" or "--stop" or "--lang" or "zh" or "en"))
+    .ToList();
 if (files.Count == 0)
 {
     Console.Error.WriteLine(
@@ -90,10 +93,7 @@ void Show(string file, ProjectVote vote, ProjectSelectionOutcome outcome)
     if (vote.Unit != 1)
     {
         Console.WriteLine(
-            Say(
-                $"the ledger counts money in 1/{vote.Unit}",
-                $"账本中金额以 1/{vote.Unit} 为单位"
-            )
+            Say($"the ledger counts money in 1/{vote.Unit}", $"账本中金额以 1/{vote.Unit} 为单位")
         );
     }
 
@@ -151,7 +151,10 @@ void Total(ProjectVote vote, ProjectSelectionOutcome outcome)
         .Projects.Where(result => vote.Selected.ContainsKey(result.Project.Id))
         .Select(result => (Here: IsFunded(result), There: vote.Selected[result.Project.Id]))
         .ToList();
-    var (agree, open) = (compared.Count(pair => pair.Here == pair.There), compared.Count(pair => pair.Here is null));
+    var (agree, open) = (
+        compared.Count(pair => pair.Here == pair.There),
+        compared.Count(pair => pair.Here is null)
+    );
     Console.WriteLine(
         Say(
             $"published and chosen: {agree} agree, {compared.Count - agree - open} differ, {open} left open here",
@@ -170,7 +173,10 @@ static bool? IsFunded(ProjectResult result) =>
 
 string Compare(ProjectResult result, bool isSelected) =>
     IsFunded(result) is not { } isFunded
-        ? Say(isSelected ? "; published as funded" : "; published as not funded", isSelected ? "；公布为入选" : "；公布为未入选")
+        ? Say(
+            isSelected ? "; published as funded" : "; published as not funded",
+            isSelected ? "；公布为入选" : "；公布为未入选"
+        )
     : isFunded == isSelected ? Say("; agrees", "；一致")
     : Say("; differs", "；不一致");
 
@@ -225,7 +231,9 @@ class ProjectVote
             PrepareHeaderForMatch = header => header.Header.ToLowerInvariant(),
             ShouldSkipRecord = row => row.Row.Parser.Record!.All(string.IsNullOrEmpty),
         };
-        using var text = File.Exists(file) ? File.OpenText(file) : throw new IOException($"{file}: no such file");
+        using var text = File.Exists(file)
+            ? File.OpenText(file)
+            : throw new IOException($"{file}: no such file");
         using var rows = new CsvReader(text, format);
         var (vote, section, problems) = (new ProjectVote(), "", new List<string>());
         while ((section is "PROJECTS" or "VOTES" || problems.Count == 0) && rows.Read())
@@ -298,7 +306,9 @@ class ProjectVote
             case "vote_type":
                 _voteType = value.ToLowerInvariant();
                 Limit = _voteType == "choose-1" ? 1 : Limit;
-                return _voteType is "approval" or "choose-1" ? null : $"the vote_type is '{value}', not approval";
+                return _voteType is "approval" or "choose-1"
+                    ? null
+                    : $"the vote_type is '{value}', not approval";
             case "budget":
                 _budget = Number(value);
                 return _budget >= 0 ? null : $"the budget '{value}' is no amount";
@@ -340,7 +350,8 @@ class ProjectVote
 
     private string? TakeBallot(string? vote)
     {
-        var ids = vote?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        var ids =
+            vote?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
         var unknown = ids.FirstOrDefault(id => !_places.ContainsKey(id));
         Ballots.Add(Array.ConvertAll(ids, id => _places.GetValueOrDefault(id)));
         return vote is null ? "there is no column 'vote'"
@@ -349,5 +360,7 @@ class ProjectVote
     }
 
     private static decimal? Number(string? text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 }

@@ -16,7 +16,14 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfProjects =>
         [
-            Of(() => new Project { Id = "A", Cost = 5, Votes = 1 }),
+            Of(() =>
+                new Project
+                {
+                    Id = "A",
+                    Cost = 5,
+                    Votes = 1,
+                }
+            ),
             Of<ValueList<Project>>(() => [new() { Id = "A", Cost = 5 }]),
             Of(() => new ProjectCap { Group = Word(), Amount = 3 }),
             Of<ValueList<ProjectCap>>(() => [new() { Group = Word(), Amount = 3 }]),
@@ -25,8 +32,22 @@ internal static partial class Specimens
             Of(ProjectChoice),
             Of(() => ProjectChoiceRules().Choose(ProjectChoice())),
             Of(() => new ProjectResult(new() { Id = "A", Cost = 5 }, 1, 1, ProjectState.Funded)),
-            Of(() => new ProjectTie(["A", "B"], 2, [["A"], ["B"]])),
-            Of<ValueList<ValueList<string>>>(() => [["A"], ["B"]]),
+            Of(() =>
+                new ProjectTie(
+                    ["A", "B"],
+                    2,
+                    [
+                        ["A"],
+                        ["B"],
+                    ]
+                )
+            ),
+            Of<ValueList<ValueList<string>>>(() =>
+                [
+                    ["A"],
+                    ["B"],
+                ]
+            ),
             Of<ValueList<Lot>>(() => []),
             Of<ValueList<Tally>>(() => []),
             Of(() => new BudgetNorms("kind")),
@@ -67,7 +88,9 @@ internal static partial class Specimens
             Of<ValueList<CommitteeReport>>(() => []),
             Of(() => new CompetenceRecord { Year = 2009 }),
             Of(() => CompetenceRules.From(National, CompetenceNorms.PartyCommittee)),
-            Of(() => CompetenceRules.From(National, CompetenceNorms.PartyCommittee).Check(new() { Year = 2009 })),
+            Of(() =>
+                CompetenceRules.From(National, CompetenceNorms.PartyCommittee).Check(new() { Year = 2009 })
+            ),
             Of(() => new DecisionResult(new() { Matter = Tabled(), By = Word() }, DecisionState.WrongBody)),
             Of(() => new PlenaryNorms("kind")),
             Of(() => new Attendee("Li", Word())),
@@ -112,7 +135,19 @@ internal static partial class Specimens
         ];
 
     private static ProjectSelection ProjectChoice() =>
-        new() { Budget = 10, Projects = [new() { Id = "A", Cost = 5, Votes = 1 }] };
+        new()
+        {
+            Budget = 10,
+            Projects =
+            [
+                new()
+                {
+                    Id = "A",
+                    Cost = 5,
+                    Votes = 1,
+                },
+            ],
+        };
 
     private static ProjectRules ProjectChoiceRules() =>
         ProjectRules.From(National, ProjectNorms.NeighbourhoodProjects);

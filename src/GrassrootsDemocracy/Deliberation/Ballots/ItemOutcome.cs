@@ -57,7 +57,7 @@ public sealed record ItemOutcome
     {
         foreach (var item in Items)
         {
-            yield return new(BallotFindings.Items, Single(item.Title), Rules.ItemByItem.Source)
+            yield return new(BallotFindings.Items, VotesHeld(item.Title), Rules.ItemByItem.Source)
             {
                 Subject = item.Title,
             };
@@ -83,7 +83,7 @@ public sealed record ItemOutcome
     }
 
     // Two votes on one item contradict each other wherever the law stands; that one is needed, a norm must say.
-    private Measure Single(string title)
+    private Measure VotesHeld(string title)
     {
         var votes = VotesOn(title).Count;
         return votes > 1 ? Measure.Awaiting(votes, 1)

@@ -13,11 +13,7 @@ public sealed record AmendmentOutcome
         Meeting = meeting;
         Amendment = amendment;
         Motion = amendment.Vote is { } vote ? rules.Assembly.Decide(meeting, vote) : null;
-        List<Finding> admission = [Signed(), .. Tabled() is { } tabled ? [tabled] : Array.Empty<Finding>()];
-        if (Balance() is { } balance)
-        {
-            admission.Add(balance);
-        }
+        var admission = new[] { Signed(), Tabled(), Balance() }.OfType<Finding>().ToList();
 
         Findings = [.. admission, .. Motion?.Findings ?? []];
         State =

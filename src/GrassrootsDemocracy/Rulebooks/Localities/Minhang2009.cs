@@ -27,7 +27,8 @@ public static class Minhang2009
             .With(ElectionNorms.VillagersCommittee.OneStep.Allowed, value: true, Source, Latitude.MayFill)
             .WithCongresses(Source)
             .WithMinhangLinks()
-            .WithDelegateTerm(TermSource);
+            .WithDelegateTerm(TermSource)
+            .WithCongresses();
 
     private static Citation Source =>
         new(

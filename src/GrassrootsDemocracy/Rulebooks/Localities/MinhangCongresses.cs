@@ -12,14 +12,25 @@ namespace GrassrootsDemocracy.Rulebooks.Localities;
 // days, no majority and no number of signers is reported, so none is stated.
 internal static class MinhangCongresses
 {
-    public static Rulebook WithCongresses(this Rulebook rulebook, Citation source) =>
+    private static Citation Source =>
+        new(
+            new Instrument(
+                "Minhang district, reform of plenary, congress and budget",
+                "闵行区全委会、党代会常任制与公共预算改革",
+                "2008"
+            ),
+            Provision.Named("as reported in 2009", "据 2009 年报道"),
+            TextStatus.Confirmed
+        );
+
+    public static Rulebook WithCongresses(this Rulebook rulebook) =>
         rulebook
-            .WithCompetence(source)
-            .WithPlenary(source)
-            .WithInquiry(source)
-            .WithBallots(source)
-            .WithStandingCongress(source)
-            .WithBudget(source);
+            .WithCompetence(Source)
+            .WithPlenary(Source)
+            .WithInquiry(Source)
+            .WithBallots(Source)
+            .WithStandingCongress(Source)
+            .WithBudget(Source);
 
     private static Rulebook WithCompetence(this Rulebook rulebook, Citation source)
     {

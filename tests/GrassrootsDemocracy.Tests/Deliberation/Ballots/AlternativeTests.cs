@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Ballots;
+using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
@@ -16,7 +17,7 @@ public sealed class AlternativeTests
         .Named("A committee", "某委员会(假设)")
         .With(
             Plenary.Opening,
-            [new(MeetingBases.Delegates, new(Threshold.AtLeast(2, 3), Base.Members))],
+            [new(CongressBodies.Members, new(Threshold.AtLeast(2, 3), Base.Members))],
             Assemblies.Source
         )
         .With(Plenary.Majority, new(Threshold.Majority, Base.Members), Assemblies.Source)

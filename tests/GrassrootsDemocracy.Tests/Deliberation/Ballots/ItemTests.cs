@@ -14,7 +14,7 @@ public sealed class ItemTests
     private static readonly Rulebook Law = Minhang2009
         .Layer.With(
             Plenary.Opening,
-            [new(MeetingBases.Delegates, new(Threshold.AtLeast(2, 3), Base.Members))],
+            [new(CongressBodies.Members, new(Threshold.AtLeast(2, 3), Base.Members))],
             Assemblies.Source
         )
         .With(Plenary.Majority, new(Threshold.Majority, Base.Members), Assemblies.Source);
@@ -24,13 +24,20 @@ public sealed class ItemTests
     {
         var outcome = Decide(["A", "B", "C", "D"], Vote("A", 16), Vote("B", 15), Vote("C", 30), Vote("C", 1));
         Assert.Equal(
-            [MotionStatus.Adopted, MotionStatus.NotAdopted, MotionStatus.Undetermined, MotionStatus.Undetermined],
+            [
+                MotionStatus.Adopted,
+                MotionStatus.NotAdopted,
+                MotionStatus.Undetermined,
+                MotionStatus.Undetermined,
+            ],
             outcome.Items.Select(item => item.Status)
         );
         Assert.Equal(["A"], outcome.Adopted);
         Assert.Equal(
             [Verdict.Met, Verdict.Met, Verdict.Undetermined, Verdict.Breached],
-            outcome.Findings.Where(line => line.Rule.Equals(BallotFindings.Items)).Select(line => line.Verdict)
+            outcome
+                .Findings.Where(line => line.Rule.Equals(BallotFindings.Items))
+                .Select(line => line.Verdict)
         );
     }
 

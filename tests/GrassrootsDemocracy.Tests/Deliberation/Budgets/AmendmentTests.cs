@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Budgets;
+using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
@@ -21,7 +22,7 @@ public sealed class AmendmentTests
         .With(Names.AmendmentBalanced, value: true, Assemblies.Source)
         .With(
             Congress.Opening,
-            [new(MeetingBases.Delegates, new(Threshold.AtLeast(2, 3), Base.Members))],
+            [new(CongressBodies.Members, new(Threshold.AtLeast(2, 3), Base.Members))],
             Assemblies.Source
         )
         .With(Congress.Majority, new(Threshold.Majority, Base.Members), Assemblies.Source);
@@ -56,7 +57,10 @@ public sealed class AmendmentTests
     [Fact]
     public void Somebody_whom_no_way_names_cannot_table_it()
     {
-        Assert.Equal(AmendmentState.NotAdmitted, Decide(Amendment with { Signers = Bodies.VillagersCommittee }));
+        Assert.Equal(
+            AmendmentState.NotAdmitted,
+            Decide(Amendment with { Signers = Bodies.VillagersCommittee })
+        );
         Assert.Equal(
             AmendmentState.AwaitingVote,
             Decide(Amendment with { Signers = Bodies.LocalGovernment, SignedBy = 1 })

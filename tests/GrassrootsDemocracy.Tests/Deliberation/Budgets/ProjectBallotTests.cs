@@ -31,7 +31,9 @@ public sealed class ProjectBallotTests
         Assert.Equal(1, outcome.Findings.Line(ProjectFindings.Marks)!.Measure.Actual);
         Assert.Equal(
             [Verdict.Met, Verdict.Met, Verdict.Breached],
-            outcome.Findings.Where(line => line.Rule.Equals(ProjectFindings.Totals)).Select(line => line.Verdict)
+            outcome
+                .Findings.Where(line => line.Rule.Equals(ProjectFindings.Totals))
+                .Select(line => line.Verdict)
         );
     }
 
@@ -80,7 +82,10 @@ public sealed class ProjectBallotTests
     public void More_votes_than_voters_leave_everything_open(long entitled, ProjectSelectionStatus status) =>
         Assert.Equal(
             status,
-            ProjectRules.From(Skipping, Names).Choose(Facts(100, ("A", 50, 10)) with { Entitled = entitled }).Status
+            ProjectRules
+                .From(Skipping, Names)
+                .Choose(Facts(100, ("A", 50, 10)) with { Entitled = entitled })
+                .Status
         );
 
     [Fact]
@@ -181,10 +186,14 @@ public sealed class ProjectBallotTests
     // All orders that fall with the votes.
     private static IEnumerable<List<Project>> Orders(List<Project> projects) =>
         projects.Count == 0
-            ? [[]]
+            ?
+            [
+                [],
+            ]
             : projects
                 .Where(project => project.Votes == projects.Max(each => each.Votes))
                 .SelectMany(first =>
-                    Orders(projects.FindAll(each => each != first)).Select(rest => (List<Project>)[first, .. rest])
+                    Orders(projects.FindAll(each => each != first))
+                        .Select(rest => (List<Project>)[first, .. rest])
                 );
 }

@@ -41,7 +41,9 @@ internal static class ProjectScenes
         };
 
     public static ProjectState StateOf(this ProjectSelectionOutcome outcome, string id) =>
-        outcome.Projects.Single(result => string.Equals(result.Project.Id, id, StringComparison.Ordinal)).State;
+        outcome
+            .Projects.Single(result => string.Equals(result.Project.Id, id, StringComparison.Ordinal))
+            .State;
 
     public static Tally Count(Rulebook law, string[] ids, params string[][] ballots)
     {

@@ -26,9 +26,18 @@ public sealed class CompetenceTests
     {
         Assert.Equal(DecisionState.InCompetence, State(MatterKinds.Budget, CongressBodies.PlenaryCommittee));
         Assert.Equal(DecisionState.WrongBody, State(MatterKinds.Budget, CongressBodies.StandingCommittee));
-        Assert.Equal(DecisionState.InCompetence, State(CongressMatterKinds.Urgent, CongressBodies.StandingCommittee));
-        Assert.Equal(DecisionState.WrongBody, State(CongressMatterKinds.Urgent, CongressBodies.PlenaryCommittee));
-        Assert.Equal(DecisionState.Undetermined, State(MatterKinds.Renovation, CongressBodies.StandingCommittee));
+        Assert.Equal(
+            DecisionState.InCompetence,
+            State(CongressMatterKinds.Urgent, CongressBodies.StandingCommittee)
+        );
+        Assert.Equal(
+            DecisionState.WrongBody,
+            State(CongressMatterKinds.Urgent, CongressBodies.PlenaryCommittee)
+        );
+        Assert.Equal(
+            DecisionState.Undetermined,
+            State(MatterKinds.Renovation, CongressBodies.StandingCommittee)
+        );
     }
 
     [Theory]
@@ -44,7 +53,10 @@ public sealed class CompetenceTests
     ) =>
         Assert.Equal(
             state,
-            Check([Approved with { IsApproved = isApproved, VotedOn = new(2009, 1, voted) }], Decision(decided))
+            Check(
+                [Approved with { IsApproved = isApproved, VotedOn = new(2009, 1, voted) }],
+                Decision(decided)
+            )
                 .Decisions[0]
                 .State
         );
@@ -61,14 +73,14 @@ public sealed class CompetenceTests
         Assert.Equal(
             DecisionState.InCompetence,
             Check(
-                    [],
-                    new()
-                    {
-                        Matter = new() { Title = "Plan", Kind = CongressMatterKinds.Strategy },
-                        By = CongressBodies.PlenaryCommittee,
-                        Topic = "Water",
-                    }
-                )
+                [],
+                new BodyDecision
+                {
+                    Matter = new() { Title = "Plan", Kind = CongressMatterKinds.Strategy },
+                    By = CongressBodies.PlenaryCommittee,
+                    Topic = "Water",
+                }
+            )
                 .Decisions[0]
                 .State
         );
@@ -138,7 +150,16 @@ public sealed class CompetenceTests
     }
 
     private static DecisionState State(Label kind, Label by) =>
-        Check([], new BodyDecision { Matter = new() { Title = "It", Kind = kind }, By = by }).Decisions[0].State;
+        Check(
+            [],
+            new BodyDecision
+            {
+                Matter = new() { Title = "It", Kind = kind },
+                By = by,
+            }
+        )
+            .Decisions[0]
+            .State;
 
     private static BodyDecision Decision(int day) =>
         new()

@@ -49,7 +49,11 @@ public sealed class PlenaryTests
     public void Each_circle_names_those_outside_it()
     {
         var outcome = Rules.Check(Session);
-        Assert.Contains("Guest", outcome.Findings.Line(PlenaryFindings.Listen)!.ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Guest",
+            outcome.Findings.Line(PlenaryFindings.Listen)!.ToString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal(1, outcome.Findings.Line(PlenaryFindings.Deliberate)!.Measure.Actual);
         Assert.Equal(5, Enum.GetValues<AttendeeCircle>().Sum(outcome.In));
     }
@@ -60,7 +64,12 @@ public sealed class PlenaryTests
         var outcome = Rules.Check(
             Session with
             {
-                Votes = [new("Chen", VoteChoice.For), new("Chen", VoteChoice.Against), new("Wu", VoteChoice.For)],
+                Votes =
+                [
+                    new("Chen", VoteChoice.For),
+                    new("Chen", VoteChoice.Against),
+                    new("Wu", VoteChoice.For),
+                ],
             }
         );
         Assert.Equal(["Wu"], outcome.Counted.Select(vote => vote.Name));
@@ -113,10 +122,15 @@ public sealed class PlenaryTests
                 ],
             }
         );
-        var lines = outcome.Findings.Where(line => line.Rule.Equals(PlenaryFindings.CommitteeDuties)).ToList();
+        var lines = outcome
+            .Findings.Where(line => line.Rule.Equals(PlenaryFindings.CommitteeDuties))
+            .ToList();
         Assert.Equal([Verdict.Met, Verdict.Breached], lines.Select(line => line.Verdict));
         Assert.Equal((1L, 4L), (lines[1].Measure.Actual, lines[1].Measure.Least));
-        Assert.Contains(outcome.Findings, line => line.Rule.Equals(PlenaryFindings.Committee) && line.Verdict == Verdict.Breached);
+        Assert.Contains(
+            outcome.Findings,
+            line => line.Rule.Equals(PlenaryFindings.Committee) && line.Verdict == Verdict.Breached
+        );
     }
 
     [Fact]

@@ -142,10 +142,7 @@ public sealed class InquiryTests
                     );
                     var outcome = Check(Timed, on, [.. questions]);
                     Assert.Equal(asked.Count(day => day <= on), outcome.Questions.Count);
-                    Assert.Equal(
-                        outcome.Questions.Count,
-                        Enum.GetValues<QuestionState>().Sum(outcome.Count)
-                    );
+                    Assert.Equal(outcome.Questions.Count, Enum.GetValues<QuestionState>().Sum(outcome.Count));
                 }
             );
 
