@@ -120,6 +120,7 @@ public sealed record MotionVote
     /// <exception cref="ArgumentException">The title is empty, or the option is not on the paper.</exception>
     public static MotionVote Of(string title, Tally tally, string option)
     {
+        Guard.Against.NullOrWhiteSpace(title);
         var place = Guard.Against.Null(tally).Paper.PlaceOf(Guard.Against.NullOrWhiteSpace(option));
         return new()
         {

@@ -89,9 +89,9 @@ public static class Bodies
         new("subdistrict-party-work-committee", "subdistrict party work committee", "街道党工委");
 
     /// <summary>Gets the government of a city without urban areas or of an urban area (不设区的市、市辖区的人民政府).</summary>
-    public static Label CityOrDistrictGovernment { get; } =
+    public static Label UrbanAreaGovernment { get; } =
         new(
-            "city-or-district-government",
+            "urban-area-government",
             "government of the city or the urban area",
             "不设区的市、市辖区的人民政府"
         );

@@ -1,4 +1,5 @@
 using System.Reflection;
+using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -62,8 +63,17 @@ internal static class NamedNorms
         var offices = owner is ElectionNorms { Office: null } norms
             ? PublicSurface.Statics<Office>().SelectMany(office => Of(norms.For(office)))
             : [];
-        return properties.Concat(methods).Concat(rooms).Concat(offices);
+        var matters = owner is AssemblyNorms { Matter: null } assembly
+            ? MatterKindsOffered.SelectMany(kind => Of(assembly.For(kind)))
+            : [];
+        return properties.Concat(methods).Concat(rooms).Concat(offices).Concat(matters);
     }
+
+    // The kinds of matters that the library offers, for each of which a meeting may have norms of its own.
+    private static IEnumerable<Label> MatterKindsOffered =>
+        new[] { typeof(MatterKinds), typeof(VillageMatterKinds), typeof(CollectiveMatterKinds) }
+            .SelectMany(kinds => kinds.GetProperties(BindingFlags.Public | BindingFlags.Static))
+            .Select(kind => (Label)kind.GetValue(obj: null)!);
 
     private static IEnumerable<object> ValuesOf(Type type)
     {

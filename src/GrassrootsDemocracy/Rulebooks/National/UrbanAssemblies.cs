@@ -21,9 +21,9 @@ internal static class UrbanAssemblies
             .With(
                 Assembly.Opening,
                 [
-                    Half(MeetingBases.Adults, Base.Adults),
-                    Half(MeetingBases.Households, Base.HouseholdDelegates),
-                    Half(MeetingBases.GroupDelegates, Base.GroupDelegates),
+                    OverHalf(MeetingBases.Adults, Base.Adults),
+                    OverHalf(MeetingBases.Households, Base.HouseholdDelegates),
+                    OverHalf(MeetingBases.GroupDelegates, Base.GroupDelegates),
                 ],
                 decided,
                 Latitude.Fixed
@@ -65,8 +65,8 @@ internal static class UrbanAssemblies
             .With(
                 Assembly.Opening,
                 [
-                    Half(MeetingBases.Adults, Base.Adults),
-                    Half(MeetingBases.Households, Base.HouseholdDelegates),
+                    OverHalf(MeetingBases.Adults, Base.Adults),
+                    OverHalf(MeetingBases.Households, Base.HouseholdDelegates),
                 ],
                 decided,
                 Latitude.Fixed
@@ -171,14 +171,14 @@ internal static class UrbanAssemblies
     private static Rulebook WithFiling(this Rulebook rulebook, Label matter, Citation article) =>
         rulebook.With(
             Assembly.For(matter).FiledWith,
-            [Bodies.CityOrDistrictGovernment, Bodies.SubdistrictOffice],
+            [Bodies.UrbanAreaGovernment, Bodies.SubdistrictOffice],
             article,
             Latitude.Fixed
         );
 
     private static Quota OfThosePresent => new(Threshold.Majority, Base.Present);
 
-    private static AttendanceBasis Half(Label who, Base of) => new(who, new(Threshold.Majority, of));
+    private static AttendanceBasis OverHalf(Label who, Base of) => new(who, new(Threshold.Majority, of));
 
     private static PetitionRoute Asked(Label who, Threshold threshold, Base of) =>
         new(who, new(threshold, of));
