@@ -29,7 +29,10 @@ internal static partial class Specimens
                     .From(National, HearingNorms.Village)
                     .Check(new() { Matter = "the road" }, new(2026, 3, 1))
             ),
-            Of<StagedDecisionNorms>(() => StagedDecisionNorms.FourDeliberations),
+            Of(() => new StagedDecisionNorms(Label())),
+            Of(() => StagedDecisionNorms.TwoAssemblies),
+            Of(() => StagedDecisionNorms.FourDeliberations),
+            Of(() => StagedDecisionRules.From(National, StagedDecisionNorms.FourDeliberations)),
             Of(() => new StageMerger([Label()])),
             Of<ValueList<StageMerger>>(() => [new([Label()])]),
             Of(StageMeeting),

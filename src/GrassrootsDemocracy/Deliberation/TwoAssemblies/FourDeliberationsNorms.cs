@@ -7,20 +7,29 @@ namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 /// The names of the norms of four deliberations and two disclosures (四议两公开): proposal, deliberation, review, decision;
 /// the decision published, the result published.
 /// </summary>
-public sealed class FourDeliberationsNorms : StagedDecisionNorms
+public sealed class FourDeliberationsNorms
 {
     internal FourDeliberationsNorms()
-        : base(new("four-deliberations", "four deliberations and two disclosures", "“四议两公开”"))
     {
-        Proposal = Stage(new("proposal", "proposal", "提议"));
-        Deliberation = Stage(new("deliberation", "deliberation", "商议"));
-        Review = Stage(new("review", "review", "审议"));
-        Decision = Stage(new("decision", "decision", "决议"));
-        DecisionPublished = Stage(new("decision-published", "publishing the decision", "决议公开"));
-        ResultPublished = Stage(new("result-published", "publishing the result", "实施结果公开"));
-        CommitteesVote = VoteOf(AssemblyNorms.TwoCommittees, Deliberation.Stage);
-        MembersVote = VoteOf(AssemblyNorms.PartyMembersAssembly, Review.Stage);
+        Names = new(new("four-deliberations", "four deliberations and two disclosures", "“四议两公开”"));
+        Proposal = Names.Stage(new("proposal", "proposal", "提议"));
+        Deliberation = Names.Stage(new("deliberation", "deliberation", "商议"));
+        Review = Names.Stage(new("review", "review", "审议"));
+        Decision = Names.Stage(new("decision", "decision", "决议"));
+        DecisionPublished = Names.Stage(new("decision-published", "publishing the decision", "决议公开"));
+        ResultPublished = Names.Stage(new("result-published", "publishing the result", "实施结果公开"));
+        CommitteesVote = Names.VoteOf(AssemblyNorms.TwoCommittees, Deliberation.Stage);
+        MembersVote = Names.VoteOf(AssemblyNorms.PartyMembersAssembly, Review.Stage);
     }
+
+    /// <summary>Gets the kind of decision.</summary>
+    public Label Kind => Names.Kind;
+
+    /// <summary>Gets the name for the stages that take a vote.</summary>
+    public NormName<ValueList<Label>> Votes => Names.Votes;
+
+    /// <summary>Gets the name for the stages that may be held as one, each set with the occasion on which it may.</summary>
+    public NormName<ValueList<StageMerger>> Mergers => Names.Mergers;
 
     /// <summary>Gets the names for the proposal of the party organisation (村党组织提议).</summary>
     public StageNorms Proposal { get; }
@@ -45,4 +54,7 @@ public sealed class FourDeliberationsNorms : StagedDecisionNorms
 
     /// <summary>Gets the names for the vote of the party members on the review.</summary>
     public AssemblyNorms MembersVote { get; }
+
+    // What every staged decision has.
+    internal StagedDecisionNorms Names { get; }
 }

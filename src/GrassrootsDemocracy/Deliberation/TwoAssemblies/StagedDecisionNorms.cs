@@ -8,7 +8,7 @@ namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 /// The two known ones are <see cref="TwoAssemblies"/> and <see cref="FourDeliberations"/>. A rulebook with a third makes
 /// an instance of its own and names its stages with <see cref="Stage"/>.
 /// </remarks>
-public class StagedDecisionNorms
+public sealed class StagedDecisionNorms
 {
     /// <summary>Names the norms of a kind of staged decision.</summary>
     /// <param name="kind">The kind, such as "two-assemblies" with its words.</param>

@@ -29,9 +29,23 @@ public sealed class StagedDecisionRules
     /// <summary>Gets the stages, each with its body and its days.</summary>
     public Procedure Process { get; }
 
-    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <summary>Finds the rules of the two-assembly decision (两会制) in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
-    /// <param name="norms">The kind of decision, such as <see cref="StagedDecisionNorms.FourDeliberations"/>.</param>
+    /// <param name="norms"><see cref="StagedDecisionNorms.TwoAssemblies"/>.</param>
+    /// <returns>The rules.</returns>
+    public static StagedDecisionRules From(Rulebook rulebook, TwoAssemblyNorms norms) =>
+        From(rulebook, Guard.Against.Null(norms).Names);
+
+    /// <summary>Finds the rules of four deliberations and two disclosures (四议两公开) in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms"><see cref="StagedDecisionNorms.FourDeliberations"/>.</param>
+    /// <returns>The rules.</returns>
+    public static StagedDecisionRules From(Rulebook rulebook, FourDeliberationsNorms norms) =>
+        From(rulebook, Guard.Against.Null(norms).Names);
+
+    /// <summary>Finds the rules of a decision that another rulebook has invented.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The kind of decision.</param>
     /// <returns>The rules.</returns>
     public static StagedDecisionRules From(Rulebook rulebook, StagedDecisionNorms norms) =>
         new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));

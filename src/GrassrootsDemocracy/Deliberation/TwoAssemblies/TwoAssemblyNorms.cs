@@ -4,19 +4,28 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 /// <summary>The names of the norms of the two-assembly decision (两会制): topic, draft, resolution, implementation, report, appraisal.</summary>
-public sealed class TwoAssemblyNorms : StagedDecisionNorms
+public sealed class TwoAssemblyNorms
 {
     internal TwoAssemblyNorms()
-        : base(new("two-assemblies", "two-assembly decision", "“两会制”决策"))
     {
-        Topic = Stage(new("topic", "topic", "议题"));
-        Draft = Stage(new("draft", "draft", "预案"));
-        Resolution = Stage(new("resolution", "resolution", "决议"));
-        Implementation = Stage(new("implementation", "implementation", "实施"));
-        Report = Stage(new("report", "report", "报告"));
-        Appraisal = Stage(new("appraisal", "appraisal", "评议"));
-        DelegatesVote = VoteOf(AssemblyNorms.VillagersDelegatesAssembly, Resolution.Stage);
+        Names = new(new("two-assemblies", "two-assembly decision", "“两会制”决策"));
+        Topic = Names.Stage(new("topic", "topic", "议题"));
+        Draft = Names.Stage(new("draft", "draft", "预案"));
+        Resolution = Names.Stage(new("resolution", "resolution", "决议"));
+        Implementation = Names.Stage(new("implementation", "implementation", "实施"));
+        Report = Names.Stage(new("report", "report", "报告"));
+        Appraisal = Names.Stage(new("appraisal", "appraisal", "评议"));
+        DelegatesVote = Names.VoteOf(AssemblyNorms.VillagersDelegatesAssembly, Resolution.Stage);
     }
+
+    /// <summary>Gets the kind of decision.</summary>
+    public Label Kind => Names.Kind;
+
+    /// <summary>Gets the name for the stages that take a vote.</summary>
+    public NormName<ValueList<Label>> Votes => Names.Votes;
+
+    /// <summary>Gets the name for the stages that may be held as one, each set with the occasion on which it may.</summary>
+    public NormName<ValueList<StageMerger>> Mergers => Names.Mergers;
 
     /// <summary>Gets the names for the topic, which the villagers' committee raises after investigating (议题).</summary>
     public StageNorms Topic { get; }
@@ -38,4 +47,7 @@ public sealed class TwoAssemblyNorms : StagedDecisionNorms
 
     /// <summary>Gets the names for the vote of the delegates on the resolution.</summary>
     public AssemblyNorms DelegatesVote { get; }
+
+    // What every staged decision has.
+    internal StagedDecisionNorms Names { get; }
 }
