@@ -427,7 +427,11 @@ void Show(RuleDescriptor rule, params Roster[] rosters)
 }
 
 void Print(RuleDescriptor rule, PostOutcome result) =>
-    Both(result.Findings.First(line => line.Rule.Equals(rule)));
+    Both(
+        rule.Equals(PostFindings.Size) || rule.Equals(PostFindings.Term)
+            ? result.Findings.Last(line => line.Rule.Equals(rule))
+            : result.Findings.First(line => line.Rule.Equals(rule))
+    );
 
 void Both(Finding finding)
 {

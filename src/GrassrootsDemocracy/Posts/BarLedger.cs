@@ -17,7 +17,7 @@ internal sealed class BarLedger(BodyRules rules, RosterDay today)
     ) => bars.Norm is { } norm ? norm.Value.SelectMany(bar => Of(rule, bar, force, norm.Source)) : [];
 
     // A roster that lists none of the bodies whose holders are barred cannot show that nobody of them sits here.
-    private IEnumerable<Finding> Of(RuleDescriptor rule, PostBar bar, NormForce force, Citation source)
+    private List<Finding> Of(RuleDescriptor rule, PostBar bar, NormForce force, Citation source)
     {
         if (!bar.Holders.Any(place => today.Bodies.Contains(place.Body)))
         {
@@ -29,10 +29,7 @@ internal sealed class BarLedger(BodyRules rules, RosterDay today)
             .Holders.SelectMany(place => today.HoldersOf(place).Select(person => new PersonAt(person, place)))
             .ToList();
         var themselves = bar.BarsHolders ? barred.Where(one => seated.Contains(one.Person)).ToList() : [];
-        List<Finding> lines =
-        [
-            .. themselves.Select(one => Line(Doubt.Forced(Measure.AtMost(1, 0), force), one)),
-        ];
+        List<Finding> lines = [.. themselves.Select(one => Line(Breach(force), one))];
         if (bar.Relatives.Relations.Count > 0)
         {
             lines.AddRange(Relatives());
@@ -59,7 +56,11 @@ internal sealed class BarLedger(BodyRules rules, RosterDay today)
             return pairs
                 .Select(pair => kinship.Explain(pair.Id, pair.Of, bar.Relatives))
                 .OfType<KinPath>()
-                .Select(path => Line(Doubt.Forced(Measure.AtMost(1, 0), force), path));
+                .Select(path => Line(Breach(force), path));
         }
     }
+
+    // What holds in principle can have an exception, and whether this is one is for somebody else to say.
+    private static Measure Breach(NormForce force) =>
+        force == NormForce.InPrinciple ? Measure.Awaiting(1, 0) : Measure.Stated(Verdict.Breached);
 }

@@ -18,14 +18,13 @@ public static class PostFacts
         new("knows-finance", "knows finance and management", "具备财会、管理知识");
 
     /// <summary>Gets the head of the board of a collective economic organisation (理事长).</summary>
-    public static Office BoardChair { get; } = new("board-chair", "chair of the board", "理事长");
+    public static Office BoardChair { get; } = new("board-chair", "chair", "理事长");
 
     /// <summary>Gets a member of that board (理事).</summary>
-    public static Office BoardMember { get; } = new("board-member", "member of the board", "理事");
+    public static Office BoardMember { get; } = new("board-member", "member", "理事");
 
     /// <summary>Gets the head of the supervisors (监事长).</summary>
-    public static Office SupervisorsChair { get; } =
-        new("supervisors-chair", "chair of the supervisors", "监事长");
+    public static Office SupervisorsChair { get; } = new("supervisors-chair", "chair", "监事长");
 
     /// <summary>Gets a supervisor (监事).</summary>
     public static Office Supervisor { get; } = new("supervisor", "supervisor", "监事");

@@ -56,6 +56,7 @@ internal static partial class Specimens
             ),
             Of<ValueList<HeadcountCeiling>>(() => []),
             Of(() => new SizeScale { By = PostFacts.Households, Steps = [] }),
+            Of(() => new SizeStep(new(3, 6), new(1, 2))),
             Of(() => PostNorms.VillagersCommittee),
             Of(PostRules),
             Of(() => PostRules().Of(Bodies.VillagersCommittee)),

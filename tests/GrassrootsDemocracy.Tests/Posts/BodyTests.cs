@@ -37,6 +37,7 @@ public sealed class BodyTests
         );
 
     [Theory]
+    [InlineData(0, 1, Verdict.Met)]
     [InlineData(6, 1, Verdict.Met)]
     [InlineData(6, 2, Verdict.Met)]
     [InlineData(6, 3, Verdict.Breached)]

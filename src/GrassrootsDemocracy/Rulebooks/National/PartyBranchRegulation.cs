@@ -39,6 +39,6 @@ public static class PartyBranchRegulation
         new()
         {
             By = PostFacts.FullPartyMembers,
-            Steps = [new(new(3, 6), new(1, 2)), new(new(7, long.MaxValue), new(3, 7))],
+            Steps = [new(new(0, 6), new(1, 2)), new(new(7, long.MaxValue), new(3, 7))],
         };
 }
