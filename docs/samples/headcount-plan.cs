@@ -128,13 +128,21 @@ var stuck = task with
                 : each
         ),
     ],
-    ListAtMost = 12,
+    ListAtMost = 100,
 };
 var impossible = rules.Plan(stuck);
 Line(impossible.Conflict!.ToString(culture));
-foreach (var relaxation in impossible.Relaxations)
+foreach (
+    var (kind, all) in impossible
+        .Relaxations.GroupBy(each => each.Changes[0].Demand.Kind)
+        .Select(group => (group.Key, group.ToList()))
+)
 {
-    Line($"  → {relaxation.ToString(culture)}");
+    Line($"  → {all[0].ToString(culture)}");
+    if (all.Count > 1)
+    {
+        Line(Say($"    ({kind}: {all.Count} such ways)", $"    （同类办法共{all.Count}种）"));
+    }
 }
 
 return 0;

@@ -18,6 +18,7 @@ internal static partial class Specimens
             Of<ValueList<Availability>>(() => [new() { PersonId = "li", EligibleFor = ["D1"] }]),
             Of<ValueList<PlanGoal>>(() => [PlanGoal.FewestPersons]),
             Of<ValueList<PlanPreference>>(() => [new("li", "D1")]),
+            Of(() => CancellationToken.None),
             Of(PlanOfOne),
             Of(() => PlanRules.From(PlanScene.Silent).Plan(PlanOfOne())),
             Of(() => PlanRules.From(PlanScene.Silent).Plan(PlanOfOne()).Best!),
