@@ -15,7 +15,7 @@ var source = new Citation(
     Provision.Article(3),
     TextStatus.Analogy
 );
-var links = LiaisonNorms.DistrictMemberToDelegate;
+var links = LiaisonNorms.CountyMemberToDelegate;
 var groups = LiaisonNorms.GroupToDelegate;
 var rulebook = Minhang2009
     .Layer.Including(Qiyang.Layer)
@@ -28,24 +28,24 @@ var rulebook = Minhang2009
 
 // Two members of the district's committee, three delegates in a group, six residents.
 var builder = new NetworkBuilder();
-var chen = builder.Add(LiaisonRoles.DistrictCommitteeMember, "Chen");
-var zhou = builder.Add(LiaisonRoles.DistrictCommitteeMember, "Zhou");
-var li = builder.Add(LiaisonRoles.DistrictDelegate, "Li", unit: "North Street");
-var wang = builder.Add(LiaisonRoles.DistrictDelegate, "Wang", unit: "North Street");
-var zhao = builder.Add(LiaisonRoles.DistrictDelegate, "Zhao", unit: "South Street");
+var chen = builder.Add(LiaisonRoles.CountyCommitteeMember, "Chen");
+var zhou = builder.Add(LiaisonRoles.CountyCommitteeMember, "Zhou");
+var li = builder.Add(LiaisonRoles.CountyDelegate, "Li", unit: "North Street");
+var wang = builder.Add(LiaisonRoles.CountyDelegate, "Wang", unit: "North Street");
+var zhao = builder.Add(LiaisonRoles.CountyDelegate, "Zhao", unit: "South Street");
 var group = builder.Add(LiaisonRoles.DelegateGroup, "First group");
 var residents = builder.AddMany(LiaisonRoles.Resident, 6, unit: "South Street");
 
 // Chen hands Li over to Zhou on 1 April; the links are half-open: Chen's last day is 31 March.
 var start = new LocalDate(2009, 1, 1);
-builder.Link(LinkKinds.DistrictMemberToDelegate, chen, li, since: start, until: new(2009, 4, 1));
-builder.Link(LinkKinds.DistrictMemberToDelegate, zhou, li, since: new(2009, 4, 1));
-builder.Link(LinkKinds.DistrictMemberToDelegate, zhou, wang, since: start);
-builder.Contact(LinkKinds.DistrictMemberToDelegate, chen, li, new(2009, 3, 31));
-builder.Contact(LinkKinds.DistrictMemberToDelegate, zhou, li, new(2009, 12, 20));
-builder.Contact(LinkKinds.DistrictMemberToDelegate, zhou, wang, new(2009, 6, 30));
-builder.Contact(LinkKinds.DistrictMemberToDelegate, zhou, wang, new(2009, 10, 8), made: false);
-builder.Contact(LinkKinds.DistrictMemberToDelegate, chen, wang, new(2009, 11, 2));
+builder.Link(LinkKinds.CountyMemberToDelegate, chen, li, since: start, until: new(2009, 4, 1));
+builder.Link(LinkKinds.CountyMemberToDelegate, zhou, li, since: new(2009, 4, 1));
+builder.Link(LinkKinds.CountyMemberToDelegate, zhou, wang, since: start);
+builder.Contact(LinkKinds.CountyMemberToDelegate, chen, li, new(2009, 3, 31));
+builder.Contact(LinkKinds.CountyMemberToDelegate, zhou, li, new(2009, 12, 20));
+builder.Contact(LinkKinds.CountyMemberToDelegate, zhou, wang, new(2009, 6, 30));
+builder.Contact(LinkKinds.CountyMemberToDelegate, zhou, wang, new(2009, 10, 8), made: false);
+builder.Contact(LinkKinds.CountyMemberToDelegate, chen, wang, new(2009, 11, 2));
 
 foreach (var member in new[] { li, wang, zhao })
 {
@@ -64,15 +64,13 @@ var network = builder.Build();
 
 // As of any day.
 var view = network.AsOf(new(2010, 1, 1));
-Console.WriteLine(
-    $"Zhou is responsible for {Names(view.LinkedTo(LinkKinds.DistrictMemberToDelegate, zhou))}"
-);
-Console.WriteLine($"Nobody reaches {Names(view.Coverage(LinkKinds.DistrictMemberToDelegate).Uncovered)}");
+Console.WriteLine($"Zhou is responsible for {Names(view.LinkedTo(LinkKinds.CountyMemberToDelegate, zhou))}");
+Console.WriteLine($"Nobody reaches {Names(view.Coverage(LinkKinds.CountyMemberToDelegate).Uncovered)}");
 Console.WriteLine(
     $"If Li leaves, nobody reaches {Names(view.OnlyLinkedBy(LinkKinds.DelegateToResident, li))}"
 );
 Console.WriteLine($"Most loaded: {Names(view.Load(LinkKinds.DelegateToResident).MostLoaded)}");
-foreach (var unit in view.Coverage(LinkKinds.DistrictMemberToDelegate).ByUnit)
+foreach (var unit in view.Coverage(LinkKinds.CountyMemberToDelegate).ByUnit)
 {
     Console.WriteLine($"{unit.Unit}: {unit.Covered} of {unit.All} are reached");
 }
@@ -85,7 +83,7 @@ Console.WriteLine(
 // The whole check.
 var rules = LiaisonRules.From(
     rulebook,
-    [LinkKinds.DistrictMemberToDelegate, LinkKinds.GroupToDelegate, LinkKinds.DelegateToResident],
+    [LinkKinds.CountyMemberToDelegate, LinkKinds.GroupToDelegate, LinkKinds.DelegateToResident],
     [LiaisonRoles.DelegateGroup]
 );
 var outcome = rules.Check(network, new() { From = start, AsOf = new(2010, 1, 1) });
@@ -117,8 +115,8 @@ foreach (var wait in contact.BeyondMost)
 }
 
 // Pictures.
-Console.Write(NetworkDrawing.ToMermaid(view, [LinkKinds.DistrictMemberToDelegate]));
-Console.Write(NetworkDrawing.ToDot(view, [LinkKinds.DistrictMemberToDelegate]));
+Console.Write(NetworkDrawing.ToMermaid(view, [LinkKinds.CountyMemberToDelegate]));
+Console.Write(NetworkDrawing.ToDot(view, [LinkKinds.CountyMemberToDelegate]));
 
 // How often something is due, by itself.
 var halfYearly = Cadence.AtLeast(1, CadenceUnit.HalfYear);

@@ -33,4 +33,5 @@ check count-ballots.out.txt run count-ballots.cs -- data/two-wards.pb
 check count-ballots.refused.out.txt refuse count-ballots.cs -- data/two-wards.pb data/broken.pb --csv
 check reverse-order-election.out.txt run reverse-order-election.cs
 check reverse-order-election.zh.out.txt run reverse-order-election.cs -- --lang zh
+check liaison-network.out.txt run liaison-network.cs
 exit "$bad"
