@@ -43,7 +43,13 @@ for (var i = 0; i < Delegates; i++)
         builder.Contact(toDelegate, responsible, first + i, start.PlusDays(i * 37 % 181));
     }
 
-    builder.Contact(toDelegate, responsible, first + i, start.PlusDays(181 + (i * 53 % 184)), made: i % 9 != 4);
+    builder.Contact(
+        toDelegate,
+        responsible,
+        first + i,
+        start.PlusDays(181 + (i * 53 % 184)),
+        made: i % 9 != 4
+    );
 }
 
 for (var i = 0; i < Groups; i++)
@@ -77,13 +83,17 @@ Console.WriteLine();
 Console.WriteLine("Credited to the members: number, made, attempted");
 foreach (var credit in outcome.Links[0].Credits)
 {
-    Console.WriteLine($"{credit.Person + 1, 2} {credit.Made, 3} {credit.Attempted, 3} {new string('#', credit.Made)}");
+    Console.WriteLine(
+        $"{credit.Person + 1, 2} {credit.Made, 3} {credit.Attempted, 3} {new string('#', credit.Made)}"
+    );
 }
 
 // If the first member leaves, nobody else reaches these.
 var view = network.AsOf(new(2010, 1, 1));
 Console.WriteLine();
-Console.WriteLine($"If member 1 leaves: {view.OnlyLinkedBy(toDelegate, member).Count} delegates are not reached");
+Console.WriteLine(
+    $"If member 1 leaves: {view.OnlyLinkedBy(toDelegate, member).Count} delegates are not reached"
+);
 Console.WriteLine($"Groups that cross streets: {Crossing(Traits.Region)}; trades: {Crossing(Traits.Trade)}");
 
 // The picture: for Graphviz when a file is named, otherwise the first lines of both texts.

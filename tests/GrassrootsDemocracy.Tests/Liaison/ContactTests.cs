@@ -87,9 +87,7 @@ public class ContactTests
         builder.Link(ToDelegate, MemberB, DelegateA, Start);
         builder.Contact(ToDelegate, MemberA, DelegateA, Start);
         var duty = new ContactDuty(Cadence.AtLeast(1, CadenceUnit.Year), DutyBase.EachLink);
-        var law = Rulebook
-            .Named("assumed")
-            .With(LiaisonNorms.DistrictMemberToDelegate.Contact, duty, Assumed);
+        var law = Rulebook.Named("assumed").With(LiaisonNorms.CountyMemberToDelegate.Contact, duty, Assumed);
         var span = Check(builder, law).Contacts[0];
 
         Assert.Equal([new(DelegateA, MemberB, 0, 1)], span.Missed);
@@ -117,7 +115,7 @@ public class ContactTests
         builder.Link(ToDelegate, MemberA, DelegateA, Start);
         builder.Contact(ToDelegate, MemberA, DelegateA, Day(last));
         builder.Contact(ToDelegate, MemberA, DelegateA, new(2009, 12, 1), made: false);
-        var norms = LiaisonNorms.DistrictMemberToDelegate;
+        var norms = LiaisonNorms.CountyMemberToDelegate;
         var law = Rulebook
             .Named("assumed")
             .With(norms.IdealInterval, new TimeLimit(30), Assumed)
@@ -140,7 +138,7 @@ public class ContactTests
         builder.Link(ToDelegate, MemberA, DelegateB, new(2009, 6, 1), new(2009, 12, 1));
         var law = Rulebook
             .Named("assumed")
-            .With(LiaisonNorms.DistrictMemberToDelegate.MostInterval, new TimeLimit(30), Assumed);
+            .With(LiaisonNorms.CountyMemberToDelegate.MostInterval, new TimeLimit(30), Assumed);
 
         Assert.Equal(
             [new(DelegateA, new(2009, 12, 1), new(2009, 12, 31), WasContacted: false)],
@@ -157,7 +155,7 @@ public class ContactTests
         builder.Contact(ToDelegate, MemberA, DelegateA, Start, way: call);
         builder.Contact(ToDelegate, MemberA, DelegateA, Start);
         builder.Contact(ToDelegate, MemberA, DelegateA, new(2009, 8, 1), way: visit);
-        var law = Minhang2009.Layer.With(LiaisonNorms.DistrictMemberToDelegate.Ways, [visit], Assumed);
+        var law = Minhang2009.Layer.With(LiaisonNorms.CountyMemberToDelegate.Ways, [visit], Assumed);
 
         Assert.Equal([0, 1, 0], Check(builder, law).Contacts.Select(span => span.Kept));
         Assert.Equal([1, 1, 0], Check(builder, Minhang2009.Layer).Contacts.Select(span => span.Kept));
@@ -174,9 +172,7 @@ public class ContactTests
             Cadence.AtLeast(1, CadenceUnit.HalfYear, alignment: CadenceAlignment.Rolling),
             DutyBase.EachPerson
         );
-        var law = Rulebook
-            .Named("assumed")
-            .With(LiaisonNorms.DistrictMemberToDelegate.Contact, duty, Assumed);
+        var law = Rulebook.Named("assumed").With(LiaisonNorms.CountyMemberToDelegate.Contact, duty, Assumed);
         var builder = Somebody();
         builder.Link(ToDelegate, MemberA, DelegateA, Start);
         builder.Link(ToDelegate, MemberA, DelegateB, Start);
@@ -223,7 +219,7 @@ public class ContactTests
     }
 
     private static LinkOutcome Check(NetworkBuilder builder, Rulebook rulebook) =>
-        LinkRules.From(rulebook, LiaisonNorms.DistrictMemberToDelegate).Check(builder.Build(), Year);
+        LinkRules.From(rulebook, LiaisonNorms.CountyMemberToDelegate).Check(builder.Build(), Year);
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }
