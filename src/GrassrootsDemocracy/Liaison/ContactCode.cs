@@ -16,7 +16,7 @@ internal readonly record struct ContactCode(ulong Bits)
 
     public int From => (int)((Bits >> FromAt) & int.MaxValue);
 
-    public int Way => (byte)(Bits >> 2);
+    public int Way => (int)((Bits >> 2) & byte.MaxValue);
 
     public bool Made => (Bits & MadeBit) != 0;
 

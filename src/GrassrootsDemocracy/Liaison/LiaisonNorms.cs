@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Liaison;
 public static class LiaisonNorms
 {
     /// <summary>Gets the names for the links of the district's committee members to its delegates.</summary>
-    public static LinkNorms DistrictMemberToDelegate { get; } = new(LinkKinds.DistrictMemberToDelegate);
+    public static LinkNorms CountyMemberToDelegate { get; } = new(LinkKinds.CountyMemberToDelegate);
 
     /// <summary>Gets the names for the links of grassroots committee members to their delegates.</summary>
     public static LinkNorms GrassrootsMemberToDelegate { get; } = new(LinkKinds.GrassrootsMemberToDelegate);

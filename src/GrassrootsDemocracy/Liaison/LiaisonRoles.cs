@@ -6,12 +6,12 @@ namespace GrassrootsDemocracy.Liaison;
 public static class LiaisonRoles
 {
     /// <summary>Gets a member of the party committee of a district or county (区委委员).</summary>
-    public static Label DistrictCommitteeMember { get; } =
-        new("district-committee-member", "member of the district's party committee", "区（县）委委员");
+    public static Label CountyCommitteeMember { get; } =
+        new("county-committee-member", "member of the district's party committee", "区（县）委委员");
 
     /// <summary>Gets a delegate to the party congress of a district or county (区党代表).</summary>
-    public static Label DistrictDelegate { get; } =
-        new("district-delegate", "delegate of the district", "区（县）党代表");
+    public static Label CountyDelegate { get; } =
+        new("county-delegate", "delegate of the district", "区（县）党代表");
 
     /// <summary>Gets a member of a party committee at the grassroots (基层党委委员).</summary>
     public static Label GrassrootsCommitteeMember { get; } =

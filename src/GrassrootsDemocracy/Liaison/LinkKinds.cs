@@ -6,15 +6,15 @@ namespace GrassrootsDemocracy.Liaison;
 public static class LinkKinds
 {
     /// <summary>Gets the link of members of the district's party committee to the district's delegates.</summary>
-    public static LinkKind DistrictMemberToDelegate { get; } =
+    public static LinkKind CountyMemberToDelegate { get; } =
         new(
             new(
-                "district-member-to-delegate",
+                "county-member-to-delegate",
                 "committee member to delegate of the district",
                 "区委委员联系区党代表"
             ),
-            [LiaisonRoles.DistrictCommitteeMember],
-            [LiaisonRoles.DistrictDelegate]
+            [LiaisonRoles.CountyCommitteeMember],
+            [LiaisonRoles.CountyDelegate]
         );
 
     /// <summary>Gets the link of members of a grassroots party committee to the delegates of the grassroots.</summary>
@@ -33,7 +33,7 @@ public static class LinkKinds
     public static LinkKind DelegateToResident { get; } =
         new(
             new("delegate-to-resident", "delegate to member or resident", "党代表联系党员群众"),
-            [LiaisonRoles.DistrictDelegate, LiaisonRoles.GrassrootsDelegate],
+            [LiaisonRoles.CountyDelegate, LiaisonRoles.GrassrootsDelegate],
             [LiaisonRoles.Resident]
         );
 
@@ -41,7 +41,7 @@ public static class LinkKinds
     public static LinkKind MemberToGroup { get; } =
         new(
             new("member-to-group", "committee member to delegates' group", "委员联系代表小组"),
-            [LiaisonRoles.DistrictCommitteeMember, LiaisonRoles.GrassrootsCommitteeMember],
+            [LiaisonRoles.CountyCommitteeMember, LiaisonRoles.GrassrootsCommitteeMember],
             [LiaisonRoles.DelegateGroup]
         );
 
@@ -50,7 +50,7 @@ public static class LinkKinds
         new(
             new("group-to-delegate", "delegates' group to its delegate", "代表小组成员"),
             [LiaisonRoles.DelegateGroup],
-            [LiaisonRoles.DistrictDelegate, LiaisonRoles.GrassrootsDelegate]
+            [LiaisonRoles.CountyDelegate, LiaisonRoles.GrassrootsDelegate]
         );
 
     /// <summary>Gets the membership of delegates in a standing delegation.</summary>
@@ -58,7 +58,7 @@ public static class LinkKinds
         new(
             new("delegation-to-delegate", "delegation to its delegate", "代表团成员"),
             [LiaisonRoles.Delegation],
-            [LiaisonRoles.DistrictDelegate, LiaisonRoles.GrassrootsDelegate]
+            [LiaisonRoles.CountyDelegate, LiaisonRoles.GrassrootsDelegate]
         );
 
     /// <summary>Gets the origin of delegates from the cells of a grid.</summary>
@@ -66,6 +66,6 @@ public static class LinkKinds
         new(
             new("cell-to-delegate", "cell of the grid to its delegate", "网格产生党代表"),
             [LiaisonRoles.GridCell],
-            [LiaisonRoles.DistrictDelegate, LiaisonRoles.GrassrootsDelegate]
+            [LiaisonRoles.CountyDelegate, LiaisonRoles.GrassrootsDelegate]
         );
 }

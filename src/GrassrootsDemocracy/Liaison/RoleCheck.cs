@@ -26,12 +26,12 @@ internal sealed class RoleCheck
                 throw new ArgumentException("Nobody is linked to himself.", nameof(to));
             }
 
-            if ((uint)from[i] >= (uint)roles.Length || !_isFrom[roles[from[i]]])
+            if (from[i] < 0 || from[i] >= roles.Length || !_isFrom[roles[from[i]]])
             {
                 throw Refused(from[i], nameof(from));
             }
 
-            if ((uint)to[i] >= (uint)roles.Length || !_isTo[roles[to[i]]])
+            if (to[i] < 0 || to[i] >= roles.Length || !_isTo[roles[to[i]]])
             {
                 throw Refused(to[i], nameof(to));
             }

@@ -161,7 +161,7 @@ public class LiaisonRulesTests
             builder.Link(ToDelegate, MemberA, DelegateB, Start);
         }
 
-        var norms = LiaisonNorms.DistrictMemberToDelegate;
+        var norms = LiaisonNorms.CountyMemberToDelegate;
         var law = Rulebook
             .Named("assumed")
             .With(norms.LinkedBy, CountRange.Exactly(1), Assumed)
@@ -185,7 +185,7 @@ public class LiaisonRulesTests
 
         Assert.Equal(
             new ContactDuty(halfYearly, DutyBase.EachPerson),
-            Minhang2009.Layer.Find(LiaisonNorms.DistrictMemberToDelegate.Contact)?.Value
+            Minhang2009.Layer.Find(LiaisonNorms.CountyMemberToDelegate.Contact)?.Value
         );
         Assert.Equal(halfYearly, Minhang2009.Layer.Find(LiaisonNorms.Council.Activity)?.Value);
         Assert.Equal(halfYearly, Qiyang.Layer.Find(LiaisonNorms.DelegateGroup.Activity)?.Value);

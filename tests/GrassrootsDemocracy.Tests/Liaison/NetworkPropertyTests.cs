@@ -12,7 +12,7 @@ public class NetworkPropertyTests
     private const int Members = 3;
     private const int Delegates = 4;
     private static readonly LocalDate Start = new(2009, 1, 1);
-    private static readonly LinkKind Kind = LinkKinds.DistrictMemberToDelegate;
+    private static readonly LinkKind Kind = LinkKinds.CountyMemberToDelegate;
 
     private static readonly Gen<Tie> Ties =
         from member in Gen.Int[0, Members - 1]
@@ -199,11 +199,11 @@ public class NetworkPropertyTests
                 Rulebook
                     .Named("assumed")
                     .With(
-                        LiaisonNorms.DistrictMemberToDelegate.Contact,
+                        LiaisonNorms.CountyMemberToDelegate.Contact,
                         new ContactDuty(Cadence.AtLeast(1, CadenceUnit.HalfYear), per),
                         Qiyang.Layer.Find(LiaisonNorms.MemberToGroup.Each)!.Source
                     ),
-                LiaisonNorms.DistrictMemberToDelegate
+                LiaisonNorms.CountyMemberToDelegate
             )
             .Check(network, new() { From = Start.PlusDays(from), AsOf = Start.PlusDays(asOf) });
 
@@ -216,8 +216,8 @@ public class NetworkPropertyTests
         public LiaisonNetwork Build()
         {
             var builder = new NetworkBuilder();
-            builder.AddMany(LiaisonRoles.DistrictCommitteeMember, Members);
-            builder.AddMany(LiaisonRoles.DistrictDelegate, Delegates, "district");
+            builder.AddMany(LiaisonRoles.CountyCommitteeMember, Members);
+            builder.AddMany(LiaisonRoles.CountyDelegate, Delegates, "district");
             foreach (var tie in Ties)
             {
                 builder.Link(Kind, tie.From, tie.To, Start.PlusDays(tie.Since), Start.PlusDays(tie.Until));

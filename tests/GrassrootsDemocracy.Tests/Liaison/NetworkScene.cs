@@ -15,17 +15,17 @@ internal static class NetworkScene
 
     public static LocalDate Start { get; } = new(2009, 1, 1);
 
-    public static LinkKind ToDelegate => LinkKinds.DistrictMemberToDelegate;
+    public static LinkKind ToDelegate => LinkKinds.CountyMemberToDelegate;
 
     public static LinkKind ToResident => LinkKinds.DelegateToResident;
 
     public static NetworkBuilder Somebody()
     {
         var builder = new NetworkBuilder();
-        builder.AddMany(LiaisonRoles.DistrictCommitteeMember, 2, "district");
-        builder.Add(LiaisonRoles.DistrictDelegate, "Li", "north");
-        builder.Add(LiaisonRoles.DistrictDelegate, "Wang", "north");
-        builder.Add(LiaisonRoles.DistrictDelegate, "Zhao");
+        builder.AddMany(LiaisonRoles.CountyCommitteeMember, 2, "district");
+        builder.Add(LiaisonRoles.CountyDelegate, "Li", "north");
+        builder.Add(LiaisonRoles.CountyDelegate, "Wang", "north");
+        builder.Add(LiaisonRoles.CountyDelegate, "Zhao");
         builder.AddMany(LiaisonRoles.Resident, Residents, "south");
         return builder;
     }

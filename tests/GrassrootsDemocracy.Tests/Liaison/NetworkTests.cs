@@ -81,7 +81,7 @@ public class NetworkTests
         Assert.Equal([DelegateA, 5, 6], view.Reach(MemberA));
         Assert.Equal([5, 6], view.LostReach(MemberA, DelegateA));
         Assert.Equal([7, 8], view.Outside(LiaisonRoles.Resident));
-        Assert.Equal([DelegateC], view.Outside(LiaisonRoles.DistrictDelegate));
+        Assert.Equal([DelegateC], view.Outside(LiaisonRoles.CountyDelegate));
     }
 
     [Fact]
@@ -145,14 +145,14 @@ public class NetworkTests
     public void Drawings_are_escaped_and_the_same_whatever_the_order()
     {
         var one = new NetworkBuilder();
-        one.Add(LiaisonRoles.DistrictCommitteeMember, "\"A\"\\;]");
-        one.AddMany(LiaisonRoles.DistrictDelegate, 2);
+        one.Add(LiaisonRoles.CountyCommitteeMember, "\"A\"\\;]");
+        one.AddMany(LiaisonRoles.CountyDelegate, 2);
         one.Link(ToDelegate, 0, 2, Start);
         one.Link(ToDelegate, 0, 1, Start);
 
         Assert.Equal(
             "digraph liaison {\n  rankdir=LR;\n  n0 [label=\"\\\"A\\\"\\\\;]\"];\n  n1 [label=\"1\"];\n  n2 [label=\"2\"];\n"
-                + "  n0 -> n1 [class=\"district-member-to-delegate\"];\n  n0 -> n2 [class=\"district-member-to-delegate\"];\n}\n",
+                + "  n0 -> n1 [class=\"county-member-to-delegate\"];\n  n0 -> n2 [class=\"county-member-to-delegate\"];\n}\n",
             NetworkDrawing.ToDot(one.Build().AsOf(Start), [ToDelegate])
         );
         Assert.Equal(

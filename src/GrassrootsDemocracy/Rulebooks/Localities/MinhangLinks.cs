@@ -19,7 +19,7 @@ internal static class MinhangLinks
         var halfYearly = Cadence.AtLeast(1, CadenceUnit.HalfYear);
         var duty = new ContactDuty(halfYearly, DutyBase.EachPerson);
         return rulebook
-            .With(LiaisonNorms.DistrictMemberToDelegate.Contact, duty, Source)
+            .With(LiaisonNorms.CountyMemberToDelegate.Contact, duty, Source)
             .With(LiaisonNorms.GrassrootsMemberToDelegate.Contact, duty, Source)
             .With(LiaisonNorms.DelegateToResident.Contact, duty, Source)
             .With(LiaisonNorms.Council.Activity, halfYearly, Source);
