@@ -20,7 +20,9 @@ internal static class RatioRunner
     {
         var scale = isQuick ? Scale.Quick : Scale.Full;
         var isBroken = false;
-        foreach (var row in CountingRows.All.Concat(PeerRows.All).Concat(NationalRows.All).Concat(PlanRows.All))
+        foreach (
+            var row in CountingRows.All.Concat(PeerRows.All).Concat(NationalRows.All).Concat(PlanRows.All)
+        )
         {
             var value = row.Measure(scale);
             GC.Collect();
