@@ -61,7 +61,9 @@ foreach (var day in new LocalDate[] { new(2026, 3, 6), new(2026, 3, 14), new(202
     Console.WriteLine($"== {day:uuuu-MM-dd}: {outcome.Received} received");
     foreach (var appeal in outcome.Appeals)
     {
-        Console.WriteLine($"{appeal.Appeal, -5} {appeal.State, -9} {appeal.Owed?.Unit} {appeal.Owed?.LastDay:uuuu-MM-dd}".TrimEnd());
+        Console.WriteLine(
+            $"{appeal.Appeal, -5} {appeal.State, -9} {appeal.Owed?.Unit} {appeal.Owed?.LastDay:uuuu-MM-dd}".TrimEnd()
+        );
     }
 }
 

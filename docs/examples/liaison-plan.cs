@@ -22,7 +22,10 @@ var rules = LinkPlanRules.From(county, norms);
 var request = new LinkPlanRequest
 {
     Holders = [.. Enumerable.Range(1, 29).Select(number => new LinkHolder { Id = $"member {number:00}" })],
-    Linked = [.. Enumerable.Range(1, 239).Select(number => new LinkedPerson { Id = $"delegate {number:000}" })],
+    Linked =
+    [
+        .. Enumerable.Range(1, 239).Select(number => new LinkedPerson { Id = $"delegate {number:000}" }),
+    ],
 };
 var plan = rules.Plan(request);
 Console.WriteLine("== the first plan");

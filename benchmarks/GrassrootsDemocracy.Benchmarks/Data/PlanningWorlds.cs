@@ -13,7 +13,12 @@ internal static class PlanningWorlds
     /// <summary>Makes the problem of 1,000 delegates and 10,000 people with 20 to 50 eligible each.</summary>
     public static AssignmentProblem Large => Problem(1_000, 10_000, eligible: (20, 50), capacity: 12);
 
-    private static AssignmentProblem Problem(int holders, int people, (int Least, int Most)? eligible, int capacity)
+    private static AssignmentProblem Problem(
+        int holders,
+        int people,
+        (int Least, int Most)? eligible,
+        int capacity
+    )
     {
         var random = new Random(42);
         ValueList<string> names = [.. Enumerable.Range(0, holders).Select(Name)];
@@ -21,7 +26,9 @@ internal static class PlanningWorlds
         var today = new List<LinkPair>();
         for (var i = 0; i < people; i++)
         {
-            var some = eligible is { } range ? Some(random, names, random.Next(range.Least, range.Most + 1)) : null;
+            var some = eligible is { } range
+                ? Some(random, names, random.Next(range.Least, range.Most + 1))
+                : null;
             linked.Add(new() { Id = Name(i), Eligible = some });
             if (random.Next(10) > 0)
             {

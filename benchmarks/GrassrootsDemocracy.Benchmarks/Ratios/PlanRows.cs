@@ -24,7 +24,9 @@ internal static class PlanRows
         var (own, other) = (ShortestPathSolver.Instance, new OrToolsAssignmentSolver());
         if (problem.CostOf(own.Solve(problem)) != problem.CostOf(other.Solve(problem)))
         {
-            throw new InvalidOperationException("The two plans cost differently, so their times compare nothing.");
+            throw new InvalidOperationException(
+                "The two plans cost differently, so their times compare nothing."
+            );
         }
 
         return Clock.Ratio(scale, () => own.Solve(problem), () => other.Solve(problem));

@@ -162,7 +162,7 @@ public class AppealTests
         Assert.Null(outcome.Appeals[0].CollectedOn);
         Assert.Equal(
             Verdict.Undetermined,
-            outcome.Findings.Single(line => line.Rule == AppealFindings.RoutedInTime).Verdict
+            outcome.Findings.Single(line => line.Rule.Equals(AppealFindings.RoutedInTime)).Verdict
         );
     }
 
@@ -209,7 +209,7 @@ public class AppealTests
             Verdict.Undetermined,
             silent
                 .Decide(new() { Events = [.. acts] }, Day.PlusDays(9))
-                .Findings.Single(line => line.Rule == AppealFindings.Reopened)
+                .Findings.Single(line => line.Rule.Equals(AppealFindings.Reopened))
                 .Verdict
         );
     }
@@ -249,7 +249,7 @@ public class AppealTests
         Assert.Equal(51, outcome.Of(AppealState.Answered).Count);
         Assert.Equal(
             Verdict.Met,
-            outcome.Findings.Single(line => line.Rule == AppealFindings.Answered).Verdict
+            outcome.Findings.Single(line => line.Rule.Equals(AppealFindings.Answered)).Verdict
         );
     }
 
@@ -284,5 +284,5 @@ public class AppealTests
         Assert.Single(Rules.Decide(new() { Events = [.. acts] }, day).Appeals).State;
 
     private static Finding Line(RuleDescriptor rule, int day, params AppealEvent[] acts) =>
-        Decide(day, acts).Findings.Single(line => line.Rule == rule);
+        Decide(day, acts).Findings.Single(line => line.Rule.Equals(rule));
 }

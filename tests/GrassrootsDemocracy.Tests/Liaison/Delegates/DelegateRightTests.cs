@@ -125,6 +125,6 @@ public class DelegateRightTests
                 },
                 today ?? Day
             )
-            .Findings.Single(finding => finding.Rule == rule)
+            .Findings.Single(finding => finding.Rule.Equals(rule))
             .Verdict;
 }

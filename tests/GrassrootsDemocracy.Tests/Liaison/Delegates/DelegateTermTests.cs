@@ -122,7 +122,7 @@ public class DelegateTermTests
     private static DelegateTermState StateOf(DelegateTerm term) => Rules.Decide(term, Day).State;
 
     private static Verdict VerdictOf(ValueList<Finding> findings, RuleDescriptor rule) =>
-        findings.Single(finding => finding.Rule == rule).Verdict;
+        findings.Single(finding => finding.Rule.Equals(rule)).Verdict;
 
     private static DelegateTerm With(string cause, string? by, LocalDate? until = null) =>
         Term with

@@ -63,7 +63,11 @@ public class DelegationTests
         );
 
     private static List<Finding> Offices(StandingDelegation delegation) =>
-        [.. Rules.Check(Term([delegation])).Where(finding => finding.Rule == DelegateTermFindings.Offices)];
+        [
+            .. Rules
+                .Check(Term([delegation]))
+                .Where(finding => finding.Rule.Equals(DelegateTermFindings.Offices)),
+        ];
 
     private static DelegationTerm Term(ValueList<StandingDelegation> delegations) =>
         new()

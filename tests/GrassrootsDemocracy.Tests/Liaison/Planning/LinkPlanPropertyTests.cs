@@ -35,14 +35,15 @@ public sealed class LinkPlanPropertyTests
             var plan = world.Plan;
             var isPossible = plan
                 .FindingsToday.Where(finding =>
-                    finding.Rule == LinkPlanFindings.Capacity || finding.Rule == LinkPlanFindings.Locality
+                    finding.Rule.Equals(LinkPlanFindings.Capacity)
+                    || finding.Rule.Equals(LinkPlanFindings.Locality)
                 )
                 .All(finding => finding.Verdict == Verdict.Met);
             return !isPossible
                 || IsTooMany(world)
                 || plan.FindingsToday.All(today =>
                     today.Verdict != Verdict.Met
-                    || plan.Findings.Single(finding => finding.Rule == today.Rule).Verdict == Verdict.Met
+                    || plan.Findings.Single(finding => finding.Rule.Equals(today.Rule)).Verdict == Verdict.Met
                 );
         });
 
@@ -51,9 +52,9 @@ public sealed class LinkPlanPropertyTests
         Worlds.Any.Sample(world =>
             world
                 .Plan.Findings.Where(finding =>
-                    finding.Rule == LinkPlanFindings.Capacity
-                    || finding.Rule == LinkPlanFindings.Locality
-                    || finding.Rule == LinkPlanFindings.Balance
+                    finding.Rule.Equals(LinkPlanFindings.Capacity)
+                    || finding.Rule.Equals(LinkPlanFindings.Locality)
+                    || finding.Rule.Equals(LinkPlanFindings.Balance)
                 )
                 .All(finding => finding.Verdict == Verdict.Met)
         );
@@ -101,7 +102,13 @@ public sealed class LinkPlanPropertyTests
             var plan = world.Plan;
             var least = world.Rules.LinkedBy.Norm is { Value: var range } ? range.Least : 1;
             var missing = world.Request.Linked.Sum(person =>
-                Math.Max(0, least - plan.Links.Count(link => link.Linked == person.Id))
+                Math.Max(
+                    0,
+                    least
+                        - plan.Links.Count(link =>
+                            string.Equals(link.Linked, person.Id, StringComparison.Ordinal)
+                        )
+                )
             );
             var gaps = plan.Gaps.Where(gap => gap.Kind == LinkGapKind.TooFewPlaces).ToList();
             return missing == gaps.Sum(gap => gap.ShortBy)
@@ -119,13 +126,18 @@ public sealed class LinkPlanPropertyTests
             }
         );
         var least = world.Rules.LinkedBy.Norm is { Value: var range } ? range.Least : 1;
-        return gap.Linked.Sum(id => Math.Min(least, within.Links.Count(link => link.Linked == id)));
+        return gap.Linked.Sum(id =>
+            Math.Min(
+                least,
+                within.Links.Count(link => string.Equals(link.Linked, id, StringComparison.Ordinal))
+            )
+        );
     }
 
     // Links beyond the most that is allowed must go, and with them what they did for the others.
     private static bool IsTooMany(Worlds.World world) =>
         world.Request.Linked.Any(person =>
-            world.Request.Today.Count(link => link.Linked == person.Id)
+            world.Request.Today.Count(link => string.Equals(link.Linked, person.Id, StringComparison.Ordinal))
             > world.Rules.LinkedBy.Norm?.Value.Most
         ) || world.Plan.Loads.Any(load => load.Today > world.Rules.Each.Norm?.Value.Most);
 
@@ -157,7 +169,8 @@ public sealed class LinkPlanPropertyTests
     {
         var links = Enumerable
             .Range(0, problem.LinkedCount)
-            .Select(one => choice.LongCount(p => problem.LinkedOf(p) == one));
+            .Select(one => choice.LongCount(p => problem.LinkedOf(p) == one))
+            .ToList();
         var loads = Enumerable
             .Range(0, problem.HolderCount)
             .Select(one => choice.LongCount(pair => problem.HolderOf(pair) == one))

@@ -27,7 +27,7 @@ public class LinkPlanTests
     {
         var first = Plain.Plan(Request(29, 239));
         var leaving = first
-            .Links.Where(link => link.Holder == "h001")
+            .Links.Where(link => string.Equals(link.Holder, "h001", StringComparison.Ordinal))
             .Take(3)
             .Select(link => link.Linked)
             .ToList();
@@ -189,7 +189,7 @@ public class LinkPlanTests
 
         Assert.Equal(
             Verdict.Breached,
-            plan.FindingsToday.Single(finding => finding.Rule == LinkPlanFindings.Locality).Verdict
+            plan.FindingsToday.Single(finding => finding.Rule.Equals(LinkPlanFindings.Locality)).Verdict
         );
         Assert.Equal([new("a", "p")], plan.Links);
         Assert.Equal([new("b", "p")], plan.Removed);
@@ -237,7 +237,7 @@ public class LinkPlanTests
         new() { Id = id, Locality = locality };
 
     private static Verdict VerdictOf(LinkPlan plan, RuleDescriptor rule) =>
-        plan.Findings.Single(finding => finding.Rule == rule).Verdict;
+        plan.Findings.Single(finding => finding.Rule.Equals(rule)).Verdict;
 
     private sealed class Greedy : IAssignmentSolver
     {

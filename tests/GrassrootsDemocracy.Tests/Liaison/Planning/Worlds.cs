@@ -7,7 +7,7 @@ using static System.FormattableString;
 namespace GrassrootsDemocracy.Tests.Liaison.Planning;
 
 // Small worlds of holders and people, with rules, in which every choice can be tried.
-public static class Worlds
+internal static class Worlds
 {
     private static readonly Citation Source = new(
         new("Assumed measures", "假设办法", "2026"),

@@ -15,6 +15,7 @@ public sealed class NationalRulebookTests
                 new(1990, 1, 1),
                 new(1990, 6, 27),
                 new(1998, 11, 4),
+                new(2008, 5, 5),
                 new(2010, 10, 28),
                 new(2014, 5, 28),
                 new(2018, 10, 28),
