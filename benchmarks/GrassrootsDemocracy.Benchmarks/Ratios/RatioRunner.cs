@@ -20,19 +20,13 @@ internal static class RatioRunner
     {
         var scale = isQuick ? Scale.Quick : Scale.Full;
         var isBroken = false;
-<<<<<<< HEAD
-<<<<<<< HEAD
-        foreach (var row in CountingRows.All.Concat(PeerRows.All).Concat(NationalRows.All).Concat(PlanRows.All))
-=======
         foreach (
-            var row in CountingRows.All.Concat(PeerRows.All).Concat(NationalRows.All).Concat(LiaisonRows.All)
+            var row in CountingRows
+                .All.Concat(PeerRows.All)
+                .Concat(NationalRows.All)
+                .Concat(LiaisonRows.All)
+                .Concat(PlanRows.All)
         )
->>>>>>> w-l1
-=======
-        foreach (
-            var row in CountingRows.All.Concat(PeerRows.All).Concat(NationalRows.All).Concat(PlanRows.All)
-        )
->>>>>>> w-l2
         {
             var value = row.Measure(scale);
             GC.Collect();
