@@ -23,8 +23,8 @@ internal static partial class Specimens
             Of(() => new LinkPlanNorms(Label())),
             Of(PlanRequest),
             Of(PlanRules),
-            Of(() => PlanRules().Plan(PlanRequest())),
-            Of(() => PlanRules().ProblemOf(PlanRequest())),
+            Of(() => LinkPlanRulesOfMembers().Plan(PlanRequest())),
+            Of(() => LinkPlanRulesOfMembers().ProblemOf(PlanRequest())),
             Of(() => ShortestPathSolver.Instance),
             Of<IAssignmentSolver>(() => ShortestPathSolver.Instance),
             Of<ValueList<int>>(() => [0]),
@@ -103,7 +103,7 @@ internal static partial class Specimens
             Today = [new("m1", "d0")],
         };
 
-    private static LinkPlanRules PlanRules() =>
+    private static LinkPlanRules LinkPlanRulesOfMembers() =>
         LinkPlanRules.From(National, LinkPlanNorms.MembersToDelegates);
 
     private static AppealEvent Act() =>

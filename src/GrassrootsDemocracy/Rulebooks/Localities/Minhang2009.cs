@@ -25,7 +25,6 @@ public static class Minhang2009
                 Latitude.MayFill
             )
             .With(ElectionNorms.VillagersCommittee.OneStep.Allowed, value: true, Source, Latitude.MayFill)
-            .WithCongresses(Source)
             .WithMinhangLinks()
             .WithDelegateTerm(TermSource)
             .WithCongresses();
