@@ -182,13 +182,13 @@ public sealed class ProposalTests
     [InlineData(null, null, Verdict.Undetermined, Verdict.Undetermined)]
     public void Experts_have_no_interest_and_sign(
         bool? interest,
-        bool? signed,
+        bool? isSigned,
         Verdict ofInterest,
         Verdict ofSigning
     )
     {
         var outcome = Experts.Check(
-            Bridge(isDecided: true, [new("E", Day) { HasInterest = interest, IsSigned = signed }]),
+            Bridge(isDecided: true, [new("E", Day) { HasInterest = interest, IsSigned = isSigned }]),
             Day.PlusDays(9)
         );
         Assert.Equal(

@@ -115,7 +115,10 @@ public sealed class TwoAssemblyTests
                         .. road.Log.Acts.Select(act =>
                             act with
                             {
-                                Evidence = [.. (act.Evidence ?? []).Where(each => each.Id != evidence)],
+                                Evidence =
+                                [
+                                    .. (act.Evidence ?? []).Where(each => each != Label.Of(evidence)),
+                                ],
                             }
                         ),
                     ],
