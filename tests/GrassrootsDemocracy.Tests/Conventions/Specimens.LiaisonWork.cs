@@ -22,7 +22,7 @@ internal static partial class Specimens
             Of(() => new HolderLoad("m1", 1, 2)),
             Of(() => new LinkPlanNorms(Label())),
             Of(PlanRequest),
-            Of(PlanRules),
+            Of(LinkPlanRulesOfMembers),
             Of(() => LinkPlanRulesOfMembers().Plan(PlanRequest())),
             Of(() => LinkPlanRulesOfMembers().ProblemOf(PlanRequest())),
             Of(() => ShortestPathSolver.Instance),
