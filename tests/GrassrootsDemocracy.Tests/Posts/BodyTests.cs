@@ -226,7 +226,13 @@ public sealed class BodyTests
                 Rosters.Of(
                     (Village, Office.Director, "Wang"),
                     (Bodies.PartyBranchCommittee, Office.Secretary, "Li"),
-                    (Supervision, office == "director" ? Office.Director : Office.Member, "Li")
+                    (
+                        Supervision,
+                        string.Equals(office, "director", StringComparison.Ordinal)
+                            ? Office.Director
+                            : Office.Member,
+                        "Li"
+                    )
                 )
             )
             .Line(PostFindings.BarredInPrinciple);

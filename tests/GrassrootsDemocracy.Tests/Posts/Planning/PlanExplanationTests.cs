@@ -127,10 +127,10 @@ public sealed class PlanExplanationTests
     public void A_relaxation_of_another_task_is_refused()
     {
         var rules = PlanRules.From(PlanScene.Silent);
-        var outcome = rules.Plan(PlanScene.Task("D1", ""));
+        var outcome = rules.Find(PlanScene.Task("D1", ""));
         Assert.Throws<ArgumentException>(
             "relaxation",
-            () => rules.PlanWith(PlanScene.Task("D2", ""), outcome.Relaxations[0])
+            () => rules.FindWith(PlanScene.Task("D2", ""), outcome.Relaxations[0])
         );
     }
 
@@ -154,10 +154,10 @@ public sealed class PlanExplanationTests
     private static PlanOutcome Explain(Rulebook law, PlanTask task)
     {
         var rules = PlanRules.From(law);
-        var outcome = rules.Plan(task);
+        var outcome = rules.Find(task);
         Assert.All(
             outcome.Relaxations,
-            each => Assert.True(rules.PlanWith(task, each).IsPossible, each.ToString())
+            each => Assert.True(rules.FindWith(task, each).IsPossible, each.ToString())
         );
         Assert.Equal(outcome.IsPossible, outcome.Conflict is null);
         return outcome;

@@ -58,6 +58,12 @@ internal static class PlanScene
         };
     }
 
+    public static PlanOutcome Find(this PlanRules rules, PlanTask task) =>
+        rules.Plan(task, TestContext.Current.CancellationToken);
+
+    public static PlanOutcome FindWith(this PlanRules rules, PlanTask task, PlanRelaxation relaxation) =>
+        rules.PlanWith(task, relaxation, TestContext.Current.CancellationToken);
+
     public static string Text(Plan? plan) =>
         plan is null
             ? "none"

@@ -23,7 +23,7 @@ public sealed class PlanTests
         string posts,
         string people,
         string expected
-    ) => Assert.Equal(expected, PlanScene.Text(Silent.Plan(PlanScene.Task(posts, people)).Best));
+    ) => Assert.Equal(expected, PlanScene.Text(Silent.Find(PlanScene.Task(posts, people)).Best));
 
     [Theory]
     [InlineData(PlanGoal.FewestPersons, 2, 2)]
@@ -34,7 +34,7 @@ public sealed class PlanTests
         {
             Goals = [goal],
         };
-        var outcome = Silent.Plan(task);
+        var outcome = Silent.Find(task);
         Assert.Equal((persons, crossing), (outcome.Best!.Persons, outcome.Best.CrossAppointed));
         Assert.Equal(2, outcome.Best.PostsSaved);
     }
@@ -47,11 +47,11 @@ public sealed class PlanTests
             Preferences = [new("b", "S1", 2), new("c", "D1", 1), new("a", "S1", 2), new("a", "D1", 2)],
             Goals = [PlanGoal.ClosestToPreferences],
         };
-        var outcome = Silent.Plan(task);
+        var outcome = Silent.Find(task);
         Assert.Equal(("D1=a S1=a", 3L), (PlanScene.Text(outcome.Best), outcome.Best!.Distance));
         Assert.Equal(["D1=a S1=b"], outcome.Alternatives.Select(PlanScene.Text));
         Assert.Equal(["S1"], outcome.DifferIn.Select(post => post.Id));
-        var few = Silent.Plan(task with { Goals = [PlanGoal.FewestPersons, PlanGoal.ClosestToPreferences] });
+        var few = Silent.Find(task with { Goals = [PlanGoal.FewestPersons, PlanGoal.ClosestToPreferences] });
         Assert.Equal(("D1=a S1=a", 0), (PlanScene.Text(few.Best), few.Alternatives.Count));
     }
 
@@ -59,11 +59,11 @@ public sealed class PlanTests
     public void Equally_good_plans_are_listed_up_to_the_limit_and_posts_that_nothing_tells_apart_are_not_told_apart()
     {
         var task = PlanScene.Task("D2 D3", "a:D2,D3 b:D2,D3 c:D2,D3");
-        var outcome = Silent.Plan(task);
+        var outcome = Silent.Find(task);
         Assert.Equal("D2=a D3=b", PlanScene.Text(outcome.Best));
         Assert.Equal(["D2=a D3=c", "D2=b D3=c"], outcome.Alternatives.Select(PlanScene.Text));
         Assert.False(outcome.HasMoreAlternatives);
-        var first = Silent.Plan(task with { ListAtMost = 2 });
+        var first = Silent.Find(task with { ListAtMost = 2 });
         Assert.Single(first.Alternatives);
         Assert.True(first.HasMoreAlternatives);
     }
@@ -75,7 +75,7 @@ public sealed class PlanTests
     public void Women_whom_the_norm_asks_for_are_in_the_plan(int least, string people, string expected)
     {
         var rules = With(PostNorms.VillagersCommittee.WomenLeast, least);
-        Assert.Equal(expected, PlanScene.Text(rules.Plan(PlanScene.Task("D1", people)).Best));
+        Assert.Equal(expected, PlanScene.Text(rules.Find(PlanScene.Task("D1", people)).Best));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class PlanTests
         var rules = With(PostNorms.VillagersCommittee.WomenLeast, 1);
         var task = PlanScene.Task("D1", "a:D1");
         task = task with { Roster = task.Roster with { People = [new() { Id = "a" }] } };
-        Assert.False(rules.Plan(task).IsPossible);
+        Assert.False(rules.Find(task).IsPossible);
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class PlanTests
     {
         var rules = With(PostNorms.VillagersCommittee.KeptApart, KinCircle.CloseRelatives);
         var task = PlanScene.Task("D1 D2", "a:D1 b:D2 c:D2", new Relation("a", "b", relation));
-        Assert.Equal(expected, PlanScene.Text(rules.Plan(task).Best));
+        Assert.Equal(expected, PlanScene.Text(rules.Find(task).Best));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class PlanTests
     {
         var rules = With(PostNorms.VillagersCommittee.KeptApart, KinCircle.CloseRelatives);
         var task = PlanScene.Task("D1 D2", "a:D1 b:D2");
-        var outcome = rules.Plan(task with { Roster = task.Roster with { Kinship = null } });
+        var outcome = rules.Find(task with { Roster = task.Roster with { Kinship = null } });
         Assert.True(outcome.IsPossible);
         Assert.Contains(
             outcome.Check!.Findings,
@@ -137,7 +137,7 @@ public sealed class PlanTests
             ]
         );
         var task = PlanScene.Task(posts, people) with { FollowsPrinciples = followsPrinciples };
-        Assert.Equal(isPossible, rules.Plan(task).IsPossible);
+        Assert.Equal(isPossible, rules.Find(task).IsPossible);
     }
 
     [Theory]
@@ -159,7 +159,7 @@ public sealed class PlanTests
         );
         // Seven posts, and one person who can hold two.
         var task = PlanScene.Task("S1 S2 S3 D1 D2 D3 D4", "a:S1,D1 b:S2 c:S3 d:D2 e:D3 f:D4 g:D1");
-        var outcome = rules.Plan(task);
+        var outcome = rules.Find(task);
         Assert.Equal(isPossible, outcome.IsPossible);
         Assert.True(!isPossible || outcome.Best!.Persons <= most);
         if (!isPossible)
@@ -180,7 +180,7 @@ public sealed class PlanTests
             [new() { Holders = [new(Bodies.VillagersCommittee)], Relatives = KinCircle.CloseRelatives }]
         );
         var task = PlanScene.Task("D1 W1", "a:D1,W1 b:W1 c:W1", new Relation("b", "a", KinRelation.Child));
-        var outcome = rules.Plan(task with { Goals = [PlanGoal.FewestPersons] });
+        var outcome = rules.Find(task with { Goals = [PlanGoal.FewestPersons] });
         Assert.Equal("D1=a W1=c", PlanScene.Text(outcome.Best));
         Assert.Empty(outcome.Alternatives);
     }
@@ -189,16 +189,16 @@ public sealed class PlanTests
     public void A_limit_of_posts_for_one_person_is_kept()
     {
         var task = PlanScene.Task("S1 D1 W1", "a:S1,D1,W1 b:W1") with { Goals = [PlanGoal.FewestPersons] };
-        Assert.Equal(1, Silent.Plan(task).Best!.Persons);
-        Assert.Equal(2, Silent.Plan(task with { MostPostsEach = 2 }).Best!.Persons);
-        Assert.Equal("none", PlanScene.Text(Silent.Plan(task with { MostPostsEach = 1 }).Best));
+        Assert.Equal(1, Silent.Find(task).Best!.Persons);
+        Assert.Equal(2, Silent.Find(task with { MostPostsEach = 2 }).Best!.Persons);
+        Assert.Equal("none", PlanScene.Text(Silent.Find(task with { MostPostsEach = 1 }).Best));
     }
 
     [Fact]
     public void A_plan_is_carried_out_as_a_roster_and_judged_like_any_other()
     {
         var task = PlanScene.Task("S1 D1", "a:S1,D1");
-        var outcome = Silent.Plan(task);
+        var outcome = Silent.Find(task);
         var roster = outcome.Best!.Apply(task.Roster, task.Day);
         Assert.Equal(["D1", "S1"], roster.On(task.Day).PostsOf("a").Select(post => post.Id));
         Assert.Equal(outcome.Check!.Findings, Silent.Posts.Check(roster, task.Day).Findings);
@@ -212,15 +212,15 @@ public sealed class PlanTests
         var task = PlanScene.Task("D1", "a:D1");
         Assert.Throws<ArgumentException>(
             "task",
-            () => Silent.Plan(task with { Preferences = [new("x", "D1")] })
+            () => Silent.Find(task with { Preferences = [new("x", "D1")] })
         );
         Assert.Throws<ArgumentException>(
             "task",
-            () => Silent.Plan(task with { Preferences = [new("a", "D9")] })
+            () => Silent.Find(task with { Preferences = [new("a", "D9")] })
         );
         Assert.Throws<ArgumentException>(
             "task",
-            () => Silent.Plan(task with { Available = [new() { PersonId = "a", EligibleFor = ["D9"] }] })
+            () => Silent.Find(task with { Available = [new() { PersonId = "a", EligibleFor = ["D9"] }] })
         );
         Assert.Throws<ArgumentException>(
             "Available",
