@@ -150,6 +150,7 @@ public static class Bodies
     /// <summary>Gets the rural collective economic organisation itself, where its staff work (农村集体经济组织).</summary>
     public static Label CollectiveOrganisation { get; } =
         new("collective-organisation", "collective economic organisation", "农村集体经济组织");
+
     /// <summary>Gets the unit that elected a delegate to a congress (选举单位).</summary>
     public static Label ElectingUnit { get; } =
         new("electing-unit", "unit that elected the delegate", "选举单位");

@@ -17,7 +17,6 @@ public static class NationalRulebook
         CollectiveOrganisationLaw.Editions,
         AdmissionRegulation.Editions,
         MajorDecisionRegulation.Editions,
-        RuralPartyRegulation.Editions,
         DelegateTenureRegulation.Editions,
     ];
 

@@ -6,7 +6,8 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 
 /// <summary>
 /// The regulation on the party's rural grassroots organisations (农村基层组织工作条例): one person as secretary, director and
-/// head of the collective, and the sizes and terms of a village's party committees.
+/// head of the collective, the sizes and terms of a village's party committees, and four deliberations and two disclosures
+/// (四议两公开).
 /// </summary>
 /// <remarks>
 /// What the law of the state only allows the party's own regulation asks for: the secretary should (应当) become director and
@@ -41,7 +42,8 @@ public static class PartyRuralRegulation
             .With(PostNorms.PartyCommittee.TermYears, 5, terms, Latitude.MayFill)
             .WithPosts(PostNorms.PartyBranchCommittee, posts)
             .WithPosts(PostNorms.GeneralBranchCommittee, posts)
-            .WithPosts(PostNorms.PartyCommittee, posts);
+            .WithPosts(PostNorms.PartyCommittee, posts)
+            .WithFourDeliberations(posts);
     }
 
     private static Rulebook WithPosts(this Rulebook rulebook, PostNorms norms, Citation source) =>

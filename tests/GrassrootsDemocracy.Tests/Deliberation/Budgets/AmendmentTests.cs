@@ -44,14 +44,14 @@ public sealed class AmendmentTests
     [InlineData(10, 7, 499L, AmendmentState.NotAdmitted)]
     [InlineData(10, 7, null, AmendmentState.Undetermined)]
     public void It_is_admitted_when_enough_sign_in_time_and_cover_what_it_spends(
-        int signed,
+        int signers,
         int day,
         long? cover,
         AmendmentState state
     ) =>
         Assert.Equal(
             state,
-            Decide(Amendment with { SignedBy = signed, TabledOn = new(2026, 3, day), Cover = cover })
+            Decide(Amendment with { SignedBy = signers, TabledOn = new(2026, 3, day), Cover = cover })
         );
 
     [Fact]

@@ -267,48 +267,12 @@ public sealed class ProjectSelectionTests
             Budget = 200,
             Projects =
             [
-                new()
-                {
-                    Id = "A",
-                    Cost = 50,
-                    Votes = 9,
-                    Groups = [east],
-                },
-                new()
-                {
-                    Id = "B",
-                    Cost = 21,
-                    Votes = 8,
-                    Groups = [east],
-                },
-                new()
-                {
-                    Id = "C",
-                    Cost = 20,
-                    Votes = 7,
-                    Groups = [east],
-                },
-                new()
-                {
-                    Id = "D",
-                    Cost = 21,
-                    Votes = 6,
-                    Groups = [west],
-                },
-                new()
-                {
-                    Id = "E",
-                    Cost = 5,
-                    Votes = 5,
-                    Groups = [west],
-                },
-                new()
-                {
-                    Id = "F",
-                    Cost = 5,
-                    Votes = 4,
-                    Groups = [west],
-                },
+                Of("A", 50, 9, east),
+                Of("B", 21, 8, east),
+                Of("C", 20, 7, east),
+                Of("D", 21, 6, west),
+                Of("E", 5, 5, west),
+                Of("F", 5, 4, west),
             ],
         };
         var outcome = ProjectRules.From(law, Names).Choose(facts);
@@ -322,6 +286,15 @@ public sealed class ProjectSelectionTests
             line => line.ToString().Contains("the cap on the west", StringComparison.Ordinal)
         );
     }
+
+    private static Project Of(string id, long cost, long votes, Label group) =>
+        new()
+        {
+            Id = id,
+            Cost = cost,
+            Votes = votes,
+            Groups = [group],
+        };
 
     private static bool IsOn(Finding line, string id) =>
         string.Equals(line.Subject, id, StringComparison.Ordinal);

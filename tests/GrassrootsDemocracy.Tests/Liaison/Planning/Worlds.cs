@@ -90,7 +90,7 @@ internal static class Worlds
                     ],
         };
 
-    public sealed record World(LinkPlanRules Rules, LinkPlanRequest Request)
+    internal sealed record World(LinkPlanRules Rules, LinkPlanRequest Request)
     {
         public AssignmentProblem Problem => Rules.ProblemOf(Request);
 

@@ -6,26 +6,12 @@ using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
-/// <summary>
-/// The Regulation on the Work of Rural Party Organisations (农村基层组织工作条例) of 2018: four deliberations and two
-/// disclosures (四议两公开).
-/// </summary>
-/// <remarks>
-/// The regulation has the chain of bodies; how many must come and agree at each, and that the first two steps may be one
-/// where one person leads both committees, stands in a practice guide only. Those norms are cited to the guide, and a
-/// lower rulebook may set others.
-/// </remarks>
-public static class RuralPartyRegulation
+// Four deliberations and two disclosures (四议两公开). The regulation on rural party organisations has the chain of bodies; how
+// many must come and agree at each, and that the first two steps may be one where one person leads both committees, stands
+// in a practice guide only. Those norms are cited to the guide, and a lower rulebook may set others.
+internal static class FourDeliberations
 {
     private static readonly FourDeliberationsNorms Norms = StagedDecisionNorms.FourDeliberations;
-
-    /// <summary>Gets the editions by the day each came into force.</summary>
-    public static Timeline<Rulebook> Editions { get; } =
-        new(
-            "the Regulation on the Work of Rural Party Organisations",
-            checkedOn: new(2026, 11, 23),
-            (new(2018, 12, 28), Of2018())
-        );
 
     private static Citation Guide =>
         new(
@@ -34,21 +20,11 @@ public static class RuralPartyRegulation
             TextStatus.Confirmed
         );
 
-    private static Rulebook Of2018()
-    {
-        var regulation = new Instrument(
-            "Regulation on the Work of Rural Party Organisations",
-            "中国共产党农村基层组织工作条例",
-            new(2018, 12, 28),
-            new(2018, 12, 28)
-        );
-        var article19 = new Citation(regulation, Provision.Article(19), TextStatus.Confirmed);
-        return Rulebook
-            .Named(regulation.Name, regulation.ChineseName)
-            .WithChain(article19)
-            .With(Norms.Votes, [Norms.Review.Stage, Norms.Decision.Stage], article19)
+    public static Rulebook WithFourDeliberations(this Rulebook rulebook, Citation source) =>
+        rulebook
+            .WithChain(source)
+            .With(Norms.Votes, [Norms.Review.Stage, Norms.Decision.Stage], source)
             .WithGuide();
-    }
 
     private static Rulebook WithChain(this Rulebook rulebook, Citation source)
     {
