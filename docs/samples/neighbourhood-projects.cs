@@ -101,8 +101,8 @@ void Show(string file, ProjectVote vote, ProjectSelectionOutcome outcome)
     var width = Math.Max(7, outcome.Projects.Max(result => result.Project.Id.Length));
     foreach (var result in outcome.Projects)
     {
-        var compared = vote.Selected.TryGetValue(result.Project.Id, out var isSelected)
-            ? Compare(result, isSelected)
+        var compared = vote.Published.TryGetValue(result.Project.Id, out var published)
+            ? Compare(result, published)
             : "";
         Console.WriteLine(
             $"{result.Rank, 4}  {result.Project.Id.PadRight(width)}  {result.Votes, 7}  {vote.Money(result.Project.Cost), 14}  {Word(vote, result)}{compared}"
@@ -141,15 +141,21 @@ void Total(ProjectVote vote, ProjectSelectionOutcome outcome)
             $"入选 {outcome.Funded.Count} 个，共 {vote.Money(outcome.Spent)}，余 {vote.Money(outcome.Left)}"
         )
     );
-    if (vote.Selected.Count == 0)
+    if (vote.Published.Count == 0)
     {
         Console.WriteLine(Say("the file does not say which were funded", "文件未载明入选项目"));
         return;
     }
 
+    var otherwise = vote.Published.Values.Count(published => published == Publication.FundedOtherwise);
     var compared = outcome
-        .Projects.Where(result => vote.Selected.ContainsKey(result.Project.Id))
-        .Select(result => (Here: IsFunded(result), There: vote.Selected[result.Project.Id]))
+        .Projects.Where(result =>
+            vote.Published.TryGetValue(result.Project.Id, out var published)
+            && published != Publication.FundedOtherwise
+        )
+        .Select(result =>
+            (Here: IsFunded(result), There: vote.Published[result.Project.Id] == Publication.Funded)
+        )
         .ToList();
     var (agree, open) = (
         compared.Count(pair => pair.Here == pair.There),
@@ -157,8 +163,8 @@ void Total(ProjectVote vote, ProjectSelectionOutcome outcome)
     );
     Console.WriteLine(
         Say(
-            $"published and chosen: {agree} agree, {compared.Count - agree - open} differ, {open} left open here",
-            $"与公布结果相比：{agree} 个一致，{compared.Count - agree - open} 个不一致，{open} 个此处待定"
+            $"published and chosen: {agree} agree, {compared.Count - agree - open} differ, {open} left open here{(otherwise == 0 ? "" : $", {otherwise} published as funded in another way")}",
+            $"与公布结果相比：{agree} 个一致，{compared.Count - agree - open} 个不一致，{open} 个此处待定{(otherwise == 0 ? "" : $"，另有 {otherwise} 个公布为以其他方式获得资助")}"
         )
     );
 }
@@ -171,14 +177,20 @@ static bool? IsFunded(ProjectResult result) =>
         _ => false,
     };
 
-string Compare(ProjectResult result, bool isSelected) =>
-    IsFunded(result) is not { } isFunded
-        ? Say(
-            isSelected ? "; published as funded" : "; published as not funded",
-            isSelected ? "；公布为入选" : "；公布为未入选"
-        )
-    : isFunded == isSelected ? Say("; agrees", "；一致")
-    : Say("; differs", "；不一致");
+// What was funded in another way says nothing about the vote, so it neither agrees nor differs.
+string Compare(ProjectResult result, Publication published) =>
+    (IsFunded(result), published) switch
+    {
+        (_, Publication.FundedOtherwise) => Say(
+            "; published as funded in another way",
+            "；公布为以其他方式获得资助"
+        ),
+        (null, Publication.Funded) => Say("; published as funded", "；公布为入选"),
+        (null, _) => Say("; published as not funded", "；公布为未入选"),
+        ({ } isFunded, _) => isFunded == (published == Publication.Funded)
+            ? Say("; agrees", "；一致")
+            : Say("; differs", "；不一致"),
+    };
 
 string Word(ProjectVote vote, ProjectResult result) =>
     result.State switch
@@ -198,6 +210,14 @@ string Word(ProjectVote vote, ProjectResult result) =>
 
 string Say(string english, string chinese) => isChinese ? chinese : english;
 
+// What the column "selected" says: 1 is funded by the rule of the vote, 2 and 3 are funded in some other way.
+enum Publication
+{
+    NotFunded,
+    Funded,
+    FundedOtherwise,
+}
+
 // A .pb file: CSV in three sections, META of keys and values, PROJECTS and VOTES of columns in any order.
 class ProjectVote
 {
@@ -207,7 +227,7 @@ class ProjectVote
     private string? _voteType;
 
     public List<Project> Projects { get; } = [];
-    public Dictionary<string, bool> Selected { get; } = [];
+    public Dictionary<string, Publication> Published { get; } = [];
     public List<int[]> Ballots { get; } = [];
     public int? Limit { get; private set; }
     public int? LeastVotes { get; private set; }
@@ -321,7 +341,8 @@ class ProjectVote
             case "rule":
                 Unaffordable = value.ToLowerInvariant() switch
                 {
-                    "greedy" => WhenUnaffordable.IsSkipped,
+                    // With a threshold: those under the least score have no turn, and what does not fit is passed over.
+                    "greedy" or "greedy-threshold" => WhenUnaffordable.IsSkipped,
                     "greedy-no-skip" => WhenUnaffordable.EndsSelection,
                     _ => null,
                 };
@@ -342,7 +363,12 @@ class ProjectVote
         _rows.Add((id, cost.Value, votes is { } known && known % 1 == 0 ? (long)known : null, row["name"]));
         if (Number(row.TryGetField<string>("selected", out var selected) ? selected : null) is { } number)
         {
-            Selected[id] = number > 0;
+            Published[id] = number switch
+            {
+                1 => Publication.Funded,
+                > 1 => Publication.FundedOtherwise,
+                _ => Publication.NotFunded,
+            };
         }
 
         return _places.TryAdd(id, _places.Count) ? null : $"the project '{id}' is there already";

@@ -75,7 +75,8 @@ internal static class MeetingLedger
                 source
             )
             {
-                Subject = circle.Signers,
+                Subject = RequestCircles.Find(circle.Signers) is null ? circle.Signers : null,
+                Detail = RequestCircles.Find(circle.Signers),
             });
         }
 
@@ -84,9 +85,14 @@ internal static class MeetingLedger
         return lines.Exists(line => line.Verdict == Verdict.Met)
             ? lines.Where(line => line.Verdict == Verdict.Met)
             : lines.Concat(
-                strangers.Select(circle => new Finding(MeetingFindings.Request, Measure.AtLeast(0, 1), source)
+                strangers.Select(circle => new Finding(
+                    MeetingFindings.Request,
+                    Measure.Refused(circle.Count, circle.Whole),
+                    source
+                )
                 {
-                    Subject = circle.Signers,
+                    Subject = RequestCircles.Find(circle.Signers) is null ? circle.Signers : null,
+                    Detail = RequestCircles.Find(circle.Signers),
                 })
             );
 

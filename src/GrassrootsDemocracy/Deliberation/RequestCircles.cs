@@ -28,4 +28,17 @@ public static class RequestCircles
     /// <summary>Gets the residents' delegates (居民代表).</summary>
     public static Label ResidentsDelegates { get; } =
         new("residents-delegates", "residents' delegates", "居民代表");
+
+    // The words of a circle that no norm names, so that its line is readable in both languages.
+    internal static Label? Find(string id) =>
+        new[]
+        {
+            Villagers,
+            VillagersDelegates,
+            Residents,
+            Households,
+            HouseholdDelegates,
+            ResidentsGroups,
+            ResidentsDelegates,
+        }.FirstOrDefault(circle => string.Equals(circle.Id, id, StringComparison.Ordinal));
 }

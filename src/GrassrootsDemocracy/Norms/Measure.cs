@@ -148,6 +148,10 @@ public readonly record struct Measure
     public static Measure Recorded(long actual, long? whole = null) =>
         new(MeasureForm.Stated, Verdict.Met, actual, whole: whole);
 
+    // A count that a norm has no room for, whatever its number.
+    internal static Measure Refused(long actual, long? whole) =>
+        new(MeasureForm.Stated, Verdict.Breached, actual, whole: whole);
+
     // A count that a further step has brought into its limits, such as a tie after its lot.
     internal static Measure Resolved(long actual, long most, long whole) =>
         new(MeasureForm.Stated, Verdict.Met, actual, most: most, whole: whole);

@@ -65,6 +65,26 @@ public sealed class CallingTests
     }
 
     [Fact]
+    public void A_circle_that_no_norm_names_is_told_by_its_words_and_numbers()
+    {
+        var line = Check(
+            "1998-11-04",
+            new()
+            {
+                Body = Bodies.VillagersAssembly,
+                Signatures = [new(RequestCircles.VillagersDelegates.Id, 10, 30)],
+            }
+        )
+            .Calling.Line(MeetingFindings.Request)!;
+        Assert.Equal((10, 30), (line.Measure.Actual, line.Measure.Whole));
+        Assert.StartsWith(
+            "[not met] villagers' delegates who asked for the meeting: 10 of 30 (33.3 %) — ",
+            line.ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Any_way_to_ask_is_enough()
     {
         var outcome = Check(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Norms;
@@ -209,6 +210,25 @@ public sealed class MajorityTests
                     }
                 }
             );
+
+    [Fact]
+    public void The_delegates_of_a_collective_are_not_called_delegates_of_residents()
+    {
+        var line = Assemblies
+            .Rules(Day, AssemblyNorms.CollectiveDelegatesAssembly)
+            .Decide(
+                new() { Body = Bodies.CollectiveDelegatesAssembly, Delegates = 30 },
+                new()
+                {
+                    Title = "成员代表会议",
+                    Present = 30,
+                    For = 20,
+                }
+            )
+            .Majority.ToString(CultureInfo.GetCultureInfo("zh-Hans"));
+        Assert.Contains("按代表人数计须不少于 2/3", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("居民", line, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Every_vote_is_adopted_or_not_by_plain_arithmetic() =>

@@ -132,7 +132,7 @@ internal sealed class AlternativeJudge
             Verdict.Met => Lead(leaders),
             Verdict.Undetermined => AlternativeStatus.Undetermined,
             _ when _vote.IsRunoff && _rules.RunoffMajority.IsOpen && leaders[0].Votes > 0 => OpenRunoff(
-                leaders[0]
+                leaders
             ),
             _ when _vote.IsRunoff => AlternativeStatus.NoneChosen,
             _ => Follow(),
@@ -150,14 +150,25 @@ internal sealed class AlternativeJudge
         return Tie(leaders, places: 1);
     }
 
-    private AlternativeStatus OpenRunoff(AlternativeResult leader)
+    // Whatever share decides, equal votes choose none of those who lead; a lot among them leaves the share open.
+    private AlternativeStatus OpenRunoff(List<AlternativeResult> leaders)
     {
-        _lines.Add(
-            new(BallotFindings.RunoffMajority, Measure.Open(leader.Votes), _rules.RunoffMajority.Source)
-            {
-                Subject = leader.Name,
-            }
-        );
+        foreach (var leader in leaders)
+        {
+            _lines.Add(
+                new(BallotFindings.RunoffMajority, Measure.Open(leader.Votes), _rules.RunoffMajority.Source)
+                {
+                    Subject = leader.Name,
+                }
+            );
+        }
+
+        if (leaders.Count > 1 && Tie(leaders, places: 1) == AlternativeStatus.Tied)
+        {
+            return AlternativeStatus.Tied;
+        }
+
+        Chosen = null;
         return AlternativeStatus.Undetermined;
     }
 

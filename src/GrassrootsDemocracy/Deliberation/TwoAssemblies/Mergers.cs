@@ -30,6 +30,16 @@ internal sealed class Mergers(StagedDecisionRules rules, StagedDecision decision
         };
     }
 
+    // Whether some stage stands as done only because it was held as one with another, and nobody says that it may be.
+    public bool IsInQuestion =>
+        decision
+            .HeldAsOne.Where(stages => MayBe(stages) is null)
+            .SelectMany(stages => stages)
+            .Any(stage =>
+                decision.Log.Acts.All(act => act.Stage != stage)
+                && decision.Meetings.All(meeting => meeting.Stage != stage)
+            );
+
     public IEnumerable<Finding> Lines() =>
         decision.HeldAsOne.Select(stages =>
         {

@@ -29,6 +29,7 @@ public sealed class StagedDecisionOutcome
         ];
         var judge = new StageVoteJudge(this, merged);
         StoppedAt = judge.StoppedAt;
+        IsMergerInQuestion = merged.IsInQuestion;
         Findings = [.. merged.Lines(), .. Procedure.Findings, .. judge.Lines()];
     }
 
@@ -75,17 +76,20 @@ public sealed class StagedDecisionOutcome
         Procedure.Stages.Count == 0 ? StagedDecisionStatus.Undetermined
         : StoppedAt is not null ? StagedDecisionStatus.Stopped
         : Procedure.Stages.All(stage => stage.DoneOn is not null || stage.IsNeeded == false)
-            ? StagedDecisionStatus.Completed
+            ? IsMergerInQuestion ? StagedDecisionStatus.Undetermined
+                : StagedDecisionStatus.Completed
         : StagedDecisionStatus.Running;
 
     /// <summary>
-    /// Gets what comes next, with its bodies and its latest day; <see langword="null"/> when the matter was stopped or is
-    /// completed.
+    /// Gets what comes next, with its bodies and its latest day; <see langword="null"/> when the matter was stopped, is
+    /// completed, or is undetermined.
     /// </summary>
     public StageStatus? Next =>
         Status == StagedDecisionStatus.Running
             ? Procedure.Stages.FirstOrDefault(stage => stage is { DoneOn: null, IsNeeded: not false })
             : null;
+
+    private bool IsMergerInQuestion { get; }
 
     internal int PlaceOf(Label stage)
     {

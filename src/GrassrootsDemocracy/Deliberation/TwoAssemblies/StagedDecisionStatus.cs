@@ -12,6 +12,9 @@ public enum StagedDecisionStatus
     /// <summary>Every stage that is needed has been done.</summary>
     Completed,
 
-    /// <summary>No rulebook has stages for it.</summary>
+    /// <summary>
+    /// No rulebook has stages for it; or a stage was done only together with another, and nobody says whether the two may be
+    /// held as one.
+    /// </summary>
     Undetermined,
 }

@@ -96,6 +96,28 @@ public sealed class AlternativeTests
         Assert.Equal(status, Decide(law, [a, b], isRunoff: true).Status);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Equal_votes_in_a_runoff_are_a_tie_although_its_majority_is_open(bool isDrawn)
+    {
+        var law = isDrawn ? Law.With(Names.Tie, TieBreak.Lot, Assemblies.Source) : Law;
+        var outcome = Decide(
+            law,
+            [14, 14],
+            isRunoff: true,
+            lot: isDrawn ? new() { Among = ["A", "B"], Drawn = ["B"] } : null
+        );
+        Assert.Equal(isDrawn ? AlternativeStatus.Undetermined : AlternativeStatus.Tied, outcome.Status);
+        Assert.Equal(isDrawn ? [] : ["A", "B"], outcome.Tied);
+        Assert.Null(outcome.Chosen);
+        Assert.Equal(
+            isDrawn ? Verdict.Met : Verdict.Undetermined,
+            outcome.Findings.VerdictOf(BallotFindings.Tie)
+        );
+        Assert.Equal(2, outcome.Findings.Count(line => line.Rule.Equals(BallotFindings.RunoffMajority)));
+    }
+
     [Fact]
     public void One_alternative_is_no_choice() =>
         Assert.Equal(Verdict.Breached, Decide(Law, [16]).Findings.VerdictOf(BallotFindings.Alternatives));

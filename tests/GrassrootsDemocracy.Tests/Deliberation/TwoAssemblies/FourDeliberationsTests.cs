@@ -93,16 +93,18 @@ public sealed class FourDeliberationsTests
     }
 
     [Theory]
-    [InlineData(true, Verdict.Met, 0)]
-    [InlineData(false, Verdict.Breached, 1)]
-    [InlineData(null, Verdict.Undetermined, 0)]
+    [InlineData(true, Verdict.Met, 0, StagedDecisionStatus.Completed)]
+    [InlineData(false, Verdict.Breached, 1, StagedDecisionStatus.Running)]
+    [InlineData(null, Verdict.Undetermined, 0, StagedDecisionStatus.Undetermined)]
     public void One_leader_of_both_committees_may_hold_the_first_two_steps_as_one(
         bool? isDual,
         Verdict verdict,
-        int skipped
+        int skipped,
+        StagedDecisionStatus status
     )
     {
         var outcome = Rules.Check(Merged(isDual, Norms.Proposal, Norms.Deliberation), End);
+        Assert.Equal(status, outcome.Status);
         Assert.Equal(
             verdict,
             outcome.Findings.Single(line => line.Rule.Equals(StagedDecisionFindings.Merged)).Verdict
