@@ -3,6 +3,7 @@
 #:package CsvHelper
 #:include change-of-term/ballot-recipe.cs
 #:include change-of-term/published-figures.cs
+#:include change-of-term/rosters.cs
 
 // A district's change of term (换届): what was published, recomputed; 40 communities counted, decided and explained.
 //   dotnet run docs/samples/change-of-term.cs              in English
@@ -14,6 +15,7 @@ using CsvHelper.Configuration;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Posts;
 using GrassrootsDemocracy.Rulebooks;
 using GrassrootsDemocracy.Voting;
 using NodaTime;
@@ -112,6 +114,42 @@ Line(
 Line(
     $"{Say("Candidates", "候选人")} {committees.Sum(each => each.Record.Tally.Paper.Options.Count)}, {Say("posts", "职数")} {committees.Sum(each => each.Record.Contest.Seats)}; {Say("party members present", "党员实到")} {branches.Sum(each => each.Record.Attendance!.Present)}, {Say("work units", "社区单位")} {communities.Sum(each => each.UnitsRecommending)}, {Say("self-nominated", "自荐")} {communities.Sum(each => each.SelfNominated)}"
 );
+
+// ---- The posts ---------------------------------------------------------------------------------------------------
+
+Heading(
+    "Posts and cross-appointment (SYNTHETIC rosters, published totals: see headcount-plan.cs)",
+    "职数与交叉任职(名册为合成数据，总数为公布的数字，见 headcount-plan.cs)"
+);
+var rosters = Rosters.After(day);
+var crossed = CrossAppointmentTotal.Of(
+    rosters.Select(roster => roster.On(day).Between(CommitteePair.Community))
+);
+var headcount = HeadcountReduction.Between(
+    Rosters.Before(day).Select(roster => roster.On(day)),
+    rosters.Select(roster => roster.On(day)),
+    [Bodies.PartyBranchCommittee, Bodies.ResidentsCommittee],
+    HeadcountBase.FullTimePersons
+);
+Line(
+    $"{Say("Full-time people before", "专职人员原有")} {headcount.Before}, {Say("after", "现有")} {headcount.After}, {Say("saved", "精简")} {headcount.Saved}"
+);
+Line(
+    $"{Say("Secretary and director one person", "书记、主任一肩挑")}: {crossed.Judge(PublishedShare.Parse("100%"), CrossBase.DualLeadership).ToString(culture)}"
+);
+Line(
+    $"{Say("On both committees", "两委交叉任职")}: {crossed.Judge(PublishedShare.Parse("76%"), CrossBase.Persons).ToString(culture)}"
+);
+var ceilings = rosters.ConvertAll(roster =>
+    PostRules
+        .From(ofTheDay)
+        .Check(roster, day)
+        .Findings.First(finding => finding.Rule.Equals(PostFindings.Headcount))
+);
+Line(
+    $"{Say("Communities within the ceiling of 5 to 7", "职数在 5 至 7 人以内的社区")}: {ceilings.Count(finding => finding.Verdict == Verdict.Met)} {Say("of", "/")} {ceilings.Count}"
+);
+Ledger(ceilings.Take(1));
 
 // ---- One community in full ---------------------------------------------------------------------------------------
 

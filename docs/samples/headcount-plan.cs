@@ -1,5 +1,6 @@
 #!/usr/bin/env dotnet
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
+#:include change-of-term/rosters.cs
 
 // Forty communities before and after cross-appointment (交叉任职): what was published, recomputed from rosters; one plan in full;
 // one that cannot be, explained.
@@ -32,8 +33,8 @@ ValueList<Label> bodies = [Bodies.PartyBranchCommittee, Bodies.ResidentsCommitte
 
 // ---- Forty communities -------------------------------------------------------------------------------------------
 
-var before = Enumerable.Range(1, 40).Select(number => Community(number, both: number == 1 ? 4 : 3)).ToList();
-var after = Enumerable.Range(1, 40).Select(number => Community(number, both: number == 40 ? 3 : 4)).ToList();
+var before = Rosters.Before(day);
+var after = Rosters.After(day);
 var reduction = HeadcountReduction.Between(
     before.Select(roster => roster.On(day)),
     after.Select(roster => roster.On(day)),
@@ -147,85 +148,7 @@ foreach (
 
 return 0;
 
-// ---- The recipe --------------------------------------------------------------------------------------------------
-
-// Thirty communities have a branch of four, nine of five and one of three; each has a residents' committee of five. That makes
-// 368 posts. Before, 121 people sit on both committees of their community (368 - 121 = 247 people), after, 159 (209 people).
-Roster Community(int number, int both)
-{
-    const int Residents = 5;
-    var size =
-        number <= 30 ? 4
-        : number <= 39 ? 5
-        : 3;
-    var residents = Enumerable.Range(0, Residents).Select(person => Id(number, person)).ToList();
-    var branch = Enumerable
-        .Range(0, size)
-        .Select(person => Id(number, person < both ? person : Residents + person - both))
-        .ToList();
-    string[] others = [Id(number, 7), Id(number, 8)]; // residents who hold nothing yet
-    return new()
-    {
-        Community = $"{number:00}",
-        Posts =
-        [
-            .. branch.Select(
-                (_, post) =>
-                    Post(
-                        $"branch-{post + 1}",
-                        Bodies.PartyBranchCommittee,
-                        post == 0 ? Office.Secretary : Office.Member
-                    )
-            ),
-            .. residents.Select(
-                (_, post) =>
-                    Post(
-                        $"residents-{post + 1}",
-                        Bodies.ResidentsCommittee,
-                        post == 0 ? Office.Director : Office.Member
-                    )
-            ),
-        ],
-        People =
-        [
-            .. residents
-                .Union(branch)
-                .Concat(others)
-                .Select(
-                    (id, person) =>
-                        new Person
-                        {
-                            Id = id,
-                            IsWoman = person % 2 == 1,
-                            IsPartyMember = branch.Contains(id),
-                        }
-                ),
-        ],
-        Tenures =
-        [
-            .. branch.Select(
-                (id, post) =>
-                    new Tenure
-                    {
-                        PostId = $"branch-{post + 1}",
-                        PersonId = id,
-                        From = day.PlusYears(-1),
-                    }
-            ),
-            .. residents.Select(
-                (id, post) =>
-                    new Tenure
-                    {
-                        PostId = $"residents-{post + 1}",
-                        PersonId = id,
-                        From = day.PlusYears(-1),
-                    }
-            ),
-        ],
-        Kinship = Kinship.None,
-        IsMultiEthnic = false,
-    };
-}
+// ---- Who could hold what -----------------------------------------------------------------------------------------
 
 // Party members are eligible for both committees, everybody for the residents' committee.
 static Availability Available(Roster roster, Person person) =>
@@ -238,17 +161,6 @@ static Availability Available(Roster roster, Person person) =>
                 .Posts.Where(post => person.IsPartyMember == true || post.Body == Bodies.ResidentsCommittee)
                 .Select(post => post.Id),
         ],
-    };
-
-static string Id(int number, int person) => $"{number:00}-{(char)('A' + person)}";
-
-static Post Post(string id, Label body, Office office) =>
-    new()
-    {
-        Id = id,
-        Body = body,
-        Office = office,
-        IsFullTime = true,
     };
 
 // ---- Words -------------------------------------------------------------------------------------------------------

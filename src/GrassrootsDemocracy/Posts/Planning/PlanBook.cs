@@ -32,6 +32,15 @@ internal sealed class PlanBook
             .. Posts.Select(post => post.Body).Distinct().OrderBy(body => body.Id, StringComparer.Ordinal),
         ];
         BodyOf = [.. Posts.Select(post => Array.IndexOf(Bodies, post.Body))];
+        OfficeOf =
+        [
+            .. Posts.Select(post =>
+                Array.FindIndex(
+                    Posts,
+                    other => other.Office == post.Office && other.IsFullTime == post.IsFullTime
+                )
+            ),
+        ];
         _structure = new uint[Posts.Length];
         Elements = [.. new PlanDemands(task, rules, this).All()];
     }
@@ -43,6 +52,9 @@ internal sealed class PlanBook
     public Label[] Bodies { get; }
 
     public int[] BodyOf { get; }
+
+    // To be the director or a member is not the same, even where no norm makes a difference; nor is full-time work.
+    public int[] OfficeOf { get; }
 
     // By person: the posts that he or she is eligible for, willing or not.
     public uint[] Eligible { get; }

@@ -6,6 +6,9 @@ internal sealed class PlanDiagnosis
 {
     // In trials of whether there is a plan, so that the answer does not depend on the machine.
     private const int MostTrials = 4000;
+
+    // A trial of many demands takes as long as several of a few; and so many are told one by one.
+    private const int OneByOne = 400;
     private readonly PlanBook _book;
     private readonly int _listed;
     private readonly CancellationToken _cancellation;
@@ -53,6 +56,7 @@ internal sealed class PlanDiagnosis
         }
 
         HasMore |= IsSpent;
+        AreFewest &= _found.Count > 0;
         var smallest = _conflicts.MinBy(each => each.Length)!;
         Conflict = [.. smallest.Select(element => _book.Elements[element])];
         Relaxations =
@@ -125,11 +129,35 @@ internal sealed class PlanDiagnosis
     // Cuts a set of demands that cannot all be met down to one of which none can be left out (Junker's QuickXplain).
     private int[] Shrink(int[] elements)
     {
-        return [.. Needed([], isNew: false, elements).Order()];
-
-        int[] Needed(int[] kept, bool isNew, int[] among)
+        if (elements.Length > OneByOne)
         {
-            if (isNew && !IsPossible(kept.Contains))
+            // Pairs of relatives can be thousands: first whether a norm on them is needed at all, then pair by pair if few are left.
+            elements =
+            [
+                .. Needed(
+                        [],
+                        isNew: false,
+                        [.. elements.GroupBy(element => Together(element)).Select(each => each.ToArray())]
+                    )
+                    .SelectMany(each => each)
+                    .Order(),
+            ];
+            if (elements.Length > OneByOne)
+            {
+                return elements;
+            }
+        }
+
+        return
+        [
+            .. Needed([], isNew: false, [.. elements.Select(element => (int[])[element])])
+                .SelectMany(each => each)
+                .Order(),
+        ];
+
+        int[][] Needed(int[][] kept, bool isNew, int[][] among)
+        {
+            if (isNew && !IsPossible(kept.SelectMany(each => each).ToHashSet().Contains))
             {
                 return [];
             }
@@ -146,9 +174,14 @@ internal sealed class PlanDiagnosis
         }
     }
 
+    private object Together(int element) =>
+        _book.Elements[element].Demand is { Kind: PlanDemandKind.RelativesApart } demand
+            ? (demand.Bodies[0], demand.Source, demand.IsInPrinciple)
+            : element;
+
     private bool IsPossible(Func<int, bool> isAsked)
     {
-        _trials++;
+        _trials += 1 + (_book.Elements.Length / OneByOne);
         var asked = new HashSet<PlanElement>(ReferenceEqualityComparer.Instance);
         for (var element = 0; element < _book.Elements.Length; element++)
         {

@@ -88,6 +88,7 @@ internal sealed class PlanDraft
             Apart = _apart,
             Same = _same,
             BodyOf = _book.BodyOf,
+            OfficeOf = costs is null ? null : _book.OfficeOf,
             PostsEach = PostsEach,
             KinBars = [.. _kin.OrderBy(bar => bar.Key, StringComparer.Ordinal).Select(bar => bar.Value)],
             CountBars = [.. Bars(eligible.Count)],

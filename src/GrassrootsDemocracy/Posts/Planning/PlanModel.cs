@@ -22,6 +22,9 @@ internal sealed class PlanModel
     // By post: its body. A person with posts in two of them is counted as one who crosses.
     public required int[] BodyOf { get; init; }
 
+    // By post: its office in the body, where it matters who of two people holds which; null where any order of them will do.
+    public int[]? OfficeOf { get; init; }
+
     public int PostsEach { get; init; } = int.MaxValue;
 
     public IReadOnlyList<KinBar> KinBars { get; init; } = [];

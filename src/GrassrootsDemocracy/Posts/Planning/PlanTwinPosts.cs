@@ -31,6 +31,7 @@ internal sealed class PlanTwinPosts
         var (one, two) = (1u << post, 1u << other);
         var both = one | two;
         return _model.BodyOf[post] == _model.BodyOf[other]
+            && (_model.OfficeOf is not { } offices || offices[post] == offices[other])
             && AreAlike(_model.MayStayOpen)
             && (_model.Same[post] | _model.Same[other]) == 0
             && (_model.Apart[post] & ~both) == (_model.Apart[other] & ~both)
