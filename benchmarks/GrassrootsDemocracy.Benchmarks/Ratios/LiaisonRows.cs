@@ -31,14 +31,20 @@ internal static class LiaisonRows
     private static double Build(Scale scale)
     {
         var district = Of(scale);
-        return Clock.Ratio(
+        _ = (district.Build(), district.BuildPeer());
+
+        // Neither side pays for the garbage of the other.
+        return Clock.Median(
             scale with
             {
-                Rounds = 3,
+                Rounds = 5,
                 Seconds = 0,
             },
-            () => district.BuildPeer(),
-            () => district.Build()
+            () =>
+            {
+                var own = Clock.Seconds(() => district.Build());
+                return Clock.Seconds(() => district.BuildPeer()) / own;
+            }
         );
     }
 

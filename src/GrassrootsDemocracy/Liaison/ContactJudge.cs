@@ -6,6 +6,7 @@ namespace GrassrootsDemocracy.Liaison;
 // Lays the duty of contact over the contacts of everybody, each of which was credited when the network was built.
 internal sealed class ContactJudge
 {
+    private readonly NetworkView _view;
     private readonly LiaisonNetwork _network;
     private readonly LinkRules _rules;
     private readonly ContactPeriod _period;
@@ -14,8 +15,10 @@ internal sealed class ContactJudge
     private readonly int _from;
     private readonly int _asOf;
 
-    public ContactJudge(LiaisonNetwork network, LinkRules rules, ContactPeriod period)
+    public ContactJudge(NetworkView view, LinkRules rules, ContactPeriod period)
     {
+        var network = view.Network;
+        _view = view;
         _network = network;
         _rules = rules;
         _period = period;
@@ -42,6 +45,12 @@ internal sealed class ContactJudge
                     span.IsCut
                 ))
                 .ToArray();
+        if (!isRolling && duty.Per == DutyBase.EachPerson && _table.Links is { Count: > 0, HasOneInterval: true })
+        {
+            JudgeAll(judged, duty.Cadence.Times, _table.Links.Intervals[0]);
+            return [.. judged.Select(judge => judge.Span)];
+        }
+
         foreach (var (to, from, days) in Duties(duty.Per))
         {
             if (isRolling)
@@ -137,7 +146,7 @@ internal sealed class ContactJudge
         if (per == DutyBase.EachPerson && responsibility.IsSimple)
         {
             var common = responsibility.Common;
-            var degrees = Degrees.Of(_network, _rules.Kind, common[0].Since);
+            var degrees = DegreesIn(common[0]);
             for (var i = 0; i < degrees.In.Length; i++)
             {
                 if (degrees.In[i] > 0)
@@ -163,6 +172,48 @@ internal sealed class ContactJudge
                 {
                     yield return (to, from, days);
                 }
+            }
+        }
+    }
+
+    // Whom somebody is responsible for in an interval in which all links hold.
+    private Degrees DegreesIn(Held held) =>
+        held.Contains(_asOf)
+            ? _view.DegreesOf(_rules.Kind)
+            : Degrees.Of(_network, _rules.Kind, held.Since);
+
+    // The usual case: the days are the same for everybody, so that for all without a contact they are compared once.
+    private void JudgeAll(SpanJudge[] spans, int needed, Held held)
+    {
+        List<Held> days = [held];
+        var silent = spans
+            .Select(judge => (judge.Span, judge.First, Last: Math.Min(judge.Last, _asOf), judge.IsCut))
+            .Where(judge => Responsibility.Touches(days, judge.First, judge.Last))
+            .Select(judge =>
+                (
+                    judge.Span,
+                    IsWhole: !judge.IsCut && Responsibility.Covers(days, judge.First, judge.Last)
+                )
+            )
+            .ToArray();
+        var degrees = DegreesIn(held);
+        for (var i = 0; i < degrees.In.Length; i++)
+        {
+            if (degrees.In[i] == 0)
+            {
+                continue;
+            }
+
+            var to = degrees.FirstTo + i;
+            if (!_table!.Contacts.Of(to).IsEmpty)
+            {
+                Judge(spans, needed, to, from: null, days);
+                continue;
+            }
+
+            foreach (var (span, isWhole) in silent)
+            {
+                span.Add(to, responsible: null, actual: 0, needed, isWhole);
             }
         }
     }

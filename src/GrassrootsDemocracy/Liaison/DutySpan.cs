@@ -6,6 +6,10 @@ namespace GrassrootsDemocracy.Liaison;
 /// <remarks>Kept, missed, in part and running together are always all.</remarks>
 public sealed class DutySpan
 {
+    private readonly List<int> _silent = [];
+    private List<MissedDuty>? _missed;
+    private int _needed;
+
     internal DutySpan(IReadable of, LocalDate firstDay, LocalDate lastDay, bool isOver)
     {
         Of = of;
@@ -27,7 +31,7 @@ public sealed class DutySpan
     public bool IsOver { get; }
 
     /// <summary>Gets for how many it is due.</summary>
-    public int All => Kept + Short.Count + InPart + Running;
+    public int All => Kept + MissedCount + InPart + Running;
 
     /// <summary>Gets for how many it was kept.</summary>
     public int Kept { get; internal set; }
@@ -39,16 +43,16 @@ public sealed class DutySpan
     public int Running { get; internal set; }
 
     /// <summary>Gets those for whom it was not kept.</summary>
-    public ValueList<MissedDuty> Missed => [.. Short];
+    public ValueList<MissedDuty> Missed => [.. _missed ?? AllSilent()];
 
     /// <summary>Gets the numbers.</summary>
     public Measure Measure =>
         All == 0 ? Measure.MissingFact(0)
-        : Short.Count > 0 || Kept == All ? Measure.AtLeast(Kept, All)
+        : MissedCount > 0 || Kept == All ? Measure.AtLeast(Kept, All)
         : Running > 0 ? Measure.MissingFact(Kept, All)
         : Measure.Open(Kept, All);
 
-    internal List<MissedDuty> Short { get; } = [];
+    private int MissedCount => _missed?.Count ?? _silent.Count;
 
     internal void Add(int person, int? responsible, int actual, int needed, bool isWhole)
     {
@@ -66,7 +70,24 @@ public sealed class DutySpan
         }
         else
         {
-            Short.Add(new(person, responsible, actual, needed));
+            Miss(person, responsible, actual, needed);
         }
     }
+
+    // As long as all are missed wholly, their numbers say everything, and of thousands they take a fifth of the memory.
+    private void Miss(int person, int? responsible, int actual, int needed)
+    {
+        if (_missed is null && actual == 0 && responsible is null && (_silent.Count == 0 || needed == _needed))
+        {
+            _needed = needed;
+            _silent.Add(person);
+            return;
+        }
+
+        _missed ??= AllSilent();
+        _missed.Add(new(person, responsible, actual, needed));
+    }
+
+    private List<MissedDuty> AllSilent() =>
+        _silent.ConvertAll(person => new MissedDuty(person, Responsible: null, Actual: 0, _needed));
 }

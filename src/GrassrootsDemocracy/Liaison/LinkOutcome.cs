@@ -18,7 +18,7 @@ public sealed class LinkOutcome
         var degrees = View.DegreesOf(rules.Kind);
         Coverage = new(network, rules.Kind, degrees);
         Load = new(rules.Kind, degrees);
-        _judge = new(network, rules, period);
+        _judge = new(View, rules, period);
     }
 
     /// <summary>Gets the rules.</summary>

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace GrassrootsDemocracy.Liaison;
 
 // Puts links into compressed rows: counted, given their places, put there, and each short row sorted. Linear but for the
@@ -12,7 +15,7 @@ internal sealed class LinkScatter(int least, int most, int total, bool hasInterv
 
     public int[] Targets { get; } = GC.AllocateUninitializedArray<int>(total);
 
-    public int[]? Intervals { get; } = hasIntervals ? new int[total] : null;
+    public int[]? Intervals { get; } = hasIntervals ? GC.AllocateUninitializedArray<int>(total) : null;
 
     public static (int Least, int Most) Range(List<LinkBatch> batches, ReadOnlySpan<int> from)
     {
@@ -27,22 +30,29 @@ internal sealed class LinkScatter(int least, int most, int total, bool hasInterv
 
         void Widen(ReadOnlySpan<int> nodes)
         {
-            foreach (var node in nodes)
-            {
-                least = Math.Min(least, node);
-                most = Math.Max(most, node);
-            }
+            var (low, high) = Extremes.Of(nodes);
+            least = Math.Min(least, low);
+            most = Math.Max(most, high);
         }
     }
 
+    // Compiled at its best at once, since it runs once for millions. The links were counted, so that nothing can overflow,
+    // and an index that a host made wrong meanwhile is still refused by the span.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Count(ReadOnlySpan<int> from)
     {
-        var counts = Offsets.AsSpan(1);
-        foreach (var node in from)
+        unchecked
         {
-            _isInOrder &= node >= _last;
-            _last = node;
-            counts[node - least]++;
+            var counts = Offsets.AsSpan(1);
+            var (first, last, isInOrder) = (least, _last, _isInOrder);
+            foreach (var node in from)
+            {
+                isInOrder &= node >= last;
+                last = node;
+                counts[node - first]++;
+            }
+
+            (_last, _isInOrder) = (last, isInOrder);
         }
     }
 
@@ -67,22 +77,36 @@ internal sealed class LinkScatter(int least, int most, int total, bool hasInterv
             return;
         }
 
+        if (Intervals is null)
+        {
+            Put(from, to);
+            return;
+        }
+
         for (var i = 0; i < from.Length; i++)
         {
-            var at = _next[from[i] - least]++;
-            Targets[at] = to[i];
-            if (Intervals is not null)
-            {
-                Intervals[at] = interval;
-            }
+            PutOne(from[i], to[i], interval);
         }
     }
 
     public void Put(ReadOnlySpan<int> from, ReadOnlySpan<int> to, ReadOnlySpan<int> interval)
     {
-        for (var i = 0; i < from.Length; i++)
+        if (Intervals is null)
         {
-            Put(from.Slice(i, 1), to.Slice(i, 1), interval[i]);
+            Put(from, to, interval: 0);
+        }
+        else if (_isInOrder)
+        {
+            to.CopyTo(Targets.AsSpan(_last));
+            interval.CopyTo(Intervals.AsSpan(_last));
+            _last += to.Length;
+        }
+        else
+        {
+            for (var i = 0; i < from.Length; i++)
+            {
+                PutOne(from[i], to[i], interval[i]);
+            }
         }
     }
 
@@ -93,6 +117,11 @@ internal sealed class LinkScatter(int least, int most, int total, bool hasInterv
         for (var row = 0; row + 1 < Offsets.Length; row++)
         {
             var (start, end) = (Offsets[row], Offsets[row + 1]);
+            if (Ascends(Targets.AsSpan(start..end)))
+            {
+                continue;
+            }
+
             var (isSorted, hasEqual) = Look(start, end);
             if (!isSorted || (hasEqual && Intervals is not null))
             {
@@ -103,6 +132,57 @@ internal sealed class LinkScatter(int least, int most, int total, bool hasInterv
         }
 
         return hasParallel;
+    }
+
+    // Whether each number is greater than the one before.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool Ascends(ReadOnlySpan<int> row)
+    {
+        unchecked
+        {
+            var i = 1;
+            for (; i <= row.Length - Vector<int>.Count; i += Vector<int>.Count)
+            {
+                if (!Vector.LessThanAll(new Vector<int>(row[(i - 1)..]), new Vector<int>(row[i..])))
+                {
+                    return false;
+                }
+            }
+
+            for (; i < row.Length; i++)
+            {
+                if (row[i - 1] >= row[i])
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Put(ReadOnlySpan<int> from, ReadOnlySpan<int> to)
+    {
+        unchecked
+        {
+            var next = _next.AsSpan();
+            var targets = Targets.AsSpan();
+            var first = least;
+            to = to[..from.Length];
+            for (var i = 0; i < from.Length; i++)
+            {
+                ref var place = ref next[from[i] - first];
+                targets[place++] = to[i];
+            }
+        }
+    }
+
+    private void PutOne(int from, int to, int interval)
+    {
+        var at = _next[from - least]++;
+        Targets[at] = to;
+        Intervals![at] = interval;
     }
 
     private (bool IsSorted, bool HasEqual) Look(int start, int end)

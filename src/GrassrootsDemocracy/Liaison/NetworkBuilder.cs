@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison;
@@ -51,13 +52,11 @@ public sealed class NetworkBuilder
         var code = CodeOf(Guard.Against.Null(role));
         var first = _roleOf.Count;
         Guard.Against.Negative(count);
-        for (var i = 0; i < count; i++)
+        CollectionsMarshal.SetCount(_roleOf, first + count);
+        CollectionsMarshal.AsSpan(_roleOf)[first..].Fill(code);
+        for (var i = 0; unit is not null && i < count; i++)
         {
-            _roleOf.Add(code);
-            if (unit is not null)
-            {
-                _units.Set(first + i, unit);
-            }
+            _units.Set(first + i, unit);
         }
 
         return first;

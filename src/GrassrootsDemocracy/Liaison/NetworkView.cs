@@ -3,10 +3,11 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>A network as it is on a day: who is linked to whom, whom nobody reaches, and how the load is spread.</summary>
-/// <remarks>Looking costs nothing; what is asked is computed when it is asked.</remarks>
+/// <remarks>Looking costs nothing; what is asked is computed when it is first asked.</remarks>
 public sealed class NetworkView
 {
     private readonly int _day;
+    private (LinkKind Kind, Degrees Degrees)[] _known = [];
 
     internal NetworkView(LiaisonNetwork network, LocalDate day)
     {
@@ -129,7 +130,21 @@ public sealed class NetworkView
         ];
     }
 
-    internal Degrees DegreesOf(LinkKind kind) => Degrees.Of(Network, kind, _day);
+    // Counted once for each kind. A thread that loses the entry of another counts again, to the same result.
+    internal Degrees DegreesOf(LinkKind kind)
+    {
+        foreach (var known in _known)
+        {
+            if (known.Kind.Equals(kind))
+            {
+                return known.Degrees;
+            }
+        }
+
+        var degrees = Degrees.Of(Network, kind, _day);
+        _known = [.. _known, (kind, degrees)];
+        return degrees;
+    }
 
     private ValueList<int> Held(LinkRows? links, int node)
     {

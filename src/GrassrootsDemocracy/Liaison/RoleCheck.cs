@@ -5,6 +5,7 @@ namespace GrassrootsDemocracy.Liaison;
 // Whether those named by a link exist and have a role of its kind; one pass over millions.
 internal sealed class RoleCheck
 {
+    private const int Few = 64;
     private readonly LinkKind _kind;
     private readonly bool[] _isFrom;
     private readonly bool[] _isTo;
@@ -19,6 +20,11 @@ internal sealed class RoleCheck
     public void Check(List<byte> roleOf, ReadOnlySpan<int> from, ReadOnlySpan<int> to)
     {
         var roles = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(roleOf);
+        if (from.Length >= Few && AreApart(roles, from, to))
+        {
+            return;
+        }
+
         for (var i = 0; i < from.Length; i++)
         {
             if (from[i] == to[i])
@@ -36,6 +42,36 @@ internal sealed class RoleCheck
                 throw Refused(to[i], nameof(to));
             }
         }
+    }
+
+    // Whether the extremes alone say that all is well: both sides lie apart, and whoever is between has the right role.
+    private bool AreApart(ReadOnlySpan<byte> roles, ReadOnlySpan<int> from, ReadOnlySpan<int> to)
+    {
+        var (leastFrom, mostFrom) = Extremes.Of(from);
+        var (leastTo, mostTo) = Extremes.Of(to);
+        return leastFrom >= 0
+            && leastTo >= 0
+            && Math.Max(mostFrom, mostTo) < roles.Length
+            && (mostFrom < leastTo || mostTo < leastFrom)
+            && Math.Max(mostFrom - leastFrom, mostTo - leastTo) / Few <= from.Length
+            && AreAll(_isFrom, roles[leastFrom..(mostFrom + 1)])
+            && AreAll(_isTo, roles[leastTo..(mostTo + 1)]);
+    }
+
+    private static bool AreAll(bool[] allowed, ReadOnlySpan<byte> roles)
+    {
+        while (!roles.IsEmpty)
+        {
+            if (!allowed[roles[0]])
+            {
+                return false;
+            }
+
+            var next = roles.IndexOfAnyExcept(roles[0]);
+            roles = next < 0 ? [] : roles[next..];
+        }
+
+        return true;
     }
 
     private ArgumentException Refused(int node, string name) =>
