@@ -1,6 +1,7 @@
 #!/usr/bin/env dotnet
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 
+using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Liaison.Planning;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -11,7 +12,7 @@ var assumed = new Citation(
     Provision.Article(1),
     TextStatus.Analogy
 );
-var norms = LinkPlanNorms.MembersToDelegates;
+var norms = LiaisonNorms.CountyMemberToDelegate;
 var county = Rulebook
     .Named("Assumed county", "某县(假设)")
     .With(norms.LinkedBy, CountRange.Exactly(1), assumed)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Liaison.Planning;
 using GrassrootsDemocracy.Norms;
 
@@ -37,7 +38,7 @@ internal static class PlanningWorlds
         }
 
         return LinkPlanRules
-            .From(Rulebook.Named("none"), LinkPlanNorms.DelegatesToPeople)
+            .From(Rulebook.Named("none"), LiaisonNorms.DelegateToResident)
             .ProblemOf(
                 new()
                 {

@@ -11,7 +11,12 @@ public sealed class ActivityNorms
     public ActivityNorms(Label role)
     {
         Role = Guard.Against.Null(role);
-        Activity = new($"liaison.{role.Id}.activity", Cadence.Compare, LiaisonTexts.All, "activity", role);
+        Activity = Name("activity");
+        BeforeEvent = Name("before-event");
+        FixedDays = Name("fixed-days");
+
+        NormName<Cadence> Name(string norm) =>
+            new($"liaison.{role.Id}.{norm}", Cadence.Compare, LiaisonTexts.All, norm, role);
     }
 
     /// <summary>Gets the role.</summary>
@@ -19,4 +24,10 @@ public sealed class ActivityNorms
 
     /// <summary>Gets the name for how often each is active.</summary>
     public NormName<Cadence> Activity { get; }
+
+    /// <summary>Gets the name for before which event each is active, such as a session, beside how often.</summary>
+    public NormName<Cadence> BeforeEvent { get; }
+
+    /// <summary>Gets the name for the fixed days on which each is active, such as days of reception, beside how often.</summary>
+    public NormName<Cadence> FixedDays { get; }
 }

@@ -32,4 +32,10 @@ public static class LiaisonNorms
 
     /// <summary>Gets the names for councils.</summary>
     public static ActivityNorms Council { get; } = new(LiaisonRoles.Council);
+
+    /// <summary>Gets the names for the meeting of all delegates.</summary>
+    public static ActivityNorms DelegatesMeeting { get; } = new(LiaisonRoles.DelegatesMeeting);
+
+    /// <summary>Gets the names for places of reception, with their fixed days.</summary>
+    public static ActivityNorms Reception { get; } = new(LiaisonRoles.Reception);
 }

@@ -6,13 +6,15 @@ namespace GrassrootsDemocracy.Liaison;
 /// <summary>What the rules make of a network.</summary>
 public sealed class LiaisonOutcome
 {
+    private readonly List<(Label Role, NormOrOpen<Cadence> Term, ValueList<DutySpan> Spans)> _duties;
+
     internal LiaisonOutcome(LiaisonRules rules, LiaisonNetwork network, ContactPeriod period)
     {
         Rules = rules;
         Network = network;
         Period = period;
         Links = [.. rules.Links.Select(link => link.Check(network, period))];
-        Activities = [.. rules.Active.SelectMany(Spans)];
+        _duties = [.. rules.Terms().Select(duty => (duty.Role, duty.Term, new ValueList<DutySpan>([.. Spans(duty.Role, duty.Term)])))];
     }
 
     /// <summary>Gets the rules.</summary>
@@ -27,24 +29,22 @@ public sealed class LiaisonOutcome
     /// <summary>Gets the outcome for each kind of link, in the order of the rules.</summary>
     public ValueList<LinkOutcome> Links { get; }
 
-    /// <summary>Gets the periods in which groups and councils had to be active, role by role, the earliest first.</summary>
-    public ValueList<DutySpan> Activities { get; }
+    /// <summary>Gets the periods in which groups and councils had to be active: role by role, how often, before which event and on which days, the earliest first.</summary>
+    public ValueList<DutySpan> Activities => [.. _duties.SelectMany(duty => duty.Spans)];
 
     /// <summary>Gets the ledger: every requirement, met or not, kind by kind, then the activities.</summary>
     public ValueList<Finding> Findings =>
-        [.. Links.SelectMany(link => new LinkLedger(link).Lines()), .. Rules.Active.SelectMany(Lines)];
+        [.. Links.SelectMany(link => new LinkLedger(link).Lines()), .. _duties.SelectMany(Lines)];
 
-    private NormOrOpen<Cadence> TermOf(Label role) =>
-        Rules.Activities[Rules.Active.TakeWhile(active => active != role).Count()];
-
-    private IEnumerable<Finding> Lines(Label role)
+    private IEnumerable<Finding> Lines((Label Role, NormOrOpen<Cadence> Term, ValueList<DutySpan> Spans) duty)
     {
-        var term = TermOf(role);
-        if (term.Norm is null)
+        var (role, term, spans) = duty;
+        if (spans.Count == 0)
         {
+            var days = Network.Of(role).Sum(group => (long)DaysOf(group).Count());
             yield return new(
                 LiaisonFindings.Activity,
-                Measure.Open(Network.Of(role).Sum(group => (long)DaysOf(group).Count())),
+                term.IsOpen ? Measure.Open(days) : Measure.MissingFact(days),
                 term.Source
             )
             {
@@ -52,7 +52,7 @@ public sealed class LiaisonOutcome
             };
         }
 
-        foreach (var span in Activities.Where(span => span.Of.Equals(role)))
+        foreach (var span in spans)
         {
             yield return new(LiaisonFindings.Activity, span.Measure, term.Source)
             {
@@ -64,9 +64,9 @@ public sealed class LiaisonOutcome
     private IEnumerable<LocalDate> DaysOf(int group) =>
         Network.ActivitiesOf(group).Where(day => day >= Period.From && day <= Period.AsOf);
 
-    private IEnumerable<DutySpan> Spans(Label role)
+    private IEnumerable<DutySpan> Spans(Label role, NormOrOpen<Cadence> term)
     {
-        if (TermOf(role).Norm is not { Value: var cadence })
+        if (term.Norm is not { Value: var cadence })
         {
             return [];
         }

@@ -33,6 +33,12 @@ public static class LiaisonRoles
     /// <summary>Gets a council at which those who are linked meet (会议).</summary>
     public static Label Council { get; } = new("council", "council", "四会会议");
 
+    /// <summary>Gets the meeting of all delegates of a term (党代表会议).</summary>
+    public static Label DelegatesMeeting { get; } = new("delegates-meeting", "delegates' meeting", "党代表会议");
+
+    /// <summary>Gets a place where delegates receive members and residents on fixed days (接待).</summary>
+    public static Label Reception { get; } = new("reception", "place of reception", "党代表接待点");
+
     /// <summary>Gets a party member or a resident whom a delegate is linked to (党员群众).</summary>
     public static Label Resident { get; } = new("resident", "member or resident", "党员群众");
 }

@@ -10,7 +10,10 @@ public sealed record LiaisonRules
     {
         Links = [.. kinds.Select(kind => LinkRules.From(rulebook, new LinkNorms(kind)))];
         Active = [.. active];
-        Activities = [.. active.Select(role => rulebook.FindOrOpen(new ActivityNorms(role).Activity))];
+        ValueList<ActivityNorms> norms = [.. active.Select(role => new ActivityNorms(role))];
+        Activities = [.. norms.Select(name => rulebook.FindOrOpen(name.Activity))];
+        BeforeEvents = [.. norms.Select(name => rulebook.FindOrOpen(name.BeforeEvent))];
+        FixedDays = [.. norms.Select(name => rulebook.FindOrOpen(name.FixedDays))];
     }
 
     /// <summary>Gets the rules on each kind of link, in the order in which the kinds were asked for.</summary>
@@ -21,6 +24,12 @@ public sealed record LiaisonRules
 
     /// <summary>Gets how often those of each role are active, in the order of <see cref="Active"/>.</summary>
     public ValueList<NormOrOpen<Cadence>> Activities { get; }
+
+    /// <summary>Gets before which event those of each role are active, in the order of <see cref="Active"/>.</summary>
+    public ValueList<NormOrOpen<Cadence>> BeforeEvents { get; }
+
+    /// <summary>Gets the fixed days of those of each role, in the order of <see cref="Active"/>.</summary>
+    public ValueList<NormOrOpen<Cadence>> FixedDays { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
@@ -36,4 +45,22 @@ public sealed record LiaisonRules
     /// <returns>What the rules make of it, and the ledger.</returns>
     public LiaisonOutcome Check(LiaisonNetwork network, ContactPeriod period) =>
         new(this, Guard.Against.Null(network), Guard.Against.Null(period));
+
+    // How often always; events and fixed days where a rulebook speaks of them, if only to leave them open.
+    internal IEnumerable<(Label Role, NormOrOpen<Cadence> Term)> Terms()
+    {
+        foreach (var (place, role) in Active.Index())
+        {
+            yield return (role, Activities[place]);
+            if (BeforeEvents[place].Source is not null)
+            {
+                yield return (role, BeforeEvents[place]);
+            }
+
+            if (FixedDays[place].Source is not null)
+            {
+                yield return (role, FixedDays[place]);
+            }
+        }
+    }
 }

@@ -4,7 +4,9 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>The names of the norms on a kind of link.</summary>
-/// <remarks>For a kind of its own a host makes an instance: the norms of two instances for one id are the same.</remarks>
+/// <remarks>
+/// The check of a network and a plan of links read the same names, so that a rulebook states each figure once. For a kind of its own a host makes an instance: the norms of two instances for one id are the same.
+/// </remarks>
 public sealed class LinkNorms
 {
     /// <summary>Names the norms of a kind of link.</summary>

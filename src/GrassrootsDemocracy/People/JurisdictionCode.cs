@@ -60,18 +60,29 @@ public readonly record struct JurisdictionCode
     public static JurisdictionCode Parse(string text)
     {
         Guard.Against.Null(text);
-        if (!Levels.Contains(text.Length) || !text.All(char.IsAsciiDigit))
-        {
-            throw new FormatException(
-                $"'{text}' is not a jurisdiction code: write 2, 4 or 6 digits by GB/T 2260, or 9 or 12 for a town or village, such as 420503."
+        return TryParse(text, out var code)
+            ? code
+            : throw new FormatException(
+                $"'{text}' is not a jurisdiction code: write 2, 4 or 6 digits by GB/T 2260, or 9 or 12 for a town or village, such as 420503; no province begins with 0."
             );
+    }
+
+    /// <summary>Reads a code if the text is one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="code">The code; that of the nation when the text is none.</param>
+    /// <returns>Whether it is one.</returns>
+    public static bool TryParse(string? text, out JurisdictionCode code)
+    {
+        code = default;
+        if (text is null || !Levels.Contains(text.Length) || !text.All(char.IsAsciiDigit))
+        {
+            return false;
         }
 
         var digits =
             text.Aggregate(0L, (sum, digit) => (sum * 10) + (digit - '0')) * PowerOfTen(12 - text.Length);
-        return digits is 0 or >= 100_000_000_000
-            ? new(digits)
-            : throw new FormatException($"'{text}' is not a jurisdiction code: no province begins with 0.");
+        code = digits is 0 or >= 100_000_000_000 ? new(digits) : default;
+        return digits is 0 or >= 100_000_000_000;
     }
 
     /// <summary>Determines whether this area is another one or lies in it.</summary>

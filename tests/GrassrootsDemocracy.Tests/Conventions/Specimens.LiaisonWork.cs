@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Liaison.Appeals;
 using GrassrootsDemocracy.Liaison.Delegates;
 using GrassrootsDemocracy.Liaison.Planning;
@@ -20,7 +21,6 @@ internal static partial class Specimens
             Of(() => new LinkPair("m1", "d1")),
             Of<ValueList<LinkPair>>(() => [new("m1", "d1")]),
             Of(() => new HolderLoad("m1", 1, 2)),
-            Of(() => new LinkPlanNorms(Label())),
             Of(PlanRequest),
             Of(LinkPlanRulesOfMembers),
             Of(() => LinkPlanRulesOfMembers().Plan(PlanRequest())),
@@ -104,7 +104,7 @@ internal static partial class Specimens
         };
 
     private static LinkPlanRules LinkPlanRulesOfMembers() =>
-        LinkPlanRules.From(National, LinkPlanNorms.MembersToDelegates);
+        LinkPlanRules.From(National, LiaisonNorms.CountyMemberToDelegate);
 
     private static AppealEvent Act() =>
         new()

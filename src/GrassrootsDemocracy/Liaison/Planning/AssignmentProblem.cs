@@ -126,6 +126,8 @@ public sealed class AssignmentProblem
         return cost;
     }
 
+    internal int[] FirstPairs => _firstPairs;
+
     internal bool IsToday(int pair) => _isToday[pair];
 
     internal int LeastLinksOf(int linked) => _needs[linked].Least;

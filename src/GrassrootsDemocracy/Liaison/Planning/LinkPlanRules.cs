@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Liaison.Planning;
 /// <summary>The rules by which links of one kind are planned, each norm found or open.</summary>
 public sealed record LinkPlanRules
 {
-    private LinkPlanRules(Rulebook rulebook, LinkPlanNorms norms)
+    private LinkPlanRules(Rulebook rulebook, LinkNorms norms)
     {
         Kind = norms.Kind;
         Each = rulebook.FindOrOpen(norms.Each);
@@ -14,7 +14,7 @@ public sealed record LinkPlanRules
     }
 
     /// <summary>Gets the kind of link.</summary>
-    public Label Kind { get; }
+    public LinkKind Kind { get; }
 
     /// <summary>Gets how many links one holder has.</summary>
     public NormOrOpen<CountRange> Each { get; }
@@ -27,9 +27,9 @@ public sealed record LinkPlanRules
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force on the day of the plan.</param>
-    /// <param name="norms">The kind of link.</param>
+    /// <param name="norms">The kind of link, such as <see cref="LiaisonNorms.DelegateToResident"/>; the check of a network uses the same.</param>
     /// <returns>The rules.</returns>
-    public static LinkPlanRules From(Rulebook rulebook, LinkPlanNorms norms) =>
+    public static LinkPlanRules From(Rulebook rulebook, LinkNorms norms) =>
         new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
 
     /// <summary>

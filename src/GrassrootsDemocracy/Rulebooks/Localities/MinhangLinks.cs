@@ -6,10 +6,17 @@ namespace GrassrootsDemocracy.Rulebooks.Localities;
 
 // Three links and four councils (三联四会): each link and each council at least once every half-year. For whom a link is kept
 // up the report does not say word by word: it links every delegate to a committee member, so whoever is linked is met.
+// Of the days of reception (三访) it says that they are fixed and not which.
 internal static class MinhangLinks
 {
     private static readonly Citation Source = new(
         new Instrument("Minhang district, three links, four councils", "闵行区“三联四会”制度", "2008"),
+        Provision.Named("as reported in 2009", "据 2009 年报道"),
+        TextStatus.Confirmed
+    );
+
+    private static readonly Citation VisitSource = new(
+        new Instrument("Minhang district, three visits", "闵行区“三访”制度", "2008"),
         Provision.Named("as reported in 2009", "据 2009 年报道"),
         TextStatus.Confirmed
     );
@@ -22,6 +29,7 @@ internal static class MinhangLinks
             .With(LiaisonNorms.CountyMemberToDelegate.Contact, duty, Source)
             .With(LiaisonNorms.GrassrootsMemberToDelegate.Contact, duty, Source)
             .With(LiaisonNorms.DelegateToResident.Contact, duty, Source)
-            .With(LiaisonNorms.Council.Activity, halfYearly, Source);
+            .With(LiaisonNorms.Council.Activity, halfYearly, Source)
+            .LeavingOpen(LiaisonNorms.Reception.FixedDays, VisitSource);
     }
 }

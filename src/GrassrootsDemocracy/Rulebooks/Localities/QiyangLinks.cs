@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 
-// Standing delegates (四制度): groups of about ten, each active every half-year; a committee member is linked to one or two
+// Standing delegates (四制度): the delegates meet at least once a year, before the session of the people's congress; groups of about ten, each active every half-year; a committee member is linked to one or two
 // groups, a delegate to at least five members and residents.
 internal static class QiyangLinks
 {
@@ -18,6 +18,12 @@ internal static class QiyangLinks
         rulebook
             .With(LiaisonNorms.GroupToDelegate.About, value: 10, Source)
             .With(LiaisonNorms.DelegateGroup.Activity, Cadence.AtLeast(1, CadenceUnit.HalfYear), Source)
+            .With(LiaisonNorms.DelegatesMeeting.Activity, Cadence.AtLeast(1, CadenceUnit.Year), Source)
+            .With(
+                LiaisonNorms.DelegatesMeeting.BeforeEvent,
+                Cadence.BeforeEvent(LiaisonEvents.PeoplesCongressSession),
+                Source
+            )
             .With(LiaisonNorms.MemberToGroup.Each, new CountRange(1, 2), Source)
             .With(LiaisonNorms.DelegateToResident.Each, new CountRange(5, long.MaxValue), Source);
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Liaison.Planning;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -44,7 +45,7 @@ internal static class Worlds
 
     public static LinkPlanRules Rules(CountRange? load, CountRange? links, int? spread = 1)
     {
-        var norms = LinkPlanNorms.DelegatesToPeople;
+        var norms = LiaisonNorms.DelegateToResident;
         var rulebook = Rulebook.Named("Assumed", "假设");
         rulebook = load is { } range ? rulebook.With(norms.Each, range, Source) : rulebook;
         rulebook = links is { } each ? rulebook.With(norms.LinkedBy, each, Source) : rulebook;
