@@ -45,7 +45,11 @@ internal sealed class ContactJudge
                     span.IsCut
                 ))
                 .ToArray();
-        if (!isRolling && duty.Per == DutyBase.EachPerson && _table.Links is { Count: > 0, HasOneInterval: true })
+        if (
+            !isRolling
+            && duty.Per == DutyBase.EachPerson
+            && _table.Links is { Count: > 0, HasOneInterval: true }
+        )
         {
             JudgeAll(judged, duty.Cadence.Times, _table.Links.Intervals[0]);
             return [.. judged.Select(judge => judge.Span)];
@@ -178,9 +182,7 @@ internal sealed class ContactJudge
 
     // Whom somebody is responsible for in an interval in which all links hold.
     private Degrees DegreesIn(Held held) =>
-        held.Contains(_asOf)
-            ? _view.DegreesOf(_rules.Kind)
-            : Degrees.Of(_network, _rules.Kind, held.Since);
+        held.Contains(_asOf) ? _view.DegreesOf(_rules.Kind) : Degrees.Of(_network, _rules.Kind, held.Since);
 
     // The usual case: the days are the same for everybody, so that for all without a contact they are compared once.
     private void JudgeAll(SpanJudge[] spans, int needed, Held held)
@@ -190,10 +192,7 @@ internal sealed class ContactJudge
             .Select(judge => (judge.Span, judge.First, Last: Math.Min(judge.Last, _asOf), judge.IsCut))
             .Where(judge => Responsibility.Touches(days, judge.First, judge.Last))
             .Select(judge =>
-                (
-                    judge.Span,
-                    IsWhole: !judge.IsCut && Responsibility.Covers(days, judge.First, judge.Last)
-                )
+                (judge.Span, IsWhole: !judge.IsCut && Responsibility.Covers(days, judge.First, judge.Last))
             )
             .ToArray();
         var degrees = DegreesIn(held);

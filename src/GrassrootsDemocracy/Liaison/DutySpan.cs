@@ -77,7 +77,12 @@ public sealed class DutySpan
     // As long as all are missed wholly, their numbers say everything, and of thousands they take a fifth of the memory.
     private void Miss(int person, int? responsible, int actual, int needed)
     {
-        if (_missed is null && actual == 0 && responsible is null && (_silent.Count == 0 || needed == _needed))
+        if (
+            _missed is null
+            && actual == 0
+            && responsible is null
+            && (_silent.Count == 0 || needed == _needed)
+        )
         {
             _needed = needed;
             _silent.Add(person);
