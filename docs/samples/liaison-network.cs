@@ -20,6 +20,7 @@ using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Rulebooks.Localities;
 using NodaTime;
 using ScottPlot;
+using Label = GrassrootsDemocracy.Norms.Label;
 
 const int Members = 29;
 const int Delegates = 239;
