@@ -14,7 +14,14 @@ public sealed class LiaisonOutcome
         Network = network;
         Period = period;
         Links = [.. rules.Links.Select(link => link.Check(network, period))];
-        _duties = [.. rules.Terms().Select(duty => (duty.Role, duty.Term, new ValueList<DutySpan>([.. Spans(duty.Role, duty.Term)])))];
+        _duties =
+        [
+            .. rules
+                .Terms()
+                .Select(duty =>
+                    (duty.Role, duty.Term, new ValueList<DutySpan>([.. Spans(duty.Role, duty.Term)]))
+                ),
+        ];
     }
 
     /// <summary>Gets the rules.</summary>
@@ -64,7 +71,7 @@ public sealed class LiaisonOutcome
     private IEnumerable<LocalDate> DaysOf(int group) =>
         Network.ActivitiesOf(group).Where(day => day >= Period.From && day <= Period.AsOf);
 
-    private IEnumerable<DutySpan> Spans(Label role, NormOrOpen<Cadence> term)
+    private List<DutySpan> Spans(Label role, NormOrOpen<Cadence> term)
     {
         if (term.Norm is not { Value: var cadence })
         {

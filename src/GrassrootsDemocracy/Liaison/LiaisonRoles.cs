@@ -34,7 +34,8 @@ public static class LiaisonRoles
     public static Label Council { get; } = new("council", "council", "四会会议");
 
     /// <summary>Gets the meeting of all delegates of a term (党代表会议).</summary>
-    public static Label DelegatesMeeting { get; } = new("delegates-meeting", "delegates' meeting", "党代表会议");
+    public static Label DelegatesMeeting { get; } =
+        new("delegates-meeting", "delegates' meeting", "党代表会议");
 
     /// <summary>Gets a place where delegates receive members and residents on fixed days (接待).</summary>
     public static Label Reception { get; } = new("reception", "place of reception", "党代表接待点");

@@ -129,10 +129,7 @@ internal sealed class AssignmentSearch
         }
 
         var cost =
-            _problem.LinkCost(person, _links[person] + 1)
-            + _length
-            + _potential[_root]
-            - _potential[person];
+            _problem.LinkCost(person, _links[person] + 1) + _length + _potential[_root] - _potential[person];
         for (var i = 0; i < _settledCount; i++)
         {
             _potential[_settled[i]] += _distance[_settled[i]] - _length;

@@ -60,7 +60,10 @@ internal sealed class LinkPlanSource
         var person = new LinkedPerson { Id = _ids[number], Locality = AreaOf(number) };
         if (_holders.BinarySearch(number) >= 0)
         {
-            return person with { Eligible = [.. Eligible(number).Where(holder => holder != number).Select(IdOf)] };
+            return person with
+            {
+                Eligible = [.. Eligible(number).Where(holder => holder != number).Select(IdOf)],
+            };
         }
 
         if (_areas is not null)
@@ -74,7 +77,10 @@ internal sealed class LinkPlanSource
             eligible.Add(unit, holders = [.. Eligible(number).Select(IdOf)]);
         }
 
-        return person with { Eligible = holders };
+        return person with
+        {
+            Eligible = holders,
+        };
     }
 
     private string IdOf(int number) => _ids[number];
@@ -83,7 +89,8 @@ internal sealed class LinkPlanSource
         _holders.Where(holder =>
             _areas is not null
                 ? AreaOf(linked).IsWithin(AreaOf(holder))
-                : _view.Network.UnitOf(holder) is not { } unit || unit == _view.Network.UnitOf(linked)
+                : _view.Network.UnitOf(holder) is not { } unit
+                    || string.Equals(unit, _view.Network.UnitOf(linked), StringComparison.Ordinal)
         );
 
     private JurisdictionCode AreaOf(int number) =>
@@ -120,14 +127,14 @@ internal sealed class LinkPlanSource
             return;
         }
 
-        var names = numbers.CountBy(_view.Network.NameOf, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var names = numbers
+            .CountBy(_view.Network.NameOf, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
         foreach (var number in numbers)
         {
             var name = _view.Network.NameOf(number);
             _ids[number] =
-                names[name] == 1
-                    ? name
-                    : string.Create(CultureInfo.InvariantCulture, $"{name} ({number})");
+                names[name] == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({number})");
         }
     }
 }

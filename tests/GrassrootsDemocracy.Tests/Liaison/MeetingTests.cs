@@ -1,0 +1,95 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Liaison;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Rulebooks.Localities;
+
+namespace GrassrootsDemocracy.Tests.Liaison;
+
+/// <summary>The delegates' meeting at least once a year and before the session (Q2), and days of reception (M9).</summary>
+public sealed class MeetingTests
+{
+    private static readonly LocalDate Start = new(2009, 1, 1);
+
+    [Theory]
+    [InlineData(2009, 2, 27, Verdict.Met, Verdict.Met)]
+    [InlineData(2009, 2, 28, Verdict.Met, Verdict.Breached)]
+    [InlineData(2010, 1, 1, Verdict.Breached, Verdict.Breached)]
+    public void TheDelegatesMeetEveryYearAndBeforeTheSession(
+        int year,
+        int month,
+        int day,
+        Verdict yearly,
+        Verdict beforeSession
+    )
+    {
+        var outcome = Check(
+            Qiyang.Layer,
+            LiaisonRoles.DelegatesMeeting,
+            new() { From = Start, AsOf = new(2010, 1, 1), EventDays = [new(2008, 12, 31), new(2009, 2, 28)] },
+            new LocalDate(year, month, day)
+        );
+
+        Assert.Equal([yearly, beforeSession], Ended(outcome));
+    }
+
+    [Fact]
+    public void WithoutAKnownSessionNothingCanBeSaidOfIt()
+    {
+        var outcome = Check(
+            Qiyang.Layer,
+            LiaisonRoles.DelegatesMeeting,
+            new() { From = Start, AsOf = new(2010, 1, 1) },
+            new LocalDate(2009, 2, 1)
+        );
+
+        Assert.Equal(Verdict.Undetermined, outcome.Findings[^1].Verdict);
+    }
+
+    [Fact]
+    public void WhichDaysOfReceptionAreFixedTheReportDoesNotSay()
+    {
+        var rules = LiaisonRules.From(Minhang2009.Layer, [], [LiaisonRoles.Reception]);
+
+        Assert.True(rules.FixedDays[0].IsOpen);
+        Assert.NotNull(rules.FixedDays[0].Source);
+    }
+
+    [Fact]
+    public void ALowerRulebookFillsTheDaysOfReceptionIn()
+    {
+        var source = new Citation(new("Assumed measures", "假设办法", "2009"), Provision.Article(1), TextStatus.Analogy);
+        var town = Rulebook
+            .Named("Assumed town", "假设镇")
+            .With(LiaisonNorms.Reception.FixedDays, Cadence.OnDaysOfMonth([15]), source);
+
+        var outcome = Check(
+            town,
+            LiaisonRoles.Reception,
+            new() { From = Start, AsOf = new(2009, 3, 1) },
+            new LocalDate(2009, 1, 15),
+            new LocalDate(2009, 2, 14)
+        );
+
+        Assert.Equal([Verdict.Met, Verdict.Breached], outcome.Activities.Select(span => span.Measure.Verdict));
+    }
+
+    private static IEnumerable<Verdict> Ended(LiaisonOutcome outcome) =>
+        outcome.Activities.Where(span => span.IsOver && span.FirstDay.Year == 2009).Select(span => span.Measure.Verdict);
+
+    private static LiaisonOutcome Check(
+        Rulebook rulebook,
+        Label role,
+        ContactPeriod period,
+        params ValueList<LocalDate> days
+    )
+    {
+        var builder = new NetworkBuilder();
+        var place = builder.Add(role, "one");
+        foreach (var day in days)
+        {
+            builder.Activity(place, day);
+        }
+
+        return LiaisonRules.From(rulebook, [], [role]).Check(builder.Build(), period);
+    }
+}
