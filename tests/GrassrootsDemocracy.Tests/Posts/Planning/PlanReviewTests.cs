@@ -65,15 +65,10 @@ public sealed class PlanReviewTests
         var outcome = rules.Plan(task, TestContext.Current.CancellationToken);
         Assert.False(outcome.IsPossible);
         Assert.False(outcome.Conflict!.IsShortage);
-        Assert.Contains(
-            outcome.Conflict.Demands,
-            demand => demand.Kind == PlanDemandKind.RelativesApart
-        );
+        Assert.Contains(outcome.Conflict.Demands, demand => demand.Kind == PlanDemandKind.RelativesApart);
         Assert.NotEmpty(outcome.Relaxations);
         Assert.True(
-            rules
-                .PlanWith(task, outcome.Relaxations[0], TestContext.Current.CancellationToken)
-                .IsPossible
+            rules.PlanWith(task, outcome.Relaxations[0], TestContext.Current.CancellationToken).IsPossible
         );
     }
 }
