@@ -102,9 +102,7 @@ public sealed class PlanRules
         var shortage = PlanShortage.In(draft.ToModel());
         // That nobody has two posts of one body is a single demand, however many posts fall short by it.
         var worst = PlanShortage
-            .In(
-                book.Draft(element => element.Demand.Kind != PlanDemandKind.OnePostOfBody).ToModel()
-            )
+            .In(book.Draft(element => element.Demand.Kind != PlanDemandKind.OnePostOfBody).ToModel())
             .Worst;
         var diagnosis = PlanDiagnosis.Of(book, worst, task.ListAtMost, cancellation);
         var conflict = PlanReader.Conflict(book, shortage.Fewest, diagnosis.Conflict);
