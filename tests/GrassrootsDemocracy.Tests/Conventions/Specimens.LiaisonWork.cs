@@ -21,7 +21,9 @@ internal static partial class Specimens
             Of(() => new LinkPair("m1", "d1")),
             Of<ValueList<LinkPair>>(() => [new("m1", "d1")]),
             Of(() => new HolderLoad("m1", 1, 2)),
-            Of<Func<int, string>>(() => number => "m" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)),
+            Of<Func<int, string>>(() =>
+                number => "m" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            ),
             Of(PlanRequest),
             Of(LinkPlanRulesOfMembers),
             Of(() => LinkPlanRulesOfMembers().Plan(PlanRequest())),

@@ -25,7 +25,12 @@ public sealed class MeetingTests
         var outcome = Check(
             Qiyang.Layer,
             LiaisonRoles.DelegatesMeeting,
-            new() { From = Start, AsOf = new(2010, 1, 1), EventDays = [new(2008, 12, 31), new(2009, 2, 28)] },
+            new()
+            {
+                From = Start,
+                AsOf = new(2010, 1, 1),
+                EventDays = [new(2008, 12, 31), new(2009, 2, 28)],
+            },
             new LocalDate(year, month, day)
         );
 
@@ -57,7 +62,11 @@ public sealed class MeetingTests
     [Fact]
     public void ALowerRulebookFillsTheDaysOfReceptionIn()
     {
-        var source = new Citation(new("Assumed measures", "假设办法", "2009"), Provision.Article(1), TextStatus.Analogy);
+        var source = new Citation(
+            new("Assumed measures", "假设办法", "2009"),
+            Provision.Article(1),
+            TextStatus.Analogy
+        );
         var town = Rulebook
             .Named("Assumed town", "假设镇")
             .With(LiaisonNorms.Reception.FixedDays, Cadence.OnDaysOfMonth([15]), source);
@@ -70,11 +79,16 @@ public sealed class MeetingTests
             new LocalDate(2009, 2, 14)
         );
 
-        Assert.Equal([Verdict.Met, Verdict.Breached], outcome.Activities.Select(span => span.Measure.Verdict));
+        Assert.Equal(
+            [Verdict.Met, Verdict.Breached],
+            outcome.Activities.Select(span => span.Measure.Verdict)
+        );
     }
 
     private static IEnumerable<Verdict> Ended(LiaisonOutcome outcome) =>
-        outcome.Activities.Where(span => span.IsOver && span.FirstDay.Year == 2009).Select(span => span.Measure.Verdict);
+        outcome
+            .Activities.Where(span => span.IsOver && span.FirstDay.Year == 2009)
+            .Select(span => span.Measure.Verdict);
 
     private static LiaisonOutcome Check(
         Rulebook rulebook,

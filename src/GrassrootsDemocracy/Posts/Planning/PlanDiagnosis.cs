@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Posts.Planning;
 
 // Which demands cannot all be met, and what would have to give. A conflict is cut down until no demand of it can be left out;
@@ -174,10 +176,10 @@ internal sealed class PlanDiagnosis
         }
     }
 
-    private object Together(int element) =>
+    private (Label? Body, Citation? Source, bool IsInPrinciple, int Alone) Together(int element) =>
         _book.Elements[element].Demand is { Kind: PlanDemandKind.RelativesApart } demand
-            ? (demand.Bodies[0], demand.Source, demand.IsInPrinciple)
-            : element;
+            ? (demand.Bodies[0], demand.Source, demand.IsInPrinciple, -1)
+            : (null, null, false, element);
 
     private bool IsPossible(Func<int, bool> isAsked)
     {

@@ -88,7 +88,9 @@ public sealed class LinkPlanSourceTests
         builder.Add(LiaisonRoles.CountyDelegate, "Wang");
         builder.Link(Kind, li, builder.Add(LiaisonRoles.Resident, "Chen"), Start);
 
-        var plan = Rules.Plan(LinkPlanRequest.From(builder.Build().AsOf(Start), Kind).Without(["Li", "nobody"]));
+        var plan = Rules.Plan(
+            LinkPlanRequest.From(builder.Build().AsOf(Start), Kind).Without(["Li", "nobody"])
+        );
 
         Assert.Equal([new LinkPair("Li", "Chen")], plan.Ended);
         Assert.Equal([new LinkPair("Wang", "Chen")], plan.Added);
@@ -116,7 +118,11 @@ public sealed class LinkPlanSourceTests
     [Fact]
     public void TheCheckAndThePlanReadOneNorm()
     {
-        var source = new Citation(new("Assumed measures", "假设办法", "2026"), Provision.Article(1), TextStatus.Analogy);
+        var source = new Citation(
+            new("Assumed measures", "假设办法", "2026"),
+            Provision.Article(1),
+            TextStatus.Analogy
+        );
         var rulebook = Rulebook
             .Named("Assumed", "假设")
             .With(LiaisonNorms.DelegateToResident.LinkedBy, CountRange.Exactly(1), source);
