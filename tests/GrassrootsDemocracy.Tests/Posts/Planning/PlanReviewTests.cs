@@ -13,7 +13,10 @@ public sealed class PlanReviewTests
     [Fact]
     public void Who_is_the_director_and_who_a_member_makes_two_plans_where_no_norm_tells_them_apart()
     {
-        var outcome = Silent.Plan(PlanScene.Task("D1 D2", "ann:D1,D2 bea:D1,D2"), TestContext.Current.CancellationToken);
+        var outcome = Silent.Plan(
+            PlanScene.Task("D1 D2", "ann:D1,D2 bea:D1,D2"),
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal("D1=ann D2=bea", PlanScene.Text(outcome.Best));
         Assert.Equal(["D1=bea D2=ann"], outcome.Alternatives.Select(PlanScene.Text));
         Assert.Equal(["D1", "D2"], outcome.DifferIn.Select(post => post.Id));
@@ -22,7 +25,10 @@ public sealed class PlanReviewTests
     [Fact]
     public void Two_members_who_change_places_are_one_plan()
     {
-        var outcome = Silent.Plan(PlanScene.Task("D2 D3", "ann:D2,D3 bea:D2,D3"), TestContext.Current.CancellationToken);
+        var outcome = Silent.Plan(
+            PlanScene.Task("D2 D3", "ann:D2,D3 bea:D2,D3"),
+            TestContext.Current.CancellationToken
+        );
         Assert.Empty(outcome.Alternatives);
     }
 
@@ -34,7 +40,9 @@ public sealed class PlanReviewTests
             value: false,
             PlanScene.Source
         );
-        var outcome = PlanRules.From(law).Plan(PlanScene.Task("D1 D2 D3", "ann:D1,D2,D3"), TestContext.Current.CancellationToken);
+        var outcome = PlanRules
+            .From(law)
+            .Plan(PlanScene.Task("D1 D2 D3", "ann:D1,D2,D3"), TestContext.Current.CancellationToken);
         Assert.True(outcome.Conflict!.IsShortage);
         var only = Assert.Single(outcome.Relaxations);
         Assert.Equal(1, only.Steps);
