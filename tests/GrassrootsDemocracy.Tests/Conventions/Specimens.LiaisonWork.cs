@@ -21,6 +21,7 @@ internal static partial class Specimens
             Of(() => new LinkPair("m1", "d1")),
             Of<ValueList<LinkPair>>(() => [new("m1", "d1")]),
             Of(() => new HolderLoad("m1", 1, 2)),
+            Of<Func<int, int?>>(() => _ => null),
             Of<Func<int, string>>(() =>
                 number => "m" + number.ToString(System.Globalization.CultureInfo.InvariantCulture)
             ),
