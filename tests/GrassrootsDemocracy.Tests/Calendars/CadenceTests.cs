@@ -286,7 +286,7 @@ public class CadenceTests
     )]
     [InlineData(
         "zh-Hans",
-        "每个半年至少 1 次：不迟于 2009-06-30（本期自 2009-01-01 起的最后一日）；应 1 次，已 0 次"
+        "每半年至少 1 次：不迟于 2009-06-30（本期自 2009-01-01 起的最后一日）；应 1 次，已 0 次"
     )]
     public void A_due_day_says_how_it_was_computed(string culture, string words) =>
         Assert.Equal(
