@@ -25,7 +25,7 @@ var year = CompetenceRules
                 new()
                 {
                     Title = "Clean water",
-                    PutTo = CongressBodies.PlenaryCommittee,
+                    PutTo = Bodies.PlenaryCommittee,
                     VotedOn = new(2009, 1, 12),
                     IsApproved = false,
                 },
@@ -35,17 +35,17 @@ var year = CompetenceRules
                 new()
                 {
                     Matter = new() { Title = "The budget", Kind = MatterKinds.Budget },
-                    By = CongressBodies.StandingCommittee,
+                    By = Bodies.StandingCommittee,
                 },
                 new()
                 {
                     Matter = new() { Title = "The pumps", Kind = CongressMatterKinds.Execution },
-                    By = CongressBodies.StandingCommittee,
+                    By = Bodies.StandingCommittee,
                     Day = new(2009, 5, 4),
                     Topic = "Clean water",
                 },
             ],
-            Reports = [new() { Day = new(2009, 7, 1), To = CongressBodies.PlenaryCommittee }],
+            Reports = [new() { Day = new(2009, 7, 1), To = Bodies.PlenaryCommittee }],
         }
     );
 foreach (var decision in year.Decisions)
@@ -63,10 +63,10 @@ var session = PlenaryRules
         {
             Attendees =
             [
-                new("Chen", CongressBodies.Members),
-                new("Wu", CongressBodies.Members),
-                new("Lin", CongressBodies.PartyDelegates, Spoke: true),
-                new("He", CongressBodies.RetiredMembers),
+                new("Chen", CongressAttendees.Members),
+                new("Wu", CongressAttendees.Members),
+                new("Lin", CongressAttendees.PartyDelegates, Spoke: true),
+                new("He", CongressAttendees.RetiredMembers),
             ],
             Votes =
             [
@@ -105,8 +105,8 @@ var inquiry = InquiryRules
                 {
                     Reference = "1",
                     AskedOn = new(2009, 1, 12),
-                    AskedBy = CongressBodies.PartyDelegates,
-                    AskedOf = CongressBodies.Secretary,
+                    AskedBy = CongressAttendees.PartyDelegates,
+                    AskedOf = CongressAttendees.Secretary,
                     Kind = InquiryKinds.Topical,
                     Form = InquiryKinds.OnTheSpot,
                     AnsweredOn = new(2009, 1, 12),
@@ -115,8 +115,8 @@ var inquiry = InquiryRules
                 {
                     Reference = "2",
                     AskedOn = new(2009, 1, 12),
-                    AskedBy = CongressBodies.JointMeetingHeads,
-                    AskedOf = CongressBodies.StandingMembers,
+                    AskedBy = CongressAttendees.JointMeetingHeads,
+                    AskedOf = CongressAttendees.StandingMembers,
                     Kind = InquiryKinds.Open,
                     Form = InquiryKinds.InWriting,
                     AnsweredOn = new(2009, 1, 20),

@@ -6,6 +6,7 @@ using GrassrootsDemocracy.Deliberation.Ballots;
 using GrassrootsDemocracy.Deliberation.Budgets;
 using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
 
 // Residents choose among projects under a budget, and a committee among alternatives. Every figure is assumed.
@@ -97,7 +98,7 @@ var paper = BallotPaper.Of(["north site", "south site", "old school"], limit: 1)
 var site = AlternativeRules
     .From(committee, plenary, BallotNorms.PlenaryCommittee)
     .Decide(
-        new() { Body = CongressBodies.PlenaryCommittee, Members = 30 },
+        new() { Body = Bodies.PlenaryCommittee, Members = 30 },
         new()
         {
             Title = "The site of the clinic",

@@ -10,25 +10,25 @@ internal static class CadenceWords
     public static string Of(Cadence cadence, CultureInfo culture) =>
         cadence.Form switch
         {
-            CadenceForm.PerPeriod => CalendarTexts.Fill(
+            CadenceForm.PerPeriod => CalendarTexts.All.Fill(
                 $"cadence.{cadence.Alignment}",
                 culture,
                 cadence.Times,
                 PeriodOf(cadence, culture)
             ),
-            CadenceForm.DaysOfMonth => CalendarTexts.Fill(
+            CadenceForm.DaysOfMonth => CalendarTexts.All.Fill(
                 $"cadence.DaysOfMonth.{cadence.MissingDay}",
                 culture,
                 string.Join(KernelTexts.All.Find("separator", culture), cadence.DaysOfMonth)
             ),
-            CadenceForm.BeforeEvent => CalendarTexts.Fill(
+            CadenceForm.BeforeEvent => CalendarTexts.All.Fill(
                 cadence.NoEarlierThan is null ? "cadence.BeforeEvent" : "cadence.BeforeEvent.within",
                 culture,
                 cadence.Times,
                 cadence.Event!.ToString(culture),
                 cadence.NoEarlierThan?.ToString(culture)
             ),
-            _ => CalendarTexts.Fill(
+            _ => CalendarTexts.All.Fill(
                 $"cadence.{cadence.Form}",
                 culture,
                 cadence.Number == 0
@@ -42,7 +42,7 @@ internal static class CadenceWords
 
     public static string Of(Cadence cadence, CadenceSpan span, CultureInfo culture)
     {
-        var words = CalendarTexts.Fill(
+        var words = CalendarTexts.All.Fill(
             KeyOf(cadence, span),
             culture,
             Of(cadence, culture),
@@ -52,12 +52,12 @@ internal static class CadenceWords
             cadence.Event?.ToString(culture),
             span.Wanted
         );
-        var so = CalendarTexts.Fill("span.count", culture, words, span.Needed, span.Actual);
-        return span.IsCut && span.ShortBy > 0 ? CalendarTexts.Fill("span.cut", culture, so) : so;
+        var so = CalendarTexts.All.Fill("span.count", culture, words, span.Needed, span.Actual);
+        return span.IsCut && span.ShortBy > 0 ? CalendarTexts.All.Fill("span.cut", culture, so) : so;
     }
 
     public static string Skipped(Cadence cadence, SkippedMonth skipped, CultureInfo culture) =>
-        CalendarTexts.Fill(
+        CalendarTexts.All.Fill(
             "skipped",
             culture,
             Of(cadence, culture),
@@ -76,7 +76,7 @@ internal static class CadenceWords
     private static string PeriodOf(Cadence cadence, CultureInfo culture) =>
         cadence.Length == 1
             ? CalendarTexts.All.Find($"CadenceUnit.{cadence.Unit}", culture)
-            : CalendarTexts.Fill($"period.{cadence.Unit}", culture, cadence.Length);
+            : CalendarTexts.All.Fill($"period.{cadence.Unit}", culture, cadence.Length);
 
     private static string Day(LocalDate day) => Invariant($"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
 }

@@ -111,8 +111,8 @@ public readonly record struct TimeLimit : IReadable
     /// <inheritdoc/>
     public string ToString(CultureInfo culture)
     {
-        var words = KernelTexts.Fill(Length == 1 ? $"time.{Unit}.1" : $"time.{Unit}", culture, Length);
-        return RollOver == RollOver.None ? words : KernelTexts.Fill("time-rolling", culture, words);
+        var words = KernelTexts.All.Fill(Length == 1 ? $"time.{Unit}.1" : $"time.{Unit}", culture, Length);
+        return RollOver == RollOver.None ? words : KernelTexts.All.Fill("time-rolling", culture, words);
     }
 
     /// <summary>Returns the limit in English words.</summary>

@@ -13,7 +13,12 @@ public sealed record AttendanceBasis(Label Who, Quota Quota) : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        DeliberationTexts.Fill("attendance-basis", culture, Who.ToString(culture), Quota.ToString(culture));
+        DeliberationTexts.All.Fill(
+            "attendance-basis",
+            culture,
+            Who.ToString(culture),
+            Quota.ToString(culture)
+        );
 
     /// <summary>Returns the way in English words.</summary>
     /// <returns>The words.</returns>

@@ -93,5 +93,5 @@ public sealed record Minutes : IReadable
         DeliberationTexts.All.Find("minutes.unknown", culture);
 
     private static string Say(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
-        DeliberationTexts.Fill(key, culture, arguments);
+        DeliberationTexts.All.Fill(key, culture, arguments);
 }

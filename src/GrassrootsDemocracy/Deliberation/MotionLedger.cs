@@ -141,7 +141,7 @@ internal static class MotionLedger
     {
         public string ToString(CultureInfo culture) =>
             Vote.NotVoting is { } silent
-                ? DeliberationTexts.Fill(
+                ? DeliberationTexts.All.Fill(
                     "vote-counts",
                     culture,
                     Vote.For,
@@ -150,7 +150,7 @@ internal static class MotionLedger
                     Vote.Invalid,
                     silent
                 )
-                : DeliberationTexts.Fill(
+                : DeliberationTexts.All.Fill(
                     "vote-counts.present-unknown",
                     culture,
                     Vote.For,

@@ -147,9 +147,9 @@ public readonly record struct Surplus : IReadable
             (false, true) => (Text(More), More == 0 ? "surplus.none" : "surplus.exact"),
             (false, false) => (Text(More), "surplus.more"),
         };
-        var words = ElectionTexts.Fill(key, culture, number, KernelTexts.Word(Rounding, culture));
+        var words = ElectionTexts.All.Fill(key, culture, number, KernelTexts.All.Word(Rounding, culture));
         var most = MostMore is { } more ? Text(more) : MostShare?.ToString();
-        return most is null || IsExact ? words : ElectionTexts.Fill("surplus.most", culture, words, most);
+        return most is null || IsExact ? words : ElectionTexts.All.Fill("surplus.most", culture, words, most);
 
         static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
     }

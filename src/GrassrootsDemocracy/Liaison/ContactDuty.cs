@@ -37,7 +37,7 @@ public sealed record ContactDuty : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        LiaisonTexts.Fill(
+        LiaisonTexts.All.Fill(
             "duty",
             culture,
             Cadence.ToString(culture),

@@ -37,7 +37,7 @@ public sealed record CrossingNeed : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        LiaisonTexts.Fill("crossing-need", culture, Trait.ToString(culture), Least);
+        LiaisonTexts.All.Fill("crossing-need", culture, Trait.ToString(culture), Least);
 
     /// <summary>Returns the need in English words.</summary>
     /// <returns>The words.</returns>

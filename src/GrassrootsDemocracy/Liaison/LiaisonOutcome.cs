@@ -55,7 +55,7 @@ public sealed class LiaisonOutcome
                 term.Source
             )
             {
-                Detail = LiaisonDetail.Of("of-active", role),
+                Detail = Sentence.Of(LiaisonTexts.All, "of-active", role),
             };
         }
 
@@ -63,7 +63,7 @@ public sealed class LiaisonOutcome
         {
             yield return new(LiaisonFindings.Activity, span.Measure, term.Source)
             {
-                Detail = LiaisonDetail.Of("of-activity", role, span.FirstDay, span.LastDay),
+                Detail = Sentence.Of(LiaisonTexts.All, "of-activity", role, span.FirstDay, span.LastDay),
             };
         }
     }

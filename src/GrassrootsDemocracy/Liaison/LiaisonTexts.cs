@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Resources;
 using GrassrootsDemocracy.Norms;
 
@@ -12,7 +11,4 @@ internal static class LiaisonTexts
             new ResourceManager("GrassrootsDemocracy.Liaison.LiaisonTexts", typeof(LiaisonTexts).Assembly),
             KernelTexts.All
         );
-
-    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
 }

@@ -47,8 +47,11 @@ internal sealed class LinkLedger(LinkOutcome outcome)
     {
         var measure = term.Norm is null ? Measure.Open(all, all) : Of(all - outside, all);
         return term.Norm is { Value: var range }
-            ? new(rule, measure, term.Source) { Detail = LiaisonDetail.Of("of-range", Kind, range) }
-            : new(rule, measure, term.Source) { Detail = LiaisonDetail.Of("of-no-range", Kind) };
+            ? new(rule, measure, term.Source)
+            {
+                Detail = Sentence.Of(LiaisonTexts.All, "of-range", Kind, range),
+            }
+            : new(rule, measure, term.Source) { Detail = Sentence.Of(LiaisonTexts.All, "of-no-range", Kind) };
     }
 
     // That everybody is reached is asked by whoever asks that at least one is responsible for each.
@@ -62,7 +65,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             isAsked ? Rules.LinkedBy.Source : null
         )
         {
-            Detail = LiaisonDetail.Of("of-all", Kind, all),
+            Detail = Sentence.Of(LiaisonTexts.All, "of-all", Kind, all),
         };
     }
 
@@ -77,7 +80,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             Rules.Spread.Source
         )
         {
-            Detail = LiaisonDetail.Of("of-load", Kind, load.Least, load.Most),
+            Detail = Sentence.Of(LiaisonTexts.All, "of-load", Kind, load.Least, load.Most),
         };
     }
 
@@ -98,7 +101,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             Rules.About.Source
         )
         {
-            Detail = LiaisonDetail.Of("of-about", Kind, about, load.Least, load.Most),
+            Detail = Sentence.Of(LiaisonTexts.All, "of-about", Kind, about, load.Least, load.Most),
         };
     }
 
@@ -108,7 +111,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         {
             yield return new(LiaisonFindings.Contact, span.Measure, Rules.Contact.Source)
             {
-                Detail = LiaisonDetail.Of("of-contact", Kind, span.FirstDay, span.LastDay),
+                Detail = Sentence.Of(LiaisonTexts.All, "of-contact", Kind, span.FirstDay, span.LastDay),
             };
         }
 
@@ -120,7 +123,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                 Rules.Contact.Source
             )
             {
-                Detail = LiaisonDetail.Of("of-made", Kind),
+                Detail = Sentence.Of(LiaisonTexts.All, "of-made", Kind),
             };
         }
 
@@ -137,7 +140,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                 var (all, waits) = outcome.Waits(term);
                 yield return new(rule, Of(all - waits.Count, all), term.Source)
                 {
-                    Detail = LiaisonDetail.Of("of-limit", Kind, limit),
+                    Detail = Sentence.Of(LiaisonTexts.All, "of-limit", Kind, limit),
                 };
             }
         }
@@ -171,7 +174,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                 Rules.Crossing.Source
             )
             {
-                Detail = LiaisonDetail.Of("of-need", Kind, need),
+                Detail = Sentence.Of(LiaisonTexts.All, "of-need", Kind, need),
             };
         }
     }

@@ -40,7 +40,7 @@ public sealed record Conflict(
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        KernelTexts.Fill(
+        KernelTexts.All.Fill(
             "conflict",
             culture,
             Languages.Of(culture) == Language.Chinese ? LowerRulebookChineseName : LowerRulebook,
@@ -49,7 +49,7 @@ public sealed record Conflict(
             Lower.Source.ToString(culture),
             Name.Say(Superior, culture),
             Superior.Source.ToString(culture),
-            KernelTexts.Word(Superior.Latitude, culture)
+            KernelTexts.All.Word(Superior.Latitude, culture)
         );
 
     /// <summary>Returns the conflict in English words.</summary>

@@ -86,17 +86,17 @@ public readonly record struct CountRange : IReadable
         Guard.Against.Null(culture);
         if (Most == long.MaxValue)
         {
-            return KernelTexts.Fill("range.from", culture, Least);
+            return KernelTexts.All.Fill("range.from", culture, Least);
         }
 
         if (IsOddOnly)
         {
-            return KernelTexts.Fill("range.odd", culture, Least, Most);
+            return KernelTexts.All.Fill("range.odd", culture, Least, Most);
         }
 
         return Least == Most
             ? Least.ToString(CultureInfo.InvariantCulture)
-            : KernelTexts.Fill("range", culture, Least, Most);
+            : KernelTexts.All.Fill("range", culture, Least, Most);
     }
 
     /// <summary>Returns the range in English words.</summary>

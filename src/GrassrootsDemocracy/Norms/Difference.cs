@@ -14,13 +14,13 @@ public sealed record Difference(NormName Name, Norm? Here, Norm? There, Strictne
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        KernelTexts.Fill(
+        KernelTexts.All.Fill(
             "difference",
             culture,
             Name.Title(culture),
             Name.Say(Here, culture),
             Name.Say(There, culture),
-            KernelTexts.Word(Strictness, culture)
+            KernelTexts.All.Word(Strictness, culture)
         );
 
     /// <summary>Returns the difference in English words.</summary>

@@ -56,7 +56,7 @@ public abstract class NormName
 
         var title = _texts.Find($"norm.{_titleKey}", culture);
         return Subject(_texts, culture) is { } subject
-            ? KernelTexts.Fill(
+            ? KernelTexts.All.Fill(
                 "norm-of",
                 culture,
                 _part is null

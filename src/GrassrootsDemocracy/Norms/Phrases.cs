@@ -86,5 +86,5 @@ internal sealed class Phrases
 
     private string[] Words<T>()
         where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(value => KernelTexts.Word(value, _language.Culture()))];
+        [.. Enum.GetValues<T>().Select(value => KernelTexts.All.Word(value, _language.Culture()))];
 }

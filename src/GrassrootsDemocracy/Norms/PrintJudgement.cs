@@ -24,7 +24,7 @@ public sealed record PrintJudgement(PublishedShare Print, CountRange Part, Count
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        KernelTexts.Fill(
+        KernelTexts.All.Fill(
             Verdict switch
             {
                 Verdict.Met => "print.met",

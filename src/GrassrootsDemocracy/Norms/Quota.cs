@@ -9,7 +9,12 @@ public readonly record struct Quota(Threshold Threshold, Base Of) : IReadable
 {
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        KernelTexts.Fill("quota", culture, Threshold.ToString(culture), KernelTexts.Word(Of, culture));
+        KernelTexts.All.Fill(
+            "quota",
+            culture,
+            Threshold.ToString(culture),
+            KernelTexts.All.Word(Of, culture)
+        );
 
     /// <summary>Returns the quota in English words.</summary>
     /// <returns>The words.</returns>

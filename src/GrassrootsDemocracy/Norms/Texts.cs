@@ -37,6 +37,12 @@ public sealed class Texts
     public string Find(string key, CultureInfo culture) =>
         Template(Guard.Against.Null(key), Languages.Of(culture)).Text;
 
+    // A text with its numbered places filled; numbers are written the same everywhere.
+    internal string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
+        string.Format(CultureInfo.InvariantCulture, Find(key, culture), arguments);
+
+    internal string Word(Enum value, CultureInfo culture) => Find($"{value.GetType().Name}.{value}", culture);
+
     internal Template Template(string key, Language language) =>
         Of(language).TryGetValue(key, out var template)
             ? template

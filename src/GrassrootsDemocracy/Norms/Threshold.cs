@@ -110,7 +110,7 @@ public readonly record struct Threshold : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        KernelTexts.Fill(IsStrict ? "threshold.more-than" : "threshold.at-least", culture, Share);
+        KernelTexts.All.Fill(IsStrict ? "threshold.more-than" : "threshold.at-least", culture, Share);
 
     /// <summary>Returns the threshold in English words, such as "more than 1/2".</summary>
     /// <returns>The words.</returns>

@@ -17,7 +17,7 @@ public readonly record struct TurnoutRule(Base Who, Quota Quota) : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        KernelTexts.Fill("turnout", culture, Quota.ToString(culture), KernelTexts.Word(Who, culture));
+        KernelTexts.All.Fill("turnout", culture, Quota.ToString(culture), KernelTexts.All.Word(Who, culture));
 
     /// <summary>Returns the rule in English words.</summary>
     /// <returns>The words.</returns>

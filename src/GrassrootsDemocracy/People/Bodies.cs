@@ -162,4 +162,18 @@ public static class Bodies
     /// <summary>Gets the party committee of the next higher level (上一级党的委员会).</summary>
     public static Label HigherPartyCommittee { get; } =
         new("higher-party-committee", "party committee of the next higher level", "上一级党的委员会");
+
+    /// <summary>Gets the party congress (党代表大会).</summary>
+    public static Label PartyCongress { get; } = new("party-congress", "party congress", "党代表大会");
+
+    /// <summary>Gets the party committee of the place, as the one that sets goals (党委).</summary>
+    public static Label LocalPartyCommittee { get; } =
+        new("local-party-committee", "party committee", "党委");
+
+    /// <summary>Gets the plenary committee (全委会).</summary>
+    public static Label PlenaryCommittee { get; } = new("plenary-committee", "plenary committee", "全委会");
+
+    /// <summary>Gets the standing committee (常委会).</summary>
+    public static Label StandingCommittee { get; } =
+        new("standing-committee", "standing committee", "常委会");
 }

@@ -50,7 +50,7 @@ public sealed record KinCircle : IReadable
             ? KernelTexts.All.Find("kin.nobody", culture)
             : string.Join(
                 KernelTexts.All.Find("separator", culture),
-                Relations.Select(relation => KernelTexts.Word(relation, culture))
+                Relations.Select(relation => KernelTexts.All.Word(relation, culture))
             );
 
     /// <summary>Returns the circle in English words.</summary>

@@ -27,11 +27,11 @@ public sealed record KinPath(string Person, string Of, KinRelation Is, ValueList
         string.Join(
             PeopleTexts.All.Find("kin.then", culture),
             Steps.Select(step =>
-                PeopleTexts.Fill(
+                PeopleTexts.All.Fill(
                     "kin.step",
                     culture,
                     step.Person,
-                    KernelTexts.Word(step.Is, culture),
+                    KernelTexts.All.Word(step.Is, culture),
                     step.Of
                 )
             )

@@ -20,7 +20,7 @@ public sealed record PetitionRoute(Label Signers, Quota Quota) : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        KernelTexts.Fill(
+        KernelTexts.All.Fill(
             "petition-route",
             culture,
             Signers.ToString(culture),

@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Posts;
 internal sealed record About(IReadable What, IReadable More) : IReadable
 {
     public string ToString(CultureInfo culture) =>
-        PostTexts.Fill("about", culture, What.ToString(culture), More.ToString(culture));
+        PostTexts.All.Fill("about", culture, What.ToString(culture), More.ToString(culture));
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 }

@@ -42,9 +42,9 @@ public sealed record CrossAppointmentRule : IReadable
     /// <inheritdoc/>
     public string ToString(CultureInfo culture)
     {
-        var words = PostTexts.Fill($"cross.{Force}", culture, PostTexts.Join(With, culture));
+        var words = PostTexts.All.Fill($"cross.{Force}", culture, KernelTexts.Join(With, culture));
         return Least is { } least
-            ? PostTexts.Fill(
+            ? PostTexts.All.Fill(
                 "cross.share",
                 culture,
                 words,

@@ -44,7 +44,12 @@ public sealed record DualLeadership : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        PostTexts.Fill($"dual.{Force}", culture, PostTexts.Join(Holder, culture), Holds.ToString(culture));
+        PostTexts.All.Fill(
+            $"dual.{Force}",
+            culture,
+            KernelTexts.Join(Holder, culture),
+            Holds.ToString(culture)
+        );
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>

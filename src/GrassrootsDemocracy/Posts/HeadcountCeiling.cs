@@ -39,10 +39,10 @@ public sealed record HeadcountCeiling : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        PostTexts.Fill(
+        PostTexts.All.Fill(
             "ceiling",
             culture,
-            PostTexts.Join(Bodies, culture),
+            KernelTexts.Join(Bodies, culture),
             Range.ToString(culture),
             PostTexts.All.Find($"HeadcountBase.{Counted}", culture)
         );

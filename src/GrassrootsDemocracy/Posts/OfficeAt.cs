@@ -23,8 +23,8 @@ public sealed record OfficeAt(Label Body, Office? Office = null) : IReadable
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
         Office is null
-            ? PostTexts.Fill("members-of", culture, Body.ToString(culture))
-            : PostTexts.Fill("office-at", culture, Office.ToString(culture), Body.ToString(culture));
+            ? PostTexts.All.Fill("members-of", culture, Body.ToString(culture))
+            : PostTexts.All.Fill("office-at", culture, Office.ToString(culture), Body.ToString(culture));
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>

@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Posts;
 internal sealed record PersonAt(Person Person, IReadable Place) : IReadable
 {
     public string ToString(CultureInfo culture) =>
-        PostTexts.Fill("person-at", culture, Person.Called, Place.ToString(culture));
+        PostTexts.All.Fill("person-at", culture, Person.Called, Place.ToString(culture));
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 }

@@ -38,13 +38,13 @@ public sealed record PostBar : IReadable
     /// <inheritdoc/>
     public string ToString(CultureInfo culture)
     {
-        var who = PostTexts.Join(Holders, culture);
+        var who = KernelTexts.Join(Holders, culture);
         var barred =
             Relatives.Relations.Count == 0 ? who
-            : BarsHolders ? PostTexts.Fill("bar.both", culture, who, Relatives.ToString(culture))
-            : PostTexts.Fill("bar.relatives", culture, who, Relatives.ToString(culture));
+            : BarsHolders ? PostTexts.All.Fill("bar.both", culture, who, Relatives.ToString(culture))
+            : PostTexts.All.Fill("bar.relatives", culture, who, Relatives.ToString(culture));
         return From is { } office
-            ? PostTexts.Fill("bar.from", culture, barred, office.ToString(culture))
+            ? PostTexts.All.Fill("bar.from", culture, barred, office.ToString(culture))
             : barred;
     }
 

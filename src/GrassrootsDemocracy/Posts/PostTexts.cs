@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Resources;
 using GrassrootsDemocracy.Norms;
 
@@ -12,10 +11,4 @@ internal static class PostTexts
             new ResourceManager("GrassrootsDemocracy.Posts.PostTexts", typeof(PostTexts).Assembly),
             KernelTexts.All
         );
-
-    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
-
-    public static string Join(IEnumerable<IReadable> items, CultureInfo culture) =>
-        string.Join(KernelTexts.All.Find("separator", culture), items.Select(item => item.ToString(culture)));
 }

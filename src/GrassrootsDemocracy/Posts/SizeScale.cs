@@ -51,7 +51,7 @@ public sealed record SizeScale : IReadable
         string.Join(
             KernelTexts.All.Find("separator", culture),
             Steps.Select(step =>
-                PostTexts.Fill(
+                PostTexts.All.Fill(
                     "scale.step",
                     culture,
                     step.For.ToString(culture),

@@ -33,7 +33,7 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
     public string ToString(CultureInfo culture) =>
         Missing.Count == 0
             ? Join(Needed, culture)
-            : KernelTexts.Fill("missing", culture, Join(Missing, culture));
+            : KernelTexts.All.Fill("missing", culture, Join(Missing, culture));
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 

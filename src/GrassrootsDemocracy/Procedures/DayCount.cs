@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Procedures;
 internal sealed record DayCount(long Days) : IReadable
 {
     public string ToString(CultureInfo culture) =>
-        ProcedureTexts.Fill(Days == 1 ? "days.one" : "days.many", culture, Days);
+        ProcedureTexts.All.Fill(Days == 1 ? "days.one" : "days.many", culture, Days);
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 }

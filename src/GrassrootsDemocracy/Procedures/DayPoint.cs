@@ -20,7 +20,7 @@ internal readonly record struct DayPoint(LocalDate Day, LocalDate From, DayRule 
             : Measure.AtLeast(Period.DaysBetween(From, done), Period.DaysBetween(From, Day));
 
     // "done on 3 March, 2 days after receipt": what is said follows the days and not the rule.
-    public Detail Said(string what, IReadable stage, LocalDate day)
+    public Sentence Said(string what, IReadable stage, LocalDate day)
     {
         var days = Period.DaysBetween(From, day);
         var side = days switch
@@ -29,6 +29,13 @@ internal readonly record struct DayPoint(LocalDate Day, LocalDate From, DayRule 
             0 => "same",
             _ => "after",
         };
-        return Detail.Of($"{what}.{side}", stage, day, new DayCount(Math.Abs(days)), Rule.Anchor!);
+        return Sentence.Of(
+            ProcedureTexts.All,
+            $"{what}.{side}",
+            stage,
+            day,
+            new DayCount(Math.Abs(days)),
+            Rule.Anchor!
+        );
     }
 }

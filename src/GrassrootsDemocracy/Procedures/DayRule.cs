@@ -116,8 +116,13 @@ public sealed record DayRule : IReadable
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
         Anchor is { } anchor
-            ? ProcedureTexts.Fill($"day.{Form}", culture, Limit.ToString(culture), anchor.ToString(culture))
-            : ProcedureTexts.Fill(
+            ? ProcedureTexts.All.Fill(
+                $"day.{Form}",
+                culture,
+                Limit.ToString(culture),
+                anchor.ToString(culture)
+            )
+            : ProcedureTexts.All.Fill(
                 $"day.{Form}",
                 culture,
                 string.Join(

@@ -67,7 +67,7 @@ public sealed record ProcedureOutcome
                 source: null
             )
             {
-                Detail = Detail.Of("unknown-stage", group.Key),
+                Detail = Sentence.Of(ProcedureTexts.All, "unknown-stage", group.Key),
             });
 
     private Slip? SlipOf(Schedule schedule, ProcedureStage stage)

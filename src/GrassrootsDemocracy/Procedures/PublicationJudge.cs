@@ -42,7 +42,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                 ProcedureFindings.Published,
                 Measure.Stated(Verdict.Met),
                 source,
-                Detail.Of("published-on", words, start)
+                Sentence.Of(ProcedureTexts.All, "published-on", words, start)
             );
             return;
         }
@@ -53,7 +53,12 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
             : stage.PublishedBy.IsOpen && act.Publication.From is null ? Measure.Stated(Verdict.Breached)
             : last is { Day: var day } && on > day ? Measure.Stated(Verdict.Breached)
             : Measure.Stated(Verdict.Undetermined);
-        Add(ProcedureFindings.Published, measure, source, Detail.Of("not-published", words));
+        Add(
+            ProcedureFindings.Published,
+            measure,
+            source,
+            Sentence.Of(ProcedureTexts.All, "not-published", words)
+        );
     }
 
     private void InTime(StageAct act, LocalDate? from, DayPoint? last, IReadable words)
@@ -69,7 +74,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                 ProcedureFindings.PublishedBy,
                 Measure.MissingFact(actual: null),
                 stage.PublishedBy.Source,
-                Detail.Of("publication-day-not-known", words, rule)
+                Sentence.Of(ProcedureTexts.All, "publication-day-not-known", words, rule)
             );
         }
         else if (from is { } start)
@@ -109,8 +114,8 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
             isUp && shown < least ? Measure.Stated(Verdict.Undetermined) : Measure.AtLeast(shown, least),
             stage.PublishedFor.Source,
             until is { } last && !isUp
-                ? Detail.Of("shown-until", words, from, last)
-                : Detail.Of("shown", words, from)
+                ? Sentence.Of(ProcedureTexts.All, "shown-until", words, from, last)
+                : Sentence.Of(ProcedureTexts.All, "shown", words, from)
         );
     }
 
@@ -126,12 +131,12 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                     : Measure.AtLeast(needed.Count - missing.Count, needed.Count),
                 stage.PublishedIn.Source,
                 missing.Count == 0
-                    ? Detail.Of("shown-in", words, needed)
-                    : Detail.Of("not-shown-in", words, missing)
+                    ? Sentence.Of(ProcedureTexts.All, "shown-in", words, needed)
+                    : Sentence.Of(ProcedureTexts.All, "not-shown-in", words, missing)
             );
         }
     }
 
-    private void Add(RuleDescriptor rule, Measure measure, Citation? source, Detail said) =>
+    private void Add(RuleDescriptor rule, Measure measure, Citation? source, Sentence said) =>
         _lines.Add(new(rule, measure, source) { Detail = said });
 }

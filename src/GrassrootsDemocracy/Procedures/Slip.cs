@@ -28,8 +28,15 @@ public sealed record Slip(
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        Detail
-            .Of(IsDone ? "slip.done" : "slip.overdue", Stage, LastDay, Until, new DayCount(DaysLate))
+        Sentence
+            .Of(
+                ProcedureTexts.All,
+                IsDone ? "slip.done" : "slip.overdue",
+                Stage,
+                LastDay,
+                Until,
+                new DayCount(DaysLate)
+            )
             .ToString(culture);
 
     /// <summary>Returns the line in English, without the squeezes.</summary>

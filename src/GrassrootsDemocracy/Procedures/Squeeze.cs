@@ -33,18 +33,25 @@ public sealed record Squeeze(
     /// <returns>The line.</returns>
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 
-    private Detail Said() =>
+    private Sentence Said() =>
         (LastDay == LastDayNow, RoomNow) switch
         {
-            (true, <= 0) => Detail.Of("squeeze.none", Stage, LastDay, new DayCount(Room ?? 0)),
-            (true, _) => Detail.Of(
+            (true, <= 0) => Sentence.Of(
+                ProcedureTexts.All,
+                "squeeze.none",
+                Stage,
+                LastDay,
+                new DayCount(Room ?? 0)
+            ),
+            (true, _) => Sentence.Of(
+                ProcedureTexts.All,
                 "squeeze.less",
                 Stage,
                 new DayCount(RoomNow ?? 0),
                 LastDay,
                 new DayCount(Room ?? 0)
             ),
-            _ => Detail.Of("squeeze.moved", Stage, LastDay, LastDayNow),
+            _ => Sentence.Of(ProcedureTexts.All, "squeeze.moved", Stage, LastDay, LastDayNow),
         };
 
     private static long? RoomOf(LocalDate? first, LocalDate last) =>

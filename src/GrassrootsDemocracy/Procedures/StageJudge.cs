@@ -58,7 +58,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.Answered,
                 Measure.MissingFact(actual: null),
                 stage.Answers.Source,
-                Detail.Of("stray", words)
+                Sentence.Of(ProcedureTexts.All, "stray", words)
             );
             return;
         }
@@ -89,7 +89,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         }
         else if (on <= last.Day)
         {
-            Add(ProcedureFindings.Latest, NotYet, stage.Latest.Source, Detail.Of("not-yet", words, last.Day));
+            Add(
+                ProcedureFindings.Latest,
+                NotYet,
+                stage.Latest.Source,
+                Sentence.Of(ProcedureTexts.All, "not-yet", words, last.Day)
+            );
         }
         else
         {
@@ -102,7 +107,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
     {
         if (stage.Latest.Source is { } leftOpen)
         {
-            Add(ProcedureFindings.Latest, Measure.Open(actual: null), leftOpen, Detail.Of("last-day", words));
+            Add(
+                ProcedureFindings.Latest,
+                Measure.Open(actual: null),
+                leftOpen,
+                Sentence.Of(ProcedureTexts.All, "last-day", words)
+            );
         }
 
         // The line on the fixed day says so.
@@ -112,8 +122,11 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         }
 
         var (measure, said) = occurrence.Act is { } act
-            ? (Measure.Stated(Verdict.Met), Detail.Of("done-on", words, act.Day))
-            : (isNeeded is null ? Measure.MissingFact(actual: null) : NotYet, Detail.Of("not-done", words));
+            ? (Measure.Stated(Verdict.Met), Sentence.Of(ProcedureTexts.All, "done-on", words, act.Day))
+            : (
+                isNeeded is null ? Measure.MissingFact(actual: null) : NotYet,
+                Sentence.Of(ProcedureTexts.All, "not-done", words)
+            );
         Add(ProcedureFindings.Done, measure, stage.Source, said);
     }
 
@@ -125,7 +138,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             ProcedureFindings.Latest,
             isStage ? NotYet : Measure.MissingFact(actual: null),
             stage.Latest.Source,
-            Detail.Of("day-not-known", words, rule)
+            Sentence.Of(ProcedureTexts.All, "day-not-known", words, rule)
         );
     }
 
@@ -151,7 +164,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.Earliest,
                 Measure.MissingFact(actual: null),
                 stage.Earliest.Source,
-                Detail.Of("first-day-not-known", words, rule)
+                Sentence.Of(ProcedureTexts.All, "first-day-not-known", words, rule)
             );
         }
     }
@@ -164,7 +177,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.Sequence,
                 Measure.Stated(Verdict.Breached),
                 stage.Answers.Source,
-                Detail.Of("too-soon", words, (ValueList<Label>)[answered.Stage])
+                Sentence.Of(ProcedureTexts.All, "too-soon", words, (ValueList<Label>)[answered.Stage])
             );
         }
 
@@ -183,8 +196,8 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             isUnknown ? Measure.MissingFact(actual: null) : Measure.Stated(verdict),
             stage.After.Source,
             needed.Count > 0
-                ? Detail.Of("too-soon", words, (ValueList<Label>)[.. needed])
-                : Detail.Of("in-order", words, stage.Before)
+                ? Sentence.Of(ProcedureTexts.All, "too-soon", words, (ValueList<Label>)[.. needed])
+                : Sentence.Of(ProcedureTexts.All, "in-order", words, stage.Before)
         );
     }
 
@@ -200,8 +213,14 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 : actors.Contains(act.By) ? Measure.Stated(Verdict.Met)
                 : Measure.Stated(Verdict.Breached);
             var said = act.By is null
-                ? Detail.Of("by-nobody-known", words, actors)
-                : Detail.Of("by", words, actors.FirstOrDefault(actor => actor == act.By) ?? act.By, actors);
+                ? Sentence.Of(ProcedureTexts.All, "by-nobody-known", words, actors)
+                : Sentence.Of(
+                    ProcedureTexts.All,
+                    "by",
+                    words,
+                    actors.FirstOrDefault(actor => actor == act.By) ?? act.By,
+                    actors
+                );
             Add(ProcedureFindings.Actor, measure, stage.Actors.Source, said);
         }
     }
@@ -222,9 +241,9 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 rule,
                 given is null ? Measure.MissingFact(actual: null) : Measure.AtLeast(found, needed.Count),
                 term.Source,
-                given is null ? Detail.Of($"unknown-{key}", words, needed)
-                    : missing.Count == 0 ? Detail.Of($"none-{key}", words, needed)
-                    : Detail.Of(key, words, missing)
+                given is null ? Sentence.Of(ProcedureTexts.All, $"unknown-{key}", words, needed)
+                    : missing.Count == 0 ? Sentence.Of(ProcedureTexts.All, $"none-{key}", words, needed)
+                    : Sentence.Of(ProcedureTexts.All, key, words, missing)
             );
         }
     }
@@ -244,7 +263,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             ProcedureFindings.Answered,
             open.Count > 0 && !isLate ? NotYet : Measure.AtLeast(answered, asked.Count),
             stage.Answers.Source,
-            Detail.Of("answered", stage.Stage, answered, asked.Count)
+            Sentence.Of(ProcedureTexts.All, "answered", stage.Stage, answered, asked.Count)
         );
     }
 
@@ -261,14 +280,19 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.FixedDay,
                 Measure.AtMost(Math.Abs(Period.DaysBetween(day, done)), 0),
                 stage.Source,
-                Detail.Of("fixed-day", stage.Stage, done, day)
+                Sentence.Of(ProcedureTexts.All, "fixed-day", stage.Stage, done, day)
             );
         }
         else
         {
             // After the day it may have been held without a line in the log, or put off.
             var measure = on > day ? Measure.MissingFact(actual: null) : NotYet;
-            Add(ProcedureFindings.FixedDay, measure, stage.Source, Detail.Of("fixed-for", stage.Stage, day));
+            Add(
+                ProcedureFindings.FixedDay,
+                measure,
+                stage.Source,
+                Sentence.Of(ProcedureTexts.All, "fixed-for", stage.Stage, day)
+            );
         }
     }
 
@@ -276,9 +300,9 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
 
     private IReadable Words(Occurrence occurrence) =>
         occurrence.Reference is { } reference
-            ? Detail.Of("with-reference", stage.Stage, reference)
+            ? Sentence.Of(ProcedureTexts.All, "with-reference", stage.Stage, reference)
             : stage.Stage;
 
-    private void Add(RuleDescriptor rule, Measure measure, Citation? source, Detail said) =>
+    private void Add(RuleDescriptor rule, Measure measure, Citation? source, Sentence said) =>
         _lines.Add(new(rule, measure, source) { Detail = said });
 }

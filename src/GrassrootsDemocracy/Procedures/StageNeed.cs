@@ -49,7 +49,7 @@ public sealed record StageNeed : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        ProcedureTexts.Fill($"need.{Form}", culture, Occasion?.ToString(culture));
+        ProcedureTexts.All.Fill($"need.{Form}", culture, Occasion?.ToString(culture));
 
     /// <summary>Returns the need in English words.</summary>
     /// <returns>The words.</returns>

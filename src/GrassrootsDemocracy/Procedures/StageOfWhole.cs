@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Procedures;
 internal sealed record StageOfWhole(IReadable Whole, IReadable Stage) : IReadable
 {
     public string ToString(CultureInfo culture) =>
-        ProcedureTexts.Fill("stage-of-whole", culture, Whole.ToString(culture), Stage.ToString(culture));
+        ProcedureTexts.All.Fill("stage-of-whole", culture, Whole.ToString(culture), Stage.ToString(culture));
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 }

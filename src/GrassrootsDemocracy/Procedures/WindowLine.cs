@@ -18,7 +18,8 @@ internal static class WindowLine
             stage.Latest.Source ?? stage.Source
         )
         {
-            Detail = Detail.Of(
+            Detail = Sentence.Of(
+                ProcedureTexts.All,
                 "window",
                 stage.Stage,
                 last,

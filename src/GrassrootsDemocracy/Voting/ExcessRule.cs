@@ -10,7 +10,12 @@ public readonly record struct ExcessRule(Base Of, ExcessMeaning Means) : IReadab
 {
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        KernelTexts.Fill("excess", culture, KernelTexts.Word(Of, culture), KernelTexts.Word(Means, culture));
+        KernelTexts.All.Fill(
+            "excess",
+            culture,
+            KernelTexts.All.Word(Of, culture),
+            KernelTexts.All.Word(Means, culture)
+        );
 
     /// <summary>Returns the rule in English words.</summary>
     /// <returns>The words.</returns>

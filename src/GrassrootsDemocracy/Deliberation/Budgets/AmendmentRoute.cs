@@ -16,7 +16,7 @@ public sealed record AmendmentRoute(Label Signers, int Least) : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        BudgetTexts.Fill("amendment-route", culture, Signers.ToString(culture), Least);
+        BudgetTexts.All.Fill("amendment-route", culture, Signers.ToString(culture), Least);
 
     /// <summary>Returns the way in English words.</summary>
     /// <returns>The words.</returns>

@@ -37,20 +37,20 @@ public sealed record ProjectCap : IReadable
         var limits = new List<string>();
         if (Amount is { } amount)
         {
-            limits.Add(BudgetTexts.Fill("cap.amount", culture, amount));
+            limits.Add(BudgetTexts.All.Fill("cap.amount", culture, amount));
         }
 
         if (Share is { } share)
         {
-            limits.Add(BudgetTexts.Fill("cap.share", culture, share));
+            limits.Add(BudgetTexts.All.Fill("cap.share", culture, share));
         }
 
         if (Projects is { } count)
         {
-            limits.Add(BudgetTexts.Fill("cap.projects", culture, count));
+            limits.Add(BudgetTexts.All.Fill("cap.projects", culture, count));
         }
 
-        return BudgetTexts.Fill(
+        return BudgetTexts.All.Fill(
             "cap",
             culture,
             Group.ToString(culture),

@@ -78,7 +78,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             ProjectState.TooFewVotes or ProjectState.VoteInvalid => null,
             ProjectState.OverCap => new(ProjectFindings.Cap, turn.Measure, _rules.Caps.Source)
             {
-                Detail = new BudgetRemark("project-under", result.Project.Id, turn.Cap!),
+                Detail = Sentence.Of(BudgetTexts.All, "project-under", result.Project.Id, turn.Cap!),
             },
             ProjectState.EnoughProjects => Line(
                 ProjectFindings.Most,

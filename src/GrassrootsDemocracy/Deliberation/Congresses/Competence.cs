@@ -16,7 +16,7 @@ public sealed record Competence(Label Kind, ValueList<Label> Bodies) : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        CongressTexts.Fill(
+        CongressTexts.All.Fill(
             "competence",
             culture,
             Kind.ToString(culture),

@@ -64,7 +64,8 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
             : Measure.Open(actual: null);
         return new(CompetenceFindings.Body, measure, rules.Competences.Source)
         {
-            Detail = new CongressRemark(
+            Detail = Sentence.Of(
+                CongressTexts.All,
                 bodies is { Count: > 0 } ? "decided-by" : "decided-by-nobody-named",
                 decision.Matter.Title,
                 decision.By,
@@ -90,7 +91,7 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
                 rules.TopicsBind.Source
             )
             {
-                Detail = new CongressRemark("topic-of", decision.Matter.Title, title),
+                Detail = Sentence.Of(CongressTexts.All, "topic-of", decision.Matter.Title, title),
             };
     }
 
@@ -119,15 +120,18 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
         {
             return topic.PutTo is null
                 ? null
-                : Line(Measure.Open(actual: null), new CongressRemark("put-to", topic.Title, topic.PutTo));
+                : Line(
+                    Measure.Open(actual: null),
+                    Sentence.Of(CongressTexts.All, "put-to", topic.Title, topic.PutTo)
+                );
         }
 
         var measure = topic.PutTo is null
             ? Measure.MissingFact(actual: null)
             : Measure.Stated(topic.PutTo == body ? Verdict.Met : Verdict.Breached);
-        return Line(measure, new CongressRemark("put-to", topic.Title, body));
+        return Line(measure, Sentence.Of(CongressTexts.All, "put-to", topic.Title, body));
 
-        Finding Line(Measure measure, CongressRemark remark) =>
+        Finding Line(Measure measure, Sentence remark) =>
             new(CompetenceFindings.TopicsPut, measure, rules.TopicsPutTo.Source) { Detail = remark };
     }
 

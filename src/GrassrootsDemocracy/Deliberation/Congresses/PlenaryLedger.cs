@@ -72,7 +72,8 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
                 _rules.MayDecide.Source
             )
             {
-                Detail = new CongressRemark(
+                Detail = Sentence.Of(
+                    CongressTexts.All,
                     outcome.IsDouble(name) ? "voted-twice"
                         : outcome.CircleOf(name) is null ? "voted-absent"
                         : "voted",
@@ -94,10 +95,11 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
         return Checklist.Line(PlenaryFindings.CommitteeDuties, _rules.CommitteeDuties, done) is { } line
             ? line with
             {
-                Detail = new CongressRemark(
+                Detail = Sentence.Of(
+                    CongressTexts.All,
                     "of-topic",
                     topic,
-                    line.Detail ?? new CongressRemark("nothing-named")
+                    line.Detail ?? Sentence.Of(CongressTexts.All, "nothing-named")
                 ),
             }
             : null;

@@ -53,7 +53,7 @@ internal sealed class DecisionJudge
             var measure = _outcome.Rules.Kinds.IsOpen
                 ? Measure.Open(actual: null)
                 : Measure.MissingFact(actual: null);
-            return [Line(measure, HearingWords.Of("decision.unknown"))];
+            return [Line(measure, Sentence.Of(HearingTexts.All, "decision.unknown"))];
         }
 
         var lacks = Lacks().ToList();
@@ -62,12 +62,18 @@ internal sealed class DecisionJudge
                 [
                     Line(
                         Measure.Stated(Verdict.Breached),
-                        HearingWords.Of("decision.lacked", (ValueList<IReadable>)[.. lacks])
+                        Sentence.Of(HearingTexts.All, "decision.lacked", (ValueList<IReadable>)[.. lacks])
                     ),
                 ]
             : OfTheHearing.Any(line => line.Measure.Form == MeasureForm.MissingFact)
-                ? [Line(Measure.MissingFact(actual: null), HearingWords.Of("decision.not-known"))]
-            : [Line(Measure.Stated(Verdict.Met), HearingWords.Of("decision.heard"))];
+                ?
+                [
+                    Line(
+                        Measure.MissingFact(actual: null),
+                        Sentence.Of(HearingTexts.All, "decision.not-known")
+                    ),
+                ]
+            : [Line(Measure.Stated(Verdict.Met), Sentence.Of(HearingTexts.All, "decision.heard"))];
     }
 
     // Without a hearing all that the norms ask of one is lacking; with one, what its own lines say.

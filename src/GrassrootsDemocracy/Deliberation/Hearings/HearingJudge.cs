@@ -58,7 +58,8 @@ internal sealed class HearingJudge(HearingOutcome outcome)
                 HearingFindings.Kind,
                 Measure.Stated(Verdict.Met),
                 _rules.Kinds.Source,
-                HearingWords.Of(
+                Sentence.Of(
+                    HearingTexts.All,
                     kinds.Contains(kind) ? "kind.heard" : "kind.free",
                     kinds.FirstOrDefault(each => each == kind) ?? kind
                 )
@@ -67,7 +68,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
                 HearingFindings.Kind,
                 Measure.MissingFact(actual: null),
                 _rules.Kinds.Source,
-                HearingWords.Of("kind.unknown", kinds)
+                Sentence.Of(HearingTexts.All, "kind.unknown", kinds)
             );
     }
 
@@ -87,7 +88,12 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             HearingFindings.Form,
             measure,
             _rules.Forms.Source,
-            HearingWords.Of("form", _facts.Form ?? (IReadable)HearingWords.Of("unknown"), forms)
+            Sentence.Of(
+                HearingTexts.All,
+                "form",
+                _facts.Form ?? (IReadable)Sentence.Of(HearingTexts.All, "unknown"),
+                forms
+            )
         );
     }
 
@@ -116,8 +122,8 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             measure,
             _rules.Steps.Source,
             _facts.Steps is not null && next < needed.Count
-                ? HearingWords.Of("steps.not", needed[next])
-                : HearingWords.Of("steps", needed)
+                ? Sentence.Of(HearingTexts.All, "steps.not", needed[next])
+                : Sentence.Of(HearingTexts.All, "steps", needed)
         );
     }
 
@@ -130,7 +136,8 @@ internal sealed class HearingJudge(HearingOutcome outcome)
                     ? Measure.Stated(isPublic ? Verdict.Met : Verdict.Breached)
                     : Measure.MissingFact(actual: null),
                 _rules.IsPublic.Source,
-                HearingWords.Of(
+                Sentence.Of(
+                    HearingTexts.All,
                     _facts.IsPublic switch
                     {
                         true => "public.yes",
@@ -246,7 +253,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
                 HearingFindings.Comments,
                 Measure.Recorded(days),
                 shorter.Source,
-                HearingWords.Of("comments.explained")
+                Sentence.Of(HearingTexts.All, "comments.explained")
             )
             : new(HearingFindings.Comments, Measure.AtLeast(days, least), _rules.CommentsFor.Source);
     }
@@ -268,11 +275,12 @@ internal sealed class HearingJudge(HearingOutcome outcome)
                 ? Measure.MissingFact(actual: null)
                 : Measure.AtLeast(needed.Count - missing.Count, needed.Count),
             term.Source,
-            HearingWords.Of(
+            Sentence.Of(
+                HearingTexts.All,
                 $"rights.{phase}",
                 _facts.Rights is not null && missing.Count > 0
-                    ? HearingWords.Of("missing", missing)
-                    : HearingWords.Of("list", needed)
+                    ? Sentence.Of(HearingTexts.All, "missing", missing)
+                    : Sentence.Of(HearingTexts.All, "list", needed)
             )
         );
     }
@@ -294,7 +302,8 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             HearingFindings.HeldBack,
             measure,
             _rules.HeldBack.Source,
-            HearingWords.Of(
+            Sentence.Of(
+                HearingTexts.All,
                 IsHeldBack switch
                 {
                     true => "held-back",

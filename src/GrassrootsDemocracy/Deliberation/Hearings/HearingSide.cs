@@ -52,17 +52,17 @@ public sealed record HearingSide : IReadable
 
         if (Share is { } share)
         {
-            parts.Add(HearingTexts.Fill("side.share", culture, share.ToString(culture)));
+            parts.Add(HearingTexts.All.Fill("side.share", culture, share.ToString(culture)));
         }
 
         if (ChosenBy is { } way)
         {
-            parts.Add(HearingTexts.Fill("side.chosen-by", culture, way.ToString(culture)));
+            parts.Add(HearingTexts.All.Fill("side.chosen-by", culture, way.ToString(culture)));
         }
 
         return parts.Count == 0
             ? Side.ToString(culture)
-            : HearingTexts.Fill(
+            : HearingTexts.All.Fill(
                 "side",
                 culture,
                 Side.ToString(culture),

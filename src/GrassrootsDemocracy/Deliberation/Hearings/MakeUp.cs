@@ -63,7 +63,11 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
 
         if (facts.SidesConcerned is not { } concerned || facts.Participants is null)
         {
-            return Line(HearingFindings.Sides, Measure.MissingFact(actual: null), HearingWords.Of("unknown"));
+            return Line(
+                HearingFindings.Sides,
+                Measure.MissingFact(actual: null),
+                Sentence.Of(HearingTexts.All, "unknown")
+            );
         }
 
         var sides = concerned.Distinct().ToList();
@@ -77,8 +81,8 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
             HearingFindings.Sides,
             measure,
             absent.Count > 0
-                ? HearingWords.Of("missing", (ValueList<Label>)[.. absent])
-                : HearingWords.Of("list", (ValueList<Label>)[.. there])
+                ? Sentence.Of(HearingTexts.All, "missing", (ValueList<Label>)[.. absent])
+                : Sentence.Of(HearingTexts.All, "list", (ValueList<Label>)[.. there])
         );
 
         Finding Line(RuleDescriptor rule, Measure measure, IReadable said) =>
@@ -133,7 +137,7 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
             rules.Sides.Source
         )
         {
-            Detail = HearingWords.Of("chosen-by", side.Side, way),
+            Detail = Sentence.Of(HearingTexts.All, "chosen-by", side.Side, way),
         };
     }
 

@@ -15,7 +15,7 @@ public sealed record AnswerDuty(ValueList<Label> Answerers, Label? Topic = null)
     public string ToString(CultureInfo culture)
     {
         var who = new LabelList(Answerers).ToString(culture);
-        return Topic is null ? who : InquiryTexts.Fill("duty", culture, Topic.ToString(culture), who);
+        return Topic is null ? who : InquiryTexts.All.Fill("duty", culture, Topic.ToString(culture), who);
     }
 
     /// <summary>Returns the duty in English words.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Resources;
 using GrassrootsDemocracy.Norms;
 
@@ -15,7 +14,4 @@ internal static class InquiryTexts
             ),
             DeliberationTexts.All
         );
-
-    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
 }

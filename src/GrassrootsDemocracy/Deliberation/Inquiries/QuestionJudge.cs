@@ -195,7 +195,7 @@ internal sealed class QuestionJudge(
         new(rule, measure, source)
         {
             Detail = about is null
-                ? new InquiryRemark("question", question.Reference)
-                : new InquiryRemark("question-of", question.Reference, about),
+                ? Sentence.Of(InquiryTexts.All, "question", question.Reference)
+                : Sentence.Of(InquiryTexts.All, "question-of", question.Reference, about),
         };
 }

@@ -13,10 +13,10 @@ public sealed record StageMerger(ValueList<Label> Stages, Label? Occasion = null
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        TwoAssemblyTexts.Fill(
+        TwoAssemblyTexts.All.Fill(
             Occasion is null ? "merger" : "merger.when",
             culture,
-            TwoAssemblyTexts.Join(Stages, culture),
+            KernelTexts.Join(Stages, culture),
             Occasion?.ToString(culture)
         );
 

@@ -8,12 +8,7 @@ internal sealed record StageWords(string Key, ValueList<IReadable> Stages, IRead
     : IReadable
 {
     public string ToString(CultureInfo culture) =>
-        TwoAssemblyTexts.Fill(
-            Key,
-            culture,
-            TwoAssemblyTexts.Join(Stages, culture),
-            Second?.ToString(culture)
-        );
+        TwoAssemblyTexts.All.Fill(Key, culture, KernelTexts.Join(Stages, culture), Second?.ToString(culture));
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 }

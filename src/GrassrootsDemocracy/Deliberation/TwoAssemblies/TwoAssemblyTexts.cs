@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Resources;
 using GrassrootsDemocracy.Norms;
 
@@ -15,10 +14,4 @@ internal static class TwoAssemblyTexts
             ),
             DeliberationTexts.All
         );
-
-    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
-
-    public static string Join(IEnumerable<IReadable> words, CultureInfo culture) =>
-        string.Join(KernelTexts.All.Find("separator", culture), words.Select(word => word.ToString(culture)));
 }

@@ -17,7 +17,7 @@ public sealed record ByElectionBody(Label Body, Franchise Franchise) : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        AfterTexts.Fill(
+        AfterTexts.All.Fill(
             "body",
             culture,
             Body.ToString(culture),

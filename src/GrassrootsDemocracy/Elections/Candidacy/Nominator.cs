@@ -18,7 +18,7 @@ public sealed record Nominator(Label Who, int AtLeast) : IReadable
     public string ToString(CultureInfo culture) =>
         AtLeast == 1
             ? Who.ToString(culture)
-            : CandidacyTexts.Fill("nominator.jointly", culture, Who.ToString(culture), AtLeast);
+            : CandidacyTexts.All.Fill("nominator.jointly", culture, Who.ToString(culture), AtLeast);
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>

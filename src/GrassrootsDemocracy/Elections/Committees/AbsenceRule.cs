@@ -13,7 +13,7 @@ public sealed record AbsenceRule(int Times, bool IsAutomatic) : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        CommitteeTexts.Fill(IsAutomatic ? "absence.automatic" : "absence.may", culture, Times);
+        CommitteeTexts.All.Fill(IsAutomatic ? "absence.automatic" : "absence.may", culture, Times);
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>

@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Elections.Conditions;
 internal sealed record About(string Who, IReadable What) : IReadable
 {
     public string ToString(CultureInfo culture) =>
-        ConditionTexts.Fill("about", culture, Who, What.ToString(culture));
+        ConditionTexts.All.Fill("about", culture, Who, What.ToString(culture));
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 }

@@ -99,8 +99,8 @@ public sealed record Condition : IReadable
 
         var words = label.ToString(culture);
         return AtLeast is { } time
-                ? ConditionTexts.Fill("condition.for", culture, words, time.ToString(culture))
-            : IsNegated ? ConditionTexts.Fill("condition.not", culture, words)
+                ? ConditionTexts.All.Fill("condition.for", culture, words, time.ToString(culture))
+            : IsNegated ? ConditionTexts.All.Fill("condition.not", culture, words)
             : words;
     }
 

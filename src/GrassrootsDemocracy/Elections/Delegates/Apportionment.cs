@@ -42,7 +42,7 @@ public sealed record Apportionment : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        AfterTexts.Fill(
+        AfterTexts.All.Fill(
             IsByHouseholds
                 ? IsGuideline
                     ? "apportion.about"

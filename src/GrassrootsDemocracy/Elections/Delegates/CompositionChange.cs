@@ -23,7 +23,9 @@ public sealed record CompositionChange(int MenReplacedByWomen, int WomenAdded, i
         ];
         return string.Join(
             KernelTexts.All.Find("separator", culture),
-            parts.Where(part => part.Count > 0).Select(part => AfterTexts.Fill(part.Key, culture, part.Count))
+            parts
+                .Where(part => part.Count > 0)
+                .Select(part => AfterTexts.All.Fill(part.Key, culture, part.Count))
         );
     }
 

@@ -12,7 +12,7 @@ public sealed record DelegateNumber(CountRange Households, CountRange Delegates)
     public string ToString(CultureInfo culture) =>
         Households == new CountRange(0, long.MaxValue)
             ? Delegates.ToString(culture)
-            : AfterTexts.Fill(
+            : AfterTexts.All.Fill(
                 "number-by-households",
                 culture,
                 Delegates.ToString(culture),

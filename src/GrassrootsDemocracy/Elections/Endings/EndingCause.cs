@@ -15,7 +15,7 @@ public sealed record EndingCause(Label What, TimeLimit? After = null) : IReadabl
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
         After is { } after
-            ? AfterTexts.Fill("cause-after", culture, What.ToString(culture), after.ToString(culture))
+            ? AfterTexts.All.Fill("cause-after", culture, What.ToString(culture), after.ToString(culture))
             : What.ToString(culture);
 
     /// <summary>Returns the cause in English words.</summary>

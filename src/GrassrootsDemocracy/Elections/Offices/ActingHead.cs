@@ -32,7 +32,7 @@ public sealed record ActingHead(Office? Office, string ChosenBy, string ChosenBy
     public string ToString(CultureInfo culture) =>
         Office is { } office
             ? office.ToString(culture)
-            : OfficeTexts.Fill(
+            : OfficeTexts.All.Fill(
                 "chosen-by",
                 culture,
                 Languages.Of(culture) == Language.Chinese ? ChosenByChinese : ChosenBy

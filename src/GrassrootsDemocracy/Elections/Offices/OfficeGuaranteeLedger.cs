@@ -30,7 +30,7 @@ internal static class OfficeGuaranteeLedger
                     rules.MinorityLeast.Source
                 )
                 {
-                    Detail = new Remark("guarantee.met"),
+                    Detail = Sentence.Of(OfficeTexts.All, "guarantee.met"),
                 };
                 yield break;
             }
@@ -56,13 +56,19 @@ internal static class OfficeGuaranteeLedger
         var (actual, unknown) = outcome.Seating.Kept.Count(isOf);
         if (actual >= least)
         {
-            return new(rule, Measure.AtLeast(actual, least), source) { Detail = new Remark("guarantee.met") };
+            return new(rule, Measure.AtLeast(actual, least), source)
+            {
+                Detail = Sentence.Of(OfficeTexts.All, "guarantee.met"),
+            };
         }
 
         // Somebody of whom nothing is known, or a seat that is still to be filled, may yet meet it.
         if (unknown > 0 && actual + unknown >= least)
         {
-            return new(rule, Measure.MissingFact(actual), source) { Detail = new Remark("guarantee.met") };
+            return new(rule, Measure.MissingFact(actual), source)
+            {
+                Detail = Sentence.Of(OfficeTexts.All, "guarantee.met"),
+            };
         }
 
         var left = outcome.Offices.Sum(result => result.SeatsLeft);
@@ -73,11 +79,11 @@ internal static class OfficeGuaranteeLedger
     }
 
     // The fewest seats that have to change hands: one that is free, otherwise that of the last in with the fewest votes.
-    private static Remark Change(OfficeOutcome outcome, Func<string, bool?> isOf, int left)
+    private static Sentence Change(OfficeOutcome outcome, Func<string, bool?> isOf, int left)
     {
         if (left > 0)
         {
-            return new("guarantee.free-seat");
+            return Sentence.Of(OfficeTexts.All, "guarantee.free-seat");
         }
 
         var ballots = outcome.Seating.Filled.Where(filled => !filled.Ballot.IsAmongMembers).ToList();
@@ -100,9 +106,16 @@ internal static class OfficeGuaranteeLedger
             .FirstOrDefault();
         return (giving.Name, next.standing.Name) switch
         {
-            (null, _) => new("guarantee.nobody"),
-            (_, null) => new("guarantee.further", giving.Name, giving.Total),
-            var (from, to) => new("guarantee.gives-way", from, giving.Total, to, next.standing.Total),
+            (null, _) => Sentence.Of(OfficeTexts.All, "guarantee.nobody"),
+            (_, null) => Sentence.Of(OfficeTexts.All, "guarantee.further", giving.Name, giving.Total),
+            var (from, to) => Sentence.Of(
+                OfficeTexts.All,
+                "guarantee.gives-way",
+                from,
+                giving.Total,
+                to,
+                next.standing.Total
+            ),
         };
     }
 }

@@ -85,8 +85,13 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             {
                 Detail =
                     wrong.Count + missing.Count == 0
-                        ? new Remark("standing.fits", ballot.Office)
-                        : new Remark("standing.names", ballot.Office, new NameList([.. wrong, .. missing])),
+                        ? Sentence.Of(OfficeTexts.All, "standing.fits", ballot.Office)
+                        : Sentence.Of(
+                            OfficeTexts.All,
+                            "standing.names",
+                            ballot.Office,
+                            new NameList([.. wrong, .. missing])
+                        ),
             };
         }
     }
@@ -103,7 +108,8 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             OfficeLedgerSources.Folding(outcome)
         )
         {
-            Detail = new Remark(
+            Detail = Sentence.Of(
+                OfficeTexts.All,
                 "added-down",
                 standing.Name,
                 ballot.Office,
@@ -124,8 +130,14 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         select new Finding(rule, MeasureOf(passed), OfficeLedgerSources.Of(outcome, passed.Obstacle))
         {
             Detail = ((object?)passed.Relative ?? passed.Keeps) is { } because
-                ? new Remark($"not-taken.{passed.Obstacle}", passed.Name, result.Office, because)
-                : new Remark("not-taken", passed.Name, result.Office, passed.Obstacle),
+                ? Sentence.Of(
+                    OfficeTexts.All,
+                    $"not-taken.{passed.Obstacle}",
+                    passed.Name,
+                    result.Office,
+                    because
+                )
+                : Sentence.Of(OfficeTexts.All, "not-taken", passed.Name, result.Office, passed.Obstacle),
         };
 
     private static Measure MeasureOf(PassedOver passed) => Measure.Recorded(passed.Votes);
@@ -140,7 +152,7 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
                 _rules.KeptOfKin.Source ?? _rules.KeptApart.Source
             )
             {
-                Detail = new Remark("kin.undecided", left, right),
+                Detail = Sentence.Of(OfficeTexts.All, "kin.undecided", left, right),
             };
         }
     }
@@ -152,7 +164,7 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             _rules.Of(result.Office).Tie.Source
         )
         {
-            Detail = new Remark("tied", result.Office, new NameList(result.Tied)),
+            Detail = Sentence.Of(OfficeTexts.All, "tied", result.Office, new NameList(result.Tied)),
         };
 
     private Finding Filled(OfficeResult result) =>
@@ -164,7 +176,8 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             _rules.Of(result.Office).Majority.Source
         )
         {
-            Detail = new Remark(
+            Detail = Sentence.Of(
+                OfficeTexts.All,
                 result.Holders.Count == 0 ? "filled.nobody" : "filled",
                 result.Office,
                 new NameList([.. result.Holders.Select(holder => holder.Name)])
@@ -190,7 +203,7 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         {
             yield return new(OfficeFindings.Acting, Measure.Recorded(0), _rules.Acting.Source)
             {
-                Detail = new Remark("acting", outcome.Offices[0].Office, who),
+                Detail = Sentence.Of(OfficeTexts.All, "acting", outcome.Offices[0].Office, who),
             };
         }
     }

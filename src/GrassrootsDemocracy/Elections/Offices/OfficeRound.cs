@@ -17,14 +17,14 @@ public sealed record OfficeRound(ValueList<Office> Offices, OfficeStanding Stand
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        OfficeTexts.Fill(
+        OfficeTexts.All.Fill(
             "round",
             culture,
             string.Join(
                 OfficeTexts.All.Find("and", culture),
                 Offices.Select(office => office.ToString(culture))
             ),
-            OfficeTexts.Word(Standing, culture)
+            OfficeTexts.All.Word(Standing, culture)
         );
 
     /// <summary>Returns the round in English words.</summary>

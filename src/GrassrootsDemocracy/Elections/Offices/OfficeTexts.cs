@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Resources;
 using GrassrootsDemocracy.Norms;
 
@@ -15,10 +14,4 @@ internal static class OfficeTexts
             ),
             ElectionTexts.All
         );
-
-    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
-
-    public static string Word<T>(T value, CultureInfo culture)
-        where T : struct, Enum => All.Find($"{typeof(T).Name}.{value}", culture);
 }

@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Elections.OpenSelections;
 internal sealed record EntryOf(SelectionEntry Entry) : IReadable
 {
     public string ToString(CultureInfo culture) =>
-        SelectionTexts.Fill("entry", culture, Entry.Name, Entry.Way.ToString(culture));
+        SelectionTexts.All.Fill("entry", culture, Entry.Name, Entry.Way.ToString(culture));
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 }

@@ -34,7 +34,7 @@ public sealed record EntryWay(Label Way, int Supporters = 0) : IReadable
     public string ToString(CultureInfo culture) =>
         Supporters == 0
             ? Way.ToString(culture)
-            : SelectionTexts.Fill("entry-way", culture, Way.ToString(culture), Supporters);
+            : SelectionTexts.All.Fill("entry-way", culture, Way.ToString(culture), Supporters);
 
     /// <summary>Returns the way in English words.</summary>
     /// <returns>The words.</returns>

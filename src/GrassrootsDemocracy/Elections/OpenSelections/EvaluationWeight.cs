@@ -13,7 +13,7 @@ public sealed record EvaluationWeight(Label Part, Ratio Weight) : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        SelectionTexts.Fill("weight", culture, Part.ToString(culture), Weight);
+        SelectionTexts.All.Fill("weight", culture, Part.ToString(culture), Weight);
 
     /// <summary>Returns the weight in English words.</summary>
     /// <returns>The words.</returns>

@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Elections.OpenSelections;
 internal sealed record PointsOf(ScoredPerson Person) : IReadable
 {
     public string ToString(CultureInfo culture) =>
-        SelectionTexts.Fill("points-of", culture, Person.Name, Person.Points.ToString(culture));
+        SelectionTexts.All.Fill("points-of", culture, Person.Name, Person.Points.ToString(culture));
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,7 @@ public sealed record SelectionPanel : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        SelectionTexts.Fill(
+        SelectionTexts.All.Fill(
             DropHighest + DropLowest == 0 ? "panel" : "panel.dropping",
             culture,
             Judges.ToString(culture),

@@ -43,21 +43,21 @@ public sealed record SelectionRound : IReadable
         );
         return (Best, OverPosts) switch
         {
-            ({ } best, _) => SelectionTexts.Fill(
+            ({ } best, _) => SelectionTexts.All.Fill(
                 "round.best",
                 culture,
                 Round.ToString(culture),
                 panels,
                 best
             ),
-            (_, { } surplus) => SelectionTexts.Fill(
+            (_, { } surplus) => SelectionTexts.All.Fill(
                 "round.over-posts",
                 culture,
                 Round.ToString(culture),
                 panels,
                 surplus.ToString(culture)
             ),
-            _ => SelectionTexts.Fill("round", culture, Round.ToString(culture), panels),
+            _ => SelectionTexts.All.Fill("round", culture, Round.ToString(culture), panels),
         };
     }
 

@@ -15,11 +15,11 @@ internal sealed record OfficerWords(ValueList<OfficerTie> Ties) : IReadable
 
     private static string Word(OfficerTie tie, CultureInfo culture) =>
         tie is { Candidate: { } candidate, Is: { } relation }
-            ? ProcessTexts.Fill(
+            ? ProcessTexts.All.Fill(
                 "officer-tie",
                 culture,
                 tie.Name,
-                KernelTexts.Word(relation, culture),
+                KernelTexts.All.Word(relation, culture),
                 candidate
             )
             : tie.Name;

@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Elections.Process;
 internal sealed record StageOfElection(IReadable Kind, IReadable Stage) : IReadable
 {
     public string ToString(CultureInfo culture) =>
-        ProcessTexts.Fill("stage-of", culture, Kind.ToString(culture), Stage.ToString(culture));
+        ProcessTexts.All.Fill("stage-of", culture, Kind.ToString(culture), Stage.ToString(culture));
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 }

@@ -12,7 +12,7 @@ internal sealed record HeldBy(ProxyGrant Grant, KinPath? Path) : IReadable
     public string ToString(CultureInfo culture) =>
         Path is null
             ? Arrow(Grant)
-            : ProxyTexts.Fill("held-by", culture, Arrow(Grant), Path.ToString(culture));
+            : ProxyTexts.All.Fill("held-by", culture, Arrow(Grant), Path.ToString(culture));
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 }

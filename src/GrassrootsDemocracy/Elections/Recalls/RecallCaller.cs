@@ -40,7 +40,7 @@ public sealed record RecallCaller(Label Who, TimeLimit Within) : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        AfterTexts.Fill("caller", culture, Who.ToString(culture), Within.ToString(culture));
+        AfterTexts.All.Fill("caller", culture, Who.ToString(culture), Within.ToString(culture));
 
     /// <summary>Returns the caller in English words.</summary>
     /// <returns>The words.</returns>

@@ -8,7 +8,7 @@ namespace GrassrootsDemocracy.Elections.Voters;
 internal sealed record Missing(VoterClass Class, ValueList<Condition> Conditions) : IReadable
 {
     public string ToString(CultureInfo culture) =>
-        VoterTexts.Fill(
+        VoterTexts.All.Fill(
             "voter-class.missing",
             culture,
             Class.Name.ToString(culture),

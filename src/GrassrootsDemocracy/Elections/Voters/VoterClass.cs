@@ -31,7 +31,7 @@ public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : I
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        VoterTexts.Fill(
+        VoterTexts.All.Fill(
             "voter-class",
             culture,
             Name.ToString(culture),

@@ -42,7 +42,7 @@ public sealed record AppealEvent : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        AppealTexts.Fill(
+        AppealTexts.All.Fill(
             "event",
             culture,
             Appeal,

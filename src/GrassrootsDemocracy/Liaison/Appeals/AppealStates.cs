@@ -14,7 +14,7 @@ internal sealed record AppealStates(ValueList<AppealCount> Counts) : IReadable
             : string.Join(
                 KernelTexts.All.Find("separator", culture),
                 filled.Select(count =>
-                    AppealTexts.Fill(
+                    AppealTexts.All.Fill(
                         "count",
                         culture,
                         AppealTexts.All.Find($"{nameof(AppealState)}.{count.State}", culture),

@@ -47,7 +47,7 @@ public sealed record DelegateRight(Label What) : IReadable
 
         return owed.Count == 0
             ? What.ToString(culture)
-            : DelegateTermTexts.Fill(
+            : DelegateTermTexts.All.Fill(
                 "right-owing",
                 culture,
                 What.ToString(culture),
@@ -61,6 +61,6 @@ public sealed record DelegateRight(Label What) : IReadable
 
     private static string Owed(string key, TimeLimit? limit, CultureInfo culture) =>
         limit is { } time
-            ? DelegateTermTexts.Fill($"{key}-limit", culture, time.ToString(culture))
+            ? DelegateTermTexts.All.Fill($"{key}-limit", culture, time.ToString(culture))
             : DelegateTermTexts.All.Find(key, culture);
 }

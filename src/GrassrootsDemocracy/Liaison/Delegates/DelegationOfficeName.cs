@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 internal sealed record DelegationOfficeName(string Delegation, Label Office) : IReadable
 {
     public string ToString(CultureInfo culture) =>
-        DelegateTermTexts.Fill("office-of", culture, Delegation, Office.ToString(culture));
+        DelegateTermTexts.All.Fill("office-of", culture, Delegation, Office.ToString(culture));
 
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 }

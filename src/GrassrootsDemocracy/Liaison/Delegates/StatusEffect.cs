@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 internal sealed record StatusEffect(Label Cause, DelegateTermState State) : IReadable
 {
     public string ToString(CultureInfo culture) =>
-        DelegateTermTexts.Fill(
+        DelegateTermTexts.All.Fill(
             "effect",
             culture,
             Cause.ToString(culture),

@@ -55,7 +55,7 @@ public sealed record LinkGap : IReadable
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        LinkPlanTexts.Fill(
+        LinkPlanTexts.All.Fill(
             $"LinkGapKind.{Kind}",
             culture,
             string.Join(KernelTexts.All.Find("separator", culture), Localities),

@@ -18,7 +18,11 @@ public sealed record PlanChange(PlanDemand Demand, long? Least, long? Most) : IR
             PlanTexts.Demand("gives", Demand, culture)
                 + (
                     (Least ?? Most) is { } figure
-                        ? PlanTexts.Fill(Least is null ? "instead.most" : "instead.least", culture, figure)
+                        ? PlanTexts.All.Fill(
+                            Least is null ? "instead.most" : "instead.least",
+                            culture,
+                            figure
+                        )
                         : ""
                 ),
             Demand,

@@ -29,7 +29,7 @@ public sealed record PlanConflict(
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>
-        PlanTexts.Fill(
+        PlanTexts.All.Fill(
             IsShortage ? "conflict.shortage" : "conflict.together",
             culture,
             Posts.Count,

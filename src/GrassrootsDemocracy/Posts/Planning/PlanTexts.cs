@@ -13,20 +13,17 @@ internal static class PlanTexts
             PostTexts.All
         );
 
-    public static string Fill(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, All.Find(key, culture), arguments);
-
     public static string Sourced(string words, PlanDemand demand, CultureInfo culture) =>
-        demand.Source is { } source ? Fill("sourced", culture, words, source.ToString(culture)) : words;
+        demand.Source is { } source ? All.Fill("sourced", culture, words, source.ToString(culture)) : words;
 
     // The words of a demand, or of giving it up: posts, people, bodies, the figure, the kinship.
     public static string Demand(string form, PlanDemand demand, CultureInfo culture) =>
-        Fill(
+        All.Fill(
             $"{form}.{demand.Kind}",
             culture,
             string.Join(All.Find("separator", culture), demand.Posts.Select(post => post.Id)),
             string.Join(All.Find("separator", culture), demand.People.Select(person => person.Called)),
-            PostTexts.Join(demand.Bodies, culture),
+            KernelTexts.Join(demand.Bodies, culture),
             Figure(demand, culture),
             demand.Kin?.ToString(culture)
         );
@@ -35,8 +32,8 @@ internal static class PlanTexts
         demand switch
         {
             { IsOdd: true } => All.Find("figure.odd", culture),
-            { Least: { } least } => Fill("figure.least", culture, least),
-            { Most: { } most } => Fill("figure.most", culture, most),
+            { Least: { } least } => All.Fill("figure.least", culture, least),
+            { Most: { } most } => All.Fill("figure.most", culture, most),
             _ => "",
         };
 }

@@ -35,8 +35,8 @@ internal static class MinhangCongresses
     private static Rulebook WithCompetence(this Rulebook rulebook, Citation source)
     {
         var norms = CompetenceNorms.PartyCommittee;
-        ValueList<Label> plenary = [CongressBodies.PlenaryCommittee];
-        ValueList<Label> standing = [CongressBodies.StandingCommittee];
+        ValueList<Label> plenary = [Bodies.PlenaryCommittee];
+        ValueList<Label> standing = [Bodies.StandingCommittee];
         return rulebook
             .With(
                 norms.Competences,
@@ -55,7 +55,7 @@ internal static class MinhangCongresses
                 source,
                 Latitude.MayFill
             )
-            .With(norms.TopicsPutTo, CongressBodies.PlenaryCommittee, source, Latitude.MayFill)
+            .With(norms.TopicsPutTo, Bodies.PlenaryCommittee, source, Latitude.MayFill)
             .With(norms.TopicsBind, value: true, source, Latitude.MayFill)
             .With(norms.ReportsPerYear, 2, source, Latitude.MayFill)
             .With(norms.ExecutionReported, value: true, source, Latitude.MayFill)
@@ -70,27 +70,27 @@ internal static class MinhangCongresses
             .With(
                 norms.MayListen,
                 [
-                    CongressBodies.PartyDelegates,
-                    CongressBodies.Leaders,
-                    CongressBodies.ResponsibleMembers,
-                    CongressBodies.RetiredMembers,
+                    CongressAttendees.PartyDelegates,
+                    CongressAttendees.Leaders,
+                    CongressAttendees.ResponsibleMembers,
+                    CongressAttendees.RetiredMembers,
                 ],
                 source,
                 Latitude.MayFill
             )
             .With(
                 norms.MayDeliberate,
-                [CongressBodies.AlternateMembers, CongressBodies.PartyDelegates],
+                [CongressAttendees.AlternateMembers, CongressAttendees.PartyDelegates],
                 source,
                 Latitude.MayFill
             )
-            .With(norms.MayDecide, [CongressBodies.Members], source, Latitude.MayFill)
+            .With(norms.MayDecide, [CongressAttendees.Members], source, Latitude.MayFill)
             .With(
                 norms.SpecialCommittees,
                 [
-                    CongressBodies.FinanceCommittee,
-                    CongressBodies.PersonnelCommittee,
-                    CongressBodies.ProposalsCommittee,
+                    CongressAttendees.FinanceCommittee,
+                    CongressAttendees.PersonnelCommittee,
+                    CongressAttendees.ProposalsCommittee,
                 ],
                 source,
                 Latitude.MayFill
@@ -113,7 +113,7 @@ internal static class MinhangCongresses
             .With(norms.Inquiry.After, [norms.Discussion.Stage], source, Latitude.MayFill)
             .With(norms.Ballot.Task, norms.Ballot.Stage, source, Latitude.MayFill)
             .With(norms.Ballot.After, [norms.Inquiry.Stage], source, Latitude.MayFill)
-            .With(norms.Ballot.Actors, [CongressBodies.PlenaryCommittee], source, Latitude.MayFill);
+            .With(norms.Ballot.Actors, [Bodies.PlenaryCommittee], source, Latitude.MayFill);
     }
 
     private static Rulebook WithInquiry(this Rulebook rulebook, Citation source)
@@ -124,24 +124,24 @@ internal static class MinhangCongresses
             .With(
                 norms.InsideInquirers,
                 [
-                    CongressBodies.Members,
-                    CongressBodies.AlternateMembers,
-                    CongressBodies.DisciplineMembers,
-                    CongressBodies.PartyDelegates,
+                    CongressAttendees.Members,
+                    CongressAttendees.AlternateMembers,
+                    CongressAttendees.DisciplineMembers,
+                    CongressAttendees.PartyDelegates,
                 ],
                 source,
                 Latitude.MayFill
             )
-            .With(norms.OutsideInquirers, [CongressBodies.JointMeetingHeads], source, Latitude.MayFill)
+            .With(norms.OutsideInquirers, [CongressAttendees.JointMeetingHeads], source, Latitude.MayFill)
             .With(
                 norms.MustAnswer,
                 [
                     new([
-                        CongressBodies.Secretary,
-                        CongressBodies.StandingMembers,
-                        CongressBodies.Members,
-                        CongressBodies.AlternateMembers,
-                        CongressBodies.GrassrootsSecretaries,
+                        CongressAttendees.Secretary,
+                        CongressAttendees.StandingMembers,
+                        CongressAttendees.Members,
+                        CongressAttendees.AlternateMembers,
+                        CongressAttendees.GrassrootsSecretaries,
                     ]),
                 ],
                 source,
@@ -205,7 +205,7 @@ internal static class MinhangCongresses
         var congress = Bodies.PeoplesCongress;
         return rulebook
             .With(norms.Goals.Task, norms.Goals.Stage, source, Latitude.MayFill)
-            .With(norms.Goals.Actors, [CongressBodies.PartyCommittee], source, Latitude.MayFill)
+            .With(norms.Goals.Actors, [Bodies.LocalPartyCommittee], source, Latitude.MayFill)
             .With(norms.Draft.Task, norms.Draft.Stage, source, Latitude.MayFill)
             .With(norms.Draft.After, [norms.Goals.Stage], source, Latitude.MayFill)
             .With(norms.Draft.Actors, [Bodies.LocalGovernment], source, Latitude.MayFill)

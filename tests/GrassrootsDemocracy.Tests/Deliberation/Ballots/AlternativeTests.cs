@@ -17,7 +17,7 @@ public sealed class AlternativeTests
         .Named("A committee", "某委员会(假设)")
         .With(
             Plenary.Opening,
-            [new(CongressBodies.Members, new(Threshold.AtLeast(2, 3), Base.Members))],
+            [new(CongressAttendees.Members, new(Threshold.AtLeast(2, 3), Base.Members))],
             Assemblies.Source
         )
         .With(Plenary.Majority, new(Threshold.Majority, Base.Members), Assemblies.Source)

@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Ballots;
 using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.Localities;
 
 namespace GrassrootsDemocracy.Tests.Deliberation.Ballots;
@@ -14,7 +15,7 @@ public sealed class ItemTests
     private static readonly Rulebook Law = Minhang2009
         .Layer.With(
             Plenary.Opening,
-            [new(CongressBodies.Members, new(Threshold.AtLeast(2, 3), Base.Members))],
+            [new(CongressAttendees.Members, new(Threshold.AtLeast(2, 3), Base.Members))],
             Assemblies.Source
         )
         .With(Plenary.Majority, new(Threshold.Majority, Base.Members), Assemblies.Source);
@@ -69,7 +70,7 @@ public sealed class ItemTests
         ItemRules
             .From(Law, Plenary, BallotNorms.PlenaryCommittee)
             .Decide(
-                new() { Body = CongressBodies.PlenaryCommittee, Members = 30 },
+                new() { Body = Bodies.PlenaryCommittee, Members = 30 },
                 new()
                 {
                     Items = items,

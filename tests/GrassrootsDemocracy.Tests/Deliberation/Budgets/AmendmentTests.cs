@@ -22,7 +22,7 @@ public sealed class AmendmentTests
         .With(Names.AmendmentBalanced, value: true, Assemblies.Source)
         .With(
             Congress.Opening,
-            [new(CongressBodies.Members, new(Threshold.AtLeast(2, 3), Base.Members))],
+            [new(CongressAttendees.Members, new(Threshold.AtLeast(2, 3), Base.Members))],
             Assemblies.Source
         )
         .With(Congress.Majority, new(Threshold.Majority, Base.Members), Assemblies.Source);

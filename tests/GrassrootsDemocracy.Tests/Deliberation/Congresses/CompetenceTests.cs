@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.Localities;
 
 namespace GrassrootsDemocracy.Tests.Deliberation.Congresses;
@@ -16,7 +17,7 @@ public sealed class CompetenceTests
     private static readonly YearTopic Approved = new()
     {
         Title = "Water",
-        PutTo = CongressBodies.PlenaryCommittee,
+        PutTo = Bodies.PlenaryCommittee,
         VotedOn = new(2009, 1, 20),
         IsApproved = true,
     };
@@ -24,20 +25,11 @@ public sealed class CompetenceTests
     [Fact]
     public void A_matter_of_the_plenary_decided_below_is_a_breach()
     {
-        Assert.Equal(DecisionState.InCompetence, State(MatterKinds.Budget, CongressBodies.PlenaryCommittee));
-        Assert.Equal(DecisionState.WrongBody, State(MatterKinds.Budget, CongressBodies.StandingCommittee));
-        Assert.Equal(
-            DecisionState.InCompetence,
-            State(CongressMatterKinds.Urgent, CongressBodies.StandingCommittee)
-        );
-        Assert.Equal(
-            DecisionState.WrongBody,
-            State(CongressMatterKinds.Urgent, CongressBodies.PlenaryCommittee)
-        );
-        Assert.Equal(
-            DecisionState.Undetermined,
-            State(MatterKinds.Renovation, CongressBodies.StandingCommittee)
-        );
+        Assert.Equal(DecisionState.InCompetence, State(MatterKinds.Budget, Bodies.PlenaryCommittee));
+        Assert.Equal(DecisionState.WrongBody, State(MatterKinds.Budget, Bodies.StandingCommittee));
+        Assert.Equal(DecisionState.InCompetence, State(CongressMatterKinds.Urgent, Bodies.StandingCommittee));
+        Assert.Equal(DecisionState.WrongBody, State(CongressMatterKinds.Urgent, Bodies.PlenaryCommittee));
+        Assert.Equal(DecisionState.Undetermined, State(MatterKinds.Renovation, Bodies.StandingCommittee));
     }
 
     [Theory]
@@ -77,7 +69,7 @@ public sealed class CompetenceTests
                 new BodyDecision
                 {
                     Matter = new() { Title = "Plan", Kind = CongressMatterKinds.Strategy },
-                    By = CongressBodies.PlenaryCommittee,
+                    By = Bodies.PlenaryCommittee,
                     Topic = "Water",
                 }
             )
@@ -88,7 +80,7 @@ public sealed class CompetenceTests
     [Fact]
     public void A_topic_put_to_another_body_is_a_breach()
     {
-        var outcome = Check([Approved with { PutTo = CongressBodies.StandingCommittee }]);
+        var outcome = Check([Approved with { PutTo = Bodies.StandingCommittee }]);
         Assert.Equal(Verdict.Breached, outcome.Findings.VerdictOf(CompetenceFindings.TopicsPut));
         Assert.Equal(Verdict.Met, Check([Approved]).Findings.VerdictOf(CompetenceFindings.TopicsPut));
     }
@@ -105,13 +97,13 @@ public sealed class CompetenceTests
                 Reports =
                 [
                     new() { Day = new(2008, 12, 31) },
-                    new() { Day = new(2009, 7, 1), To = CongressBodies.PartyCongress },
+                    new() { Day = new(2009, 7, 1), To = Bodies.PartyCongress },
                     .. Enumerable
                         .Range(1, reports)
                         .Select(month => new CommitteeReport
                         {
                             Day = new(2009, month, 1),
-                            To = CongressBodies.PlenaryCommittee,
+                            To = Bodies.PlenaryCommittee,
                             Resolutions = ["Water"],
                         }),
                 ],
@@ -165,7 +157,7 @@ public sealed class CompetenceTests
         new()
         {
             Matter = new() { Title = "The pumps", Kind = CongressMatterKinds.Execution },
-            By = CongressBodies.StandingCommittee,
+            By = Bodies.StandingCommittee,
             Day = new(2009, 1, day),
             Topic = "Water",
         };

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 using GrassrootsDemocracy.Rulebooks.Localities;
 
@@ -15,10 +16,10 @@ public sealed class PlenaryTests
     {
         Attendees =
         [
-            new("Chen", CongressBodies.Members),
-            new("Wu", CongressBodies.Members, Spoke: true),
-            new("Lin", CongressBodies.AlternateMembers, Spoke: true),
-            new("He", CongressBodies.RetiredMembers, Spoke: true),
+            new("Chen", CongressAttendees.Members),
+            new("Wu", CongressAttendees.Members, Spoke: true),
+            new("Lin", CongressAttendees.AlternateMembers, Spoke: true),
+            new("He", CongressAttendees.RetiredMembers, Spoke: true),
             new("Guest", new Label("press", "the press", "记者")),
         ],
         Votes =
@@ -114,10 +115,10 @@ public sealed class PlenaryTests
                 [
                     .. Rules.CommitteeDuties.Norm!.Value.Select(duty => new CommitteeWork(
                         "Budget",
-                        CongressBodies.FinanceCommittee,
+                        CongressAttendees.FinanceCommittee,
                         duty
                     )),
-                    new("Posts", CongressBodies.PersonnelCommittee, CommitteeDuties.Study),
+                    new("Posts", CongressAttendees.PersonnelCommittee, CommitteeDuties.Study),
                     new("Posts", new Label("friends", "some friends", "熟人"), CommitteeDuties.Lead),
                 ],
             }
@@ -152,7 +153,7 @@ public sealed class PlenaryTests
                     {
                         Stage = Names.Ballot.Stage,
                         Day = new(2009, 1, 5),
-                        By = CongressBodies.PlenaryCommittee,
+                        By = Bodies.PlenaryCommittee,
                     },
                 ],
             },

@@ -22,8 +22,8 @@ public sealed class InquiryTests
     {
         Reference = "1",
         AskedOn = new(2009, 3, 1),
-        AskedBy = CongressBodies.PartyDelegates,
-        AskedOf = CongressBodies.Secretary,
+        AskedBy = CongressAttendees.PartyDelegates,
+        AskedOf = CongressAttendees.Secretary,
         Kind = InquiryKinds.Topical,
         Form = InquiryKinds.InWriting,
     };
@@ -58,7 +58,7 @@ public sealed class InquiryTests
         var answered = Asked with
         {
             AnsweredOn = new(2009, 3, 2),
-            AnsweredBy = CongressBodies.Secretary,
+            AnsweredBy = CongressAttendees.Secretary,
             PublishedOn = published is { } known ? new(2009, 3, known) : null,
         };
         Assert.Equal(state, Check(Timed, day, answered).Questions[0].State);
@@ -88,7 +88,7 @@ public sealed class InquiryTests
         Assert.Empty(stranger.Due);
         Assert.Equal(
             Verdict.Met,
-            Check(Timed, 5, Asked with { AskedBy = CongressBodies.JointMeetingHeads })
+            Check(Timed, 5, Asked with { AskedBy = CongressAttendees.JointMeetingHeads })
                 .Findings.VerdictOf(InquiryFindings.Inquirer)
         );
         Assert.Equal(
@@ -104,7 +104,7 @@ public sealed class InquiryTests
         var bureau = new Label("water-bureau", "the water bureau", "水务局");
         var law = Timed.With(
             Names.MustAnswer,
-            [new([bureau], water), new([CongressBodies.Secretary])],
+            [new([bureau], water), new([CongressAttendees.Secretary])],
             Assemblies.Source
         );
         Assert.Equal(Verdict.Breached, Answerer(Asked with { Topic = water }));

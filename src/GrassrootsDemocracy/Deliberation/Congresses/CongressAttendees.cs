@@ -3,21 +3,8 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>Who belongs to a congress or a plenary, or attends it. A rulebook that knows others makes labels of its own.</summary>
-public static class CongressBodies
+public static class CongressAttendees
 {
-    /// <summary>Gets the party congress (党代表大会).</summary>
-    public static Label PartyCongress { get; } = new("party-congress", "party congress", "党代表大会");
-
-    /// <summary>Gets the party committee of the place, as the one that sets goals (党委).</summary>
-    public static Label PartyCommittee { get; } = new("party-committee", "party committee", "党委");
-
-    /// <summary>Gets the plenary committee (全委会).</summary>
-    public static Label PlenaryCommittee { get; } = new("plenary-committee", "plenary committee", "全委会");
-
-    /// <summary>Gets the standing committee (常委会).</summary>
-    public static Label StandingCommittee { get; } =
-        new("standing-committee", "standing committee", "常委会");
-
     /// <summary>Gets the members of the committee (委员).</summary>
     public static Label Members { get; } = new("committee-member", "member of the committee", "委员");
 
