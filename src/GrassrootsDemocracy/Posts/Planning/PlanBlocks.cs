@@ -5,80 +5,57 @@ namespace GrassrootsDemocracy.Posts.Planning;
 // Every set of posts that one person may hold: a plan divides the posts into such blocks and gives each to a person.
 internal sealed class PlanBlocks
 {
-    private readonly PlanModel _model;
-    private readonly List<uint> _all = [];
+    // More than any plan costs, and far enough from overflow to be added up once for every post.
+    public const long Unreachable = long.MaxValue / 64;
 
-    public PlanBlocks(PlanModel model, PlanClasses classes)
+    private readonly PlanModel _model;
+    private readonly PlanKinds _kinds;
+    private readonly List<PlanBlock> _all = [];
+
+    public PlanBlocks(PlanModel model, PlanKinds kinds, PlanClasses classes)
     {
-        _model = model;
+        (_model, _kinds) = (model, kinds);
         uint[] eligible = [.. classes.Eligible.Distinct()];
-        for (var post = 0; post < model.PostCount; post++)
+        for (var kind = 0; kind < kinds.Count; kind++)
         {
+            var post = kinds.First(kind);
             Extend(1u << post, post, model.Apart[post], eligible);
         }
 
         All = [.. _all];
-        With = new int[model.PostCount][];
-        Lowest = new int[model.PostCount][];
-        for (var post = 0; post < model.PostCount; post++)
+        Cost = new long[All.Length][];
+        Holders = new int[All.Length][];
+        for (var block = 0; block < All.Length; block++)
         {
-            var bit = 1u << post;
-            With[post] = [.. Numbers().Where(block => (All[block] & bit) != 0)];
-            Lowest[post] = [.. With[post].Where(block => (All[block] & (bit - 1)) == 0)];
-        }
-    }
-
-    public uint[] All { get; }
-
-    // By post: the numbers of the blocks with it, and of those in which it is the lowest.
-    public int[][] With { get; }
-
-    public int[][] Lowest { get; }
-
-    // The posts that go with those of a block and are not in it.
-    public uint Missing(uint posts)
-    {
-        var missing = 0u;
-        for (var rest = posts; rest != 0; rest &= rest - 1)
-        {
-            missing |= _model.Same[BitOperations.TrailingZeroCount(rest)];
-        }
-
-        return missing & ~posts;
-    }
-
-    // The least sum of what the blocks of a division cost, by the posts to divide. Whoever holds two blocks is not noticed,
-    // so it is never more than what a plan of these posts costs.
-    public long[] LeastSums(ReadOnlySpan<long> costs, int[]? chosen = null)
-    {
-        var sums = new long[1 << _model.PostCount];
-        for (var rest = 1u; rest <= _model.AllPosts; rest++)
-        {
-            var least = Unreachable;
-            foreach (var block in Lowest[BitOperations.TrailingZeroCount(rest)])
+            Cost[block] = new long[classes.Count];
+            for (var index = 0; index < classes.Count; index++)
             {
-                var posts = All[block];
-                if ((posts & ~rest) == 0 && costs[block] < Unreachable && sums[rest ^ posts] < Unreachable)
-                {
-                    var sum = costs[block] + sums[rest ^ posts];
-                    if (sum < least)
-                    {
-                        least = sum;
-                        _ = chosen is null ? 0 : chosen[rest] = block;
-                    }
-                }
+                Cost[block][index] = CanHold(classes, index, All[block])
+                    ? classes.CostOf(index, All[block].Posts)
+                    : Unreachable;
             }
 
-            sums[rest] = least;
+            Holders[block] =
+            [
+                .. Enumerable.Range(0, classes.Count).Where(index => Cost[block][index] < Unreachable),
+            ];
         }
-
-        return sums;
     }
 
-    // More than any plan costs, and far enough from overflow to be added up once for every post.
-    public const long Unreachable = long.MaxValue / 64;
+    public PlanBlock[] All { get; }
 
-    private IEnumerable<int> Numbers() => Enumerable.Range(0, _all.Count);
+    // By block and class: what it costs to give the block to a member.
+    public long[][] Cost { get; }
+
+    // By block: the classes whose members could hold it.
+    public int[][] Holders { get; }
+
+    // A post that goes with another may be left open alone, but no person holds it alone.
+    private bool CanHold(PlanClasses classes, int index, PlanBlock block) =>
+        (block.Posts & ~classes.Eligible[index]) == 0
+        && (
+            classes.IsNobody(index) ? block.Count == 1 : (MissingFrom(block.Posts) & ~_model.MayStayOpen) == 0
+        );
 
     private void Extend(uint posts, int last, uint apart, uint[] eligible)
     {
@@ -88,9 +65,13 @@ internal sealed class PlanBlocks
             return;
         }
 
-        if (IsWhole(posts))
+        var missing = MissingFrom(posts);
+        if (
+            (missing & ~_model.MayStayOpen) == 0
+            || (BitOperations.IsPow2(posts) && (posts & _model.MayStayOpen) != 0)
+        )
         {
-            _all.Add(posts);
+            _all.Add(new(posts, _kinds.Of(posts), _kinds.Of(missing)));
         }
 
         if (BitOperations.PopCount(posts) >= _model.PostsEach)
@@ -100,15 +81,21 @@ internal sealed class PlanBlocks
 
         for (var post = last + 1; post < _model.PostCount; post++)
         {
-            if ((apart & (1u << post)) == 0)
+            if ((apart & (1u << post)) == 0 && (_kinds.Before(post) & ~posts) == 0)
             {
                 Extend(posts | (1u << post), post, apart | _model.Apart[post], able);
             }
         }
     }
 
-    // A post that goes with another is not held alone, unless one of the two may stay open.
-    private bool IsWhole(uint posts) =>
-        (Missing(posts) & ~_model.MayStayOpen) == 0
-        || (BitOperations.IsPow2(posts) && (posts & _model.MayStayOpen) != 0);
+    private uint MissingFrom(uint posts)
+    {
+        var missing = 0u;
+        for (var rest = posts; rest != 0; rest &= rest - 1)
+        {
+            missing |= _model.Same[BitOperations.TrailingZeroCount(rest)];
+        }
+
+        return missing & ~posts;
+    }
 }

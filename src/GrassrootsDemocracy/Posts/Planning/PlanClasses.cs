@@ -6,10 +6,11 @@ namespace GrassrootsDemocracy.Posts.Planning;
 internal sealed class PlanClasses
 {
     private readonly PlanModel _model;
+    private readonly PlanKinds _kinds;
 
-    public PlanClasses(PlanModel model)
+    public PlanClasses(PlanModel model, PlanKinds kinds)
     {
-        _model = model;
+        (_model, _kinds) = (model, kinds);
         List<int[]> members = [];
         List<int> alone = [];
         foreach (var group in Groups(Enumerable.Range(0, model.PersonCount), isEachOther: false))
@@ -27,28 +28,19 @@ internal sealed class PlanClasses
         // Those who are related to each other, and to others alike, change places just as well.
         members.AddRange(Groups(alone, isEachOther: true));
         members.Sort((left, right) => left[0].CompareTo(right[0]));
-        for (var open = model.MayStayOpen; open != 0; open &= open - 1)
-        {
-            members.Add([]);
-        }
-
-        Members = [.. members];
-        People = Members.Count(group => group.Length > 0);
-        Eligible = new uint[Members.Length];
-        Size = new int[Members.Length];
-        var left = model.MayStayOpen;
-        for (var index = 0; index < Members.Length; index++)
-        {
-            var isPeople = index < People;
-            Size[index] = isPeople ? Members[index].Length : 1;
-            Eligible[index] = isPeople ? model.Eligible[Members[index][0]] : left & (~left + 1);
-            left &= isPeople ? left : left - 1;
-        }
-
+        People = members.Count;
+        int[] open = [.. OpenKinds()];
+        Members = [.. members, .. open.Select(_ => Array.Empty<int>())];
+        Eligible =
+        [
+            .. members.Select(group => model.Eligible[group[0]]),
+            .. open.Select(kind => kinds.Posts[kind]),
+        ];
+        Size = [.. members.Select(group => group.Length), .. open.Select(kind => kinds.Size[kind])];
         Related = [.. model.KinBars.Select(Relate)];
     }
 
-    // By class: the people in it, in their order. The classes beyond People stand for "nobody", one for each post that may stay open.
+    // By class: the people in it, in their order. The classes beyond People stand for "nobody", one for each kind of post that may stay open.
     public int[][] Members { get; }
 
     public int People { get; }
@@ -69,6 +61,9 @@ internal sealed class PlanClasses
 
     public bool IsOf(int index, CountBar bar) => !IsNobody(index) && bar.Of[Members[index][0]];
 
+    private IEnumerable<int> OpenKinds() =>
+        Enumerable.Range(0, _kinds.Count).Where(kind => (_kinds.Posts[kind] & _model.MayStayOpen) != 0);
+
     private int[][] Relate(KinBar bar)
     {
         var related = new int[Count][];
@@ -81,6 +76,9 @@ internal sealed class PlanClasses
 
         return related;
     }
+
+    public bool AreRelated(int bar, int index, int other) =>
+        !IsNobody(index) && !IsNobody(other) && AreRelated(_model.KinBars[bar], index, other);
 
     private bool AreRelated(KinBar bar, int index, int other)
     {

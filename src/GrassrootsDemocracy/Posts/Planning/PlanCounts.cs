@@ -10,21 +10,21 @@ internal sealed class PlanCounts
     private readonly int[] _counts;
     private readonly bool[] _canBeMet;
 
-    // By bar with an upper limit for everybody: the fewest people that the posts that remain will add to it.
-    private readonly long[]?[] _fewest;
+    // By bar: its groups as kinds of posts.
+    private readonly uint[][] _groups;
 
-    public PlanCounts(PlanModel model, PlanClasses classes, PlanBlocks blocks)
+    public PlanCounts(PlanModel model, PlanKinds kinds, PlanClasses classes)
     {
         _model = model;
         _classes = classes;
         _counts = new int[model.CountBars.Count];
+        _groups = [.. model.CountBars.Select(bar => bar.Groups.Select(kinds.Of).ToArray())];
         _canBeMet =
         [
             .. model.CountBars.Select(bar =>
                 !IsFixed(bar) || bar.Allows(BitOperations.PopCount(bar.Groups[0]))
             ),
         ];
-        _fewest = [.. model.CountBars.Select(bar => Fewest(bar, blocks))];
     }
 
     public void Add(int index, uint posts, int sign)
@@ -51,18 +51,15 @@ internal sealed class PlanCounts
         return true;
     }
 
-    public bool CanBeMet(uint rest, uint singles, uint[] allowed, int[] used)
+    public bool CanBeMet(PlanNode node, int[] used)
     {
         for (var bar = 0; bar < _counts.Length; bar++)
         {
             var norm = _model.CountBars[bar];
             if (
                 !_canBeMet[bar]
-                || _counts[bar] + Fewest(bar, rest, singles) > norm.Most
-                || (
-                    _counts[bar] < norm.Least
-                    && _counts[bar] + MostMore(norm, rest | singles, allowed, used) < norm.Least
-                )
+                || _counts[bar] > norm.Most
+                || (_counts[bar] < norm.Least && _counts[bar] + MostMore(bar, node, used) < norm.Least)
             )
             {
                 return false;
@@ -95,63 +92,43 @@ internal sealed class PlanCounts
         return true;
     }
 
-    private long[]? Fewest(CountBar bar, PlanBlocks blocks)
-    {
-        for (var index = 0; index < _classes.People; index++)
-        {
-            if (bar.Most == int.MaxValue || !_classes.IsOf(index, bar))
-            {
-                return null;
-            }
-        }
-
-        return blocks.LeastSums([
-            .. blocks.All.Select(posts => bar.Counts(posts) && !CanStayOpen(posts) ? 1L : 0L),
-        ]);
-    }
-
-    private long Fewest(int bar, uint rest, uint singles)
-    {
-        if (_fewest[bar] is not { } fewest)
-        {
-            return 0;
-        }
-
-        var sum = fewest[rest];
-        for (var posts = singles; posts != 0; posts &= posts - 1)
-        {
-            var post = posts & (~posts + 1);
-            sum += _model.CountBars[bar].Counts(post) && !CanStayOpen(post) ? 1 : 0;
-        }
-
-        return sum;
-    }
-
-    private bool CanStayOpen(uint posts) => BitOperations.IsPow2(posts) && (posts & _model.MayStayOpen) != 0;
-
-    private int MostMore(CountBar bar, uint rest, uint[] allowed, int[] used)
+    private int MostMore(int bar, PlanNode node, int[] used)
     {
         var open = 0u;
         var people = 0;
         for (var index = 0; index < _classes.People; index++)
         {
+            var left = _classes.Size[index] - used[index];
             if (
-                _classes.IsOf(index, bar)
-                && used[index] < _classes.Size[index]
-                && bar.Counts(allowed[index] & rest)
+                left > 0
+                && _classes.IsOf(index, _model.CountBars[bar])
+                && IsInAll(bar, node.Allowed[index] & node.Kinds)
             )
             {
-                open |= allowed[index];
-                people += _classes.Size[index] - used[index];
+                open |= node.Allowed[index];
+                people += left;
             }
         }
 
         var most = people;
-        foreach (var group in bar.Groups)
+        foreach (var group in _groups[bar])
         {
-            most = Math.Min(most, BitOperations.PopCount(open & rest & group));
+            most = Math.Min(most, node.Count(open & group));
         }
 
         return most;
+    }
+
+    private bool IsInAll(int bar, uint kinds)
+    {
+        foreach (var group in _groups[bar])
+        {
+            if ((group & kinds) == 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -2,14 +2,8 @@ using System.Numerics;
 
 namespace GrassrootsDemocracy.Posts.Planning;
 
-// The plans as a reader sees them: with people in place of classes, up to a limit.
-internal sealed class PlanList(
-    PlanModel model,
-    PlanClasses classes,
-    PlanBlocks blocks,
-    PlanTwinPosts twins,
-    int most
-)
+// The plans as a reader sees them: with people in place of classes and posts in place of kinds, up to a limit.
+internal sealed class PlanList(PlanKinds kinds, PlanClasses classes, PlanBlocks blocks, int most)
 {
     private readonly List<int[]> _plans = [];
 
@@ -20,32 +14,33 @@ internal sealed class PlanList(
     // False when there is no room for more.
     public bool Add(ReadOnlySpan<PlanChoice> path)
     {
-        var holders = new int[model.PostCount];
-        Array.Fill(holders, -1);
-        return Give([.. path], 0, holders);
+        PlanChoice[] choices = [.. path];
+        Array.Sort(choices, PlanChoice.ByHolder);
+        return Give(choices, 0, new int[choices.Length]);
     }
 
-    private bool Give(PlanChoice[] path, int step, int[] holders)
+    // To those of a class who get the same, it is given in their order: to swap them is no other plan.
+    private bool Give(PlanChoice[] choices, int step, int[] given)
     {
-        if (step == path.Length)
+        if (step == choices.Length)
         {
-            return Keep(InOrder(holders));
+            return Keep(choices, given);
         }
 
-        var posts = blocks.All[path[step].Block];
-        if (classes.IsNobody(path[step].Class))
+        var (_, block, index) = choices[step];
+        if (classes.IsNobody(index))
         {
-            return Give(path, step + 1, holders);
+            given[step] = -1;
+            return Give(choices, step + 1, given);
         }
 
-        foreach (var person in classes.Members[path[step].Class])
+        var isSame = step > 0 && choices[step - 1].Block == block && choices[step - 1].Class == index;
+        foreach (var person in classes.Members[index])
         {
-            if (!holders.Contains(person) && IsInOrder(path[step].Class, posts, person, holders))
+            if (!given.AsSpan(0, step).Contains(person) && (!isSame || person > given[step - 1]))
             {
-                Hold(holders, posts, person);
-                var goesOn = Give(path, step + 1, holders);
-                Hold(holders, posts, -1);
-                if (!goesOn)
+                given[step] = person;
+                if (!Give(choices, step + 1, given))
                 {
                     return false;
                 }
@@ -55,7 +50,7 @@ internal sealed class PlanList(
         return true;
     }
 
-    private bool Keep(int[] plan)
+    private bool Keep(PlanChoice[] choices, int[] given)
     {
         if (_plans.Count == most)
         {
@@ -63,53 +58,28 @@ internal sealed class PlanList(
             return false;
         }
 
-        _plans.Add(plan);
+        _plans.Add(Posts(choices, given));
         return true;
     }
 
-    // Members of one class stand in twin posts in one order only.
-    private bool IsInOrder(int index, uint posts, int person, int[] holders)
+    // The posts of a kind go to their holders in the order of the people; open ones come last.
+    private int[] Posts(PlanChoice[] choices, int[] given)
     {
-        for (var rest = posts; rest != 0; rest &= rest - 1)
+        var plan = new int[kinds.Size.Sum()];
+        Array.Fill(plan, -1);
+        var free = kinds.Posts.ToArray();
+        foreach (
+            var step in Enumerable
+                .Range(0, given.Length)
+                .Where(step => given[step] >= 0)
+                .OrderBy(step => given[step])
+        )
         {
-            var post = BitOperations.TrailingZeroCount(rest);
-            for (var others = twins.Others[post] & ~posts; others != 0; others &= others - 1)
+            for (var posts = blocks.All[choices[step].Block].Posts; posts != 0; posts &= posts - 1)
             {
-                var twin = BitOperations.TrailingZeroCount(others);
-                var held = holders[twin];
-                if (held >= 0 && (twin < post ? held > person : held < person) && IsMember(index, held))
-                {
-                    return false;
-                }
-            }
-        }
-
-        return true;
-    }
-
-    private bool IsMember(int index, int person) => classes.Members[index].Contains(person);
-
-    private static void Hold(int[] holders, uint posts, int person)
-    {
-        for (var rest = posts; rest != 0; rest &= rest - 1)
-        {
-            holders[BitOperations.TrailingZeroCount(rest)] = person;
-        }
-    }
-
-    // Twin posts go to their holders in the order of the people; open ones come last.
-    private int[] InOrder(int[] holders)
-    {
-        int[] plan = [.. holders];
-        for (var post = 0; post < plan.Length; post++)
-        {
-            for (var rest = twins.Others[post] & ~((1u << post) - 1); rest != 0; rest &= rest - 1)
-            {
-                var twin = BitOperations.TrailingZeroCount(rest);
-                if (plan[twin] >= 0 && (plan[post] < 0 || plan[twin] < plan[post]))
-                {
-                    (plan[post], plan[twin]) = (plan[twin], plan[post]);
-                }
+                var kind = BitOperations.TrailingZeroCount(kinds.Of(posts & (~posts + 1)));
+                plan[BitOperations.TrailingZeroCount(free[kind])] = given[step];
+                free[kind] &= free[kind] - 1;
             }
         }
 

@@ -1,205 +1,295 @@
-using System.Numerics;
-
 namespace GrassrootsDemocracy.Posts.Planning;
 
-// A bound from below for what the posts that remain will cost. Each class of people has a price that grows while a division
-// of the posts uses it more often than it has members: with good prices the bound is nearly what the best plan costs.
-// With any prices at all it is never above it, so they decide how fast the search is and nothing else.
+// A bound from below for what the posts that are left will cost. Each limit (the members of a class, one of a family in a
+// crowd, a count) has a price that grows while a division of the posts goes beyond it: with good prices the bound is nearly
+// what the best plan costs. With any prices at all it is never above it, so they decide how fast the search is, no more.
 internal sealed class PlanPrices
 {
     // Costs are whole numbers; prices are in parts of them, so that they can settle between two.
     private const long Parts = 64;
-    private const int MostRounds = 300;
     private const int Patience = 6;
-    private const long MostWork = 30_000_000;
-    private readonly PlanModel _model;
     private readonly PlanClasses _classes;
     private readonly PlanBlocks _blocks;
-    private readonly long[][] _costs;
-    private long[] _sums = [];
-    private readonly long[] _single;
-    private long[] _price;
+    private readonly int[][] _forbidden;
+    private readonly List<long> _room = [];
+    private readonly List<PlanLimit> _limits = [];
+    private readonly int[][] _limitsOf;
+    private readonly int[] _holder;
+    private readonly long[] _excess;
+    private readonly long[] _trial;
 
-    public PlanPrices(PlanModel model, PlanClasses classes, PlanBlocks blocks)
+    public PlanPrices(
+        PlanModel model,
+        PlanKinds kinds,
+        PlanClasses classes,
+        PlanBlocks blocks,
+        PlanKin kin,
+        int[][] forbidden
+    )
     {
-        _model = model;
-        _classes = classes;
-        _blocks = blocks;
-        _price = new long[classes.Count];
-        _costs = new long[blocks.All.Length][];
-        for (var block = 0; block < _costs.Length; block++)
+        (_classes, _blocks, _forbidden) = (classes, blocks, forbidden);
+        _limits.Add(new([.. blocks.All.Select(_ => 1L)], [.. Enumerable.Range(0, classes.Count)]));
+        _room.AddRange(classes.Size.Select(size => (long)size));
+        foreach (var relation in kin.Barred)
         {
-            _costs[block] = new long[classes.Count];
-            for (var index = 0; index < classes.Count; index++)
+            foreach (var crowd in PlanCrowd.Largest(relation))
             {
-                // A post that goes with another may be left open alone, but no person holds it alone.
-                var posts = blocks.All[block];
-                _costs[block][index] =
-                    (posts & ~classes.Eligible[index]) == 0
-                    && (classes.IsNobody(index) || (blocks.Missing(posts) & ~model.MayStayOpen) == 0)
-                        ? classes.CostOf(index, blocks.All[block])
-                        : PlanBlocks.Unreachable;
+                Add(kinds, kin.Crowd(crowd, relation));
             }
         }
 
-        Settle();
-        _single = new long[model.PostCount];
-        Array.Fill(_single, PlanBlocks.Unreachable);
-        var least = Priced(_price, new int[_costs.Length]);
-        for (var block = 0; block < least.Length; block++)
+        foreach (var bar in model.CountBars)
         {
-            if (BitOperations.IsPow2(blocks.All[block]))
+            Add(bar);
+        }
+
+        _limitsOf =
+        [
+            .. blocks.All.Select(
+                (_, block) =>
+                    Enumerable
+                        .Range(0, _limits.Count)
+                        .Where(limit => _limits[limit].Weight[block] != 0)
+                        .ToArray()
+            ),
+        ];
+        _holder = new int[blocks.All.Length];
+        _excess = new long[_room.Count];
+        _trial = new long[_room.Count];
+    }
+
+    // How many prices there are.
+    public int Count => _room.Count;
+
+    // Counts what is taken from the limits when a member of a class is given a block.
+    public void Take(int block, int index, int sign)
+    {
+        foreach (var limit in _limitsOf[block])
+        {
+            var row = _limits[limit].Row[index];
+            if (row >= 0)
             {
-                _single[BitOperations.TrailingZeroCount(blocks.All[block])] = least[block];
+                _room[row] -= sign * _limits[limit].Weight[block];
             }
         }
     }
 
-    public long CostOf(int block, int index) => _costs[block][index];
-
-    // What the members of a class would bring back if none of them were used.
-    public long Refund(int index) => _price[index];
-
-    public long WholeRefund { get; private set; }
-
-    // The least that a plan can cost with this much spent, these posts to divide, those to fill one by one, and this
-    // refund for the people not used.
-    public long Least(long spent, uint rest, uint singles, long refund)
+    // The least that a plan can cost with a block given next to a member of a class.
+    public long Least(PlanNode node, long spent, int block, int index)
     {
-        if ((rest | singles) == 0)
+        var parts = Priced(node.Price, block, index) + node.Division.Without(block) - node.Refund;
+        return spent + CeilingOf(parts);
+    }
+
+    // Whether any plan within the limit can follow, at the best prices found in so many rounds of a subgradient ascent: the
+    // hoped-for gain sets the step, and is halved when it does not come.
+    public bool IsWithin(PlanNode node, long spent, long limit, int rounds)
+    {
+        var (best, hope, patience) = (long.MinValue, 0L, Patience);
+        var isAtBest = false;
+        node.Price.CopyTo(_trial, 0);
+        for (var round = 0; round <= rounds; round++)
         {
-            return spent;
+            var sum = Sum(node, _trial);
+            if (sum >= PlanBlocks.Unreachable)
+            {
+                return false;
+            }
+
+            var refund = RefundOf(_trial);
+            isAtBest = sum - refund > best;
+            if (spent + CeilingOf(sum - refund) > limit)
+            {
+                return false;
+            }
+
+            if (isAtBest)
+            {
+                (best, patience) = (sum - refund, Patience);
+                _trial.CopyTo(node.Price, 0);
+                node.Refund = refund;
+                hope = hope == 0 ? HopeOf(best, spent, limit) : hope;
+            }
+            else if (--patience == 0)
+            {
+                (hope, patience) = (hope / 2, Patience);
+                node.Price.CopyTo(_trial, 0);
+                _ = Sum(node, _trial);
+                isAtBest = true;
+            }
+
+            if (round == rounds || hope == 0 || !Adjust(node, best + hope - (isAtBest ? best : sum - refund)))
+            {
+                break;
+            }
         }
 
-        var parts = _sums[rest];
-        for (var posts = singles; posts != 0 && parts < PlanBlocks.Unreachable; posts &= posts - 1)
+        if (!isAtBest)
         {
-            var single = _single[BitOperations.TrailingZeroCount(posts)];
-            parts = single >= PlanBlocks.Unreachable ? PlanBlocks.Unreachable : parts + single;
+            _ = Sum(node, node.Price);
         }
 
-        return parts >= PlanBlocks.Unreachable ? PlanBlocks.Unreachable : spent + CeilingOf(parts - refund);
+        return true;
     }
 
     private static long CeilingOf(long parts) => parts >= 0 ? (parts + Parts - 1) / Parts : -(-parts / Parts);
 
-    // A subgradient ascent: the hoped-for gain sets the step, and is halved when it does not come.
-    private void Settle()
+    // What is missing to show that no plan is within the limit; before there is one, what costs can differ by.
+    private long HopeOf(long bound, long spent, long limit)
     {
-        var price = new long[_classes.Count];
-        var chosen = new int[1 << _model.PostCount];
-        var holder = new int[_blocks.All.Length];
-        var hope = FirstHope();
-        var best = long.MinValue;
-        var patience = Patience;
-        var rounds = _model.IsWithoutCost ? 1 : Math.Clamp(MostWork / Work(), 1, MostRounds);
-        for (var round = 0; round < rounds && hope > 0; round++)
+        if (limit < PlanBlocks.Unreachable - 1)
         {
-            var sums = _blocks.LeastSums(Priced(price, holder), chosen);
-            var refund = RefundOf(price);
-            var bound = sums[_model.AllPosts] - refund;
-            if (bound > best)
-            {
-                best = bound;
-                patience = Patience;
-                (_sums, _price, WholeRefund) = (sums, [.. price], refund);
-            }
-            else if (--patience == 0)
-            {
-                hope /= 2;
-                patience = Patience;
-                _price.CopyTo(price, 0);
-                sums = _blocks.LeastSums(Priced(price, holder), chosen);
-                bound = best;
-            }
-
-            if (
-                sums[_model.AllPosts] >= PlanBlocks.Unreachable
-                || !Adjust(price, Uses(chosen, holder), best + hope - bound)
-            )
-            {
-                return;
-            }
+            return ((limit + 1 - spent) * Parts) - bound;
         }
+
+        var known = _blocks.Cost.SelectMany(costs => costs).Where(cost => cost < PlanBlocks.Unreachable);
+        return Parts * Math.Max(4, known.Max() - known.Min());
     }
 
-    private long Work() =>
-        1
-        + ((1L << _model.PostCount) * _blocks.All.Length / Math.Max(1, _model.PostCount))
-        + ((long)_blocks.All.Length * _classes.Count);
-
-    private long FirstHope()
+    private long Sum(PlanNode node, long[] price)
     {
-        var known = _costs.SelectMany(costs => costs).Where(cost => cost < PlanBlocks.Unreachable).ToList();
-        return known.Count == 0 ? Parts : Parts * Math.Max(4, known.Max() - known.Min());
-    }
-
-    private long[] Priced(long[] price, int[] holder)
-    {
-        var least = new long[_costs.Length];
-        for (var block = 0; block < least.Length; block++)
+        for (var block = 0; block < node.Least.Length; block++)
         {
-            least[block] = PlanBlocks.Unreachable;
-            for (var index = 0; index < price.Length; index++)
+            var least = PlanBlocks.Unreachable;
+            if (node.Division.Fits(block))
             {
-                var cost = _costs[block][index];
-                if (cost < PlanBlocks.Unreachable && (cost * Parts) + price[index] < least[block])
+                foreach (var index in _blocks.Holders[block])
                 {
-                    least[block] = (cost * Parts) + price[index];
-                    holder[block] = index;
+                    if (node.Allows(_blocks.All[block], index) && _forbidden[block][index] == 0)
+                    {
+                        var priced = Priced(price, block, index);
+                        if (priced < least)
+                        {
+                            least = priced;
+                            _holder[block] = index;
+                        }
+                    }
                 }
             }
+
+            node.Least[block] = least;
         }
 
-        return least;
+        return node.Division.Sum(node.Least);
+    }
+
+    private long Priced(long[] price, int block, int index)
+    {
+        var priced = _blocks.Cost[block][index] * Parts;
+        foreach (var limit in _limitsOf[block])
+        {
+            var row = _limits[limit].Row[index];
+            priced += row < 0 ? 0 : _limits[limit].Weight[block] * price[row];
+        }
+
+        return priced;
     }
 
     private long RefundOf(long[] price)
     {
         var refund = 0L;
-        for (var index = 0; index < price.Length; index++)
+        for (var row = 0; row < price.Length; row++)
         {
-            refund += price[index] * _classes.Size[index];
+            refund += price[row] * _room[row];
         }
 
         return refund;
     }
 
-    // By class: how much more often the division uses it than it has members.
-    private long[] Uses(int[] chosen, int[] holder)
+    // Dearer where a limit is passed, cheaper where there is room to spare. False when nothing changes.
+    private bool Adjust(PlanNode node, long gain)
     {
-        var uses = new long[_classes.Count];
-        for (var rest = _model.AllPosts; rest != 0; rest ^= _blocks.All[chosen[rest]])
+        for (var row = 0; row < _excess.Length; row++)
         {
-            uses[holder[chosen[rest]]]++;
+            _excess[row] = -_room[row];
         }
 
-        for (var index = 0; index < uses.Length; index++)
+        foreach (var block in node.Division.Blocks())
         {
-            uses[index] -= _classes.Size[index];
+            foreach (var limit in _limitsOf[block])
+            {
+                var row = _limits[limit].Row[_holder[block]];
+                _ = row < 0 ? 0 : _excess[row] += _limits[limit].Weight[block];
+            }
         }
 
-        return uses;
-    }
-
-    // Dearer where too often used, cheaper where there are members to spare. False when the division is a plan already.
-    private static bool Adjust(long[] price, long[] excess, long gain)
-    {
         var norm = 0L;
-        for (var index = 0; index < price.Length; index++)
+        for (var row = 0; row < _excess.Length; row++)
         {
-            norm += price[index] > 0 || excess[index] > 0 ? excess[index] * excess[index] : 0;
+            norm += _trial[row] > 0 || _excess[row] > 0 ? _excess[row] * _excess[row] : 0;
         }
 
         var isChanged = false;
-        for (var index = 0; index < price.Length; index++)
+        for (var row = 0; row < _excess.Length; row++)
         {
-            var step = norm == 0 ? 0 : gain * excess[index] / norm;
-            var next = Math.Max(0, price[index] + step);
-            isChanged |= next != price[index];
-            price[index] = next;
+            var step = norm == 0 ? 0 : gain * _excess[row] / norm;
+            var next = Math.Max(0, _trial[row] + step);
+            isChanged |= next != _trial[row];
+            _trial[row] = next;
         }
 
         return isChanged;
+    }
+
+    // At most one of a family in a crowd; where a kind is not kept apart from itself, all of its posts count as one.
+    private void Add(PlanKinds kinds, PlanCrowd crowd)
+    {
+        if (crowd.Whole == 0 && System.Numerics.BitOperations.IsPow2(crowd.Kinds))
+        {
+            return;
+        }
+
+        var whole = 1L;
+        for (var kind = 0; kind < kinds.Count; kind++)
+        {
+            whole = Math.Max(whole, whole * SizeOf(kind) / Divisor(whole, SizeOf(kind)));
+        }
+
+        var weight = new long[_blocks.All.Length];
+        for (var block = 0; block < weight.Length; block++)
+        {
+            var held = _blocks.All[block].Kinds & crowd.Kinds;
+            var kind = System.Numerics.BitOperations.TrailingZeroCount(held);
+            weight[block] =
+                held == 0 ? 0
+                : !System.Numerics.BitOperations.IsPow2(held) ? whole
+                : Math.Min(whole, _blocks.All[block].Of(kinds.Posts[kind]) * whole / SizeOf(kind));
+        }
+
+        // A family of one is limited by being one.
+        var isFamily = crowd
+            .IsOne.Select((isOne, family) => isOne && crowd.IsShared(family, _classes))
+            .ToArray();
+        _limits.Add(
+            new(weight, [.. crowd.FamilyOf.Select(family => isFamily[family] ? _room.Count + family : -1)])
+        );
+        _room.AddRange(crowd.IsOne.Select(_ => whole));
+
+        long SizeOf(int kind) => (crowd.Kinds & ~crowd.Whole & (1u << kind)) == 0 ? 1 : kinds.Size[kind];
+    }
+
+    private static long Divisor(long one, long two) => two == 0 ? one : Divisor(two, one % two);
+
+    private void Add(CountBar bar)
+    {
+        var counts = _blocks.All.Select(block => bar.Counts(block.Posts) ? 1L : 0).ToArray();
+        if (bar.Most < int.MaxValue)
+        {
+            _limits.Add(new(counts, [.. Enumerable.Range(0, _classes.Count).Select(RowOf)]));
+            _room.Add(bar.Most);
+        }
+
+        if (bar.Least > 0)
+        {
+            _limits.Add(
+                new(
+                    [.. counts.Select(count => -count)],
+                    [.. Enumerable.Range(0, _classes.Count).Select(RowOf)]
+                )
+            );
+            _room.Add(-bar.Least);
+        }
+
+        int RowOf(int index) => _classes.IsOf(index, bar) ? _room.Count : -1;
     }
 }

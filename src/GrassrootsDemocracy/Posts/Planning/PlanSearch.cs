@@ -2,61 +2,72 @@ using System.Numerics;
 
 namespace GrassrootsDemocracy.Posts.Planning;
 
-// Divides the posts into blocks and gives each to a person, the post with the fewest choices first, and turns back where
-// the bound, Hall's condition or a count says that nothing good can follow. It looks at everything that could be better.
+// Gives blocks of posts to people, the kind of post with the fewest choices first, and turns back where the bound, Hall's
+// condition or a count says that nothing good can follow. It looks at everything that could be better, and at nothing twice.
 internal sealed class PlanSearch
 {
+    private const int MostRounds = 300;
+    private const long MostWork = 30_000_000;
+
+    // At a step, and from which step on where any plan will do: most of those are easy.
+    private const int StepRounds = 12;
+    private const long StepWork = 300_000;
+    private const int EasySteps = 100;
     private readonly PlanModel _model;
+    private readonly PlanKinds _kinds;
     private readonly PlanClasses _classes;
     private readonly PlanBlocks _blocks;
+    private readonly PlanKin _kin;
     private readonly PlanPrices _prices;
     private readonly PlanHall _hall;
-    private readonly PlanTwinPosts _twins;
     private readonly PlanCounts _counts;
     private readonly CancellationToken _cancellation;
     private readonly int[] _used;
-    private readonly uint[][] _allowed;
+    private readonly int[] _held;
+    private readonly int[][] _forbidden;
+    private readonly PlanNode?[] _nodes;
     private readonly PlanChoice[] _path;
-    private readonly int[] _holder;
+    private readonly long _size;
     private long _limit;
+    private long _steps;
     private Func<ReadOnlySpan<PlanChoice>, bool> _found = _ => true;
 
     private PlanSearch(PlanModel model, CancellationToken cancellation)
     {
-        _model = model;
-        _cancellation = cancellation;
-        _classes = new(model);
-        _blocks = new(model, _classes);
-        _prices = new(model, _classes, _blocks);
-        _hall = new(model, _classes);
-        _twins = new(model);
-        _counts = new(model, _classes, _blocks);
+        (_model, _cancellation) = (model, cancellation);
+        _kinds = new(model, new(model));
+        _classes = new(model, _kinds);
+        _blocks = new(model, _kinds, _classes);
+        _kin = new(model, _kinds, _classes);
+        _forbidden = [.. _blocks.All.Select(_ => new int[_classes.Count])];
+        _prices = new(model, _kinds, _classes, _blocks, _kin, _forbidden);
+        _hall = new(_kinds, _classes, _kin);
+        _counts = new(model, _kinds, _classes);
         _used = new int[_classes.Count];
-        _holder = new int[model.PostCount];
-        Array.Fill(_holder, -1);
+        _held = new int[_kinds.Count];
         _path = new PlanChoice[model.PostCount];
-        _allowed = [.. Enumerable.Range(0, model.PostCount + 1).Select(_ => new uint[_classes.Count])];
-        _classes.Eligible.CopyTo(_allowed[0], 0);
+        _nodes = new PlanNode?[model.PostCount + 1];
+        _size = _blocks.Holders.Sum(holders => (long)holders.Length);
     }
 
     // Whether there is any plan.
     public static bool IsPossible(PlanModel model, CancellationToken cancellation)
     {
-        var search = new PlanSearch(model, cancellation) { _limit = PlanBlocks.Unreachable - 1 };
+        var search = new PlanSearch(model, cancellation);
         var isFound = false;
         search._found = _ =>
         {
             isFound = true;
             return false;
         };
-        search.Go();
+        search.Go(PlanBlocks.Unreachable - 1);
         return isFound;
     }
 
     // The best plans, as many as asked for; null when there is none.
     public static PlanSolution? Find(PlanModel model, int most, CancellationToken cancellation)
     {
-        var search = new PlanSearch(model, cancellation) { _limit = PlanBlocks.Unreachable - 1 };
+        var search = new PlanSearch(model, cancellation);
         long? best = null;
         search._found = path =>
         {
@@ -64,259 +75,202 @@ internal sealed class PlanSearch
             search._limit = best.Value - 1;
             return true;
         };
-        search.Go();
+        search.Go(PlanBlocks.Unreachable - 1);
         if (best is not { } cost)
         {
             return null;
         }
 
-        var listed = new PlanList(model, search._classes, search._blocks, search._twins, most);
-        search._limit = cost;
+        var listed = new PlanList(search._kinds, search._classes, search._blocks, most);
         search._found = listed.Add;
-        search.Go();
+        search.Go(cost);
         return new(cost, listed.Plans, listed.HasMore);
     }
 
-    private void Go() => _ = _model.IsImpossible || Fill(0, _model.AllPosts, 0, 0, _prices.WholeRefund);
+    private void Go(long limit)
+    {
+        if (_model.IsImpossible)
+        {
+            return;
+        }
+
+        // Where nothing costs anything, a plan that must cost something is none.
+        _limit = _model.IsWithoutCost ? 0 : limit;
+        var root = Node(0);
+        root.Division.Take(root.Left);
+        var rounds = _model.IsWithoutCost ? 0 : Math.Clamp(MostWork / Work(root), 1, MostRounds);
+        _ = Fill(0, 0, (int)rounds);
+    }
+
+    private PlanNode Node(int depth) => _nodes[depth] ??= new(_kinds, _classes, _blocks, _prices.Count);
 
     private long Sum(ReadOnlySpan<PlanChoice> path)
     {
         var sum = 0L;
         foreach (var choice in path)
         {
-            sum += _prices.CostOf(choice.Block, choice.Class);
+            sum += _blocks.Cost[choice.Block][choice.Class];
         }
 
         return sum;
     }
 
-    // First the posts that one person holds with others are given out, and then those held alone: so the many who could hold a
-    // post alone are not tried before it is known that it is. False when whoever asked has seen enough.
-    private bool Fill(int depth, uint rest, uint singles, long spent, long refund)
+    private long Work(PlanNode node) => node.Division.Work + _size;
+
+    // False when whoever asked has seen enough.
+    private bool Fill(int depth, long spent, int rounds)
     {
         _cancellation.ThrowIfCancellationRequested();
-        if ((rest | singles) == 0)
+        _steps++;
+        var node = Node(depth);
+        if (node.Kinds == 0)
         {
-            return !_counts.AreMet() || _found(_path.AsSpan(0, depth));
+            return spent > _limit || !_counts.AreMet() || _found(_path.AsSpan(0, depth));
         }
 
-        var allowed = _allowed[depth];
         if (
-            _prices.Least(spent, rest, singles, refund) > _limit
-            || !_counts.CanBeMet(rest, singles, allowed, _used)
-            || !_hall.IsPossible(rest | singles, allowed, _used)
+            !_counts.CanBeMet(node, _used)
+            || !_hall.IsPossible(node, _used)
+            || !_prices.IsWithin(node, spent, _limit, rounds)
         )
         {
             return true;
         }
 
-        var post = Hardest(rest == 0 ? singles : rest, allowed);
-        var choices = new List<PlanChoice>();
-        Collect(post, rest, singles, depth, new(spent, refund), choices);
-        choices.Sort(PlanChoice.InOrder);
-        var isLater = rest == 0;
-        foreach (var choice in choices)
+        var choices = Choices(node, spent);
+        var (tried, goesOn) = (0, true);
+        while (goesOn && tried < choices.Count && choices[tried].Least <= _limit)
         {
-            if (choice.Least > _limit)
-            {
-                break;
-            }
+            goesOn = Try(choices[tried], depth, spent);
 
-            // Alone or with others: the more promising first, alone where they promise the same.
-            if (
-                !isLater
-                && _prices.Least(spent, rest & ~(1u << post), singles | (1u << post), refund) <= choice.Least
-            )
-            {
-                isLater = true;
-                if (!Fill(depth, rest & ~(1u << post), singles | (1u << post), spent, refund))
-                {
-                    return false;
-                }
-            }
-
-            if (!Try(choice, depth, rest, singles, spent, refund))
-            {
-                return false;
-            }
+            // Every plan with this choice has been looked at: what follows does without it.
+            _forbidden[choices[tried].Block][choices[tried].Class]++;
+            tried++;
         }
 
-        return isLater || Fill(depth, rest & ~(1u << post), singles | (1u << post), spent, refund);
-    }
-
-    private bool Try(PlanChoice choice, int depth, uint rest, uint singles, long spent, long refund)
-    {
-        if (choice.Least > _limit)
+        foreach (var choice in choices.Take(tried))
         {
-            return true;
+            _forbidden[choice.Block][choice.Class]--;
         }
 
-        var posts = _blocks.All[choice.Block];
-        _path[depth] = choice;
-        Take(choice, posts, depth);
-        var goesOn = Fill(
-            depth + 1,
-            rest & ~posts,
-            singles & ~posts,
-            spent + _prices.CostOf(choice.Block, choice.Class),
-            refund - _prices.Refund(choice.Class)
-        );
-        GiveBack(choice, posts);
         return goesOn;
     }
 
-    private int Hardest(uint rest, uint[] allowed)
+    private bool Try(PlanChoice choice, int depth, long spent)
     {
-        var (hardest, fewest) = (-1, int.MaxValue);
-        for (var posts = rest; posts != 0; posts &= posts - 1)
-        {
-            var post = BitOperations.TrailingZeroCount(posts);
-            var choices = 0;
-            for (var index = 0; index < allowed.Length; index++)
-            {
-                choices +=
-                    (allowed[index] & (1u << post)) != 0 && _used[index] < _classes.Size[index] ? 1 : 0;
-            }
-
-            if (choices < fewest)
-            {
-                (hardest, fewest) = (post, choices);
-            }
-        }
-
-        return hardest;
+        var block = _blocks.All[choice.Block];
+        _path[depth] = choice;
+        var next = Node(depth + 1);
+        Node(depth).CopyTo(next);
+        next.Remove(block);
+        Count(choice, block, 1);
+        Restrict(next, choice.Class, block);
+        next.Division.Take(next.Left);
+        var rounds =
+            _model.IsWithoutCost && _steps < EasySteps
+                ? 0
+                : (int)Math.Clamp(StepWork / Work(next), 0, StepRounds);
+        var goesOn = Fill(depth + 1, spent + _blocks.Cost[choice.Block][choice.Class], rounds);
+        Count(choice, block, -1);
+        return goesOn;
     }
 
-    // With posts left to divide, the blocks of several posts; after that, the posts that are held alone.
-    private void Collect(
-        int post,
-        uint rest,
-        uint singles,
-        int depth,
-        (long Spent, long Refund) sums,
-        List<PlanChoice> choices
-    )
+    // The choices for the kind of post that has the fewest.
+    private List<PlanChoice> Choices(PlanNode node, long spent)
     {
-        var allowed = _allowed[depth];
-        foreach (var block in _blocks.With[post])
+        List<PlanChoice> choices = [];
+        Span<int> counts = stackalloc int[32];
+        counts.Clear();
+        for (var block = 0; block < _blocks.All.Length; block++)
         {
-            var posts = _blocks.All[block];
-            var isAlone = BitOperations.IsPow2(posts);
-            if (isAlone != (rest == 0) || (posts & ~(isAlone ? singles : rest)) != 0)
+            if (!node.Division.Fits(block) || node.Least[block] >= PlanBlocks.Unreachable)
             {
                 continue;
             }
 
-            for (var index = 0; index < allowed.Length; index++)
+            foreach (var index in _blocks.Holders[block])
             {
-                var cost = _prices.CostOf(block, index);
                 if (
-                    (posts & ~allowed[index]) != 0
-                    || _used[index] >= _classes.Size[index]
-                    || cost >= PlanBlocks.Unreachable
-                    || !IsInOrder(posts, index)
-                    || !IsWithItsOther(posts, index)
+                    CanTake(node, block, index)
+                    && _prices.Least(node, spent, block, index) is var least
+                    && least <= _limit
                 )
                 {
-                    continue;
-                }
-
-                var refund = sums.Refund - _prices.Refund(index);
-                var least = _prices.Least(sums.Spent + cost, rest & ~posts, singles & ~posts, refund);
-                if (least <= _limit)
-                {
                     choices.Add(new(least, block, index));
+                    for (var rest = _blocks.All[block].Kinds; rest != 0; rest &= rest - 1)
+                    {
+                        counts[BitOperations.TrailingZeroCount(rest)]++;
+                    }
                 }
             }
         }
-    }
 
-    // The holders of twin posts stand in the order of their classes.
-    private bool IsInOrder(uint posts, int index)
-    {
-        var rank = Math.Min(index, _classes.People);
-        for (var rest = posts; rest != 0; rest &= rest - 1)
+        var hardest = BitOperations.TrailingZeroCount(node.Kinds);
+        for (var rest = node.Kinds; rest != 0; rest &= rest - 1)
         {
-            var post = BitOperations.TrailingZeroCount(rest);
-            for (var twins = _twins.Others[post] & ~posts; twins != 0; twins &= twins - 1)
-            {
-                var twin = BitOperations.TrailingZeroCount(twins);
-                var held = Math.Min(_holder[twin], _classes.People);
-                if (held >= 0 && (twin < post ? held > rank : held < rank))
-                {
-                    return false;
-                }
-            }
+            var kind = BitOperations.TrailingZeroCount(rest);
+            hardest = counts[kind] < counts[hardest] ? kind : hardest;
         }
 
-        return true;
+        choices.RemoveAll(choice => (_blocks.All[choice.Block].Kinds & (1u << hardest)) == 0);
+        choices.Sort(PlanChoice.InOrder);
+        return choices;
     }
+
+    private bool CanTake(PlanNode node, int block, int index) =>
+        node.Allows(_blocks.All[block], index)
+        && _forbidden[block][index] == 0
+        && (_classes.IsNobody(index) || !IsHeld(_blocks.All[block].Missing));
 
     // A post that goes with another may be held without it only where the other stays open.
-    private bool IsWithItsOther(uint posts, int index)
+    private bool IsHeld(uint kinds)
     {
-        if (_classes.IsNobody(index))
+        for (var rest = kinds; rest != 0; rest &= rest - 1)
         {
-            return true;
-        }
-
-        for (var missing = _blocks.Missing(posts); missing != 0; missing &= missing - 1)
-        {
-            var held = _holder[BitOperations.TrailingZeroCount(missing)];
-            if (held >= 0 && !_classes.IsNobody(held))
+            if (_held[BitOperations.TrailingZeroCount(rest)] > 0)
             {
-                return false;
+                return true;
             }
         }
 
-        return true;
+        return false;
     }
 
-    private void Take(PlanChoice choice, uint posts, int depth)
+    private void Count(PlanChoice choice, PlanBlock block, int sign)
     {
-        var next = _allowed[depth + 1];
-        _allowed[depth].CopyTo(next, 0);
-        _used[choice.Class]++;
-        for (var rest = posts; rest != 0; rest &= rest - 1)
+        _used[choice.Class] += sign;
+        _prices.Take(choice.Block, choice.Class, sign);
+        _counts.Add(choice.Class, block.Posts, sign);
+        for (var rest = _classes.IsNobody(choice.Class) ? 0 : block.Kinds; rest != 0; rest &= rest - 1)
         {
-            _holder[BitOperations.TrailingZeroCount(rest)] = choice.Class;
+            _held[BitOperations.TrailingZeroCount(rest)] += sign;
+        }
+    }
+
+    private void Restrict(PlanNode next, int index, PlanBlock block)
+    {
+        if (_used[index] == _classes.Size[index])
+        {
+            next.Allowed[index] = 0;
         }
 
-        _counts.Add(choice.Class, posts, 1);
-        if (_classes.IsNobody(choice.Class))
+        if (_classes.IsNobody(index))
         {
             return;
         }
 
-        for (var bar = 0; bar < _model.KinBars.Count; bar++)
+        for (var bar = 0; bar < _kin.Bars; bar++)
         {
-            var kept = 0u;
-            for (var rest = posts; rest != 0; rest &= rest - 1)
+            var kept = _kin.KeptFrom(bar, block.Kinds);
+            foreach (var relative in _classes.Related[bar][index])
             {
-                kept |= _model.KinBars[bar].Posts[BitOperations.TrailingZeroCount(rest)];
-            }
-
-            foreach (var relative in _classes.Related[bar][choice.Class])
-            {
-                next[relative] &= ~kept;
+                next.Allowed[relative] &= ~kept;
             }
         }
 
-        var missing = _blocks.Missing(posts);
-        for (var index = 0; missing != 0 && index < _classes.People; index++)
+        for (var other = 0; block.Missing != 0 && other < _classes.People; other++)
         {
-            next[index] &= ~missing;
+            next.Allowed[other] &= ~block.Missing;
         }
-    }
-
-    private void GiveBack(PlanChoice choice, uint posts)
-    {
-        _used[choice.Class]--;
-        for (var rest = posts; rest != 0; rest &= rest - 1)
-        {
-            _holder[BitOperations.TrailingZeroCount(rest)] = -1;
-        }
-
-        _counts.Add(choice.Class, posts, -1);
     }
 }
