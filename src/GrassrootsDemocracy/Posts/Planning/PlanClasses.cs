@@ -8,26 +8,23 @@ internal sealed class PlanClasses
     private readonly PlanModel _model;
     private readonly PlanKinds _kinds;
 
-    public PlanClasses(PlanModel model, PlanKinds kinds)
+    // Of people one by one, each is a class; otherwise those alike are one.
+    public PlanClasses(PlanModel model, PlanKinds kinds, bool areOneByOne = false)
     {
         (_model, _kinds) = (model, kinds);
-        List<int[]> members = [];
-        List<int> alone = [];
-        foreach (var group in Groups(Enumerable.Range(0, model.PersonCount), isEachOther: false))
+        var alike = Alike();
+        List<int[]> members = areOneByOne
+            ? [.. Enumerable.Range(0, model.PersonCount).Select(person => (int[])[person])]
+            : alike;
+        Group = new int[model.PersonCount];
+        for (var group = 0; group < alike.Count; group++)
         {
-            if (group.Length > 1)
+            foreach (var person in alike[group])
             {
-                members.Add(group);
-            }
-            else
-            {
-                alone.Add(group[0]);
+                Group[person] = group;
             }
         }
 
-        // Those who are related to each other, and to others alike, change places just as well.
-        members.AddRange(Groups(alone, isEachOther: true));
-        members.Sort((left, right) => left[0].CompareTo(right[0]));
         People = members.Count;
         int[] open = [.. OpenKinds()];
         Members = [.. members, .. open.Select(_ => Array.Empty<int>())];
@@ -45,6 +42,9 @@ internal sealed class PlanClasses
 
     public int People { get; }
 
+    // By person: the number of those who could change places with him or her.
+    public int[] Group { get; }
+
     public uint[] Eligible { get; }
 
     public int[] Size { get; }
@@ -61,6 +61,28 @@ internal sealed class PlanClasses
 
     public bool IsOf(int index, CountBar bar) => !IsNobody(index) && bar.Of[Members[index][0]];
 
+    // Those who are related to each other, and to others alike, change places as well as those related to others alike.
+    private List<int[]> Alike()
+    {
+        List<int[]> members = [];
+        List<int> alone = [];
+        foreach (var group in Groups(Enumerable.Range(0, _model.PersonCount), isEachOther: false))
+        {
+            if (group.Length > 1)
+            {
+                members.Add(group);
+            }
+            else
+            {
+                alone.Add(group[0]);
+            }
+        }
+
+        members.AddRange(Groups(alone, isEachOther: true));
+        members.Sort((left, right) => left[0].CompareTo(right[0]));
+        return members;
+    }
+
     private IEnumerable<int> OpenKinds() =>
         Enumerable.Range(0, _kinds.Count).Where(kind => (_kinds.Posts[kind] & _model.MayStayOpen) != 0);
 
@@ -76,9 +98,6 @@ internal sealed class PlanClasses
 
         return related;
     }
-
-    public bool AreRelated(int bar, int index, int other) =>
-        !IsNobody(index) && !IsNobody(other) && AreRelated(_model.KinBars[bar], index, other);
 
     private bool AreRelated(KinBar bar, int index, int other)
     {

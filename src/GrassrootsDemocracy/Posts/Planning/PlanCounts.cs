@@ -22,7 +22,7 @@ internal sealed class PlanCounts
         _canBeMet =
         [
             .. model.CountBars.Select(bar =>
-                !IsFixed(bar) || bar.Allows(BitOperations.PopCount(bar.Groups[0]))
+                !IsFixed(model, bar) || bar.Allows(BitOperations.PopCount(bar.Groups[0]))
             ),
         ];
     }
@@ -51,7 +51,7 @@ internal sealed class PlanCounts
         return true;
     }
 
-    public bool CanBeMet(PlanNode node, int[] used)
+    public bool CanBeMet(PlanNode node, int[] room)
     {
         for (var bar = 0; bar < _counts.Length; bar++)
         {
@@ -59,7 +59,7 @@ internal sealed class PlanCounts
             if (
                 !_canBeMet[bar]
                 || _counts[bar] > norm.Most
-                || (_counts[bar] < norm.Least && _counts[bar] + MostMore(bar, node, used) < norm.Least)
+                || (_counts[bar] < norm.Least && _counts[bar] + MostMore(bar, node, room) < norm.Least)
             )
             {
                 return false;
@@ -70,11 +70,11 @@ internal sealed class PlanCounts
     }
 
     // Posts that all need different holders have as many as there are posts, whoever they are.
-    private bool IsFixed(CountBar bar)
+    public static bool IsFixed(PlanModel model, CountBar bar)
     {
         if (
             bar.Groups is not [var group]
-            || (group & _model.MayStayOpen) != 0
+            || (group & model.MayStayOpen) != 0
             || !Array.TrueForAll(bar.Of, of => of)
         )
         {
@@ -83,7 +83,7 @@ internal sealed class PlanCounts
 
         for (var rest = group; rest != 0; rest &= rest - 1)
         {
-            if ((group & (rest - 1) & rest & ~_model.Apart[BitOperations.TrailingZeroCount(rest)]) != 0)
+            if ((group & (rest - 1) & rest & ~model.Apart[BitOperations.TrailingZeroCount(rest)]) != 0)
             {
                 return false;
             }
@@ -92,13 +92,13 @@ internal sealed class PlanCounts
         return true;
     }
 
-    private int MostMore(int bar, PlanNode node, int[] used)
+    private int MostMore(int bar, PlanNode node, int[] room)
     {
         var open = 0u;
         var people = 0;
         for (var index = 0; index < _classes.People; index++)
         {
-            var left = _classes.Size[index] - used[index];
+            var left = room[index];
             if (
                 left > 0
                 && _classes.IsOf(index, _model.CountBars[bar])

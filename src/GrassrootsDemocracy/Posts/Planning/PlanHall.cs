@@ -43,16 +43,17 @@ internal sealed class PlanHall
     }
 
     // Whether each crowd of posts that are left can still be given to different people.
-    public bool IsPossible(PlanNode node, int[] used) => _crowds.TrueForAll(crowd => Fits(crowd, node, used));
+    public bool IsPossible(int[] left, uint[] allowed, int[] room) =>
+        _crowds.TrueForAll(crowd => Fits(crowd, left, allowed, room));
 
-    private bool Fits(PlanCrowd crowd, PlanNode node, int[] used)
+    private bool Fits(PlanCrowd crowd, int[] left, uint[] allowed, int[] free)
     {
         Span<int> slots = stackalloc int[32];
         var count = 0;
-        for (var rest = crowd.Kinds & node.Kinds; rest != 0; rest &= rest - 1)
+        for (var rest = crowd.Kinds; rest != 0; rest &= rest - 1)
         {
             var kind = BitOperations.TrailingZeroCount(rest);
-            var needed = (crowd.Whole & (1u << kind)) == 0 ? 1 : node.Left[kind];
+            var needed = (crowd.Whole & (1u << kind)) == 0 ? Math.Min(1, left[kind]) : left[kind];
             slots.Slice(count, needed).Fill(kind);
             count += needed;
         }
@@ -70,12 +71,11 @@ internal sealed class PlanHall
         choices.Clear();
         for (var index = 0; index < _classes.Count; index++)
         {
-            var left = _classes.Size[index] - used[index];
-            if (left > 0)
+            if (free[index] > 0)
             {
                 var family = crowd.FamilyOf[index];
-                open[family] |= node.Allowed[index];
-                room[family] = crowd.IsOne[family] ? 1 : left;
+                open[family] |= allowed[index];
+                room[family] = crowd.IsOne[family] ? 1 : free[index];
             }
         }
 

@@ -8,10 +8,27 @@ internal sealed class PlanKin
     private readonly PlanClasses _classes;
     private readonly uint[][] _barred;
 
+    // By two classes: the norms that keep their members apart, as bits.
+    private readonly uint[] _norms;
+    private readonly uint[] _able;
+
     public PlanKin(PlanModel model, PlanKinds kinds, PlanClasses classes)
     {
         _classes = classes;
         _barred = [.. model.KinBars.Select(bar => kinds.Relation(bar.Posts))];
+        _able = [.. classes.Eligible.Select(kinds.Of)];
+        _norms = new uint[classes.Count * classes.Count];
+        for (var bar = 0; bar < Bars; bar++)
+        {
+            for (var index = 0; index < classes.Count; index++)
+            {
+                foreach (var relative in classes.Related[bar][index])
+                {
+                    _norms[(index * classes.Count) + relative] |= 1u << bar;
+                }
+            }
+        }
+
         var all = new uint[kinds.Count];
         foreach (var barred in _barred)
         {
@@ -41,22 +58,36 @@ internal sealed class PlanKin
 
     public int Bars => _barred.Length;
 
-    // A crowd with its families: each class joins the first one to all of which it is related.
+    // A crowd with its families: each class joins the first one with all of which it is kept apart. Those who cannot hold any of
+    // these posts are all in one, which is none.
     public PlanCrowd Crowd(uint kinds, uint[] relation)
     {
         var whole = PlanCrowd.WholeOf(kinds, relation);
         var familyOf = new int[_classes.Count];
-        List<List<int>> families = [];
-        List<bool> areOne = [];
+        List<List<int>> families =
+        [
+            [],
+        ];
+        List<bool> areOne = [false];
         for (var index = 0; index < _classes.Count; index++)
         {
+            var able = _able[index] & kinds;
+            if (able == 0)
+            {
+                continue;
+            }
+
             var isOne =
                 !_classes.IsNobody(index)
-                && (_classes.Size[index] == 1 || AreRelated(kinds, whole, index, index));
+                && (_classes.Size[index] == 1 || AreApart(able, able, whole, NormsOf(index, index)));
             var family = isOne
-                ? families.FindIndex(each =>
-                    areOne[familyOf[each[0]]]
-                    && each.TrueForAll(other => AreRelated(kinds, whole, index, other))
+                ? families.FindIndex(
+                    1,
+                    each =>
+                        areOne[familyOf[each[0]]]
+                        && each.TrueForAll(other =>
+                            AreApart(able, _able[other] & kinds, whole, NormsOf(index, other))
+                        )
                 )
                 : -1;
             if (family < 0)
@@ -73,22 +104,27 @@ internal sealed class PlanKin
         return new(kinds, whole, familyOf, [.. areOne]);
     }
 
-    // Whether two people are kept apart in every pair of these kinds.
-    private bool AreRelated(uint kinds, uint whole, int index, int other)
+    private uint NormsOf(int index, int other) => _norms[(index * _classes.Count) + other];
+
+    // Whether no two people, one able to hold these and one those, can both hold any. Each kind has one post, or it is in whole,
+    // or its posts count as one.
+    private bool AreApart(uint one, uint other, uint whole, uint norms)
     {
-        var missing = 0u;
-        for (var rest = kinds; rest != 0; rest &= rest - 1)
+        for (var rest = one; rest != 0; rest &= rest - 1)
         {
             var kind = BitOperations.TrailingZeroCount(rest);
-            var apart = 0u;
-            for (var bar = 0; bar < _barred.Length; bar++)
+            var both = other & ~(1u << kind & ~whole);
+            for (var bar = 0; both != 0 && bar < Bars; bar++)
             {
-                apart |= _classes.AreRelated(bar, index, other) ? _barred[bar][kind] : 0;
+                both &= (norms & (1u << bar)) != 0 ? ~_barred[bar][kind] : uint.MaxValue;
             }
 
-            missing |= ((kinds & ~(1u << kind)) | (whole & (1u << kind))) & ~apart;
+            if (both != 0)
+            {
+                return false;
+            }
         }
 
-        return missing == 0;
+        return true;
     }
 }

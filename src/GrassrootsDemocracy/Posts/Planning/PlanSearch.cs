@@ -9,10 +9,9 @@ internal sealed class PlanSearch
     private const int MostRounds = 300;
     private const long MostWork = 30_000_000;
 
-    // At a step, and from which step on where any plan will do: most of those are easy.
+    // At a step.
     private const int StepRounds = 12;
     private const long StepWork = 300_000;
-    private const int EasySteps = 100;
     private readonly PlanModel _model;
     private readonly PlanKinds _kinds;
     private readonly PlanClasses _classes;
@@ -22,14 +21,13 @@ internal sealed class PlanSearch
     private readonly PlanHall _hall;
     private readonly PlanCounts _counts;
     private readonly CancellationToken _cancellation;
-    private readonly int[] _used;
+    private readonly int[] _room;
     private readonly int[] _held;
     private readonly int[][] _forbidden;
     private readonly PlanNode?[] _nodes;
     private readonly PlanChoice[] _path;
     private readonly long _size;
     private long _limit;
-    private long _steps;
     private Func<ReadOnlySpan<PlanChoice>, bool> _found = _ => true;
 
     private PlanSearch(PlanModel model, CancellationToken cancellation)
@@ -43,7 +41,7 @@ internal sealed class PlanSearch
         _prices = new(model, _kinds, _classes, _blocks, _kin, _forbidden);
         _hall = new(_kinds, _classes, _kin);
         _counts = new(model, _kinds, _classes);
-        _used = new int[_classes.Count];
+        _room = [.. _classes.Size];
         _held = new int[_kinds.Count];
         _path = new PlanChoice[model.PostCount];
         _nodes = new PlanNode?[model.PostCount + 1];
@@ -53,6 +51,11 @@ internal sealed class PlanSearch
     // Whether there is any plan.
     public static bool IsPossible(PlanModel model, CancellationToken cancellation)
     {
+        if (PlanTrial.IsPossible(model, cancellation) is { } answer)
+        {
+            return answer;
+        }
+
         var search = new PlanSearch(model, cancellation);
         var isFound = false;
         search._found = _ =>
@@ -60,34 +63,46 @@ internal sealed class PlanSearch
             isFound = true;
             return false;
         };
-        search.Go(PlanBlocks.Unreachable - 1);
+        search.Go(PlanBlocks.Unreachable - 1, StepRounds);
         return isFound;
     }
 
     // The best plans, as many as asked for; null when there is none.
     public static PlanSolution? Find(PlanModel model, int most, CancellationToken cancellation)
     {
+        if (PlanTrial.IsPossible(model, cancellation) == false)
+        {
+            return null;
+        }
+
+        // Any plan first: what is to be better than it is found with less looking around.
         var search = new PlanSearch(model, cancellation);
         long? best = null;
         search._found = path =>
         {
             best = search.Sum(path);
-            search._limit = best.Value - 1;
-            return true;
+            return false;
         };
-        search.Go(PlanBlocks.Unreachable - 1);
+        search.Go(PlanBlocks.Unreachable - 1, StepRounds);
         if (best is not { } cost)
         {
             return null;
         }
 
+        search._found = path =>
+        {
+            cost = search.Sum(path);
+            search._limit = cost - 1;
+            return true;
+        };
+        search.Go(cost - 1, MostRounds);
         var listed = new PlanList(search._kinds, search._classes, search._blocks, most);
         search._found = listed.Add;
-        search.Go(cost);
+        search.Go(cost, 0);
         return new(cost, listed.Plans, listed.HasMore);
     }
 
-    private void Go(long limit)
+    private void Go(long limit, int rounds)
     {
         if (_model.IsImpossible)
         {
@@ -95,11 +110,10 @@ internal sealed class PlanSearch
         }
 
         // Where nothing costs anything, a plan that must cost something is none.
-        _limit = _model.IsWithoutCost ? 0 : limit;
+        _limit = _model.IsWithoutCost ? Math.Min(0, limit) : limit;
         var root = Node(0);
         root.Division.Take(root.Left);
-        var rounds = _model.IsWithoutCost ? 0 : Math.Clamp(MostWork / Work(root), 1, MostRounds);
-        _ = Fill(0, 0, (int)rounds);
+        _ = Fill(0, 0, (int)Math.Min(rounds, MostWork / Work(root)));
     }
 
     private PlanNode Node(int depth) => _nodes[depth] ??= new(_kinds, _classes, _blocks, _prices.Count);
@@ -121,7 +135,6 @@ internal sealed class PlanSearch
     private bool Fill(int depth, long spent, int rounds)
     {
         _cancellation.ThrowIfCancellationRequested();
-        _steps++;
         var node = Node(depth);
         if (node.Kinds == 0)
         {
@@ -129,8 +142,8 @@ internal sealed class PlanSearch
         }
 
         if (
-            !_counts.CanBeMet(node, _used)
-            || !_hall.IsPossible(node, _used)
+            !_counts.CanBeMet(node, _room)
+            || !_hall.IsPossible(node.Left, node.Allowed, _room)
             || !_prices.IsWithin(node, spent, _limit, rounds)
         )
         {
@@ -166,10 +179,7 @@ internal sealed class PlanSearch
         Count(choice, block, 1);
         Restrict(next, choice.Class, block);
         next.Division.Take(next.Left);
-        var rounds =
-            _model.IsWithoutCost && _steps < EasySteps
-                ? 0
-                : (int)Math.Clamp(StepWork / Work(next), 0, StepRounds);
+        var rounds = (int)Math.Clamp(StepWork / Work(next), 0, StepRounds);
         var goesOn = Fill(depth + 1, spent + _blocks.Cost[choice.Block][choice.Class], rounds);
         Count(choice, block, -1);
         return goesOn;
@@ -238,7 +248,7 @@ internal sealed class PlanSearch
 
     private void Count(PlanChoice choice, PlanBlock block, int sign)
     {
-        _used[choice.Class] += sign;
+        _room[choice.Class] -= sign;
         _prices.Take(choice.Block, choice.Class, sign);
         _counts.Add(choice.Class, block.Posts, sign);
         for (var rest = _classes.IsNobody(choice.Class) ? 0 : block.Kinds; rest != 0; rest &= rest - 1)
@@ -249,7 +259,7 @@ internal sealed class PlanSearch
 
     private void Restrict(PlanNode next, int index, PlanBlock block)
     {
-        if (_used[index] == _classes.Size[index])
+        if (_room[index] == 0)
         {
             next.Allowed[index] = 0;
         }
