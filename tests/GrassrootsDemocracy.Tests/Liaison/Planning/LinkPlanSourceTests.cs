@@ -133,6 +133,26 @@ public sealed class LinkPlanSourceTests
         );
     }
 
+    [Fact]
+    public void AGapIsNamedByTheUnitsWhereTheyAreNoAreas()
+    {
+        var builder = new NetworkBuilder();
+        builder.Add(LiaisonRoles.CountyDelegate, "Li", "东街");
+        builder.Add(LiaisonRoles.Resident, "a", "西街");
+        builder.Add(LiaisonRoles.Resident, "b", "南街");
+        builder.Add(LiaisonRoles.Resident, "c");
+        var request = LinkPlanRequest.From(builder.Build().AsOf(Start), LinkKinds.DelegateToResident);
+
+        Assert.Equal(
+            [
+                "西街: 1 to be linked, 0 who may hold the links",
+                "南街: 1 to be linked, 0 who may hold the links",
+                "1 to be linked, 0 who may hold the links",
+            ],
+            Rules.Plan(request).Gaps.Select(gap => gap.ToString())
+        );
+    }
+
     private static LinkPlanRules Rules =>
         LinkPlanRules.From(Rulebook.Named("none"), LiaisonNorms.DelegateToResident);
 }
