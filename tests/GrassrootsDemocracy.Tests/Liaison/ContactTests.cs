@@ -10,12 +10,6 @@ namespace GrassrootsDemocracy.Tests.Liaison;
 // Each link at least once every half-year (M8), credited to who was responsible on the day.
 public class ContactTests
 {
-    private static readonly Citation Assumed = new(
-        new("Assumed notice", "某通知（假设）", "2009"),
-        Provision.Article(1),
-        TextStatus.Analogy
-    );
-
     private static readonly ContactPeriod Year = new() { From = Start, AsOf = new(2010, 1, 1) };
 
     [Theory]

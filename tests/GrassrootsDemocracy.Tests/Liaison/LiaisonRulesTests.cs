@@ -9,12 +9,6 @@ namespace GrassrootsDemocracy.Tests.Liaison;
 // Standing delegates in Qiyang (Q2) and links and councils in Minhang (M8).
 public class LiaisonRulesTests
 {
-    private static readonly Citation Assumed = new(
-        new("Assumed notice", "某通知（假设）", "2009"),
-        Provision.Article(1),
-        TextStatus.Analogy
-    );
-
     private static readonly ContactPeriod HalfYear = new() { From = Start, AsOf = new(2009, 7, 1) };
 
     [Theory]

@@ -143,11 +143,23 @@ internal sealed class LinkPlanSource
         var names = numbers
             .CountBy(_view.Network.NameOf, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
+        var taken = names
+            .Where(name => name.Value == 1)
+            .Select(name => name.Key)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var number in numbers)
         {
-            var name = _view.Network.NameOf(number);
-            _ids[number] =
-                names[name] == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({number})");
+            var id = _view.Network.NameOf(number);
+            if (names[id] > 1)
+            {
+                // Somebody else could be called like that.
+                do
+                {
+                    id = string.Create(CultureInfo.InvariantCulture, $"{id} ({number})");
+                } while (!taken.Add(id));
+            }
+
+            _ids[number] = id;
         }
     }
 }

@@ -134,6 +134,23 @@ public sealed class LinkPlanSourceTests
     }
 
     [Fact]
+    public void NamesakesGetTheirNumbersAlsoWhereSomebodyIsCalledLikeThat()
+    {
+        var builder = new NetworkBuilder();
+        foreach (var name in new[] { "Li", "Li", "Li (1)" })
+        {
+            builder.Add(LiaisonRoles.Resident, name);
+        }
+
+        Assert.Equal(
+            ["Li (0)", "Li (1) (1)", "Li (1)"],
+            LinkPlanRequest
+                .From(builder.Build().AsOf(Start), LinkKinds.DelegateToResident)
+                .Linked.Select(person => person.Id)
+        );
+    }
+
+    [Fact]
     public void AGapIsNamedByTheUnitsWhereTheyAreNoAreas()
     {
         var builder = new NetworkBuilder();
