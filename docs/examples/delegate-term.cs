@@ -82,7 +82,7 @@ var delegations = new DelegationTerm
                 new("deputy-head", "Zhao", new(2008, 1, 1)),
                 new("secretary-general", "Qian", new(2008, 1, 1)),
             ],
-            SpecialGroups = ["study", "service"],
+            SpecialGroups = [new("study", new(2008, 1, 1)), new("service", new(2008, 1, 1))],
         },
     ],
 };

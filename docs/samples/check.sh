@@ -40,4 +40,5 @@ check two-assembly-decision.zh.out.txt run two-assembly-decision.cs -- --lang zh
 check neighbourhood-projects.out.txt run neighbourhood-projects.cs -- data/two-hamlets.pb
 check neighbourhood-projects.stop.zh.out.txt run neighbourhood-projects.cs -- data/two-hamlets.pb --stop --lang zh
 check liaison-network.out.txt run liaison-network.cs
+check liaison-network.zh.out.txt run liaison-network.cs -- --lang zh
 exit "$bad"

@@ -10,22 +10,27 @@
 // about ten, with two half-years of contacts made up by a formula: who was met, who not, the plan after three delegates have
 // left, and pictures. Each file is written only when it is named:
 //
-//     dotnet run liaison-network.cs -- --png load.png --dot network.dot --mermaid network.mmd
+//     dotnet run liaison-network.cs -- --lang zh --png load.png --dot network.dot --mermaid network.mmd
 //
 // The chart is drawn by ScottPlot with the Skia that comes in its packages: it needs no display and no library of the system.
+// Its words are Chinese where the machine has a font for them.
 
+using System.Globalization;
 using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Liaison.Planning;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Rulebooks.Localities;
 using NodaTime;
 using ScottPlot;
+using SkiaSharp;
 using Label = GrassrootsDemocracy.Norms.Label;
 
 const int Members = 29;
 const int Delegates = 239;
 const int Groups = 24;
 const int Residents = 5;
+var isChinese = FileOf("--lang") == "zh";
+var culture = CultureInfo.GetCultureInfo(isChinese ? "zh-Hans" : "en");
 var start = new LocalDate(2009, 1, 1);
 var toDelegate = LinkKinds.CountyMemberToDelegate;
 var ofGroup = LinkKinds.GroupToDelegate;
@@ -33,10 +38,10 @@ var toResident = LinkKinds.DelegateToResident;
 
 // Whoever is of one street is numbered together; the delegates of a street are linked to one or two members.
 var builder = new NetworkBuilder();
-var member = builder.Add(LiaisonRoles.CountyCommitteeMember, "member 01");
+var member = builder.Add(LiaisonRoles.CountyCommitteeMember, Words("member 01", "委员01"));
 for (var i = 1; i < Members; i++)
 {
-    builder.Add(LiaisonRoles.CountyCommitteeMember, $"member {i + 1:00}");
+    builder.Add(LiaisonRoles.CountyCommitteeMember, Words($"member {i + 1:00}", $"委员{i + 1:00}"));
 }
 
 var group = builder.AddMany(LiaisonRoles.DelegateGroup, Groups);
@@ -45,11 +50,11 @@ for (var i = 0; i < Delegates; i++)
 {
     var delegateNumber = builder.Add(
         LiaisonRoles.CountyDelegate,
-        $"delegate {i + 1:000}",
-        $"street {(i * 12 / Delegates) + 1:00}"
+        Words($"delegate {i + 1:000}", $"代表{i + 1:000}"),
+        Street(i)
     );
-    builder.Describe(delegateNumber, Traits.Trade, $"trade {i * 7 % 5}");
-    builder.Describe(delegateNumber, Traits.Region, $"street {(i * 12 / Delegates) + 1:00}");
+    builder.Describe(delegateNumber, Traits.Trade, Words($"trade {i * 7 % 5}", $"行业{i * 7 % 5}"));
+    builder.Describe(delegateNumber, Traits.Region, Street(i));
     builder.Link(ofGroup, group + (i * Groups / Delegates), delegateNumber, start);
     builder.Link(toDelegate, member + (i * Members / Delegates), delegateNumber, start);
 }
@@ -59,8 +64,8 @@ for (var i = 0; i < Delegates * Residents; i++)
 {
     var resident = builder.Add(
         LiaisonRoles.Resident,
-        $"resident {i + 1:0000}",
-        $"street {(i / Residents * 12 / Delegates) + 1:00}"
+        Words($"resident {i + 1:0000}", $"居民{i + 1:0000}"),
+        Street(i / Residents)
     );
     builder.Link(toResident, first + (i / Residents), resident, start);
 }
@@ -97,39 +102,58 @@ var rulebook = Minhang2009.Layer.Including(Qiyang.Layer);
 var rules = LiaisonRules.From(rulebook, [toDelegate, ofGroup], [LiaisonRoles.DelegateGroup]);
 var outcome = rules.Check(network, new() { From = start, AsOf = new(2010, 1, 1) });
 
-Console.WriteLine("The ledger");
+Console.WriteLine(Words("The ledger", "账目"));
 foreach (var finding in outcome.Findings)
 {
-    Console.WriteLine(finding);
+    Console.WriteLine(finding.ToString(culture));
 }
 
 foreach (var span in outcome.Links[0].Contacts.Where(span => span.Missed.Count > 0))
 {
     Console.WriteLine();
-    Console.WriteLine($"Not met from {span.FirstDay:uuuu-MM-dd} to {span.LastDay:uuuu-MM-dd}");
-    Console.WriteLine(string.Join(", ", span.Missed.Select(missed => network.NameOf(missed.Person))));
+    Console.WriteLine(
+        Words(
+            $"Not met from {span.FirstDay:uuuu-MM-dd} to {span.LastDay:uuuu-MM-dd}",
+            $"{span.FirstDay:uuuu-MM-dd} 至 {span.LastDay:uuuu-MM-dd} 未联系到的代表"
+        )
+    );
+    Console.WriteLine(
+        string.Join(Words(", ", "、"), span.Missed.Select(missed => network.NameOf(missed.Person)))
+    );
 }
 
 Console.WriteLine();
-Console.WriteLine("Credited to the members: number, made, attempted");
+Console.WriteLine(
+    Words("Credited to the members: contacts made, only attempted", "记入各委员的联系：已进行、仅尝试")
+);
 foreach (var credit in outcome.Links[0].Credits)
 {
     Console.WriteLine(
-        $"{credit.Person + 1, 2} {credit.Made, 3} {credit.Attempted, 3} {new string('#', credit.Made)}"
+        $"{network.NameOf(credit.Person)} {credit.Made, 3} {credit.Attempted, 3} {new string('#', credit.Made)}"
     );
 }
 
 // If the first member leaves, nobody else reaches these.
 var view = network.AsOf(new(2010, 1, 1));
 Console.WriteLine();
+var unreached = view.OnlyLinkedBy(toDelegate, member).Count;
 Console.WriteLine(
-    $"If member 1 leaves: {view.OnlyLinkedBy(toDelegate, member).Count} delegates are not reached"
+    Words(
+        $"If {network.NameOf(member)} leaves, delegates whom nobody reaches: {unreached}",
+        $"{network.NameOf(member)}离任后无人联系的代表：{unreached} 人"
+    )
 );
-Console.WriteLine($"Groups that cross streets: {Crossing(Traits.Region)}; trades: {Crossing(Traits.Trade)}");
+var (streets, trades) = (Crossing(Traits.Region), Crossing(Traits.Trade));
+Console.WriteLine(
+    Words(
+        $"Groups of {Groups} that cross streets: {streets}; that cross trades: {trades}",
+        $"{Groups} 个代表小组中，跨街道的 {streets} 个，跨行业的 {trades} 个"
+    )
+);
 
 // Three delegates of one street leave: who was linked to them, and who linked them, is planned anew. No rulebook says how
 // many delegates one resident is linked to; an assumed layer says one, and that a delegate takes up at most six.
-ValueList<string> gone = ["delegate 001", "delegate 002", "delegate 003"];
+ValueList<string> gone = [network.NameOf(first), network.NameOf(first + 1), network.NameOf(first + 2)];
 var assumed = new Citation(
     new Instrument("Assumed measures", "假设办法", "2010"),
     Provision.Article(1),
@@ -137,7 +161,7 @@ var assumed = new Citation(
 );
 var planned = rulebook.Including(
     Rulebook
-        .Named("Assumed district", "某区(假设)")
+        .Named("Assumed district", "某区（假设）")
         .With(LiaisonNorms.CountyMemberToDelegate.LinkedBy, CountRange.Exactly(1), assumed)
         .With(LiaisonNorms.CountyMemberToDelegate.Spread, 1, assumed)
         .With(LiaisonNorms.DelegateToResident.LinkedBy, CountRange.Exactly(1), assumed)
@@ -170,6 +194,14 @@ if (FileOf("--png") is { } chartFile)
 
 int Crossing(Label trait) => view.Crossing(ofGroup, trait).Count(one => one.Crosses == true);
 
+string Words(string english, string chinese) => isChinese ? chinese : english;
+
+string Street(int place)
+{
+    var number = (place * 12 / Delegates) + 1;
+    return Words($"street {number:00}", $"街道{number:00}");
+}
+
 string? FileOf(string option) => args.SkipWhile(argument => argument != option).Skip(1).FirstOrDefault();
 
 LinkPlan Plan(LinkNorms norms, int? capacity)
@@ -178,66 +210,97 @@ LinkPlan Plan(LinkNorms norms, int? capacity)
     var plan = LinkPlanRules.From(planned, norms).Plan(request);
     Console.WriteLine();
     Console.WriteLine(
-        $"The plan after three have left: {norms.Kind}{(capacity is null ? "" : $", at most {capacity} each")}"
+        Words(
+            $"The plan after three have left: {norms.Kind}{(capacity is null ? "" : $", at most {capacity} each")}",
+            $"三名代表离任后的安排：{norms.Kind.ToString(culture)}{(capacity is null ? "" : $"，每人至多 {capacity} 个")}"
+        )
     );
     Console.WriteLine(
-        $"ended {plan.Ended.Count}, kept {plan.Kept.Count}, added {plan.Added.Count}, removed {plan.Removed.Count}"
+        Words(
+            $"links ended {plan.Ended.Count}, kept {plan.Kept.Count}, added {plan.Added.Count}, removed {plan.Removed.Count}",
+            $"联系：终止 {plan.Ended.Count} 项，保留 {plan.Kept.Count} 项，新增 {plan.Added.Count} 项，撤销 {plan.Removed.Count} 项"
+        )
     );
     foreach (var link in plan.Added)
     {
         var before = plan.Removed.Concat(plan.Ended).FirstOrDefault(one => one.Linked == link.Linked);
-        Console.WriteLine($"{link.Linked}: from {before?.Holder ?? "nobody"} to {link.Holder}");
+        Console.WriteLine(
+            Words(
+                $"{link.Linked}: from {before?.Holder ?? "nobody"} to {link.Holder}",
+                $"{link.Linked}：由{before?.Holder ?? "无人联系"}改为{link.Holder}"
+            )
+        );
     }
 
     foreach (var load in plan.Loads.CountBy(load => load.Planned).OrderBy(load => load.Key))
     {
-        Console.WriteLine($"{load.Value} have {load.Key} links");
+        Console.WriteLine(
+            Words($"with {load.Key} links each: {load.Value}", $"每人联系 {load.Key} 个的：{load.Value} 人")
+        );
     }
 
     foreach (var gap in plan.Gaps)
     {
-        Console.WriteLine($"Cannot be filled: {gap}; needed {gap.Needed}, room {gap.Room}");
+        Console.WriteLine(
+            Words(
+                $"Cannot be filled: {gap}; needed {gap.Needed}, room {gap.Room}",
+                $"无法排满：{gap.ToString(culture)}；需 {gap.Needed} 项，可安排 {gap.Room} 项"
+            )
+        );
     }
 
     foreach (var finding in plan.Findings)
     {
-        Console.WriteLine(finding);
+        Console.WriteLine(finding.ToString(culture));
     }
 
     return plan;
 }
 
-// The load of each member, before and after.
-static void Chart(LinkPlan plan, string file)
+// The load of each member after three delegates have left, before the plan and by it.
+void Chart(LinkPlan plan, string file)
 {
+    var hasGlyphs = isChinese && SKFontManager.Default.MatchCharacter('区') is not null;
     using var plot = new Plot();
-    var (today, after) = (new List<Bar>(), new List<Bar>());
-    foreach (var (place, load) in plan.Loads.Index())
+    Add(Say("before the plan", "调整前"), Color.FromHex("#9aa5b1"), -0.2, load => load.Today);
+    Add(Say("by the plan", "调整后"), Color.FromHex("#1f6f8b"), 0.2, load => load.Planned);
+    plot.Title(Say("Delegates linked to each committee member", "每名委员联系的代表"));
+    plot.XLabel(Say("number of the committee member", "委员编号"));
+    plot.YLabel(Say("delegates", "代表人数"));
+    plot.Axes.SetLimits(
+        0,
+        plan.Loads.Count + 1,
+        0,
+        plan.Loads.Max(load => Math.Max(load.Today, load.Planned)) + 2
+    );
+    plot.Axes.Bottom.SetTicks(
+        [.. plan.Loads.Select((_, place) => place + 1.0)],
+        [.. plan.Loads.Select((_, place) => $"{place + 1}")]
+    );
+    plot.Axes.Left.TickGenerator = new ScottPlot.TickGenerators.NumericFixedInterval(1);
+    plot.ShowLegend(Alignment.UpperRight);
+    if (hasGlyphs)
     {
-        today.Add(
-            new()
-            {
-                Position = place + 0.8,
-                Value = load.Today,
-                Size = 0.35,
-            }
-        );
-        after.Add(
-            new()
-            {
-                Position = place + 1.2,
-                Value = load.Planned,
-                Size = 0.35,
-            }
-        );
+        plot.Font.Set(SKFontManager.Default.MatchCharacter('区').FamilyName);
     }
 
-    plot.Add.Bars(today).LegendText = "before";
-    plot.Add.Bars(after).LegendText = "after";
-    plot.Title("Delegates linked to each committee member");
-    plot.XLabel("committee member");
-    plot.YLabel("delegates");
-    plot.Axes.SetLimitsY(0, plan.Loads.Max(load => Math.Max(load.Today, load.Planned)) + 2);
-    plot.ShowLegend(Alignment.UpperRight);
     plot.SavePng(file, 1000, 500);
+
+    string Say(string english, string chinese) => hasGlyphs ? chinese : english;
+
+    void Add(string words, Color color, double beside, Func<HolderLoad, int> height)
+    {
+        var bars = plan.Loads.Select(
+            (load, place) =>
+                new Bar
+                {
+                    Position = place + 1 + beside,
+                    Value = height(load),
+                    Size = 0.38,
+                    FillColor = color,
+                    LineWidth = 0,
+                }
+        );
+        plot.Add.Bars(bars.ToList()).LegendText = words;
+    }
 }

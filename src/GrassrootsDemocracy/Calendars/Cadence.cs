@@ -179,13 +179,7 @@ public sealed record Cadence : IReadable
     {
         Guard.Against.Null(value);
         Guard.Against.Null(other);
-        return (CadenceOrder.Implies(value, other), CadenceOrder.Implies(other, value)) switch
-        {
-            (true, true) => Strictness.Same,
-            (true, false) => Strictness.Stricter,
-            (false, true) => Strictness.Looser,
-            _ => Strictness.Incomparable,
-        };
+        return Order.Of(CadenceOrder.Implies(value, other), CadenceOrder.Implies(other, value));
     }
 
     /// <summary>Lays the cadence over the days on which the thing happened, as they were known on a day.</summary>

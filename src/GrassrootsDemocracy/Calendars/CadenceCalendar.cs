@@ -47,7 +47,7 @@ internal sealed class CadenceCalendar(Cadence cadence, CadenceLog log, LocalDate
     private IEnumerable<SpanDays> Rolling()
     {
         yield return new(log.From, Later(log.From, 1), log.From);
-        foreach (var day in Counted)
+        foreach (var day in Counted.Distinct())
         {
             yield return new(day.PlusDays(1), Later(day, 1), day);
         }

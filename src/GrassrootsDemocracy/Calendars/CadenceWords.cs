@@ -58,7 +58,7 @@ internal static class CadenceWords
 
     public static string Skipped(Cadence cadence, SkippedMonth skipped, CultureInfo culture) =>
         CalendarTexts.All.Fill(
-            "skipped",
+            cadence.Form == CadenceForm.DaysOfMonth ? "skipped" : "skipped.none",
             culture,
             Of(cadence, culture),
             Invariant($"{skipped.Month.Year:0000}-{skipped.Month.Month:00}"),

@@ -264,8 +264,7 @@ internal sealed class ContactJudge
             new() { From = Days.At(Math.Max(_from, held.Since)), Days = [.. counted] },
             _period.AsOf
         );
-        var missed = outcome.Overdue is { Count: > 0 } overdue ? overdue[^1].Actual : cadence.Times;
-        span.Add(to, from, missed, cadence.Times, isWhole: true);
+        span.AddRolling(to, from, outcome);
     }
 
     private int? LastContact(int to)

@@ -6,7 +6,10 @@ namespace GrassrootsDemocracy.Liaison;
 /// <summary>The days of a check: from when contacts are on record, and the day as of which it is.</summary>
 public sealed record ContactPeriod
 {
-    /// <summary>Gets the first day; a half-year that began before it is judged only as far as it is met.</summary>
+    /// <summary>
+    /// Gets the first day; a half-year that began before it is judged only as far as it is met. The time since the last
+    /// contact is counted from whichever contact of the network was the last, also one before this day.
+    /// </summary>
     public required LocalDate From { get; init; }
 
     /// <summary>Gets the day as of which the network is checked; it is not over yet.</summary>
@@ -15,7 +18,7 @@ public sealed record ContactPeriod
     /// <summary>Gets the day from which anchored periods are counted; <see langword="null"/> for <see cref="From"/>.</summary>
     public LocalDate? Anchor { get; init; }
 
-    /// <summary>Gets the days of the event before which something is due.</summary>
+    /// <summary>Gets the days of the event before which something is due; for the first of them it counts from <see cref="From"/> on.</summary>
     public ValueList<LocalDate> EventDays
     {
         get;

@@ -27,13 +27,7 @@ public sealed record CrossingNeed : IReadable
     /// <param name="other">The list to compare with.</param>
     /// <returns>How <paramref name="value"/> compares.</returns>
     public static Strictness Compare(ValueList<CrossingNeed> value, ValueList<CrossingNeed> other) =>
-        (Implies(Guard.Against.Null(value), Guard.Against.Null(other)), Implies(other, value)) switch
-        {
-            (true, true) => Strictness.Same,
-            (true, false) => Strictness.Stricter,
-            (false, true) => Strictness.Looser,
-            _ => Strictness.Incomparable,
-        };
+        Order.Of(Implies(Guard.Against.Null(value), Guard.Against.Null(other)), Implies(other, value));
 
     /// <inheritdoc/>
     public string ToString(CultureInfo culture) =>

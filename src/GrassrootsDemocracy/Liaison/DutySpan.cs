@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison;
@@ -39,20 +40,36 @@ public sealed class DutySpan
     /// <summary>Gets for how many it was not kept though somebody was responsible for a part of the period only; no norm says what a part needs.</summary>
     public int InPart { get; internal set; }
 
-    /// <summary>Gets for how many it was not kept yet, while the period runs.</summary>
+    /// <summary>Gets for how many it was not kept yet, while the period runs or before it first is due.</summary>
     public int Running { get; internal set; }
 
     /// <summary>Gets those for whom it was not kept.</summary>
     public ValueList<MissedDuty> Missed => [.. _missed ?? AllSilent()];
 
-    /// <summary>Gets the numbers.</summary>
+    /// <summary>Gets the numbers: of those for whom it can be judged, how many it was kept for.</summary>
     public Measure Measure =>
         All == 0 ? Measure.MissingFact(0)
-        : MissedCount > 0 || Kept == All ? Measure.AtLeast(Kept, All)
+        : MissedCount > 0 || Kept == All ? Measure.AtLeast(Kept, Kept + MissedCount)
         : Running > 0 ? Measure.MissingFact(Kept, All)
         : Measure.Open(Kept, All);
 
     private int MissedCount => _missed?.Count ?? _silent.Count;
+
+    // The line of the ledger; what a part of a period needs no rulebook says, whoever asks for the whole.
+    internal Finding Line(RuleDescriptor rule, string key, Citation? source) =>
+        new(rule, Measure, Measure.Form == MeasureForm.Open ? null : source)
+        {
+            Detail = Sentence.Of(
+                LiaisonTexts.All,
+                Running > 0 ? $"{key}-running"
+                    : InPart > 0 ? $"{key}-part"
+                    : key,
+                Of,
+                FirstDay,
+                LastDay,
+                InPart
+            ),
+        };
 
     internal void Add(int person, int? responsible, int actual, int needed, bool isWhole)
     {
@@ -71,6 +88,21 @@ public sealed class DutySpan
         else
         {
             Miss(person, responsible, actual, needed);
+        }
+    }
+
+    // What is judged from time to time is kept as long as nothing is overdue; before the first time nothing can be said.
+    internal void AddRolling(int person, int? responsible, CadenceOutcome outcome)
+    {
+        var needed = outcome.Cadence.Times;
+        if (outcome.Verdict == Verdict.Undetermined)
+        {
+            Running++;
+        }
+        else
+        {
+            var missed = outcome.Overdue is { Count: > 0 } overdue ? overdue[^1].Actual : needed;
+            Add(person, responsible, missed, needed, isWhole: true);
         }
     }
 

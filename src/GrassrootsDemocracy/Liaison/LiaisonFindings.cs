@@ -14,6 +14,9 @@ public static class LiaisonFindings
     /// <summary>Gets the rule on how many are responsible for each.</summary>
     public static RuleDescriptor LinkedBy { get; } = Rule("linked-by");
 
+    /// <summary>Gets the rule on links that lead out of the unit.</summary>
+    public static RuleDescriptor WithinUnit { get; } = Rule("within-unit");
+
     /// <summary>Gets the rule on how the links are spread.</summary>
     public static RuleDescriptor Load { get; } = Rule("load");
 
@@ -44,6 +47,7 @@ public static class LiaisonFindings
         Each,
         Coverage,
         LinkedBy,
+        WithinUnit,
         Load,
         About,
         Contact,

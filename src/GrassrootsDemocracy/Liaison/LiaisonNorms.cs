@@ -24,6 +24,9 @@ public static class LiaisonNorms
     /// <summary>Gets the names for the delegates from cells of a grid.</summary>
     public static LinkNorms CellToDelegate { get; } = new(LinkKinds.CellToDelegate);
 
+    /// <summary>Gets the names for the delegations from streets.</summary>
+    public static LinkNorms StreetToDelegation { get; } = new(LinkKinds.StreetToDelegation);
+
     /// <summary>Gets the names for delegates' groups.</summary>
     public static ActivityNorms DelegateGroup { get; } = new(LiaisonRoles.DelegateGroup);
 

@@ -61,10 +61,7 @@ public sealed class LiaisonOutcome
 
         foreach (var span in spans)
         {
-            yield return new(LiaisonFindings.Activity, span.Measure, term.Source)
-            {
-                Detail = Sentence.Of(LiaisonTexts.All, "of-activity", role, span.FirstDay, span.LastDay),
-            };
+            yield return span.Line(LiaisonFindings.Activity, "of-activity", term.Source);
         }
     }
 
@@ -84,8 +81,7 @@ public sealed class LiaisonOutcome
             var whole = new DutySpan(role, Period.From, Period.AsOf, isOver: true);
             foreach (var group in groups)
             {
-                var missed = Of(group).Overdue is { Count: > 0 } overdue ? overdue[^1].Actual : cadence.Times;
-                whole.Add(group, responsible: null, missed, cadence.Times, isWhole: true);
+                whole.AddRolling(group, responsible: null, Of(group));
             }
 
             return [whole];

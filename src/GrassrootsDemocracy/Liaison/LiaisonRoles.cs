@@ -30,6 +30,9 @@ public static class LiaisonRoles
     /// <summary>Gets a cell of the grid, such as a party branch (网格).</summary>
     public static Label GridCell { get; } = new("grid-cell", "cell of the grid", "网格");
 
+    /// <summary>Gets a street or town from which a delegation comes (街道).</summary>
+    public static Label Street { get; } = new("street", "street or town", "街道（乡镇）");
+
     /// <summary>Gets a council at which those who are linked meet (会议).</summary>
     public static Label Council { get; } = new("council", "council", "四会会议");
 

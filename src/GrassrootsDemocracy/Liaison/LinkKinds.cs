@@ -68,4 +68,12 @@ public static class LinkKinds
             [LiaisonRoles.GridCell],
             [LiaisonRoles.CountyDelegate, LiaisonRoles.GrassrootsDelegate]
         );
+
+    /// <summary>Gets the origin of standing delegations from streets.</summary>
+    public static LinkKind StreetToDelegation { get; } =
+        new(
+            new("street-to-delegation", "street to its delegation", "街道组成代表团"),
+            [LiaisonRoles.Street],
+            [LiaisonRoles.Delegation]
+        );
 }

@@ -11,16 +11,22 @@ internal sealed class LinkLedger(LinkOutcome outcome)
 
     public IEnumerable<Finding> Lines()
     {
-        yield return Range(LiaisonFindings.Each, Rules.Each, outcome.Load.Bearers, outcome.Each.Count);
+        yield return Range(LiaisonFindings.Each, "to", Rules.Each, outcome.Load.Bearers, outcome.Each.Count);
         yield return Coverage();
         if (Rules.LinkedBy.Source is not null)
         {
             yield return Range(
                 LiaisonFindings.LinkedBy,
+                "by",
                 Rules.LinkedBy,
                 outcome.Coverage.All,
                 outcome.LinkedBy.Count
             );
+        }
+
+        if (Rules.WithinUnit.Source is not null)
+        {
+            yield return WithinUnit();
         }
 
         yield return Load();
@@ -43,15 +49,18 @@ internal sealed class LinkLedger(LinkOutcome outcome)
     private static Measure Of(int actual, int all) =>
         all == 0 ? Measure.MissingFact(0) : Measure.AtLeast(actual, all);
 
-    private Finding Range(RuleDescriptor rule, NormOrOpen<CountRange> term, int all, int outside)
+    private Finding Range(RuleDescriptor rule, string side, NormOrOpen<CountRange> term, int all, int outside)
     {
         var measure = term.Norm is null ? Measure.Open(all, all) : Of(all - outside, all);
         return term.Norm is { Value: var range }
             ? new(rule, measure, term.Source)
             {
-                Detail = Sentence.Of(LiaisonTexts.All, "of-range", Kind, range),
+                Detail = Sentence.Of(LiaisonTexts.All, $"of-range-{side}", Kind, range),
             }
-            : new(rule, measure, term.Source) { Detail = Sentence.Of(LiaisonTexts.All, "of-no-range", Kind) };
+            : new(rule, measure, term.Source)
+            {
+                Detail = Sentence.Of(LiaisonTexts.All, $"of-no-range-{side}", Kind),
+            };
     }
 
     // That everybody is reached is asked by whoever asks that at least one is responsible for each.
@@ -66,6 +75,25 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         )
         {
             Detail = Sentence.Of(LiaisonTexts.All, "of-all", Kind, all),
+        };
+    }
+
+    private Finding WithinUnit()
+    {
+        var units = new LinkUnits(outcome.View, Kind);
+        var isAsked = Rules.WithinUnit.Norm is { Value: true };
+        var outside = units.Outside.Count;
+        return new(
+            LiaisonFindings.WithinUnit,
+            Rules.WithinUnit.IsOpen ? Measure.Open(outside, units.Links)
+                : !isAsked ? Measure.Recorded(outside, units.Links)
+                : outside == 0 && (units.Unknown > 0 || units.Links == 0)
+                    ? Measure.MissingFact(outside, units.Links)
+                : Measure.AtMost(outside, 0),
+            Rules.WithinUnit.Source
+        )
+        {
+            Detail = Kind,
         };
     }
 
@@ -107,19 +135,18 @@ internal sealed class LinkLedger(LinkOutcome outcome)
 
     private IEnumerable<Finding> Contacts()
     {
-        foreach (var span in outcome.Contacts)
+        var spans = outcome.Contacts;
+        foreach (var span in spans)
         {
-            yield return new(LiaisonFindings.Contact, span.Measure, Rules.Contact.Source)
-            {
-                Detail = Sentence.Of(LiaisonTexts.All, "of-contact", Kind, span.FirstDay, span.LastDay),
-            };
+            yield return span.Line(LiaisonFindings.Contact, "of-contact", Rules.Contact.Source);
         }
 
-        if (Rules.Contact.Norm is null)
+        if (spans.Count == 0)
         {
+            var made = outcome.Judge.Others().Made;
             yield return new(
                 LiaisonFindings.Contact,
-                Measure.Open(outcome.Judge.Others().Made),
+                Rules.Contact.IsOpen ? Measure.Open(made) : Measure.MissingFact(made),
                 Rules.Contact.Source
             )
             {

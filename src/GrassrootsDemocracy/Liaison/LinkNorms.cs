@@ -17,6 +17,7 @@ public sealed class LinkNorms
         Each = Name<CountRange>("each", Order.Ranges);
         LinkedBy = Name<CountRange>("linked-by", Order.Ranges);
         About = Name<int>("about", Order.None);
+        WithinUnit = Name<bool>("within-unit", Order.None);
         Spread = Name<int>("spread", Order.LessIsStricter);
         Contact = Name<ContactDuty>("contact", ContactDuty.Compare);
         IdealInterval = Name<TimeLimit>("ideal-interval", TimeLimit.ShorterIsStricter);
@@ -40,6 +41,12 @@ public sealed class LinkNorms
 
     /// <summary>Gets the name for about how many each is linked to: a guide that no count can breach, such as groups of about ten.</summary>
     public NormName<int> About { get; }
+
+    /// <summary>
+    /// Gets the name for whether everybody is linked to people of the same unit only, or, where units are codes of areas,
+    /// within the area (就地联系).
+    /// </summary>
+    public NormName<bool> WithinUnit { get; }
 
     /// <summary>Gets the name for how far the loads of two who are responsible may be apart.</summary>
     public NormName<int> Spread { get; }

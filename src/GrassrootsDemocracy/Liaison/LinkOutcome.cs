@@ -43,6 +43,15 @@ public sealed class LinkOutcome
     public ValueList<Shortfall> LinkedBy =>
         Outside(Rules.LinkedBy.Norm?.Value, Coverage.People(), Coverage.LinksOf);
 
+    /// <summary>
+    /// Gets those whom somebody of another unit is linked to, in ascending order of their numbers; empty when no norm asks
+    /// for the same unit. A link of which the unit of one side is not known is not among them.
+    /// </summary>
+    public ValueList<int> FromOtherUnits =>
+        Rules.WithinUnit.Norm is { Value: true }
+            ? [.. new LinkUnits(View, Rules.Kind).Outside.Distinct().Order()]
+            : [];
+
     /// <summary>Gets the periods in which contact was due, the earliest first; empty when no norm says how often.</summary>
     public ValueList<DutySpan> Contacts => [.. _contacts ??= _judge.Spans()];
 

@@ -12,6 +12,7 @@ public sealed record LinkRules
         Each = rulebook.FindOrOpen(norms.Each);
         LinkedBy = rulebook.FindOrOpen(norms.LinkedBy);
         About = rulebook.FindOrOpen(norms.About);
+        WithinUnit = rulebook.FindOrOpen(norms.WithinUnit);
         Spread = rulebook.FindOrOpen(norms.Spread);
         Contact = rulebook.FindOrOpen(norms.Contact);
         IdealInterval = rulebook.FindOrOpen(norms.IdealInterval);
@@ -31,6 +32,9 @@ public sealed record LinkRules
 
     /// <summary>Gets about how many each is linked to.</summary>
     public NormOrOpen<int> About { get; }
+
+    /// <summary>Gets whether everybody is linked to people of the same unit only.</summary>
+    public NormOrOpen<bool> WithinUnit { get; }
 
     /// <summary>Gets how far the loads of two may be apart.</summary>
     public NormOrOpen<int> Spread { get; }

@@ -25,14 +25,14 @@ public sealed class NetworkBuilder
 
     /// <summary>Adds a person, a group or a council.</summary>
     /// <param name="role">What it is.</param>
-    /// <param name="name">Its name; its number when left out.</param>
-    /// <param name="unit">The place or unit that it is counted under; none when left out.</param>
+    /// <param name="name">Its name; its number when left out or blank.</param>
+    /// <param name="unit">The place or unit that it is counted under; none when left out or blank.</param>
     /// <returns>Its number.</returns>
     /// <exception cref="InvalidOperationException">There are more than 255 roles.</exception>
     public int Add(Label role, string? name = null, string? unit = null)
     {
         var person = AddMany(role, 1, unit);
-        if (name is not null)
+        if (!string.IsNullOrWhiteSpace(name))
         {
             _names.Add(person, name);
         }
@@ -43,7 +43,7 @@ public sealed class NetworkBuilder
     /// <summary>Adds many at once, whose names are their numbers.</summary>
     /// <param name="role">What they are.</param>
     /// <param name="count">How many; not negative.</param>
-    /// <param name="unit">The place or unit that they are counted under; none when left out.</param>
+    /// <param name="unit">The place or unit that they are counted under; none when left out or blank.</param>
     /// <returns>The number of the first; the others follow it.</returns>
     /// <exception cref="ArgumentException">The count is negative.</exception>
     /// <exception cref="InvalidOperationException">There are more than 255 roles.</exception>
@@ -54,7 +54,7 @@ public sealed class NetworkBuilder
         Guard.Against.Negative(count);
         CollectionsMarshal.SetCount(_roleOf, first + count);
         CollectionsMarshal.AsSpan(_roleOf)[first..].Fill(code);
-        for (var i = 0; unit is not null && i < count; i++)
+        for (var i = 0; !string.IsNullOrWhiteSpace(unit) && i < count; i++)
         {
             _units.Set(first + i, unit);
         }
@@ -121,7 +121,7 @@ public sealed class NetworkBuilder
     /// <param name="to">Who was to be reached.</param>
     /// <param name="day">The day.</param>
     /// <param name="made">Whether it was made; <see langword="false"/> for one that was only attempted.</param>
-    /// <param name="way">In what way, such as a visit; <see langword="null"/> when it is not known.</param>
+    /// <param name="way">In what way, such as one of <see cref="ContactWays"/>; <see langword="null"/> when it is not known.</param>
     /// <exception cref="ArgumentException">A number is not of a role of the kind, or both are the same.</exception>
     /// <exception cref="InvalidOperationException">There are more than 255 ways.</exception>
     public void Contact(LinkKind kind, int from, int to, LocalDate day, bool made = true, Label? way = null)

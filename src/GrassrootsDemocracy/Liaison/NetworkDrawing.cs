@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using GrassrootsDemocracy.Norms;
 using static System.FormattableString;
@@ -21,7 +22,7 @@ public static class NetworkDrawing
         var text = new StringBuilder("digraph liaison {\n  rankdir=LR;\n");
         foreach (var node in nodes)
         {
-            text.Append(Invariant($"  n{node} [label=\"{Quoted(view.Network.NameOf(node))}\"];\n"));
+            text.Append(Invariant($"  n{node} [label=\"{Quoted(NameOf(view, node))}\"];\n"));
         }
 
         foreach (var (kind, from, to) in links)
@@ -42,7 +43,7 @@ public static class NetworkDrawing
         var text = new StringBuilder("flowchart LR\n");
         foreach (var node in nodes)
         {
-            text.Append(Invariant($"  n{node}[\"{Entities(view.Network.NameOf(node))}\"]\n"));
+            text.Append(Invariant($"  n{node}[\"{Entities(NameOf(view, node))}\"]\n"));
         }
 
         foreach (var (_, from, to) in links)
@@ -81,10 +82,18 @@ public static class NetworkDrawing
                 .SelectMany(stretch => Enumerable.Range(stretch.Start, stretch.End - stretch.Start));
     }
 
+    // Neither program can read signs that are no text, and Mermaid refuses an empty name: who has no other is a number.
+    private static string NameOf(NetworkView view, int node)
+    {
+        var name = string.Concat(
+            view.Network.NameOf(node).Where(sign => sign == '\n' || !char.IsControl(sign))
+        );
+        return string.IsNullOrWhiteSpace(name) ? node.ToString(CultureInfo.InvariantCulture) : name;
+    }
+
     private static string Quoted(string text) =>
         text.Replace("\\", "\\\\", StringComparison.Ordinal)
             .Replace("\"", "\\\"", StringComparison.Ordinal)
-            .Replace("\r", "", StringComparison.Ordinal)
             .Replace("\n", "\\n", StringComparison.Ordinal);
 
     // Mermaid reads its own entities; every sign that could mean something to it becomes one.

@@ -145,7 +145,7 @@ internal ref struct LedgerLine
             case MeasureForm.Open:
                 Write(_finding.Source is null ? _phrases.Open : _phrases.LeftOpen);
                 break;
-            case MeasureForm.Limits when _measure is { Least: { } least, Most: { } most }:
+            case MeasureForm.Limits when _measure is { Least: { } least, Most: { } most and < long.MaxValue }:
                 WriteWithin(new(least, most));
                 break;
             case MeasureForm.OddLimits:

@@ -57,13 +57,7 @@ public static class Order
     public static Strictness MoreListed<T>(ValueList<T> value, ValueList<T> other)
     {
         var (here, there) = (Guard.Against.Null(value).ToHashSet(), Guard.Against.Null(other).ToHashSet());
-        return (here.IsSupersetOf(there), here.IsSubsetOf(there)) switch
-        {
-            (true, true) => Strictness.Same,
-            (true, false) => Strictness.Stricter,
-            (false, true) => Strictness.Looser,
-            _ => Strictness.Incomparable,
-        };
+        return Of(here.IsSupersetOf(there), here.IsSubsetOf(there));
     }
 
     /// <summary>Compares two lists of which the one within the other asks more, such as the ways that are open.</summary>
@@ -84,6 +78,16 @@ public static class Order
     /// <returns>Same or incomparable; the order of the items makes no difference.</returns>
     public static Strictness SameListed<T>(ValueList<T> value, ValueList<T> other) =>
         MoreListed(value, other) == Strictness.Same ? Strictness.Same : Strictness.Incomparable;
+
+    // Whether whoever keeps the one keeps the other, and the other way round.
+    internal static Strictness Of(bool implies, bool isImplied) =>
+        (implies, isImplied) switch
+        {
+            (true, true) => Strictness.Same,
+            (true, false) => Strictness.Stricter,
+            (false, true) => Strictness.Looser,
+            _ => Strictness.Incomparable,
+        };
 
     private static Strictness FromSign(int sign) =>
         sign switch

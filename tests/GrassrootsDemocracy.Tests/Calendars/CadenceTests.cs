@@ -242,6 +242,43 @@ public class CadenceTests
     }
 
     [Fact]
+    public void Twice_on_one_day_is_one_beginning_of_what_comes_next()
+    {
+        var outcome = Cadence
+            .AtLeast(1, CadenceUnit.HalfYear, alignment: CadenceAlignment.Rolling)
+            .Check(
+                new() { From = Day("2009-01-01"), Days = [Day("2009-02-01"), Day("2009-02-01")] },
+                Day("2009-08-02")
+            );
+
+        Assert.Equal(Day("2009-08-01"), Assert.Single(outcome.Overdue).LastDay);
+    }
+
+    [Fact]
+    public void Words_read_well_in_both_languages()
+    {
+        var chinese = CultureInfo.GetCultureInfo("zh-Hans");
+        var from = new CadenceLog { From = Day("2009-02-01") };
+
+        Assert.Equal(
+            "任一 3 周之内至少 1 次",
+            Cadence.AtLeast(1, CadenceUnit.Week, 3, CadenceAlignment.Rolling).ToString(chinese)
+        );
+        Assert.Equal(
+            "每月 31 日；无此日之月不计：2009-02 无 31 日，不计",
+            Cadence.OnDaysOfMonth([31]).Check(from, Day("2009-02-05")).Skipped[0].ToString(chinese)
+        );
+        Assert.Equal(
+            "on the fifth Friday of every month: there is none in 2009-02, so nothing is due for it",
+            Cadence
+                .OnWeekdayOfMonth(5, IsoDayOfWeek.Friday)
+                .Check(from, Day("2009-02-05"))
+                .Skipped[0]
+                .ToString()
+        );
+    }
+
+    [Fact]
     public void Without_a_known_event_nothing_can_be_said()
     {
         var outcome = Cadence

@@ -10,12 +10,6 @@ namespace GrassrootsDemocracy.Tests.Liaison;
 // Each link at least once every half-year (M8), credited to who was responsible on the day.
 public class ContactTests
 {
-    private static readonly Citation Assumed = new(
-        new("Assumed notice", "某通知（假设）", "2009"),
-        Provision.Article(1),
-        TextStatus.Analogy
-    );
-
     private static readonly ContactPeriod Year = new() { From = Start, AsOf = new(2010, 1, 1) };
 
     [Theory]
@@ -103,6 +97,67 @@ public class ContactTests
 
         Assert.Equal((1, 0, 1), (span.All, span.Kept, span.InPart));
         Assert.Equal(Verdict.Undetermined, span.Measure.Verdict);
+    }
+
+    [Fact]
+    public void Who_is_judged_for_a_part_only_is_not_short_where_another_is()
+    {
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, Start);
+        builder.Link(ToDelegate, MemberA, DelegateB, new(2009, 2, 1));
+        var outcome = Check(builder, Minhang2009.Layer);
+        var span = outcome.Contacts[0];
+
+        Assert.Equal((2, 0, 1, 1), (span.All, span.Kept, span.Missed.Count, span.InPart));
+        Assert.Equal((Verdict.Breached, 1L), (span.Measure.Verdict, span.Measure.ShortBy));
+        Assert.Contains(
+            "2009-01-01 to 2009-06-30 (for 1 a part of it only), contacted often enough: 0; needs at least 1; 1 short",
+            outcome.Findings[3].ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void What_a_part_needs_no_rulebook_says_whoever_asks_for_the_whole()
+    {
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, new(2009, 2, 1));
+        var line = Check(builder, Minhang2009.Layer).Findings[3];
+
+        Assert.Null(line.Source);
+        Assert.Contains("no rulebook says what is needed", line.ToString(), StringComparison.Ordinal);
+    }
+
+    // M8: that each link is contacted is asked, also where there is nobody yet of whom it could be judged.
+    [Fact]
+    public void A_duty_without_a_link_is_a_line_of_its_own()
+    {
+        var line = Assert.Single(
+            Check(Somebody(), Minhang2009.Layer).Findings,
+            finding => finding.Rule.Equals(LiaisonFindings.Contact)
+        );
+
+        Assert.Equal(Verdict.Undetermined, line.Verdict);
+        Assert.NotNull(line.Source);
+    }
+
+    [Theory]
+    [InlineData("2009-07-01", Verdict.Undetermined)]
+    [InlineData("2009-07-02", Verdict.Breached)]
+    public void Before_a_rolling_duty_first_is_due_nothing_can_be_said(string asOf, Verdict verdict)
+    {
+        var duty = new ContactDuty(
+            Cadence.AtLeast(1, CadenceUnit.HalfYear, alignment: CadenceAlignment.Rolling),
+            DutyBase.EachPerson
+        );
+        var law = Rulebook.Named("assumed").With(LiaisonNorms.CountyMemberToDelegate.Contact, duty, Assumed);
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, Start);
+        var outcome = LinkRules
+            .From(law, LiaisonNorms.CountyMemberToDelegate)
+            .Check(builder.Build(), new() { From = Start, AsOf = Day(asOf) });
+
+        Assert.Equal(verdict, Assert.Single(outcome.Contacts).Measure.Verdict);
     }
 
     [Theory]

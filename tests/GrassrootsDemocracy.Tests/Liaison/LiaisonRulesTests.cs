@@ -9,12 +9,6 @@ namespace GrassrootsDemocracy.Tests.Liaison;
 // Standing delegates in Qiyang (Q2) and links and councils in Minhang (M8).
 public class LiaisonRulesTests
 {
-    private static readonly Citation Assumed = new(
-        new("Assumed notice", "某通知（假设）", "2009"),
-        Provision.Article(1),
-        TextStatus.Analogy
-    );
-
     private static readonly ContactPeriod HalfYear = new() { From = Start, AsOf = new(2009, 7, 1) };
 
     [Theory]
@@ -60,6 +54,36 @@ public class LiaisonRulesTests
 
         Assert.Equal(verdict, line.Verdict);
     }
+
+    // Q2: members and residents of the locality.
+    [Theory]
+    [InlineData("north", "north", Verdict.Met)]
+    [InlineData("north", "south", Verdict.Breached)]
+    [InlineData("431121", "431121001", Verdict.Met)]
+    [InlineData("431121001", "431121", Verdict.Breached)]
+    [InlineData("north", null, Verdict.Undetermined)]
+    [InlineData(null, "north", Verdict.Undetermined)]
+    public void A_delegate_is_linked_to_people_of_the_locality(string? own, string? other, Verdict verdict)
+    {
+        var builder = new NetworkBuilder();
+        builder.Add(LiaisonRoles.GrassrootsDelegate, "Li", own);
+        builder.Add(LiaisonRoles.Resident, "Wang", other);
+        builder.Link(LinkKinds.DelegateToResident, 0, 1, Start);
+        var outcome = Check(builder, LiaisonNorms.DelegateToResident);
+        var line = outcome.Findings.Single(finding => finding.Rule.Equals(LiaisonFindings.WithinUnit));
+
+        Assert.Equal(verdict, line.Verdict);
+        Assert.Equal(verdict == Verdict.Breached ? new[] { 1 } : [], outcome.FromOtherUnits);
+    }
+
+    [Fact]
+    public void Without_a_link_nobody_can_say_that_they_stay_within_the_unit() =>
+        Assert.Equal(
+            Verdict.Undetermined,
+            Check(new NetworkBuilder(), LiaisonNorms.DelegateToResident)
+                .Findings.Single(finding => finding.Rule.Equals(LiaisonFindings.WithinUnit))
+                .Verdict
+        );
 
     [Theory]
     [InlineData(9, Verdict.Undetermined)]

@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Liaison;
+using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Tests.Liaison;
 
@@ -12,6 +13,9 @@ internal static class NetworkScene
     public const int DelegateC = 4;
     public const int FirstResident = 5;
     public const int Residents = 4;
+
+    public static Citation Assumed { get; } =
+        new(new("Assumed notice", "某通知（假设）", "2009"), Provision.Article(1), TextStatus.Analogy);
 
     public static LocalDate Start { get; } = new(2009, 1, 1);
 

@@ -161,6 +161,49 @@ public class NetworkTests
         );
     }
 
+    // The exports are read by other programs, whatever the names are: a sign that is no text, or no name at all.
+    [Theory]
+    [InlineData("", "1", "1")]
+    [InlineData(" \t", "1", "1")]
+    [InlineData("\0", "1", "1")]
+    [InlineData("a\r\nb", "a\\nb", "a#10;b")]
+    [InlineData("end", "end", "end")]
+    [InlineData("张三（代表）", "张三（代表）", "张三#65288;代表#65289;")]
+    [InlineData("\u001b[1m", "[1m", "#91;1m")]
+    public void A_drawing_can_be_read_whatever_the_name(string name, string dot, string mermaid)
+    {
+        var builder = new NetworkBuilder();
+        builder.Add(LiaisonRoles.CountyCommitteeMember, "A");
+        builder.Add(LiaisonRoles.CountyDelegate, name, " ");
+        var view = builder.Build().AsOf(Start);
+
+        Assert.Contains(
+            $"n1 [label=\"{dot}\"];\n",
+            NetworkDrawing.ToDot(view, [ToDelegate]),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"n1[\"{mermaid}\"]\n",
+            NetworkDrawing.ToMermaid(view, [ToDelegate]),
+            StringComparison.Ordinal
+        );
+        Assert.Null(view.Network.UnitOf(1));
+    }
+
+    // Y5: delegates from cells, delegations from streets.
+    [Fact]
+    public void A_street_without_a_delegation_is_outside()
+    {
+        var builder = new NetworkBuilder();
+        builder.AddMany(LiaisonRoles.Street, 2);
+        builder.Add(LiaisonRoles.Delegation);
+        builder.Link(LinkKinds.StreetToDelegation, 0, 2, Start);
+        var view = builder.Build().AsOf(Start);
+
+        Assert.Equal([1], view.Outside(LiaisonRoles.Street));
+        Assert.Empty(view.Coverage(LinkKinds.StreetToDelegation).Uncovered);
+    }
+
     private static void Refused<T>(string name, Action action)
         where T : ArgumentException => Assert.Throws<T>(name, action);
 }

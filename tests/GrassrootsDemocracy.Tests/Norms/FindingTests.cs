@@ -91,6 +91,14 @@ public class FindingTests
         Reads(new(ElectionFindings.Seats, Measure.Within(actual, new(3, 7)), Article(15)), english, chinese);
 
     [Fact]
+    public void A_range_without_an_upper_end_says_the_lower() =>
+        Reads(
+            new(ElectionFindings.Seats, Measure.Within(2, new(3, long.MaxValue)), Article(15)),
+            "[not met] the committee has 2 members; needs at least 3; 1 short — Law (2026) art. 15",
+            "[不符合] 委员会 2 人；须不少于 3；还差 1——《法》（2026）第十五条"
+        );
+
+    [Fact]
     public void Silence_of_every_rulebook_is_said() =>
         Reads(
             new(ElectionFindings.Seats, Measure.Open(5), source: null),

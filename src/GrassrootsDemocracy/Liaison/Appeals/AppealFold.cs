@@ -124,7 +124,12 @@ internal sealed class AppealFold
                 break;
             default:
                 _answers += act.Act == AppealAct.Answered ? 1 : 0;
-                _unit = act.Act == AppealAct.Answered ? act.Unit ?? _unit : _unit;
+                _unit = act.Act switch
+                {
+                    AppealAct.Answered => act.Unit ?? _unit,
+                    AppealAct.PassedOn => act.Unit,
+                    _ => _unit,
+                };
                 End(act.Day);
                 Enter(StateAfter(act.Act), act.Day);
                 break;

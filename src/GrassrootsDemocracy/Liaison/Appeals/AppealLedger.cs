@@ -55,7 +55,15 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
     private static (int Missing, int Whole, bool IsLate) RatedOf(List<AppealStatus> appeals)
     {
         var answered = appeals.Where(appeal => appeal.Answers > 0).ToList();
-        return (answered.Count(appeal => appeal.Satisfaction is null), answered.Count, IsLate: false);
+        return (answered.Count(IsNotRated), answered.Count, IsLate: false);
+
+        // After a second answer what was said of the first is not how satisfied the author is.
+        static bool IsNotRated(AppealStatus appeal) =>
+            appeal
+                .History.LastOrDefault(act =>
+                    act.Act == AppealAct.Answered || act is { Act: AppealAct.Rated, Satisfaction: not null }
+                )
+                ?.Act == AppealAct.Answered;
     }
 
     private IEnumerable<Finding> Lines(AppealStatus appeal)
@@ -63,7 +71,7 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         var terms = outcome.Rules.Of(appeal.Channel);
         foreach (var act in appeal.Contradictions)
         {
-            yield return new(AppealFindings.Contradiction, Measure.AtMost(1, 0), source: null)
+            yield return new(AppealFindings.Contradiction, Measure.Stated(Verdict.Breached), source: null)
             {
                 Detail = act,
             };

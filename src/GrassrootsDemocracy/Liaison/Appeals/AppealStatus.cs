@@ -28,7 +28,10 @@ public sealed record AppealStatus
     /// <summary>Gets the id of the channel; <see langword="null"/> when it is not known.</summary>
     public string? Channel { get; init; }
 
-    /// <summary>Gets the unit that is answerable for it, also after it answered; <see langword="null"/> when there is none.</summary>
+    /// <summary>
+    /// Gets the unit that is answerable for it, also after it answered, or the body outside that it was passed on to;
+    /// <see langword="null"/> when there is none or it is not known.
+    /// </summary>
     public string? Unit { get; init; }
 
     /// <summary>Gets how often it was answered.</summary>

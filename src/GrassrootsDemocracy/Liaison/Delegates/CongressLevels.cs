@@ -22,4 +22,7 @@ public static class CongressLevels
 
     /// <summary>Gets the congress of a township or a town (乡镇).</summary>
     public static Label Township { get; } = new("township", "congress of a township", "乡镇代表大会");
+
+    /// <summary>Gets every level, the highest first.</summary>
+    public static ValueList<Label> All { get; } = [National, Provincial, Prefecture, County, Township];
 }

@@ -35,12 +35,22 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
     {
         var measure =
             rules.Levels.IsOpen ? Measure.Open(actual: null)
-            : _judge.IsCovered is { } isCovered ? Measure.AtLeast(isCovered ? 1 : 0, 1)
+            : _judge.IsCovered is { } isCovered ? Measure.Stated(isCovered ? Verdict.Met : Verdict.Breached)
             : Measure.MissingFact(actual: null);
-        return new(DelegateTermFindings.Level, measure, rules.Levels.Source)
+        return new(DelegateTermFindings.Level, measure, rules.Levels.Source) { Detail = LevelOf() };
+    }
+
+    private IReadable LevelOf()
+    {
+        if (facts.Level is not { } level)
         {
-            Subject = facts.Level ?? facts.Delegate,
-        };
+            return Sentence.Of(DelegateTermTexts.All, "level-unknown");
+        }
+
+        return CongressLevels
+                .All.Concat(rules.Levels.Norm?.Value ?? [])
+                .FirstOrDefault(one => string.Equals(one.Id, level, StringComparison.Ordinal))
+            ?? Label.Of(level);
     }
 
     private List<Finding?> Of(StatusCause cause)
@@ -92,13 +102,15 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         var source = rules.Rights.Source;
         if (right is null)
         {
-            var unlisted = rules.Rights.IsOpen ? Measure.Open(actual: null) : Measure.AtLeast(0, 1);
+            var unlisted = rules.Rights.IsOpen
+                ? Measure.Open(actual: null)
+                : Measure.Stated(Verdict.Breached);
             return [new(DelegateTermFindings.Right, unlisted, source) { Detail = Label.Of(use.Right) }];
         }
 
         return
         [
-            new(DelegateTermFindings.Right, Measure.AtLeast(1, 1), source) { Detail = right.What },
+            new(DelegateTermFindings.Right, Measure.Stated(Verdict.Met), source) { Detail = right.What },
             right.OwesPapers
                 ? new(DelegateTermFindings.Papers, Papers(right, use), source) { Detail = right.What }
                 : null,
@@ -130,7 +142,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         var days = Math.Max(0, Period.DaysBetween(on, use.On));
         if (right.PapersBefore is not { } before)
         {
-            return Measure.Stated(on < use.On ? Verdict.Met : Verdict.Breached);
+            return on < use.On ? Measure.Recorded(days) : Measure.Refused(days, whole: null);
         }
 
         return before.Unit == TimeUnit.WorkingDay && facts.Calendar is null
@@ -150,7 +162,9 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         var on = use.AnsweredOn > day ? null : use.AnsweredOn;
         if (right.AnswerWithin is not { } within)
         {
-            return on >= use.On ? Measure.Stated(Verdict.Met) : Measure.MissingFact(actual: null);
+            return on >= use.On
+                ? Measure.Recorded(Period.DaysBetween(use.On, on.Value))
+                : Measure.MissingFact(actual: null);
         }
 
         var last = Deadline.LastDay(use.On, within, facts.Calendar);

@@ -28,7 +28,7 @@ public static class DelegateTermNorms
 
     /// <summary>Gets the name for the rights between sessions and what is owed to them.</summary>
     public static NormName<ValueList<DelegateRight>> Rights { get; } =
-        Name<ValueList<DelegateRight>>("rights", Order.MoreListed);
+        Name<ValueList<DelegateRight>>("rights", DelegateRight.Compare);
 
     /// <summary>Gets the name for how many standing delegations there are.</summary>
     public static NormName<CountRange> Delegations { get; } = Name<CountRange>("delegations", Order.Ranges);

@@ -17,6 +17,9 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
         ];
     }
 
+    // Of a term without a day nothing can be said.
+    private bool IsEmpty => term.Until <= term.From;
+
     private Finding Number()
     {
         var (from, until) = (term.From, term.Until);
@@ -24,7 +27,9 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
             delegation.From <= from && !(delegation.Until < until)
         );
         var measure = rules.Delegations.Norm is { Value: var range }
-            ? Measure.Within(whole, range)
+            ? IsEmpty
+                ? Measure.MissingFact(whole)
+                : Measure.Within(whole, range)
             : Measure.Open(whole);
         return new(DelegateTermFindings.Delegations, measure, rules.Delegations.Source);
     }
@@ -37,7 +42,9 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
             lines.Add(
                 new(
                     DelegateTermFindings.Offices,
-                    Measure.AtMost(EmptyDays(delegation, office), 0),
+                    IsEmpty
+                        ? Measure.MissingFact(actual: null)
+                        : Measure.AtMost(EmptyDays(delegation, office), 0),
                     rules.DelegationOffices.Source
                 )
                 {
@@ -46,10 +53,13 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
             );
         }
 
+        var (from, until) = (term.From, term.Until);
         var measure =
-            delegation.SpecialGroups is not { } groups ? Measure.MissingFact(actual: null)
-            : rules.SpecialGroups.Norm is { Value: var range } ? Measure.Within(groups.Count, range)
-            : Measure.Open(groups.Count);
+            delegation.SpecialGroups is not { } groups || IsEmpty ? Measure.MissingFact(actual: null)
+            : groups.Count(group => group.From <= from && !(group.Until < until)) is var whole
+            && rules.SpecialGroups.Norm is { Value: var range }
+                ? Measure.Within(whole, range)
+            : Measure.Open(whole);
         lines.Add(
             new(DelegateTermFindings.Groups, measure, rules.SpecialGroups.Source)
             {

@@ -8,7 +8,7 @@ public sealed record DelegationTerm
     /// <summary>Gets the first day of the term.</summary>
     public required LocalDate From { get; init; }
 
-    /// <summary>Gets the first day after it; not before the first.</summary>
+    /// <summary>Gets the first day after it; of a term without a day nothing can be said.</summary>
     public required LocalDate Until { get; init; }
 
     /// <summary>Gets the delegations; no name twice.</summary>

@@ -23,9 +23,7 @@ internal static class SignUpLedger
         };
         yield return new(DelegateTermFindings.SignedUp, measure, rights.Source)
         {
-            Detail = new NameList(
-                uninvited.Count > 0 ? uninvited : [.. signUp.Present.Order(StringComparer.Ordinal)]
-            ),
+            Detail = uninvited.Count > 0 ? new NameList(uninvited) : Sentence.Of(KernelTexts.All, "none"),
         };
         if (signUp.Places is { } places)
         {

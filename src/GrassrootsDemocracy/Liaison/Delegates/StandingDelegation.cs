@@ -25,6 +25,9 @@ public sealed record StandingDelegation
         init => field = Guard.Against.Null(value, nameof(Posts));
     } = [];
 
-    /// <summary>Gets the names of its special groups; <see langword="null"/> when they are not known.</summary>
-    public ValueList<string>? SpecialGroups { get; init; }
+    /// <summary>
+    /// Gets its special groups, those of which the rule counts that were there over the whole term;
+    /// <see langword="null"/> when they are not known.
+    /// </summary>
+    public ValueList<SpecialGroup>? SpecialGroups { get; init; }
 }

@@ -144,13 +144,18 @@ internal sealed class AssignmentSearch
         return true;
     }
 
-    // From the person to the root; the length stays at its greatest when there is no way.
+    // From the person to the root; the length stays at its greatest when there is no way. That the person gives up a link of
+    // its own is a way too: no better one is an exchange, and without it the potentials would be too low for that arc.
     private void Search(int person)
     {
         _search++;
         _queue.Clear();
         _settledCount = 0;
-        _length = long.MaxValue;
+        _length =
+            _toRoot[person] == Closed
+                ? long.MaxValue
+                : unchecked(_potential[person] + _toRoot[person] - _potential[_root]);
+        _by[_root] = person;
         _seenIn[person] = _search;
         _distance[person] = 0;
         _by[person] = None;

@@ -22,6 +22,13 @@ public sealed record LinkGap : IReadable
         init => field = Guard.Against.Null(value, nameof(Localities));
     }
 
+    /// <summary>Gets the names of their units, where units are no codes of areas.</summary>
+    public ValueList<string> Units
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Units));
+    } = [];
+
     /// <summary>Gets the ids of the people in the circle.</summary>
     public required ValueList<string> Linked
     {
@@ -54,14 +61,24 @@ public sealed record LinkGap : IReadable
     public long ShortBy => Needed - Room;
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        LinkPlanTexts.All.Fill(
-            $"LinkGapKind.{Kind}",
-            culture,
-            string.Join(KernelTexts.All.Find("separator", culture), Localities),
-            Linked.Count,
-            Holders.Count
-        );
+    public string ToString(CultureInfo culture)
+    {
+        var counts = LinkPlanTexts.All.Fill($"LinkGapKind.{Kind}", culture, Linked.Count, Holders.Count);
+        // The nation stands for an area that nobody gave, and says nothing.
+        List<string> places =
+        [
+            .. Units,
+            .. Localities.Where(area => area != default).Select(area => area.ToString()),
+        ];
+        return places.Count == 0
+            ? counts
+            : LinkPlanTexts.All.Fill(
+                "gap-in",
+                culture,
+                string.Join(KernelTexts.All.Find("separator", culture), places),
+                counts
+            );
+    }
 
     /// <summary>Returns the circle in English words.</summary>
     /// <returns>The words.</returns>

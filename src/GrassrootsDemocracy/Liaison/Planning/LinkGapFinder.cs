@@ -93,14 +93,28 @@ internal sealed class LinkGapFinder(LinkWorld world, LinkState state)
     {
         var people = circle.Where(node => node < _persons).Order().ToList();
         var holders = circle.Where(node => node >= _persons).Order().Select(node => node - _persons).ToList();
-        var areas =
+        var places =
             kind == LinkGapKind.TooFewPlaces
-                ? people.Select(linked => world.Linked[linked].Locality)
-                : holders.Select(holder => world.Holders[holder].Locality);
+                ? people.ConvertAll(linked => (world.Linked[linked].Locality, world.Linked[linked].Unit))
+                : holders.ConvertAll(holder => (world.Holders[holder].Locality, world.Holders[holder].Unit));
         return new()
         {
             Kind = kind,
-            Localities = [.. areas.Distinct().OrderBy(area => area.ToString(), StringComparer.Ordinal)],
+            Localities =
+            [
+                .. places
+                    .Select(place => place.Locality)
+                    .Distinct()
+                    .OrderBy(area => area.ToString(), StringComparer.Ordinal),
+            ],
+            Units =
+            [
+                .. places
+                    .Select(place => place.Unit)
+                    .OfType<string>()
+                    .Distinct(StringComparer.Ordinal)
+                    .Order(StringComparer.Ordinal),
+            ],
             Linked = [.. people.Select(linked => world.Linked[linked].Id)],
             Holders = [.. holders.Select(holder => world.Holders[holder].Id)],
             Needed = needed,

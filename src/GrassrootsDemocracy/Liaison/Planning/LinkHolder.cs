@@ -15,6 +15,12 @@ public sealed record LinkHolder
     /// <summary>Gets the area within which links may be held; the nation, so everywhere, when left out.</summary>
     public JurisdictionCode Locality { get; init; }
 
+    /// <summary>
+    /// Gets the name of the unit where units are no codes of areas; <see langword="null"/> when there is none. A gap of the
+    /// plan is named by it, and nothing else: who may be linked to whom it does not say.
+    /// </summary>
+    public string? Unit { get; init; }
+
     /// <summary>Gets how many links may be held at most, whatever the norm allows; <see langword="null"/> when that is all.</summary>
     public int? Capacity
     {

@@ -11,12 +11,14 @@ internal sealed class LinkPlanLedger(LinkWorld world)
         [
             Line(
                 LinkPlanFindings.Links,
+                "links",
                 _rules.LinkedBy,
                 range => Measure.AtLeast(state.LinksWithin(range), world.Linked.Count),
                 world.Linked.Index().Count(one => state.LinksOf(one.Index) > 0)
             ),
             Line(
                 LinkPlanFindings.Load,
+                "load",
                 _rules.Each,
                 range => Measure.AtLeast(state.LoadsWithin(range), world.Holders.Count),
                 state.Loads.Count(load => load > 0)
@@ -50,12 +52,20 @@ internal sealed class LinkPlanLedger(LinkWorld world)
             _rules.Spread.Source
         );
 
+    // Where nobody asks for a number it is counted who has a link at all, and the line says so.
     private Finding Line(
         RuleDescriptor rule,
+        string key,
         NormOrOpen<CountRange> term,
         Func<CountRange, Measure> judge,
         long actual
-    ) => Line(rule, term.Norm is { Value: var range } ? judge(range) : Measure.Open(actual), term.Source);
+    ) =>
+        Line(rule, term.Norm is { Value: var asked } ? judge(asked) : Measure.Open(actual), term.Source) with
+        {
+            Detail = term.Norm is { Value: var range }
+                ? Sentence.Of(LinkPlanTexts.All, $"of-{key}", _rules.Kind, range)
+                : Sentence.Of(LinkPlanTexts.All, $"of-{key}-open", _rules.Kind),
+        };
 
     private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
         new(rule, measure, source) { Detail = _rules.Kind };

@@ -51,13 +51,19 @@ internal sealed class LinkPlanSource
         {
             Id = _ids[number],
             Locality = AreaOf(number),
+            Unit = UnitOf(number),
             Capacity = _capacityOf?.Invoke(number),
         };
 
     // Who is of one unit shares one list of those who may hold the link.
     private LinkedPerson Linked(int number, Dictionary<string, ValueList<string>> eligible)
     {
-        var person = new LinkedPerson { Id = _ids[number], Locality = AreaOf(number) };
+        var person = new LinkedPerson
+        {
+            Id = _ids[number],
+            Locality = AreaOf(number),
+            Unit = UnitOf(number),
+        };
         if (_holders.BinarySearch(number) >= 0)
         {
             return person with
@@ -92,6 +98,13 @@ internal sealed class LinkPlanSource
                 : _view.Network.UnitOf(holder) is not { } unit
                     || string.Equals(unit, _view.Network.UnitOf(linked), StringComparison.Ordinal)
         );
+
+    // The unit of who is given no area by it.
+    private string? UnitOf(int number) =>
+        _view.Network.UnitOf(number) is { } unit
+        && (_areas is null || !JurisdictionCode.TryParse(unit, out _))
+            ? unit
+            : null;
 
     private JurisdictionCode AreaOf(int number) =>
         _areas is not null && _view.Network.UnitOf(number) is { } unit ? _areas[unit] : default;
@@ -130,11 +143,23 @@ internal sealed class LinkPlanSource
         var names = numbers
             .CountBy(_view.Network.NameOf, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
+        var taken = names
+            .Where(name => name.Value == 1)
+            .Select(name => name.Key)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var number in numbers)
         {
-            var name = _view.Network.NameOf(number);
-            _ids[number] =
-                names[name] == 1 ? name : string.Create(CultureInfo.InvariantCulture, $"{name} ({number})");
+            var id = _view.Network.NameOf(number);
+            if (names[id] > 1)
+            {
+                // Somebody else could be called like that.
+                do
+                {
+                    id = string.Create(CultureInfo.InvariantCulture, $"{id} ({number})");
+                } while (!taken.Add(id));
+            }
+
+            _ids[number] = id;
         }
     }
 }

@@ -17,6 +17,12 @@ public sealed record LinkedPerson
     public JurisdictionCode Locality { get; init; }
 
     /// <summary>
+    /// Gets the name of the unit where units are no codes of areas; <see langword="null"/> when there is none. A gap of the
+    /// plan is named by it, and nothing else: who may be linked to whom it does not say.
+    /// </summary>
+    public string? Unit { get; init; }
+
+    /// <summary>
     /// Gets the ids of those who may hold the link; <see langword="null"/> when everybody may whose area the person is in.
     /// An id of nobody among the holders counts for nothing.
     /// </summary>

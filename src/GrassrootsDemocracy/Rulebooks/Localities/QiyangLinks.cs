@@ -4,8 +4,9 @@ using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 
-// Standing delegates (四制度): the delegates meet at least once a year, before the session of the people's congress; groups of about ten, each active every half-year; a committee member is linked to one or two
-// groups, a delegate to at least five members and residents.
+// Standing delegates (四制度): the delegates meet at least once a year, before the session of the people's congress; groups of
+// about ten, each active every half-year; a committee member is linked to one or two groups, a delegate to at least five
+// members and residents of the locality.
 internal static class QiyangLinks
 {
     private static readonly Citation Source = new(
@@ -25,5 +26,6 @@ internal static class QiyangLinks
                 Source
             )
             .With(LiaisonNorms.MemberToGroup.Each, new CountRange(1, 2), Source)
-            .With(LiaisonNorms.DelegateToResident.Each, new CountRange(5, long.MaxValue), Source);
+            .With(LiaisonNorms.DelegateToResident.Each, new CountRange(5, long.MaxValue), Source)
+            .With(LiaisonNorms.DelegateToResident.WithinUnit, value: true, Source);
 }

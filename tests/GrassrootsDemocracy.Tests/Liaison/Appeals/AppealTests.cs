@@ -28,6 +28,53 @@ public class AppealTests
     public static AppealRules Rules { get; } = AppealRules.From(Assumed);
 
     [Fact]
+    public void Who_answers_after_it_was_passed_on_is_the_body_outside()
+    {
+        AppealEvent[] way = [At(0, AppealAct.Collected), At(1, AppealAct.Routed, "roads")];
+
+        Assert.Equal("court", UnitAfter("court"));
+        Assert.Null(UnitAfter(null));
+
+        string? UnitAfter(string? body) =>
+            Rules
+                .Decide(new() { Events = [.. way, At(2, AppealAct.PassedOn, body)] }, Day.PlusDays(2))
+                .Appeals[0]
+                .Unit;
+    }
+
+    // Y3: how satisfied the author is with the second answer is not what was said of the first.
+    [Theory]
+    [InlineData(3, Verdict.Met)]
+    [InlineData(4, Verdict.Undetermined)]
+    [InlineData(5, Verdict.Met)]
+    public void A_second_answer_is_rated_anew(int day, Verdict verdict)
+    {
+        ValueList<AppealEvent> way =
+        [
+            At(0, AppealAct.Collected),
+            At(1, AppealAct.Routed, "roads"),
+            At(2, AppealAct.Answered, "roads"),
+            At(3, AppealAct.Rated) with
+            {
+                Satisfaction = "unsatisfied",
+            },
+            At(4, AppealAct.Answered, "roads"),
+            At(5, AppealAct.Rated) with
+            {
+                Satisfaction = "satisfied",
+            },
+        ];
+
+        Assert.Equal(
+            verdict,
+            Rules
+                .Decide(new() { Events = way }, Day.PlusDays(day))
+                .Findings.Single(line => line.Rule.Equals(AppealFindings.Satisfaction))
+                .Verdict
+        );
+    }
+
+    [Fact]
     public void An_appeal_goes_its_way_to_the_end()
     {
         AppealEvent[] way =

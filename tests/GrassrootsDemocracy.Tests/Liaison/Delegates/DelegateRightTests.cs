@@ -76,6 +76,50 @@ public class DelegateRightTests
             VerdictOf(Assumed, new() { Right = "veto", On = Day }, DelegateTermFindings.Right)
         );
 
+    // Minhang owes papers and an answer and names no days: a town that names them asks more and contradicts nothing.
+    [Fact]
+    public void Who_names_the_days_asks_more()
+    {
+        DelegateRight open = new(DelegateRights.Consultation) { OwesPapers = true };
+        DelegateRight week = new(DelegateRights.Consultation) { PapersBefore = new(7) };
+        DelegateRight answer = new(DelegateRights.Opinion) { AnswerWithin = new(30) };
+
+        Assert.True(week.OwesPapers);
+        Assert.Equal(Strictness.Stricter, DelegateRight.Compare([week], [open]));
+        Assert.Equal(Strictness.Looser, DelegateRight.Compare([open], [open, answer]));
+        Assert.Equal(
+            Strictness.Stricter,
+            DelegateRight.Compare([week], [week with { PapersBefore = new(6) }])
+        );
+        Assert.Equal(
+            Strictness.Looser,
+            DelegateRight.Compare([answer], [answer with { AnswerWithin = new(29) }])
+        );
+        Assert.Equal(Strictness.Incomparable, DelegateRight.Compare([week], [answer]));
+        Assert.Equal(
+            Strictness.Incomparable,
+            DelegateRight.Compare([open], [open with { IsBySignUp = true }])
+        );
+    }
+
+    [Theory]
+    [InlineData(1, "[met] consultation before major decisions, days from the papers to the day: 1 — ")]
+    [InlineData(0, "[not met] consultation before major decisions, days from the papers to the day: 0 — ")]
+    public void The_days_are_read_out_also_where_no_number_is_asked(int before, string words) =>
+        Assert.StartsWith(
+            words,
+            LineOf(Minhang, Papers(before), DelegateTermFindings.Papers, Day).ToString(),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Nobody_without_a_sign_up_is_nobody_by_name() =>
+        Assert.StartsWith(
+            "[met] present without having signed up: 0 (none); ",
+            Minhang.Check(new SignUp { SignedUp = ["Li"], Present = ["Li"] })[0].ToString(),
+            StringComparison.Ordinal
+        );
+
     [Fact]
     public void Twenty_three_came_because_they_signed_up_and_two_spoke()
     {
@@ -114,6 +158,13 @@ public class DelegateRightTests
         RightUse use,
         RuleDescriptor rule,
         LocalDate? today = null
+    ) => LineOf(rules, use, rule, today ?? Day).Verdict;
+
+    private static Finding LineOf(
+        DelegateTermRules rules,
+        RightUse use,
+        RuleDescriptor rule,
+        LocalDate today
     ) =>
         rules
             .Decide(
@@ -123,8 +174,7 @@ public class DelegateRightTests
                     From = new(2008, 1, 1),
                     Uses = [use],
                 },
-                today ?? Day
+                today
             )
-            .Findings.Single(finding => finding.Rule.Equals(rule))
-            .Verdict;
+            .Findings.Single(finding => finding.Rule.Equals(rule));
 }

@@ -62,6 +62,29 @@ public class DelegationTests
             finding => Assert.Equal(Period.DaysBetween(From, Until), finding.Measure.Actual)
         );
 
+    [Theory]
+    [InlineData(0, 0, 1)]
+    [InlineData(1, 0, 0)]
+    [InlineData(0, -1, 0)]
+    public void A_special_group_counts_when_it_was_there_over_the_whole_term(int late, int early, long groups)
+    {
+        var delegation = Whole("D") with
+        {
+            SpecialGroups = [new("study", From.PlusDays(late), Until.PlusDays(early))],
+        };
+        var line = Rules.Check(Term([delegation]))[^1];
+
+        Assert.Equal(groups, line.Measure.Actual);
+        Assert.Equal(groups == 0 ? Verdict.Breached : Verdict.Met, line.Verdict);
+    }
+
+    [Fact]
+    public void Of_a_term_without_a_day_nothing_can_be_said() =>
+        Assert.All(
+            Rules.Check(Term([Whole("D")]) with { Until = From }),
+            finding => Assert.Equal(Verdict.Undetermined, finding.Verdict)
+        );
+
     private static List<Finding> Offices(StandingDelegation delegation) =>
         [
             .. Rules
@@ -88,6 +111,6 @@ public class DelegationTests
                 new("deputy-head", "Zhao", From),
                 new("secretary-general", "Qian", From),
             ],
-            SpecialGroups = ["study"],
+            SpecialGroups = [new("study", From)],
         };
 }

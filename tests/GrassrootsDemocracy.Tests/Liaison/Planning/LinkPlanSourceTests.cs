@@ -133,6 +133,43 @@ public sealed class LinkPlanSourceTests
         );
     }
 
+    [Fact]
+    public void NamesakesGetTheirNumbersAlsoWhereSomebodyIsCalledLikeThat()
+    {
+        var builder = new NetworkBuilder();
+        foreach (var name in new[] { "Li", "Li", "Li (1)" })
+        {
+            builder.Add(LiaisonRoles.Resident, name);
+        }
+
+        Assert.Equal(
+            ["Li (0)", "Li (1) (1)", "Li (1)"],
+            LinkPlanRequest
+                .From(builder.Build().AsOf(Start), LinkKinds.DelegateToResident)
+                .Linked.Select(person => person.Id)
+        );
+    }
+
+    [Fact]
+    public void AGapIsNamedByTheUnitsWhereTheyAreNoAreas()
+    {
+        var builder = new NetworkBuilder();
+        builder.Add(LiaisonRoles.CountyDelegate, "Li", "东街");
+        builder.Add(LiaisonRoles.Resident, "a", "西街");
+        builder.Add(LiaisonRoles.Resident, "b", "南街");
+        builder.Add(LiaisonRoles.Resident, "c");
+        var request = LinkPlanRequest.From(builder.Build().AsOf(Start), LinkKinds.DelegateToResident);
+
+        Assert.Equal(
+            [
+                "西街: 1 to be linked, 0 who may hold the links",
+                "南街: 1 to be linked, 0 who may hold the links",
+                "1 to be linked, 0 who may hold the links",
+            ],
+            Rules.Plan(request).Gaps.Select(gap => gap.ToString())
+        );
+    }
+
     private static LinkPlanRules Rules =>
         LinkPlanRules.From(Rulebook.Named("none"), LiaisonNorms.DelegateToResident);
 }

@@ -214,6 +214,28 @@ public class LinkPlanTests
         );
     }
 
+    // Once a search that had failed left out that somebody could give up a link of his own, and a later one went astray.
+    [Fact]
+    public void A_link_given_up_for_another_counts_in_what_comes_after()
+    {
+        var request = new LinkPlanRequest
+        {
+            Holders = [new() { Id = "h0" }, new() { Id = "h1" }, new() { Id = "h2", Capacity = 0 }],
+            Linked =
+            [
+                new() { Id = "p0", Eligible = ["h0", "h1"] },
+                new() { Id = "p1", Eligible = ["h0", "h2"] },
+                new() { Id = "p2", Eligible = ["h0", "h1"] },
+                new() { Id = "p3" },
+            ],
+            Today = [new("h0", "p0"), new("h1", "p0"), new("h0", "p1"), new("h0", "p3"), new("h1", "p3")],
+        };
+
+        var plan = Worlds.Rules(new(1, 2), CountRange.Exactly(2)).Plan(request);
+
+        Assert.Equal((4, 0, 1), (plan.Kept.Count, plan.Added.Count, plan.Removed.Count));
+    }
+
     [Fact]
     public void A_solver_that_breaks_a_limit_is_found_out() =>
         Assert.Throws<InvalidOperationException>(() => Plain.Plan(Request(2, 2), new Greedy()));
