@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Planning;
 
 namespace GrassrootsDemocracy.Benchmarks.Ratios;
 
-/// <summary>The library's own solver against the minimum-cost flow of OR-Tools, on one problem and at one cost.</summary>
+/// <summary>The library's own solvers against those of OR-Tools, on the same problems and at the same costs.</summary>
 internal static class PlanRows
 {
     public static IEnumerable<Row> All =>
@@ -16,6 +16,10 @@ internal static class PlanRows
             new(
                 Goal.AtMost("plan.assignment.small", 2, 10, "times OR-Tools, 239 delegates and 29 members"),
                 scale => Against(scale, PlanningWorlds.Small)
+            ),
+            new(
+                Goal.AtMost("plan.posts", 1, 2, "times CP-SAT, five villages of 15 posts and 200 people"),
+                Posts
             ),
         ];
 
@@ -30,5 +34,38 @@ internal static class PlanRows
         }
 
         return Clock.Ratio(scale, () => own.Solve(problem), () => other.Solve(problem));
+    }
+
+    private static double Posts(Scale scale)
+    {
+        var worlds = PostWorlds.All;
+        foreach (var world in worlds)
+        {
+            var best = PostWorlds.Rules.Plan(world.Task).Best;
+            if (best is null || PostPeer.Solve(world.Task) != (best.Persons, best.Distance))
+            {
+                throw new InvalidOperationException(
+                    "The two plans cost differently, so their times compare nothing."
+                );
+            }
+        }
+
+        return Clock.Ratio(
+            scale,
+            () =>
+            {
+                foreach (var world in worlds)
+                {
+                    _ = PostWorlds.Rules.Plan(world.Task);
+                }
+            },
+            () =>
+            {
+                foreach (var world in worlds)
+                {
+                    _ = PostPeer.Solve(world.Task);
+                }
+            }
+        );
     }
 }

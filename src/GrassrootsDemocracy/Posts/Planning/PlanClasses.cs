@@ -13,8 +13,8 @@ internal sealed class PlanClasses
     {
         (_model, _kinds) = (model, kinds);
         var alike = Alike();
-        List<int[]> members = areOneByOne
-            ? [.. Enumerable.Range(0, model.PersonCount).Select(person => (int[])[person])]
+        var members = areOneByOne
+            ? Enumerable.Range(0, model.PersonCount).Select(person => (int[])[person]).ToList()
             : alike;
         Group = new int[model.PersonCount];
         for (var group = 0; group < alike.Count; group++)

@@ -17,6 +17,7 @@ internal sealed class PlanPrices
     private readonly int[] _holder;
     private readonly long[] _excess;
     private readonly long[] _trial;
+    private readonly long _spread;
 
     public PlanPrices(
         PlanModel model,
@@ -53,6 +54,7 @@ internal sealed class PlanPrices
                         .ToArray()
             ),
         ];
+        _spread = SpreadOf(blocks);
         _holder = new int[blocks.All.Length];
         _excess = new long[_room.Count];
         _trial = new long[_room.Count];
@@ -142,8 +144,20 @@ internal sealed class PlanPrices
             return ((limit + 1 - spent) * Parts) - bound;
         }
 
-        var known = _blocks.Cost.SelectMany(costs => costs).Where(cost => cost < PlanBlocks.Unreachable);
-        return Parts * Math.Max(4, known.Max() - known.Min());
+        return Parts * Math.Max(4, _spread);
+    }
+
+    // What the costs of blocks differ by.
+    private static long SpreadOf(PlanBlocks blocks)
+    {
+        var (least, most) = (0L, 0L);
+        foreach (var cost in blocks.Cost.SelectMany(costs => costs))
+        {
+            least = Math.Min(least, cost);
+            most = cost < PlanBlocks.Unreachable ? Math.Max(most, cost) : most;
+        }
+
+        return most - least;
     }
 
     private long Sum(PlanNode node, long[] price)
