@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>A group or a circle of households that elects delegates of its own.</summary>
@@ -14,5 +16,5 @@ public sealed record DelegateUnit(string Name, int Delegates, int? Households)
 
     /// <summary>Gets its households; <see langword="null"/> when it is not known.</summary>
     public int? Households { get; } =
-        Households is { } count ? Guard.Against.Negative(count, nameof(Households)) : null;
+        Guard.Against.NegativeIfKnown(Households, nameof(Households));
 }
