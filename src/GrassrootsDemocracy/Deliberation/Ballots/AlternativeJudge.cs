@@ -157,7 +157,7 @@ internal sealed class AlternativeJudge
             _lines.AddRange(
                 leaders.Select(leader => new Finding(
                     BallotFindings.RunoffMajority,
-                    Measure.Open(leader.Votes),
+                    Measure.Open(leader.Votes, _vote.Present),
                     _rules.RunoffMajority.Source
                 )
                 {
@@ -179,7 +179,13 @@ internal sealed class AlternativeJudge
         var marked = Results.FindAll(result => result.Votes > 0);
         if (_rules.RunoffAmong.Norm is not { Value: var among } || marked.Count == 0)
         {
-            _lines.Add(new(BallotFindings.Runoff, Measure.Open(marked.Count), _rules.RunoffAmong.Source));
+            _lines.Add(
+                new(
+                    BallotFindings.Runoff,
+                    _rules.RunoffAmong.IsOpen ? Measure.Open(marked.Count) : Measure.Recorded(marked.Count),
+                    _rules.RunoffAmong.Source
+                )
+            );
             return AlternativeStatus.NoneChosen;
         }
 

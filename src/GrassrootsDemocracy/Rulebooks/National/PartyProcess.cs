@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Posts;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -25,6 +26,7 @@ internal static class PartyProcess
             .With(Norms.Polling.After, [Norms.Deliberation.Stage], article13)
             .With(Norms.Polling.Actors, [ElectionActors.PartyMembersAssembly], article13, Latitude.Fixed)
             .With(Branch.Term.MostLate, new TimeLimit(1, TimeUnit.Year), article3)
+            .WithOverrun(article3)
             .With(Branch.Term.Approval, [ElectionActors.HigherPartyOrganisation], article3);
     }
 
@@ -46,7 +48,23 @@ internal static class PartyProcess
             .With(Branch.Polling.NoCandidates, value: true, Read(regulation, 22), Latitude.Fixed)
             .With(Branch.Term.MostEarly, new TimeLimit(1, TimeUnit.Year), article3)
             .With(Branch.Term.MostLate, new TimeLimit(1, TimeUnit.Year), article3)
+            .WithOverrun(article3)
             .With(Branch.Term.Approval, [ElectionActors.HigherPartyOrganisation], article3);
+    }
+
+    // The regulation speaks of every grassroots organisation, with whatever kind of committee.
+    private static Rulebook WithOverrun(this Rulebook rulebook, Citation article3)
+    {
+        foreach (var body in PostFacts.PartyBodies)
+        {
+            rulebook = rulebook.With(
+                new PostNorms(body).Overrun,
+                new TimeLimit(1, TimeUnit.Year),
+                article3
+            );
+        }
+
+        return rulebook;
     }
 
     private static Rulebook WithNomination(this Rulebook rulebook, Citation source) =>
