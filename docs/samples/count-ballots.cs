@@ -64,7 +64,9 @@ return counted == files.Count ? 0 : 1;
 // Ballots are judged by the limit of the poll; the totals are of all marks as cast, for those are what is published.
 static (Tally Tally, List<Total> Totals) Count(Poll poll)
 {
-    var judged = new BallotBox(BallotPaper.Of(poll.Options, Math.Min(poll.Limit ?? int.MaxValue, poll.Options.Count)));
+    var judged = new BallotBox(
+        BallotPaper.Of(poll.Options, Math.Min(poll.Limit ?? int.MaxValue, poll.Options.Count))
+    );
     var asCast = new BallotBox(BallotPaper.Of(poll.Options, poll.Options.Count));
     foreach (var places in poll.Ballots)
     {

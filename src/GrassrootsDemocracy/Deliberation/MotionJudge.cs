@@ -40,7 +40,8 @@ internal sealed class MotionJudge
     public MotionStatus Status { get; }
 
     // Where norms are silent on a way of voting that was used and the answer hangs on it, a norm is missing and not a fact.
-    public static bool IsOpenWay(Measure measure, bool hasNorm) => hasNorm && measure.Form == MeasureForm.Open;
+    public static bool IsOpenWay(Measure measure, bool hasNorm) =>
+        hasNorm && measure.Form == MeasureForm.Open;
 
     private long? MostPresent { get; }
 
@@ -137,8 +138,7 @@ internal sealed class MotionJudge
         }
 
         // As many as a number can be are more than anybody needs to tell apart.
-        static long Sum(long one, long other) =>
-            one > long.MaxValue - other ? long.MaxValue : one + other;
+        static long Sum(long one, long other) => one > long.MaxValue - other ? long.MaxValue : one + other;
     }
 
     private Measure OpeningOf()
@@ -164,7 +164,9 @@ internal sealed class MotionJudge
         var measures = ways.Select(OpeningBy).ToList();
         return
             measures.Exists(one => one.Verdict != measures[0].Verdict)
-            || measures.Exists(one => one is { Verdict: Verdict.Undetermined, Form: not MeasureForm.Awaiting })
+            || measures.Exists(one =>
+                one is { Verdict: Verdict.Undetermined, Form: not MeasureForm.Awaiting }
+            )
             ? Measure.MissingFact(_vote.Present)
             : measures.MinBy(one => one.TurnsBy ?? long.MaxValue);
     }

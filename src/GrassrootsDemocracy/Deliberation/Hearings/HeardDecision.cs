@@ -28,8 +28,8 @@ public sealed record HeardDecision
         // The vote was at the latest on the day on which it is known: what it lacks even so, it lacks.
         Hearing = rules.Check(known, on);
         var latest = LineOf(rules.Check(Voted(rules, known, on), on));
-        Decision =
-            latest is not { Verdict: Verdict.Met } ? latest
+        Decision = latest is not { Verdict: Verdict.Met }
+            ? latest
             : new(latest.Rule, Measure.MissingFact(actual: null), latest.Source)
             {
                 Detail = Sentence.Of(HearingTexts.All, "decision.day-unknown"),

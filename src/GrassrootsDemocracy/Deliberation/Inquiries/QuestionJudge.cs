@@ -22,8 +22,9 @@ internal sealed class QuestionJudge(
     private bool NeedsPublication => rules.Published.Norm is { Value: true } && !IsOnTheSpot;
 
     private LocalDate? AnswerBy =>
-        IsOnTheSpot ? question.AskedOn
-        : Deadline.LastDay(question.AskedOn, rules.AnsweredWithin.Norm?.Value, session.Calendar);
+        IsOnTheSpot
+            ? question.AskedOn
+            : Deadline.LastDay(question.AskedOn, rules.AnsweredWithin.Norm?.Value, session.Calendar);
 
     private LocalDate? PublishBy =>
         Deadline.LastDay(session.EndedOn, rules.PublishedWithin.Norm?.Value, session.Calendar);

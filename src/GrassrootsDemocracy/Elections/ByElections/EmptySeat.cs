@@ -1,5 +1,5 @@
-using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.ByElections;
 

@@ -15,6 +15,5 @@ public sealed record DelegateUnit(string Name, int Delegates, int? Households)
     public int Delegates { get; } = Guard.Against.Negative(Delegates);
 
     /// <summary>Gets its households; <see langword="null"/> when it is not known.</summary>
-    public int? Households { get; } =
-        Guard.Against.NegativeIfKnown(Households, nameof(Households));
+    public int? Households { get; } = Guard.Against.NegativeIfKnown(Households, nameof(Households));
 }

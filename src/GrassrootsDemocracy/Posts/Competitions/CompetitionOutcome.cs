@@ -24,8 +24,7 @@ public sealed record CompetitionOutcome
         CompetitorResult Of(Competitor one) =>
             !one.Entered ? new(one.Id, CompetitionState.TookNoPart, Points: null, Rank: null)
             : one.Withdrew ? new(one.Id, CompetitionState.Withdrew, one.Points, Rank: null)
-            : facts.Posts == 0
-                ? new(one.Id, CompetitionState.NotChosen, one.Points, RankOf(one.Points))
+            : facts.Posts == 0 ? new(one.Id, CompetitionState.NotChosen, one.Points, RankOf(one.Points))
             : one.Points is not { } own
                 ? new(
                     one.Id,

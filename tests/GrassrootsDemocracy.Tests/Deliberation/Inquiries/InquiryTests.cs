@@ -136,10 +136,7 @@ public sealed class InquiryTests
         );
         var known = session with { Calendar = WorkCalendar.WeekendsOnly };
         Assert.Equal(new LocalDate(2009, 3, 13), rules.Check(known, new(2009, 3, 13)).Questions[0].Latest);
-        Assert.Equal(
-            QuestionState.AnswerOverdue,
-            rules.Check(known, new(2009, 3, 14)).Questions[0].State
-        );
+        Assert.Equal(QuestionState.AnswerOverdue, rules.Check(known, new(2009, 3, 14)).Questions[0].State);
         var answered = Asked with { AnsweredOn = new(2009, 3, 4), PublishedOn = new(2009, 3, 20) };
         Assert.Equal(
             Verdict.Undetermined,
