@@ -100,16 +100,10 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         [
             new(DelegateTermFindings.Right, Measure.AtLeast(1, 1), source) { Detail = right.What },
             right.OwesPapers
-                ? new(DelegateTermFindings.Papers, Papers(right, use), source)
-                {
-                    Detail = Of(right, right.PapersBefore),
-                }
+                ? new(DelegateTermFindings.Papers, Papers(right, use), source) { Detail = right.What }
                 : null,
             right.OwesAnswer
-                ? new(DelegateTermFindings.Answer, Answer(right, use), source)
-                {
-                    Detail = Of(right, right.AnswerWithin),
-                }
+                ? new(DelegateTermFindings.Answer, Answer(right, use), source) { Detail = right.What }
                 : null,
             right.IsBySignUp
                 ? new(
@@ -126,10 +120,6 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         ];
     }
 
-    // Where no number of days is set, the line says so: the number it has is a fact and no requirement.
-    private static IReadable Of(DelegateRight right, TimeLimit? days) =>
-        days is null ? Sentence.Of(DelegateTermTexts.All, "no-days-set", right.What) : right.What;
-
     private Measure Papers(DelegateRight right, RightUse use)
     {
         if (use.PapersOn is not { } on)
@@ -140,7 +130,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         var days = Math.Max(0, Period.DaysBetween(on, use.On));
         if (right.PapersBefore is not { } before)
         {
-            return on < use.On ? Measure.Recorded(days) : Measure.Refused(days, whole: null);
+            return Measure.Stated(on < use.On ? Verdict.Met : Verdict.Breached);
         }
 
         return before.Unit == TimeUnit.WorkingDay && facts.Calendar is null
@@ -160,9 +150,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         var on = use.AnsweredOn > day ? null : use.AnsweredOn;
         if (right.AnswerWithin is not { } within)
         {
-            return on >= use.On
-                ? Measure.Recorded(Period.DaysBetween(use.On, on.Value))
-                : Measure.Open(actual: null);
+            return on >= use.On ? Measure.Stated(Verdict.Met) : Measure.MissingFact(actual: null);
         }
 
         var last = Deadline.LastDay(use.On, within, facts.Calendar);
