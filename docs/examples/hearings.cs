@@ -77,6 +77,32 @@ Console.WriteLine(unheard.Findings[^1].ToString("zh-Hans"));
 Console.WriteLine($"Missing: {string.Join(", ", unheard.MissingStages)}");
 lines.AddRange(unheard.Findings);
 
+// The hearing and the vote in one call: day, body and ballot of the decision come from the vote.
+var meeting = new Meeting
+{
+    Body = Bodies.ResidentsAssembly,
+    Day = new(2004, 6, 20),
+    Basis = MeetingBases.Adults,
+    Adults = 100,
+};
+var ballot = new MotionVote
+{
+    Title = "the covered market",
+    Present = 60,
+    For = 40,
+    Against = 20,
+    IsSecret = true,
+};
+var motion = AssemblyRules.From(xiling, AssemblyNorms.ResidentsAssembly).Decide(meeting, ballot);
+var neverHeard = hearing with
+{
+    Participants = null,
+    Log = new() { Acts = [hearing.Log.Acts[0]] },
+};
+var both = rules.CheckDecision(neverHeard, motion, on: new(2004, 6, 30));
+Console.WriteLine($"{both.Motion.Status} on {both.Hearing.DecidedOn:uuuu-MM-dd}");
+Console.WriteLine(both.Decision);
+
 // While it is running: what comes next, by whom, by when.
 var running = rules.Check(hearing, on: new(2004, 6, 5));
 foreach (var due in running.Procedure.Due)

@@ -1,6 +1,7 @@
 #!/usr/bin/env dotnet
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 #:package CsvHelper
+#:include pabulib/pb-file.cs
 
 // Counts the ballots of real polls and compares every total with the published one. The polls are files in the
 // Pabulib format (.pb): residents mark the projects that they want for their town, at most so many of them.
@@ -63,7 +64,9 @@ return counted == files.Count ? 0 : 1;
 // Ballots are judged by the limit of the poll; the totals are of all marks as cast, for those are what is published.
 static (Tally Tally, List<Total> Totals) Count(Poll poll)
 {
-    var judged = new BallotBox(BallotPaper.Of(poll.Options, (int)Math.Min(poll.Limit, poll.Options.Count)));
+    var judged = new BallotBox(
+        BallotPaper.Of(poll.Options, Math.Min(poll.Limit ?? int.MaxValue, poll.Options.Count))
+    );
     var asCast = new BallotBox(BallotPaper.Of(poll.Options, poll.Options.Count));
     foreach (var places in poll.Ballots)
     {
@@ -121,123 +124,34 @@ record Total(string Option, long Marks, decimal? Official)
     public decimal? Difference => Marks - Official;
 }
 
-// A .pb file: CSV in three sections, META of keys and values, PROJECTS and VOTES of columns in any order.
-class Poll
+sealed class Poll : PbFile
 {
-    private readonly Dictionary<string, int> _places = [];
-    private string? _voteType;
-
     public List<string> Options { get; } = [];
     public List<decimal?> Official { get; } = [];
-    public List<int[]> Ballots { get; } = [];
-    public decimal Limit { get; private set; } = int.MaxValue;
     public decimal? Announced { get; private set; }
+
+    protected override bool CountsCells => true;
 
     public static Poll Read(string file)
     {
-        var format = new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = ";",
-            TrimOptions = TrimOptions.Trim,
-            BadDataFound = null, // Names of projects have stray quotation marks; no poll is lost for them.
-            MissingFieldFound = null,
-            PrepareHeaderForMatch = header => header.Header.ToLowerInvariant(),
-            ShouldSkipRecord = row => row.Row.Parser.Record!.All(string.IsNullOrEmpty),
-        };
-        var text = File.Exists(file) ? File.OpenText(file) : throw new IOException($"{file}: no such file");
-        using var rows = new CsvReader(text, format);
-        var (poll, section, problems) = (new Poll(), "", new List<string>());
-
-        // A mistake in META ends the reading: what follows would be misread.
-        while ((section is "PROJECTS" or "VOTES" || problems.Count == 0) && rows.Read())
-        {
-            var cells = rows.Parser.Record!;
-            var heading = cells.Skip(1).All(string.IsNullOrEmpty) ? cells[0].ToUpperInvariant() : "";
-            if (heading is "META" or "PROJECTS" or "VOTES")
-            {
-                section = heading;
-                if (section != "META" && rows.Read())
-                {
-                    rows.ReadHeader();
-                }
-
-                continue;
-            }
-
-            var columns = rows.HeaderRecord?.Length ?? 0;
-            var problem = section switch
-            {
-                "" => "a .pb file begins with META",
-                "META" => poll.TakeMeta(cells[0].ToLowerInvariant(), cells.ElementAtOrDefault(1) ?? ""),
-                _ when cells.Length < columns || cells.Skip(columns).Any(cell => cell.Length > 0) =>
-                    $"{cells.Length} cells under the {columns} columns of {section}",
-                "PROJECTS" => poll.TakeOption(rows["project_id"] ?? "", rows["votes"] ?? ""),
-                _ => poll.TakeBallot(rows["vote"]),
-            };
-            problems.AddRange(problem is null ? [] : [$"{file}:{rows.Parser.RawRow}: {problem}"]);
-        }
-
-        var missing =
-            poll._voteType is null ? "META names no vote_type"
-            : poll.Options.Count == 0 ? "PROJECTS lists no option"
-            : section != "VOTES" ? "the section VOTES is missing, or an open quotation mark hides it"
-            : null;
-        if (problems.Count == 0 && missing is not null)
-        {
-            problems.Add($"{file}:{rows.Parser.RawRow}: {missing}");
-        }
-
-        return problems.Count == 0
-            ? poll
-            : throw new InvalidDataException(string.Join('\n', problems.Take(10)));
+        var poll = new Poll();
+        poll.ReadFrom(file);
+        return poll;
     }
 
-    // Each of these takes a row and says what is wrong with it, if anything is.
-
-    private string? TakeMeta(string key, string value)
+    protected override string? TakeMeta(string key, string value)
     {
-        switch (key)
-        {
-            case "vote_type":
-                _voteType = value.ToLowerInvariant();
-                Limit = _voteType == "choose-1" ? 1 : Limit;
-                return _voteType is "approval" or "choose-1"
-                    ? null
-                    : $"the vote_type is '{value}'; only votes of approval and choose-1 can be counted";
-            case "max_length" when value.Length > 0:
-                Limit = Math.Min(Limit, Number(value) ?? 0);
-                return Limit >= 1 ? null : $"the max_length '{value}' is no number of marks";
-            case "num_votes":
-                Announced = Number(value);
-                return null;
-            default:
-                return null;
-        }
+        Announced = key == "num_votes" ? Number(value) : Announced;
+        return base.TakeMeta(key, value);
     }
 
-    private string? TakeOption(string id, string votes)
+    protected override string? TakeProject(CsvReader row, string id)
     {
+        var votes = row["votes"] ?? "";
         Options.Add(id);
         Official.Add(Number(votes));
-        return id.Length == 0 ? "there is no project_id"
-            : !_places.TryAdd(id, _places.Count) ? $"the option '{id}' is there already"
-            : votes.Length > 0 && Number(votes) is null ? $"the official total '{votes}' is no number"
+        return votes.Length > 0 && Number(votes) is null
+            ? $"the official total '{votes}' is no number"
             : null;
     }
-
-    private string? TakeBallot(string? vote)
-    {
-        var ids =
-            vote?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-        var unknown = ids.FirstOrDefault(id => !_places.ContainsKey(id));
-        Ballots.Add(Array.ConvertAll(ids, id => _places.GetValueOrDefault(id)));
-        return vote is null ? "there is no column 'vote'"
-            : unknown is not null ? $"the option '{unknown}' is not among the PROJECTS"
-            : null;
-    }
-
-    private static decimal? Number(string text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
 }

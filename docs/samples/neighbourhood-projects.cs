@@ -1,6 +1,7 @@
 #!/usr/bin/env dotnet
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 #:package CsvHelper
+#:include pabulib/pb-file.cs
 
 // Which projects a neighbourhood funds: real ballots and budgets, in files in the Pabulib format (.pb), where residents mark
 // the projects that they want, at most so many of them. Every project that is not funded is told why, and where the file
@@ -9,7 +10,6 @@
 using System.Globalization;
 using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using GrassrootsDemocracy.Deliberation.Budgets;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Voting;
@@ -218,18 +218,13 @@ enum Publication
     FundedOtherwise,
 }
 
-// A .pb file: CSV in three sections, META of keys and values, PROJECTS and VOTES of columns in any order.
-class ProjectVote
+sealed class ProjectVote : PbFile
 {
-    private readonly Dictionary<string, int> _places = [];
     private readonly List<(string Id, decimal Cost, long? Votes, string? Title)> _rows = [];
     private decimal? _budget;
-    private string? _voteType;
 
     public List<Project> Projects { get; } = [];
     public Dictionary<string, Publication> Published { get; } = [];
-    public List<int[]> Ballots { get; } = [];
-    public int? Limit { get; private set; }
     public int? LeastVotes { get; private set; }
     public WhenUnaffordable? Unaffordable { get; private set; }
     public long Budget { get; private set; }
@@ -237,64 +232,62 @@ class ProjectVote
     // How many of the whole units of the library make one unit of the file: 100 where an amount has cents.
     public long Unit { get; private set; } = 1;
 
+    protected override string? Missing => _budget is null ? "META names no budget" : null;
+
     public string Money(long amount) =>
         ((decimal)amount / Unit).ToString(Unit == 1 ? "0" : "0.00##", CultureInfo.InvariantCulture);
 
     public static ProjectVote Read(string file)
     {
-        var format = new CsvConfiguration(CultureInfo.InvariantCulture)
+        var vote = new ProjectVote();
+        vote.ReadFrom(file);
+        return vote.Priced();
+    }
+
+    protected override string? TakeMeta(string key, string value)
+    {
+        switch (key)
         {
-            Delimiter = ";",
-            TrimOptions = TrimOptions.Trim,
-            BadDataFound = null, // Titles have stray quotation marks; no vote is lost for them.
-            MissingFieldFound = null,
-            PrepareHeaderForMatch = header => header.Header.ToLowerInvariant(),
-            ShouldSkipRecord = row => row.Row.Parser.Record!.All(string.IsNullOrEmpty),
-        };
-        using var text = File.Exists(file)
-            ? File.OpenText(file)
-            : throw new IOException($"{file}: no such file");
-        using var rows = new CsvReader(text, format);
-        var (vote, section, problems) = (new ProjectVote(), "", new List<string>());
-        while ((section is "PROJECTS" or "VOTES" || problems.Count == 0) && rows.Read())
-        {
-            var cells = rows.Parser.Record!;
-            var heading = cells.Skip(1).All(string.IsNullOrEmpty) ? cells[0].ToUpperInvariant() : "";
-            if (heading is "META" or "PROJECTS" or "VOTES")
-            {
-                section = heading;
-                if (section != "META" && rows.Read())
+            case "budget":
+                _budget = Number(value);
+                return _budget >= 0 ? null : $"the budget '{value}' is no amount";
+            case "min_project_score_threshold" when Number(value) is { } least:
+                LeastVotes = (int)Math.Ceiling(least);
+                return null;
+            case "rule":
+                Unaffordable = value.ToLowerInvariant() switch
                 {
-                    rows.ReadHeader();
-                }
-
-                continue;
-            }
-
-            var problem = section switch
-            {
-                "" => "a .pb file begins with META",
-                "META" => vote.TakeMeta(cells[0].ToLowerInvariant(), cells.ElementAtOrDefault(1) ?? ""),
-                "PROJECTS" => vote.TakeProject(rows),
-                _ => vote.TakeBallot(rows["vote"]),
-            };
-            problems.AddRange(problem is null ? [] : [$"{file}:{rows.Parser.RawRow}: {problem}"]);
+                    // With a threshold: those under the least score have no turn, and what does not fit is passed over.
+                    "greedy" or "greedy-threshold" => WhenUnaffordable.IsSkipped,
+                    "greedy-no-skip" => WhenUnaffordable.EndsSelection,
+                    _ => null,
+                };
+                return null;
+            default:
+                return base.TakeMeta(key, value);
         }
+    }
 
-        var missing =
-            vote._budget is null ? "META names no budget"
-            : vote._voteType is null ? "META names no vote_type"
-            : vote._rows.Count == 0 ? "PROJECTS lists no project"
-            : section != "VOTES" ? "the section VOTES is missing"
-            : null;
-        if (problems.Count == 0 && missing is not null)
+    protected override string? TakeProject(CsvReader row, string id)
+    {
+        var (cost, votes) = (Number(row["cost"]), Number(row["votes"]));
+        if (cost is null or < 0)
         {
-            problems.Add($"{file}: {missing}");
+            return $"the project '{id}' has no cost";
         }
 
-        return problems.Count == 0
-            ? vote.Priced()
-            : throw new InvalidDataException(string.Join('\n', problems.Take(10)));
+        _rows.Add((id, cost.Value, votes is { } known && known % 1 == 0 ? (long)known : null, row["name"]));
+        if (Number(row.TryGetField<string>("selected", out var selected) ? selected : null) is { } number)
+        {
+            Published[id] = number switch
+            {
+                1 => Publication.Funded,
+                > 1 => Publication.FundedOtherwise,
+                _ => Publication.NotFunded,
+            };
+        }
+
+        return null;
     }
 
     // The library counts money in whole units, so the smallest part that any amount has becomes the unit.
@@ -318,75 +311,4 @@ class ProjectVote
         );
         return this;
     }
-
-    private string? TakeMeta(string key, string value)
-    {
-        switch (key)
-        {
-            case "vote_type":
-                _voteType = value.ToLowerInvariant();
-                Limit = _voteType == "choose-1" ? 1 : Limit;
-                return _voteType is "approval" or "choose-1"
-                    ? null
-                    : $"the vote_type is '{value}', not approval";
-            case "budget":
-                _budget = Number(value);
-                return _budget >= 0 ? null : $"the budget '{value}' is no amount";
-            case "max_length" when value.Length > 0:
-                Limit = int.TryParse(value, CultureInfo.InvariantCulture, out var most) ? most : 0;
-                return Limit >= 1 ? null : $"the max_length '{value}' is no number of marks";
-            case "min_project_score_threshold" when Number(value) is { } least:
-                LeastVotes = (int)Math.Ceiling(least);
-                return null;
-            case "rule":
-                Unaffordable = value.ToLowerInvariant() switch
-                {
-                    // With a threshold: those under the least score have no turn, and what does not fit is passed over.
-                    "greedy" or "greedy-threshold" => WhenUnaffordable.IsSkipped,
-                    "greedy-no-skip" => WhenUnaffordable.EndsSelection,
-                    _ => null,
-                };
-                return null;
-            default:
-                return null;
-        }
-    }
-
-    private string? TakeProject(CsvReader row)
-    {
-        var (id, cost, votes) = (row["project_id"] ?? "", Number(row["cost"]), Number(row["votes"]));
-        if (id.Length == 0 || cost is null or < 0)
-        {
-            return $"the project '{id}' has no id or no cost";
-        }
-
-        _rows.Add((id, cost.Value, votes is { } known && known % 1 == 0 ? (long)known : null, row["name"]));
-        if (Number(row.TryGetField<string>("selected", out var selected) ? selected : null) is { } number)
-        {
-            Published[id] = number switch
-            {
-                1 => Publication.Funded,
-                > 1 => Publication.FundedOtherwise,
-                _ => Publication.NotFunded,
-            };
-        }
-
-        return _places.TryAdd(id, _places.Count) ? null : $"the project '{id}' is there already";
-    }
-
-    private string? TakeBallot(string? vote)
-    {
-        var ids =
-            vote?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-        var unknown = ids.FirstOrDefault(id => !_places.ContainsKey(id));
-        Ballots.Add(Array.ConvertAll(ids, id => _places.GetValueOrDefault(id)));
-        return vote is null ? "there is no column 'vote'"
-            : unknown is not null ? $"'{unknown}' is not among the PROJECTS"
-            : null;
-    }
-
-    private static decimal? Number(string? text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
 }

@@ -31,63 +31,63 @@ public sealed record Meeting
     public long? Adults
     {
         get;
-        init => field = NotNegative(value, nameof(Adults));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Adults));
     }
 
     /// <summary>Gets how many households there are (户), each of which has one delegate.</summary>
     public long? Households
     {
         get;
-        init => field = NotNegative(value, nameof(Households));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Households));
     }
 
     /// <summary>Gets how many delegates the groups chose (居民小组选举的代表).</summary>
     public long? GroupDelegates
     {
         get;
-        init => field = NotNegative(value, nameof(GroupDelegates));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(GroupDelegates));
     }
 
     /// <summary>Gets how many belong to the assembly in all, committee members included (组成人员).</summary>
     public long? Composition
     {
         get;
-        init => field = NotNegative(value, nameof(Composition));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Composition));
     }
 
     /// <summary>Gets how many delegates there are, the committee not counted (村民代表、居民代表、成员代表).</summary>
     public long? Delegates
     {
         get;
-        init => field = NotNegative(value, nameof(Delegates));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Delegates));
     }
 
     /// <summary>Gets how many members the body has (全体成员、全体委员、全体理事).</summary>
     public long? Members
     {
         get;
-        init => field = NotNegative(value, nameof(Members));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Members));
     }
 
     /// <summary>Gets how many with a vote were due, after lawful exclusions (应到会有表决权的人数).</summary>
     public long? Due
     {
         get;
-        init => field = NotNegative(value, nameof(Due));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Due));
     }
 
     /// <summary>Gets how many have the right to vote (有选举权的人).</summary>
     public long? Entitled
     {
         get;
-        init => field = NotNegative(value, nameof(Entitled));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Entitled));
     }
 
     /// <summary>Gets how many are on the roll (登记的选民).</summary>
     public long? Roll
     {
         get;
-        init => field = NotNegative(value, nameof(Roll));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Roll));
     }
 
     /// <summary>Gets who called the meeting (召集); <see langword="null"/> when it is not known.</summary>
@@ -150,7 +150,4 @@ public sealed record Meeting
         get;
         init => field = Guard.Against.Null(value, nameof(Votes));
     } = [];
-
-    private static long? NotNegative(long? value, string name) =>
-        value is { } count ? Guard.Against.Negative(count, name) : null;
 }

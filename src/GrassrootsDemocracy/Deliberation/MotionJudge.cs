@@ -15,8 +15,9 @@ internal sealed class MotionJudge
     {
         (_rules, _meeting, _vote) = (rules, meeting, vote);
         Basis = BasisOf(rules.Opening.Norm?.Value);
+        MostPresent = MostPresentOf();
         Excess = ExcessOf();
-        Readings = [.. ReadingsOf().Distinct()];
+        (Certain, Readings) = ReadingsOf();
         Opening = OpeningOf();
         Majority = MajorityOf();
         Status = StatusOf();
@@ -37,6 +38,15 @@ internal sealed class MotionJudge
     public Measure Majority { get; }
 
     public MotionStatus Status { get; }
+
+    // Where norms are silent on a way of voting that was used and the answer hangs on it, a norm is missing and not a fact.
+    public static bool IsOpenWay(Measure measure, bool hasNorm) =>
+        hasNorm && measure.Form == MeasureForm.Open;
+
+    private long? MostPresent { get; }
+
+    // Without what is forbidden, and without what is doubtful besides.
+    private List<(long Present, long For)> Certain { get; }
 
     private List<(long Present, long For)> Readings { get; }
 
@@ -74,73 +84,114 @@ internal sealed class MotionJudge
         }
 
         // Where all are silent on an excess, there is a question only when there is one.
-        var most = Math.Min(_vote.Present ?? long.MaxValue, _vote.Issued ?? long.MaxValue);
-        most = Math.Min(most, WholeOfTheBasis ?? long.MaxValue);
-        return most == long.MaxValue ? null
+        long?[] limits = [_vote.Present, _vote.Issued, MostPresent];
+        return limits.Min() is not { } most ? null
             : _vote.Cast > most ? Measure.Awaiting(_vote.Cast, most)
             : Measure.AtMost(_vote.Cast, most);
+    }
+
+    // How many can have been there: all of the way chosen, whichever that was, and no more than were due.
+    private long? MostPresentOf()
+    {
+        var ways = Basis is { } known ? [known] : _rules.Opening.Norm?.Value ?? [];
+        var wholes = ways.Select(way => Number(way.Quota.Of)).ToList();
+        long?[] limits =
+        [
+            Number(Base.Due),
+            wholes.Contains(null) ? null : wholes.Max(),
+            _rules.Opening.IsOpen && _rules.Majority.Norm is { Value.Of: var of } && IsOfPeople(of)
+                ? Number(of)
+                : null,
+        ];
+        return limits.Min();
     }
 
     private long? WholeOfTheBasis => Basis is { Quota.Of: var of } ? Number(of) : null;
 
     // Votes cast in a way that is forbidden do not count, nor do those present in that way; where nobody says whether the
     // way is open, they may or may not. Nobody knows for what they were cast, so both ends of what they can be are read.
-    private List<(long Present, long For)> ReadingsOf()
+    private (List<(long Present, long For)> Certain, List<(long Present, long For)> All) ReadingsOf()
     {
         var (forbidden, doubtful) = (0L, 0L);
         Add(_rules.Proxies, _vote.ByProxy);
         Add(_rules.Remote, _vote.Remotely);
         var present = _vote.Present ?? _vote.Cast;
-        return
-        [
-            .. new[] { forbidden, forbidden + doubtful }
-                .Select(excluded => Math.Min(excluded, present))
-                .SelectMany(left =>
-                    new[]
-                    {
-                        (present - left, Math.Max(0, _vote.For - left)),
-                        (present - left, _vote.For - Math.Max(0, left - Math.Max(0, present - _vote.For))),
-                    }
-                ),
-        ];
+        var certain = Without(Math.Min(forbidden, present)).Distinct().ToList();
+        return (certain, [.. certain.Union(Without(Math.Min(Sum(forbidden, doubtful), present)))]);
+
+        IEnumerable<(long Present, long For)> Without(long left) =>
+            [
+                (present - left, Math.Max(0, _vote.For - left)),
+                (present - left, _vote.For - Math.Max(0, left - Math.Max(0, present - _vote.For))),
+            ];
 
         void Add(NormOrOpen<bool> term, long? votes)
         {
             if (term.Norm is not { Value: var isAllowed })
             {
-                doubtful += votes ?? 0;
+                doubtful = Sum(doubtful, votes ?? 0);
             }
             else if (!isAllowed)
             {
-                forbidden += votes ?? 0;
+                forbidden = Sum(forbidden, votes ?? 0);
             }
         }
+
+        // As many as a number can be are more than anybody needs to tell apart.
+        static long Sum(long one, long other) => one > long.MaxValue - other ? long.MaxValue : one + other;
     }
 
     private Measure OpeningOf()
     {
-        if (Basis is not { Quota: var quota })
+        if (_rules.Opening.Norm is not { Value: var ways })
         {
-            return IsBasisUnlawful ? Measure.Stated(Verdict.Breached)
-                : IsBasisUnknown ? Measure.MissingFact(_vote.Present)
+            return _vote.Present > MostPresent
+                ? Measure.Awaiting(_vote.Present.Value, MostPresent.Value, MostPresent)
                 : Measure.Open(_vote.Present);
         }
 
-        // Where nobody counted those present, they are at least as many as voted.
-        var whole = Number(quota.Of);
+        if (IsBasisUnlawful)
+        {
+            return Measure.Stated(Verdict.Breached);
+        }
+
+        if (Basis is { } basis)
+        {
+            return OpeningBy(basis);
+        }
+
+        // Nobody recorded which way was chosen: what every way says is said all the same.
+        var measures = ways.Select(OpeningBy).ToList();
+        return
+            measures.Exists(one => one.Verdict != measures[0].Verdict)
+            || measures.Exists(one =>
+                one is { Verdict: Verdict.Undetermined, Form: not MeasureForm.Awaiting }
+            )
+            ? Measure.MissingFact(_vote.Present)
+            : measures.MinBy(one => one.TurnsBy ?? long.MaxValue);
+    }
+
+    private Measure OpeningBy(AttendanceBasis way)
+    {
+        var (quota, whole) = (way.Quota, Number(way.Quota.Of));
         if (_vote.Present is null)
         {
+            // Where nobody counted those present, they are at least as many as voted.
             var voted = Agreed(reading => Of(reading.Present), _vote.Present, whole);
             return voted.Verdict == Verdict.Met ? voted : Measure.OfQuota(actual: null, quota, whole);
         }
 
         return Agreed(reading => Of(reading.Present), _vote.Present, whole);
 
-        // More than everybody is no attendance: one of the two counts is wrong, and nobody can say which.
-        Measure Of(long present) =>
-            present > whole && whole > 0
-                ? Measure.Awaiting(present, whole.Value, whole)
+        // More than everybody is no attendance: one of the two counts is wrong, and nobody can say which. Nobody at all is
+        // too few, of however many.
+        Measure Of(long present)
+        {
+            long?[] limits = [whole, Number(Base.Due)];
+            return limits.Min() is { } most && present > most ? Measure.Awaiting(present, most, whole)
+                : present == 0 && whole is null ? Measure.Refused(present, whole)
                 : Measure.OfQuota(present, quota, whole);
+        }
     }
 
     private Measure MajorityOf()
@@ -184,13 +235,20 @@ internal sealed class MotionJudge
             : Measure.OfQuota(_vote.For, quota, whole: null);
     }
 
-    // One measure where every reading has one verdict: the one nearest to the other verdict. Else a fact is missing.
+    // One measure where every reading has one verdict: the one nearest to the other verdict. Else a norm is missing that
+    // says whether a way of voting is open, or the fact for what the votes were that do not count.
     private Measure Agreed(Func<(long Present, long For), Measure> measure, long? actual, long? whole)
     {
         var measures = Readings.ConvertAll(reading => measure(reading));
-        return measures.Exists(one => one.Verdict != measures[0].Verdict)
-            ? Measure.MissingFact(actual, whole)
-            : measures.MinBy(one => one.TurnsBy ?? long.MaxValue);
+        if (measures.TrueForAll(one => one.Verdict == measures[0].Verdict))
+        {
+            return measures.MinBy(one => one.TurnsBy ?? long.MaxValue);
+        }
+
+        var certain = Certain.ConvertAll(reading => measure(reading).Verdict);
+        return certain.TrueForAll(verdict => verdict == certain[0])
+            ? Measure.Open(actual, whole)
+            : Measure.MissingFact(actual, whole);
     }
 
     private MotionStatus StatusOf()
@@ -217,8 +275,13 @@ internal sealed class MotionJudge
     // Where no rulebook says how many must be present, the question does not matter once enough of all voted for it.
     private bool IsAttendanceImplied =>
         _rules.Opening.IsOpen
+        && Opening.Form != MeasureForm.Awaiting
         && Excess is not { Verdict: Verdict.Undetermined }
-        && Majority.Quota?.Of
+        && Majority.Quota is { Of: var of }
+        && IsOfPeople(of);
+
+    private static bool IsOfPeople(Base of) =>
+        of
             is Base.Members
                 or Base.Composition
                 or Base.Delegates

@@ -30,15 +30,40 @@ internal static class MotionLedger
         }.OfType<Finding>();
     }
 
-    private static Finding OpeningLine(MotionOutcome outcome, MotionJudge judge) =>
-        Line(MotionFindings.Opening, judge.Opening, outcome.Rules.Opening.Source, outcome) with
-        {
-            Subject = null,
-            Detail = judge.Basis?.Who ?? outcome.Meeting.Basis ?? (IReadable)new UnknownBasis(),
-        };
+    private static Finding OpeningLine(MotionOutcome outcome, MotionJudge judge)
+    {
+        var who = judge.Basis?.Who ?? outcome.Meeting.Basis ?? (IReadable)new UnknownBasis();
+        return MotionJudge.IsOpenWay(judge.Opening, outcome.Rules.Opening.Norm is not null)
+            ? OpenWay(MotionFindings.Opening, judge.Opening, outcome, who)
+            : Line(MotionFindings.Opening, judge.Opening, outcome.Rules.Opening.Source, outcome) with
+            {
+                Subject = null,
+                Detail = who,
+            };
+    }
 
     private static Finding MajorityLine(MotionOutcome outcome, MotionJudge judge) =>
-        Line(MotionFindings.Majority, judge.Majority, outcome.Rules.Majority.Source, outcome);
+        MotionJudge.IsOpenWay(judge.Majority, outcome.Rules.Majority.Norm is not null)
+            ? OpenWay(MotionFindings.Majority, judge.Majority, outcome, outcome.Vote.Title)
+            : Line(MotionFindings.Majority, judge.Majority, outcome.Rules.Majority.Source, outcome);
+
+    // The norm that is missing is the one on the way of voting: it, and not the one on the share, is what to look up.
+    private static Finding OpenWay(
+        RuleDescriptor rule,
+        Measure measure,
+        MotionOutcome outcome,
+        object what
+    ) =>
+        new(
+            rule,
+            measure,
+            outcome.Rules.Proxies.IsOpen && outcome.Vote.ByProxy is > 0
+                ? outcome.Rules.Proxies.Source
+                : outcome.Rules.Remote.Source
+        )
+        {
+            Detail = Sentence.Of(DeliberationTexts.All, "open-way", what),
+        };
 
     // That no more votes were cast than there can be is arithmetic as long as no norm is needed to say so.
     private static Finding? ExcessLine(MotionOutcome outcome, MotionJudge judge) =>

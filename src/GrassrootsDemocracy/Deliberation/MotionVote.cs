@@ -27,7 +27,7 @@ public sealed record MotionVote
     public long? Present
     {
         get;
-        init => field = NotNegative(value, nameof(Present));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Present));
     }
 
     /// <summary>
@@ -36,42 +36,42 @@ public sealed record MotionVote
     public long? Due
     {
         get;
-        init => field = NotNegative(value, nameof(Due));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Due));
     }
 
     /// <summary>Gets the votes for (赞成); not negative.</summary>
     public required long For
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(For));
+        init => field = Counted(value, nameof(For), Against, Abstain, Invalid);
     }
 
     /// <summary>Gets the votes against (反对); not negative.</summary>
     public long Against
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(Against));
+        init => field = Counted(value, nameof(Against), For, Abstain, Invalid);
     }
 
     /// <summary>Gets the votes that abstain (弃权); not negative. They stay in every whole that holds those present.</summary>
     public long Abstain
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(Abstain));
+        init => field = Counted(value, nameof(Abstain), For, Against, Invalid);
     }
 
     /// <summary>Gets the votes that do not count (废票); not negative. They too were cast by somebody present.</summary>
     public long Invalid
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(Invalid));
+        init => field = Counted(value, nameof(Invalid), For, Against, Abstain);
     }
 
     /// <summary>Gets the papers handed out (发出票); <see langword="null"/> when there were none or nobody counted.</summary>
     public long? Issued
     {
         get;
-        init => field = NotNegative(value, nameof(Issued));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Issued));
     }
 
     /// <summary>Gets whether the vote was secret (无记名投票); <see langword="null"/> when it is not known.</summary>
@@ -81,14 +81,14 @@ public sealed record MotionVote
     public long? ByProxy
     {
         get;
-        init => field = NotNegative(value, nameof(ByProxy));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(ByProxy));
     }
 
     /// <summary>Gets the most votes that one person cast as a proxy for others; <see langword="null"/> when it is not known.</summary>
     public long? MostForOneHolder
     {
         get;
-        init => field = NotNegative(value, nameof(MostForOneHolder));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(MostForOneHolder));
     }
 
     /// <summary>Gets who held the proxies, such as another member of the household; <see langword="null"/> when it is not known.</summary>
@@ -98,14 +98,14 @@ public sealed record MotionVote
     public long? Remotely
     {
         get;
-        init => field = NotNegative(value, nameof(Remotely));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Remotely));
     }
 
     /// <summary>Gets all votes cast: for, against, abstaining and invalid.</summary>
-    public long Cast => checked(For + Against + Abstain + Invalid);
+    public long Cast => For + Against + Abstain + Invalid;
 
     /// <summary>Gets the votes that count: for, against and abstaining.</summary>
-    public long Valid => checked(For + Against + Abstain);
+    public long Valid => For + Against + Abstain;
 
     /// <summary>Gets how many were present and cast no vote; <see langword="null"/> when nobody counted those present.</summary>
     public long? NotVoting => Present is { } present ? Math.Max(0, present - Cast) : null;
@@ -133,6 +133,12 @@ public sealed record MotionVote
         };
     }
 
-    private static long? NotNegative(long? value, string name) =>
-        value is { } count ? Guard.Against.Negative(count, name) : null;
+    // Votes that no long number can add up to are a mistake where they are given and not where they are added.
+    private static long Counted(long votes, string name, long one, long other, long third)
+    {
+        Guard.Against.Negative(votes, name);
+        return (Int128)votes + one + other + third <= long.MaxValue
+            ? votes
+            : throw new ArgumentOutOfRangeException(name, votes, "All votes together are too many to count.");
+    }
 }

@@ -47,7 +47,7 @@ public sealed record ElectionRecord
     public long? Composition
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Composition)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Composition));
     }
 
     /// <summary>Gets the number that a base stands for in this vote.</summary>

@@ -122,9 +122,9 @@ internal ref struct LedgerLine
         {
             var perMille = (((Int128)actual * 2000) + whole) / (2 * (Int128)whole);
             _text.AppendLiteral(_phrases.ShareStart);
-            _text.AppendFormatted((long)(perMille / 10));
+            _text.AppendFormatted(perMille / 10);
             _text.AppendLiteral(".");
-            _text.AppendFormatted((long)(perMille % 10));
+            _text.AppendFormatted(perMille % 10);
             _text.AppendLiteral(_phrases.ShareEnd);
         }
     }

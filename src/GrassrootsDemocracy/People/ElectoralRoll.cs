@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.People;
 
 /// <summary>The electoral roll (选民名册) as exact counts.</summary>
@@ -21,7 +23,7 @@ public sealed record ElectoralRoll
     public long? Entitled
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Entitled)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Entitled));
     }
 
     /// <summary>Gets the day the roll was published; <see langword="null"/> when it is not known.</summary>

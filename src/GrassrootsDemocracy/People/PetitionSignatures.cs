@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.People;
 
 /// <summary>How many of one circle of people signed a petition.</summary>
@@ -13,5 +15,5 @@ public sealed record PetitionSignatures(string Signers, long Count, long? Whole)
     public long Count { get; } = Guard.Against.Negative(Count);
 
     /// <summary>Gets how many there are in all; <see langword="null"/> when it is not known.</summary>
-    public long? Whole { get; } = Whole is { } count ? Guard.Against.Negative(count, nameof(Whole)) : null;
+    public long? Whole { get; } = Guard.Against.NegativeIfKnown(Whole, nameof(Whole));
 }

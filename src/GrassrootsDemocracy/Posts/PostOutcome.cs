@@ -25,9 +25,13 @@ public sealed record PostOutcome
     /// <summary>Gets the ledger: what was found of the bodies together, and then in each.</summary>
     public ValueList<Finding> Findings { get; }
 
-    /// <summary>Gets the verdict on all: breached when a line is, undetermined when none is breached and one is open, met otherwise.</summary>
+    /// <summary>
+    /// Gets the verdict on all: breached when a line is, undetermined when none is breached and one is open or there is no
+    /// line at all, met otherwise.
+    /// </summary>
     public Verdict Verdict =>
         Findings.Any(line => line.Verdict == Verdict.Breached) ? Verdict.Breached
-        : Findings.Any(line => line.Verdict == Verdict.Undetermined) ? Verdict.Undetermined
+        : Findings.Any(line => line.Verdict == Verdict.Undetermined) || Findings.Count == 0
+            ? Verdict.Undetermined
         : Verdict.Met;
 }

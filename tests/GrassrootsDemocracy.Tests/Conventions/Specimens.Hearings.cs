@@ -49,6 +49,17 @@ internal static partial class Specimens
                 }
             ),
             Of(() => new StageVote(Label(), Day: null, Motion())),
+            Of(Motion),
+            Of(() =>
+                HearingRules
+                    .From(National, HearingNorms.Village)
+                    .CheckDecision(new() { Matter = "the road" }, Motion(), new(2026, 3, 1))
+            ),
+            .. OfProposals,
+        ];
+
+    private static KeyValuePair<Type, Func<object>>[] OfProposals =>
+        [
             Of(() => new ProposalNorms(Label())),
             Of(() => new ProposalStep(ProposalState.Handled, new(2026, 3, 1))),
             Of<ValueList<ProposalStep>>(() => [new(ProposalState.Handled, new(2026, 3, 1))]),

@@ -169,6 +169,123 @@ public sealed class AttendanceTests
             ).Status
         );
 
+    // Village law art. 26: nobody is more than half of no number of adults, and two thirds of no number of households.
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData(100L, null)]
+    [InlineData(100L, 60L)]
+    public void Where_nobody_came_nothing_could_be_decided_whoever_should_have_come(
+        long? adults,
+        long? households
+    )
+    {
+        var unknown = Adults(0) with { Basis = null, Adults = adults, Households = households };
+        foreach (var meeting in (Meeting[])[unknown, unknown with { Basis = MeetingBases.Adults }])
+        {
+            var outcome = Village(meeting, All(0));
+            Assert.Equal(MotionStatus.CannotDecide, outcome.Status);
+            Assert.Equal(Verdict.Breached, outcome.Opening.Verdict);
+        }
+    }
+
+    [Theory]
+    [InlineData(39, MotionStatus.CannotDecide)]
+    [InlineData(40, MotionStatus.Undetermined)]
+    [InlineData(50, MotionStatus.Undetermined)]
+    [InlineData(51, MotionStatus.Adopted)]
+    [InlineData(60, MotionStatus.Adopted)]
+    [InlineData(61, MotionStatus.Undetermined)]
+    public void What_every_way_says_is_said_although_none_is_recorded(long present, MotionStatus status) =>
+        Assert.Equal(
+            status,
+            Village(Adults(100) with { Basis = null, Households = 60 }, All(present)).Status
+        );
+
+    [Theory]
+    [InlineData(40, 41)]
+    [InlineData(40, long.MaxValue)]
+    [InlineData(0, 1)]
+    public void More_present_than_the_assembly_has_is_said_in_its_line(long composition, long present)
+    {
+        var outcome = Assemblies
+            .Rules(New, AssemblyNorms.VillagersDelegatesAssembly)
+            .Decide(
+                new() { Body = Bodies.VillagersDelegatesAssembly, Composition = composition },
+                All(1) with
+                {
+                    Present = present,
+                }
+            );
+        Assert.NotEqual(MotionStatus.Adopted, outcome.Status);
+        Assert.NotEqual(MotionStatus.CannotDecide, outcome.Status);
+        Assert.Equal(Verdict.Undetermined, outcome.Opening.Verdict);
+        Assert.Contains("a further step must decide", outcome.Opening.ToString(), StringComparison.Ordinal);
+    }
+
+    // Branch regulation art. 11: the whole are those due.
+    [Fact]
+    public void More_present_than_were_due_is_a_question() =>
+        Assert.Equal(
+            MotionStatus.Undetermined,
+            Assemblies
+                .Rules(New, AssemblyNorms.PartyMembersAssembly)
+                .Decide(new() { Body = Bodies.PartyMembersAssembly, Due = 30 }, All(31))
+                .Status
+        );
+
+    // Collective law art. 28(5) asks for two thirds of all delegates, and for no attendance.
+    [Theory]
+    [InlineData(27, 13, 40, MotionStatus.Adopted)]
+    [InlineData(26, 14, 40, MotionStatus.NotAdopted)]
+    [InlineData(27, 14, 41, MotionStatus.Undetermined)]
+    [InlineData(27, 0, 41, MotionStatus.Undetermined)]
+    [InlineData(27, 14, null, MotionStatus.Undetermined)]
+    public void Where_no_norm_asks_for_attendance_more_than_all_is_a_question_too(
+        long votesFor,
+        long against,
+        int? present,
+        MotionStatus status
+    )
+    {
+        var outcome = Assemblies
+            .Rules(New, AssemblyNorms.CollectiveDelegatesAssembly)
+            .Decide(
+                new() { Body = Bodies.CollectiveDelegatesAssembly, Delegates = 40 },
+                new()
+                {
+                    Title = "Plan",
+                    Present = present,
+                    For = votesFor,
+                    Against = against,
+                }
+            );
+        Assert.Equal(status, outcome.Status);
+    }
+
+    [Fact]
+    public void Numbers_as_large_as_there_are_overflow_nowhere()
+    {
+        const long Most = long.MaxValue;
+        var outcome = Village(
+            Adults(Most),
+            new()
+            {
+                Title = "Road",
+                Present = Most,
+                For = Most,
+                Issued = Most,
+                ByProxy = Most,
+                Remotely = Most,
+                MostForOneHolder = Most,
+            }
+        );
+        Assert.Equal(MotionStatus.Undetermined, outcome.Status);
+        Assert.All(outcome.Findings, line => Assert.NotEmpty(line.ToString()));
+        Assert.Equal(MotionStatus.Adopted, Village(Adults(Most), All(Most)).Status);
+        Assert.Equal(0, outcome.NotVoting);
+        Assert.Throws<ArgumentOutOfRangeException>("Against", () => All(Most) with { Against = 1 });
+    }
+
     private static MotionOutcome Village(Meeting meeting, MotionVote vote) =>
         Assemblies.Rules(New, AssemblyNorms.VillagersAssembly).Decide(meeting, vote);
 

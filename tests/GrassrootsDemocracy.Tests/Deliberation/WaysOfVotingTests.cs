@@ -23,6 +23,41 @@ public sealed class WaysOfVotingTests
         Assert.Equal(Verdict.Undetermined, outcome.Findings.VerdictOf(MotionFindings.Proxies));
     }
 
+    // Where a norm is missing, a fact is not: the line names neither the article on the majority nor a lack of facts.
+    [Theory]
+    [InlineData(50, 10)]
+    [InlineData(90, 40)]
+    public void Votes_in_a_way_that_no_norm_speaks_of_leave_an_open_term(long votesFor, long byProxy)
+    {
+        var outcome = Decide(
+            Assemblies.On("2026-01-01"),
+            Vote(90, votesFor) with
+            {
+                ByProxy = byProxy / 2,
+                Remotely = byProxy / 2,
+            }
+        );
+        Assert.Equal(MotionStatus.Undetermined, outcome.Status);
+        var line = new[] { outcome.Opening, outcome.Majority }.First(one =>
+            one.Verdict == Verdict.Undetermined
+        );
+        Assert.Null(line.Source);
+        Assert.Contains("no rulebook says what is needed", line.ToString(), StringComparison.Ordinal);
+        Assert.Contains("by proxy or from elsewhere", line.ToString(), StringComparison.Ordinal);
+        Assert.Contains("委托或者异地表决", line.ToString("zh-Hans"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Votes_that_do_not_count_and_of_which_nobody_knows_for_what_they_were_lack_a_fact()
+    {
+        var rulebook = Assemblies
+            .On("2026-01-01")
+            .Under("Charter", "章程")
+            .With(Norms.Proxies, false, Assemblies.Source);
+        var line = Decide(rulebook, Vote(90, 50) with { ByProxy = 10 }).Majority;
+        Assert.Contains("a fact is missing", line.ToString(), StringComparison.Ordinal);
+    }
+
     // Of 90 present with 50 for, 9 gone leave 81 and at worst 41 for; 10 gone leave 80 and 40; 40 gone leave 50, too few of 100.
     [Theory]
     [InlineData(9, MotionStatus.Adopted)]

@@ -84,6 +84,21 @@ public sealed class TimeTests
     public void A_province_says_how_long_the_change_of_term_may_be_overdue(string day, Verdict verdict) =>
         Assert.Equal(verdict, Term("2021-03-01", day, date => PostRules.From(Province(date))).Verdict);
 
+    // Election regulation of the party (2020) art. 3: a delay of one year at the most.
+    [Theory]
+    [InlineData("2025-03-01", Verdict.Met)]
+    [InlineData("2026-03-01", Verdict.Met)]
+    [InlineData("2026-03-02", Verdict.Breached)]
+    public void A_party_branch_is_a_year_late_at_the_most(string day, Verdict verdict)
+    {
+        var roster = Rosters.Of((Bodies.PartyBranchCommittee, Office.Secretary, "Li")) with
+        {
+            Terms = [new(Bodies.PartyBranchCommittee, new(2020, 3, 1))],
+        };
+        var on = Rulebooks.National.Editions.Day(day);
+        Assert.Equal(verdict, Rosters.Rules(on).Check(roster, on).Line(PostFindings.Term).Verdict);
+    }
+
     [Fact]
     public void Without_the_day_of_the_election_nobody_knows_the_end_of_the_term() =>
         Assert.Equal(

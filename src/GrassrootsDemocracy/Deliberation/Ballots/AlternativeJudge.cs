@@ -131,9 +131,7 @@ internal sealed class AlternativeJudge
         {
             Verdict.Met => Lead(leaders),
             Verdict.Undetermined => AlternativeStatus.Undetermined,
-            _ when _vote.IsRunoff && _rules.RunoffMajority.IsOpen && leaders[0].Votes > 0 => OpenRunoff(
-                leaders
-            ),
+            _ when _vote.IsRunoff && leaders[0].Votes > 0 => Runoff(leaders),
             _ when _vote.IsRunoff => AlternativeStatus.NoneChosen,
             _ => Follow(),
         };
@@ -150,26 +148,29 @@ internal sealed class AlternativeJudge
         return Tie(leaders, places: 1);
     }
 
-    // Whatever share decides, equal votes choose none of those who lead; a lot among them leaves the share open.
-    private AlternativeStatus OpenRunoff(List<AlternativeResult> leaders)
+    // Whatever share decides, equal votes choose none of those who lead. A lot makes no majority: it leaves an open share
+    // open, and a share that a norm sets unreached.
+    private AlternativeStatus Runoff(List<AlternativeResult> leaders)
     {
-        foreach (var leader in leaders)
+        if (_rules.RunoffMajority.IsOpen)
         {
-            _lines.Add(
-                new(BallotFindings.RunoffMajority, Measure.Open(leader.Votes), _rules.RunoffMajority.Source)
+            _lines.AddRange(
+                leaders.Select(leader => new Finding(
+                    BallotFindings.RunoffMajority,
+                    Measure.Open(leader.Votes, _vote.Present),
+                    _rules.RunoffMajority.Source
+                )
                 {
                     Subject = leader.Name,
-                }
+                })
             );
         }
 
-        if (leaders.Count > 1 && Tie(leaders, places: 1) == AlternativeStatus.Tied)
-        {
-            return AlternativeStatus.Tied;
-        }
-
+        var isTied = leaders.Count > 1 && Tie(leaders, places: 1) == AlternativeStatus.Tied;
         Chosen = null;
-        return AlternativeStatus.Undetermined;
+        return isTied ? AlternativeStatus.Tied
+            : _rules.RunoffMajority.IsOpen ? AlternativeStatus.Undetermined
+            : AlternativeStatus.NoneChosen;
     }
 
     // None has the majority: the leading ones again, as many as the norm says; nobody whom no ballot marked leads.
@@ -178,7 +179,13 @@ internal sealed class AlternativeJudge
         var marked = Results.FindAll(result => result.Votes > 0);
         if (_rules.RunoffAmong.Norm is not { Value: var among } || marked.Count == 0)
         {
-            _lines.Add(new(BallotFindings.Runoff, Measure.Open(marked.Count), _rules.RunoffAmong.Source));
+            _lines.Add(
+                new(
+                    BallotFindings.Runoff,
+                    _rules.RunoffAmong.IsOpen ? Measure.Open(marked.Count) : Measure.Recorded(marked.Count),
+                    _rules.RunoffAmong.Source
+                )
+            );
             return AlternativeStatus.NoneChosen;
         }
 

@@ -37,7 +37,7 @@ public sealed record AlternativeVote
     public long? Present
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Present)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Present));
     }
 
     /// <summary>Gets whether the vote was secret; <see langword="null"/> when it is not known.</summary>

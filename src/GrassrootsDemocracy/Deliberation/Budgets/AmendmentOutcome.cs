@@ -76,11 +76,13 @@ public sealed record AmendmentOutcome
 
         var measure = (Amendment.TabledOn, Meeting.Day) switch
         {
-            ({ } tabled, { } day) => Measure.Stated(
-                tabled <= limit.LastDayBefore(day, Meeting.Calendar ?? WorkCalendar.WeekendsOnly)
-                    ? Verdict.Met
-                    : Verdict.Breached
-            ),
+            // Working days that nobody knows are not counted by guessing.
+            ({ } tabled, { } day) when limit.Unit != TimeUnit.WorkingDay || Meeting.Calendar is not null =>
+                Measure.Stated(
+                    tabled <= limit.LastDayBefore(day, Meeting.Calendar ?? WorkCalendar.WeekendsOnly)
+                        ? Verdict.Met
+                        : Verdict.Breached
+                ),
             _ => Measure.MissingFact(actual: null),
         };
         return Line(AmendmentFindings.TabledBefore, measure, Rules.Before.Source);

@@ -19,7 +19,7 @@ public sealed record BudgetAmendment
     public long? SignedBy
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(SignedBy)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(SignedBy));
     }
 
     /// <summary>Gets the day on which it was tabled; <see langword="null"/> when it is not known.</summary>
@@ -29,14 +29,14 @@ public sealed record BudgetAmendment
     public long? Increase
     {
         get;
-        init => field = value is { } amount ? Guard.Against.Negative(amount, nameof(Increase)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Increase));
     }
 
     /// <summary>Gets how much it saves elsewhere or raises; <see langword="null"/> when it is not known.</summary>
     public long? Cover
     {
         get;
-        init => field = value is { } amount ? Guard.Against.Negative(amount, nameof(Cover)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Cover));
     }
 
     /// <summary>Gets the vote on it; <see langword="null"/> while there was none.</summary>

@@ -27,7 +27,7 @@ public sealed record Project
     public long? Votes
     {
         get;
-        init => field = value is { } votes ? Guard.Against.Negative(votes, nameof(Votes)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Votes));
     }
 
     /// <summary>Gets the areas and categories that it belongs to, for norms that cap what one of them may take.</summary>

@@ -18,7 +18,7 @@ public sealed record ProjectCap : IReadable
     public long? Amount
     {
         get;
-        init => field = value is { } amount ? Guard.Against.Negative(amount, nameof(Amount)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Amount));
     }
 
     /// <summary>Gets the largest share of the budget; a fraction of a unit is dropped.</summary>
@@ -28,7 +28,7 @@ public sealed record ProjectCap : IReadable
     public int? Projects
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Projects)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Projects));
     }
 
     /// <inheritdoc/>

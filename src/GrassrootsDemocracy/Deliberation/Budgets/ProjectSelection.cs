@@ -50,7 +50,7 @@ public sealed record ProjectSelection
     public long? Entitled
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Entitled)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Entitled));
     }
 
     /// <summary>

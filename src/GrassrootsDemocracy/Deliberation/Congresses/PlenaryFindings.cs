@@ -5,9 +5,6 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 /// <summary>The rules on the sessions of a plenary, in the order in which the ledger lists them.</summary>
 public static class PlenaryFindings
 {
-    /// <summary>Gets the rule on how many sessions a year has.</summary>
-    public static RuleDescriptor Sessions { get; } = Rule("sessions");
-
     /// <summary>Gets the rule on who may listen.</summary>
     public static RuleDescriptor Listen { get; } = Rule("listen");
 
@@ -25,7 +22,7 @@ public static class PlenaryFindings
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-    [Sessions, Listen, Deliberate, Decide, CommitteeDuties, Committee];
+    [Listen, Deliberate, Decide, CommitteeDuties, Committee];
 
     private static RuleDescriptor Rule(string id) => new($"plenary.{id}", CongressTexts.All);
 }

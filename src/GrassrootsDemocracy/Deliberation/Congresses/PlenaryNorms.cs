@@ -5,8 +5,8 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The names of the norms on the sessions of a plenary (全委会).</summary>
 /// <remarks>
-/// The stages of a session are a procedure: read it with <see cref="Procedure.From"/> and <see cref="SessionId"/>. Attendance
-/// and majority stand under <see cref="AssemblyNorms.PlenaryCommittee"/>.
+/// The stages of a session are a procedure: read it with <see cref="Procedure.From"/> and <see cref="SessionId"/>. How
+/// often it meets, attendance and majority stand under <see cref="AssemblyNorms.PlenaryCommittee"/>.
 /// </remarks>
 public sealed class PlenaryNorms
 {
@@ -17,7 +17,6 @@ public sealed class PlenaryNorms
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         SessionId = $"deliberation.{kind}.session";
-        SessionsPerYear = Name<int>("sessions-per-year", Order.MoreIsStricter);
         MayListen = Name<ValueList<Label>>("may-listen", Order.SameListed);
         MayDeliberate = Name<ValueList<Label>>("may-deliberate", Order.SameListed);
         MayDecide = Name<ValueList<Label>>("may-decide", Order.SameListed);
@@ -41,9 +40,6 @@ public sealed class PlenaryNorms
 
     /// <summary>Gets the id of the procedure that a session is.</summary>
     public string SessionId { get; }
-
-    /// <summary>Gets the name for how many sessions a year has.</summary>
-    public NormName<int> SessionsPerYear { get; }
 
     /// <summary>Gets the name for who may listen, besides those who may deliberate or decide (听).</summary>
     public NormName<ValueList<Label>> MayListen { get; }

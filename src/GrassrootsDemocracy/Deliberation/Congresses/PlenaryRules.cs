@@ -7,16 +7,12 @@ public sealed record PlenaryRules
 {
     private PlenaryRules(Rulebook rulebook, PlenaryNorms norms)
     {
-        SessionsPerYear = rulebook.FindOrOpen(norms.SessionsPerYear);
         MayListen = rulebook.FindOrOpen(norms.MayListen);
         MayDeliberate = rulebook.FindOrOpen(norms.MayDeliberate);
         MayDecide = rulebook.FindOrOpen(norms.MayDecide);
         SpecialCommittees = rulebook.FindOrOpen(norms.SpecialCommittees);
         CommitteeDuties = rulebook.FindOrOpen(norms.CommitteeDuties);
     }
-
-    /// <summary>Gets how many sessions a year has.</summary>
-    public NormOrOpen<int> SessionsPerYear { get; }
 
     /// <summary>Gets who may listen.</summary>
     public NormOrOpen<ValueList<Label>> MayListen { get; }
@@ -62,18 +58,4 @@ public sealed record PlenaryRules
     /// <param name="session">The facts.</param>
     /// <returns>The circles, the votes that count and those that do not, and the ledger.</returns>
     public PlenaryOutcome Check(PlenarySession session) => new(this, Guard.Against.Null(session));
-
-    /// <summary>Checks how many sessions a year had.</summary>
-    /// <param name="year">The year.</param>
-    /// <param name="sessions">The days of the sessions, each once; days of other years are passed over.</param>
-    /// <returns>The line of the ledger.</returns>
-    public Finding CheckYear(int year, ValueList<LocalDate> sessions)
-    {
-        var held = Guard.Against.Null(sessions).Distinct().Count(day => day.Year == year);
-        return new(
-            PlenaryFindings.Sessions,
-            SessionsPerYear.Norm is { Value: var least } ? Measure.AtLeast(held, least) : Measure.Open(held),
-            SessionsPerYear.Source
-        );
-    }
 }

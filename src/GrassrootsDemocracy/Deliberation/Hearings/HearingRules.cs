@@ -95,4 +95,15 @@ public sealed record HearingRules
     /// <param name="on">The day; what the log says of later days is not yet known on it.</param>
     /// <returns>What is due next, what becomes of the statements, what a decision lacked, and the ledger.</returns>
     public HearingOutcome Check(Hearing hearing, LocalDate on) => new(this, Guard.Against.Null(hearing), on);
+
+    /// <summary>Judges a hearing together with the vote that decided the matter.</summary>
+    /// <param name="hearing">
+    /// The facts of the hearing. Its log need not hold the decision: the day, the body and the ballot are taken from the vote;
+    /// so is the kind of the matter where the hearing has none.
+    /// </param>
+    /// <param name="motion">The vote, as <see cref="AssemblyRules.Decide"/> decided it.</param>
+    /// <param name="on">The day; what is dated later is not yet known on it.</param>
+    /// <returns>Both, with one line that says whether the hearing came first and what it lacked.</returns>
+    public HeardDecision CheckDecision(Hearing hearing, MotionOutcome motion, LocalDate on) =>
+        new(this, Guard.Against.Null(hearing), Guard.Against.Null(motion), on);
 }

@@ -23,10 +23,10 @@ public sealed record InquirySession
     /// <summary>Gets the last day of the session; <see langword="null"/> while it lasts or when it is not known.</summary>
     public LocalDate? EndedOn { get; init; }
 
-    /// <summary>Gets the working days; no more than the weekends when left out.</summary>
-    public WorkCalendar Calendar
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(Calendar));
-    } = WorkCalendar.WeekendsOnly;
+    /// <summary>
+    /// Gets the working days; <see langword="null"/> when they are not known. Limits in plain days need none; one in working
+    /// days, or one that rolls on to the next working day, is then open. Where no public holiday falls within the time,
+    /// <see cref="WorkCalendar.WeekendsOnly"/> says so.
+    /// </summary>
+    public WorkCalendar? Calendar { get; init; }
 }

@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
@@ -21,15 +22,12 @@ internal sealed class QuestionJudge(
     private bool NeedsPublication => rules.Published.Norm is { Value: true } && !IsOnTheSpot;
 
     private LocalDate? AnswerBy =>
-        IsOnTheSpot ? question.AskedOn
-        : rules.AnsweredWithin.Norm is { Value: var limit }
-            ? limit.LastDayAfter(question.AskedOn, session.Calendar)
-        : null;
+        IsOnTheSpot
+            ? question.AskedOn
+            : Deadline.LastDay(question.AskedOn, rules.AnsweredWithin.Norm?.Value, session.Calendar);
 
     private LocalDate? PublishBy =>
-        session.EndedOn is { } end && rules.PublishedWithin.Norm is { Value: var limit }
-            ? limit.LastDayAfter(end, session.Calendar)
-            : null;
+        Deadline.LastDay(session.EndedOn, rules.PublishedWithin.Norm?.Value, session.Calendar);
 
     public QuestionResult Result
     {
@@ -133,9 +131,12 @@ internal sealed class QuestionJudge(
         long? days = IsAnswered ? Period.DaysBetween(question.AskedOn, question.AnsweredOn!.Value) : null;
         if (AnswerBy is not { } last)
         {
+            // A limit without its last day lacks the working days; without a limit an answer is none too late.
             return Line(
                 InquiryFindings.Answered,
-                IsAnswered ? Measure.Recorded(days!.Value) : Measure.Open(days),
+                rules.AnsweredWithin.Norm is not null ? Measure.MissingFact(days)
+                    : IsAnswered ? Measure.Recorded(days!.Value)
+                    : Measure.Open(days),
                 rules.AnsweredWithin.Source,
                 question.AskedOf
             );
@@ -171,9 +172,14 @@ internal sealed class QuestionJudge(
         }
 
         var isLate = PublishBy is { } last && (IsPublished ? question.PublishedOn > last : on > last);
+        var isTimed =
+            rules.PublishedWithin.IsOpen
+            || PublishBy is not null
+            || session.EndedOn is null
+            || question.PublishedOn <= session.EndedOn;
         var measure =
             isLate ? Measure.Stated(Verdict.Breached)
-            : IsPublished ? Measure.Stated(Verdict.Met)
+            : IsPublished && isTimed ? Measure.Stated(Verdict.Met)
             : Measure.MissingFact(actual: null);
         return Line(InquiryFindings.Published, measure, rules.Published.Source, about: null);
     }

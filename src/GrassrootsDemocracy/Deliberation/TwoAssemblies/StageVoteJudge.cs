@@ -14,6 +14,14 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
             .Procedure.Stages.Select(stage => stage.Stage.Stage)
             .FirstOrDefault(stage => IsCarried(stage, outcome.On) == false);
 
+    // A stage that must take a vote, of which nobody can say whether it carried the matter.
+    public bool IsVoteInQuestion =>
+        outcome
+            .Procedure.Stages.Where(stage =>
+                stage.DoneOn is not null && _rules.Votes.Norm?.Value.Contains(stage.Stage.Stage) == true
+            )
+            .Any(stage => IsCarried(stage.Stage.Stage, outcome.On) is null);
+
     public IEnumerable<Finding> Lines()
     {
         foreach (var vote in outcome.Votes)
@@ -78,7 +86,7 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
             }
 
             var next = later.MinBy(each => each.DoneOn)!;
-            var isCarried = IsCarried(stage, next.DoneOn!.Value);
+            var isCarried = IsCarried(stage, next.DoneOn!.Value) ?? WasVotedLater(stage, next.DoneOn.Value);
             yield return new(
                 StagedDecisionFindings.Carried,
                 isCarried is { } carried
@@ -99,6 +107,13 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
                 ),
             };
         }
+    }
+
+    // What was put to the vote only afterwards had not been carried before.
+    private bool? WasVotedLater(Label stage, LocalDate than)
+    {
+        var votes = VotesOf(stage);
+        return votes.Count > 0 && votes.TrueForAll(vote => vote.Day > than) ? false : null;
     }
 
     private bool IsVoteMissing(StageStatus stage) =>

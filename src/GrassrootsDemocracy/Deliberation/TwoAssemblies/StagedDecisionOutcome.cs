@@ -29,7 +29,7 @@ public sealed class StagedDecisionOutcome
         ];
         var judge = new StageVoteJudge(this, merged);
         StoppedAt = judge.StoppedAt;
-        IsMergerInQuestion = merged.IsInQuestion;
+        IsInQuestion = merged.IsInQuestion || judge.IsVoteInQuestion;
         Findings = [.. merged.Lines(), .. Procedure.Findings, .. judge.Lines()];
     }
 
@@ -76,7 +76,7 @@ public sealed class StagedDecisionOutcome
         Procedure.Stages.Count == 0 ? StagedDecisionStatus.Undetermined
         : StoppedAt is not null ? StagedDecisionStatus.Stopped
         : Procedure.Stages.All(stage => stage.DoneOn is not null || stage.IsNeeded == false)
-            ? IsMergerInQuestion ? StagedDecisionStatus.Undetermined
+            ? IsInQuestion ? StagedDecisionStatus.Undetermined
                 : StagedDecisionStatus.Completed
         : StagedDecisionStatus.Running;
 
@@ -89,7 +89,7 @@ public sealed class StagedDecisionOutcome
             ? Procedure.Stages.FirstOrDefault(stage => stage is { DoneOn: null, IsNeeded: not false })
             : null;
 
-    private bool IsMergerInQuestion { get; }
+    private bool IsInQuestion { get; }
 
     internal int PlaceOf(Label stage)
     {

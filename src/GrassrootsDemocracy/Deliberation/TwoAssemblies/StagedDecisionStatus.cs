@@ -13,8 +13,8 @@ public enum StagedDecisionStatus
     Completed,
 
     /// <summary>
-    /// No rulebook has stages for it; or a stage was done only together with another, and nobody says whether the two may be
-    /// held as one.
+    /// No rulebook has stages for it; a stage was done only together with another, and nobody says whether the two may be
+    /// held as one; or every stage was done, and of one that takes a vote nobody can say whether it carried the matter.
     /// </summary>
     Undetermined,
 }

@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.ByElections;
 
@@ -12,7 +13,7 @@ public sealed record EmptySeat
     public int? MembersLeft
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(MembersLeft)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(MembersLeft));
     }
 
     /// <summary>Gets the last day of the committee's term; <see langword="null"/> when it is not known.</summary>

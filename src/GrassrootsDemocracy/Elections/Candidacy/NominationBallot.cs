@@ -20,7 +20,7 @@ public sealed record NominationBallot
     public int? Candidates
     {
         get;
-        init => field = value is { } count ? Guard.Against.NegativeOrZero(count, nameof(Candidates)) : null;
+        init => field = Guard.Against.NegativeOrZeroIfKnown(value, nameof(Candidates));
     }
 
     /// <summary>Gets the votes of nomination.</summary>
@@ -34,14 +34,14 @@ public sealed record NominationBallot
     public long? Registered
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Registered)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Registered));
     }
 
     /// <summary>Gets how many took part, proxies counted; <see langword="null"/> when it is not known.</summary>
     public long? TookPart
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(TookPart)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(TookPart));
     }
 
     /// <summary>Gets the names of those who may not stand, as <see cref="CandidacyOutcome"/> finds them.</summary>

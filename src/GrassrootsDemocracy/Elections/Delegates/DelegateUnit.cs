@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>A group or a circle of households that elects delegates of its own.</summary>
@@ -13,6 +15,5 @@ public sealed record DelegateUnit(string Name, int Delegates, int? Households)
     public int Delegates { get; } = Guard.Against.Negative(Delegates);
 
     /// <summary>Gets its households; <see langword="null"/> when it is not known.</summary>
-    public int? Households { get; } =
-        Households is { } count ? Guard.Against.Negative(count, nameof(Households)) : null;
+    public int? Households { get; } = Guard.Against.NegativeIfKnown(Households, nameof(Households));
 }

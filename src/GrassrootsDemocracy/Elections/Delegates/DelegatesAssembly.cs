@@ -30,7 +30,7 @@ public sealed record DelegatesAssembly
     public int? Households
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Households)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Households));
     }
 
     /// <summary>Gets the groups that elected the delegates; empty when it is not known.</summary>

@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>A group's meeting that elects the head of the group (村民小组会议推选小组长).</summary>
@@ -7,14 +9,14 @@ public sealed record GroupMeeting
     public long? Adults
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Adults)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Adults));
     }
 
     /// <summary>Gets the households of the group; <see langword="null"/> when it is not known.</summary>
     public long? Households
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Households)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Households));
     }
 
     /// <summary>Gets whether delegates of the households came rather than the adults themselves.</summary>

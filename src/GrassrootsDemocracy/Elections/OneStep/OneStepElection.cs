@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.OneStep;
@@ -36,7 +37,7 @@ public sealed record OneStepElection
     public long? Issued
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Issued)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Issued));
     }
 
     /// <summary>Gets the members who are elected otherwise than in this vote.</summary>

@@ -23,6 +23,6 @@ public sealed record SelectionEntry
     public int? Supporters
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Supporters)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Supporters));
     }
 }

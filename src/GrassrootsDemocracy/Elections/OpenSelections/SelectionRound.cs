@@ -28,7 +28,7 @@ public sealed record SelectionRound : IReadable
     public int? Best
     {
         get;
-        init => field = value is { } best ? Guard.Against.NegativeOrZero(best, nameof(Best)) : null;
+        init => field = Guard.Against.NegativeOrZeroIfKnown(value, nameof(Best));
     }
 
     /// <summary>Gets how many more than the posts go on; <see langword="null"/> when <see cref="Best"/> says it or everybody does.</summary>

@@ -40,7 +40,7 @@ public sealed record RecallVote
     public long? Composition
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Composition)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Composition));
     }
 
     /// <summary>Gets the id of who called the vote; <see langword="null"/> when it is not known.</summary>

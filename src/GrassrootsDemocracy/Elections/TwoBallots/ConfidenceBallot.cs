@@ -23,7 +23,7 @@ public sealed record ConfidenceBallot
     public int? Posts
     {
         get;
-        init => field = value is { } posts ? Guard.Against.NegativeOrZero(posts, nameof(Posts)) : null;
+        init => field = Guard.Against.NegativeOrZeroIfKnown(value, nameof(Posts));
     }
 
     /// <summary>Gets who cast the ballot; <see langword="null"/> when it was not recorded.</summary>
@@ -33,7 +33,7 @@ public sealed record ConfidenceBallot
     public long? Entitled
     {
         get;
-        init => field = value is { } count ? Guard.Against.Negative(count, nameof(Entitled)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Entitled));
     }
 
     /// <summary>Gets who passed the qualification review; <see langword="null"/> when nobody was reviewed yet.</summary>

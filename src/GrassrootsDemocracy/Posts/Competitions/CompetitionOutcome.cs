@@ -24,6 +24,7 @@ public sealed record CompetitionOutcome
         CompetitorResult Of(Competitor one) =>
             !one.Entered ? new(one.Id, CompetitionState.TookNoPart, Points: null, Rank: null)
             : one.Withdrew ? new(one.Id, CompetitionState.Withdrew, one.Points, Rank: null)
+            : facts.Posts == 0 ? new(one.Id, CompetitionState.NotChosen, one.Points, RankOf(one.Points))
             : one.Points is not { } own
                 ? new(
                     one.Id,
@@ -31,7 +32,10 @@ public sealed record CompetitionOutcome
                     Points: null,
                     Rank: null
                 )
-            : new(one.Id, StateOf(own), own, missing == 0 ? points.Count(other => other > own) + 1 : null);
+            : new(one.Id, StateOf(own), own, RankOf(own));
+
+        int? RankOf(long? own) =>
+            own is not null && missing == 0 ? points.Count(other => other > own) + 1 : null;
 
         // In whatever way the missing points come out: chosen when all of them could be better and there is still room.
         CompetitionState StateOf(long own)

@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Posts.Competitions;
 
 /// <summary>Somebody concerned by an open competition for posts: who entered, and who held such a post before.</summary>
@@ -23,7 +25,7 @@ public sealed record Competitor
     public long? Points
     {
         get;
-        init => field = value is { } points ? Guard.Against.Negative(points, nameof(Points)) : null;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Points));
     }
 
     /// <summary>Gets whether a contract was signed (聘用); <see langword="null"/> when it is not known.</summary>

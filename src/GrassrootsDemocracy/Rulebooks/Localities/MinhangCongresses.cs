@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Ballots;
 using GrassrootsDemocracy.Deliberation.Budgets;
@@ -66,7 +67,12 @@ internal static class MinhangCongresses
     {
         var norms = PlenaryNorms.PlenaryCommittee;
         return rulebook
-            .With(norms.SessionsPerYear, 4, source, Latitude.MayFill)
+            .With(
+                AssemblyNorms.PlenaryCommittee.HeldEvery,
+                Cadence.AtLeast(4, CadenceUnit.Year),
+                source,
+                Latitude.MayFill
+            )
             .With(
                 norms.MayListen,
                 [

@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Posts;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -12,6 +13,8 @@ internal static class PartyProcess
     private static readonly ElectionNorms Branch = ElectionNorms.PartyBranchCommittee;
 
     private static readonly ProcessNorms Norms = Branch.Process;
+
+    private static TimeLimit OneYear => new(1, TimeUnit.Year);
 
     // Article 3 speaks only of delay.
     public static Rulebook WithBranchProcess1990(this Rulebook rulebook, Instrument regulation)
@@ -24,7 +27,8 @@ internal static class PartyProcess
             .With(Norms.Polling.Task, Norms.Polling.Stage, article13, Latitude.Fixed)
             .With(Norms.Polling.After, [Norms.Deliberation.Stage], article13)
             .With(Norms.Polling.Actors, [ElectionActors.PartyMembersAssembly], article13, Latitude.Fixed)
-            .With(Branch.Term.MostLate, new TimeLimit(1, TimeUnit.Year), article3)
+            .With(Branch.Term.MostLate, OneYear, article3)
+            .WithOverrun(article3)
             .With(Branch.Term.Approval, [ElectionActors.HigherPartyOrganisation], article3);
     }
 
@@ -44,10 +48,18 @@ internal static class PartyProcess
             .With(Norms.Polling.Evidence, [ElectionEvidence.SecretBallot], Read(regulation, 24))
             .With(Branch.Polling.Roles, [PollingRoles.Scrutineer], Read(regulation, 22))
             .With(Branch.Polling.NoCandidates, value: true, Read(regulation, 22), Latitude.Fixed)
-            .With(Branch.Term.MostEarly, new TimeLimit(1, TimeUnit.Year), article3)
-            .With(Branch.Term.MostLate, new TimeLimit(1, TimeUnit.Year), article3)
+            .With(Branch.Term.MostEarly, OneYear, article3)
+            .With(Branch.Term.MostLate, OneYear, article3)
+            .WithOverrun(article3)
             .With(Branch.Term.Approval, [ElectionActors.HigherPartyOrganisation], article3);
     }
+
+    // The regulation speaks of every grassroots organisation, with whatever kind of committee.
+    private static Rulebook WithOverrun(this Rulebook rulebook, Citation article3) =>
+        rulebook
+            .With(PostNorms.PartyBranchCommittee.Overrun, OneYear, article3)
+            .With(PostNorms.GeneralBranchCommittee.Overrun, OneYear, article3)
+            .With(PostNorms.PartyCommittee.Overrun, OneYear, article3);
 
     private static Rulebook WithNomination(this Rulebook rulebook, Citation source) =>
         rulebook

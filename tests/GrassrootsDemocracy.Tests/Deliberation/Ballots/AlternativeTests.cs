@@ -81,7 +81,8 @@ public sealed class AlternativeTests
     [InlineData(15, 14, false, AlternativeStatus.Undetermined)]
     [InlineData(15, 14, true, AlternativeStatus.Chosen)]
     [InlineData(11, 10, true, AlternativeStatus.Chosen)]
-    [InlineData(10, 10, true, AlternativeStatus.NoneChosen)]
+    [InlineData(10, 9, true, AlternativeStatus.Chosen)]
+    [InlineData(10, 10, true, AlternativeStatus.Tied)]
     [InlineData(0, 0, true, AlternativeStatus.NoneChosen)]
     public void A_runoff_has_a_majority_of_its_own_where_a_norm_sets_one(
         int a,
@@ -116,6 +117,30 @@ public sealed class AlternativeTests
             outcome.Findings.VerdictOf(BallotFindings.Tie)
         );
         Assert.Equal(2, outcome.Findings.Count(line => line.Rule.Equals(BallotFindings.RunoffMajority)));
+    }
+
+    // A lot chooses one of equals, and gives nobody the votes that a majority asks for.
+    [Theory]
+    [InlineData(false, AlternativeStatus.Tied, Verdict.Undetermined)]
+    [InlineData(true, AlternativeStatus.NoneChosen, Verdict.Met)]
+    public void Equal_votes_below_the_majority_of_a_runoff_are_said(
+        bool isDrawn,
+        AlternativeStatus status,
+        Verdict verdict
+    )
+    {
+        var law = Law.With(Names.RunoffMajority, new(Threshold.Majority, Base.Valid), Assemblies.Source)
+            .With(Names.Tie, TieBreak.Lot, Assemblies.Source);
+        var outcome = Decide(
+            law,
+            [10, 10],
+            isRunoff: true,
+            lot: isDrawn ? new() { Among = ["A", "B"], Drawn = ["B"] } : null
+        );
+        Assert.Equal(status, outcome.Status);
+        Assert.Equal(verdict, outcome.Findings.VerdictOf(BallotFindings.Tie));
+        Assert.Null(outcome.Chosen);
+        Assert.Equal(isDrawn ? [] : ["A", "B"], outcome.Tied);
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -89,20 +91,16 @@ public sealed class PlenaryTests
     [Theory]
     [InlineData(3, Verdict.Breached)]
     [InlineData(4, Verdict.Met)]
-    public void Four_sessions_are_held_a_year(int sessions, Verdict verdict) =>
-        Assert.Equal(
-            verdict,
-            Rules
-                .CheckYear(
-                    2009,
-                    [
-                        new(2008, 5, 1),
-                        .. Enumerable.Range(1, sessions).Select(month => new LocalDate(2009, month, 1)),
-                        new(2009, 1, 1),
-                    ]
-                )
-                .Verdict
-        );
+    public void Four_sessions_are_held_a_year(int sessions, Verdict verdict)
+    {
+        var log = new CadenceLog
+        {
+            From = new(2009, 1, 1),
+            Days = [.. Enumerable.Range(1, sessions).Select(month => new LocalDate(2009, month, 1))],
+        };
+        var rules = AssemblyRules.From(Minhang2009.Layer, AssemblyNorms.PlenaryCommittee);
+        Assert.Equal(verdict, rules.CheckHeldEvery(log, new(2010, 1, 1)).Verdict);
+    }
 
     [Fact]
     public void Each_topic_needs_the_special_committees_before_during_and_after()

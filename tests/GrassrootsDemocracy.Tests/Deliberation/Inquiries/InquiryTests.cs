@@ -1,4 +1,5 @@
 using CsCheck;
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Deliberation.Inquiries;
 using GrassrootsDemocracy.Norms;
@@ -114,6 +115,35 @@ public sealed class InquiryTests
 
         Verdict? Answerer(Question question) =>
             Check(law, 5, question).Findings.VerdictOf(InquiryFindings.Answerer);
+    }
+
+    // Working days are gazetted: where nobody gives them, nobody can say which day is the tenth of them.
+    [Fact]
+    public void Working_days_that_nobody_gave_leave_the_last_day_open()
+    {
+        var law = Timed
+            .With(Names.AnsweredWithin, new(10, TimeUnit.WorkingDay), Assemblies.Source)
+            .With(Names.PublishedWithin, new(5, TimeUnit.WorkingDay), Assemblies.Source);
+        var session = new InquirySession { Questions = [Asked], EndedOn = new(2009, 3, 3) };
+        var rules = InquiryRules.From(law, Names);
+        var unknown = rules.Check(session, new(2009, 12, 31));
+        Assert.Equal(QuestionState.AwaitingAnswer, unknown.Questions[0].State);
+        Assert.Null(unknown.Questions[0].Latest);
+        Assert.Contains(
+            "a fact is missing",
+            unknown.Findings.Line(InquiryFindings.Answered)!.ToString(),
+            StringComparison.Ordinal
+        );
+        var known = session with { Calendar = WorkCalendar.WeekendsOnly };
+        Assert.Equal(new LocalDate(2009, 3, 13), rules.Check(known, new(2009, 3, 13)).Questions[0].Latest);
+        Assert.Equal(QuestionState.AnswerOverdue, rules.Check(known, new(2009, 3, 14)).Questions[0].State);
+        var answered = Asked with { AnsweredOn = new(2009, 3, 4), PublishedOn = new(2009, 3, 20) };
+        Assert.Equal(
+            Verdict.Undetermined,
+            rules
+                .Check(session with { Questions = [answered] }, new(2009, 12, 31))
+                .Findings.VerdictOf(InquiryFindings.Published)
+        );
     }
 
     [Fact]

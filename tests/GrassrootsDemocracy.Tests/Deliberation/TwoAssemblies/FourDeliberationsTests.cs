@@ -212,6 +212,46 @@ public sealed class FourDeliberationsTests
         );
     }
 
+    // All steps were taken, and nobody can say whether the decision was carried: that is not a decision that went all the way.
+    [Theory]
+    [InlineData(27, StagedDecisionStatus.Completed)]
+    [InlineData(26, StagedDecisionStatus.Stopped)]
+    [InlineData(null, StagedDecisionStatus.Undetermined)]
+    public void A_decision_of_which_nobody_knows_whether_it_was_carried_is_not_completed(
+        int? present,
+        StagedDecisionStatus status
+    )
+    {
+        var decision = Decision(27, 14);
+        var outcome = Rules.Check(
+            Road(
+                Review(20, 16),
+                new(decision.Stage, decision.Meeting, decision.Vote with { Present = present, Abstain = 0 })
+            ),
+            End
+        );
+        Assert.Equal(status, outcome.Status);
+        Assert.Null(outcome.Next);
+    }
+
+    [Fact]
+    public void A_review_voted_on_after_the_decision_did_not_carry_it_before()
+    {
+        var review = Review(20, 16);
+        var late = new StageMeeting(
+            review.Stage,
+            review.Meeting with
+            {
+                Day = new(2026, 6, 16),
+            },
+            review.Vote
+        );
+        var outcome = Rules.Check(Road(late, Decision(27, 14)), End);
+        var line = outcome.Findings.First(finding => finding.Rule.Equals(StagedDecisionFindings.Carried));
+        Assert.Equal(Verdict.Breached, line.Verdict);
+        Assert.Contains("although review was not carried", line.ToString(), StringComparison.Ordinal);
+    }
+
     private static ProcedureLog Dual(ProcedureLog log) =>
         log with
         {

@@ -104,6 +104,9 @@ public sealed class PostLawTests
     [InlineData("2018-12-28", "party-committee", "seats", "5 to 9 | art. 8 | NotRead")]
     [InlineData("2018-12-28", "party-committee", "term-years", "5 | art. 5 | Confirmed")]
     [InlineData("2017-12-04", "village-supervision-committee", "seats", "3 to 5 | item 2 | Read")]
+    [InlineData("1990-06-27", "party-branch-committee", "ending.overrun", "1 year | art. 3 | Read")]
+    [InlineData("2020-07-12", "general-branch-committee", "ending.overrun", "1 year | art. 3 | Read")]
+    [InlineData("2020-07-13", "party-committee", "ending.overrun", "1 year | art. 3 | Read")]
     public void Of_the_body_itself_it_says(string day, string body, string norm, string words) =>
         Assert.Equal(words, Say(day, $"election.{body}.{norm}"));
 
