@@ -14,8 +14,44 @@ internal static class LiaisonRows
 
     public static IEnumerable<Row> All =>
         [
-            new(Goal.AtLeast("liaison.build", 20, 10, "times QuikGraph"), Build),
-            new(Goal.AtMost("liaison.memory", 0.25, 0.5, "of QuikGraph's bytes"), Bytes),
+            new(
+                Goal.AtLeast("liaison.build", 20, 10, "times QuikGraph, links resident by resident"),
+                scale => Build(Of(scale))
+            ),
+            new(
+                Goal.AtLeast(
+                    "liaison.build.by-delegate",
+                    10,
+                    5,
+                    "times QuikGraph, links delegate by delegate"
+                ),
+                scale => Build(Of(scale).ByDelegate())
+            ),
+            new(
+                Goal.AtLeast("liaison.build.unordered", 10, 5, "times QuikGraph, links in no order"),
+                scale => Build(Of(scale).Shuffled())
+            ),
+            new(
+                Goal.AtLeast(
+                    "liaison.build.both-sides",
+                    10,
+                    5,
+                    "times QuikGraph, both sides of the links asked for"
+                ),
+                scale =>
+                {
+                    var district = Of(scale);
+                    return Build(() => district.BuildBothSides(), () => district.BuildPeerOfBothSides());
+                }
+            ),
+            new(
+                Goal.AtMost("liaison.memory", 0.25, 0.5, "of QuikGraph's bytes"),
+                scale => Bytes(Of(scale).Build, Of(scale).BuildPeer)
+            ),
+            new(
+                Goal.AtMost("liaison.memory.both-sides", 0.25, 0.5, "of QuikGraph's bytes"),
+                scale => Bytes(Of(scale).BuildBothSides, Of(scale).BuildPeerOfBothSides)
+            ),
             new(Goal.AtLeast("liaison.check", 8, 4, "times QuikGraph, coverage and loads"), Check),
             new(
                 Goal.AtMost(
@@ -28,31 +64,35 @@ internal static class LiaisonRows
             ),
         ];
 
-    private static double Build(Scale scale)
-    {
-        var district = Of(scale);
-        _ = (district.Build(), district.BuildPeer());
+    private static double Build(District district) =>
+        Build(() => district.Build(), () => district.BuildPeer());
 
-        // Neither side pays for the garbage of the other.
+    // Neither side pays for the garbage of the other, and neither for whoever else keeps the machine busy.
+    private static double Build(Action build, Action buildPeer)
+    {
+        const int WarmUps = 2;
+        for (var i = 0; i < WarmUps; i++)
+        {
+            build();
+            buildPeer();
+        }
+
         return Clock.Median(
-            scale with
+            Scale.Quick with
             {
-                Rounds = 5,
+                Rounds = 7,
                 Seconds = 0,
             },
             () =>
             {
-                var own = Clock.Seconds(() => district.Build());
-                return Clock.Seconds(() => district.BuildPeer()) / own;
+                var own = Clock.ProcessorSeconds(build);
+                return Clock.ProcessorSeconds(buildPeer) / own;
             }
         );
     }
 
-    private static double Bytes(Scale scale)
-    {
-        var district = Of(scale);
-        return Kept(district.Build) / Kept(district.BuildPeer);
-    }
+    private static double Bytes<T, TPeer>(Func<T> build, Func<TPeer> buildPeer) =>
+        Kept(build) / Kept(buildPeer);
 
     private static double Check(Scale scale)
     {

@@ -82,57 +82,16 @@ internal sealed class Degrees
             }
             else if (heldOn[0])
             {
-                degrees.CountAll(links);
+                degrees._rows = links;
+                links.Others.CountInto(degrees.Out.AsSpan(links.Others.Least - degrees.FirstFrom));
             }
         }
 
         return degrees;
     }
 
-    // No count can overflow, since there are fewer links.
-    private void CountAll(LinkRows links)
-    {
-        _rows = links;
-        var others = links.Others;
-        var outs = Out.AsSpan(others.Least - FirstFrom);
-        if (others.IsNarrow)
-        {
-            CountAll<ushort>(others.Narrow, outs, others.Least - others.Base);
-        }
-        else
-        {
-            CountAll<int>(others.Wide, outs, others.Least);
-        }
-    }
-
-    // Compiled at their best at once: they run once, for millions of links. The same number often comes many times in a row,
-    // and each time waits for the last: four places are counted in turns, so that none waits.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void CountAll<T>(ReadOnlySpan<T> numbers, Span<int> counts, int least)
-        where T : unmanaged, IBinaryInteger<T>
-    {
-        unchecked
-        {
-            var length = numbers.Length / 4;
-            var one = numbers[..length];
-            var two = numbers.Slice(length, length);
-            var three = numbers.Slice(2 * length, length);
-            var four = numbers.Slice(3 * length, length);
-            for (var i = 0; i < one.Length; i++)
-            {
-                counts[int.CreateTruncating(one[i]) - least]++;
-                counts[int.CreateTruncating(two[i]) - least]++;
-                counts[int.CreateTruncating(three[i]) - least]++;
-                counts[int.CreateTruncating(four[i]) - least]++;
-            }
-
-            foreach (var number in numbers[(4 * length)..])
-            {
-                counts[int.CreateTruncating(number) - least]++;
-            }
-        }
-    }
-
+    // These are compiled at their best at once, since they run once for millions.
+    //
     // The numbers of those places where one list is above another.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Write(Span<int> numbers, ReadOnlySpan<int> ends, ReadOnlySpan<int> starts, int first)
@@ -158,7 +117,10 @@ internal sealed class Degrees
             var (i, rises) = (1, Vector<int>.Zero);
             for (; i <= offsets.Length - Vector<int>.Count; i += Vector<int>.Count)
             {
-                rises -= Vector.GreaterThan(new Vector<int>(offsets[i..]), new Vector<int>(offsets[(i - 1)..]));
+                rises -= Vector.GreaterThan(
+                    new Vector<int>(offsets[i..]),
+                    new Vector<int>(offsets[(i - 1)..])
+                );
             }
 
             var sum = Vector.Sum(rises);

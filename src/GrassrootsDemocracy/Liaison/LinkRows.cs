@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GrassrootsDemocracy.Liaison;
 
 // The links of one kind in compressed rows: for each of one side, in ascending order, those of the other, in ascending order
@@ -122,25 +124,26 @@ internal sealed class LinkRows
     }
 
     // The same links by the other side. Taken row by row, they come in ascending order there as well.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public LinkRows Reversed()
     {
         var (least, most) = (_others.Least, _others.Most);
         var offsets = new int[most - least + 3];
-        for (var link = 0; link < Count; link++)
-        {
-            offsets[_others[link] - least + 2]++;
-        }
-
+        _others.CountInto(offsets.AsSpan(2));
         LinkScatter.Sum(offsets);
         var others = new NumberColumn(_first, _first + Rows - 1, Count);
         var interval = _interval is null ? null : new NumberColumn(0, _intervals.Length - 1, Count);
-        for (var row = 0; row < Rows; row++)
+        unchecked
         {
-            for (var link = _offsets[row]; link < _offsets[row + 1]; link++)
+            var places = offsets.AsSpan(1);
+            for (var row = 0; row < Rows; row++)
             {
-                var at = offsets[_others[link] - least + 1]++;
-                others[at] = _first + row;
-                interval?[at] = _interval![link];
+                for (var link = _offsets[row]; link < _offsets[row + 1]; link++)
+                {
+                    var at = places[_others[link] - least]++;
+                    others[at] = _first + row;
+                    interval?[at] = _interval![link];
+                }
             }
         }
 

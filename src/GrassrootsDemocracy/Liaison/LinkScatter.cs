@@ -44,6 +44,7 @@ internal sealed class LinkScatter
 
     // From how many there are at two more than each number to where each begins at one more, which is where it ends once
     // all are put there.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Sum(Span<int> counts)
     {
         var sum = 0;
@@ -262,19 +263,17 @@ internal sealed class LinkScatter
             var next = places.AsSpan(1);
             from = from[start..end];
             T[] old = [.. from];
-            int[] oldIntervals = Intervals is null ? [] : IntervalsOf(start, end);
+            var oldIntervals = Intervals is null ? null : IntervalsOf(start, end);
             for (var i = 0; i < old.Length; i++)
             {
                 var at = next[rowOf[i]]++;
                 from[at] = old[i];
-                if (Intervals is { } column)
-                {
-                    column[start + at] = oldIntervals[i];
-                }
+                Intervals?[start + at] = oldIntervals![i];
             }
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Count16(ReadOnlySpan<ushort> rowOf, Span<int> counts)
     {
         foreach (var row in rowOf)

@@ -86,11 +86,12 @@ internal sealed class RowOrder(int[] offsets, NumberColumn others, NumberColumn?
             keys.CopyTo(sorted);
             return;
         }
-
         unchecked
         {
             var width = Vector<long>.Count;
-            var blocks = MemoryMarshal.Cast<long, Vector<long>>(padded)[..((keys.Length + width - 1) / width)];
+            var blocks = MemoryMarshal.Cast<long, Vector<long>>(padded)[
+                ..((keys.Length + width - 1) / width)
+            ];
             padded.Slice(keys.Length, (blocks.Length * width) - keys.Length).Fill(long.MaxValue);
             sorted.Fill(Gap);
             foreach (var key in keys)
