@@ -202,14 +202,14 @@ internal sealed class LinkScatter
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Scatter<T>(
+    private void Scatter<TNumber>(
         ReadOnlySpan<int> from,
         ReadOnlySpan<int> to,
         ReadOnlySpan<int> intervals,
         int interval,
-        Span<T> into
+        Span<TNumber> into
     )
-        where T : unmanaged, IBinaryInteger<T>
+        where TNumber : unmanaged, IBinaryInteger<TNumber>
     {
         unchecked
         {
@@ -221,7 +221,7 @@ internal sealed class LinkScatter
             {
                 for (var i = 0; i < from.Length; i++)
                 {
-                    into[places[to[i] - first]++] = T.CreateTruncating(from[i] - least);
+                    into[places[to[i] - first]++] = TNumber.CreateTruncating(from[i] - least);
                 }
 
                 return;
@@ -231,7 +231,7 @@ internal sealed class LinkScatter
             {
                 var row = to[i] - first;
                 var at = places[row >> shift]++;
-                into[at] = T.CreateTruncating(from[i] - least);
+                into[at] = TNumber.CreateTruncating(from[i] - least);
                 if (shift > 0)
                 {
                     rowOf[at] = (ushort)(row & (RowsOfBucket - 1));
@@ -244,8 +244,8 @@ internal sealed class LinkScatter
 
     // From the order within a bucket to rows.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Settle<T>(int bucket, Span<T> from)
-        where T : unmanaged, IBinaryInteger<T>
+    private void Settle<TNumber>(int bucket, Span<TNumber> from)
+        where TNumber : unmanaged, IBinaryInteger<TNumber>
     {
         unchecked
         {
@@ -262,7 +262,7 @@ internal sealed class LinkScatter
 
             var next = places.AsSpan(1);
             from = from[start..end];
-            T[] old = [.. from];
+            TNumber[] old = [.. from];
             var oldIntervals = Intervals is null ? null : IntervalsOf(start, end);
             for (var i = 0; i < old.Length; i++)
             {

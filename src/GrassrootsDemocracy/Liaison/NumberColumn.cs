@@ -97,8 +97,8 @@ internal sealed class NumberColumn
     // These are compiled at their best at once, since they run once for millions. The same number often comes many times in
     // a row, and each time waits for the last: four places are counted in turns, so that none waits.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Count<T>(ReadOnlySpan<T> numbers, Span<int> counts, int least)
-        where T : unmanaged, IBinaryInteger<T>
+    private static void Count<TNumber>(ReadOnlySpan<TNumber> numbers, Span<int> counts, int least)
+        where TNumber : unmanaged, IBinaryInteger<TNumber>
     {
         unchecked
         {

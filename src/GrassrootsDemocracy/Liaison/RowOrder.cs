@@ -20,8 +20,8 @@ internal sealed class RowOrder(int[] offsets, NumberColumn others, NumberColumn?
 
     // These are compiled at their best at once, since they run once for millions.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool Restore<T>(int firstRow, int endRow, Span<T> stored)
-        where T : unmanaged, IBinaryInteger<T>
+    private bool Restore<TNumber>(int firstRow, int endRow, Span<TNumber> stored)
+        where TNumber : unmanaged, IBinaryInteger<TNumber>
     {
         unchecked
         {
@@ -43,8 +43,8 @@ internal sealed class RowOrder(int[] offsets, NumberColumn others, NumberColumn?
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool Sort<T>(int start, Span<T> row)
-        where T : unmanaged, IBinaryInteger<T>
+    private bool Sort<TNumber>(int start, Span<TNumber> row)
+        where TNumber : unmanaged, IBinaryInteger<TNumber>
     {
         unchecked
         {
@@ -68,7 +68,7 @@ internal sealed class RowOrder(int[] offsets, NumberColumn others, NumberColumn?
                 var other = sorted[i] >> 32;
                 hasParallel |= other == before;
                 before = other;
-                row[i] = T.CreateTruncating(other);
+                row[i] = TNumber.CreateTruncating(other);
                 intervals?[start + i] = (int)sorted[i];
             }
 
