@@ -31,6 +31,12 @@ internal sealed class District
         }
     }
 
+    private District(District other, int[] from, int[] to)
+    {
+        (Delegates, Residents) = (other.Delegates, other.Residents);
+        (From, To) = (from, to);
+    }
+
     public static LocalDate Day { get; } = new(2009, 1, 1);
 
     public int Delegates { get; }
@@ -41,6 +47,26 @@ internal sealed class District
 
     public int[] To { get; }
 
+    /// <summary>Makes the same network with its links delegate by delegate.</summary>
+    public District ByDelegate()
+    {
+        var keys = From.Zip(To, (from, to) => ((long)from << 32) | (uint)to).Order().ToArray();
+        return new(
+            this,
+            [.. keys.Select(key => (int)(key >> 32))],
+            [.. keys.Select(key => (int)(key & int.MaxValue))]
+        );
+    }
+
+    /// <summary>Makes the same network with its links in no order.</summary>
+    public District Shuffled()
+    {
+        var (from, to) = ((int[])From.Clone(), (int[])To.Clone());
+        new Random(42).Shuffle(from);
+        new Random(42).Shuffle(to);
+        return new(this, from, to);
+    }
+
     public LiaisonNetwork Build()
     {
         var builder = new NetworkBuilder();
@@ -48,6 +74,32 @@ internal sealed class District
         builder.AddMany(LiaisonRoles.Resident, Residents);
         builder.LinkMany(LinkKinds.DelegateToResident, From, To, Day);
         return builder.Build();
+    }
+
+    /// <summary>Builds the network and asks for both sides of a link, of which the library makes one when it is asked for.</summary>
+    public LiaisonNetwork BuildBothSides()
+    {
+        var network = Build();
+        var view = network.AsOf(Day);
+        _ = view.LinkedTo(LinkKinds.DelegateToResident, From[0]);
+        _ = view.LinkedBy(LinkKinds.DelegateToResident, To[0]);
+        return network;
+    }
+
+    public BidirectionalGraph<int, SEdge<int>> BuildPeerOfBothSides()
+    {
+        var graph = new BidirectionalGraph<int, SEdge<int>>(allowParallelEdges: true, Delegates + Residents);
+        for (var i = 0; i < Delegates + Residents; i++)
+        {
+            graph.AddVertex(i);
+        }
+
+        for (var i = 0; i < From.Length; i++)
+        {
+            graph.AddEdge(new(From[i], To[i]));
+        }
+
+        return graph;
     }
 
     public AdjacencyGraph<int, SEdge<int>> BuildPeer()

@@ -12,11 +12,12 @@ internal static class RatioRunner
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>Runs every row.</summary>
+    /// <summary>Runs every row, or those that are asked for.</summary>
     /// <param name="output">Where the lines go.</param>
     /// <param name="isQuick">Whether to stop as soon as a break would show.</param>
+    /// <param name="names">Parts of the names of the rows to run; none for all.</param>
     /// <returns>1 when a value is below its floor, otherwise 0.</returns>
-    public static int Run(TextWriter output, bool isQuick)
+    public static int Run(TextWriter output, bool isQuick, IReadOnlyList<string> names)
     {
         var scale = isQuick ? Scale.Quick : Scale.Full;
         var isBroken = false;
@@ -26,6 +27,10 @@ internal static class RatioRunner
                 .Concat(NationalRows.All)
                 .Concat(LiaisonRows.All)
                 .Concat(PlanRows.All)
+                .Where(row =>
+                    names.Count == 0
+                    || names.Any(name => row.Goal.Name.Contains(name, StringComparison.Ordinal))
+                )
         )
         {
             var value = row.Measure(scale);

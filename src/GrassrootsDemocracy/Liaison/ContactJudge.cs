@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
@@ -48,10 +49,10 @@ internal sealed class ContactJudge
         if (
             !isRolling
             && duty.Per == DutyBase.EachPerson
-            && _table.Links is { Count: > 0, HasOneInterval: true }
+            && _table.ByTo is { Count: > 0, HasOneInterval: true }
         )
         {
-            JudgeAll(judged, duty.Cadence.Times, _table.Links.Intervals[0]);
+            JudgeAll(judged, duty.Cadence.Times, _table.ByTo.Intervals[0]);
             return [.. judged.Select(judge => judge.Span)];
         }
 
@@ -141,7 +142,7 @@ internal sealed class ContactJudge
 
     private IEnumerable<(int To, int? From, List<Held> Days)> Duties(DutyBase per)
     {
-        if (_table is not { Links: { Count: > 0 } links })
+        if (_table is not { ByTo: { Count: > 0 } links })
         {
             yield break;
         }
@@ -150,13 +151,9 @@ internal sealed class ContactJudge
         if (per == DutyBase.EachPerson && responsibility.IsSimple)
         {
             var common = responsibility.Common;
-            var degrees = DegreesIn(common[0]);
-            for (var i = 0; i < degrees.In.Length; i++)
+            foreach (var to in DegreesIn(common[0]).Reached())
             {
-                if (degrees.In[i] > 0)
-                {
-                    yield return (degrees.FirstTo + i, null, common);
-                }
+                yield return (to, null, common);
             }
 
             yield break;
@@ -188,31 +185,34 @@ internal sealed class ContactJudge
     private void JudgeAll(SpanJudge[] spans, int needed, Held held)
     {
         List<Held> days = [held];
-        var silent = spans
-            .Select(judge => (judge.Span, judge.First, Last: Math.Min(judge.Last, _asOf), judge.IsCut))
-            .Where(judge => Responsibility.Touches(days, judge.First, judge.Last))
-            .Select(judge =>
-                (judge.Span, IsWhole: !judge.IsCut && Responsibility.Covers(days, judge.First, judge.Last))
-            )
-            .ToArray();
-        var degrees = DegreesIn(held);
-        for (var i = 0; i < degrees.In.Length; i++)
+        var contacts = _table!.Contacts;
+        var silent = DegreesIn(held).Reached();
+        var people = CollectionsMarshal.AsSpan(silent);
+        var count = 0;
+        foreach (var to in people)
         {
-            if (degrees.In[i] == 0)
-            {
-                continue;
-            }
-
-            var to = degrees.FirstTo + i;
-            if (!_table!.Contacts.Of(to).IsEmpty)
+            if (contacts.Has(to))
             {
                 Judge(spans, needed, to, from: null, days);
-                continue;
             }
-
-            foreach (var (span, isWhole) in silent)
+            else
             {
-                span.Add(to, responsible: null, actual: 0, needed, isWhole);
+                people[count] = to;
+                count = unchecked(count + 1);
+            }
+        }
+
+        CollectionsMarshal.SetCount(silent, count);
+        foreach (var judge in spans)
+        {
+            var last = Math.Min(judge.Last, _asOf);
+            if (Responsibility.Touches(days, judge.First, last))
+            {
+                judge.Span.AddSilent(
+                    silent,
+                    needed,
+                    !judge.IsCut && Responsibility.Covers(days, judge.First, last)
+                );
             }
         }
     }

@@ -52,7 +52,7 @@ internal sealed class ContactRows
         for (var i = 0; i < to.Length; i++)
         {
             var code = contacts[i];
-            codes[next[to[i] - least]++] = links.IsLinked(code.From, to[i], code.Day)
+            codes[next[to[i] - least]++] = links.IsLinked(to[i], code.From, code.Day)
                 ? code.WithCredit()
                 : code;
         }
@@ -66,6 +66,12 @@ internal sealed class ContactRows
     }
 
     public ReadOnlySpan<ContactCode> All => _codes;
+
+    public bool Has(int node)
+    {
+        var row = node - _first;
+        return row >= 0 && row < Rows && _offsets[row] < _offsets[row + 1];
+    }
 
     public ReadOnlySpan<ContactCode> Of(int node)
     {

@@ -17,8 +17,7 @@ public sealed class Coverage
         foreach (var (start, end) in degrees.ToStretches)
         {
             All += end - start;
-            var counts = degrees.In.AsSpan(start - degrees.FirstTo, end - start);
-            Covered += counts.Length - counts.Count(0);
+            Covered += degrees.Reached(start, end);
         }
     }
 
@@ -50,10 +49,7 @@ public sealed class Coverage
     /// <summary>Counts those who are responsible for somebody.</summary>
     /// <param name="person">The number.</param>
     /// <returns>How many they are; zero for who is not to be reached by this kind.</returns>
-    public int LinksOf(int person) =>
-        person >= _degrees.FirstTo && person - _degrees.FirstTo < _degrees.In.Length
-            ? _degrees.In[person - _degrees.FirstTo]
-            : 0;
+    public int LinksOf(int person) => _degrees.In(person);
 
     internal IEnumerable<int> People() =>
         _degrees.ToStretches.SelectMany(stretch =>

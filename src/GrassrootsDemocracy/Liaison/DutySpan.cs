@@ -7,8 +7,10 @@ namespace GrassrootsDemocracy.Liaison;
 /// <remarks>Kept, missed, in part and running together are always all.</remarks>
 public sealed class DutySpan
 {
-    private readonly List<int> _silent = [];
-    private List<MissedDuty>? _missed;
+    // Of those missed wholly the numbers say everything, and of thousands they take a fifth of the memory.
+    private List<int> _silent = [];
+    private bool _isShared;
+    private readonly List<MissedDuty> _missed = [];
     private int _needed;
 
     internal DutySpan(IReadable of, LocalDate firstDay, LocalDate lastDay, bool isOver)
@@ -43,8 +45,14 @@ public sealed class DutySpan
     /// <summary>Gets for how many it was not kept yet, while the period runs or before it first is due.</summary>
     public int Running { get; internal set; }
 
-    /// <summary>Gets those for whom it was not kept.</summary>
-    public ValueList<MissedDuty> Missed => [.. _missed ?? AllSilent()];
+    /// <summary>Gets those for whom it was not kept, in ascending order of their numbers.</summary>
+    public ValueList<MissedDuty> Missed =>
+        [
+            .. _silent
+                .Select(person => new MissedDuty(person, Responsible: null, Actual: 0, _needed))
+                .Concat(_missed)
+                .OrderBy(missed => missed.Person),
+        ];
 
     /// <summary>Gets the numbers: of those for whom it can be judged, how many it was kept for.</summary>
     public Measure Measure =>
@@ -53,7 +61,7 @@ public sealed class DutySpan
         : Running > 0 ? Measure.MissingFact(Kept, All)
         : Measure.Open(Kept, All);
 
-    private int MissedCount => _missed?.Count ?? _silent.Count;
+    private int MissedCount => _silent.Count + _missed.Count;
 
     // The line of the ledger; what a part of a period needs no rulebook says, whoever asks for the whole.
     internal Finding Line(RuleDescriptor rule, string key, Citation? source) =>
@@ -106,25 +114,41 @@ public sealed class DutySpan
         }
     }
 
-    // As long as all are missed wholly, their numbers say everything, and of thousands they take a fifth of the memory.
-    private void Miss(int person, int? responsible, int actual, int needed)
+    // The same for many with whom nobody made a contact. The list is kept, and must not change any more.
+    internal void AddSilent(List<int> people, int needed, bool isWhole)
     {
-        if (
-            _missed is null
-            && actual == 0
-            && responsible is null
-            && (_silent.Count == 0 || needed == _needed)
-        )
+        if (needed <= 0)
         {
-            _needed = needed;
-            _silent.Add(person);
-            return;
+            Kept += people.Count;
         }
-
-        _missed ??= AllSilent();
-        _missed.Add(new(person, responsible, actual, needed));
+        else if (!isWhole)
+        {
+            InPart += people.Count;
+        }
+        else if (!IsOver)
+        {
+            Running += people.Count;
+        }
+        else if (_silent.Count == 0)
+        {
+            (_silent, _needed, _isShared) = (people, needed, true);
+        }
+        else
+        {
+            people.ForEach(person => Miss(person, responsible: null, actual: 0, needed));
+        }
     }
 
-    private List<MissedDuty> AllSilent() =>
-        _silent.ConvertAll(person => new MissedDuty(person, Responsible: null, Actual: 0, _needed));
+    private void Miss(int person, int? responsible, int actual, int needed)
+    {
+        if (actual == 0 && responsible is null && (_silent.Count == 0 || needed == _needed))
+        {
+            (_silent, _needed, _isShared) = (_isShared ? [.. _silent] : _silent, needed, false);
+            _silent.Add(person);
+        }
+        else
+        {
+            _missed.Add(new(person, responsible, actual, needed));
+        }
+    }
 }

@@ -4,7 +4,11 @@ namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>A network of people, groups, links and contacts, which never changes once it is built.</summary>
 /// <remarks>
-/// <para>Links and contacts lie in compact arrays: a link takes four bytes, and none is an object.</para>
+/// <para>
+/// Links and contacts lie in compact arrays, by those for whom somebody is responsible, and none is an object: a link takes
+/// two bytes where the numbers of all who are responsible lie within 65,536 of each other, otherwise four. The same links by
+/// those who are responsible are made when first asked for, and take as much again or twice that.
+/// </para>
 /// <para>It may be read by many threads at once. Two are equal only when they are the same instance.</para>
 /// </remarks>
 public sealed class LiaisonNetwork

@@ -21,8 +21,8 @@ internal sealed class LinkBook
         _interval.Add(NumberOf(held));
     }
 
-    public void Add(ReadOnlyMemory<int> from, ReadOnlyMemory<int> to, Held held) =>
-        _batches.Add(new(from, to, NumberOf(held)));
+    public void Add(ReadOnlyMemory<int> from, ReadOnlyMemory<int> to, LinkLook look, Held held) =>
+        _batches.Add(new(from, to, look, NumberOf(held)));
 
     public void Add(int to, ContactCode contact)
     {
@@ -30,14 +30,24 @@ internal sealed class LinkBook
         _contacts.Add(contact);
     }
 
-    public LinkRows Rows() =>
-        LinkRows.Of(
-            _batches,
+    // The intervals get their numbers anew, in the order of their days.
+    public LinkRows Rows()
+    {
+        var intervals = _intervals.OrderBy(held => held.Since).ThenBy(held => held.Until).ToArray();
+        var rankOf = new int[intervals.Length];
+        foreach (var (rank, held) in intervals.Index())
+        {
+            rankOf[_numbers[held]] = rank;
+        }
+
+        return LinkRows.Of(
+            _batches.ConvertAll(batch => batch with { Interval = rankOf[batch.Interval] }),
             CollectionsMarshal.AsSpan(_from),
             CollectionsMarshal.AsSpan(_to),
-            CollectionsMarshal.AsSpan(_interval),
-            [.. _intervals]
+            CollectionsMarshal.AsSpan(_interval.ConvertAll(interval => rankOf[interval])),
+            intervals
         );
+    }
 
     public ContactRows Contacts(LinkRows links) =>
         ContactRows.Of(CollectionsMarshal.AsSpan(_contactTo), CollectionsMarshal.AsSpan(_contacts), links);

@@ -1,28 +1,30 @@
+using System.Runtime.CompilerServices;
+
 namespace GrassrootsDemocracy.Liaison;
 
-// The links of one kind in compressed rows: for each who is responsible, in ascending order, those for whom. A number takes
-// four bytes; the interval takes none when all links have the same, and no link is an object.
+// The links of one kind in compressed rows: for each of one side, in ascending order, those of the other, in ascending order
+// too. A number takes two bytes where those of the other side lie within 65,536 of each other, and four elsewhere; the
+// interval takes none when all links have the same, and no link is an object.
 internal sealed class LinkRows
 {
     private readonly int _first;
     private readonly int[] _offsets;
-    private readonly int[] _targets;
-    private readonly int[]? _interval;
+    private readonly NumberColumn _others;
+    private readonly NumberColumn? _interval;
     private readonly Held[] _intervals;
-    private LinkRows? _reverse;
 
     private LinkRows(
         int first,
         int[] offsets,
-        int[] targets,
-        int[]? interval,
+        NumberColumn others,
+        NumberColumn? interval,
         Held[] intervals,
         bool hasParallel
     )
     {
         _first = first;
         _offsets = offsets;
-        _targets = targets;
+        _others = others;
         _interval = interval;
         _intervals = intervals;
         HasParallel = hasParallel;
@@ -31,23 +33,22 @@ internal sealed class LinkRows
     // Whether some pair is linked more than once, at the same or at different times.
     public bool HasParallel { get; }
 
-    public int Count => _targets.Length;
+    public int Count => _others.Length;
 
     public int First => _first;
 
-    public int Rows => _offsets.Length - 1;
+    // The last entry of the offsets is there for building alone.
+    public int Rows => _offsets.Length - 2;
 
     public ReadOnlySpan<int> Offsets => _offsets;
 
-    public ReadOnlySpan<int> Targets => _targets;
+    public NumberColumn Others => _others;
 
     public Held[] Intervals => _intervals;
 
     public bool HasOneInterval => _interval is null;
 
-    // The same links by those for whom somebody is responsible; made when first asked for, since many never ask.
-    public LinkRows Reverse => _reverse ??= Reversed();
-
+    // The rows of those for whom somebody is responsible. The intervals ascend; one for each of the single links.
     public static LinkRows Of(
         List<LinkBatch> batches,
         ReadOnlySpan<int> from,
@@ -56,20 +57,26 @@ internal sealed class LinkRows
         Held[] intervals
     )
     {
-        var total = batches.Sum(batch => (long)batch.From.Length) + from.Length;
-        if (total == 0)
-        {
-            return new(0, [0], [], interval: null, intervals, hasParallel: false);
-        }
-
-        var (least, most) = LinkScatter.Range(batches, from);
-        var scatter = new LinkScatter(least, most, checked((int)total), intervals.Length > 1);
+        var (total, look) = ((long)from.Length, LinkLook.Nothing);
         foreach (var batch in batches)
         {
-            scatter.Count(batch.From.Span);
+            total += batch.From.Length;
+            look = look.Then(batch.Look);
         }
 
-        scatter.Count(from);
+        look = look.Then(LinkLook.Of(from, to));
+        if (total == 0)
+        {
+            return new(0, [0, 0], new(0, 0, 0), interval: null, intervals, hasParallel: false);
+        }
+
+        var scatter = new LinkScatter(look, checked((int)total), intervals.Length);
+        foreach (var batch in batches)
+        {
+            scatter.Count(batch.To.Span);
+        }
+
+        scatter.Count(to);
         scatter.Open();
         foreach (var batch in batches)
         {
@@ -77,8 +84,8 @@ internal sealed class LinkRows
         }
 
         scatter.Put(from, to, interval);
-        var hasParallel = scatter.Sort(intervals);
-        return new(least, scatter.Offsets, scatter.Targets, scatter.Intervals, intervals, hasParallel);
+        var hasParallel = scatter.Close();
+        return new(look.LeastTo, scatter.Offsets, scatter.From, scatter.Intervals, intervals, hasParallel);
     }
 
     public Range RowOf(int node)
@@ -94,23 +101,18 @@ internal sealed class LinkRows
 
     public bool IsHeld(int link, bool[] heldOn) => heldOn[_interval is null ? 0 : _interval[link]];
 
-    // Whether one was responsible for the other on a day.
-    public bool IsLinked(int from, int to, int day)
+    // Whether two are linked on a day.
+    public bool IsLinked(int node, int other, int day)
     {
-        var (start, length) = RowOf(from).GetOffsetAndLength(_targets.Length);
-        var found = _targets.AsSpan(start, length).BinarySearch(to);
-        if (found < 0)
+        var (start, length) = RowOf(node).GetOffsetAndLength(Count);
+        var (at, end) = (start, start + length);
+        while (at < end)
         {
-            return false;
+            var middle = at + ((end - at) / 2);
+            (at, end) = _others[middle] < other ? (middle + 1, end) : (at, middle);
         }
 
-        var at = start + found;
-        while (at > start && _targets[at - 1] == to)
-        {
-            at--;
-        }
-
-        for (; at < start + length && _targets[at] == to; at++)
+        for (; at < start + length && _others[at] == other; at++)
         {
             if (HeldAt(at).Contains(day))
             {
@@ -121,16 +123,30 @@ internal sealed class LinkRows
         return false;
     }
 
-    private LinkRows Reversed()
+    // The same links by the other side. Taken row by row, they come in ascending order there as well.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public LinkRows Reversed()
     {
-        var sources = new int[_targets.Length];
-        for (var row = 0; row < Rows; row++)
+        var (least, most) = (_others.Least, _others.Most);
+        var offsets = new int[most - least + 3];
+        _others.CountInto(offsets.AsSpan(2));
+        LinkScatter.Sum(offsets);
+        var others = new NumberColumn(_first, _first + Rows - 1, Count);
+        var interval = _interval is null ? null : new NumberColumn(0, _intervals.Length - 1, Count);
+        unchecked
         {
-            sources.AsSpan(_offsets[row].._offsets[row + 1]).Fill(_first + row);
+            var places = offsets.AsSpan(1);
+            for (var row = 0; row < Rows; row++)
+            {
+                for (var link = _offsets[row]; link < _offsets[row + 1]; link++)
+                {
+                    var at = places[_others[link] - least]++;
+                    others[at] = _first + row;
+                    interval?[at] = _interval![link];
+                }
+            }
         }
 
-        return _interval is null
-            ? Of([new(_targets, sources, Interval: 0)], [], [], [], _intervals)
-            : Of([], _targets, sources, _interval, _intervals);
+        return new(least, offsets, others, interval, _intervals, HasParallel);
     }
 }

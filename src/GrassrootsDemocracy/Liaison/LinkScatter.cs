@@ -3,234 +3,293 @@ using System.Runtime.CompilerServices;
 
 namespace GrassrootsDemocracy.Liaison;
 
-// Puts links into compressed rows: counted, given their places, put there, and each short row sorted. Linear but for the
-// rows, of which those already in order cost no more than a look.
-internal sealed class LinkScatter(int least, int most, int total, bool hasIntervals)
+// Puts links into compressed rows in linear time. Links that come row by row are only copied. Others are counted, given
+// their places and put there; when they come in no order at all, first into buckets of rows, each small enough for the
+// cache, and then bucket by bucket.
+internal sealed class LinkScatter
 {
-    private int[] _next = [];
-    private int _last = int.MinValue;
-    private bool _isInOrder = true;
+    private const int RowsOfBucket = 1 << BucketShift;
+    private const int BucketShift = 12;
+    private readonly LinkLook _look;
+    private readonly int _shift;
+    private readonly int _rows;
 
-    public int[] Offsets { get; } = new int[most - least + 2];
+    // The place of the next link of each bucket, at one more than its number; a bucket is a row unless there is no order.
+    private readonly int[] _places;
+    private readonly ushort[] _rowOf = [];
+    private int _last;
 
-    public int[] Targets { get; } = GC.AllocateUninitializedArray<int>(total);
-
-    public int[]? Intervals { get; } = hasIntervals ? GC.AllocateUninitializedArray<int>(total) : null;
-
-    public static (int Least, int Most) Range(List<LinkBatch> batches, ReadOnlySpan<int> from)
+    public LinkScatter(LinkLook look, int total, int intervals)
     {
-        var (least, most) = (int.MaxValue, 0);
-        foreach (var batch in batches)
+        _look = look;
+        _rows = look.MostTo - look.LeastTo + 1;
+        Offsets = new int[_rows + 2];
+        From = new(look.LeastFrom, look.MostFrom, total);
+        Intervals = intervals > 1 ? new(0, intervals - 1, total) : null;
+        _places = Offsets;
+        if (!look.IsByTo && look.Jumps > total / 8 && _rows > 4 * RowsOfBucket)
         {
-            Widen(batch.From.Span);
-        }
-
-        Widen(from);
-        return (least, most);
-
-        void Widen(ReadOnlySpan<int> nodes)
-        {
-            var (low, high) = Extremes.Of(nodes);
-            least = Math.Min(least, low);
-            most = Math.Max(most, high);
+            _shift = BucketShift;
+            _places = new int[((_rows - 1) >> BucketShift) + 3];
+            _rowOf = GC.AllocateUninitializedArray<ushort>(total);
         }
     }
 
-    // Compiled at its best at once, since it runs once for millions. The links were counted, so that nothing can overflow,
-    // and an index that a host made wrong meanwhile is still refused by the span.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Count(ReadOnlySpan<int> from)
-    {
-        unchecked
-        {
-            var counts = Offsets.AsSpan(1);
-            var (first, last, isInOrder) = (least, _last, _isInOrder);
-            foreach (var node in from)
-            {
-                isInOrder &= node >= last;
-                last = node;
-                counts[node - first]++;
-            }
+    // Where each row begins; one entry more than a row after the last needs.
+    public int[] Offsets { get; }
 
-            (_last, _isInOrder) = (last, isInOrder);
+    public NumberColumn From { get; }
+
+    public NumberColumn? Intervals { get; }
+
+    // From how many there are at two more than each number to where each begins at one more, which is where it ends once
+    // all are put there.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Sum(Span<int> counts)
+    {
+        var sum = 0;
+        foreach (ref var count in counts)
+        {
+            sum = unchecked(sum + count);
+            count = sum;
+        }
+    }
+
+    public void Count(ReadOnlySpan<int> to)
+    {
+        if (!_look.IsByTo)
+        {
+            Count(to, _places.AsSpan(2), _look.LeastTo, _shift);
         }
     }
 
     public void Open()
     {
-        for (var row = 1; row < Offsets.Length; row++)
+        if (!_look.IsByTo)
         {
-            Offsets[row] += Offsets[row - 1];
+            Sum(_places);
         }
-
-        _last = 0;
-        _next = _isInOrder ? [] : [.. Offsets];
     }
 
     public void Put(ReadOnlySpan<int> from, ReadOnlySpan<int> to, int interval)
     {
-        if (_isInOrder)
+        if (_look.IsByTo)
         {
-            to.CopyTo(Targets.AsSpan(_last));
-            Intervals?.AsSpan(_last, to.Length).Fill(interval);
-            _last += to.Length;
-            return;
+            Intervals?.Fill(_last, to.Length, interval);
+            Append(from, to);
         }
-
-        if (Intervals is null)
+        else
         {
-            Put(from, to);
-            return;
-        }
-
-        for (var i = 0; i < from.Length; i++)
-        {
-            PutOne(from[i], to[i], interval);
+            Scatter(from, to, [], interval);
         }
     }
 
     public void Put(ReadOnlySpan<int> from, ReadOnlySpan<int> to, ReadOnlySpan<int> interval)
     {
-        if (Intervals is null)
+        if (_look.IsByTo)
         {
-            Put(from, to, interval: 0);
-        }
-        else if (_isInOrder)
-        {
-            to.CopyTo(Targets.AsSpan(_last));
-            interval.CopyTo(Intervals.AsSpan(_last));
-            _last += to.Length;
+            Intervals?.Copy(interval, _last);
+            Append(from, to);
         }
         else
         {
-            for (var i = 0; i < from.Length; i++)
-            {
-                PutOne(from[i], to[i], interval[i]);
-            }
+            Scatter(from, to, interval, 0);
         }
     }
 
-    // Sorts every row and says whether some pair is there more than once.
-    public bool Sort(Held[] intervals)
+    // Brings every row into order and says whether some pair is there more than once.
+    public bool Close()
     {
-        var hasParallel = false;
-        for (var row = 0; row + 1 < Offsets.Length; row++)
+        var order = new RowOrder(Offsets, From, Intervals);
+        if (!_look.IsByTo)
         {
-            var (start, end) = (Offsets[row], Offsets[row + 1]);
-            if (Ascends(Targets.AsSpan(start..end)))
+            for (var bucket = 0; _shift > 0 && bucket << _shift < _rows; bucket++)
             {
-                continue;
+                Settle(bucket);
             }
 
-            var (isSorted, hasEqual) = Look(start, end);
-            if (!isSorted || (hasEqual && Intervals is not null))
-            {
-                hasEqual = Sort(start, end, intervals);
-            }
-
-            hasParallel |= hasEqual;
+            return !_look.IsByFrom && order.Restore(0, _rows);
         }
 
-        return hasParallel;
+        // A row without links ends where the one before it does.
+        for (var row = Offsets.AsSpan(1, _rows).IndexOf(0) + 1; row > 0 && row < Offsets.Length; row++)
+        {
+            Offsets[row] = Math.Max(Offsets[row], Offsets[row - 1]);
+        }
+
+        return _look.FirstDoubt <= _look.LastDoubt
+            && order.Restore(_look.FirstDoubt - _look.LeastTo, _look.LastDoubt - _look.LeastTo + 1);
     }
 
-    // Whether each number is greater than the one before.
+    private void Append(ReadOnlySpan<int> from, ReadOnlySpan<int> to)
+    {
+        From.Copy(from, _last);
+        End(to, Offsets.AsSpan(1), _look.LeastTo, _last);
+        _last += to.Length;
+    }
+
+    private void Scatter(
+        ReadOnlySpan<int> from,
+        ReadOnlySpan<int> to,
+        ReadOnlySpan<int> intervals,
+        int interval
+    )
+    {
+        if (From.IsNarrow)
+        {
+            Scatter(from, to, intervals, interval, From.Narrow);
+        }
+        else
+        {
+            Scatter(from, to, intervals, interval, From.Wide);
+        }
+    }
+
+    private void Settle(int bucket)
+    {
+        if (From.IsNarrow)
+        {
+            Settle(bucket, From.Narrow);
+        }
+        else
+        {
+            Settle(bucket, From.Wide);
+        }
+    }
+
+    // All of these are compiled at their best at once, since they run once for millions. The links were counted, so that
+    // nothing can overflow, and an index that a host made wrong meanwhile is still refused by the span.
+    // People numbered by place are often neighbours in the lists of a host too, and are counted some at a time.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool Ascends(ReadOnlySpan<int> row)
+    private static void Count(ReadOnlySpan<int> to, Span<int> counts, int least, int shift)
     {
         unchecked
         {
-            var i = 1;
-            for (; i <= row.Length - Vector<int>.Count; i += Vector<int>.Count)
+            var width = Vector<int>.Count;
+            for (; shift == 0 && to.Length >= width; to = to[width..])
             {
-                if (!Vector.LessThanAll(new Vector<int>(row[(i - 1)..]), new Vector<int>(row[i..])))
+                var first = to[0] - least;
+                if (new Vector<int>(to) - new Vector<int>(to[0]) == Vector<int>.Indices)
                 {
-                    return false;
+                    (new Vector<int>(counts[first..]) + Vector<int>.One).CopyTo(counts[first..]);
+                    continue;
+                }
+
+                foreach (var node in to[..width])
+                {
+                    counts[node - least]++;
                 }
             }
 
-            for (; i < row.Length; i++)
+            foreach (var node in to)
             {
-                if (row[i - 1] >= row[i])
-                {
-                    return false;
-                }
+                counts[(node - least) >> shift]++;
             }
+        }
+    }
 
-            return true;
+    // The last link of a row says where it ends.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void End(ReadOnlySpan<int> to, Span<int> ends, int least, int place)
+    {
+        unchecked
+        {
+            foreach (var node in to)
+            {
+                ends[node - least] = ++place;
+            }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Put(ReadOnlySpan<int> from, ReadOnlySpan<int> to)
+    private void Scatter<TNumber>(
+        ReadOnlySpan<int> from,
+        ReadOnlySpan<int> to,
+        ReadOnlySpan<int> intervals,
+        int interval,
+        Span<TNumber> into
+    )
+        where TNumber : unmanaged, IBinaryInteger<TNumber>
     {
         unchecked
         {
-            var next = _next.AsSpan();
-            var targets = Targets.AsSpan();
-            var first = least;
+            var places = _places.AsSpan(1);
+            var rowOf = _rowOf.AsSpan();
+            var (first, least, shift) = (_look.LeastTo, From.Base, _shift);
             to = to[..from.Length];
+            if (shift == 0 && Intervals is null)
+            {
+                for (var i = 0; i < from.Length; i++)
+                {
+                    into[places[to[i] - first]++] = TNumber.CreateTruncating(from[i] - least);
+                }
+
+                return;
+            }
+
             for (var i = 0; i < from.Length; i++)
             {
-                ref var place = ref next[from[i] - first];
-                targets[place++] = to[i];
+                var row = to[i] - first;
+                var at = places[row >> shift]++;
+                into[at] = TNumber.CreateTruncating(from[i] - least);
+                if (shift > 0)
+                {
+                    rowOf[at] = (ushort)(row & (RowsOfBucket - 1));
+                }
+
+                Intervals?[at] = intervals.IsEmpty ? interval : intervals[i];
             }
         }
     }
 
-    private void PutOne(int from, int to, int interval)
+    // From the order within a bucket to rows.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Settle<TNumber>(int bucket, Span<TNumber> from)
+        where TNumber : unmanaged, IBinaryInteger<TNumber>
     {
-        var at = _next[from - least]++;
-        Targets[at] = to;
-        Intervals![at] = interval;
+        unchecked
+        {
+            var (start, end) = (_places[bucket], _places[bucket + 1]);
+            var rowOf = _rowOf.AsSpan(start..end);
+            var first = bucket << BucketShift;
+            var places = new int[Math.Min(RowsOfBucket, _rows - first) + 2];
+            Count16(rowOf, places.AsSpan(2));
+            Sum(places);
+            for (var row = 0; row < places.Length - 2; row++)
+            {
+                Offsets[first + row + 1] = start + places[row + 2];
+            }
+
+            var next = places.AsSpan(1);
+            from = from[start..end];
+            TNumber[] old = [.. from];
+            var oldIntervals = Intervals is null ? null : IntervalsOf(start, end);
+            for (var i = 0; i < old.Length; i++)
+            {
+                var at = next[rowOf[i]]++;
+                from[at] = old[i];
+                Intervals?[start + at] = oldIntervals![i];
+            }
+        }
     }
 
-    private (bool IsSorted, bool HasEqual) Look(int start, int end)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Count16(ReadOnlySpan<ushort> rowOf, Span<int> counts)
     {
-        var (isSorted, hasEqual) = (true, false);
-        for (var i = start + 1; i < end; i++)
+        foreach (var row in rowOf)
         {
-            isSorted &= Targets[i] >= Targets[i - 1];
-            hasEqual |= Targets[i] == Targets[i - 1];
+            counts[row] = unchecked(counts[row] + 1);
         }
-
-        return (isSorted, hasEqual);
     }
 
-    private bool Sort(int start, int end, Held[] intervals)
+    private int[] IntervalsOf(int start, int end)
     {
-        if (Intervals is null)
+        var intervals = new int[end - start];
+        for (var i = 0; i < intervals.Length; i++)
         {
-            Targets.AsSpan(start..end).Sort();
-        }
-        else
-        {
-            SortWithIntervals(start, end, intervals);
+            intervals[i] = Intervals![start + i];
         }
 
-        return Look(start, end).HasEqual;
-    }
-
-    // Links of one pair stand in the order of their days, whatever order the host had them in.
-    private void SortWithIntervals(int start, int end, Held[] intervals)
-    {
-        var row = new (int Target, Held Held, int Interval)[end - start];
-        for (var i = 0; i < row.Length; i++)
-        {
-            row[i] = (Targets[start + i], intervals[Intervals![start + i]], Intervals[start + i]);
-        }
-
-        Array.Sort(
-            row,
-            (one, other) =>
-                (one.Target, one.Held.Since, one.Held.Until).CompareTo(
-                    (other.Target, other.Held.Since, other.Held.Until)
-                )
-        );
-        for (var i = 0; i < row.Length; i++)
-        {
-            Targets[start + i] = row[i].Target;
-            Intervals![start + i] = row[i].Interval;
-        }
+        return intervals;
     }
 }

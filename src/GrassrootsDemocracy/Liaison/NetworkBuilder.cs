@@ -111,8 +111,9 @@ public sealed class NetworkBuilder
     {
         Guard.Against.Null(kind);
         SameLength(from.Length, to.Length, nameof(to));
-        new RoleCheck(kind, _roles).Check(_roleOf, from.Span, to.Span);
-        BookOf(kind).Add(from, to, Between(since, until));
+        var look = LinkLook.Of(from.Span, to.Span);
+        new RoleCheck(kind, _roles).Check(_roleOf, from.Span, to.Span, look);
+        BookOf(kind).Add(from, to, look, Between(since, until));
     }
 
     /// <summary>Adds a contact.</summary>
@@ -147,7 +148,7 @@ public sealed class NetworkBuilder
         Guard.Against.Null(kind);
         SameLength(from.Length, to.Length, nameof(to));
         SameLength(from.Length, days.Length, nameof(days));
-        new RoleCheck(kind, _roles).Check(_roleOf, from.Span, to.Span);
+        new RoleCheck(kind, _roles).Check(_roleOf, from.Span, to.Span, LinkLook.Of(from.Span, to.Span));
         var book = BookOf(kind);
         for (var i = 0; i < from.Length; i++)
         {

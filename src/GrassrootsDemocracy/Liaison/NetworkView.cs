@@ -30,7 +30,7 @@ public sealed class NetworkView
     public ValueList<int> LinkedTo(LinkKind kind, int from)
     {
         var table = Network.Table(kind);
-        return Held(table?.Links, Network.Known(from, nameof(from)));
+        return Held(table?.ByFrom, Network.Known(from, nameof(from)));
     }
 
     /// <summary>Lists those who are responsible for somebody.</summary>
@@ -41,7 +41,7 @@ public sealed class NetworkView
     public ValueList<int> LinkedBy(LinkKind kind, int to)
     {
         var table = Network.Table(kind);
-        return Held(table?.Links.Reverse, Network.Known(to, nameof(to)));
+        return Held(table?.ByTo, Network.Known(to, nameof(to)));
     }
 
     /// <summary>Determines whether somebody is responsible for somebody.</summary>
@@ -50,7 +50,7 @@ public sealed class NetworkView
     /// <param name="to">For whom.</param>
     /// <returns><see langword="true"/> when so.</returns>
     public bool IsLinked(LinkKind kind, int from, int to) =>
-        Network.Table(kind)?.Links.IsLinked(from, to, _day) == true;
+        Network.Table(kind)?.ByTo.IsLinked(to, from, _day) == true;
 
     /// <summary>Finds whom nobody reaches, of all who have a role to which links of a kind lead.</summary>
     /// <param name="kind">The kind of link.</param>
@@ -98,19 +98,18 @@ public sealed class NetworkView
         foreach (var kind in Network.Kinds)
         {
             var degrees = DegreesOf(kind);
-            Mark(degrees.Out, degrees.FirstFrom);
-            Mark(degrees.In, degrees.FirstTo);
+            foreach (var person in degrees.Reached())
+            {
+                isInside[person] = true;
+            }
+
+            for (var i = 0; i < degrees.Out.Length; i++)
+            {
+                isInside[degrees.FirstFrom + i] |= degrees.Out[i] > 0;
+            }
         }
 
         return [.. people.Where(person => !isInside[person])];
-
-        void Mark(int[] counts, int first)
-        {
-            for (var i = 0; i < counts.Length; i++)
-            {
-                isInside[first + i] |= counts[i] > 0;
-            }
-        }
     }
 
     /// <summary>Measures how far each group crosses a trait, such as the region (五跨).</summary>
@@ -154,7 +153,7 @@ public sealed class NetworkView
             var (start, length) = links.RowOf(node).GetOffsetAndLength(links.Count);
             for (var link = start; link < start + length; link++)
             {
-                var other = links.Targets[link];
+                var other = links.Others[link];
                 if ((found.Count == 0 || found[^1] != other) && links.HeldAt(link).Contains(_day))
                 {
                     found.Add(other);
@@ -175,7 +174,7 @@ public sealed class NetworkView
         }
 
         var tables = Network
-            .Kinds.Select(kind => Network.Table(kind)!.Links)
+            .Kinds.Select(kind => Network.Table(kind)!.ByFrom)
             .Where(links => links.Count > 0)
             .Select(links => (Links: links, HeldOn: links.HeldOn(_day)))
             .ToList();
@@ -187,7 +186,7 @@ public sealed class NetworkView
                 var (start, length) = links.RowOf(person).GetOffsetAndLength(links.Count);
                 for (var link = start; link < start + length; link++)
                 {
-                    var other = links.Targets[link];
+                    var other = links.Others[link];
                     if (!isReached[other] && other != except && links.IsHeld(link, heldOn))
                     {
                         isReached[other] = true;

@@ -86,11 +86,10 @@ internal sealed class Responsibility
             yield break;
         }
 
-        var reverse = _links.Reverse;
-        var (start, length) = reverse.RowOf(to).GetOffsetAndLength(reverse.Count);
+        var (start, length) = _links.RowOf(to).GetOffsetAndLength(_links.Count);
         for (var link = start; link < start + length; link++)
         {
-            yield return (reverse.Targets[link], reverse.HeldAt(link));
+            yield return (_links.Others[link], _links.HeldAt(link));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison;
@@ -17,14 +18,17 @@ internal sealed class RoleCheck
         _isTo = [.. roles.Select(role => kind.To.Contains(role))];
     }
 
+    public void Check(List<byte> roleOf, ReadOnlySpan<int> from, ReadOnlySpan<int> to, LinkLook look)
+    {
+        if (from.Length < Few || !AreApart(CollectionsMarshal.AsSpan(roleOf), from.Length, look))
+        {
+            Check(roleOf, from, to);
+        }
+    }
+
     public void Check(List<byte> roleOf, ReadOnlySpan<int> from, ReadOnlySpan<int> to)
     {
-        var roles = System.Runtime.InteropServices.CollectionsMarshal.AsSpan(roleOf);
-        if (from.Length >= Few && AreApart(roles, from, to))
-        {
-            return;
-        }
-
+        var roles = CollectionsMarshal.AsSpan(roleOf);
         for (var i = 0; i < from.Length; i++)
         {
             if (from[i] == to[i])
@@ -45,18 +49,13 @@ internal sealed class RoleCheck
     }
 
     // Whether the extremes alone say that all is well: both sides lie apart, and whoever is between has the right role.
-    private bool AreApart(ReadOnlySpan<byte> roles, ReadOnlySpan<int> from, ReadOnlySpan<int> to)
-    {
-        var (leastFrom, mostFrom) = Extremes.Of(from);
-        var (leastTo, mostTo) = Extremes.Of(to);
-        return leastFrom >= 0
-            && leastTo >= 0
-            && Math.Max(mostFrom, mostTo) < roles.Length
-            && (mostFrom < leastTo || mostTo < leastFrom)
-            && Math.Max(mostFrom - leastFrom, mostTo - leastTo) / Few <= from.Length
-            && AreAll(_isFrom, roles[leastFrom..(mostFrom + 1)])
-            && AreAll(_isTo, roles[leastTo..(mostTo + 1)]);
-    }
+    private bool AreApart(ReadOnlySpan<byte> roles, int links, LinkLook look) =>
+        look is { LeastFrom: >= 0, LeastTo: >= 0 }
+        && Math.Max(look.MostFrom, look.MostTo) < roles.Length
+        && (look.MostFrom < look.LeastTo || look.MostTo < look.LeastFrom)
+        && Math.Max(look.MostFrom - look.LeastFrom, look.MostTo - look.LeastTo) / Few <= links
+        && AreAll(_isFrom, roles[look.LeastFrom..(look.MostFrom + 1)])
+        && AreAll(_isTo, roles[look.LeastTo..(look.MostTo + 1)]);
 
     private static bool AreAll(bool[] allowed, ReadOnlySpan<byte> roles)
     {

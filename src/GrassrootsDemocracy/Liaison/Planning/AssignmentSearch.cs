@@ -9,8 +9,8 @@ namespace GrassrootsDemocracy.Liaison.Planning;
 // for the cheapest way from the person back to the root, again and again while the whole circle costs less than nothing.
 // Potentials keep every remaining arc at or above zero, so that Dijkstra's search applies and can stop at the root.
 //
-// Sums are not checked: the weights are below 2^60 (see there), and no potential or distance is more than the cost of a
-// path without a circle, on which what is large occurs once at either end.
+// Sums are not checked: the weights are small (see there; below 10^14 for a million people), and no potential or distance is
+// more than the cost of a path without a circle, on which what is large occurs once at either end.
 internal sealed class AssignmentSearch
 {
     private const int None = -1;
