@@ -164,7 +164,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         {
             return on >= use.On
                 ? Measure.Recorded(Period.DaysBetween(use.On, on.Value))
-                : Measure.MissingFact(actual: null);
+                : Measure.Open(Math.Max(0, Period.DaysBetween(use.On, day)));
         }
 
         var last = Deadline.LastDay(use.On, within, facts.Calendar);
