@@ -196,19 +196,19 @@ internal sealed class PlanDiagnosis
         return PlanSearch.IsPossible(_book.Draft(asked.Contains).ToModel(), _cancellation);
     }
 
-    // The fewest posts to leave open or give to somebody else, with every norm as it is: found at once, if not the smallest.
+    // The fewest posts to leave open or give to somebody else, with every norm as it is but those that cannot be kept even so:
+    // found at once, if not the smallest.
     private int[]? OfPosts()
     {
-        var draft = _book.Draft(element =>
-            element.Demand.Kind is not (PlanDemandKind.PostFilled or PlanDemandKind.NobodyElse)
-        );
+        var given = Unkeepable();
+        var draft = _book.Draft(element => !IsOfPost(element) && !given.Contains(element));
         var model = draft.ToModel(PlanCosts.Changes(_book));
         if (PlanSearch.Find(model, 1, _cancellation) is not { Plans: [var plan, ..] })
         {
             return null;
         }
 
-        List<string> keys = [];
+        List<string> keys = [.. given.Select(element => element.Key)];
         for (var post = 0; post < plan.Length; post++)
         {
             if (plan[post] < 0 || plan[post] >= _book.People.Length)
@@ -224,4 +224,28 @@ internal sealed class PlanDiagnosis
                 .Where(element => keys.Contains(_book.Elements[element].Key)),
         ];
     }
+
+    // Norms that no plan keeps even if posts may stay open: of each conflict among them, the last gives.
+    private List<PlanElement> Unkeepable()
+    {
+        List<int> given = [];
+        while (true)
+        {
+            int[] kept =
+            [
+                .. Enumerable
+                    .Range(0, _book.Elements.Length)
+                    .Where(element => !IsOfPost(_book.Elements[element]) && !given.Contains(element)),
+            ];
+            if (IsPossible(kept.ToHashSet().Contains))
+            {
+                return given.ConvertAll(element => _book.Elements[element]);
+            }
+
+            given.Add(Shrink(kept)[^1]);
+        }
+    }
+
+    private static bool IsOfPost(PlanElement element) =>
+        element.Demand.Kind is PlanDemandKind.PostFilled or PlanDemandKind.NobodyElse;
 }

@@ -79,4 +79,26 @@ public sealed class PlanReviewTests
             rules.PlanWith(task, outcome.Relaxations[0], TestContext.Current.CancellationToken).IsPossible
         );
     }
+
+    // Eight posts for three people, two of them related, and none a woman: the seat for women gives, and posts stay open.
+    [Fact]
+    public void What_no_plan_keeps_even_with_posts_left_open_is_in_the_relaxation_too()
+    {
+        var law = PlanScene
+            .Silent.With(PostNorms.VillagersCommittee.WomenLeast, 1, PlanScene.Source)
+            .With(PostNorms.VillagersCommittee.KeptApart, KinCircle.CloseRelatives, PlanScene.Source);
+        const string Posts = "D1 D2 D3 D4 D5 D6 D7 D8";
+        var all = Posts.Replace(' ', ',');
+        var task = PlanScene.Task(
+            Posts,
+            $"ann:{all} bea:{all} cai:{all}",
+            new Relation("ann", "bea", KinRelation.Sibling)
+        );
+        var rules = PlanRules.From(law);
+        var outcome = rules.Find(task);
+        Assert.False(outcome.IsPossible);
+        var relaxation = outcome.Relaxations[0];
+        Assert.Contains(relaxation.Changes, change => change.Demand.Least == 1);
+        Assert.True(rules.FindWith(task, relaxation).IsPossible);
+    }
 }
