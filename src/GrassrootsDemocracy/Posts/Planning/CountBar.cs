@@ -8,11 +8,14 @@ internal sealed record CountBar(uint[] Groups, bool[] Of, int Least, int Most)
     public bool Allows(int count) =>
         Least <= count && count <= Most && (!IsOddOnly || int.IsOddInteger(count));
 
-    public bool Counts(uint posts)
+    public bool Counts(uint posts) => IsInAll(Groups, posts);
+
+    // Whether something is held in every group, as posts or as kinds of posts.
+    public static bool IsInAll(uint[] groups, uint held)
     {
-        foreach (var group in Groups)
+        foreach (var group in groups)
         {
-            if ((group & posts) == 0)
+            if ((group & held) == 0)
             {
                 return false;
             }

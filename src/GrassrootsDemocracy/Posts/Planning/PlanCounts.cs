@@ -102,7 +102,7 @@ internal sealed class PlanCounts
             if (
                 left > 0
                 && _classes.IsOf(index, _model.CountBars[bar])
-                && IsInAll(bar, node.Allowed[index] & node.Kinds)
+                && CountBar.IsInAll(_groups[bar], node.Allowed[index] & node.Kinds)
             )
             {
                 open |= node.Allowed[index];
@@ -117,18 +117,5 @@ internal sealed class PlanCounts
         }
 
         return most;
-    }
-
-    private bool IsInAll(int bar, uint kinds)
-    {
-        foreach (var group in _groups[bar])
-        {
-            if ((group & kinds) == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

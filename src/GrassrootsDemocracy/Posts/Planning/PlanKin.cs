@@ -5,6 +5,8 @@ namespace GrassrootsDemocracy.Posts.Planning;
 // Which kinds of posts are kept apart for relatives, and the families that this makes of the classes.
 internal sealed class PlanKin
 {
+    // Families are seen by so many norms at most; the search keeps all of them.
+    private const int MostBits = 32;
     private readonly PlanClasses _classes;
     private readonly uint[][] _barred;
 
@@ -18,7 +20,7 @@ internal sealed class PlanKin
         _barred = [.. model.KinBars.Select(bar => kinds.Relation(bar.Posts))];
         _able = [.. classes.Eligible.Select(kinds.Of)];
         _norms = new uint[classes.Count * classes.Count];
-        for (var bar = 0; bar < Bars; bar++)
+        for (var bar = 0; bar < Math.Min(Bars, MostBits); bar++)
         {
             for (var index = 0; index < classes.Count; index++)
             {
@@ -114,7 +116,7 @@ internal sealed class PlanKin
         {
             var kind = BitOperations.TrailingZeroCount(rest);
             var both = other & ~(1u << kind & ~whole);
-            for (var bar = 0; both != 0 && bar < Bars; bar++)
+            for (var bar = 0; both != 0 && bar < Math.Min(Bars, MostBits); bar++)
             {
                 both &= (norms & (1u << bar)) != 0 ? ~_barred[bar][kind] : uint.MaxValue;
             }

@@ -202,7 +202,7 @@ internal sealed class PlanTrial
             var count = 0;
             for (var person = 0; person < _people.People; person++)
             {
-                count += norm.Of[person] && Reaches(bar, _held[person]) ? 1 : 0;
+                count += norm.Of[person] && CountBar.IsInAll(_groups[bar], _held[person]) ? 1 : 0;
             }
 
             if (isFilled ? !norm.Allows(count) : count > norm.Most || Most(bar, allowed) < norm.Least)
@@ -222,7 +222,10 @@ internal sealed class PlanTrial
         needing.Clear();
         for (var person = 0; person < _people.People; person++)
         {
-            if (_model.CountBars[bar].Of[person] && Reaches(bar, _held[person] | Open(allowed[person])))
+            if (
+                _model.CountBars[bar].Of[person]
+                && CountBar.IsInAll(_groups[bar], _held[person] | Open(allowed[person]))
+            )
             {
                 people++;
                 for (var group = 0; group < needing.Length; group++)
@@ -242,19 +245,6 @@ internal sealed class PlanTrial
         }
 
         return most;
-    }
-
-    private bool Reaches(int bar, uint kinds)
-    {
-        foreach (var group in _groups[bar])
-        {
-            if ((group & kinds) == 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private uint Open(uint kinds)
