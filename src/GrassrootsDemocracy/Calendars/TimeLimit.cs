@@ -68,6 +68,21 @@ public readonly record struct TimeLimit : IReadable
         return last;
     }
 
+    internal DayBounds Before(DayBounds of, WorkCalendar calendar)
+    {
+        var limit = this;
+        return new(
+            of.Earliest is { } earliest ? limit.LastDayBefore(earliest, calendar) : null,
+            of.Latest is { } latest ? limit.LastDayBefore(latest, calendar) : null
+        );
+    }
+
+    internal DayBounds After(DayBounds of, WorkCalendar calendar) =>
+        new(
+            of.Earliest is { } earliest ? LastDayAfter(earliest, calendar) : null,
+            of.Latest is { } latest ? LastDayAfter(latest, calendar) : null
+        );
+
     /// <summary>Compares two limits that something must come before an event; a longer one asks more.</summary>
     /// <param name="value">The limit in question.</param>
     /// <param name="other">The limit to compare with.</param>

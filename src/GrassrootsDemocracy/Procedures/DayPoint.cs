@@ -1,28 +1,51 @@
 using System.Runtime.InteropServices;
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
 
 // A day that a rule gave, with the day it was counted from, so that a ledger line can say both.
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DayPoint(LocalDate Day, LocalDate From, DayRule Rule)
+internal readonly record struct DayPoint(DayBounds Day, DayBounds From, DayRule Rule)
 {
     private bool IsBefore => Rule.Form == DayRuleForm.Before;
 
+    // Where the day itself is not known it may still be certain on which side of it something was done.
     public Measure AsLast(LocalDate done) =>
-        IsBefore
-            ? Measure.AtLeast(Period.DaysBetween(done, From), Period.DaysBetween(Day, From))
-            : Measure.AtMost(Period.DaysBetween(From, done), Period.DaysBetween(From, Day));
+        (Day.Exact, From.Exact) is not ({ } day, { } from)
+            ? Measure.Stated(
+                done <= Day.Earliest ? Verdict.Met
+                : done > Day.Latest ? Verdict.Breached
+                : Verdict.Undetermined
+            )
+        : IsBefore ? Measure.AtLeast(Period.DaysBetween(done, from), Period.DaysBetween(day, from))
+        : Measure.AtMost(Period.DaysBetween(from, done), Period.DaysBetween(from, day));
 
     public Measure AsFirst(LocalDate done) =>
-        IsBefore
-            ? Measure.AtMost(Period.DaysBetween(done, From), Period.DaysBetween(Day, From))
-            : Measure.AtLeast(Period.DaysBetween(From, done), Period.DaysBetween(From, Day));
+        (Day.Exact, From.Exact) is not ({ } day, { } from)
+            ? Measure.Stated(
+                done >= Day.Latest ? Verdict.Met
+                : done < Day.Earliest ? Verdict.Breached
+                : Verdict.Undetermined
+            )
+        : IsBefore ? Measure.AtMost(Period.DaysBetween(done, from), Period.DaysBetween(day, from))
+        : Measure.AtLeast(Period.DaysBetween(from, done), Period.DaysBetween(from, day));
 
     // "done on 3 March, 2 days after receipt": what is said follows the days and not the rule.
     public Sentence Said(string what, IReadable stage, LocalDate day)
     {
-        var days = Period.DaysBetween(From, day);
+        if (From.Exact is not { } from)
+        {
+            var key = what switch
+            {
+                "undone" => "not-done",
+                "unpublished" => "not-published",
+                _ => $"{what}-on",
+            };
+            return Sentence.Of(ProcedureTexts.All, key, stage, day);
+        }
+
+        var days = Period.DaysBetween(from, day);
         var side = days switch
         {
             < 0 => "before",

@@ -62,14 +62,14 @@ public sealed record DayRule : IReadable
 
     /// <summary>Names the first of several days.</summary>
     /// <param name="rules">The rules of which the first day counts; at least one.</param>
-    /// <returns>The rule; its day is known when all of them are.</returns>
+    /// <returns>The rule; it is no later than any of them that is known, and is known when all of them are.</returns>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static DayRule FirstOf(params IEnumerable<DayRule> rules) =>
         new(DayRuleForm.FirstOf, anchor: null, parts: Guard.Against.NullOrEmpty(rules));
 
     /// <summary>Names the last of several days.</summary>
     /// <param name="rules">The rules of which the last day counts; at least one.</param>
-    /// <returns>The rule; its day is known when all of them are.</returns>
+    /// <returns>The rule; it is no earlier than any of them that is known, and is known when all of them are.</returns>
     /// <exception cref="ArgumentException">There is none.</exception>
     public static DayRule LastOf(params IEnumerable<DayRule> rules) =>
         new(DayRuleForm.LastOf, anchor: null, parts: Guard.Against.NullOrEmpty(rules));
@@ -135,30 +135,37 @@ public sealed record DayRule : IReadable
     /// <returns>The words.</returns>
     public override string ToString() => ToString(CultureInfo.InvariantCulture);
 
-    // The day, once the days that it is counted from are known.
-    internal DayPoint? Resolve(IDays days)
+    // The day as a last one, as far as the days that it is counted from are known. What must come some time before a day
+    // fixed in advance is judged by that day as it was fixed; only what happened starts a time that runs after it.
+    internal DayPoint AsLast(IDays days) => Resolve(days, isLast: true);
+
+    // The day as a first one.
+    internal DayPoint AsFirst(IDays days) => Resolve(days, isLast: false);
+
+    private DayPoint Resolve(IDays days, bool isLast)
     {
         if (Anchor is { } anchor)
         {
-            var from = Form == DayRuleForm.AfterLastDay ? days.LastDayOf(anchor) : days.DayOf(anchor);
-            return from is { } known
-                ? new(
-                    Form switch
-                    {
-                        DayRuleForm.On => known,
-                        DayRuleForm.Before => Limit.LastDayBefore(known, days.Calendar),
-                        _ => Limit.LastDayAfter(known, days.Calendar),
-                    },
-                    known,
-                    this
-                )
-                : null;
+            var start = Form == DayRuleForm.AfterLastDay ? days.LastDayOf(anchor) : days.DayOf(anchor);
+            start = isLast && Side == DayRuleForm.Before ? start with { Latest = start.Earliest } : start;
+            return new(
+                Form switch
+                {
+                    DayRuleForm.On => start,
+                    DayRuleForm.Before => Limit.Before(start, days.Calendar),
+                    _ => Limit.After(start, days.Calendar),
+                },
+                start,
+                this
+            );
         }
 
-        var points = Parts.Select(part => part.Resolve(days)).ToList();
-        return points.Exists(point => point is null) ? null
-            : Form == DayRuleForm.FirstOf ? points.MinBy(point => point!.Value.Day)
-            : points.MaxBy(point => point!.Value.Day);
+        var points = Parts.Select(part => part.Resolve(days, isLast)).ToList();
+        var all = points.ConvertAll(point => point.Day);
+        var day = Form == DayRuleForm.FirstOf ? DayBounds.FirstOf(all) : DayBounds.LastOf(all);
+        return day.Exact is null
+            ? new(day, default, this)
+            : points.First(point => point.Day.Exact == day.Exact);
     }
 
     private bool IsFirstOfOnePlus(DayRule other) =>

@@ -8,7 +8,7 @@ internal interface IDays
 {
     WorkCalendar Calendar { get; }
 
-    LocalDate? DayOf(Label stage);
+    DayBounds DayOf(Label stage);
 
-    LocalDate? LastDayOf(Label stage);
+    DayBounds LastDayOf(Label stage);
 }

@@ -15,7 +15,9 @@ public sealed record ProcedureOutcome
         var inOrder = new StageOrder(procedure.Stages).SortedBy(
             nameof(procedure),
             stage =>
-                schedule.DayOf(stage.Stage) ?? schedule.LastDay(stage.Stage) ?? schedule.FirstDay(stage.Stage)
+                schedule.DayOf(stage.Stage).Earliest
+                ?? schedule.LastDay(stage.Stage)
+                ?? schedule.FirstDay(stage.Stage)
         );
         Stages = [.. inOrder.Select(stage => new StatusReader(schedule, stage, on).Read())];
         Slips = [.. inOrder.Select(stage => SlipOf(schedule, stage)).OfType<Slip>()];

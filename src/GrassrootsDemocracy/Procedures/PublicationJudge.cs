@@ -20,7 +20,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
             return [];
         }
 
-        var last = stage.PublishedBy.Norm?.Value.Resolve(days);
+        var last = stage.PublishedBy.Norm?.Value.AsLast(days);
         var from = act.Publication?.From is { } day && day <= on ? day : (LocalDate?)null;
         Whether(act, from, last, words);
         InTime(act, from, last, words);
@@ -51,7 +51,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
         var measure =
             act.Publication is null ? Measure.MissingFact(actual: null)
             : stage.PublishedBy.IsOpen && act.Publication.From is null ? Measure.Stated(Verdict.Breached)
-            : last is { Day: var day } && on > day ? Measure.Stated(Verdict.Breached)
+            : on > last?.Day.Latest ? Measure.Stated(Verdict.Breached)
             : Measure.Stated(Verdict.Undetermined);
         Add(
             ProcedureFindings.Published,
@@ -68,7 +68,9 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
             return;
         }
 
-        if (last is not { } point)
+        var point = last!.Value;
+        var measure = point.AsLast(from ?? on);
+        if (measure.Verdict == Verdict.Undetermined)
         {
             Add(
                 ProcedureFindings.PublishedBy,
@@ -81,16 +83,16 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
         {
             Add(
                 ProcedureFindings.PublishedBy,
-                point.AsLast(start),
+                measure,
                 stage.PublishedBy.Source,
                 point.Said("published", words, start)
             );
         }
-        else if (on > point.Day)
+        else if (measure.Verdict == Verdict.Breached)
         {
             Add(
                 ProcedureFindings.PublishedBy,
-                point.AsLast(on),
+                measure,
                 stage.PublishedBy.Source,
                 point.Said("unpublished", words, on)
             );

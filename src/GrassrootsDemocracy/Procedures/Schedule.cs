@@ -28,11 +28,7 @@ internal sealed class Schedule : IDays
         Procedure = procedure;
         _log = log;
         _on = on;
-        _acts = log
-            .Acts.Where(act => act.Day <= on)
-            .OrderBy(act => act.Day)
-            .ThenBy(act => act.Reference, StringComparer.Ordinal)
-            .ToLookup(act => act.Stage);
+        _acts = log.Acts.Where(act => act.Day <= on).Order(ActOrder.Instance).ToLookup(act => act.Stage);
         _fixed = log
             .FixedDays.Where(day => on is null || day.FixedOn is null || day.FixedOn <= on)
             .GroupBy(day => day.Of)
@@ -55,19 +51,27 @@ internal sealed class Schedule : IDays
 
     public LocalDate? FixedDayOf(Label stage) => Known(_fixed, stage);
 
-    // The day of a stage when it is firm: done, or else fixed in advance.
-    public LocalDate? DayOf(Label stage) =>
-        Known(_assumed, stage) ?? _acts[stage].FirstOrDefault()?.Day ?? Known(_fixed, stage);
+    // The day of a stage: done, or else fixed in advance. A stage that was not held on the day fixed for it may have been
+    // held without a line in the log, or will be on a later day.
+    public DayBounds DayOf(Label stage) =>
+        (Known(_assumed, stage) ?? DayOfAct(stage)) is { } day ? DayBounds.On(day)
+        : Known(_fixed, stage) is not { } fixedFor ? default
+        : HasSlipped(stage) ? DayBounds.From(fixedFor)
+        : DayBounds.On(fixedFor);
 
-    // The last day of a stage when it is firm. A last day that hangs on itself is not.
-    public LocalDate? LastDayOf(Label stage)
+    // Whether the day fixed for a stage is over without a line on it. What is no stage has no line, and comes by itself.
+    public bool HasSlipped(Label stage) =>
+        _on > Known(_fixed, stage) && DayOfAct(stage) is null && Procedure.Find(stage) is not null;
+
+    // The last day of a stage. One that hangs on itself is never known.
+    public DayBounds LastDayOf(Label stage)
     {
         if (!_asked.Add(stage))
         {
-            return null;
+            return default;
         }
 
-        var day = Procedure.Find(stage)?.Latest.Norm?.Value.Resolve(this)?.Day;
+        var day = Procedure.Find(stage)?.Latest.Norm?.Value.AsLast(this).Day ?? default;
         _asked.Remove(stage);
         return day;
     }
@@ -95,19 +99,23 @@ internal sealed class Schedule : IDays
         _log.Circumstances.FirstOrDefault(each => each.Occasion == occasion)?.Holds
         ?? (
             _acts.Contains(occasion) ? true
-            : _on > LastDayOf(occasion) ? false
+            : _on > LastDayOf(occasion).Latest ? false
             : null
         );
 
     private void FindFirstDays()
     {
-        var view = new DaysView(Calendar, stage => Known(_lowest, stage) ?? DayOf(stage), LastDayOf);
+        var view = new DaysView(
+            Calendar,
+            stage => Known(_lowest, stage) is { } lowest ? DayBounds.On(lowest) : DayOf(stage),
+            LastDayOf
+        );
         foreach (var stage in Procedure.Stages)
         {
             var days = stage
                 .Predecessors.Where(IsInPlay)
                 .Select(before => Known(_lowest, before))
-                .Append(stage.Earliest.Norm?.Value.Resolve(view)?.Day)
+                .Append(stage.Earliest.Norm?.Value.AsFirst(view).Day.Earliest)
                 .OfType<LocalDate>()
                 .ToList();
             if (days.Count > 0)
@@ -115,7 +123,8 @@ internal sealed class Schedule : IDays
                 _begin[stage.Stage] = days.Max();
             }
 
-            if ((DayOf(stage.Stage) ?? Known(_begin, stage.Stage)) is { } lowest)
+            var own = DayOf(stage.Stage);
+            if ((own.Exact ?? Known(_begin, stage.Stage) ?? own.Earliest) is { } lowest)
             {
                 _lowest[stage.Stage] = lowest;
             }
@@ -128,8 +137,9 @@ internal sealed class Schedule : IDays
     {
         var view = new DaysView(
             Calendar,
-            stage => DayOf(stage) ?? Known(_end, stage),
-            stage => Known(_end, stage)
+            stage =>
+                Known(_end, stage) is { } end && DayOf(stage) == default ? DayBounds.On(end) : DayOf(stage),
+            stage => Known(_end, stage) is { } end ? DayBounds.On(end) : default
         );
         var isChanging = true;
         for (var round = 0; isChanging && round < Procedure.Stages.Count; round++)
@@ -138,7 +148,7 @@ internal sealed class Schedule : IDays
             foreach (var stage in Procedure.Stages)
             {
                 if (
-                    stage.Latest.Norm?.Value.Resolve(view) is { Day: var day }
+                    stage.Latest.Norm?.Value.AsLast(view).Day.Latest is { } day
                     && Known(_end, stage.Stage) != day
                 )
                 {

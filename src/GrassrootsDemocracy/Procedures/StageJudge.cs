@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
@@ -36,15 +37,16 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
     }
 
     // The last day of an occurrence, as far as it is firm.
-    public DayPoint? LastDayOf(Occurrence occurrence) => stage.Latest.Norm?.Value.Resolve(DaysOf(occurrence));
+    public DayBounds LastDayOf(Occurrence occurrence) =>
+        stage.Latest.Norm?.Value.AsLast(DaysOf(occurrence)).Day ?? default;
 
     // Only the stage that is answered has a day for each occurrence.
     private DaysView DaysOf(Occurrence occurrence) =>
         new(
             schedule.Calendar,
             other =>
-                occurrence.Answered is { } answered && other == answered.Stage ? answered.Day
-                : occurrence.Act is { } act && other == stage.Stage ? act.Day
+                occurrence.Answered is { } answered && other == answered.Stage ? DayBounds.On(answered.Day)
+                : occurrence.Act is { } act && other == stage.Stage ? DayBounds.On(act.Day)
                 : schedule.DayOf(other),
             schedule.LastDayOf
         );
@@ -70,36 +72,42 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             return;
         }
 
-        if (stage.Latest.Norm is null)
+        if (stage.Latest.Norm is not { Value: var rule })
         {
             NoLastDay(occurrence, isNeeded, words);
+            return;
         }
-        else if (LastDayOf(occurrence) is not { } last)
+
+        var last = rule.AsLast(DaysOf(occurrence));
+        var measure = last.AsLast(occurrence.Act?.Day ?? on);
+        if (
+            measure.Verdict == Verdict.Undetermined
+            || (occurrence.Act is null && measure.Verdict == Verdict.Met && last.Day.Exact is null)
+        )
         {
-            LastDayNotKnown(stage.Latest.Norm.Value, words);
+            LastDayNotKnown(rule, words);
         }
         else if (occurrence.Act is { } act)
         {
-            Add(
-                ProcedureFindings.Latest,
-                last.AsLast(act.Day),
-                stage.Latest.Source,
-                last.Said("done", words, act.Day)
-            );
+            Add(ProcedureFindings.Latest, measure, stage.Latest.Source, last.Said("done", words, act.Day));
         }
-        else if (on <= last.Day)
+        else if (measure.Verdict == Verdict.Met)
         {
             Add(
                 ProcedureFindings.Latest,
                 NotYet,
                 stage.Latest.Source,
-                Sentence.Of(ProcedureTexts.All, "not-yet", words, last.Day)
+                Sentence.Of(ProcedureTexts.All, "not-yet", words, last.Day.Exact!)
             );
         }
         else
         {
-            var measure = isNeeded == true ? last.AsLast(on) : Measure.MissingFact(actual: null);
-            Add(ProcedureFindings.Latest, measure, stage.Latest.Source, last.Said("undone", words, on));
+            Add(
+                ProcedureFindings.Latest,
+                isNeeded == true ? measure : Measure.MissingFact(actual: null),
+                stage.Latest.Source,
+                last.Said("undone", words, on)
+            );
         }
     }
 
@@ -149,11 +157,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             return;
         }
 
-        if (rule.Resolve(DaysOf(occurrence)) is { } first)
+        var first = rule.AsFirst(DaysOf(occurrence));
+        if (first.AsFirst(act.Day) is { Verdict: not Verdict.Undetermined } measure)
         {
             Add(
                 ProcedureFindings.Earliest,
-                first.AsFirst(act.Day),
+                measure,
                 stage.Earliest.Source,
                 first.Said("done", words, act.Day)
             );
@@ -186,10 +195,11 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             return;
         }
 
-        // Only what is needed can be missing; of what hangs on an unknown circumstance nobody can say.
+        // Only what is needed can be missing; of what hangs on an unknown circumstance nobody can say, and what was fixed for
+        // a day that is over may have been held on it.
         var missing = stage.Before.Where(before => !(schedule.DayOfAct(before) <= act.Day)).ToList();
-        var needed = missing.Where(before => IsNeeded(before) == true).ToList();
-        var isUnknown = needed.Count == 0 && missing.Exists(before => IsNeeded(before) is null);
+        var needed = missing.Where(before => IsNeeded(before) == true && !MayHaveCome(before)).ToList();
+        var isUnknown = needed.Count == 0 && missing.Exists(before => IsNeeded(before) != false);
         var verdict = needed.Count > 0 ? Verdict.Breached : Verdict.Met;
         Add(
             ProcedureFindings.Sequence,
@@ -199,6 +209,9 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ? Sentence.Of(ProcedureTexts.All, "too-soon", words, (ValueList<Label>)[.. needed])
                 : Sentence.Of(ProcedureTexts.All, "in-order", words, stage.Before)
         );
+
+        bool MayHaveCome(Label before) =>
+            schedule.HasSlipped(before) && schedule.FixedDayOf(before) <= act.Day;
     }
 
     private bool? IsNeeded(Label other) =>
@@ -257,7 +270,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         }
 
         var open = asked.Where(occurrence => occurrence.Act is null).ToList();
-        var isLate = open.Exists(occurrence => LastDayOf(occurrence) is { Day: var last } && on > last);
+        var isLate = open.Exists(occurrence => on > LastDayOf(occurrence).Latest);
         var answered = asked.Count - open.Count;
         Add(
             ProcedureFindings.Answered,

@@ -22,7 +22,7 @@ public sealed record StageStatus
     public ValueList<Finding> Findings { get; }
 
     /// <summary>
-    /// Gets the verdict: breached when any line is, and that for good; met when it is done, or nothing is asked, and every
+    /// Gets the verdict: breached when any line is, and that for good unless a day fixed in advance is moved; met when it is done, or nothing is asked, and every
     /// line is met; otherwise open. That a stage can no longer be done in time is foreseen, and a breach only when its last
     /// day has passed.
     /// </summary>

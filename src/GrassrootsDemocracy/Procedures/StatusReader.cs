@@ -35,7 +35,7 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
             .All.Where(occurrence => !occurrence.IsRepeat && !occurrence.IsStray)
             .Where(occurrence => occurrence.Act is not null || IsAsked(occurrence))
             .Select(occurrence =>
-                (Last: _judge.LastDayOf(occurrence)?.Day, Now: occurrence.Act?.Day ?? on, occurrence.Act)
+                (Last: _judge.LastDayOf(occurrence).Exact, Now: occurrence.Act?.Day ?? on, occurrence.Act)
             )
             .Where(each => each.Now > each.Last)
             .OrderByDescending(each => Period.DaysBetween(each.Last!.Value, each.Now))
@@ -58,7 +58,9 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
             return Answering(asked);
         }
 
-        var last = _judge.LastDayOf(_judge.All[0])?.Day ?? schedule.FixedDayOf(stage.Stage);
+        var day = _judge.LastDayOf(_judge.All[0]);
+        var last = day.Exact ?? schedule.FixedDayOf(stage.Stage);
+        var isOver = on > (day.Latest ?? schedule.FixedDayOf(stage.Stage));
         if (_judge.All[0].Act is not null)
         {
             return (StageState.Done, last);
@@ -66,7 +68,7 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
 
         var isOptional = stage.NeedOrMandatory.Form == StageNeedForm.Optional;
         var isNeeded = schedule.IsNeeded(stage);
-        if ((isNeeded == false && !isOptional) || (isOptional && on > last))
+        if ((isNeeded == false && !isOptional) || (isOptional && isOver))
         {
             return (StageState.NotNeeded, last);
         }
@@ -76,18 +78,20 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
             return (StageState.Waiting, last);
         }
 
-        return on > last ? (StageState.Overdue, last)
+        return isOver ? (StageState.Overdue, last)
             : on < schedule.FirstDay(stage.Stage) || stage.Before.Any(IsMissing) ? (StageState.Waiting, last)
             : (StageState.Due, last);
     }
 
     private (StageState State, LocalDate? Last) Answering(Label asked)
     {
-        var open = Open().Select(occurrence => _judge.LastDayOf(occurrence)?.Day).ToList();
+        var open = Open().Select(_judge.LastDayOf).ToList();
         if (open.Count > 0)
         {
-            var next = open.OfType<LocalDate>().Cast<LocalDate?>().Min();
-            return (on > next ? StageState.Overdue : StageState.Due, next);
+            return (
+                on > open.Min(each => each.Latest) ? StageState.Overdue : StageState.Due,
+                open.Min(each => each.Exact)
+            );
         }
 
         if (_judge.All.Exists(occurrence => occurrence.Answered is not null))
@@ -96,7 +100,7 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
         }
 
         // Nothing has been asked; whether something still can be decides if there is anything to wait for.
-        var isOver = on > schedule.LastDayOf(asked);
+        var isOver = on > schedule.LastDayOf(asked).Latest;
         return (isOver ? StageState.NotNeeded : StageState.Waiting, null);
     }
 

@@ -11,17 +11,19 @@ internal sealed class Mergers(StagedDecisionRules rules, StagedDecision decision
         List<StageAct> acts = [.. decision.Log.Acts, .. OfMeetings()];
         foreach (var stages in decision.HeldAsOne.Where(stages => MayBe(stages) != false))
         {
-            var done = acts.Where(act => stages.Contains(act.Stage)).MaxBy(act => act.Day);
-            if (done is not null)
-            {
-                acts.AddRange(
-                    stages
-                        .Distinct()
-                        .Where(stage => !acts.Exists(act => act.Stage == stage))
-                        .Select(stage => done with { Stage = stage, By = BodyOf(stage, done, stages) })
-                        .ToList()
-                );
-            }
+            // Of several acts on the last day nobody can say which was the last: what any of them has, all stages have.
+            var held = acts.Where(act => stages.Contains(act.Stage)).ToList();
+            var done = held.FindAll(act => act.Day == held.Max(each => each.Day));
+            acts.AddRange(
+                stages
+                    .Distinct()
+                    .Where(stage => !held.Exists(act => act.Stage == stage))
+                    .SelectMany(stage =>
+                        done.Select(act => act with { Stage = stage, By = BodyOf(stage, act, stages) })
+                            .Distinct()
+                    )
+                    .ToList()
+            );
         }
 
         return decision.Log with

@@ -130,12 +130,13 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
         return [.. outcome.Votes.Where(vote => stages.Contains(vote.Stage))];
     }
 
-    // By a day the last vote counts; of two on one day that say different things nobody knows which was the last.
+    // By a day the last vote counts; of two on one day that say different things nobody knows which was the last, and one
+    // whose day is not known may have been.
     private bool? IsCarried(Label stage, LocalDate by)
     {
         var votes = VotesOf(stage).Where(vote => !(vote.Day > by)).ToList();
         var last = votes
-            .Where(vote => vote.Day == votes[^1].Day)
+            .Where(vote => vote.Day is null || vote.Day == votes[^1].Day)
             .Select(vote => vote.Outcome.Status)
             .ToList();
         return last.Count == 0 ? null

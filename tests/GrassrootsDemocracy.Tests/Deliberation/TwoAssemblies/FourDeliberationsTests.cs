@@ -252,6 +252,39 @@ public sealed class FourDeliberationsTests
         Assert.Contains("although review was not carried", line.ToString(), StringComparison.Ordinal);
     }
 
+    // The same step by two bodies on one day, one of which may not take it: the step held as one with it has both.
+    [Fact]
+    public void Of_two_acts_on_one_day_a_step_held_as_one_has_both_in_whatever_order_they_stand()
+    {
+        var merged = Merged(isDual: true, Norms.Proposal, Norms.Deliberation);
+        var other = Act(Norms.Deliberation, new(2026, 6, 3), Bodies.VillagersAssembly);
+        ValueList<Finding> first = Rules.Check(With([other, .. merged.Log.Acts]), End).Findings;
+        ValueList<Finding> last = Rules.Check(With([.. merged.Log.Acts, other]), End).Findings;
+
+        Assert.Equal(first, last);
+        Assert.Equal(
+            2,
+            first.Count(line => line.Rule.Equals(ProcedureFindings.Actor) && line.Verdict == Verdict.Breached)
+        );
+
+        StagedDecision With(ValueList<StageAct> acts) =>
+            merged with
+            {
+                Log = merged.Log with { Acts = acts },
+            };
+    }
+
+    // A second review that failed, of which nobody knows the day, may have been the last.
+    [Fact]
+    public void A_vote_whose_day_is_not_known_may_have_been_the_last()
+    {
+        var failed = Review(20, 15);
+        var undated = new StageMeeting(failed.Stage, failed.Meeting with { Day = null }, failed.Vote);
+        var outcome = Rules.Check(Road(Review(20, 16), undated, Decision(27, 14)), End);
+
+        Assert.Equal(StagedDecisionStatus.Undetermined, outcome.Status);
+    }
+
     private static ProcedureLog Dual(ProcedureLog log) =>
         log with
         {
