@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>Named norms of one issuer, laid over the rulebook of a superior.</summary>
@@ -12,14 +10,9 @@ namespace GrassrootsDemocracy.Norms;
 /// </remarks>
 public sealed class Rulebook
 {
-    private readonly ImmutableSortedDictionary<string, (NormName Name, Norm Norm)> _own;
+    private readonly ChapterTable<Stated> _own;
 
-    private Rulebook(
-        string name,
-        string chineseName,
-        Rulebook? superior,
-        ImmutableSortedDictionary<string, (NormName Name, Norm Norm)> own
-    )
+    private Rulebook(string name, string chineseName, Rulebook? superior, ChapterTable<Stated> own)
     {
         Name = name;
         ChineseName = chineseName;
@@ -49,7 +42,7 @@ public sealed class Rulebook
             Guard.Against.NullOrWhiteSpace(name),
             chineseName ?? name,
             superior: null,
-            ImmutableSortedDictionary.Create<string, (NormName, Norm)>(StringComparer.Ordinal)
+            ChapterTable<Stated>.Empty
         );
 
     /// <summary>Starts a lower rulebook under this one.</summary>
@@ -91,6 +84,10 @@ public sealed class Rulebook
     /// <returns>A layer with the norms of both, over the superior of this one.</returns>
     public Rulebook Including(Rulebook other) =>
         new(Name, ChineseName, Superior, _own.SetItems(Guard.Against.Null(other)._own));
+
+    // A chapter on norms whose ids begin so; it is written when one of them is first asked for.
+    internal Rulebook Chapter(string[] about, Func<Rulebook, Rulebook> state) =>
+        new(Name, ChineseName, Superior, _own.SetChapter(about, () => state(Named(Name, ChineseName))._own));
 
     /// <summary>Finds the norm that prevails under a name.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -186,7 +183,7 @@ public sealed class Rulebook
     }
 
     private Rulebook With(NormName name, Norm norm) =>
-        new(Name, ChineseName, Superior, _own.SetItem(Guard.Against.Null(name).Id, (name, norm)));
+        new(Name, ChineseName, Superior, _own.SetItem(Guard.Against.Null(name).Id, new(name, norm)));
 
     private IEnumerable<NormName> AllNames() =>
         (Superior?.AllNames() ?? [])
@@ -195,11 +192,11 @@ public sealed class Rulebook
             .OrderBy(name => name.Id, StringComparer.Ordinal);
 
     // Within a layer a norm for the part goes before the one for the whole; a lower layer goes before both.
-    private (NormName Name, Norm Norm)? Own(NormName name)
+    private Stated? Own(NormName name)
     {
         for (var asked = name; asked is not null; asked = asked.General)
         {
-            if (_own.TryGetValue(asked.Id, out var own))
+            if (_own.Find(asked.Id) is { } own)
             {
                 return own;
             }
@@ -227,4 +224,6 @@ public sealed class Rulebook
 
         return (accepted, conflicts);
     }
+
+    private sealed record Stated(NormName Name, Norm Norm);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.People;
@@ -9,14 +10,26 @@ public sealed record KinCircle : IReadable
 {
     /// <summary>Draws a circle.</summary>
     /// <param name="relations">The relations in it; with each one goes its converse.</param>
-    public KinCircle(params IEnumerable<KinRelation> relations) =>
-        Relations = [
-            .. Guard
-                .Against.Null(relations)
-                .SelectMany(relation => new[] { relation, Relation.Converse(relation) })
-                .Distinct()
-                .Order(),
-        ];
+    /// <exception cref="ArgumentException">One is not declared.</exception>
+    public KinCircle(params IEnumerable<KinRelation> relations)
+    {
+        // A bit for each relation, so that they come out each once and in their order.
+        var held = 0u;
+        foreach (var relation in Guard.Against.Null(relations))
+        {
+            Guard.Against.EnumOutOfRange(relation, nameof(relations));
+            held |= (1u << (int)relation) | (1u << (int)Relation.Converse(relation));
+        }
+
+        var items = new KinRelation[BitOperations.PopCount(held)];
+        for (var place = 0; place < items.Length; place++)
+        {
+            items[place] = (KinRelation)BitOperations.TrailingZeroCount(held);
+            held &= held - 1;
+        }
+
+        Relations = [.. items];
+    }
 
     /// <summary>Gets the close relatives of the Civil Code, article 1045 (近亲属).</summary>
     public static KinCircle CloseRelatives { get; } =

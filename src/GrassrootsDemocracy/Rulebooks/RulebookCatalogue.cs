@@ -63,11 +63,11 @@ public sealed class RulebookCatalogue
     /// <returns>The lowest layer in force for the area, over those of its superiors, over the national rulebook.</returns>
     /// <exception cref="NotInForceException">The day is before the first national rulebook.</exception>
     /// <exception cref="InvalidOperationException">Two layers of one area are in force on the day.</exception>
-    public Rulebook Find(JurisdictionCode jurisdiction, LocalDate day) =>
-        jurisdiction.FromTheNationDown.Aggregate(
-            _national.On(day),
-            (rulebook, area) => LayerOf(area, day)?.LaidOver(rulebook) ?? rulebook
-        );
+    public Rulebook Find(JurisdictionCode jurisdiction, LocalDate day)
+    {
+        var superior = jurisdiction.Superior is { } above ? Find(above, day) : _national.On(day);
+        return LayerOf(jurisdiction, day)?.LaidOver(superior) ?? superior;
+    }
 
     private Rulebook? LayerOf(JurisdictionCode area, LocalDate day)
     {

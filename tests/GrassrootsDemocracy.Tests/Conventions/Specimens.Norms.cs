@@ -24,6 +24,7 @@ internal static partial class Specimens
             Of(() => new ResourceManager(typeof(Specimens))),
             Of<IEnumerable<string>>(() => ["Li", "Wang"]),
             Of<IEnumerable<(LocalDate From, string Value)>>(() => [(new(2026, 1, 1), "text")]),
+            Of<IEnumerable<(LocalDate From, Func<string> Make)>>(() => [(new(2026, 1, 1), () => "text")]),
             Of<Func<string, string, Strictness>>(() => Order.None),
         ];
 

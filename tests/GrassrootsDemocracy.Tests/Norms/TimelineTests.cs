@@ -65,10 +65,76 @@ public class TimelineTests
         );
 
     [Fact]
+    public void Two_editions_to_be_made_from_one_day_are_refused_at_once() =>
+        Assert.Throws<ArgumentException>(
+            "editions",
+            () => new Timeline<string>("the law", Second, (First, () => "one"), (First, () => "other"))
+        );
+
+    [Fact]
     public void No_edition_at_all_is_refused() =>
         Assert.Throws<ArgumentException>("editions", () => new Timeline<string>("the law", Second, []));
 
     [Fact]
     public void A_timeline_of_nothing_named_is_refused() =>
         Assert.Throws<ArgumentException>("subject", () => new Timeline<string>(" ", Second, (First, "one")));
+
+    [Fact]
+    public void An_edition_is_made_when_one_of_its_days_is_first_asked_about()
+    {
+        var made = new List<string>();
+        var law = new Timeline<string>(
+            "the law",
+            Second,
+            (First, () => Make("old")),
+            (Second, () => Make("new"))
+        );
+
+        Assert.Empty(made);
+        Assert.Equal([First, Second], law.Changes);
+        Assert.Empty(made);
+
+        Assert.Equal("old", law.On(Second.PlusDays(-1)));
+        Assert.Equal("old", law.On(First));
+        Assert.Equal(["old"], made);
+
+        Assert.Equal("new", law.On(Second));
+        Assert.Equal(["old", "new"], made);
+
+        string Make(string edition)
+        {
+            made.Add(edition);
+            return edition;
+        }
+    }
+
+    [Fact]
+    public void An_edition_is_made_once_though_many_ask_at_the_same_time()
+    {
+        var law = new Timeline<object>("the law", Second, (First, () => new object()));
+        var found = new object[64];
+
+        Parallel.For(0, found.Length, index => found[index] = law.On(Second));
+
+        Assert.Single(found.Distinct());
+    }
+
+    [Fact]
+    public void A_timeline_of_parts_begins_anew_whenever_one_of_them_does()
+    {
+        var day = new LocalDate(2020, 1, 1);
+        var regulation = new Timeline<string>(
+            "the regulation",
+            First,
+            (day, "regulation"),
+            (Second, "other")
+        );
+
+        var both = Timeline<string>.Of("both", [Law, regulation], on => $"as of {on:uuuu-MM-dd}");
+
+        Assert.Equal([First, Second, day], both.Changes);
+        Assert.Equal("as of 2018-12-29", both.On(day.PlusDays(-1)));
+        Assert.Equal("as of 2020-01-01", both.On(day));
+        Assert.Equal(First, both.CheckedOn);
+    }
 }

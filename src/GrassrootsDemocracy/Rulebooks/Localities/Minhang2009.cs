@@ -18,16 +18,19 @@ public static class Minhang2009
     public static Rulebook Layer { get; } =
         Rulebook
             .Named("Minhang district 2009", "闵行区 2009 年基层换届")
+            .Chapter(["election"], book => book.WithElections())
+            .Chapter(["liaison"], book => book.WithMinhangLinks().WithDelegateTerm(TermSource))
+            .Chapter(["deliberation"], book => book.WithCongresses());
+
+    private static Rulebook WithElections(this Rulebook rulebook) =>
+        rulebook
             .With(
                 ElectionNorms.PartyBranchCommittee.OpenSelection.Ways,
                 [new(EntryWays.Self), new(EntryWays.Members)],
                 Source,
                 Latitude.MayFill
             )
-            .With(ElectionNorms.VillagersCommittee.OneStep.Allowed, value: true, Source, Latitude.MayFill)
-            .WithMinhangLinks()
-            .WithDelegateTerm(TermSource)
-            .WithCongresses();
+            .With(ElectionNorms.VillagersCommittee.OneStep.Allowed, value: true, Source, Latitude.MayFill);
 
     private static Citation Source =>
         new(

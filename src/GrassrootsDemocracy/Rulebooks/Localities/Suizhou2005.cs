@@ -15,12 +15,17 @@ namespace GrassrootsDemocracy.Rulebooks.Localities;
 /// </remarks>
 public static class Suizhou2005
 {
-    private static readonly TwoBallotNorms Norms = ElectionNorms.PartyBranchCommittee.TwoBallots;
+    private static TwoBallotNorms Norms => ElectionNorms.PartyBranchCommittee.TwoBallots;
 
     /// <summary>Gets the layer of the city's own norms, to be laid over the national rulebook of the day.</summary>
     public static Rulebook Layer { get; } =
         Rulebook
             .Named("Suizhou city 2005", "随州市 2005 年村级换届")
+            .Chapter(["election"], book => book.WithTwoBallots())
+            .Chapter(["deliberation"], book => book.WithTwoAssemblies());
+
+    private static Rulebook WithTwoBallots(this Rulebook rulebook) =>
+        rulebook
             .With(
                 Norms.Disclosures,
                 [
@@ -43,8 +48,7 @@ public static class Suizhou2005
                 VoterCircles.PartyMembers,
                 Source,
                 Latitude.Fixed
-            )
-            .WithTwoAssemblies();
+            );
 
     // One post to two candidates (1∶2): as many again as there are posts, no fewer and no more.
     private static Surplus TwiceAsMany => Surplus.ExactShare(Ratio.Of(1, 1), Rounding.Up);

@@ -16,6 +16,12 @@ public static class Xiling2004
     public static Rulebook Layer { get; } =
         Rulebook
             .Named("Xiling district 2004", "西陵区 2004 年社区换届")
+            .Chapter(["nomination", .. About.TheVote("residents-committee")], book => book.WithElection())
+            .Chapter(About.Hearings("community"), book => book.WithHearings(HearingSource))
+            .Chapter(["posts.headcount"], book => book.WithXilingPosts());
+
+    private static Rulebook WithElection(this Rulebook rulebook) =>
+        rulebook
             .With(
                 JointRecommendationNorms.Constituencies,
                 [Constituency.PartyMembers, Constituency.HouseholdDelegates, Constituency.ResidentUnits],
@@ -25,9 +31,7 @@ public static class Xiling2004
             .With(JointRecommendationNorms.NamesOverPosts, 0, Source, Latitude.Fixed)
             .With(JointRecommendationNorms.Willingness, value: true, Source, Latitude.Fixed)
             .With(JointRecommendationNorms.Surplus, ThirtyPercent, Source)
-            .With(ElectionNorms.ResidentsCommittee.Surplus, ThirtyPercent, Source)
-            .WithHearings(HearingSource)
-            .WithXilingPosts();
+            .With(ElectionNorms.ResidentsCommittee.Surplus, ThirtyPercent, Source);
 
     private static Surplus ThirtyPercent => Surplus.AtLeastShare(Ratio.Percent(30), Rounding.Down);
 

@@ -10,11 +10,7 @@ public static class AdmissionRegulation
 {
     /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =
-        new(
-            "the rules on admitting party members",
-            checkedOn: new(2026, 11, 23),
-            (new(2014, 5, 28), Of2014())
-        );
+        new("the rules on admitting party members", checkedOn: new(2026, 11, 23), (new(2014, 5, 28), Of2014));
 
     // The values are confirmed by secondary texts; the number of the article is from memory.
     private static Rulebook Of2014()
@@ -25,9 +21,15 @@ public static class AdmissionRegulation
             new(2014, 5, 28),
             new(2014, 5, 28)
         );
-        var source = new Citation(rules, Provision.Article(18), TextStatus.Confirmed);
         return Rulebook
             .Named(rules.Name, rules.ChineseName)
+            .Chapter(["admission"], book => book.WithAdmission(rules));
+    }
+
+    private static Rulebook WithAdmission(this Rulebook rulebook, Instrument rules)
+    {
+        var source = new Citation(rules, Provision.Article(18), TextStatus.Confirmed);
+        return rulebook
             .With(AdmissionNorms.ProbationaryMember, source)
             .With(AdmissionNorms.FullMember, source);
     }

@@ -11,10 +11,9 @@ public static class CollectiveOrganisationLaw
         new(
             "the Law on Rural Collective Economic Organisations",
             checkedOn: new(2026, 11, 23),
-            (new(2025, 5, 1), Of2025())
+            (new(2025, 5, 1), Of2025)
         );
 
-    // 代表人数应当多于二十人: twenty themselves are too few.
     private static Rulebook Of2025()
     {
         var law = new Instrument(
@@ -23,14 +22,27 @@ public static class CollectiveOrganisationLaw
             new(2024, 6, 28),
             new(2025, 5, 1)
         );
-        var article28 = new Citation(law, Provision.Article(28), TextStatus.Read);
-        var norms = DelegateNorms.CollectiveOrganisation;
         return Rulebook
             .Named(law.Name, law.ChineseName)
+            .Chapter(["election.collective-organisation"], book => book.WithMembersDelegates(law))
+            .Chapter(
+                About.Assemblies("collective-assembly", "collective-delegates-assembly", "collective-board"),
+                book => book.WithCollectiveAssemblies(law)
+            )
+            .Chapter(
+                ["election.collective-board", .. About.Posts("collective-board", "collective-supervisors")],
+                book => book.WithCollectivePosts(law)
+            );
+    }
+
+    // 代表人数应当多于二十人: twenty themselves are too few.
+    private static Rulebook WithMembersDelegates(this Rulebook rulebook, Instrument law)
+    {
+        var article28 = new Citation(law, Provision.Article(28), TextStatus.Read);
+        var norms = DelegateNorms.CollectiveOrganisation;
+        return rulebook
             .With(norms.Apportionment, [Apportionment.OneFor(new(5, 15))], article28, Latitude.Fixed)
             .With(norms.Number, [new(new(0, long.MaxValue), new(21, long.MaxValue))], article28)
-            .With(norms.TermYears, 5, article28, Latitude.Fixed)
-            .WithCollectiveAssemblies(law)
-            .WithCollectivePosts(law);
+            .With(norms.TermYears, 5, article28, Latitude.Fixed);
     }
 }

@@ -19,7 +19,7 @@ public static class DelegateTenureRegulation
         new(
             "the regulation on the term of delegates",
             checkedOn: new(2026, 11, 23),
-            (new(2008, 5, 5), Of2008())
+            (new(2008, 5, 5), Of2008)
         );
 
     private static Rulebook Of2008()
@@ -32,6 +32,12 @@ public static class DelegateTenureRegulation
         );
         return Rulebook
             .Named(regulation.Name, regulation.ChineseName)
+            .Chapter(["liaison.delegate-term"], book => book.WithDelegates(regulation));
+    }
+
+    private static Rulebook WithDelegates(this Rulebook rulebook, Instrument regulation)
+    {
+        return rulebook
             .With(
                 DelegateTermNorms.Levels,
                 [

@@ -16,16 +16,16 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// </remarks>
 public static class MajorDecisionRegulation
 {
-    private static readonly HearingNorms Norms = HearingNorms.AdministrativeDecision;
+    private static HearingNorms Norms => HearingNorms.AdministrativeDecision;
 
-    private static readonly ProposalNorms Experts = ProposalNorms.AdministrativeDecision;
+    private static ProposalNorms Experts => ProposalNorms.AdministrativeDecision;
 
     /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =
         new(
             "the Interim Regulation on the Procedure for Major Administrative Decisions",
             checkedOn: new(2026, 11, 23),
-            (new(2019, 9, 1), Of2019())
+            (new(2019, 9, 1), Of2019)
         );
 
     private static Rulebook Of2019()
@@ -36,9 +36,18 @@ public static class MajorDecisionRegulation
             new(2019, 4, 20),
             new(2019, 9, 1)
         );
-        var held = Read(17, 1);
         return Rulebook
             .Named(regulation.Name, regulation.ChineseName)
+            .Chapter(
+                [.. About.Hearings("administrative-decision"), "deliberation.decision-proposals"],
+                book => book.WithDecisions(regulation)
+            );
+    }
+
+    private static Rulebook WithDecisions(this Rulebook rulebook, Instrument regulation)
+    {
+        var held = Read(17, 1);
+        return rulebook
             .With(
                 Norms.Forms,
                 [HearingForms.Talk, HearingForms.Hearing, HearingForms.Other],

@@ -5,9 +5,9 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// <summary>The norms above every locality: the national laws and party regulations together, by day.</summary>
 public static class NationalRulebook
 {
-    private static readonly ValueList<Timeline<Rulebook>> Instruments =
+    // Guidance first: what a law says too is taken from the law.
+    private static readonly Timeline<Rulebook>[] Instruments =
     [
-        // Guidance first: what a law says too is taken from the law.
         SupervisionGuidance.Editions,
         VillageLaw.Editions,
         UrbanLaw.Editions,
@@ -23,19 +23,19 @@ public static class NationalRulebook
     /// <summary>Gets the rulebooks by the first day of each; one begins whenever an instrument changes.</summary>
     /// <remarks>On a day before an instrument's first known edition the rulebook is silent on its subject.</remarks>
     public static Timeline<Rulebook> Editions { get; } =
-        new(
-            "the national rulebook",
-            Instruments.Min(instrument => instrument.CheckedOn),
-            Instruments
-                .SelectMany(instrument => instrument.Changes)
-                .Distinct()
-                .Select(day => (day, Assemble(day)))
-        );
+        Timeline<Rulebook>.Of("the national rulebook", Instruments, Assemble);
 
-    private static Rulebook Assemble(LocalDate day) =>
-        Instruments.Aggregate(
-            Rulebook.Named("National rulebook", "国家规定"),
-            (rulebook, instrument) =>
-                instrument.TryOn(day, out var edition) ? rulebook.Including(edition) : rulebook
-        );
+    private static Rulebook Assemble(LocalDate day)
+    {
+        var rulebook = Rulebook.Named("National rulebook", "国家规定");
+        foreach (var instrument in Instruments)
+        {
+            if (instrument.TryOn(day, out var edition))
+            {
+                rulebook = rulebook.Including(edition);
+            }
+        }
+
+        return rulebook;
+    }
 }

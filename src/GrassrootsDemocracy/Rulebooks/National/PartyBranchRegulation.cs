@@ -8,14 +8,16 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// <remarks>The term is that of branches in villages and communities; others are normally elected for three years.</remarks>
 public static class PartyBranchRegulation
 {
-    private static readonly ElectionNorms Norms = ElectionNorms.PartyBranchCommittee;
+    private const string Kind = "party-branch-committee";
+
+    private static ElectionNorms Norms => ElectionNorms.PartyBranchCommittee;
 
     /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =
         new(
             "the regulation on the work of party branches",
             checkedOn: new(2026, 11, 23),
-            (new(2018, 10, 28), Of2018())
+            (new(2018, 10, 28), Of2018)
         );
 
     private static Rulebook Of2018()
@@ -26,14 +28,31 @@ public static class PartyBranchRegulation
             new(2018, 10, 28),
             new(2018, 10, 28)
         );
-        var chapter6 = new Citation(regulation, Provision.Named("ch. 6", "第六章"), TextStatus.Confirmed);
         return Rulebook
             .Named(regulation.Name, regulation.ChineseName)
-            .With(Norms.Seats, new CountRange(3, 7), chapter6)
-            .With(Norms.TermYears, 5, chapter6, Latitude.MayFill)
-            .WithPartyAssemblies(regulation)
-            .With(PostNorms.PartyBranchCommittee.SizeByNumber, ByFullMembers, chapter6);
+            .Chapter(
+                About.TheVote(Kind),
+                book =>
+                    book.With(Norms.Seats, new CountRange(3, 7), Chapter6(regulation))
+                        .With(Norms.TermYears, 5, Chapter6(regulation), Latitude.MayFill)
+            )
+            .Chapter(
+                About.Assemblies("party-members-assembly", Kind),
+                book => book.WithPartyAssemblies(regulation)
+            )
+            .Chapter(
+                About.Posts(Kind),
+                book =>
+                    book.With(
+                        PostNorms.PartyBranchCommittee.SizeByNumber,
+                        ByFullMembers,
+                        Chapter6(regulation)
+                    )
+            );
     }
+
+    private static Citation Chapter6(Instrument regulation) =>
+        new(regulation, Provision.Named("ch. 6", "第六章"), TextStatus.Confirmed);
 
     // Below seven full members a secretary, and a deputy if needed; from seven on a committee.
     private static SizeScale ByFullMembers =>

@@ -13,15 +13,28 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// <remarks>Not modelled: cutting the number of seats with the electors' consent when nearly all are filled.</remarks>
 public static class PartyElectionRegulation
 {
-    private static readonly ElectionNorms Norms = ElectionNorms.PartyBranchCommittee;
+    private const string Kind = "party-branch-committee";
+
+    private static readonly string[] Congress = ["election.party-congress"];
+
+    private static ElectionNorms Norms => ElectionNorms.PartyBranchCommittee;
+
+    // How long a term may overrun is said of every kind of committee.
+    private static string[] Process =>
+        [
+            .. About.TheProcess(Kind),
+            "election.party-branch-committee.ending",
+            "election.general-branch-committee.ending",
+            "election.party-committee.ending",
+        ];
 
     /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =
         new(
             "the regulation on elections of the party's grassroots organisations",
             checkedOn: new(2026, 11, 23),
-            (new(1990, 6, 27), Of1990()),
-            (new(2020, 7, 13), Of2020())
+            (new(1990, 6, 27), Of1990),
+            (new(2020, 7, 13), Of2020)
         );
 
     // Quorum "more than" four fifths, a surplus of "20 %", ballots against those issued.
@@ -33,17 +46,31 @@ public static class PartyElectionRegulation
             new(1990, 6, 27),
             new(1990, 6, 27)
         );
-        return Of(
-                regulation,
-                Threshold.MoreThan(4, 5),
-                Surplus.ExactShare(Ratio.Percent(20), Rounding.Up),
-                Provision.Article(12),
-                Base.Issued,
-                articles: null
+        return Rulebook
+            .Named(regulation.Name, regulation.ChineseName)
+            .Chapter(
+                About.TheVote(Kind),
+                book =>
+                    book.WithVote(
+                        regulation,
+                        Threshold.MoreThan(4, 5),
+                        Surplus.ExactShare(Ratio.Percent(20), Rounding.Up),
+                        Provision.Article(12),
+                        Base.Issued,
+                        articles: null
+                    )
             )
-            .WithPartyBeforeOf1990(regulation)
-            .WithBranchProcess1990(regulation)
-            .WithCongress(regulation, Surplus.ExactShare(Ratio.Percent(20), Rounding.Up), number: 7);
+            .Chapter(About.TheTimeBefore(Kind), book => book.WithPartyBeforeOf1990(regulation))
+            .Chapter(Process, book => book.WithBranchProcess1990(regulation))
+            .Chapter(
+                Congress,
+                book =>
+                    book.WithCongress(
+                        regulation,
+                        Surplus.ExactShare(Ratio.Percent(20), Rounding.Up),
+                        number: 7
+                    )
+            );
     }
 
     // Quorum "not less than" four fifths, a surplus of "not less than 20 %", ballots against those present.
@@ -55,17 +82,31 @@ public static class PartyElectionRegulation
             new(2020, 6, 29),
             new(2020, 7, 13)
         );
-        return Of(
-                regulation,
-                Threshold.AtLeast(4, 5),
-                Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up),
-                Provision.Article(13),
-                Base.Present,
-                new(Heads: 16, Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
+        return Rulebook
+            .Named(regulation.Name, regulation.ChineseName)
+            .Chapter(
+                About.TheVote(Kind),
+                book =>
+                    book.WithVote(
+                        regulation,
+                        Threshold.AtLeast(4, 5),
+                        Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up),
+                        Provision.Article(13),
+                        Base.Present,
+                        new(Heads: 16, Quorum: 19, WriteIns: 25, Counting: 27, Result: 29)
+                    )
             )
-            .WithPartyBeforeOf2020(regulation)
-            .WithBranchProcess2020(regulation)
-            .WithCongress(regulation, Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up), number: 8);
+            .Chapter(About.TheTimeBefore(Kind), book => book.WithPartyBeforeOf2020(regulation))
+            .Chapter(Process, book => book.WithBranchProcess2020(regulation))
+            .Chapter(
+                Congress,
+                book =>
+                    book.WithCongress(
+                        regulation,
+                        Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up),
+                        number: 8
+                    )
+            );
     }
 
     // The members first; then the committee elects its secretary and deputies from among itself, one for one. Direct
@@ -76,7 +117,8 @@ public static class PartyElectionRegulation
             new([Office.Secretary, Office.DeputySecretary], OfficeStanding.ElectedMembers),
         ];
 
-    private static Rulebook Of(
+    private static Rulebook WithVote(
+        this Rulebook rulebook,
         Instrument regulation,
         Threshold quorum,
         Surplus surplus,
@@ -91,8 +133,7 @@ public static class PartyElectionRegulation
         var heads = Confirmed(articles?.Heads);
         var turnout = new TurnoutRule(Base.Present, new(quorum, Base.Due));
         var moreThanHalf = new Quota(Threshold.Majority, Base.Present);
-        return Rulebook
-            .Named(regulation.Name, regulation.ChineseName)
+        return rulebook
             .With(Norms.Surplus, surplus, new(regulation, surplusArticle, TextStatus.Read))
             .With(Norms.Turnout(Franchise.PartyMembers), turnout, quorumSource)
             .With(Norms.Turnout(Franchise.Committee), turnout, quorumSource)

@@ -15,12 +15,19 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// </remarks>
 public static class PartyRuralRegulation
 {
+    private static string[] Committees =>
+        [
+            "election.general-branch-committee",
+            "election.party-committee",
+            .. About.Posts("party-branch-committee", "general-branch-committee", "party-committee"),
+        ];
+
     /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =
         new(
             "the regulation on the party's rural grassroots organisations",
             checkedOn: new(2026, 11, 23),
-            (new(2018, 12, 28), Of2018())
+            (new(2018, 12, 28), Of2018)
         );
 
     private static Rulebook Of2018()
@@ -31,20 +38,32 @@ public static class PartyRuralRegulation
             new(2018, 12, 28),
             new(2018, 12, 28)
         );
-        var sizes = new Citation(regulation, Provision.Article(8), TextStatus.NotRead);
-        var terms = new Citation(regulation, Provision.Article(5), TextStatus.Confirmed);
-        var posts = new Citation(regulation, Provision.Article(19), TextStatus.Confirmed);
         return Rulebook
             .Named(regulation.Name, regulation.ChineseName)
+            .Chapter(Committees, book => book.WithCommittees(regulation))
+            .Chapter(
+                About.Assemblies("four-deliberations", "party-members-assembly", "two-committees"),
+                book => book.WithFourDeliberations(Article19(regulation))
+            );
+    }
+
+    private static Rulebook WithCommittees(this Rulebook rulebook, Instrument regulation)
+    {
+        var posts = Article19(regulation);
+        var sizes = new Citation(regulation, Provision.Article(8), TextStatus.NotRead);
+        var terms = new Citation(regulation, Provision.Article(5), TextStatus.Confirmed);
+        return rulebook
             .With(PostNorms.GeneralBranchCommittee.Size, new CountRange(5, 7), sizes)
             .With(PostNorms.PartyCommittee.Size, new CountRange(5, 9), sizes)
             .With(PostNorms.GeneralBranchCommittee.TermYears, 5, terms, Latitude.MayFill)
             .With(PostNorms.PartyCommittee.TermYears, 5, terms, Latitude.MayFill)
             .WithPosts(PostNorms.PartyBranchCommittee, posts)
             .WithPosts(PostNorms.GeneralBranchCommittee, posts)
-            .WithPosts(PostNorms.PartyCommittee, posts)
-            .WithFourDeliberations(posts);
+            .WithPosts(PostNorms.PartyCommittee, posts);
     }
+
+    private static Citation Article19(Instrument regulation) =>
+        new(regulation, Provision.Article(19), TextStatus.Confirmed);
 
     private static Rulebook WithPosts(this Rulebook rulebook, PostNorms norms, Citation source) =>
         rulebook

@@ -16,7 +16,7 @@ public static class SupervisionGuidance
         new(
             "the guidance on village supervision committees",
             checkedOn: new(2026, 11, 23),
-            (new(2017, 12, 4), Of2017())
+            (new(2017, 12, 4), Of2017)
         );
 
     private static Rulebook Of2017()
@@ -27,10 +27,19 @@ public static class SupervisionGuidance
             new(2017, 12, 4),
             new(2017, 12, 4)
         );
-        var item2 = new Citation(guidance, Provision.Named("item 2", "第二项"), TextStatus.Read);
-        var norms = PostNorms.VillageSupervisionCommittee;
         return Rulebook
             .Named(guidance.Name, guidance.ChineseName)
+            .Chapter(
+                ["election.village-supervision-committee", .. About.Posts("village-supervision-committee")],
+                book => book.WithCommittee(guidance)
+            );
+    }
+
+    private static Rulebook WithCommittee(this Rulebook rulebook, Instrument guidance)
+    {
+        var item2 = new Citation(guidance, Provision.Named("item 2", "第二项"), TextStatus.Read);
+        var norms = PostNorms.VillageSupervisionCommittee;
+        return rulebook
             .With(norms.Size, new CountRange(3, 5), item2, Latitude.MayFill)
             .With(norms.TermAs, Bodies.VillagersCommittee, item2, Latitude.Fixed)
             .With(

@@ -12,16 +12,26 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// </remarks>
 public static class UrbanLaw
 {
-    private static readonly ElectionNorms Norms = ElectionNorms.ResidentsCommittee;
+    private const string Kind = "residents-committee";
+
+    private static ElectionNorms Norms => ElectionNorms.ResidentsCommittee;
+
+    private static string[] Assemblies =>
+        About.Assemblies("residents-assembly", "residents-delegates-assembly", Kind);
+
+    private static string[] Posts => About.Posts(Kind, "residents-supervision-committee");
 
     /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =
         new(
             "the Organic Law of the Urban Residents' Committees",
             checkedOn: new(2026, 11, 23),
-            (Day1990, Of1990And2018(Edition(new(1989, 12, 26), Day1990), years: 3, TextStatus.Confirmed)),
-            (Day2018, Of1990And2018(Edition(Day2018, Day2018), years: 5, TextStatus.Read)),
-            (Day2026, Of2026())
+            (
+                Day1990,
+                () => Of1990And2018(Edition(new(1989, 12, 26), Day1990), years: 3, TextStatus.Confirmed)
+            ),
+            (Day2018, () => Of1990And2018(Edition(Day2018, Day2018), years: 5, TextStatus.Read)),
+            (Day2026, Of2026)
         );
 
     private static LocalDate Day1990 => new(1990, 1, 1);
@@ -30,10 +40,22 @@ public static class UrbanLaw
 
     private static LocalDate Day2026 => new(2026, 1, 1);
 
-    private static Rulebook Of1990And2018(Instrument law, int years, TextStatus termStatus)
+    private static Rulebook Of1990And2018(Instrument law, int years, TextStatus termStatus) =>
+        Start()
+            .Chapter(About.TheVote(Kind), book => book.WithVote1990(law, years, termStatus))
+            .Chapter(About.TheTimeBefore(Kind), book => book.WithUrbanBeforeOf1990(law))
+            .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote1990(law))
+            .Chapter(Assemblies, book => book.WithResidentsAssemblies1990(law));
+
+    private static Rulebook WithVote1990(
+        this Rulebook rulebook,
+        Instrument law,
+        int years,
+        TextStatus termStatus
+    )
     {
         var article22 = Read(law, Provision.Article(22));
-        return Start()
+        return rulebook
             .With(Norms.Seats, new CountRange(5, 9), Read(law, Provision.Article(7)))
             .With(Norms.TermYears, years, new(law, Provision.Article(8, 1), termStatus), Latitude.Fixed)
             .With(Norms.Offices.Minority.Least, 1, Read(law, Provision.Article(7)))
@@ -44,18 +66,27 @@ public static class UrbanLaw
             .LeavingOpen(Norms.Turnout(Franchise.ResidentsDelegates), article22)
             .LeavingOpen(Norms.Majority, article22)
             .LeavingOpen(Norms.FurtherMajority, article22)
-            .LeavingToProvinces(Norms, article22)
-            .WithUrbanBeforeOf1990(law)
-            .WithAfterVote1990(law)
-            .WithResidentsAssemblies1990(law);
+            .LeavingToProvinces(Norms, article22);
     }
 
     private static Rulebook Of2026()
     {
         var law = Edition(new(2025, 10, 28), Day2026);
+        return Start()
+            .Chapter(About.TheVote(Kind), book => book.WithVote2026(law))
+            .Chapter(About.TheTimeBefore(Kind), book => book.WithUrbanBeforeOf2026(law))
+            .Chapter(About.TheProcess(Kind), book => book.WithUrbanProcess2026(law))
+            .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote2026(law))
+            .Chapter(About.Hearings("community"), book => book.WithUrbanHearings2026(law))
+            .Chapter(Assemblies, book => book.WithResidentsAssemblies2026(law))
+            .Chapter(Posts, book => book.WithUrbanPosts2026(law));
+    }
+
+    private static Rulebook WithVote2026(this Rulebook rulebook, Instrument law)
+    {
         var turnout = Read(law, Provision.Article(19, 1));
         var result = Read(law, Provision.Article(19, 2));
-        return Start()
+        return rulebook
             .With(Norms.Seats, new CountRange(5, 9), Read(law, Provision.Article(8, 1)))
             .With(Norms.TermYears, 5, Read(law, Provision.Article(14, 2)), Latitude.Fixed)
             .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(17, 1)))
@@ -82,13 +113,7 @@ public static class UrbanLaw
             .With(Norms.FurtherMajority, new(Threshold.AtLeast(1, 3), Base.Collected), result)
             .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(8, 2)))
             .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, Read(law, Provision.Article(8, 2)))
-            .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)))
-            .WithUrbanBeforeOf2026(law)
-            .WithUrbanProcess2026(law)
-            .WithAfterVote2026(law)
-            .WithUrbanHearings2026(law)
-            .WithResidentsAssemblies2026(law)
-            .WithUrbanPosts2026(law);
+            .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)));
     }
 
     // 超过三分之二: two thirds themselves fall short, unlike the two thirds that must attend the delegates' assembly.

@@ -14,17 +14,29 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// </remarks>
 public static class VillageLaw
 {
-    private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
+    private const string Kind = "villagers-committee";
+
+    private static ElectionNorms Norms => ElectionNorms.VillagersCommittee;
+
+    private static string[] Assemblies =>
+        About.Assemblies(
+            "villagers-assembly",
+            "villagers-delegates-assembly",
+            Kind,
+            "villagers-group-meeting"
+        );
+
+    private static string[] Posts => About.Posts(Kind, "village-supervision-committee");
 
     /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =
         new(
             "the Organic Law of the Villagers' Committees",
             checkedOn: new(2026, 11, 23),
-            (Day1998, Of1998()),
-            (Day2010, Of2010And2018(Edition(Day2010, Day2010), years: 3, TextStatus.Confirmed)),
-            (Day2018, Of2010And2018(Edition(Day2018, Day2018), years: 5, TextStatus.Read)),
-            (Day2026, Of2026())
+            (Day1998, Of1998),
+            (Day2010, () => Of2010And2018(Edition(Day2010, Day2010), years: 3, TextStatus.Confirmed)),
+            (Day2018, () => Of2010And2018(Edition(Day2018, Day2018), years: 5, TextStatus.Read)),
+            (Day2026, Of2026)
         );
 
     private static LocalDate Day1998 => new(1998, 11, 4);
@@ -40,8 +52,18 @@ public static class VillageLaw
     private static Rulebook Of1998()
     {
         var law = Edition(Day1998, Day1998);
-        var article14 = Read(law, Provision.Article(14));
         return Start()
+            .Chapter(About.TheVote(Kind), book => book.WithVote1998(law))
+            .Chapter(About.TheTimeBefore(Kind), book => book.WithVillageBeforeOf1998(law))
+            .Chapter(About.TheProcess(Kind), book => book.WithVillageProcess1998(law))
+            .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote1998(law))
+            .Chapter(Assemblies, book => book.WithVillageAssemblies1998(law));
+    }
+
+    private static Rulebook WithVote1998(this Rulebook rulebook, Instrument law)
+    {
+        var article14 = Read(law, Provision.Article(14));
+        return rulebook
             .With(Norms.Seats, new CountRange(3, 7), new(law, Provision.Article(9), TextStatus.NotRead))
             .With(Norms.TermYears, 3, new(law, Provision.Article(11), TextStatus.Confirmed), Latitude.Fixed)
             .With(Norms.RollPublished, new TimeLimit(20), new(law, Provision.Article(12), TextStatus.NotRead))
@@ -49,15 +71,25 @@ public static class VillageLaw
             .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Entitled), article14, Latitude.Fixed)
             .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, article14, Latitude.Fixed)
             .LeavingToProvinces(Norms, article14)
-            .LeavingOpen(Norms.FurtherMajority, article14)
-            .WithVillageBeforeOf1998(law)
-            .WithVillageProcess1998(law)
-            .WithAfterVote1998(law)
-            .WithVillageAssemblies1998(law);
+            .LeavingOpen(Norms.FurtherMajority, article14);
     }
 
     private static Rulebook Of2010And2018(Instrument law, int years, TextStatus termStatus) =>
         Start()
+            .Chapter(About.TheVote(Kind), book => book.WithVote2010(law, years, termStatus))
+            .Chapter(About.TheTimeBefore(Kind), book => book.WithVillageBeforeOf2010(law))
+            .Chapter(About.TheProcess(Kind), book => book.WithVillageProcess2010(law))
+            .Chapter(Assemblies, book => book.WithVillageAssemblies2010(law))
+            .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote(law, In2010))
+            .Chapter(Posts, book => book.WithVillageSupervision(law, 32));
+
+    private static Rulebook WithVote2010(
+        this Rulebook rulebook,
+        Instrument law,
+        int years,
+        TextStatus termStatus
+    ) =>
+        rulebook
             .With(Norms.Seats, new CountRange(3, 7), Read(law, Provision.Article(6, 1)))
             .With(Norms.TermYears, years, new(law, Provision.Article(11, 2), termStatus), Latitude.Fixed)
             .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(14, 1)))
@@ -77,30 +109,23 @@ public static class VillageLaw
             .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, Read(law, Provision.Article(15, 2)))
             .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(6, 2)))
             .With(Norms.Offices.Minority.Least, 1, Read(law, Provision.Article(6, 2)))
-            .LeavingToProvinces(Norms, Read(law, Provision.Article(15, 5)))
-            .WithVillageBeforeOf2010(law)
-            .WithVillageProcess2010(law)
-            .WithVillageAssemblies2010(law)
-            .WithAfterVote(
-                law,
-                new(
-                    Recall: 16,
-                    Ending: 18,
-                    ByElection: 19,
-                    Handover: 20,
-                    Delegates: 25,
-                    DelegatesMeet: 26,
-                    Group: 28,
-                    GroupParagraph: 1,
-                    Appraisal: 33
-                )
-            )
-            .WithVillageSupervision(law, 32);
+            .LeavingToProvinces(Norms, Read(law, Provision.Article(15, 5)));
 
     private static Rulebook Of2026()
     {
         var law = Edition(new(2025, 10, 28), Day2026);
         return Start()
+            .Chapter(About.TheVote(Kind), book => book.WithVote2026(law))
+            .Chapter(About.TheTimeBefore(Kind), book => book.WithVillageBeforeOf2026(law))
+            .Chapter(About.TheProcess(Kind), book => book.WithVillageProcess2026(law))
+            .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote(law, In2026).WithResignation(law))
+            .Chapter(About.Hearings("village"), book => book.WithHearings2026(law))
+            .Chapter(Assemblies, book => book.WithVillageAssemblies2026(law))
+            .Chapter(Posts, book => book.WithVillagePosts2026(law));
+    }
+
+    private static Rulebook WithVote2026(this Rulebook rulebook, Instrument law) =>
+        rulebook
             .With(Norms.Seats, new CountRange(3, 7), Read(law, Provision.Article(8, 1)))
             .With(Norms.TermYears, 5, Read(law, Provision.Article(14, 2)), Latitude.Fixed)
             .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(17, 1)))
@@ -120,28 +145,34 @@ public static class VillageLaw
             .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, Read(law, Provision.Article(18, 2)))
             .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(8, 2)))
             .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, Read(law, Provision.Article(8, 2)))
-            .LeavingToProvinces(Norms, Read(law, Provision.Article(18, 5)))
-            .WithVillageBeforeOf2026(law)
-            .WithVillageProcess2026(law)
-            .WithAfterVote(
-                law,
-                new(
-                    Recall: 19,
-                    Ending: 22,
-                    ByElection: 23,
-                    Handover: 24,
-                    Delegates: 29,
-                    DelegatesMeet: 30,
-                    Group: 32,
-                    GroupParagraph: 2,
-                    Appraisal: 38
-                )
-            )
-            .WithResignation(law)
-            .WithHearings2026(law)
-            .WithVillageAssemblies2026(law)
-            .WithVillagePosts2026(law);
-    }
+            .LeavingToProvinces(Norms, Read(law, Provision.Article(18, 5)));
+
+    // Where the subjects of the time after the vote stand.
+    private static VillageAfterVote.Articles In2010 =>
+        new(
+            Recall: 16,
+            Ending: 18,
+            ByElection: 19,
+            Handover: 20,
+            Delegates: 25,
+            DelegatesMeet: 26,
+            Group: 28,
+            GroupParagraph: 1,
+            Appraisal: 33
+        );
+
+    private static VillageAfterVote.Articles In2026 =>
+        new(
+            Recall: 19,
+            Ending: 22,
+            ByElection: 23,
+            Handover: 24,
+            Delegates: 29,
+            DelegatesMeet: 30,
+            Group: 32,
+            GroupParagraph: 2,
+            Appraisal: 38
+        );
 
     // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.
     private static Quota MoreThanHalfOfThoseWhoTookPart => new(Threshold.Majority, Base.TookPart);

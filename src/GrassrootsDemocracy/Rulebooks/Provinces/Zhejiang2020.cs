@@ -15,18 +15,18 @@ namespace GrassrootsDemocracy.Rulebooks.Provinces;
 /// <remarks>They are older than the law of 2026: what contradicts it gives way and is a conflict.</remarks>
 public static class Zhejiang2020
 {
-    private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
+    private const string Kind = "villagers-committee";
+
+    private static ElectionNorms Norms => ElectionNorms.VillagersCommittee;
 
     /// <summary>Gets the layer of the province's norms, to be laid over the national rulebook of the day.</summary>
     public static Rulebook Layer { get; } =
         Rulebook
             .Named("Zhejiang election measures 2020", "浙江省村民委员会选举办法")
-            .WithCommittee()
-            .WithVote()
-            .WithOffices()
-            .WithTheTimeBefore()
-            .WithProcess()
-            .WithAfterVote();
+            .Chapter(About.TheVote(Kind), book => book.WithCommittee().WithVote().WithOffices())
+            .Chapter(About.TheTimeBefore(Kind), book => book.WithTheTimeBefore())
+            .Chapter(About.TheProcess(Kind), book => book.WithProcess())
+            .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote());
 
     // Where a provision of the measures stands; every article was read.
     internal static Citation Article(int article, int? paragraph = null) =>
