@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Calendars;
@@ -189,11 +188,11 @@ public sealed record Cadence : IReadable
     public CadenceOutcome Check(CadenceLog log, LocalDate asOf) => new(this, Guard.Against.Null(log), asOf);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) => CadenceWords.Of(this, Guard.Against.Null(culture));
+    public string ToString(Language language) => CadenceWords.Of(this, language);
 
     /// <summary>Returns the cadence in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     private static IsoDayOfWeek Real(IsoDayOfWeek weekday) =>
         weekday is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Calendars;
@@ -61,10 +60,9 @@ public sealed record CadenceSpan : IReadable
     internal int Wanted { get; }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        CadenceWords.Of(_cadence, this, Guard.Against.Null(culture));
+    public string ToString(Language language) => CadenceWords.Of(_cadence, this, language);
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Calendars;
@@ -22,10 +21,9 @@ public sealed record SkippedMonth : IReadable
     public int Number { get; }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        CadenceWords.Skipped(_cadence, this, Guard.Against.Null(culture));
+    public string ToString(Language language) => CadenceWords.Skipped(_cadence, this, language);
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

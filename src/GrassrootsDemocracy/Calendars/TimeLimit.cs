@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Calendars;
@@ -124,15 +123,20 @@ public readonly record struct TimeLimit : IReadable
         LongerIsStricter(other, value);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
-        var words = KernelTexts.All.Fill(Length == 1 ? $"time.{Unit}.1" : $"time.{Unit}", culture, Length);
-        return RollOver == RollOver.None ? words : KernelTexts.All.Fill("time-rolling", culture, words);
+        var words = (Length == 1 ? OneOf(Unit) : ManyOf(Unit)).Fill(language, Length);
+        return RollOver == RollOver.None
+            ? words
+            : new Words("{0}, and on to the next working day", "{0}，期满日非工作日的顺延至下一工作日").Fill(
+                language,
+                words
+            );
     }
 
     /// <summary>Returns the limit in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     // The calendar days that it can be: months differ, and between working days any number of days off can lie.
     private CountRange InDays =>
@@ -170,4 +174,22 @@ public readonly record struct TimeLimit : IReadable
 
         return day;
     }
+
+    private static Words OneOf(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Day => new("{0} day", "{0} 日"),
+            TimeUnit.WorkingDay => new("{0} working day", "{0} 个工作日"),
+            TimeUnit.Month => new("{0} month", "{0} 个月"),
+            _ => new("{0} year", "{0} 年"),
+        };
+
+    private static Words ManyOf(TimeUnit unit) =>
+        unit switch
+        {
+            TimeUnit.Day => new("{0} days", "{0} 日"),
+            TimeUnit.WorkingDay => new("{0} working days", "{0} 个工作日"),
+            TimeUnit.Month => new("{0} months", "{0} 个月"),
+            _ => new("{0} years", "{0} 年"),
+        };
 }

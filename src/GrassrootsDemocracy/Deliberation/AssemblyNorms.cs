@@ -21,35 +21,114 @@ public sealed class AssemblyNorms
     public AssemblyNorms(string kind)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
-        Opening = Name<ValueList<AttendanceBasis>>("opening", Order.FewerListed);
-        Majority = Name<Quota>("majority", Order.Quotas);
-        ExcessBallots = Name<ExcessRule>("excess-ballots", Order.None);
-        Secret = Name<bool>("secret", Order.None);
-        Proxies = Name<bool>("proxies", Order.None);
-        ProxyHolders = Name<ValueList<Label>>("proxy-holders", Order.SameListed);
-        ProxiesPerHolder = Name<int>("proxies-per-holder", Order.LessIsStricter);
-        Remote = Name<bool>("remote", Order.None);
-        CalledBy = Name<ValueList<Label>>("called-by", Order.SameListed);
-        ChairedBy = Name<ValueList<Label>>("chaired-by", Order.SameListed);
-        Request = Name<ValueList<PetitionRoute>>("request", PetitionRoute.Compare);
-        HeldWithin = Name<TimeLimit>("held-within", TimeLimit.ShorterIsStricter);
-        Notice = Name<TimeLimit>("notice", TimeLimit.LongerIsStricter);
-        EmergencyNotice = Name<bool>("emergency-notice", Order.None);
-        Papers = Name<TimeLimit>("papers", TimeLimit.LongerIsStricter);
-        ReservedMatters = Name<ValueList<Label>>("reserved-matters", Order.MoreListed);
-        OwnMatters = Name<ValueList<Label>>("own-matters", Order.MoreListed);
-        DelegatedBy = Name<Label>("delegated-by", Order.None);
-        Delegable = Name<ValueList<Label>>("delegable", Order.SameListed);
-        ReservedElsewhere = Name<ValueList<Label>>("reserved-elsewhere", Order.MoreListed);
-        StudiedFirstBy = Name<ValueList<Label>>("studied-first-by", Order.SameListed);
-        Guests = Name<ValueList<Label>>("guests", Order.SameListed);
-        FiledWith = Name<ValueList<Label>>("filed-with", Order.SameListed);
-        HeldEvery = Name<Cadence>("held-every", Cadence.Compare);
-        MinutesHold = Name<ValueList<Label>>("minutes-hold", Order.MoreListed);
+        Opening = Name<ValueList<AttendanceBasis>>(
+            "opening",
+            Order.FewerListed,
+            new("ways to make up the meeting", "参加方式和到会比例")
+        );
+        Majority = Name<Quota>("majority", Order.Quotas, new("votes that adopt a motion", "通过所需票数"));
+        ExcessBallots = Name<ExcessRule>(
+            "excess-ballots",
+            Order.None,
+            new("more votes than there can be", "票数多于人数")
+        );
+        Secret = Name<bool>("secret", Order.None, new("secret vote", "无记名投票"));
+        Proxies = Name<bool>("proxies", Order.None, new("votes cast for others", "委托表决"));
+        ProxyHolders = Name<ValueList<Label>>(
+            "proxy-holders",
+            Order.SameListed,
+            new("who may vote for another", "受托人")
+        );
+        ProxiesPerHolder = Name<int>(
+            "proxies-per-holder",
+            Order.LessIsStricter,
+            new("most others one may vote for", "每人接受委托的上限")
+        );
+        Remote = Name<bool>("remote", Order.None, new("taking part without coming", "不到会参加"));
+        CalledBy = Name<ValueList<Label>>(
+            "called-by",
+            Order.SameListed,
+            new("who calls the meeting", "召集人")
+        );
+        ChairedBy = Name<ValueList<Label>>(
+            "chaired-by",
+            Order.SameListed,
+            new("who is in the chair", "主持人")
+        );
+        Request = Name<ValueList<PetitionRoute>>(
+            "request",
+            PetitionRoute.Compare,
+            new("who can ask for a meeting", "提议召集会议")
+        );
+        HeldWithin = Name<TimeLimit>(
+            "held-within",
+            TimeLimit.ShorterIsStricter,
+            new("time within which a meeting asked for is held", "应提议召开会议的期限")
+        );
+        Notice = Name<TimeLimit>(
+            "notice",
+            TimeLimit.LongerIsStricter,
+            new("notice before the meeting", "会议通知")
+        );
+        EmergencyNotice = Name<bool>(
+            "emergency-notice",
+            Order.None,
+            new("shorter notice in special circumstances", "特殊情况临时通知")
+        );
+        Papers = Name<TimeLimit>(
+            "papers",
+            TimeLimit.LongerIsStricter,
+            new("papers before the meeting", "会前材料")
+        );
+        ReservedMatters = Name<ValueList<Label>>(
+            "reserved-matters",
+            Order.MoreListed,
+            new("matters reserved to this assembly", "须经本会议讨论决定的事项")
+        );
+        OwnMatters = Name<ValueList<Label>>(
+            "own-matters",
+            Order.MoreListed,
+            new("matters that the law gives to this body", "依法由本会议决定的事项")
+        );
+        DelegatedBy = Name<Label>(
+            "delegated-by",
+            Order.None,
+            new("whose delegation it acts on", "授权的会议")
+        );
+        Delegable = Name<ValueList<Label>>(
+            "delegable",
+            Order.SameListed,
+            new("matters that may be delegated to it", "可以授权的事项")
+        );
+        ReservedElsewhere = Name<ValueList<Label>>(
+            "reserved-elsewhere",
+            Order.MoreListed,
+            new("matters that are not for this body", "不得由本会议决定的事项")
+        );
+        StudiedFirstBy = Name<ValueList<Label>>(
+            "studied-first-by",
+            Order.SameListed,
+            new("who studies important matters first", "先行研究讨论的组织")
+        );
+        Guests = Name<ValueList<Label>>(
+            "guests",
+            Order.SameListed,
+            new("who may attend without a vote", "列席人员")
+        );
+        FiledWith = Name<ValueList<Label>>(
+            "filed-with",
+            Order.SameListed,
+            new("with whom decisions are filed", "备案机关")
+        );
+        HeldEvery = Name<Cadence>("held-every", Cadence.Compare, new("how often it meets", "召开次数"));
+        MinutesHold = Name<ValueList<Label>>(
+            "minutes-hold",
+            Order.MoreListed,
+            new("what the minutes hold", "会议记录内容")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"deliberation.{kind}.{norm}", order, DeliberationTexts.All, $"assembly.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"deliberation.{kind}.{norm}", order, title, AssemblySubjects.Of(kind));
     }
 
     private AssemblyNorms(AssemblyNorms general, Label matter)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Deliberation;
@@ -12,15 +11,10 @@ public sealed record AttendanceBasis(Label Who, Quota Quota) : IReadable
     public Label Who { get; } = Guard.Against.Null(Who);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        DeliberationTexts.All.Fill(
-            "attendance-basis",
-            culture,
-            Who.ToString(culture),
-            Quota.ToString(culture)
-        );
+    public string ToString(Language language) =>
+        new Words("{0}: {1}", "{0}：{1}").Fill(language, Who.ToString(language), Quota.ToString(language));
 
     /// <summary>Returns the way in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Deliberation;
@@ -6,11 +5,8 @@ namespace GrassrootsDemocracy.Deliberation;
 // Several labels as the subject of a ledger line.
 internal sealed record LabelList(ValueList<Label> Labels) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        string.Join(
-            KernelTexts.All.Find("separator", culture),
-            Labels.Select(label => label.ToString(culture))
-        );
+    public string ToString(Language language) =>
+        string.Join(CommonWords.Separator.In(language), Labels.Select(label => label.ToString(language)));
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -6,35 +6,84 @@ namespace GrassrootsDemocracy.Deliberation;
 public static class MeetingFindings
 {
     /// <summary>Gets the rule on who asks for a meeting that must then be called.</summary>
-    public static RuleDescriptor Request { get; } = Rule("request");
+    public static RuleDescriptor Request { get; } =
+        Rule(
+            "request",
+            new("Asking for a meeting", "提议召集会议"),
+            new(
+                "{subject} who asked for the meeting: {actual} of {whole}{share}",
+                "{subject}提议召集会议：{actual}，总数 {whole}{share}"
+            )
+        );
 
     /// <summary>Gets the rule on how soon a meeting that was asked for is held.</summary>
-    public static RuleDescriptor HeldWithin { get; } = Rule("held-within");
+    public static RuleDescriptor HeldWithin { get; } =
+        Rule(
+            "held-within",
+            new("A meeting that was asked for", "应提议召开会议"),
+            new("held {actual} days after it was asked for", "提议后第 {actual} 日召开")
+        );
 
     /// <summary>Gets the rule on who calls the meeting.</summary>
-    public static RuleDescriptor CalledBy { get; } = Rule("called-by");
+    public static RuleDescriptor CalledBy { get; } =
+        Rule(
+            "called-by",
+            new("Who calls the meeting", "会议召集人"),
+            new("called by {subject}", "召集人：{subject}")
+        );
 
     /// <summary>Gets the rule on how long before the meeting people are told.</summary>
-    public static RuleDescriptor Notice { get; } = Rule("notice");
+    public static RuleDescriptor Notice { get; } =
+        Rule(
+            "notice",
+            new("Notice", "会议通知"),
+            new("told {actual} days before the meeting", "会前 {actual} 日通知")
+        );
 
     /// <summary>Gets the rule on how long before the meeting the papers are there.</summary>
-    public static RuleDescriptor Papers { get; } = Rule("papers");
+    public static RuleDescriptor Papers { get; } =
+        Rule(
+            "papers",
+            new("Papers before the meeting", "会前材料"),
+            new("papers there {actual} days before the meeting", "会前 {actual} 日提供材料")
+        );
 
     /// <summary>Gets the rule on who is in the chair.</summary>
-    public static RuleDescriptor ChairedBy { get; } = Rule("chaired-by");
+    public static RuleDescriptor ChairedBy { get; } =
+        Rule(
+            "chaired-by",
+            new("Who is in the chair", "会议主持人"),
+            new("chaired by {subject}", "主持人：{subject}")
+        );
 
     /// <summary>Gets the rule on who may attend without a vote.</summary>
-    public static RuleDescriptor Guests { get; } = Rule("guests");
+    public static RuleDescriptor Guests { get; } =
+        Rule(
+            "guests",
+            new("Those who may only listen", "列席人员"),
+            new("attending without a vote: {subject}", "列席：{subject}")
+        );
 
     /// <summary>Gets the rule on what the minutes hold.</summary>
-    public static RuleDescriptor Minutes { get; } = Rule("minutes");
+    public static RuleDescriptor Minutes { get; } =
+        Rule(
+            "minutes",
+            new("What the minutes hold", "会议记录"),
+            new("in the minutes: {subject}", "会议记录：{subject}")
+        );
 
     /// <summary>Gets the rule on how often the meeting is held, which is judged over many meetings.</summary>
-    public static RuleDescriptor HeldEvery { get; } = Rule("held-every");
+    public static RuleDescriptor HeldEvery { get; } =
+        Rule(
+            "held-every",
+            new("How often it meets", "会议召开次数"),
+            new("{subject}: periods with too few meetings {actual}", "{subject}：召开次数不足的期数 {actual}")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [Request, HeldWithin, CalledBy, Notice, Papers, ChairedBy, Guests, Minutes, HeldEvery];
 
-    private static RuleDescriptor Rule(string id) => new($"assembly.{id}", DeliberationTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"assembly.{id}", title, says);
 }

@@ -30,68 +30,71 @@ public sealed record Minutes : IReadable
     } = [];
 
     /// <summary>Writes the minutes line by line: the meeting, each circle, each vote with those present at it, each next step.</summary>
-    /// <param name="culture">The reader's culture.</param>
+    /// <param name="language">The reader's language.</param>
     /// <returns>The lines; what was not recorded is said to be unknown.</returns>
-    public ValueList<string> Lines(CultureInfo culture)
+    public ValueList<string> Lines(Language language)
     {
-        Guard.Against.Null(culture);
         var facts = Meeting.Meeting;
         return
         [
-            Say("minutes.meeting", culture, facts.Body.ToString(culture), Day(facts.Day, culture)),
-            .. Circles.Select(circle => CircleLine(circle, culture)),
-            .. Meeting.Motions.Select(motion => MotionLine(motion, culture)),
+            new Words("{0}, {1}", "{0}，{1}").Fill(
+                language,
+                facts.Body.ToString(language),
+                Day(facts.Day, language)
+            ),
+            .. Circles.Select(circle => CircleLine(circle, language)),
+            .. Meeting.Motions.Select(motion => MotionLine(motion, language)),
             .. NextSteps.Select(step =>
-                Say(
-                    "minutes.next-step",
-                    culture,
+                new Words("next: {0}, by {1}, until {2}", "下一步：{0}，{1}负责，截止 {2}").Fill(
+                    language,
                     step.Title,
-                    step.By?.ToString(culture) ?? Unknown(culture),
-                    Day(step.Until, culture)
+                    step.By?.ToString(language) ?? Unknown(language),
+                    Day(step.Until, language)
                 )
             ),
         ];
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) => string.Join('\n', Lines(culture));
+    public string ToString(Language language) => string.Join('\n', Lines(language));
 
     /// <summary>Returns the lines in English.</summary>
     /// <returns>The lines, one below the other.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
-    private static string CircleLine(CircleAttendance circle, CultureInfo culture)
+    private static string CircleLine(CircleAttendance circle, Language language)
     {
-        var line = Say("minutes.circle", culture, circle.Circle.ToString(culture), circle.Present);
+        var line = new Words("{0}: {1} present", "{0}：到会 {1}").Fill(
+            language,
+            circle.Circle.ToString(language),
+            circle.Present
+        );
         return circle.Names.Count == 0
             ? line
-            : Say(
-                "minutes.names",
-                culture,
+            : new Words("{0} ({1})", "{0}（{1}）").Fill(
+                language,
                 line,
-                string.Join(KernelTexts.All.Find("separator", culture), circle.Names)
+                string.Join(CommonWords.Separator.In(language), circle.Names)
             );
     }
 
-    private static string MotionLine(MotionOutcome motion, CultureInfo culture) =>
-        Say(
-            "minutes.vote",
-            culture,
+    private static string MotionLine(MotionOutcome motion, Language language) =>
+        new Words(
+            "{0}: present at the vote {1}; {2} for, {3} against, {4} abstaining, {5} invalid; {6}",
+            "{0}：表决时到会 {1}；赞成 {2}，反对 {3}，弃权 {4}，废票 {5}；{6}"
+        ).Fill(
+            language,
             motion.Vote.Title,
-            motion.Vote.Present?.ToString(CultureInfo.InvariantCulture) ?? Unknown(culture),
+            motion.Vote.Present?.ToString(CultureInfo.InvariantCulture) ?? Unknown(language),
             motion.For,
             motion.Against,
             motion.Abstain,
             motion.Invalid,
-            DeliberationTexts.All.Find($"{nameof(MotionStatus)}.{motion.Status}", culture)
+            EnumWords.Of(motion.Status).In(language)
         );
 
-    private static string Day(LocalDate? day, CultureInfo culture) =>
-        day is { } known ? LocalDatePattern.Iso.Format(known) : Unknown(culture);
+    private static string Day(LocalDate? day, Language language) =>
+        day is { } known ? LocalDatePattern.Iso.Format(known) : Unknown(language);
 
-    private static string Unknown(CultureInfo culture) =>
-        DeliberationTexts.All.Find("minutes.unknown", culture);
-
-    private static string Say(string key, CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
-        DeliberationTexts.All.Fill(key, culture, arguments);
+    private static string Unknown(Language language) => new Words("not recorded", "未记录").In(language);
 }

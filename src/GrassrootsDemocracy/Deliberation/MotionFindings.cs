@@ -6,40 +6,99 @@ namespace GrassrootsDemocracy.Deliberation;
 public static class MotionFindings
 {
     /// <summary>Gets the rule that a decision is made by those to whom the law gives it.</summary>
-    public static RuleDescriptor Competence { get; } = Rule("competence");
+    public static RuleDescriptor Competence { get; } =
+        Rule(
+            "competence",
+            new("Whose decision it is", "由谁决定"),
+            new("{subject}: for this body to decide", "{subject}：由本会议决定")
+        );
 
     /// <summary>Gets the rule that important matters are studied first.</summary>
-    public static RuleDescriptor StudiedFirst { get; } = Rule("studied-first");
+    public static RuleDescriptor StudiedFirst { get; } =
+        Rule(
+            "studied-first",
+            new("Important matters are studied first", "重要事项先行研究讨论"),
+            new("studied first by {subject}", "先经{subject}研究讨论")
+        );
 
     /// <summary>Gets the rule on more votes than there can be.</summary>
-    public static RuleDescriptor Excess { get; } = Rule("excess");
+    public static RuleDescriptor Excess { get; } =
+        Rule(
+            "excess",
+            new("More votes than there can be", "票数多于人数"),
+            new("{subject}: votes cast {actual}", "{subject}：已投票数 {actual}")
+        );
 
     /// <summary>Gets the rule on how many must be present at the vote.</summary>
-    public static RuleDescriptor Opening { get; } = Rule("opening");
+    public static RuleDescriptor Opening { get; } =
+        Rule(
+            "opening",
+            new("Attendance at the vote", "表决时到会人数"),
+            new(
+                "{subject}: present at the vote {actual} of {whole}{share}",
+                "{subject}：表决时到会 {actual}，应有 {whole}{share}"
+            )
+        );
 
     /// <summary>Gets the rule that no vote is lost: what every one present did.</summary>
-    public static RuleDescriptor Votes { get; } = Rule("votes");
+    public static RuleDescriptor Votes { get; } =
+        Rule(
+            "votes",
+            new("Every vote counted", "各类票数"),
+            new("votes cast {actual}: {subject}", "已投票数 {actual}：{subject}")
+        );
 
     /// <summary>Gets the rule on secrecy.</summary>
-    public static RuleDescriptor Secret { get; } = Rule("secret");
+    public static RuleDescriptor Secret { get; } =
+        Rule(
+            "secret",
+            new("Secret vote", "无记名投票"),
+            new("{subject}: secret vote", "{subject}：无记名投票")
+        );
 
     /// <summary>Gets the rule on votes cast for others.</summary>
-    public static RuleDescriptor Proxies { get; } = Rule("proxies");
+    public static RuleDescriptor Proxies { get; } =
+        Rule(
+            "proxies",
+            new("Votes cast for others", "委托表决"),
+            new("{subject}: votes cast by proxy {actual}", "{subject}：委托表决 {actual} 票")
+        );
 
     /// <summary>Gets the rule on who may vote for others.</summary>
-    public static RuleDescriptor ProxyHolder { get; } = Rule("proxy-holder");
+    public static RuleDescriptor ProxyHolder { get; } =
+        Rule(
+            "proxy-holder",
+            new("Who may vote for others", "受托人资格"),
+            new("proxies held by {subject}", "受托人：{subject}")
+        );
 
     /// <summary>Gets the rule on for how many one may vote.</summary>
-    public static RuleDescriptor ProxyCap { get; } = Rule("proxy-cap");
+    public static RuleDescriptor ProxyCap { get; } =
+        Rule(
+            "proxy-cap",
+            new("Proxies in one hand", "每人接受委托数"),
+            new("{subject}: most proxies in one hand {actual}", "{subject}：一人最多接受委托 {actual}")
+        );
 
     /// <summary>Gets the rule on votes cast from elsewhere.</summary>
-    public static RuleDescriptor Remote { get; } = Rule("remote");
+    public static RuleDescriptor Remote { get; } =
+        Rule(
+            "remote",
+            new("Votes cast from elsewhere", "不到会表决"),
+            new("{subject}: votes cast from elsewhere {actual}", "{subject}：不到会表决 {actual} 票")
+        );
 
     /// <summary>Gets the rule on the share of votes that adopts.</summary>
-    public static RuleDescriptor Majority { get; } = Rule("majority");
+    public static RuleDescriptor Majority { get; } =
+        Rule(
+            "majority",
+            new("Votes for the motion", "赞成票"),
+            new("{subject}: for {actual} of {whole}{share}", "{subject}：赞成 {actual}，基数 {whole}{share}")
+        );
 
     /// <summary>Gets the rule that a decision is filed.</summary>
-    public static RuleDescriptor Filed { get; } = Rule("filed");
+    public static RuleDescriptor Filed { get; } =
+        Rule("filed", new("Decisions are filed", "决定备案"), new("filed with {subject}", "报{subject}备案"));
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
@@ -58,5 +117,6 @@ public static class MotionFindings
         Filed,
     ];
 
-    private static RuleDescriptor Rule(string id) => new($"motion.{id}", DeliberationTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"motion.{id}", title, says);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Deliberation;
@@ -62,7 +61,13 @@ internal static class MotionLedger
                 : outcome.Rules.Remote.Source
         )
         {
-            Detail = Sentence.Of(DeliberationTexts.All, "open-way", what),
+            Detail = Sentence.Of(
+                new(
+                    "{0}, votes by proxy or from elsewhere being in question",
+                    "{0}（委托或者异地表决是否计入待定）"
+                ),
+                what
+            ),
         };
 
     // That no more votes were cast than there can be is arithmetic as long as no norm is needed to say so.
@@ -164,34 +169,26 @@ internal static class MotionLedger
     // What every one present did, in words.
     private sealed record VoteCounts(MotionVote Vote) : IReadable
     {
-        public string ToString(CultureInfo culture) =>
+        public string ToString(Language language) =>
             Vote.NotVoting is { } silent
-                ? DeliberationTexts.All.Fill(
-                    "vote-counts",
-                    culture,
-                    Vote.For,
-                    Vote.Against,
-                    Vote.Abstain,
-                    Vote.Invalid,
-                    silent
-                )
-                : DeliberationTexts.All.Fill(
-                    "vote-counts.present-unknown",
-                    culture,
-                    Vote.For,
-                    Vote.Against,
-                    Vote.Abstain,
-                    Vote.Invalid
-                );
+                ? new Words(
+                    "{0} for, {1} against, {2} abstaining, {3} invalid, {4} present without a vote cast",
+                    "赞成 {0}，反对 {1}，弃权 {2}，废票 {3}，到会未表决 {4}"
+                ).Fill(language, Vote.For, Vote.Against, Vote.Abstain, Vote.Invalid, silent)
+                : new Words(
+                    "{0} for, {1} against, {2} abstaining, {3} invalid, those present not counted",
+                    "赞成 {0}，反对 {1}，弃权 {2}，废票 {3}，到会人数不详"
+                ).Fill(language, Vote.For, Vote.Against, Vote.Abstain, Vote.Invalid);
 
-        public override string ToString() => ToString(CultureInfo.InvariantCulture);
+        public override string ToString() => ToString(Language.English);
     }
 
     // The subject of the line where neither a norm nor the minutes say who attended.
     private sealed record UnknownBasis : IReadable
     {
-        public string ToString(CultureInfo culture) => DeliberationTexts.All.Find("unknown-basis", culture);
+        public string ToString(Language language) =>
+            new Words("unknown attendance", "参加方式不明").In(language);
 
-        public override string ToString() => ToString(CultureInfo.InvariantCulture);
+        public override string ToString() => ToString(Language.English);
     }
 }

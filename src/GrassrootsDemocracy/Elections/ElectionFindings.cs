@@ -6,49 +6,138 @@ namespace GrassrootsDemocracy.Elections;
 public static class ElectionFindings
 {
     /// <summary>Gets the rule on the size of the committee.</summary>
-    public static RuleDescriptor Seats { get; } = Rule("seats");
+    public static RuleDescriptor Seats { get; } =
+        Rule(
+            "seats",
+            new("Size of the committee", "委员会职数"),
+            new("the committee has {actual} members", "委员会 {actual} 人")
+        );
 
     /// <summary>Gets the rule on when the roll is published.</summary>
-    public static RuleDescriptor RollPublished { get; } = Rule("roll-published");
+    public static RuleDescriptor RollPublished { get; } =
+        Rule(
+            "roll-published",
+            new("Publication of the roll", "名册公布"),
+            new("the roll was published {actual} days before the vote", "名册于选举日前 {actual} 日公布")
+        );
 
     /// <summary>Gets the rule on how many of those entitled are on the roll.</summary>
-    public static RuleDescriptor Registration { get; } = Rule("registration");
+    public static RuleDescriptor Registration { get; } =
+        Rule(
+            "registration",
+            new("Registration", "登记率"),
+            new(
+                "{actual} of {whole} entitled are on the roll{share}",
+                "应登记 {whole}，已登记 {actual}{share}"
+            )
+        );
 
     /// <summary>Gets the rule on how many more candidates than seats there are.</summary>
-    public static RuleDescriptor Surplus { get; } = Rule("surplus");
+    public static RuleDescriptor Surplus { get; } =
+        Rule(
+            "surplus",
+            new("More candidates than seats", "差额"),
+            new("{actual} candidates stood", "候选人 {actual} 名")
+        );
 
     /// <summary>Gets the rule that a runoff is among the tied.</summary>
-    public static RuleDescriptor Runoff { get; } = Rule("runoff");
+    public static RuleDescriptor Runoff { get; } =
+        Rule(
+            "runoff",
+            new("Runoff among the tied", "得票相等者的重新投票"),
+            new(
+                "names on the paper of the runoff that were not tied, or tied and not on it: {actual}",
+                "重新投票选票上并非得票相等者或者遗漏者 {actual} 人"
+            )
+        );
 
     /// <summary>Gets the rule that ballots must not outnumber those who could cast them.</summary>
-    public static RuleDescriptor ExcessBallots { get; } = Rule("excess-ballots");
+    public static RuleDescriptor ExcessBallots { get; } =
+        Rule(
+            "excess-ballots",
+            new("Ballots and those who could cast them", "票数与人数"),
+            new("{actual} ballots came back", "收回选票 {actual} 张")
+        );
 
     /// <summary>Gets the rule on how many must come.</summary>
-    public static RuleDescriptor Turnout { get; } = Rule("turnout");
+    public static RuleDescriptor Turnout { get; } =
+        Rule(
+            "turnout",
+            new("Turnout", "参选人数"),
+            new("{actual} of {whole} took part{share}", "应参加 {whole}，实际参加 {actual}{share}")
+        );
 
     /// <summary>Gets the rule on ballots with more marks than seats.</summary>
-    public static RuleDescriptor OverMarked { get; } = Rule("over-marked");
+    public static RuleDescriptor OverMarked { get; } =
+        Rule(
+            "over-marked",
+            new("Over-marked ballots", "多选的选票"),
+            new(
+                "ballots with more marks than allowed, which give nobody a vote: {actual}",
+                "所选人数超出限额、不计入任何人得票的选票 {actual} 张"
+            )
+        );
 
     /// <summary>Gets the rule on ballots without any mark.</summary>
-    public static RuleDescriptor Blank { get; } = Rule("blank");
+    public static RuleDescriptor Blank { get; } =
+        Rule("blank", new("Blank ballots", "空白票"), new("blank ballots: {actual}", "空白票 {actual} 张"));
 
     /// <summary>Gets the rule on names that voters wrote themselves.</summary>
-    public static RuleDescriptor WriteIns { get; } = Rule("write-ins");
+    public static RuleDescriptor WriteIns { get; } =
+        Rule(
+            "write-ins",
+            new("Names written in", "另选他人"),
+            new("{subject}, written in, has {actual} votes", "另选他人 {subject} 得 {actual} 票")
+        );
 
     /// <summary>Gets the rule on the votes that a candidate needs.</summary>
-    public static RuleDescriptor Majority { get; } = Rule("majority");
+    public static RuleDescriptor Majority { get; } =
+        Rule(
+            "majority",
+            new("Votes that elect", "当选票数"),
+            new("{subject} has {actual} votes{share}", "{subject} 得 {actual} 票{share}")
+        );
 
     /// <summary>Gets the rule that, of too many with enough votes, those with the most are elected.</summary>
-    public static RuleDescriptor Rank { get; } = Rule("rank");
+    public static RuleDescriptor Rank { get; } =
+        Rule(
+            "rank",
+            new("Most votes of too many", "得票多的当选"),
+            new(
+                "{subject} is one of too many with enough votes, with {actual}",
+                "{subject} 得 {actual} 票；达到当选票数的人多于应选名额"
+            )
+        );
 
     /// <summary>Gets the rule on equal votes at the cut-off.</summary>
-    public static RuleDescriptor Tie { get; } = Rule("tie");
+    public static RuleDescriptor Tie { get; } =
+        Rule(
+            "tie",
+            new("Tie at the cut-off", "得票相等"),
+            new(
+                "{actual} with {whole} votes each ({subject}) are tied, seats left: {needed}",
+                "{subject} 共 {actual} 人得票相等（各 {whole} 票），尚余名额 {needed} 个"
+            )
+        );
 
     /// <summary>Gets the rule that every seat is filled.</summary>
-    public static RuleDescriptor Shortfall { get; } = Rule("shortfall");
+    public static RuleDescriptor Shortfall { get; } =
+        Rule(
+            "shortfall",
+            new("Seats filled", "名额补足"),
+            new("seats filled: {actual}", "已选出 {actual} 名")
+        );
 
     /// <summary>Gets the rule on how many members there must be before seats may stay open.</summary>
-    public static RuleDescriptor Vacancies { get; } = Rule("vacancies");
+    public static RuleDescriptor Vacancies { get; } =
+        Rule(
+            "vacancies",
+            new("Seats left open", "名额空缺"),
+            new(
+                "{actual} members are elected, and the other seats may stay open",
+                "已选出 {actual} 名，其余名额可以空缺"
+            )
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
@@ -70,5 +159,6 @@ public static class ElectionFindings
         Vacancies,
     ];
 
-    private static RuleDescriptor Rule(string id) => new($"election.{id}", ElectionTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"election.{id}", title, says);
 }

@@ -29,34 +29,77 @@ public sealed partial class ElectionNorms
         var kind = Kind = body.Kind;
         Seats = body.Size;
         TermYears = body.TermYears;
-        RollPublished = Name<TimeLimit>("roll-published", TimeLimit.LongerIsStricter);
-        Registration = Name<Quota>("registration", Order.Quotas);
-        Surplus = Name<Surplus>("surplus", Elections.Surplus.Compare);
-        WriteIns = Name<WriteInRule>("write-ins", Order.None);
-        ExcessBallots = Name<ExcessRule>("excess-ballots", Order.None);
+        RollPublished = Name<TimeLimit>(
+            "roll-published",
+            TimeLimit.LongerIsStricter,
+            new("publication of the roll before the vote", "选民名册公布（选举日前）")
+        );
+        Registration = Name<Quota>("registration", Order.Quotas, new("registration", "登记率"));
+        Surplus = Name<Surplus>(
+            "surplus",
+            Elections.Surplus.Compare,
+            new("candidates over seats", "候选人差额")
+        );
+        WriteIns = Name<WriteInRule>("write-ins", Order.None, new("names written in", "另选他人"));
+        ExcessBallots = Name<ExcessRule>(
+            "excess-ballots",
+            Order.None,
+            new("more ballots than there can be", "收回票多于应有数的处理")
+        );
         _turnout = [.. Enum.GetValues<Franchise>().Select(Turnout)];
-        OverMarked = Name<OverMarking>("over-marked", Order.None);
-        Blank = Name<BlankBallot>("blank", Order.None);
-        Majority = Name<Quota>("majority", Order.Quotas);
-        Tie = Name<TieBreak>("tie", Order.None);
-        FurtherCandidates = Name<Surplus>("further-candidates", Elections.Surplus.Compare);
-        FurtherTurnout = Name<TurnoutRule>("further-turnout", TurnoutRule.Compare);
-        FurtherMajority = Name<Quota>("further-majority", Order.Quotas);
-        FurtherRounds = Name<int>("further-rounds", Order.MoreIsStricter);
-        RunoffTurnout = Name<TurnoutRule>("runoff-turnout", TurnoutRule.Compare);
-        RunoffMajority = Name<Quota>("runoff-majority", Order.Quotas);
-        Vacancies = Name<int>("vacancies", Order.MoreIsStricter);
+        OverMarked = Name<OverMarking>(
+            "over-marked",
+            Order.None,
+            new("ballots with more marks than seats", "多选的选票")
+        );
+        Blank = Name<BlankBallot>("blank", Order.None, new("blank ballots", "空白票"));
+        Majority = Name<Quota>("majority", Order.Quotas, new("votes that elect", "当选票数"));
+        Tie = Name<TieBreak>("tie", Order.None, new("tie at the cut-off", "得票相等"));
+        FurtherCandidates = Name<Surplus>(
+            "further-candidates",
+            Elections.Surplus.Compare,
+            new("candidates of a further election", "另行选举候选人差额")
+        );
+        FurtherTurnout = Name<TurnoutRule>(
+            "further-turnout",
+            TurnoutRule.Compare,
+            new("turnout of a further election", "另行选举参选人数")
+        );
+        FurtherMajority = Name<Quota>(
+            "further-majority",
+            Order.Quotas,
+            new("votes that elect in a further election", "另行选举当选票数")
+        );
+        FurtherRounds = Name<int>(
+            "further-rounds",
+            Order.MoreIsStricter,
+            new("further elections before seats may stay open", "名额空缺前另行选举的次数")
+        );
+        RunoffTurnout = Name<TurnoutRule>(
+            "runoff-turnout",
+            TurnoutRule.Compare,
+            new("turnout of a runoff", "重新投票的参选率")
+        );
+        RunoffMajority = Name<Quota>(
+            "runoff-majority",
+            Order.Quotas,
+            new("votes that elect in a runoff", "重新投票的当选票数")
+        );
+        Vacancies = Name<int>(
+            "vacancies",
+            Order.MoreIsStricter,
+            new("members elected before seats may stay open", "允许空缺的最低当选人数")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull => new($"election.{kind}.{norm}", order, ElectionTexts.All, norm, kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.{norm}", order, title, Subjects.Of(kind));
 
         NormName<TurnoutRule> Turnout(Franchise franchise) =>
             new(
                 $"election.{kind}.turnout.{FranchiseIds.Of(franchise)}",
                 TurnoutRule.Compare,
-                ElectionTexts.All,
-                $"turnout.{FranchiseIds.Of(franchise)}",
-                kind
+                TurnoutTitle(franchise),
+                Subjects.Of(kind)
             );
     }
 
@@ -186,4 +229,17 @@ public sealed partial class ElectionNorms
                 $"These names are for {Office} already: ask those of the kind of election for {office}."
             );
     }
+
+    private static Words TurnoutTitle(Franchise franchise) =>
+        franchise switch
+        {
+            Franchise.Voters => new("turnout of the voters", "参选人数（全体选民）"),
+            Franchise.HouseholdDelegates => new("turnout of the household delegates", "参选人数（户代表）"),
+            Franchise.ResidentsDelegates => new(
+                "turnout of the residents' delegates",
+                "参选人数（居民代表）"
+            ),
+            Franchise.Committee => new("turnout of the committee", "委员会全体会议的到会人数"),
+            _ => new("quorum of the party members", "到会人数（党员）"),
+        };
 }

@@ -7,17 +7,25 @@ public static class JointRecommendationNorms
 {
     /// <summary>Gets the name for which constituencies must recommend.</summary>
     public static NormName<ValueList<Constituency>> Constituencies { get; } =
-        new("nomination.constituencies", Order.None, ElectionTexts.All);
+        new("nomination.constituencies", Order.None, new("constituencies that recommend", "推荐方"));
 
     /// <summary>Gets the name for how many more names than posts one may recommend; none for as many as posts (等额推荐).</summary>
     public static NormName<int> NamesOverPosts { get; } =
-        new("nomination.names-over-posts", Order.LessIsStricter, ElectionTexts.All);
+        new(
+            "nomination.names-over-posts",
+            Order.LessIsStricter,
+            new("names recommended over posts", "推荐人数超出职数")
+        );
 
     /// <summary>Gets the name for whether a person's own willingness is needed.</summary>
     public static NormName<bool> Willingness { get; } =
-        new("nomination.willingness", Order.None, ElectionTexts.All);
+        new("nomination.willingness", Order.None, new("willingness", "本人意愿"));
 
     /// <summary>Gets the name for how many more preliminary candidates than posts there are.</summary>
     public static NormName<Surplus> Surplus { get; } =
-        new("nomination.surplus", Elections.Surplus.Compare, ElectionTexts.All);
+        new(
+            "nomination.surplus",
+            Elections.Surplus.Compare,
+            new("preliminary candidates over posts", "初步人选差额")
+        );
 }

@@ -11,12 +11,12 @@ public sealed class ActivityNorms
     public ActivityNorms(Label role)
     {
         Role = Guard.Against.Null(role);
-        Activity = Name("activity");
-        BeforeEvent = Name("before-event");
-        FixedDays = Name("fixed-days");
+        Activity = Name("activity", new("activity", "活动频次"));
+        BeforeEvent = Name("before-event", new("activity before an event", "会前活动"));
+        FixedDays = Name("fixed-days", new("fixed days", "固定日期"));
 
-        NormName<Cadence> Name(string norm) =>
-            new($"liaison.{role.Id}.{norm}", Cadence.Compare, LiaisonTexts.All, norm, role);
+        NormName<Cadence> Name(string norm, Words title) =>
+            new($"liaison.{role.Id}.{norm}", Cadence.Compare, title, role);
     }
 
     /// <summary>Gets the role.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
@@ -36,15 +35,14 @@ public sealed record ContactDuty : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        LiaisonTexts.All.Fill(
-            "duty",
-            culture,
-            Cadence.ToString(culture),
-            LiaisonTexts.All.Find($"DutyBase.{Per}", culture)
+    public string ToString(Language language) =>
+        new Words("{0}, for {1}", "{0}，{1}").Fill(
+            language,
+            Cadence.ToString(language),
+            EnumWords.Of(Per).In(language)
         );
 
     /// <summary>Returns the duty in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

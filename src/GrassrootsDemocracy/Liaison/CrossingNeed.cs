@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison;
@@ -30,12 +29,16 @@ public sealed record CrossingNeed : IReadable
         Order.Of(Implies(Guard.Against.Null(value), Guard.Against.Null(other)), Implies(other, value));
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        LiaisonTexts.All.Fill("crossing-need", culture, Trait.ToString(culture), Least);
+    public string ToString(Language language) =>
+        new Words("{0}: at least {1} different", "{0}：至少 {1} 种").Fill(
+            language,
+            Trait.ToString(language),
+            Least
+        );
 
     /// <summary>Returns the need in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     private static bool Implies(ValueList<CrossingNeed> value, ValueList<CrossingNeed> other) =>
         other.All(need => value.Any(own => own.Trait == need.Trait && own.Least >= need.Least));

@@ -64,14 +64,13 @@ public sealed class DutySpan
     private int MissedCount => _silent.Count + _missed.Count;
 
     // The line of the ledger; what a part of a period needs no rulebook says, whoever asks for the whole.
-    internal Finding Line(RuleDescriptor rule, string key, Citation? source) =>
+    internal Finding Line(RuleDescriptor rule, Words whole, Words inPart, Words running, Citation? source) =>
         new(rule, Measure, Measure.Form == MeasureForm.Open ? null : source)
         {
             Detail = Sentence.Of(
-                LiaisonTexts.All,
-                Running > 0 ? $"{key}-running"
-                    : InPart > 0 ? $"{key}-part"
-                    : key,
+                Running > 0 ? running
+                    : InPart > 0 ? inPart
+                    : whole,
                 Of,
                 FirstDay,
                 LastDay,

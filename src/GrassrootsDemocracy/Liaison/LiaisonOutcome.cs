@@ -55,13 +55,25 @@ public sealed class LiaisonOutcome
                 term.Source
             )
             {
-                Detail = Sentence.Of(LiaisonTexts.All, "of-active", role),
+                Detail = Sentence.Of(new("{0}, days of activity", "{0}，活动日数"), role),
             };
         }
 
         foreach (var span in spans)
         {
-            yield return span.Line(LiaisonFindings.Activity, "of-activity", term.Source);
+            yield return span.Line(
+                LiaisonFindings.Activity,
+                new("{0}, {1} to {2}, active often enough", "{0}，{1} 至 {2}，活动次数足够者"),
+                new(
+                    "{0}, {1} to {2} (for {3} a part of it only), active often enough",
+                    "{0}，{1} 至 {2}（其中 {3} 个仅部分时间适用），活动次数足够者"
+                ),
+                new(
+                    "{0}, {1} to {2} (not over yet), active often enough",
+                    "{0}，{1} 至 {2}（尚未结束），活动次数足够者"
+                ),
+                term.Source
+            );
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison;
@@ -32,7 +31,7 @@ public sealed record LinkKind : IReadable
     public ValueList<Label> To { get; }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) => Label.ToString(culture);
+    public string ToString(Language language) => Label.ToString(language);
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>

@@ -11,13 +11,21 @@ internal sealed class LinkLedger(LinkOutcome outcome)
 
     public IEnumerable<Finding> Lines()
     {
-        yield return Range(LiaisonFindings.Each, "to", Rules.Each, outcome.Load.Bearers, outcome.Each.Count);
+        yield return Range(
+            LiaisonFindings.Each,
+            new("{0}, linked to {1} each", "{0}，联系数（{1}）达标者"),
+            new("{0}, those who can be responsible", "{0}，联系人总数"),
+            Rules.Each,
+            outcome.Load.Bearers,
+            outcome.Each.Count
+        );
         yield return Coverage();
         if (Rules.LinkedBy.Source is not null)
         {
             yield return Range(
                 LiaisonFindings.LinkedBy,
-                "by",
+                new("{0}, linked by {1} each", "{0}，联系人数（{1}）达标的对象"),
+                new("{0}, those to be linked", "{0}，联系对象总数"),
                 Rules.LinkedBy,
                 outcome.Coverage.All,
                 outcome.LinkedBy.Count
@@ -49,18 +57,19 @@ internal sealed class LinkLedger(LinkOutcome outcome)
     private static Measure Of(int actual, int all) =>
         all == 0 ? Measure.MissingFact(0) : Measure.AtLeast(actual, all);
 
-    private Finding Range(RuleDescriptor rule, string side, NormOrOpen<CountRange> term, int all, int outside)
+    private Finding Range(
+        RuleDescriptor rule,
+        Words inRange,
+        Words open,
+        NormOrOpen<CountRange> term,
+        int all,
+        int outside
+    )
     {
         var measure = term.Norm is null ? Measure.Open(all, all) : Of(all - outside, all);
         return term.Norm is { Value: var range }
-            ? new(rule, measure, term.Source)
-            {
-                Detail = Sentence.Of(LiaisonTexts.All, $"of-range-{side}", Kind, range),
-            }
-            : new(rule, measure, term.Source)
-            {
-                Detail = Sentence.Of(LiaisonTexts.All, $"of-no-range-{side}", Kind),
-            };
+            ? new(rule, measure, term.Source) { Detail = Sentence.Of(inRange, Kind, range) }
+            : new(rule, measure, term.Source) { Detail = Sentence.Of(open, Kind) };
     }
 
     // That everybody is reached is asked by whoever asks that at least one is responsible for each.
@@ -74,7 +83,11 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             isAsked ? Rules.LinkedBy.Source : null
         )
         {
-            Detail = Sentence.Of(LiaisonTexts.All, "of-all", Kind, all),
+            Detail = Sentence.Of(
+                new("{0}, reached of {1} in all", "{0}，共 {1} 个对象，已联系到"),
+                Kind,
+                all
+            ),
         };
     }
 
@@ -108,7 +121,12 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             Rules.Spread.Source
         )
         {
-            Detail = Sentence.Of(LiaisonTexts.All, "of-load", Kind, load.Least, load.Most),
+            Detail = Sentence.Of(
+                new("{0} (from {1} to {2} links)", "{0}（最少 {1}，最多 {2}）"),
+                Kind,
+                load.Least,
+                load.Most
+            ),
         };
     }
 
@@ -129,7 +147,13 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             Rules.About.Source
         )
         {
-            Detail = Sentence.Of(LiaisonTexts.All, "of-about", Kind, about, load.Least, load.Most),
+            Detail = Sentence.Of(
+                new("{0} (about {1}; from {2} to {3})", "{0}（约 {1}；最少 {2}，最多 {3}）"),
+                Kind,
+                about,
+                load.Least,
+                load.Most
+            ),
         };
     }
 
@@ -138,7 +162,19 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         var spans = outcome.Contacts;
         foreach (var span in spans)
         {
-            yield return span.Line(LiaisonFindings.Contact, "of-contact", Rules.Contact.Source);
+            yield return span.Line(
+                LiaisonFindings.Contact,
+                new("{0}, {1} to {2}, contacted often enough", "{0}，{1} 至 {2}，联系次数足够者"),
+                new(
+                    "{0}, {1} to {2} (for {3} a part of it only), contacted often enough",
+                    "{0}，{1} 至 {2}（其中 {3} 个对象仅部分时间适用），联系次数足够者"
+                ),
+                new(
+                    "{0}, {1} to {2} (not over yet), contacted often enough",
+                    "{0}，{1} 至 {2}（尚未结束），联系次数足够者"
+                ),
+                Rules.Contact.Source
+            );
         }
 
         if (spans.Count == 0)
@@ -150,7 +186,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                 Rules.Contact.Source
             )
             {
-                Detail = Sentence.Of(LiaisonTexts.All, "of-made", Kind),
+                Detail = Sentence.Of(new("{0}, contacts made", "{0}，已进行的联系"), Kind),
             };
         }
 
@@ -167,7 +203,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                 var (all, waits) = outcome.Waits(term);
                 yield return new(rule, Of(all - waits.Count, all), term.Source)
                 {
-                    Detail = Sentence.Of(LiaisonTexts.All, "of-limit", Kind, limit),
+                    Detail = Sentence.Of(new("{0} (within {1})", "{0}（{1}之内）"), Kind, limit),
                 };
             }
         }
@@ -201,7 +237,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                 Rules.Crossing.Source
             )
             {
-                Detail = Sentence.Of(LiaisonTexts.All, "of-need", Kind, need),
+                Detail = Sentence.Of(new("{0} ({1})", "{0}（{1}）"), Kind, need),
             };
         }
     }

@@ -14,20 +14,47 @@ public sealed class LinkNorms
     public LinkNorms(LinkKind kind)
     {
         Kind = Guard.Against.Null(kind);
-        Each = Name<CountRange>("each", Order.Ranges);
-        LinkedBy = Name<CountRange>("linked-by", Order.Ranges);
-        About = Name<int>("about", Order.None);
-        WithinUnit = Name<bool>("within-unit", Order.None);
-        Spread = Name<int>("spread", Order.LessIsStricter);
-        Contact = Name<ContactDuty>("contact", ContactDuty.Compare);
-        IdealInterval = Name<TimeLimit>("ideal-interval", TimeLimit.ShorterIsStricter);
-        MostInterval = Name<TimeLimit>("most-interval", TimeLimit.ShorterIsStricter);
-        Ways = Name<ValueList<Label>>("ways", Order.FewerListed);
-        Crossing = Name<ValueList<CrossingNeed>>("crossing", CrossingNeed.Compare);
+        Each = Name<CountRange>(
+            "each",
+            Order.Ranges,
+            new("links of each who is responsible", "每一联系人的联系数量")
+        );
+        LinkedBy = Name<CountRange>(
+            "linked-by",
+            Order.Ranges,
+            new("those responsible for each", "每一对象的联系人数量")
+        );
+        About = Name<int>("about", Order.None, new("about how many each is linked to", "大致联系数量"));
+        WithinUnit = Name<bool>(
+            "within-unit",
+            Order.None,
+            new("whether links stay within the unit", "是否就地联系")
+        );
+        Spread = Name<int>("spread", Order.LessIsStricter, new("how far loads may be apart", "负担差距上限"));
+        Contact = Name<ContactDuty>("contact", ContactDuty.Compare, new("contact", "联系频次"));
+        IdealInterval = Name<TimeLimit>(
+            "ideal-interval",
+            TimeLimit.ShorterIsStricter,
+            new("time since the last contact, as it should be", "理想联系间隔")
+        );
+        MostInterval = Name<TimeLimit>(
+            "most-interval",
+            TimeLimit.ShorterIsStricter,
+            new("time since the last contact, at the most", "最长联系间隔")
+        );
+        Ways = Name<ValueList<Label>>(
+            "ways",
+            Order.FewerListed,
+            new("ways of contact that count", "计入的联系方式")
+        );
+        Crossing = Name<ValueList<CrossingNeed>>(
+            "crossing",
+            CrossingNeed.Compare,
+            new("what each group crosses", "小组跨度要求")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"liaison.{kind.Label.Id}.{norm}", order, LiaisonTexts.All, $"links.{norm}", kind.Label);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"liaison.{kind.Label.Id}.{norm}", order, title, kind.Label);
     }
 
     /// <summary>Gets the kind.</summary>

@@ -1,6 +1,3 @@
-using System.Globalization;
-using static System.FormattableString;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>Where a norm stands: the edition of the instrument, the place in it, and whether its text was read.</summary>
@@ -19,14 +16,10 @@ public sealed record Citation : IReadable
         Instrument = Guard.Against.Null(instrument);
         Provision = Guard.Against.Null(provision);
         Status = Guard.Against.EnumOutOfRange(status);
-        var key = Invariant($"TextStatus.{status}");
-        _english =
-            $"{instrument.Name} ({instrument.Edition}) {provision.Name}{Mark(CultureInfo.InvariantCulture)}";
+        var mark = status == TextStatus.Read ? CommonWords.Nothing : EnumWords.Of(status);
+        _english = $"{instrument.Name} ({instrument.Edition}) {provision.Name}{mark.English}";
         _chinese =
-            $"《{instrument.ChineseName}》（{instrument.Edition}）{provision.ChineseName}{Mark(Languages.Chinese)}";
-
-        string Mark(CultureInfo culture) =>
-            status == TextStatus.Read ? "" : KernelTexts.All.Find(key, culture);
+            $"《{instrument.ChineseName}》（{instrument.Edition}）{provision.ChineseName}{mark.Chinese}";
     }
 
     /// <summary>Gets the edition of the instrument.</summary>
@@ -39,11 +32,11 @@ public sealed record Citation : IReadable
     public TextStatus Status { get; }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) => In(Languages.Of(culture));
+    public string ToString(Language language) => In(language);
 
     /// <summary>Returns the citation in English.</summary>
     /// <returns>The instrument, its edition, the place, and a mark when its text was not read.</returns>
     public override string ToString() => _english;
 
-    internal string In(Language language) => language == Language.Chinese ? _chinese : _english;
+    internal string In(Language language) => language.IsChinese ? _chinese : _english;
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>A norm of a lower rulebook that a superior one does not allow; the superior norm prevails.</summary>
@@ -39,20 +37,22 @@ public sealed record Conflict(
         new(KernelRules.Conflict, Measure.Stated(Verdict.Breached), Superior.Source) { Detail = this };
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        KernelTexts.All.Fill(
-            "conflict",
-            culture,
-            Languages.Of(culture) == Language.Chinese ? LowerRulebookChineseName : LowerRulebook,
-            Name.Title(culture),
-            Name.Say(Lower, culture),
-            Lower.Source.ToString(culture),
-            Name.Say(Superior, culture),
-            Superior.Source.ToString(culture),
-            KernelTexts.All.Word(Superior.Latitude, culture)
+    public string ToString(Language language) =>
+        new Words(
+            "{0}: {1} is \"{2}\" ({3}), but \"{4}\" prevails ({5}; {6})",
+            "{0}：{1}为“{2}”（{3}），但以“{4}”为准（{5}；{6}）"
+        ).Fill(
+            language,
+            language == Language.Chinese ? LowerRulebookChineseName : LowerRulebook,
+            Name.Title(language),
+            Name.Say(Lower, language),
+            Lower.Source.ToString(language),
+            Name.Say(Superior, language),
+            Superior.Source.ToString(language),
+            EnumWords.Of(Superior.Latitude).In(language)
         );
 
     /// <summary>Returns the conflict in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -81,27 +81,30 @@ public readonly record struct CountRange : IReadable
         && (!IsOddOnly || other.IsOddOnly || (other.Least == other.Most && long.IsOddInteger(other.Least)));
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
-        Guard.Against.Null(culture);
         if (Most == long.MaxValue)
         {
-            return KernelTexts.All.Fill("range.from", culture, Least);
+            return new Words("at least {0}", "不少于 {0}").Fill(language, Least);
         }
 
         if (IsOddOnly)
         {
-            return KernelTexts.All.Fill("range.odd", culture, Least, Most);
+            return new Words("an odd number from {0} to {1}", "{0} 至 {1} 的单数").Fill(
+                language,
+                Least,
+                Most
+            );
         }
 
         return Least == Most
             ? Least.ToString(CultureInfo.InvariantCulture)
-            : KernelTexts.All.Fill("range", culture, Least, Most);
+            : new Words("{0} to {1}", "{0} 至 {1}").Fill(language, Least, Most);
     }
 
     /// <summary>Returns the range in English words.</summary>
     /// <returns>The number, or "a to b".</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     private static long Step(long printed)
     {

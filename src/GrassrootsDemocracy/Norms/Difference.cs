@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>A norm on which two rulebooks differ.</summary>
@@ -13,17 +11,16 @@ public sealed record Difference(NormName Name, Norm? Here, Norm? There, Strictne
     public NormName Name { get; } = Guard.Against.Null(Name);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        KernelTexts.All.Fill(
-            "difference",
-            culture,
-            Name.Title(culture),
-            Name.Say(Here, culture),
-            Name.Say(There, culture),
-            KernelTexts.All.Word(Strictness, culture)
+    public string ToString(Language language) =>
+        new Words("{0}: {1} → {2} ({3})", "{0}：{1} → {2}（{3}）").Fill(
+            language,
+            Name.Title(language),
+            Name.Say(Here, language),
+            Name.Say(There, language),
+            EnumWords.Of(Strictness).In(language)
         );
 
     /// <summary>Returns the difference in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

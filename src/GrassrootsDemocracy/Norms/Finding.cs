@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>A line of the ledger: what one rule found, with its numbers and where the requirement stands.</summary>
@@ -38,32 +36,30 @@ public sealed record Finding : IReadable
     public Verdict Verdict => Measure.Verdict;
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
         Span<char> room = stackalloc char[UsualLength];
-        var line = new LedgerLine(this, Languages.Of(culture), room);
+        var line = new LedgerLine(this, language, room);
         return line.ToStringAndClear();
     }
 
     /// <summary>Returns the line in a language.</summary>
-    /// <param name="culture">The name of the reader's culture, such as "zh-Hans".</param>
-    /// <returns>The line.</returns>
-    /// <exception cref="CultureNotFoundException">There is no such culture.</exception>
-    public string ToString(string culture) =>
-        ToString(CultureInfo.GetCultureInfo(Guard.Against.Null(culture)));
+    /// <param name="tag">The tag of the reader's language, such as "zh-Hans".</param>
+    /// <returns>The line, in English unless the tag is of Chinese.</returns>
+    public string ToString(string tag) => ToString(Language.Of(tag));
 
     /// <summary>Returns the line in English.</summary>
     /// <returns>The line.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     /// <summary>Writes the line without making a string of it.</summary>
     /// <param name="writer">Where to write.</param>
-    /// <param name="culture">The reader's culture.</param>
-    public void WriteTo(TextWriter writer, CultureInfo culture)
+    /// <param name="language">The reader's language.</param>
+    public void WriteTo(TextWriter writer, Language language)
     {
         Guard.Against.Null(writer);
         Span<char> room = stackalloc char[UsualLength];
-        var line = new LedgerLine(this, Languages.Of(culture), room);
+        var line = new LedgerLine(this, language, room);
         writer.Write(line.Text);
         line.Clear();
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>
@@ -44,8 +42,7 @@ public sealed record Label : IReadable
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        Languages.Of(culture) == Language.Chinese ? ChineseName : Name;
+    public string ToString(Language language) => language == Language.Chinese ? ChineseName : Name;
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>

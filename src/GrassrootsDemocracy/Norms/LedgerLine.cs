@@ -53,7 +53,7 @@ internal ref struct LedgerLine
                 _text.AppendLiteral(_phrases.Verdicts[(int)_measure.Verdict]);
                 break;
             case Field.Says:
-                Write(_finding.Rule.SaysIn(_language));
+                Write(_finding.Rule.Says.Template(_language));
                 break;
             case Field.Requirement:
                 WriteRequirement();
@@ -65,7 +65,7 @@ internal ref struct LedgerLine
                 _text.AppendLiteral(_finding.Source?.In(_language) ?? _phrases.Silent);
                 break;
             case Field.Subject:
-                _text.AppendLiteral(_finding.Subject ?? _finding.Detail?.ToString(_language.Culture()) ?? "");
+                _text.AppendLiteral(_finding.Subject ?? _finding.Detail?.ToString(_language) ?? "");
                 break;
             case Field.Base:
                 _text.AppendLiteral(_measure.Quota is { Of: var of } ? _phrases.Bases[(int)of] : "");
@@ -162,7 +162,7 @@ internal ref struct LedgerLine
     private void WriteWithin(CountRange range)
     {
         _text.AppendLiteral(_phrases.Within.Before);
-        _text.AppendLiteral(range.ToString(_language.Culture()));
+        _text.AppendLiteral(range.ToString(_language));
         _text.AppendLiteral(_phrases.Within.After);
     }
 

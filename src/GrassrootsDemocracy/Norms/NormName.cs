@@ -6,29 +6,19 @@ namespace GrassrootsDemocracy.Norms;
 /// <summary>The name of a norm whatever the type of its value.</summary>
 public abstract class NormName
 {
-    private readonly Texts? _texts;
-    private readonly string _titleKey;
-    private readonly string? _subject;
+    private readonly Words? _title;
+    private readonly IReadable? _subject;
     private readonly IReadable? _part;
-    private readonly IReadable? _readableSubject;
 
-    private protected NormName(
-        string id,
-        Texts? texts,
-        string? titleKey,
-        string? subject,
-        IReadable? readableSubject = null
-    )
+    private protected NormName(string id, Words? title, IReadable? subject)
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
-        _texts = texts;
-        _titleKey = titleKey ?? id;
+        _title = title;
         _subject = subject;
-        _readableSubject = readableSubject;
     }
 
     private protected NormName(string id, NormName general, IReadable part)
-        : this(id, general._texts, general._titleKey, general._subject, general._readableSubject)
+        : this(id, general._title, general._subject)
     {
         General = general;
         _part = part;
@@ -44,24 +34,22 @@ public abstract class NormName
     public NormName? General { get; }
 
     /// <summary>Finds the title of the norm.</summary>
-    /// <param name="culture">The reader's culture.</param>
-    /// <returns>The title, with what it is a norm of where several share one; the id where no texts were given.</returns>
-    public string Title(CultureInfo culture)
+    /// <param name="language">The reader's language.</param>
+    /// <returns>The title, with what it is a norm of where several share one; the id where no title was given.</returns>
+    public string Title(Language language)
     {
-        Guard.Against.Null(culture);
-        if (_texts is null)
+        if (_title is null)
         {
             return Id;
         }
 
-        var title = _texts.Find($"norm.{_titleKey}", culture);
-        return Subject(_texts, culture) is { } subject
-            ? KernelTexts.All.Fill(
-                "norm-of",
-                culture,
+        var title = _title.In(language);
+        return _subject?.ToString(language) is { } subject
+            ? new Words("{0}: {1}", "{0}：{1}").Fill(
+                language,
                 _part is null
                     ? subject
-                    : subject + KernelTexts.All.Find("separator", culture) + _part.ToString(culture),
+                    : subject + CommonWords.Separator.In(language) + _part.ToString(language),
                 title
             )
             : title;
@@ -69,15 +57,12 @@ public abstract class NormName
 
     /// <summary>Reads the value of a norm of this name out.</summary>
     /// <param name="norm">The norm; <see langword="null"/> when every rulebook is silent.</param>
-    /// <param name="culture">The reader's culture.</param>
+    /// <param name="language">The reader's language.</param>
     /// <returns>The value in words.</returns>
-    public string Say(Norm? norm, CultureInfo culture)
-    {
-        Guard.Against.Null(culture);
-        return norm?.BoxedValue is { } value
-            ? Words(value, culture)
-            : KernelTexts.All.Find("open-term", culture);
-    }
+    public string Say(Norm? norm, Language language) =>
+        norm?.BoxedValue is { } value
+            ? Say(value, language)
+            : new Words("left open", "未作规定").In(language);
 
     /// <summary>Returns the id.</summary>
     /// <returns>The id.</returns>
@@ -85,30 +70,19 @@ public abstract class NormName
 
     internal abstract Strictness Compare(Norm left, Norm right);
 
-    private string Words(object value, CultureInfo culture) =>
+    private static string Say(object value, Language language) =>
         value switch
         {
-            IReadable readable => readable.ToString(culture),
+            IReadable readable => readable.ToString(language),
             string text => text,
-            bool answer => KernelTexts.All.Find(answer ? "yes" : "no", culture),
-            Enum choice when _texts is not null && _texts.Has(KeyOf(choice), culture) => _texts.Find(
-                KeyOf(choice),
-                culture
-            ),
+            bool answer => (answer ? CommonWords.Yes : CommonWords.No).In(language),
+            Enum choice when EnumWords.Find(choice) is { } words => words.In(language),
             IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
-            IEnumerable items when !items.Cast<object>().Any() => KernelTexts.All.Find("none", culture),
+            IEnumerable items when !items.Cast<object>().Any() => CommonWords.None.In(language),
             IEnumerable items => string.Join(
-                KernelTexts.All.Find("separator", culture),
-                items.Cast<object>().Select(item => Words(item, culture))
+                CommonWords.Separator.In(language),
+                items.Cast<object>().Select(item => Say(item, language))
             ),
             var other => other.ToString() ?? "",
         };
-
-    private string? Subject(Texts texts, CultureInfo culture) =>
-        _readableSubject is not null ? _readableSubject.ToString(culture)
-        : _subject is not null && texts.Has($"subject.{_subject}", culture)
-            ? texts.Find($"subject.{_subject}", culture)
-        : _subject;
-
-    private static string KeyOf(Enum choice) => $"{choice.GetType().Name}.{choice}";
 }

@@ -9,31 +9,14 @@ public sealed class NormName<T> : NormName
     /// <summary>Names a norm.</summary>
     /// <param name="id">The stable id.</param>
     /// <param name="order">How two values compare in strictness; see <see cref="Norms.Order"/> for the usual ways.</param>
-    /// <param name="texts">Where its title is found; without it the id is the title.</param>
-    /// <param name="titleKey">The key of the title when several norms share one; otherwise the id.</param>
+    /// <param name="title">Its title; without one the id serves.</param>
     /// <param name="subject">What it is a norm of when several share a title, such as the kind of election.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
-    public NormName(
-        string id,
-        Func<T, T, Strictness> order,
-        Texts? texts = null,
-        string? titleKey = null,
-        string? subject = null
-    )
-        : base(id, texts, titleKey, subject) => Order = Guard.Against.Null(order);
+    public NormName(string id, Func<T, T, Strictness> order, Words? title = null, IReadable? subject = null)
+        : base(id, title, subject) => Order = Guard.Against.Null(order);
 
     private NormName(NormName<T> general, string id, IReadable part)
         : base(id, general, part) => Order = general.Order;
-
-    // A subject that rulebooks may invent brings its own words.
-    internal NormName(
-        string id,
-        Func<T, T, Strictness> order,
-        Texts texts,
-        string titleKey,
-        IReadable subject
-    )
-        : base(id, texts, titleKey, subject: null, subject) => Order = Guard.Against.Null(order);
 
     /// <summary>Gets how two values compare in strictness.</summary>
     public Func<T, T, Strictness> Order { get; }

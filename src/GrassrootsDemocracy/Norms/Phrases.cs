@@ -1,40 +1,45 @@
 namespace GrassrootsDemocracy.Norms;
 
-// The turns of phrase that every ledger line shares, taken from the resources once for each language.
+// The turns of phrase that every ledger line shares, taken apart once for each language.
 internal sealed class Phrases
 {
-    private static readonly Lazy<Phrases>[] ByLanguage =
-    [
-        new(() => new(Language.English)),
-        new(() => new(Language.Chinese)),
-    ];
-
-    private readonly Language _language;
+    private static readonly Lazy<Phrases> InEnglish = new(() => new(Language.English));
+    private static readonly Lazy<Phrases> InChinese = new(() => new(Language.Chinese));
 
     private Phrases(Language language)
     {
-        _language = language;
-        Line = Get("ledger.line");
-        Quota = Get("ledger.quota");
-        QuotaOfNothing = Get("ledger.quota-of-nothing");
-        AtLeast = Get("ledger.at-least");
-        AtMost = Get("ledger.at-most");
-        Within = Frame.Of(Get("ledger.within").Text);
-        MoreThan = Frame.Of(Get("threshold.more-than").Text);
-        NoLessThan = Frame.Of(Get("threshold.at-least").Text);
-        Open = Get("ledger.open");
-        LeftOpen = Get("ledger.left-open");
-        Awaiting = Get("ledger.awaiting");
-        MissingFact = Get("ledger.missing-fact");
-        Short = Get("ledger.short");
-        TooMany = Get("ledger.too-many");
-        ToSpare = Get("ledger.to-spare");
-        Silent = Get("ledger.silent").Text;
-        Unknown = Get("ledger.unknown").Text;
-        ShareStart = Get("ledger.share-start").Text;
-        ShareEnd = Get("ledger.share-end").Text;
-        Verdicts = Words<Verdict>();
-        Bases = Words<Base>();
+        Line = new(
+            new Words(
+                "[{verdict}] {says}{requirement}{margin} — {source}",
+                "[{verdict}] {says}{requirement}{margin}——{source}"
+            ).In(language),
+            isWholeLine: true
+        );
+        Quota = new Words(
+            "; needs {threshold} of {base}, that is at least {needed}",
+            "；按{base}计须{threshold}，即至少 {needed}"
+        ).Template(language);
+        QuotaOfNothing = new Words("; needs {threshold} of {base}", "；按{base}计须{threshold}").Template(
+            language
+        );
+        AtLeast = new Words("; needs at least {needed}", "；须不少于 {needed}").Template(language);
+        AtMost = new Words("; at most {needed} allowed", "；不得多于 {needed}").Template(language);
+        Within = Frame.Of(new Words("; needs {0}", "；须为 {0}").In(language));
+        MoreThan = Frame.Of(new Words("more than {0}", "超过 {0}").In(language));
+        NoLessThan = Frame.Of(new Words("at least {0}", "不少于 {0}").In(language));
+        Open = new Words("; no rulebook says what is needed", "；各级规定均无此要求").Template(language);
+        LeftOpen = new Words("; left for a lower rulebook to say", "；由下级规定明确").Template(language);
+        Awaiting = new Words("; a further step must decide", "；须经下一步程序确定").Template(language);
+        MissingFact = new Words("; a fact is missing to judge it", "；缺少判断所需的事实").Template(language);
+        Short = new Words("; {short} short", "；还差 {short}").Template(language);
+        TooMany = new Words("; {short} too many", "；多出 {short}").Template(language);
+        ToSpare = new Words("; {spare} to spare", "；富余 {spare}").Template(language);
+        Silent = new Words("no provision", "无条文依据").In(language);
+        Unknown = new Words("an unknown number", "数目不详").In(language);
+        ShareStart = new Words(" (", "（").In(language);
+        ShareEnd = new Words(" %)", "%）").In(language);
+        Verdicts = All<Verdict>(language);
+        Bases = All<Base>(language);
     }
 
     public Template Line { get; }
@@ -80,11 +85,8 @@ internal sealed class Phrases
 
     public string[] Bases { get; }
 
-    public static Phrases Of(Language language) => ByLanguage[(int)language].Value;
+    public static Phrases Of(Language language) => (language.IsChinese ? InChinese : InEnglish).Value;
 
-    private Template Get(string key) => KernelTexts.All.Template(key, _language);
-
-    private string[] Words<T>()
-        where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(value => KernelTexts.All.Word(value, _language.Culture()))];
+    private static string[] All<T>(Language language)
+        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => EnumWords.Of(value).In(language))];
 }

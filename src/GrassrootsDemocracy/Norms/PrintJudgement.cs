@@ -23,31 +23,41 @@ public sealed record PrintJudgement(PublishedShare Print, CountRange Part, Count
         new(KernelRules.Print, Measure.Stated(Verdict), Guard.Against.Null(source)) { Detail = this };
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        KernelTexts.All.Fill(
+    public string ToString(Language language) =>
+        (
             Verdict switch
             {
-                Verdict.Met => "print.met",
-                Verdict.Breached => "print.breached",
-                _ => "print.undetermined",
-            },
-            culture,
-            Part.ToString(culture),
-            Whole.ToString(culture),
+                Verdict.Met => new Words(
+                    "{0} of {1} is {3}, printed {2}: consistent",
+                    "{1} 中 {0} 为 {3}，公布为 {2}：相符"
+                ),
+                Verdict.Breached => new Words(
+                    "{0} of {1} is {3}, printed {2}: not consistent; {2} of {1} is {4}, and {0} is {2} of {5}",
+                    "{1} 中 {0} 为 {3}，公布为 {2}：不相符；按总数 {1} 计，部分数应为 {4}；按部分数 {0} 计，总数应为 {5}"
+                ),
+                _ => new Words(
+                    "{0} of {1} can print as {2}, but need not: part {4}, whole {5}",
+                    "{1} 中 {0} 可以公布为 {2}，但不一定：部分数 {4}，总数 {5}"
+                ),
+            }
+        ).Fill(
+            language,
+            Part.ToString(language),
+            Whole.ToString(language),
             Print,
             PublishedShare.Of(Part.Least, Whole.Least, Math.Min(Print.Decimals + 1, 6)),
-            Say(Parts, culture),
-            Say(Wholes, culture)
+            Say(Parts, language),
+            Say(Wholes, language)
         );
 
     /// <summary>Returns the judgement in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
-    private static string Say(ValueList<CountRange> ranges, CultureInfo culture) =>
+    private static string Say(ValueList<CountRange> ranges, Language language) =>
         ranges.Count == 0
-            ? KernelTexts.All.Find("no-count", culture)
-            : string.Join(KernelTexts.All.Find("separator", culture), ranges.Select(Short));
+            ? new Words("no count", "无此整数").In(language)
+            : string.Join(CommonWords.Separator.In(language), ranges.Select(Short));
 
     private static string Short(CountRange range) =>
         range.Least == range.Most

@@ -122,9 +122,8 @@ public readonly record struct PublishedShare : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
-        Guard.Against.Null(culture);
         return Written;
     }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>A threshold of a named whole, such as "more than 1/2 of those on the roll".</summary>
@@ -8,15 +6,14 @@ namespace GrassrootsDemocracy.Norms;
 public readonly record struct Quota(Threshold Threshold, Base Of) : IReadable
 {
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        KernelTexts.All.Fill(
-            "quota",
-            culture,
-            Threshold.ToString(culture),
-            KernelTexts.All.Word(Of, culture)
+    public string ToString(Language language) =>
+        new Words("{0} of {1}", "{0}（{1}）").Fill(
+            language,
+            Threshold.ToString(language),
+            EnumWords.Of(Of).In(language)
         );
 
     /// <summary>Returns the quota in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -5,11 +5,14 @@ namespace GrassrootsDemocracy.Norms;
 public enum Rounding
 {
     /// <summary>Up to the next whole number.</summary>
+    [Words("rounded up", "向上取整")]
     Up,
 
     /// <summary>Down to the whole number below.</summary>
+    [Words("rounded down", "向下取整")]
     Down,
 
     /// <summary>To the nearest whole number, the half up (四舍五入).</summary>
+    [Words("rounded to the nearest", "四舍五入")]
     HalfUp,
 }

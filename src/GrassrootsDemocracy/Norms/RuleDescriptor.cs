@@ -1,25 +1,24 @@
-using System.Globalization;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>A rule under its stable id, with a page of its own in docs/rules and its words in both languages.</summary>
 /// <remarks>Two descriptors are equal when their ids are.</remarks>
 public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
 {
-    private readonly Texts _texts;
-    private readonly Lazy<Template>[] _says;
+    private readonly Words _title;
 
     /// <summary>Describes a rule.</summary>
     /// <param name="id">The stable id, such as "election.turnout".</param>
-    /// <param name="texts">Where its words are found: "rule.{id}.title" and "rule.{id}.says".</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="says">
+    /// What a line of the ledger says of it, with places such as {subject}, {actual}, {whole}, {needed} and {share} for the
+    /// numbers of the line.
+    /// </param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
-    public RuleDescriptor(string id, Texts texts)
+    public RuleDescriptor(string id, Words title, Words says)
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
-        _texts = Guard.Against.Null(texts);
-        _says = [Says(Language.English), Says(Language.Chinese)];
-
-        Lazy<Template> Says(Language language) => new(() => texts.Template($"rule.{id}.says", language));
+        _title = Guard.Against.Null(title);
+        Says = Guard.Against.Null(says);
     }
 
     /// <summary>Gets the stable id.</summary>
@@ -28,10 +27,12 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
     /// <summary>Gets the page that explains the rule, from the root of the repository.</summary>
     public string Page => $"docs/rules/{Id}.md";
 
+    internal Words Says { get; }
+
     /// <summary>Finds the title of the rule.</summary>
-    /// <param name="culture">The reader's culture.</param>
+    /// <param name="language">The reader's language.</param>
     /// <returns>The title.</returns>
-    public string Title(CultureInfo culture) => _texts.Find($"rule.{Id}.title", culture);
+    public string Title(Language language) => _title.In(language);
 
     /// <inheritdoc/>
     public bool Equals(RuleDescriptor? other) =>
@@ -46,6 +47,4 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
     /// <summary>Returns the id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
-
-    internal Template SaysIn(Language language) => _says[(int)language].Value;
 }

@@ -1,33 +1,31 @@
-using System.Globalization;
 using NodaTime.Text;
 
 namespace GrassrootsDemocracy.Norms;
 
-// What a line of the ledger speaks of: words of a room with their places filled, put into words when somebody reads it.
-internal sealed record Sentence(Texts Texts, string Key, ValueList<object> Parts) : IReadable
+// What a line of the ledger speaks of: words with their places filled, put into words when somebody reads it.
+internal sealed record Sentence(Words Words, ValueList<object> Parts) : IReadable
 {
     // A span, since a list of words would itself pass for several.
-    public static Sentence Of(Texts texts, string key, params ReadOnlySpan<object> parts) =>
-        new(texts, key, [.. parts]);
+    public static Sentence Of(Words words, params ReadOnlySpan<object> parts) => new(words, [.. parts]);
 
-    public string ToString(CultureInfo culture) =>
-        Texts.Fill(Key, culture, [.. Parts.Select(part => Word(part, culture))]);
+    public string ToString(Language language) =>
+        Words.Fill(language, [.. Parts.Select(part => Word(part, language))]);
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
-    private object Word(object part, CultureInfo culture) =>
+    private static object Word(object part, Language language) =>
         part switch
         {
-            IReadable readable => readable.ToString(culture),
+            IReadable readable => readable.ToString(language),
             LocalDate day => LocalDatePattern.Iso.Format(day),
-            Enum choice => Texts.Word(choice, culture),
-            IEnumerable<IReadable> many => Join(many, culture),
+            Enum choice => EnumWords.Of(choice).In(language),
+            IEnumerable<IReadable> many => Join(many, language),
             _ => part,
         };
 
-    private string Join(IEnumerable<IReadable> many, CultureInfo culture)
+    private static string Join(IEnumerable<IReadable> many, Language language)
     {
-        var words = KernelTexts.Join(many, culture);
-        return words.Length == 0 ? Texts.Find("none", culture) : words;
+        var words = CommonWords.Join(many, language);
+        return words.Length == 0 ? CommonWords.None.In(language) : words;
     }
 }

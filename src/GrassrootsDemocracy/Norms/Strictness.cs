@@ -4,14 +4,18 @@ namespace GrassrootsDemocracy.Norms;
 public enum Strictness
 {
     /// <summary>The two differ in a way that is neither more nor less, such as shares of different wholes.</summary>
+    [Words("different", "不可比")]
     Incomparable,
 
     /// <summary>It asks less.</summary>
+    [Words("looser", "较宽")]
     Looser,
 
     /// <summary>It asks the same.</summary>
+    [Words("the same", "相同")]
     Same,
 
     /// <summary>It asks more.</summary>
+    [Words("stricter", "较严")]
     Stricter,
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace GrassrootsDemocracy.Norms;
@@ -8,27 +7,35 @@ internal sealed partial class Template
 {
     private readonly (string Literal, Field Field)[] _parts;
 
-    public Template(string text)
-    {
-        Text = text;
+    // Only the whole line has a place for what a rule says; in what a rule says it would have no end.
+    public Template(string text, bool isWholeLine = false) =>
         _parts =
         [
             .. Place()
                 .Split(text)
-                .Select(
-                    (part, index) => index % 2 == 0 ? (part, Field.None) : ("", Enum.Parse<Field>(part, true))
-                ),
+                .Select((part, index) => index % 2 == 0 ? (part, Field.None) : ("", FieldOf(part, text, isWholeLine))),
         ];
-    }
-
-    public string Text { get; }
 
     public ReadOnlySpan<(string Literal, Field Field)> Parts => _parts;
 
-    // The places of a ledger line are words; those of other texts are the numbers of string.Format.
-    [GeneratedRegex(@"\{(?<place>[a-z]+)\}", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\{(?<place>[^{}]+)\}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Place();
 
-    public string Format(CultureInfo culture, params ReadOnlySpan<object?> arguments) =>
-        string.Format(culture, Text, arguments);
+    private static Field FieldOf(string place, string text, bool isWholeLine) =>
+        Enum.TryParse<Field>(place, ignoreCase: true, out var known)
+        && Enum.IsDefined(known)
+        && known != Field.None
+        && (isWholeLine || known != Field.Says)
+            ? known
+            : throw new FormatException(
+                $"\"{text}\" asks for {{{place}}}, which a line of a ledger does not have. It has {Places}."
+            );
+
+    private static string Places =>
+        string.Join(
+            ", ",
+            Enum.GetValues<Field>()
+                .Where(one => one is not (Field.None or Field.Says))
+                .Select(one => $"{{{one.ToString().ToLowerInvariant()}}}")
+        );
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>A share of a whole that a count must reach, such as "more than half" or "at least one third".</summary>
@@ -109,10 +107,13 @@ public readonly record struct Threshold : IReadable
         };
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        KernelTexts.All.Fill(IsStrict ? "threshold.more-than" : "threshold.at-least", culture, Share);
+    public string ToString(Language language) =>
+        (IsStrict ? new Words("more than {0}", "超过 {0}") : new Words("at least {0}", "不少于 {0}")).Fill(
+            language,
+            Share
+        );
 
     /// <summary>Returns the threshold in English words, such as "more than 1/2".</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

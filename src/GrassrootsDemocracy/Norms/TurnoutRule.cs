@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Norms;
@@ -16,10 +15,14 @@ public readonly record struct TurnoutRule(Base Who, Quota Quota) : IReadable
         value.Who == other.Who ? Order.Quotas(value.Quota, other.Quota) : Strictness.Incomparable;
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        KernelTexts.All.Fill("turnout", culture, Quota.ToString(culture), KernelTexts.All.Word(Who, culture));
+    public string ToString(Language language) =>
+        new Words("{0}, counting {1}", "{0}，以{1}计").Fill(
+            language,
+            Quota.ToString(language),
+            EnumWords.Of(Who).In(language)
+        );
 
     /// <summary>Returns the rule in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

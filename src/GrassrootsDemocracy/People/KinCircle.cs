@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Numerics;
 using GrassrootsDemocracy.Norms;
 
@@ -58,15 +57,15 @@ public sealed record KinCircle : IReadable
     public bool Contains(KinRelation relation) => Relations.Contains(relation);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         Relations.Count == 0
-            ? KernelTexts.All.Find("kin.nobody", culture)
+            ? CommonWords.KinNobody.In(language)
             : string.Join(
-                KernelTexts.All.Find("separator", culture),
-                Relations.Select(relation => KernelTexts.All.Word(relation, culture))
+                CommonWords.Separator.In(language),
+                Relations.Select(relation => EnumWords.Of(relation).In(language))
             );
 
     /// <summary>Returns the circle in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

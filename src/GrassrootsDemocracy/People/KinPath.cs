@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.People;
@@ -23,15 +22,14 @@ public sealed record KinPath(string Person, string Of, KinRelation Is, ValueList
     public ValueList<Relation> Steps { get; } = [.. Guard.Against.NullOrEmpty(Steps)];
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         string.Join(
-            PeopleTexts.All.Find("kin.then", culture),
+            new Words(", ", "，").In(language),
             Steps.Select(step =>
-                PeopleTexts.All.Fill(
-                    "kin.step",
-                    culture,
+                new Words("{0} is the {1} of {2}", "{0} 是 {2} 的{1}").Fill(
+                    language,
                     step.Person,
-                    KernelTexts.All.Word(step.Is, culture),
+                    EnumWords.Of(step.Is).In(language),
                     step.Of
                 )
             )
@@ -39,7 +37,7 @@ public sealed record KinPath(string Person, string Of, KinRelation Is, ValueList
 
     /// <summary>Returns the steps in English words, such as "Li is the parent of Wang, Wang is the spouse of Zhao".</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     internal KinPath Turned() =>
         new(

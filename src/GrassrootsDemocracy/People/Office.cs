@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.People;
@@ -58,8 +57,7 @@ public sealed record Office : IReadable
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        Languages.Of(culture) == Language.Chinese ? ChineseName : Name;
+    public string ToString(Language language) => language == Language.Chinese ? ChineseName : Name;
 
     /// <summary>Returns the name in English.</summary>
     /// <returns>The name.</returns>

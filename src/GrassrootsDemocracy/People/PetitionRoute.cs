@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.People;
@@ -19,15 +18,14 @@ public sealed record PetitionRoute(Label Signers, Quota Quota) : IReadable
         Order.FewerListed(Guard.Against.Null(value), Guard.Against.Null(other));
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        KernelTexts.All.Fill(
-            "petition-route",
-            culture,
-            Signers.ToString(culture),
-            Quota.Threshold.ToString(culture)
+    public string ToString(Language language) =>
+        new Words("{0}: {1}", "{0}：{1}").Fill(
+            language,
+            Signers.ToString(language),
+            Quota.Threshold.ToString(language)
         );
 
     /// <summary>Returns the way in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts;
@@ -6,8 +5,8 @@ namespace GrassrootsDemocracy.Posts;
 // What a line of the ledger is about: a body or a post, and what of it.
 internal sealed record About(IReadable What, IReadable More) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        PostTexts.All.Fill("about", culture, What.ToString(culture), More.ToString(culture));
+    public string ToString(Language language) =>
+        new Words("{0} — {1}", "{0}：{1}").Fill(language, What.ToString(language), More.ToString(language));
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts;
@@ -40,23 +40,34 @@ public sealed record CrossAppointmentRule : IReadable
     ) => Covering.Compare(value, other, Covers);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
-        var words = PostTexts.All.Fill($"cross.{Force}", culture, KernelTexts.Join(With, culture));
+        var words = (
+            Force switch
+            {
+                NormForce.May => new Words("members may also sit on: {0}", "成员可以与{0}交叉任职"),
+                NormForce.InPrinciple => new Words(
+                    "members in principle also sit on: {0}",
+                    "成员原则上与{0}交叉任职"
+                ),
+                NormForce.Should => new Words("members should also sit on: {0}", "成员应当与{0}交叉任职"),
+                NormForce.Must => new Words("members must also sit on: {0}", "成员必须与{0}交叉任职"),
+                _ => throw new UnreachableException(),
+            }
+        ).Fill(language, CommonWords.Join(With, language));
         return Least is { } least
-            ? PostTexts.All.Fill(
-                "cross.share",
-                culture,
+            ? new Words("{0}; {1} of the {2}", "{0}，占{2}{1}").Fill(
+                language,
                 words,
-                least.ToString(culture),
-                PostTexts.All.Find($"CrossBase.{Of}", culture)
+                least.ToString(language),
+                EnumWords.Of(Of).In(language)
             )
             : words;
     }
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     private static bool Covers(CrossAppointmentRule one, CrossAppointmentRule demand) =>
         one.Force >= demand.Force

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts;
@@ -43,15 +43,19 @@ public sealed record DualLeadership : IReadable
         );
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        PostTexts.All.Fill(
-            $"dual.{Force}",
-            culture,
-            KernelTexts.Join(Holder, culture),
-            Holds.ToString(culture)
-        );
+    public string ToString(Language language) =>
+        (
+            Force switch
+            {
+                NormForce.May => new Words("{0} may be {1}", "{0}可以担任{1}"),
+                NormForce.InPrinciple => new Words("{0} is in principle {1}", "{0}原则上担任{1}"),
+                NormForce.Should => new Words("{0} should be {1}", "{0}应当担任{1}"),
+                NormForce.Must => new Words("{0} must be {1}", "{0}必须担任{1}"),
+                _ => throw new UnreachableException(),
+            }
+        ).Fill(language, CommonWords.Join(Holder, language), Holds.ToString(language));
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts;
@@ -38,16 +37,15 @@ public sealed record HeadcountCeiling : IReadable
         );
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        PostTexts.All.Fill(
-            "ceiling",
-            culture,
-            KernelTexts.Join(Bodies, culture),
-            Range.ToString(culture),
-            PostTexts.All.Find($"HeadcountBase.{Counted}", culture)
+    public string ToString(Language language) =>
+        new Words("{0}: {1} {2} together", "{0}合计{2}{1}").Fill(
+            language,
+            CommonWords.Join(Bodies, language),
+            Range.ToString(language),
+            EnumWords.Of(Counted).In(language)
         );
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts;
@@ -6,10 +5,10 @@ namespace GrassrootsDemocracy.Posts;
 // Names as the subject of a ledger line that can be about nobody.
 internal sealed record NamesOrNone(ValueList<string> Names) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         Names.Count == 0
-            ? KernelTexts.All.Find("none", culture)
-            : string.Join(KernelTexts.All.Find("separator", culture), Names);
+            ? CommonWords.None.In(language)
+            : string.Join(CommonWords.Separator.In(language), Names);
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

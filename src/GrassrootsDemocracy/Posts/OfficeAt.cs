@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -21,12 +20,16 @@ public sealed record OfficeAt(Label Body, Office? Office = null) : IReadable
     internal bool Covers(OfficeAt part) => part.Body == Body && (Office is null || part.Office == Office);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         Office is null
-            ? PostTexts.All.Fill("members-of", culture, Body.ToString(culture))
-            : PostTexts.All.Fill("office-at", culture, Office.ToString(culture), Body.ToString(culture));
+            ? new Words("members of the {0}", "{0}成员").Fill(language, Body.ToString(language))
+            : new Words("{0} of the {1}", "{1}{0}").Fill(
+                language,
+                Office.ToString(language),
+                Body.ToString(language)
+            );
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts;
@@ -6,8 +5,8 @@ namespace GrassrootsDemocracy.Posts;
 // A person together with an office that the person holds.
 internal sealed record PersonAt(Person Person, IReadable Place) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        PostTexts.All.Fill("person-at", culture, Person.Called, Place.ToString(culture));
+    public string ToString(Language language) =>
+        new Words("{0} ({1})", "{0}（{1}）").Fill(language, Person.Called, Place.ToString(language));
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -36,21 +35,30 @@ public sealed record PostBar : IReadable
         Covering.Compare(value, other, Covers);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
-        var who = KernelTexts.Join(Holders, culture);
+        var who = CommonWords.Join(Holders, language);
         var barred =
             Relatives.Relations.Count == 0 ? who
-            : BarsHolders ? PostTexts.All.Fill("bar.both", culture, who, Relatives.ToString(culture))
-            : PostTexts.All.Fill("bar.relatives", culture, who, Relatives.ToString(culture));
+            : BarsHolders
+                ? new Words("{0}, and their relatives ({1})", "{0}及其亲属（{1}）").Fill(
+                    language,
+                    who,
+                    Relatives.ToString(language)
+                )
+            : new Words("relatives of {0} ({1})", "{0}的亲属（{1}）").Fill(
+                language,
+                who,
+                Relatives.ToString(language)
+            );
         return From is { } office
-            ? PostTexts.All.Fill("bar.from", culture, barred, office.ToString(culture))
+            ? new Words("{0}, as {1}", "{0}（不任{1}）").Fill(language, barred, office.ToString(language))
             : barred;
     }
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     private static bool Covers(PostBar wider, PostBar narrower) =>
         narrower.Holders.All(place => wider.Holders.Any(whole => whole.Covers(place)))

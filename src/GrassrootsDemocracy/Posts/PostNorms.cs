@@ -26,22 +26,55 @@ public sealed class PostNorms
         MinorityLeast = norms.MinorityLeast;
         KeptApart = norms.KeptApart;
         Overrun = norms.Overrun;
-        SizeByNumber = Name<SizeScale>("size-by-number", Order.None);
-        TermAs = Name<Label>("term-as", Order.None);
-        SeveralPosts = Name<bool>("several-posts", Order.None);
-        Traits = Name<ValueList<Label>>("traits", Order.MoreListed);
-        Barred = Name<ValueList<PostBar>>("barred", PostBar.Compare);
-        BarredInPrinciple = Name<ValueList<PostBar>>("barred-in-principle", PostBar.Compare);
-        DualLeadership = Name<ValueList<DualLeadership>>("dual-leadership", Posts.DualLeadership.Compare);
+        SizeByNumber = Name<SizeScale>(
+            "size-by-number",
+            Order.None,
+            new("size by number", "按人数确定的职数")
+        );
+        TermAs = Name<Label>("term-as", Order.None, new("same term as", "任期与之相同的组织"));
+        SeveralPosts = Name<bool>(
+            "several-posts",
+            Order.None,
+            new("one person may hold several posts of it", "一人可兼任其数职")
+        );
+        Traits = Name<ValueList<Label>>(
+            "traits",
+            Order.MoreListed,
+            new("what at least one member must know or be", "成员中应有的人员")
+        );
+        Barred = Name<ValueList<PostBar>>(
+            "barred",
+            PostBar.Compare,
+            new("who may not sit on it", "不得担任其成员的人员")
+        );
+        BarredInPrinciple = Name<ValueList<PostBar>>(
+            "barred-in-principle",
+            PostBar.Compare,
+            new("who in principle may not sit on it", "原则上不担任其成员的人员")
+        );
+        DualLeadership = Name<ValueList<DualLeadership>>(
+            "dual-leadership",
+            Posts.DualLeadership.Compare,
+            new("one person in two offices", "一肩挑")
+        );
         CrossAppointment = Name<ValueList<CrossAppointmentRule>>(
             "cross-appointment",
-            CrossAppointmentRule.Compare
+            CrossAppointmentRule.Compare,
+            new("cross-appointment", "交叉任职")
         );
-        ActingLimit = Name<TimeLimit>("acting-limit", TimeLimit.ShorterIsStricter);
-        FilledWithin = Name<TimeLimit>("filled-within", TimeLimit.ShorterIsStricter);
+        ActingLimit = Name<TimeLimit>(
+            "acting-limit",
+            TimeLimit.ShorterIsStricter,
+            new("how long somebody may act in a post", "代理期限")
+        );
+        FilledWithin = Name<TimeLimit>(
+            "filled-within",
+            TimeLimit.ShorterIsStricter,
+            new("how soon an open post is filled", "空缺补足期限")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull => new($"posts.{body.Id}.{norm}", order, PostTexts.All, norm, body.Id);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"posts.{body.Id}.{norm}", order, title, Subjects.Of(body.Id));
     }
 
     /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>
@@ -77,7 +110,7 @@ public sealed class PostNorms
 
     /// <summary>Gets the name for how many posts or people the bodies of one community have together (职数).</summary>
     public static NormName<ValueList<HeadcountCeiling>> Headcount { get; } =
-        new("posts.headcount", HeadcountCeiling.Compare, PostTexts.All, "headcount");
+        new("posts.headcount", HeadcountCeiling.Compare, new("headcount of a community", "社区（村）职数"));
 
     /// <summary>Gets the body.</summary>
     public Label Body { get; }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts;
@@ -47,21 +46,20 @@ public sealed record SizeScale : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         string.Join(
-            KernelTexts.All.Find("separator", culture),
+            CommonWords.Separator.In(language),
             Steps.Select(step =>
-                PostTexts.All.Fill(
-                    "scale.step",
-                    culture,
-                    step.For.ToString(culture),
-                    By.ToString(culture),
-                    step.Size.ToString(culture)
+                new Words("{2} members for {0} {1}", "{1}{0}的，{2}人").Fill(
+                    language,
+                    step.For.ToString(language),
+                    By.ToString(language),
+                    step.Size.ToString(language)
                 )
             )
         );
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

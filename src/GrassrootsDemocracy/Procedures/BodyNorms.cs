@@ -14,16 +14,31 @@ public sealed class BodyNorms
     public BodyNorms(string kind)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
-        Size = Name<CountRange>("seats", Order.Ranges);
-        TermYears = Name<int>("term-years", Order.None);
-        WomenLeast = Name<int>("offices.women.least", Order.MoreIsStricter, "women.least");
-        MinorityLeast = Name<int>("offices.minority.least", Order.MoreIsStricter, "minority.least");
-        KeptApart = Name<KinCircle>("offices.kept-apart", KinCircle.WiderIsStricter);
-        Overrun = Name<TimeLimit>("ending.overrun", TimeLimit.ShorterIsStricter);
+        Size = Name<CountRange>("seats", Order.Ranges, new("size of the committee", "委员会职数"));
+        TermYears = Name<int>("term-years", Order.None, new("years of a term", "每届任期（年）"));
+        WomenLeast = Name<int>(
+            "offices.women.least",
+            Order.MoreIsStricter,
+            new("women at least", "妇女成员至少人数")
+        );
+        MinorityLeast = Name<int>(
+            "offices.minority.least",
+            Order.MoreIsStricter,
+            new("members of nationalities with fewer people at least", "人数较少民族的成员至少人数")
+        );
+        KeptApart = Name<KinCircle>(
+            "offices.kept-apart",
+            KinCircle.WiderIsStricter,
+            new("relatives who may not sit together", "任职回避的亲属")
+        );
+        Overrun = Name<TimeLimit>(
+            "ending.overrun",
+            TimeLimit.ShorterIsStricter,
+            new("election after the end of the term", "延期换届")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, string? title = null)
-            where T : notnull =>
-            new($"election.{kind}.{norm}", order, ProcedureTexts.All, title ?? norm, kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
@@ -30,16 +29,13 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
     public static ValueList<Label> MissingOf(ValueList<Label> needed, ValueList<string>? there) =>
         [.. needed.Where(label => there?.Contains(label.Id, StringComparer.Ordinal) != true)];
 
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         Missing.Count == 0
-            ? Join(Needed, culture)
-            : KernelTexts.All.Fill("missing", culture, Join(Missing, culture));
+            ? Join(Needed, language)
+            : new Words("missing: {0}", "缺{0}").Fill(language, Join(Missing, language));
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
-    private static string Join(ValueList<Label> labels, CultureInfo culture) =>
-        string.Join(
-            KernelTexts.All.Find("separator", culture),
-            labels.Select(label => label.ToString(culture))
-        );
+    private static string Join(ValueList<Label> labels, Language language) =>
+        string.Join(CommonWords.Separator.In(language), labels.Select(label => label.ToString(language)));
 }

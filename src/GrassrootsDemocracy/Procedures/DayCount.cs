@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
@@ -6,8 +5,8 @@ namespace GrassrootsDemocracy.Procedures;
 // A number of days in words: one day, two days.
 internal sealed record DayCount(long Days) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        ProcedureTexts.All.Fill(Days == 1 ? "days.one" : "days.many", culture, Days);
+    public string ToString(Language language) =>
+        (Days == 1 ? new Words("{0} day", "{0} 日") : new Words("{0} days", "{0} 日")).Fill(language, Days);
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -32,33 +32,20 @@ internal readonly record struct DayPoint(DayBounds Day, DayBounds From, DayRule 
         : Measure.AtLeast(Period.DaysBetween(from, done), Period.DaysBetween(from, day));
 
     // "done on 3 March, 2 days after receipt": what is said follows the days and not the rule.
-    public Sentence Said(string what, IReadable stage, LocalDate day)
+    public Sentence Said(DayWords what, IReadable stage, LocalDate day)
     {
         if (From.Exact is not { } from)
         {
-            var key = what switch
-            {
-                "undone" => "not-done",
-                "unpublished" => "not-published",
-                _ => $"{what}-on",
-            };
-            return Sentence.Of(ProcedureTexts.All, key, stage, day);
+            return Sentence.Of(what.Alone, stage, day);
         }
 
         var days = Period.DaysBetween(from, day);
         var side = days switch
         {
-            < 0 => "before",
-            0 => "same",
-            _ => "after",
+            < 0 => what.Before,
+            0 => what.Same,
+            _ => what.After,
         };
-        return Sentence.Of(
-            ProcedureTexts.All,
-            $"{what}.{side}",
-            stage,
-            day,
-            new DayCount(Math.Abs(days)),
-            Rule.Anchor!
-        );
+        return Sentence.Of(side, stage, day, new DayCount(Math.Abs(days)), Rule.Anchor!);
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
@@ -114,26 +114,39 @@ public sealed record DayRule : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         Anchor is { } anchor
-            ? ProcedureTexts.All.Fill(
-                $"day.{Form}",
-                culture,
-                Limit.ToString(culture),
-                anchor.ToString(culture)
-            )
-            : ProcedureTexts.All.Fill(
-                $"day.{Form}",
-                culture,
-                string.Join(
-                    ProcedureTexts.All.Find("day.separator", culture),
-                    Parts.Select(part => part.ToString(culture))
-                )
+            ? (
+                Form switch
+                {
+                    DayRuleForm.On => new Words("the day of {1}", "{1}当日"),
+                    DayRuleForm.Before => new Words("{0} before {1}", "{1}前 {0}"),
+                    DayRuleForm.After => new Words("{0} after {1}", "{1}后 {0}"),
+                    DayRuleForm.AfterLastDay => new Words("{0} after the last day of {1}", "{1}期满后 {0}"),
+                    DayRuleForm.FirstOf => new Words("the first of: {0}", "下列各日中最早的一日：{0}"),
+                    DayRuleForm.LastOf => new Words("the last of: {0}", "下列各日中最晚的一日：{0}"),
+                    _ => throw new UnreachableException(),
+                }
+            ).Fill(language, Limit.ToString(language), anchor.ToString(language))
+            : (
+                Form switch
+                {
+                    DayRuleForm.On => new Words("the day of {1}", "{1}当日"),
+                    DayRuleForm.Before => new Words("{0} before {1}", "{1}前 {0}"),
+                    DayRuleForm.After => new Words("{0} after {1}", "{1}后 {0}"),
+                    DayRuleForm.AfterLastDay => new Words("{0} after the last day of {1}", "{1}期满后 {0}"),
+                    DayRuleForm.FirstOf => new Words("the first of: {0}", "下列各日中最早的一日：{0}"),
+                    DayRuleForm.LastOf => new Words("the last of: {0}", "下列各日中最晚的一日：{0}"),
+                    _ => throw new UnreachableException(),
+                }
+            ).Fill(
+                language,
+                string.Join(new Words("; ", "；").In(language), Parts.Select(part => part.ToString(language)))
             );
 
     /// <summary>Returns the rule in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     // The day as a last one, as far as the days that it is counted from are known. What must come some time before a day
     // fixed in advance is judged by that day as it was fixed; only what happened starts a time that runs after it.

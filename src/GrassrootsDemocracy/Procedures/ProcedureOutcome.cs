@@ -69,7 +69,10 @@ public sealed record ProcedureOutcome
                 source: null
             )
             {
-                Detail = Sentence.Of(ProcedureTexts.All, "unknown-stage", group.Key),
+                Detail = Sentence.Of(
+                    new("{0}: no rulebook has such a stage", "{0}：规则未设此环节"),
+                    group.Key
+                ),
             });
 
     private Slip? SlipOf(Schedule schedule, ProcedureStage stage)

@@ -42,7 +42,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                 ProcedureFindings.Published,
                 Measure.Stated(Verdict.Met),
                 source,
-                Sentence.Of(ProcedureTexts.All, "published-on", words, start)
+                Sentence.Of(new("{0}: published on {1}", "{0}：{1} 公布"), words, start)
             );
             return;
         }
@@ -57,7 +57,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
             ProcedureFindings.Published,
             measure,
             source,
-            Sentence.Of(ProcedureTexts.All, "not-published", words)
+            Sentence.Of(new("{0}: not known to be published", "{0}：未见公布"), words)
         );
     }
 
@@ -76,7 +76,14 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                 ProcedureFindings.PublishedBy,
                 Measure.MissingFact(actual: null),
                 stage.PublishedBy.Source,
-                Sentence.Of(ProcedureTexts.All, "publication-day-not-known", words, rule)
+                Sentence.Of(
+                    new(
+                        "{0}: the last day of publication is {1}, which has no date yet",
+                        "{0}：最迟公布日为{1}，该日尚未确定"
+                    ),
+                    words,
+                    rule
+                )
             );
         }
         else if (from is { } start)
@@ -85,7 +92,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                 ProcedureFindings.PublishedBy,
                 measure,
                 stage.PublishedBy.Source,
-                point.Said("published", words, start)
+                point.Said(DayWords.Published, words, start)
             );
         }
         else if (measure.Verdict == Verdict.Breached)
@@ -94,7 +101,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                 ProcedureFindings.PublishedBy,
                 measure,
                 stage.PublishedBy.Source,
-                point.Said("unpublished", words, on)
+                point.Said(DayWords.Unpublished, words, on)
             );
         }
     }
@@ -116,8 +123,13 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
             isUp && shown < least ? Measure.Stated(Verdict.Undetermined) : Measure.AtLeast(shown, least),
             stage.PublishedFor.Source,
             until is { } last && !isUp
-                ? Sentence.Of(ProcedureTexts.All, "shown-until", words, from, last)
-                : Sentence.Of(ProcedureTexts.All, "shown", words, from)
+                ? Sentence.Of(
+                    new("{0}: published from {1} to {2}", "{0}：{1} 至 {2} 公布"),
+                    words,
+                    from,
+                    last
+                )
+                : Sentence.Of(new("{0}: published since {1}", "{0}：自 {1} 起公布"), words, from)
         );
     }
 
@@ -133,8 +145,8 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                     : Measure.AtLeast(needed.Count - missing.Count, needed.Count),
                 stage.PublishedIn.Source,
                 missing.Count == 0
-                    ? Sentence.Of(ProcedureTexts.All, "shown-in", words, needed)
-                    : Sentence.Of(ProcedureTexts.All, "not-shown-in", words, missing)
+                    ? Sentence.Of(new("{0}: published in: {1}", "{0}：公布于：{1}"), words, needed)
+                    : Sentence.Of(new("{0}: not published in: {1}", "{0}：未公布于：{1}"), words, missing)
             );
         }
     }

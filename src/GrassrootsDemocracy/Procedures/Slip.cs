@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
@@ -27,19 +26,26 @@ public sealed record Slip(
     public long DaysLate => Period.DaysBetween(LastDay, Until);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         Sentence
             .Of(
-                ProcedureTexts.All,
-                IsDone ? "slip.done" : "slip.overdue",
+                IsDone
+                    ? new Words(
+                        "{0}: due by {1}, done on {2}, late by {3}",
+                        "{0}：应于 {1} 前办理，{2} 办理，迟 {3}"
+                    )
+                    : new Words(
+                        "{0}: due by {1}, still not done on {2}, late by {3}",
+                        "{0}：应于 {1} 前办理，至 {2} 仍未办理，已迟 {3}"
+                    ),
                 Stage,
                 LastDay,
                 Until,
                 new DayCount(DaysLate)
             )
-            .ToString(culture);
+            .ToString(language);
 
     /// <summary>Returns the line in English, without the squeezes.</summary>
     /// <returns>The line.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

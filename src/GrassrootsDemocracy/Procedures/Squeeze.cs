@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
@@ -27,31 +26,37 @@ public sealed record Squeeze(
     public long? RoomNow => RoomOf(FirstDayNow, LastDayNow);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) => Said().ToString(culture);
+    public string ToString(Language language) => Said().ToString(language);
 
     /// <summary>Returns the line in English.</summary>
     /// <returns>The line.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     private Sentence Said() =>
         (LastDay == LastDayNow, RoomNow) switch
         {
             (true, <= 0) => Sentence.Of(
-                ProcedureTexts.All,
-                "squeeze.none",
+                new(
+                    "{0}: no day is left up to {1}; there would have been {2}",
+                    "{0}：至 {1} 已无可用之日，本应有 {2}"
+                ),
                 Stage,
                 LastDay,
                 new DayCount(Room ?? 0)
             ),
             (true, _) => Sentence.Of(
-                ProcedureTexts.All,
-                "squeeze.less",
+                new("{0}: {1} left up to {2} instead of {3}", "{0}：至 {2} 只剩 {1}，本应有 {3}"),
                 Stage,
                 new DayCount(RoomNow ?? 0),
                 LastDay,
                 new DayCount(Room ?? 0)
             ),
-            _ => Sentence.Of(ProcedureTexts.All, "squeeze.moved", Stage, LastDay, LastDayNow),
+            _ => Sentence.Of(
+                new("{0}: the last day moves from {1} to {2}", "{0}：最迟日由 {1} 移至 {2}"),
+                Stage,
+                LastDay,
+                LastDayNow
+            ),
         };
 
     private static long? RoomOf(LocalDate? first, LocalDate last) =>

@@ -6,6 +6,8 @@ namespace GrassrootsDemocracy.Procedures;
 // Writes the lines on one stage as it stands on a day.
 internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalDate on)
 {
+    private static readonly Words TooSoon = new("{0}: done before {1}", "{0}：先于{1}办理");
+
     private readonly List<Finding> _lines = [];
 
     public List<Occurrence> All { get; } = Occurrences.Of(schedule, stage);
@@ -25,8 +27,34 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 TheFirstDay(occurrence, act, words);
                 TheSequence(occurrence, act, words);
                 TheActor(act, words);
-                Needed(ProcedureFindings.Evidence, stage.Evidence, act.Evidence, words, "missing");
-                Needed(ProcedureFindings.Approval, stage.Approval, act.ApprovedBy, words, "not-approved");
+                Needed(
+                    ProcedureFindings.Evidence,
+                    stage.Evidence,
+                    act.Evidence,
+                    words,
+                    new(
+                        new Words(
+                            "{0}: what evidence there is is not known; needed: {1}",
+                            "{0}：材料是否齐备不详；应备：{1}"
+                        ),
+                        new Words("{0}: evidence: {1}", "{0}：材料：{1}"),
+                        new Words("{0}: evidence not there: {1}", "{0}：缺少材料：{1}")
+                    )
+                );
+                Needed(
+                    ProcedureFindings.Approval,
+                    stage.Approval,
+                    act.ApprovedBy,
+                    words,
+                    new(
+                        new Words(
+                            "{0}: whether it was approved is not known; needed: {1}",
+                            "{0}：是否经批准不详；应经：{1}"
+                        ),
+                        new Words("{0}: approved by: {1}", "{0}：已经批准：{1}"),
+                        new Words("{0}: approval not there: {1}", "{0}：未经批准：{1}")
+                    )
+                );
                 _lines.AddRange(new PublicationJudge(DaysOf(occurrence), stage, on).Lines(act, words));
             }
         }
@@ -60,7 +88,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.Answered,
                 Measure.MissingFact(actual: null),
                 stage.Answers.Source,
-                Sentence.Of(ProcedureTexts.All, "stray", words)
+                Sentence.Of(new("{0}: nothing is known that it answers", "{0}：所答复的事项不详"), words)
             );
             return;
         }
@@ -89,7 +117,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         }
         else if (occurrence.Act is { } act)
         {
-            Add(ProcedureFindings.Latest, measure, stage.Latest.Source, last.Said("done", words, act.Day));
+            Add(
+                ProcedureFindings.Latest,
+                measure,
+                stage.Latest.Source,
+                last.Said(DayWords.Done, words, act.Day)
+            );
         }
         else if (measure.Verdict == Verdict.Met)
         {
@@ -97,7 +130,11 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.Latest,
                 NotYet,
                 stage.Latest.Source,
-                Sentence.Of(ProcedureTexts.All, "not-yet", words, last.Day.Exact!)
+                Sentence.Of(
+                    new("{0}: not done yet; the last day is {1}", "{0}：尚未办理，最迟 {1}"),
+                    words,
+                    last.Day.Exact!
+                )
             );
         }
         else
@@ -106,7 +143,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.Latest,
                 isNeeded == true ? measure : Measure.MissingFact(actual: null),
                 stage.Latest.Source,
-                last.Said("undone", words, on)
+                last.Said(DayWords.Undone, words, on)
             );
         }
     }
@@ -119,7 +156,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.Latest,
                 Measure.Open(actual: null),
                 leftOpen,
-                Sentence.Of(ProcedureTexts.All, "last-day", words)
+                Sentence.Of(new("{0}: its last day", "{0}：最迟日期"), words)
             );
         }
 
@@ -130,10 +167,13 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         }
 
         var (measure, said) = occurrence.Act is { } act
-            ? (Measure.Stated(Verdict.Met), Sentence.Of(ProcedureTexts.All, "done-on", words, act.Day))
+            ? (
+                Measure.Stated(Verdict.Met),
+                Sentence.Of(new("{0}: done on {1}", "{0}：{1} 办理"), words, act.Day)
+            )
             : (
                 isNeeded is null ? Measure.MissingFact(actual: null) : NotYet,
-                Sentence.Of(ProcedureTexts.All, "not-done", words)
+                Sentence.Of(new("{0}: not done yet", "{0}：尚未办理"), words)
             );
         Add(ProcedureFindings.Done, measure, stage.Source, said);
     }
@@ -146,7 +186,11 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             ProcedureFindings.Latest,
             isStage ? NotYet : Measure.MissingFact(actual: null),
             stage.Latest.Source,
-            Sentence.Of(ProcedureTexts.All, "day-not-known", words, rule)
+            Sentence.Of(
+                new("{0}: the last day is {1}, which has no date yet", "{0}：最迟为{1}，该日尚未确定"),
+                words,
+                rule
+            )
         );
     }
 
@@ -164,7 +208,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.Earliest,
                 measure,
                 stage.Earliest.Source,
-                first.Said("done", words, act.Day)
+                first.Said(DayWords.Done, words, act.Day)
             );
         }
         else
@@ -173,7 +217,11 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.Earliest,
                 Measure.MissingFact(actual: null),
                 stage.Earliest.Source,
-                Sentence.Of(ProcedureTexts.All, "first-day-not-known", words, rule)
+                Sentence.Of(
+                    new("{0}: the first day is {1}, which has no date yet", "{0}：最早为{1}，该日尚未确定"),
+                    words,
+                    rule
+                )
             );
         }
     }
@@ -186,7 +234,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.Sequence,
                 Measure.Stated(Verdict.Breached),
                 stage.Answers.Source,
-                Sentence.Of(ProcedureTexts.All, "too-soon", words, (ValueList<Label>)[answered.Stage])
+                Sentence.Of(TooSoon, words, (ValueList<Label>)[answered.Stage])
             );
         }
 
@@ -206,8 +254,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             isUnknown ? Measure.MissingFact(actual: null) : Measure.Stated(verdict),
             stage.After.Source,
             needed.Count > 0
-                ? Sentence.Of(ProcedureTexts.All, "too-soon", words, (ValueList<Label>)[.. needed])
-                : Sentence.Of(ProcedureTexts.All, "in-order", words, stage.Before)
+                ? Sentence.Of(TooSoon, words, (ValueList<Label>)[.. needed])
+                : Sentence.Of(
+                    new("{0}: nothing needed was skipped before it ({1})", "{0}：前置环节无缺（{1}）"),
+                    words,
+                    stage.Before
+                )
         );
 
         bool MayHaveCome(Label before) =>
@@ -226,10 +278,13 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 : actors.Contains(act.By) ? Measure.Stated(Verdict.Met)
                 : Measure.Stated(Verdict.Breached);
             var said = act.By is null
-                ? Sentence.Of(ProcedureTexts.All, "by-nobody-known", words, actors)
+                ? Sentence.Of(
+                    new("{0}: by whom is not known; may be done by: {1}", "{0}：何人办理不详；应由：{1}"),
+                    words,
+                    actors
+                )
                 : Sentence.Of(
-                    ProcedureTexts.All,
-                    "by",
+                    new("{0}: by {1}; may be done by: {2}", "{0}：由{1}办理；应由：{2}"),
                     words,
                     actors.FirstOrDefault(actor => actor == act.By) ?? act.By,
                     actors
@@ -243,7 +298,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         NormOrOpen<ValueList<Label>> term,
         ValueList<Label>? given,
         IReadable words,
-        string key
+        NeedWords said
     )
     {
         if (term.Norm is { Value: var needed })
@@ -254,9 +309,9 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 rule,
                 given is null ? Measure.MissingFact(actual: null) : Measure.AtLeast(found, needed.Count),
                 term.Source,
-                given is null ? Sentence.Of(ProcedureTexts.All, $"unknown-{key}", words, needed)
-                    : missing.Count == 0 ? Sentence.Of(ProcedureTexts.All, $"none-{key}", words, needed)
-                    : Sentence.Of(ProcedureTexts.All, key, words, missing)
+                given is null ? Sentence.Of(said.Unknown, words, needed)
+                    : missing.Count == 0 ? Sentence.Of(said.NoneLacking, words, needed)
+                    : Sentence.Of(said.Lacking, words, missing)
             );
         }
     }
@@ -276,7 +331,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             ProcedureFindings.Answered,
             open.Count > 0 && !isLate ? NotYet : Measure.AtLeast(answered, asked.Count),
             stage.Answers.Source,
-            Sentence.Of(ProcedureTexts.All, "answered", stage.Stage, answered, asked.Count)
+            Sentence.Of(
+                new("{0}: {1} of {2} answered", "{0}：{2} 件中已答复 {1} 件"),
+                stage.Stage,
+                answered,
+                asked.Count
+            )
         );
     }
 
@@ -293,7 +353,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.FixedDay,
                 Measure.AtMost(Math.Abs(Period.DaysBetween(day, done)), 0),
                 stage.Source,
-                Sentence.Of(ProcedureTexts.All, "fixed-day", stage.Stage, done, day)
+                Sentence.Of(
+                    new("{0}: took place on {1}, fixed for {2}", "{0}：{1} 举行，原定 {2}"),
+                    stage.Stage,
+                    done,
+                    day
+                )
             );
         }
         else
@@ -304,7 +369,11 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.FixedDay,
                 measure,
                 stage.Source,
-                Sentence.Of(ProcedureTexts.All, "fixed-for", stage.Stage, day)
+                Sentence.Of(
+                    new("{0}: fixed for {1}, not in the log", "{0}：定于 {1}，尚无记录"),
+                    stage.Stage,
+                    day
+                )
             );
         }
     }
@@ -313,9 +382,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
 
     private IReadable Words(Occurrence occurrence) =>
         occurrence.Reference is { } reference
-            ? Sentence.Of(ProcedureTexts.All, "with-reference", stage.Stage, reference)
+            ? Sentence.Of(new("{0} ({1})", "{0}（{1}）"), stage.Stage, reference)
             : stage.Stage;
 
     private void Add(RuleDescriptor rule, Measure measure, Citation? source, Sentence said) =>
         _lines.Add(new(rule, measure, source) { Detail = said });
+
+    // What a line says when nobody knows, when nothing is lacking, and what is lacking.
+    private sealed record NeedWords(Words Unknown, Words NoneLacking, Words Lacking);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
@@ -48,10 +48,19 @@ public sealed record StageNeed : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        ProcedureTexts.All.Fill($"need.{Form}", culture, Occasion?.ToString(culture));
+    public string ToString(Language language) =>
+        (
+            Form switch
+            {
+                StageNeedForm.Optional => new Words("may be left out", "可以不经"),
+                StageNeedForm.When => new Words("must take place if {0}", "遇{0}时必经"),
+                StageNeedForm.Unless => new Words("must take place unless {0}", "除{0}外必经"),
+                StageNeedForm.Mandatory => new Words("must take place", "必经"),
+                _ => throw new UnreachableException(),
+            }
+        ).Fill(language, Occasion?.ToString(language));
 
     /// <summary>Returns the need in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

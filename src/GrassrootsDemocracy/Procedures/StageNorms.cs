@@ -21,23 +21,42 @@ public sealed class StageNorms
     {
         ProcedureId = Guard.Against.NullOrWhiteSpace(procedureId);
         Stage = Guard.Against.Null(stage);
-        Task = Name<Label>("task", Order.None);
-        Need = Name<StageNeed>("need", StageNeed.Compare);
-        Actors = Name<ValueList<Label>>("actors", Order.FewerListed);
-        Earliest = Name<DayRule>("earliest", DayRule.LaterIsStricter);
-        Latest = Name<DayRule>("latest", DayRule.EarlierIsStricter);
-        After = Name<ValueList<Label>>("after", Order.MoreListed);
-        Answers = Name<Label>("answers", Order.None);
-        Evidence = Name<ValueList<Label>>("evidence", Order.MoreListed);
-        Approval = Name<ValueList<Label>>("approval", Order.MoreListed);
-        Published = Name<bool>("published", YesIsStricter);
-        PublishedBy = Name<DayRule>("published-by", DayRule.EarlierIsStricter);
-        PublishedFor = Name<TimeLimit>("published-for", TimeLimit.LongerIsStricter);
-        PublishedIn = Name<ValueList<Label>>("published-in", Order.MoreListed);
+        Task = Name<Label>("task", Order.None, new("what is done", "事项"));
+        Need = Name<StageNeed>("need", StageNeed.Compare, new("whether it may be left out", "是否必经"));
+        Actors = Name<ValueList<Label>>("actors", Order.FewerListed, new("who does it", "主体"));
+        Earliest = Name<DayRule>("earliest", DayRule.LaterIsStricter, new("first day", "最早日期"));
+        Latest = Name<DayRule>("latest", DayRule.EarlierIsStricter, new("last day", "最迟日期"));
+        After = Name<ValueList<Label>>(
+            "after",
+            Order.MoreListed,
+            new("what must have come before", "前置环节")
+        );
+        Answers = Name<Label>("answers", Order.None, new("what it answers, each time", "逐一答复的事项"));
+        Evidence = Name<ValueList<Label>>("evidence", Order.MoreListed, new("evidence required", "应备材料"));
+        Approval = Name<ValueList<Label>>(
+            "approval",
+            Order.MoreListed,
+            new("whose approval is needed", "应经批准")
+        );
+        Published = Name<bool>("published", YesIsStricter, new("must be published", "应当公布"));
+        PublishedBy = Name<DayRule>(
+            "published-by",
+            DayRule.EarlierIsStricter,
+            new("last day of its publication", "最迟公布日期")
+        );
+        PublishedFor = Name<TimeLimit>(
+            "published-for",
+            TimeLimit.LongerIsStricter,
+            new("how long it stays published", "公布期限")
+        );
+        PublishedIn = Name<ValueList<Label>>(
+            "published-in",
+            Order.MoreListed,
+            new("where it is published", "公布场所")
+        );
 
-        NormName<T> Name<T>(string field, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"{procedureId}.{stage.Id}.{field}", order, ProcedureTexts.All, $"stage.{field}", subject);
+        NormName<T> Name<T>(string field, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"{procedureId}.{stage.Id}.{field}", order, title, subject);
     }
 
     /// <summary>Gets the id of the procedure.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
@@ -6,8 +5,12 @@ namespace GrassrootsDemocracy.Procedures;
 // What a norm of a stage is a norm of, where one procedure is found in several places: the whole, and the stage.
 internal sealed record StageOfWhole(IReadable Whole, IReadable Stage) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        ProcedureTexts.All.Fill("stage-of-whole", culture, Whole.ToString(culture), Stage.ToString(culture));
+    public string ToString(Language language) =>
+        new Words("{0}: {1}", "{0}“{1}”环节").Fill(
+            language,
+            Whole.ToString(language),
+            Stage.ToString(language)
+        );
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

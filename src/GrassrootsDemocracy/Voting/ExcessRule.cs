@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Voting;
@@ -9,15 +8,14 @@ namespace GrassrootsDemocracy.Voting;
 public readonly record struct ExcessRule(Base Of, ExcessMeaning Means) : IReadable
 {
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        KernelTexts.All.Fill(
-            "excess",
-            culture,
-            KernelTexts.All.Word(Of, culture),
-            KernelTexts.All.Word(Means, culture)
+    public string ToString(Language language) =>
+        new Words("more ballots than {0}: {1}", "收回票数多于{0}：{1}").Fill(
+            language,
+            EnumWords.Of(Of).In(language),
+            EnumWords.Of(Means).In(language)
         );
 
     /// <summary>Returns the rule in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -8,11 +7,7 @@ namespace GrassrootsDemocracy.Tests.Conventions;
 // Every rule and every norm that the library knows can be found and read, in English and in Chinese.
 public class ReadableTests
 {
-    private static readonly CultureInfo[] Languages =
-    [
-        CultureInfo.InvariantCulture,
-        CultureInfo.GetCultureInfo("zh-Hans"),
-    ];
+    private static readonly Language[] Languages = [Language.English, Language.Chinese];
 
     private static IReadOnlyList<RuleDescriptor> Rules { get; } =
     [.. PublicSurface.Statics<RuleDescriptor>()];
@@ -96,7 +91,7 @@ public class ReadableTests
             .Where(same => same.Skip(1).Any())
             .Select(same => same.Key);
 
-    private static bool IsIn(CultureInfo language, string text) =>
+    private static bool IsIn(Language language, string text) =>
         !string.IsNullOrWhiteSpace(text)
-        && (language == CultureInfo.InvariantCulture ? !Script.HasChinese(text) : Script.IsChinese(text));
+        && (language == Language.English ? !Script.HasChinese(text) : Script.IsChinese(text));
 }

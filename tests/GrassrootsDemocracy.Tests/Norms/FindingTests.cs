@@ -185,10 +185,24 @@ public class FindingTests
     }
 
     [Fact]
-    public void A_culture_that_is_none_is_refused() =>
-        Assert.Throws<CultureNotFoundException>(() =>
-            new Finding(ElectionFindings.Seats, Measure.Open(5), null).ToString("no such culture")
-        );
+    public void A_tag_that_names_no_culture_reads_english()
+    {
+        var finding = new Finding(ElectionFindings.Seats, Measure.Open(5), null);
+
+        Assert.Equal(finding.ToString(), finding.ToString("no such culture"));
+    }
+
+    [Fact]
+    public void Formatted_with_a_culture_a_finding_speaks_its_language()
+    {
+        var finding = new Finding(ElectionFindings.Seats, Measure.AtLeast(5, 3), Article(22));
+        var culture = CultureInfo.GetCultureInfo("zh-CN");
+
+        Assert.Equal(finding.ToString(Language.Chinese), string.Format(culture, "{0}", finding));
+        Assert.Equal(finding.ToString(Language.Chinese), string.Create(culture, $"{finding}"));
+        Assert.Equal(finding.ToString(), string.Format(CultureInfo.InvariantCulture, "{0}", finding));
+        Assert.Equal(finding.ToString(), $"{finding}");
+    }
 
     [Fact]
     public void Findings_with_the_same_numbers_and_source_are_equal()

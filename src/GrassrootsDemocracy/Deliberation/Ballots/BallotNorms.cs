@@ -19,15 +19,31 @@ public sealed class BallotNorms
     public BallotNorms(string kind)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
-        ItemByItem = Name<ValueList<Label>>("item-by-item", Order.MoreListed);
-        Alternatives = Name<int>("alternatives", Order.MoreIsStricter);
-        RunoffAmong = Name<int>("runoff-among", Order.None);
-        RunoffMajority = Name<Quota>("runoff-majority", Order.Quotas);
-        Tie = Name<TieBreak>("choice-tie", Order.None);
+        ItemByItem = Name<ValueList<Label>>(
+            "item-by-item",
+            Order.MoreListed,
+            new("matters voted on item by item", "逐项表决的事项")
+        );
+        Alternatives = Name<int>(
+            "alternatives",
+            Order.MoreIsStricter,
+            new("alternatives to choose among", "备选方案数")
+        );
+        RunoffAmong = Name<int>(
+            "runoff-among",
+            Order.None,
+            new("leading alternatives voted on again", "再次表决的方案数")
+        );
+        RunoffMajority = Name<Quota>(
+            "runoff-majority",
+            Order.Quotas,
+            new("votes that decide the second vote", "再次表决通过票数")
+        );
+        Tie = Name<TieBreak>("choice-tie", Order.None, new("a tie between alternatives", "备选方案得票相等"));
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull =>
-            new($"deliberation.{kind}.ballot.{norm}", order, BallotTexts.All, $"ballot.{norm}", kind);
+            new($"deliberation.{kind}.ballot.{norm}", order, title, AssemblySubjects.Of(kind));
     }
 
     /// <summary>Gets the names for the plenary committee (全委会).</summary>

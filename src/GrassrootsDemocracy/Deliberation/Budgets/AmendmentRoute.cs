@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Deliberation.Budgets;
@@ -15,10 +14,14 @@ public sealed record AmendmentRoute(Label Signers, int Least) : IReadable
     public int Least { get; } = Guard.Against.NegativeOrZero(Least);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        BudgetTexts.All.Fill("amendment-route", culture, Signers.ToString(culture), Least);
+    public string ToString(Language language) =>
+        new Words("{0}: at least {1}", "{0}：不少于 {1} 名").Fill(
+            language,
+            Signers.ToString(language),
+            Least
+        );
 
     /// <summary>Returns the way in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

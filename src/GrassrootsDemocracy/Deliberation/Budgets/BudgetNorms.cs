@@ -22,13 +22,24 @@ public sealed class BudgetNorms
         Amendment = Stage(new("amendment", "amendments to the draft", "提出预算草案修正案"));
         Review = Stage(new("review", "review and approval", "审查批准预算"));
         Supervision = Stage(new("supervision", "supervision of the execution", "监督预算执行"));
-        AmendmentSigners = Name<ValueList<AmendmentRoute>>("amendment-signers", Order.FewerListed);
-        AmendmentBefore = Name<TimeLimit>("amendment-before", TimeLimit.LongerIsStricter);
-        AmendmentBalanced = Name<bool>("amendment-balanced", Order.None);
+        AmendmentSigners = Name<ValueList<AmendmentRoute>>(
+            "amendment-signers",
+            Order.FewerListed,
+            new("who may table an amendment", "修正案提出主体")
+        );
+        AmendmentBefore = Name<TimeLimit>(
+            "amendment-before",
+            TimeLimit.LongerIsStricter,
+            new("time before the vote", "提出修正案的期限")
+        );
+        AmendmentBalanced = Name<bool>(
+            "amendment-balanced",
+            Order.None,
+            new("an amendment that spends more is covered", "增支须有相应收入或减支")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"deliberation.{kind}.{norm}", order, BudgetTexts.All, $"budget.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"deliberation.{kind}.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the names for the budget of a county, district or township.</summary>

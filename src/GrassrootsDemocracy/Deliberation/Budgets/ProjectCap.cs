@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Deliberation.Budgets;
@@ -32,35 +31,34 @@ public sealed record ProjectCap : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
         var limits = new List<string>();
         if (Amount is { } amount)
         {
-            limits.Add(BudgetTexts.All.Fill("cap.amount", culture, amount));
+            limits.Add(new Words("at most {0}", "不超过 {0}").Fill(language, amount));
         }
 
         if (Share is { } share)
         {
-            limits.Add(BudgetTexts.All.Fill("cap.share", culture, share));
+            limits.Add(new Words("at most {0} of the budget", "不超过预算的 {0}").Fill(language, share));
         }
 
         if (Projects is { } count)
         {
-            limits.Add(BudgetTexts.All.Fill("cap.projects", culture, count));
+            limits.Add(new Words("at most {0} projects", "不超过 {0} 个项目").Fill(language, count));
         }
 
-        return BudgetTexts.All.Fill(
-            "cap",
-            culture,
-            Group.ToString(culture),
-            string.Join(KernelTexts.All.Find("separator", culture), limits)
+        return new Words("{0}: {1}", "{0}：{1}").Fill(
+            language,
+            Group.ToString(language),
+            string.Join(CommonWords.Separator.In(language), limits)
         );
     }
 
     /// <summary>Returns the cap in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     // The most money that the group may take of a budget; no limit where the cap is of projects only.
     internal long MoneyOf(long budget)

@@ -6,44 +6,123 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 public static class ProjectFindings
 {
     /// <summary>Gets the rule on how many must take part.</summary>
-    public static RuleDescriptor Turnout { get; } = Rule("turnout");
+    public static RuleDescriptor Turnout { get; } =
+        Rule(
+            "turnout",
+            new("Turnout for the projects", "项目投票参加人数"),
+            new("{actual} of {whole} took part{share}", "{whole} 人中有 {actual} 人参加投票{share}")
+        );
 
     /// <summary>Gets the rule that votes must not outnumber those who could cast them.</summary>
-    public static RuleDescriptor Excess { get; } = Rule("excess");
+    public static RuleDescriptor Excess { get; } =
+        Rule(
+            "excess",
+            new("More votes than voters", "票数多于投票人"),
+            new(
+                "{actual} were cast where at most {needed} could be",
+                "收回 {actual} 票，而最多只能有 {needed} 票"
+            )
+        );
 
     /// <summary>Gets the rule on ballots with too many marks.</summary>
-    public static RuleDescriptor Marks { get; } = Rule("marks");
+    public static RuleDescriptor Marks { get; } =
+        Rule(
+            "marks",
+            new("Too many marks on a ballot", "选票选得过多"),
+            new(
+                "ballots that mark more than {whole} projects and do not count: {actual}",
+                "所选项目超过 {whole} 个而无效的选票：{actual} 张"
+            )
+        );
 
     /// <summary>Gets the rule that published votes agree with the ballots.</summary>
-    public static RuleDescriptor Totals { get; } = Rule("totals");
+    public static RuleDescriptor Totals { get; } =
+        Rule(
+            "totals",
+            new("Published votes", "公布的得票数"),
+            new(
+                "{subject}: the ballots have {actual} votes, published are {needed}",
+                "{subject}：选票计得 {actual} 票，公布为 {needed} 票"
+            )
+        );
 
     /// <summary>Gets the rule on the votes that a project needs.</summary>
-    public static RuleDescriptor LeastVotes { get; } = Rule("least-votes");
+    public static RuleDescriptor LeastVotes { get; } =
+        Rule(
+            "least-votes",
+            new("Votes that a project needs", "项目最低得票数"),
+            new("{subject} has {actual} votes", "{subject} 得 {actual} 票")
+        );
 
     /// <summary>Gets the rule on the share of votes that a project needs.</summary>
-    public static RuleDescriptor LeastShare { get; } = Rule("least-share");
+    public static RuleDescriptor LeastShare { get; } =
+        Rule(
+            "least-share",
+            new("Share of votes that a project needs", "项目最低得票比例"),
+            new(
+                "{subject} has {actual} votes of {whole}{share}",
+                "{subject} 在 {whole} 票中得 {actual} 票{share}"
+            )
+        );
 
     /// <summary>Gets the rule that a project fits into the money left at its turn.</summary>
-    public static RuleDescriptor Money { get; } = Rule("money");
+    public static RuleDescriptor Money { get; } =
+        Rule(
+            "money",
+            new("Money left at its turn", "轮到时的余款"),
+            new("{subject} costs {actual}", "{subject} 需 {actual}")
+        );
 
     /// <summary>Gets the rule that a project fits into what its area or category may take.</summary>
-    public static RuleDescriptor Cap { get; } = Rule("cap");
+    public static RuleDescriptor Cap { get; } =
+        Rule(
+            "cap",
+            new("Cap on an area or a category", "片区或类别限额"),
+            new("{subject}: it would take {actual}", "{subject}：需占用 {actual}")
+        );
 
     /// <summary>Gets the rule on how many projects are funded at most.</summary>
-    public static RuleDescriptor Most { get; } = Rule("most");
+    public static RuleDescriptor Most { get; } =
+        Rule(
+            "most",
+            new("Most projects", "入选项目上限"),
+            new("{subject} would be number {actual}", "{subject} 将是第 {actual} 个入选项目")
+        );
 
     /// <summary>Gets the rule that a project that does not fit ends the choice.</summary>
-    public static RuleDescriptor Ended { get; } = Rule("ended");
+    public static RuleDescriptor Ended { get; } =
+        Rule(
+            "ended",
+            new("End of the choice", "入选到此为止"),
+            new(
+                "{subject}: a project with more votes no longer fitted, and that ended the choice",
+                "{subject}：得票在前的项目余款不足，入选到此为止"
+            )
+        );
 
     /// <summary>Gets the rule on projects with equal votes that do not all fit.</summary>
-    public static RuleDescriptor Tie { get; } = Rule("tie");
+    public static RuleDescriptor Tie { get; } =
+        Rule(
+            "tie",
+            new("Equal votes at the edge of the money", "经费边缘的得票相等"),
+            new(
+                "{actual} with {whole} votes each ({subject}) cannot all be funded",
+                "{subject} 共 {actual} 个项目得票相等（各 {whole} 票），不能全部入选"
+            )
+        );
 
     /// <summary>Gets the rule that the funded projects cost no more than there is.</summary>
-    public static RuleDescriptor Budget { get; } = Rule("budget");
+    public static RuleDescriptor Budget { get; } =
+        Rule(
+            "budget",
+            new("Money spent", "经费使用"),
+            new("the funded projects cost {actual}", "入选项目共需 {actual}")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [Turnout, Excess, Marks, Totals, LeastVotes, LeastShare, Money, Cap, Most, Ended, Tie, Budget];
 
-    private static RuleDescriptor Rule(string id) => new($"projects.{id}", BudgetTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"projects.{id}", title, says);
 }

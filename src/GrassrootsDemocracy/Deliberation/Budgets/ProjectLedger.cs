@@ -78,7 +78,11 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             ProjectState.TooFewVotes or ProjectState.VoteInvalid => null,
             ProjectState.OverCap => new(ProjectFindings.Cap, turn.Measure, _rules.Caps.Source)
             {
-                Detail = Sentence.Of(BudgetTexts.All, "project-under", result.Project.Id, turn.Cap!),
+                Detail = Sentence.Of(
+                    new("{0} under the cap on {1}", "{0}（限额：{1}）"),
+                    result.Project.Id,
+                    turn.Cap!
+                ),
             },
             ProjectState.EnoughProjects => Line(
                 ProjectFindings.Most,

@@ -13,19 +13,50 @@ public sealed class ProjectNorms
     public ProjectNorms(string kind)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
-        MarksPerBallot = Name<int>("marks-per-ballot", Order.LessIsStricter);
-        Turnout = Name<TurnoutRule>("turnout", TurnoutRule.Compare);
-        LeastVotes = Name<int>("least-votes", Order.MoreIsStricter);
-        LeastShare = Name<Quota>("least-share", Order.Quotas);
-        Unaffordable = Name<WhenUnaffordable>("unaffordable", Order.None);
-        MostProjects = Name<int>("most-projects", Order.LessIsStricter);
-        Caps = Name<ValueList<ProjectCap>>("caps", Order.MoreListed);
-        CheaperFirst = Name<bool>("cheaper-first", Order.None);
-        Tie = Name<TieBreak>("tie", Order.None);
+        MarksPerBallot = Name<int>(
+            "marks-per-ballot",
+            Order.LessIsStricter,
+            new("projects a ballot may mark", "每张选票可选项目数")
+        );
+        Turnout = Name<TurnoutRule>(
+            "turnout",
+            TurnoutRule.Compare,
+            new("those who must take part", "参加投票人数")
+        );
+        LeastVotes = Name<int>(
+            "least-votes",
+            Order.MoreIsStricter,
+            new("votes that a project needs", "项目最低得票数")
+        );
+        LeastShare = Name<Quota>(
+            "least-share",
+            Order.Quotas,
+            new("share of votes that a project needs", "项目最低得票比例")
+        );
+        Unaffordable = Name<WhenUnaffordable>(
+            "unaffordable",
+            Order.None,
+            new("a project that no longer fits", "余款不足的项目")
+        );
+        MostProjects = Name<int>(
+            "most-projects",
+            Order.LessIsStricter,
+            new("projects funded at most", "入选项目上限")
+        );
+        Caps = Name<ValueList<ProjectCap>>(
+            "caps",
+            Order.MoreListed,
+            new("what areas and categories may take", "各片区、各类别限额")
+        );
+        CheaperFirst = Name<bool>(
+            "cheaper-first",
+            Order.None,
+            new("of equal votes the cheaper first", "得票相等时费用低者优先")
+        );
+        Tie = Name<TieBreak>("tie", Order.None, new("a tie that matters", "影响入选的得票相等"));
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"deliberation.{kind}.{norm}", order, BudgetTexts.All, $"projects.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"deliberation.{kind}.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the names for the choice among the projects of a neighbourhood.</summary>

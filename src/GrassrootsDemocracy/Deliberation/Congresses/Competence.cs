@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Deliberation.Congresses;
@@ -15,15 +14,14 @@ public sealed record Competence(Label Kind, ValueList<Label> Bodies) : IReadable
     public ValueList<Label> Bodies { get; } = Guard.Against.Null(Bodies);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        CongressTexts.All.Fill(
-            "competence",
-            culture,
-            Kind.ToString(culture),
-            new LabelList(Bodies).ToString(culture)
+    public string ToString(Language language) =>
+        new Words("{0}: {1}", "{0}：{1}").Fill(
+            language,
+            Kind.ToString(language),
+            new LabelList(Bodies).ToString(language)
         );
 
     /// <summary>Returns the competence in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

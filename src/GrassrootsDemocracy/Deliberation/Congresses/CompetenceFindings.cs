@@ -6,26 +6,53 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 public static class CompetenceFindings
 {
     /// <summary>Gets the rule that a matter is decided by the body that it is for.</summary>
-    public static RuleDescriptor Body { get; } = Rule("body");
+    public static RuleDescriptor Body { get; } =
+        Rule("body", new("The body that a matter is for", "决策主体"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule that no body below decides on a topic that was not approved.</summary>
-    public static RuleDescriptor Topic { get; } = Rule("topic");
+    public static RuleDescriptor Topic { get; } =
+        Rule(
+            "topic",
+            new("Topics approved first", "议题先经表决"),
+            new("decided below: {subject}", "下级机构决策：{subject}")
+        );
 
     /// <summary>Gets the rule on the body to which the year's topics are put.</summary>
-    public static RuleDescriptor TopicsPut { get; } = Rule("topics-put");
+    public static RuleDescriptor TopicsPut { get; } =
+        Rule(
+            "topics-put",
+            new("Who approves the topics of the year", "年度议题表决机构"),
+            new("topic put up: {subject}", "提交议题：{subject}")
+        );
 
     /// <summary>Gets the rule on when the year's topics are put up.</summary>
-    public static RuleDescriptor TopicsWithin { get; } = Rule("topics-within");
+    public static RuleDescriptor TopicsWithin { get; } =
+        Rule(
+            "topics-within",
+            new("When the topics are put up", "年度议题提交时间"),
+            new("{subject}: voted on in month {actual} of the year", "{subject}：年内第 {actual} 个月表决")
+        );
 
     /// <summary>Gets the rule on the reports of the body below.</summary>
-    public static RuleDescriptor Reports { get; } = Rule("reports");
+    public static RuleDescriptor Reports { get; } =
+        Rule(
+            "reports",
+            new("Reports on the work", "报告工作"),
+            new("reports made in the year: {actual}", "年内报告 {actual} 次")
+        );
 
     /// <summary>Gets the rule that the execution of resolutions is reported on.</summary>
-    public static RuleDescriptor Execution { get; } = Rule("execution");
+    public static RuleDescriptor Execution { get; } =
+        Rule(
+            "execution",
+            new("Execution reported", "报告决议执行情况"),
+            new("execution reported on: {subject}", "报告执行情况：{subject}")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [Body, Topic, TopicsPut, TopicsWithin, Reports, Execution];
 
-    private static RuleDescriptor Rule(string id) => new($"competence.{id}", CongressTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"competence.{id}", title, says);
 }

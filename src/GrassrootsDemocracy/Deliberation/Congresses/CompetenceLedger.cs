@@ -5,6 +5,8 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 // Whether each decision was for the body that took it, and what the bodies owe each other over the year.
 internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord record)
 {
+    private static readonly Words PutToBody = new("{0} to {1}", "{0}（提交{1}）");
+
     public DecisionState StateOf(BodyDecision decision)
     {
         var (body, topic) = (Body(decision).Verdict, Topic(decision));
@@ -65,8 +67,12 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
         return new(CompetenceFindings.Body, measure, rules.Competences.Source)
         {
             Detail = Sentence.Of(
-                CongressTexts.All,
-                bodies is { Count: > 0 } ? "decided-by" : "decided-by-nobody-named",
+                bodies is { Count: > 0 }
+                    ? new Words(
+                        "{0} ({2}) was decided by {1}; it is for {3}",
+                        "{0}（{2}）由{1}决定；应由{3}决定"
+                    )
+                    : new Words("{0} ({2}) was decided by {1}", "{0}（{2}）由{1}决定"),
                 decision.Matter.Title,
                 decision.By,
                 decision.Matter.Kind,
@@ -91,7 +97,11 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
                 rules.TopicsBind.Source
             )
             {
-                Detail = Sentence.Of(CongressTexts.All, "topic-of", decision.Matter.Title, title),
+                Detail = Sentence.Of(
+                    new("{0}, on the topic {1}", "{0}（议题：{1}）"),
+                    decision.Matter.Title,
+                    title
+                ),
             };
     }
 
@@ -120,16 +130,13 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
         {
             return topic.PutTo is null
                 ? null
-                : Line(
-                    Measure.Open(actual: null),
-                    Sentence.Of(CongressTexts.All, "put-to", topic.Title, topic.PutTo)
-                );
+                : Line(Measure.Open(actual: null), Sentence.Of(PutToBody, topic.Title, topic.PutTo));
         }
 
         var measure = topic.PutTo is null
             ? Measure.MissingFact(actual: null)
             : Measure.Stated(topic.PutTo == body ? Verdict.Met : Verdict.Breached);
-        return Line(measure, Sentence.Of(CongressTexts.All, "put-to", topic.Title, body));
+        return Line(measure, Sentence.Of(PutToBody, topic.Title, body));
 
         Finding Line(Measure measure, Sentence remark) =>
             new(CompetenceFindings.TopicsPut, measure, rules.TopicsPutTo.Source) { Detail = remark };

@@ -11,22 +11,40 @@ public sealed class CompetenceNorms
     public CompetenceNorms(string kind)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
-        Competences = Name<ValueList<Competence>>("competences", Order.SameListed);
-        TopicsPutTo = Name<Label>("topics-put-to", Order.None);
-        TopicsBind = Name<bool>("topics-bind", Order.None);
-        TopicsWithin = Name<int>("topics-within", Order.LessIsStricter);
-        ReportsPerYear = Name<int>("reports-per-year", Order.MoreIsStricter);
-        ExecutionReported = Name<bool>("execution-reported", Order.None);
+        Competences = Name<ValueList<Competence>>(
+            "competences",
+            Order.SameListed,
+            new("which body decides what", "决策权限")
+        );
+        TopicsPutTo = Name<Label>(
+            "topics-put-to",
+            Order.None,
+            new("who approves the topics of the year", "年度议题表决机构")
+        );
+        TopicsBind = Name<bool>(
+            "topics-bind",
+            Order.None,
+            new("topics that were not approved may not be decided below", "未获通过的议题不再研究决策")
+        );
+        TopicsWithin = Name<int>(
+            "topics-within",
+            Order.LessIsStricter,
+            new("month until which the topics are put up", "年度议题提交月份")
+        );
+        ReportsPerYear = Name<int>(
+            "reports-per-year",
+            Order.MoreIsStricter,
+            new("reports a year", "每年报告次数")
+        );
+        ExecutionReported = Name<bool>(
+            "execution-reported",
+            Order.None,
+            new("execution of resolutions is reported", "报告决议执行情况")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull =>
-            new(
-                $"deliberation.{kind}.competence.{norm}",
-                order,
-                CongressTexts.All,
-                $"competence.{norm}",
-                kind
-            );
+            new($"deliberation.{kind}.competence.{norm}", order, title, AssemblySubjects.Of(kind));
     }
 
     /// <summary>Gets the names for a party committee with a plenary and a standing committee (党的委员会).</summary>

@@ -6,23 +6,49 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 public static class PlenaryFindings
 {
     /// <summary>Gets the rule on who may listen.</summary>
-    public static RuleDescriptor Listen { get; } = Rule("listen");
+    public static RuleDescriptor Listen { get; } =
+        Rule(
+            "listen",
+            new("Those who may listen", "列席听取人员"),
+            new("attending without a right to: {actual} {subject}", "无权列席而到会 {actual} 人 {subject}")
+        );
 
     /// <summary>Gets the rule on who may deliberate.</summary>
-    public static RuleDescriptor Deliberate { get; } = Rule("deliberate");
+    public static RuleDescriptor Deliberate { get; } =
+        Rule(
+            "deliberate",
+            new("Those who may deliberate", "参加审议人员"),
+            new("deliberating without a right to: {actual} {subject}", "无权审议而发言 {actual} 人 {subject}")
+        );
 
     /// <summary>Gets the rule on who may vote.</summary>
-    public static RuleDescriptor Decide { get; } = Rule("decide");
+    public static RuleDescriptor Decide { get; } =
+        Rule(
+            "decide",
+            new("Those who may vote", "参加表决人员"),
+            new("votes that do not count, of {subject}: {actual}", "{subject} 的表决不计 {actual} 票")
+        );
 
     /// <summary>Gets the rule on what a special committee does for each topic.</summary>
-    public static RuleDescriptor CommitteeDuties { get; } = Rule("committee-duties");
+    public static RuleDescriptor CommitteeDuties { get; } =
+        Rule(
+            "committee-duties",
+            new("Work of the special committees", "专门工作委员会履职"),
+            new("work of a special committee for {subject}", "专门工作委员会履职——{subject}")
+        );
 
     /// <summary>Gets the rule on which special committees there are.</summary>
-    public static RuleDescriptor Committee { get; } = Rule("committee");
+    public static RuleDescriptor Committee { get; } =
+        Rule(
+            "committee",
+            new("Special committees", "专门工作委员会"),
+            new("work done by {subject}", "由{subject}承担")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [Listen, Deliberate, Decide, CommitteeDuties, Committee];
 
-    private static RuleDescriptor Rule(string id) => new($"plenary.{id}", CongressTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"plenary.{id}", title, says);
 }

@@ -73,10 +73,10 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
             )
             {
                 Detail = Sentence.Of(
-                    CongressTexts.All,
-                    outcome.IsDouble(name) ? "voted-twice"
-                        : outcome.CircleOf(name) is null ? "voted-absent"
-                        : "voted",
+                    outcome.IsDouble(name) ? new Words("{0}, who voted more than once", "{0}（重复表决）")
+                        : outcome.CircleOf(name) is null
+                            ? new Words("{0}, who did not attend", "{0}（未到会）")
+                        : new Words("{0}", "{0}"),
                     name
                 ),
             });
@@ -96,10 +96,9 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
             ? line with
             {
                 Detail = Sentence.Of(
-                    CongressTexts.All,
-                    "of-topic",
+                    new("{0}: {1}", "{0}：{1}"),
                     topic,
-                    line.Detail ?? Sentence.Of(CongressTexts.All, "nothing-named")
+                    line.Detail ?? Sentence.Of(new("duties not named", "未列职责"))
                 ),
             }
             : null;

@@ -17,19 +17,38 @@ public sealed class PlenaryNorms
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         SessionId = $"deliberation.{kind}.session";
-        MayListen = Name<ValueList<Label>>("may-listen", Order.SameListed);
-        MayDeliberate = Name<ValueList<Label>>("may-deliberate", Order.SameListed);
-        MayDecide = Name<ValueList<Label>>("may-decide", Order.SameListed);
-        SpecialCommittees = Name<ValueList<Label>>("special-committees", Order.MoreListed);
-        CommitteeDuties = Name<ValueList<Label>>("committee-duties", Order.MoreListed);
+        MayListen = Name<ValueList<Label>>(
+            "may-listen",
+            Order.SameListed,
+            new("who may listen", "列席听取人员")
+        );
+        MayDeliberate = Name<ValueList<Label>>(
+            "may-deliberate",
+            Order.SameListed,
+            new("who may deliberate", "参加审议人员")
+        );
+        MayDecide = Name<ValueList<Label>>(
+            "may-decide",
+            Order.SameListed,
+            new("who may vote", "参加表决人员")
+        );
+        SpecialCommittees = Name<ValueList<Label>>(
+            "special-committees",
+            Order.MoreListed,
+            new("special committees", "专门工作委员会")
+        );
+        CommitteeDuties = Name<ValueList<Label>>(
+            "committee-duties",
+            Order.MoreListed,
+            new("what a special committee does", "专门工作委员会职责")
+        );
         Report = Stage(new("report", "hearing the report", "听取报告"));
         Discussion = Stage(new("discussion", "discussion", "讨论审议"));
         Inquiry = Stage(new("inquiry", "inquiry", "询问"));
         Ballot = Stage(new("ballot", "decision by ballot", "票决"));
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"deliberation.{kind}.{norm}", order, CongressTexts.All, $"plenary.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"deliberation.{kind}.{norm}", order, title, AssemblySubjects.Of(kind));
     }
 
     /// <summary>Gets the names for the plenary committee of a party organisation.</summary>

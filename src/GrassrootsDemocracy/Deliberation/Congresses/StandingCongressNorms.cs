@@ -17,9 +17,8 @@ public sealed class StandingCongressNorms
         Themes = new(
             $"deliberation.{kind}.themes",
             Order.Ranges,
-            CongressTexts.All,
-            "standing-congress.themes",
-            kind
+            new("themes of a session", "年会主题数"),
+            AssemblySubjects.Of(kind)
         );
         Papers = Stage(new("papers", "handing out the report", "会前印发报告"));
         Report = Stage(new("report", "explaining the report", "说明报告"));

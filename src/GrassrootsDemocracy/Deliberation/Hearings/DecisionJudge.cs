@@ -53,7 +53,18 @@ internal sealed class DecisionJudge
             var measure = _outcome.Rules.Kinds.IsOpen
                 ? Measure.Open(actual: null)
                 : Measure.MissingFact(actual: null);
-            return [Line(measure, Sentence.Of(HearingTexts.All, "decision.unknown"))];
+            return
+            [
+                Line(
+                    measure,
+                    Sentence.Of(
+                        new(
+                            "decided without a hearing; whether one was needed is not known",
+                            "未经听证作出决定；是否须经听证不明"
+                        )
+                    )
+                ),
+            ];
         }
 
         var lacks = Lacks().ToList();
@@ -62,7 +73,10 @@ internal sealed class DecisionJudge
                 [
                     Line(
                         Measure.Stated(Verdict.Breached),
-                        Sentence.Of(HearingTexts.All, "decision.lacked", (ValueList<IReadable>)[.. lacks])
+                        Sentence.Of(
+                            new("decided; lacking: {0}", "已作决定，所缺：{0}"),
+                            (ValueList<IReadable>)[.. lacks]
+                        )
                     ),
                 ]
             : OfTheHearing.Any(line => line.Measure.Form == MeasureForm.MissingFact)
@@ -70,10 +84,21 @@ internal sealed class DecisionJudge
                 [
                     Line(
                         Measure.MissingFact(actual: null),
-                        Sentence.Of(HearingTexts.All, "decision.not-known")
+                        Sentence.Of(
+                            new(
+                                "decided after a hearing of which not all is known",
+                                "听证后作出决定，听证情况尚不完全清楚"
+                            )
+                        )
                     ),
                 ]
-            : [Line(Measure.Stated(Verdict.Met), Sentence.Of(HearingTexts.All, "decision.heard"))];
+            :
+            [
+                Line(
+                    Measure.Stated(Verdict.Met),
+                    Sentence.Of(new("decided after its hearing", "经听证后作出决定"))
+                ),
+            ];
     }
 
     // Without a hearing all that the norms ask of one is lacking; with one, what its own lines say.

@@ -32,7 +32,12 @@ public sealed record HeardDecision
             ? latest
             : new(latest.Rule, Measure.MissingFact(actual: null), latest.Source)
             {
-                Detail = Sentence.Of(HearingTexts.All, "decision.day-unknown"),
+                Detail = Sentence.Of(
+                    new(
+                        "decided on a day that is not known, so that nobody can say whether the hearing came first",
+                        "作出决定的日期不详，是否先听证无法判断"
+                    )
+                ),
             };
     }
 

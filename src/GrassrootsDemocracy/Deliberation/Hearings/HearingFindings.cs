@@ -6,49 +6,114 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 public static class HearingFindings
 {
     /// <summary>Gets the rule on which kinds of matter must be heard first.</summary>
-    public static RuleDescriptor Kind { get; } = Rule("kind");
+    public static RuleDescriptor Kind { get; } =
+        Rule("kind", new("Kind of the matter", "事项类别"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule on the form in which the people are heard.</summary>
-    public static RuleDescriptor Form { get; } = Rule("form");
+    public static RuleDescriptor Form { get; } =
+        Rule("form", new("Form of hearing", "听取意见的形式"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule that every side concerned has somebody there.</summary>
-    public static RuleDescriptor Sides { get; } = Rule("sides");
+    public static RuleDescriptor Sides { get; } =
+        Rule(
+            "sides",
+            new("All sides at the hearing", "各方参加听证"),
+            new(
+                "sides concerned with somebody at the hearing: {actual} ({subject})",
+                "有代表到场的相关方：{actual}（{subject}）"
+            )
+        );
 
     /// <summary>Gets the rule on how many of a side take part.</summary>
-    public static RuleDescriptor SideNumber { get; } = Rule("side-number");
+    public static RuleDescriptor SideNumber { get; } =
+        Rule(
+            "side-number",
+            new("Participants of a side", "一方的参加人数"),
+            new("{subject}: {actual} at the hearing{share}", "{subject}：到场 {actual} 人{share}")
+        );
 
     /// <summary>Gets the rule on how those of a side are chosen.</summary>
-    public static RuleDescriptor ChosenBy { get; } = Rule("chosen-by");
+    public static RuleDescriptor ChosenBy { get; } =
+        Rule(
+            "chosen-by",
+            new("How the participants were chosen", "参加人的产生方式"),
+            new("{subject}: {actual}", "{subject}：{actual} 人")
+        );
 
     /// <summary>Gets the rule on how many take part in all.</summary>
-    public static RuleDescriptor Participants { get; } = Rule("participants");
+    public static RuleDescriptor Participants { get; } =
+        Rule(
+            "participants",
+            new("Participants of a hearing", "听证参加人数"),
+            new("{actual} took part in the hearing", "参加听证 {actual} 人")
+        );
 
     /// <summary>Gets the rule that no side outnumbers another by much.</summary>
-    public static RuleDescriptor Balance { get; } = Rule("balance");
+    public static RuleDescriptor Balance { get; } =
+        Rule(
+            "balance",
+            new("Balance of the sides", "各方人数均衡"),
+            new(
+                "the largest side has {actual} more at the hearing than the smallest",
+                "到场人数最多与最少的一方相差 {actual} 人"
+            )
+        );
 
     /// <summary>Gets the rule on the order of the hearing.</summary>
-    public static RuleDescriptor Steps { get; } = Rule("steps");
+    public static RuleDescriptor Steps { get; } =
+        Rule(
+            "steps",
+            new("Order of the hearing", "听证程序"),
+            new("steps taken in order: {actual} ({subject})", "依次进行的步骤：{actual}（{subject}）")
+        );
 
     /// <summary>Gets the rule that it is public.</summary>
-    public static RuleDescriptor Public { get; } = Rule("public");
+    public static RuleDescriptor Public { get; } =
+        Rule("public", new("Public hearing", "公开听证"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule that those who took part sign the record.</summary>
-    public static RuleDescriptor Record { get; } = Rule("record");
+    public static RuleDescriptor Record { get; } =
+        Rule(
+            "record",
+            new("Record of the hearing", "听证记录"),
+            new("participants who signed the record: {actual}", "在记录上签字的参加人：{actual}")
+        );
 
     /// <summary>Gets the rule that every statement has its answer.</summary>
-    public static RuleDescriptor Answers { get; } = Rule("answers");
+    public static RuleDescriptor Answers { get; } =
+        Rule(
+            "answers",
+            new("Answers to the statements", "对意见的答复"),
+            new("statements adopted, or answered with a reason: {actual}", "已采纳或说明理由的意见：{actual}")
+        );
 
     /// <summary>Gets the rule on the time for public comments.</summary>
-    public static RuleDescriptor Comments { get; } = Rule("comments");
+    public static RuleDescriptor Comments { get; } =
+        Rule(
+            "comments",
+            new("Public comments", "公开征求意见"),
+            new("days for comments: {actual}{subject}", "征求意见天数：{actual}{subject}")
+        );
 
     /// <summary>Gets the rule on the rights before, at and after.</summary>
-    public static RuleDescriptor Rights { get; } = Rule("rights");
+    public static RuleDescriptor Rights { get; } =
+        Rule(
+            "rights",
+            new("Rights before, at and after", "事前、事中、事后的权利"),
+            new("{subject}", "{subject}")
+        );
 
     /// <summary>Gets the rule that what most opposed is held back from the ballot.</summary>
-    public static RuleDescriptor HeldBack { get; } = Rule("held-back");
+    public static RuleDescriptor HeldBack { get; } =
+        Rule(
+            "held-back",
+            new("Matter held back", "缓议"),
+            new("opponents at the hearing: {actual}; {subject}", "到场反对的：{actual} 人；{subject}")
+        );
 
     /// <summary>Gets the rule that no matter is decided without the hearing that it needs; it names all that was lacking.</summary>
-    public static RuleDescriptor Decision { get; } = Rule("decision");
+    public static RuleDescriptor Decision { get; } =
+        Rule("decision", new("Hearing before the decision", "先听证后表决"), new("{subject}", "{subject}"));
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
@@ -70,5 +135,6 @@ public static class HearingFindings
         Decision,
     ];
 
-    private static RuleDescriptor Rule(string id) => new($"hearing.{id}", HearingTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"hearing.{id}", title, says);
 }

@@ -31,13 +31,13 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         lines.Add(Comments());
         if (IsHeld || IsDecided)
         {
-            lines.Add(Rights("before", _rules.RightsBefore));
-            lines.Add(Rights("at", _rules.RightsAt));
+            lines.Add(Rights(new("rights before the hearing: {0}", "事前的权利：{0}"), _rules.RightsBefore));
+            lines.Add(Rights(new("rights at the hearing: {0}", "议事时的权利：{0}"), _rules.RightsAt));
         }
 
         if (IsDecided)
         {
-            lines.Add(Rights("after", _rules.RightsAfter));
+            lines.Add(Rights(new("rights after the decision: {0}", "决定后的权利：{0}"), _rules.RightsAfter));
         }
 
         lines.Add(HeldBack());
@@ -59,8 +59,9 @@ internal sealed class HearingJudge(HearingOutcome outcome)
                 Measure.Stated(Verdict.Met),
                 _rules.Kinds.Source,
                 Sentence.Of(
-                    HearingTexts.All,
-                    kinds.Contains(kind) ? "kind.heard" : "kind.free",
+                    kinds.Contains(kind)
+                        ? new Words("{0} must be heard before it is decided", "{0}属于决定前须听证的事项")
+                        : new Words("{0} need not be heard before it is decided", "{0}不属于须听证的事项"),
                     kinds.FirstOrDefault(each => each == kind) ?? kind
                 )
             )
@@ -68,7 +69,13 @@ internal sealed class HearingJudge(HearingOutcome outcome)
                 HearingFindings.Kind,
                 Measure.MissingFact(actual: null),
                 _rules.Kinds.Source,
-                Sentence.Of(HearingTexts.All, "kind.unknown", kinds)
+                Sentence.Of(
+                    new(
+                        "the kind of the matter is not known; to be heard first: {0}",
+                        "事项类别不明；须先行听证的有：{0}"
+                    ),
+                    kinds
+                )
             );
     }
 
@@ -89,9 +96,8 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             measure,
             _rules.Forms.Source,
             Sentence.Of(
-                HearingTexts.All,
-                "form",
-                _facts.Form ?? (IReadable)Sentence.Of(HearingTexts.All, "unknown"),
+                new("the people were heard by: {0} (forms: {1})", "听取意见的形式：{0}（规定形式：{1}）"),
+                _facts.Form ?? (IReadable)Sentence.Of(new("not known", "不明")),
                 forms
             )
         );
@@ -122,8 +128,8 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             measure,
             _rules.Steps.Source,
             _facts.Steps is not null && next < needed.Count
-                ? Sentence.Of(HearingTexts.All, "steps.not", needed[next])
-                : Sentence.Of(HearingTexts.All, "steps", needed)
+                ? Sentence.Of(new("not in its place: {0}", "未依次进行：{0}"), needed[next])
+                : Sentence.Of(new("{0}", "{0}"), needed)
         );
     }
 
@@ -137,12 +143,14 @@ internal sealed class HearingJudge(HearingOutcome outcome)
                     : Measure.MissingFact(actual: null),
                 _rules.IsPublic.Source,
                 Sentence.Of(
-                    HearingTexts.All,
                     _facts.IsPublic switch
                     {
-                        true => "public.yes",
-                        false => "public.no",
-                        _ => "public.unknown",
+                        true => new Words("the hearing was held in public", "听证公开举行"),
+                        false => new Words("the hearing was not held in public", "听证未公开举行"),
+                        _ => new Words(
+                            "whether the hearing was held in public is not known",
+                            "听证是否公开举行不明"
+                        ),
                     }
                 )
             );
@@ -253,12 +261,12 @@ internal sealed class HearingJudge(HearingOutcome outcome)
                 HearingFindings.Comments,
                 Measure.Recorded(days),
                 shorter.Source,
-                Sentence.Of(HearingTexts.All, "comments.explained")
+                Sentence.Of(new(" (shorter, with the reason published)", "（缩短期限并已说明理由）"))
             )
             : new(HearingFindings.Comments, Measure.AtLeast(days, least), _rules.CommentsFor.Source);
     }
 
-    private Finding? Rights(string phase, NormOrOpen<ValueList<Label>> term)
+    private Finding? Rights(Words said, NormOrOpen<ValueList<Label>> term)
     {
         if (term.Norm is not { Value: var needed })
         {
@@ -276,11 +284,10 @@ internal sealed class HearingJudge(HearingOutcome outcome)
                 : Measure.AtLeast(needed.Count - missing.Count, needed.Count),
             term.Source,
             Sentence.Of(
-                HearingTexts.All,
-                $"rights.{phase}",
+                said,
                 _facts.Rights is not null && missing.Count > 0
-                    ? Sentence.Of(HearingTexts.All, "missing", missing)
-                    : Sentence.Of(HearingTexts.All, "list", needed)
+                    ? Sentence.Of(new("missing: {0}", "缺：{0}"), missing)
+                    : Sentence.Of(new("{0}", "{0}"), needed)
             )
         );
     }
@@ -303,12 +310,14 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             measure,
             _rules.HeldBack.Source,
             Sentence.Of(
-                HearingTexts.All,
                 IsHeldBack switch
                 {
-                    true => "held-back",
-                    false => "not-held-back",
-                    _ => "held-back-unknown",
+                    true => new Words("the matter is held back ({0})", "该事项缓议（{0}）"),
+                    false => new Words("the matter may go to the ballot ({0})", "该事项可付表决（{0}）"),
+                    _ => new Words(
+                        "whether the matter is held back is not known ({0})",
+                        "是否缓议不明（{0}）"
+                    ),
                 },
                 quota
             )

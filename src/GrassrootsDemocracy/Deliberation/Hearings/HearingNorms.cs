@@ -12,27 +12,78 @@ public sealed class HearingNorms
     public HearingNorms(Label level)
     {
         Level = Guard.Against.Null(level);
-        Kinds = Name<ValueList<Label>>("kinds", Order.MoreListed);
-        Forms = Name<ValueList<Label>>("forms", Order.FewerListed);
-        AllSides = Name<bool>("all-sides", Order.None);
-        Sides = Name<ValueList<HearingSide>>("sides", HearingSide.CompareLists);
-        Participants = Name<CountRange>("participants", Order.Ranges);
-        MostApart = Name<int>("most-apart", Order.LessIsStricter);
-        Steps = Name<ValueList<Label>>("steps", Order.None);
-        IsPublic = Name<bool>("public", Order.None);
-        RecordSigned = Name<bool>("record-signed", Order.None);
-        Answered = Name<bool>("answered", Order.None);
-        CommentsFor = Name<TimeLimit>("comments-for", TimeLimit.LongerIsStricter);
-        ShorterCommentsIfExplained = Name<bool>("shorter-comments-if-explained", Order.None);
-        RightsBefore = Name<ValueList<Label>>("rights-before", Order.MoreListed);
-        RightsAt = Name<ValueList<Label>>("rights-at", Order.MoreListed);
-        RightsAfter = Name<ValueList<Label>>("rights-after", Order.MoreListed);
-        HeldBack = Name<Quota>("held-back", Order.Quotas);
+        Kinds = Name<ValueList<Label>>(
+            "kinds",
+            Order.MoreListed,
+            new("matters to be heard before they are decided", "决定前须听证的事项")
+        );
+        Forms = Name<ValueList<Label>>(
+            "forms",
+            Order.FewerListed,
+            new("forms of hearing the people", "听取意见的形式")
+        );
+        AllSides = Name<bool>(
+            "all-sides",
+            Order.None,
+            new("every side concerned takes part", "相关各方均有代表参加")
+        );
+        Sides = Name<ValueList<HearingSide>>(
+            "sides",
+            HearingSide.CompareLists,
+            new("sides that take part", "参加听证的各方")
+        );
+        Participants = Name<CountRange>(
+            "participants",
+            Order.Ranges,
+            new("number of participants", "参加人人数")
+        );
+        MostApart = Name<int>(
+            "most-apart",
+            Order.LessIsStricter,
+            new("by how many a side may outnumber another", "各方人数最多相差")
+        );
+        Steps = Name<ValueList<Label>>("steps", Order.None, new("steps of the hearing", "听证程序"));
+        IsPublic = Name<bool>("public", Order.None, new("held in public", "公开举行"));
+        RecordSigned = Name<bool>(
+            "record-signed",
+            Order.None,
+            new("record signed by the participants", "参加人在记录上签字")
+        );
+        Answered = Name<bool>("answered", Order.None, new("every statement answered", "逐条答复意见"));
+        CommentsFor = Name<TimeLimit>(
+            "comments-for",
+            TimeLimit.LongerIsStricter,
+            new("time for public comments", "公开征求意见期限")
+        );
+        ShorterCommentsIfExplained = Name<bool>(
+            "shorter-comments-if-explained",
+            Order.None,
+            new("time for comments may be shorter if explained", "说明理由可缩短征求意见期限")
+        );
+        RightsBefore = Name<ValueList<Label>>(
+            "rights-before",
+            Order.MoreListed,
+            new("rights before the hearing", "事前的权利")
+        );
+        RightsAt = Name<ValueList<Label>>(
+            "rights-at",
+            Order.MoreListed,
+            new("rights at the hearing", "议事时的权利")
+        );
+        RightsAfter = Name<ValueList<Label>>(
+            "rights-after",
+            Order.MoreListed,
+            new("rights after the decision", "决定后的权利")
+        );
+        HeldBack = Name<Quota>(
+            "held-back",
+            Order.Quotas,
+            new("opponents who hold a matter back", "缓议所需反对人数")
+        );
         Process = new(level);
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"deliberation.hearing.{level.Id}.{norm}", order, HearingTexts.All, $"hearing.{norm}", level);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"deliberation.hearing.{level.Id}.{norm}", order, title, level);
     }
 
     /// <summary>Gets the names for hearings in a residential community (社区).</summary>

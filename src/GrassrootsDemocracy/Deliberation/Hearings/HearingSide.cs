@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Deliberation.Hearings;
@@ -42,37 +41,38 @@ public sealed record HearingSide : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
         var parts = new List<string>();
         if (Number is { } number)
         {
-            parts.Add(number.ToString(culture));
+            parts.Add(number.ToString(language));
         }
 
         if (Share is { } share)
         {
-            parts.Add(HearingTexts.All.Fill("side.share", culture, share.ToString(culture)));
+            parts.Add(
+                new Words("{0} of the participants", "占参加人{0}").Fill(language, share.ToString(language))
+            );
         }
 
         if (ChosenBy is { } way)
         {
-            parts.Add(HearingTexts.All.Fill("side.chosen-by", culture, way.ToString(culture)));
+            parts.Add(new Words("chosen by {0}", "由{0}产生").Fill(language, way.ToString(language)));
         }
 
         return parts.Count == 0
-            ? Side.ToString(culture)
-            : HearingTexts.All.Fill(
-                "side",
-                culture,
-                Side.ToString(culture),
-                string.Join(KernelTexts.All.Find("separator", culture), parts)
+            ? Side.ToString(language)
+            : new Words("{0} ({1})", "{0}（{1}）").Fill(
+                language,
+                Side.ToString(language),
+                string.Join(CommonWords.Separator.In(language), parts)
             );
     }
 
     /// <summary>Returns the side in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     // Whether one list asks at least all that the other does.
     private static bool Holds(ValueList<HearingSide> value, ValueList<HearingSide> other) =>

@@ -66,7 +66,7 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
             return Line(
                 HearingFindings.Sides,
                 Measure.MissingFact(actual: null),
-                Sentence.Of(HearingTexts.All, "unknown")
+                Sentence.Of(new("not known", "不明"))
             );
         }
 
@@ -81,8 +81,8 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
             HearingFindings.Sides,
             measure,
             absent.Count > 0
-                ? Sentence.Of(HearingTexts.All, "missing", (ValueList<Label>)[.. absent])
-                : Sentence.Of(HearingTexts.All, "list", (ValueList<Label>)[.. there])
+                ? Sentence.Of(new("missing: {0}", "缺：{0}"), (ValueList<Label>)[.. absent])
+                : Sentence.Of(new("{0}", "{0}"), (ValueList<Label>)[.. there])
         );
 
         Finding Line(RuleDescriptor rule, Measure measure, IReadable said) =>
@@ -137,7 +137,7 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
             rules.Sides.Source
         )
         {
-            Detail = Sentence.Of(HearingTexts.All, "chosen-by", side.Side, way),
+            Detail = Sentence.Of(new("{0} chosen by {1}", "{0}由{1}产生"), side.Side, way),
         };
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Deliberation.Hearings;
@@ -6,7 +5,7 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 // A rule by its title, where a line says which rules were not kept.
 internal sealed record RuleTitle(RuleDescriptor Rule) : IReadable
 {
-    public string ToString(CultureInfo culture) => Rule.Title(culture);
+    public string ToString(Language language) => Rule.Title(language);
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

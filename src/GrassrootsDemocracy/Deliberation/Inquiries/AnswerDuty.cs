@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
@@ -12,13 +11,15 @@ public sealed record AnswerDuty(ValueList<Label> Answerers, Label? Topic = null)
     public ValueList<Label> Answerers { get; } = Guard.Against.Null(Answerers);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
-        var who = new LabelList(Answerers).ToString(culture);
-        return Topic is null ? who : InquiryTexts.All.Fill("duty", culture, Topic.ToString(culture), who);
+        var who = new LabelList(Answerers).ToString(language);
+        return Topic is null
+            ? who
+            : new Words("{0}: {1}", "{0}：{1}").Fill(language, Topic.ToString(language), who);
     }
 
     /// <summary>Returns the duty in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -6,26 +6,49 @@ namespace GrassrootsDemocracy.Deliberation.Inquiries;
 public static class InquiryFindings
 {
     /// <summary>Gets the rule on the kinds of inquiry.</summary>
-    public static RuleDescriptor Kind { get; } = Rule("kind");
+    public static RuleDescriptor Kind { get; } =
+        Rule("kind", new("Kind of inquiry", "询问种类"), new("kind: {subject}", "种类：{subject}"));
 
     /// <summary>Gets the rule on who may ask.</summary>
-    public static RuleDescriptor Inquirer { get; } = Rule("inquirer");
+    public static RuleDescriptor Inquirer { get; } =
+        Rule("inquirer", new("Who may ask", "询问主体"), new("asked: {subject}", "提出：{subject}"));
 
     /// <summary>Gets the rule on the forms of question and answer.</summary>
-    public static RuleDescriptor Form { get; } = Rule("form");
+    public static RuleDescriptor Form { get; } =
+        Rule(
+            "form",
+            new("Form of question and answer", "询问形式"),
+            new("form: {subject}", "形式：{subject}")
+        );
 
     /// <summary>Gets the rule on who must answer.</summary>
-    public static RuleDescriptor Answerer { get; } = Rule("answerer");
+    public static RuleDescriptor Answerer { get; } =
+        Rule(
+            "answerer",
+            new("Who must answer", "被询问对象"),
+            new("to be answered: {subject}", "答询：{subject}")
+        );
 
     /// <summary>Gets the rule that a question is answered in time.</summary>
-    public static RuleDescriptor Answered { get; } = Rule("answered");
+    public static RuleDescriptor Answered { get; } =
+        Rule(
+            "answered",
+            new("Answer in time", "按期答复"),
+            new("{subject}: days taken for the answer {actual}", "{subject}：答复用时 {actual} 日")
+        );
 
     /// <summary>Gets the rule that written answers are published.</summary>
-    public static RuleDescriptor Published { get; } = Rule("published");
+    public static RuleDescriptor Published { get; } =
+        Rule(
+            "published",
+            new("Publication of written answers", "书面答询公布"),
+            new("answer published: {subject}", "公布答询：{subject}")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [Kind, Inquirer, Form, Answerer, Answered, Published];
 
-    private static RuleDescriptor Rule(string id) => new($"inquiry.{id}", InquiryTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"inquiry.{id}", title, says);
 }

@@ -12,18 +12,46 @@ public sealed class InquiryNorms
     public InquiryNorms(string kind)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
-        Kinds = Name<ValueList<Label>>("kinds", Order.SameListed);
-        InsideInquirers = Name<ValueList<Label>>("inside-inquirers", Order.SameListed);
-        OutsideInquirers = Name<ValueList<Label>>("outside-inquirers", Order.SameListed);
-        MustAnswer = Name<ValueList<AnswerDuty>>("must-answer", Order.SameListed);
-        Forms = Name<ValueList<Label>>("forms", Order.SameListed);
-        AnsweredWithin = Name<TimeLimit>("answered-within", TimeLimit.ShorterIsStricter);
-        Published = Name<bool>("published", Order.None);
-        PublishedWithin = Name<TimeLimit>("published-within", TimeLimit.ShorterIsStricter);
+        Kinds = Name<ValueList<Label>>("kinds", Order.SameListed, new("kinds of inquiry", "询问种类"));
+        InsideInquirers = Name<ValueList<Label>>(
+            "inside-inquirers",
+            Order.SameListed,
+            new("who may ask from inside", "体制内询问主体")
+        );
+        OutsideInquirers = Name<ValueList<Label>>(
+            "outside-inquirers",
+            Order.SameListed,
+            new("who may ask from outside", "体制外询问主体")
+        );
+        MustAnswer = Name<ValueList<AnswerDuty>>(
+            "must-answer",
+            Order.SameListed,
+            new("who must answer", "被询问对象")
+        );
+        Forms = Name<ValueList<Label>>(
+            "forms",
+            Order.SameListed,
+            new("forms of question and answer", "询问形式")
+        );
+        AnsweredWithin = Name<TimeLimit>(
+            "answered-within",
+            TimeLimit.ShorterIsStricter,
+            new("time for a written answer", "书面答复期限")
+        );
+        Published = Name<bool>(
+            "published",
+            Order.None,
+            new("written answers are published", "书面答询情况公布")
+        );
+        PublishedWithin = Name<TimeLimit>(
+            "published-within",
+            TimeLimit.ShorterIsStricter,
+            new("time for the publication", "公布期限")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull =>
-            new($"deliberation.{kind}.inquiry.{norm}", order, InquiryTexts.All, $"inquiry.{norm}", kind);
+            new($"deliberation.{kind}.inquiry.{norm}", order, title, AssemblySubjects.Of(kind));
     }
 
     /// <summary>Gets the names for the sessions of a plenary committee (全委会).</summary>

@@ -12,16 +12,35 @@ public sealed class ProposalNorms
     public ProposalNorms(Label kind)
     {
         Kind = Guard.Against.Null(kind);
-        ClosedBy = Name<ValueList<ProposalState>>("closed-by", Order.FewerListed);
-        ClosedWithin = Name<TimeLimit>("closed-within", TimeLimit.ShorterIsStricter);
-        ExpertKinds = Name<ValueList<Label>>("expert-kinds", Order.MoreListed);
-        Experts = Name<int>("experts", Order.MoreIsStricter);
-        WithoutInterest = Name<bool>("without-interest", Order.None);
-        OpinionsSigned = Name<bool>("signed", Order.None);
+        ClosedBy = Name<ValueList<ProposalState>>(
+            "closed-by",
+            Order.FewerListed,
+            new("what closes a proposal", "提案的办结方式")
+        );
+        ClosedWithin = Name<TimeLimit>(
+            "closed-within",
+            TimeLimit.ShorterIsStricter,
+            new("time to close a proposal", "提案办结期限")
+        );
+        ExpertKinds = Name<ValueList<Label>>(
+            "expert-kinds",
+            Order.MoreListed,
+            new("matters on which experts are heard", "须经专家论证的事项")
+        );
+        Experts = Name<int>("experts", Order.MoreIsStricter, new("number of experts", "专家人数"));
+        WithoutInterest = Name<bool>(
+            "without-interest",
+            Order.None,
+            new("experts without an interest in the matter", "专家与事项无直接利害关系")
+        );
+        OpinionsSigned = Name<bool>(
+            "signed",
+            Order.None,
+            new("written opinions signed", "书面论证意见署名、盖章")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"deliberation.{kind.Id}.{norm}", order, ProposalTexts.All, $"proposal.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"deliberation.{kind.Id}.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for the proposals of delegates (代表提案).</summary>

@@ -53,7 +53,9 @@ internal sealed class Mergers(StagedDecisionRules rules, StagedDecision decision
             return new Finding(StagedDecisionFindings.Merged, measure, rules.Mergers.Source)
             {
                 Detail = new StageWords(
-                    norm?.Occasion is null ? "held-as-one" : "held-as-one.when",
+                    norm?.Occasion is null
+                        ? new Words("held as one: {0}", "合并进行：{0}")
+                        : new Words("held as one: {0} (allowed when {1})", "合并进行：{0}（条件：{1}）"),
                     [.. stages.Select(stage => rules.Process.Find(stage)?.Stage ?? stage)],
                     norm?.Occasion
                 ),

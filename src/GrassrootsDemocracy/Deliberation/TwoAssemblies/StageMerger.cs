@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
@@ -12,15 +11,14 @@ public sealed record StageMerger(ValueList<Label> Stages, Label? Occasion = null
     public ValueList<Label> Stages { get; } = Guard.Against.Null(Stages);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        TwoAssemblyTexts.All.Fill(
-            Occasion is null ? "merger" : "merger.when",
-            culture,
-            KernelTexts.Join(Stages, culture),
-            Occasion?.ToString(culture)
-        );
+    public string ToString(Language language) =>
+        (
+            Occasion is null
+                ? new Words("{0} as one", "{0}合并进行")
+                : new Words("{0} as one when {1}", "{1}时，{0}合并进行")
+        ).Fill(language, CommonWords.Join(Stages, language), Occasion?.ToString(language));
 
     /// <summary>Returns the merger in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

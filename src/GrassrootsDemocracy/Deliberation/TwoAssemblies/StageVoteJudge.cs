@@ -28,7 +28,11 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
         {
             yield return new(StagedDecisionFindings.Vote, OfStatus(vote.Outcome.Status), SourceOf(vote))
             {
-                Detail = new StageWords("voted", [vote.Stage], new StatusWords(vote.Outcome.Status)),
+                Detail = new StageWords(
+                    new Words("{0}: {1}", "{0}：{1}"),
+                    [vote.Stage],
+                    new StatusWords(vote.Outcome.Status)
+                ),
             };
             foreach (var line in vote.Outcome.Findings)
             {
@@ -44,7 +48,10 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
                 _rules.Votes.Source
             )
             {
-                Detail = new StageWords("not-voted", [stage.Stage.Stage]),
+                Detail = new StageWords(
+                    new Words("{0}: no vote is on record", "{0}：无表决记录"),
+                    [stage.Stage.Stage]
+                ),
             };
         }
 
@@ -98,9 +105,15 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
                 Detail = new StageWords(
                     isCarried switch
                     {
-                        true => "carried",
-                        false => "not-carried",
-                        _ => "carried-unknown",
+                        true => new Words("{0} was carried before {1}", "{0}通过后进行{1}"),
+                        false => new Words(
+                            "{1} took place although {0} was not carried",
+                            "{0}未获通过即进行{1}"
+                        ),
+                        _ => new Words(
+                            "whether {0} was carried before {1} cannot be said",
+                            "{0}在{1}前是否通过不能确定"
+                        ),
                     },
                     [stage],
                     next.Stage.Stage

@@ -19,15 +19,13 @@ public sealed class StagedDecisionNorms
         Votes = new(
             $"deliberation.{kind.Id}.votes",
             Order.MoreListed,
-            TwoAssemblyTexts.All,
-            "staged-decision.votes",
+            new("stages that take a vote", "须经表决的环节"),
             kind
         );
         Mergers = new(
             $"deliberation.{kind.Id}.mergers",
             Order.FewerListed,
-            TwoAssemblyTexts.All,
-            "staged-decision.mergers",
+            new("stages that may be held as one", "可以合并的环节"),
             kind
         );
     }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Diagnostics;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
@@ -6,7 +6,18 @@ namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 // What became of a motion, as a word in a sentence.
 internal sealed record StatusWords(MotionStatus Status) : IReadable
 {
-    public string ToString(CultureInfo culture) => TwoAssemblyTexts.All.Find($"status.{Status}", culture);
+    public string ToString(Language language) =>
+        (
+            Status switch
+            {
+                MotionStatus.Undetermined => new Words("undetermined", "不能确定"),
+                MotionStatus.Adopted => new Words("adopted", "通过"),
+                MotionStatus.NotAdopted => new Words("not adopted", "未通过"),
+                MotionStatus.CannotDecide => new Words("too few were there to decide", "到会不足，不能表决"),
+                MotionStatus.Void => new Words("void", "表决无效"),
+                _ => throw new UnreachableException(),
+            }
+        ).In(language);
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

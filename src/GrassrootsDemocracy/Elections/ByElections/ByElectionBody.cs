@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -16,15 +15,14 @@ public sealed record ByElectionBody(Label Body, Franchise Franchise) : IReadable
     public Franchise Franchise { get; } = Guard.Against.EnumOutOfRange(Franchise);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        AfterTexts.All.Fill(
-            "body",
-            culture,
-            Body.ToString(culture),
-            AfterTexts.All.Find($"Franchise.{Franchise}", culture)
+    public string ToString(Language language) =>
+        new Words("{0}, voting: {1}", "{0}（{1}）").Fill(
+            language,
+            Body.ToString(language),
+            EnumWords.Of(Franchise).In(language)
         );
 
     /// <summary>Returns the body in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -6,19 +6,43 @@ namespace GrassrootsDemocracy.Elections.ByElections;
 public static class ByElectionFindings
 {
     /// <summary>Gets the rule on which body holds it.</summary>
-    public static RuleDescriptor Body { get; } = Rule("body");
+    public static RuleDescriptor Body { get; } =
+        Rule(
+            "body",
+            new("Who holds it", "补选的组织"),
+            new(
+                "{subject} holds the by-election; the norm names it: {actual}",
+                "由{subject}补选，规定的组织：{actual}"
+            )
+        );
 
     /// <summary>Gets the rule on who runs it.</summary>
-    public static RuleDescriptor RunBy { get; } = Rule("run-by");
+    public static RuleDescriptor RunBy { get; } =
+        Rule(
+            "run-by",
+            new("Who runs it", "补选的主持"),
+            new("{subject} is to run it; it did: {actual}", "应由{subject}主持，实际由其主持：{actual}")
+        );
 
     /// <summary>Gets the rule on when it is held.</summary>
-    public static RuleDescriptor Within { get; } = Rule("within");
+    public static RuleDescriptor Within { get; } =
+        Rule(
+            "within",
+            new("Time of the by-election", "补选期限"),
+            new("it was held {actual} days after the seat fell empty", "出缺后 {actual} 日补选")
+        );
 
     /// <summary>Gets the rule that it is held while the term lasts.</summary>
-    public static RuleDescriptor Term { get; } = Rule("term");
+    public static RuleDescriptor Term { get; } =
+        Rule(
+            "term",
+            new("While the term lasts", "任期之内"),
+            new("it was held {actual} days after the end of the term", "任期届满后 {actual} 日补选")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } = [Body, RunBy, Within, Term];
 
-    private static RuleDescriptor Rule(string id) => new($"by-election.{id}", AfterTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"by-election.{id}", title, says);
 }

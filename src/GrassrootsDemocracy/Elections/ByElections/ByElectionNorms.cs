@@ -16,27 +16,58 @@ public sealed class ByElectionNorms
     public ByElectionNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Bodies = Name<ValueList<ByElectionBody>>("bodies", Order.FewerListed);
-        RunBy = Name<Label>("run-by", Order.None);
-        Within = Name<TimeLimit>("within", TimeLimit.ShorterIsStricter);
-        RequiredBelow = Name<int>("required-below", Order.MoreIsStricter);
-        NotNeeded = Name<TimeLimit>("not-needed", TimeLimit.ShorterIsStricter);
-        Surplus = Name<Surplus>("surplus", Elections.Surplus.Compare);
-        ServesOutTerm = Name<bool>("serves-out-term", Order.None);
+        Bodies = Name<ValueList<ByElectionBody>>(
+            "bodies",
+            Order.FewerListed,
+            new("bodies that may hold a by-election", "补选的组织")
+        );
+        RunBy = Name<Label>("run-by", Order.None, new("who runs a by-election", "补选的主持"));
+        Within = Name<TimeLimit>(
+            "within",
+            TimeLimit.ShorterIsStricter,
+            new("by-election after a seat falls empty", "补选期限")
+        );
+        RequiredBelow = Name<int>(
+            "required-below",
+            Order.MoreIsStricter,
+            new("members below whom a by-election must be held", "必须补选的人数下限")
+        );
+        NotNeeded = Name<TimeLimit>(
+            "not-needed",
+            TimeLimit.ShorterIsStricter,
+            new("rest of the term for which no by-election is needed", "可以不补选的剩余任期")
+        );
+        Surplus = Name<Surplus>(
+            "surplus",
+            Elections.Surplus.Compare,
+            new("candidates over seats in a by-election", "补选的候选人差额")
+        );
+        ServesOutTerm = Name<bool>(
+            "serves-out-term",
+            Order.None,
+            new("those elected serve out the term", "补选成员任期至本届届满")
+        );
         _turnout =
         [
             .. Enum.GetValues<Franchise>()
-                .Select(one => Name<TurnoutRule>($"turnout.{FranchiseIds.Of(one)}", TurnoutRule.Compare)),
+                .Select(one =>
+                    Name<TurnoutRule>(
+                        $"turnout.{FranchiseIds.Of(one)}",
+                        TurnoutRule.Compare,
+                        TurnoutTitle(one)
+                    )
+                ),
         ];
         _majority =
         [
             .. Enum.GetValues<Franchise>()
-                .Select(one => Name<Quota>($"majority.{FranchiseIds.Of(one)}", Order.Quotas)),
+                .Select(one =>
+                    Name<Quota>($"majority.{FranchiseIds.Of(one)}", Order.Quotas, MajorityTitle(one))
+                ),
         ];
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.by-election.{norm}", order, AfterTexts.All, $"by-election.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.by-election.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the name for which bodies may hold a by-election.</summary>
@@ -71,4 +102,42 @@ public sealed class ByElectionNorms
     /// <returns>The name.</returns>
     public NormName<Quota> Majority(Franchise franchise) =>
         _majority[(int)Guard.Against.EnumOutOfRange(franchise)];
+
+    private static Words TurnoutTitle(Franchise franchise) =>
+        franchise switch
+        {
+            Franchise.Voters => new("turnout of the voters in a by-election", "补选的参选人数（全体选民）"),
+            Franchise.HouseholdDelegates => new(
+                "turnout of the household delegates in a by-election",
+                "补选的参选人数（户代表）"
+            ),
+            Franchise.ResidentsDelegates => new(
+                "turnout of the delegates in a by-election",
+                "补选的参选人数（代表）"
+            ),
+            Franchise.Committee => new("turnout of the committee in a by-election", "委员会补选的参加人数"),
+            _ => new("turnout of the party members in a by-election", "补选的到会人数（党员）"),
+        };
+
+    private static Words MajorityTitle(Franchise franchise) =>
+        franchise switch
+        {
+            Franchise.Voters => new(
+                "votes of the voters that elect in a by-election",
+                "补选的当选票数（全体选民）"
+            ),
+            Franchise.HouseholdDelegates => new(
+                "votes of the household delegates that elect in a by-election",
+                "补选的当选票数（户代表）"
+            ),
+            Franchise.ResidentsDelegates => new(
+                "votes of the delegates that elect in a by-election",
+                "补选的当选票数（代表）"
+            ),
+            Franchise.Committee => new(
+                "votes that elect in a by-election by the committee",
+                "委员会补选的当选票数"
+            ),
+            _ => new("votes of the party members that elect in a by-election", "补选的当选票数（党员）"),
+        };
 }

@@ -7,52 +7,144 @@ namespace GrassrootsDemocracy.Elections.Candidacy;
 public static class CandidacyFindings
 {
     /// <summary>Gets the rule on who nominates.</summary>
-    public static RuleDescriptor Nominator { get; } = Rule("nominator");
+    public static RuleDescriptor Nominator { get; } =
+        Rule(
+            "nominator",
+            new("Who nominates", "提名主体"),
+            new("put forward by one who may: {subject}", "由有权提名者提名：{subject}")
+        );
 
     /// <summary>Gets the rule on how many nominate together.</summary>
-    public static RuleDescriptor Signers { get; } = Rule("signers");
+    public static RuleDescriptor Signers { get; } =
+        Rule(
+            "signers",
+            new("Nominating together", "联合提名人数"),
+            new("those who nominate together ({subject}): {actual}", "联合提名人数（{subject}）：{actual}")
+        );
 
     /// <summary>Gets the rule on nominating through another.</summary>
-    public static RuleDescriptor ByProxy { get; } = Rule("by-proxy");
+    public static RuleDescriptor ByProxy { get; } =
+        Rule(
+            "by-proxy",
+            new("Nominating through another", "委托提名"),
+            new("put forward in person: {subject}", "由本人提名：{subject}")
+        );
 
     /// <summary>Gets the rule on one nominator who names a person for several posts.</summary>
-    public static RuleDescriptor Repeated { get; } = Rule("repeated");
+    public static RuleDescriptor Repeated { get; } =
+        Rule(
+            "repeated",
+            new("One person named for several posts", "重复提名"),
+            new(
+                "one nominator named the person for {actual} posts: {subject}",
+                "同一人提名其担任 {actual} 项职务：{subject}"
+            )
+        );
 
     /// <summary>Gets the rule on when one signs up.</summary>
-    public static RuleDescriptor SignUp { get; } = Rule("sign-up");
+    public static RuleDescriptor SignUp { get; } =
+        Rule(
+            "sign-up",
+            new("Signing up in time", "自荐报名时间"),
+            new("signed up in time: {subject}", "按时报名：{subject}")
+        );
 
     /// <summary>Gets the rule on what bars a person from standing.</summary>
-    public static RuleDescriptor Bar { get; } = Rule("bar");
+    public static RuleDescriptor Bar { get; } =
+        Rule(
+            "bar",
+            new("Barred from standing", "不得作为候选人"),
+            new("nothing bars the person from standing: {subject}", "不存在不得作为候选人的情形：{subject}")
+        );
 
     /// <summary>Gets the rule on what a candidate must meet.</summary>
-    public static RuleDescriptor Condition { get; } = Rule("condition");
+    public static RuleDescriptor Condition { get; } =
+        Rule(
+            "condition",
+            new("What a candidate must meet", "候选人条件"),
+            new("what a candidate must meet: {subject}", "候选人具体条件：{subject}")
+        );
 
     /// <summary>Gets the rule that a candidate stands on the roll.</summary>
-    public static RuleDescriptor Voter { get; } = Rule("voter");
+    public static RuleDescriptor Voter { get; } =
+        Rule(
+            "voter",
+            new("Candidates on the roll", "候选人须为选民"),
+            new("{subject} is on the roll", "{subject} 列入选民名单")
+        );
 
     /// <summary>Gets the rule on who reviews.</summary>
-    public static RuleDescriptor Review { get; } = Rule("review");
+    public static RuleDescriptor Review { get; } =
+        Rule(
+            "review",
+            new("Review of candidates", "候选人审查"),
+            new("reviewed by the one whose task it is: {subject}", "经有权机构审查：{subject}")
+        );
 
     /// <summary>Gets the rule on offices that do not go together with the post.</summary>
-    public static RuleDescriptor Office { get; } = Rule("office");
+    public static RuleDescriptor Office { get; } =
+        Rule(
+            "office",
+            new("Offices that do not go together", "不得兼任"),
+            new("an office to be given up before taking the post: {subject}", "任职前须辞去的职务：{subject}")
+        );
 
     /// <summary>Gets the rule on a person put forward for several posts.</summary>
-    public static RuleDescriptor Posts { get; } = Rule("posts");
+    public static RuleDescriptor Posts { get; } =
+        Rule(
+            "posts",
+            new("Put forward for several posts", "同时被提名多项职务"),
+            new(
+                "stands for the post that was chosen in writing: {subject}",
+                "以书面确认的职务参选：{subject}"
+            )
+        );
 
     /// <summary>Gets the rule on how many names one nominator puts forward.</summary>
-    public static RuleDescriptor Names { get; } = Rule("names");
+    public static RuleDescriptor Names { get; } =
+        Rule(
+            "names",
+            new("Names of one nominator", "提名人数"),
+            new("names put forward by {subject}: {actual}", "提名人数（{subject}）：{actual}")
+        );
 
     /// <summary>Gets the rule on how many take part in a nomination by ballot.</summary>
-    public static RuleDescriptor Turnout { get; } = Rule("turnout");
+    public static RuleDescriptor Turnout { get; } =
+        Rule(
+            "turnout",
+            new("Turnout of the nomination", "提名、预选参加人数"),
+            new(
+                "{actual} of {whole}{share} took part in the nomination",
+                "选民 {whole} 人中，参加提名投票 {actual} 人{share}"
+            )
+        );
 
     /// <summary>Gets the rule on withdrawing in time and in writing.</summary>
-    public static RuleDescriptor Withdrawal { get; } = Rule("withdrawal");
+    public static RuleDescriptor Withdrawal { get; } =
+        Rule(
+            "withdrawal",
+            new("Withdrawal before the ballot", "候选人退出"),
+            new("{subject} no longer stands", "{subject} 退出竞选")
+        );
 
     /// <summary>Gets the rule on how many become formal candidates.</summary>
-    public static RuleDescriptor List { get; } = Rule("list");
+    public static RuleDescriptor List { get; } =
+        Rule(
+            "list",
+            new("List of formal candidates", "正式候选人名单"),
+            new("formal candidates ({subject}): {actual}", "正式候选人（{subject}）：{actual}")
+        );
 
     /// <summary>Gets the rule on equal votes at the edge of the list.</summary>
-    public static RuleDescriptor Tie { get; } = Rule("tie");
+    public static RuleDescriptor Tie { get; } =
+        Rule(
+            "tie",
+            new("Tie at the edge of the candidates", "候选人得票相等"),
+            new(
+                "{actual} with {whole} votes each ({subject}) are tied, places left: {needed}",
+                "{subject} 共 {actual} 人得票相等（各 {whole} 票），尚余名额 {needed} 个"
+            )
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
@@ -75,5 +167,6 @@ public static class CandidacyFindings
         Tie,
     ];
 
-    private static RuleDescriptor Rule(string id) => new($"candidacy.{id}", CandidacyTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"candidacy.{id}", title, says);
 }

@@ -13,27 +13,90 @@ public sealed class CandidacyNorms
     public CandidacyNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Nominators = Name<ValueList<Nominator>>("nominators", Order.SameListed);
-        WithoutCandidates = Name<ValueList<Nominator>>("without-candidates", Order.SameListed);
-        Bars = Name<ValueList<Label>>("bars", Order.MoreListed);
-        FurtherBars = Name<ValueList<Label>>("further-bars", Order.MoreListed);
-        Conditions = Name<ValueList<Condition>>("conditions", Order.MoreListed);
-        MustBeVoter = Name<bool>("must-be-voter", Order.None);
-        Reviewer = Name<Label>("reviewer", Order.None);
-        IncompatibleOffices = Name<ValueList<Label>>("incompatible-offices", Order.MoreListed);
-        PostsOfOnePerson = Name<int>("posts-of-one-person", Order.LessIsStricter);
-        PostsByOneNominator = Name<int>("posts-by-one-nominator", Order.LessIsStricter);
-        NamesOverPosts = Name<int>("names-over-posts", Order.LessIsStricter);
-        NominationByProxy = Name<bool>("nomination-by-proxy", Order.None);
-        SignUpBefore = Name<TimeLimit>("sign-up-before", TimeLimit.LongerIsStricter);
-        BallotTurnout = Name<TurnoutRule>("ballot-turnout", TurnoutRule.Compare);
-        WithdrawnBefore = Name<TimeLimit>("withdrawn-before", TimeLimit.LongerIsStricter);
-        WithdrawnInWriting = Name<bool>("withdrawn-in-writing", Order.None);
-        FilledByVotes = Name<bool>("filled-by-votes", Order.None);
+        Nominators = Name<ValueList<Nominator>>(
+            "nominators",
+            Order.SameListed,
+            new("who nominates candidates", "候选人提名主体")
+        );
+        WithoutCandidates = Name<ValueList<Nominator>>(
+            "without-candidates",
+            Order.SameListed,
+            new("who puts a name forward where there are no candidates", "无候选人选举的竞职方式")
+        );
+        Bars = Name<ValueList<Label>>(
+            "bars",
+            Order.MoreListed,
+            new("what bars a person from standing", "不得作为候选人的情形")
+        );
+        FurtherBars = Name<ValueList<Label>>(
+            "further-bars",
+            Order.MoreListed,
+            new("what also bars a person from standing", "另行不得作为候选人的情形")
+        );
+        Conditions = Name<ValueList<Condition>>(
+            "conditions",
+            Order.MoreListed,
+            new("what candidates must meet", "候选人具体条件")
+        );
+        MustBeVoter = Name<bool>(
+            "must-be-voter",
+            Order.None,
+            new("candidates are on the roll", "候选人须为选民")
+        );
+        Reviewer = Name<Label>("reviewer", Order.None, new("who reviews candidates", "候选人资格审查"));
+        IncompatibleOffices = Name<ValueList<Label>>(
+            "incompatible-offices",
+            Order.MoreListed,
+            new("offices to be given up", "不得兼任的职务")
+        );
+        PostsOfOnePerson = Name<int>(
+            "posts-of-one-person",
+            Order.LessIsStricter,
+            new("posts that one person may stand for", "一人可以参选的职务数")
+        );
+        PostsByOneNominator = Name<int>(
+            "posts-by-one-nominator",
+            Order.LessIsStricter,
+            new("posts for which one nominator may name the same person", "同一提名人提名同一人的职务数")
+        );
+        NamesOverPosts = Name<int>(
+            "names-over-posts",
+            Order.LessIsStricter,
+            new("names over posts of one nominator", "每人提名人数超出职数")
+        );
+        NominationByProxy = Name<bool>(
+            "nomination-by-proxy",
+            Order.None,
+            new("nominating through another", "委托他人提名")
+        );
+        SignUpBefore = Name<TimeLimit>(
+            "sign-up-before",
+            TimeLimit.LongerIsStricter,
+            new("signing up before election day by", "选举日前自荐报名的期限")
+        );
+        BallotTurnout = Name<TurnoutRule>(
+            "ballot-turnout",
+            TurnoutRule.Compare,
+            new("turnout of a nomination by ballot", "投票提名、预选的参加人数")
+        );
+        WithdrawnBefore = Name<TimeLimit>(
+            "withdrawn-before",
+            TimeLimit.LongerIsStricter,
+            new("withdrawing before election day by", "选举日前退出竞选的期限")
+        );
+        WithdrawnInWriting = Name<bool>(
+            "withdrawn-in-writing",
+            Order.None,
+            new("withdrawing in writing", "书面提出退出竞选")
+        );
+        FilledByVotes = Name<bool>(
+            "filled-by-votes",
+            Order.None,
+            new("the next by votes of nomination moves up", "按提名得票依次补足")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.candidacy.{norm}", order, CandidacyTexts.All, $"candidacy.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.candidacy.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the name for who may nominate.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Candidacy;
@@ -15,12 +14,12 @@ public sealed record Nominator(Label Who, int AtLeast) : IReadable
     public int AtLeast { get; } = Guard.Against.NegativeOrZero(AtLeast);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         AtLeast == 1
-            ? Who.ToString(culture)
-            : CandidacyTexts.All.Fill("nominator.jointly", culture, Who.ToString(culture), AtLeast);
+            ? Who.ToString(language)
+            : new Words("{0}, at least {1}", "{1} 名以上{0}").Fill(language, Who.ToString(language), AtLeast);
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

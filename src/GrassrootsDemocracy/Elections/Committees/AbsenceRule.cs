@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Committees;
@@ -12,10 +11,14 @@ public sealed record AbsenceRule(int Times, bool IsAutomatic) : IReadable
     public int Times { get; } = Guard.Against.NegativeOrZero(Times);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        CommitteeTexts.All.Fill(IsAutomatic ? "absence.automatic" : "absence.may", culture, Times);
+    public string ToString(Language language) =>
+        (
+            IsAutomatic
+                ? new Words("{0} times running: has left", "连续 {0} 次：视为退出")
+                : new Words("{0} times running: may be held to have left", "连续 {0} 次：可以视为退出")
+        ).Fill(language, Times);
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -6,35 +6,96 @@ namespace GrassrootsDemocracy.Elections.Committees;
 public static class ElectionCommitteeFindings
 {
     /// <summary>Gets the rule on which body chooses it.</summary>
-    public static RuleDescriptor ChosenBy { get; } = Rule("chosen-by");
+    public static RuleDescriptor ChosenBy { get; } =
+        Rule(
+            "chosen-by",
+            new("Body that chooses the election committee", "选举委员会产生方式"),
+            new(
+                "the election committee was chosen by a body that may: {subject}",
+                "选举委员会由有权主体推选产生：{subject}"
+            )
+        );
 
     /// <summary>Gets the rule on its offices.</summary>
-    public static RuleDescriptor Offices { get; } = Rule("offices");
+    public static RuleDescriptor Offices { get; } =
+        Rule(
+            "offices",
+            new("Offices of the election committee", "选举委员会组成"),
+            new("its offices are those of the law", "组成人员的职务符合规定")
+        );
 
     /// <summary>Gets the rule on what must be done when it is formed.</summary>
-    public static RuleDescriptor Duty { get; } = Rule("duty");
+    public static RuleDescriptor Duty { get; } =
+        Rule(
+            "duty",
+            new("Publishing and reporting the members", "成员名单公布和备案"),
+            new("done when it was formed: {subject}", "产生后已办理：{subject}")
+        );
 
     /// <summary>Gets the rule that members who stand leave it.</summary>
-    public static RuleDescriptor Candidate { get; } = Rule("candidate");
+    public static RuleDescriptor Candidate { get; } =
+        Rule(
+            "candidate",
+            new("Members who stand", "成员被提名"),
+            new(
+                "{subject} stands and may sit on the election committee",
+                "{subject} 被提名后可以留任选举委员会"
+            )
+        );
 
     /// <summary>Gets the rule that relatives of those who stand leave it.</summary>
-    public static RuleDescriptor Relative { get; } = Rule("relative");
+    public static RuleDescriptor Relative { get; } =
+        Rule(
+            "relative",
+            new("Relatives of those who stand", "近亲属被提名"),
+            new(
+                "no relative of a candidate sits on the election committee: {subject}",
+                "选举委员会中没有候选人的亲属：{subject}"
+            )
+        );
 
     /// <summary>Gets the rule on repeated absence.</summary>
-    public static RuleDescriptor Absence { get; } = Rule("absence");
+    public static RuleDescriptor Absence { get; } =
+        Rule(
+            "absence",
+            new("Repeated absence", "连续缺席"),
+            new(
+                "meetings that {subject} missed running: {actual}",
+                "{subject} 连续不参加会议或者不参加表决的次数：{actual}"
+            )
+        );
 
     /// <summary>Gets the rule on how members who left are replaced.</summary>
-    public static RuleDescriptor Replacement { get; } = Rule("replacement");
+    public static RuleDescriptor Replacement { get; } =
+        Rule(
+            "replacement",
+            new("Replacement of members", "成员递补"),
+            new("those who came in for members who left: {actual}", "递补或者另行推选人数：{actual}")
+        );
 
     /// <summary>Gets the rule on equal votes among those next in line.</summary>
-    public static RuleDescriptor Tie { get; } = Rule("tie");
+    public static RuleDescriptor Tie { get; } =
+        Rule(
+            "tie",
+            new("Tie among those next in line", "递补人选得票相等"),
+            new(
+                "{actual} with {whole} votes each ({subject}) are tied, places left: {needed}",
+                "{subject} 共 {actual} 人得票相等（各 {whole} 票），尚余名额 {needed} 个"
+            )
+        );
 
     /// <summary>Gets the rule on how many members it has.</summary>
-    public static RuleDescriptor Size { get; } = Rule("size");
+    public static RuleDescriptor Size { get; } =
+        Rule(
+            "size",
+            new("Size of the election committee", "选举委员会人数"),
+            new("the election committee has {actual} members", "选举委员会 {actual} 人")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [ChosenBy, Offices, Duty, Candidate, Relative, Absence, Replacement, Tie, Size];
 
-    private static RuleDescriptor Rule(string id) => new($"election-committee.{id}", CommitteeTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"election-committee.{id}", title, says);
 }

@@ -13,24 +13,50 @@ public sealed class ElectionCommitteeNorms
     public ElectionCommitteeNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Size = Name<CountRange>("size", Order.Ranges);
-        ChosenBy = Name<ValueList<Label>>("chosen-by", Order.SameListed);
-        Offices = Name<ValueList<Label>>("offices", Order.SameListed);
-        Duties = Name<ValueList<Label>>("duties", Order.MoreListed);
-        CandidatesLeave = Name<bool>("candidates-leave", Order.None);
-        RelativesLeave = Name<KinCircle>("relatives-leave", KinCircle.WiderIsStricter);
-        Absence = Name<AbsenceRule>("absence", Order.None);
-        Replacement = Name<ValueList<Label>>("replacement", Order.SameListed);
+        Size = Name<CountRange>(
+            "size",
+            Order.Ranges,
+            new("size of the election committee", "选举委员会人数")
+        );
+        ChosenBy = Name<ValueList<Label>>(
+            "chosen-by",
+            Order.SameListed,
+            new("who chooses the election committee", "选举委员会产生方式")
+        );
+        Offices = Name<ValueList<Label>>(
+            "offices",
+            Order.SameListed,
+            new("offices of the election committee", "选举委员会组成")
+        );
+        Duties = Name<ValueList<Label>>(
+            "duties",
+            Order.MoreListed,
+            new("what must be done when it is formed", "选举委员会产生后的程序")
+        );
+        CandidatesLeave = Name<bool>(
+            "candidates-leave",
+            Order.None,
+            new("members who stand leave the election committee", "成员被提名后退出选举委员会")
+        );
+        RelativesLeave = Name<KinCircle>(
+            "relatives-leave",
+            KinCircle.WiderIsStricter,
+            new("relatives of those who stand leave the election committee", "因亲属参选退出选举委员会的范围")
+        );
+        Absence = Name<AbsenceRule>(
+            "absence",
+            Order.None,
+            new("repeated absence from the election committee", "选举委员会成员缺席")
+        );
+        Replacement = Name<ValueList<Label>>(
+            "replacement",
+            Order.SameListed,
+            new("how members who left are replaced", "选举委员会成员递补")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull =>
-            new(
-                $"election.{kind}.election-committee.{norm}",
-                order,
-                CommitteeTexts.All,
-                $"election-committee.{norm}",
-                kind
-            );
+            new($"election.{kind}.election-committee.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the name for how many members it has.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Conditions;
@@ -6,8 +5,8 @@ namespace GrassrootsDemocracy.Elections.Conditions;
 // Whom and what a ledger line is about, such as "Li: lives here".
 internal sealed record About(string Who, IReadable What) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        ConditionTexts.All.Fill("about", culture, Who, What.ToString(culture));
+    public string ToString(Language language) =>
+        new Words("{0}: {1}", "{0}（{1}）").Fill(language, Who, What.ToString(language));
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
@@ -87,26 +86,30 @@ public sealed record Condition : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
         if (Fact is not { } label)
         {
             return string.Join(
-                ConditionTexts.All.Find("condition.or", culture),
-                AnyOf.Select(condition => condition.ToString(culture))
+                new Words(" or ", "或者").In(language),
+                AnyOf.Select(condition => condition.ToString(language))
             );
         }
 
-        var words = label.ToString(culture);
+        var words = label.ToString(language);
         return AtLeast is { } time
-                ? ConditionTexts.All.Fill("condition.for", culture, words, time.ToString(culture))
-            : IsNegated ? ConditionTexts.All.Fill("condition.not", culture, words)
+                ? new Words("{0} for at least {1}", "{0}满 {1}").Fill(
+                    language,
+                    words,
+                    time.ToString(language)
+                )
+            : IsNegated ? new Words("not: {0}", "非（{0}）").Fill(language, words)
             : words;
     }
 
     /// <summary>Returns the condition in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     // What begins only after the day is not yet so on it.
     private Verdict Judge(StatedFact fact, LocalDate day, WorkCalendar calendar)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Delegates;
@@ -41,20 +40,18 @@ public sealed record Apportionment : IReadable
         new(false, delegates, isGuideline: false);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        AfterTexts.All.Fill(
+    public string ToString(Language language) =>
+        (
             IsByHouseholds
                 ? IsGuideline
-                    ? "apportion.about"
-                    : "apportion.households"
-                : "apportion.group",
-            culture,
-            Range.ToString(culture)
-        );
+                    ? new Words("about one delegate for {0} households", "一般每 {0} 户一名代表")
+                    : new Words("one delegate for {0} households", "每 {0} 户一名代表")
+                : new Words("{0} delegates of each group", "每组代表 {0} 名")
+        ).Fill(language, Range.ToString(language));
 
     /// <summary>Returns the way in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     // A delegate for every five to fifteen households: the households of a unit must be as many as its delegates allow.
     internal Measure Of(DelegateUnit unit)

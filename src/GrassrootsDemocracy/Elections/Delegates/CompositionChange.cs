@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Delegates;
@@ -13,23 +12,21 @@ public sealed record CompositionChange(int MenReplacedByWomen, int WomenAdded, i
     public int Size => checked(MenReplacedByWomen + WomenAdded + MenFewer);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
-        (string Key, int Count)[] parts =
+        (Words Said, int Count)[] parts =
         [
-            ("change.replaced", MenReplacedByWomen),
-            ("change.added", WomenAdded),
-            ("change.fewer", MenFewer),
+            (new("women in place of men: {0}", "女代表替换男代表 {0} 名"), MenReplacedByWomen),
+            (new("more women: {0}", "增加女代表 {0} 名"), WomenAdded),
+            (new("fewer men: {0}", "减少男代表 {0} 名"), MenFewer),
         ];
         return string.Join(
-            KernelTexts.All.Find("separator", culture),
-            parts
-                .Where(part => part.Count > 0)
-                .Select(part => AfterTexts.All.Fill(part.Key, culture, part.Count))
+            CommonWords.Separator.In(language),
+            parts.Where(part => part.Count > 0).Select(part => part.Said.Fill(language, part.Count))
         );
     }
 
     /// <summary>Returns the change in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

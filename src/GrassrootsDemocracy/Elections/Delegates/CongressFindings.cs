@@ -6,29 +6,68 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 public static class CongressFindings
 {
     /// <summary>Gets the rule on when a congress takes the place of the members' assembly.</summary>
-    public static RuleDescriptor Members { get; } = Rule("members");
+    public static RuleDescriptor Members { get; } =
+        Rule(
+            "members",
+            new("Congress or assembly", "代表大会的召开"),
+            new("the organisation has {actual} members", "党员 {actual} 名")
+        );
 
     /// <summary>Gets the rule that a congress is approved.</summary>
-    public static RuleDescriptor Approval { get; } = Rule("approval");
+    public static RuleDescriptor Approval { get; } =
+        Rule(
+            "approval",
+            new("Approval of the congress", "召开的批准"),
+            new("approvals by the superior organisation: {actual}", "上级党组织批准：{actual}")
+        );
 
     /// <summary>Gets the rule on how many delegates there are.</summary>
-    public static RuleDescriptor Number { get; } = Rule("number");
+    public static RuleDescriptor Number { get; } =
+        Rule(
+            "number",
+            new("Number of delegates", "代表名额"),
+            new("there are to be {actual} delegates", "代表名额 {actual} 名")
+        );
 
     /// <summary>Gets the rule on how many more candidates than delegates a unit has.</summary>
-    public static RuleDescriptor Surplus { get; } = Rule("surplus");
+    public static RuleDescriptor Surplus { get; } =
+        Rule(
+            "surplus",
+            new("Candidates of a unit", "选举单位的差额"),
+            new("{subject} votes on {actual} candidates", "{subject} 候选人 {actual} 名")
+        );
 
     /// <summary>Gets the rule that the delegates of the units add up.</summary>
-    public static RuleDescriptor Sum { get; } = Rule("sum");
+    public static RuleDescriptor Sum { get; } =
+        Rule(
+            "sum",
+            new("Delegates of the units add up", "名额合计"),
+            new("the units elect {actual} delegates", "各选举单位共选代表 {actual} 名")
+        );
 
     /// <summary>Gets the rule on who sets up the group that examines the credentials.</summary>
-    public static RuleDescriptor CredentialsBy { get; } = Rule("credentials-by");
+    public static RuleDescriptor CredentialsBy { get; } =
+        Rule(
+            "credentials-by",
+            new("Who examines the credentials", "代表资格审查小组"),
+            new(
+                "{subject} is to set up the credentials group; it did: {actual}",
+                "代表资格审查小组应由{subject}设立，实际由其设立：{actual}"
+            )
+        );
 
     /// <summary>Gets the rule that each delegate is confirmed.</summary>
-    public static RuleDescriptor Delegate { get; } = Rule("delegate");
+    public static RuleDescriptor Delegate { get; } =
+        Rule(
+            "delegate",
+            new("Credentials of a delegate", "代表资格"),
+            new("{subject}, confirmed: {actual}", "{subject}，代表资格有效：{actual}")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [Members, Approval, Number, Surplus, Sum, CredentialsBy, Delegate];
 
-    private static RuleDescriptor Rule(string id) => new($"congress.{id}", AfterTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"congress.{id}", title, says);
 }

@@ -6,32 +6,73 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 public static class DelegateFindings
 {
     /// <summary>Gets the rule on how many delegates a group or its households have.</summary>
-    public static RuleDescriptor Apportionment { get; } = Rule("apportionment");
+    public static RuleDescriptor Apportionment { get; } =
+        Rule(
+            "apportionment",
+            new("Delegates of a group", "代表的推选"),
+            new("{subject} is counted with {actual}", "{subject} 计 {actual}")
+        );
 
     /// <summary>Gets the rule that the delegates of the groups add up.</summary>
-    public static RuleDescriptor Sum { get; } = Rule("sum");
+    public static RuleDescriptor Sum { get; } =
+        Rule(
+            "sum",
+            new("Delegates add up", "代表人数合计"),
+            new("the groups elected {actual} delegates", "各组共推选代表 {actual} 名")
+        );
 
     /// <summary>Gets the rule on how many delegates there are in all.</summary>
-    public static RuleDescriptor Number { get; } = Rule("number");
+    public static RuleDescriptor Number { get; } =
+        Rule(
+            "number",
+            new("Number of delegates", "代表人数"),
+            new("there are {actual} delegates", "代表 {actual} 名")
+        );
 
     /// <summary>Gets the rule on the share of the delegates.</summary>
-    public static RuleDescriptor Share { get; } = Rule("share");
+    public static RuleDescriptor Share { get; } =
+        Rule(
+            "share",
+            new("Share of the delegates", "代表所占比例"),
+            new("{actual} of {whole} are delegates{share}", "{whole} 名中代表 {actual} 名{share}")
+        );
 
     /// <summary>Gets the rule on the share of the women.</summary>
-    public static RuleDescriptor Women { get; } = Rule("women");
+    public static RuleDescriptor Women { get; } =
+        Rule(
+            "women",
+            new("Share of the women", "妇女代表所占比例"),
+            new("{actual} of {whole} are women delegates{share}", "{whole} 名中妇女代表 {actual} 名{share}")
+        );
 
     /// <summary>Gets the rule that their term is that of the committee.</summary>
-    public static RuleDescriptor Term { get; } = Rule("term");
+    public static RuleDescriptor Term { get; } =
+        Rule(
+            "term",
+            new("Same term", "任期相同"),
+            new("the two terms end {actual} days apart", "两者任期届满相差 {actual} 日")
+        );
 
     /// <summary>Gets the rule on who must attend a group's meeting.</summary>
-    public static RuleDescriptor GroupMeeting { get; } = Rule("group-meeting");
+    public static RuleDescriptor GroupMeeting { get; } =
+        Rule(
+            "group-meeting",
+            new("Meeting of the group", "小组会议"),
+            new("{actual} of {whole} were present{share}", "应到 {whole}，实到 {actual}{share}")
+        );
 
     /// <summary>Gets the rule on the votes that elect the head of a group.</summary>
-    public static RuleDescriptor GroupMajority { get; } = Rule("group-majority");
+    public static RuleDescriptor GroupMajority { get; } =
+        Rule(
+            "group-majority",
+            new("Head of the group", "小组长"),
+            new("{subject} has {actual} votes{share}", "{subject} 得 {actual} 票{share}")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [Apportionment, Sum, Number, Share, Women, Term, GroupMeeting, GroupMajority];
 
-    private static RuleDescriptor Rule(string id) => new($"delegates.{id}", AfterTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"delegates.{id}", title, says);
 }

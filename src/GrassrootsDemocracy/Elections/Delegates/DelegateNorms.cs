@@ -11,18 +11,49 @@ public sealed class DelegateNorms
     public DelegateNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Apportionment = Name<ValueList<Apportionment>>("apportionment", Order.FewerListed);
-        Number = Name<ValueList<DelegateNumber>>("number", Order.None);
-        Share = Name<Quota>("share", Order.Quotas);
-        Women = Name<Quota>("women", Order.Quotas);
-        TermYears = Name<int>("term-years", Order.None);
-        SameTerm = Name<bool>("same-term", Order.None);
-        GroupMeeting = Name<ValueList<TurnoutRule>>("group-meeting", Order.FewerListed);
-        GroupMajority = Name<Quota>("group-majority", Order.Quotas);
+        Apportionment = Name<ValueList<Apportionment>>(
+            "apportionment",
+            Order.FewerListed,
+            new("delegates of households and groups", "代表的推选")
+        );
+        Number = Name<ValueList<DelegateNumber>>(
+            "number",
+            Order.None,
+            new("number of delegates", "代表人数")
+        );
+        Share = Name<Quota>(
+            "share",
+            Order.Quotas,
+            new("share of the delegates in their assembly", "代表所占比例")
+        );
+        Women = Name<Quota>(
+            "women",
+            Order.Quotas,
+            new("share of the women among the delegates", "妇女代表所占比例")
+        );
+        TermYears = Name<int>(
+            "term-years",
+            Order.None,
+            new("years of the delegates' term", "代表任期（年）")
+        );
+        SameTerm = Name<bool>(
+            "same-term",
+            Order.None,
+            new("the delegates' term is the committee's", "代表任期与委员会相同")
+        );
+        GroupMeeting = Name<ValueList<TurnoutRule>>(
+            "group-meeting",
+            Order.FewerListed,
+            new("attendance of a group's meeting", "小组会议的到会人数")
+        );
+        GroupMajority = Name<Quota>(
+            "group-majority",
+            Order.Quotas,
+            new("votes that elect the head of a group", "小组长的当选票数")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.delegates.{norm}", order, AfterTexts.All, $"delegates.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.delegates.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the names for the delegates of members of a rural collective economic organisation (成员代表).</summary>

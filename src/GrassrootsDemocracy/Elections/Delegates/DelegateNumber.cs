@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Delegates;
@@ -9,17 +8,16 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 public sealed record DelegateNumber(CountRange Households, CountRange Delegates) : IReadable
 {
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         Households == new CountRange(0, long.MaxValue)
-            ? Delegates.ToString(culture)
-            : AfterTexts.All.Fill(
-                "number-by-households",
-                culture,
-                Delegates.ToString(culture),
-                Households.ToString(culture)
+            ? Delegates.ToString(language)
+            : new Words("{0} where there are {1} households", "{1} 户的，{0} 名").Fill(
+                language,
+                Delegates.ToString(language),
+                Households.ToString(language)
             );
 
     /// <summary>Returns the number in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
@@ -13,12 +12,16 @@ public sealed record EndingCause(Label What, TimeLimit? After = null) : IReadabl
     public Label What { get; } = Guard.Against.Null(What);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         After is { } after
-            ? AfterTexts.All.Fill("cause-after", culture, What.ToString(culture), after.ToString(culture))
-            : What.ToString(culture);
+            ? new Words("{0} for {1}", "{0}达{1}").Fill(
+                language,
+                What.ToString(language),
+                after.ToString(language)
+            )
+            : What.ToString(language);
 
     /// <summary>Returns the cause in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

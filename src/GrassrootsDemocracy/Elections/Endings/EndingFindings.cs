@@ -6,29 +6,80 @@ namespace GrassrootsDemocracy.Elections.Endings;
 public static class EndingFindings
 {
     /// <summary>Gets the rule on what ends an office of itself.</summary>
-    public static RuleDescriptor Cause { get; } = Rule("cause");
+    public static RuleDescriptor Cause { get; } =
+        Rule(
+            "cause",
+            new("End of itself", "自行终止"),
+            new("{subject} ends the office", "{subject}，职务终止")
+        );
 
     /// <summary>Gets the rule on who accepts a resignation.</summary>
-    public static RuleDescriptor Resignation { get; } = Rule("resignation");
+    public static RuleDescriptor Resignation { get; } =
+        Rule(
+            "resignation",
+            new("Resignation", "辞职"),
+            new(
+                "{subject} resigned; accepted by who may: {actual}",
+                "{subject} 辞职，有权组织审议通过：{actual}"
+            )
+        );
 
     /// <summary>Gets the rule on how soon a resignation is decided on.</summary>
-    public static RuleDescriptor ResignationDecided { get; } = Rule("resignation-decided");
+    public static RuleDescriptor ResignationDecided { get; } =
+        Rule(
+            "resignation-decided",
+            new("Decision on a resignation", "辞职的决定"),
+            new(
+                "it was decided on {actual} days after it was handed in",
+                "收到辞职报告后 {actual} 日作出决定"
+            )
+        );
 
     /// <summary>Gets the rule on how soon the decision is announced.</summary>
-    public static RuleDescriptor ResignationAnnounced { get; } = Rule("resignation-announced");
+    public static RuleDescriptor ResignationAnnounced { get; } =
+        Rule(
+            "resignation-announced",
+            new("Announcement of the decision", "辞职决定的公告"),
+            new("it was announced {actual} days after the decision", "作出决定后 {actual} 日公告")
+        );
 
     /// <summary>Gets the rule on who declares an election invalid.</summary>
-    public static RuleDescriptor Invalid { get; } = Rule("invalid-election");
+    public static RuleDescriptor Invalid { get; } =
+        Rule(
+            "invalid-election",
+            new("Invalid election", "当选无效"),
+            new(
+                "the election of {subject} was declared invalid; by who may: {actual}",
+                "{subject} 被宣布当选无效，由有权机关宣布：{actual}"
+            )
+        );
 
     /// <summary>Gets the rule on appraisals as incompetent running.</summary>
-    public static RuleDescriptor Incompetence { get; } = Rule("incompetence");
+    public static RuleDescriptor Incompetence { get; } =
+        Rule(
+            "incompetence",
+            new("Appraised as incompetent", "评议不称职"),
+            new(
+                "{subject} was found incompetent {actual} times running",
+                "{subject} 连续 {actual} 次被评议不称职"
+            )
+        );
 
     /// <summary>Gets the rule on how soon after a term the next committee is elected.</summary>
-    public static RuleDescriptor Term { get; } = Rule("term");
+    public static RuleDescriptor Term { get; } =
+        Rule(
+            "term",
+            new("Change of term", "换届"),
+            new(
+                "the next committee was elected {actual} days after the end of the term",
+                "任期届满后 {actual} 日选出新一届"
+            )
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [Cause, Resignation, ResignationDecided, ResignationAnnounced, Invalid, Incompetence, Term];
 
-    private static RuleDescriptor Rule(string id) => new($"ending.{id}", AfterTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"ending.{id}", title, says);
 }

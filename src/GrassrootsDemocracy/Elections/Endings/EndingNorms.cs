@@ -16,18 +16,45 @@ public sealed class EndingNorms
     internal EndingNorms(BodyNorms body)
     {
         var kind = body.Kind;
-        Causes = Name<ValueList<EndingCause>>("causes", Order.MoreListed);
-        ResignationAcceptedBy = Name<ValueList<Label>>("resignation-accepted-by", Order.SameListed);
-        ResignationDecided = Name<TimeLimit>("resignation-decided", TimeLimit.ShorterIsStricter);
-        ResignationAnnounced = Name<TimeLimit>("resignation-announced", TimeLimit.ShorterIsStricter);
-        InvalidDeclaredBy = Name<ValueList<Label>>("invalid-declared-by", Order.SameListed);
-        Incompetent = Name<int>("incompetent", Order.LessIsStricter);
+        Causes = Name<ValueList<EndingCause>>(
+            "causes",
+            Order.MoreListed,
+            new("what ends an office of itself", "职务自行终止的情形")
+        );
+        ResignationAcceptedBy = Name<ValueList<Label>>(
+            "resignation-accepted-by",
+            Order.SameListed,
+            new("who accepts a resignation", "辞职的审议")
+        );
+        ResignationDecided = Name<TimeLimit>(
+            "resignation-decided",
+            TimeLimit.ShorterIsStricter,
+            new("decision on a resignation", "辞职的决定期限")
+        );
+        ResignationAnnounced = Name<TimeLimit>(
+            "resignation-announced",
+            TimeLimit.ShorterIsStricter,
+            new("announcement of the decision on a resignation", "辞职决定的公告期限")
+        );
+        InvalidDeclaredBy = Name<ValueList<Label>>(
+            "invalid-declared-by",
+            Order.SameListed,
+            new("who declares an election invalid", "当选无效的宣布")
+        );
+        Incompetent = Name<int>(
+            "incompetent",
+            Order.LessIsStricter,
+            new("appraisals as incompetent running", "连续被评议不称职的次数")
+        );
         Overrun = body.Overrun;
-        FilledBy = Name<ValueList<Label>>("filled-by", Order.SameListed);
+        FilledBy = Name<ValueList<Label>>(
+            "filled-by",
+            Order.SameListed,
+            new("what fills an empty seat", "出缺的补充")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.ending.{norm}", order, AfterTexts.All, $"ending.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.ending.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the name for what ends an office of itself (职务自行终止).</summary>

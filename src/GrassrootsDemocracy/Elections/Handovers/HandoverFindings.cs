@@ -6,19 +6,43 @@ namespace GrassrootsDemocracy.Elections.Handovers;
 public static class HandoverFindings
 {
     /// <summary>Gets the rule on when it is complete.</summary>
-    public static RuleDescriptor Within { get; } = Rule("within");
+    public static RuleDescriptor Within { get; } =
+        Rule(
+            "within",
+            new("Time of the handover", "工作移交期限"),
+            new(
+                "the handover took {actual} days from the new committee",
+                "自新一届产生之日起 {actual} 日移交"
+            )
+        );
 
     /// <summary>Gets the rule on who runs it.</summary>
-    public static RuleDescriptor RunBy { get; } = Rule("run-by");
+    public static RuleDescriptor RunBy { get; } =
+        Rule(
+            "run-by",
+            new("Who runs it", "工作移交的主持"),
+            new("{subject} is to run it; it did: {actual}", "应由{subject}主持，实际由其主持：{actual}")
+        );
 
     /// <summary>Gets the rule on who supervises it.</summary>
-    public static RuleDescriptor SupervisedBy { get; } = Rule("supervised-by");
+    public static RuleDescriptor SupervisedBy { get; } =
+        Rule(
+            "supervised-by",
+            new("Who supervises it", "工作移交的监督"),
+            new("{subject} is to supervise it; it did: {actual}", "应由{subject}监督，实际由其监督：{actual}")
+        );
 
     /// <summary>Gets the rule on what is handed over.</summary>
-    public static RuleDescriptor Items { get; } = Rule("items");
+    public static RuleDescriptor Items { get; } =
+        Rule(
+            "items",
+            new("What is handed over", "工作移交的内容"),
+            new("handed over: {actual} ({subject})", "已移交 {actual} 项（{subject}）")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } = [Within, RunBy, SupervisedBy, Items];
 
-    private static RuleDescriptor Rule(string id) => new($"handover.{id}", AfterTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"handover.{id}", title, says);
 }

@@ -12,14 +12,25 @@ public sealed class HandoverNorms
     public HandoverNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Within = Name<TimeLimit>("within", TimeLimit.ShorterIsStricter);
-        RunBy = Name<Label>("run-by", Order.None);
-        SupervisedBy = Name<Label>("supervised-by", Order.None);
-        Items = Name<ValueList<Label>>("items", Order.MoreListed);
+        Within = Name<TimeLimit>(
+            "within",
+            TimeLimit.ShorterIsStricter,
+            new("handover to the new committee", "工作移交期限")
+        );
+        RunBy = Name<Label>("run-by", Order.None, new("who runs the handover", "工作移交的主持"));
+        SupervisedBy = Name<Label>(
+            "supervised-by",
+            Order.None,
+            new("who supervises the handover", "工作移交的监督")
+        );
+        Items = Name<ValueList<Label>>(
+            "items",
+            Order.MoreListed,
+            new("what is handed over", "工作移交的内容")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.handover.{norm}", order, AfterTexts.All, $"handover.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.handover.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the name for how soon after the new committee is elected the handover is complete.</summary>

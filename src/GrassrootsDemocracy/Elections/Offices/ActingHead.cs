@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -29,16 +28,15 @@ public sealed record ActingHead(Office? Office, string ChosenBy, string ChosenBy
         new(null, Guard.Against.NullOrWhiteSpace(body), Guard.Against.NullOrWhiteSpace(chineseBody));
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         Office is { } office
-            ? office.ToString(culture)
-            : OfficeTexts.All.Fill(
-                "chosen-by",
-                culture,
-                Languages.Of(culture) == Language.Chinese ? ChosenByChinese : ChosenBy
+            ? office.ToString(language)
+            : new Words("a member chosen by {0}", "由{0}推选的成员").Fill(
+                language,
+                language == Language.Chinese ? ChosenByChinese : ChosenBy
             );
 
     /// <summary>Returns the rule in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -6,37 +6,79 @@ namespace GrassrootsDemocracy.Elections.Offices;
 public static class OfficeFindings
 {
     /// <summary>Gets the rule that the rounds are held in their order.</summary>
-    public static RuleDescriptor RoundOrder { get; } = Rule("round-order");
+    public static RuleDescriptor RoundOrder { get; } =
+        Rule(
+            "round-order",
+            new("Order of the rounds", "各轮次的顺序"),
+            new("rounds held out of order or left out: {actual}", "颠倒或者遗漏的轮次：{actual}")
+        );
 
     /// <summary>Gets the rule on who may stand in a round.</summary>
-    public static RuleDescriptor Standing { get; } = Rule("standing");
+    public static RuleDescriptor Standing { get; } =
+        Rule("standing", new("Who stands", "参选人"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule on votes that are added down to a lower office.</summary>
-    public static RuleDescriptor AddedDown { get; } = Rule("added-down");
+    public static RuleDescriptor AddedDown { get; } =
+        Rule(
+            "added-down",
+            new("Votes added down", "得票下加"),
+            new("{subject}, together {actual}", "{subject}，合计 {actual} 票")
+        );
 
     /// <summary>Gets the rule on a person elected to two offices.</summary>
-    public static RuleDescriptor TwoOffices { get; } = Rule("two-offices");
+    public static RuleDescriptor TwoOffices { get; } =
+        Rule("two-offices", new("Elected to two offices", "同时当选两项职务"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule on relatives who may not sit together.</summary>
-    public static RuleDescriptor Relatives { get; } = Rule("relatives");
+    public static RuleDescriptor Relatives { get; } =
+        Rule("relatives", new("Relatives kept apart", "任职回避"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule on people with enough votes who cannot take the seat.</summary>
-    public static RuleDescriptor PassedOver { get; } = Rule("passed-over");
+    public static RuleDescriptor PassedOver { get; } =
+        Rule(
+            "passed-over",
+            new("Enough votes but no seat", "得票足够而不任职"),
+            new("{subject}", "{subject}")
+        );
 
     /// <summary>Gets the rule on equal votes for the last seats.</summary>
-    public static RuleDescriptor Tie { get; } = Rule("tie");
+    public static RuleDescriptor Tie { get; } =
+        Rule(
+            "tie",
+            new("Tie for the last seats of an office", "职务末位得票相等"),
+            new("{subject}, seats left: {needed}", "{subject}，尚余名额 {needed} 个")
+        );
 
     /// <summary>Gets the rule that every seat of an office is filled.</summary>
-    public static RuleDescriptor Filled { get; } = Rule("filled");
+    public static RuleDescriptor Filled { get; } =
+        Rule(
+            "filled",
+            new("Seats of an office", "职务名额"),
+            new("{subject}, {actual} elected", "{subject}，当选 {actual} 人")
+        );
 
     /// <summary>Gets the rule on women among the members.</summary>
-    public static RuleDescriptor Women { get; } = Rule("women");
+    public static RuleDescriptor Women { get; } =
+        Rule(
+            "women",
+            new("Women among the members", "妇女成员"),
+            new("{actual} women among the members{subject}", "妇女成员 {actual} 人{subject}")
+        );
 
     /// <summary>Gets the rule on the nationalities with fewer people among the members.</summary>
-    public static RuleDescriptor Minority { get; } = Rule("minority");
+    public static RuleDescriptor Minority { get; } =
+        Rule(
+            "minority",
+            new("Nationalities with fewer people among the members", "人数较少民族的成员"),
+            new(
+                "{actual} members of nationalities with fewer people{subject}",
+                "人数较少民族的成员 {actual} 人{subject}"
+            )
+        );
 
     /// <summary>Gets the rule on who acts while nobody holds the highest office.</summary>
-    public static RuleDescriptor Acting { get; } = Rule("acting");
+    public static RuleDescriptor Acting { get; } =
+        Rule("acting", new("Acting head", "主持工作"), new("{subject}", "{subject}"));
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
@@ -54,5 +96,6 @@ public static class OfficeFindings
         Acting,
     ];
 
-    private static RuleDescriptor Rule(string id) => new($"office.{id}", OfficeTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"office.{id}", title, says);
 }

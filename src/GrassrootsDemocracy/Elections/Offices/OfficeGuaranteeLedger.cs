@@ -5,6 +5,8 @@ namespace GrassrootsDemocracy.Elections.Offices;
 // The lines about guaranteed seats, with the smallest change that would meet one that is not met.
 internal static class OfficeGuaranteeLedger
 {
+    private static readonly Words GuaranteeMet = new("", "");
+
     public static IEnumerable<Finding> Lines(OfficeOutcome outcome)
     {
         var rules = outcome.Rules;
@@ -30,7 +32,7 @@ internal static class OfficeGuaranteeLedger
                     rules.MinorityLeast.Source
                 )
                 {
-                    Detail = Sentence.Of(OfficeTexts.All, "guarantee.met"),
+                    Detail = CommonWords.Nothing,
                 };
                 yield break;
             }
@@ -56,19 +58,13 @@ internal static class OfficeGuaranteeLedger
         var (actual, unknown) = outcome.Seating.Kept.Count(isOf);
         if (actual >= least)
         {
-            return new(rule, Measure.AtLeast(actual, least), source)
-            {
-                Detail = Sentence.Of(OfficeTexts.All, "guarantee.met"),
-            };
+            return new(rule, Measure.AtLeast(actual, least), source) { Detail = CommonWords.Nothing };
         }
 
         // Somebody of whom nothing is known, or a seat that is still to be filled, may yet meet it.
         if (unknown > 0 && actual + unknown >= least)
         {
-            return new(rule, Measure.MissingFact(actual), source)
-            {
-                Detail = Sentence.Of(OfficeTexts.All, "guarantee.met"),
-            };
+            return new(rule, Measure.MissingFact(actual), source) { Detail = CommonWords.Nothing };
         }
 
         var left = outcome.Offices.Sum(result => result.SeatsLeft);
@@ -83,7 +79,9 @@ internal static class OfficeGuaranteeLedger
     {
         if (left > 0)
         {
-            return Sentence.Of(OfficeTexts.All, "guarantee.free-seat");
+            return Sentence.Of(
+                new("; a seat that is still free could go to the group", "，尚余名额可以由该类人员补足")
+            );
         }
 
         var ballots = outcome.Seating.Filled.Where(filled => !filled.Ballot.IsAmongMembers).ToList();
@@ -106,11 +104,20 @@ internal static class OfficeGuaranteeLedger
             .FirstOrDefault();
         return (giving.Name, next.standing.Name) switch
         {
-            (null, _) => Sentence.Of(OfficeTexts.All, "guarantee.nobody"),
-            (_, null) => Sentence.Of(OfficeTexts.All, "guarantee.further", giving.Name, giving.Total),
+            (null, _) => Sentence.Of(new("; no seat is there to change hands", "，没有可以调整的名额")),
+            (_, null) => Sentence.Of(
+                new(
+                    "; it would be met if {0} with {1} votes gave way and a further election in the group filled the seat",
+                    "，如{0}（{1} 票）让位并就该名额另行选举即可满足"
+                ),
+                giving.Name,
+                giving.Total
+            ),
             var (from, to) => Sentence.Of(
-                OfficeTexts.All,
-                "guarantee.gives-way",
+                new(
+                    "; it would be met if {0} with {1} votes gave way to {2} with {3}",
+                    "，如{0}（{1} 票）让位于{2}（{3} 票）即可满足"
+                ),
                 from,
                 giving.Total,
                 to,

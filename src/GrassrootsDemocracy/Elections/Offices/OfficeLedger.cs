@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Offices;
@@ -85,10 +86,18 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             {
                 Detail =
                     wrong.Count + missing.Count == 0
-                        ? Sentence.Of(OfficeTexts.All, "standing.fits", ballot.Office)
+                        ? Sentence.Of(
+                            new(
+                                "those who stand for {0} may, and nobody who may is missing",
+                                "参选{0}的人员无误"
+                            ),
+                            ballot.Office
+                        )
                         : Sentence.Of(
-                            OfficeTexts.All,
-                            "standing.names",
+                            new(
+                                "for {0}, printed without a right to stand or left out: {1}",
+                                "参选{0}资格不符或者遗漏：{1}"
+                            ),
                             ballot.Office,
                             new NameList([.. wrong, .. missing])
                         ),
@@ -109,8 +118,10 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         )
         {
             Detail = Sentence.Of(
-                OfficeTexts.All,
-                "added-down",
+                new(
+                    "{0} has {2} votes for {1} and {3} for higher offices",
+                    "{0}的{1}票 {2} 张，高职务得票下加 {3} 张"
+                ),
                 standing.Name,
                 ballot.Office,
                 standing.Votes,
@@ -131,13 +142,31 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         {
             Detail = ((object?)passed.Relative ?? passed.Keeps) is { } because
                 ? Sentence.Of(
-                    OfficeTexts.All,
-                    $"not-taken.{passed.Obstacle}",
+                    passed.Obstacle switch
+                    {
+                        SeatObstacle.OtherOffice => new Words(
+                            "{0} has enough votes for {1} but is {2}",
+                            "{0}的{1}得票足够，但担任另一职务（{2}）"
+                        ),
+                        SeatObstacle.Relative => new Words(
+                            "{0} has enough votes for {1} but is a relative of {2}, who stays",
+                            "{0}的{1}得票足够，但与留任的{2}有应当回避的亲属关系"
+                        ),
+                        _ => throw new UnreachableException(),
+                    },
                     passed.Name,
                     result.Office,
                     because
                 )
-                : Sentence.Of(OfficeTexts.All, "not-taken", passed.Name, result.Office, passed.Obstacle),
+                : Sentence.Of(
+                    new(
+                        "{0} has enough votes for {1} but does not take a seat: {2}",
+                        "{0}的{1}得票足够，但不任职：{2}"
+                    ),
+                    passed.Name,
+                    result.Office,
+                    passed.Obstacle
+                ),
         };
 
     private static Measure MeasureOf(PassedOver passed) => Measure.Recorded(passed.Votes);
@@ -152,7 +181,14 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
                 _rules.KeptOfKin.Source ?? _rules.KeptApart.Source
             )
             {
-                Detail = Sentence.Of(OfficeTexts.All, "kin.undecided", left, right),
+                Detail = Sentence.Of(
+                    new(
+                        "{0} and {1} are relatives, both elected, and nothing says who stays",
+                        "{0}与{1}有应当回避的亲属关系，尚不能确定留任者"
+                    ),
+                    left,
+                    right
+                ),
             };
         }
     }
@@ -164,7 +200,11 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             _rules.Of(result.Office).Tie.Source
         )
         {
-            Detail = Sentence.Of(OfficeTexts.All, "tied", result.Office, new NameList(result.Tied)),
+            Detail = Sentence.Of(
+                new("tied for {0}: {1}", "{0}得票相等：{1}"),
+                result.Office,
+                new NameList(result.Tied)
+            ),
         };
 
     private Finding Filled(OfficeResult result) =>
@@ -177,8 +217,9 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         )
         {
             Detail = Sentence.Of(
-                OfficeTexts.All,
-                result.Holders.Count == 0 ? "filled.nobody" : "filled",
+                result.Holders.Count == 0
+                    ? new Words("{0}: nobody", "{0}：无人当选")
+                    : new Words("{0}: {1}", "{0}：{1}"),
                 result.Office,
                 new NameList([.. result.Holders.Select(holder => holder.Name)])
             ),
@@ -203,7 +244,11 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         {
             yield return new(OfficeFindings.Acting, Measure.Recorded(0), _rules.Acting.Source)
             {
-                Detail = Sentence.Of(OfficeTexts.All, "acting", outcome.Offices[0].Office, who),
+                Detail = Sentence.Of(
+                    new("nobody is {0}; {1} acts", "{0}空缺，由{1}主持工作"),
+                    outcome.Offices[0].Office,
+                    who
+                ),
             };
         }
     }

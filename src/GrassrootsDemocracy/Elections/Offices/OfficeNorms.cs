@@ -10,22 +10,62 @@ public sealed class OfficeNorms
     internal OfficeNorms(BodyNorms body)
     {
         var kind = body.Kind;
-        Rounds = Name<ValueList<OfficeRound>>("rounds", Order.None);
-        Folding = Name<VoteFolding>("folding", Order.None);
-        TwoOffices = Name<OfficeKept>("two-offices", Order.None);
-        AfterTwoOffices = Name<SeatFilling>("after-two-offices", Order.None);
+        Rounds = Name<ValueList<OfficeRound>>(
+            "rounds",
+            Order.None,
+            new("rounds of the offices", "各职务选举的轮次")
+        );
+        Folding = Name<VoteFolding>(
+            "folding",
+            Order.None,
+            new("votes for a higher office", "高职务得票的下加")
+        );
+        TwoOffices = Name<OfficeKept>(
+            "two-offices",
+            Order.None,
+            new("elected to two offices, one keeps", "同时当选两项职务的保留")
+        );
+        AfterTwoOffices = Name<SeatFilling>(
+            "after-two-offices",
+            Order.None,
+            new("seat of the office not kept", "未保留职务的名额")
+        );
         KeptApart = body.KeptApart;
-        KeptOfKin = Name<ValueList<KinCriterion>>("kept-of-kin", Order.None);
-        AfterKin = Name<SeatFilling>("after-kin", Order.None);
-        AfterBar = Name<SeatFilling>("after-bar", Order.None);
-        AfterRefusal = Name<SeatFilling>("after-refusal", Order.None);
-        Acting = Name<ValueList<ActingHead>>("acting", Order.None);
-        Women = new(kind, "women", body.WomenLeast);
-        Minority = new(kind, "minority", body.MinorityLeast);
+        KeptOfKin = Name<ValueList<KinCriterion>>(
+            "kept-of-kin",
+            Order.None,
+            new("which of two relatives stays", "亲属之间的留任")
+        );
+        AfterKin = Name<SeatFilling>(
+            "after-kin",
+            Order.None,
+            new("seat of the relative who goes", "因回避空出的名额")
+        );
+        AfterBar = Name<SeatFilling>(
+            "after-bar",
+            Order.None,
+            new("seat of somebody elected who is barred", "当选无效空出的名额")
+        );
+        AfterRefusal = Name<SeatFilling>(
+            "after-refusal",
+            Order.None,
+            new("seat of somebody who refuses or dies", "不就任或者死亡空出的名额")
+        );
+        Acting = Name<ValueList<ActingHead>>(
+            "acting",
+            Order.None,
+            new("who acts without a head", "主要职务空缺时主持工作的人")
+        );
+        Women = new(kind, "women", body.WomenLeast, new("how women get their seats", "保障妇女成员的方式"));
+        Minority = new(
+            kind,
+            "minority",
+            body.MinorityLeast,
+            new("how they get their seats", "保障人数较少民族成员的方式")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.offices.{norm}", order, OfficeTexts.All, $"offices.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.offices.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the name for the rounds, in their order, and who may stand in each.</summary>

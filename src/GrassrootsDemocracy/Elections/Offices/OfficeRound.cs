@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -16,18 +15,17 @@ public sealed record OfficeRound(ValueList<Office> Offices, OfficeStanding Stand
     public OfficeStanding Standing { get; } = Guard.Against.EnumOutOfRange(Standing);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        OfficeTexts.All.Fill(
-            "round",
-            culture,
+    public string ToString(Language language) =>
+        new Words("{0} ({1})", "{0}（{1}）").Fill(
+            language,
             string.Join(
-                OfficeTexts.All.Find("and", culture),
-                Offices.Select(office => office.ToString(culture))
+                new Words(" and ", "和").In(language),
+                Offices.Select(office => office.ToString(language))
             ),
-            OfficeTexts.All.Word(Standing, culture)
+            EnumWords.Of(Standing).In(language)
         );
 
     /// <summary>Returns the round in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

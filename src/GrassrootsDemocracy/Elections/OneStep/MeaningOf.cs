@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.OneStep;
@@ -6,13 +5,11 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 // A written name with those it can mean, as the subject of a ledger line.
 internal sealed record MeaningOf(WrittenName Name) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        string.Format(
-            CultureInfo.InvariantCulture,
-            OneStepTexts.All.Find("meaning", culture),
+    public string ToString(Language language) =>
+        new Words("\"{0}\": {1}", "“{0}”：{1}").Fill(language,
             Name.Written,
-            string.Join(KernelTexts.All.Find("separator", culture), Name.Persons)
+            string.Join(CommonWords.Separator.In(language), Name.Persons)
         );
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -11,15 +11,34 @@ public sealed class OneStepNorms
     public OneStepNorms(string kind)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
-        Allowed = Name<bool>("allowed", Order.None);
-        RepeatedName = Name<RepeatedName>("repeated-name", Order.None);
-        UnclearName = Name<UnclearName>("unclear-name", Order.None);
-        OverMarkedOffice = Name<OverMarkedOffice>("over-marked-office", Order.None);
-        NominationMajority = Name<Quota>("nomination-majority", Order.Quotas);
+        Allowed = Name<bool>(
+            "allowed",
+            Order.None,
+            new("election without printed candidates", "无候选人的一步法选举")
+        );
+        RepeatedName = Name<RepeatedName>(
+            "repeated-name",
+            Order.None,
+            new("a ballot that names one person twice", "选票重复填写同一人")
+        );
+        UnclearName = Name<UnclearName>(
+            "unclear-name",
+            Order.None,
+            new("a name that is nobody eligible", "填写的姓名不是可选人员")
+        );
+        OverMarkedOffice = Name<OverMarkedOffice>(
+            "over-marked-office",
+            Order.None,
+            new("too many names for one of several offices", "某一职务所填人数过多")
+        );
+        NominationMajority = Name<Quota>(
+            "nomination-majority",
+            Order.Quotas,
+            new("votes that elect at a nomination", "提名时直接当选所需票数")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.one-step.{norm}", order, OneStepTexts.All, $"one-step.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.one-step.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the stable id of the kind of election.</summary>

@@ -1,14 +1,19 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>What it means that a ballot names one person twice, for one office or for two.</summary>
 public enum RepeatedName
 {
     /// <summary>It counts once, at the first office in the order of the paper.</summary>
+    [Words("it counts once, for the first office", "只计一次，计入排列在前的职务")]
     CountsFirst,
 
     /// <summary>The name counts nowhere; the other names do.</summary>
+    [Words("the name does not count", "该姓名不计票")]
     VoidsName,
 
     /// <summary>The whole ballot is void (选举同一人为两项以上职务的选票无效).</summary>
+    [Words("the ballot is void", "整张选票无效")]
     VoidsBallot,
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.OpenSelections;
@@ -31,14 +30,18 @@ public sealed record EntryWay(Label Way, int Supporters = 0) : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         Supporters == 0
-            ? Way.ToString(culture)
-            : SelectionTexts.All.Fill("entry-way", culture, Way.ToString(culture), Supporters);
+            ? Way.ToString(language)
+            : new Words("{0} (at least {1} supporters)", "{0}（不少于 {1} 人支持）").Fill(
+                language,
+                Way.ToString(language),
+                Supporters
+            );
 
     /// <summary>Returns the way in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     private static bool IsWithin(ValueList<EntryWay> narrow, ValueList<EntryWay> wide) =>
         narrow.All(way => wide.Any(other => other.Way == way.Way && other.Supporters <= way.Supporters));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.OpenSelections;
@@ -12,10 +11,10 @@ public sealed record EvaluationWeight(Label Part, Ratio Weight) : IReadable
     public Label Part { get; } = Guard.Against.Null(Part);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        SelectionTexts.All.Fill("weight", culture, Part.ToString(culture), Weight);
+    public string ToString(Language language) =>
+        new Words("{0} {1}", "{0}占 {1}").Fill(language, Part.ToString(language), Weight);
 
     /// <summary>Returns the weight in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

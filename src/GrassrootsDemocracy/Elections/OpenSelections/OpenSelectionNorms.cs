@@ -12,18 +12,33 @@ public sealed class OpenSelectionNorms
     public OpenSelectionNorms(string kind)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
-        Ways = Name<ValueList<EntryWay>>("ways", EntryWay.Compare);
-        Review = Name<bool>("review", Order.None);
-        ScoreRange = Name<CountRange>("score-range", Order.None);
-        Rounds = Name<ValueList<SelectionRound>>("rounds", Order.None);
-        TiedGoOn = Name<bool>("tied-go-on", Order.None);
-        Evaluation = Name<ValueList<EvaluationWeight>>("evaluation", Order.None);
-        Proposed = Name<Surplus>("proposed", Surplus.Compare);
-        Notice = Name<TimeLimit>("notice", TimeLimit.LongerIsStricter);
+        Ways = Name<ValueList<EntryWay>>("ways", EntryWay.Compare, new("ways to enter", "参与方式"));
+        Review = Name<bool>("review", Order.None, new("qualification review", "资格审查"));
+        ScoreRange = Name<CountRange>("score-range", Order.None, new("points a judge may give", "评分范围"));
+        Rounds = Name<ValueList<SelectionRound>>("rounds", Order.None, new("rounds of scores", "评分轮次"));
+        TiedGoOn = Name<bool>(
+            "tied-go-on",
+            Order.None,
+            new("everybody tied at a cut-off goes on", "末位同分者一并进入下一轮")
+        );
+        Evaluation = Name<ValueList<EvaluationWeight>>(
+            "evaluation",
+            Order.None,
+            new("weights of the overall evaluation", "综合评价权重")
+        );
+        Proposed = Name<Surplus>(
+            "proposed",
+            Surplus.Compare,
+            new("proposed names over posts", "建议人选多于职数")
+        );
+        Notice = Name<TimeLimit>(
+            "notice",
+            TimeLimit.LongerIsStricter,
+            new("notice of the proposed names", "建议人选公示期")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.selection.{norm}", order, SelectionTexts.All, $"selection.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.selection.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the names for the head of a Youth League committee (团委负责人).</summary>

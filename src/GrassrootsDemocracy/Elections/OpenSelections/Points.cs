@@ -42,11 +42,10 @@ public readonly record struct Points : IReadable
         (Numerator * other.Denominator).CompareTo(other.Numerator * Denominator);
 
     /// <summary>Returns the points with two decimals, the half rounded up: for reading only, no ranking uses it.</summary>
-    /// <param name="culture">The reader's culture.</param>
+    /// <param name="language">The reader's language.</param>
     /// <returns>The points.</returns>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
-        Guard.Against.Null(culture);
         var hundredths = ((200 * Numerator) + Denominator) / (2 * Denominator);
         return string.Create(
             CultureInfo.InvariantCulture,
@@ -56,7 +55,7 @@ public readonly record struct Points : IReadable
 
     /// <summary>Returns the points with two decimals.</summary>
     /// <returns>The points.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     internal static Points Mean(IReadOnlyCollection<Points> points) => Sum(points).DividedBy(points.Count);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.OpenSelections;
@@ -6,8 +5,12 @@ namespace GrassrootsDemocracy.Elections.OpenSelections;
 // A person with the points, as the subject of a ledger line.
 internal sealed record PointsOf(ScoredPerson Person) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        SelectionTexts.All.Fill("points-of", culture, Person.Name, Person.Points.ToString(culture));
+    public string ToString(Language language) =>
+        new Words("{0}, {1} points", "{0}（{1} 分）").Fill(
+            language,
+            Person.Name,
+            Person.Points.ToString(language)
+        );
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.OpenSelections;
@@ -31,17 +30,17 @@ public sealed record SelectionPanel : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        SelectionTexts.All.Fill(
-            DropHighest + DropLowest == 0 ? "panel" : "panel.dropping",
-            culture,
-            Judges.ToString(culture),
-            Weight,
-            DropHighest,
-            DropLowest
-        );
+    public string ToString(Language language) =>
+        (
+            DropHighest + DropLowest == 0
+                ? new Words("{0} {1}", "{0}占 {1}")
+                : new Words(
+                    "{0} {1} (highest dropped: {2}, lowest dropped: {3})",
+                    "{0}占 {1}（去掉 {2} 个最高分、{3} 个最低分）"
+                )
+        ).Fill(language, Judges.ToString(language), Weight, DropHighest, DropLowest);
 
     /// <summary>Returns the panel in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

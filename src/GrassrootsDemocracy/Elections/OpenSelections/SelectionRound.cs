@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.OpenSelections;
@@ -35,35 +34,33 @@ public sealed record SelectionRound : IReadable
     public Surplus? OverPosts { get; init; }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
         var panels = string.Join(
-            KernelTexts.All.Find("separator", culture),
-            Panels.Select(panel => panel.ToString(culture))
+            CommonWords.Separator.In(language),
+            Panels.Select(panel => panel.ToString(language))
         );
         return (Best, OverPosts) switch
         {
-            ({ } best, _) => SelectionTexts.All.Fill(
-                "round.best",
-                culture,
-                Round.ToString(culture),
+            ({ } best, _) => new Words("{0}: {1}; the best {2} go on", "{0}：{1}；前 {2} 名进入下一轮").Fill(
+                language,
+                Round.ToString(language),
                 panels,
                 best
             ),
-            (_, { } surplus) => SelectionTexts.All.Fill(
-                "round.over-posts",
-                culture,
-                Round.ToString(culture),
+            (_, { } surplus) => new Words("{0}: {1}; on go {2}", "{0}：{1}；进入下一轮的人数{2}").Fill(
+                language,
+                Round.ToString(language),
                 panels,
-                surplus.ToString(culture)
+                surplus.ToString(language)
             ),
-            _ => SelectionTexts.All.Fill("round", culture, Round.ToString(culture), panels),
+            _ => new Words("{0}: {1}", "{0}：{1}").Fill(language, Round.ToString(language), panels),
         };
     }
 
     /// <summary>Returns the round in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     // Where both are said, both hold.
     internal long? Places(int posts) =>

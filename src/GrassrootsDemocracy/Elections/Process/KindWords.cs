@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Process;
@@ -6,10 +5,7 @@ namespace GrassrootsDemocracy.Elections.Process;
 // The kind of election in words; its id when the host made it.
 internal sealed record KindWords(string Kind) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        ElectionTexts.All.Has($"subject.{Kind}", culture)
-            ? ElectionTexts.All.Find($"subject.{Kind}", culture)
-            : Kind;
+    public string ToString(Language language) => Subjects.Of(Kind).ToString(language);
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

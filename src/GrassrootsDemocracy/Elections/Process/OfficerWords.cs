@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Process;
@@ -6,20 +5,19 @@ namespace GrassrootsDemocracy.Elections.Process;
 // Those who should not work at the vote, with the reason where it is not that they stand themselves.
 internal sealed record OfficerWords(ValueList<OfficerTie> Ties) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         Ties.Count == 0
-            ? KernelTexts.All.Find("kin.nobody", culture)
-            : string.Join(KernelTexts.All.Find("separator", culture), Ties.Select(tie => Word(tie, culture)));
+            ? CommonWords.KinNobody.In(language)
+            : string.Join(CommonWords.Separator.In(language), Ties.Select(tie => Word(tie, language)));
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
-    private static string Word(OfficerTie tie, CultureInfo culture) =>
+    private static string Word(OfficerTie tie, Language language) =>
         tie is { Candidate: { } candidate, Is: { } relation }
-            ? ProcessTexts.All.Fill(
-                "officer-tie",
-                culture,
+            ? new Words("{0} ({1} of {2})", "{0}（{2}的{1}）").Fill(
+                language,
                 tie.Name,
-                KernelTexts.All.Word(relation, culture),
+                EnumWords.Of(relation).In(language),
                 candidate
             )
             : tie.Name;

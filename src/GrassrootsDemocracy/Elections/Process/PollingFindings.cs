@@ -6,23 +6,58 @@ namespace GrassrootsDemocracy.Elections.Process;
 public static class PollingFindings
 {
     /// <summary>Gets the rule that candidates do not work at the vote.</summary>
-    public static RuleDescriptor NoCandidates { get; } = Rule("no-candidates");
+    public static RuleDescriptor NoCandidates { get; } =
+        Rule(
+            "no-candidates",
+            new("Candidates at work at the vote", "候选人担任投票工作人员"),
+            new("candidates at work at the vote: {subject}", "担任投票工作人员的候选人：{subject}")
+        );
 
     /// <summary>Gets the rule that relatives of candidates do not work at the vote.</summary>
-    public static RuleDescriptor NoRelatives { get; } = Rule("no-relatives");
+    public static RuleDescriptor NoRelatives { get; } =
+        Rule(
+            "no-relatives",
+            new("Relatives of candidates at work at the vote", "候选人亲属担任投票工作人员"),
+            new(
+                "relatives of candidates at work at the vote: {subject}",
+                "担任投票工作人员的候选人亲属：{subject}"
+            )
+        );
 
     /// <summary>Gets the rule on the approval of a mobile ballot box.</summary>
-    public static RuleDescriptor BoxApproval { get; } = Rule("box-approval");
+    public static RuleDescriptor BoxApproval { get; } =
+        Rule(
+            "box-approval",
+            new("Approval of a mobile ballot box", "流动票箱的批准"),
+            new(
+                "mobile ballot box {subject}: {actual} of the approvals needed were given",
+                "流动票箱 {subject}：已获批准 {actual} 项"
+            )
+        );
 
     /// <summary>Gets the rule on the scrutineers of a mobile ballot box.</summary>
-    public static RuleDescriptor BoxScrutineers { get; } = Rule("box-scrutineers");
+    public static RuleDescriptor BoxScrutineers { get; } =
+        Rule(
+            "box-scrutineers",
+            new("Scrutineers of a mobile ballot box", "流动票箱的监票人"),
+            new("mobile ballot box {subject}: {actual} scrutineers", "流动票箱 {subject}：监票人 {actual} 名")
+        );
 
     /// <summary>Gets the rule on publishing the voters and scrutineers of a mobile ballot box.</summary>
-    public static RuleDescriptor BoxPublished { get; } = Rule("box-published");
+    public static RuleDescriptor BoxPublished { get; } =
+        Rule(
+            "box-published",
+            new("Publication of a mobile ballot box", "流动票箱的公告"),
+            new(
+                "mobile ballot box {subject}: publication of its voters and scrutineers",
+                "流动票箱 {subject}：公告选民名单和监票人名单"
+            )
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [NoCandidates, NoRelatives, BoxApproval, BoxScrutineers, BoxPublished];
 
-    private static RuleDescriptor Rule(string id) => new($"polling.{id}", ProcessTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"polling.{id}", title, says);
 }

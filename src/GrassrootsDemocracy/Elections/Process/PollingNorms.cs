@@ -13,16 +13,42 @@ public sealed class PollingNorms
     public PollingNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Roles = Name<ValueList<Label>>("roles", Order.MoreListed);
-        NoCandidates = Name<bool>("no-candidates", Order.None);
-        NoRelatives = Name<KinCircle>("no-relatives", KinCircle.WiderIsStricter);
-        BoxApproval = Name<ValueList<Label>>("box-approval", Order.MoreListed);
-        BoxScrutineers = Name<int>("box-scrutineers", Order.MoreIsStricter);
-        BoxPublished = Name<bool>("box-published", Order.None);
+        Roles = Name<ValueList<Label>>(
+            "roles",
+            Order.MoreListed,
+            new("work that candidates and their relatives may not do", "候选人及其亲属不得担任的工作")
+        );
+        NoCandidates = Name<bool>(
+            "no-candidates",
+            Order.None,
+            new("whether candidates are kept from that work", "候选人是否应当回避")
+        );
+        NoRelatives = Name<KinCircle>(
+            "no-relatives",
+            KinCircle.WiderIsStricter,
+            new("relatives of candidates who are kept from that work", "应当回避的候选人亲属")
+        );
+        BoxApproval = Name<ValueList<Label>>(
+            "box-approval",
+            Order.MoreListed,
+            new("approval of a mobile ballot box", "流动票箱的批准")
+        );
+        BoxScrutineers = Name<int>(
+            "box-scrutineers",
+            Order.MoreIsStricter,
+            new("scrutineers of each mobile ballot box at least", "每个流动票箱监票人的最低人数")
+        );
+        BoxPublished = Name<bool>(
+            "box-published",
+            Order.None,
+            new(
+                "whether voters and scrutineers of a mobile ballot box are published",
+                "是否公告使用流动票箱的选民和监票人"
+            )
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.polling.{norm}", order, ProcessTexts.All, $"polling.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.polling.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the name for the work from which candidates and their relatives are kept.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Process;
@@ -6,8 +5,8 @@ namespace GrassrootsDemocracy.Elections.Process;
 // What a norm of a stage is a norm of: the kind of election and the stage.
 internal sealed record StageOfElection(IReadable Kind, IReadable Stage) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        ProcessTexts.All.Fill("stage-of", culture, Kind.ToString(culture), Stage.ToString(culture));
+    public string ToString(Language language) =>
+        new Words("{0}: {1}", "{0}：{1}").Fill(language, Kind.ToString(language), Stage.ToString(language));
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

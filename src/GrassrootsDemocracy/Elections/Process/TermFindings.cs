@@ -6,16 +6,34 @@ namespace GrassrootsDemocracy.Elections.Process;
 public static class TermFindings
 {
     /// <summary>Gets the rule on how long before the end of the term.</summary>
-    public static RuleDescriptor MostEarly { get; } = Rule("most-early");
+    public static RuleDescriptor MostEarly { get; } =
+        Rule(
+            "most-early",
+            new("An election before the end of the term", "提前换届"),
+            new("the election is held {actual} days before the end of the term", "选举提前 {actual} 日举行")
+        );
 
     /// <summary>Gets the rule on how long after the end of the term.</summary>
-    public static RuleDescriptor MostLate { get; } = Rule("most-late");
+    public static RuleDescriptor MostLate { get; } =
+        Rule(
+            "most-late",
+            new("An election after the end of the term", "延期换届"),
+            new("the election is {actual} days after the end of the term", "选举延期 {actual} 日")
+        );
 
     /// <summary>Gets the rule on the approval of either.</summary>
-    public static RuleDescriptor Approval { get; } = Rule("approval");
+    public static RuleDescriptor Approval { get; } =
+        Rule(
+            "approval",
+            new("Approval of an early or late election", "提前或者延期换届的批准"),
+            new(
+                "approval of the early or late election: {actual} of those needed",
+                "提前或者延期换届：已获批准 {actual} 项"
+            )
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } = [MostEarly, MostLate, Approval];
 
-    private static RuleDescriptor Rule(string id) => new($"term.{id}", ProcessTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) => new($"term.{id}", title, says);
 }

@@ -13,13 +13,24 @@ public sealed class TermNorms
     public TermNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        MostEarly = Name<TimeLimit>("most-early", TimeLimit.ShorterIsStricter);
-        MostLate = Name<TimeLimit>("most-late", TimeLimit.ShorterIsStricter);
-        Approval = Name<ValueList<Label>>("approval", Order.MoreListed);
+        MostEarly = Name<TimeLimit>(
+            "most-early",
+            TimeLimit.ShorterIsStricter,
+            new("how long before the end of the term", "提前换届的最长期限")
+        );
+        MostLate = Name<TimeLimit>(
+            "most-late",
+            TimeLimit.ShorterIsStricter,
+            new("how long after the end of the term", "延期换届的最长期限")
+        );
+        Approval = Name<ValueList<Label>>(
+            "approval",
+            Order.MoreListed,
+            new("approval of an early or late election", "提前或者延期换届的批准")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.term.{norm}", order, ProcessTexts.All, $"term.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.term.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the name for how long before the end of the term the election may be held.</summary>

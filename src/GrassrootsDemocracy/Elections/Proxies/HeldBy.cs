@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -9,10 +8,10 @@ internal sealed record HeldBy(ProxyGrant Grant, KinPath? Path) : IReadable
 {
     public static string Arrow(ProxyGrant grant) => $"{grant.Principal} → {grant.Holder}";
 
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         Path is null
             ? Arrow(Grant)
-            : ProxyTexts.All.Fill("held-by", culture, Arrow(Grant), Path.ToString(culture));
+            : new Words("{0} ({1})", "{0}（{1}）").Fill(language, Arrow(Grant), Path.ToString(language));
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

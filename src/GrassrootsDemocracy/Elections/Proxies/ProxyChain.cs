@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Proxies;
@@ -13,9 +12,9 @@ internal sealed record ProxyChain(ValueList<ProxyGrant> Grants, ProxyGrant First
         return names.IndexOf(names[^1]) == names.Count - 1 ? names[^1] : null;
     }
 
-    public string ToString(CultureInfo culture) => string.Join(" → ", Names());
+    public string ToString(Language language) => string.Join(" → ", Names());
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     private List<string> Names()
     {

@@ -6,38 +6,89 @@ namespace GrassrootsDemocracy.Elections.Proxies;
 public static class ProxyFindings
 {
     /// <summary>Gets the rule on whether one may vote for another at all.</summary>
-    public static RuleDescriptor Allowed { get; } = Rule("allowed");
+    public static RuleDescriptor Allowed { get; } =
+        Rule(
+            "allowed",
+            new("Proxy votes allowed", "是否实行委托投票"),
+            new("one may vote for another: {subject}", "可以委托投票：{subject}")
+        );
 
     /// <summary>Gets the rule that principal and holder stand on the roll.</summary>
-    public static RuleDescriptor Roll { get; } = Rule("roll");
+    public static RuleDescriptor Roll { get; } =
+        Rule(
+            "roll",
+            new("Principal and holder on the roll", "双方均为选民"),
+            new("{subject} is on the roll", "{subject} 列入选民名单")
+        );
 
     /// <summary>Gets the rule on who may hold.</summary>
-    public static RuleDescriptor Holder { get; } = Rule("holder");
+    public static RuleDescriptor Holder { get; } =
+        Rule(
+            "holder",
+            new("Who may hold", "受委托人资格"),
+            new("the holder is one who may vote for the principal: {subject}", "受委托人符合范围：{subject}")
+        );
 
     /// <summary>Gets the rule on what must hold of a grant.</summary>
-    public static RuleDescriptor Condition { get; } = Rule("condition");
+    public static RuleDescriptor Condition { get; } =
+        Rule(
+            "condition",
+            new("What a grant needs", "委托条件"),
+            new("the grant has what it needs: {subject}", "委托符合条件：{subject}")
+        );
 
     /// <summary>Gets the rule on when the principal asks.</summary>
-    public static RuleDescriptor Asked { get; } = Rule("asked");
+    public static RuleDescriptor Asked { get; } =
+        Rule(
+            "asked",
+            new("Asked for in time", "提出委托的时间"),
+            new("the grant was asked for in time: {subject}", "委托按时提出：{subject}")
+        );
 
     /// <summary>Gets the rule on the publication of the list.</summary>
-    public static RuleDescriptor Published { get; } = Rule("published");
+    public static RuleDescriptor Published { get; } =
+        Rule(
+            "published",
+            new("Published in time", "委托名单公布"),
+            new("the grant was published in time: {subject}", "委托按时公布：{subject}")
+        );
 
     /// <summary>Gets the rule that a principal gives one grant.</summary>
-    public static RuleDescriptor Twice { get; } = Rule("twice");
+    public static RuleDescriptor Twice { get; } =
+        Rule(
+            "twice",
+            new("One grant of each principal", "一人一委托"),
+            new("grants of {subject}, who has one vote: {actual}", "{subject} 只有一票，委托次数：{actual}")
+        );
 
     /// <summary>Gets the rule on holders who themselves have another vote for them.</summary>
-    public static RuleDescriptor Chain { get; } = Rule("chain");
+    public static RuleDescriptor Chain { get; } =
+        Rule(
+            "chain",
+            new("Grants passed on", "再委托"),
+            new("the holder has a vote cast by another: {subject}", "受委托人本人又委托他人：{subject}")
+        );
 
     /// <summary>Gets the rule on candidates who hold grants.</summary>
-    public static RuleDescriptor Candidate { get; } = Rule("candidate");
+    public static RuleDescriptor Candidate { get; } =
+        Rule(
+            "candidate",
+            new("Candidates who hold grants", "候选人接受委托"),
+            new("grants held by {subject}, who stands: {actual}", "候选人{subject}接受委托人数：{actual}")
+        );
 
     /// <summary>Gets the rule on how many principals a holder votes for.</summary>
-    public static RuleDescriptor Cap { get; } = Rule("cap");
+    public static RuleDescriptor Cap { get; } =
+        Rule(
+            "cap",
+            new("Principals of one holder", "接受委托人数"),
+            new("others for whom {subject} votes: {actual}", "{subject} 接受委托人数：{actual}")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [Allowed, Roll, Holder, Condition, Asked, Published, Twice, Chain, Candidate, Cap];
 
-    private static RuleDescriptor Rule(string id) => new($"proxies.{id}", ProxyTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"proxies.{id}", title, says);
 }

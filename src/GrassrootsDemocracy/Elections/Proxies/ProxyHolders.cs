@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -34,17 +33,17 @@ public sealed record ProxyHolders : IReadable
         new(isAnyVoter: false, Guard.Against.Null(circle), [.. Guard.Against.Null(others)]);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         IsAnyVoter
-            ? ProxyTexts.All.Find("holders.any", culture)
+            ? new Words("any other voter", "其他选民").In(language)
             : string.Join(
-                KernelTexts.All.Find("separator", culture),
-                (Relatives.Relations.Count > 0 ? new[] { Relatives.ToString(culture) } : [])
-                    .Concat(Others.Select(other => other.ToString(culture)))
-                    .DefaultIfEmpty(Relatives.ToString(culture))
+                CommonWords.Separator.In(language),
+                (Relatives.Relations.Count > 0 ? new[] { Relatives.ToString(language) } : [])
+                    .Concat(Others.Select(other => other.ToString(language)))
+                    .DefaultIfEmpty(Relatives.ToString(language))
             );
 
     /// <summary>Returns the holders in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -19,22 +19,59 @@ public sealed class ProxyNorms
         _allowed =
         [
             .. Enum.GetValues<Franchise>()
-                .Select(franchise => Name<bool>($"allowed.{FranchiseIds.Of(franchise)}", Order.None)),
+                .Select(franchise =>
+                    Name<bool>($"allowed.{FranchiseIds.Of(franchise)}", Order.None, AllowedTitle(franchise))
+                ),
         ];
-        Holders = Name<ProxyHolders>("holders", Order.None);
-        Conditions = Name<ValueList<Condition>>("conditions", Order.SameListed);
-        FurtherConditions = Name<ValueList<Condition>>("further-conditions", Order.MoreListed);
-        MostPrincipals = Name<int>("most-principals", Order.LessIsStricter);
-        Excess = Name<ProxyExcess>("excess", Order.None);
-        CandidatesMayHold = Name<bool>("candidates-may-hold", Order.None);
-        MayBePassedOn = Name<bool>("may-be-passed-on", Order.None);
-        AskedBefore = Name<TimeLimit>("asked-before", TimeLimit.LongerIsStricter);
-        ListPublished = Name<bool>("list-published", Order.None);
-        PublishedBefore = Name<TimeLimit>("published-before", TimeLimit.LongerIsStricter);
+        Holders = Name<ProxyHolders>("holders", Order.None, new("who may vote for another", "受委托人范围"));
+        Conditions = Name<ValueList<Condition>>(
+            "conditions",
+            Order.SameListed,
+            new("what every grant needs", "委托投票条件")
+        );
+        FurtherConditions = Name<ValueList<Condition>>(
+            "further-conditions",
+            Order.MoreListed,
+            new("what every grant also needs", "委托投票的其他条件")
+        );
+        MostPrincipals = Name<int>(
+            "most-principals",
+            Order.LessIsStricter,
+            new("most principals of one holder", "每人接受委托人数上限")
+        );
+        Excess = Name<ProxyExcess>(
+            "excess",
+            Order.None,
+            new("which grants fall when there are too many", "接受委托超过上限的处理")
+        );
+        CandidatesMayHold = Name<bool>(
+            "candidates-may-hold",
+            Order.None,
+            new("candidates may vote for others", "候选人可以接受委托")
+        );
+        MayBePassedOn = Name<bool>(
+            "may-be-passed-on",
+            Order.None,
+            new("a grant may be passed on", "可以再委托")
+        );
+        AskedBefore = Name<TimeLimit>(
+            "asked-before",
+            TimeLimit.LongerIsStricter,
+            new("asked for before election day by", "选举日前提出委托的期限")
+        );
+        ListPublished = Name<bool>(
+            "list-published",
+            Order.None,
+            new("list of principals and holders is published", "公布委托人和受委托人名单")
+        );
+        PublishedBefore = Name<TimeLimit>(
+            "published-before",
+            TimeLimit.LongerIsStricter,
+            new("list published before election day by", "选举日前公布委托名单的期限")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.proxies.{norm}", order, ProxyTexts.All, $"proxies.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.proxies.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the name for who may vote for another.</summary>
@@ -72,4 +109,20 @@ public sealed class ProxyNorms
     /// <returns>The name.</returns>
     public NormName<bool> Allowed(Franchise franchise) =>
         _allowed[(int)Guard.Against.EnumOutOfRange(franchise)];
+
+    private static Words AllowedTitle(Franchise franchise) =>
+        franchise switch
+        {
+            Franchise.Voters => new("proxy votes, where voters vote", "选民选举时的委托投票"),
+            Franchise.HouseholdDelegates => new(
+                "proxy votes, where households vote",
+                "户代表选举时的委托投票"
+            ),
+            Franchise.ResidentsDelegates => new(
+                "proxy votes, where delegates vote",
+                "居民代表选举时的委托投票"
+            ),
+            Franchise.Committee => new("proxies in the committee", "委员会选举的委托投票"),
+            _ => new("proxy votes, where party members vote", "党员选举时的委托投票"),
+        };
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
@@ -39,10 +38,14 @@ public sealed record RecallCaller(Label Who, TimeLimit Within) : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        AfterTexts.All.Fill("caller", culture, Who.ToString(culture), Within.ToString(culture));
+    public string ToString(Language language) =>
+        new Words("{0} within {1}", "{0}：{1}内").Fill(
+            language,
+            Who.ToString(language),
+            Within.ToString(language)
+        );
 
     /// <summary>Returns the caller in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

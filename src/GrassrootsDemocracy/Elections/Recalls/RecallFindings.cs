@@ -7,40 +7,112 @@ namespace GrassrootsDemocracy.Elections.Recalls;
 public static class RecallFindings
 {
     /// <summary>Gets the rule on how many must sign.</summary>
-    public static RuleDescriptor Petition { get; } = Rule("petition");
+    public static RuleDescriptor Petition { get; } =
+        Rule(
+            "petition",
+            new("Petition for a recall", "罢免要求"),
+            new("{subject}: {actual} of {whole} signed", "{subject} {whole} 人中联名 {actual} 人")
+        );
 
     /// <summary>Gets the rule on what a petition must have.</summary>
-    public static RuleDescriptor Parts { get; } = Rule("parts");
+    public static RuleDescriptor Parts { get; } =
+        Rule(
+            "parts",
+            new("What the petition has", "罢免要求的内容"),
+            new(
+                "the petition has {actual} of what is asked for ({subject})",
+                "罢免要求具备 {actual} 项（{subject}）"
+            )
+        );
 
     /// <summary>Gets the rule that facts on which a recall failed cannot bring another at once.</summary>
-    public static RuleDescriptor SameFacts { get; } = Rule("same-facts");
+    public static RuleDescriptor SameFacts { get; } =
+        Rule(
+            "same-facts",
+            new("Same facts again", "同一事实再次罢免"),
+            new(
+                "the same facts are brought {actual} days after a recall failed",
+                "距上次罢免未获通过 {actual} 日，以同一事实再次提出"
+            )
+        );
 
     /// <summary>Gets the rule on resignations before the vote.</summary>
-    public static RuleDescriptor Resignation { get; } = Rule("resignation");
+    public static RuleDescriptor Resignation { get; } =
+        Rule(
+            "resignation",
+            new("Resignation before the vote", "投票前辞职"),
+            new("{subject} resigned before the vote", "{subject} 在投票表决前辞职")
+        );
 
     /// <summary>Gets the rule on who calls the vote.</summary>
-    public static RuleDescriptor Caller { get; } = Rule("caller");
+    public static RuleDescriptor Caller { get; } =
+        Rule(
+            "caller",
+            new("Who calls the vote", "罢免投票的召集人"),
+            new(
+                "callers that the norm names: {actual}, called by {subject}",
+                "规定的召集人 {actual} 个，实际召集：{subject}"
+            )
+        );
 
     /// <summary>Gets the rule on when the vote is held.</summary>
-    public static RuleDescriptor Deadline { get; } = Rule("deadline");
+    public static RuleDescriptor Deadline { get; } =
+        Rule(
+            "deadline",
+            new("Time of the vote", "罢免投票期限"),
+            new("the vote was held {actual} days after the petition", "收到罢免要求后 {actual} 日投票")
+        );
 
     /// <summary>Gets the rule on what the member must be given.</summary>
-    public static RuleDescriptor Safeguards { get; } = Rule("safeguards");
+    public static RuleDescriptor Safeguards { get; } =
+        Rule(
+            "safeguards",
+            new("What the member is given", "被罢免者的权利"),
+            new("the member was given {actual} of what is due ({subject})", "已保障 {actual} 项（{subject}）")
+        );
 
     /// <summary>Gets the rule that those vote who elected the member.</summary>
-    public static RuleDescriptor Mode { get; } = Rule("mode");
+    public static RuleDescriptor Mode { get; } =
+        Rule(
+            "mode",
+            new("Who votes", "投票人"),
+            new("those who vote are those who elected: {actual}", "按产生时的选举方式投票：{actual}")
+        );
 
     /// <summary>Gets the rule that ballots must not outnumber those who could cast them.</summary>
-    public static RuleDescriptor ExcessBallots { get; } = Rule("excess-ballots");
+    public static RuleDescriptor ExcessBallots { get; } =
+        Rule(
+            "excess-ballots",
+            new("Ballots and voters", "票数与人数"),
+            new("{actual} ballots came back", "收回选票 {actual} 张")
+        );
 
     /// <summary>Gets the rule on how many must vote.</summary>
-    public static RuleDescriptor Turnout { get; } = Rule("turnout");
+    public static RuleDescriptor Turnout { get; } =
+        Rule(
+            "turnout",
+            new("Turnout", "参加投票人数"),
+            new("{actual} of {whole} took part{share}", "应参加 {whole}，实际参加 {actual}{share}")
+        );
 
     /// <summary>Gets the rule on the votes that recall a member.</summary>
-    public static RuleDescriptor Majority { get; } = Rule("majority");
+    public static RuleDescriptor Majority { get; } =
+        Rule(
+            "majority",
+            new("Votes that recall", "罢免票数"),
+            new(
+                "{actual} votes are for the recall of {subject}{share}",
+                "赞成罢免 {subject} 的 {actual} 票{share}"
+            )
+        );
 
     /// <summary>Gets the rule on what must be done with the result.</summary>
-    public static RuleDescriptor Aftermath { get; } = Rule("aftermath");
+    public static RuleDescriptor Aftermath { get; } =
+        Rule(
+            "aftermath",
+            new("What is done with the result", "罢免结果的处理"),
+            new("done with the result: {actual} ({subject})", "对罢免结果已办理 {actual} 项（{subject}）")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
@@ -59,5 +131,6 @@ public static class RecallFindings
         Aftermath,
     ];
 
-    private static RuleDescriptor Rule(string id) => new($"recall.{id}", AfterTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"recall.{id}", title, says);
 }

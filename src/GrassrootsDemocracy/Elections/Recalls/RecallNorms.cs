@@ -15,27 +15,62 @@ public sealed class RecallNorms
     public RecallNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Petition = Name<ValueList<PetitionRoute>>("petition", PetitionRoute.Compare);
-        Parts = Name<ValueList<Label>>("parts", Order.MoreListed);
-        SameFacts = Name<TimeLimit>("same-facts", TimeLimit.LongerIsStricter);
-        Callers = Name<ValueList<RecallCaller>>("callers", RecallCaller.Compare);
-        Safeguards = Name<ValueList<Label>>("safeguards", Order.MoreListed);
-        Suspension = Name<bool>("suspension", Order.None);
-        Resignation = Name<bool>("resignation", Order.None);
-        Mode = Name<bool>("mode", Order.None);
+        Petition = Name<ValueList<PetitionRoute>>(
+            "petition",
+            PetitionRoute.Compare,
+            new("petition for a recall", "罢免要求的联名人数")
+        );
+        Parts = Name<ValueList<Label>>(
+            "parts",
+            Order.MoreListed,
+            new("what a petition must have", "罢免要求的内容")
+        );
+        SameFacts = Name<TimeLimit>(
+            "same-facts",
+            TimeLimit.LongerIsStricter,
+            new("same facts after a recall that failed", "罢免未获通过后同一事实的限制")
+        );
+        Callers = Name<ValueList<RecallCaller>>(
+            "callers",
+            RecallCaller.Compare,
+            new("who calls the vote on a recall", "罢免投票的召集")
+        );
+        Safeguards = Name<ValueList<Label>>(
+            "safeguards",
+            Order.MoreListed,
+            new("what the member must be given", "被罢免者的申辩")
+        );
+        Suspension = Name<bool>(
+            "suspension",
+            Order.None,
+            new("duties rest until the vote", "投票前停止职务")
+        );
+        Resignation = Name<bool>(
+            "resignation",
+            Order.None,
+            new("resignation ends the recall", "辞职终止罢免程序")
+        );
+        Mode = Name<bool>("mode", Order.None, new("those vote who elected the member", "按产生时的方式投票"));
         _turnout =
         [
             .. Enum.GetValues<Franchise>()
                 .Select(franchise =>
-                    Name<TurnoutRule>($"turnout.{FranchiseIds.Of(franchise)}", TurnoutRule.Compare)
+                    Name<TurnoutRule>(
+                        $"turnout.{FranchiseIds.Of(franchise)}",
+                        TurnoutRule.Compare,
+                        TurnoutTitle(franchise)
+                    )
                 ),
         ];
-        Majority = Name<Quota>("majority", Order.Quotas);
-        Aftermath = Name<ValueList<Label>>("aftermath", Order.MoreListed);
+        Majority = Name<Quota>("majority", Order.Quotas, new("votes that recall", "罢免通过票数"));
+        Aftermath = Name<ValueList<Label>>(
+            "aftermath",
+            Order.MoreListed,
+            new("what is done with the result of a recall", "罢免结果的公告和备案")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.recall.{norm}", order, AfterTexts.All, $"recall.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.recall.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the name for the ways to ask for a recall, any of which is enough (联名要求).</summary>
@@ -73,4 +108,20 @@ public sealed class RecallNorms
     /// <returns>The name.</returns>
     public NormName<TurnoutRule> Turnout(Franchise franchise) =>
         _turnout[(int)Guard.Against.EnumOutOfRange(franchise)];
+
+    private static Words TurnoutTitle(Franchise franchise) =>
+        franchise switch
+        {
+            Franchise.Voters => new("turnout of the voters in a recall", "罢免的参选人数（全体选民）"),
+            Franchise.HouseholdDelegates => new(
+                "turnout of the household delegates in a recall",
+                "罢免的参选人数（户代表）"
+            ),
+            Franchise.ResidentsDelegates => new(
+                "turnout of the delegates in a recall",
+                "罢免的参选人数（代表）"
+            ),
+            Franchise.Committee => new("turnout of the committee in a recall", "委员会罢免表决的参加人数"),
+            _ => new("turnout of the party members in a recall", "罢免的到会人数（党员）"),
+        };
 }

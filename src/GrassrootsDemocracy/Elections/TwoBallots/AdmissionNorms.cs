@@ -12,14 +12,25 @@ public sealed class AdmissionNorms
     public AdmissionNorms(string kind)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
-        Turnout = Name<TurnoutRule>("turnout", TurnoutRule.Compare);
-        Approval = Name<Quota>("approval", Order.Quotas);
-        WrittenOpinions = Name<TimeLimit>("written-opinions", TimeLimit.LongerIsStricter);
-        ItemByItem = Name<bool>("item-by-item", Order.None);
+        Turnout = Name<TurnoutRule>(
+            "turnout",
+            TurnoutRule.Compare,
+            new("voting members present", "到会有表决权党员")
+        );
+        Approval = Name<Quota>("approval", Order.Quotas, new("votes that admit", "通过所需票数"));
+        WrittenOpinions = Name<TimeLimit>(
+            "written-opinions",
+            TimeLimit.LongerIsStricter,
+            new("how long before the meeting a written opinion counts", "书面意见计入票数的提前时间")
+        );
+        ItemByItem = Name<bool>(
+            "item-by-item",
+            Order.None,
+            new("several people are voted on one by one", "多人时逐个表决")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"admission.{kind}.{norm}", order, TwoBallotTexts.All, $"admission.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"admission.{kind}.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the names for taking in a probationary member (接收预备党员).</summary>

@@ -12,15 +12,26 @@ public sealed class ConfidenceNorms
     public ConfidenceNorms(string kind)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
-        Review = Name<bool>("review", Order.None);
-        Voters = Name<Label>("voters", Order.None);
-        Turnout = Name<Quota>("turnout", Order.Quotas);
-        Share = Name<Quota>("share", Order.Quotas);
-        Places = Name<Surplus>("places", Surplus.Compare);
+        Review = Name<bool>(
+            "review",
+            Order.None,
+            new("qualification review before the confidence ballot", "信任投票前的资格审查")
+        );
+        Voters = Name<Label>("voters", Order.None, new("who casts the confidence ballot", "信任投票人"));
+        Turnout = Name<Quota>(
+            "turnout",
+            Order.Quotas,
+            new("turnout of the confidence ballot", "信任投票参加率")
+        );
+        Share = Name<Quota>("share", Order.Quotas, new("confidence votes needed", "所需信任票"));
+        Places = Name<Surplus>(
+            "places",
+            Surplus.Compare,
+            new("preliminary candidates over posts", "预备候选人多于职数")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.confidence.{norm}", order, TwoBallotTexts.All, $"confidence.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.confidence.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the names for admitting party members (发展党员).</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.TwoBallots;
@@ -6,15 +5,13 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 // A member and the grade in question, as the subject of a ledger line.
 internal sealed record GradeOf(string Name, Label? Grade) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
+    public string ToString(Language language) =>
         Grade is null
             ? Name
-            : string.Format(
-                CultureInfo.InvariantCulture,
-                TwoBallotTexts.All.Find("grade-of", culture),
+            : new Words("{0} for {1}", "{0}（{1}）").Fill(language,
                 Name,
-                Grade.ToString(culture)
+                Grade.ToString(language)
             );
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.TwoBallots;
@@ -16,19 +15,14 @@ public sealed record GradeRule(Label Grade, ValueList<Label> Counting, Quota Quo
     public ValueList<Label> Counting { get; } = Guard.Against.Null(Counting);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        string.Format(
-            CultureInfo.InvariantCulture,
-            TwoBallotTexts.All.Find("grade-rule", culture),
-            Grade.ToString(culture),
-            Quota.ToString(culture),
-            string.Join(
-                KernelTexts.All.Find("separator", culture),
-                Counting.Select(mark => mark.ToString(culture))
-            )
+    public string ToString(Language language) =>
+        new Words("{0}: {1}, counting {2}", "{0}：{2}合计{1}").Fill(language,
+            Grade.ToString(language),
+            Quota.ToString(language),
+            string.Join(CommonWords.Separator.In(language), Counting.Select(mark => mark.ToString(language)))
         );
 
     /// <summary>Returns the rule in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -6,16 +6,32 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 public static class MemberAppraisalFindings
 {
     /// <summary>Gets the rule that nobody has more marks than there are ballots.</summary>
-    public static RuleDescriptor Marks { get; } = Rule("marks");
+    public static RuleDescriptor Marks { get; } =
+        Rule(
+            "marks",
+            new("Marks and ballots", "评议票数"),
+            new("{subject} has {actual} marks", "{subject} 共得评议票 {actual} 张")
+        );
 
     /// <summary>Gets the rule that only the grades of the rulebook are given.</summary>
-    public static RuleDescriptor UnknownGrade { get; } = Rule("unknown-grade");
+    public static RuleDescriptor UnknownGrade { get; } =
+        Rule(
+            "unknown-grade",
+            new("Grades of the rulebook", "规定等次"),
+            new("{subject} has {actual} marks of another grade", "{subject} 有 {actual} 票为规定以外的等次")
+        );
 
     /// <summary>Gets the rule on what gives a grade.</summary>
-    public static RuleDescriptor Grade { get; } = Rule("grade");
+    public static RuleDescriptor Grade { get; } =
+        Rule(
+            "grade",
+            new("Grade", "评定等次"),
+            new("{subject}: {actual} of {whole} marks{share}", "{subject}：{whole} 票中 {actual} 票{share}")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } = [Marks, UnknownGrade, Grade];
 
-    private static RuleDescriptor Rule(string id) => new($"member-appraisal.{id}", TwoBallotTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"member-appraisal.{id}", title, says);
 }

@@ -7,9 +7,9 @@ public static class MemberAppraisalNorms
 {
     /// <summary>Gets the name for the marks that can be given, the best first.</summary>
     public static NormName<ValueList<Label>> Grades { get; } =
-        new("member-appraisal.grades", Order.None, TwoBallotTexts.All);
+        new("member-appraisal.grades", Order.None, new("grades of an appraisal", "评议等次"));
 
     /// <summary>Gets the name for what gives a member a grade; the first rule that is met decides.</summary>
     public static NormName<ValueList<GradeRule>> Thresholds { get; } =
-        new("member-appraisal.thresholds", Order.None, TwoBallotTexts.All);
+        new("member-appraisal.thresholds", Order.None, new("what gives a grade", "评定等次的比例"));
 }

@@ -6,19 +6,43 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 public static class TwoBallotFindings
 {
     /// <summary>Gets the rule on what must be published.</summary>
-    public static RuleDescriptor Disclosure { get; } = Rule("disclosure");
+    public static RuleDescriptor Disclosure { get; } =
+        Rule(
+            "disclosure",
+            new("Published in the course of the election", "选举公开事项"),
+            new("to be published: {subject}", "应公开事项：{subject}")
+        );
 
     /// <summary>Gets the rule that the names of the second ballot come from the first.</summary>
-    public static RuleDescriptor List { get; } = Rule("list");
+    public static RuleDescriptor List { get; } =
+        Rule(
+            "list",
+            new("Candidates from the confidence ballot", "候选人出自信任投票"),
+            new(
+                "candidates on the members' ballot from outside the list: {actual}",
+                "党员大会选票上名单以外的候选人数：{actual}"
+            )
+        );
 
     /// <summary>Gets the rule on who pledges goals in public.</summary>
-    public static RuleDescriptor Pledge { get; } = Rule("pledge");
+    public static RuleDescriptor Pledge { get; } =
+        Rule(
+            "pledge",
+            new("Public pledge", "公开承诺"),
+            new("a public pledge is due ({subject})", "应作公开承诺（{subject}）")
+        );
 
     /// <summary>Gets the rule on when the pledge is made.</summary>
-    public static RuleDescriptor PledgeDay { get; } = Rule("pledge-day");
+    public static RuleDescriptor PledgeDay { get; } =
+        Rule(
+            "pledge-day",
+            new("Day of the pledge", "承诺时间"),
+            new("days from the election to the pledge: {actual}", "选举至承诺的日数：{actual}")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } = [Disclosure, List, Pledge, PledgeDay];
 
-    private static RuleDescriptor Rule(string id) => new($"two-ballots.{id}", TwoBallotTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"two-ballots.{id}", title, says);
 }

@@ -14,19 +14,20 @@ public sealed class TwoBallotNorms
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         Confidence = new(kind);
-        Disclosures = Name<ValueList<Label>>("disclosures", Order.MoreListed);
-        PledgedBy = Name<Office>("pledged-by", Order.None);
-        PledgePublished = Name<TimeLimit>("pledge-published", TimeLimit.ShorterIsStricter);
+        Disclosures = Name<ValueList<Label>>(
+            "disclosures",
+            Order.MoreListed,
+            new("what is published", "公开内容")
+        );
+        PledgedBy = Name<Office>("pledged-by", Order.None, new("who pledges in public", "公开承诺人"));
+        PledgePublished = Name<TimeLimit>(
+            "pledge-published",
+            TimeLimit.ShorterIsStricter,
+            new("when the pledge is made at the latest", "承诺期限")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new(
-                $"election.{kind}.two-ballots.{norm}",
-                order,
-                TwoBallotTexts.All,
-                $"two-ballots.{norm}",
-                kind
-            );
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.two-ballots.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the stable id of the kind of election.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
 
@@ -7,16 +6,15 @@ namespace GrassrootsDemocracy.Elections.Voters;
 // A class and what of it is not met or not known.
 internal sealed record Missing(VoterClass Class, ValueList<Condition> Conditions) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        VoterTexts.All.Fill(
-            "voter-class.missing",
-            culture,
-            Class.Name.ToString(culture),
+    public string ToString(Language language) =>
+        new Words("{0} — {1}", "{0}：{1}").Fill(
+            language,
+            Class.Name.ToString(language),
             string.Join(
-                KernelTexts.All.Find("separator", culture),
-                Conditions.Select(condition => condition.ToString(culture))
+                CommonWords.Separator.In(language),
+                Conditions.Select(condition => condition.ToString(language))
             )
         );
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
 
@@ -30,20 +29,19 @@ public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : I
             : Strictness.Incomparable;
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        VoterTexts.All.Fill(
-            "voter-class",
-            culture,
-            Name.ToString(culture),
+    public string ToString(Language language) =>
+        new Words("{0} ({1})", "{0}（{1}）").Fill(
+            language,
+            Name.ToString(language),
             string.Join(
-                KernelTexts.All.Find("separator", culture),
-                Conditions.Select(condition => condition.ToString(culture))
+                CommonWords.Separator.In(language),
+                Conditions.Select(condition => condition.ToString(language))
             )
         );
 
     /// <summary>Returns the class in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     private static bool AsksTheSame(VoterClass one, VoterClass other) =>
         one.IsOfAnyAge == other.IsOfAnyAge

@@ -6,29 +6,71 @@ namespace GrassrootsDemocracy.Elections.Voters;
 public static class VoterFindings
 {
     /// <summary>Gets the rule on how many are entered.</summary>
-    public static RuleDescriptor Total { get; } = Rule("total");
+    public static RuleDescriptor Total { get; } =
+        Rule(
+            "total",
+            new("Persons on the roll", "选民人数"),
+            new(
+                "{actual} of {whole} persons are on the roll",
+                "名单所列 {whole} 人中，登记为选民 {actual} 人"
+            )
+        );
 
     /// <summary>Gets the rule on how many delegates a household or a group sends.</summary>
-    public static RuleDescriptor Delegates { get; } = Rule("delegates");
+    public static RuleDescriptor Delegates { get; } =
+        Rule(
+            "delegates",
+            new("Delegates sent", "代表人数"),
+            new("delegates sent ({subject}): {actual}", "所派代表（{subject}）：{actual}")
+        );
 
     /// <summary>Gets the rule on the voting age.</summary>
-    public static RuleDescriptor Age { get; } = Rule("age");
+    public static RuleDescriptor Age { get; } =
+        Rule(
+            "age",
+            new("Voting age", "选民年龄"),
+            new("completed years of {subject}: {actual}", "{subject} 的周岁年龄：{actual}")
+        );
 
     /// <summary>Gets the rule that a person belongs to a class of voters.</summary>
-    public static RuleDescriptor Class { get; } = Rule("class");
+    public static RuleDescriptor Class { get; } =
+        Rule(
+            "class",
+            new("Class of voters", "选民类别"),
+            new("class of voters: {subject}", "选民类别：{subject}")
+        );
 
     /// <summary>Gets the rule on what keeps a person off the roll.</summary>
-    public static RuleDescriptor Exclusion { get; } = Rule("exclusion");
+    public static RuleDescriptor Exclusion { get; } =
+        Rule(
+            "exclusion",
+            new("Kept off the roll", "不列入选民名单"),
+            new("nothing keeps the person off the roll: {subject}", "不存在不列入名单的情形：{subject}")
+        );
 
     /// <summary>Gets the rule that nobody stands on two rolls.</summary>
-    public static RuleDescriptor OneRoll { get; } = Rule("one-roll");
+    public static RuleDescriptor OneRoll { get; } =
+        Rule(
+            "one-roll",
+            new("One roll only", "不得重复登记"),
+            new("{subject} is on no other roll", "{subject} 未在其他地方登记")
+        );
 
     /// <summary>Gets the rule that people of one name are told apart.</summary>
-    public static RuleDescriptor SameName { get; } = Rule("same-name");
+    public static RuleDescriptor SameName { get; } =
+        Rule(
+            "same-name",
+            new("People of one name", "同名"),
+            new(
+                "{actual} on the list are called {subject}: distinguish them",
+                "名单上有 {actual} 人名为{subject}，须加以区分"
+            )
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [Total, Delegates, Age, Class, Exclusion, OneRoll, SameName];
 
-    private static RuleDescriptor Rule(string id) => new($"voters.{id}", VoterTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"voters.{id}", title, says);
 }

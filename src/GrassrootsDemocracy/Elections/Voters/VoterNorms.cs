@@ -12,19 +12,46 @@ public sealed class VoterNorms
     public VoterNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Age = Name<int>("age", Order.None);
-        MeasuredOn = Name<Label>("measured-on", Order.None);
-        Classes = Name<ValueList<VoterClass>>("classes", VoterClass.Compare);
-        FurtherClasses = Name<ValueList<VoterClass>>("further-classes", VoterClass.Compare);
-        Exclusions = Name<ValueList<Label>>("exclusions", Order.SameListed);
-        FurtherExclusions = Name<ValueList<Label>>("further-exclusions", Order.SameListed);
-        OneRollOnly = Name<bool>("one-roll-only", Order.None);
-        DelegatesOfHousehold = Name<CountRange>("delegates-of-household", Order.Ranges);
-        DelegatesOfGroup = Name<CountRange>("delegates-of-group", Order.Ranges);
+        Age = Name<int>("age", Order.None, new("voting age in years", "选民年龄（周岁）"));
+        MeasuredOn = Name<Label>(
+            "measured-on",
+            Order.None,
+            new("day on which age and residence are measured", "年龄、居住时间计算日")
+        );
+        Classes = Name<ValueList<VoterClass>>(
+            "classes",
+            VoterClass.Compare,
+            new("classes of voters", "列入选民名单的人员")
+        );
+        FurtherClasses = Name<ValueList<VoterClass>>(
+            "further-classes",
+            VoterClass.Compare,
+            new("further classes of voters", "另行列入选民名单的人员")
+        );
+        Exclusions = Name<ValueList<Label>>(
+            "exclusions",
+            Order.SameListed,
+            new("kept off the roll", "不列入选民名单的情形")
+        );
+        FurtherExclusions = Name<ValueList<Label>>(
+            "further-exclusions",
+            Order.SameListed,
+            new("also kept off the roll", "另行不列入选民名单的情形")
+        );
+        OneRollOnly = Name<bool>("one-roll-only", Order.None, new("on one roll only", "不得重复登记"));
+        DelegatesOfHousehold = Name<CountRange>(
+            "delegates-of-household",
+            Order.Ranges,
+            new("delegates of a household", "每户代表人数")
+        );
+        DelegatesOfGroup = Name<CountRange>(
+            "delegates-of-group",
+            Order.Ranges,
+            new("delegates of a residents' group", "每个居民小组代表人数")
+        );
 
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull =>
-            new($"election.{kind}.voters.{norm}", order, VoterTexts.All, $"voters.{norm}", kind);
+        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"election.{kind}.voters.{norm}", order, title, Subjects.Of(kind));
     }
 
     /// <summary>Gets the name for the voting age in completed years.</summary>

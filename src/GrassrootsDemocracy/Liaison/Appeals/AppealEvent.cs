@@ -41,16 +41,15 @@ public sealed record AppealEvent : IReadable
     public string? Satisfaction { get; init; }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        AppealTexts.All.Fill(
-            "event",
-            culture,
+    public string ToString(Language language) =>
+        new Words("{0}, {1}, {2}", "{0}，{1}，{2}").Fill(
+            language,
             Appeal,
             Day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
-            AppealTexts.All.Find($"{nameof(AppealAct)}.{Act}", culture)
+            EnumWords.Of(Act).In(language)
         );
 
     /// <summary>Returns the line in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -6,32 +6,85 @@ namespace GrassrootsDemocracy.Liaison.Appeals;
 public static class AppealFindings
 {
     /// <summary>Gets the rule by which every appeal received is in one state.</summary>
-    public static RuleDescriptor Accounted { get; } = Rule("accounted");
+    public static RuleDescriptor Accounted { get; } =
+        Rule(
+            "accounted",
+            new("Every appeal received is in one state", "诉求件数相符"),
+            new("appeals received: {actual} ({subject})", "收到诉求 {actual} 件（{subject}）")
+        );
 
     /// <summary>Gets the rule on every appeal being answered.</summary>
-    public static RuleDescriptor Answered { get; } = Rule("answered");
+    public static RuleDescriptor Answered { get; } =
+        Rule(
+            "answered",
+            new("Every appeal is answered", "逐件答复"),
+            new("appeals not answered: {actual}", "未答复的诉求：{actual} 件")
+        );
 
     /// <summary>Gets the rule on recording how satisfied authors are.</summary>
-    public static RuleDescriptor Satisfaction { get; } = Rule("satisfaction");
+    public static RuleDescriptor Satisfaction { get; } =
+        Rule(
+            "satisfaction",
+            new("The author's satisfaction is recorded", "记录满意度"),
+            new(
+                "appeals answered without the author's satisfaction: {actual}",
+                "已答复而未记录满意度的诉求：{actual} 件"
+            )
+        );
 
     /// <summary>Gets the rule on acts that fit no state.</summary>
-    public static RuleDescriptor Contradiction { get; } = Rule("contradiction");
+    public static RuleDescriptor Contradiction { get; } =
+        Rule(
+            "contradiction",
+            new("Acts that fit no state", "记录矛盾"),
+            new("{subject}: fits nothing that went before", "{subject}：与此前记录不符")
+        );
 
     /// <summary>Gets the rule on how soon an appeal is routed.</summary>
-    public static RuleDescriptor RoutedInTime { get; } = Rule("routed-in-time");
+    public static RuleDescriptor RoutedInTime { get; } =
+        Rule(
+            "routed-in-time",
+            new("Routed in time", "按时流转"),
+            new(
+                "{subject}, days until it was found who must answer, or so far: {actual}",
+                "{subject}，流转用时（未流转的计至当日）：{actual} 日"
+            )
+        );
 
     /// <summary>Gets the rule on how soon an appeal is answered, for the first time or again.</summary>
-    public static RuleDescriptor AnsweredInTime { get; } = Rule("answered-in-time");
+    public static RuleDescriptor AnsweredInTime { get; } =
+        Rule(
+            "answered-in-time",
+            new("Answered in time", "按时答复"),
+            new(
+                "{subject}, days until it was answered, or so far: {actual}",
+                "{subject}，答复用时（未答复的计至当日）：{actual} 日"
+            )
+        );
 
     /// <summary>Gets the rule on escalating what is overdue.</summary>
-    public static RuleDescriptor Escalated { get; } = Rule("escalated");
+    public static RuleDescriptor Escalated { get; } =
+        Rule(
+            "escalated",
+            new("What is overdue is escalated", "逾期督办"),
+            new(
+                "{subject}, days overdue until it was escalated, or so far: {actual}",
+                "{subject}，逾期至督办（未督办的计至当日）：{actual} 日"
+            )
+        );
 
     /// <summary>Gets the rule on reopening an appeal whose author is not satisfied.</summary>
-    public static RuleDescriptor Reopened { get; } = Rule("reopened");
+    public static RuleDescriptor Reopened { get; } =
+        Rule(
+            "reopened",
+            new("Reopened when the author is not satisfied", "不满意的重新办理"),
+            new("{subject}, times reopened: {actual}", "{subject}，重新办理：{actual} 次")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [Accounted, Answered, Satisfaction, Contradiction, RoutedInTime, AnsweredInTime, Escalated, Reopened];
 
-    private static RuleDescriptor Rule(string id) => new($"appeal.{id}", AppealTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"appeal.{id}", title, says);
 }

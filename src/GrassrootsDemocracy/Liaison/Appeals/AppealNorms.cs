@@ -8,17 +8,49 @@ public sealed class AppealNorms
 {
     private AppealNorms()
     {
-        Routed = Name<TimeLimit>("routed", TimeLimit.ShorterIsStricter);
-        Answered = Name<TimeLimit>("answered", TimeLimit.ShorterIsStricter);
-        AnsweredAgain = Name<TimeLimit>("answered-again", TimeLimit.ShorterIsStricter);
-        HandOverRestarts = Name<bool>("hand-over-restarts", Order.None);
-        Escalated = Name<TimeLimit>("escalated", TimeLimit.ShorterIsStricter);
-        Reopening = Name<ValueList<Label>>("reopening", Order.MoreListed);
-        EveryoneAnswered = Name<bool>("everyone-answered", Order.None);
-        SatisfactionRecorded = Name<bool>("satisfaction-recorded", Order.None);
+        Routed = Name<TimeLimit>(
+            "routed",
+            TimeLimit.ShorterIsStricter,
+            new("how soon an appeal is routed", "诉求流转时限")
+        );
+        Answered = Name<TimeLimit>(
+            "answered",
+            TimeLimit.ShorterIsStricter,
+            new("how soon an appeal is answered", "诉求答复时限")
+        );
+        AnsweredAgain = Name<TimeLimit>(
+            "answered-again",
+            TimeLimit.ShorterIsStricter,
+            new("how soon a reopened appeal is answered again", "重新办理的答复时限")
+        );
+        HandOverRestarts = Name<bool>(
+            "hand-over-restarts",
+            Order.None,
+            new("whether the time to answer begins anew after a hand-over", "转办后答复时限是否重新计算")
+        );
+        Escalated = Name<TimeLimit>(
+            "escalated",
+            TimeLimit.ShorterIsStricter,
+            new("how soon what is overdue is escalated", "逾期督办时限")
+        );
+        Reopening = Name<ValueList<Label>>(
+            "reopening",
+            Order.MoreListed,
+            new("satisfaction that reopens an appeal", "应当重新办理的满意度")
+        );
+        EveryoneAnswered = Name<bool>(
+            "everyone-answered",
+            Order.None,
+            new("whether every appeal is answered", "是否逐件答复")
+        );
+        SatisfactionRecorded = Name<bool>(
+            "satisfaction-recorded",
+            Order.None,
+            new("whether the author's satisfaction is recorded", "是否记录满意度")
+        );
 
-        static NormName<T> Name<T>(string norm, Func<T, T, Strictness> order)
-            where T : notnull => new($"liaison.appeal.{norm}", order, AppealTexts.All);
+        static NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
+            where T : notnull => new($"liaison.appeal.{norm}", order, title);
     }
 
     private AppealNorms(AppealNorms general, Label channel)

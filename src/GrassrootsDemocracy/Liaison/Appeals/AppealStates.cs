@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison.Appeals;
@@ -6,23 +5,22 @@ namespace GrassrootsDemocracy.Liaison.Appeals;
 // How many appeals are in each state, in words; states without any are left out.
 internal sealed record AppealStates(ValueList<AppealCount> Counts) : IReadable
 {
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
         var filled = Counts.Where(count => count.Count > 0).ToList();
         return filled.Count == 0
-            ? KernelTexts.All.Find("none", culture)
+            ? CommonWords.None.In(language)
             : string.Join(
-                KernelTexts.All.Find("separator", culture),
+                CommonWords.Separator.In(language),
                 filled.Select(count =>
-                    AppealTexts.All.Fill(
-                        "count",
-                        culture,
-                        AppealTexts.All.Find($"{nameof(AppealState)}.{count.State}", culture),
+                    new Words("{1} {0}", "{0} {1} 件").Fill(
+                        language,
+                        EnumWords.Of(count.State).In(language),
                         count.Count
                     )
                 )
             );
     }
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

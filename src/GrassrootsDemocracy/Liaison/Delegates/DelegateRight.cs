@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
@@ -42,37 +41,50 @@ public sealed record DelegateRight(Label What) : IReadable
         Order.Of(Implies(Guard.Against.Null(value), Guard.Against.Null(other)), Implies(other, value));
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
         List<string> owed = [];
         if (OwesPapers)
         {
-            owed.Add(Owed("papers", PapersBefore, culture));
+            owed.Add(
+                Owed(
+                    PapersBefore,
+                    new("papers before", "事先提供材料"),
+                    new("papers {0} before", "提前 {0}提供材料"),
+                    language
+                )
+            );
         }
 
         if (OwesAnswer)
         {
-            owed.Add(Owed("answer", AnswerWithin, culture));
+            owed.Add(
+                Owed(
+                    AnswerWithin,
+                    new("an answer after", "事后答复"),
+                    new("an answer within {0}", "{0}内答复"),
+                    language
+                )
+            );
         }
 
         if (IsBySignUp)
         {
-            owed.Add(DelegateTermTexts.All.Find("by-sign-up", culture));
+            owed.Add(new Words("by signing up", "自愿报名").In(language));
         }
 
         return owed.Count == 0
-            ? What.ToString(culture)
-            : DelegateTermTexts.All.Fill(
-                "right-owing",
-                culture,
-                What.ToString(culture),
-                string.Join(KernelTexts.All.Find("separator", culture), owed)
+            ? What.ToString(language)
+            : new Words("{0} ({1})", "{0}（{1}）").Fill(
+                language,
+                What.ToString(language),
+                string.Join(CommonWords.Separator.In(language), owed)
             );
     }
 
     /// <summary>Returns the right in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 
     private static bool Implies(ValueList<DelegateRight> value, ValueList<DelegateRight> other) =>
         other.All(need => value.Any(own => own.Gives(need)));
@@ -93,8 +105,6 @@ public sealed record DelegateRight(Label What) : IReadable
         need is not { } asked
         || (own is { } given && compare(given, asked) is Strictness.Same or Strictness.Stricter);
 
-    private static string Owed(string key, TimeLimit? limit, CultureInfo culture) =>
-        limit is { } time
-            ? DelegateTermTexts.All.Fill($"{key}-limit", culture, time.ToString(culture))
-            : DelegateTermTexts.All.Find(key, culture);
+    private static string Owed(TimeLimit? limit, Words untimed, Words timed, Language language) =>
+        limit is { } time ? timed.Fill(language, time.ToString(language)) : untimed.In(language);
 }

@@ -6,43 +6,120 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 public static class DelegateTermFindings
 {
     /// <summary>Gets the rule on whether delegates of the level have a term of office.</summary>
-    public static RuleDescriptor Level { get; } = Rule("delegate-term.level");
+    public static RuleDescriptor Level { get; } =
+        Rule(
+            "delegate-term.level",
+            new("Delegates with a term of office", "实行任期制的代表"),
+            new("delegates of the {subject} have a term of office", "{subject}的代表实行任期制")
+        );
 
     /// <summary>Gets the rule on what a cause does to the status.</summary>
-    public static RuleDescriptor Status { get; } = Rule("delegate-term.status");
+    public static RuleDescriptor Status { get; } =
+        Rule(
+            "delegate-term.status",
+            new("Suspension and loss of status", "代表资格停止和终止"),
+            new("{subject}", "{subject}")
+        );
 
     /// <summary>Gets the rule on who proposes.</summary>
-    public static RuleDescriptor Proposed { get; } = Rule("delegate-term.proposed");
+    public static RuleDescriptor Proposed { get; } =
+        Rule(
+            "delegate-term.proposed",
+            new("Who proposes to suspend or end the status", "停止、终止资格的提出"),
+            new("proposed by {subject}", "由{subject}提出")
+        );
 
     /// <summary>Gets the rule on who decides.</summary>
-    public static RuleDescriptor Decided { get; } = Rule("delegate-term.decided");
+    public static RuleDescriptor Decided { get; } =
+        Rule(
+            "delegate-term.decided",
+            new("Who decides to suspend or end the status", "停止、终止资格的决定"),
+            new("decided by {subject}", "由{subject}决定")
+        );
 
     /// <summary>Gets the rule on where the decision is filed.</summary>
-    public static RuleDescriptor Filed { get; } = Rule("delegate-term.filed");
+    public static RuleDescriptor Filed { get; } =
+        Rule(
+            "delegate-term.filed",
+            new("Where the decision is filed", "决定的备案"),
+            new("filed with {subject}", "报{subject}备案")
+        );
 
     /// <summary>Gets the rule on which rights there are between sessions.</summary>
-    public static RuleDescriptor Right { get; } = Rule("delegate-right.listed");
+    public static RuleDescriptor Right { get; } =
+        Rule(
+            "delegate-right.listed",
+            new("Rights between sessions", "闭会期间的权利"),
+            new("a right between sessions: {subject}", "闭会期间的权利：{subject}")
+        );
 
     /// <summary>Gets the rule on the papers that are owed before.</summary>
-    public static RuleDescriptor Papers { get; } = Rule("delegate-right.papers");
+    public static RuleDescriptor Papers { get; } =
+        Rule(
+            "delegate-right.papers",
+            new("Papers before", "事先提供材料"),
+            new(
+                "{subject}, days from the papers to the day: {actual}",
+                "{subject}，提前提供材料的日数：{actual}"
+            )
+        );
 
     /// <summary>Gets the rule on the answer that is owed after.</summary>
-    public static RuleDescriptor Answer { get; } = Rule("delegate-right.answer");
+    public static RuleDescriptor Answer { get; } =
+        Rule(
+            "delegate-right.answer",
+            new("Answer after", "事后答复"),
+            new(
+                "{subject}, days until the answer, or so far: {actual}",
+                "{subject}，答复用时（未答复的计至当日）：{actual} 日"
+            )
+        );
 
     /// <summary>Gets the rule on signing up.</summary>
-    public static RuleDescriptor SignedUp { get; } = Rule("delegate-right.sign-up");
+    public static RuleDescriptor SignedUp { get; } =
+        Rule(
+            "delegate-right.sign-up",
+            new("Attendance by signing up", "自愿报名列席"),
+            new(
+                "present without having signed up: {actual} ({subject})",
+                "未报名而列席：{actual} 人（{subject}）"
+            )
+        );
 
     /// <summary>Gets the rule on the places at a meeting.</summary>
-    public static RuleDescriptor Places { get; } = Rule("delegate-right.places");
+    public static RuleDescriptor Places { get; } =
+        Rule(
+            "delegate-right.places",
+            new("Places at a meeting", "列席名额"),
+            new("delegates present: {actual}", "列席代表：{actual} 人")
+        );
 
     /// <summary>Gets the rule on how many standing delegations there are.</summary>
-    public static RuleDescriptor Delegations { get; } = Rule("delegation.number");
+    public static RuleDescriptor Delegations { get; } =
+        Rule(
+            "delegation.number",
+            new("Standing delegations", "常设代表团"),
+            new("delegations over the whole term: {actual}", "整个任期内的常设代表团：{actual} 个")
+        );
 
     /// <summary>Gets the rule on the offices of a delegation.</summary>
-    public static RuleDescriptor Offices { get; } = Rule("delegation.offices");
+    public static RuleDescriptor Offices { get; } =
+        Rule(
+            "delegation.offices",
+            new("Offices of a delegation", "代表团职务"),
+            new("{subject}, days on which nobody held it: {actual}", "{subject}，空缺：{actual} 日")
+        );
 
     /// <summary>Gets the rule on the special groups of a delegation.</summary>
-    public static RuleDescriptor Groups { get; } = Rule("delegation.groups");
+    public static RuleDescriptor Groups { get; } =
+        Rule(
+            "delegation.groups",
+            new("Special groups of a delegation", "代表团专门小组"),
+            new(
+                "{subject}, special groups over the whole term: {actual}",
+                "{subject}，整个任期内的专门小组：{actual} 个"
+            )
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
@@ -62,5 +139,5 @@ public static class DelegateTermFindings
         Groups,
     ];
 
-    private static RuleDescriptor Rule(string id) => new(id, DelegateTermTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) => new(id, title, says);
 }

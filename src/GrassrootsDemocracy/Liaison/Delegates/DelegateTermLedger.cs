@@ -44,7 +44,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
     {
         if (facts.Level is not { } level)
         {
-            return Sentence.Of(DelegateTermTexts.All, "level-unknown");
+            return Sentence.Of(new("congress of an unknown level", "级别不详的代表大会"));
         }
 
         return CongressLevels

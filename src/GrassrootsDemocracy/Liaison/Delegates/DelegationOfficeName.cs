@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison.Delegates;
@@ -6,8 +5,8 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 // An office and the delegation whose it is, in words.
 internal sealed record DelegationOfficeName(string Delegation, Label Office) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        DelegateTermTexts.All.Fill("office-of", culture, Delegation, Office.ToString(culture));
+    public string ToString(Language language) =>
+        new Words("{1}, {0}", "{0}{1}").Fill(language, Delegation, Office.ToString(language));
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -23,7 +23,7 @@ internal static class SignUpLedger
         };
         yield return new(DelegateTermFindings.SignedUp, measure, rights.Source)
         {
-            Detail = uninvited.Count > 0 ? new NameList(uninvited) : Sentence.Of(KernelTexts.All, "none"),
+            Detail = uninvited.Count > 0 ? new NameList(uninvited) : Sentence.Of(CommonWords.None),
         };
         if (signUp.Places is { } places)
         {

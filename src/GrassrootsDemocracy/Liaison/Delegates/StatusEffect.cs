@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison.Delegates;
@@ -6,13 +5,12 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 // What happened and what it does to the status, in words.
 internal sealed record StatusEffect(Label Cause, DelegateTermState State) : IReadable
 {
-    public string ToString(CultureInfo culture) =>
-        DelegateTermTexts.All.Fill(
-            "effect",
-            culture,
-            Cause.ToString(culture),
-            DelegateTermTexts.All.Find($"{nameof(DelegateTermState)}.{State}", culture)
+    public string ToString(Language language) =>
+        new Words("{0}: {1}", "{0}：{1}").Fill(
+            language,
+            Cause.ToString(language),
+            EnumWords.Of(State).In(language)
         );
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -61,9 +60,9 @@ public sealed record LinkGap : IReadable
     public long ShortBy => Needed - Room;
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture)
+    public string ToString(Language language)
     {
-        var counts = LinkPlanTexts.All.Fill($"LinkGapKind.{Kind}", culture, Linked.Count, Holders.Count);
+        var counts = EnumWords.Of(Kind).Fill(language, Linked.Count, Holders.Count);
         // The nation stands for an area that nobody gave, and says nothing.
         List<string> places =
         [
@@ -72,15 +71,14 @@ public sealed record LinkGap : IReadable
         ];
         return places.Count == 0
             ? counts
-            : LinkPlanTexts.All.Fill(
-                "gap-in",
-                culture,
-                string.Join(KernelTexts.All.Find("separator", culture), places),
+            : new Words("{0}: {1}", "{0}：{1}").Fill(
+                language,
+                string.Join(CommonWords.Separator.In(language), places),
                 counts
             );
     }
 
     /// <summary>Returns the circle in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -11,14 +11,16 @@ internal sealed class LinkPlanLedger(LinkWorld world)
         [
             Line(
                 LinkPlanFindings.Links,
-                "links",
+                new("{0}, people linked by {1}", "{0}，联系人数（{1}）达标的对象"),
+                new("{0}, people linked by anybody", "{0}，已有联系人的对象"),
                 _rules.LinkedBy,
                 range => Measure.AtLeast(state.LinksWithin(range), world.Linked.Count),
                 world.Linked.Index().Count(one => state.LinksOf(one.Index) > 0)
             ),
             Line(
                 LinkPlanFindings.Load,
-                "load",
+                new("{0}, holders linked to {1}", "{0}，联系数（{1}）达标的联系人"),
+                new("{0}, holders linked to anybody", "{0}，已有联系对象的联系人"),
                 _rules.Each,
                 range => Measure.AtLeast(state.LoadsWithin(range), world.Holders.Count),
                 state.Loads.Count(load => load > 0)
@@ -55,16 +57,21 @@ internal sealed class LinkPlanLedger(LinkWorld world)
     // Where nobody asks for a number it is counted who has a link at all, and the line says so.
     private Finding Line(
         RuleDescriptor rule,
-        string key,
+        Words asked,
+        Words open,
         NormOrOpen<CountRange> term,
         Func<CountRange, Measure> judge,
         long actual
     ) =>
-        Line(rule, term.Norm is { Value: var asked } ? judge(asked) : Measure.Open(actual), term.Source) with
+        Line(
+            rule,
+            term.Norm is { Value: var limits } ? judge(limits) : Measure.Open(actual),
+            term.Source
+        ) with
         {
             Detail = term.Norm is { Value: var range }
-                ? Sentence.Of(LinkPlanTexts.All, $"of-{key}", _rules.Kind, range)
-                : Sentence.Of(LinkPlanTexts.All, $"of-{key}-open", _rules.Kind),
+                ? Sentence.Of(asked, _rules.Kind, range)
+                : Sentence.Of(open, _rules.Kind),
         };
 
     private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>

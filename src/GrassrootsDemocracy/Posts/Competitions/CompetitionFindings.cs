@@ -6,25 +6,68 @@ namespace GrassrootsDemocracy.Posts.Competitions;
 public static class CompetitionFindings
 {
     /// <summary>Gets the rule on how long people can sign up.</summary>
-    public static RuleDescriptor SignUp { get; } = Rule("sign-up");
+    public static RuleDescriptor SignUp { get; } =
+        Rule(
+            "sign-up",
+            new("Time to sign up", "报名期限"),
+            new("days to sign up: {actual}", "报名天数：{actual}")
+        );
 
     /// <summary>Gets the rule that every entrant has points.</summary>
-    public static RuleDescriptor Points { get; } = Rule("points");
+    public static RuleDescriptor Points { get; } =
+        Rule(
+            "points",
+            new("Entrants without points", "没有成绩的竞聘人员"),
+            new("entrants without points: {actual} ({subject})", "没有成绩的竞聘人员：{actual}（{subject}）")
+        );
 
     /// <summary>Gets the rule on equal points at the cut-off.</summary>
-    public static RuleDescriptor Tie { get; } = Rule("tie");
+    public static RuleDescriptor Tie { get; } =
+        Rule(
+            "tie",
+            new("Equal points at the cut-off", "末位成绩相同"),
+            new(
+                "{actual} with equal points ({subject}), posts left: {needed}",
+                "{subject}共 {actual} 人成绩相同，尚余职位 {needed} 个"
+            )
+        );
 
     /// <summary>Gets the rule that those chosen have a contract.</summary>
-    public static RuleDescriptor Contract { get; } = Rule("contract");
+    public static RuleDescriptor Contract { get; } =
+        Rule(
+            "contract",
+            new("Contracts of those chosen", "聘用合同"),
+            new(
+                "those chosen who have a contract: {actual}; without: {subject}",
+                "已签聘用合同的上岗人员：{actual}；尚缺：{subject}"
+            )
+        );
 
     /// <summary>Gets the rule that the examination comes before the post.</summary>
-    public static RuleDescriptor Exam { get; } = Rule("exam");
+    public static RuleDescriptor Exam { get; } =
+        Rule(
+            "exam",
+            new("Examination before the post", "考核合格后上岗"),
+            new(
+                "those at work who passed the examination first: {actual}; others: {subject}",
+                "先经考核合格再上岗的人员：{actual}；其余：{subject}"
+            )
+        );
 
     /// <summary>Gets the rule on the basic allowance of the others.</summary>
-    public static RuleDescriptor Allowance { get; } = Rule("allowance");
+    public static RuleDescriptor Allowance { get; } =
+        Rule(
+            "allowance",
+            new("Basic allowance", "基本生活费"),
+            new(
+                "{subject} who receive the basic allowance: {actual}",
+                "{subject}领取基本生活费人数：{actual}"
+            )
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } = [SignUp, Points, Tie, Contract, Exam, Allowance];
 
-    private static RuleDescriptor Rule(string id) => new($"competition.{id}", PostTexts.All);
+    private static RuleDescriptor Rule(string id, Words title, Words says) =>
+        new($"competition.{id}", title, says);
 }

@@ -14,17 +14,33 @@ public static class CompetitionNorms
 
     /// <summary>Gets the name for how long after the publication people can sign up at least.</summary>
     public static NormName<TimeLimit> SignUp { get; } =
-        new("posts.competition.sign-up", TimeLimit.LongerIsStricter, PostTexts.All, "competition.sign-up");
+        new(
+            "posts.competition.sign-up",
+            TimeLimit.LongerIsStricter,
+            new("how long people can sign up for posts", "竞聘报名期限")
+        );
 
     /// <summary>Gets the name for whether everybody chosen is employed by contract (聘用制).</summary>
     public static NormName<bool> Contract { get; } =
-        new("posts.competition.contract", Order.None, PostTexts.All, "competition.contract");
+        new(
+            "posts.competition.contract",
+            Order.None,
+            new("those chosen are employed by contract", "竞聘上岗人员实行聘用制")
+        );
 
     /// <summary>Gets the name for whether an examination after training is passed before the post is taken up.</summary>
     public static NormName<bool> ExamBeforePost { get; } =
-        new("posts.competition.exam-before-post", Order.None, PostTexts.All, "competition.exam-before-post");
+        new(
+            "posts.competition.exam-before-post",
+            Order.None,
+            new("examination passed before the post is taken up", "培训考核合格后上岗")
+        );
 
     /// <summary>Gets the name for who receives the basic allowance (基本生活费); see <see cref="NotChosen"/> and <see cref="TookNoPart"/>.</summary>
     public static NormName<ValueList<Label>> Allowance { get; } =
-        new("posts.competition.allowance", Order.MoreListed, PostTexts.All, "competition.allowance");
+        new(
+            "posts.competition.allowance",
+            Order.MoreListed,
+            new("who receives the basic allowance", "领取基本生活费的人员")
+        );
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts.Planning;
@@ -13,23 +12,23 @@ public sealed record PlanChange(PlanDemand Demand, long? Least, long? Most) : IR
     public PlanDemand Demand { get; } = Guard.Against.Null(Demand);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        PlanTexts.Sourced(
-            PlanTexts.Demand("gives", Demand, culture)
+    public string ToString(Language language) =>
+        PlanWords.Sourced(
+            PlanWords.Gives(Demand, language)
                 + (
                     (Least ?? Most) is { } figure
-                        ? PlanTexts.All.Fill(
-                            Least is null ? "instead.most" : "instead.least",
-                            culture,
-                            figure
-                        )
+                        ? (
+                            Least is null
+                                ? new Words("; at most {0} would do", "；放宽为不超过{0}即可")
+                                : new Words("; at least {0} would do", "；降为不少于{0}即可")
+                        ).Fill(language, figure)
                         : ""
                 ),
             Demand,
-            culture
+            language
         );
 
     /// <summary>Returns the change in English words.</summary>
     /// <returns>What is given up, and the article that asks for it.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts.Planning;
@@ -28,22 +27,28 @@ public sealed record PlanConflict(
     public ValueList<PlanDemand> Demands { get; } = Guard.Against.Null(Demands);
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        PlanTexts.All.Fill(
-            IsShortage ? "conflict.shortage" : "conflict.together",
-            culture,
+    public string ToString(Language language) =>
+        (
+            IsShortage
+                ? new Words(
+                    "{0} posts need different holders ({1}); people who could hold them: {2} ({3})",
+                    "{0}个职位须由不同的人担任（{1}）；可任职的有{2}人（{3}）"
+                )
+                : new Words(
+                    "demands that cannot all be met; posts: {0} ({1}); people who could hold them: {2} ({3})",
+                    "不能同时满足的要求；职位{0}个（{1}）；可任职的有{2}人（{3}）"
+                )
+        ).Fill(
+            language,
             Posts.Count,
-            string.Join(PlanTexts.All.Find("separator", culture), Posts.Select(post => post.Id)),
+            string.Join(CommonWords.Separator.In(language), Posts.Select(post => post.Id)),
             People.Count,
             People.Count == 0
-                ? PlanTexts.All.Find("none", culture)
-                : string.Join(
-                    PlanTexts.All.Find("separator", culture),
-                    People.Select(person => person.Called)
-                )
+                ? CommonWords.None.In(language)
+                : string.Join(CommonWords.Separator.In(language), People.Select(person => person.Called))
         );
 
     /// <summary>Returns the posts and the people in English words.</summary>
     /// <returns>The words.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -43,10 +42,10 @@ public sealed record PlanDemand : IReadable
     internal string Family { get; init; } = "";
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        PlanTexts.Sourced(PlanTexts.Demand("asks", this, culture), this, culture);
+    public string ToString(Language language) =>
+        PlanWords.Sourced(PlanWords.Asks(this, language), this, language);
 
     /// <summary>Returns the demand in English words.</summary>
     /// <returns>What it asks, and the article.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

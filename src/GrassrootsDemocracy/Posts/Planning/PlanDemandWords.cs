@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts.Planning;
@@ -6,7 +5,7 @@ namespace GrassrootsDemocracy.Posts.Planning;
 // A demand without its article, for lines that end with the article anyway.
 internal sealed record PlanDemandWords(PlanDemand Demand) : IReadable
 {
-    public string ToString(CultureInfo culture) => PlanTexts.Demand("asks", Demand, culture);
+    public string ToString(Language language) => PlanWords.Asks(Demand, language);
 
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

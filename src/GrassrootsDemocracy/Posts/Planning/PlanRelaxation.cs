@@ -1,4 +1,3 @@
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts.Planning;
@@ -19,10 +18,13 @@ public sealed record PlanRelaxation : IReadable
     internal ValueList<string> Keys { get; }
 
     /// <inheritdoc/>
-    public string ToString(CultureInfo culture) =>
-        string.Join(PlanTexts.All.Find("and", culture), Changes.Select(change => change.ToString(culture)));
+    public string ToString(Language language) =>
+        string.Join(
+            new Words("; and ", "；并且").In(language),
+            Changes.Select(change => change.ToString(language))
+        );
 
     /// <summary>Returns the changes in English words.</summary>
     /// <returns>The changes.</returns>
-    public override string ToString() => ToString(CultureInfo.InvariantCulture);
+    public override string ToString() => ToString(Language.English);
 }

@@ -145,7 +145,7 @@ public sealed class PlanExplanationTests
             PlanScene.Task("D1 D2", "a!:D1 b:D2", new Relation("a", "b", KinRelation.Spouse))
         );
         Assert.All(
-            outcome.Relaxations.Select(each => each.ToString(Languages.Chinese)),
+            outcome.Relaxations.Select(each => each.ToString(Language.Chinese)),
             words => Assert.Contains(words, letter => letter > '\u4E00')
         );
         Assert.All(outcome.Findings, line => Assert.Equal(Verdict.Breached, line.Verdict));

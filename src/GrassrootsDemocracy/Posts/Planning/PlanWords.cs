@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Posts.Planning;
+
+// The words of a demand, and of giving it up, with its places: posts, people, bodies, the figure, the kinship.
+internal static class PlanWords
+{
+    public static string Sourced(string words, PlanDemand demand, Language language) =>
+        demand.Source is { } source
+            ? new Words("{0} ({1})", "{0}（{1}）").Fill(language, words, source.ToString(language))
+            : words;
+
+    public static string Asks(PlanDemand demand, Language language) =>
+        Fill(Asks(demand.Kind), demand, language);
+
+    public static string Gives(PlanDemand demand, Language language) =>
+        Fill(Gives(demand.Kind), demand, language);
+
+    private static string Fill(Words words, PlanDemand demand, Language language) =>
+        words.Fill(
+            language,
+            string.Join(CommonWords.Separator.In(language), demand.Posts.Select(post => post.Id)),
+            string.Join(CommonWords.Separator.In(language), demand.People.Select(person => person.Called)),
+            CommonWords.Join(demand.Bodies, language),
+            Figure(demand, language),
+            demand.Kin?.ToString(language)
+        );
+
+    private static string Figure(PlanDemand demand, Language language) =>
+        demand switch
+        {
+            { IsOdd: true } => new Words("an odd number", "单数").In(language),
+            { Least: { } least } => new Words("at least {0}", "不少于{0}").Fill(language, least),
+            { Most: { } most } => new Words("at most {0}", "不超过{0}").Fill(language, most),
+            _ => "",
+        };
+
+    private static Words Asks(PlanDemandKind kind) =>
+        kind switch
+        {
+            PlanDemandKind.CrossAppointment => new(
+                "people in more than one of {2}: {3}",
+                "在{2}交叉任职的人数：{3}"
+            ),
+            PlanDemandKind.DualLeadership => new("one person holds both: {0}", "由一人同时担任：{0}"),
+            PlanDemandKind.Headcount => new("headcount of {2} together: {3}", "{2}合计职数：{3}"),
+            PlanDemandKind.Members => new("members of the {2}: {3}", "{2}成员人数：{3}"),
+            PlanDemandKind.Minority => new(
+                "members of nationalities with fewer people on the {2}: {3}",
+                "{2}人数较少的民族的成员：{3}"
+            ),
+            PlanDemandKind.NobodyElse => new(
+                "only those eligible for it hold post {0}",
+                "职位{0}只能由符合条件的人担任"
+            ),
+            PlanDemandKind.OnePostOfBody => new(
+                "one person holds one post of the {2}: {0}",
+                "一人在{2}只任一职：{0}"
+            ),
+            PlanDemandKind.PostFilled => new("post {0} is filled", "职位{0}须有人任职"),
+            PlanDemandKind.PostsApart => new("one person does not hold both: {0}", "一人不得同时担任：{0}"),
+            PlanDemandKind.PostsEach => new(
+                "nobody holds more than so many posts: {3}",
+                "一人兼任的职位数：{3}"
+            ),
+            PlanDemandKind.RelativesApart => new(
+                "{1} do not hold posts that are kept apart: {4}",
+                "{1}不得担任须回避的职位：{4}"
+            ),
+            PlanDemandKind.Trait => new(
+                "members with what is asked of the {2}: {3}",
+                "{2}具备规定条件的成员：{3}"
+            ),
+            PlanDemandKind.Willing => new("{1} is not willing to hold post {0}", "{1}不愿担任职位{0}"),
+            PlanDemandKind.Women => new("women on the {2}: {3}", "{2}妇女成员：{3}"),
+            _ => throw new UnreachableException(),
+        };
+
+    private static Words Gives(PlanDemandKind kind) =>
+        kind switch
+        {
+            PlanDemandKind.CrossAppointment => new(
+                "people in more than one of {2}: not {3}",
+                "在{2}交叉任职的人数：不再要求{3}"
+            ),
+            PlanDemandKind.DualLeadership => new("different people hold: {0}", "由不同的人分别担任：{0}"),
+            PlanDemandKind.Headcount => new("headcount of {2} together: not {3}", "{2}合计职数：不再要求{3}"),
+            PlanDemandKind.Members => new("members of the {2}: not {3}", "{2}成员人数：不再要求{3}"),
+            PlanDemandKind.Minority => new(
+                "members of nationalities with fewer people on the {2}: not {3}",
+                "{2}人数较少的民族的成员：不再要求{3}"
+            ),
+            PlanDemandKind.NobodyElse => new(
+                "one more eligible person is found for post {0}",
+                "为职位{0}另有一名符合条件的人"
+            ),
+            PlanDemandKind.OnePostOfBody => new(
+                "one person holds several posts of the {2}: {0}",
+                "一人在{2}兼任数职：{0}"
+            ),
+            PlanDemandKind.PostFilled => new("post {0} stays open", "职位{0}空缺"),
+            PlanDemandKind.PostsApart => new("one person holds both: {0}", "由一人同时担任：{0}"),
+            PlanDemandKind.PostsEach => new(
+                "one person holds more posts than {3}",
+                "一人兼任的职位数突破{3}"
+            ),
+            PlanDemandKind.RelativesApart => new(
+                "{1} hold posts that are kept apart: {4}",
+                "{1}担任须回避的职位：{4}"
+            ),
+            PlanDemandKind.Trait => new(
+                "members with what is asked of the {2}: not {3}",
+                "{2}具备规定条件的成员：不再要求{3}"
+            ),
+            PlanDemandKind.Willing => new("{1} becomes willing to hold post {0}", "{1}愿意担任职位{0}"),
+            PlanDemandKind.Women => new("women on the {2}: not {3}", "{2}妇女成员：不再要求{3}"),
+            _ => throw new UnreachableException(),
+        };
+}

@@ -1,0 +1,119 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Tests.Conventions;
+
+// English and Chinese stand on neighbouring lines: whoever changes the one sees the other, and these tests see both.
+public partial class WordsTests
+{
+    private static readonly (string Where, Words Words)[] InSource =
+    [
+        .. Repository.Files("src", "*.cs").SelectMany(Pairs),
+    ];
+
+    private static readonly (string Where, Words Words)[] OfRules =
+    [
+        .. PublicSurface.Statics<RuleDescriptor>().Select(rule => (rule.Id, rule.Says)),
+    ];
+
+    private static readonly (string Where, Words Words)[] OfTitles =
+    [
+        .. PublicSurface.Statics<RuleDescriptor>().Select(rule => (rule.Id, Both(rule.Title))),
+        .. NamedNorms.All.Select(name => (name.Id, Both(name.Title))),
+    ];
+
+    private static readonly (string Where, Words Words)[] OfEnums =
+    [
+        .. PublicSurface
+            .Core.GetTypes()
+            .Where(type => type.IsEnum)
+            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .Where(field => field.IsDefined(typeof(WordsAttribute)))
+            .Select(field =>
+                ($"{field.DeclaringType!.Name}.{field.Name}", EnumWords.Of((Enum)field.GetValue(null)!))
+            ),
+    ];
+
+    public static TheoryData<string> Kinds { get; } = ["source", "rules", "titles", "enums"];
+
+    [Theory]
+    [InlineData("source", 1400)]
+    [InlineData("rules", 300)]
+    [InlineData("titles", 600)]
+    [InlineData("enums", 100)]
+    public void The_words_are_found(string kind, int atLeast) => Assert.True(Of(kind).Length >= atLeast);
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Both_languages_fill_in_the_same_places(string kind) =>
+        None.Of(
+            Of(kind)
+                .Where(each => !PlacesIn(each.Words.English).SetEquals(PlacesIn(each.Words.Chinese)))
+                .Select(each => $"{each.Where}: {each.Words.English} | {each.Words.Chinese}")
+        );
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Each_language_is_written_in_its_own_letters(string kind) =>
+        None.Of(
+            Of(kind)
+                .Where(each =>
+                    Script.HasChinese(each.Words.English)
+                    || Place().Replace(each.Words.Chinese, "").Any(char.IsAsciiLetter)
+                )
+                .Select(each => $"{each.Where}: {each.Words.English} | {each.Words.Chinese}")
+        );
+
+    [Fact]
+    public void What_a_rule_says_can_be_taken_apart_in_both_languages() =>
+        Assert.All(
+            OfRules,
+            rule =>
+            {
+                rule.Words.Template(Language.English);
+                rule.Words.Template(Language.Chinese);
+            }
+        );
+
+    private static (string Where, Words Words)[] Of(string kind) =>
+        kind switch
+        {
+            "source" => InSource,
+            "rules" => OfRules,
+            "titles" => OfTitles,
+            _ => OfEnums,
+        };
+
+    private static Words Both(Func<Language, string> say) =>
+        new(say(Language.English), say(Language.Chinese));
+
+    private static IEnumerable<(string Where, Words Words)> Pairs(string file) =>
+        Pair()
+            .Matches(File.ReadAllText(file))
+            .Select(pair =>
+                (
+                    Where: Repository.Short(file),
+                    Words: new Words(pair.Groups["english"].Value, pair.Groups["chinese"].Value),
+                    IsNamed: pair.Groups["named"].Success
+                )
+            )
+            .Where(pair =>
+                pair.IsNamed || Script.HasChinese(pair.Words.English) || Script.HasChinese(pair.Words.Chinese)
+            )
+            .Select(pair => (pair.Where, pair.Words));
+
+    private static HashSet<string> PlacesIn(string text) =>
+        [.. Place().Matches(text).Select(match => match.Value)];
+
+    [GeneratedRegex(@"\{[^{}]+\}", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex Place();
+
+    // Words("…", "…") or new("…", "…"): two texts and nothing else.
+    [GeneratedRegex(
+        """\b((?<named>Words)|new)\(\s*"(?<english>([^"\\]|\\.)*)",\s*"(?<chinese>([^"\\]|\\.)*)"\s*\)""",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Pair();
+}
