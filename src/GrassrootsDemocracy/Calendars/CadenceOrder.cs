@@ -64,10 +64,7 @@ internal static class CadenceOrder
         && one.Times >= other.Times
         && (
             other.NoEarlierThan is not { } wider
-            || (
-                one.NoEarlierThan is { } narrower
-                && TimeLimit.ShorterIsStricter(narrower, wider) is Strictness.Same or Strictness.Stricter
-            )
+            || (one.NoEarlierThan is { } narrower && TimeLimitOrder.ReachesNoFurtherBack(narrower, wider))
         );
 
     private static bool Periods(Cadence one, Cadence other) =>

@@ -82,45 +82,42 @@ public readonly record struct TimeLimit : IReadable
             of.Latest is { } latest ? LastDayAfter(latest, calendar) : null
         );
 
-    /// <summary>Compares two limits that something must come before an event; a longer one asks more.</summary>
+    /// <summary>Compares two limits that something must come before an event, as notice of a meeting; a longer one asks more.</summary>
     /// <param name="value">The limit in question.</param>
     /// <param name="other">The limit to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares.</returns>
-    public static Strictness LongerIsStricter(TimeLimit value, TimeLimit other)
-    {
-        if (value == other)
-        {
-            return Strictness.Same;
-        }
+    /// <returns>
+    /// How <paramref name="value"/> compares; incomparable when it depends on the day of the event or on the working days.
+    /// Whether a last day moves on makes no difference, since one before an event never does.
+    /// </returns>
+    public static Strictness LongerIsStricter(TimeLimit value, TimeLimit other) =>
+        ShorterBeforeIsStricter(other, value);
 
-        if (value.RollOver != other.RollOver)
-        {
-            return Strictness.Incomparable;
-        }
-
-        if (value.Unit == other.Unit)
-        {
-            return Order.MoreIsStricter(value.Length, other.Length);
-        }
-
-        if (value.InMonths is { } months && other.InMonths is { } otherMonths)
-        {
-            return Order.MoreIsStricter(months, otherMonths);
-        }
-
-        var (here, there) = (value.InDays, other.InDays);
-        return here.Least > there.Most ? Strictness.Stricter
-            : here.Most < there.Least ? Strictness.Looser
-            : here == there ? Strictness.Same
-            : Strictness.Incomparable;
-    }
-
-    /// <summary>Compares two limits within which something must be done; a shorter one asks more.</summary>
+    /// <summary>Compares two limits within which something must be done after an event; a shorter one asks more.</summary>
     /// <param name="value">The limit in question.</param>
     /// <param name="other">The limit to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares.</returns>
+    /// <returns>
+    /// How <paramref name="value"/> compares: 180 days ask more than six months, which are never fewer than 181 days, and
+    /// three days more than three working days. Incomparable when it depends on the day of the event or on the working days.
+    /// </returns>
     public static Strictness ShorterIsStricter(TimeLimit value, TimeLimit other) =>
-        LongerIsStricter(other, value);
+        Order.Of(TimeLimitOrder.EndsNoLater(value, other), TimeLimitOrder.EndsNoLater(other, value));
+
+    /// <summary>Compares two limits for which something must last, as a notice stays up; a longer one asks more.</summary>
+    /// <param name="value">The limit in question.</param>
+    /// <param name="other">The limit to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness LastingLongerIsStricter(TimeLimit value, TimeLimit other) =>
+        ShorterIsStricter(other, value);
+
+    /// <summary>Compares two limits by which something may come before an event at the most; a shorter one asks more.</summary>
+    /// <param name="value">The limit in question.</param>
+    /// <param name="other">The limit to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness ShorterBeforeIsStricter(TimeLimit value, TimeLimit other) =>
+        Order.Of(
+            TimeLimitOrder.ReachesNoFurtherBack(value, other),
+            TimeLimitOrder.ReachesNoFurtherBack(other, value)
+        );
 
     /// <inheritdoc/>
     public string ToString(Language language)
@@ -137,24 +134,6 @@ public readonly record struct TimeLimit : IReadable
     /// <summary>Returns the limit in English words.</summary>
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
-
-    // The calendar days that it can be: months differ, and between working days any number of days off can lie.
-    private CountRange InDays =>
-        Unit switch
-        {
-            TimeUnit.Day => CountRange.Exactly(Length),
-            TimeUnit.WorkingDay => new(Length, Length == 0 ? 0 : long.MaxValue),
-            TimeUnit.Month => new(28L * Length, 31L * Length),
-            _ => new(365L * Length, 366L * Length),
-        };
-
-    private int? InMonths =>
-        Unit switch
-        {
-            TimeUnit.Month => Length,
-            TimeUnit.Year => checked(Length * MonthsOfAYear),
-            _ => null,
-        };
 
     private LocalDate Moved(LocalDate day, int direction, WorkCalendar calendar) =>
         Unit switch

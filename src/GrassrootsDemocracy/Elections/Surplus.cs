@@ -104,38 +104,21 @@ public readonly record struct Surplus : IReadable
     /// <exception cref="ArgumentOutOfRangeException">The seats are negative.</exception>
     public CountRange Candidates(int seats)
     {
-        var least = checked(seats + More + Share.ShareOf(seats, Rounding));
-        return new(least, IsExact ? least : Most(seats, least));
+        var over = Over(seats);
+        return new(
+            checked(seats + over.Least),
+            over.Most == long.MaxValue ? long.MaxValue : checked(seats + over.Most)
+        );
     }
 
-    private long Most(int seats, long least) =>
-        (MostMore, MostShare) switch
-        {
-            ({ } more, _) => checked((long)seats + more),
-            (_, { } share) => Math.Max(least, checked(seats + share.ShareOf(seats, Rounding.Down))),
-            _ => long.MaxValue,
-        };
-
-    /// <summary>Compares two surpluses over every number of seats that a committee has.</summary>
+    /// <summary>Compares two surpluses over every number of seats, one at least.</summary>
     /// <param name="value">The surplus in question.</param>
     /// <param name="other">The surplus to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares; incomparable when it asks more of some committees and less of others.</returns>
-    public static Strictness Compare(Surplus value, Surplus other)
-    {
-        const int MostSeats = 100;
-        var each = Enumerable
-            .Range(1, MostSeats)
-            .Select(seats => Order.Ranges(value.Candidates(seats), other.Candidates(seats)))
-            .Where(strictness => strictness != Strictness.Same)
-            .Distinct()
-            .ToList();
-        return each switch
-        {
-            [] => Strictness.Same,
-            [var only] => only,
-            _ => Strictness.Incomparable,
-        };
-    }
+    /// <returns>
+    /// How <paramref name="value"/> compares; incomparable when it asks more of some committees and less of others: twenty more
+    /// than the seats ask more of a hundred than a fifth more does, and less of a hundred and fifty.
+    /// </returns>
+    public static Strictness Compare(Surplus value, Surplus other) => SurplusOrder.Compare(value, other);
 
     /// <inheritdoc/>
     public string ToString(Language language)
@@ -173,4 +156,17 @@ public readonly record struct Surplus : IReadable
     /// <summary>Returns the surplus in English words.</summary>
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
+
+    // By how many the candidates may exceed the seats.
+    internal CountRange Over(long seats)
+    {
+        var least = checked(More + Share.ShareOf(seats, Rounding));
+        return new(
+            least,
+            IsExact ? least
+                : MostMore is { } more ? more
+                : MostShare is { } share ? Math.Max(least, share.ShareOf(seats, Rounding.Down))
+                : long.MaxValue
+        );
+    }
 }

@@ -20,7 +20,7 @@ public readonly record struct CountRange : IReadable
     }
 
     private CountRange(long least, long most, bool isOddOnly)
-        : this(least, most) => IsOddOnly = isOddOnly;
+        : this(least, most) => IsOddOnly = isOddOnly && least != most;
 
     /// <summary>Gets the least.</summary>
     public long Least { get; }
@@ -28,13 +28,13 @@ public readonly record struct CountRange : IReadable
     /// <summary>Gets the most.</summary>
     public long Most { get; }
 
-    /// <summary>Gets whether only the odd numbers in it are meant (单数).</summary>
+    /// <summary>Gets whether only the odd numbers in it are meant (单数); never of a single number.</summary>
     public bool IsOddOnly { get; }
 
     /// <summary>Makes the odd numbers of a range, such as 3, 5 or 7.</summary>
     /// <param name="least">The least; odd.</param>
     /// <param name="most">The most; odd, not below <paramref name="least"/>.</param>
-    /// <returns>The range.</returns>
+    /// <returns>The range; of one number the same as <see cref="Exactly"/>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The least is negative or above the most.</exception>
     /// <exception cref="ArgumentException">The least or the most is even.</exception>
     public static CountRange Odd(long least, long most)

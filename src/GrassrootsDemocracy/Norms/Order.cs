@@ -23,31 +23,22 @@ public static class Order
     public static Strictness None<T>(T value, T other) =>
         EqualityComparer<T>.Default.Equals(value, other) ? Strictness.Same : Strictness.Incomparable;
 
-    /// <summary>Compares two quotas; those of different wholes are incomparable.</summary>
+    /// <summary>Compares two quotas, also of two wholes of which one is never the smaller.</summary>
     /// <param name="value">The quota in question.</param>
     /// <param name="other">The quota to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares.</returns>
+    /// <returns>
+    /// How <paramref name="value"/> compares: more than half of all members asks more than more than half of those present,
+    /// who are never more than all members; shares of two wholes of which either can be the larger are incomparable.
+    /// </returns>
     public static Strictness Quotas(Quota value, Quota other) =>
-        value.Of == other.Of ? value.Threshold.ComparedWith(other.Threshold) : Strictness.Incomparable;
+        Of(value.Implies(other), other.Implies(value));
 
     /// <summary>Compares two ranges of counts; the one inside the other asks more.</summary>
     /// <param name="value">The range in question.</param>
     /// <param name="other">The range to compare with.</param>
     /// <returns>How <paramref name="value"/> compares.</returns>
-    public static Strictness Ranges(CountRange value, CountRange other)
-    {
-        if (value == other)
-        {
-            return Strictness.Same;
-        }
-
-        if (other.Contains(value))
-        {
-            return Strictness.Stricter;
-        }
-
-        return value.Contains(other) ? Strictness.Looser : Strictness.Incomparable;
-    }
+    public static Strictness Ranges(CountRange value, CountRange other) =>
+        Of(other.Contains(value), value.Contains(other));
 
     /// <summary>Compares two lists of which the one that holds the other asks more, such as what must be published.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -78,6 +69,40 @@ public static class Order
     /// <returns>Same or incomparable; the order of the items makes no difference.</returns>
     public static Strictness SameListed<T>(ValueList<T> value, ValueList<T> other) =>
         MoreListed(value, other) == Strictness.Same ? Strictness.Same : Strictness.Incomparable;
+
+    // Lists of ways of which any one is enough: each way of the stricter one is also a way of the other, or asks more.
+    internal static Strictness AnyIsEnough<T>(
+        ValueList<T> value,
+        ValueList<T> other,
+        Func<T, T, bool> implies
+    )
+    {
+        Guard.Against.Null(value);
+        Guard.Against.Null(other);
+        return Of(Implies(value, other), Implies(other, value));
+
+        bool Implies(ValueList<T> ways, ValueList<T> open) =>
+            ways.All(way => open.Any(one => implies(way, one)));
+    }
+
+    // Lists of demands all of which must be met: each demand of the looser one is also one of the other, or asks less.
+    internal static Strictness AllAreAsked<T>(
+        ValueList<T> value,
+        ValueList<T> other,
+        Func<T, T, bool> implies
+    )
+    {
+        Guard.Against.Null(value);
+        Guard.Against.Null(other);
+        return Of(Implies(value, other), Implies(other, value));
+
+        bool Implies(ValueList<T> met, ValueList<T> asked) =>
+            asked.All(demand => met.Any(own => implies(own, demand)));
+    }
+
+    // Whether what compares like this implies what it was compared with.
+    internal static bool Implies(this Strictness strictness) =>
+        strictness is Strictness.Same or Strictness.Stricter;
 
     // Whether whoever keeps the one keeps the other, and the other way round.
     internal static Strictness Of(bool implies, bool isImplied) =>

@@ -16,4 +16,15 @@ public readonly record struct Quota(Threshold Threshold, Base Of) : IReadable
     /// <summary>Returns the quota in English words.</summary>
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
+
+    // Whether whatever count reaches this quota reaches the other as well. A count is part of every whole that it is a
+    // share of, so that no such whole is empty where there is a count at all.
+    internal bool Implies(Quota other) =>
+        Of == other.Of ? Threshold.Implies(other.Threshold)
+        : Wholes.IsNeverLess(Of, other.Of) && Threshold.Implies(other.Threshold) ? Threshold.AsksSomething
+        : other.Threshold.IsTrivial
+            && (
+                Threshold.AsksSomething
+                || (!other.Threshold.AsksSomething && Wholes.IsNeverLess(other.Of, Of))
+            );
 }

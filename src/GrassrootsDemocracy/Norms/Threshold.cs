@@ -25,6 +25,15 @@ public readonly record struct Threshold : IReadable
     {
         Guard.Against.OutOfRange(denominator, nameof(denominator), 1, int.MaxValue);
         Guard.Against.OutOfRange(numerator, nameof(numerator), 0, denominator);
+        if (isStrict && numerator == denominator)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(numerator),
+                numerator,
+                "Nothing is more than the whole, so that nobody could keep such a norm: say at least all of it."
+            );
+        }
+
         var share = Ratio.Of(numerator, denominator);
         _denominatorLessOne = (int)share.Denominator - 1;
         _lessThanWhole = (int)(share.Denominator - share.Numerator);
@@ -43,10 +52,12 @@ public readonly record struct Threshold : IReadable
     private int Denominator => _denominatorLessOne + 1;
 
     /// <summary>Makes a threshold that the share itself does not reach.</summary>
-    /// <param name="numerator">The upper number of the share; 0 to <paramref name="denominator"/>.</param>
+    /// <param name="numerator">The upper number of the share; 0 to less than <paramref name="denominator"/>.</param>
     /// <param name="denominator">The lower number of the share; positive.</param>
     /// <returns>The threshold "more than".</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The share is not between zero and one.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The share is below zero, or it is the whole or more, more than which nothing is.
+    /// </exception>
     public static Threshold MoreThan(int numerator, int denominator) =>
         new(numerator, denominator, isStrict: true);
 
@@ -105,6 +116,14 @@ public readonly record struct Threshold : IReadable
             _ when IsStrict == other.IsStrict => Strictness.Same,
             _ => IsStrict ? Strictness.Stricter : Strictness.Looser,
         };
+
+    // Whether it needs one at least: only "at least none" does not.
+    internal bool AsksSomething => IsStrict || _lessThanWhole < Denominator;
+
+    // Whether one is enough of any whole: "at least none" and "more than none".
+    internal bool IsTrivial => _lessThanWhole == Denominator;
+
+    internal bool Implies(Threshold other) => ComparedWith(other).Implies();
 
     /// <inheritdoc/>
     public string ToString(Language language) =>

@@ -7,12 +7,14 @@ namespace GrassrootsDemocracy.Norms;
 /// <param name="Quota">The share they must be of a whole.</param>
 public readonly record struct TurnoutRule(Base Who, Quota Quota) : IReadable
 {
-    /// <summary>Compares two rules; those of different people or wholes are incomparable.</summary>
+    /// <summary>Compares two rules, also of people or wholes of which one is never the fewer.</summary>
     /// <param name="value">The rule in question.</param>
     /// <param name="other">The rule to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares.</returns>
+    /// <returns>
+    /// How <paramref name="value"/> compares: the fewer are counted, and the more they are a share of, the more it asks.
+    /// </returns>
     public static Strictness Compare(TurnoutRule value, TurnoutRule other) =>
-        value.Who == other.Who ? Order.Quotas(value.Quota, other.Quota) : Strictness.Incomparable;
+        Order.Of(value.Implies(other), other.Implies(value));
 
     /// <inheritdoc/>
     public string ToString(Language language) =>
@@ -25,4 +27,8 @@ public readonly record struct TurnoutRule(Base Who, Quota Quota) : IReadable
     /// <summary>Returns the rule in English words.</summary>
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
+
+    // Those who are enough are no more than those whom the other counts.
+    internal bool Implies(TurnoutRule other) =>
+        Wholes.IsNeverLess(other.Who, Who) && Quota.Implies(other.Quota);
 }

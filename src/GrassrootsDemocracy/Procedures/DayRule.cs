@@ -77,30 +77,15 @@ public sealed record DayRule : IReadable
     /// <summary>Compares two last days; the earlier one asks more.</summary>
     /// <param name="value">The rule in question.</param>
     /// <param name="other">The rule to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares; incomparable when they are counted from different stages.</returns>
+    /// <returns>
+    /// How <paramref name="value"/> compares; incomparable when either can be the earlier, as when they are counted from
+    /// different stages.
+    /// </returns>
     public static Strictness EarlierIsStricter(DayRule value, DayRule other)
     {
         Guard.Against.Null(value);
         Guard.Against.Null(other);
-        if (value == other)
-        {
-            return Strictness.Same;
-        }
-
-        // The first of several days is never later than any of them.
-        if (value.IsFirstOfOnePlus(other))
-        {
-            return Strictness.Stricter;
-        }
-
-        if (other.IsFirstOfOnePlus(value))
-        {
-            return Strictness.Looser;
-        }
-
-        return value.Anchor is { } anchor && anchor == other.Anchor
-            ? value.ComparedFromOneStage(other)
-            : Strictness.Incomparable;
+        return Order.Of(value.IsNeverLater(other), other.IsNeverLater(value));
     }
 
     /// <summary>Compares two first days; the later one asks more.</summary>
@@ -181,26 +166,37 @@ public sealed record DayRule : IReadable
             : points.First(point => point.Day.Exact == day.Exact);
     }
 
-    private bool IsFirstOfOnePlus(DayRule other) =>
-        Form == DayRuleForm.FirstOf
-        && Parts.Any(part => EarlierIsStricter(part, other) is Strictness.Same or Strictness.Stricter);
+    // The last of several days is never later than another when none of them is, the first when one of them is not.
+    private bool IsNeverLater(DayRule other) =>
+        this == other
+        || (
+            (Form, other.Form) switch
+            {
+                (DayRuleForm.LastOf, _) => Parts.All(part => part.IsNeverLater(other)),
+                (_, DayRuleForm.FirstOf) => other.Parts.All(IsNeverLater),
+                (DayRuleForm.FirstOf, DayRuleForm.LastOf) => Parts.Any(part => part.IsNeverLater(other))
+                    || other.Parts.Any(IsNeverLater),
+                (DayRuleForm.FirstOf, _) => Parts.Any(part => part.IsNeverLater(other)),
+                (_, DayRuleForm.LastOf) => other.Parts.Any(IsNeverLater),
+                _ => Anchor == other.Anchor && IsNeverLaterFromOneStage(other),
+            }
+        );
 
-    private Strictness ComparedFromOneStage(DayRule other) =>
-        (Side, other.Side) switch
+    // The last day of a stage can be before or after the day on which it was done. The day itself is no time before and no
+    // time after it.
+    private bool IsNeverLaterFromOneStage(DayRule other) =>
+        (Form, other.Form) switch
         {
-            (DayRuleForm.Before, DayRuleForm.Before) => TimeLimit.LongerIsStricter(Limit, other.Limit),
-            (DayRuleForm.After, DayRuleForm.After) => TimeLimit.ShorterIsStricter(Limit, other.Limit),
-            (DayRuleForm.AfterLastDay, DayRuleForm.AfterLastDay) => TimeLimit.ShorterIsStricter(
+            (DayRuleForm.AfterLastDay, DayRuleForm.AfterLastDay) => TimeLimitOrder.EndsNoLater(
                 Limit,
                 other.Limit
             ),
-            (DayRuleForm.AfterLastDay, _) or (_, DayRuleForm.AfterLastDay) => Strictness.Incomparable,
-            (DayRuleForm.On, DayRuleForm.On) => Strictness.Same,
-            (DayRuleForm.Before, _) or (_, DayRuleForm.After) => Strictness.Stricter,
-            _ => Strictness.Looser,
+            (DayRuleForm.AfterLastDay, _) or (_, DayRuleForm.AfterLastDay) => false,
+            (DayRuleForm.After, _) => TimeLimitOrder.EndsNoLater(
+                Limit,
+                other.Form == DayRuleForm.After ? other.Limit : default
+            ) && (other.Form != DayRuleForm.Before || other.Limit.Length == 0),
+            (_, DayRuleForm.Before) => TimeLimitOrder.ReachesNoFurtherBack(other.Limit, Limit),
+            _ => true,
         };
-
-    // No time before or after a day is that day.
-    private DayRuleForm Side =>
-        Limit.Length == 0 && Form is (DayRuleForm.Before or DayRuleForm.After) ? DayRuleForm.On : Form;
 }

@@ -46,7 +46,7 @@ public sealed class StageNorms
         );
         PublishedFor = Name<TimeLimit>(
             "published-for",
-            TimeLimit.LongerIsStricter,
+            TimeLimit.LastingLongerIsStricter,
             new("how long it stays published", "公布期限")
         );
         PublishedIn = Name<ValueList<Label>>(

@@ -105,15 +105,6 @@ public class TimeLimitTests
     }
 
     [Fact]
-    public void Limits_that_end_differently_cannot_be_compared()
-    {
-        var moving = new TimeLimit(20, RollOver.NextWorkingDay);
-
-        Assert.Equal(Strictness.Incomparable, TimeLimit.LongerIsStricter(moving, new(20)));
-        Assert.Equal(Strictness.Incomparable, TimeLimit.ShorterIsStricter(moving, new(25)));
-    }
-
-    [Fact]
     public void A_limit_says_whether_its_last_day_moves()
     {
         var chinese = CultureInfo.GetCultureInfo("zh-Hans");
@@ -158,20 +149,4 @@ public class TimeLimitTests
                 October
             )
         );
-
-    [Theory]
-    [InlineData(30, TimeUnit.Day, 1, TimeUnit.Month, Strictness.Incomparable)]
-    [InlineData(32, TimeUnit.Day, 1, TimeUnit.Month, Strictness.Stricter)]
-    [InlineData(27, TimeUnit.Day, 1, TimeUnit.Month, Strictness.Looser)]
-    [InlineData(12, TimeUnit.Month, 1, TimeUnit.Year, Strictness.Same)]
-    [InlineData(13, TimeUnit.Month, 1, TimeUnit.Year, Strictness.Stricter)]
-    [InlineData(6, TimeUnit.WorkingDay, 5, TimeUnit.Day, Strictness.Stricter)]
-    [InlineData(5, TimeUnit.WorkingDay, 5, TimeUnit.Day, Strictness.Incomparable)]
-    public void Limits_in_different_units_compare_only_where_every_calendar_agrees(
-        int length,
-        TimeUnit unit,
-        int other,
-        TimeUnit otherUnit,
-        Strictness expected
-    ) => Assert.Equal(expected, TimeLimit.LongerIsStricter(new(length, unit), new(other, otherUnit)));
 }

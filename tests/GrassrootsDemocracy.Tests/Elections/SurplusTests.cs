@@ -92,6 +92,79 @@ public sealed class SurplusTests
         Assert.Equal(Strictness.Looser, Surplus.Compare(fifth, exactFifth));
     }
 
+    // Twenty more than the seats are more than a fifth more up to 99 seats, the same at 100, and fewer from 101 on.
+    [Theory]
+    [InlineData(96, 116)]
+    [InlineData(100, 120)]
+    [InlineData(101, 122)]
+    [InlineData(150, 180)]
+    public void A_number_is_overtaken_by_a_share_in_the_end(int seats, long fifth)
+    {
+        var (twenty, share) = (Surplus.AtLeastMore(20), Surplus.AtLeastShare(Ratio.Percent(20), Rounding.Up));
+        Assert.Equal(fifth, share.Candidates(seats).Least);
+        Assert.Equal(seats + 20, twenty.Candidates(seats).Least);
+        Assert.Equal(Strictness.Incomparable, Surplus.Compare(twenty, share));
+        Assert.Equal(Strictness.Incomparable, Surplus.Compare(share, twenty));
+    }
+
+    // Over every size of committee up to more than twice what any of them differs at; keeping is lying within.
+    [Fact]
+    public void A_surplus_is_stricter_just_when_whoever_keeps_it_keeps_the_other()
+    {
+        Ratio[] shares = [Ratio.Percent(0), Ratio.Of(1, 5), Ratio.Of(1, 4), Ratio.Of(1, 3), Ratio.Of(1, 1)];
+        Rounding[] roundings = [Rounding.Up, Rounding.Down, Rounding.HalfUp];
+        int[] numbers = [0, 1, 2, 6];
+        Surplus[] all =
+        [
+            .. numbers.Select(Surplus.AtLeastMore),
+            .. numbers.Select(Surplus.Exactly),
+            .. numbers.SelectMany(least =>
+                numbers.Where(most => most > least).Select(most => Surplus.Between(least, most))
+            ),
+            .. shares.SelectMany(share =>
+                roundings.Select(rounding => Surplus.AtLeastShare(share, rounding))
+            ),
+            .. shares.SelectMany(share => roundings.Select(rounding => Surplus.ExactShare(share, rounding))),
+            .. shares.SelectMany(least =>
+                shares
+                    .Where(most => most > least)
+                    .SelectMany(most =>
+                        roundings.Select(rounding => Surplus.BetweenShares(least, most, rounding))
+                    )
+            ),
+        ];
+        var worlds = Enumerable
+            .Range(1, 170)
+            .SelectMany(seats =>
+                all.SelectMany(surplus => Ends(surplus.Candidates(seats)))
+                    .Distinct()
+                    .Select(count => (seats, count))
+            )
+            .ToArray();
+        Kept.AgreesWith(
+            all,
+            Surplus.Compare,
+            worlds,
+            (surplus, world) => surplus.Candidates(world.seats).Contains(world.count)
+        );
+
+        // What lies in one range and not in another lies there at the end of one of them, or beside it.
+        static IEnumerable<long> Ends(CountRange range) =>
+            range.Most == long.MaxValue
+                ? [range.Least - 1, range.Least, 100_000]
+                : [range.Least - 1, range.Least, range.Most, range.Most + 1];
+    }
+
+    [Fact]
+    public void Shares_too_close_to_part_in_any_committee_are_not_compared()
+    {
+        var (close, half) = (Ratio.Of(500_000_000, 1_000_000_001), Ratio.Of(1, 2));
+        Assert.Equal(
+            Strictness.Incomparable,
+            Surplus.Compare(Surplus.AtLeastShare(half, Rounding.Up), Surplus.AtLeastShare(close, Rounding.Up))
+        );
+    }
+
     [Fact]
     public void A_negative_number_is_refused()
     {

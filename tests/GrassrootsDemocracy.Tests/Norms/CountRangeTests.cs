@@ -90,4 +90,35 @@ public class CountRangeTests
         Assert.Equal(Strictness.Stricter, Order.Ranges(CountRange.Exactly(5), odd));
         Assert.Throws<ArgumentException>(() => CountRange.Odd(2, 7));
     }
+
+    // 单数 of one number is that number: whoever states it so has changed nothing.
+    [Fact]
+    public void An_odd_range_of_one_number_is_that_number()
+    {
+        Assert.Equal(CountRange.Exactly(3), CountRange.Odd(3, 3));
+        Assert.Equal(Strictness.Same, Order.Ranges(CountRange.Odd(3, 3), CountRange.Exactly(3)));
+        Assert.Equal("3", CountRange.Odd(3, 3).ToString());
+        Assert.NotEqual(new CountRange(3, 5), CountRange.Odd(3, 5));
+    }
+
+    // Keeping is lying within: over every count of a small world.
+    [Fact]
+    public void A_range_is_stricter_just_when_whoever_keeps_it_keeps_the_other()
+    {
+        const int Most = 9;
+        var all = (
+            from least in Enumerable.Range(0, Most - 1)
+            from most in Enumerable.Range(least, Most - 1 - least)
+            from range in long.IsOddInteger(least) && long.IsOddInteger(most)
+                ? new[] { new CountRange(least, most), CountRange.Odd(least, most) }
+                : [new(least, most)]
+            select range
+        ).ToArray();
+        Kept.AgreesWith(
+            all,
+            Order.Ranges,
+            Enumerable.Range(0, Most),
+            (range, count) => Measure.Within(count, range).Verdict == Verdict.Met
+        );
+    }
 }

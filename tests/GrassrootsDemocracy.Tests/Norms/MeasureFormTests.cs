@@ -11,7 +11,7 @@ public class MeasureFormTests
         from denominator in Gen.Int[1, 12]
         from numerator in Gen.Int[0, denominator]
         from isStrict in Gen.Bool
-        select isStrict
+        select isStrict && numerator < denominator
             ? Threshold.MoreThan(numerator, denominator)
             : Threshold.AtLeast(numerator, denominator);
 

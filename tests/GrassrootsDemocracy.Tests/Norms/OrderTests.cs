@@ -30,17 +30,6 @@ public class OrderTests
         Assert.Equal(strictness, Order.Ranges(new(least, most), new(3, 7)));
 
     [Fact]
-    public void Quotas_of_different_wholes_cannot_be_compared()
-    {
-        var half = new Quota(Threshold.Majority, Base.Roll);
-
-        Assert.Equal(Strictness.Same, Order.Quotas(half, half));
-        Assert.Equal(Strictness.Looser, Order.Quotas(new(Threshold.AtLeast(1, 2), Base.Roll), half));
-        Assert.Equal(Strictness.Stricter, Order.Quotas(new(Threshold.AtLeast(2, 3), Base.Roll), half));
-        Assert.Equal(Strictness.Incomparable, Order.Quotas(half with { Of = Base.Valid }, half));
-    }
-
-    [Fact]
     public void Values_without_an_order_are_the_same_or_simply_different()
     {
         Assert.Equal(Strictness.Same, Order.None("a", "a"));

@@ -25,7 +25,7 @@ public sealed class ThresholdTests
         from denominator in Gen.Int[1, int.MaxValue]
         from numerator in Gen.Int[0, denominator]
         from isStrict in Gen.Bool
-        select isStrict
+        select isStrict && numerator < denominator
             ? Threshold.MoreThan(numerator, denominator)
             : Threshold.AtLeast(numerator, denominator);
 
@@ -91,6 +91,20 @@ public sealed class ThresholdTests
     {
         Assert.ThrowsAny<ArgumentException>(() => Threshold.MoreThan(numerator, denominator));
         Assert.ThrowsAny<ArgumentException>(() => Threshold.AtLeast(numerator, denominator));
+    }
+
+    // Nobody could keep it, so that nobody can have meant it.
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(3, 3)]
+    public void More_than_the_whole_is_refused_and_all_of_it_is_not(int numerator, int denominator)
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(
+            nameof(numerator),
+            () => Threshold.MoreThan(numerator, denominator)
+        );
+        Assert.True(Threshold.AtLeast(numerator, denominator).IsReachedBy(7, 7));
+        Assert.True(Threshold.MoreThan(numerator - 1, denominator).IsReachedBy(7, 7));
     }
 
     [Fact]

@@ -29,7 +29,13 @@ public sealed class DayRuleTests
             { DayRule.AfterLastDayOf(new(3), Vote), After3, Strictness.Incomparable },
             { DayRule.FirstOf(Before(20), DayRule.On(Term("other"))), Before(20), Strictness.Stricter },
             { Before(20), DayRule.FirstOf(Before(20), DayRule.On(Term("other"))), Strictness.Looser },
-            { DayRule.LastOf(Before(20), After3), Before(20), Strictness.Incomparable },
+            { DayRule.LastOf(Before(20), After3), Before(20), Strictness.Looser },
+            { DayRule.LastOf(Before(20), After3), After3, Strictness.Same },
+            { DayRule.LastOf(Before(20), DayRule.On(Term("other"))), Before(21), Strictness.Looser },
+            { DayRule.FirstOf(Before(20), Before(30)), Before(30), Strictness.Same },
+            { DayRule.After(new(6, TimeUnit.Month), Vote), DayRule.After(new(180), Vote), Strictness.Looser },
+            { DayRule.After(new(0, RollOver.NextWorkingDay), Vote), On, Strictness.Looser },
+            { DayRule.Before(new(0, RollOver.NextWorkingDay), Vote), On, Strictness.Same },
         };
 
     [Theory]

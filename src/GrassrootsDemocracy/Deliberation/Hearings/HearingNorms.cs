@@ -52,7 +52,7 @@ public sealed class HearingNorms
         Answered = Name<bool>("answered", Order.None, new("every statement answered", "逐条答复意见"));
         CommentsFor = Name<TimeLimit>(
             "comments-for",
-            TimeLimit.LongerIsStricter,
+            TimeLimit.LastingLongerIsStricter,
             new("time for public comments", "公开征求意见期限")
         );
         ShorterCommentsIfExplained = Name<bool>(

@@ -33,7 +33,7 @@ public sealed class OpenSelectionNorms
         );
         Notice = Name<TimeLimit>(
             "notice",
-            TimeLimit.LongerIsStricter,
+            TimeLimit.LastingLongerIsStricter,
             new("notice of the proposed names", "建议人选公示期")
         );
 

@@ -15,7 +15,7 @@ public sealed class TermNorms
         Guard.Against.NullOrWhiteSpace(kind);
         MostEarly = Name<TimeLimit>(
             "most-early",
-            TimeLimit.ShorterIsStricter,
+            TimeLimit.ShorterBeforeIsStricter,
             new("how long before the end of the term", "提前换届的最长期限")
         );
         MostLate = Name<TimeLimit>(

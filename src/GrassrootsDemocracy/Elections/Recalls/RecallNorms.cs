@@ -27,7 +27,7 @@ public sealed class RecallNorms
         );
         SameFacts = Name<TimeLimit>(
             "same-facts",
-            TimeLimit.LongerIsStricter,
+            TimeLimit.LastingLongerIsStricter,
             new("same facts after a recall that failed", "罢免未获通过后同一事实的限制")
         );
         Callers = Name<ValueList<RecallCaller>>(

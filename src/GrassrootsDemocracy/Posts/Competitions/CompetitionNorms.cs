@@ -16,7 +16,7 @@ public static class CompetitionNorms
     public static NormName<TimeLimit> SignUp { get; } =
         new(
             "posts.competition.sign-up",
-            TimeLimit.LongerIsStricter,
+            TimeLimit.LastingLongerIsStricter,
             new("how long people can sign up for posts", "竞聘报名期限")
         );
 
