@@ -62,9 +62,12 @@ var stricter = ours.With(norms.Majority, twoThirds, Article(26));
 Console.WriteLine(stricter.ConflictsWithSuperiors().Count);
 Console.WriteLine($"prevails: {stricter.Find(norms.Majority)!.Value}");
 
-Console.WriteLine("== another whole is neither more nor less");
-var ofTheRoll = ours.With(norms.Majority, new Quota(Threshold.Majority, Base.Roll), Article(26));
-Console.WriteLine(ofTheRoll.ConflictsWithSuperiors()[0].Strictness);
+Console.WriteLine("== a share of another whole");
+var ofTheRoll = new Quota(Threshold.Majority, Base.Roll);
+var ofThoseWhoTookPart = new Quota(Threshold.Majority, Base.TookPart);
+var ofTheBallotsIssued = new Quota(Threshold.Majority, Base.Issued);
+Console.WriteLine(Order.Quotas(ofTheRoll, ofThoseWhoTookPart));
+Console.WriteLine(Order.Quotas(ofTheBallotsIssued, ofThoseWhoTookPart));
 
 Console.WriteLine("== a town below the province");
 var town = ours.Under("Assumed town", "某镇(假设)").With(norms.Tie, TieBreak.Lot, Article(3));

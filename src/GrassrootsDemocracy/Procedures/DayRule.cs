@@ -199,4 +199,8 @@ public sealed record DayRule : IReadable
             (_, DayRuleForm.Before) => TimeLimitOrder.ReachesNoFurtherBack(other.Limit, Limit),
             _ => true,
         };
+
+    // No time before or after a day is that day.
+    private DayRuleForm Side =>
+        Limit.Length == 0 && Form is (DayRuleForm.Before or DayRuleForm.After) ? DayRuleForm.On : Form;
 }

@@ -1,4 +1,6 @@
+using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Rulebooks.National;
 
 namespace GrassrootsDemocracy.Tests.Norms;
 
@@ -90,6 +92,27 @@ public class QuotaOrderTests
         Assert.Equal(
             Strictness.Incomparable,
             Order.Quotas(new(Threshold.AtLeast(1, 2), Base.Entitled), half)
+        );
+    }
+
+    // Urban law 2025 art. 27: a decision is passed by more than half of those present, which is the least. Village law 2025 art. 26
+    // leaves other numbers to laws alone.
+    [Fact]
+    public void A_charter_may_ask_for_half_of_everybody_where_half_of_those_present_is_the_least()
+    {
+        var charter = NationalRulebook.Editions.On(new(2026, 3, 1)).Under("charter");
+        var (residents, villagers) = (
+            AssemblyNorms.ResidentsAssembly.Majority,
+            AssemblyNorms.VillagersAssembly.Majority
+        );
+        var source = new Citation(new("Charter", "章程", "2026"), Provision.Article(1), TextStatus.Read);
+        var ofAll = new Quota(Threshold.Majority, Base.Composition);
+
+        Assert.Empty(charter.With(residents, ofAll, source).ConflictsWithSuperiors());
+        Assert.Equal(ofAll, charter.With(residents, ofAll, source).Find(residents)!.Value);
+        Assert.Equal(
+            Strictness.Stricter,
+            Assert.Single(charter.With(villagers, ofAll, source).ConflictsWithSuperiors()).Strictness
         );
     }
 

@@ -28,7 +28,7 @@ internal static class UrbanAssemblies
                 decided,
                 Latitude.Fixed
             )
-            .With(Assembly.Majority, OfThosePresent, decided, Latitude.Fixed)
+            .With(Assembly.Majority, OfThosePresent, decided)
             .With(Assembly.CalledBy, [Bodies.ResidentsCommittee], called, Latitude.Fixed)
             .With(Assembly.ChairedBy, [Bodies.ResidentsCommittee], called, Latitude.Fixed)
             .With(
@@ -71,7 +71,7 @@ internal static class UrbanAssemblies
                 decided,
                 Latitude.Fixed
             )
-            .With(Assembly.Majority, OfThosePresent, decided, Latitude.Fixed)
+            .With(Assembly.Majority, OfThosePresent, decided)
             .With(Assembly.CalledBy, [Bodies.ResidentsCommittee], called, Latitude.Fixed)
             .With(
                 Assembly.Request,
@@ -139,7 +139,7 @@ internal static class UrbanAssemblies
                 decided,
                 Latitude.Fixed
             )
-            .With(Delegates.Majority, OfThosePresent, decided, Latitude.Fixed)
+            .With(Delegates.Majority, OfThosePresent, decided)
             .With(Delegates.CalledBy, [Bodies.ResidentsCommittee], called, Latitude.Fixed)
             .With(Delegates.HeldEvery, Cadence.AtLeast(1, CadenceUnit.HalfYear), called)
             .With(

@@ -205,6 +205,8 @@ internal static class VillageAssemblies
     {
         var called = Read(law, Provision.Article(calling, 2));
         var decided = Read(law, Provision.Article(deciding, 1));
+
+        // Only a law says otherwise (法律……另有规定的，依照其规定); of the other meetings the share is the least.
         return rulebook
             .With(Assembly.Opening, [Adults(Threshold.Majority), Households], decided, Latitude.Fixed)
             .With(Assembly.Majority, OfThosePresent, decided, Latitude.Fixed)
@@ -241,7 +243,7 @@ internal static class VillageAssemblies
                 decided,
                 Latitude.Fixed
             )
-            .With(Delegates.Majority, OfThosePresent, decided, Latitude.Fixed)
+            .With(Delegates.Majority, OfThosePresent, decided)
             .With(Delegates.CalledBy, [Bodies.VillagersCommittee], called, Latitude.Fixed)
             .With(Delegates.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Quarter), called)
             .With(
@@ -266,7 +268,7 @@ internal static class VillageAssemblies
     private static Rulebook WithGroup(this Rulebook rulebook, Citation article) =>
         rulebook
             .With(Group.Opening, [Adults(Threshold.AtLeast(2, 3)), Households], article, Latitude.Fixed)
-            .With(Group.Majority, OfThosePresent, article, Latitude.Fixed);
+            .With(Group.Majority, OfThosePresent, article);
 
     private static Rulebook WithFiling(this Rulebook rulebook, Citation article) =>
         rulebook
