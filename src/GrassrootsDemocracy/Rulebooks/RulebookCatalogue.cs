@@ -16,10 +16,17 @@ public sealed class RulebookCatalogue
     /// <summary>Makes a catalogue.</summary>
     /// <param name="national">The rulebook of the nation by day.</param>
     /// <param name="local">The local layers, in any order.</param>
+    /// <exception cref="ArgumentException">
+    /// Two layers of one area are in force on one day, or a layer ends before it begins.
+    /// </exception>
     public RulebookCatalogue(Timeline<Rulebook> national, params IEnumerable<LocalRulebook> local)
     {
         _national = Guard.Against.Null(national);
         _local = [.. Guard.Against.Null(local)];
+        for (var place = 0; place < _local.Count; place++)
+        {
+            RequireDaysOfItsOwn(_local[place], place);
+        }
     }
 
     /// <summary>Gets the catalogue of the rulebooks that come with the library.</summary>
@@ -62,22 +69,76 @@ public sealed class RulebookCatalogue
     /// <param name="day">The day.</param>
     /// <returns>The lowest layer in force for the area, over those of its superiors, over the national rulebook.</returns>
     /// <exception cref="NotInForceException">The day is before the first national rulebook.</exception>
-    /// <exception cref="InvalidOperationException">Two layers of one area are in force on the day.</exception>
+    /// <exception cref="ArgumentException">
+    /// No province-level area has that code, or the national laws are not carried out there, and the catalogue has no layer
+    /// for it either.
+    /// </exception>
     public Rulebook Find(JurisdictionCode jurisdiction, LocalDate day)
     {
-        var superior = jurisdiction.Superior is { } above ? Find(above, day) : _national.On(day);
-        return LayerOf(jurisdiction, day)?.LaidOver(superior) ?? superior;
+        RequireKnown(jurisdiction);
+        return Over(jurisdiction, day);
     }
 
-    private Rulebook? LayerOf(JurisdictionCode area, LocalDate day)
+    private Rulebook Over(JurisdictionCode area, LocalDate day)
     {
-        var layers = _local.Where(local => local.Jurisdiction == area && local.IsInForceOn(day)).ToList();
-        return layers.Count <= 1
-            ? layers.SingleOrDefault()?.Layer
-            : throw new InvalidOperationException(
+        var superior = area.Superior is { } above ? Over(above, day) : _national.On(day);
+        foreach (var local in _local)
+        {
+            if (local.Jurisdiction == area && local.IsInForceOn(day))
+            {
+                return local.Layer.LaidOver(superior);
+            }
+        }
+
+        return superior;
+    }
+
+    private void RequireDaysOfItsOwn(LocalRulebook local, int place)
+    {
+        if (local.Until < local.From)
+        {
+            throw new ArgumentException(
                 Invariant(
-                    $"{layers.Count} rulebooks of {area} are in force on {day:uuuu-MM-dd}: {string.Join(", ", layers.Select(local => local.Layer.Name))}. End one before the next begins, or put their norms into one."
-                )
+                    $"{local.Layer.Name} would end on {local.Until:uuuu-MM-dd}, before it begins on {local.From:uuuu-MM-dd}."
+                ),
+                nameof(local)
             );
+        }
+
+        for (var earlier = 0; earlier < place; earlier++)
+        {
+            var other = _local[earlier];
+            if (other.Jurisdiction == local.Jurisdiction && other.Meets(local))
+            {
+                throw new ArgumentException(
+                    Invariant(
+                        $"{other.Layer.Name} and {local.Layer.Name} are both in force in {local.Jurisdiction} on {LocalDate.Max(other.From, local.From):uuuu-MM-dd}. End one before the other begins, or put their norms into one."
+                    ),
+                    nameof(local)
+                );
+            }
+        }
+    }
+
+    // A layer that a host brings speaks for its area; of others it must be known that the national laws hold there.
+    private void RequireKnown(JurisdictionCode jurisdiction)
+    {
+        var first = Province.CodeOf(jurisdiction);
+        var province = Province.Of(first);
+        if (
+            first == JurisdictionCode.Nation
+            || province is { HasNationalLaws: true }
+            || _local.Any(local => local.Jurisdiction.IsWithin(first))
+        )
+        {
+            return;
+        }
+
+        throw new ArgumentException(
+            province is null
+                ? $"No province, autonomous region or municipality has the code {first} by GB/T 2260: look {jurisdiction} up again, or give the catalogue a layer for that area."
+                : $"The national laws are not carried out in {province} ({first}): write a rulebook that stands alone (Rulebook.Named), or give the catalogue a layer for that area.",
+            nameof(jurisdiction)
+        );
     }
 }

@@ -12,6 +12,7 @@ internal static partial class Specimens
     private static KeyValuePair<Type, Func<object>>[] OfPeople =>
         [
             Of(() => JurisdictionCode.Parse("420503")),
+            Of(() => Province.All[0]),
             Of(Body),
             Of(() => new ElectoralRoll { Franchise = Franchise.Voters, Registered = 9 }),
             Of(() => new Attendance { Due = 9, Present = 8 }),

@@ -94,21 +94,125 @@ public class RulebookCatalogueTests
         Assert.Equal("Province over National rulebook", catalogue.Find(Hubei, new(2026, 3, 1)).ToString());
     }
 
-    [Fact]
-    public void Two_layers_of_one_area_on_one_day_are_refused_with_both_names()
+    // Whatever the day that anybody asks about: both end of June and first of July are looked at when the catalogue is made.
+    [Theory]
+    [InlineData(2026, 6, 30, 2026, 7, 1, true)]
+    [InlineData(2026, 7, 1, 2026, 7, 1, false)]
+    [InlineData(2026, 6, 30, 2026, 6, 30, false)]
+    [InlineData(null, null, null, 2099, 1, 1, false)]
+    public void Two_layers_of_one_area_on_one_day_are_refused_when_the_catalogue_is_made(
+        int? year,
+        int? month,
+        int? day,
+        int from,
+        int fromMonth,
+        int fromDay,
+        bool isAccepted
+    )
     {
-        var catalogue = new RulebookCatalogue(
-            NationalRulebook.Editions,
-            Layer(Xiling, "One"),
-            Layer(Xiling, "Other")
+        var one = Layer(Xiling, "One") with
+        {
+            Until = year is { } y ? new LocalDate(y, month!.Value, day!.Value) : null,
+        };
+        var other = Layer(Xiling, "Other") with { From = new(from, fromMonth, fromDay) };
+        LocalRulebook[][] orders =
+        [
+            [one, other],
+            [other, one],
+        ];
+
+        foreach (var order in orders)
+        {
+            if (isAccepted)
+            {
+                Assert.Equal(
+                    "Other",
+                    new RulebookCatalogue(NationalRulebook.Editions, order).Find(Xiling, other.From).Name
+                );
+            }
+            else
+            {
+                var refusal = Assert.Throws<ArgumentException>(
+                    "local",
+                    () => new RulebookCatalogue(NationalRulebook.Editions, order)
+                );
+                Assert.Contains("One", refusal.Message, StringComparison.Ordinal);
+                Assert.Contains("Other", refusal.Message, StringComparison.Ordinal);
+                Assert.Contains(
+                    $"in force in 420503 on {other.From:uuuu-MM-dd}",
+                    refusal.Message,
+                    StringComparison.Ordinal
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public void Layers_of_different_areas_may_share_their_days() =>
+        Assert.Equal(
+            "District over Province over National rulebook",
+            new RulebookCatalogue(
+                NationalRulebook.Editions,
+                Layer(Xiling, "District"),
+                Layer(Hubei, "Province")
+            )
+                .Find(Xiling, new(2026, 1, 1))
+                .ToString()
         );
 
-        var refusal = Assert.Throws<InvalidOperationException>(() => catalogue.Find(Xiling, new(2026, 3, 1)));
+    [Theory]
+    [InlineData(2025, 12, 31, false)]
+    [InlineData(2026, 1, 1, true)]
+    public void A_layer_that_would_end_before_it_begins_is_refused(
+        int year,
+        int month,
+        int day,
+        bool isAccepted
+    )
+    {
+        var until = new LocalDate(year, month, day);
+        Func<LocalRulebook>[] ways =
+        [
+            () => Layer(Xiling, "Street") with { Until = until },
+            () =>
+                new()
+                {
+                    Until = until,
+                    From = new(2026, 1, 1),
+                    Jurisdiction = Xiling,
+                    Layer = Rulebook.Named("Street"),
+                },
+        ];
 
-        Assert.StartsWith("2 rulebooks of 420503 are in force on", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("2026-03-01", refusal.Message, StringComparison.Ordinal);
-        Assert.Contains("One, Other", refusal.Message, StringComparison.Ordinal);
-        Assert.Equal("National rulebook", catalogue.Find(Hubei, new(2026, 3, 1)).ToString());
+        foreach (var way in ways)
+        {
+            if (isAccepted)
+            {
+                Assert.True(way().IsInForceOn(until));
+            }
+            else
+            {
+                Assert.Contains(
+                    "2025-12-31",
+                    Assert.Throws<ArgumentException>(way).Message,
+                    StringComparison.Ordinal
+                );
+            }
+        }
+    }
+
+    [Fact]
+    public void A_layer_that_is_copied_may_move_both_its_days_and_the_catalogue_looks_again()
+    {
+        var year2026 = Layer(Xiling, "Street") with { Until = new(2026, 12, 31) };
+
+        var year2028 = year2026 with { From = new(2028, 1, 1), Until = new(2028, 12, 31) };
+
+        Assert.True(year2028.IsInForceOn(new(2028, 6, 1)));
+        Assert.Throws<ArgumentException>(
+            "local",
+            () => new RulebookCatalogue(NationalRulebook.Editions, year2026 with { From = new(2028, 1, 1) })
+        );
     }
 
     [Fact]
@@ -141,13 +245,73 @@ public class RulebookCatalogueTests
     }
 
     [Fact]
-    public void A_layer_brings_no_superiors_of_its_own()
+    public void A_layer_that_lies_over_a_superior_of_its_own_is_refused_rather_than_parted_from_it()
     {
-        var strange = Layer(Xiling, "Street") with { Layer = Rulebook.Named("Elsewhere").Under("Street") };
+        var refusal = Assert.Throws<ArgumentException>(
+            "Layer",
+            () => Layer(Xiling, "Street") with { Layer = Rulebook.Named("Elsewhere").Under("Street") }
+        );
+
+        Assert.Contains("Street lies over Elsewhere already", refusal.Message, StringComparison.Ordinal);
+    }
+
+    // GB/T 2260 has 34 areas of the first level.
+    [Theory]
+    [InlineData("65", true)]
+    [InlineData("659001", true)]
+    [InlineData("660000", false)]
+    [InlineData("999999", false)]
+    [InlineData("10", false)]
+    [InlineData("110101001001", true)]
+    public void A_code_of_no_province_is_refused(string code, bool isKnown)
+    {
+        var area = JurisdictionCode.Parse(code);
+        if (isKnown)
+        {
+            Assert.Equal("National rulebook", RulebookCatalogue.BuiltIn.Find(area, new(2026, 3, 1)).Name);
+            return;
+        }
+
+        var refusal = Assert.Throws<ArgumentException>(
+            "jurisdiction",
+            () => RulebookCatalogue.BuiltIn.Find(area, new(2026, 3, 1))
+        );
+        Assert.Contains(
+            $"has the code {code[..2]}0000 by GB/T 2260",
+            refusal.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    // Basic Laws, art. 18: national laws hold in Hong Kong and Macao only when annex III lists them.
+    [Theory]
+    [InlineData("71", "Taiwan")]
+    [InlineData("810000", "Hong Kong")]
+    [InlineData("820001", "Macao")]
+    public void Where_the_national_laws_are_not_carried_out_no_rulebook_is_found(string code, string name)
+    {
+        var refusal = Assert.Throws<ArgumentException>(
+            "jurisdiction",
+            () => RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse(code), new(2026, 3, 1))
+        );
+
+        Assert.Contains($"are not carried out in {name}", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_host_that_brings_a_layer_for_an_area_says_that_there_is_such_an_area()
+    {
+        var assumed = JurisdictionCode.Parse("990000");
+        var catalogue = new RulebookCatalogue(NationalRulebook.Editions, Layer(assumed, "Assumed province"));
 
         Assert.Equal(
-            "Street over National rulebook",
-            new RulebookCatalogue(NationalRulebook.Editions, strange).Find(Xiling, new(2026, 3, 1)).ToString()
+            "Assumed province",
+            catalogue.Find(JurisdictionCode.Parse("990102"), new(2026, 3, 1)).Name
+        );
+        Assert.Equal("National rulebook", catalogue.Find(assumed, new(2025, 12, 31)).Name);
+        Assert.Throws<ArgumentException>(
+            "jurisdiction",
+            () => catalogue.Find(JurisdictionCode.Parse("980000"), new(2026, 3, 1))
         );
     }
 
