@@ -50,7 +50,7 @@ internal ref struct LedgerLine
         switch (field)
         {
             case Field.Verdict:
-                _text.AppendLiteral(_phrases.Verdicts[(int)_measure.Verdict]);
+                _text.AppendLiteral(_phrases.Of(_measure.Verdict));
                 break;
             case Field.Says:
                 Write(_finding.Rule.Says.Template(_language));
@@ -68,7 +68,7 @@ internal ref struct LedgerLine
                 _text.AppendLiteral(_finding.Subject ?? _finding.Detail?.ToString(_language) ?? "");
                 break;
             case Field.Base:
-                _text.AppendLiteral(_measure.Quota is { Of: var of } ? _phrases.Bases[(int)of] : "");
+                _text.AppendLiteral(_measure.Quota is { Of: var of } ? _phrases.Of(of) : "");
                 break;
             case Field.Threshold:
                 WriteThreshold();

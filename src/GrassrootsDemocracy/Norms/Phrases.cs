@@ -6,6 +6,10 @@ internal sealed class Phrases
     private static readonly Lazy<Phrases> InEnglish = new(() => new(Language.English));
     private static readonly Lazy<Phrases> InChinese = new(() => new(Language.Chinese));
 
+    private readonly Language _language;
+    private readonly string?[] _verdicts = new string?[Enum.GetValues<Verdict>().Length];
+    private readonly string?[] _bases = new string?[Enum.GetValues<Base>().Length];
+
     private Phrases(Language language)
     {
         Line = new(
@@ -38,8 +42,7 @@ internal sealed class Phrases
         Unknown = new Words("an unknown number", "数目不详").In(language);
         ShareStart = new Words(" (", "（").In(language);
         ShareEnd = new Words(" %)", "%）").In(language);
-        Verdicts = All<Verdict>(language);
-        Bases = All<Base>(language);
+        _language = language;
     }
 
     public Template Line { get; }
@@ -81,12 +84,9 @@ internal sealed class Phrases
 
     public string ShareEnd { get; }
 
-    public string[] Verdicts { get; }
-
-    public string[] Bases { get; }
-
     public static Phrases Of(Language language) => (language.IsChinese ? InChinese : InEnglish).Value;
 
-    private static string[] All<T>(Language language)
-        where T : struct, Enum => [.. Enum.GetValues<T>().Select(value => EnumWords.Of(value).In(language))];
+    public string Of(Verdict verdict) => _verdicts[(int)verdict] ??= EnumWords.Of(verdict).In(_language);
+
+    public string Of(Base of) => _bases[(int)of] ??= EnumWords.Of(of).In(_language);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Tests.People;
@@ -13,11 +13,11 @@ public class ProvinceTests
         Assert.Equal(31, Province.All.Count(province => province.HasNationalLaws));
         Assert.Equal(
             4,
-            Province.All.Count(province => province.ChineseName is ['北' or '天' or '上' or '重', _, '市'])
+            Province.All.Count(province => province.Name.Chinese is ['北' or '天' or '上' or '重', _, '市'])
         );
         Assert.Equal(
             5,
-            Province.All.Count(province => province.ChineseName.EndsWith("自治区", StringComparison.Ordinal))
+            Province.All.Count(province => province.Name.Chinese.EndsWith("自治区", StringComparison.Ordinal))
         );
     }
 
@@ -37,7 +37,7 @@ public class ProvinceTests
         var province = Province.Of(JurisdictionCode.Parse(code))!;
 
         Assert.Equal(name, province.ToString());
-        Assert.Equal(chineseName, province.ToString(CultureInfo.GetCultureInfo("zh-Hans")));
+        Assert.Equal(chineseName, province.ToString(Language.Chinese));
     }
 
     [Theory]
