@@ -163,11 +163,14 @@ public sealed record Cadence : IReadable
     /// <param name="noEarlierThan">How long before the event at the most; since the event before when left out.</param>
     /// <returns>The cadence. The day of the event itself is no longer before it.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is below one.</exception>
+    /// <exception cref="ArgumentException">The time before the event is none at all.</exception>
     public static Cadence BeforeEvent(Label occasion, int times = 1, TimeLimit? noEarlierThan = null) =>
         new(CadenceForm.BeforeEvent, Guard.Against.OutOfRange(times, nameof(times), 1, int.MaxValue))
         {
             Event = Guard.Against.Null(occasion),
-            NoEarlierThan = noEarlierThan,
+            NoEarlierThan = noEarlierThan is { } limit
+                ? Guard.Against.NoTime(limit, nameof(noEarlierThan))
+                : null,
         };
 
     /// <summary>Compares two cadences: the one whose keeping is the keeping of the other, and more, is stricter.</summary>

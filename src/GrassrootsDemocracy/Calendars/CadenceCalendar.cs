@@ -90,11 +90,14 @@ internal sealed class CadenceCalendar(Cadence cadence, CadenceLog log, LocalDate
             if (day > log.From)
             {
                 var since = before is { } last && last >= log.From ? last : log.From;
-                yield return new(
-                    cadence.NoEarlierThan?.LastDayBefore(day, log.WorkingDays) ?? since,
-                    day.PlusDays(-1),
-                    day
-                );
+                var first = cadence.NoEarlierThan?.Before(DayBounds.On(day), log.WorkingDays);
+                yield return first is { Exact: null } open
+                    ? new(open.Earliest ?? log.From, day.PlusDays(-1), day)
+                    {
+                        IsOpen = true,
+                        SureFrom = open.Latest,
+                    }
+                    : new(first?.Exact ?? since, day.PlusDays(-1), day);
             }
 
             before = day;
@@ -149,18 +152,18 @@ internal sealed class CadenceCalendar(Cadence cadence, CadenceLog log, LocalDate
                 + (DaysOfAWeek * (number - 1))
         );
 
+    // The day falls where it would if all days that nobody knows were worked, or later, and perhaps the month has none.
     private SpanDays? WorkingDay(LocalDate first, LocalDate last, int number)
     {
-        for (var day = first; day <= last; day = day.PlusDays(1))
-        {
-            number -= log.WorkingDays.IsWorkingDay(day) ? 1 : 0;
-            if (number == 0)
-            {
-                return One(day);
-            }
-        }
-
-        return null;
+        var before = DayBounds.On(first.PlusDays(-1));
+        var found = new TimeLimit(number, TimeUnit.WorkingDay).After(before, log.WorkingDays);
+        return found.Exact is { } exact && exact <= last ? One(exact)
+            : found.Earliest > last || found.Exact is not null ? null
+            : new(
+                found.Earliest!.Value,
+                found.Latest is { } latest ? LocalDate.Min(latest, last) : last,
+                IsOpen: true
+            );
     }
 
     private static SpanDays One(LocalDate day) => new(day, day);

@@ -28,10 +28,6 @@ public sealed record CadenceLog
     /// <summary>Gets the day from which anchored periods are counted; <see langword="null"/> for <see cref="From"/>.</summary>
     public LocalDate? Anchor { get; init; }
 
-    /// <summary>Gets the working days, which only a cadence of working days asks for.</summary>
-    public WorkCalendar WorkingDays
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(WorkingDays));
-    } = WorkCalendar.WeekendsOnly;
+    /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
+    public WorkCalendar? WorkingDays { get; init; }
 }

@@ -86,6 +86,12 @@ public sealed record CadenceOutcome
         }
     }
 
+    // What is not known where a span hangs on working days that nobody has stated.
+    internal IReadable? Missing =>
+        Spans.Any(span => span.IsOpen && span.Verdict == Verdict.Undetermined)
+            ? new CalendarCover(Log.WorkingDays)
+            : null;
+
     private CadenceCalendar Calendar => new(Cadence, Log, AsOf);
 
     private IEnumerable<CadenceSpan> Judged(IEnumerable<SpanDays> spans)
@@ -93,16 +99,20 @@ public sealed record CadenceOutcome
         var days = Calendar.Counted;
         foreach (var span in spans)
         {
-            var actual =
-                CadenceCalendar.Through(days, span.Last)
-                - CadenceCalendar.Through(days, span.First.PlusDays(-1));
+            var possible = Count(span.First, span.Last);
             yield return new(
                 Cadence,
                 span,
-                actual,
+                !span.IsOpen ? possible
+                    : span.SureFrom is { } first ? Count(first, span.Last)
+                    : 0,
+                possible,
                 span.First < Log.From || (Log.Until <= span.Last && Log.Until <= AsOf),
                 AsOf
             );
         }
+
+        int Count(LocalDate first, LocalDate last) =>
+            CadenceCalendar.Through(days, last) - CadenceCalendar.Through(days, first.PlusDays(-1));
     }
 }

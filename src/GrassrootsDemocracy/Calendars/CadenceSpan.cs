@@ -7,9 +7,13 @@ namespace GrassrootsDemocracy.Calendars;
 public sealed record CadenceSpan : IReadable
 {
     private readonly Cadence _cadence;
+    private readonly int _possible;
 
-    internal CadenceSpan(Cadence cadence, SpanDays days, int actual, bool isCut, LocalDate asOf)
+    internal CadenceSpan(Cadence cadence, SpanDays days, int actual, int possible, bool isCut, LocalDate asOf)
     {
+        _possible = possible;
+        IsOpen = days.IsOpen;
+        CanBeMissed = days.SureFrom is not null;
         _cadence = cadence;
         FirstDay = days.First;
         LastDay = days.Last;
@@ -20,16 +24,16 @@ public sealed record CadenceSpan : IReadable
         IsOver = LastDay < asOf;
     }
 
-    /// <summary>Gets the first day that counts.</summary>
+    /// <summary>Gets the first day that counts, or that may count.</summary>
     public LocalDate FirstDay { get; }
 
-    /// <summary>Gets the last day that counts: the day by which it is due.</summary>
+    /// <summary>Gets the last day that counts, or that may count: the day by which it is due.</summary>
     public LocalDate LastDay { get; }
 
     /// <summary>Gets how often it is needed.</summary>
     public int Needed => _cadence.Times;
 
-    /// <summary>Gets how often it was, as known on the day of the check.</summary>
+    /// <summary>Gets how often it surely was, as known on the day of the check.</summary>
     public int Actual { get; }
 
     /// <summary>Gets how often it is still needed; zero when it was often enough.</summary>
@@ -41,17 +45,32 @@ public sealed record CadenceSpan : IReadable
     /// </summary>
     public bool IsCut { get; }
 
+    /// <summary>Gets whether the working days that are known do not say which of the days count.</summary>
+    public bool IsOpen { get; }
+
     /// <summary>Gets whether the last day had passed on the day of the check.</summary>
     public bool IsOver { get; }
 
-    /// <summary>Gets the numbers: undetermined while the period runs and when it is cut, unless it was often enough.</summary>
+    /// <summary>
+    /// Gets the numbers: undetermined while the period runs, when it is cut and when its days are not known, unless it was often
+    /// enough.
+    /// </summary>
     public Measure Measure =>
-        Actual >= Needed || (IsOver && !IsCut) ? Measure.AtLeast(Actual, Needed)
-        : IsCut ? Measure.Open(Actual)
-        : Measure.MissingFact(Actual);
+        IsOpen && Actual < Needed
+            ? IsOver && !IsCut && CanBeMissed && _possible < Needed
+                ? Measure.AtLeast(_possible, Needed)
+                : Measure.MissingFact(Actual)
+            : Actual >= Needed || (IsOver && !IsCut)
+                ? Measure.AtLeast(Actual, Needed)
+                : IsCut
+                    ? Measure.Open(Actual)
+                    : Measure.MissingFact(Actual);
 
     /// <summary>Gets the verdict.</summary>
     public Verdict Verdict => Measure.Verdict;
+
+    // Whether it is due in any case: a month may have no such working day.
+    private bool CanBeMissed { get; }
 
     // What the days are counted from: the last time, the anchor or the event.
     internal LocalDate? Cause { get; }

@@ -103,6 +103,11 @@ internal static class CadenceWords
 
     public static string Of(Cadence cadence, CadenceSpan span, Language language)
     {
+        if (span.IsOpen)
+        {
+            return Open(cadence, span, language);
+        }
+
         var words = SaysOf(cadence, span)
             .Fill(
                 language,
@@ -140,6 +145,20 @@ internal static class CadenceWords
             Of(cadence, language),
             Invariant($"{skipped.Month.Year:0000}-{skipped.Month.Month:00}"),
             skipped.Number
+        );
+
+    // Which of the days counts hangs on working days that nobody has stated.
+    private static string Open(Cadence cadence, CadenceSpan span, Language language) =>
+        new Words(
+            "{0}: on days from {1} to {2}, not all of which are known to be working days or not; {3} needed, {4} so far",
+            "{0}：{1} 至 {2} 之间，其中工作日不全清楚；应 {3} 次，已 {4} 次"
+        ).Fill(
+            language,
+            Of(cadence, language),
+            Day(span.FirstDay),
+            Day(span.LastDay),
+            span.Needed,
+            span.Actual
         );
 
     private static Words SaysOf(Cadence cadence, CadenceSpan span) =>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Calendars;
 
@@ -7,6 +8,20 @@ namespace GrassrootsDemocracy.Calendars;
 internal readonly record struct DayBounds(LocalDate? Earliest, LocalDate? Latest)
 {
     public LocalDate? Exact => Earliest == Latest ? Earliest : null;
+
+    public DayBounds PlusDays(int days) => new(Earliest?.PlusDays(days), Latest?.PlusDays(days));
+
+    // Whether something was done by then.
+    public Verdict ByThen(LocalDate done) =>
+        done <= Earliest ? Verdict.Met
+        : done > Latest ? Verdict.Breached
+        : Verdict.Undetermined;
+
+    // Whether something was not done before.
+    public Verdict NotBefore(LocalDate done) =>
+        done >= Latest ? Verdict.Met
+        : done < Earliest ? Verdict.Breached
+        : Verdict.Undetermined;
 
     public static DayBounds On(LocalDate day) => new(day, day);
 

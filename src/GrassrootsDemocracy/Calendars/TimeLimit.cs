@@ -5,11 +5,16 @@ namespace GrassrootsDemocracy.Calendars;
 /// <summary>A length of time counted the legal way: the day of the event itself is not counted.</summary>
 /// <remarks>
 /// "Twenty days before election day D" ends on D−20; "within five days from publication" ends on the fifth day after
-/// it. Whether a last day that is no working day moves on is part of the norm. The default value is no days.
+/// it. Whether a last day that is no working day moves on is part of the norm. No days at all, said as such, are the day of
+/// the event itself; the default value is a limit that was not stated, and no norm takes it.
 /// </remarks>
-public readonly record struct TimeLimit : IReadable
+public readonly record struct TimeLimit : IReadable, IStated
 {
     private const int MonthsOfAYear = 12;
+    private const int MostYears = 1000;
+    private const int MostDaysOfAYear = 366;
+
+    private readonly bool _isStated;
 
     /// <summary>Makes a limit in days of the calendar, the last of which does not move.</summary>
     /// <param name="days">The number of days; not negative.</param>
@@ -28,12 +33,13 @@ public readonly record struct TimeLimit : IReadable
     /// <param name="length">How many units; not negative.</param>
     /// <param name="unit">What it is counted in.</param>
     /// <param name="rollOver">What becomes of a last day that is not a working day.</param>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
+    /// <exception cref="ArgumentException">The number is negative, or makes more than a thousand years.</exception>
     public TimeLimit(int length, TimeUnit unit, RollOver rollOver = RollOver.None)
     {
-        Length = Guard.Against.Negative(length);
         Unit = Guard.Against.EnumOutOfRange(unit);
+        Length = Guard.Against.OutOfRange(Guard.Against.Negative(length), nameof(length), 0, MostOf(unit));
         RollOver = Guard.Against.EnumOutOfRange(rollOver);
+        _isStated = true;
     }
 
     /// <summary>Gets how many units it is long.</summary>
@@ -45,42 +51,32 @@ public readonly record struct TimeLimit : IReadable
     /// <summary>Gets what becomes of a last day that is not a working day.</summary>
     public RollOver RollOver { get; }
 
+    // What was left out is no time at all, and no norm: zero is said by whoever means the day itself.
+    bool IStated.IsStated => _isStated;
+
     /// <summary>Finds the last day on which something is still this long before an event.</summary>
     /// <param name="eventDay">The day of the event, which is not counted.</param>
-    /// <param name="calendar">The working days; only a limit counted in them asks.</param>
-    /// <returns>The day; it never moves on, since that would shorten the notice.</returns>
-    public LocalDate LastDayBefore(LocalDate eventDay, WorkCalendar calendar) =>
-        Moved(eventDay, -1, Guard.Against.Null(calendar));
+    /// <param name="calendar">The working days; <see langword="null"/> when they are not known. Only a limit counted in them asks.</param>
+    /// <returns>
+    /// The day; it never moves on, since that would shorten the notice. <see langword="null"/> when it hangs on days of which
+    /// the calendar does not speak.
+    /// </returns>
+    public LocalDate? LastDayBefore(LocalDate eventDay, WorkCalendar? calendar = null) =>
+        Before(DayBounds.On(eventDay), calendar).Exact;
 
     /// <summary>Finds the last day that is within this time after an event.</summary>
     /// <param name="eventDay">The day of the event, which is not counted.</param>
-    /// <param name="calendar">The working days, by which the day moves on if the norm says so.</param>
-    /// <returns>The last day.</returns>
-    public LocalDate LastDayAfter(LocalDate eventDay, WorkCalendar calendar)
-    {
-        var last = Moved(eventDay, 1, Guard.Against.Null(calendar));
-        while (RollOver == RollOver.NextWorkingDay && !calendar.IsWorkingDay(last))
-        {
-            last = last.PlusDays(1);
-        }
+    /// <param name="calendar">
+    /// The working days, by which the day moves on if the norm says so; <see langword="null"/> when they are not known.
+    /// </param>
+    /// <returns>The last day; <see langword="null"/> when it hangs on days of which the calendar does not speak.</returns>
+    public LocalDate? LastDayAfter(LocalDate eventDay, WorkCalendar? calendar = null) =>
+        After(DayBounds.On(eventDay), calendar).Exact;
 
-        return last;
-    }
+    internal DayBounds Before(DayBounds of, WorkCalendar? calendar) =>
+        TimeLimitDays.Before(this, of, calendar);
 
-    internal DayBounds Before(DayBounds of, WorkCalendar calendar)
-    {
-        var limit = this;
-        return new(
-            of.Earliest is { } earliest ? limit.LastDayBefore(earliest, calendar) : null,
-            of.Latest is { } latest ? limit.LastDayBefore(latest, calendar) : null
-        );
-    }
-
-    internal DayBounds After(DayBounds of, WorkCalendar calendar) =>
-        new(
-            of.Earliest is { } earliest ? LastDayAfter(earliest, calendar) : null,
-            of.Latest is { } latest ? LastDayAfter(latest, calendar) : null
-        );
+    internal DayBounds After(DayBounds of, WorkCalendar? calendar) => TimeLimitDays.After(this, of, calendar);
 
     /// <summary>Compares two limits that something must come before an event, as notice of a meeting; a longer one asks more.</summary>
     /// <param name="value">The limit in question.</param>
@@ -135,24 +131,13 @@ public readonly record struct TimeLimit : IReadable
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
 
-    private LocalDate Moved(LocalDate day, int direction, WorkCalendar calendar) =>
-        Unit switch
+    private static int MostOf(TimeUnit unit) =>
+        unit switch
         {
-            TimeUnit.Day => day.PlusDays(direction * Length),
-            TimeUnit.Month => day.PlusMonths(direction * Length),
-            TimeUnit.Year => day.PlusMonths(checked(direction * Length * MonthsOfAYear)),
-            _ => WorkingDays(day, direction, calendar),
+            TimeUnit.Year => MostYears,
+            TimeUnit.Month => MostYears * MonthsOfAYear,
+            _ => MostYears * MostDaysOfAYear,
         };
-
-    private LocalDate WorkingDays(LocalDate day, int direction, WorkCalendar calendar)
-    {
-        for (var left = Length; left > 0; left -= calendar.IsWorkingDay(day) ? 1 : 0)
-        {
-            day = day.PlusDays(direction);
-        }
-
-        return day;
-    }
 
     private static Words OneOf(TimeUnit unit) =>
         unit switch

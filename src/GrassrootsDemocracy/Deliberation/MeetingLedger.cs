@@ -26,11 +26,7 @@ internal static class MeetingLedger
             .OfType<Finding>();
 
     public static LocalDate? LastDay(NormOrOpen<TimeLimit> term, Meeting meeting) =>
-        term.Norm is { Value: var limit }
-        && meeting.Day is { } day
-        && (limit.Unit != TimeUnit.WorkingDay || meeting.Calendar is not null)
-            ? limit.LastDayBefore(day, meeting.Calendar ?? WorkCalendar.WeekendsOnly)
-            : null;
+        meeting.Day is { } day ? term.Norm?.Value.LastDayBefore(day, meeting.Calendar) : null;
 
     public static LocalDate? HeldUntil(AssemblyRules rules, Meeting meeting) =>
         Deadline.LastDay(meeting.RequestedOn, rules.HeldWithin.Norm?.Value, meeting.Calendar);
@@ -48,7 +44,7 @@ internal static class MeetingLedger
             outcome.Verdict == Verdict.Undetermined
                 ? Measure.MissingFact(outcome.Overdue.Count)
                 : Measure.AtMost(outcome.Overdue.Count, 0);
-        return new(rule, measure, source) { Detail = cadence };
+        return new(rule, measure, source) { Detail = cadence, Missing = outcome.Missing };
     }
 
     // Some papers are asked for one kind of matter only, and are there before the meeting that decides on it.
@@ -126,11 +122,12 @@ internal static class MeetingLedger
                 meeting.Calendar
             );
 
-    // A shorter notice stands in special circumstances where a norm says so; where all are silent on them, nobody knows.
+    // A shorter notice stands in special circumstances where a norm says so; where all are silent on them, nobody knows. What
+    // came after the meeting is no notice in any.
     private static Finding? Notice(AssemblyRules rules, Meeting meeting)
     {
         var line = Before(MeetingFindings.Notice, rules.Notice, meeting, meeting.NoticeOn);
-        if (line is null or { Verdict: Verdict.Met } || rules.Notice.IsOpen)
+        if (line is null or { Verdict: Verdict.Met } or { Measure.Actual: < 0 } || rules.Notice.IsOpen)
         {
             return line;
         }
@@ -151,7 +148,7 @@ internal static class MeetingLedger
         };
     }
 
-    // In whole days before the meeting, whose own day is not counted; what came after it was recorded wrongly.
+    // In whole days before the meeting, whose own day is not counted; what came after it is so many days less than none.
     private static Finding? Before(
         RuleDescriptor rule,
         NormOrOpen<TimeLimit> term,
@@ -160,16 +157,14 @@ internal static class MeetingLedger
     )
     {
         long? ahead = on is { } told && meeting.Day is { } day ? Period.DaysBetween(told, day) : null;
-        if (term.IsOpen)
+        if (term.Norm is not { Value: var limit })
         {
-            return ahead is >= 0 ? new(rule, Measure.Open(ahead), term.Source) : null;
+            return ahead is null ? null : new(rule, Measure.Open(ahead), term.Source);
         }
 
-        var measure =
-            LastDay(term, meeting) is { } last && ahead is { } days
-                ? Measure.AtLeast(Math.Max(0, days), Period.DaysBetween(last, meeting.Day!.Value))
-                : Measure.MissingFact(ahead is >= 0 ? ahead : null);
-        return new(rule, measure, term.Source);
+        return ahead is null
+            ? new(rule, Measure.MissingFact(actual: null), term.Source)
+            : Deadline.Before(on, meeting.Day!.Value, limit, meeting.Calendar).Line(rule, term.Source);
     }
 
     private static Finding? ByOneOf(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? by)

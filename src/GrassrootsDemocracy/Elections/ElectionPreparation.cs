@@ -1,5 +1,5 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections;
 
@@ -36,11 +36,9 @@ internal static class ElectionPreparation
         if (rules.RollPublished.Norm is { Value: var notice })
         {
             lines.Add(
-                new(
-                    ElectionFindings.RollPublished,
-                    Notice(notice, record.Roll.PublishedOn, contest.Day),
-                    rules.RollPublished.Source
-                )
+                Deadline
+                    .Before(record.Roll.PublishedOn, contest.Day, notice, record.Calendar)
+                    .Line(ElectionFindings.RollPublished, rules.RollPublished.Source)
             );
         }
 
@@ -68,18 +66,6 @@ internal static class ElectionPreparation
                 + tied.Except(printed, StringComparer.Ordinal).Count()
             : null;
         return new(ElectionFindings.Runoff, Measure.AtMost(strangers, 0), rules.Tie.Source);
-    }
-
-    // Working days are gazetted, and a record of a vote does not hold them.
-    private static Measure Notice(TimeLimit notice, LocalDate? published, LocalDate day)
-    {
-        var days = published is { } from ? Period.DaysBetween(from, day) : (long?)null;
-        return notice.Unit == TimeUnit.WorkingDay
-            ? Measure.MissingFact(days)
-            : Measure.AtLeast(
-                days,
-                Period.DaysBetween(notice.LastDayBefore(day, WorkCalendar.WeekendsOnly), day)
-            );
     }
 
     private static Finding SurplusLine(NormOrOpen<Surplus> term, ElectionRecord record)

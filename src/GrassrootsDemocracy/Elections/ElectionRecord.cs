@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
@@ -49,6 +50,9 @@ public sealed record ElectionRecord
         get;
         init => field = Guard.Against.NegativeIfKnown(value, nameof(Composition));
     }
+
+    /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
+    public WorkCalendar? Calendar { get; init; }
 
     /// <summary>Gets the number that a base stands for in this vote.</summary>
     /// <param name="of">The base.</param>

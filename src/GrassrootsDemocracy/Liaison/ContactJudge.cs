@@ -42,10 +42,17 @@ internal sealed class ContactJudge
             : duty
                 .Cadence.Check(_period.Log, _period.AsOf)
                 .Spans.Select(span => new SpanJudge(
-                    new(_rules.Kind, span.FirstDay, span.LastDay, span.IsOver),
+                    new(_rules.Kind, span.FirstDay, span.LastDay, span.IsOver)
+                    {
+                        Missing = span.IsOpen ? new CalendarCover(_period.WorkingDays) : null,
+                    },
                     span.IsCut
                 ))
                 .ToArray();
+        var all = judged.Select(judge => judge.Span).ToList();
+
+        // Where nobody can say which days count, it is due for nobody yet.
+        judged = [.. judged.Where(judge => judge.Span.Missing is null)];
         if (
             !isRolling
             && duty.Per == DutyBase.EachPerson
@@ -53,7 +60,7 @@ internal sealed class ContactJudge
         )
         {
             JudgeAll(judged, duty.Cadence.Times, _table.ByTo.Intervals[0]);
-            return [.. judged.Select(judge => judge.Span)];
+            return all;
         }
 
         foreach (var (to, from, days) in Duties(duty.Per))
@@ -68,14 +75,15 @@ internal sealed class ContactJudge
             }
         }
 
-        return [.. judged.Select(judge => judge.Span)];
+        return all;
     }
 
-    // Those whose last contact lies too far back, of all for whom somebody is responsible on the day.
-    public (int All, List<ContactWait> Waits) Waits(TimeLimit limit)
+    // Those whose last contact lies too far back, of all for whom somebody is responsible on the day; and how many there are of
+    // whom nobody can say it, since the working days are not known.
+    public (int All, int Unknown, List<ContactWait> Waits) Waits(TimeLimit limit)
     {
-        var (all, waits) = (0, new List<ContactWait>());
-        var lastDays = new Dictionary<int, LocalDate>();
+        var (all, unknown, waits) = (0, 0, new List<ContactWait>());
+        var lastDays = new Dictionary<int, DayBounds>();
         foreach (var (to, _, days) in Duties(DutyBase.EachPerson))
         {
             var held = days.Find(held => held.Contains(_asOf));
@@ -89,16 +97,21 @@ internal sealed class ContactJudge
             var since = last ?? held.Since;
             if (!lastDays.TryGetValue(since, out var lastDay))
             {
-                lastDays.Add(since, lastDay = limit.LastDayAfter(Days.At(since), _period.WorkingDays));
+                lastDay = limit.After(DayBounds.On(Days.At(since)), _period.WorkingDays);
+                lastDays.Add(since, lastDay);
             }
 
-            if (lastDay < _period.AsOf)
+            if (lastDay.Latest is { } latest && latest < _period.AsOf)
             {
-                waits.Add(new(to, Days.At(since), lastDay, last is not null));
+                waits.Add(new(to, Days.At(since), latest, last is not null));
+            }
+            else if (lastDay.Earliest < _period.AsOf)
+            {
+                unknown++;
             }
         }
 
-        return (all, waits);
+        return (all, unknown, waits);
     }
 
     // What is credited to each, and how many contacts were made by somebody who was not responsible on the day.

@@ -25,12 +25,8 @@ public sealed record ContactPeriod
         init => field = Guard.Against.Null(value, nameof(EventDays));
     } = [];
 
-    /// <summary>Gets the working days, by which a limit counted in them is judged.</summary>
-    public WorkCalendar WorkingDays
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(WorkingDays));
-    } = WorkCalendar.WeekendsOnly;
+    /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
+    public WorkCalendar? WorkingDays { get; init; }
 
     internal CadenceLog Log =>
         new()

@@ -61,12 +61,16 @@ public sealed class DutySpan
         : Running > 0 ? Measure.MissingFact(Kept, All)
         : Measure.Open(Kept, All);
 
+    // What is not known where nobody can say which days count.
+    internal IReadable? Missing { get; init; }
+
     private int MissedCount => _silent.Count + _missed.Count;
 
     // The line of the ledger; what a part of a period needs no rulebook says, whoever asks for the whole.
     internal Finding Line(RuleDescriptor rule, Words whole, Words inPart, Words running, Citation? source) =>
         new(rule, Measure, Measure.Form == MeasureForm.Open ? null : source)
         {
+            Missing = Missing,
             Detail = Sentence.Of(
                 Running > 0 ? running
                     : InPart > 0 ? inPart

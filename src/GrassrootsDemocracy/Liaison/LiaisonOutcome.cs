@@ -101,11 +101,15 @@ public sealed class LiaisonOutcome
 
         var spans = cadence
             .Check(Period.Log, Period.AsOf)
-            .Spans.Select(span => new DutySpan(role, span.FirstDay, span.LastDay, span.IsOver))
+            .Spans.Select(span => new DutySpan(role, span.FirstDay, span.LastDay, span.IsOver)
+            {
+                Missing = span.IsOpen ? new CalendarCover(Period.WorkingDays) : null,
+            })
             .ToList();
         foreach (var group in groups)
         {
-            foreach (var (span, judged) in spans.Zip(Of(group).Spans))
+            // Where nobody can say which days count, it is due for nobody yet.
+            foreach (var (span, judged) in spans.Zip(Of(group).Spans).Where(pair => !pair.Second.IsOpen))
             {
                 span.Add(group, responsible: null, judged.Actual, judged.Needed, !judged.IsCut);
             }

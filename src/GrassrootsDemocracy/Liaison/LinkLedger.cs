@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison;
@@ -200,10 +201,16 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         {
             if (term.Norm is { Value: var limit })
             {
-                var (all, waits) = outcome.Waits(term);
-                yield return new(rule, Of(all - waits.Count, all), term.Source)
+                var (all, unknown, waits) = outcome.Waits(term);
+                var isOpen = unknown > 0 && waits.Count == 0;
+                yield return new(
+                    rule,
+                    isOpen ? Measure.MissingFact(all - unknown, all) : Of(all - waits.Count, all),
+                    term.Source
+                )
                 {
                     Detail = Sentence.Of(new("{0} (within {1})", "{0}（{1}之内）"), Kind, limit),
+                    Missing = isOpen ? new CalendarCover(outcome.Period.WorkingDays) : null,
                 };
             }
         }

@@ -75,8 +75,8 @@ public sealed class LinkOutcome
 
     internal ContactJudge Judge => _judge;
 
-    internal (int All, List<ContactWait> Waits) Waits(NormOrOpen<TimeLimit> limit) =>
-        limit.Norm is { Value: var most } ? _judge.Waits(most) : (0, []);
+    internal (int All, int Unknown, List<ContactWait> Waits) Waits(NormOrOpen<TimeLimit> limit) =>
+        limit.Norm is { Value: var most } ? _judge.Waits(most) : (0, 0, []);
 
     private static ValueList<Shortfall> Outside(
         CountRange? range,

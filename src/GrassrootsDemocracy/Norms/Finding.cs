@@ -32,6 +32,12 @@ public sealed record Finding : IReadable
     /// <summary>Gets what was judged when words in two languages are needed for it.</summary>
     public IReadable? Detail { get; init; }
 
+    /// <summary>
+    /// Gets which fact is missing to judge it, where that can be said, such as the working days of a year;
+    /// <see langword="null"/> otherwise.
+    /// </summary>
+    public IReadable? Missing { get; init; }
+
     /// <summary>Gets the verdict.</summary>
     public Verdict Verdict => Measure.Verdict;
 

@@ -138,6 +138,7 @@ internal ref struct LedgerLine
                 break;
             case MeasureForm.MissingFact:
                 Write(_phrases.MissingFact);
+                WriteMissing();
                 break;
             case MeasureForm.Awaiting:
                 Write(_phrases.Awaiting);
@@ -156,6 +157,15 @@ internal ref struct LedgerLine
                 break;
             default:
                 break;
+        }
+    }
+
+    private void WriteMissing()
+    {
+        if (_finding.Missing is { } missing)
+        {
+            _text.AppendLiteral(_phrases.MissingIs);
+            _text.AppendLiteral(missing.ToString(_language));
         }
     }
 

@@ -9,8 +9,9 @@ public sealed record Norm<T> : Norm
     /// <param name="value">The value.</param>
     /// <param name="source">Where it stands.</param>
     /// <param name="latitude">What a lower rulebook may do to it.</param>
+    /// <exception cref="ArgumentException">The value says nothing, such as a time limit that was left out.</exception>
     public Norm(T value, Citation source, Latitude latitude)
-        : base(source, latitude) => Value = Guard.Against.Null(value);
+        : base(source, latitude) => Value = Guard.Against.Unstated(Guard.Against.Null(value), nameof(value));
 
     /// <summary>Gets the value.</summary>
     public T Value { get; }

@@ -35,6 +35,7 @@ internal sealed class Phrases
         LeftOpen = new Words("; left for a lower rulebook to say", "；由下级规定明确").Template(language);
         Awaiting = new Words("; a further step must decide", "；须经下一步程序确定").Template(language);
         MissingFact = new Words("; a fact is missing to judge it", "；缺少判断所需的事实").Template(language);
+        MissingIs = new Words(": ", "：").In(language);
         Short = new Words("; {short} short", "；还差 {short}").Template(language);
         TooMany = new Words("; {short} too many", "；多出 {short}").Template(language);
         ToSpare = new Words("; {spare} to spare", "；富余 {spare}").Template(language);
@@ -69,6 +70,8 @@ internal sealed class Phrases
     public Template Awaiting { get; }
 
     public Template MissingFact { get; }
+
+    public string MissingIs { get; }
 
     public Template Short { get; }
 

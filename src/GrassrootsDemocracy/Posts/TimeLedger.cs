@@ -36,10 +36,10 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
 
     private Finding Since(RuleDescriptor rule, NormOrOpen<TimeLimit> term, LocalDate? since, IReadable detail)
     {
-        var measure = term.Norm is { Value: var limit }
-            ? Deadline.Within(since, today.Day, Deadline.LastDay(since, limit, today.Roster.Calendar))
-            : Measure.Open(since is { } day ? Period.DaysBetween(day, today.Day) : null);
-        return new(rule, measure, term.Source) { Detail = detail };
+        var timing = term.Norm is { Value: var limit }
+            ? Deadline.Within(since, today.Day, limit, today.Roster.Calendar)
+            : new(Measure.Open(since is { } day ? Period.DaysBetween(day, today.Day) : null));
+        return timing.Line(rule, term.Source) with { Detail = detail };
     }
 
     // The day the last holder left; a post that nobody ever held is open since nobody knows when.
@@ -76,10 +76,12 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
         return
         [
             rules.Overrun.Norm is { Value: var limit }
-                ? Line(
-                    Deadline.Within(end, today.Day, Deadline.LastDay(end, limit, today.Roster.Calendar)),
-                    rules.Overrun.Source
-                )
+                ? Deadline
+                    .Within(end, today.Day, limit, today.Roster.Calendar)
+                    .Line(PostFindings.Term, rules.Overrun.Source) with
+                {
+                    Detail = rules.Body,
+                }
                 : Line(
                     Measure.Open(Period.DaysBetween(end, today.Day)),
                     rules.Overrun.Source ?? rules.TermYears.Source

@@ -12,22 +12,12 @@ internal readonly record struct DayPoint(DayBounds Day, DayBounds From, DayRule 
 
     // Where the day itself is not known it may still be certain on which side of it something was done.
     public Measure AsLast(LocalDate done) =>
-        (Day.Exact, From.Exact) is not ({ } day, { } from)
-            ? Measure.Stated(
-                done <= Day.Earliest ? Verdict.Met
-                : done > Day.Latest ? Verdict.Breached
-                : Verdict.Undetermined
-            )
+        (Day.Exact, From.Exact) is not ({ } day, { } from) ? Measure.Stated(Day.ByThen(done))
         : IsBefore ? Measure.AtLeast(Period.DaysBetween(done, from), Period.DaysBetween(day, from))
         : Measure.AtMost(Period.DaysBetween(from, done), Period.DaysBetween(from, day));
 
     public Measure AsFirst(LocalDate done) =>
-        (Day.Exact, From.Exact) is not ({ } day, { } from)
-            ? Measure.Stated(
-                done >= Day.Latest ? Verdict.Met
-                : done < Day.Earliest ? Verdict.Breached
-                : Verdict.Undetermined
-            )
+        (Day.Exact, From.Exact) is not ({ } day, { } from) ? Measure.Stated(Day.NotBefore(done))
         : IsBefore ? Measure.AtMost(Period.DaysBetween(done, from), Period.DaysBetween(day, from))
         : Measure.AtLeast(Period.DaysBetween(from, done), Period.DaysBetween(from, day));
 

@@ -43,22 +43,25 @@ public sealed record DayRule : IReadable
     /// <param name="limit">How long before; the day of the other stage is not counted.</param>
     /// <param name="anchor">The other stage.</param>
     /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentException">The limit was not stated.</exception>
     public static DayRule Before(TimeLimit limit, Label anchor) =>
-        new(DayRuleForm.Before, Guard.Against.Null(anchor), limit);
+        new(DayRuleForm.Before, Guard.Against.Null(anchor), Guard.Against.Unstated(limit));
 
     /// <summary>Names the day that lies some time after another stage.</summary>
     /// <param name="limit">How long after; the day of the other stage is not counted.</param>
     /// <param name="anchor">The other stage.</param>
     /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentException">The limit was not stated.</exception>
     public static DayRule After(TimeLimit limit, Label anchor) =>
-        new(DayRuleForm.After, Guard.Against.Null(anchor), limit);
+        new(DayRuleForm.After, Guard.Against.Null(anchor), Guard.Against.Unstated(limit));
 
     /// <summary>Names the day that lies some time after the last day of another stage, whenever that was done (期满之日起).</summary>
     /// <param name="limit">How long after; that last day is not counted.</param>
     /// <param name="anchor">The other stage.</param>
     /// <returns>The rule.</returns>
+    /// <exception cref="ArgumentException">The limit was not stated.</exception>
     public static DayRule AfterLastDayOf(TimeLimit limit, Label anchor) =>
-        new(DayRuleForm.AfterLastDay, Guard.Against.Null(anchor), limit);
+        new(DayRuleForm.AfterLastDay, Guard.Against.Null(anchor), Guard.Against.Unstated(limit));
 
     /// <summary>Names the first of several days.</summary>
     /// <param name="rules">The rules of which the first day counts; at least one.</param>
@@ -139,6 +142,12 @@ public sealed record DayRule : IReadable
 
     // The day as a first one.
     internal DayPoint AsFirst(IDays days) => Resolve(days, isLast: false);
+
+    // What is missing where a time is counted in working days that the calendar does not have.
+    internal IReadable? Missing(IDays days) =>
+        Leaves.Any(leaf => leaf.AsLast(days) is { From.Exact: not null, Day.Exact: null })
+            ? new CalendarCover(days.Calendar)
+            : null;
 
     private DayPoint Resolve(IDays days, bool isLast)
     {

@@ -5,12 +5,12 @@ namespace GrassrootsDemocracy.Procedures;
 
 // The days as one question needs them: some are known otherwise than the schedule has them.
 internal sealed class DaysView(
-    WorkCalendar calendar,
+    WorkCalendar? calendar,
     Func<Label, DayBounds> day,
     Func<Label, DayBounds> lastDay
 ) : IDays
 {
-    public WorkCalendar Calendar => calendar;
+    public WorkCalendar? Calendar => calendar;
 
     public DayBounds DayOf(Label stage) => day(stage);
 

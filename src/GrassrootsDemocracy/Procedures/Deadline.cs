@@ -3,29 +3,123 @@ using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
 
-// The last day of a time limit, and whether something came by then. Working days are gazetted: without them a limit
-// that asks for them has no last day.
+// The last day of a time limit, and whether something came by then. Working days are gazetted: of days of which no calendar
+// speaks nobody knows whether they are, but whatever they are something can be early enough or too late.
 internal static class Deadline
 {
     public static LocalDate? LastDay(LocalDate? from, TimeLimit? limit, WorkCalendar? calendar) =>
-        from is { } day
-        && limit is { } within
-        && (calendar is not null || (within.Unit != TimeUnit.WorkingDay && within.RollOver == RollOver.None))
-            ? within.LastDayAfter(day, calendar ?? WorkCalendar.WeekendsOnly)
-            : null;
+        from is { } day ? limit?.LastDayAfter(day, calendar) : null;
 
     // In days since the event; what came before its own event was recorded wrongly, and nobody can say how.
-    public static Measure Within(LocalDate? from, LocalDate? on, LocalDate? lastDay)
+    public static Timing Within(LocalDate? from, LocalDate? on, TimeLimit? limit, WorkCalendar? calendar) =>
+        on < from ? new(Measure.MissingFact(actual: null)) : NoLater(from, on, limit, calendar);
+
+    // The same for what may come before the event as well.
+    public static Timing NoLater(LocalDate? from, LocalDate? on, TimeLimit? limit, WorkCalendar? calendar)
     {
-        if (from is not { } start || on is not { } day || day < start)
+        if (from is not { } start || on is not { } day || limit is not { } within)
         {
-            return Measure.MissingFact(actual: null);
+            return new(Measure.MissingFact(actual: null));
         }
 
+        var last = within.After(DayBounds.On(start), calendar);
         var days = Period.DaysBetween(start, day);
-        return lastDay is { } last
-            ? Measure.AtMost(days, Period.DaysBetween(start, last))
-            : Measure.MissingFact(days);
+        return last.Exact is { } exact
+            ? new(Measure.AtMost(days, Period.DaysBetween(start, exact)))
+            : Certain(last.ByThen(day), days, calendar);
+    }
+
+    // What is not done by a day: until its last day that is open, and later it is late by now.
+    public static Timing Undone(LocalDate from, LocalDate on, TimeLimit limit, WorkCalendar? calendar)
+    {
+        var last = limit.After(DayBounds.On(from), calendar);
+        var days = Period.DaysBetween(from, on);
+        return last.Exact is not { } exact
+                ? Certain(on > last.Latest ? Verdict.Breached : Verdict.Undetermined, days, calendar)
+            : on <= exact ? new(Measure.Awaiting(days, Period.DaysBetween(from, exact)))
+            : new(Measure.AtMost(days, Period.DaysBetween(from, exact)));
+    }
+
+    // In days before an event, whose own day is not counted; what came after it is so many days less than none.
+    public static Timing Before(LocalDate? on, LocalDate of, TimeLimit limit, WorkCalendar? calendar)
+    {
+        var last = limit.Before(DayBounds.On(of), calendar);
+        long? days = on is { } day ? Period.DaysBetween(day, of) : null;
+        return last.Exact is { } exact ? new(Measure.AtLeast(days, Period.DaysBetween(exact, of)))
+            : on is { } done ? Certain(last.ByThen(done), days!.Value, calendar)
+            : new(Measure.MissingFact(actual: null), new CalendarCover(calendar));
+    }
+
+    // In days before an event, no more than so many.
+    public static Timing NoEarlier(LocalDate on, LocalDate of, TimeLimit limit, WorkCalendar? calendar)
+    {
+        var first = limit.Before(DayBounds.On(of), calendar);
+        var days = Period.DaysBetween(on, of);
+        return first.Exact is { } exact
+            ? new(Measure.AtMost(days, Period.DaysBetween(exact, of)))
+            : Certain(first.NotBefore(on), days, calendar);
+    }
+
+    // In days since the event, more than so many: the last day of the time is still in it.
+    public static Timing After(LocalDate from, LocalDate on, TimeLimit limit, WorkCalendar? calendar)
+    {
+        var last = limit.After(DayBounds.On(from), calendar);
+        var days = Period.DaysBetween(from, on);
+        return last.Exact is { } exact
+            ? new(Measure.AtLeast(days, Period.DaysBetween(from, exact) + 1))
+            : Certain(last.PlusDays(1).NotBefore(on), days, calendar);
+    }
+
+    // In days since the event, between two days of which either may hang on days that the calendar does not have.
+    public static Timing Between(
+        LocalDate from,
+        LocalDate on,
+        DayBounds first,
+        DayBounds last,
+        WorkCalendar? calendar
+    )
+    {
+        var days = Period.DaysBetween(from, on);
+        if ((first.Exact, last.Exact) is ({ } start, { } end))
+        {
+            var most = Period.DaysBetween(from, end);
+            return new(
+                start <= from
+                    ? Measure.AtMost(days, most)
+                    : Measure.Within(days, new(Period.DaysBetween(from, start), most))
+            );
+        }
+
+        var (early, late) = (first.NotBefore(on), last.ByThen(on));
+        return Certain(
+            early == Verdict.Breached || late == Verdict.Breached ? Verdict.Breached
+                : early == Verdict.Met && late == Verdict.Met ? Verdict.Met
+                : Verdict.Undetermined,
+            days,
+            calendar
+        );
+    }
+
+    // How long something lasted, of which it may be known that it still does.
+    public static Timing Lasting(
+        LocalDate from,
+        LocalDate until,
+        bool isRunning,
+        TimeLimit limit,
+        WorkCalendar? calendar
+    )
+    {
+        var needed = limit.After(DayBounds.On(from), calendar);
+        var days = Period.DaysBetween(from, until);
+        var verdict = needed.NotBefore(until);
+        return needed.Exact is not { } exact
+                ? Certain(
+                    isRunning && verdict != Verdict.Met ? Verdict.Undetermined : verdict,
+                    days,
+                    calendar
+                )
+            : isRunning && until < exact ? new(Measure.Awaiting(days, Period.DaysBetween(from, exact)))
+            : new(Measure.AtLeast(days, Period.DaysBetween(from, exact)));
     }
 
     public static Finding? Line(
@@ -35,9 +129,17 @@ internal static class Deadline
         LocalDate? on,
         WorkCalendar? calendar
     ) =>
-        term.Norm is { Value: var limit }
-            ? new(rule, Within(from, on, LastDay(from, limit, calendar)), term.Source)
+        term.Norm is { Value: var limit } ? Within(from, on, limit, calendar).Line(rule, term.Source)
         : from is { } start && on is { } day && day >= start
             ? new(rule, Measure.Open(Period.DaysBetween(start, day)), term.Source)
         : null;
+
+    // A verdict that is certain whichever days are working days has no number to be measured against.
+    private static Timing Certain(Verdict verdict, long days, WorkCalendar? calendar) =>
+        verdict switch
+        {
+            Verdict.Met => new(Measure.Recorded(days)),
+            Verdict.Breached => new(Measure.Refused(days, whole: null)),
+            _ => new(Measure.MissingFact(days), new CalendarCover(calendar)),
+        };
 }

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Procedures;
 // The days that rules count from, as far as they are known.
 internal interface IDays
 {
-    WorkCalendar Calendar { get; }
+    WorkCalendar? Calendar { get; }
 
     DayBounds DayOf(Label stage);
 

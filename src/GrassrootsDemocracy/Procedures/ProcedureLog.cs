@@ -42,10 +42,6 @@ public sealed record ProcedureLog
             );
     } = [];
 
-    /// <summary>Gets the working days; no more than the weekends when left out.</summary>
-    public WorkCalendar Calendar
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(Calendar));
-    } = WorkCalendar.WeekendsOnly;
+    /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
+    public WorkCalendar? Calendar { get; init; }
 }

@@ -83,7 +83,8 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                     ),
                     words,
                     rule
-                )
+                ),
+                rule.Missing(days)
             );
         }
         else if (from is { } start)
@@ -115,12 +116,12 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
 
         // That it will be taken down on a later day is not yet known.
         var isUp = until is null || until >= on;
-        var to = isUp ? on : until!.Value;
-        var least = Period.DaysBetween(from, time.LastDayAfter(from, days.Calendar));
-        var shown = Period.DaysBetween(from, to);
+        var timing = Deadline.Lasting(from, isUp ? on : until!.Value, isUp, time, days.Calendar);
         Add(
             ProcedureFindings.PublishedFor,
-            isUp && shown < least ? Measure.Stated(Verdict.Undetermined) : Measure.AtLeast(shown, least),
+            timing.Measure.Form == MeasureForm.Awaiting
+                ? Measure.Stated(Verdict.Undetermined)
+                : timing.Measure,
             stage.PublishedFor.Source,
             until is { } last && !isUp
                 ? Sentence.Of(
@@ -129,7 +130,8 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                     from,
                     last
                 )
-                : Sentence.Of(new("{0}: published since {1}", "{0}：自 {1} 起公布"), words, from)
+                : Sentence.Of(new("{0}: published since {1}", "{0}：自 {1} 起公布"), words, from),
+            timing.Missing
         );
     }
 
@@ -151,6 +153,11 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
         }
     }
 
-    private void Add(RuleDescriptor rule, Measure measure, Citation? source, Sentence said) =>
-        _lines.Add(new(rule, measure, source) { Detail = said });
+    private void Add(
+        RuleDescriptor rule,
+        Measure measure,
+        Citation? source,
+        Sentence said,
+        IReadable? missing = null
+    ) => _lines.Add(new(rule, measure, source) { Detail = said, Missing = missing });
 }

@@ -43,7 +43,7 @@ internal sealed class Schedule : IDays
 
     public Procedure Procedure { get; }
 
-    public WorkCalendar Calendar => _log.Calendar;
+    public WorkCalendar? Calendar => _log.Calendar;
 
     public IEnumerable<StageAct> ActsOf(Label stage) => _acts[stage];
 

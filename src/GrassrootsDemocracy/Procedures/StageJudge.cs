@@ -113,7 +113,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             || (occurrence.Act is null && measure.Verdict == Verdict.Met && last.Day.Exact is null)
         )
         {
-            LastDayNotKnown(rule, words);
+            LastDayNotKnown(rule, rule.Missing(DaysOf(occurrence)), words);
         }
         else if (occurrence.Act is { } act)
         {
@@ -178,19 +178,20 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         Add(ProcedureFindings.Done, measure, stage.Source, said);
     }
 
-    private void LastDayNotKnown(DayRule rule, IReadable words)
+    private void LastDayNotKnown(DayRule rule, IReadable? missing, IReadable words)
     {
         // What hangs on a stage of the procedure waits for it; what hangs on something else waits for the host.
         var isStage = rule.Leaves.All(leaf => schedule.Procedure.Find(leaf.Anchor!) is not null);
         Add(
             ProcedureFindings.Latest,
-            isStage ? NotYet : Measure.MissingFact(actual: null),
+            isStage && missing is null ? NotYet : Measure.MissingFact(actual: null),
             stage.Latest.Source,
             Sentence.Of(
                 new("{0}: the last day is {1}, which has no date yet", "{0}：最迟为{1}，该日尚未确定"),
                 words,
                 rule
-            )
+            ),
+            missing
         );
     }
 
@@ -221,7 +222,8 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                     new("{0}: the first day is {1}, which has no date yet", "{0}：最早为{1}，该日尚未确定"),
                     words,
                     rule
-                )
+                ),
+                rule.Missing(DaysOf(occurrence))
             );
         }
     }
@@ -385,8 +387,13 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             ? Sentence.Of(new("{0} ({1})", "{0}（{1}）"), stage.Stage, reference)
             : stage.Stage;
 
-    private void Add(RuleDescriptor rule, Measure measure, Citation? source, Sentence said) =>
-        _lines.Add(new(rule, measure, source) { Detail = said });
+    private void Add(
+        RuleDescriptor rule,
+        Measure measure,
+        Citation? source,
+        Sentence said,
+        IReadable? missing = null
+    ) => _lines.Add(new(rule, measure, source) { Detail = said, Missing = missing });
 
     // What a line says when nobody knows, when nothing is lacking, and what is lacking.
     private sealed record NeedWords(Words Unknown, Words NoneLacking, Words Lacking);

@@ -199,7 +199,7 @@ public class CadenceTests
         var log = new CadenceLog
         {
             From = Day("2024-01-01"),
-            WorkingDays = new() { Holidays = [Day("2024-01-01")] },
+            WorkingDays = WorkCalendar.OfYear(2024, [Day("2024-01-01")]),
         };
 
         Assert.Equal(

@@ -1,6 +1,12 @@
 using System.Globalization;
 using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Elections.Endings;
+using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Liaison.Delegates;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Tests.Calendars;
 
@@ -10,11 +16,11 @@ public class TimeLimitTests
     private static readonly LocalDate ElectionDay = new(2026, 3, 29);
 
     // The first working days of October 2026 with the national holiday and the weekend worked in exchange.
-    private static readonly WorkCalendar October = new()
-    {
-        Holidays = [.. Enumerable.Range(1, 7).Select(day => new LocalDate(2026, 10, day))],
-        WorkingWeekends = [new(2026, 10, 10)],
-    };
+    private static readonly WorkCalendar October = WorkCalendar.OfYear(
+        2026,
+        [.. Enumerable.Range(1, 7).Select(day => new LocalDate(2026, 10, day))],
+        [new(2026, 10, 10)]
+    );
 
     // 村民委员会组织法 art. 14(1): published twenty days before election day.
     [Fact]
@@ -51,8 +57,61 @@ public class TimeLimitTests
     [Fact]
     public void No_days_at_all_is_the_day_itself()
     {
-        Assert.Equal(ElectionDay, default(TimeLimit).LastDayBefore(ElectionDay, WorkCalendar.WeekendsOnly));
-        Assert.Equal(ElectionDay, default(TimeLimit).LastDayAfter(ElectionDay, WorkCalendar.WeekendsOnly));
+        Assert.Equal(ElectionDay, new TimeLimit(0).LastDayBefore(ElectionDay));
+        Assert.Equal(ElectionDay, new TimeLimit(0).LastDayAfter(ElectionDay));
+        Assert.Equal(ElectionDay, new TimeLimit(0, TimeUnit.WorkingDay).LastDayAfter(ElectionDay));
+    }
+
+    // What nobody stated is no norm; no days at all are one only where something can be kept by them.
+    [Fact]
+    public void A_limit_that_was_not_stated_is_refused_wherever_a_norm_takes_one()
+    {
+        var name = new NormName<TimeLimit>("test", TimeLimit.ShorterIsStricter);
+        var what = new Label("event", "the event", "事件");
+        var source = new Citation(new("Law", "法", "2026"), Provision.Article(1), TextStatus.Read);
+
+        Assert.NotEqual(new TimeLimit(0), default);
+        Assert.Throws<ArgumentException>(
+            "value",
+            () => Rulebook.Named("Law", "法").With(name, default, source)
+        );
+        Assert.Throws<ArgumentException>("limit", () => DayRule.Before(default, what));
+        Assert.Throws<ArgumentException>("limit", () => DayRule.After(default, what));
+        Assert.Throws<ArgumentException>("limit", () => DayRule.AfterLastDayOf(default, what));
+        Assert.Throws<ArgumentException>(
+            "PapersBefore",
+            () => new DelegateRight(what) { PapersBefore = default(TimeLimit) }
+        );
+        Assert.Equal(0, new Norm<TimeLimit>(new(0), source, Latitude.Fixed).Value.Length);
+    }
+
+    public static TheoryData<string, Func<TimeLimit, object>> TimesThatMustPass =>
+        new()
+        {
+            { "Within", limit => new RecallCaller(Bodies.VillagersCommittee, limit) },
+            { "After", limit => new EndingCause(Bodies.VillagersCommittee, limit) },
+            { "atLeast", limit => Condition.For(Bodies.VillagersCommittee, limit) },
+            { "noEarlierThan", limit => Cadence.BeforeEvent(Bodies.VillagersCommittee, 1, limit) },
+        };
+
+    [Theory]
+    [MemberData(nameof(TimesThatMustPass))]
+    public void No_time_at_all_is_refused_where_time_must_pass(string name, Func<TimeLimit, object> make)
+    {
+        Assert.Throws<ArgumentException>(name, () => make(default));
+        Assert.Throws<ArgumentException>(name, () => make(new(0)));
+        Assert.NotNull(make(new(1)));
+    }
+
+    [Theory]
+    [InlineData(TimeUnit.Year, 1000)]
+    [InlineData(TimeUnit.Month, 12000)]
+    [InlineData(TimeUnit.Day, 366000)]
+    [InlineData(TimeUnit.WorkingDay, 366000)]
+    public void A_limit_of_more_than_a_thousand_years_is_refused(TimeUnit unit, int most)
+    {
+        Assert.NotNull(new TimeLimit(most, unit).LastDayAfter(ElectionDay, WorkCalendar.WeekendsOnly));
+        Assert.Throws<ArgumentOutOfRangeException>("length", () => new TimeLimit(most + 1, unit));
     }
 
     [Theory]

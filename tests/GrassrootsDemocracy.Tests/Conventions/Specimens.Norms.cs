@@ -59,7 +59,8 @@ internal static partial class Specimens
             Of(() => new NotInForceException("text", new(2026, 1, 1), new(2026, 2, 1))),
             Of<ValueList<string>>(() => ["Li", "Wang"]),
             Of(() => new TimeLimit(20)),
-            Of(() => new WorkCalendar { Holidays = [new(2026, 1, 1)] }),
+            Of<ValueList<LocalDate>>(() => [new(2026, 1, 1)]),
+            Of(() => WorkCalendar.OfYear(2026, [new(2026, 1, 1)])),
         ];
 
     private static Norm<string> Norm() => new("text", Citation(), Latitude.Fixed);

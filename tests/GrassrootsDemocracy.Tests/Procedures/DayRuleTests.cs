@@ -91,7 +91,7 @@ public sealed class DayRuleTests
             .Last("report", DayRule.After(new TimeLimit(1, TimeUnit.Month), Vote))
             .Last("answer", DayRule.After(new TimeLimit(3, TimeUnit.WorkingDay), Vote))
             .Read();
-        var plan = procedure.Plan(Fixed() with { Calendar = new() { Holidays = [new(2027, 3, 22)] } });
+        var plan = procedure.Plan(Fixed() with { Calendar = WorkCalendar.OfYear(2027, [new(2027, 3, 22)]) });
 
         // 20 March 2027 is a Saturday and the Monday after it a day off.
         Assert.Equal(

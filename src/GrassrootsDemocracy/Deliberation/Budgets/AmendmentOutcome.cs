@@ -74,18 +74,26 @@ public sealed record AmendmentOutcome
             return null;
         }
 
-        var measure = (Amendment.TabledOn, Meeting.Day) switch
+        if ((Amendment.TabledOn, Meeting.Day) is not ({ } tabled, { } day))
         {
-            // Working days that nobody knows are not counted by guessing.
-            ({ } tabled, { } day) when limit.Unit != TimeUnit.WorkingDay || Meeting.Calendar is not null =>
-                Measure.Stated(
-                    tabled <= limit.LastDayBefore(day, Meeting.Calendar ?? WorkCalendar.WeekendsOnly)
-                        ? Verdict.Met
-                        : Verdict.Breached
-                ),
-            _ => Measure.MissingFact(actual: null),
-        };
-        return Line(AmendmentFindings.TabledBefore, measure, Rules.Before.Source);
+            return Line(
+                AmendmentFindings.TabledBefore,
+                Measure.MissingFact(actual: null),
+                Rules.Before.Source
+            );
+        }
+
+        var verdict = limit.Before(DayBounds.On(day), Meeting.Calendar).ByThen(tabled);
+        return verdict != Verdict.Undetermined
+            ? Line(AmendmentFindings.TabledBefore, Measure.Stated(verdict), Rules.Before.Source)
+            : Line(
+                AmendmentFindings.TabledBefore,
+                Measure.MissingFact(actual: null),
+                Rules.Before.Source
+            ) with
+            {
+                Missing = new CalendarCover(Meeting.Calendar),
+            };
     }
 
     // What spends no more needs no cover, whatever a norm says.

@@ -252,9 +252,15 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             return new(HearingFindings.Comments, Measure.Open(days), _rules.CommentsFor.Source);
         }
 
-        var least = Period.DaysBetween(comments.From, limit.LastDayAfter(comments.From, _facts.Log.Calendar));
+        var timing = Deadline.Lasting(
+            comments.From,
+            comments.Until,
+            isRunning: false,
+            limit,
+            _facts.Log.Calendar
+        );
         return
-            days < least
+            timing.Verdict != Verdict.Met
             && _rules.ShorterCommentsIfExplained.Norm is { Value: true } shorter
             && !string.IsNullOrWhiteSpace(comments.WhyShorter)
             ? Line(
@@ -263,7 +269,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
                 shorter.Source,
                 Sentence.Of(new(" (shorter, with the reason published)", "（缩短期限并已说明理由）"))
             )
-            : new(HearingFindings.Comments, Measure.AtLeast(days, least), _rules.CommentsFor.Source);
+            : timing.Line(HearingFindings.Comments, _rules.CommentsFor.Source);
     }
 
     private Finding? Rights(Words said, NormOrOpen<ValueList<Label>> term)

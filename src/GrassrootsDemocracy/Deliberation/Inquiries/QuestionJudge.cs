@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Procedures;
 
@@ -21,13 +22,16 @@ internal sealed class QuestionJudge(
     // Only written answers are published by such a norm; an answer whose form is not known may be one.
     private bool NeedsPublication => rules.Published.Norm is { Value: true } && !IsOnTheSpot;
 
-    private LocalDate? AnswerBy =>
-        IsOnTheSpot
-            ? question.AskedOn
-            : Deadline.LastDay(question.AskedOn, rules.AnsweredWithin.Norm?.Value, session.Calendar);
+    // On the spot is the day itself.
+    private TimeLimit? AnswerWithin => IsOnTheSpot ? new TimeLimit(0) : rules.AnsweredWithin.Norm?.Value;
 
-    private LocalDate? PublishBy =>
-        Deadline.LastDay(session.EndedOn, rules.PublishedWithin.Norm?.Value, session.Calendar);
+    private DayBounds AnswerBy =>
+        AnswerWithin?.After(DayBounds.On(question.AskedOn), session.Calendar) ?? default;
+
+    private DayBounds PublishBy =>
+        session.EndedOn is { } end && rules.PublishedWithin.Norm is { Value: var limit }
+            ? limit.After(DayBounds.On(end), session.Calendar)
+            : default;
 
     public QuestionResult Result
     {
@@ -36,10 +40,10 @@ internal sealed class QuestionJudge(
             var state =
                 Inquirer().Verdict == Verdict.Breached ? QuestionState.NotAdmitted
                 : !IsAnswered
-                    ? AnswerBy < on ? QuestionState.AnswerOverdue
+                    ? AnswerBy.Latest < on ? QuestionState.AnswerOverdue
                         : QuestionState.AwaitingAnswer
                 : NeedsPublication && !IsPublished
-                    ? PublishBy < on ? QuestionState.PublicationOverdue
+                    ? PublishBy.Latest < on ? QuestionState.PublicationOverdue
                         : QuestionState.AwaitingPublication
                 : QuestionState.Closed;
             return new(
@@ -47,8 +51,8 @@ internal sealed class QuestionJudge(
                 state,
                 state switch
                 {
-                    QuestionState.AwaitingAnswer or QuestionState.AnswerOverdue => AnswerBy,
-                    QuestionState.AwaitingPublication or QuestionState.PublicationOverdue => PublishBy,
+                    QuestionState.AwaitingAnswer or QuestionState.AnswerOverdue => AnswerBy.Exact,
+                    QuestionState.AwaitingPublication or QuestionState.PublicationOverdue => PublishBy.Exact,
                     _ => null,
                 }
             );
@@ -128,33 +132,32 @@ internal sealed class QuestionJudge(
 
     private Finding Answered()
     {
-        long? days = IsAnswered ? Period.DaysBetween(question.AskedOn, question.AnsweredOn!.Value) : null;
-        if (AnswerBy is not { } last)
+        if (AnswerWithin is not { } within)
         {
-            // A limit without its last day lacks the working days; without a limit an answer is none too late.
+            // Without a limit an answer is none too late.
             return Line(
                 InquiryFindings.Answered,
-                rules.AnsweredWithin.Norm is not null ? Measure.MissingFact(days)
-                    : IsAnswered ? Measure.Recorded(days!.Value)
-                    : Measure.Open(days),
+                IsAnswered
+                    ? Measure.Recorded(Period.DaysBetween(question.AskedOn, question.AnsweredOn!.Value))
+                    : Measure.Open(actual: null),
                 rules.AnsweredWithin.Source,
                 question.AskedOf
             );
         }
 
         // Whoever has not answered has by now taken as long as this.
-        var most = Period.DaysBetween(question.AskedOn, last);
-        var taken = Period.DaysBetween(question.AskedOn, on);
-        var measure =
-            IsAnswered ? Measure.AtMost(days, most)
-            : taken > most ? Measure.AtMost(taken, most)
-            : Measure.Awaiting(taken, most);
+        var timing = IsAnswered
+            ? Deadline.Within(question.AskedOn, question.AnsweredOn, within, session.Calendar)
+            : Deadline.Undone(question.AskedOn, on, within, session.Calendar);
         return Line(
             InquiryFindings.Answered,
-            measure,
+            timing.Measure,
             IsOnTheSpot ? rules.Forms.Source : rules.AnsweredWithin.Source,
             question.AskedOf
-        );
+        ) with
+        {
+            Missing = timing.Missing,
+        };
     }
 
     private Finding? Published()
@@ -171,17 +174,22 @@ internal sealed class QuestionJudge(
                 );
         }
 
-        var isLate = PublishBy is { } last && (IsPublished ? question.PublishedOn > last : on > last);
+        var isLate = (IsPublished ? question.PublishedOn : on) > PublishBy.Latest;
         var isTimed =
             rules.PublishedWithin.IsOpen
-            || PublishBy is not null
             || session.EndedOn is null
-            || question.PublishedOn <= session.EndedOn;
+            || question.PublishedOn <= session.EndedOn
+            || question.PublishedOn <= PublishBy.Earliest;
         var measure =
             isLate ? Measure.Stated(Verdict.Breached)
             : IsPublished && isTimed ? Measure.Stated(Verdict.Met)
             : Measure.MissingFact(actual: null);
-        return Line(InquiryFindings.Published, measure, rules.Published.Source, about: null);
+        return Line(InquiryFindings.Published, measure, rules.Published.Source, about: null) with
+        {
+            Missing = PublishBy is { Earliest: not null, Exact: null }
+                ? new CalendarCover(session.Calendar)
+                : null,
+        };
     }
 
     private Finding? OneOf(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? value)

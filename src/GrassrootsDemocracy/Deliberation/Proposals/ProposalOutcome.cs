@@ -85,11 +85,11 @@ public sealed record ProposalOutcome
 
     private Finding Closed(Proposal proposal)
     {
-        var (measure, source) = ClosedMeasure(proposal);
-        return new(ProposalFindings.Closed, measure, source) { Subject = proposal.Number };
+        var (timing, source) = ClosedTiming(proposal);
+        return timing.Line(ProposalFindings.Closed, source) with { Subject = proposal.Number };
     }
 
-    private (Measure Measure, Citation? Source) ClosedMeasure(Proposal proposal)
+    private (Timing Timing, Citation? Source) ClosedTiming(Proposal proposal)
     {
         var closing = Rules.ClosedBy.Norm?.Value;
         var closedOn = StepsOf(proposal)
@@ -99,20 +99,22 @@ public sealed record ProposalOutcome
         var days = Period.DaysBetween(proposal.ReceivedOn, closedOn ?? On);
         if (closing is null)
         {
-            return (Measure.Open(days), Rules.ClosedBy.Source);
+            return (new(Measure.Open(days)), Rules.ClosedBy.Source);
         }
 
-        if (Rules.ClosedWithin.IsOpen)
+        if (Rules.ClosedWithin.Norm is not { Value: var limit })
         {
-            return (closedOn is null ? Measure.Open(days) : Measure.Recorded(days), Rules.ClosedBy.Source);
+            return (
+                new(closedOn is null ? Measure.Open(days) : Measure.Recorded(days)),
+                Rules.ClosedBy.Source
+            );
         }
 
         // Until its last day what is open is no breach.
-        var measure =
-            closedOn is null && On <= LastDayOf(proposal)
-                ? Measure.Awaiting(days, Period.DaysBetween(proposal.ReceivedOn, LastDayOf(proposal)!.Value))
-                : Deadline.Within(proposal.ReceivedOn, closedOn ?? On, LastDayOf(proposal));
-        return (measure, Rules.ClosedWithin.Source);
+        var timing = closedOn is { } closed
+            ? Deadline.Within(proposal.ReceivedOn, closed, limit, Book.Calendar)
+            : Deadline.Undone(proposal.ReceivedOn, On, limit, Book.Calendar);
+        return (timing, Rules.ClosedWithin.Source);
     }
 
     private IEnumerable<Finding> OnExperts(Proposal proposal)

@@ -106,10 +106,13 @@ public sealed record ByElectionRules
             return ByElectionNeed.Permitted;
         }
 
-        return seat.TermEndsOn is not { } end
-            || Deadline.LastDay(seat.Since, rest, seat.Calendar) is not { } needless
-                ? ByElectionNeed.Undetermined
-            : end < needless ? ByElectionNeed.NotNeeded
-            : ByElectionNeed.Permitted;
+        return seat.TermEndsOn is { } end
+            ? rest.After(DayBounds.On(seat.Since), seat.Calendar).NotBefore(end) switch
+            {
+                Verdict.Met => ByElectionNeed.Permitted,
+                Verdict.Breached => ByElectionNeed.NotNeeded,
+                _ => ByElectionNeed.Undetermined,
+            }
+            : ByElectionNeed.Undetermined;
     }
 }

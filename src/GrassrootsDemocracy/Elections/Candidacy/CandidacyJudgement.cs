@@ -70,7 +70,10 @@ internal sealed class CandidacyJudgement
         _rules.Conditions switch
         {
             { Norm: { } norm } => norm.Value.Select(condition =>
-                Line(CandidacyFindings.Condition, condition, Judge(condition), norm.Source)
+                Line(CandidacyFindings.Condition, condition, Judge(condition), norm.Source) with
+                {
+                    Missing = condition.Missing(_facts, _record.ElectionDay, _record.Calendar),
+                }
             ),
             { Source: { } source } =>
             [

@@ -58,10 +58,6 @@ public sealed record NominationBallot
         init => field = Guard.Against.Null(value, nameof(Withdrawals));
     } = [];
 
-    /// <summary>Gets the working days, which only a time counted in them asks.</summary>
-    public WorkCalendar Calendar
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(Calendar));
-    } = WorkCalendar.WeekendsOnly;
+    /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
+    public WorkCalendar? Calendar { get; init; }
 }

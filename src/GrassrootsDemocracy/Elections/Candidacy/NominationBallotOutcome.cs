@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
 
@@ -117,8 +118,17 @@ public sealed record NominationBallotOutcome
         )
         {
             Subject = withdrawal.Name,
+            Missing =
+                InTime(withdrawal) == Verdict.Undetermined && withdrawal is { IsLoss: false, On: not null }
+                    ? new CalendarCover(Ballot.Calendar)
+                    : null,
         };
     }
+
+    private Verdict InTime(Withdrawal withdrawal) =>
+        Rules.WithdrawnBefore.Norm is { Value: var time } && withdrawal.On is { } day
+            ? time.Before(DayBounds.On(Ballot.ElectionDay), Ballot.Calendar).ByThen(day)
+            : Verdict.Undetermined;
 
     private Verdict VerdictOf(Withdrawal withdrawal)
     {
@@ -127,18 +137,13 @@ public sealed record NominationBallotOutcome
             return Verdict.Met;
         }
 
-        var isInTime =
-            Rules.WithdrawnBefore.Norm is not { Value: var time } || withdrawal.On is not { } day
-                ? Verdict.Undetermined
-            : day <= time.LastDayBefore(Ballot.ElectionDay, Ballot.Calendar) ? Verdict.Met
-            : Verdict.Breached;
         var isInForm = (Rules.WithdrawnInWriting.Norm?.Value, withdrawal.IsInWriting) switch
         {
             (true, false) => Verdict.Breached,
             (true, null) => Verdict.Undetermined,
             _ => Verdict.Met,
         };
-        return ConditionLists.All([isInTime, isInForm]);
+        return ConditionLists.All([InTime(withdrawal), isInForm]);
     }
 
     private Finding List()

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
 
@@ -69,20 +70,22 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
             : null;
     }
 
-    private Finding? SignUp() =>
-        record.IsWithoutCandidates && rules.SignUpBefore.Norm is { } norm
-            ? Line(
-                CandidacyFindings.SignUp,
-                nomination.MadeOn is not { } day
-                    ? Measure.MissingFact(actual: null)
-                    : Measure.Stated(
-                        day <= norm.Value.LastDayBefore(record.ElectionDay, record.Calendar)
-                            ? Verdict.Met
-                            : Verdict.Breached
-                    ),
-                norm.Source
-            )
-            : null;
+    private Finding? SignUp()
+    {
+        if (!record.IsWithoutCandidates || rules.SignUpBefore.Norm is not { } norm)
+        {
+            return null;
+        }
+
+        var last = norm.Value.Before(DayBounds.On(record.ElectionDay), record.Calendar);
+        var verdict = nomination.MadeOn is { } day ? last.ByThen(day) : Verdict.Undetermined;
+        return verdict != Verdict.Undetermined
+            ? Line(CandidacyFindings.SignUp, Measure.Stated(verdict), norm.Source)
+            : Line(CandidacyFindings.SignUp, Measure.MissingFact(actual: null), norm.Source) with
+            {
+                Missing = nomination.MadeOn is null ? null : new CalendarCover(record.Calendar),
+            };
+    }
 
     private int PostsNamedBy(string signer) =>
         record

@@ -38,8 +38,9 @@ public sealed record Condition : IReadable
     /// <param name="fact">What.</param>
     /// <param name="atLeast">How long, counted back from the day in question; the first day of exactly that time is enough.</param>
     /// <returns>The condition.</returns>
+    /// <exception cref="ArgumentException">The time is none at all.</exception>
     public static Condition For(Label fact, TimeLimit atLeast) =>
-        new() { Fact = Guard.Against.Null(fact), AtLeast = atLeast };
+        new() { Fact = Guard.Against.Null(fact), AtLeast = Guard.Against.NoTime(atLeast) };
 
     /// <summary>Asks for the person's own word.</summary>
     /// <param name="fact">What the person says.</param>
@@ -63,12 +64,11 @@ public sealed record Condition : IReadable
     /// <summary>Judges the condition by what is known.</summary>
     /// <param name="facts">The facts; two that contradict each other leave it undetermined.</param>
     /// <param name="day">The day on which it must be met.</param>
-    /// <param name="calendar">The working days; only a time counted in them asks.</param>
+    /// <param name="calendar">The working days; <see langword="null"/> when they are not known. Only a time counted in them asks.</param>
     /// <returns>The verdict; undetermined when a fact is missing.</returns>
-    public Verdict Judge(IEnumerable<StatedFact> facts, LocalDate day, WorkCalendar calendar)
+    public Verdict Judge(IEnumerable<StatedFact> facts, LocalDate day, WorkCalendar? calendar = null)
     {
         Guard.Against.Null(facts);
-        Guard.Against.Null(calendar);
         if (Fact is { } label)
         {
             var verdicts = facts
@@ -84,6 +84,17 @@ public sealed record Condition : IReadable
             : each.Contains(Verdict.Undetermined) ? Verdict.Undetermined
             : Verdict.Breached;
     }
+
+    // What is not known where a time is counted in working days that the calendar does not have.
+    internal IReadable? Missing(IEnumerable<StatedFact> facts, LocalDate day, WorkCalendar? calendar) =>
+        AnyOf.Any(condition => condition.Missing(facts, day, calendar) is not null)
+        || facts.Any(fact =>
+            fact.What == Fact
+            && fact is { Holds: true, From: { } from }
+            && AtLeast?.Before(DayBounds.On(day), calendar).ByThen(from) == Verdict.Undetermined
+        )
+            ? new CalendarCover(calendar)
+            : null;
 
     /// <inheritdoc/>
     public string ToString(Language language)
@@ -112,7 +123,7 @@ public sealed record Condition : IReadable
     public override string ToString() => ToString(Language.English);
 
     // What begins only after the day is not yet so on it.
-    private Verdict Judge(StatedFact fact, LocalDate day, WorkCalendar calendar)
+    private Verdict Judge(StatedFact fact, LocalDate day, WorkCalendar? calendar)
     {
         var holds = fact.Holds && !(fact.From > day);
         if (AtLeast is not { } time || !holds)
@@ -121,9 +132,7 @@ public sealed record Condition : IReadable
         }
 
         return fact.From is { } from
-            ? from <= time.LastDayBefore(day, calendar)
-                ? Verdict.Met
-                : Verdict.Breached
+            ? time.Before(DayBounds.On(day), calendar).ByThen(from)
             : Verdict.Undetermined;
     }
 }

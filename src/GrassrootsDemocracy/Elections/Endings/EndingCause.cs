@@ -11,6 +11,9 @@ public sealed record EndingCause(Label What, TimeLimit? After = null) : IReadabl
     /// <summary>Gets what it is.</summary>
     public Label What { get; } = Guard.Against.Null(What);
 
+    /// <summary>Gets how long it must last before the office ends; <see langword="null"/> when it ends it at once.</summary>
+    public TimeLimit? After { get; } = After is { } after ? Guard.Against.NoTime(after, nameof(After)) : null;
+
     /// <inheritdoc/>
     public string ToString(Language language) =>
         After is { } after

@@ -59,6 +59,11 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
         : cause.After is { } after ? Deadline.LastDay(happened.Since, after, facts.Calendar)
         : happened.Since;
 
+    // The first day on which it may end the office: whatever the working days are, no sooner.
+    private LocalDate EarliestEndOf(TenureEvent happened) =>
+        CauseOf(happened)?.After?.After(DayBounds.On(happened.Since), facts.Calendar).Earliest
+        ?? happened.Since;
+
     public IEnumerable<OfficeEnd> Ends()
     {
         var ends = new List<OfficeEnd>();
@@ -107,7 +112,7 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
     {
         foreach (var happened in facts.Events)
         {
-            if (EndOf(happened) is null && IsUnknown(happened) && happened.Since < day)
+            if (EndOf(happened) is null && IsUnknown(happened) && EarliestEndOf(happened) < day)
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Procedures;
 
@@ -33,6 +34,8 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
                 {
                     Subject = cause is null ? happened.Cause : null,
                     Detail = cause,
+                    Missing =
+                        measure.Form == MeasureForm.MissingFact ? new CalendarCover(facts.Calendar) : null,
                 }
             );
         }
@@ -99,9 +102,9 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             return new(EndingFindings.Term, Measure.AtMost(0, 0), rules.TermYears.Source);
         }
 
-        var measure = rules.Overrun.Norm is { Value: var limit }
-            ? Deadline.Within(end, successors, Deadline.LastDay(end, limit, facts.Calendar))
-            : Measure.Open(Period.DaysBetween(end, successors));
-        return new(EndingFindings.Term, measure, rules.Overrun.Source ?? rules.TermYears.Source);
+        var timing = rules.Overrun.Norm is { Value: var limit }
+            ? Deadline.Within(end, successors, limit, facts.Calendar)
+            : new(Measure.Open(Period.DaysBetween(end, successors)));
+        return timing.Line(EndingFindings.Term, rules.Overrun.Source ?? rules.TermYears.Source);
     }
 }

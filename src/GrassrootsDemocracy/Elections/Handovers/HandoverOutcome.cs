@@ -59,10 +59,12 @@ public sealed record HandoverOutcome
             );
         }
 
-        var measure =
-            Facts.AsOf is { } asOf && asOf > LastDay
-                ? Deadline.Within(Facts.NewCommitteeOn, asOf, LastDay)
-                : Measure.MissingFact(actual: null);
-        return new(HandoverFindings.Within, measure, Rules.Within.Source);
+        var limit = Rules.Within.Norm!.Value;
+        var late = Facts.AsOf is { } asOf
+            ? Deadline.Undone(Facts.NewCommitteeOn, asOf, limit, Facts.Calendar)
+            : default;
+        return late.Verdict == Verdict.Breached || late.Missing is not null
+            ? late.Line(HandoverFindings.Within, Rules.Within.Source)
+            : new(HandoverFindings.Within, Measure.MissingFact(actual: null), Rules.Within.Source);
     }
 }

@@ -63,10 +63,6 @@ public sealed record OpenSelection
         init => field = Guard.Against.Null(value, nameof(Elections));
     } = [];
 
-    /// <summary>Gets the working days, which only a notice counted in them asks.</summary>
-    public WorkCalendar Calendar
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(Calendar));
-    } = WorkCalendar.WeekendsOnly;
+    /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
+    public WorkCalendar? Calendar { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
@@ -63,7 +64,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
 
         var verdicts = notice
             .Objections.Select(Objection)
-            .Append(Days(notice))
+            .Append(Days(notice).Measure)
             .Select(measure => measure.Verdict)
             .ToList();
         return verdicts.Contains(Verdict.Breached) ? Verdict.Breached
@@ -191,7 +192,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
             : Measure.Open(notice.Proposed.Count, _facts.Posts);
         lines.Add(new(SelectionFindings.Proposed, measure, _rules.Proposed.Source));
         lines.Add(OutOfOrder(notice));
-        lines.Add(new(SelectionFindings.Notice, Days(notice), _rules.Notice.Source));
+        lines.Add(Days(notice).Line(SelectionFindings.Notice, _rules.Notice.Source));
         foreach (
             var objection in notice
                 .Objections.OrderBy(one => one.On)
@@ -229,19 +230,13 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
     }
 
     // The day it was put up is not counted; a notice that is still up has lasted until the day of judgement.
-    private Measure Days(SelectionNotice notice)
+    private Timing Days(SelectionNotice notice)
     {
-        var until = notice.Until is { } last && last < outcome.On ? last : outcome.On;
-        var days = Math.Max(0L, Period.DaysBetween(notice.From, until));
-        if (_rules.Notice.Norm is not { Value: var limit })
-        {
-            return Measure.Open(days);
-        }
-
-        var due = limit.LastDayAfter(notice.From, _facts.Calendar);
-        var needed = Period.DaysBetween(notice.From, due);
-        var isRunning = !(notice.Until < due) && outcome.On < due;
-        return isRunning ? Measure.Awaiting(days, needed) : Measure.AtLeast(days, needed);
+        var isRunning = !(notice.Until < outcome.On);
+        var until = LocalDate.Max(notice.From, isRunning ? outcome.On : notice.Until!.Value);
+        return _rules.Notice.Norm is { Value: var limit }
+            ? Deadline.Lasting(notice.From, until, isRunning, limit, _facts.Calendar)
+            : new(Measure.Open(Period.DaysBetween(notice.From, until)));
     }
 
     private Finding Line(RuleDescriptor rule, Measure measure, Label round) =>

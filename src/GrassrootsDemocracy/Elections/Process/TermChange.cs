@@ -16,10 +16,6 @@ public sealed record TermChange
     /// <summary>Gets who approved that it is held early or late; <see langword="null"/> when it is not known.</summary>
     public ValueList<Label>? ApprovedBy { get; init; }
 
-    /// <summary>Gets the working days, which only a limit counted in them asks.</summary>
-    public WorkCalendar Calendar
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(Calendar));
-    } = WorkCalendar.WeekendsOnly;
+    /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
+    public WorkCalendar? Calendar { get; init; }
 }

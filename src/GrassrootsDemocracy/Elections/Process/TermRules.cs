@@ -46,17 +46,13 @@ public sealed record TermRules
 
         var isEarly = day < change.TermEnds;
         var term = isEarly ? MostEarly : MostLate;
-        var days = Math.Abs(Period.DaysBetween(change.TermEnds, day));
         var rule = isEarly ? TermFindings.MostEarly : TermFindings.MostLate;
-        var shift = term.Norm is { Value: var limit }
-            ? Measure.AtMost(days, Math.Abs(Period.DaysBetween(change.TermEnds, End(limit))))
-            : Measure.Open(days);
-        return [new(rule, shift, term.Source), .. Approved(change)];
-
-        LocalDate End(TimeLimit most) =>
-            isEarly
-                ? most.LastDayBefore(change.TermEnds, change.Calendar)
-                : most.LastDayAfter(change.TermEnds, change.Calendar);
+        var shift =
+            term.Norm is not { Value: var limit }
+                ? new Timing(Measure.Open(Math.Abs(Period.DaysBetween(change.TermEnds, day))))
+            : isEarly ? Deadline.NoEarlier(day, change.TermEnds, limit, change.Calendar)
+            : Deadline.Within(change.TermEnds, day, limit, change.Calendar);
+        return [shift.Line(rule, term.Source), .. Approved(change)];
     }
 
     private IEnumerable<Finding> Approved(TermChange change) =>

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
 
@@ -86,37 +87,42 @@ internal sealed class ProxyJudgement
                 )
                 {
                     Detail = new About(HeldBy.Arrow(_grant), condition),
+                    Missing = condition.Missing(_grant.Facts, _record.ElectionDay, _record.Calendar),
                 })
                 : []
         );
 
     private Finding? Asked() =>
-        _rules.AskedBefore.Norm is { } norm
-            ? Line(
-                ProxyFindings.Asked,
-                Known(
-                    OnTime(_grant.AskedOn, norm.Value.LastDayBefore(_record.ElectionDay, _record.Calendar))
-                ),
-                norm.Source
-            )
-            : null;
+        _rules.AskedBefore.Norm is { } norm ? InTime(ProxyFindings.Asked, _grant.AskedOn, norm) : null;
 
     // That the list is published is judged by the day; a day that is not known may be before or after, or never.
     private Finding? Published()
     {
         if (_rules.PublishedBefore.Norm is { } norm)
         {
-            var last = norm.Value.LastDayBefore(_record.ElectionDay, _record.Calendar);
-            return Line(ProxyFindings.Published, Known(OnTime(_grant.PublishedOn, last)), norm.Source);
+            return InTime(ProxyFindings.Published, _grant.PublishedOn, norm);
         }
 
         return _rules.ListPublished.Norm is { Value: true } published
             ? Line(
                 ProxyFindings.Published,
-                Known(OnTime(_grant.PublishedOn, _record.ElectionDay)),
+                Known(OnTime(_grant.PublishedOn, DayBounds.On(_record.ElectionDay))),
                 published.Source
             )
             : null;
+    }
+
+    private Finding InTime(RuleDescriptor rule, LocalDate? day, Norm<TimeLimit> norm)
+    {
+        var last = norm.Value.Before(DayBounds.On(_record.ElectionDay), _record.Calendar);
+        var verdict = OnTime(day, last);
+        return Line(rule, Known(verdict), norm.Source) with
+        {
+            Missing =
+                verdict == Verdict.Undetermined && day is not null
+                    ? new CalendarCover(_record.Calendar)
+                    : null,
+        };
     }
 
     private Finding? Twice()
@@ -172,10 +178,8 @@ internal sealed class ProxyJudgement
     private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
         new(rule, measure, source) { Detail = new HeldBy(_grant, Path: null) };
 
-    private static Verdict OnTime(LocalDate? day, LocalDate last) =>
-        day is not { } known ? Verdict.Undetermined
-        : known <= last ? Verdict.Met
-        : Verdict.Breached;
+    private static Verdict OnTime(LocalDate? day, DayBounds last) =>
+        day is { } known ? last.ByThen(known) : Verdict.Undetermined;
 
     private static Measure Stated(bool? isSo) =>
         isSo is { } known

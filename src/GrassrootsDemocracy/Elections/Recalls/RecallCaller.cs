@@ -11,6 +11,9 @@ public sealed record RecallCaller(Label Who, TimeLimit Within) : IReadable
     /// <summary>Gets who calls the vote.</summary>
     public Label Who { get; } = Guard.Against.Null(Who);
 
+    /// <summary>Gets the time: from the petition for the first, from the end of the time before for each later one.</summary>
+    public TimeLimit Within { get; } = Guard.Against.NoTime(Within);
+
     /// <summary>Compares two lists of the same callers in the same order; a shorter time asks more.</summary>
     /// <param name="value">The list in question.</param>
     /// <param name="other">The list to compare with.</param>

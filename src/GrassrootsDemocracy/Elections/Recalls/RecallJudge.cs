@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
@@ -59,25 +60,29 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
         });
     }
 
+    // Each caller's turn begins when the time of the one before is over, and so does the time.
     public IEnumerable<RecallDeadline> Deadlines()
     {
-        LocalDate? from = facts.Petition.ReceivedOn;
+        var first = DayBounds.On(facts.Petition.ReceivedOn);
+        var from = first;
         foreach (var caller in rules.Callers.Norm?.Value ?? [])
         {
-            from = Deadline.LastDay(from, caller.Within, facts.Calendar);
-            yield return new(caller.Who, from);
+            var last = caller.Within.After(from, facts.Calendar);
+            yield return new(caller.Who, last.Exact) { First = first, Last = last };
+            (first, from) = (last.PlusDays(1), last);
         }
     }
 
-    // Whether a resignation came before the vote; on the day of the vote itself nobody can say.
+    // Whether a resignation came before the vote; on the day of the vote itself nobody can say. Of several the first ended the
+    // office.
     public Verdict Resigned(string member)
     {
-        var resignation = facts.Resignations.FirstOrDefault(one =>
-            string.Equals(one.Member, member, StringComparison.Ordinal)
-        );
-        return resignation is null ? Verdict.Breached
-            : facts.Vote is not { Day: var day } || resignation.AcceptedOn < day ? Verdict.Met
-            : resignation.AcceptedOn == day ? Verdict.Undetermined
+        var accepted = facts
+            .Resignations.Where(one => string.Equals(one.Member, member, StringComparison.Ordinal))
+            .Min(one => (LocalDate?)one.AcceptedOn);
+        return accepted is null ? Verdict.Breached
+            : facts.Vote is not { Day: var day } || accepted < day ? Verdict.Met
+            : accepted == day ? Verdict.Undetermined
             : Verdict.Breached;
     }
 

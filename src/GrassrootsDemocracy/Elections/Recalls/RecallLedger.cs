@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Procedures;
 
@@ -14,8 +15,11 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         lines.Add(Checklist.Line(RecallFindings.Parts, rules.Parts, facts.Petition.Parts));
         if (facts.Petition.SameFactsFailedOn is { } failed)
         {
-            var measure = RecallMeasures.SameFacts(rules, facts, failed);
-            lines.Add(new(RecallFindings.SameFacts, measure, rules.SameFacts.Source));
+            lines.Add(
+                RecallMeasures
+                    .SameFacts(rules, facts, failed)
+                    .Line(RecallFindings.SameFacts, rules.SameFacts.Source)
+            );
         }
 
         lines.AddRange(Resignations());
@@ -98,30 +102,43 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         }
 
         var lines = new List<Finding>(2);
-        var deadlines = _judge.Deadlines().ToList();
-        var index = deadlines.FindIndex(deadline =>
+        var all = _judge.Deadlines().ToList();
+        var own = all.FindAll(deadline =>
             string.Equals(deadline.Caller.Id, vote.CalledBy, StringComparison.Ordinal)
         );
-        if (vote.CalledBy is { } caller && index < 0)
+        if (vote.CalledBy is { } caller && own.Count == 0)
         {
             lines.Add(
                 new(RecallFindings.Caller, Measure.AtLeast(0, 1), rules.Callers.Source) { Subject = caller }
             );
         }
 
-        // Within the first time it does not matter who called, and after the last one it does not either.
-        var isPlain =
-            deadlines.Count > 0 && (vote.Day <= deadlines[0].LastDay || vote.Day > deadlines[^1].LastDay);
-        index = index < 0 && isPlain ? (vote.Day <= deadlines[0].LastDay ? 0 : deadlines.Count - 1) : index;
-        var lastDay = index < 0 ? null : deadlines[index].LastDay;
-        lines.Add(
-            new(
-                RecallFindings.Deadline,
-                Deadline.Within(facts.Petition.ReceivedOn, vote.Day, lastDay),
-                rules.Callers.Source
-            )
-        );
+        // For somebody who has no turn at all, and is a line of their own, all turns are one.
+        var turns =
+            own.Count > 0 ? own.ConvertAll(turn => (turn.First, turn.Last))
+            : vote.CalledBy is null ? all.ConvertAll(turn => (turn.First, turn.Last))
+            : all is [var first, ..] ? [(first.First, all[^1].Last)]
+            : [];
+        lines.Add(InTurn(turns, vote).Line(RecallFindings.Deadline, rules.Callers.Source));
         return lines;
+    }
+
+    // Not before the time of the one before is over, and not after the own one. Where nobody knows whose turn it was, only what
+    // holds of every turn can be said.
+    private Timing InTurn(List<(DayBounds First, DayBounds Last)> turns, RecallVote vote)
+    {
+        var (received, recall) = (facts.Petition.ReceivedOn, facts);
+        if (turns.Count == 0 || vote.Day < received)
+        {
+            return new(Measure.MissingFact(actual: null));
+        }
+
+        var each = turns.ConvertAll(turn =>
+            Deadline.Between(received, vote.Day, turn.First, turn.Last, recall.Calendar)
+        );
+        return each.TrueForAll(timing => timing.Verdict == each[0].Verdict)
+            ? each[^1]
+            : new(Measure.MissingFact(Period.DaysBetween(received, vote.Day)));
     }
 
     private List<Finding> TheVote(RecallVote vote)

@@ -12,24 +12,13 @@ internal static class RecallMeasures
             ? Measure.Awaiting(actual, whole.Value, whole)
             : Measure.OfQuota(actual, quota, whole);
 
-    public static Measure SameFacts(RecallRules rules, Recall facts, LocalDate failed)
+    public static Timing SameFacts(RecallRules rules, Recall facts, LocalDate failed)
     {
         var received = facts.Petition.ReceivedOn;
-        if (received < failed)
-        {
-            return Measure.MissingFact(actual: null);
-        }
-
-        var days = Period.DaysBetween(failed, received);
-        if (rules.SameFacts.Norm is not { Value: var limit })
-        {
-            return Measure.Open(days);
-        }
-
-        // The last day of the time is still barred.
-        return Deadline.LastDay(failed, limit, facts.Calendar) is { } last
-            ? Measure.AtLeast(days, Period.DaysBetween(failed, last) + 1)
-            : Measure.MissingFact(days);
+        return received < failed ? new(Measure.MissingFact(actual: null))
+            : rules.SameFacts.Norm is { Value: var limit }
+                ? Deadline.After(failed, received, limit, facts.Calendar)
+            : new(Measure.Open(Period.DaysBetween(failed, received)));
     }
 
     public static Measure? Excess(RecallVote vote)

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.TwoBallots;
@@ -79,6 +80,17 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
                 ? Measure.Open(result.Late.Count)
                 : Measure.AtMost(result.Late.Count, 0);
             Names(lines, AdmissionFindings.LateOpinions, late, source, result.Late);
+        }
+
+        if (new AdmissionVotes(_rules, _facts, one).MaybeLate is { Count: > 0 } maybe)
+        {
+            lines.Add(
+                new(AdmissionFindings.LateOpinions, Measure.MissingFact(maybe.Count), source)
+                {
+                    Detail = new NameList(maybe),
+                    Missing = new CalendarCover(_facts.Calendar),
+                }
+            );
         }
 
         if (result.Contradictory.Count > 0)

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -32,6 +33,9 @@ public sealed record AdmissionMeeting
             );
         }
     }
+
+    /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
+    public WorkCalendar? Calendar { get; init; }
 
     /// <summary>Gets whether they were voted on one by one; <see langword="null"/> when it was not recorded.</summary>
     public bool? IsItemByItem { get; init; }

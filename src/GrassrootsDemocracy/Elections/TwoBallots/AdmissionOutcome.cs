@@ -44,7 +44,8 @@ public sealed record AdmissionOutcome
         var whole = Number(quota.Of) ?? NumberOf(one, votes, quota.Of);
         var least = Measure.OfQuota(votes.Least, quota, whole);
         var most = Measure.OfQuota(votes.Most, quota, whole);
-        return votes.IsImpossible || least.Verdict != most.Verdict
+        var isWholeKnown = votes.MaybeLate.Count == 0 || Number(quota.Of) is not null;
+        return votes.IsImpossible || least.Verdict != most.Verdict || !isWholeKnown
             ? Measure.MissingFact(votes.Least, whole)
             : least;
     }

@@ -14,22 +14,22 @@ internal sealed class AdmissionVotes
         _meeting = meeting;
         _one = one;
         IsTermOpen = rules.WrittenOpinions.IsOpen;
-        var (inTime, late) = (new List<WrittenOpinion>(), new List<WrittenOpinion>());
-        foreach (var opinion in one.Opinions)
-        {
-            (IsLate(rules, opinion) ? late : inTime).Add(opinion);
-        }
+        var byTime = one.Opinions.ToLookup(opinion => InTime(rules, opinion));
 
-        // A member who says the same twice has one vote; one who says two things has none that is sure.
-        var byMember = inTime
+        // A member who says the same twice has one vote; one who says two things has none that is sure, nor has one who may
+        // have been late with all that he or she says, or with a second thing.
+        var byMember = byTime[Verdict.Met]
+            .Concat(byTime[Verdict.Undetermined])
             .GroupBy(opinion => opinion.Member, StringComparer.Ordinal)
-            .OrderBy(same => same.Key, StringComparer.Ordinal)
-            .ToLookup(same => same.Select(opinion => opinion.Stance).Distinct().Count() == 1);
-        Late = Names(late.Select(opinion => opinion.Member));
-        Counted = Names(byMember[true].Select(same => same.Key));
-        Contradictory = Names(byMember[false].Select(same => same.Key));
-        InFavour = byMember[true].Count(same => same.First().Stance == Stance.For);
-        MaybeInFavour = byMember[false].Count(same => same.Any(opinion => opinion.Stance == Stance.For));
+            .ToLookup(same => Standing(rules, [.. same]));
+        Late = Names(byTime[Verdict.Breached].Select(opinion => opinion.Member));
+        Counted = Names(byMember[Verdict.Met].Select(same => same.Key));
+        Contradictory = Names(byMember[Verdict.Breached].Select(same => same.Key));
+        MaybeLate = Names(byMember[Verdict.Undetermined].Select(same => same.Key));
+        InFavour = byMember[Verdict.Met].Count(same => same.First().Stance == Stance.For);
+        MaybeInFavour = byMember[Verdict.Breached]
+            .Concat(byMember[Verdict.Undetermined])
+            .Count(same => same.Any(opinion => opinion.Stance == Stance.For));
     }
 
     public bool IsTermOpen { get; }
@@ -40,6 +40,9 @@ internal sealed class AdmissionVotes
 
     public ValueList<string> Contradictory { get; }
 
+    // Those of whom nobody can say whether they were in time, since the working days are not known.
+    public ValueList<string> MaybeLate { get; }
+
     // Where no rulebook says whether written opinions count, none is sure.
     public long Least => IsTermOpen ? _one.For : checked(_one.For + InFavour);
 
@@ -49,7 +52,7 @@ internal sealed class AdmissionVotes
     public bool IsImpossible =>
         _one.Cast > _meeting.Attendance.Present
         || _meeting.Attendance.Present > _meeting.Attendance.Due
-        || _one.Cast + Counted.Count + Contradictory.Count > _meeting.Attendance.Due;
+        || _one.Cast + Counted.Count + Contradictory.Count + MaybeLate.Count > _meeting.Attendance.Due;
 
     private long InFavour { get; }
 
@@ -58,17 +61,26 @@ internal sealed class AdmissionVotes
     private static ValueList<string> Names(IEnumerable<string> names) =>
         [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    // Working days are gazetted and a meeting's facts do not hold them, so weekends alone are taken off.
-    private bool IsLate(AdmissionRules rules, WrittenOpinion opinion)
+    // Whether a member surely has a vote; breached where what surely counts says two things.
+    private Verdict Standing(AdmissionRules rules, List<WrittenOpinion> opinions)
+    {
+        var sure = opinions.Where(opinion => InTime(rules, opinion) == Verdict.Met);
+        var said = sure.Select(opinion => opinion.Stance).Distinct().Count();
+        return said > 1 ? Verdict.Breached
+            : said == 1 && opinions.TrueForAll(opinion => opinion.Stance == opinions[0].Stance) ? Verdict.Met
+            : Verdict.Undetermined;
+    }
+
+    private Verdict InTime(AdmissionRules rules, WrittenOpinion opinion)
     {
         if (opinion.ReceivedOn == _meeting.Day && opinion.IsAfterOpening)
         {
-            return true;
+            return Verdict.Breached;
         }
 
-        var last = rules.WrittenOpinions.Norm is { Value: var before }
-            ? before.LastDayBefore(_meeting.Day, WorkCalendar.WeekendsOnly)
-            : _meeting.Day;
-        return opinion.ReceivedOn > last;
+        var day = DayBounds.On(_meeting.Day);
+        return (
+            rules.WrittenOpinions.Norm is { Value: var before } ? before.Before(day, _meeting.Calendar) : day
+        ).ByThen(opinion.ReceivedOn);
     }
 }

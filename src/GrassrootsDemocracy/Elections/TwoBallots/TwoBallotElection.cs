@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.TwoBallots;
@@ -21,6 +22,9 @@ public sealed record TwoBallotElection
 
     /// <summary>Gets what was published; <see langword="null"/> when it was not recorded.</summary>
     public ValueList<Label>? Disclosed { get; init; }
+
+    /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
+    public WorkCalendar? Calendar { get; init; }
 
     /// <summary>Gets the pledge; <see langword="null"/> when none was made.</summary>
     public Pledge? Pledge { get; init; }

@@ -1,5 +1,5 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
@@ -104,20 +104,11 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
             outcome.Elections.Count > 0
                 ? outcome.Elections.Max(election => election.Record.Contest.Day)
                 : null;
-        long? days =
-            day is { } voted && _facts.Pledge?.PublishedOn is { } published
-                ? Math.Max(0, Period.DaysBetween(voted, published))
-                : null;
-        var measure = _rules.PledgePublished.Norm switch
-        {
-            null => Measure.Open(days),
-            { Value.Unit: TimeUnit.WorkingDay } => Measure.MissingFact(days),
-            _ when day is null => Measure.MissingFact(days),
-            { Value: var limit } => Measure.AtMost(
-                days,
-                Period.DaysBetween(day.Value, limit.LastDayAfter(day.Value, WorkCalendar.WeekendsOnly))
-            ),
-        };
-        return new(TwoBallotFindings.PledgeDay, measure, _rules.PledgePublished.Source);
+        var published = _facts.Pledge?.PublishedOn;
+        long? days = day is { } voted && published is { } made ? Period.DaysBetween(voted, made) : null;
+        var timing = _rules.PledgePublished.Norm is { Value: var limit }
+            ? Deadline.NoLater(day, published, limit, _facts.Calendar)
+            : new(Measure.Open(days));
+        return timing.Line(TwoBallotFindings.PledgeDay, _rules.PledgePublished.Source);
     }
 }

@@ -154,8 +154,20 @@ internal sealed class VoterJudgement
         var isOpen = _classes.Exists(of => of.Verdict == Verdict.Undetermined);
         return _classes
             .Where(of => !isOpen || of.Verdict == Verdict.Undetermined)
-            .Select(of => Line(new Missing(of.Class, Unmet(of)), of.Verdict, of.Source));
+            .Select(of =>
+                Line(new Missing(of.Class, Unmet(of)), of.Verdict, of.Source) with
+                {
+                    Missing = of.Verdict == Verdict.Undetermined ? NotKnown(Unmet(of)) : null,
+                }
+            );
     }
+
+    private IReadable? NotKnown(ValueList<Condition> conditions) =>
+        _day is { } day
+            ? conditions
+                .Select(condition => condition.Missing(_facts, day, _list.Calendar))
+                .FirstOrDefault(missing => missing is not null)
+            : null;
 
     private ValueList<Condition> Unmet((VoterClass Class, Verdict Verdict, Citation? Source) of) =>
         [.. of.Class.Conditions.Where(condition => Judge([condition]) == of.Verdict)];

@@ -37,12 +37,8 @@ public sealed record VoterList
     /// <summary>Gets the day the roll was published; <see langword="null"/> when it is not known.</summary>
     public LocalDate? PublishedOn { get; init; }
 
-    /// <summary>Gets the working days, which only a time counted in them asks.</summary>
-    public WorkCalendar Calendar
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(Calendar));
-    } = WorkCalendar.WeekendsOnly;
+    /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
+    public WorkCalendar? Calendar { get; init; }
 
     internal LocalDate? DayOf(Label what) =>
         what == MeasuringDay.ElectionDay ? ElectionDay

@@ -110,7 +110,15 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         var term = AppealFold.LimitOf(terms, duty.Kind);
         var rule =
             duty.Kind == AppealDutyKind.Route ? AppealFindings.RoutedInTime : AppealFindings.AnsweredInTime;
-        return Line(rule, Days(term, duty), term.Source, appeal);
+        return Line(rule, Days(term, duty), term.Source, appeal) with
+        {
+            Missing =
+                term.Norm is { Value: var limit }
+                && duty.From is { } from
+                && limit.After(DayBounds.On(from), calendar).Exact is null
+                    ? new CalendarCover(calendar)
+                    : null,
+        };
     }
 
     private Measure Days(NormOrOpen<TimeLimit> term, AppealDuty duty)
@@ -149,7 +157,15 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
 
         if (Deadline.LastDay(last, limit, calendar) is not { } escalateBy)
         {
-            return Line(AppealFindings.Escalated, Measure.MissingFact(days), terms.Escalated.Source, appeal);
+            return Line(
+                AppealFindings.Escalated,
+                Measure.MissingFact(days),
+                terms.Escalated.Source,
+                appeal
+            ) with
+            {
+                Missing = new CalendarCover(calendar),
+            };
         }
 
         if (on is null && duty.EndedOn <= escalateBy)

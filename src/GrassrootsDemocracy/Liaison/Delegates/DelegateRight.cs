@@ -18,7 +18,11 @@ public sealed record DelegateRight(Label What) : IReadable
     }
 
     /// <summary>Gets how long before at the latest; <see langword="null"/> when it only says before.</summary>
-    public TimeLimit? PapersBefore { get; init; }
+    public TimeLimit? PapersBefore
+    {
+        get;
+        init => field = value is { } before ? Guard.Against.Unstated(before, nameof(PapersBefore)) : null;
+    }
 
     /// <summary>Gets whether an answer is owed after it was used; a time named in <see cref="AnswerWithin"/> says so too.</summary>
     public bool OwesAnswer
@@ -28,7 +32,11 @@ public sealed record DelegateRight(Label What) : IReadable
     }
 
     /// <summary>Gets how long after at the latest; <see langword="null"/> when it does not say.</summary>
-    public TimeLimit? AnswerWithin { get; init; }
+    public TimeLimit? AnswerWithin
+    {
+        get;
+        init => field = value is { } within ? Guard.Against.Unstated(within, nameof(AnswerWithin)) : null;
+    }
 
     /// <summary>Gets whether delegates sign up for it themselves (自愿报名).</summary>
     public bool IsBySignUp { get; init; }

@@ -112,10 +112,16 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         [
             new(DelegateTermFindings.Right, Measure.Stated(Verdict.Met), source) { Detail = right.What },
             right.OwesPapers
-                ? new(DelegateTermFindings.Papers, Papers(right, use), source) { Detail = right.What }
+                ? Papers(right, use).Line(DelegateTermFindings.Papers, source) with
+                {
+                    Detail = right.What,
+                }
                 : null,
             right.OwesAnswer
-                ? new(DelegateTermFindings.Answer, Answer(right, use), source) { Detail = right.What }
+                ? Answer(right, use).Line(DelegateTermFindings.Answer, source) with
+                {
+                    Detail = right.What,
+                }
                 : null,
             right.IsBySignUp
                 ? new(
@@ -132,44 +138,34 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         ];
     }
 
-    private Measure Papers(DelegateRight right, RightUse use)
+    private Timing Papers(DelegateRight right, RightUse use)
     {
         if (use.PapersOn is not { } on)
         {
-            return Measure.MissingFact(actual: null);
+            return new(Measure.MissingFact(actual: null));
         }
 
-        var days = Math.Max(0, Period.DaysBetween(on, use.On));
-        if (right.PapersBefore is not { } before)
-        {
-            return on < use.On ? Measure.Recorded(days) : Measure.Refused(days, whole: null);
-        }
-
-        return before.Unit == TimeUnit.WorkingDay && facts.Calendar is null
-            ? Measure.MissingFact(days)
-            : Measure.AtLeast(
-                days,
-                Period.DaysBetween(
-                    before.LastDayBefore(use.On, facts.Calendar ?? WorkCalendar.WeekendsOnly),
-                    use.On
-                )
-            );
+        var days = Period.DaysBetween(on, use.On);
+        return right.PapersBefore is { } before ? Deadline.Before(on, use.On, before, facts.Calendar)
+            : on < use.On ? new(Measure.Recorded(days))
+            : new(Measure.Refused(days, whole: null));
     }
 
     // Before its last day an answer may still come, and without one nobody can say that it is late.
-    private Measure Answer(DelegateRight right, RightUse use)
+    private Timing Answer(DelegateRight right, RightUse use)
     {
         var on = use.AnsweredOn > day ? null : use.AnsweredOn;
         if (right.AnswerWithin is not { } within)
         {
-            return on >= use.On
-                ? Measure.Recorded(Period.DaysBetween(use.On, on.Value))
-                : Measure.Open(Math.Max(0, Period.DaysBetween(use.On, day)));
+            return new(
+                on >= use.On
+                    ? Measure.Recorded(Period.DaysBetween(use.On, on.Value))
+                    : Measure.Open(Period.DaysBetween(use.On, day))
+            );
         }
 
-        var last = Deadline.LastDay(use.On, within, facts.Calendar);
-        return on is null && day <= last
-            ? Measure.Awaiting(Period.DaysBetween(use.On, day), Period.DaysBetween(use.On, last.Value))
-            : Deadline.Within(use.On, on ?? day, last);
+        return on is null
+            ? Deadline.Undone(use.On, day, within, facts.Calendar)
+            : Deadline.Within(use.On, on, within, facts.Calendar);
     }
 }

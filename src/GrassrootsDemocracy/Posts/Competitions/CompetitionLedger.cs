@@ -1,5 +1,5 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Posts.Competitions;
 
@@ -19,22 +19,11 @@ internal sealed class CompetitionLedger(
             return [];
         }
 
-        var measure =
-            facts is { PublishedOn: { } published, SignUpUntil: { } until }
-            && until >= published
-            && (
-                facts.Calendar is not null
-                || limit is { Unit: not TimeUnit.WorkingDay, RollOver: RollOver.None }
-            )
-                ? Measure.AtLeast(
-                    Period.DaysBetween(published, until),
-                    Period.DaysBetween(
-                        published,
-                        limit.LastDayAfter(published, facts.Calendar ?? WorkCalendar.WeekendsOnly)
-                    )
-                )
-                : Measure.MissingFact(actual: null);
-        return [new(CompetitionFindings.SignUp, measure, norm.Source)];
+        var timing =
+            facts is { PublishedOn: { } published, SignUpUntil: { } until } && until >= published
+                ? Deadline.Lasting(published, until, isRunning: false, limit, facts.Calendar)
+                : new(Measure.MissingFact(actual: null));
+        return [timing.Line(CompetitionFindings.SignUp, norm.Source)];
     }
 
     private IEnumerable<Finding> Ranking()

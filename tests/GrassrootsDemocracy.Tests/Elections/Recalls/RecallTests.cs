@@ -110,9 +110,17 @@ public sealed class RecallTests
         Assert.Equal(Verdict.Met, Village("2018-12-29").Decide(recall).Admissible);
     }
 
-    // Art. 35: thirty days, then sixty more.
+    // Art. 35: thirty days for the villagers' committee; only then, and for sixty more, the township.
     [Theory]
-    [InlineData("2021-03-31", null, Verdict.Met)]
+    [InlineData("2021-03-02", "villagers-committee", Verdict.Met)]
+    [InlineData("2021-03-31", "villagers-committee", Verdict.Met)]
+    [InlineData("2021-03-02", "township-government", Verdict.Breached)]
+    [InlineData("2021-03-31", "township-government", Verdict.Breached)]
+    [InlineData("2021-03-31", "county-government", Verdict.Met)]
+    [InlineData("2021-05-30", "county-government", Verdict.Met)]
+    [InlineData("2021-05-31", "county-government", Verdict.Breached)]
+    [InlineData("2021-02-28", "township-government", Verdict.Undetermined)]
+    [InlineData("2021-03-31", null, Verdict.Undetermined)]
     [InlineData("2021-04-01", null, Verdict.Undetermined)]
     [InlineData("2021-04-01", "villagers-committee", Verdict.Breached)]
     [InlineData("2021-04-01", "township-government", Verdict.Met)]
@@ -129,6 +137,50 @@ public sealed class RecallTests
             one => one.Rule.Equals(RecallFindings.Deadline)
         );
         Assert.Equal(verdict, line.Verdict);
+    }
+
+    [Fact]
+    public void The_township_has_its_days_and_is_told_how_many_it_called_too_early_or_too_late()
+    {
+        var outcome = Zhejiang().Decide(Recall());
+        Assert.Equal(
+            [(new LocalDate(2021, 3, 1), new LocalDate(2021, 3, 31)), (new(2021, 4, 1), new(2021, 5, 30))],
+            outcome.Deadlines.Select(turn => (turn.FirstDay!.Value, turn.LastDay!.Value))
+        );
+        Assert.Equal((29, "2021-03-02"), Short("2021-03-02"));
+        Assert.Equal((1, "2021-05-31"), Short("2021-05-31"));
+
+        static (long, string) Short(string day)
+        {
+            var recall = Voted(Recall(), 500, 400);
+            recall = recall with
+            {
+                Vote = recall.Vote! with { Day = Editions.Day(day), CalledBy = "township-government" },
+            };
+            var line = Zhejiang()
+                .Decide(recall)
+                .Findings.Single(one => one.Rule.Equals(RecallFindings.Deadline));
+            return (line.Measure.ShortBy, day);
+        }
+    }
+
+    // Of two acceptances of one resignation the first counts, in whatever order they are listed.
+    [Fact]
+    public void Of_two_acceptances_the_first_ends_the_recall()
+    {
+        var recall = Voted(Recall(), 500, 400);
+        var (before, after) = (recall.Vote!.Day.PlusDays(-1), recall.Vote.Day.PlusDays(1));
+        foreach (var (one, other) in ((LocalDate, LocalDate)[])[(before, after), (after, before)])
+        {
+            var outcome = Zhejiang()
+                .Decide(
+                    recall with
+                    {
+                        Resignations = [new(recall.Members[0], one), new(recall.Members[0], other)],
+                    }
+                );
+            Assert.Equal(RecallStatus.EndedByResignation, outcome.Results[0].Status);
+        }
     }
 
     [Theory]

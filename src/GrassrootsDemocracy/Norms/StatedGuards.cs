@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+
+namespace GrassrootsDemocracy.Norms;
+
+// A value that was left out is refused where somebody states something with it.
+internal static class StatedGuards
+{
+    public static T Unstated<T>(
+        this IGuardClause guard,
+        T value,
+        [CallerArgumentExpression(nameof(value))] string? name = null
+    )
+    {
+        _ = guard;
+        return value is IStated { IsStated: false }
+            ? throw new ArgumentException(
+                $"Required input {name} is the default of {typeof(T).Name}, which says nothing: state a value.",
+                name
+            )
+            : value;
+    }
+}

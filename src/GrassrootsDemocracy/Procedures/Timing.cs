@@ -1,0 +1,14 @@
+using System.Runtime.InteropServices;
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Procedures;
+
+// The numbers of a time, and which fact is missing where it cannot be judged.
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct Timing(Measure Measure, IReadable? Missing = null)
+{
+    public Verdict Verdict => Measure.Verdict;
+
+    public Finding Line(RuleDescriptor rule, Citation? source) =>
+        new(rule, Measure, source) { Missing = Missing };
+}
