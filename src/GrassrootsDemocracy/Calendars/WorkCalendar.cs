@@ -39,7 +39,7 @@ public sealed record WorkCalendar
         Guard.Against.InvalidInput(
             WorkingWeekends,
             nameof(workingWeekends),
-            days => !days.Any(Holidays.Contains),
+            days => !days.Any(day => Has(Holidays, day)),
             "A day is both off and worked in exchange."
         );
         Guard.Against.InvalidInput(
@@ -85,8 +85,8 @@ public sealed record WorkCalendar
     /// <param name="day">The day.</param>
     /// <returns>Whether it is; <see langword="null"/> when the calendar does not speak of the day.</returns>
     public bool? IsWorkingDay(LocalDate day) =>
-        WorkingWeekends.Contains(day) ? true
-        : Holidays.Contains(day) ? false
+        Has(WorkingWeekends, day) ? true
+        : Has(Holidays, day) ? false
         : day >= FirstDay && day <= LastDay ? !IsWeekend(day)
         : null;
 
@@ -94,6 +94,8 @@ public sealed record WorkCalendar
     internal LocalDate FirstKnown { get; }
 
     internal LocalDate LastKnown { get; }
+
+    private static bool Has(ValueList<LocalDate> days, LocalDate day) => days.AsSpan().BinarySearch(day) >= 0;
 
     private static bool IsWeekend(LocalDate day) =>
         day.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;

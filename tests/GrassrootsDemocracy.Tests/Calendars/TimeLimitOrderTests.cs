@@ -144,13 +144,16 @@ public class TimeLimitOrderTests
 
     [Fact]
     public void A_time_to_act_is_stricter_just_when_whoever_keeps_it_keeps_the_other() =>
-        Agrees(TimeLimit.ShorterIsStricter, (limit, world) => limit.LastDayAfter(world.Day, world.Calendar));
+        Agrees(
+            TimeLimit.ShorterIsStricter,
+            (limit, world) => limit.LastDayAfter(world.Day, world.Calendar)!.Value
+        );
 
     [Fact]
     public void A_notice_is_stricter_just_when_whoever_keeps_it_keeps_the_other() =>
         Agrees(
             (one, other) => TimeLimit.LongerIsStricter(one, other),
-            (limit, world) => limit.LastDayBefore(world.Day, world.Calendar)
+            (limit, world) => limit.LastDayBefore(world.Day, world.Calendar)!.Value
         );
 
     // Over four centuries the months part no further than within four years.
@@ -164,7 +167,7 @@ public class TimeLimitOrderTests
     {
         var limit = new TimeLimit(months, TimeUnit.Month);
         var spans = Days(new(1901, 1, 1), 146_097)
-            .Select(day => Period.DaysBetween(day, limit.LastDayAfter(day, WorkCalendar.WeekendsOnly)))
+            .Select(day => Period.DaysBetween(day, limit.LastDayAfter(day)!.Value))
             .ToArray();
         var (least, most) = (spans.Min(), spans.Max());
         Assert.Equal(Strictness.Stricter, TimeLimit.ShorterIsStricter(new(least), limit));
@@ -211,11 +214,12 @@ public class TimeLimitOrderTests
     private static WorkCalendar Working(LocalDate around, Func<LocalDate, bool> isWorking)
     {
         var days = Days(around.PlusDays(-400), 801).ToLookup(isWorking);
-        return new()
-        {
-            Holidays = [.. days[false].Where(day => !IsWeekend(day))],
-            WorkingWeekends = [.. days[true].Where(IsWeekend)],
-        };
+        return new(
+            LocalDate.MinIsoValue,
+            LocalDate.MaxIsoValue,
+            [.. days[false].Where(day => !IsWeekend(day))],
+            [.. days[true].Where(IsWeekend)]
+        );
     }
 
     private static bool IsWeekend(LocalDate day) =>
