@@ -36,6 +36,12 @@ public sealed record Conflict(
     public Finding ToFinding() =>
         new(KernelRules.Conflict, Measure.Stated(Verdict.Breached), Superior.Source) { Detail = this };
 
+    /// <summary>Gets the item of the list that it is about; <see langword="null"/> when it is about the whole value.</summary>
+    public object? Item { get; init; }
+
+    /// <summary>Gets the case it is about; always when it does not depend on one.</summary>
+    public When When { get; init; }
+
     /// <inheritdoc/>
     public string ToString(Language language) =>
         new Words(

@@ -10,6 +10,12 @@ public sealed record Difference(NormName Name, Norm? Here, Norm? There, Strictne
     /// <summary>Gets the name of the norm.</summary>
     public NormName Name { get; } = Guard.Against.Null(Name);
 
+    /// <summary>Gets the item of the list that it is about; <see langword="null"/> when it is about the whole value.</summary>
+    public object? Item { get; init; }
+
+    /// <summary>Gets the case it is about; always when it does not depend on one.</summary>
+    public When When { get; init; }
+
     /// <inheritdoc/>
     public string ToString(Language language) =>
         new Words("{0}: {1} → {2} ({3})", "{0}：{1} → {2}（{3}）").Fill(

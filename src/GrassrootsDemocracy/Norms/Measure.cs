@@ -15,7 +15,8 @@ public readonly record struct Measure
         long? least = null,
         long? most = null,
         long? whole = null,
-        Quota? quota = null
+        Quota? quota = null,
+        CaseMeasures? cases = null
     )
     {
         Form = form;
@@ -25,6 +26,7 @@ public readonly record struct Measure
         Most = most;
         Whole = whole;
         Quota = quota;
+        Cases = cases;
     }
 
     /// <summary>Gets the verdict.</summary>
@@ -58,7 +60,11 @@ public readonly record struct Measure
     /// <summary>Gets how much could change before the requirement would no longer be met; zero when it is not met.</summary>
     public long ToSpare =>
         Verdict != Verdict.Met
-        || Form is MeasureForm.Stated or MeasureForm.OddLimits
+        || Form
+            is MeasureForm.Stated
+                or MeasureForm.OddLimits
+                or MeasureForm.NothingAsked
+                or MeasureForm.InCases
         || Actual is not { } actual
             ? 0
             : Math.Min(Below(actual), Most is { } most ? most - actual : long.MaxValue);
@@ -70,12 +76,16 @@ public readonly record struct Measure
     public long? TurnsBy =>
         Verdict switch
         {
-            Verdict.Met when Form != MeasureForm.Stated && (Least is > 0 || Most is not null) => ToSpare + 1,
+            Verdict.Met
+                when Form is not (MeasureForm.Stated or MeasureForm.NothingAsked or MeasureForm.InCases) && (Least is > 0 || Most is not null) => ToSpare + 1,
             Verdict.Breached when ShortBy > 0 && Whole != 0 => ShortBy,
             _ => null,
         };
 
     internal MeasureForm Form { get; }
+
+    // What each case that is possible would make of it, while it is not known which of them holds.
+    internal CaseMeasures? Cases { get; }
 
     /// <summary>Measures a count against a share of a whole.</summary>
     /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
@@ -155,6 +165,16 @@ public readonly record struct Measure
     // A count that a further step has brought into its limits, such as a tie after its lot.
     internal static Measure Resolved(long actual, long most, long whole) =>
         new(MeasureForm.Stated, Verdict.Met, actual, most: most, whole: whole);
+
+    /// <summary>Records a count of which a rulebook says that nothing is asked.</summary>
+    /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
+    /// <param name="whole">The whole it is part of, where there is one.</param>
+    /// <returns>The measure; met.</returns>
+    public static Measure NothingAsked(long? actual, long? whole = null) =>
+        new(MeasureForm.NothingAsked, Verdict.Met, actual, whole: whole);
+
+    internal static Measure InCases(Verdict verdict, long? actual, long? whole, CaseMeasures cases) =>
+        new(MeasureForm.InCases, verdict, actual, whole: whole, cases: cases);
 
     /// <summary>Records a verdict that is not about a count.</summary>
     /// <param name="verdict">The verdict.</param>

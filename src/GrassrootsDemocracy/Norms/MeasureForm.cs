@@ -10,4 +10,6 @@ internal enum MeasureForm
     Awaiting,
     MissingFact,
     Stated,
+    NothingAsked,
+    InCases,
 }

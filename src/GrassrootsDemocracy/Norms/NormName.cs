@@ -33,6 +33,32 @@ public abstract class NormName
     /// </summary>
     public NormName? General { get; }
 
+    /// <summary>Names a norm that is a list, to which layers add and from which they drop item by item.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="id">The stable id.</param>
+    /// <param name="kind">What the items are to one another.</param>
+    /// <param name="texts">Where its title is found; without it the id is the title.</param>
+    /// <param name="titleKey">The key of the title when several norms share one; otherwise the id.</param>
+    /// <param name="subject">What it is a norm of when several share a title, such as the kind of election.</param>
+    /// <param name="key">What tells one item from another when not the whole item does, such as who signs a petition.</param>
+    /// <param name="order">How two items of one key compare in strictness; when left out they are the same or just different.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentException">The id is empty.</exception>
+    public static NormName<ValueList<T>> ListOf<T>(
+        string id,
+        ListKind kind,
+        Texts? texts = null,
+        string? titleKey = null,
+        string? subject = null,
+        Func<T, object>? key = null,
+        Func<T, T, Strictness>? order = null
+    )
+        where T : notnull
+    {
+        var listing = new Listing<T>(Guard.Against.EnumOutOfRange(kind), key, order);
+        return new(id, listing, listing.Compare, texts, titleKey, subject);
+    }
+
     /// <summary>Finds the title of the norm.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The title, with what it is a norm of where several share one; the id where no title was given.</returns>
@@ -67,6 +93,24 @@ public abstract class NormName
     /// <summary>Returns the id.</summary>
     /// <returns>The id.</returns>
     public override string ToString() => Id;
+
+    internal abstract Listing? Listing { get; }
+
+    // Whether this is the same norm for a part of what another is for.
+    internal bool IsPartOf(NormName other)
+    {
+        for (var whole = General; whole is not null; whole = whole.General)
+        {
+            if (string.Equals(whole.Id, other.Id, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal abstract bool IsChoice { get; }
 
     internal abstract Strictness Compare(Norm left, Norm right);
 

@@ -15,8 +15,19 @@ public sealed class NormName<T> : NormName
     public NormName(string id, Func<T, T, Strictness> order, Words? title = null, IReadable? subject = null)
         : base(id, title, subject) => Order = Guard.Against.Null(order);
 
+    internal NormName(
+        string id,
+        Listing listing,
+        Func<T, T, Strictness> order,
+        Texts? texts = null,
+        string? titleKey = null,
+        string? subject = null,
+        IReadable? readableSubject = null
+    )
+        : base(id, texts, titleKey, subject, readableSubject) => (Order, Listing) = (order, listing);
+
     private NormName(NormName<T> general, string id, IReadable part)
-        : base(id, general, part) => Order = general.Order;
+        : base(id, general, part) => (Order, Listing) = (general.Order, general.Listing);
 
     /// <summary>Gets how two values compare in strictness.</summary>
     public Func<T, T, Strictness> Order { get; }
@@ -29,8 +40,18 @@ public sealed class NormName<T> : NormName
     public NormName<T> For(string id, IReadable part) =>
         new(this, Guard.Against.NullOrWhiteSpace(id), Guard.Against.Null(part));
 
+    internal override Listing? Listing { get; }
+
+    // Of a choice something always holds, so that nobody can ask nothing of it.
+    internal override bool IsChoice => typeof(T) == typeof(bool) || typeof(T).IsEnum || typeof(T) == typeof(Label);
+
     internal override Strictness Compare(Norm left, Norm right) =>
-        left is Norm<T> { Value: var value } && right is Norm<T> { Value: var other }
-            ? Order(value, other)
-            : Strictness.Incomparable;
+        (left, right) switch
+        {
+            (Norm<T> { Value: var value }, Norm<T> { Value: var other }) => Order(value, other),
+            (NothingAsked, NothingAsked) => Strictness.Same,
+            (NothingAsked, Norm<T>) => Strictness.Looser,
+            (Norm<T>, NothingAsked) => Strictness.Stricter,
+            _ => Listing?.Compare(left, right) ?? Strictness.Incomparable,
+        };
 }

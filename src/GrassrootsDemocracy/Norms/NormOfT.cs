@@ -16,5 +16,11 @@ public sealed record Norm<T> : Norm
     /// <summary>Gets the value.</summary>
     public T Value { get; }
 
+    /// <summary>
+    /// Gets the norm of each item, with its own source and latitude, where the value is a list that layers add to item by item;
+    /// empty otherwise.
+    /// </summary>
+    public ValueList<Norm> Items { get; internal init; } = [];
+
     internal override object? BoxedValue => Value;
 }

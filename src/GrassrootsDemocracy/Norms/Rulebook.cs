@@ -1,23 +1,48 @@
+using System.Collections.Immutable;
+
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>Named norms of one issuer, laid over the rulebook of a superior.</summary>
 /// <remarks>
 /// <para>
 /// A rulebook is immutable. It answers with the norm that prevails: the lowest one that every superior norm allows. A
-/// norm that a superior does not allow gives way and is reported by <see cref="ConflictsWithSuperiors"/>.
+/// norm that a superior does not allow gives way and is reported by <see cref="ConflictsWithSuperiors"/>. Of a list each
+/// item is judged alone: only the item at fault gives way, and every item keeps the article that brought it.
 /// </para>
 /// <para>Where every layer is silent the answer is <see langword="null"/>: an open term, never a guess.</para>
 /// </remarks>
-public sealed class Rulebook
+public sealed partial class Rulebook
 {
-    private readonly ChapterTable<Stated> _own;
+    private readonly ImmutableSortedDictionary<string, ImmutableArray<Statement>> _own;
+    private readonly ImmutableArray<LocalRule> _rules;
 
-    private Rulebook(string name, string chineseName, Rulebook? superior, ChapterTable<Stated> own)
+    private Rulebook(string name, string chineseName)
     {
         Name = name;
         ChineseName = chineseName;
-        Superior = superior;
-        _own = own;
+        _own = ImmutableSortedDictionary.Create<string, ImmutableArray<Statement>>(StringComparer.Ordinal);
+        _rules = [];
+        Scope = OwnScope = Scope.Anywhere;
+        Known = Situation.Nothing;
+    }
+
+    private Rulebook(
+        Rulebook other,
+        ImmutableSortedDictionary<string, ImmutableArray<Statement>>? own = null,
+        ImmutableArray<LocalRule>? rules = null,
+        Rulebook? superior = null,
+        Scope? scope = null,
+        Situation? known = null
+    )
+    {
+        Name = other.Name;
+        ChineseName = other.ChineseName;
+        Superior = superior ?? other.Superior;
+        _own = own ?? other._own;
+        _rules = rules ?? other._rules;
+        OwnScope = scope ?? other.OwnScope;
+        Scope = Superior?.Scope.Narrowed(OwnScope) ?? OwnScope;
+        Known = known ?? other.Known;
     }
 
     /// <summary>Gets the name in English.</summary>
@@ -29,8 +54,17 @@ public sealed class Rulebook
     /// <summary>Gets the rulebook this one is laid over; <see langword="null"/> for one that stands alone.</summary>
     public Rulebook? Superior { get; }
 
+    /// <summary>Gets where and when the rules hold: what is left of every layer's area and days together.</summary>
+    public Scope Scope { get; }
+
     /// <summary>Gets the names of the norms that this layer itself states, in the order of their ids.</summary>
-    public IEnumerable<NormName> OwnNames => _own.Values.Select(own => own.Name);
+    public IEnumerable<NormName> OwnNames => _own.Values.Select(own => own[0].Name);
+
+    // What this layer says of itself; the scope of all layers together is in Scope.
+    private Scope OwnScope { get; }
+
+    // What is known of the cases; only the rulebook that is asked says so, its superiors are asked with it.
+    internal Situation Known { get; }
 
     /// <summary>Starts a rulebook that stands alone.</summary>
     /// <param name="name">The name in English.</param>
@@ -38,12 +72,7 @@ public sealed class Rulebook
     /// <returns>A rulebook without norms.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static Rulebook Named(string name, string? chineseName = null) =>
-        new(
-            Guard.Against.NullOrWhiteSpace(name),
-            chineseName ?? name,
-            superior: null,
-            ChapterTable<Stated>.Empty
-        );
+        new(Guard.Against.NullOrWhiteSpace(name), chineseName ?? name);
 
     /// <summary>Starts a lower rulebook under this one.</summary>
     /// <param name="lower">The name of the lower rulebook in English.</param>
@@ -53,46 +82,54 @@ public sealed class Rulebook
     public Rulebook Under(string lower, string? chineseName = null) =>
         Named(Guard.Against.NullOrWhiteSpace(lower), chineseName).LaidOver(this);
 
-    /// <summary>Lays the norms of this layer over another superior.</summary>
+    /// <summary>Lays the norms of this layer over a superior.</summary>
     /// <param name="superior">The rulebook that stands above.</param>
     /// <returns>The same layer over that superior.</returns>
-    public Rulebook LaidOver(Rulebook superior) => new(Name, ChineseName, Guard.Against.Null(superior), _own);
+    /// <exception cref="InvalidOperationException">This layer has another superior already, which would be lost.</exception>
+    /// <exception cref="ArgumentException">
+    /// The two have no area or no day in common, or state values of different types under one id.
+    /// </exception>
+    public Rulebook LaidOver(Rulebook superior)
+    {
+        Guard.Against.Null(superior);
+        if (Superior is not null)
+        {
+            throw new InvalidOperationException(
+                $"{Name} lies over {Superior.Name} already, and laid over {superior.Name} would lose it: lay over the layer itself, before anything stands above it."
+            );
+        }
 
-    /// <summary>States a norm in this layer, in place of one of the same name.</summary>
-    /// <typeparam name="T">The type of the value.</typeparam>
-    /// <param name="name">The name of the norm.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="source">Where it stands.</param>
-    /// <param name="latitude">What a lower rulebook may do to it.</param>
-    /// <returns>A rulebook with the norm.</returns>
-    public Rulebook With<T>(
-        NormName<T> name,
-        T value,
-        Citation source,
-        Latitude latitude = Latitude.MayTighten
-    )
-        where T : notnull => With(name, new Norm<T>(value, source, latitude));
+        foreach (var own in _own.Values)
+        {
+            superior.RefuseOtherType(own[0].Name);
+        }
 
-    /// <summary>States in this layer that a term is left for a lower rulebook to fill.</summary>
-    /// <param name="name">The name of the norm.</param>
-    /// <param name="source">The provision that leaves it open.</param>
-    /// <returns>A rulebook with the open term.</returns>
-    public Rulebook LeavingOpen(NormName name, Citation source) => With(name, new OpenTerm(source));
+        return new(this, superior: superior);
+    }
 
-    /// <summary>Adds the own norms of another layer to this one; what both state is taken from the other.</summary>
-    /// <param name="other">The layer to take in.</param>
-    /// <returns>A layer with the norms of both, over the superior of this one.</returns>
-    public Rulebook Including(Rulebook other) =>
-        new(Name, ChineseName, Superior, _own.SetItems(Guard.Against.Null(other)._own));
+    /// <summary>Says where and when this layer holds.</summary>
+    /// <param name="scope">The area and the days.</param>
+    /// <returns>The same layer with that scope.</returns>
+    /// <exception cref="ArgumentException">It has no area or no day in common with its superior.</exception>
+    public Rulebook In(Scope scope) => new(this, scope: Guard.Against.Null(scope));
 
-    // A chapter on norms whose ids begin so; it is written when one of them is first asked for.
-    internal Rulebook Chapter(string[] about, Func<Rulebook, Rulebook> state) =>
-        new(Name, ChineseName, Superior, _own.SetChapter(about, () => state(Named(Name, ChineseName))._own));
+    /// <summary>Says of cases whether they hold.</summary>
+    /// <param name="circumstances">The cases, each once.</param>
+    /// <returns>A rulebook that answers with what holds then; a case that is not named stays unknown.</returns>
+    /// <exception cref="ArgumentException">A case is said to hold and not to hold.</exception>
+    public Rulebook Given(params IEnumerable<Circumstance> circumstances) =>
+        new(
+            this,
+            known: Guard.Against.Null(circumstances).Aggregate(Known, (known, one) => known.With(one))
+        );
 
     /// <summary>Finds the norm that prevails under a name.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the norm.</param>
-    /// <returns>The norm; <see langword="null"/> when every layer is silent or leaves the term open.</returns>
+    /// <returns>
+    /// The norm; <see langword="null"/> when every layer is silent, leaves the term open, asks nothing, or says so for cases
+    /// only that are not known.
+    /// </returns>
     public Norm<T>? Find<T>(NormName<T> name)
         where T : notnull => Prevailing(Guard.Against.Null(name)) as Norm<T>;
 
@@ -103,27 +140,27 @@ public sealed class Rulebook
     public NormOrOpen<T> FindOrOpen<T>(NormName<T> name)
         where T : notnull => new(Prevailing(name));
 
-    /// <summary>Finds the norm or the open term that prevails under a name.</summary>
+    /// <summary>Finds whatever prevails under a name.</summary>
     /// <param name="name">The name of the norm.</param>
-    /// <returns>The norm, an <see cref="OpenTerm"/>, or <see langword="null"/> when no layer speaks of it at all.</returns>
+    /// <returns>
+    /// A norm, an <see cref="OpenTerm"/>, <see cref="NothingAsked"/>, <see cref="InCases"/> when it depends on cases that are
+    /// not known, or <see langword="null"/> when no layer speaks of it at all.
+    /// </returns>
     public Norm? Prevailing(NormName name)
     {
         Guard.Against.Null(name);
-        return Layers(name).Accepted.LastOrDefault();
+        var unknown = CasesOf(name).Where(one => Known.Says(one) is null).ToList();
+        return unknown.Count == 0 ? JudgedAs(name, Known) : InEveryCase(name, unknown);
     }
 
     /// <summary>Finds every norm of this rulebook or one above it that a superior does not allow.</summary>
     /// <returns>The conflicts in the order of the ids of their norms; empty when there is none.</returns>
-    public ValueList<Conflict> ConflictsWithSuperiors() =>
-        [
-            .. AllNames()
-                .SelectMany(name => Layers(name).Conflicts)
-                .DistinctBy(conflict => (conflict.Name.Id, conflict.LowerRulebook, conflict.Superior)),
-        ];
+    /// <remarks>Of a list it names the items at fault; a value for a case conflicts in that case.</remarks>
+    public ValueList<Conflict> ConflictsWithSuperiors() => [.. AllNames().SelectMany(ConflictsOf).Distinct(Clash.ByWhatIsHurt).Select(clash => clash.Conflict)];
 
     /// <summary>Compares the norms that prevail here with those that prevail in another rulebook.</summary>
     /// <param name="other">The rulebook to compare with.</param>
-    /// <returns>The names on which they differ, in the order of their ids.</returns>
+    /// <returns>The names on which they differ, in the order of their ids; of a list the items, of cases each.</returns>
     public ValueList<Difference> Compare(Rulebook other)
     {
         Guard.Against.Null(other);
@@ -133,97 +170,11 @@ public sealed class Rulebook
                 .Concat(other.AllNames())
                 .DistinctBy(name => name.Id, StringComparer.Ordinal)
                 .OrderBy(name => name.Id, StringComparer.Ordinal)
-                .Select(name => (Name: name, Here: Prevailing(name), There: other.Prevailing(name)))
-                .Where(pair => !SameValue(pair.Name, pair.Here, pair.There))
-                .Select(pair => new Difference(
-                    pair.Name,
-                    pair.Here,
-                    pair.There,
-                    pair is { Here: { } here, There: { } there }
-                        ? pair.Name.Compare(there, here)
-                        : Strictness.Incomparable
-                )),
+                .SelectMany(name => DifferencesOf(name, other)),
         ];
     }
 
     /// <summary>Returns the names of the layers, the lowest first.</summary>
     /// <returns>The names.</returns>
     public override string ToString() => Superior is null ? Name : $"{Name} over {Superior}";
-
-    private static bool SameValue(NormName name, Norm? here, Norm? there) =>
-        (here is null or OpenTerm && there is null or OpenTerm)
-        || (here is not null && there is not null && name.Compare(here, there) == Strictness.Same);
-
-    // Every norm must be allowed by each superior norm that stands, not only by the nearest: a middle layer cannot
-    // give away what it was not given. A superior that leaves a term free protects it from the layers in between.
-    private static Norm? Forbidding(NormName name, List<Norm> superiors, Norm lower)
-    {
-        foreach (var superior in superiors)
-        {
-            var allowed = superior.Latitude switch
-            {
-                Latitude.Fixed => name.Compare(lower, superior) == Strictness.Same,
-                Latitude.MayTighten => name.Compare(lower, superior)
-                    is Strictness.Same
-                        or Strictness.Stricter,
-                _ => true,
-            };
-            if (!allowed)
-            {
-                return superior;
-            }
-
-            if (superior.Latitude == Latitude.Free)
-            {
-                return null;
-            }
-        }
-
-        return null;
-    }
-
-    private Rulebook With(NormName name, Norm norm) =>
-        new(Name, ChineseName, Superior, _own.SetItem(Guard.Against.Null(name).Id, new(name, norm)));
-
-    private IEnumerable<NormName> AllNames() =>
-        (Superior?.AllNames() ?? [])
-            .Concat(OwnNames)
-            .DistinctBy(name => name.Id, StringComparer.Ordinal)
-            .OrderBy(name => name.Id, StringComparer.Ordinal);
-
-    // Within a layer a norm for the part goes before the one for the whole; a lower layer goes before both.
-    private Stated? Own(NormName name)
-    {
-        for (var asked = name; asked is not null; asked = asked.General)
-        {
-            if (_own.Find(asked.Id) is { } own)
-            {
-                return own;
-            }
-        }
-
-        return null;
-    }
-
-    private (List<Norm> Accepted, List<Conflict> Conflicts) Layers(NormName name)
-    {
-        var (accepted, conflicts) = Superior?.Layers(name) ?? ([], []);
-        if (Own(name) is { } own)
-        {
-            if (Forbidding(own.Name, accepted, own.Norm) is { } superior)
-            {
-                conflicts.Add(
-                    new(own.Name, own.Norm, Name, ChineseName, superior, own.Name.Compare(own.Norm, superior))
-                );
-            }
-            else
-            {
-                accepted.Add(own.Norm);
-            }
-        }
-
-        return (accepted, conflicts);
-    }
-
-    private sealed record Stated(NormName Name, Norm Norm);
 }

@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.People;
 
 /// <summary>A body that is elected or decides, such as the residents' committee of one community.</summary>

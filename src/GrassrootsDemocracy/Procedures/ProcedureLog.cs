@@ -37,7 +37,7 @@ public sealed record ProcedureLog
             field = Guard.Against.InvalidInput(
                 Guard.Against.Null(value, nameof(Circumstances)),
                 nameof(Circumstances),
-                all => all.DistinctBy(each => each.Occasion).Count() == all.Count,
+                all => all.DistinctBy(each => each.Case).Count() == all.Count,
                 "One circumstance is stated twice."
             );
     } = [];

@@ -95,11 +95,11 @@ internal sealed class Schedule : IDays
         };
 
     // A stage that did not take place while it could is an occasion that did not arise.
-    private bool? Holds(Label occasion) =>
-        _log.Circumstances.FirstOrDefault(each => each.Occasion == occasion)?.Holds
+    private bool? Holds(Case occasion) =>
+        _log.Circumstances.FirstOrDefault(each => each.Case == occasion)?.Holds
         ?? (
-            _acts.Contains(occasion) ? true
-            : _on > LastDayOf(occasion).Latest ? false
+            _acts.Contains(Label.Of(occasion.Id)) ? true
+            : _on > LastDayOf(Label.Of(occasion.Id)).Latest ? false
             : null
         );
 

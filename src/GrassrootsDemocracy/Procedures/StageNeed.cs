@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Procedures;
 /// <summary>Whether a stage may be left out: never, at will, or unless an occasion arises.</summary>
 public sealed record StageNeed : IReadable
 {
-    private StageNeed(StageNeedForm form, Label? occasion = null)
+    private StageNeed(StageNeedForm form, Case? occasion = null)
     {
         Form = form;
         Occasion = occasion;
@@ -19,19 +19,19 @@ public sealed record StageNeed : IReadable
     public static StageNeed Optional { get; } = new(StageNeedForm.Optional);
 
     /// <summary>Gets the occasion that it depends on; <see langword="null"/> when it depends on none.</summary>
-    public Label? Occasion { get; }
+    public Case? Occasion { get; }
 
     internal StageNeedForm Form { get; }
 
     /// <summary>Asks for a stage when an occasion arises.</summary>
     /// <param name="occasion">The occasion: a circumstance that the log states, or a stage that has taken place.</param>
     /// <returns>The need.</returns>
-    public static StageNeed When(Label occasion) => new(StageNeedForm.When, Guard.Against.Null(occasion));
+    public static StageNeed When(Case occasion) => new(StageNeedForm.When, Guard.Against.Null(occasion));
 
     /// <summary>Asks for a stage when an occasion does not arise.</summary>
     /// <param name="occasion">The occasion: a circumstance that the log states, or a stage that has taken place.</param>
     /// <returns>The need.</returns>
-    public static StageNeed Unless(Label occasion) => new(StageNeedForm.Unless, Guard.Against.Null(occasion));
+    public static StageNeed Unless(Case occasion) => new(StageNeedForm.Unless, Guard.Against.Null(occasion));
 
     /// <summary>Compares two needs; the mandatory asks most, the optional least.</summary>
     /// <param name="value">The need in question.</param>

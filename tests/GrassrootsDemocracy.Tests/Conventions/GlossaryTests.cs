@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Tests.Conventions;
 

@@ -1,4 +1,5 @@
 using System.Reflection;
+using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Tests.Conventions;
 

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Tests.People;

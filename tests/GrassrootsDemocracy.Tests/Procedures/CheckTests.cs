@@ -101,9 +101,9 @@ public sealed class CheckTests
         var boxes = Term("boxes");
         var procedure = Empty()
             .Last("approval", DayRule.On(Vote))
-            .With(Stage("approval").Need, StageNeed.When(boxes), Source)
+            .With(Stage("approval").Need, StageNeed.When(Case.Of(boxes)), Source)
             .Read();
-        var log = Fixed() with { Circumstances = holds is { } known ? [new(boxes, known)] : [] };
+        var log = Fixed() with { Circumstances = holds is { } known ? [new(Case.Of(boxes), known)] : [] };
         var status = procedure.Check(log, D.PlusDays(1)).Of("approval");
 
         Assert.Equal((verdict, state), (status.Verdict, status.State));
@@ -116,7 +116,7 @@ public sealed class CheckTests
             .Last("request", DayRule.Before(new(3), Vote))
             .With(Stage("request").Need, StageNeed.Optional, Source)
             .Last("list", DayRule.Before(new(1), Vote))
-            .With(Stage("list").Need, StageNeed.When(Term("request")), Source)
+            .With(Stage("list").Need, StageNeed.When(Case.Of(Term("request"))), Source)
             .Read();
 
         Assert.Equal(StageState.Waiting, procedure.Check(Fixed(), D.PlusDays(-3)).Of("list").State);

@@ -50,7 +50,7 @@ public sealed class FieldTests
     {
         var rulebook = Empty()
             .Comes("pledge", "list")
-            .With(Stage("list").Need, StageNeed.When(Term("boxes")), Source);
+            .With(Stage("list").Need, StageNeed.When(Case.Of(Term("boxes"))), Source);
 
         Judge(rulebook, Act("pledge", D), ProcedureFindings.Sequence, Verdict.Undetermined);
     }

@@ -230,7 +230,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         if (_facts.Comments is not { } comments)
         {
             var isAsked = _facts.Log.Circumstances.Any(each =>
-                each.Occasion == HearingOccasions.Comments && each.Holds
+                each.Case == HearingOccasions.Comments && each.Holds
             );
             return isAsked && _rules.CommentsFor.Norm is not null
                 ? new(HearingFindings.Comments, Measure.MissingFact(actual: null), _rules.CommentsFor.Source)

@@ -105,7 +105,7 @@ public sealed record HearingOutcome
     // Whether the hearing is needed is an occasion of the procedure; the host's own word on it goes first.
     private ProcedureLog LogWithKind() =>
         IsOfAKindToBeHeard is { } isToBeHeard
-        && Hearing.Log.Circumstances.All(each => each.Occasion != HearingOccasions.Required)
+        && Hearing.Log.Circumstances.All(each => each.Case != HearingOccasions.Required)
             ? Hearing.Log with
             {
                 Circumstances = [.. Hearing.Log.Circumstances, new(HearingOccasions.Required, isToBeHeard)],

@@ -57,7 +57,7 @@ internal sealed class Mergers(StagedDecisionRules rules, StagedDecision decision
                         ? new Words("held as one: {0}", "合并进行：{0}")
                         : new Words("held as one: {0} (allowed when {1})", "合并进行：{0}（条件：{1}）"),
                     [.. stages.Select(stage => rules.Process.Find(stage)?.Stage ?? stage)],
-                    norm?.Occasion
+                    norm?.Occasion?.Words
                 ),
             };
         });
@@ -74,7 +74,7 @@ internal sealed class Mergers(StagedDecisionRules rules, StagedDecision decision
         rules.Mergers.IsOpen ? null
         : NormOf(stages) is not { } norm ? false
         : norm.Occasion is not { } occasion ? true
-        : decision.Log.Circumstances.FirstOrDefault(each => each.Occasion == occasion)?.Holds;
+        : decision.Log.Circumstances.FirstOrDefault(each => each.Case == occasion)?.Holds;
 
     private StageMerger? NormOf(ValueList<Label> stages) =>
         rules.Mergers.Norm?.Value.FirstOrDefault(merger => stages.All(merger.Stages.Contains));

@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 /// <summary>Stages that may be held as one (合并), and on which occasion.</summary>
 /// <param name="Stages">The stages; only their ids matter.</param>
 /// <param name="Occasion">The occasion that the log must state; <see langword="null"/> when they may always be held as one.</param>
-public sealed record StageMerger(ValueList<Label> Stages, Label? Occasion = null) : IReadable
+public sealed record StageMerger(ValueList<Label> Stages, Case? Occasion = null) : IReadable
 {
     /// <summary>Gets the stages.</summary>
     public ValueList<Label> Stages { get; } = Guard.Against.Null(Stages);

@@ -4,22 +4,18 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The occasions on which stages of an election depend.</summary>
-/// <remarks>A rulebook that needs another makes a <see cref="Label"/> of its own.</remarks>
+/// <remarks>A rulebook that needs another makes a <see cref="Case"/> of its own.</remarks>
 public static class ElectionOccasions
 {
     /// <summary>Gets the election without candidates, by self-nomination (无候选人的自荐直选).</summary>
-    public static Label SelfNomination { get; } =
-        new(
-            "self-nomination",
-            "the election is held without candidates, by self-nomination",
-            "实行无候选人自荐直选"
-        );
+    public static Case SelfNomination { get; } =
+        new("self-nomination", new("the election is held without candidates, by self-nomination", "实行无候选人自荐直选"));
 
     /// <summary>Gets the use of mobile ballot boxes (流动票箱).</summary>
-    public static Label MobileBoxes { get; } =
-        new("mobile-boxes-used", "mobile ballot boxes are used", "设立流动票箱");
+    public static Case MobileBoxes { get; } =
+        new("mobile-boxes-used", new("mobile ballot boxes are used", "设立流动票箱"));
 
     /// <summary>Gets that seats are left after the vote (当选人数不足应选名额).</summary>
-    public static Label SeatsLeft { get; } =
-        new("seats-left", "seats are left after the vote", "当选人数不足应选名额");
+    public static Case SeatsLeft { get; } =
+        new("seats-left", new("seats are left after the vote", "当选人数不足应选名额"));
 }

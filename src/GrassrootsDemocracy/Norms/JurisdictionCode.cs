@@ -1,6 +1,6 @@
 using static System.FormattableString;
 
-namespace GrassrootsDemocracy.People;
+namespace GrassrootsDemocracy.Norms;
 
 /// <summary>
 /// The code of an administrative area by GB/T 2260 (行政区划代码), such as 420503 for Xiling district, or one of its

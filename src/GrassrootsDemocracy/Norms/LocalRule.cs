@@ -1,0 +1,27 @@
+namespace GrassrootsDemocracy.Norms;
+
+/// <summary>A rule that only the rulebook which states it has; what it reads is the business of its generic form.</summary>
+public abstract class LocalRule
+{
+    private protected LocalRule(RuleDescriptor rule, Citation source)
+    {
+        Rule = Guard.Against.Null(rule);
+        Source = Guard.Against.Null(source);
+    }
+
+    /// <summary>Gets the rule, with its words.</summary>
+    public RuleDescriptor Rule { get; }
+
+    /// <summary>Gets where it stands.</summary>
+    public Citation Source { get; }
+
+    /// <summary>
+    /// Gets whether the result is void when the rule is breached, and open while that is undetermined; a rule that does
+    /// not say so only stands in the ledger.
+    /// </summary>
+    public bool VoidsWhenBreached { get; init; }
+
+    internal abstract Type Facts { get; }
+
+    internal bool IsSameAs(LocalRule other) => Rule.Equals(other.Rule) && Facts == other.Facts;
+}

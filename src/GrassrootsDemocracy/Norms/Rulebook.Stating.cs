@@ -1,0 +1,242 @@
+using System.Collections.Immutable;
+
+namespace GrassrootsDemocracy.Norms;
+
+// What a layer says.
+public sealed partial class Rulebook
+{
+    /// <summary>States a norm in this layer, in place of one of the same name and case; of a list these items and no others.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name of the norm.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="latitude">What a lower rulebook may do to it.</param>
+    /// <param name="when">The case in which it holds; always when left out.</param>
+    /// <returns>A rulebook with the norm.</returns>
+    /// <exception cref="ArgumentException">
+    /// The list is empty although any one of its items would do, the id already names values of another type, or another
+    /// case of this layer can hold at the same time and neither is the narrower.
+    /// </exception>
+    public Rulebook With<T>(
+        NormName<T> name,
+        T value,
+        Citation source,
+        Latitude latitude = Latitude.MayTighten,
+        When when = default
+    )
+        where T : notnull
+    {
+        Guard.Against.Null(name);
+        var norm = new Norm<T>(value, source, latitude);
+        if (name.Listing is not { } listing)
+        {
+            return Saying(name, item: null, when, norm);
+        }
+
+        var items = listing.Split(norm).ToList();
+        return items.Count == 0 && listing.Kind == ListKind.AnyWillDo
+            ? throw new ArgumentException(
+                $"Nothing at all would do for {name}: list an item, or say that nothing is asked (AskingNothing).",
+                nameof(value)
+            )
+            : items.Aggregate(
+                Forgetting(name, when).Saying(name, item: null, when, new NotListed(source, latitude)),
+                (book, item) => book.Saying(name, item.Key, when, item.Item)
+            );
+    }
+
+    /// <summary>Adds items to what the superiors list, or changes those that are listed under the same key.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="name">The name of the list.</param>
+    /// <param name="items">The items; at least one.</param>
+    /// <param name="source">Where they stand.</param>
+    /// <param name="latitude">What a lower rulebook may do to them.</param>
+    /// <param name="when">The case in which they are listed; always when left out.</param>
+    /// <returns>A rulebook that lists them too.</returns>
+    /// <exception cref="ArgumentException">No item is given, or the norm is no list that layers add to.</exception>
+    public Rulebook Adding<T>(
+        NormName<ValueList<T>> name,
+        ValueList<T> items,
+        Citation source,
+        Latitude latitude = Latitude.MayTighten,
+        When when = default
+    )
+        where T : notnull =>
+        ItemsOf(name, items, source, latitude)
+            .Aggregate(this, (book, item) => book.Saying(name, item.Key, when, item.Item));
+
+    /// <summary>Drops items from what the superiors list, or forbids them where nobody lists them yet.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="name">The name of the list.</param>
+    /// <param name="items">The items; at least one.</param>
+    /// <param name="source">Where it stands that they are not listed.</param>
+    /// <param name="latitude">What a lower rulebook may do to that.</param>
+    /// <param name="when">The case in which they are not listed; always when left out.</param>
+    /// <returns>A rulebook that does not list them.</returns>
+    /// <exception cref="ArgumentException">No item is given, or the norm is no list that layers drop from.</exception>
+    public Rulebook Dropping<T>(
+        NormName<ValueList<T>> name,
+        ValueList<T> items,
+        Citation source,
+        Latitude latitude = Latitude.MayTighten,
+        When when = default
+    )
+        where T : notnull =>
+        ItemsOf(name, items, source, latitude)
+            .Aggregate(this, (book, item) => book.Saying(name, item.Key, when, new NotListed(source, latitude)));
+
+    /// <summary>States that nothing is asked under a name (不作要求).</summary>
+    /// <param name="name">The name of the norm.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="latitude">What a lower rulebook may do to it; any value asks more.</param>
+    /// <param name="when">The case in which nothing is asked; always when left out.</param>
+    /// <returns>A rulebook that asks nothing.</returns>
+    /// <exception cref="ArgumentException">The norm is a choice, of which something always holds.</exception>
+    public Rulebook AskingNothing(
+        NormName name,
+        Citation source,
+        Latitude latitude = Latitude.MayTighten,
+        When when = default
+    )
+    {
+        Guard.Against.Null(name);
+        return name.IsChoice
+            ? throw new ArgumentException(
+                $"{name} is a choice, of which something always holds: state a value, or leave it open.",
+                nameof(name)
+            )
+            : Forgetting(name, when)
+                .Saying(
+                    name,
+                    item: null,
+                    when,
+                    name.Listing is null or { Kind: ListKind.AnyWillDo }
+                        ? new NothingAsked(source, latitude)
+                        : new NotListed(source, latitude)
+                );
+    }
+
+    /// <summary>States in this layer that a term is left for others to fill.</summary>
+    /// <param name="name">The name of the norm.</param>
+    /// <param name="source">The provision that leaves it open.</param>
+    /// <param name="to">To whom it is left; <see langword="null"/> when the provision does not say.</param>
+    /// <param name="when">The case in which it is left open; always when left out.</param>
+    /// <returns>A rulebook with the open term; where a superior has already said something, that stands.</returns>
+    public Rulebook LeavingOpen(NormName name, Citation source, Label? to = null, When when = default) =>
+        Saying(Guard.Against.Null(name), item: null, when, new OpenTerm(source, to));
+
+    /// <summary>States in this layer that a term is left for others to fill with some values only.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name of the norm.</param>
+    /// <param name="choice">The values that may fill it; any other is a conflict.</param>
+    /// <param name="source">The provision that leaves it open.</param>
+    /// <param name="to">To whom it is left; <see langword="null"/> when the provision does not say.</param>
+    /// <param name="when">The case in which it is left open; always when left out.</param>
+    /// <returns>A rulebook with the open term.</returns>
+    public Rulebook LeavingOpen<T>(
+        NormName<T> name,
+        Choice<T> choice,
+        Citation source,
+        Label? to = null,
+        When when = default
+    )
+        where T : notnull =>
+        Saying(Guard.Against.Null(name), item: null, when, new OpenTerm<T>(source, choice, to));
+
+    /// <summary>Adds the own norms and rules of another layer to this one; what both state is taken from the other.</summary>
+    /// <param name="other">The layer to take in.</param>
+    /// <returns>A layer with the norms of both, over the superior of this one.</returns>
+    /// <exception cref="ArgumentException">Both state values of different types under one id.</exception>
+    public Rulebook Including(Rulebook other)
+    {
+        foreach (var own in Guard.Against.Null(other)._own.Values)
+        {
+            RefuseOtherType(own[0].Name);
+        }
+
+        return new(
+            this,
+            _own.SetItems(other._own),
+            [.. _rules.Where(rule => !other._rules.Any(rule.IsSameAs)), .. other._rules]
+        );
+    }
+
+    /// <summary>Adds a rule of this layer's own, which is judged with those of the institution it belongs to.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>A rulebook with the rule; the layers below add rules and take none away.</returns>
+    /// <exception cref="ArgumentException">This layer or one above it has a rule of that id for that institution.</exception>
+    public Rulebook Including(LocalRule rule)
+    {
+        Guard.Against.Null(rule);
+        return AllRules().Any(rule.IsSameAs)
+            ? throw new ArgumentException(
+                $"{rule.Rule.Id} is a rule of this rulebook already: give the new one an id of its own.",
+                nameof(rule)
+            )
+            : new(this, rules: _rules.Add(rule));
+    }
+
+    private static IEnumerable<(object Key, Norm Item)> ItemsOf<T>(
+        NormName<ValueList<T>> name,
+        ValueList<T> items,
+        Citation source,
+        Latitude latitude
+    )
+        where T : notnull
+    {
+        Guard.Against.Null(name);
+        Guard.Against.NullOrEmpty(items);
+        return name.Listing is { } listing
+            ? listing.Split(new Norm<ValueList<T>>(items, source, latitude))
+            : throw new ArgumentException(
+                $"The order of {name} is part of its value, so that nothing can be added or dropped: state the whole list.",
+                nameof(name)
+            );
+    }
+
+    private Rulebook Saying(NormName name, object? item, When when, Norm norm)
+    {
+        RefuseOtherType(name);
+        if (when.Parts.Length > Situation.MostCases)
+        {
+            throw new ArgumentException(
+                $"{name} is stated for {when.Parts.Length} cases together; at most {Situation.MostCases} can be kept apart.",
+                nameof(when)
+            );
+        }
+
+        var said = _own.TryGetValue(name.Id, out var own)
+            ? own.RemoveAll(one => Equals(one.Item, item) && one.When == when)
+            : [];
+        return said.FirstOrDefault(one => Equals(one.Item, item) && one.When.IsAmbiguousWith(when))
+            is { } other
+            ? throw new ArgumentException(
+                $"'{when}' and '{other.When}' can both hold, and nobody could say which goes first: state {name} for both together.",
+                nameof(when)
+            )
+            : new(this, _own.SetItem(name.Id, said.Add(new(name, item, when, norm))));
+    }
+
+    private Rulebook Forgetting(NormName name, When when) =>
+        _own.TryGetValue(name.Id, out var own) && own.RemoveAll(one => one.When == when) is var rest
+            ? new(this, rest.IsEmpty ? _own.Remove(name.Id) : _own.SetItem(name.Id, rest))
+            : this;
+
+    private void RefuseOtherType(NormName name)
+    {
+        for (var layer = this; layer is not null; layer = layer.Superior)
+        {
+            if (
+                layer._own.TryGetValue(name.Id, out var own)
+                && own[0].Name is var known
+                && (known.GetType() != name.GetType() || (known.Listing is null) != (name.Listing is null))
+            )
+            {
+                throw new ArgumentException(
+                    $"{name} names a norm of another type in {layer.Name}: give the new one an id of its own.",
+                    nameof(name)
+                );
+            }
+        }
+    }
+}

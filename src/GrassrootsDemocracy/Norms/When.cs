@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+namespace GrassrootsDemocracy.Norms;
+
+/// <summary>The cases in which a value holds, all together; the default is always.</summary>
+/// <remarks>Two are equal when they name the same cases with the same answers, in whatever order.</remarks>
+public readonly record struct When
+{
+    private readonly ImmutableArray<(Case Case, bool Holds)> _parts;
+
+    private When(ImmutableArray<(Case Case, bool Holds)> parts) => _parts = parts;
+
+    /// <summary>Gets whether the value holds always.</summary>
+    public bool IsAlways => Parts.Length == 0;
+
+    /// <summary>Gets the cases on which it depends, in the order of their ids.</summary>
+    public ValueList<Case> Cases => [.. Parts.Select(part => part.Case)];
+
+    internal ImmutableArray<(Case Case, bool Holds)> Parts => _parts.IsDefault ? [] : _parts;
+
+    /// <summary>Says that a case holds.</summary>
+    /// <param name="one">The case.</param>
+    public static implicit operator When(Case one) => FromCase(one);
+
+    /// <summary>Says that both hold.</summary>
+    /// <param name="left">A condition.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>The condition that both are true.</returns>
+    /// <exception cref="ArgumentException">They contradict each other.</exception>
+    public static When operator &(When left, When right) => BitwiseAnd(left, right);
+
+    /// <summary>Says that a case holds.</summary>
+    /// <param name="one">The case.</param>
+    /// <returns>The condition.</returns>
+    public static When FromCase(Case one) => Of(Guard.Against.Null(one), holds: true);
+
+    /// <summary>Says that both hold.</summary>
+    /// <param name="left">A condition.</param>
+    /// <param name="right">Another.</param>
+    /// <returns>The condition that both are true.</returns>
+    /// <exception cref="ArgumentException">They contradict each other.</exception>
+    public static When BitwiseAnd(When left, When right) =>
+        left.Excludes(right)
+            ? throw new ArgumentException(
+                $"'{left}' and '{right}' cannot both hold: state the two apart.",
+                nameof(right)
+            )
+            : new(
+                [
+                    .. left.Parts.Concat(right.Parts)
+                        .Distinct()
+                        .OrderBy(part => part.Case.Id, StringComparer.Ordinal),
+                ]
+            );
+
+    /// <inheritdoc/>
+    public bool Equals(When other) => Parts.AsSpan().SequenceEqual(other.Parts.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() =>
+        Parts.Aggregate(0, (hash, part) => HashCode.Combine(hash, part.Case, part.Holds));
+
+    /// <summary>Returns the condition in English words.</summary>
+    /// <returns>The words; "always" for the default.</returns>
+    public override string ToString() =>
+        IsAlways
+            ? "always"
+            : string.Join(
+                " and ",
+                Parts.Select(part => part.Holds ? part.Case.Words.English : part.Case.Otherwise.English)
+            );
+
+    internal static When Of(Case one, bool holds) => new([(one, holds)]);
+
+    internal static When Of(IEnumerable<(Case Case, bool Holds)> parts) =>
+        new([.. parts.OrderBy(part => part.Case.Id, StringComparer.Ordinal)]);
+
+    internal bool HoldsIn(Situation situation)
+    {
+        foreach (var (one, holds) in Parts)
+        {
+            if (situation.Says(one) != holds)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Whether both can hold while neither says more than the other: nobody could say which of the two goes first.
+    internal bool IsAmbiguousWith(When other)
+    {
+        var (mine, theirs) = (Parts, other.Parts);
+        return !Excludes(other) && !mine.All(theirs.Contains) && !theirs.All(mine.Contains);
+    }
+
+    private bool Excludes(When other)
+    {
+        var theirs = other.Parts;
+        return Parts.Any(part => theirs.Contains((part.Case, !part.Holds)));
+    }
+}
