@@ -3,7 +3,7 @@ namespace GrassrootsDemocracy.Norms;
 /// <summary>The values that a lower rulebook may choose from under an open term.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>Two are equal when they allow or forbid the same values in the same words.</remarks>
-public sealed record Choice<T>
+public sealed record Choice<T> : IChoice
     where T : notnull
 {
     private readonly Func<T, bool>? _test;
@@ -59,4 +59,6 @@ public sealed record Choice<T>
     /// <returns><see langword="true"/> when it may.</returns>
     public bool Allows(T value) =>
         Among?.Contains(value) != false && !Except.Contains(value) && _test?.Invoke(value) != false;
+
+    bool IChoice.Allows(Norm norm) => norm is not Norm<T> { Value: var value } || Allows(value);
 }

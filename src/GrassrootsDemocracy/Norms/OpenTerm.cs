@@ -1,7 +1,7 @@
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>A place where an instrument says that another shall fill in the norm, such as "the province decides how".</summary>
-public record OpenTerm : Norm
+public sealed record OpenTerm : Norm
 {
     /// <summary>States that a term is left open.</summary>
     /// <param name="source">The provision that leaves it open.</param>
@@ -9,11 +9,14 @@ public record OpenTerm : Norm
     public OpenTerm(Citation source, Label? to = null)
         : base(source, Latitude.MayFill) => To = to;
 
+    internal OpenTerm(Citation source, IChoice choice, Label? to)
+        : this(source, to) => Choice = choice;
+
     /// <summary>Gets to whom it is left; <see langword="null"/> when the provision does not say.</summary>
     public Label? To { get; }
 
-    internal sealed override object? BoxedValue => null;
+    // The values that may fill it; null when any may.
+    internal IChoice? Choice { get; }
 
-    // Whether a lower rulebook may fill the term with a norm.
-    internal virtual bool Allows(Norm norm) => true;
+    internal override object? BoxedValue => null;
 }

@@ -276,7 +276,7 @@ public sealed partial class Rulebook
 
     private static bool IsAllowed(Norm lower, Norm superior, Strictness strictness) =>
         superior is OpenTerm open
-            ? open.Allows(lower)
+            ? open.Choice?.Allows(lower) != false
             : superior.Latitude switch
             {
                 Latitude.Fixed => strictness == Strictness.Same,

@@ -141,7 +141,7 @@ public sealed partial class Rulebook
         When when = default
     )
         where T : notnull =>
-        Saying(Guard.Against.Null(name), item: null, when, new OpenTerm<T>(source, choice, to));
+        Saying(Guard.Against.Null(name), item: null, when, new OpenTerm(source, Guard.Against.Null(choice), to));
 
     /// <summary>Adds the own norms and rules of another layer to this one; what both state is taken from the other.</summary>
     /// <param name="other">The layer to take in.</param>

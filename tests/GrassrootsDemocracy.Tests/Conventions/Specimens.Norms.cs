@@ -45,6 +45,20 @@ internal static partial class Specimens
             Of(() => new Norm<string>("text", Citation(), Latitude.Fixed)),
             Of<Norm>(() => new Norm<string>("text", Citation(), Latitude.Fixed)),
             Of(() => new OpenTerm(Citation())),
+            Of(() => Choice<string>.Of("text")),
+            Of(() => new NothingAsked(Citation())),
+            Of(() => new NotListed(Citation(), Latitude.Fixed)),
+            Of(() => new CaseReading(InCase(), Norm())),
+            Of(() => (InCases)Rulebook().With(Other, "text", Citation(), when: InCase()).Prevailing(Other)!),
+            Of(() => new Words("text", "文")),
+            Of(InCase),
+            Of(ACase),
+            Of(() => new Circumstance(ACase(), Holds: true)),
+            Of(() => Quantity.MembersLeft),
+            Of(() => new Scope(JurisdictionCode.Parse("33"), new(2026, 1, 1), new(2026, 12, 31))),
+            Of<Func<string, bool>>(() => static text => text.Length > 0),
+            Of<Func<string, object>>(() => static text => text),
+            Of<Func<string, Rulebook, Measure>>(() => static (_, _) => Measure.Stated(Verdict.Met)),
             Of(() => Rulebook().FindOrOpen(Name)),
             Of(() => default(NormOrOpen<Quota>)),
             Of(Rulebook),
@@ -62,6 +76,12 @@ internal static partial class Specimens
             Of<ValueList<LocalDate>>(() => [new(2026, 1, 1)]),
             Of(() => WorkCalendar.OfYear(2026, [new(2026, 1, 1)])),
         ];
+
+    private static NormName<string> Other { get; } = new("other", Order.None);
+
+    private static GrassrootsDemocracy.Norms.Case ACase() => new("case", new("in a case", "有情形"));
+
+    private static When InCase() => ACase();
 
     private static Norm<string> Norm() => new("text", Citation(), Latitude.Fixed);
 

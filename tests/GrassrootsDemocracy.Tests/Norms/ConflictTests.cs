@@ -69,20 +69,4 @@ public class ConflictTests
     [Fact]
     public void A_rulebook_that_stands_alone_has_no_conflicts() =>
         Assert.Empty(Rulebook.Named("Nation").With(Days, 1, Article(1)).ConflictsWithSuperiors());
-
-    [Fact]
-    public void A_term_left_open_against_the_superior_reads_as_left_open()
-    {
-        var street = Rulebook
-            .Named("Nation")
-            .With(Days, 20, Article(14))
-            .Under("Street")
-            .LeavingOpen(Days, Article(3));
-
-        Assert.StartsWith(
-            "Street: days is \"left open\" (Law (2026) art. 3), but \"20\" prevails",
-            Assert.Single(street.ConflictsWithSuperiors()).ToString(),
-            StringComparison.Ordinal
-        );
-    }
 }

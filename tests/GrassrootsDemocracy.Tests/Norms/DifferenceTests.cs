@@ -59,10 +59,13 @@ public class DifferenceTests
         Assert.Empty(Old.Compare(Old.With(Years, 3, Article(99))));
 
     [Fact]
-    public void Silence_and_an_open_term_are_no_difference()
+    public void Silence_and_an_open_term_are_two_answers()
     {
-        Assert.Empty(Old.Compare(Old.LeavingOpen(Share, Article(1))));
-        Assert.Empty(Old.LeavingOpen(Share, Article(1)).Compare(Old));
+        var open = Old.LeavingOpen(Share, Article(1));
+
+        Assert.Equal([Share], Old.Compare(open).Select(difference => difference.Name));
+        Assert.Equal([Share], open.Compare(Old).Select(difference => difference.Name));
+        Assert.Empty(open.Compare(open));
     }
 
     [Fact]

@@ -176,22 +176,6 @@ public class RulebookTests
         Assert.Empty(province.ConflictsWithSuperiors());
     }
 
-    [Theory]
-    [InlineData(Latitude.Fixed, false)]
-    [InlineData(Latitude.MayTighten, false)]
-    [InlineData(Latitude.MayFill, true)]
-    [InlineData(Latitude.Free, true)]
-    public void A_lower_layer_may_leave_open_only_what_it_may_set_freely(Latitude latitude, bool isOpen)
-    {
-        var street = Nation
-            .With(Days, 20, Article(14), latitude)
-            .Under("Street")
-            .LeavingOpen(Days, Article(3));
-
-        Assert.Equal(isOpen, street.FindOrOpen(Days).IsOpen);
-        Assert.Equal(isOpen, street.ConflictsWithSuperiors() is []);
-    }
-
     [Fact]
     public void A_layer_can_be_laid_over_another_superior()
     {
@@ -200,6 +184,14 @@ public class RulebookTests
         Assert.Equal(22, layer.LaidOver(Nation.With(Days, 20, Article(14))).Find(Days)?.Value);
         Assert.Equal(25, layer.LaidOver(Nation.With(Days, 25, Article(14))).Find(Days)?.Value);
         Assert.Null(layer.Superior);
+    }
+
+    [Fact]
+    public void A_layer_that_has_a_superior_is_not_laid_over_another_and_loses_none()
+    {
+        var street = Nation.Under("Street");
+
+        Assert.Throws<InvalidOperationException>(() => street.LaidOver(Rulebook.Named("Elsewhere")));
     }
 
     [Fact]

@@ -1,0 +1,207 @@
+using GrassrootsDemocracy.Norms;
+using static GrassrootsDemocracy.Tests.Norms.SampleNorms;
+
+namespace GrassrootsDemocracy.Tests.Norms;
+
+// A list is laid over item by item: what a layer changes of it is judged alone, and keeps its own article.
+public class RulebookListTests
+{
+    private static readonly Rulebook Nation = Rulebook.Named("Nation", "国家");
+
+    private static NormName<ValueList<string>> All { get; } =
+        NormName.ListOf<string>("required", ListKind.AllRequired);
+
+    private static NormName<ValueList<string>> Any { get; } =
+        NormName.ListOf<string>("enough", ListKind.AnyWillDo);
+
+    private static NormName<ValueList<string>> These { get; } =
+        NormName.ListOf<string>("these", ListKind.ExactlyThese);
+
+    [Fact]
+    public void What_a_lower_layer_adds_stands_beside_what_the_law_lists_each_with_its_article()
+    {
+        var rulebook = Nation
+            .With(All, ["a", "b"], Article(1))
+            .Under("Province")
+            .Adding(All, ["c"], Article(9));
+
+        var norm = rulebook.Find(All)!;
+
+        Assert.Equal(["a", "b", "c"], norm.Value);
+        Assert.Equal([Article(1), Article(1), Article(9)], norm.Items.Select(item => item.Source));
+        Assert.Empty(rulebook.ConflictsWithSuperiors());
+    }
+
+    // Of a list that is required adding asks more; of one of which any will do dropping asks more.
+    [Theory]
+    [InlineData(ListKind.AllRequired, Latitude.Fixed, false, false)]
+    [InlineData(ListKind.AllRequired, Latitude.MayTighten, true, false)]
+    [InlineData(ListKind.AllRequired, Latitude.MayFill, true, true)]
+    [InlineData(ListKind.AllRequired, Latitude.Free, true, true)]
+    [InlineData(ListKind.AnyWillDo, Latitude.Fixed, false, false)]
+    [InlineData(ListKind.AnyWillDo, Latitude.MayTighten, false, true)]
+    [InlineData(ListKind.AnyWillDo, Latitude.MayFill, true, true)]
+    [InlineData(ListKind.AnyWillDo, Latitude.Free, true, true)]
+    [InlineData(ListKind.ExactlyThese, Latitude.Fixed, false, false)]
+    [InlineData(ListKind.ExactlyThese, Latitude.MayTighten, false, false)]
+    [InlineData(ListKind.ExactlyThese, Latitude.MayFill, true, true)]
+    [InlineData(ListKind.ExactlyThese, Latitude.Free, true, true)]
+    public void The_kind_of_the_list_and_the_latitude_say_what_may_be_added_and_dropped(
+        ListKind kind,
+        Latitude latitude,
+        bool mayAdd,
+        bool mayDrop
+    )
+    {
+        var name = NormName.ListOf<string>("list", kind);
+        var street = Nation.With(name, ["a", "b"], Article(1), latitude).Under("Street");
+        var (added, dropped) = (
+            street.Adding(name, ["c"], Article(9)),
+            street.Dropping(name, ["b"], Article(9))
+        );
+
+        Assert.Equal(mayAdd ? ["a", "b", "c"] : ["a", "b"], added.Find(name)!.Value);
+        Assert.Equal(mayAdd, added.ConflictsWithSuperiors() is []);
+        Assert.Equal(mayDrop ? ["a"] : ["a", "b"], dropped.Find(name)!.Value);
+        Assert.Equal(mayDrop, dropped.ConflictsWithSuperiors() is []);
+    }
+
+    [Fact]
+    public void A_list_stated_anew_conflicts_on_the_item_it_leaves_out_and_the_rest_stands()
+    {
+        var street = Nation
+            .With(All, ["a", "b"], Article(1))
+            .Under("Street")
+            .With(All, ["a", "c"], Article(9));
+
+        var conflict = Assert.Single(street.ConflictsWithSuperiors());
+
+        Assert.Equal(["a", "b", "c"], street.Find(All)!.Value);
+        Assert.Equal(("b", Strictness.Looser), (conflict.Item, conflict.Strictness));
+        Assert.Equal(Article(1), conflict.Superior.Source);
+    }
+
+    [Fact]
+    public void An_item_that_is_only_repeated_keeps_the_article_that_set_it_and_binds_below_as_the_repeater_says()
+    {
+        var province = Nation
+            .With(All, ["a"], Article(1))
+            .Under("Province")
+            .Adding(All, ["a"], Article(9), Latitude.Fixed);
+
+        Assert.Equal(Article(1), Assert.Single(province.Find(All)!.Items).Source);
+        Assert.Single(province.Under("Street").Dropping(All, ["a"], Article(3)).ConflictsWithSuperiors());
+    }
+
+    [Fact]
+    public void What_the_law_forbids_in_advance_cannot_be_added()
+    {
+        var street = Nation
+            .Dropping(Any, ["z"], Article(1), Latitude.Fixed)
+            .Under("Street")
+            .Adding(Any, ["y", "z"], Article(9));
+
+        Assert.Equal(["y"], street.Find(Any)!.Value);
+        Assert.Equal("z", Assert.Single(street.ConflictsWithSuperiors()).Item);
+    }
+
+    [Fact]
+    public void A_list_of_which_only_drops_are_stated_is_silent() =>
+        Assert.Equal(
+            TermState.Silent,
+            Nation.Dropping(Any, ["z"], Article(1)).FindOrOpen(Any).State
+        );
+
+    [Fact]
+    public void Of_a_list_of_which_any_will_do_the_last_cannot_be_dropped()
+    {
+        var street = Nation
+            .With(Any, ["a", "b"], Article(1))
+            .Under("Street")
+            .Dropping(Any, ["a", "b"], Article(9));
+
+        Assert.Equal(["a", "b"], street.Find(Any)!.Value);
+        Assert.Single(street.ConflictsWithSuperiors());
+        Assert.Equal(["b"], street.Adding(Any, ["b"], Article(9)).Find(Any)!.Value);
+    }
+
+    [Fact]
+    public void Of_a_list_of_which_any_will_do_an_empty_one_is_refused_when_stated() =>
+        Assert.Throws<ArgumentException>("value", () => Nation.With(Any, [], Article(1)));
+
+    [Fact]
+    public void A_list_that_stays_open_lets_a_lower_layer_add_what_the_law_would_not_drop()
+    {
+        var open = Nation.Adding(These, ["a"], Article(1), Latitude.Fixed).Under("Street");
+        var closed = Nation.With(These, ["a"], Article(1), Latitude.Fixed).Under("Street");
+
+        Assert.Equal(["a", "b"], open.Adding(These, ["b"], Article(9)).Find(These)!.Value);
+        Assert.Equal(["a"], closed.Adding(These, ["b"], Article(9)).Find(These)!.Value);
+        Assert.Single(open.Dropping(These, ["a"], Article(9)).ConflictsWithSuperiors());
+    }
+
+    [Fact]
+    public void Two_lists_differ_item_by_item()
+    {
+        var (old, now) = (Nation.With(All, ["a", "b"], Article(1)), Nation.With(All, ["b", "c"], Article(1)));
+
+        Assert.Equal(
+            [("a", Strictness.Looser), ("c", Strictness.Stricter)],
+            old.Compare(now).Select(difference => ((string)difference.Item!, difference.Strictness))
+        );
+        Assert.Empty(old.Compare(Nation.With(All, ["b", "a"], Article(2))));
+    }
+
+    // A circle of signers is one item, and its share is what changes.
+    [Fact]
+    public void An_item_with_a_value_of_its_own_is_changed_under_its_key()
+    {
+        var name = NormName.ListOf<(string Who, int Least)>(
+            "routes",
+            ListKind.AnyWillDo,
+            key: route => route.Who,
+            order: (one, other) => Order.MoreIsStricter(one.Least, other.Least)
+        );
+        var nation = Nation.With(name, [("voters", 20), ("delegates", 33)], Article(1));
+
+        Assert.Equal(
+            [("voters", 25), ("delegates", 33)],
+            nation.Under("Street").Adding(name, [("voters", 25)], Article(9)).Find(name)!.Value
+        );
+        Assert.Equal(
+            "voters",
+            Assert
+                .Single(
+                    nation.Under("Street").Adding(name, [("voters", 10)], Article(9)).ConflictsWithSuperiors()
+                )
+                .Item
+        );
+    }
+
+    [Fact]
+    public void A_sequence_is_one_value_to_which_nothing_can_be_added()
+    {
+        var rounds = new NormName<ValueList<string>>("rounds", Order.None);
+
+        Assert.Throws<ArgumentException>("name", () => Nation.Adding(rounds, ["a"], Article(1)));
+    }
+
+    [Fact]
+    public void One_id_names_values_of_one_type()
+    {
+        var other = new NormName<string>(Days.Id, Order.None);
+
+        Assert.Throws<ArgumentException>(
+            "name",
+            () => Nation.With(Days, 20, Article(1)).Under("Street").With(other, "text", Article(2))
+        );
+        Assert.Throws<ArgumentException>(
+            "name",
+            () =>
+                Rulebook
+                    .Named("Street")
+                    .With(other, "text", Article(2))
+                    .LaidOver(Nation.With(Days, 20, Article(1)))
+        );
+    }
+}

@@ -1,0 +1,117 @@
+using GrassrootsDemocracy.Norms;
+using static GrassrootsDemocracy.Tests.Norms.SampleNorms;
+
+namespace GrassrootsDemocracy.Tests.Norms;
+
+// The law asks nothing, the law is silent, the law leaves it to others: three answers.
+public class RulebookSilenceTests
+{
+    private static readonly Rulebook Nation = Rulebook.Named("Nation", "国家");
+
+    private static NormName<bool> Choice { get; } = new("choice", Order.None);
+
+    [Fact]
+    public void Three_silences_are_three_answers()
+    {
+        Assert.Equal(TermState.Silent, Nation.FindOrOpen(Days).State);
+        Assert.Equal(TermState.LeftToOthers, Nation.LeavingOpen(Days, Article(1)).FindOrOpen(Days).State);
+        Assert.Equal(TermState.NothingAsked, Nation.AskingNothing(Days, Article(1)).FindOrOpen(Days).State);
+        Assert.Equal(TermState.Stated, Nation.With(Days, 1, Article(1)).FindOrOpen(Days).State);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Where_nothing_is_asked_any_count_is_met(int days) =>
+        Assert.Equal(
+            Verdict.Met,
+            Nation
+                .AskingNothing(Days, Article(1))
+                .FindOrOpen(Days)
+                .Measure(least => Measure.AtLeast(days, least), days)
+                .Verdict
+        );
+
+    [Fact]
+    public void Any_value_is_stricter_than_nothing_asked()
+    {
+        var free = Nation.AskingNothing(Days, Article(1));
+
+        Assert.Equal(5, free.Under("Street").With(Days, 5, Article(2)).Find(Days)?.Value);
+        Assert.Single(
+            Nation
+                .With(Days, 5, Article(1))
+                .Under("Street")
+                .AskingNothing(Days, Article(2))
+                .ConflictsWithSuperiors()
+        );
+        Assert.Equal(
+            Strictness.Stricter,
+            Assert.Single(free.Compare(Nation.With(Days, 5, Article(1)))).Strictness
+        );
+    }
+
+    [Fact]
+    public void Of_a_choice_something_always_holds() =>
+        Assert.Throws<ArgumentException>("name", () => Nation.AskingNothing(Choice, Article(1)));
+
+    [Theory]
+    [InlineData(Latitude.Fixed)]
+    [InlineData(Latitude.MayTighten)]
+    [InlineData(Latitude.MayFill)]
+    [InlineData(Latitude.Free)]
+    public void A_term_left_open_where_something_is_said_already_says_nothing(Latitude latitude)
+    {
+        var street = Nation
+            .With(Days, 20, Article(14), latitude)
+            .Under("Street")
+            .LeavingOpen(Days, Article(3));
+
+        Assert.Equal(20, street.Find(Days)?.Value);
+        Assert.Empty(street.ConflictsWithSuperiors());
+    }
+
+    // 上海 15(1): the rounds may be held in any order, but never from among the members elected.
+    [Theory]
+    [InlineData("together", true)]
+    [InlineData("one after another", true)]
+    [InlineData("from the members", false)]
+    public void An_open_term_may_forbid_some_values(string value, bool isAllowed)
+    {
+        var rounds = new NormName<string>("rounds", Order.None);
+        var village = Nation
+            .LeavingOpen(rounds, Choice<string>.AllBut("from the members"), Article(15))
+            .Under("Village")
+            .With(rounds, value, Article(1));
+
+        Assert.Equal(isAllowed ? value : null, village.Find(rounds)?.Value);
+        Assert.Equal(isAllowed, village.ConflictsWithSuperiors() is []);
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    [InlineData(5, true)]
+    public void An_open_term_may_allow_some_values_only(int value, bool isAllowed)
+    {
+        var choices = (Choice<int>[])
+            [
+                Choice<int>.Of(3, 5),
+                Choice<int>.Such(new("an odd number", "单数"), int.IsOddInteger),
+            ];
+
+        Assert.All(
+            choices,
+            choice =>
+                Assert.Equal(
+                    isAllowed,
+                    Nation
+                        .LeavingOpen(Years, choice, Article(15))
+                        .Under("Village")
+                        .With(Years, value, Article(1))
+                        .ConflictsWithSuperiors()
+                        is []
+                )
+        );
+    }
+}
