@@ -52,7 +52,7 @@ internal static class CadenceOrder
             : one.DaysOfMonth.Count(day => day <= EveryMonthHas);
 
     private static bool Days(Cadence one, Cadence other) =>
-        Order.MoreListed(one.DaysOfMonth, other.DaysOfMonth) is Strictness.Same or Strictness.Stricter
+        other.DaysOfMonth.All(one.DaysOfMonth.Contains)
         && (
             one.MissingDay == other.MissingDay
             || one.MissingDay == MissingDay.LastDayOfMonth

@@ -23,7 +23,7 @@ public sealed class AssemblyNorms
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         Opening = Name<ValueList<AttendanceBasis>>(
             "opening",
-            Order.FewerListed,
+            Order.AnyWillDo<AttendanceBasis>(),
             new("ways to make up the meeting", "参加方式和到会比例")
         );
         Majority = Name<Quota>("majority", Order.Quotas, new("votes that adopt a motion", "通过所需票数"));
@@ -36,7 +36,7 @@ public sealed class AssemblyNorms
         Proxies = Name<bool>("proxies", Order.None, new("votes cast for others", "委托表决"));
         ProxyHolders = Name<ValueList<Label>>(
             "proxy-holders",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who may vote for another", "受托人")
         );
         ProxiesPerHolder = Name<int>(
@@ -47,17 +47,17 @@ public sealed class AssemblyNorms
         Remote = Name<bool>("remote", Order.None, new("taking part without coming", "不到会参加"));
         CalledBy = Name<ValueList<Label>>(
             "called-by",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who calls the meeting", "召集人")
         );
         ChairedBy = Name<ValueList<Label>>(
             "chaired-by",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who is in the chair", "主持人")
         );
         Request = Name<ValueList<PetitionRoute>>(
             "request",
-            PetitionRoute.Compare,
+            PetitionRoute.Order,
             new("who can ask for a meeting", "提议召集会议")
         );
         HeldWithin = Name<TimeLimit>(
@@ -82,12 +82,12 @@ public sealed class AssemblyNorms
         );
         ReservedMatters = Name<ValueList<Label>>(
             "reserved-matters",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("matters reserved to this assembly", "须经本会议讨论决定的事项")
         );
         OwnMatters = Name<ValueList<Label>>(
             "own-matters",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("matters that the law gives to this body", "依法由本会议决定的事项")
         );
         DelegatedBy = Name<Label>(
@@ -97,33 +97,33 @@ public sealed class AssemblyNorms
         );
         Delegable = Name<ValueList<Label>>(
             "delegable",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("matters that may be delegated to it", "可以授权的事项")
         );
         ReservedElsewhere = Name<ValueList<Label>>(
             "reserved-elsewhere",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("matters that are not for this body", "不得由本会议决定的事项")
         );
         StudiedFirstBy = Name<ValueList<Label>>(
             "studied-first-by",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who studies important matters first", "先行研究讨论的组织")
         );
         Guests = Name<ValueList<Label>>(
             "guests",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who may attend without a vote", "列席人员")
         );
         FiledWith = Name<ValueList<Label>>(
             "filed-with",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("with whom decisions are filed", "备案机关")
         );
         HeldEvery = Name<Cadence>("held-every", Cadence.Compare, new("how often it meets", "召开次数"));
         MinutesHold = Name<ValueList<Label>>(
             "minutes-hold",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("what the minutes hold", "会议记录内容")
         );
 

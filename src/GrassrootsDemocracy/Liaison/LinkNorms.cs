@@ -44,12 +44,12 @@ public sealed class LinkNorms
         );
         Ways = Name<ValueList<Label>>(
             "ways",
-            Order.FewerListed,
+            Order.AnyWillDo<Label>(),
             new("ways of contact that count", "计入的联系方式")
         );
         Crossing = Name<ValueList<CrossingNeed>>(
             "crossing",
-            CrossingNeed.Compare,
+            Order.AllRequired<CrossingNeed>(need => need.Trait, (one, other) => CrossingNeed.Compare([one], [other])),
             new("what each group crosses", "小组跨度要求")
         );
 

@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Norms;
 /// The host says whether it holds with a <see cref="Circumstance"/>; a case about a number that the facts have is worked out
 /// by the library. Two are equal when their ids are.
 /// </remarks>
-public sealed record Case
+public sealed record Case : IReadable
 {
     /// <summary>Names a case.</summary>
     /// <param name="id">The stable id, such as "simplified-procedure".</param>
@@ -99,6 +99,9 @@ public sealed record Case
 
     /// <inheritdoc/>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+
+    /// <inheritdoc/>
+    public string ToString(Language language) => Words.In(language);
 
     /// <summary>Returns the case in English words.</summary>
     /// <returns>The words.</returns>

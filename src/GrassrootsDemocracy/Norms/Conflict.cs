@@ -49,8 +49,8 @@ public sealed record Conflict(
             "{0}：{1}为“{2}”（{3}），但以“{4}”为准（{5}；{6}）"
         ).Fill(
             language,
-            language == Language.Chinese ? LowerRulebookChineseName : LowerRulebook,
-            Name.Title(language),
+            language.IsChinese ? LowerRulebookChineseName : LowerRulebook,
+            PointWords.Of(Name, Item, When, [Lower, Superior], language),
             Name.Say(Lower, language),
             Lower.Source.ToString(language),
             Name.Say(Superior, language),

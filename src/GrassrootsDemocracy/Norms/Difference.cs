@@ -20,7 +20,7 @@ public sealed record Difference(NormName Name, Norm? Here, Norm? There, Strictne
     public string ToString(Language language) =>
         new Words("{0}: {1} → {2} ({3})", "{0}：{1} → {2}（{3}）").Fill(
             language,
-            Name.Title(language),
+            PointWords.Of(Name, Item, When, [Here, There], language),
             Name.Say(Here, language),
             Name.Say(There, language),
             EnumWords.Of(Strictness).In(language)

@@ -24,6 +24,16 @@ internal ref struct LedgerLine
         Write(_phrases.Line);
     }
 
+    // A part of a line, for one of the cases that a requirement depends on.
+    private LedgerLine(Finding finding, Measure measure, Language language)
+    {
+        _finding = finding;
+        _measure = measure;
+        _language = language;
+        _phrases = Phrases.Of(language);
+        _text = new(0, 0, CultureInfo.InvariantCulture);
+    }
+
     public readonly ReadOnlySpan<char> Text => _text.Text;
 
     public string ToStringAndClear() => _text.ToStringAndClear();
@@ -140,6 +150,12 @@ internal ref struct LedgerLine
                 Write(_phrases.MissingFact);
                 WriteMissing();
                 break;
+            case MeasureForm.NothingAsked:
+                Write(_phrases.NothingAsked);
+                break;
+            case MeasureForm.InCases:
+                WriteCases();
+                break;
             case MeasureForm.Awaiting:
                 Write(_phrases.Awaiting);
                 break;
@@ -166,6 +182,21 @@ internal ref struct LedgerLine
         {
             _text.AppendLiteral(_phrases.MissingIs);
             _text.AppendLiteral(missing.ToString(_language));
+        }
+    }
+
+    // Each case with its own requirement, as that case alone would write it.
+    private void WriteCases()
+    {
+        foreach (var (when, measure) in _measure.Cases!.All)
+        {
+            var line = new LedgerLine(_finding, measure, _language);
+            line.WriteRequirement();
+            _text.AppendLiteral(_phrases.InCase.Before);
+            _text.AppendLiteral(when.ToString(_language));
+            _text.AppendLiteral(_phrases.InCase.After);
+            _text.AppendFormatted(line.Text.TrimStart(_phrases.Break));
+            line.Clear();
         }
     }
 

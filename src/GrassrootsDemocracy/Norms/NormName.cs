@@ -33,32 +33,6 @@ public abstract class NormName
     /// </summary>
     public NormName? General { get; }
 
-    /// <summary>Names a norm that is a list, to which layers add and from which they drop item by item.</summary>
-    /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="id">The stable id.</param>
-    /// <param name="kind">What the items are to one another.</param>
-    /// <param name="texts">Where its title is found; without it the id is the title.</param>
-    /// <param name="titleKey">The key of the title when several norms share one; otherwise the id.</param>
-    /// <param name="subject">What it is a norm of when several share a title, such as the kind of election.</param>
-    /// <param name="key">What tells one item from another when not the whole item does, such as who signs a petition.</param>
-    /// <param name="order">How two items of one key compare in strictness; when left out they are the same or just different.</param>
-    /// <returns>The name.</returns>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public static NormName<ValueList<T>> ListOf<T>(
-        string id,
-        ListKind kind,
-        Texts? texts = null,
-        string? titleKey = null,
-        string? subject = null,
-        Func<T, object>? key = null,
-        Func<T, T, Strictness>? order = null
-    )
-        where T : notnull
-    {
-        var listing = new Listing<T>(Guard.Against.EnumOutOfRange(kind), key, order);
-        return new(id, listing, listing.Compare, texts, titleKey, subject);
-    }
-
     /// <summary>Finds the title of the norm.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The title, with what it is a norm of where several share one; the id where no title was given.</returns>
@@ -84,11 +58,28 @@ public abstract class NormName
     /// <summary>Reads the value of a norm of this name out.</summary>
     /// <param name="norm">The norm; <see langword="null"/> when every rulebook is silent.</param>
     /// <param name="language">The reader's language.</param>
-    /// <returns>The value in words.</returns>
+    /// <returns>The value in words; silence, a term left to others and one of which nothing is asked each in words of their own.</returns>
     public string Say(Norm? norm, Language language) =>
-        norm?.BoxedValue is { } value
-            ? Say(value, language)
-            : new Words("left open", "未作规定").In(language);
+        norm switch
+        {
+            { BoxedValue: { } value } => Say(value, language),
+            null => new Words("nothing is said", "未作规定").In(language),
+            NothingAsked => new Words("nothing is asked", "不作要求").In(language),
+            NotListed => new Words("not listed", "未列入").In(language),
+            InCases { Readings: var readings } => string.Join(
+                new Words("; ", "；").In(language),
+                readings.Select(reading => Say(reading, language))
+            ),
+            OpenTerm { To: { } to } => new Words("left to {0} to say", "由{0}规定").Fill(language, to),
+            _ => new Words("left to others to say", "授权另行规定").In(language),
+        };
+
+    private string Say(CaseReading reading, Language language) =>
+        new Words("{0}: {1}", "{0}：{1}").Fill(
+            language,
+            reading.When.ToString(language),
+            Say(reading.Norm, language)
+        );
 
     /// <summary>Returns the id.</summary>
     /// <returns>The id.</returns>
@@ -114,7 +105,8 @@ public abstract class NormName
 
     internal abstract Strictness Compare(Norm left, Norm right);
 
-    private static string Say(object value, Language language) =>
+    // Public values of whatever type, also a single item of a list.
+    internal static string Say(object value, Language language) =>
         value switch
         {
             IReadable readable => readable.ToString(language),

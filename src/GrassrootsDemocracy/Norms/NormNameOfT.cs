@@ -13,23 +13,16 @@ public sealed class NormName<T> : NormName
     /// <param name="subject">What it is a norm of when several share a title, such as the kind of election.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public NormName(string id, Func<T, T, Strictness> order, Words? title = null, IReadable? subject = null)
-        : base(id, title, subject) => Order = Guard.Against.Null(order);
-
-    internal NormName(
-        string id,
-        Listing listing,
-        Func<T, T, Strictness> order,
-        Texts? texts = null,
-        string? titleKey = null,
-        string? subject = null,
-        IReadable? readableSubject = null
-    )
-        : base(id, texts, titleKey, subject, readableSubject) => (Order, Listing) = (order, listing);
+        : base(id, title, subject)
+    {
+        Order = Guard.Against.Null(order);
+        Listing = order.Target as Listing;
+    }
 
     private NormName(NormName<T> general, string id, IReadable part)
         : base(id, general, part) => (Order, Listing) = (general.Order, general.Listing);
 
-    /// <summary>Gets how two values compare in strictness.</summary>
+    /// <summary>Gets how two values compare in strictness; that of a list says too how layers add to it and drop from it.</summary>
     public Func<T, T, Strictness> Order { get; }
 
     /// <summary>Names the same norm for a part of what this one is for, such as one office of a committee.</summary>

@@ -40,35 +40,38 @@ public static class Order
     public static Strictness Ranges(CountRange value, CountRange other) =>
         Of(other.Contains(value), value.Contains(other));
 
-    /// <summary>Compares two lists of which the one that holds the other asks more, such as what must be published.</summary>
+    /// <summary>Makes the order of lists of which everything listed is required, such as what must be published.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="value">The list in question.</param>
-    /// <param name="other">The list to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares; in which order somebody wrote a list down makes no difference.</returns>
-    public static Strictness MoreListed<T>(ValueList<T> value, ValueList<T> other)
-    {
-        var (here, there) = (Guard.Against.Null(value).ToHashSet(), Guard.Against.Null(other).ToHashSet());
-        return Of(here.IsSupersetOf(there), here.IsSubsetOf(there));
-    }
+    /// <param name="key">What tells one item from another; the whole item when left out.</param>
+    /// <param name="order">How two items of one key compare; the same or just different when left out.</param>
+    /// <returns>The order: the list that holds the other asks more. Layers add to such a list and drop from it item by item.</returns>
+    public static Func<ValueList<T>, ValueList<T>, Strictness> AllRequired<T>(
+        Func<T, object>? key = null,
+        Func<T, T, Strictness>? order = null
+    )
+        where T : notnull => new Listing<T>(ListKind.AllRequired, key, order).Compare;
 
-    /// <summary>Compares two lists of which the one within the other asks more, such as the ways that are open.</summary>
+    /// <summary>Makes the order of lists of which any item is enough, such as who may call a meeting.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="value">The list in question.</param>
-    /// <param name="other">The list to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares.</returns>
-    public static Strictness FewerListed<T>(ValueList<T> value, ValueList<T> other)
-    {
-        Guard.Against.Null(value);
-        return MoreListed(Guard.Against.Null(other), value);
-    }
+    /// <param name="key">What tells one item from another; the whole item when left out.</param>
+    /// <param name="order">How two items of one key compare; the same or just different when left out.</param>
+    /// <returns>The order: the list within the other asks more. Layers add to such a list and drop from it item by item.</returns>
+    public static Func<ValueList<T>, ValueList<T>, Strictness> AnyWillDo<T>(
+        Func<T, object>? key = null,
+        Func<T, T, Strictness>? order = null
+    )
+        where T : notnull => new Listing<T>(ListKind.AnyWillDo, key, order).Compare;
 
-    /// <summary>Compares two lists that either hold the same or are simply different.</summary>
+    /// <summary>Makes the order of lists that are a choice, of which neither more nor fewer items ask more.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
-    /// <param name="value">The list in question.</param>
-    /// <param name="other">The list to compare with.</param>
-    /// <returns>Same or incomparable; the order of the items makes no difference.</returns>
-    public static Strictness SameListed<T>(ValueList<T> value, ValueList<T> other) =>
-        MoreListed(value, other) == Strictness.Same ? Strictness.Same : Strictness.Incomparable;
+    /// <param name="key">What tells one item from another; the whole item when left out.</param>
+    /// <param name="order">How two items of one key compare; the same or just different when left out.</param>
+    /// <returns>The order: in which order somebody wrote a list down makes no difference. Layers change it item by item.</returns>
+    public static Func<ValueList<T>, ValueList<T>, Strictness> ExactlyThese<T>(
+        Func<T, object>? key = null,
+        Func<T, T, Strictness>? order = null
+    )
+        where T : notnull => new Listing<T>(ListKind.ExactlyThese, key, order).Compare;
 
     // Lists of ways of which any one is enough: each way of the stricter one is also a way of the other, or asks more.
     internal static Strictness AnyIsEnough<T>(

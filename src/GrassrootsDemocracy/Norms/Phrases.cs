@@ -36,6 +36,8 @@ internal sealed class Phrases
         Awaiting = new Words("; a further step must decide", "；须经下一步程序确定").Template(language);
         MissingFact = new Words("; a fact is missing to judge it", "；缺少判断所需的事实").Template(language);
         MissingIs = new Words(": ", "：").In(language);
+        NothingAsked = new Words("; nothing is asked", "；规定不作要求").Template(language);
+        InCase = Frame.Of(new Words("; if {0}: ", "；{0}的，").In(language));
         Short = new Words("; {short} short", "；还差 {short}").Template(language);
         TooMany = new Words("; {short} too many", "；多出 {short}").Template(language);
         ToSpare = new Words("; {spare} to spare", "；富余 {spare}").Template(language);
@@ -72,6 +74,13 @@ internal sealed class Phrases
     public Template MissingFact { get; }
 
     public string MissingIs { get; }
+
+    public Template NothingAsked { get; }
+
+    // What introduces the requirement of a case, and what begins every requirement.
+    public Frame InCase { get; }
+
+    public string Break { get; } = "；; ";
 
     public Template Short { get; }
 

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Norms;
 
 /// <summary>The cases in which a value holds, all together; the default is always.</summary>
 /// <remarks>Two are equal when they name the same cases with the same answers, in whatever order.</remarks>
-public readonly record struct When
+public readonly record struct When : IReadable
 {
     private readonly ImmutableArray<(Case Case, bool Holds)> _parts;
 
@@ -60,15 +60,18 @@ public readonly record struct When
     public override int GetHashCode() =>
         Parts.Aggregate(0, (hash, part) => HashCode.Combine(hash, part.Case, part.Holds));
 
+    /// <inheritdoc/>
+    public string ToString(Language language) =>
+        IsAlways
+            ? new Words("always", "一律").In(language)
+            : string.Join(
+                new Words(" and ", "且").In(language),
+                Parts.Select(part => (part.Holds ? part.Case.Words : part.Case.Otherwise).In(language))
+            );
+
     /// <summary>Returns the condition in English words.</summary>
     /// <returns>The words; "always" for the default.</returns>
-    public override string ToString() =>
-        IsAlways
-            ? "always"
-            : string.Join(
-                " and ",
-                Parts.Select(part => part.Holds ? part.Case.Words.English : part.Case.Otherwise.English)
-            );
+    public override string ToString() => ToString(Language.English);
 
     internal static When Of(Case one, bool holds) => new([(one, holds)]);
 

@@ -49,7 +49,10 @@ public sealed record KinCircle : IReadable
     /// <param name="other">The circle to compare with.</param>
     /// <returns>How <paramref name="value"/> compares.</returns>
     public static Strictness WiderIsStricter(KinCircle value, KinCircle other) =>
-        Order.MoreListed(Guard.Against.Null(value).Relations, Guard.Against.Null(other).Relations);
+        Order.AllRequired<KinRelation>()(
+            Guard.Against.Null(value).Relations,
+            Guard.Against.Null(other).Relations
+        );
 
     /// <summary>Determines whether a relation lies in the circle.</summary>
     /// <param name="relation">The relation.</param>

@@ -10,12 +10,12 @@ public sealed record PetitionRoute(Label Signers, Quota Quota) : IReadable
     /// <summary>Gets who signs.</summary>
     public Label Signers { get; } = Guard.Against.Null(Signers);
 
-    /// <summary>Compares two lists of ways, any of which is enough; fewer ways ask more.</summary>
-    /// <param name="value">The list in question.</param>
-    /// <param name="other">The list to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares; the order within a list does not matter.</returns>
-    public static Strictness Compare(ValueList<PetitionRoute> value, ValueList<PetitionRoute> other) =>
-        Order.FewerListed(Guard.Against.Null(value), Guard.Against.Null(other));
+    /// <summary>Gets the order of lists of ways: a circle is one way, and of two shares of one circle the higher asks more.</summary>
+    public static Func<ValueList<PetitionRoute>, ValueList<PetitionRoute>, Strictness> Order { get; } =
+        Norms.Order.AnyWillDo<PetitionRoute>(
+            route => route.Signers,
+            (one, other) => Norms.Order.Quotas(one.Quota, other.Quota)
+        );
 
     /// <inheritdoc/>
     public string ToString(Language language) =>

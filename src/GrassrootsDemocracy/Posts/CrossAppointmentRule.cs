@@ -71,7 +71,7 @@ public sealed record CrossAppointmentRule : IReadable
 
     private static bool Covers(CrossAppointmentRule one, CrossAppointmentRule demand) =>
         one.Force >= demand.Force
-        && Order.SameListed(one.With, demand.With) == Strictness.Same
+        && one.With.ToHashSet().SetEquals(demand.With)
         && (
             demand.Least is not { } asked
             || (

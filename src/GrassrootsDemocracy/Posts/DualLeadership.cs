@@ -39,7 +39,7 @@ public sealed record DualLeadership : IReadable
             (one, demand) =>
                 one.Holds == demand.Holds
                 && one.Force >= demand.Force
-                && Order.SameListed(one.Holder, demand.Holder) == Strictness.Same
+                && one.Holder.ToHashSet().SetEquals(demand.Holder)
         );
 
     /// <inheritdoc/>

@@ -33,7 +33,7 @@ public sealed record HeadcountCeiling : IReadable
             (one, demand) =>
                 demand.Range.Contains(one.Range)
                 && one.Counted == demand.Counted
-                && Order.SameListed(one.Bodies, demand.Bodies) == Strictness.Same
+                && one.Bodies.ToHashSet().SetEquals(demand.Bodies)
         );
 
     /// <inheritdoc/>

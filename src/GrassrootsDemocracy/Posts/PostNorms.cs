@@ -39,27 +39,27 @@ public sealed class PostNorms
         );
         Traits = Name<ValueList<Label>>(
             "traits",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("what at least one member must know or be", "成员中应有的人员")
         );
         Barred = Name<ValueList<PostBar>>(
             "barred",
-            PostBar.Compare,
+            Order.AllRequired<PostBar>(bar => (new SetOf<OfficeAt>(bar.Holders), bar.From), (one, other) => PostBar.Compare([one], [other])),
             new("who may not sit on it", "不得担任其成员的人员")
         );
         BarredInPrinciple = Name<ValueList<PostBar>>(
             "barred-in-principle",
-            PostBar.Compare,
+            Order.AllRequired<PostBar>(bar => (new SetOf<OfficeAt>(bar.Holders), bar.From), (one, other) => PostBar.Compare([one], [other])),
             new("who in principle may not sit on it", "原则上不担任其成员的人员")
         );
         DualLeadership = Name<ValueList<DualLeadership>>(
             "dual-leadership",
-            Posts.DualLeadership.Compare,
+            Order.AllRequired<DualLeadership>(both => (new SetOf<OfficeAt>(both.Holder), both.Holds), (one, other) => Posts.DualLeadership.Compare([one], [other])),
             new("one person in two offices", "一肩挑")
         );
         CrossAppointment = Name<ValueList<CrossAppointmentRule>>(
             "cross-appointment",
-            CrossAppointmentRule.Compare,
+            Order.AllRequired<CrossAppointmentRule>(rule => (new SetOf<Label>(rule.With), rule.Of), (one, other) => CrossAppointmentRule.Compare([one], [other])),
             new("cross-appointment", "交叉任职")
         );
         ActingLimit = Name<TimeLimit>(
@@ -110,7 +110,7 @@ public sealed class PostNorms
 
     /// <summary>Gets the name for how many posts or people the bodies of one community have together (职数).</summary>
     public static NormName<ValueList<HeadcountCeiling>> Headcount { get; } =
-        new("posts.headcount", HeadcountCeiling.Compare, new("headcount of a community", "社区（村）职数"));
+        new("posts.headcount", Order.AllRequired<HeadcountCeiling>(ceiling => (new SetOf<Label>(ceiling.Bodies), ceiling.Counted), (one, other) => HeadcountCeiling.Compare([one], [other])), new("headcount of a community", "社区（村）职数"));
 
     /// <summary>Gets the body.</summary>
     public Label Body { get; }

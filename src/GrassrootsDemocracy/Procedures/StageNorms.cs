@@ -23,19 +23,19 @@ public sealed class StageNorms
         Stage = Guard.Against.Null(stage);
         Task = Name<Label>("task", Order.None, new("what is done", "事项"));
         Need = Name<StageNeed>("need", StageNeed.Compare, new("whether it may be left out", "是否必经"));
-        Actors = Name<ValueList<Label>>("actors", Order.FewerListed, new("who does it", "主体"));
+        Actors = Name<ValueList<Label>>("actors", Order.AnyWillDo<Label>(), new("who does it", "主体"));
         Earliest = Name<DayRule>("earliest", DayRule.LaterIsStricter, new("first day", "最早日期"));
         Latest = Name<DayRule>("latest", DayRule.EarlierIsStricter, new("last day", "最迟日期"));
         After = Name<ValueList<Label>>(
             "after",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("what must have come before", "前置环节")
         );
         Answers = Name<Label>("answers", Order.None, new("what it answers, each time", "逐一答复的事项"));
-        Evidence = Name<ValueList<Label>>("evidence", Order.MoreListed, new("evidence required", "应备材料"));
+        Evidence = Name<ValueList<Label>>("evidence", Order.AllRequired<Label>(), new("evidence required", "应备材料"));
         Approval = Name<ValueList<Label>>(
             "approval",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("whose approval is needed", "应经批准")
         );
         Published = Name<bool>("published", YesIsStricter, new("must be published", "应当公布"));
@@ -51,7 +51,7 @@ public sealed class StageNorms
         );
         PublishedIn = Name<ValueList<Label>>(
             "published-in",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("where it is published", "公布场所")
         );
 

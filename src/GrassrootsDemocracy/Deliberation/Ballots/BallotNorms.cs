@@ -21,7 +21,7 @@ public sealed class BallotNorms
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         ItemByItem = Name<ValueList<Label>>(
             "item-by-item",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("matters voted on item by item", "逐项表决的事项")
         );
         Alternatives = Name<int>(

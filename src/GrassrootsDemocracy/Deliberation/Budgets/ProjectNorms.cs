@@ -45,7 +45,7 @@ public sealed class ProjectNorms
         );
         Caps = Name<ValueList<ProjectCap>>(
             "caps",
-            Order.MoreListed,
+            Order.AllRequired<ProjectCap>(),
             new("what areas and categories may take", "各片区、各类别限额")
         );
         CheaperFirst = Name<bool>(

@@ -13,7 +13,7 @@ public sealed class CompetenceNorms
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         Competences = Name<ValueList<Competence>>(
             "competences",
-            Order.SameListed,
+            Order.ExactlyThese<Competence>(),
             new("which body decides what", "决策权限")
         );
         TopicsPutTo = Name<Label>(

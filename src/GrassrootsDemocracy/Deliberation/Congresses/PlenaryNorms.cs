@@ -19,27 +19,27 @@ public sealed class PlenaryNorms
         SessionId = $"deliberation.{kind}.session";
         MayListen = Name<ValueList<Label>>(
             "may-listen",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who may listen", "列席听取人员")
         );
         MayDeliberate = Name<ValueList<Label>>(
             "may-deliberate",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who may deliberate", "参加审议人员")
         );
         MayDecide = Name<ValueList<Label>>(
             "may-decide",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who may vote", "参加表决人员")
         );
         SpecialCommittees = Name<ValueList<Label>>(
             "special-committees",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("special committees", "专门工作委员会")
         );
         CommitteeDuties = Name<ValueList<Label>>(
             "committee-duties",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("what a special committee does", "专门工作委员会职责")
         );
         Report = Stage(new("report", "hearing the report", "听取报告"));

@@ -14,12 +14,12 @@ public sealed class HearingNorms
         Level = Guard.Against.Null(level);
         Kinds = Name<ValueList<Label>>(
             "kinds",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("matters to be heard before they are decided", "决定前须听证的事项")
         );
         Forms = Name<ValueList<Label>>(
             "forms",
-            Order.FewerListed,
+            Order.AnyWillDo<Label>(),
             new("forms of hearing the people", "听取意见的形式")
         );
         AllSides = Name<bool>(
@@ -29,7 +29,7 @@ public sealed class HearingNorms
         );
         Sides = Name<ValueList<HearingSide>>(
             "sides",
-            HearingSide.CompareLists,
+            Order.AllRequired<HearingSide>(side => side.Side, (one, other) => HearingSide.CompareLists([one], [other])),
             new("sides that take part", "参加听证的各方")
         );
         Participants = Name<CountRange>(
@@ -62,17 +62,17 @@ public sealed class HearingNorms
         );
         RightsBefore = Name<ValueList<Label>>(
             "rights-before",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("rights before the hearing", "事前的权利")
         );
         RightsAt = Name<ValueList<Label>>(
             "rights-at",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("rights at the hearing", "议事时的权利")
         );
         RightsAfter = Name<ValueList<Label>>(
             "rights-after",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("rights after the decision", "决定后的权利")
         );
         HeldBack = Name<Quota>(

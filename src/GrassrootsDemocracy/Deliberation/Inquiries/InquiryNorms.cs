@@ -12,25 +12,25 @@ public sealed class InquiryNorms
     public InquiryNorms(string kind)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
-        Kinds = Name<ValueList<Label>>("kinds", Order.SameListed, new("kinds of inquiry", "询问种类"));
+        Kinds = Name<ValueList<Label>>("kinds", Order.ExactlyThese<Label>(), new("kinds of inquiry", "询问种类"));
         InsideInquirers = Name<ValueList<Label>>(
             "inside-inquirers",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who may ask from inside", "体制内询问主体")
         );
         OutsideInquirers = Name<ValueList<Label>>(
             "outside-inquirers",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who may ask from outside", "体制外询问主体")
         );
         MustAnswer = Name<ValueList<AnswerDuty>>(
             "must-answer",
-            Order.SameListed,
+            Order.ExactlyThese<AnswerDuty>(),
             new("who must answer", "被询问对象")
         );
         Forms = Name<ValueList<Label>>(
             "forms",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("forms of question and answer", "询问形式")
         );
         AnsweredWithin = Name<TimeLimit>(

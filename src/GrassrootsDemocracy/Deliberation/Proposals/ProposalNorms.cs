@@ -14,7 +14,7 @@ public sealed class ProposalNorms
         Kind = Guard.Against.Null(kind);
         ClosedBy = Name<ValueList<ProposalState>>(
             "closed-by",
-            Order.FewerListed,
+            Order.AnyWillDo<ProposalState>(),
             new("what closes a proposal", "提案的办结方式")
         );
         ClosedWithin = Name<TimeLimit>(
@@ -24,7 +24,7 @@ public sealed class ProposalNorms
         );
         ExpertKinds = Name<ValueList<Label>>(
             "expert-kinds",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("matters on which experts are heard", "须经专家论证的事项")
         );
         Experts = Name<int>("experts", Order.MoreIsStricter, new("number of experts", "专家人数"));

@@ -18,13 +18,13 @@ public sealed class StagedDecisionNorms
         Id = $"deliberation.{kind.Id}.process";
         Votes = new(
             $"deliberation.{kind.Id}.votes",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("stages that take a vote", "须经表决的环节"),
             kind
         );
         Mergers = new(
             $"deliberation.{kind.Id}.mergers",
-            Order.FewerListed,
+            Order.AnyWillDo<StageMerger>(),
             new("stages that may be held as one", "可以合并的环节"),
             kind
         );

@@ -18,7 +18,7 @@ public sealed class ByElectionNorms
         Guard.Against.NullOrWhiteSpace(kind);
         Bodies = Name<ValueList<ByElectionBody>>(
             "bodies",
-            Order.FewerListed,
+            Order.AnyWillDo<ByElectionBody>(),
             new("bodies that may hold a by-election", "补选的组织")
         );
         RunBy = Name<Label>("run-by", Order.None, new("who runs a by-election", "补选的主持"));

@@ -15,27 +15,27 @@ public sealed class CandidacyNorms
         Guard.Against.NullOrWhiteSpace(kind);
         Nominators = Name<ValueList<Nominator>>(
             "nominators",
-            Order.SameListed,
+            Order.ExactlyThese<Nominator>(),
             new("who nominates candidates", "候选人提名主体")
         );
         WithoutCandidates = Name<ValueList<Nominator>>(
             "without-candidates",
-            Order.SameListed,
+            Order.ExactlyThese<Nominator>(),
             new("who puts a name forward where there are no candidates", "无候选人选举的竞职方式")
         );
         Bars = Name<ValueList<Label>>(
             "bars",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("what bars a person from standing", "不得作为候选人的情形")
         );
         FurtherBars = Name<ValueList<Label>>(
             "further-bars",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("what also bars a person from standing", "另行不得作为候选人的情形")
         );
         Conditions = Name<ValueList<Condition>>(
             "conditions",
-            Order.MoreListed,
+            Order.AllRequired<Condition>(),
             new("what candidates must meet", "候选人具体条件")
         );
         MustBeVoter = Name<bool>(
@@ -46,7 +46,7 @@ public sealed class CandidacyNorms
         Reviewer = Name<Label>("reviewer", Order.None, new("who reviews candidates", "候选人资格审查"));
         IncompatibleOffices = Name<ValueList<Label>>(
             "incompatible-offices",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("offices to be given up", "不得兼任的职务")
         );
         PostsOfOnePerson = Name<int>(

@@ -20,17 +20,17 @@ public sealed class ElectionCommitteeNorms
         );
         ChosenBy = Name<ValueList<Label>>(
             "chosen-by",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who chooses the election committee", "选举委员会产生方式")
         );
         Offices = Name<ValueList<Label>>(
             "offices",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("offices of the election committee", "选举委员会组成")
         );
         Duties = Name<ValueList<Label>>(
             "duties",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("what must be done when it is formed", "选举委员会产生后的程序")
         );
         CandidatesLeave = Name<bool>(
@@ -50,7 +50,7 @@ public sealed class ElectionCommitteeNorms
         );
         Replacement = Name<ValueList<Label>>(
             "replacement",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("how members who left are replaced", "选举委员会成员递补")
         );
 

@@ -18,12 +18,12 @@ public sealed class EndingNorms
         var kind = body.Kind;
         Causes = Name<ValueList<EndingCause>>(
             "causes",
-            Order.MoreListed,
+            Order.AllRequired<EndingCause>(),
             new("what ends an office of itself", "职务自行终止的情形")
         );
         ResignationAcceptedBy = Name<ValueList<Label>>(
             "resignation-accepted-by",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who accepts a resignation", "辞职的审议")
         );
         ResignationDecided = Name<TimeLimit>(
@@ -38,7 +38,7 @@ public sealed class EndingNorms
         );
         InvalidDeclaredBy = Name<ValueList<Label>>(
             "invalid-declared-by",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("who declares an election invalid", "当选无效的宣布")
         );
         Incompetent = Name<int>(
@@ -49,7 +49,7 @@ public sealed class EndingNorms
         Overrun = body.Overrun;
         FilledBy = Name<ValueList<Label>>(
             "filled-by",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("what fills an empty seat", "出缺的补充")
         );
 

@@ -25,7 +25,7 @@ public sealed class HandoverNorms
         );
         Items = Name<ValueList<Label>>(
             "items",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("what is handed over", "工作移交的内容")
         );
 

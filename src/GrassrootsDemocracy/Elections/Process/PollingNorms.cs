@@ -15,7 +15,7 @@ public sealed class PollingNorms
         Guard.Against.NullOrWhiteSpace(kind);
         Roles = Name<ValueList<Label>>(
             "roles",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("work that candidates and their relatives may not do", "候选人及其亲属不得担任的工作")
         );
         NoCandidates = Name<bool>(
@@ -30,7 +30,7 @@ public sealed class PollingNorms
         );
         BoxApproval = Name<ValueList<Label>>(
             "box-approval",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("approval of a mobile ballot box", "流动票箱的批准")
         );
         BoxScrutineers = Name<int>(

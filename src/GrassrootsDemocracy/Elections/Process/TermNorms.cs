@@ -25,7 +25,7 @@ public sealed class TermNorms
         );
         Approval = Name<ValueList<Label>>(
             "approval",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("approval of an early or late election", "提前或者延期换届的批准")
         );
 

@@ -26,12 +26,12 @@ public sealed class ProxyNorms
         Holders = Name<ProxyHolders>("holders", Order.None, new("who may vote for another", "受委托人范围"));
         Conditions = Name<ValueList<Condition>>(
             "conditions",
-            Order.SameListed,
+            Order.ExactlyThese<Condition>(),
             new("what every grant needs", "委托投票条件")
         );
         FurtherConditions = Name<ValueList<Condition>>(
             "further-conditions",
-            Order.MoreListed,
+            Order.AllRequired<Condition>(),
             new("what every grant also needs", "委托投票的其他条件")
         );
         MostPrincipals = Name<int>(

@@ -17,12 +17,12 @@ public sealed class RecallNorms
         Guard.Against.NullOrWhiteSpace(kind);
         Petition = Name<ValueList<PetitionRoute>>(
             "petition",
-            PetitionRoute.Compare,
+            PetitionRoute.Order,
             new("petition for a recall", "罢免要求的联名人数")
         );
         Parts = Name<ValueList<Label>>(
             "parts",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("what a petition must have", "罢免要求的内容")
         );
         SameFacts = Name<TimeLimit>(
@@ -37,7 +37,7 @@ public sealed class RecallNorms
         );
         Safeguards = Name<ValueList<Label>>(
             "safeguards",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("what the member must be given", "被罢免者的申辩")
         );
         Suspension = Name<bool>(
@@ -65,7 +65,7 @@ public sealed class RecallNorms
         Majority = Name<Quota>("majority", Order.Quotas, new("votes that recall", "罢免通过票数"));
         Aftermath = Name<ValueList<Label>>(
             "aftermath",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("what is done with the result of a recall", "罢免结果的公告和备案")
         );
 

@@ -16,7 +16,7 @@ public sealed class TwoBallotNorms
         Confidence = new(kind);
         Disclosures = Name<ValueList<Label>>(
             "disclosures",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("what is published", "公开内容")
         );
         PledgedBy = Name<Office>("pledged-by", Order.None, new("who pledges in public", "公开承诺人"));

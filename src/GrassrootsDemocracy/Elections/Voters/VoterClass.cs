@@ -17,17 +17,6 @@ public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : I
     /// <summary>Gets whether no age is asked of this class, because belonging to it has asked already.</summary>
     public bool IsOfAnyAge { get; init; }
 
-    /// <summary>Compares two lists of classes: the same when they ask for the same, however they are called or ordered.</summary>
-    /// <param name="value">The classes in question.</param>
-    /// <param name="other">The classes to compare with.</param>
-    /// <returns>Same or incomparable.</returns>
-    public static Strictness Compare(ValueList<VoterClass> value, ValueList<VoterClass> other) =>
-        Guard.Against.Null(value).Count == Guard.Against.Null(other).Count
-        && value.All(here => other.Any(there => AsksTheSame(here, there)))
-        && other.All(there => value.Any(here => AsksTheSame(here, there)))
-            ? Strictness.Same
-            : Strictness.Incomparable;
-
     /// <inheritdoc/>
     public string ToString(Language language) =>
         new Words("{0} ({1})", "{0}（{1}）").Fill(
@@ -42,8 +31,4 @@ public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : I
     /// <summary>Returns the class in English words.</summary>
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
-
-    private static bool AsksTheSame(VoterClass one, VoterClass other) =>
-        one.IsOfAnyAge == other.IsOfAnyAge
-        && Order.SameListed(one.Conditions, other.Conditions) == Strictness.Same;
 }

@@ -20,22 +20,22 @@ public sealed class VoterNorms
         );
         Classes = Name<ValueList<VoterClass>>(
             "classes",
-            VoterClass.Compare,
+            Order.ExactlyThese<VoterClass>(one => (new SetOf<Condition>(one.Conditions), one.IsOfAnyAge), (_, _) => Strictness.Same),
             new("classes of voters", "列入选民名单的人员")
         );
         FurtherClasses = Name<ValueList<VoterClass>>(
             "further-classes",
-            VoterClass.Compare,
+            Order.ExactlyThese<VoterClass>(one => (new SetOf<Condition>(one.Conditions), one.IsOfAnyAge), (_, _) => Strictness.Same),
             new("further classes of voters", "另行列入选民名单的人员")
         );
         Exclusions = Name<ValueList<Label>>(
             "exclusions",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("kept off the roll", "不列入选民名单的情形")
         );
         FurtherExclusions = Name<ValueList<Label>>(
             "further-exclusions",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("also kept off the roll", "另行不列入选民名单的情形")
         );
         OneRollOnly = Name<bool>("one-roll-only", Order.None, new("on one roll only", "不得重复登记"));

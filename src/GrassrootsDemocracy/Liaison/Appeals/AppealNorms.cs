@@ -35,7 +35,7 @@ public sealed class AppealNorms
         );
         Reopening = Name<ValueList<Label>>(
             "reopening",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("satisfaction that reopens an appeal", "应当重新办理的满意度")
         );
         EveryoneAnswered = Name<bool>(

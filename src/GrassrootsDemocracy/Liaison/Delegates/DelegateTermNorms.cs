@@ -9,7 +9,7 @@ public static class DelegateTermNorms
     public static NormName<ValueList<Label>> Levels { get; } =
         Name<ValueList<Label>>(
             "levels",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("congresses whose delegates have a term of office", "实行代表任期制的代表大会")
         );
 
@@ -17,7 +17,7 @@ public static class DelegateTermNorms
     public static NormName<ValueList<Label>> LossCauses { get; } =
         Name<ValueList<Label>>(
             "loss-causes",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("what ends the status of a delegate", "代表资格终止的情形")
         );
 
@@ -25,7 +25,7 @@ public static class DelegateTermNorms
     public static NormName<ValueList<Label>> SuspensionCauses { get; } =
         Name<ValueList<Label>>(
             "suspension-causes",
-            Order.SameListed,
+            Order.ExactlyThese<Label>(),
             new("what suspends the status of a delegate", "代表资格停止的情形")
         );
 
@@ -57,7 +57,7 @@ public static class DelegateTermNorms
     public static NormName<ValueList<DelegateRight>> Rights { get; } =
         Name<ValueList<DelegateRight>>(
             "rights",
-            DelegateRight.Compare,
+            Order.AllRequired<DelegateRight>(right => right.What, (one, other) => DelegateRight.Compare([one], [other])),
             new("rights between sessions", "闭会期间的权利")
         );
 
@@ -73,7 +73,7 @@ public static class DelegateTermNorms
     public static NormName<ValueList<Label>> DelegationOffices { get; } =
         Name<ValueList<Label>>(
             "delegation-offices",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("offices of a standing delegation", "常设代表团职务")
         );
 

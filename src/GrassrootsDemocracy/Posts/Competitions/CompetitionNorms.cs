@@ -40,7 +40,7 @@ public static class CompetitionNorms
     public static NormName<ValueList<Label>> Allowance { get; } =
         new(
             "posts.competition.allowance",
-            Order.MoreListed,
+            Order.AllRequired<Label>(),
             new("who receives the basic allowance", "领取基本生活费的人员")
         );
 }
