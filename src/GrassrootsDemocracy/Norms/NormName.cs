@@ -71,7 +71,7 @@ public abstract class NormName
                 readings.Select(reading => Say(reading, language))
             ),
             OpenTerm { To: { } to } => new Words("left to {0} to say", "由{0}规定").Fill(language, to),
-            _ => new Words("left to others to say", "授权另行规定").In(language),
+            _ => new Words("left open", "授权另行规定").In(language),
         };
 
     private string Say(CaseReading reading, Language language) =>

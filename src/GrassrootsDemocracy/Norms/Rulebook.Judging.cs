@@ -7,13 +7,6 @@ public sealed partial class Rulebook
 {
     internal IEnumerable<LocalRule> AllRules() => (Superior?.AllRules() ?? []).Concat(_rules);
 
-    internal bool HasCases => AllCases().Any();
-
-    internal IEnumerable<Case> AllCases() =>
-        (Superior?.AllCases() ?? [])
-            .Concat(_own.Values.SelectMany(own => own).SelectMany(one => one.When.Parts).Select(part => part.Case))
-            .Distinct();
-
     // The cases on which what is said under a name depends, in the order of their ids.
     internal ImmutableArray<Case> CasesOf(NormName name)
     {
@@ -22,14 +15,11 @@ public sealed partial class Rulebook
         {
             for (var asked = name; asked is not null; asked = asked.General)
             {
-                if (layer._own.TryGetValue(asked.Id, out var own))
+                foreach (var one in layer.SaidOf(asked))
                 {
-                    foreach (var one in own)
-                    {
-                        cases = one.When.IsAlways
-                            ? cases
-                            : cases.AddRange(one.When.Parts.Select(part => part.Case).Except(cases));
-                    }
+                    cases = one.When.IsAlways
+                        ? cases
+                        : cases.AddRange(one.When.Parts.Select(part => part.Case).Except(cases));
                 }
             }
         }
@@ -289,21 +279,18 @@ public sealed partial class Rulebook
     {
         for (var asked = name; asked is not null; asked = asked.General)
         {
-            if (_own.TryGetValue(asked.Id, out var own))
+            Statement? best = null;
+            foreach (var one in SaidOf(asked))
             {
-                Statement? best = null;
-                foreach (var one in own)
+                if (one.SpeaksOf(item, situation) && !(best?.Rank >= one.Rank))
                 {
-                    if (one.SpeaksOf(item, situation) && !(best?.Rank >= one.Rank))
-                    {
-                        best = one;
-                    }
+                    best = one;
                 }
+            }
 
-                if (best is not null)
-                {
-                    return best;
-                }
+            if (best is not null)
+            {
+                return best;
             }
         }
 
@@ -316,14 +303,11 @@ public sealed partial class Rulebook
         var keys = Superior?.KeysOf(name) ?? [];
         for (var asked = name; asked is not null; asked = asked.General)
         {
-            if (_own.TryGetValue(asked.Id, out var own))
+            foreach (var one in SaidOf(asked))
             {
-                foreach (var one in own)
+                if (one.Item is { } key && !keys.Contains(key))
                 {
-                    if (one.Item is { } key && !keys.Contains(key))
-                    {
-                        keys.Add(key);
-                    }
+                    keys.Add(key);
                 }
             }
         }

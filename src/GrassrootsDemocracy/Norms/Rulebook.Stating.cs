@@ -146,14 +146,9 @@ public sealed partial class Rulebook
     /// <summary>Adds the own norms and rules of another layer to this one; what both state is taken from the other.</summary>
     /// <param name="other">The layer to take in.</param>
     /// <returns>A layer with the norms of both, over the superior of this one.</returns>
-    /// <exception cref="ArgumentException">Both state values of different types under one id.</exception>
     public Rulebook Including(Rulebook other)
     {
-        foreach (var own in Guard.Against.Null(other)._own.Values)
-        {
-            RefuseOtherType(own[0].Name);
-        }
-
+        Guard.Against.Null(other);
         return new(
             this,
             _own.SetItems(other._own),
@@ -205,38 +200,40 @@ public sealed partial class Rulebook
             );
         }
 
-        var said = _own.TryGetValue(name.Id, out var own)
-            ? own.RemoveAll(one => Equals(one.Item, item) && one.When == when)
-            : [];
-        return said.FirstOrDefault(one => Equals(one.Item, item) && one.When.IsAmbiguousWith(when))
+        Statement[] said =
+        [
+            .. (_own.Find(name.Id) ?? []).Where(one => !Equals(one.Item, item) || one.When != when),
+        ];
+        return Array.Find(said, one => Equals(one.Item, item) && one.When.IsAmbiguousWith(when))
             is { } other
             ? throw new ArgumentException(
                 $"'{when}' and '{other.When}' can both hold, and nobody could say which goes first: state {name} for both together.",
                 nameof(when)
             )
-            : new(this, _own.SetItem(name.Id, said.Add(new(name, item, when, norm))));
+            : new(this, _own.SetItem(name.Id, [.. said, new(name, item, when, norm)]));
     }
 
     private Rulebook Forgetting(NormName name, When when) =>
-        _own.TryGetValue(name.Id, out var own) && own.RemoveAll(one => one.When == when) is var rest
-            ? new(this, rest.IsEmpty ? _own.Remove(name.Id) : _own.SetItem(name.Id, rest))
+        _own.Find(name.Id) is { } own
+            ? new(this, _own.SetItem(name.Id, Array.FindAll(own, one => one.When != when)))
             : this;
 
     private void RefuseOtherType(NormName name)
     {
         for (var layer = this; layer is not null; layer = layer.Superior)
         {
-            if (
-                layer._own.TryGetValue(name.Id, out var own)
-                && own[0].Name is var known
-                && (known.GetType() != name.GetType() || (known.Listing is null) != (name.Listing is null))
-            )
-            {
-                throw new ArgumentException(
-                    $"{name} names a norm of another type in {layer.Name}: give the new one an id of its own.",
-                    nameof(name)
-                );
-            }
+            layer.SaidOf(name);
         }
     }
+
+    // What this layer itself says under a name; a name of the same id for values of another type is a mistake.
+    private Statement[] SaidOf(NormName name) =>
+        _own.Find(name.Id) is not { Length: > 0 } own ? []
+        : own[0].Name is var known
+        && (known.GetType() != name.GetType() || (known.Listing is null) != (name.Listing is null))
+            ? throw new ArgumentException(
+                $"{name} names a norm of another type in {Name}: give the new one an id of its own.",
+                nameof(name)
+            )
+        : own;
 }

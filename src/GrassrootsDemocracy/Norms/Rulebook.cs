@@ -13,14 +13,15 @@ namespace GrassrootsDemocracy.Norms;
 /// </remarks>
 public sealed partial class Rulebook
 {
-    private readonly ImmutableSortedDictionary<string, ImmutableArray<Statement>> _own;
+    private readonly ChapterTable<Statement[]> _own;
     private readonly ImmutableArray<LocalRule> _rules;
+    private HashSet<Case>? _watch;
 
     private Rulebook(string name, string chineseName)
     {
         Name = name;
         ChineseName = chineseName;
-        _own = ImmutableSortedDictionary.Create<string, ImmutableArray<Statement>>(StringComparer.Ordinal);
+        _own = ChapterTable<Statement[]>.Empty;
         _rules = [];
         Scope = OwnScope = Scope.Anywhere;
         Known = Situation.Nothing;
@@ -28,7 +29,7 @@ public sealed partial class Rulebook
 
     private Rulebook(
         Rulebook other,
-        ImmutableSortedDictionary<string, ImmutableArray<Statement>>? own = null,
+        ChapterTable<Statement[]>? own = null,
         ImmutableArray<LocalRule>? rules = null,
         Rulebook? superior = null,
         Scope? scope = null,
@@ -86,9 +87,7 @@ public sealed partial class Rulebook
     /// <param name="superior">The rulebook that stands above.</param>
     /// <returns>The same layer over that superior.</returns>
     /// <exception cref="InvalidOperationException">This layer has another superior already, which would be lost.</exception>
-    /// <exception cref="ArgumentException">
-    /// The two have no area or no day in common, or state values of different types under one id.
-    /// </exception>
+    /// <exception cref="ArgumentException">The two have no area or no day in common.</exception>
     public Rulebook LaidOver(Rulebook superior)
     {
         Guard.Against.Null(superior);
@@ -97,11 +96,6 @@ public sealed partial class Rulebook
             throw new InvalidOperationException(
                 $"{Name} lies over {Superior.Name} already, and laid over {superior.Name} would lose it: lay over the layer itself, before anything stands above it."
             );
-        }
-
-        foreach (var own in _own.Values)
-        {
-            superior.RefuseOtherType(own[0].Name);
         }
 
         return new(this, superior: superior);
@@ -122,6 +116,13 @@ public sealed partial class Rulebook
             this,
             known: Guard.Against.Null(circumstances).Aggregate(Known, (known, one) => known.With(one))
         );
+
+    // A chapter on norms whose ids begin so; it is written when one of them is first asked for.
+    internal Rulebook Chapter(string[] about, Func<Rulebook, Rulebook> state) =>
+        new(this, own: _own.SetChapter(about, () => state(Named(Name, ChineseName))._own));
+
+    // The same rulebook, which notes on which cases the norms depend that it is asked for.
+    internal Rulebook WatchedBy(HashSet<Case> cases) => new(this) { _watch = cases };
 
     /// <summary>Finds the norm that prevails under a name.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -149,14 +150,22 @@ public sealed partial class Rulebook
     public Norm? Prevailing(NormName name)
     {
         Guard.Against.Null(name);
-        var unknown = CasesOf(name).Where(one => Known.Says(one) is null).ToList();
+        var cases = CasesOf(name);
+        _watch?.UnionWith(cases);
+        var unknown = cases.Where(one => Known.Says(one) is null).ToList();
         return unknown.Count == 0 ? JudgedAs(name, Known) : InEveryCase(name, unknown);
     }
 
     /// <summary>Finds every norm of this rulebook or one above it that a superior does not allow.</summary>
     /// <returns>The conflicts in the order of the ids of their norms; empty when there is none.</returns>
     /// <remarks>Of a list it names the items at fault; a value for a case conflicts in that case.</remarks>
-    public ValueList<Conflict> ConflictsWithSuperiors() => [.. AllNames().SelectMany(ConflictsOf).Distinct(Clash.ByWhatIsHurt).Select(clash => clash.Conflict)];
+    public ValueList<Conflict> ConflictsWithSuperiors() =>
+        [
+            .. AllNames()
+                .SelectMany(ConflictsOf)
+                .Distinct(Clash.ByWhatIsHurt)
+                .Select(clash => clash.Conflict),
+        ];
 
     /// <summary>Compares the norms that prevail here with those that prevail in another rulebook.</summary>
     /// <param name="other">The rulebook to compare with.</param>

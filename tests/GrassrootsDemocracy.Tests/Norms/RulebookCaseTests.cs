@@ -139,7 +139,7 @@ public class RulebookCaseTests
     [Fact]
     public void A_list_may_have_an_item_more_in_a_case()
     {
-        var name = NormName.ListOf<string>("required", ListKind.AllRequired);
+        var name = new NormName<ValueList<string>>("required", Order.AllRequired<string>());
         var law = Nation
             .With(name, ["a"], Article(1))
             .Adding(name, ["b"], Article(2), when: Simplified);

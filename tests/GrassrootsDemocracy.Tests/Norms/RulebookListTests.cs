@@ -9,13 +9,13 @@ public class RulebookListTests
     private static readonly Rulebook Nation = Rulebook.Named("Nation", "国家");
 
     private static NormName<ValueList<string>> All { get; } =
-        NormName.ListOf<string>("required", ListKind.AllRequired);
+        new("required", Order.AllRequired<string>());
 
     private static NormName<ValueList<string>> Any { get; } =
-        NormName.ListOf<string>("enough", ListKind.AnyWillDo);
+        new("enough", Order.AnyWillDo<string>());
 
     private static NormName<ValueList<string>> These { get; } =
-        NormName.ListOf<string>("these", ListKind.ExactlyThese);
+        new("these", Order.ExactlyThese<string>());
 
     [Fact]
     public void What_a_lower_layer_adds_stands_beside_what_the_law_lists_each_with_its_article()
@@ -53,16 +53,16 @@ public class RulebookListTests
         bool mayDrop
     )
     {
-        var name = NormName.ListOf<string>("list", kind);
+        var name = Lists.Of(kind);
         var street = Nation.With(name, ["a", "b"], Article(1), latitude).Under("Street");
         var (added, dropped) = (
             street.Adding(name, ["c"], Article(9)),
             street.Dropping(name, ["b"], Article(9))
         );
 
-        Assert.Equal(mayAdd ? ["a", "b", "c"] : ["a", "b"], added.Find(name)!.Value);
+        Assert.Equal((string[])(mayAdd ? ["a", "b", "c"] : ["a", "b"]), added.Find(name)!.Value);
         Assert.Equal(mayAdd, added.ConflictsWithSuperiors() is []);
-        Assert.Equal(mayDrop ? ["a"] : ["a", "b"], dropped.Find(name)!.Value);
+        Assert.Equal((string[])(mayDrop ? ["a"] : ["a", "b"]), dropped.Find(name)!.Value);
         Assert.Equal(mayDrop, dropped.ConflictsWithSuperiors() is []);
     }
 
@@ -156,11 +156,12 @@ public class RulebookListTests
     [Fact]
     public void An_item_with_a_value_of_its_own_is_changed_under_its_key()
     {
-        var name = NormName.ListOf<(string Who, int Least)>(
+        var name = new NormName<ValueList<(string Who, int Least)>>(
             "routes",
-            ListKind.AnyWillDo,
-            key: route => route.Who,
-            order: (one, other) => Order.MoreIsStricter(one.Least, other.Least)
+            Order.AnyWillDo<(string Who, int Least)>(
+                route => route.Who,
+                (one, other) => Order.MoreIsStricter(one.Least, other.Least)
+            )
         );
         var nation = Nation.With(name, [("voters", 20), ("delegates", 33)], Article(1));
 

@@ -46,7 +46,7 @@ public class RulebookWorldTests
     [MemberData(nameof(Kinds))]
     public void What_prevails_of_a_list_keeps_every_superior_that_may_only_be_tightened(ListKind kind)
     {
-        var name = NormName.ListOf<string>("list", kind);
+        var name = Lists.Of(kind);
         var worlds =
             from latitude in (Latitude[])[Latitude.Fixed, Latitude.MayTighten]
             from nation in Acts(latitude)
@@ -80,7 +80,7 @@ public class RulebookWorldTests
     [MemberData(nameof(Kinds))]
     public void What_prevails_of_a_list_forbids_nothing_that_both_layers_allow(ListKind kind)
     {
-        var name = NormName.ListOf<string>("list", kind);
+        var name = Lists.Of(kind);
         var worlds =
             from latitude in Enum.GetValues<Latitude>()
             from nation in Acts(latitude)

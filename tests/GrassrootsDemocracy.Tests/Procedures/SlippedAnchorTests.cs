@@ -140,7 +140,7 @@ public sealed class SlippedAnchorTests
             .Last("complaint", DayRule.After(new(3), Vote))
             .With(Stage("complaint").Need, StageNeed.Optional, Source)
             .With(Stage("hearing").Task, Term("hearing"), Source)
-            .With(Stage("hearing").Need, StageNeed.When(Term("complaint")), Source)
+            .With(Stage("hearing").Need, StageNeed.When(Case.Of(Term("complaint"))), Source)
             .Read();
 
         Assert.Equal(StageState.Due, procedure.Check(Fixed(), D.PlusDays(9)).Of("complaint").State);
