@@ -64,10 +64,11 @@ internal readonly record struct Decision
             excess = Verdict.Met;
         }
 
-        return (excess, turnout) switch
+        return (excess, turnout, rules.Reading.Stand(record)) switch
         {
-            (Verdict.Breached, _) or (_, Verdict.Breached) => Verdict.Breached,
-            (Verdict.Met, Verdict.Met) => Verdict.Met,
+            (Verdict.Breached, _, _) or (_, Verdict.Breached, _) or (_, _, Verdict.Breached) =>
+                Verdict.Breached,
+            (Verdict.Met, Verdict.Met, Verdict.Met) => Verdict.Met,
             _ => Verdict.Undetermined,
         };
     }

@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Elections;
 /// It keeps the facts, the rules and a handful of numbers; lists and sentences are made when somebody reads them. Two
 /// are equal when facts and rules are.
 /// </remarks>
-public sealed record ElectionOutcome
+public sealed record ElectionOutcome : Outcome
 {
     private readonly Decision _decision;
 
@@ -64,7 +64,8 @@ public sealed record ElectionOutcome
         [.. Candidates.Where(result => result.State == CandidateState.Elected).Select(result => result.Name)];
 
     /// <summary>Gets the ledger: every requirement, met or not, in the order in which it is tested.</summary>
-    public ValueList<Finding> Findings => [.. new ElectionLedger(this).Lines()];
+    public override ValueList<Finding> Findings =>
+        Rules.Reading.Framed(Record, new ElectionLedger(this).Lines());
 
     /// <summary>
     /// Gets the finding that the result hangs on: of those whose turning alone would change who is elected or whether the

@@ -6,7 +6,7 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The facts of one vote: who could vote, who came, and what the ballots say.</summary>
-public sealed record ElectionRecord
+public sealed record ElectionRecord : IFacts
 {
     /// <summary>Gets what was fixed before the vote.</summary>
     public required Contest Contest
@@ -14,6 +14,17 @@ public sealed record ElectionRecord
         get;
         init => field = Guard.Against.Null(value, nameof(Contest));
     }
+
+    /// <inheritdoc/>
+    public ValueList<Circumstance> Circumstances
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Circumstances));
+    } = [];
+
+    JurisdictionCode? IFacts.Area => Contest.Body.Jurisdiction;
+
+    LocalDate? IFacts.Day => Contest.Day;
 
     /// <summary>Gets the roll.</summary>
     public required ElectoralRoll Roll

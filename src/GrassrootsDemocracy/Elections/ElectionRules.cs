@@ -97,13 +97,24 @@ public sealed record ElectionRules
     /// <summary>Gets how many members must be elected before the remaining seats may stay open.</summary>
     public NormOrOpen<int> Vacancies { get; }
 
+    internal Reading<ElectionRules, ElectionRecord> Reading { get; private init; } = null!;
+
     /// <summary>Finds the rules of a kind of election in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
     /// <param name="norms">The kind of election.</param>
     /// <param name="franchise">Who casts the votes.</param>
     /// <returns>The rules.</returns>
     public static ElectionRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms), Guard.Against.EnumOutOfRange(franchise));
+        Reading<ElectionRules, ElectionRecord>.Of(
+            Guard.Against.Null(rulebook),
+            Guard.Against.Null(norms).Kind,
+            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise)),
+            static (rules, reading) => rules with { Reading = reading }
+        );
+
+    /// <summary>Asks on purpose what these rules would make of facts of another place or day.</summary>
+    /// <returns>The same rules, which refuse no facts for where and when they are of; the outcome says so.</returns>
+    public ElectionRules Hypothetically() => this with { Reading = Reading.Hypothetical };
 
     /// <summary>Lays out the ballot paper that these rules ask for.</summary>
     /// <param name="candidates">The printed names, in their order.</param>
@@ -127,7 +138,7 @@ public sealed record ElectionRules
     /// <returns>Who is elected, what remains to be done, and the ledger that led there.</returns>
     /// <exception cref="ArgumentException">
     /// The roll is of another franchise than these rules, or the ballots were counted on a paper with another limit of marks
-    /// than the norm on over-marked ballots sets.
+    /// than the norm on over-marked ballots sets, or the rules do not hold for that place and day (see <see cref="Hypothetically"/>).
     /// </exception>
     public ElectionOutcome Decide(ElectionRecord record)
     {
@@ -142,7 +153,7 @@ public sealed record ElectionRules
 
         var paper = record.Tally.Paper;
         return OverMarked.IsOpen || paper.Limit == LimitOf(record.Contest.Seats, paper.Places)
-            ? new(this, record)
+            ? new(Reading.For(this, record), record)
             : throw new ArgumentException(
                 $"The ballots were counted with up to {paper.Limit} marks, but for {record.Contest.Seats} seats up to {LimitOf(record.Contest.Seats, paper.Places)} are valid ({OverMarked.Source}): count them on the paper that Paper() lays out.",
                 nameof(record)

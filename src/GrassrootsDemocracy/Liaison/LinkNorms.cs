@@ -49,7 +49,10 @@ public sealed class LinkNorms
         );
         Crossing = Name<ValueList<CrossingNeed>>(
             "crossing",
-            Order.AllRequired<CrossingNeed>(need => need.Trait, (one, other) => CrossingNeed.Compare([one], [other])),
+            Order.AllRequired<CrossingNeed>(
+                need => need.Trait,
+                (one, other) => CrossingNeed.Compare([one], [other])
+            ),
             new("what each group crosses", "小组跨度要求")
         );
 

@@ -40,8 +40,7 @@ public sealed record Case : IReadable
     /// <summary>Makes the case that something named took place, such as a stage.</summary>
     /// <param name="what">What took place.</param>
     /// <returns>The case.</returns>
-    public static Case Of(Label what) =>
-        new(Guard.Against.Null(what).Id, new(what.Name, what.ChineseName));
+    public static Case Of(Label what) => new(Guard.Against.Null(what).Id, new(what.Name, what.ChineseName));
 
     /// <summary>Makes the case that fewer than a number are there, such as fewer than three members left.</summary>
     /// <param name="quantity">What is counted.</param>
@@ -64,11 +63,7 @@ public sealed record Case : IReadable
     {
         Guard.Against.Null(quantity);
         Guard.Against.NegativeOrZero(number);
-        return About(
-            quantity,
-            new(number, long.MaxValue),
-            FormattableString.Invariant($"at-least-{number}")
-        );
+        return About(quantity, new(number, long.MaxValue), FormattableString.Invariant($"at-least-{number}"));
     }
 
     /// <summary>Says that the case does not hold.</summary>
@@ -80,7 +75,7 @@ public sealed record Case : IReadable
     /// <param name="left">A case.</param>
     /// <param name="right">Another.</param>
     /// <returns>The condition.</returns>
-    public static When operator &(Case left, Case right) => (When)left & right;
+    public static When operator &(Case left, Case right) => BitwiseAnd(left, right);
 
     /// <summary>Says that the case does not hold.</summary>
     /// <param name="one">The case.</param>
@@ -91,7 +86,8 @@ public sealed record Case : IReadable
     /// <param name="left">A case.</param>
     /// <param name="right">Another.</param>
     /// <returns>The condition.</returns>
-    public static When BitwiseAnd(Case left, Case right) => left & right;
+    public static When BitwiseAnd(Case left, Case right) =>
+        When.FromCase(Guard.Against.Null(left)) & When.FromCase(Guard.Against.Null(right));
 
     /// <inheritdoc/>
     public bool Equals(Case? other) =>

@@ -57,8 +57,11 @@ public sealed record Choice<T> : IChoice
     /// <summary>Determines whether a value may be chosen.</summary>
     /// <param name="value">The value.</param>
     /// <returns><see langword="true"/> when it may.</returns>
-    public bool Allows(T value) =>
-        Among?.Contains(value) != false && !Except.Contains(value) && _test?.Invoke(value) != false;
+    public bool Allows(T value)
+    {
+        Guard.Against.Null(value);
+        return Among?.Contains(value) != false && !Except.Contains(value) && _test?.Invoke(value) != false;
+    }
 
     bool IChoice.Allows(Norm norm) => norm is not Norm<T> { Value: var value } || Allows(value);
 }

@@ -46,11 +46,8 @@ internal abstract class Listing(ListKind kind)
         };
 }
 
-internal sealed class Listing<T>(
-    ListKind kind,
-    Func<T, object>? key,
-    Func<T, T, Strictness>? order
-) : Listing(kind)
+internal sealed class Listing<T>(ListKind kind, Func<T, object>? key, Func<T, T, Strictness>? order)
+    : Listing(kind)
     where T : notnull
 {
     private readonly Func<T, object> _key = key ?? (static item => item);
@@ -58,11 +55,12 @@ internal sealed class Listing<T>(
 
     public override IEnumerable<(object Key, Norm Item)> Split(Norm list) =>
         list is Norm<ValueList<T>> { Value: var values, Items: var items }
-            ? values.Select((value, at) =>
-                (
-                    _key(value),
-                    items.Count > 0 ? items[at] : new Norm<T>(value, list.Source, list.Latitude)
-                )
+            ? values.Select(
+                (value, at) =>
+                    (
+                        _key(value),
+                        items.Count > 0 ? items[at] : new Norm<T>(value, list.Source, list.Latitude)
+                    )
             )
             : [];
 

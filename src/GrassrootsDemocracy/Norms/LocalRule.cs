@@ -3,11 +3,15 @@ namespace GrassrootsDemocracy.Norms;
 /// <summary>A rule that only the rulebook which states it has; what it reads is the business of its generic form.</summary>
 public abstract class LocalRule
 {
-    private protected LocalRule(RuleDescriptor rule, Citation source)
+    private protected LocalRule(string? kind, RuleDescriptor rule, Citation source)
     {
+        Kind = kind;
         Rule = Guard.Against.Null(rule);
         Source = Guard.Against.Null(source);
     }
+
+    /// <summary>Gets the id of the kind of body it is for, such as "villagers-committee"; <see langword="null"/> when it is for every kind.</summary>
+    public string? Kind { get; }
 
     /// <summary>Gets the rule, with its words.</summary>
     public RuleDescriptor Rule { get; }

@@ -5,17 +5,23 @@ namespace GrassrootsDemocracy.Norms;
 /// the institution whose facts they are.
 /// </summary>
 /// <typeparam name="TFacts">The facts of the institution, such as the record of an election.</typeparam>
-/// <param name="rule">The rule, with its words.</param>
-/// <param name="source">Where it stands.</param>
-/// <param name="measure">Measures the facts; the rulebook answers with the norms that hold for them.</param>
-public sealed class LocalRule<TFacts>(
-    RuleDescriptor rule,
-    Citation source,
-    Func<TFacts, Rulebook, Measure> measure
-) : LocalRule(rule, source)
+public sealed class LocalRule<TFacts> : LocalRule
     where TFacts : class
 {
-    private readonly Func<TFacts, Rulebook, Measure> _measure = Guard.Against.Null(measure);
+    private readonly Func<TFacts, Rulebook, Measure> _measure;
+
+    /// <summary>Makes a rule.</summary>
+    /// <param name="rule">The rule, with its words.</param>
+    /// <param name="source">Where it stands.</param>
+    /// <param name="measure">Measures the facts; the rulebook answers with the norms that hold for them.</param>
+    /// <param name="kind">The id of the kind of body it is for; every kind when left out.</param>
+    public LocalRule(
+        RuleDescriptor rule,
+        Citation source,
+        Func<TFacts, Rulebook, Measure> measure,
+        string? kind = null
+    )
+        : base(kind, rule, source) => _measure = Guard.Against.Null(measure);
 
     internal override Type Facts => typeof(TFacts);
 

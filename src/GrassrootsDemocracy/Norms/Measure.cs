@@ -77,7 +77,8 @@ public readonly record struct Measure
         Verdict switch
         {
             Verdict.Met
-                when Form is not (MeasureForm.Stated or MeasureForm.NothingAsked or MeasureForm.InCases) && (Least is > 0 || Most is not null) => ToSpare + 1,
+                when Form is not (MeasureForm.Stated or MeasureForm.NothingAsked or MeasureForm.InCases)
+                    && (Least is > 0 || Most is not null) => ToSpare + 1,
             Verdict.Breached when ShortBy > 0 && Whole != 0 => ShortBy,
             _ => null,
         };

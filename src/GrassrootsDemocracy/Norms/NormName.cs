@@ -70,7 +70,10 @@ public abstract class NormName
                 new Words("; ", "；").In(language),
                 readings.Select(reading => Say(reading, language))
             ),
-            OpenTerm { To: { } to } => new Words("left to {0} to say", "由{0}规定").Fill(language, to),
+            OpenTerm { To: { } to } => new Words("left to {0} to say", "由{0}规定").Fill(
+                language,
+                to.ToString(language)
+            ),
             _ => new Words("left open", "授权另行规定").In(language),
         };
 

@@ -36,7 +36,8 @@ public sealed class NormName<T> : NormName
     internal override Listing? Listing { get; }
 
     // Of a choice something always holds, so that nobody can ask nothing of it.
-    internal override bool IsChoice => typeof(T) == typeof(bool) || typeof(T).IsEnum || typeof(T) == typeof(Label);
+    internal override bool IsChoice =>
+        typeof(T) == typeof(bool) || typeof(T).IsEnum || typeof(T) == typeof(Label);
 
     internal override Strictness Compare(Norm left, Norm right) =>
         (left, right) switch

@@ -19,8 +19,7 @@ public abstract record Outcome : IReadable
     public Verdict Verdict => Verdicts.All(Findings.Select(finding => finding.Verdict));
 
     /// <summary>Gets the lines that are breached.</summary>
-    public ValueList<Finding> Breaches =>
-        [.. Findings.Where(finding => finding.Verdict == Verdict.Breached)];
+    public ValueList<Finding> Breaches => [.. Findings.Where(finding => finding.Verdict == Verdict.Breached)];
 
     /// <summary>Returns how many lines are met, not met and open.</summary>
     /// <param name="language">The reader's language.</param>

@@ -4,46 +4,58 @@ namespace GrassrootsDemocracy.Norms;
 
 // Where a rules object was read, and how it is read anew when facts say which cases hold. It is no part of what the rules
 // say, so that any two are equal.
-internal sealed class Reading<TRules>
+internal sealed class Reading<TRules, TFacts>
     where TRules : class
+    where TFacts : class, IFacts
 {
+    private readonly Rulebook _rulebook;
+    private readonly string? _kind;
     private readonly Func<Rulebook, TRules> _read;
     private readonly HashSet<Case> _cases;
+    private readonly LocalRule<TFacts>[] _local;
 
-    private Reading(Rulebook rulebook, Func<Rulebook, TRules> read, HashSet<Case> cases)
+    private Reading(Rulebook rulebook, string? kind, Func<Rulebook, TRules> read, HashSet<Case> cases)
     {
-        Rulebook = rulebook;
+        _rulebook = rulebook;
+        _kind = kind;
         _read = read;
         _cases = cases;
+        _local =
+        [
+            .. rulebook
+                .AllRules()
+                .OfType<LocalRule<TFacts>>()
+                .Where(rule => rule.Kind is null || string.Equals(rule.Kind, kind, StringComparison.Ordinal)),
+        ];
     }
-
-    public Rulebook Rulebook { get; }
 
     public bool IsHypothetical { get; private init; }
 
-    public Reading<TRules> Hypothetical => new(Rulebook, _read, _cases) { IsHypothetical = true };
+    public Reading<TRules, TFacts> Hypothetical =>
+        new(_rulebook, _kind, _read, _cases) { IsHypothetical = true };
 
     // Reads the rules, and notes on the way on which cases they depend.
     public static TRules Of(
         Rulebook rulebook,
+        string? kind,
         Func<Rulebook, TRules> read,
-        Func<TRules, Reading<TRules>, TRules> keep
+        Func<TRules, Reading<TRules, TFacts>, TRules> keep
     )
     {
         var cases = new HashSet<Case>();
         var rules = read(Guard.Against.Null(rulebook).WatchedBy(cases));
-        return keep(rules, new(rulebook, book => keep(read(book), new(book, read, [])), cases));
+        return keep(rules, new(rulebook, kind, ReadIn, cases));
+
+        TRules ReadIn(Rulebook book) => keep(read(book), new(book, kind, ReadIn, []));
     }
 
     // The rules that hold for facts: the same object unless the rulebook speaks of cases.
-    public TRules For(TRules rules, IFacts facts, params ReadOnlySpan<(Quantity Of, long? Number)> numbers)
+    public TRules For(TRules rules, TFacts facts, params ReadOnlySpan<(Quantity Of, long? Number)> numbers)
     {
-        if (!IsHypothetical && !Rulebook.Scope.Holds(facts.Area, facts.Day))
+        if (!IsHypothetical && !_rulebook.Scope.Holds(facts.Area, facts.Day))
         {
             throw new ArgumentException(
-                Invariant(
-                    $"The rules hold {Rulebook.Scope}; the facts are {Place(facts)}. Ask the catalogue for the rulebook of that place and day, or ask what these rules would make of it with Hypothetically()."
-                ),
+                $"The rules hold {_rulebook.Scope}; the facts are {Place(facts)}. Ask the catalogue for the rulebook of that place and day, or ask what these rules would make of it with Hypothetically().",
                 nameof(facts)
             );
         }
@@ -54,14 +66,51 @@ internal sealed class Reading<TRules>
         }
 
         var known = facts.Circumstances.Concat(WorkedOut(numbers)).DistinctBy(one => one.Case).ToList();
-        return known.Count > 0 ? _read(Rulebook.Given(known)) : rules;
+        return known.Count > 0 ? _read(_rulebook.Given(known)) : rules;
     }
 
-    public override bool Equals(object? obj) => obj is Reading<TRules>;
+    // What the rules that only this place has do to the result: void when one that says so is breached, else open.
+    public Verdict Stand(TFacts facts) =>
+        _local.Length == 0
+            ? Verdict.Met
+            : Verdicts.All(
+                _local
+                    .Where(rule => rule.VoidsWhenBreached)
+                    .Select(rule => rule.Measure(facts, _rulebook).Verdict)
+            );
+
+    // A ledger with what must be said before it and the rules that only this place has after it.
+    public ValueList<Finding> Framed(TFacts facts, IEnumerable<Finding> lines) =>
+        [
+            .. Remarks(facts),
+            .. lines,
+            .. _local.Select(rule => new Finding(rule.Rule, rule.Measure(facts, _rulebook), rule.Source)),
+        ];
+
+    public override bool Equals(object? obj) => obj is Reading<TRules, TFacts>;
 
     public override int GetHashCode() => 0;
 
-    private static string Place(IFacts facts) =>
+    private IEnumerable<Finding> Remarks(TFacts facts)
+    {
+        if (IsHypothetical && !_rulebook.Scope.Holds(facts.Area, facts.Day))
+        {
+            yield return new(KernelRules.Hypothetical, Measure.Stated(Verdict.Undetermined), source: null)
+            {
+                Subject = _rulebook.Scope.ToString(),
+            };
+        }
+
+        if (_rulebook.CheckedUpTo is { } day && facts.Day > day)
+        {
+            yield return new(KernelRules.Checked, Measure.Stated(Verdict.Undetermined), source: null)
+            {
+                Subject = Invariant($"{day:uuuu-MM-dd}"),
+            };
+        }
+    }
+
+    private static string Place(TFacts facts) =>
         (facts.Day is { } day ? Invariant($"of {day:uuuu-MM-dd}") : "of a day that is not known")
         + (facts.Area is { } area ? Invariant($" in {area}") : "");
 

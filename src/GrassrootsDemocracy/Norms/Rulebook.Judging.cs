@@ -60,7 +60,8 @@ public sealed partial class Rulebook
             .ToList();
         return items.Count > 0 ? listing.Join(items, rest)
             // Of a list of which any one will do one must be left: the layer that drops the last gives way.
-            : IsEmptied(listing, rest) && Superior?.JudgedAs(name, situation) is { } above && !IsOpen(above) ? above
+            : IsEmptied(listing, rest) && Superior?.JudgedAs(name, situation) is { } above && !IsOpen(above)
+                ? above
             : rest is NotListed ? listing.Join([], rest)
             : rest;
     }
@@ -130,7 +131,8 @@ public sealed partial class Rulebook
     private static Norm? ItemOf(Listing listing, Norm? list, object key) =>
         list is null ? null
         : list is NothingAsked or OpenTerm ? list
-        : listing.Split(list).FirstOrDefault(item => item.Key.Equals(key)).Item ?? new NotListed(list.Source, list.Latitude);
+        : listing.Split(list).FirstOrDefault(item => item.Key.Equals(key)).Item
+            ?? new NotListed(list.Source, list.Latitude);
 
     private static bool IsSame(NormName name, Norm? here, Norm? there) =>
         here is null || there is null || here is OpenTerm || there is OpenTerm
@@ -170,12 +172,18 @@ public sealed partial class Rulebook
 
         var above = Superior.EmptiedBy(name, listing, situation);
         var isEmpty = !KeysOf(name).Exists(key => IsItem(Judge(name, key, situation).Prevailing));
-        return isEmpty
+        return
+            isEmpty
             && IsEmptied(listing, Judge(name, item: null, situation).Prevailing)
             && Superior.JudgedAs(name, situation) is { } superior
             && !IsOpen(superior)
             && Own(name, item: null, situation) is var whole
-            && (whole ?? KeysOf(name).Select(key => Own(name, key, situation)).FirstOrDefault(own => own is not null))
+            && (
+                whole
+                ?? KeysOf(name)
+                    .Select(key => Own(name, key, situation))
+                    .FirstOrDefault(own => own is not null)
+            )
                 is { } drop
             ? above.Append(
                 new(this, new(drop.Name, drop.Norm, Name, ChineseName, superior, Strictness.Incomparable))
@@ -183,11 +191,7 @@ public sealed partial class Rulebook
             : above;
     }
 
-    private (Norm? Prevailing, List<Clash> Conflicts) Judge(
-        NormName name,
-        object? item,
-        Situation situation
-    )
+    private (Norm? Prevailing, List<Clash> Conflicts) Judge(NormName name, object? item, Situation situation)
     {
         var (accepted, conflicts) = (new List<Statement>(), new List<Clash>());
         Judge(name, item, situation, accepted, conflicts);

@@ -83,7 +83,10 @@ public sealed partial class Rulebook
     )
         where T : notnull =>
         ItemsOf(name, items, source, latitude)
-            .Aggregate(this, (book, item) => book.Saying(name, item.Key, when, new NotListed(source, latitude)));
+            .Aggregate(
+                this,
+                (book, item) => book.Saying(name, item.Key, when, new NotListed(source, latitude))
+            );
 
     /// <summary>States that nothing is asked under a name (不作要求).</summary>
     /// <param name="name">The name of the norm.</param>
@@ -141,7 +144,12 @@ public sealed partial class Rulebook
         When when = default
     )
         where T : notnull =>
-        Saying(Guard.Against.Null(name), item: null, when, new OpenTerm(source, Guard.Against.Null(choice), to));
+        Saying(
+            Guard.Against.Null(name),
+            item: null,
+            when,
+            new OpenTerm(source, Guard.Against.Null(choice), to)
+        );
 
     /// <summary>Adds the own norms and rules of another layer to this one; what both state is taken from the other.</summary>
     /// <param name="other">The layer to take in.</param>
@@ -204,8 +212,7 @@ public sealed partial class Rulebook
         [
             .. (_own.Find(name.Id) ?? []).Where(one => !Equals(one.Item, item) || one.When != when),
         ];
-        return Array.Find(said, one => Equals(one.Item, item) && one.When.IsAmbiguousWith(when))
-            is { } other
+        return Array.Find(said, one => Equals(one.Item, item) && one.When.IsAmbiguousWith(when)) is { } other
             ? throw new ArgumentException(
                 $"'{when}' and '{other.When}' can both hold, and nobody could say which goes first: state {name} for both together.",
                 nameof(when)

@@ -44,6 +44,8 @@ public sealed partial class Rulebook
         OwnScope = scope ?? other.OwnScope;
         Scope = Superior?.Scope.Narrowed(OwnScope) ?? OwnScope;
         Known = known ?? other.Known;
+        _watch = other._watch;
+        CheckedUpTo = other.CheckedUpTo;
     }
 
     /// <summary>Gets the name in English.</summary>
@@ -63,6 +65,14 @@ public sealed partial class Rulebook
 
     // What this layer says of itself; the scope of all layers together is in Scope.
     private Scope OwnScope { get; }
+
+    /// <summary>Gets the day up to which the texts were checked; <see langword="null"/> when nobody says.</summary>
+    /// <remarks>Of a later day an outcome says that the law may have changed.</remarks>
+    public LocalDate? CheckedUpTo
+    {
+        get => Superior?.CheckedUpTo is { } above && !(field < above) ? above : field;
+        private init;
+    }
 
     // What is known of the cases; only the rulebook that is asked says so, its superiors are asked with it.
     internal Situation Known { get; }
@@ -107,15 +117,17 @@ public sealed partial class Rulebook
     /// <exception cref="ArgumentException">It has no area or no day in common with its superior.</exception>
     public Rulebook In(Scope scope) => new(this, scope: Guard.Against.Null(scope));
 
+    /// <summary>Says up to which day the texts of this layer were checked.</summary>
+    /// <param name="day">The day.</param>
+    /// <returns>The same layer, which says so.</returns>
+    public Rulebook CheckedOn(LocalDate day) => new(this) { CheckedUpTo = day };
+
     /// <summary>Says of cases whether they hold.</summary>
     /// <param name="circumstances">The cases, each once.</param>
     /// <returns>A rulebook that answers with what holds then; a case that is not named stays unknown.</returns>
     /// <exception cref="ArgumentException">A case is said to hold and not to hold.</exception>
     public Rulebook Given(params IEnumerable<Circumstance> circumstances) =>
-        new(
-            this,
-            known: Guard.Against.Null(circumstances).Aggregate(Known, (known, one) => known.With(one))
-        );
+        new(this, known: Guard.Against.Null(circumstances).Aggregate(Known, (known, one) => known.With(one)));
 
     // A chapter on norms whose ids begin so; it is written when one of them is first asked for.
     internal Rulebook Chapter(string[] about, Func<Rulebook, Rulebook> state) =>
@@ -160,12 +172,7 @@ public sealed partial class Rulebook
     /// <returns>The conflicts in the order of the ids of their norms; empty when there is none.</returns>
     /// <remarks>Of a list it names the items at fault; a value for a case conflicts in that case.</remarks>
     public ValueList<Conflict> ConflictsWithSuperiors() =>
-        [
-            .. AllNames()
-                .SelectMany(ConflictsOf)
-                .Distinct(Clash.ByWhatIsHurt)
-                .Select(clash => clash.Conflict),
-        ];
+        [.. AllNames().SelectMany(ConflictsOf).Distinct(Clash.ByWhatIsHurt).Select(clash => clash.Conflict)];
 
     /// <summary>Compares the norms that prevail here with those that prevail in another rulebook.</summary>
     /// <param name="other">The rulebook to compare with.</param>

@@ -16,7 +16,9 @@ public sealed record Scope(JurisdictionCode Area = default, LocalDate? From = nu
     public LocalDate? Until { get; } =
         Until < From
             ? throw new ArgumentException(
-                Invariant($"The rules would end on {Until:uuuu-MM-dd}, before they begin on {From:uuuu-MM-dd}."),
+                Invariant(
+                    $"The rules would end on {Until:uuuu-MM-dd}, before they begin on {From:uuuu-MM-dd}."
+                ),
                 nameof(Until)
             )
             : Until;
@@ -43,9 +45,12 @@ public sealed record Scope(JurisdictionCode Area = default, LocalDate? From = nu
             throw new ArgumentException($"{lower.Area} is not within {Area}.", nameof(lower));
         }
 
-        var from = From is { } first && lower.From is { } later ? LocalDate.Max(first, later) : From ?? lower.From;
+        var from =
+            From is { } first && lower.From is { } later ? LocalDate.Max(first, later) : From ?? lower.From;
         var until =
-            Until is { } last && lower.Until is { } earlier ? LocalDate.Min(last, earlier) : Until ?? lower.Until;
+            Until is { } last && lower.Until is { } earlier
+                ? LocalDate.Min(last, earlier)
+                : Until ?? lower.Until;
         return until < from
             ? throw new ArgumentException(
                 $"Rules that hold {this} and rules that hold {lower} have no day in common.",

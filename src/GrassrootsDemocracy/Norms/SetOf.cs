@@ -10,5 +10,6 @@ internal sealed class SetOf<T>(IEnumerable<T> items) : IEquatable<SetOf<T>>
 
     public override bool Equals(object? obj) => Equals(obj as SetOf<T>);
 
-    public override int GetHashCode() => _items.Aggregate(0, static (hash, item) => hash ^ item.GetHashCode());
+    public override int GetHashCode() =>
+        _items.Aggregate(0, static (hash, item) => hash ^ item.GetHashCode());
 }

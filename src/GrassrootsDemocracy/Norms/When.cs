@@ -45,13 +45,12 @@ public readonly record struct When : IReadable
                 $"'{left}' and '{right}' cannot both hold: state the two apart.",
                 nameof(right)
             )
-            : new(
-                [
-                    .. left.Parts.Concat(right.Parts)
-                        .Distinct()
-                        .OrderBy(part => part.Case.Id, StringComparer.Ordinal),
-                ]
-            );
+            : new([
+                .. left
+                    .Parts.Concat(right.Parts)
+                    .Distinct()
+                    .OrderBy(part => part.Case.Id, StringComparer.Ordinal),
+            ]);
 
     /// <inheritdoc/>
     public bool Equals(When other) => Parts.AsSpan().SequenceEqual(other.Parts.AsSpan());

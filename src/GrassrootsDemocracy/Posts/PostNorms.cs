@@ -44,22 +44,34 @@ public sealed class PostNorms
         );
         Barred = Name<ValueList<PostBar>>(
             "barred",
-            Order.AllRequired<PostBar>(bar => (new SetOf<OfficeAt>(bar.Holders), bar.From), (one, other) => PostBar.Compare([one], [other])),
+            Order.AllRequired<PostBar>(
+                bar => (new SetOf<OfficeAt>(bar.Holders), bar.From),
+                (one, other) => PostBar.Compare([one], [other])
+            ),
             new("who may not sit on it", "不得担任其成员的人员")
         );
         BarredInPrinciple = Name<ValueList<PostBar>>(
             "barred-in-principle",
-            Order.AllRequired<PostBar>(bar => (new SetOf<OfficeAt>(bar.Holders), bar.From), (one, other) => PostBar.Compare([one], [other])),
+            Order.AllRequired<PostBar>(
+                bar => (new SetOf<OfficeAt>(bar.Holders), bar.From),
+                (one, other) => PostBar.Compare([one], [other])
+            ),
             new("who in principle may not sit on it", "原则上不担任其成员的人员")
         );
         DualLeadership = Name<ValueList<DualLeadership>>(
             "dual-leadership",
-            Order.AllRequired<DualLeadership>(both => (new SetOf<OfficeAt>(both.Holder), both.Holds), (one, other) => Posts.DualLeadership.Compare([one], [other])),
+            Order.AllRequired<DualLeadership>(
+                both => (new SetOf<OfficeAt>(both.Holder), both.Holds),
+                (one, other) => Posts.DualLeadership.Compare([one], [other])
+            ),
             new("one person in two offices", "一肩挑")
         );
         CrossAppointment = Name<ValueList<CrossAppointmentRule>>(
             "cross-appointment",
-            Order.AllRequired<CrossAppointmentRule>(rule => (new SetOf<Label>(rule.With), rule.Of), (one, other) => CrossAppointmentRule.Compare([one], [other])),
+            Order.AllRequired<CrossAppointmentRule>(
+                rule => (new SetOf<Label>(rule.With), rule.Of),
+                (one, other) => CrossAppointmentRule.Compare([one], [other])
+            ),
             new("cross-appointment", "交叉任职")
         );
         ActingLimit = Name<TimeLimit>(
@@ -110,7 +122,14 @@ public sealed class PostNorms
 
     /// <summary>Gets the name for how many posts or people the bodies of one community have together (职数).</summary>
     public static NormName<ValueList<HeadcountCeiling>> Headcount { get; } =
-        new("posts.headcount", Order.AllRequired<HeadcountCeiling>(ceiling => (new SetOf<Label>(ceiling.Bodies), ceiling.Counted), (one, other) => HeadcountCeiling.Compare([one], [other])), new("headcount of a community", "社区（村）职数"));
+        new(
+            "posts.headcount",
+            Order.AllRequired<HeadcountCeiling>(
+                ceiling => (new SetOf<Label>(ceiling.Bodies), ceiling.Counted),
+                (one, other) => HeadcountCeiling.Compare([one], [other])
+            ),
+            new("headcount of a community", "社区（村）职数")
+        );
 
     /// <summary>Gets the body.</summary>
     public Label Body { get; }

@@ -32,7 +32,11 @@ public sealed class StageNorms
             new("what must have come before", "前置环节")
         );
         Answers = Name<Label>("answers", Order.None, new("what it answers, each time", "逐一答复的事项"));
-        Evidence = Name<ValueList<Label>>("evidence", Order.AllRequired<Label>(), new("evidence required", "应备材料"));
+        Evidence = Name<ValueList<Label>>(
+            "evidence",
+            Order.AllRequired<Label>(),
+            new("evidence required", "应备材料")
+        );
         Approval = Name<ValueList<Label>>(
             "approval",
             Order.AllRequired<Label>(),

@@ -81,16 +81,30 @@ public sealed class RulebookCatalogue
 
     private Rulebook Over(JurisdictionCode area, LocalDate day)
     {
-        var superior = area.Superior is { } above ? Over(above, day) : _national.On(day);
+        var superior = area.Superior is { } above ? Over(above, day) : National(day);
         foreach (var local in _local)
         {
             if (local.Jurisdiction == area && local.IsInForceOn(day))
             {
-                return local.Layer.LaidOver(superior);
+                return local
+                    .Layer.In(new(local.Jurisdiction, local.From, local.Until))
+                    .LaidOver(superior);
             }
         }
 
         return superior;
+    }
+
+    // The edition holds until the next begins.
+    private Rulebook National(LocalDate day)
+    {
+        var edition = _national.On(day);
+        var changes = _national.Changes;
+        var from = changes.Last(change => change <= day);
+        var next = changes.Where(change => change > day).Select(change => (LocalDate?)change).FirstOrDefault();
+        return edition
+            .In(new(JurisdictionCode.Nation, from, next?.PlusDays(-1)))
+            .CheckedOn(_national.CheckedOn);
     }
 
     private void RequireDaysOfItsOwn(LocalRulebook local, int place)

@@ -40,6 +40,11 @@ internal static partial class Specimens
             Of(() => new RecallDeadline(Label(), new(2026, 3, 1))),
             Of(RecallRules),
             Of(() => RecallRules().Decide(Recall())),
+            Of<Outcome>(() =>
+                ElectionRules
+                    .From(Rulebook(), ElectionNorms.VillagersCommittee, Record().Roll.Franchise)
+                    .Decide(Record())
+            ),
         ];
 
     private static KeyValuePair<Type, Func<object>>[] OfEndings =>

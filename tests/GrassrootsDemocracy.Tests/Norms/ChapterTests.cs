@@ -54,7 +54,7 @@ public class ChapterTests
         Assert.Equal(["vote"], _written);
 
         Assert.Equal(10, layer.Find(Notice)?.Value);
-        Assert.Equal(["vote", "others", "town"], _written);
+        Assert.Equal(["vote", "town", "others"], _written);
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public class DifferenceTests
         Assert.Equal("days: 20 → 25 (stricter)", Old.Compare(New)[0].ToString());
         Assert.Equal("days: 25 → 20 (looser)", New.Compare(Old)[0].ToString());
         Assert.Equal(
-            "share: left open → more than 1/2 of those on the roll (different)",
+            "share: nothing is said → more than 1/2 of those on the roll (different)",
             Old.Compare(New)[1].ToString()
         );
         Assert.Equal(

@@ -64,10 +64,24 @@ public class NormNameTests
         Says(new NormName<string>("motto", Order.None), "as is", "as is", "as is");
 
     [Fact]
-    public void Silence_is_read_out_as_left_open()
+    public void The_law_asks_nothing_is_silent_or_leaves_it_to_others_in_three_ways_of_words()
     {
-        Assert.Equal("left open", Days.Say(null, CultureInfo.InvariantCulture));
-        Assert.Equal("未作规定", Days.Say(new OpenTerm(Article(1)), Chinese));
+        Norm?[] answers =
+        [
+            null,
+            new OpenTerm(Article(1)),
+            new OpenTerm(Article(1), new("province", "the province", "省")),
+            new NothingAsked(Article(1)),
+        ];
+
+        Assert.Equal(
+            ["nothing is said", "left open", "left to the province to say", "nothing is asked"],
+            answers.Select(answer => Days.Say(answer, Language.English))
+        );
+        Assert.Equal(
+            ["未作规定", "授权另行规定", "由省规定", "不作要求"],
+            answers.Select(answer => Days.Say(answer, Language.Chinese))
+        );
     }
 
     private static void Says<T>(NormName<T> name, T value, string english, string chinese)

@@ -57,11 +57,7 @@ public class RulebookCaseTests
     public void A_value_that_is_the_same_in_every_case_depends_on_none() =>
         Assert.Equal(
             20,
-            Nation
-                .With(Days, 20, Article(1))
-                .With(Days, 20, Article(1), when: Simplified)
-                .Find(Days)
-                ?.Value
+            Nation.With(Days, 20, Article(1)).With(Days, 20, Article(1), when: Simplified).Find(Days)?.Value
         );
 
     [Fact]
@@ -140,14 +136,9 @@ public class RulebookCaseTests
     public void A_list_may_have_an_item_more_in_a_case()
     {
         var name = new NormName<ValueList<string>>("required", Order.AllRequired<string>());
-        var law = Nation
-            .With(name, ["a"], Article(1))
-            .Adding(name, ["b"], Article(2), when: Simplified);
+        var law = Nation.With(name, ["a"], Article(1)).Adding(name, ["b"], Article(2), when: Simplified);
 
-        Assert.Equal(
-            ["a", "b"],
-            law.Given(new Circumstance(Simplified, Holds: true)).Find(name)!.Value
-        );
+        Assert.Equal(["a", "b"], law.Given(new Circumstance(Simplified, Holds: true)).Find(name)!.Value);
         Assert.Equal(["a"], law.Given(new Circumstance(Simplified, Holds: false)).Find(name)!.Value);
     }
 
@@ -166,9 +157,6 @@ public class RulebookCaseTests
             Verdict.Undetermined,
             law.FindOrOpen(Days).Measure(most => Measure.AtMost(214, most), 214).Verdict
         );
-        Assert.Equal(
-            Verdict.Met,
-            law.FindOrOpen(Days).Measure(most => Measure.AtMost(90, most), 90).Verdict
-        );
+        Assert.Equal(Verdict.Met, law.FindOrOpen(Days).Measure(most => Measure.AtMost(90, most), 90).Verdict);
     }
 }

@@ -8,14 +8,11 @@ public class RulebookListTests
 {
     private static readonly Rulebook Nation = Rulebook.Named("Nation", "国家");
 
-    private static NormName<ValueList<string>> All { get; } =
-        new("required", Order.AllRequired<string>());
+    private static NormName<ValueList<string>> All { get; } = new("required", Order.AllRequired<string>());
 
-    private static NormName<ValueList<string>> Any { get; } =
-        new("enough", Order.AnyWillDo<string>());
+    private static NormName<ValueList<string>> Any { get; } = new("enough", Order.AnyWillDo<string>());
 
-    private static NormName<ValueList<string>> These { get; } =
-        new("these", Order.ExactlyThese<string>());
+    private static NormName<ValueList<string>> These { get; } = new("these", Order.ExactlyThese<string>());
 
     [Fact]
     public void What_a_lower_layer_adds_stands_beside_what_the_law_lists_each_with_its_article()
@@ -107,10 +104,7 @@ public class RulebookListTests
 
     [Fact]
     public void A_list_of_which_only_drops_are_stated_is_silent() =>
-        Assert.Equal(
-            TermState.Silent,
-            Nation.Dropping(Any, ["z"], Article(1)).FindOrOpen(Any).State
-        );
+        Assert.Equal(TermState.Silent, Nation.Dropping(Any, ["z"], Article(1)).FindOrOpen(Any).State);
 
     [Fact]
     public void Of_a_list_of_which_any_will_do_the_last_cannot_be_dropped()
@@ -203,6 +197,7 @@ public class RulebookListTests
                     .Named("Street")
                     .With(other, "text", Article(2))
                     .LaidOver(Nation.With(Days, 20, Article(1)))
+                    .Find(other)
         );
     }
 }

@@ -95,10 +95,7 @@ public class RulebookSilenceTests
     public void An_open_term_may_allow_some_values_only(int value, bool isAllowed)
     {
         var choices = (Choice<int>[])
-            [
-                Choice<int>.Of(3, 5),
-                Choice<int>.Such(new("an odd number", "单数"), int.IsOddInteger),
-            ];
+            [Choice<int>.Of(3, 5), Choice<int>.Such(new("an odd number", "单数"), int.IsOddInteger)];
 
         Assert.All(
             choices,

@@ -241,8 +241,11 @@ public class RulebookTests
     }
 
     [Fact]
-    public void A_name_of_another_type_under_the_same_id_finds_nothing() =>
-        Assert.Null(Nation.With(Days, 20, Article(1)).Find(new NormName<string>(Days.Id, Order.None)));
+    public void A_name_of_another_type_under_the_same_id_is_refused() =>
+        Assert.Throws<ArgumentException>(
+            "name",
+            () => Nation.With(Days, 20, Article(1)).Find(new NormName<string>(Days.Id, Order.None))
+        );
 
     [Theory]
     [InlineData("")]

@@ -23,11 +23,19 @@ public class RulebookCatalogueTests
     {
         var day = new LocalDate(2026, 3, 1);
 
-        Assert.Same(
-            NationalRulebook.Editions.On(day),
-            RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Nation, day)
-        );
+        var found = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Nation, day);
+
+        Assert.Empty(NationalRulebook.Editions.On(day).Compare(found));
+        Assert.Equal("everywhere from 2026-01-01", found.Scope.ToString());
+        Assert.Equal(NationalRulebook.Editions.CheckedOn, found.CheckedUpTo);
     }
+
+    [Fact]
+    public void What_is_found_for_a_place_holds_there_and_while_every_layer_is_in_force() =>
+        Assert.Equal(
+            "in 420503 from 2004-01-01 until 2004-12-31",
+            RulebookCatalogue.BuiltIn.Find(Xiling, new(2004, 6, 1)).Scope.ToString()
+        );
 
     // 村民委员会组织法: a term of three years until the revision of 2018, five since.
     [Theory]

@@ -29,7 +29,10 @@ public sealed class HearingNorms
         );
         Sides = Name<ValueList<HearingSide>>(
             "sides",
-            Order.AllRequired<HearingSide>(side => side.Side, (one, other) => HearingSide.CompareLists([one], [other])),
+            Order.AllRequired<HearingSide>(
+                side => side.Side,
+                (one, other) => HearingSide.CompareLists([one], [other])
+            ),
             new("sides that take part", "参加听证的各方")
         );
         Participants = Name<CountRange>(

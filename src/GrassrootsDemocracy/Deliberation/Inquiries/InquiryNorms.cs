@@ -12,7 +12,11 @@ public sealed class InquiryNorms
     public InquiryNorms(string kind)
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
-        Kinds = Name<ValueList<Label>>("kinds", Order.ExactlyThese<Label>(), new("kinds of inquiry", "询问种类"));
+        Kinds = Name<ValueList<Label>>(
+            "kinds",
+            Order.ExactlyThese<Label>(),
+            new("kinds of inquiry", "询问种类")
+        );
         InsideInquirers = Name<ValueList<Label>>(
             "inside-inquirers",
             Order.ExactlyThese<Label>(),

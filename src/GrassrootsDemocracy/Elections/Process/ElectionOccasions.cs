@@ -9,7 +9,10 @@ public static class ElectionOccasions
 {
     /// <summary>Gets the election without candidates, by self-nomination (无候选人的自荐直选).</summary>
     public static Case SelfNomination { get; } =
-        new("self-nomination", new("the election is held without candidates, by self-nomination", "实行无候选人自荐直选"));
+        new(
+            "self-nomination",
+            new("the election is held without candidates, by self-nomination", "实行无候选人自荐直选")
+        );
 
     /// <summary>Gets the use of mobile ballot boxes (流动票箱).</summary>
     public static Case MobileBoxes { get; } =

@@ -17,6 +17,16 @@ public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : I
     /// <summary>Gets whether no age is asked of this class, because belonging to it has asked already.</summary>
     public bool IsOfAnyAge { get; init; }
 
+    /// <summary>Gets the order of lists of classes: of two of one name the conditions must be the same.</summary>
+    public static Func<ValueList<VoterClass>, ValueList<VoterClass>, Strictness> Order { get; } =
+        Norms.Order.ExactlyThese<VoterClass>(
+            one => one.Name,
+            static (one, other) =>
+                one.IsOfAnyAge == other.IsOfAnyAge && one.Conditions.ToHashSet().SetEquals(other.Conditions)
+                    ? Strictness.Same
+                    : Strictness.Incomparable
+        );
+
     /// <inheritdoc/>
     public string ToString(Language language) =>
         new Words("{0} ({1})", "{0}（{1}）").Fill(

@@ -20,12 +20,12 @@ public sealed class VoterNorms
         );
         Classes = Name<ValueList<VoterClass>>(
             "classes",
-            Order.ExactlyThese<VoterClass>(one => (new SetOf<Condition>(one.Conditions), one.IsOfAnyAge), (_, _) => Strictness.Same),
+            VoterClass.Order,
             new("classes of voters", "列入选民名单的人员")
         );
         FurtherClasses = Name<ValueList<VoterClass>>(
             "further-classes",
-            Order.ExactlyThese<VoterClass>(one => (new SetOf<Condition>(one.Conditions), one.IsOfAnyAge), (_, _) => Strictness.Same),
+            VoterClass.Order,
             new("further classes of voters", "另行列入选民名单的人员")
         );
         Exclusions = Name<ValueList<Label>>(

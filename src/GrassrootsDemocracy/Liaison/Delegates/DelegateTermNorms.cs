@@ -57,7 +57,10 @@ public static class DelegateTermNorms
     public static NormName<ValueList<DelegateRight>> Rights { get; } =
         Name<ValueList<DelegateRight>>(
             "rights",
-            Order.AllRequired<DelegateRight>(right => right.What, (one, other) => DelegateRight.Compare([one], [other])),
+            Order.AllRequired<DelegateRight>(
+                right => right.What,
+                (one, other) => DelegateRight.Compare([one], [other])
+            ),
             new("rights between sessions", "闭会期间的权利")
         );
 

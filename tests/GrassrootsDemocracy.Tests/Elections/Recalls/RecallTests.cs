@@ -249,7 +249,7 @@ public sealed class RecallTests
             [new PetitionRoute(groups, new(Threshold.AtLeast(1, 2), Base.Members))],
             Layers.Source
         );
-        Assert.Single(fewer.ConflictsWithSuperiors());
+        Assert.Equal(3, fewer.ConflictsWithSuperiors().Count);
         var callers = law.With(
             norms.Callers,
             [new RecallCaller(new("election-committee", "election committee", "选举委员会"), new(45))],
