@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections;
 
 /// <summary>What the rules make of a joint recommendation.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record JointRecommendationOutcome
+public sealed record JointRecommendationOutcome : Outcome
 {
     internal JointRecommendationOutcome(JointRecommendationRules rules, JointRecommendation facts)
     {
@@ -29,7 +29,7 @@ public sealed record JointRecommendationOutcome
     public ValueList<string> TiedAtTheEdge => [.. In(JointRecommendationState.TiedAtTheEdge)];
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public ValueList<Finding> Findings => [.. new JointRecommendationLedger(this).Lines()];
+    public override ValueList<Finding> Findings => [.. new JointRecommendationLedger(this).Lines()];
 
     // Where no rulebook says whether willingness is needed, it is a question only when somebody is not known to be willing.
     internal bool IsWillingnessNeeded => Rules.Willingness.Norm?.Value ?? true;

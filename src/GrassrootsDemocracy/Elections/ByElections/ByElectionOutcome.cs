@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>What the rules make of a by-election.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record ByElectionOutcome
+public sealed record ByElectionOutcome : Outcome
 {
     internal ByElectionOutcome(ByElectionRules rules, ByElection facts, ElectionOutcome vote)
     {
@@ -27,7 +27,7 @@ public sealed record ByElectionOutcome
     public LocalDate? TermEndsOn => Rules.TermEnd(Facts.Seat);
 
     /// <summary>Gets the ledger: what a by-election alone is judged by, then the lines of the vote.</summary>
-    public ValueList<Finding> Findings
+    public override ValueList<Finding> Findings
     {
         get
         {

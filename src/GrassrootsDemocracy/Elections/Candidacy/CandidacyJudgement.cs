@@ -168,8 +168,7 @@ internal sealed class CandidacyJudgement
             Detail = new About(_name, what),
         };
 
-    private static Verdict VerdictOf(List<Finding> lines) =>
-        ConditionLists.All(lines.Select(line => line.Verdict));
+    private static Verdict VerdictOf(List<Finding> lines) => Verdicts.All(lines.Select(line => line.Verdict));
 
     private static bool Same(string left, string right) =>
         string.Equals(left, right, StringComparison.Ordinal);

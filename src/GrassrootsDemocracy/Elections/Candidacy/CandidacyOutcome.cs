@@ -1,4 +1,3 @@
-using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -6,7 +5,7 @@ namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>What the rules make of those put forward.</summary>
 /// <remarks>Two are equal when facts and rules are. Nobody is lost: the three states add up to the persons and posts.</remarks>
-public sealed record CandidacyOutcome
+public sealed record CandidacyOutcome : Outcome
 {
     internal CandidacyOutcome(CandidacyRules rules, CandidacyRecord record)
     {
@@ -49,7 +48,7 @@ public sealed record CandidacyOutcome
     }
 
     /// <summary>Gets the ledger: every reason for which somebody may not stand or nobody can say, and the nominators' numbers.</summary>
-    public ValueList<Finding> Findings =>
+    public override ValueList<Finding> Findings =>
         [
             .. Persons
                 .SelectMany(person => person.Findings)
@@ -59,7 +58,7 @@ public sealed record CandidacyOutcome
         ];
 
     internal static CandidacyState StateOf(IEnumerable<Verdict> verdicts) =>
-        ConditionLists.All(verdicts) switch
+        Verdicts.All(verdicts) switch
         {
             Verdict.Met => CandidacyState.Admitted,
             Verdict.Breached => CandidacyState.Barred,

@@ -1,12 +1,11 @@
 using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>What the rules make of a nomination by ballot: the formal candidates in the order of their votes.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record NominationBallotOutcome
+public sealed record NominationBallotOutcome : Outcome
 {
     internal NominationBallotOutcome(
         CandidacyRules rules,
@@ -35,7 +34,7 @@ public sealed record NominationBallotOutcome
     public ValueList<string> TiedAtTheEdge => Top?.Tied ?? [];
 
     /// <summary>Gets the ledger: turnout, each withdrawal, the list, a tie at its edge.</summary>
-    public ValueList<Finding> Findings =>
+    public override ValueList<Finding> Findings =>
         [
             Turnout(),
             .. Ballot.Withdrawals.Select(Line),
@@ -143,7 +142,7 @@ public sealed record NominationBallotOutcome
             (true, null) => Verdict.Undetermined,
             _ => Verdict.Met,
         };
-        return ConditionLists.All([InTime(withdrawal), isInForm]);
+        return Verdicts.All([InTime(withdrawal), isInForm]);
     }
 
     private Finding List()

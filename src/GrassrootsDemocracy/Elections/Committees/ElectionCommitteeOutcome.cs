@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Elections.Committees;
 
 /// <summary>What the rules make of an election committee: who stays, who must leave, who comes in.</summary>
 /// <remarks>Two are equal when facts and rules are. Nobody is lost: the three states add up to the members.</remarks>
-public sealed record ElectionCommitteeOutcome
+public sealed record ElectionCommitteeOutcome : Outcome
 {
     private readonly RankedTop _moved;
 
@@ -67,7 +67,7 @@ public sealed record ElectionCommitteeOutcome
     }
 
     /// <summary>Gets the ledger.</summary>
-    public ValueList<Finding> Findings =>
+    public override ValueList<Finding> Findings =>
         [
             ChosenBy(),
             Offices(),

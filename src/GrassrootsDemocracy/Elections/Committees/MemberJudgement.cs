@@ -1,4 +1,3 @@
-using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Committees;
@@ -24,7 +23,7 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
     }
 
     private static MemberState StateOf(IEnumerable<Finding> findings) =>
-        ConditionLists.All(findings.Select(finding => finding.Verdict)) switch
+        Verdicts.All(findings.Select(finding => finding.Verdict)) switch
         {
             Verdict.Met => MemberState.Stays,
             Verdict.Breached => MemberState.Leaves,

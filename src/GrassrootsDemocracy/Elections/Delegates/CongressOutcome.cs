@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>What the rules make of the election of delegates to a congress.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record CongressOutcome
+public sealed record CongressOutcome : Outcome
 {
     internal CongressOutcome(CongressRules rules, Congress facts)
     {
@@ -28,7 +28,7 @@ public sealed record CongressOutcome
     public ValueList<string> Pending => [.. Named(isConfirmed: null)];
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public ValueList<Finding> Findings => [.. new CongressLedger(Rules, Facts).Lines()];
+    public override ValueList<Finding> Findings => [.. new CongressLedger(Rules, Facts).Lines()];
 
     private IEnumerable<string> Named(bool? isConfirmed) =>
         Facts.Delegates.Where(one => one.IsConfirmed == isConfirmed).Select(one => one.Name);

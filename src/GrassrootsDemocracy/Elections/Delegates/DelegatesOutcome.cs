@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>What the rules make of an assembly of delegates.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record DelegatesOutcome
+public sealed record DelegatesOutcome : Outcome
 {
     internal DelegatesOutcome(DelegateRules rules, DelegatesAssembly facts)
     {
@@ -26,7 +26,7 @@ public sealed record DelegatesOutcome
         new Quotas(Rules.Share.Norm?.Value, Rules.Women.Norm?.Value, Facts).Changes();
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public ValueList<Finding> Findings
+    public override ValueList<Finding> Findings
     {
         get
         {

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>When and why an office ends.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record EndingOutcome
+public sealed record EndingOutcome : Outcome
 {
     internal EndingOutcome(EndingRules rules, Tenure facts)
     {
@@ -45,5 +45,5 @@ public sealed record EndingOutcome
         Status == EndingStatus.BeforeTheTerm && Rules.FilledBy.Norm is { Value: var ways } ? ways : [];
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public ValueList<Finding> Findings => [.. new EndingLedger(Rules, Facts).Lines()];
+    public override ValueList<Finding> Findings => [.. new EndingLedger(Rules, Facts).Lines()];
 }

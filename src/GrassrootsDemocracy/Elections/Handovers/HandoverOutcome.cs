@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Elections.Handovers;
 
 /// <summary>What the rules make of a handover.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record HandoverOutcome
+public sealed record HandoverOutcome : Outcome
 {
     internal HandoverOutcome(HandoverRules rules, Handover facts)
     {
@@ -30,7 +30,7 @@ public sealed record HandoverOutcome
             : [];
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public ValueList<Finding> Findings
+    public override ValueList<Finding> Findings
     {
         get
         {

@@ -4,7 +4,8 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>What the rules make of the votes for several offices.</summary>
-public sealed class OfficeOutcome
+/// <remarks>Two are equal when facts and rules are.</remarks>
+public sealed record OfficeOutcome : Outcome
 {
     internal OfficeOutcome(OfficeRules rules, OfficeElection election)
     {
@@ -31,9 +32,16 @@ public sealed class OfficeOutcome
     public ValueList<OfficeResult> Offices { get; }
 
     /// <summary>Gets the ledger of what was decided beyond the single votes.</summary>
-    public ValueList<Finding> Findings => [.. new OfficeLedger(this).Lines()];
+    public override ValueList<Finding> Findings => [.. new OfficeLedger(this).Lines()];
 
     internal Seating Seating { get; }
+
+    /// <inheritdoc/>
+    public bool Equals(OfficeOutcome? other) =>
+        other is not null && Rules.Equals(other.Rules) && Election.Equals(other.Election);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Rules, Election);
 
     /// <summary>Finds what became of one office.</summary>
     /// <param name="office">The office.</param>

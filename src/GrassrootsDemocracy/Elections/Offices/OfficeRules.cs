@@ -4,16 +4,13 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>The rules by which the votes for several offices become the holders of their seats.</summary>
-public sealed class OfficeRules
+public sealed record OfficeRules
 {
-    private readonly Rulebook _rulebook;
-    private readonly ElectionNorms _norms;
-    private readonly Franchise _franchise;
-    private readonly Dictionary<string, ElectionRules> _byOffice = new(StringComparer.Ordinal);
+    private readonly VoteRules _votes;
 
     private OfficeRules(Rulebook rulebook, ElectionNorms norms, Franchise franchise)
     {
-        (_rulebook, _norms, _franchise) = (rulebook, norms, franchise);
+        _votes = new(rulebook, norms, franchise);
         var names = norms.Offices;
         Rounds = rulebook.FindOrOpen(names.Rounds);
         Folding = rulebook.FindOrOpen(names.Folding);
@@ -31,7 +28,7 @@ public sealed class OfficeRules
         MinorityMeans = rulebook.FindOrOpen(names.Minority.Means);
         foreach (var office in Rounds.Norm?.Value.SelectMany(round => round.Offices) ?? [])
         {
-            _byOffice[office.Id] = Find(office);
+            _votes.Add(office, StandingFor(office));
         }
     }
 
@@ -91,7 +88,7 @@ public sealed class OfficeRules
     public ElectionRules Of(Office office)
     {
         Guard.Against.Null(office);
-        return _byOffice.TryGetValue(office.Id, out var rules) ? rules : Find(office);
+        return _votes.Of(office, StandingFor(office));
     }
 
     /// <summary>Decides who takes which seat.</summary>
@@ -133,11 +130,4 @@ public sealed class OfficeRules
             SeatObstacle.Refused or SeatObstacle.Died => AfterRefusal,
             _ => default,
         };
-
-    private ElectionRules Find(Office office) =>
-        ElectionRules.From(
-            _rulebook,
-            _norms.For(office),
-            StandingFor(office) == OfficeStanding.ElectedMembers ? Franchise.Committee : _franchise
-        );
 }

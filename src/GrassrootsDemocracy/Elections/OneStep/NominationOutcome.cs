@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>What the rules make of a nomination by written names.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record NominationOutcome
+public sealed record NominationOutcome : Outcome
 {
     internal NominationOutcome(OneStepRules rules, OneStepElection facts)
     {
@@ -30,7 +30,7 @@ public sealed record NominationOutcome
     public ValueList<NominationOfficeOutcome> Offices { get; }
 
     /// <summary>Gets the ledger: the names as written, then office by office.</summary>
-    public ValueList<Finding> Findings =>
+    public override ValueList<Finding> Findings =>
         [
             .. new OneStepLedger(Rules, Facts).Names(isElection: false),
             .. Offices.SelectMany(office => office.Lines()),

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>What the rules make of an election by written names.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record OneStepOutcome
+public sealed record OneStepOutcome : Outcome
 {
     internal OneStepOutcome(OneStepRules rules, OneStepElection facts)
     {
@@ -40,5 +40,5 @@ public sealed record OneStepOutcome
         ];
 
     /// <summary>Gets the ledger: the names as written, then the election of each office.</summary>
-    public ValueList<Finding> Findings => [.. new OneStepLedger(Rules, Facts).Lines(this)];
+    public override ValueList<Finding> Findings => [.. new OneStepLedger(Rules, Facts).Lines(this)];
 }

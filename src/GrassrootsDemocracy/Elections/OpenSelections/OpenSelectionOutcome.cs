@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>What the rules make of an open recommendation on a day.</summary>
 /// <remarks>Two are equal when facts, rules and day are.</remarks>
-public sealed record OpenSelectionOutcome
+public sealed record OpenSelectionOutcome : Outcome
 {
     private static readonly StringComparer Names = StringComparer.Ordinal;
 
@@ -55,7 +55,7 @@ public sealed record OpenSelectionOutcome
     public Verdict NoticeVerdict => new SelectionLedger(this).Notice();
 
     /// <summary>Gets the ledger: every requirement, met or not, in the order of the stages.</summary>
-    public ValueList<Finding> Findings => [.. new SelectionLedger(this).Lines()];
+    public override ValueList<Finding> Findings => [.. new SelectionLedger(this).Lines()];
 
     internal bool IsReviewed => Rules.Review.Norm?.Value ?? Facts.Qualified is not null;
 
@@ -89,15 +89,14 @@ public sealed record OpenSelectionOutcome
     // One way that is open is enough, however many others are not.
     private SelectionState Admitted(string name)
     {
-        var ways = Facts
-            .Entries.Where(entry => Names.Equals(entry.Name, name))
-            .Select(entry => WayMeasure(entry).Verdict)
-            .ToList();
-        if (!ways.Contains(Verdict.Met))
+        var ways = Verdicts.Any(
+            Facts
+                .Entries.Where(entry => Names.Equals(entry.Name, name))
+                .Select(entry => WayMeasure(entry).Verdict)
+        );
+        if (ways != Verdict.Met)
         {
-            return ways.Contains(Verdict.Undetermined)
-                ? SelectionState.Undetermined
-                : SelectionState.NotAdmitted;
+            return ways == Verdict.Undetermined ? SelectionState.Undetermined : SelectionState.NotAdmitted;
         }
 
         if (Facts.Withdrawn.Contains(name, Names))

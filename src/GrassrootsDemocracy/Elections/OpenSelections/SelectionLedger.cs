@@ -62,14 +62,12 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
             return Verdict.Undetermined;
         }
 
-        var verdicts = notice
-            .Objections.Select(Objection)
-            .Append(Days(notice).Measure)
-            .Select(measure => measure.Verdict)
-            .ToList();
-        return verdicts.Contains(Verdict.Breached) ? Verdict.Breached
-            : verdicts.Contains(Verdict.Undetermined) ? Verdict.Undetermined
-            : Verdict.Met;
+        return Verdicts.All(
+            notice
+                .Objections.Select(Objection)
+                .Append(Days(notice).Measure)
+                .Select(measure => measure.Verdict)
+        );
     }
 
     private static Measure Objection(SelectionObjection objection) =>

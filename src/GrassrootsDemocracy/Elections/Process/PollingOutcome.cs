@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>What the rules make of the arrangements for a vote.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record PollingOutcome
+public sealed record PollingOutcome : Outcome
 {
     internal PollingOutcome(PollingRules rules, PollingArrangement arrangement)
     {
@@ -21,7 +21,7 @@ public sealed record PollingOutcome
     public PollingArrangement Arrangement { get; }
 
     /// <summary>Gets the ledger: a line for everybody who must not do the work, and for each box.</summary>
-    public ValueList<Finding> Findings =>
+    public override ValueList<Finding> Findings =>
         [.. Candidates(), .. Relatives(), .. Arrangement.MobileBoxes.SelectMany(Box)];
 
     // Everybody in a role from which candidates are kept. Without a norm on the roles it is nobody's.

@@ -31,7 +31,7 @@ internal sealed class ProxyJudgement
 
     public List<Finding> Findings { get; }
 
-    public Verdict Verdict => ConditionLists.All(Findings.Select(finding => finding.Verdict));
+    public Verdict Verdict => Verdicts.All(Findings.Select(finding => finding.Verdict));
 
     private Finding Allowed() =>
         Line(

@@ -1,11 +1,10 @@
-using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 /// <summary>What the rules make of the grants to vote for another.</summary>
 /// <remarks>Two are equal when facts and rules are. No grant is lost: the three states add up.</remarks>
-public sealed record ProxyOutcome
+public sealed record ProxyOutcome : Outcome
 {
     internal ProxyOutcome(ProxyRules rules, ProxyRecord record)
     {
@@ -28,7 +27,7 @@ public sealed record ProxyOutcome
         ProxyState StateOf(ProxyGrant grant, Verdict own) =>
             own == Verdict.Breached
                 ? ProxyState.Invalid
-                : ConditionLists.All([own, cap.VerdictOf(grant)]) switch
+                : Verdicts.All([own, cap.VerdictOf(grant)]) switch
                 {
                     Verdict.Met => ProxyState.Valid,
                     Verdict.Breached => ProxyState.Invalid,
@@ -52,7 +51,7 @@ public sealed record ProxyOutcome
     public int Counting => Grants.Count(result => result.State == ProxyState.Valid);
 
     /// <summary>Gets the ledger: what is wrong or open with each grant, what candidates hold, and each holder's number.</summary>
-    public ValueList<Finding> Findings =>
+    public override ValueList<Finding> Findings =>
         [
             .. Grants
                 .SelectMany(result => result.Findings)

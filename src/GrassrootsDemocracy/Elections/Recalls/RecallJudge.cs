@@ -8,27 +8,13 @@ namespace GrassrootsDemocracy.Elections.Recalls;
 // Decides a recall from the measures.
 internal readonly struct RecallJudge(RecallRules rules, Recall facts)
 {
-    public Verdict Admissible()
-    {
-        Verdict[] verdicts = [Signed(), Parts(), SameFacts()];
-        return verdicts.Contains(Verdict.Breached) ? Verdict.Breached
-            : verdicts.Contains(Verdict.Undetermined) ? Verdict.Undetermined
-            : Verdict.Met;
-    }
+    public Verdict Admissible() => Verdicts.All([Signed(), Parts(), SameFacts()]);
 
     // Any way is enough; a circle that signed without a norm naming it counts for nothing.
-    public Verdict Signed()
-    {
-        if (rules.Petition.IsOpen)
-        {
-            return Verdict.Undetermined;
-        }
-
-        var verdicts = Routes().Select(route => route.Measure.Verdict).ToList();
-        return verdicts.Contains(Verdict.Met) ? Verdict.Met
-            : verdicts.Contains(Verdict.Undetermined) ? Verdict.Undetermined
-            : Verdict.Breached;
-    }
+    public Verdict Signed() =>
+        rules.Petition.IsOpen
+            ? Verdict.Undetermined
+            : Verdicts.Any(Routes().Select(route => route.Measure.Verdict));
 
     public IEnumerable<(PetitionRoute Route, Measure Measure)> Routes()
     {

@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>What the rules make of a recall.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record RecallOutcome
+public sealed record RecallOutcome : Outcome
 {
     internal RecallOutcome(RecallRules rules, Recall facts)
     {
@@ -38,5 +38,5 @@ public sealed record RecallOutcome
             : null;
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public ValueList<Finding> Findings => [.. new RecallLedger(Rules, Facts).Lines()];
+    public override ValueList<Finding> Findings => [.. new RecallLedger(Rules, Facts).Lines()];
 }

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of a branch meeting that decides on members.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record AdmissionOutcome
+public sealed record AdmissionOutcome : Outcome
 {
     internal AdmissionOutcome(AdmissionRules rules, AdmissionMeeting facts)
     {
@@ -23,7 +23,7 @@ public sealed record AdmissionOutcome
     public ValueList<AdmissionResult> Results { get; }
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public ValueList<Finding> Findings => [.. new AdmissionLedger(this).Lines()];
+    public override ValueList<Finding> Findings => [.. new AdmissionLedger(this).Lines()];
 
     internal Measure TurnoutMeasure =>
         Rules.Turnout.Norm is not { Value: var rule }

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of a confidence ballot.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record ConfidenceOutcome
+public sealed record ConfidenceOutcome : Outcome
 {
     internal ConfidenceOutcome(ConfidenceRules rules, ConfidenceBallot facts)
     {
@@ -29,7 +29,7 @@ public sealed record ConfidenceOutcome
     public ValueList<string> TiedAtTheEdge => [.. In(ConfidenceState.TiedAtTheEdge)];
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public ValueList<Finding> Findings => [.. new ConfidenceLedger(this).Lines()];
+    public override ValueList<Finding> Findings => [.. new ConfidenceLedger(this).Lines()];
 
     // Which of them are not on the list of those who passed; a review that no rulebook speaks of still may have been held.
     internal bool IsReviewed => Rules.Review.Norm?.Value ?? Facts.Qualified is not null;

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of an appraisal of members.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record MemberAppraisalOutcome
+public sealed record MemberAppraisalOutcome : Outcome
 {
     internal MemberAppraisalOutcome(MemberAppraisalRules rules, MemberAppraisal facts)
     {
@@ -23,7 +23,7 @@ public sealed record MemberAppraisalOutcome
         [.. Facts.Members.Select(member => new AppraisedMember(member.Name, Judge(member).Grade))];
 
     /// <summary>Gets the ledger: the marks of each member against each rule up to the one that decides.</summary>
-    public ValueList<Finding> Findings => [.. Facts.Members.SelectMany(Lines)];
+    public override ValueList<Finding> Findings => [.. Facts.Members.SelectMany(Lines)];
 
     private IEnumerable<Finding> Lines(MemberMarks member)
     {

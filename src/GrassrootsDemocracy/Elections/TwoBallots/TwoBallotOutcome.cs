@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of a two-ballot election.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record TwoBallotOutcome
+public sealed record TwoBallotOutcome : Outcome
 {
     internal TwoBallotOutcome(TwoBallotRules rules, TwoBallotElection facts)
     {
@@ -31,5 +31,5 @@ public sealed record TwoBallotOutcome
         Elections.Count > 0 && Elections.All(election => election.Status == ElectionStatus.Complete);
 
     /// <summary>Gets the ledger: what was published, the first ballot, the second, and the pledge.</summary>
-    public ValueList<Finding> Findings => [.. new TwoBallotLedger(this).Lines()];
+    public override ValueList<Finding> Findings => [.. new TwoBallotLedger(this).Lines()];
 }

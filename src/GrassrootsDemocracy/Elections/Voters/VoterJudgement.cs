@@ -74,7 +74,7 @@ internal sealed class VoterJudgement
                     !finding.Rule.Equals(VoterFindings.Class) && !finding.Rule.Equals(VoterFindings.OneRoll)
                 )
                 .Select(finding => finding.Verdict);
-            return ConditionLists.All([.. others, any]) switch
+            return Verdicts.All([.. others, any]) switch
             {
                 Verdict.Met => true,
                 Verdict.Breached => false,
@@ -89,7 +89,7 @@ internal sealed class VoterJudgement
         : Verdict.Breached;
 
     private static VoterState StateOf(List<Finding> findings) =>
-        ConditionLists.All(findings.Select(finding => finding.Verdict)) switch
+        Verdicts.All(findings.Select(finding => finding.Verdict)) switch
         {
             Verdict.Met => VoterState.Entered,
             Verdict.Breached => VoterState.NotEntered,
@@ -102,7 +102,7 @@ internal sealed class VoterJudgement
         );
 
     private Verdict Judge(IEnumerable<Condition> conditions) =>
-        ConditionLists.All(
+        Verdicts.All(
             conditions.Select(condition =>
                 _day is { } day ? condition.Judge(_facts, day, _list.Calendar)
                 : condition.AtLeast is null && condition.AnyOf.Count == 0

@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>What the rules make of a list of people: who is entered, who is not and why, and the roll.</summary>
 /// <remarks>Two are equal when facts and rules are. Nobody is lost: the three states add up to the list.</remarks>
-public sealed record VoterOutcome
+public sealed record VoterOutcome : Outcome
 {
     internal VoterOutcome(VoterRules rules, VoterList list)
     {
@@ -56,7 +56,7 @@ public sealed record VoterOutcome
             };
 
     /// <summary>Gets the ledger: the total, then every person who is not entered or undetermined with every reason.</summary>
-    public ValueList<Finding> Findings =>
+    public override ValueList<Finding> Findings =>
         [
             Total(),
             .. SendsDelegates ? Units() : [],

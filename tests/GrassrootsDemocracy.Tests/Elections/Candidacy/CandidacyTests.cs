@@ -227,7 +227,7 @@ public sealed class CandidacyTests
                 || line.Rule.Equals(CandidacyFindings.SignUp)
                 || line.Rule.Equals(CandidacyFindings.Nominator)
             );
-        Assert.Equal(verdict, ConditionLists.All(nominated.Select(line => line.Verdict)));
+        Assert.Equal(verdict, Verdicts.All(nominated.Select(line => line.Verdict)));
     }
 
     // Art. 15(2) leaves the conditions to the village: until it has some, nobody can say.

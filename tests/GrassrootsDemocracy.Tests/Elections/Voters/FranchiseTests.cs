@@ -349,7 +349,7 @@ public sealed class FranchiseTests
                                 VoterState.NotEntered => Verdict.Breached,
                                 _ => Verdict.Undetermined,
                             },
-                            ConditionLists.All(person.Findings.Select(line => line.Verdict))
+                            Verdicts.All(person.Findings.Select(line => line.Verdict))
                         )
                 );
                 Assert.Equal(outcome, Village.Decide(persons));

@@ -1,0 +1,34 @@
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+
+namespace GrassrootsDemocracy.Elections.Offices;
+
+// The rules of the vote for each office. Two are equal when the votes of all offices that have a round are decided alike.
+internal sealed class VoteRules(Rulebook rulebook, ElectionNorms norms, Franchise franchise)
+{
+    private readonly Dictionary<string, ElectionRules> _byOffice = new(StringComparer.Ordinal);
+
+    public string Kind => norms.Kind;
+
+    public void Add(Office office, OfficeStanding standing) => _byOffice[office.Id] = Find(office, standing);
+
+    public ElectionRules Of(Office office, OfficeStanding standing) =>
+        _byOffice.TryGetValue(office.Id, out var rules) ? rules : Find(office, standing);
+
+    public override bool Equals(object? obj) =>
+        obj is VoteRules other
+        && franchise == other.Franchise
+        && string.Equals(Kind, other.Kind, StringComparison.Ordinal)
+        && _byOffice.Values.SequenceEqual(other._byOffice.Values);
+
+    public override int GetHashCode() => HashCode.Combine(Kind, franchise);
+
+    private Franchise Franchise => franchise;
+
+    private ElectionRules Find(Office office, OfficeStanding standing) =>
+        ElectionRules.From(
+            rulebook,
+            norms.For(office),
+            standing == OfficeStanding.ElectedMembers ? People.Franchise.Committee : franchise
+        );
+}
