@@ -9,7 +9,7 @@ using NodaTime;
 
 // The rules: those in force in a place on a day.
 var day = new LocalDate(2026, 3, 14);
-var place = JurisdictionCode.Parse("421300");
+var place = JurisdictionCode.Parse("421200");
 var rulebook = RulebookCatalogue.BuiltIn.Find(place, day);
 var rules = ElectionRules.From(rulebook, ElectionNorms.VillagersCommittee, Franchise.Voters);
 

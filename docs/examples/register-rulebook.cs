@@ -46,3 +46,29 @@ catch (NotInForceException tooEarly)
 {
     Console.WriteLine(tooEarly.Message);
 }
+
+// How far the texts are known: up to which day they were checked, and days of which only the rulebooks of others are.
+Console.WriteLine(
+    $"checked up to {catalogue.Find(county, new LocalDate(2026, 3, 1)).CheckedUpTo:uuuu-MM-dd}"
+);
+foreach (var day in (LocalDate[])[new(2026, 2, 28), new(2026, 3, 1)])
+{
+    Console.WriteLine($"== {day:uuuu-MM-dd}");
+    foreach (var remark in catalogue.Find(county, day).Remarks)
+    {
+        Console.WriteLine(remark);
+        Console.WriteLine(remark.ToString("zh-Hans"));
+    }
+}
+
+foreach (var code in (string[])["999999", "810000"])
+{
+    try
+    {
+        RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse(code), new LocalDate(2026, 3, 1));
+    }
+    catch (ArgumentException unknown)
+    {
+        Console.WriteLine(unknown.Message);
+    }
+}

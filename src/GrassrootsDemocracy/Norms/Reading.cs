@@ -108,6 +108,11 @@ internal sealed class Reading<TRules, TFacts>
                 Subject = Invariant($"{day:uuuu-MM-dd}"),
             };
         }
+
+        foreach (var remark in _rulebook.Remarks)
+        {
+            yield return remark;
+        }
     }
 
     private static string Place(TFacts facts) =>

@@ -46,6 +46,7 @@ public sealed partial class Rulebook
         Known = known ?? other.Known;
         _watch = other._watch;
         CheckedUpTo = other.CheckedUpTo;
+        OwnRemarks = other.OwnRemarks;
     }
 
     /// <summary>Gets the name in English.</summary>

@@ -88,6 +88,15 @@ public sealed class Timeline<T>
         return found is not null;
     }
 
+    // The first day of the edition in force on a day, and its last one if it has been followed by another.
+    internal (LocalDate From, LocalDate? Until) DaysAround(LocalDate day)
+    {
+        var place = _editions.FindLastIndex(candidate => candidate.From <= day);
+        return place < 0 ? throw new NotInForceException(Subject, day, _editions[0].From)
+            : place + 1 < _editions.Count ? (_editions[place].From, _editions[place + 1].From.PlusDays(-1))
+            : (_editions[place].From, null);
+    }
+
     // A timeline that begins anew whenever one of its parts does, checked when the part that waits the longest was.
     internal static Timeline<T> Of(string subject, IReadOnlyList<Timeline<T>> parts, Func<LocalDate, T> make)
     {

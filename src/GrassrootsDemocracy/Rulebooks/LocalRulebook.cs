@@ -43,10 +43,20 @@ public sealed record LocalRulebook
         init => field = value < _from ? throw Ends(value, From, nameof(Until)) : value;
     }
 
+    /// <summary>Gets the day its text was last compared with its source; <see langword="null"/> when nobody says.</summary>
+    public LocalDate? CheckedOn { get; init; }
+
     /// <summary>Determines whether the layer is in force on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns><see langword="true"/> when it is.</returns>
     public bool IsInForceOn(LocalDate day) => From <= day && !(Until < day);
+
+    // The layer with where and when it holds, and up to which day it was checked.
+    internal Rulebook InItsPlace()
+    {
+        var layer = Layer.In(new(Jurisdiction, From, Until));
+        return CheckedOn is { } day ? layer.CheckedOn(day) : layer;
+    }
 
     // Whether both are in force on some day.
     internal bool Meets(LocalRulebook other) => !(Until < other.From) && !(other.Until < From);

@@ -47,6 +47,7 @@ public sealed class RulebookCatalogue
                 Jurisdiction = JurisdictionCode.Parse("33"),
                 Layer = Zhejiang2020.Layer,
                 From = new(2020, 7, 31),
+                CheckedOn = new(2026, 11, 23),
             },
             new()
             {
@@ -67,7 +68,10 @@ public sealed class RulebookCatalogue
     /// <summary>Finds the rulebook in force.</summary>
     /// <param name="jurisdiction">The area.</param>
     /// <param name="day">The day.</param>
-    /// <returns>The lowest layer in force for the area, over those of its superiors, over the national rulebook.</returns>
+    /// <returns>
+    /// The lowest layer in force for the area, over those of its superiors, over the national rulebook. It holds for that area and
+    /// the days around that day on which the same layers are in force, and remarks when only layers of other days are known.
+    /// </returns>
     /// <exception cref="NotInForceException">The day is before the first national rulebook.</exception>
     /// <exception cref="ArgumentException">
     /// No province-level area has that code, or the national laws are not carried out there, and the catalogue has no layer
@@ -76,36 +80,63 @@ public sealed class RulebookCatalogue
     public Rulebook Find(JurisdictionCode jurisdiction, LocalDate day)
     {
         RequireKnown(jurisdiction);
-        return Over(jurisdiction, day);
+        return Over(jurisdiction, day).In(ScopeOf(jurisdiction, day));
     }
 
     private Rulebook Over(JurisdictionCode area, LocalDate day)
     {
-        var superior = area.Superior is { } above ? Over(above, day) : National(day);
+        if (area.Superior is not { } above)
+        {
+            var (from, until) = _national.DaysAround(day);
+            return _national.On(day).In(new(area, from, until)).CheckedOn(_national.CheckedOn);
+        }
+
+        var superior = Over(above, day);
+        var isKnown = false;
         foreach (var local in _local)
         {
             if (local.Jurisdiction == area && local.IsInForceOn(day))
             {
-                return local
-                    .Layer.In(new(local.Jurisdiction, local.From, local.Until))
-                    .LaidOver(superior);
+                return local.InItsPlace().LaidOver(superior);
+            }
+
+            isKnown |= local.Jurisdiction == area;
+        }
+
+        return isKnown ? superior.WithRemark(DayGap.Of(_local, area, day)) : superior;
+    }
+
+    // From the day on which the last of its layers changed to the day before the next one does.
+    private Scope ScopeOf(JurisdictionCode jurisdiction, LocalDate day)
+    {
+        var (from, until) = _national.DaysAround(day);
+        foreach (var local in _local)
+        {
+            if (!jurisdiction.IsWithin(local.Jurisdiction))
+            {
+                continue;
+            }
+
+            if (local.From > day)
+            {
+                until = Earlier(until, local.From.PlusDays(-1));
+            }
+            else if (local.Until < day)
+            {
+                from = LocalDate.Max(from, local.Until.Value.PlusDays(1));
+            }
+            else
+            {
+                from = LocalDate.Max(from, local.From);
+                until = Earlier(until, local.Until);
             }
         }
 
-        return superior;
+        return new(jurisdiction, from, until);
     }
 
-    // The edition holds until the next begins.
-    private Rulebook National(LocalDate day)
-    {
-        var edition = _national.On(day);
-        var changes = _national.Changes;
-        var from = changes.Last(change => change <= day);
-        var next = changes.Where(change => change > day).Select(change => (LocalDate?)change).FirstOrDefault();
-        return edition
-            .In(new(JurisdictionCode.Nation, from, next?.PlusDays(-1)))
-            .CheckedOn(_national.CheckedOn);
-    }
+    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) =>
+        other < one || one is null ? other : one;
 
     private void RequireDaysOfItsOwn(LocalRulebook local, int place)
     {

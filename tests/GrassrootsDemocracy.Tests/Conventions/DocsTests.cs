@@ -31,7 +31,13 @@ public partial class DocsTests
     ];
 
     public static TheoryData<RuleDescriptor> Rules { get; } =
-    [.. PublicSurface.Statics<RuleDescriptor>(), KernelRules.Conflict, KernelRules.Print];
+    [
+        .. PublicSurface.Statics<RuleDescriptor>(),
+        KernelRules.Conflict,
+        KernelRules.Checked,
+        KernelRules.Gap,
+        KernelRules.Print,
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
