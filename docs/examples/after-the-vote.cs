@@ -244,7 +244,7 @@ var composed = delegates.Decide(assembly);
 foreach (var change in composed.Changes)
 {
     Console.WriteLine(
-        $"{change.Size}: {change} / {change.ToString(System.Globalization.CultureInfo.GetCultureInfo("zh-Hans"))}"
+        $"{change.Size}: {change} / {change.ToString(Language.Chinese)}"
     );
 }
 

@@ -1,7 +1,6 @@
 #!/usr/bin/env dotnet
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 
-using System.Globalization;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Norms;
@@ -126,7 +125,7 @@ var meetings = halfYearly.Check(
 );
 Console.WriteLine(meetings.Overdue[0]);
 Console.WriteLine(meetings.NextDue);
-Console.WriteLine(meetings.NextDue?.ToString(CultureInfo.GetCultureInfo("zh-Hans")));
+Console.WriteLine(meetings.NextDue?.ToString(Language.Chinese));
 
 var talkDays = Cadence.OnDaysOfMonth([4, 14, 24]);
 Console.WriteLine(talkDays.Check(new() { From = new(2009, 2, 15) }, asOf: new(2009, 2, 15)).NextDue);

@@ -1,7 +1,6 @@
 #!/usr/bin/env dotnet
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 
-using System.Globalization;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -33,7 +32,7 @@ foreach (
 )
 {
     Console.WriteLine(
-        $"| `{name.Id}`<br>{name.Title(CultureInfo.InvariantCulture)} | {Cell(name, nation)} | {Cell(name, Zhejiang2020.Layer)} |"
+        $"| `{name.Id}`<br>{name.Title(Language.English)} | {Cell(name, nation)} | {Cell(name, Zhejiang2020.Layer)} |"
     );
 }
 
@@ -67,7 +66,7 @@ static string Cell(NormName name, Rulebook rulebook) =>
         null => "—",
         OpenTerm open => $"**open**<br>{open.Source.Provision}",
         var norm =>
-            $"{name.Say(norm, CultureInfo.InvariantCulture)}<br>{norm.Source.Provision} · {Latitude(norm)} · {Text(norm)}",
+            $"{name.Say(norm, Language.English)}<br>{norm.Source.Provision} · {Latitude(norm)} · {Text(norm)}",
     };
 
 static string Latitude(Norm norm) =>

@@ -1,7 +1,6 @@
 #!/usr/bin/env dotnet
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 
-using System.Globalization;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -86,7 +85,7 @@ Console.WriteLine("== what differs between two editions of the law");
 var in2025 = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Nation, new LocalDate(2025, 12, 31));
 foreach (var difference in in2025.Compare(nation))
 {
-    Console.WriteLine(difference.ToString(CultureInfo.GetCultureInfo("zh-Hans")));
+    Console.WriteLine(difference.ToString(Language.Chinese));
 }
 
 Console.WriteLine("== the same ballots by the law alone and by the measures");

@@ -27,13 +27,13 @@ if (lang is not ("en" or "zh") || args.Length is 1 or > 2)
     return 1;
 }
 
-var culture = CultureInfo.GetCultureInfo(lang == "zh" ? "zh-Hans" : "en");
+var language = lang == "zh" ? Language.Chinese : Language.English;
 var data = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "data");
 
 // ---- What was published ------------------------------------------------------------------------------------------
 
 Heading("Published figures, recomputed from their parts", "公布的数字，由其组成重新计算");
-var recomputed = new Recomputation(culture);
+var recomputed = new Recomputation(language);
 foreach (var figure in Read<Figure>("published-figures.csv"))
 {
     Line($"{figure.System, -4}{Say(figure.English, figure.Chinese)}: {recomputed.Of(figure)}");
@@ -62,7 +62,7 @@ Line(
 );
 foreach (var difference in ofTheDay.Compare(rulebook))
 {
-    Line($"  {difference.Name.Title(culture)}: {difference.Name.Say(difference.There, culture)}");
+    Line($"  {difference.Name.Title(language)}: {difference.Name.Say(difference.There, language)}");
 }
 
 // ---- Forty communities, ballot by ballot -------------------------------------------------------------------------
@@ -87,7 +87,7 @@ Heading(
 Line(
     Say(
         $"By the law of the day alone: {committeeRecords.Count(record => silent.Decide(record).Status == ElectionStatus.Undetermined)} of 40 undetermined, since {silent.Majority.Source} leaves open how many votes elect.",
-        $"仅依当时法律:40 个社区中 {committeeRecords.Count(record => silent.Decide(record).Status == ElectionStatus.Undetermined)} 个结果待定,因{silent.Majority.Source!.ToString(culture)}未规定当选票数。"
+        $"仅依当时法律:40 个社区中 {committeeRecords.Count(record => silent.Decide(record).Status == ElectionStatus.Undetermined)} 个结果待定,因{silent.Majority.Source!.ToString(language)}未规定当选票数。"
     )
 );
 Line(Say("With the assumptions above:", "加上上述补充规则："));
@@ -109,7 +109,7 @@ Heading("The district", "全区");
 Summarise(Say("Residents' committees", "居民委员会"), committees);
 Summarise(Say("Party branch committees", "党支部委员会"), branches);
 Line(
-    $"{Say("Registered", "登记")} {communities.Sum(each => each.Registered)}, {Say("voted", "参选")} {committees.Sum(each => each.Record.Tally.Collected)}: {PublishedShare.Parse("89.7%").Judge(committees.Sum(each => each.Record.Tally.Collected), communities.Sum(each => each.Registered)).ToString(culture)}"
+    $"{Say("Registered", "登记")} {communities.Sum(each => each.Registered)}, {Say("voted", "参选")} {committees.Sum(each => each.Record.Tally.Collected)}: {PublishedShare.Parse("89.7%").Judge(committees.Sum(each => each.Record.Tally.Collected), communities.Sum(each => each.Registered)).ToString(language)}"
 );
 Line(
     $"{Say("Candidates", "候选人")} {committees.Sum(each => each.Record.Tally.Paper.Options.Count)}, {Say("posts", "职数")} {committees.Sum(each => each.Record.Contest.Seats)}; {Say("party members present", "党员实到")} {branches.Sum(each => each.Record.Attendance!.Present)}, {Say("work units", "社区单位")} {communities.Sum(each => each.UnitsRecommending)}, {Say("self-nominated", "自荐")} {communities.Sum(each => each.SelfNominated)}"
@@ -135,10 +135,10 @@ Line(
     $"{Say("Full-time people before", "专职人员原有")} {headcount.Before}, {Say("after", "现有")} {headcount.After}, {Say("saved", "精简")} {headcount.Saved}"
 );
 Line(
-    $"{Say("Secretary and director one person", "书记、主任一肩挑")}: {crossed.Judge(PublishedShare.Parse("100%"), CrossBase.DualLeadership).ToString(culture)}"
+    $"{Say("Secretary and director one person", "书记、主任一肩挑")}: {crossed.Judge(PublishedShare.Parse("100%"), CrossBase.DualLeadership).ToString(language)}"
 );
 Line(
-    $"{Say("On both committees", "两委交叉任职")}: {crossed.Judge(PublishedShare.Parse("76%"), CrossBase.Persons).ToString(culture)}"
+    $"{Say("On both committees", "两委交叉任职")}: {crossed.Judge(PublishedShare.Parse("76%"), CrossBase.Persons).ToString(language)}"
 );
 var ceilings = rosters.ConvertAll(roster =>
     PostRules
@@ -178,7 +178,7 @@ foreach (
             .Candidates.Take(plan.Standing ?? plan.Candidates.Count)
             .Select(each => $"{each.Name} ({each.Votes})");
         Line(
-            $"  → {Say("further election for", "另行选举名额")} {plan.Seats}: {string.Join(", ", candidates)}; {plan.Majority.Norm?.Value.ToString(culture)}"
+            $"  → {Say("further election for", "另行选举名额")} {plan.Seats}: {string.Join(", ", candidates)}; {plan.Majority.Norm?.Value.ToString(language)}"
         );
     }
 }
@@ -202,7 +202,7 @@ var (closest, where) = committees
     .Where(each => each.outcome.Closest?.Measure.TurnsBy is not null)
     .MinBy(each => each.outcome.Closest!.Measure.TurnsBy);
 var turn = closest.Closest!;
-Line($"{where}: {turn.ToString(culture)}");
+Line($"{where}: {turn.ToString(language)}");
 Line(
     turn.Verdict == Verdict.Met
         ? Say($"{turn.Measure.TurnsBy} fewer would turn it.", $"再少 {turn.Measure.TurnsBy}，结果即改变。")
@@ -327,7 +327,7 @@ void Ledger(IEnumerable<Finding> findings)
 {
     foreach (var finding in findings)
     {
-        Line($"  {finding.ToString(culture)}");
+        Line($"  {finding.ToString(language)}");
     }
 }
 

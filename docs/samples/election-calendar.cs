@@ -7,7 +7,6 @@
 //   dotnet run docs/samples/election-calendar.cs -- --on 2027-03-01            on another day
 //   dotnet run docs/samples/election-calendar.cs -- --mode self --lang zh      without candidates, in Chinese
 
-using System.Globalization;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
@@ -35,7 +34,7 @@ if (
     return 1;
 }
 
-var culture = CultureInfo.GetCultureInfo(lang == "zh" ? "zh-Hans" : "en");
+var language = lang == "zh" ? Language.Chinese : Language.English;
 var on = chosenDay.Value;
 var isSelf = mode == "self";
 
@@ -49,7 +48,7 @@ Heading("The rulebook in force", "适用的规则");
 Line(lang == "zh" ? $"{rulebook.Superior!.ChineseName}之上为{rulebook.ChineseName}" : rulebook.ToString());
 foreach (var conflict in rulebook.ConflictsWithSuperiors().Where(each => each.Name.Id.StartsWith(stages.Id)))
 {
-    Line($"  {conflict.ToString(culture)}");
+    Line($"  {conflict.ToString(language)}");
 }
 
 // ---- The calendar ---------------------------------------------------------------------------------------------------
@@ -70,7 +69,7 @@ Heading($"The calendar for {Day(electionDay)}", $"{Day(electionDay)} 选举日�
 foreach (var planned in plan.Stages.Where(IsInThisMode))
 {
     Line(
-        $"{Pad(planned.Stage.Stage.ToString(culture), 42)}{Pad(Window(planned), 26)}{(planned.Stage.Latest.Source ?? planned.Stage.Sources[0]).ToString(culture)}"
+        $"{Pad(planned.Stage.Stage.ToString(language), 42)}{Pad(Window(planned), 26)}{(planned.Stage.Latest.Source ?? planned.Stage.Sources[0]).ToString(language)}"
     );
 }
 
@@ -186,7 +185,7 @@ foreach (var verdict in (Verdict[])[Verdict.Met, Verdict.Breached, Verdict.Undet
 {
     var those = outcome
         .Stages.Where(stage => stage.Verdict == verdict && stage.State != StageState.NotNeeded)
-        .Select(stage => stage.Stage.Stage.ToString(culture));
+        .Select(stage => stage.Stage.Stage.ToString(language));
     Line($"{Word(verdict)}: {string.Join(Say(", ", "、"), those)}");
 }
 
@@ -194,35 +193,35 @@ Heading("Due next", "接下来应办");
 foreach (var due in outcome.Due)
 {
     var by = due.Stage.Actors.Norm is { Value: var actors }
-        ? string.Join(Say(" or ", "或"), actors.Select(actor => actor.ToString(culture)))
+        ? string.Join(Say(" or ", "或"), actors.Select(actor => actor.ToString(language)))
         : Say("nobody is named", "未定主体");
     var last = due.Latest is { } day
         ? Say($"by {Day(day)}", $"最迟 {Day(day)}")
             + (due.IsFirm ? "" : Say(" as things stand", "（据目前情况）"))
         : Say("no last day", "无期限");
-    Line($"{Pad(due.Stage.Stage.ToString(culture), 42)}{Pad(last, 34)}{by}");
+    Line($"{Pad(due.Stage.Stage.ToString(language), 42)}{Pad(last, 34)}{by}");
 }
 
 Heading("Overdue", "逾期未办");
 foreach (var overdue in outcome.Overdue)
 {
-    Line($"{Pad(overdue.Stage.Stage.ToString(culture), 42)}{Day(overdue.Latest!.Value)}");
+    Line($"{Pad(overdue.Stage.Stage.ToString(language), 42)}{Day(overdue.Latest!.Value)}");
 }
 
 Heading("Slips, and what they do to the rest", "迟延及其影响");
 foreach (var slip in outcome.Slips)
 {
-    Line(slip.ToString(culture));
+    Line(slip.ToString(language));
     foreach (var squeeze in slip.Squeezes)
     {
-        Line($"  → {squeeze.ToString(culture)}");
+        Line($"  → {squeeze.ToString(language)}");
     }
 }
 
 Heading("The ledger", "台账");
 foreach (var finding in outcome.Findings)
 {
-    Line(finding.ToString(culture));
+    Line(finding.ToString(language));
 }
 
 return 0;

@@ -10,7 +10,6 @@
 // The rosters are SYNTHETIC. Published are the totals: 40 communities, 247 posts before and 209 after, one person as secretary
 // and director in all of them, 76 % of the members on both committees, and no community with fewer than 5 or more than 7.
 
-using System.Globalization;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Posts;
@@ -25,7 +24,7 @@ if (lang is not ("en" or "zh") || args.Length is 1 or > 2)
     return 1;
 }
 
-var culture = CultureInfo.GetCultureInfo(lang == "zh" ? "zh-Hans" : "en");
+var language = lang == "zh" ? Language.Chinese : Language.English;
 var day = new LocalDate(2004, 6, 20); // the day is not published; any day of 2004 has the same rulebook
 var rulebook = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("420503"), day);
 var posts = PostRules.From(rulebook);
@@ -51,7 +50,7 @@ Line(
     $"{Say("Before", "原有")} {reduction.Before}, {Say("after", "现有")} {reduction.After}, {Say("saved", "精简")} {reduction.Saved}"
 );
 Line(
-    $"{Say("Secretary and director one person", "书记、主任交叉任职")}: {total.Judge(PublishedShare.Parse("100%"), CrossBase.DualLeadership).ToString(culture)}"
+    $"{Say("Secretary and director one person", "书记、主任交叉任职")}: {total.Judge(PublishedShare.Parse("100%"), CrossBase.DualLeadership).ToString(language)}"
 );
 foreach (
     var of in new[]
@@ -63,7 +62,7 @@ foreach (
     }
 )
 {
-    Line($"76 %, {Base(of)}: {total.Judge(PublishedShare.Parse("76%"), of).ToString(culture)}");
+    Line($"76 %, {Base(of)}: {total.Judge(PublishedShare.Parse("76%"), of).ToString(language)}");
 }
 
 var ceilings = after
@@ -74,7 +73,7 @@ var ceilings = after
 Line(
     $"{Say("Ceiling of 5 to 7 kept in", "职数控制在 5 至 7 人的社区")}: {ceilings.Count(line => line.Verdict == Verdict.Met)}"
 );
-Line($"  {ceilings[0].ToString(culture)}");
+Line($"  {ceilings[0].ToString(language)}");
 
 // ---- One plan in full --------------------------------------------------------------------------------------------
 
@@ -104,7 +103,7 @@ Line(
 );
 foreach (var line in outcome.Findings.Where(line => line.Verdict != Verdict.Undetermined))
 {
-    Line($"  {line.ToString(culture)}");
+    Line($"  {line.ToString(language)}");
 }
 
 // ---- One that cannot be ------------------------------------------------------------------------------------------
@@ -132,14 +131,14 @@ var stuck = task with
     ListAtMost = 100,
 };
 var impossible = rules.Plan(stuck);
-Line(impossible.Conflict!.ToString(culture));
+Line(impossible.Conflict!.ToString(language));
 foreach (
     var (kind, all) in impossible
         .Relaxations.GroupBy(each => each.Changes[0].Demand.Kind)
         .Select(group => (group.Key, group.ToList()))
 )
 {
-    Line($"  → {all[0].ToString(culture)}");
+    Line($"  → {all[0].ToString(language)}");
     if (all.Count > 1)
     {
         Line(Say($"    ({kind}: {all.Count} such ways)", $"    （同类办法共{all.Count}种）"));

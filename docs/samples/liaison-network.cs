@@ -15,7 +15,6 @@
 // The chart is drawn by ScottPlot with the Skia that comes in its packages: it needs no display and no library of the system.
 // Its words are Chinese where the machine has a font for them.
 
-using System.Globalization;
 using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Liaison.Planning;
 using GrassrootsDemocracy.Norms;
@@ -30,7 +29,7 @@ const int Delegates = 239;
 const int Groups = 24;
 const int Residents = 5;
 var isChinese = FileOf("--lang") == "zh";
-var culture = CultureInfo.GetCultureInfo(isChinese ? "zh-Hans" : "en");
+var language = isChinese ? Language.Chinese : Language.English;
 var start = new LocalDate(2009, 1, 1);
 var toDelegate = LinkKinds.CountyMemberToDelegate;
 var ofGroup = LinkKinds.GroupToDelegate;
@@ -105,7 +104,7 @@ var outcome = rules.Check(network, new() { From = start, AsOf = new(2010, 1, 1) 
 Console.WriteLine(Words("The ledger", "账目"));
 foreach (var finding in outcome.Findings)
 {
-    Console.WriteLine(finding.ToString(culture));
+    Console.WriteLine(finding.ToString(language));
 }
 
 foreach (var span in outcome.Links[0].Contacts.Where(span => span.Missed.Count > 0))
@@ -212,7 +211,7 @@ LinkPlan Plan(LinkNorms norms, int? capacity)
     Console.WriteLine(
         Words(
             $"The plan after three have left: {norms.Kind}{(capacity is null ? "" : $", at most {capacity} each")}",
-            $"三名代表离任后的安排：{norms.Kind.ToString(culture)}{(capacity is null ? "" : $"，每人至多 {capacity} 个")}"
+            $"三名代表离任后的安排：{norms.Kind.ToString(language)}{(capacity is null ? "" : $"，每人至多 {capacity} 个")}"
         )
     );
     Console.WriteLine(
@@ -244,14 +243,14 @@ LinkPlan Plan(LinkNorms norms, int? capacity)
         Console.WriteLine(
             Words(
                 $"Cannot be filled: {gap}; needed {gap.Needed}, room {gap.Room}",
-                $"无法排满：{gap.ToString(culture)}；需 {gap.Needed} 项，可安排 {gap.Room} 项"
+                $"无法排满：{gap.ToString(language)}；需 {gap.Needed} 项，可安排 {gap.Room} 项"
             )
         );
     }
 
     foreach (var finding in plan.Findings)
     {
-        Console.WriteLine(finding.ToString(culture));
+        Console.WriteLine(finding.ToString(language));
     }
 
     return plan;

@@ -17,7 +17,7 @@ using GrassrootsDemocracy.Voting;
 var isChinese =
     args is [.., "--lang", "zh"]
     || args.SkipWhile(argument => argument != "--lang").Skip(1).FirstOrDefault() == "zh";
-var culture = CultureInfo.GetCultureInfo(isChinese ? "zh-Hans" : "en");
+var language = isChinese ? Language.Chinese : Language.English;
 WhenUnaffordable? asked =
     args.Contains("--skip") ? WhenUnaffordable.IsSkipped
     : args.Contains("--stop") ? WhenUnaffordable.EndsSelection
@@ -112,7 +112,7 @@ void Show(string file, ProjectVote vote, ProjectSelectionOutcome outcome)
     Console.WriteLine();
     foreach (var line in outcome.Findings.Where(IsTold))
     {
-        Console.WriteLine(line.ToString(culture));
+        Console.WriteLine(line.ToString(language));
     }
 
     foreach (var tie in outcome.Ties)

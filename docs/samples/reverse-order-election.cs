@@ -6,7 +6,6 @@
 //   dotnet run docs/samples/reverse-order-election.cs              in English
 //   dotnet run docs/samples/reverse-order-election.cs -- --lang zh in Chinese
 
-using System.Globalization;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Offices;
 using GrassrootsDemocracy.Norms;
@@ -22,7 +21,7 @@ if (lang is not ("en" or "zh") || args.Length is 1 or > 2)
     return 1;
 }
 
-var culture = CultureInfo.GetCultureInfo(lang == "zh" ? "zh-Hans" : "en");
+var language = lang == "zh" ? Language.Chinese : Language.English;
 var norms = ElectionNorms.PartyBranchCommittee;
 var day = new LocalDate(2026, 6, 6);
 var nation = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("431121"), day);
@@ -47,7 +46,7 @@ Heading("In reverse order: the secretary first", "倒着选：先选书记");
 var rules = OfficeRules.From(county, norms, Franchise.PartyMembers);
 foreach (var round in rules.Rounds.Norm!.Value)
 {
-    Console.WriteLine($"  {round.ToString(culture)}");
+    Console.WriteLine($"  {round.ToString(language)}");
 }
 
 var votes = new List<OfficeVote> { Vote(Office.Secretary, 1, day, ("Li", 55), ("Wang", 35), ("Zhao", 10)) };
@@ -65,7 +64,7 @@ Heading("In the national order: the committee first", "全国规定的顺序：�
 var national = OfficeRules.From(nation, norms, Franchise.PartyMembers);
 foreach (var round in national.Rounds.Norm!.Value)
 {
-    Console.WriteLine($"  {round.ToString(culture)}");
+    Console.WriteLine($"  {round.ToString(language)}");
 }
 
 // Everybody on one list for five seats; then the five elect one of them secretary, and one of them deputy.
@@ -119,26 +118,26 @@ OfficeOutcome Show(OfficeRules by, IEnumerable<OfficeVote> held, Office? next)
     foreach (var result in outcome.Offices)
     {
         Console.WriteLine(
-            $"> {result.Office.ToString(culture)}: {string.Join(", ", result.Holders.Select(holder => $"{holder.Name} ({holder.Votes})"))}"
+            $"> {result.Office.ToString(language)}: {string.Join(", ", result.Holders.Select(holder => $"{holder.Name} ({holder.Votes})"))}"
         );
     }
 
     foreach (var line in outcome.Findings)
     {
-        Console.WriteLine($"  {line.ToString(culture)}");
+        Console.WriteLine($"  {line.ToString(language)}");
     }
 
     if (next is not null)
     {
         Console.WriteLine(
-            $"  {Say("may stand for", "可以参选")} {next.ToString(culture)}: {string.Join(", ", outcome.MayStandFor(next))}"
+            $"  {Say("may stand for", "可以参选")} {next.ToString(language)}: {string.Join(", ", outcome.MayStandFor(next))}"
         );
     }
 
     // The ledger of the vote that was held last: turnout, majority, surplus.
     foreach (var line in outcome.Votes.Single(vote => vote.Record == held.Last().Record).Findings)
     {
-        Console.WriteLine($"    {line.ToString(culture)}");
+        Console.WriteLine($"    {line.ToString(language)}");
     }
 
     return outcome;
@@ -196,7 +195,7 @@ static OfficeContestant Person(string name, bool again, Office office) =>
 
 string Offices(OfficeOutcome outcome, string name) =>
     outcome.OfficesOf(name) is { Count: > 0 } offices
-        ? string.Join(" + ", offices.Select(office => office.ToString(culture)))
+        ? string.Join(" + ", offices.Select(office => office.ToString(language)))
         : "—";
 
 string Say(string english, string chinese) => lang == "zh" ? chinese : english;

@@ -1,7 +1,6 @@
 #!/usr/bin/env dotnet
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 
-using System.Globalization;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.TwoAssemblies;
 using GrassrootsDemocracy.Norms;
@@ -16,7 +15,7 @@ using NodaTime.Text;
 // two disclosures (四议两公开) by the national rules of 2026, side by side. The village is made up.
 // dotnet run two-assembly-decision.cs [-- --lang zh]
 var isChinese = args is ["--lang", "zh", ..];
-var culture = CultureInfo.GetCultureInfo(isChinese ? "zh-Hans" : "en");
+var language = isChinese ? Language.Chinese : Language.English;
 string Say(string english, string chinese) => isChinese ? chinese : english;
 
 var two = StagedDecisionNorms.TwoAssemblies;
@@ -103,8 +102,8 @@ var left = suizhou.Check(sixStages, new(2006, 12, 31));
 var right = national.Check(fourSteps, new(2026, 12, 31));
 SideBySide(Table(left), Table(right));
 Console.WriteLine();
-Console.WriteLine($"{two.Kind.ToString(culture)}: {Standing(left)}");
-Console.WriteLine($"{four.Kind.ToString(culture)}: {Standing(right)}");
+Console.WriteLine($"{two.Kind.ToString(language)}: {Standing(left)}");
+Console.WriteLine($"{four.Kind.ToString(language)}: {Standing(right)}");
 
 // 2. While it is running.
 Title(Say("On 1 April: what comes next", "四月一日：下一环节"));
@@ -112,9 +111,9 @@ Next(suizhou.Check(sixStages, new(2006, 4, 1)));
 Next(national.Check(fourSteps, new(2026, 4, 1)));
 
 // 3. The ledgers.
-Title(two.Kind.ToString(culture));
+Title(two.Kind.ToString(language));
 Ledger(left.Findings);
-Title(four.Kind.ToString(culture));
+Title(four.Kind.ToString(language));
 Ledger(right.Findings);
 
 // 4. One stage skipped.
@@ -148,7 +147,7 @@ foreach (
     }
 )
 {
-    Console.WriteLine($"{Standing(outcome)}: {outcome.StoppedAt?.ToString(culture)}");
+    Console.WriteLine($"{Standing(outcome)}: {outcome.StoppedAt?.ToString(language)}");
     Ledger(outcome.Findings.Where(line => line.Verdict == Verdict.Breached));
 }
 
@@ -240,7 +239,7 @@ void Ledger(IEnumerable<Finding> lines)
 {
     foreach (var line in lines)
     {
-        Console.WriteLine(line.ToString(culture));
+        Console.WriteLine(line.ToString(language));
     }
 }
 
@@ -248,17 +247,17 @@ void Next(StagedDecisionOutcome outcome)
 {
     var next = outcome.Next!;
     var bodies = next.Stage.Actors.Norm is { Value: var actors }
-        ? string.Join(" / ", actors.Select(actor => actor.ToString(culture)))
+        ? string.Join(" / ", actors.Select(actor => actor.ToString(language)))
         : Say("nobody named", "未规定");
     Console.WriteLine(
-        $"{outcome.Rules.Norms.Kind.ToString(culture)}: {next.Stage.Stage.ToString(culture)}, {bodies}, {Say("latest", "最迟")} {(next.Latest is { } day ? LocalDatePattern.Iso.Format(day) : Say("no day set", "未规定"))}"
+        $"{outcome.Rules.Norms.Kind.ToString(language)}: {next.Stage.Stage.ToString(language)}, {bodies}, {Say("latest", "最迟")} {(next.Latest is { } day ? LocalDatePattern.Iso.Format(day) : Say("no day set", "未规定"))}"
     );
 }
 
 void Skipped(StagedDecisionOutcome outcome)
 {
     Console.WriteLine(
-        $"{Standing(outcome)}; {Say("skipped", "缺")}: {string.Join(", ", outcome.Skipped.Select(stage => stage.ToString(culture)))}"
+        $"{Standing(outcome)}; {Say("skipped", "缺")}: {string.Join(", ", outcome.Skipped.Select(stage => stage.ToString(language)))}"
     );
     Ledger(outcome.Findings.Where(line => line.Verdict == Verdict.Breached));
 }
@@ -282,8 +281,8 @@ List<string[]> Table(StagedDecisionOutcome outcome)
         var vote = outcome.Votes.LastOrDefault(vote => vote.Stage == label)?.Outcome;
         var body = act?.By ?? vote?.Meeting.Body;
         rows.Add([
-            label.ToString(culture),
-            body?.ToString(culture) ?? "-",
+            label.ToString(language),
+            body?.ToString(language) ?? "-",
             stage.DoneOn is { } day ? LocalDatePattern.Iso.Format(day) : "-",
             vote is null ? "-" : $"{vote.For}/{vote.Vote.Present} {OfVote(vote.Status)}",
             stage.Verdict switch

@@ -13,15 +13,15 @@ internal sealed record Figure
     public required string Print { get; init; }
 }
 
-internal sealed class Recomputation(CultureInfo culture)
+internal sealed class Recomputation(Language language)
 {
     public string Of(Figure figure) =>
         figure.Kind switch
         {
             "sum" => Add(figure),
             "spread" => Say(
-                $"{figure.Part} over {figure.Whole} is {long.Parse(figure.Part, culture) / long.Parse(figure.Whole, culture)} each, or one more",
-                $"{figure.Part} 除以 {figure.Whole},每名 {long.Parse(figure.Part, culture) / long.Parse(figure.Whole, culture)} 名或多 1 名"
+                $"{figure.Part} over {figure.Whole} is {long.Parse(figure.Part, CultureInfo.InvariantCulture) / long.Parse(figure.Whole, CultureInfo.InvariantCulture)} each, or one more",
+                $"{figure.Part} 除以 {figure.Whole},每名 {long.Parse(figure.Part, CultureInfo.InvariantCulture) / long.Parse(figure.Whole, CultureInfo.InvariantCulture)} 名或多 1 名"
             ),
             "rate" => Rate(figure),
             _ => Share(figure),
@@ -29,9 +29,9 @@ internal sealed class Recomputation(CultureInfo culture)
 
     private string Add(Figure figure)
     {
-        var sum = figure.Part.Split('+').Sum(part => long.Parse(part, culture));
+        var sum = figure.Part.Split('+').Sum(part => long.Parse(part, CultureInfo.InvariantCulture));
         var verdict =
-            sum == long.Parse(figure.Whole, culture)
+            sum == long.Parse(figure.Whole, CultureInfo.InvariantCulture)
                 ? Say("consistent", "相符")
                 : Say("not consistent", "不符");
         return $"{figure.Part} = {sum} ({figure.Whole}): {verdict}";
@@ -40,7 +40,7 @@ internal sealed class Recomputation(CultureInfo culture)
     private string Rate(Figure figure)
     {
         var cents = Ratio
-            .Of(100 * long.Parse(figure.Part, culture), long.Parse(figure.Whole, culture))
+            .Of(100 * long.Parse(figure.Part, CultureInfo.InvariantCulture), long.Parse(figure.Whole, CultureInfo.InvariantCulture))
             .ShareOf(1, Rounding.HalfUp);
         return $"{figure.Part} / {figure.Whole} = {cents / 100}.{cents % 100:00}";
     }
@@ -52,10 +52,10 @@ internal sealed class Recomputation(CultureInfo culture)
                 $"{part} of {whole} would print as {PublishedShare.Of(part.Least, whole.Least, 1)}",
                 $"{whole} 中 {part},可公布为 {PublishedShare.Of(part.Least, whole.Least, 1)}"
             ),
-            ({ } part, { } whole, var print) => Print(print).Judge(part, whole).ToString(culture),
+            ({ } part, { } whole, var print) => Print(print).Judge(part, whole).ToString(language),
             ({ } part, null, var print) => Say(
-                $"{part.ToString(culture)} printed as {Print(print)}: the whole is one of {Ranges(Print(print).WholesOf(part))}",
-                $"{part.ToString(culture)} 公布为 {Print(print)}:总数为 {Ranges(Print(print).WholesOf(part))}"
+                $"{part.ToString(language)} printed as {Print(print)}: the whole is one of {Ranges(Print(print).WholesOf(part))}",
+                $"{part.ToString(language)} 公布为 {Print(print)}:总数为 {Ranges(Print(print).WholesOf(part))}"
             ),
             (null, { } whole, var print) => Say(
                 $"{Print(print)} of {whole}: the part is one of {Ranges(Print(print).PartsOf(whole))}",
@@ -68,15 +68,15 @@ internal sealed class Recomputation(CultureInfo culture)
         text switch
         {
             "" => null,
-            ['o', 'v', 'e', 'r', ' ', .. var round] => CountRange.Over(long.Parse(round, culture)),
-            _ => CountRange.Exactly(long.Parse(text, culture)),
+            ['o', 'v', 'e', 'r', ' ', .. var round] => CountRange.Over(long.Parse(round, CultureInfo.InvariantCulture)),
+            _ => CountRange.Exactly(long.Parse(text, CultureInfo.InvariantCulture)),
         };
 
     private string Ranges(ValueList<CountRange> ranges) =>
-        string.Join(", ", ranges.Select(range => range.ToString(culture)));
+        string.Join(", ", ranges.Select(range => range.ToString(language)));
 
     private static PublishedShare Print(string text) => PublishedShare.Parse(text);
 
     private string Say(string english, string chinese) =>
-        culture.Name.StartsWith("zh", StringComparison.Ordinal) ? chinese : english;
+        language == Language.Chinese ? chinese : english;
 }

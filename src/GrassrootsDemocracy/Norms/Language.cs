@@ -23,6 +23,7 @@ public readonly record struct Language
 
     /// <summary>Finds the language that readers of a culture read.</summary>
     /// <param name="culture">The culture.</param>
+    /// <returns>Chinese for a zh culture, otherwise English.</returns>
     public static implicit operator Language(CultureInfo culture) => FromCultureInfo(culture);
 
     /// <summary>Finds the language of a tag.</summary>

@@ -60,6 +60,7 @@ internal sealed class Template
             ", ",
             Enum.GetValues<Field>()
                 .Where(one => one is not (Field.None or Field.Says))
-                .Select(one => $"{{{one.ToString().ToLowerInvariant()}}}")
+                .Select(one => one.ToString())
+                .Select(name => $"{{{char.ToLowerInvariant(name[0])}{name[1..]}}}")
         );
 }
