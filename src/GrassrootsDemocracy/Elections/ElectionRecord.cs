@@ -22,6 +22,13 @@ public sealed record ElectionRecord : IFacts
         init => field = Guard.Against.Null(value, nameof(Circumstances));
     } = [];
 
+    /// <inheritdoc/>
+    public ValueList<StatedNumber> Numbers
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Numbers));
+    } = [];
+
     JurisdictionCode? IFacts.Area => Contest.Body.Jurisdiction;
 
     LocalDate? IFacts.Day => Contest.Day;

@@ -11,4 +11,12 @@ public interface IFacts
 
     /// <summary>Gets the cases of which the host says whether they hold; one that is not named is not known.</summary>
     ValueList<Circumstance> Circumstances { get; }
+
+    /// <summary>Gets the numbers that the host states for rules of its own and for cases about them; empty when there is none.</summary>
+    ValueList<StatedNumber> Numbers => [];
+
+    /// <summary>Finds a number that the host states.</summary>
+    /// <param name="of">What is counted.</param>
+    /// <returns>The number; <see langword="null"/> when the host does not state it.</returns>
+    long? NumberOf(Quantity of) => Numbers.FirstOrDefault(number => number.Of == of)?.Number;
 }

@@ -17,6 +17,10 @@ public sealed record Quantity
     /// <summary>Gets the members of a committee that are left (剩余成员).</summary>
     public static Quantity MembersLeft { get; } = new("members-left", new("members left", "剩余成员"));
 
+    /// <summary>Gets the members who were elected (当选成员).</summary>
+    public static Quantity MembersElected { get; } =
+        new("members-elected", new("members elected", "当选成员"));
+
     /// <summary>Gets the stable id.</summary>
     public string Id { get; }
 

@@ -65,7 +65,11 @@ internal sealed class Reading<TRules, TFacts>
             return rules;
         }
 
-        var known = facts.Circumstances.Concat(WorkedOut(numbers)).DistinctBy(one => one.Case).ToList();
+        var known = facts
+            .Circumstances.Concat(WorkedOut(numbers))
+            .Concat(facts.Numbers.SelectMany(number => WorkedOut([(number.Of, number.Number)])))
+            .DistinctBy(one => one.Case)
+            .ToList();
         return known.Count > 0 ? _read(_rulebook.Given(known)) : rules;
     }
 

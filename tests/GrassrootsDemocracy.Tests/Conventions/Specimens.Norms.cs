@@ -56,6 +56,7 @@ internal static partial class Specimens
             Of(ACase),
             Of(() => new Circumstance(ACase(), Holds: true)),
             Of(() => Quantity.MembersLeft),
+            Of(() => new StatedNumber(Quantity.MembersLeft, 2)),
             Of(() => new Scope(JurisdictionCode.Parse("33"), new(2026, 1, 1), new(2026, 12, 31))),
             Of<Func<string, bool>>(() => static text => text.Length > 0),
             Of<Func<string, object>>(() => static text => text),

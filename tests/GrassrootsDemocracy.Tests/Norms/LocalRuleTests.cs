@@ -1,0 +1,119 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Rulebooks;
+using GrassrootsDemocracy.Voting;
+using static GrassrootsDemocracy.Tests.Norms.SampleNorms;
+
+namespace GrassrootsDemocracy.Tests.Norms;
+
+// A rule that only one place has is judged with the others, and rules know where and when they hold.
+public class LocalRuleTests
+{
+    private static readonly Quantity Observers = new("observers", new("observers", "观察员"));
+
+    private static readonly JurisdictionCode Area = JurisdictionCode.Parse("510704");
+
+    private static readonly Rulebook Law = RulebookCatalogue.BuiltIn.Find(Area, new(2026, 3, 14));
+
+    [Theory]
+    [InlineData(null, true, ElectionStatus.Undetermined)]
+    [InlineData(1L, true, ElectionStatus.Invalid)]
+    [InlineData(2L, true, ElectionStatus.Complete)]
+    [InlineData(1L, false, ElectionStatus.Complete)]
+    public void It_voids_the_result_only_where_it_says_so(long? observers, bool voids, ElectionStatus status)
+    {
+        var outcome = Rules(Law.Under("County", "县").Including(Rule(voids))).Decide(Record(observers));
+
+        Assert.Equal(status, outcome.Status);
+        Assert.Equal("our.observers", outcome.Findings[^1].Rule.Id);
+    }
+
+    [Fact]
+    public void A_rule_for_another_kind_of_body_is_not_asked() =>
+        Assert.DoesNotContain(
+            Rules(Law.Under("County", "县").Including(Rule(voids: true, "residents-committee")))
+                .Decide(Record(observers: 0))
+                .Findings,
+            finding => finding.Rule.Id == "our.observers"
+        );
+
+    [Fact]
+    public void A_layer_below_adds_rules_and_cannot_state_one_of_the_same_id_again() =>
+        Assert.Throws<ArgumentException>(
+            "rule",
+            () => Law.Under("County", "县").Including(Rule(true)).Under("Town", "乡").Including(Rule(false))
+        );
+
+    [Theory]
+    [InlineData("2025-12-31", false)]
+    [InlineData("2026-01-01", true)]
+    public void Facts_of_a_day_on_which_the_rules_do_not_hold_are_refused(string day, bool holds)
+    {
+        var rules = Rules(Law);
+        var record = Record(observers: null) with
+        {
+            Contest = Record(null).Contest with { Day = NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value },
+        };
+
+        if (holds)
+        {
+            Assert.Equal(ElectionStatus.Complete, rules.Decide(record).Status);
+            return;
+        }
+
+        Assert.Contains(
+            "everywhere from 2026-01-01; the facts are of 2025-12-31 in 510704",
+            Assert.Throws<ArgumentException>("facts", () => rules.Decide(record)).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(KernelRules.Hypothetical, rules.Hypothetically().Decide(record).Findings[0].Rule);
+    }
+
+    [Fact]
+    public void Facts_of_a_place_for_which_the_rules_are_not_are_refused()
+    {
+        var zhejiang = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("330106"), new(2026, 3, 14));
+
+        Assert.Throws<ArgumentException>("facts", () => Rules(zhejiang).Decide(Record(observers: null)));
+    }
+
+    [Fact]
+    public void A_day_after_the_texts_were_checked_is_said_first()
+    {
+        var record = Record(observers: null) with
+        {
+            Contest = Record(null).Contest with { Day = new(2060, 3, 14) },
+        };
+
+        Assert.Equal(KernelRules.Checked, Rules(Law).Decide(record).Findings[0].Rule);
+    }
+
+    private static ElectionRules Rules(Rulebook rulebook) =>
+        ElectionRules.From(rulebook, ElectionNorms.VillagersCommittee, Franchise.Voters);
+
+    private static LocalRule<ElectionRecord> Rule(bool voids, string? kind = null) =>
+        new(
+            new("our.observers", new("observers", "观察员"), new("{actual} observers", "{actual}名观察员")),
+            Article(31),
+            static (record, _) => Measure.AtLeast(((IFacts)record).NumberOf(Observers), 2),
+            kind
+        )
+        {
+            VoidsWhenBreached = voids,
+        };
+
+    private static ElectionRecord Record(long? observers) =>
+        new()
+        {
+            Contest = new()
+            {
+                Body = new() { Name = "Committee", Jurisdiction = Area },
+                Day = new(2026, 3, 14),
+                Seats = 1,
+            },
+            Roll = new() { Franchise = Franchise.Voters, Registered = 399 },
+            Tally = new BallotPaper(["Li", "Wang"], 1).CountPatterns([0b01, 0b10], [150, 60]),
+            Numbers = observers is { } number ? [new(Observers, number)] : [],
+        };
+}
