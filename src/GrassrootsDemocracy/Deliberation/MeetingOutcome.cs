@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>What the rules make of a meeting: how it was called and held, and what became of each motion.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record MeetingOutcome
+public sealed record MeetingOutcome : Outcome
 {
     internal MeetingOutcome(AssemblyRules rules, Meeting meeting)
     {
@@ -25,7 +25,8 @@ public sealed record MeetingOutcome
     public ValueList<Finding> Calling => [.. MeetingLedger.Lines(Rules, Meeting)];
 
     /// <summary>Gets the whole ledger: how the meeting was called and held, then every line of each motion.</summary>
-    public ValueList<Finding> Findings => [.. Calling, .. Motions.SelectMany(motion => motion.Findings)];
+    public override ValueList<Finding> Findings =>
+        [.. Calling, .. Motions.SelectMany(motion => motion.Findings)];
 
     /// <summary>Gets the last day on which people could be told in time; <see langword="null"/> without a day or a norm.</summary>
     public LocalDate? NoticeDueOn => MeetingLedger.LastDay(Rules.Notice, Meeting);

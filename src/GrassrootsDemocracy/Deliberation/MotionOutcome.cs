@@ -8,7 +8,7 @@ namespace GrassrootsDemocracy.Deliberation;
 /// decision lacked besides attendance and votes, such as a delegation, is a finding that leaves <see cref="Status"/> alone:
 /// no law says that such a decision is none.
 /// </remarks>
-public sealed record MotionOutcome
+public sealed record MotionOutcome : Outcome
 {
     internal MotionOutcome(AssemblyRules rules, Meeting meeting, MotionVote vote)
     {
@@ -78,7 +78,7 @@ public sealed record MotionOutcome
     public long? HowFarFromTurning => Closest?.Measure.TurnsBy;
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public ValueList<Finding> Findings => [.. MotionLedger.Lines(this)];
+    public override ValueList<Finding> Findings => [.. MotionLedger.Lines(this)];
 
     internal MotionJudge Judge => new(Rules, Meeting, Vote);
 

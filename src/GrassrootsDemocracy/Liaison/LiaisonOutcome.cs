@@ -4,7 +4,8 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>What the rules make of a network.</summary>
-public sealed class LiaisonOutcome
+/// <remarks>Two are equal when rules, network and days are.</remarks>
+public sealed record LiaisonOutcome : Outcome
 {
     private readonly List<(Label Role, NormOrOpen<Cadence> Term, ValueList<DutySpan> Spans)> _duties;
 
@@ -40,8 +41,15 @@ public sealed class LiaisonOutcome
     public ValueList<DutySpan> Activities => [.. _duties.SelectMany(duty => duty.Spans)];
 
     /// <summary>Gets the ledger: every requirement, met or not, kind by kind, then the activities.</summary>
-    public ValueList<Finding> Findings =>
+    public override ValueList<Finding> Findings =>
         [.. Links.SelectMany(link => new LinkLedger(link).Lines()), .. _duties.SelectMany(Lines)];
+
+    /// <inheritdoc/>
+    public bool Equals(LiaisonOutcome? other) =>
+        other is not null && Rules == other.Rules && Network.Equals(other.Network) && Period == other.Period;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Network, Period);
 
     private IEnumerable<Finding> Lines((Label Role, NormOrOpen<Cadence> Term, ValueList<DutySpan> Spans) duty)
     {

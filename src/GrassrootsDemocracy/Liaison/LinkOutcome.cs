@@ -4,8 +4,8 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>What the rules make of one kind of link.</summary>
-/// <remarks>Numbers are computed when they are first asked for.</remarks>
-public sealed class LinkOutcome
+/// <remarks>Numbers are computed when they are first asked for. Two are equal when rules, network and days are.</remarks>
+public sealed record LinkOutcome : Outcome
 {
     private readonly ContactJudge _judge;
     private List<DutySpan>? _contacts;
@@ -71,9 +71,19 @@ public sealed class LinkOutcome
     public int MadeByOthers => _judge.Others().Others;
 
     /// <summary>Gets the ledger of this kind of link.</summary>
-    public ValueList<Finding> Findings => [.. new LinkLedger(this).Lines()];
+    public override ValueList<Finding> Findings => [.. new LinkLedger(this).Lines()];
 
     internal ContactJudge Judge => _judge;
+
+    /// <inheritdoc/>
+    public bool Equals(LinkOutcome? other) =>
+        other is not null
+        && Rules == other.Rules
+        && View.Network.Equals(other.View.Network)
+        && Period == other.Period;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(View.Network, Period);
 
     internal (int All, int Unknown, List<ContactWait> Waits) Waits(NormOrOpen<TimeLimit> limit) =>
         limit.Norm is { Value: var most } ? _judge.Waits(most) : (0, 0, []);

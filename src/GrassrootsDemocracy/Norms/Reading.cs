@@ -31,6 +31,9 @@ internal sealed class Reading<TRules, TFacts>
 
     public bool IsHypothetical { get; private init; }
 
+    // The cases on which the rules depend and of which the rulebook itself does not know whether they hold.
+    public IEnumerable<Case> Unknown => _cases.Where(one => _rulebook.Known.Says(one) is null);
+
     public Reading<TRules, TFacts> Hypothetical =>
         new(_rulebook, _kind, _read, _cases) { IsHypothetical = true };
 
@@ -44,9 +47,10 @@ internal sealed class Reading<TRules, TFacts>
     {
         var cases = new HashSet<Case>();
         var rules = read(Guard.Against.Null(rulebook).WatchedBy(cases));
-        return keep(rules, new(rulebook, kind, ReadIn, cases));
+        var book = rulebook.Unwatched(cases);
+        return keep(rules, new(book, kind, ReadIn, cases));
 
-        TRules ReadIn(Rulebook book) => keep(read(book), new(book, kind, ReadIn, []));
+        TRules ReadIn(Rulebook other) => keep(read(other), new(other, kind, ReadIn, []));
     }
 
     // The rules that hold for facts: the same object unless the rulebook speaks of cases.

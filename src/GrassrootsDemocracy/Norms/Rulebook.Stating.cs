@@ -126,7 +126,7 @@ public sealed partial class Rulebook
     /// <param name="when">The case in which it is left open; always when left out.</param>
     /// <returns>A rulebook with the open term; where a superior has already said something, that stands.</returns>
     public Rulebook LeavingOpen(NormName name, Citation source, Label? to = null, When when = default) =>
-        Saying(Guard.Against.Null(name), item: null, when, new OpenTerm(source, to));
+        Forgetting(Guard.Against.Null(name), when).Saying(name, item: null, when, new OpenTerm(source, to));
 
     /// <summary>States in this layer that a term is left for others to fill with some values only.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

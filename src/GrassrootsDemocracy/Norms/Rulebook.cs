@@ -137,6 +137,13 @@ public sealed partial class Rulebook
     // The same rulebook, which notes on which cases the norms depend that it is asked for.
     internal Rulebook WatchedBy(HashSet<Case> cases) => new(this) { _watch = cases };
 
+    // The same rulebook, which notes no more; what rules within others depend on, the others do too.
+    internal Rulebook Unwatched(HashSet<Case> cases)
+    {
+        _watch?.UnionWith(cases);
+        return _watch is null ? this : new(this) { _watch = null };
+    }
+
     /// <summary>Finds the norm that prevails under a name.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="name">The name of the norm.</param>

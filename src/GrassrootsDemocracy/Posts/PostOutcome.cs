@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>What the rules make of the posts of a community on a day.</summary>
-public sealed record PostOutcome
+public sealed record PostOutcome : Outcome
 {
     internal PostOutcome(PostRules rules, RosterDay today)
     {
@@ -23,15 +23,5 @@ public sealed record PostOutcome
     public ValueList<Finding> Together { get; }
 
     /// <summary>Gets the ledger: what was found of the bodies together, and then in each.</summary>
-    public ValueList<Finding> Findings { get; }
-
-    /// <summary>
-    /// Gets the verdict on all: breached when a line is, undetermined when none is breached and one is open or there is no
-    /// line at all, met otherwise.
-    /// </summary>
-    public Verdict Verdict =>
-        Findings.Any(line => line.Verdict == Verdict.Breached) ? Verdict.Breached
-        : Findings.Any(line => line.Verdict == Verdict.Undetermined) || Findings.Count == 0
-            ? Verdict.Undetermined
-        : Verdict.Met;
+    public override ValueList<Finding> Findings { get; }
 }

@@ -13,7 +13,7 @@ internal static class Occurrences
 
         // What may be left out, or bears a reference of its own, is judged each time that it happens; what must happen, by
         // the first time.
-        var isEach = stage.NeedOrMandatory.Form == StageNeedForm.Optional;
+        var isEach = stage.IsOptional;
         return acts.Count == 0
             ? [new(Act: null, Answered: null)]
             :

@@ -17,6 +17,8 @@ public sealed record Procedure
     /// <summary>Gets the stages, each after those that must come before it; where nothing orders them, by id.</summary>
     public ValueList<ProcedureStage> Stages { get; }
 
+    internal Reading<Procedure, ProcedureLog> Reading { get; private init; } = null!;
+
     /// <summary>Finds a procedure in a rulebook, with the stages that a province or a street has added.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
     /// <param name="procedureId">The id of the procedure, such as "election.villagers-committee.process".</param>
@@ -26,10 +28,43 @@ public sealed record Procedure
     {
         Guard.Against.Null(rulebook);
         Guard.Against.NullOrWhiteSpace(procedureId);
+        return Reading<Procedure, ProcedureLog>.Of(
+            rulebook,
+            procedureId,
+            book => Read(book, procedureId),
+            static (procedure, reading) => procedure with { Reading = reading }
+        );
+    }
+
+    private static Procedure Read(Rulebook rulebook, string procedureId)
+    {
         var stages = StageIds(rulebook, procedureId)
             .Select(id => new ProcedureStage(rulebook, new(procedureId, Label.Of(id))))
             .ToList();
         return new(procedureId, [.. new StageOrder(Worded(stages)).Sorted(nameof(rulebook))]);
+    }
+
+    // The procedure as it is in the cases that the log states, and then in those that follow from what was done: that a
+    // stage took place may settle the last day of another, and that whether the other still can.
+    private Procedure In(ProcedureLog log, LocalDate? on)
+    {
+        var known = log.Circumstances;
+        while (true)
+        {
+            var procedure = Reading.For(this, log with { Circumstances = known });
+            var open = Reading.Unknown.Except(known.Select(one => one.Case)).ToList();
+            var schedule = open.Count > 0 ? new Schedule(procedure, log, on) : null;
+            var more = open.Select(one => (Case: one, Holds: schedule!.TookPlace(Label.Of(one.Id))))
+                .Where(one => one.Holds is not null)
+                .Select(one => new Circumstance(one.Case, one.Holds!.Value))
+                .ToList();
+            if (more.Count == 0)
+            {
+                return procedure;
+            }
+
+            known = [.. known, .. more];
+        }
     }
 
     /// <summary>Finds a stage.</summary>
@@ -44,13 +79,20 @@ public sealed record Procedure
     /// <summary>Makes a calendar: every stage with its first and last day, as if nothing had been done yet.</summary>
     /// <param name="log">The days fixed in advance, the circumstances and the working days; what was done is passed over.</param>
     /// <returns>The calendar.</returns>
-    public ProcedurePlan Plan(ProcedureLog log) => new(this, Guard.Against.Null(log));
+    /// <exception cref="ArgumentException">The rules do not hold for the place and day of the log (see <see cref="Hypothetically"/>).</exception>
+    public ProcedurePlan Plan(ProcedureLog log) => new(In(Guard.Against.Null(log), on: null), log);
 
     /// <summary>Judges the procedure as it stands on a day.</summary>
     /// <param name="log">The facts.</param>
     /// <param name="on">The day; what the log says of later days is not yet known on it.</param>
     /// <returns>The state of every stage, what is due next, what has slipped, and the ledger.</returns>
-    public ProcedureOutcome Check(ProcedureLog log, LocalDate on) => new(this, Guard.Against.Null(log), on);
+    /// <exception cref="ArgumentException">The rules do not hold for the place and day of the log (see <see cref="Hypothetically"/>).</exception>
+    public ProcedureOutcome Check(ProcedureLog log, LocalDate on) =>
+        new(In(Guard.Against.Null(log), on), log, on);
+
+    /// <summary>Asks on purpose what this procedure would make of facts of another place or day.</summary>
+    /// <returns>The same procedure, which refuses no facts for where and when they are of; the outcome says so.</returns>
+    public Procedure Hypothetically() => this with { Reading = Reading.Hypothetical };
 
     private static SortedSet<string> StageIds(Rulebook rulebook, string procedureId)
     {

@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>The facts of a procedure: what was done, the days fixed in advance, the circumstances, the working days.</summary>
 /// <remarks>The order of the lists does not matter.</remarks>
-public sealed record ProcedureLog
+public sealed record ProcedureLog : IFacts
 {
     /// <summary>Gets what was done.</summary>
     public ValueList<StageAct> Acts
@@ -28,7 +28,9 @@ public sealed record ProcedureLog
             );
     } = [];
 
-    /// <summary>Gets the circumstances.</summary>
+    /// <summary>
+    /// Gets the circumstances. That a stage took place, or no longer can, follows from what was done and need not be stated.
+    /// </summary>
     /// <exception cref="ArgumentException">One is stated twice.</exception>
     public ValueList<Circumstance> Circumstances
     {
@@ -41,6 +43,17 @@ public sealed record ProcedureLog
                 "One circumstance is stated twice."
             );
     } = [];
+
+    /// <summary>Gets the area; <see langword="null"/> when it is not stated, and then nobody asks.</summary>
+    public JurisdictionCode? Area { get; init; }
+
+    /// <summary>
+    /// Gets the day whose law decides; <see langword="null"/> when it is not stated, and then nobody asks. A procedure may
+    /// outlast the law under which it began.
+    /// </summary>
+    public LocalDate? LawOf { get; init; }
+
+    LocalDate? IFacts.Day => LawOf;
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }

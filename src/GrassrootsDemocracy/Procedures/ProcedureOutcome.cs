@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>A procedure as it stands on a day: what is met, what is breached, what is still open, and what comes next.</summary>
 /// <remarks>Two are equal when procedure, facts and day are.</remarks>
-public sealed record ProcedureOutcome
+public sealed record ProcedureOutcome : Outcome
 {
     internal ProcedureOutcome(Procedure procedure, ProcedureLog log, LocalDate on)
     {
@@ -23,7 +23,7 @@ public sealed record ProcedureOutcome
         Slips = [.. inOrder.Select(stage => SlipOf(schedule, stage)).OfType<Slip>()];
     }
 
-    /// <summary>Gets the procedure.</summary>
+    /// <summary>Gets the procedure, as it is in the cases that are known by the day.</summary>
     public Procedure Procedure { get; }
 
     /// <summary>Gets the facts.</summary>
@@ -55,7 +55,8 @@ public sealed record ProcedureOutcome
     public ValueList<Slip> Slips { get; }
 
     /// <summary>Gets the ledger: every requirement that has come up, met or not.</summary>
-    public ValueList<Finding> Findings => [.. Stages.SelectMany(stage => stage.Findings), .. UnknownStages()];
+    public override ValueList<Finding> Findings =>
+        Procedure.Reading.Framed(Log, [.. Stages.SelectMany(stage => stage.Findings), .. UnknownStages()]);
 
     // What the log has and no rulebook: said, and not passed over.
     private IEnumerable<Finding> UnknownStages() =>

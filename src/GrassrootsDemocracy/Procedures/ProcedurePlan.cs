@@ -28,14 +28,13 @@ public sealed record ProcedurePlan
                 schedule.FirstDay(stage.Stage),
                 schedule.LastDay(stage.Stage),
                 schedule.FixedDayOf(stage.Stage),
-                schedule.IsNeeded(stage)
+                stage.IsNeeded
             );
 
-        static bool IsPossible(PlannedStage planned) =>
-            planned.IsNeeded != false || planned.Stage.NeedOrMandatory.Form == StageNeedForm.Optional;
+        static bool IsPossible(PlannedStage planned) => planned.IsNeeded != false || planned.Stage.IsOptional;
     }
 
-    /// <summary>Gets the procedure.</summary>
+    /// <summary>Gets the procedure, as it is in the cases that the facts state.</summary>
     public Procedure Procedure { get; }
 
     /// <summary>Gets the facts.</summary>

@@ -22,6 +22,18 @@ public sealed record ProcedureStage
         PublishedBy = rulebook.FindOrOpen(names.PublishedBy);
         PublishedFor = rulebook.FindOrOpen(names.PublishedFor);
         PublishedIn = rulebook.FindOrOpen(names.PublishedIn);
+        List<bool> needs =
+            Need.State == TermState.InCases
+                ? [.. Need.Readings.Select(reading => IsAsked(reading.Norm)).Distinct()]
+            : Need.State == TermState.NothingAsked ? [false]
+            : [IsAsked(Need.Norm)];
+        IsNeeded = needs is [var only] ? only : null;
+        IsOptional =
+            IsNeeded == false
+            && (Need.Norm is not null || Need.Readings.Any(reading => reading.Norm is Norm<StageNeed>));
+
+        static bool IsAsked(Norm? need) =>
+            need is not (NothingAsked or Norm<StageNeed> { Value.Form: StageNeedForm.Optional });
     }
 
     /// <summary>Gets the stage, with its words as far as a rulebook gives them.</summary>
@@ -92,7 +104,11 @@ public sealed record ProcedureStage
     // Where the stage itself stands.
     internal Citation? Source => Task.Source ?? Need.Source ?? (Sources is [var first, ..] ? first : null);
 
-    internal StageNeed NeedOrMandatory => Need.Norm?.Value ?? StageNeed.Mandatory;
+    // Whether it must take place; null where that hangs on a case that is not known.
+    internal bool? IsNeeded { get; }
+
+    // Whether it is left to those concerned, which is more than that nothing asks for it.
+    internal bool IsOptional { get; }
 
     internal ValueList<Label> Before => After.Norm?.Value ?? [];
 

@@ -82,26 +82,11 @@ internal sealed class Schedule : IDays
     // The last day of a stage, if every other is done as late as it may.
     public LocalDate? LastDay(Label stage) => Known(_end, stage);
 
-    // Whether a stage is needed; null while that is not known.
-    public bool? IsNeeded(ProcedureStage stage) =>
-        stage.NeedOrMandatory switch
-        {
-            { Form: StageNeedForm.Mandatory } => true,
-            { Form: StageNeedForm.Optional } => false,
-            { Occasion: { } occasion, Form: var form } => Holds(occasion) is { } holds
-                ? holds == (form == StageNeedForm.When)
-                : null,
-            _ => null,
-        };
-
-    // A stage that did not take place while it could is an occasion that did not arise.
-    private bool? Holds(Case occasion) =>
-        _log.Circumstances.FirstOrDefault(each => each.Case == occasion)?.Holds
-        ?? (
-            _acts.Contains(Label.Of(occasion.Id)) ? true
-            : _on > LastDayOf(Label.Of(occasion.Id)).Latest ? false
-            : null
-        );
+    // A stage that did not take place while it could is a case that does not hold; null while it still can.
+    public bool? TookPlace(Label stage) =>
+        _acts.Contains(stage) ? true
+        : _on > LastDayOf(stage).Latest ? false
+        : null;
 
     private void FindFirstDays()
     {
@@ -163,8 +148,8 @@ internal sealed class Schedule : IDays
     private bool IsInPlay(Label stage) =>
         Procedure.Find(stage) is not { } known
         || _acts.Contains(stage)
-        || IsNeeded(known) != false
-        || known.NeedOrMandatory.Form == StageNeedForm.Optional;
+        || known.IsNeeded != false
+        || known.IsOptional;
 
     private static LocalDate? Known(Dictionary<Label, LocalDate> days, Label stage) =>
         days.TryGetValue(stage, out var day) ? day : null;

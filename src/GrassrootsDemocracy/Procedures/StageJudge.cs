@@ -94,7 +94,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         }
 
         // What need not be done, or need not yet be said to be needed, has no line as long as it is not done.
-        var isNeeded = occurrence.Answered is not null ? true : schedule.IsNeeded(stage);
+        var isNeeded = occurrence.Answered is not null ? true : stage.IsNeeded;
         if (occurrence.Act is null && isNeeded == false)
         {
             return;
@@ -269,7 +269,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
     }
 
     private bool? IsNeeded(Label other) =>
-        schedule.Procedure.Find(other) is { } known ? schedule.IsNeeded(known) : true;
+        schedule.Procedure.Find(other) is { } known ? known.IsNeeded : true;
 
     private void TheActor(StageAct act, IReadable words)
     {

@@ -1,16 +1,16 @@
-using System.Diagnostics;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
 
-/// <summary>Whether a stage may be left out: never, at will, or unless an occasion arises.</summary>
+/// <summary>Whether a stage may be left out: never, or at will.</summary>
+/// <remarks>
+/// What must take place in a case only is stated for that case, and otherwise nothing is asked or it may be left out:
+/// <c>.With(stage.Need, StageNeed.Mandatory, article, when: aCase).AskingNothing(stage.Need, article, when: !aCase)</c>. The
+/// case is a circumstance that the log states, or a stage that takes place (<see cref="Case.Of(Label)"/>).
+/// </remarks>
 public sealed record StageNeed : IReadable
 {
-    private StageNeed(StageNeedForm form, Case? occasion = null)
-    {
-        Form = form;
-        Occasion = occasion;
-    }
+    private StageNeed(StageNeedForm form) => Form = form;
 
     /// <summary>Gets the need of a stage that must not be left out (应当).</summary>
     public static StageNeed Mandatory { get; } = new(StageNeedForm.Mandatory);
@@ -18,31 +18,17 @@ public sealed record StageNeed : IReadable
     /// <summary>Gets the need of a stage that may be left out (可以), such as an objection.</summary>
     public static StageNeed Optional { get; } = new(StageNeedForm.Optional);
 
-    /// <summary>Gets the occasion that it depends on; <see langword="null"/> when it depends on none.</summary>
-    public Case? Occasion { get; }
-
     internal StageNeedForm Form { get; }
 
-    /// <summary>Asks for a stage when an occasion arises.</summary>
-    /// <param name="occasion">The occasion: a circumstance that the log states, or a stage that has taken place.</param>
-    /// <returns>The need.</returns>
-    public static StageNeed When(Case occasion) => new(StageNeedForm.When, Guard.Against.Null(occasion));
-
-    /// <summary>Asks for a stage when an occasion does not arise.</summary>
-    /// <param name="occasion">The occasion: a circumstance that the log states, or a stage that has taken place.</param>
-    /// <returns>The need.</returns>
-    public static StageNeed Unless(Case occasion) => new(StageNeedForm.Unless, Guard.Against.Null(occasion));
-
-    /// <summary>Compares two needs; the mandatory asks most, the optional least.</summary>
+    /// <summary>Compares two needs; the mandatory asks more.</summary>
     /// <param name="value">The need in question.</param>
     /// <param name="other">The need to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares; incomparable when they depend on different occasions.</returns>
+    /// <returns>How <paramref name="value"/> compares.</returns>
     public static Strictness Compare(StageNeed value, StageNeed other)
     {
         Guard.Against.Null(value);
         Guard.Against.Null(other);
         return value == other ? Strictness.Same
-            : value.Occasion is not null && other.Occasion is not null ? Strictness.Incomparable
             : value.Form > other.Form ? Strictness.Stricter
             : Strictness.Looser;
     }
@@ -50,15 +36,10 @@ public sealed record StageNeed : IReadable
     /// <inheritdoc/>
     public string ToString(Language language) =>
         (
-            Form switch
-            {
-                StageNeedForm.Optional => new Words("may be left out", "可以不经"),
-                StageNeedForm.When => new Words("must take place if {0}", "遇{0}时必经"),
-                StageNeedForm.Unless => new Words("must take place unless {0}", "除{0}外必经"),
-                StageNeedForm.Mandatory => new Words("must take place", "必经"),
-                _ => throw new UnreachableException(),
-            }
-        ).Fill(language, Occasion?.ToString(language));
+            Form == StageNeedForm.Optional
+                ? new Words("may be left out", "可以不经")
+                : new Words("must take place", "必经")
+        ).In(language);
 
     /// <summary>Returns the need in English words.</summary>
     /// <returns>The words.</returns>

@@ -4,7 +4,5 @@ namespace GrassrootsDemocracy.Procedures;
 internal enum StageNeedForm
 {
     Optional,
-    When,
-    Unless,
     Mandatory,
 }

@@ -20,7 +20,7 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
 
         return new(stage, state, [.. lines])
         {
-            IsNeeded = schedule.IsNeeded(stage),
+            IsNeeded = stage.IsNeeded,
             DoneOn = schedule.DayOfAct(stage.Stage),
             Earliest = first,
             Latest = last,
@@ -45,8 +45,7 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
             )
             .FirstOrDefault();
 
-    private bool IsAsked(Occurrence occurrence) =>
-        occurrence.Answered is not null || schedule.IsNeeded(stage) == true;
+    private bool IsAsked(Occurrence occurrence) => occurrence.Answered is not null || stage.IsNeeded == true;
 
     private IEnumerable<Occurrence> Open() =>
         _judge.All.Where(occurrence => occurrence is { Act: null, Answered: not null });
@@ -66,9 +65,8 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
             return (StageState.Done, last);
         }
 
-        var isOptional = stage.NeedOrMandatory.Form == StageNeedForm.Optional;
-        var isNeeded = schedule.IsNeeded(stage);
-        if ((isNeeded == false && !isOptional) || (isOptional && isOver))
+        var isNeeded = stage.IsNeeded;
+        if ((isNeeded == false && !stage.IsOptional) || (stage.IsOptional && isOver))
         {
             return (StageState.NotNeeded, last);
         }
@@ -107,5 +105,5 @@ internal sealed class StatusReader(Schedule schedule, ProcedureStage stage, Loca
     private bool IsMissing(Label before) =>
         schedule.Procedure.Find(before) is { } known
         && schedule.DayOfAct(before) is null
-        && schedule.IsNeeded(known) != false;
+        && known.IsNeeded != false;
 }

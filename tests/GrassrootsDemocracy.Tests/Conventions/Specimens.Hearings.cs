@@ -33,6 +33,17 @@ internal static partial class Specimens
             Of(() => StagedDecisionNorms.TwoAssemblies),
             Of(() => StagedDecisionNorms.FourDeliberations),
             Of(() => StagedDecisionRules.From(National, StagedDecisionNorms.FourDeliberations)),
+            Of(() =>
+                StagedDecisionRules
+                    .From(National, StagedDecisionNorms.FourDeliberations)
+                    .Check(
+                        new()
+                        {
+                            Matter = new() { Title = "the road", Kind = Label() },
+                        },
+                        new(2026, 3, 1)
+                    )
+            ),
             Of(() => new StageMerger([Label()])),
             Of<ValueList<StageMerger>>(() => [new([Label()])]),
             Of(StageMeeting),

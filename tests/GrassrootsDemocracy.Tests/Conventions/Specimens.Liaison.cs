@@ -35,6 +35,12 @@ internal static partial class Specimens
             Of(() => new LinkNorms(LinkKinds.MemberToGroup)),
             Of(Contacts),
             Of(() => LinkRules.From(Qiyang.Layer, LiaisonNorms.MemberToGroup)),
+            Of(() => LinkRules.From(Qiyang.Layer, LiaisonNorms.MemberToGroup).Check(Linked, Contacts())),
+            Of(() =>
+                LiaisonRules
+                    .From(Qiyang.Layer, [LinkKinds.MemberToGroup], [LiaisonRoles.Council])
+                    .Check(Linked, Contacts())
+            ),
             Of(() => LiaisonRules.From(Qiyang.Layer, [LinkKinds.MemberToGroup], [LiaisonRoles.Council])),
         ];
 

@@ -15,7 +15,7 @@ internal static partial class Specimens
             Of<ValueList<Label>>(() => [Term()]),
             Of(() => DayRule.Before(new(20), Term())),
             Of<IEnumerable<DayRule>>(() => [DayRule.On(Term())]),
-            Of(() => StageNeed.When(GrassrootsDemocracy.Norms.Case.Of(Term()))),
+            Of(() => StageNeed.Mandatory),
             Of(() => new StageNorms("procedure", Term())),
             Of(() => Process().Stages[0]),
             Of(Process),

@@ -183,7 +183,7 @@ public sealed class CrossAppointmentTests
         var province = RulebookCatalogue
             .BuiltIn.Find(JurisdictionCode.Nation, Rosters.Day)
             .Under("Province", "某省")
-            .With(
+            .Adding(
                 PostNorms.ResidentsCommittee.CrossAppointment,
                 [
                     new()

@@ -101,7 +101,8 @@ public sealed class CheckTests
         var boxes = Term("boxes");
         var procedure = Empty()
             .Last("approval", DayRule.On(Vote))
-            .With(Stage("approval").Need, StageNeed.When(Case.Of(boxes)), Source)
+            .With(Stage("approval").Need, StageNeed.Mandatory, Source, when: Case.Of(boxes))
+            .AskingNothing(Stage("approval").Need, Source, when: !Case.Of(boxes))
             .Read();
         var log = Fixed() with { Circumstances = holds is { } known ? [new(Case.Of(boxes), known)] : [] };
         var status = procedure.Check(log, D.PlusDays(1)).Of("approval");
@@ -116,7 +117,8 @@ public sealed class CheckTests
             .Last("request", DayRule.Before(new(3), Vote))
             .With(Stage("request").Need, StageNeed.Optional, Source)
             .Last("list", DayRule.Before(new(1), Vote))
-            .With(Stage("list").Need, StageNeed.When(Case.Of(Term("request"))), Source)
+            .With(Stage("list").Need, StageNeed.Mandatory, Source, when: Case.Of(Term("request")))
+            .AskingNothing(Stage("list").Need, Source, when: !Case.Of(Term("request")))
             .Read();
 
         Assert.Equal(StageState.Waiting, procedure.Check(Fixed(), D.PlusDays(-3)).Of("list").State);

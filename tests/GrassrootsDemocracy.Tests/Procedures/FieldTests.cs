@@ -50,7 +50,8 @@ public sealed class FieldTests
     {
         var rulebook = Empty()
             .Comes("pledge", "list")
-            .With(Stage("list").Need, StageNeed.When(Case.Of(Term("boxes"))), Source);
+            .With(Stage("list").Need, StageNeed.Mandatory, Source, when: Case.Of(Term("boxes")))
+            .AskingNothing(Stage("list").Need, Source, when: !Case.Of(Term("boxes")));
 
         Judge(rulebook, Act("pledge", D), ProcedureFindings.Sequence, Verdict.Undetermined);
     }

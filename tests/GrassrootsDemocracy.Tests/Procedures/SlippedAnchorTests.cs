@@ -140,7 +140,8 @@ public sealed class SlippedAnchorTests
             .Last("complaint", DayRule.After(new(3), Vote))
             .With(Stage("complaint").Need, StageNeed.Optional, Source)
             .With(Stage("hearing").Task, Term("hearing"), Source)
-            .With(Stage("hearing").Need, StageNeed.When(Case.Of(Term("complaint"))), Source)
+            .With(Stage("hearing").Need, StageNeed.Mandatory, Source, when: Case.Of(Term("complaint")))
+            .AskingNothing(Stage("hearing").Need, Source, when: !Case.Of(Term("complaint")))
             .Read();
 
         Assert.Equal(StageState.Due, procedure.Check(Fixed(), D.PlusDays(9)).Of("complaint").State);

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>What the rules make of a vote among alternatives.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record AlternativeOutcome
+public sealed record AlternativeOutcome : Outcome
 {
     internal AlternativeOutcome(AlternativeRules rules, Meeting meeting, AlternativeVote vote)
     {
@@ -45,5 +45,5 @@ public sealed record AlternativeOutcome
     public ValueList<string> RunoffAmong { get; }
 
     /// <summary>Gets the ledger: the attendance, each alternative against the majority, the tie and the runoff.</summary>
-    public ValueList<Finding> Findings { get; }
+    public override ValueList<Finding> Findings { get; }
 }

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>What the rules make of a decision item by item.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record ItemOutcome
+public sealed record ItemOutcome : Outcome
 {
     internal ItemOutcome(ItemRules rules, Meeting meeting, ItemVote vote)
     {
@@ -39,7 +39,7 @@ public sealed record ItemOutcome
         [.. Items.Where(item => item.Status == MotionStatus.Adopted).Select(item => item.Title)];
 
     /// <summary>Gets the ledger: whether each item had its vote, and the lines of all votes.</summary>
-    public ValueList<Finding> Findings { get; }
+    public override ValueList<Finding> Findings { get; }
 
     private List<MotionVote> VotesOn(string title) =>
         [.. Vote.Votes.Where(vote => string.Equals(vote.Title, title, StringComparison.Ordinal))];

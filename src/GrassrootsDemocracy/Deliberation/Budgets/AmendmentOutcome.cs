@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>What the rules make of an amendment to the draft of a budget.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record AmendmentOutcome
+public sealed record AmendmentOutcome : Outcome
 {
     internal AmendmentOutcome(AmendmentRules rules, Meeting meeting, BudgetAmendment amendment)
     {
@@ -14,11 +14,12 @@ public sealed record AmendmentOutcome
         Amendment = amendment;
         Motion = amendment.Vote is { } vote ? rules.Assembly.Decide(meeting, vote) : null;
         var admission = new[] { Signed(), Tabled(), Balance() }.OfType<Finding>().ToList();
+        var admitted = Verdicts.All(admission.Select(line => line.Verdict));
 
         Findings = [.. admission, .. Motion?.Findings ?? []];
         State =
-            admission.Exists(line => line.Verdict == Verdict.Breached) ? AmendmentState.NotAdmitted
-            : admission.Exists(line => line.Verdict == Verdict.Undetermined) ? AmendmentState.Undetermined
+            admitted == Verdict.Breached ? AmendmentState.NotAdmitted
+            : admitted == Verdict.Undetermined ? AmendmentState.Undetermined
             : Motion?.Status switch
             {
                 null => AmendmentState.AwaitingVote,
@@ -45,7 +46,7 @@ public sealed record AmendmentOutcome
     public AmendmentState State { get; }
 
     /// <summary>Gets the ledger: who signed, when it was tabled, what it costs, and the lines of its vote.</summary>
-    public ValueList<Finding> Findings { get; }
+    public override ValueList<Finding> Findings { get; }
 
     private Finding Signed()
     {

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>What the rules make of a choice among projects.</summary>
 /// <remarks>Two are equal when facts and rules are. The order of the projects in the facts makes no difference.</remarks>
-public sealed record ProjectSelectionOutcome
+public sealed record ProjectSelectionOutcome : Outcome
 {
     internal ProjectSelectionOutcome(ProjectRules rules, ProjectSelection facts)
     {
@@ -48,5 +48,5 @@ public sealed record ProjectSelectionOutcome
     public ValueList<ProjectTie> Ties { get; }
 
     /// <summary>Gets the ledger: every requirement, met or not, with a reason for each project.</summary>
-    public ValueList<Finding> Findings { get; }
+    public override ValueList<Finding> Findings { get; }
 }

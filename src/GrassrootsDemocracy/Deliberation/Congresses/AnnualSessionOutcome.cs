@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>A yearly session of a standing congress as it stands on a day.</summary>
 /// <remarks>Two are equal when facts, rules and day are.</remarks>
-public sealed record AnnualSessionOutcome
+public sealed record AnnualSessionOutcome : Outcome
 {
     internal AnnualSessionOutcome(StandingCongressRules rules, AnnualSession session, LocalDate on)
     {
@@ -34,5 +34,5 @@ public sealed record AnnualSessionOutcome
     public ProcedureOutcome Stages { get; }
 
     /// <summary>Gets the ledger: the theme, and every requirement of every stage that has come up.</summary>
-    public ValueList<Finding> Findings { get; }
+    public override ValueList<Finding> Findings { get; }
 }

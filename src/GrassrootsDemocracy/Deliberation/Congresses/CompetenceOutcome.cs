@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>What the rules make of a year's decisions.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record CompetenceOutcome
+public sealed record CompetenceOutcome : Outcome
 {
     internal CompetenceOutcome(CompetenceRules rules, CompetenceRecord record)
     {
@@ -28,5 +28,5 @@ public sealed record CompetenceOutcome
     public ValueList<DecisionResult> Decisions { get; }
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public ValueList<Finding> Findings { get; }
+    public override ValueList<Finding> Findings { get; }
 }

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>What the rules make of a session of a plenary.</summary>
 /// <remarks>Two are equal when facts and rules are. Every vote is either counted, not counted, or in question.</remarks>
-public sealed record PlenaryOutcome
+public sealed record PlenaryOutcome : Outcome
 {
     internal PlenaryOutcome(PlenaryRules rules, PlenarySession session)
     {
@@ -38,7 +38,7 @@ public sealed record PlenaryOutcome
     public long Deciding => In(AttendeeCircle.Decides);
 
     /// <summary>Gets the ledger: everybody outside a circle is named, and so is every vote that does not count.</summary>
-    public ValueList<Finding> Findings { get; }
+    public override ValueList<Finding> Findings { get; }
 
     /// <summary>Finds how many attended who belong to a circle.</summary>
     /// <param name="circle">The circle.</param>

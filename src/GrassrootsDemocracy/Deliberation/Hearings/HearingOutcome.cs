@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 /// <summary>What the rules make of a hearing, and of the decision after it, on a day.</summary>
 /// <remarks>Two are equal when rules, facts and day are.</remarks>
-public sealed record HearingOutcome
+public sealed record HearingOutcome : Outcome
 {
     internal HearingOutcome(HearingRules rules, Hearing hearing, LocalDate on)
     {
@@ -18,7 +18,7 @@ public sealed record HearingOutcome
         var end = new DecisionJudge(this, lines);
         Findings = [.. Procedure.Findings, .. lines, .. end.Lines()];
         MissingStages = end.MissingStages;
-        Breaches = end.Breaches;
+        BreachesBeforeDecision = end.Breaches;
         IsHeldBack = judge.IsHeldBack;
     }
 
@@ -35,7 +35,7 @@ public sealed record HearingOutcome
     public ProcedureOutcome Procedure { get; }
 
     /// <summary>Gets the ledger: the stages and their days, then the hearing itself, then the decision.</summary>
-    public ValueList<Finding> Findings { get; }
+    public override ValueList<Finding> Findings { get; }
 
     /// <summary>
     /// Gets whether the matter must be heard before it is decided; <see langword="null"/> when no rulebook says or the kind of
@@ -56,7 +56,7 @@ public sealed record HearingOutcome
     public ValueList<Label> MissingStages { get; }
 
     /// <summary>Gets what was not kept before a decision was taken: lines of the ledger; empty while there is no decision.</summary>
-    public ValueList<Finding> Breaches { get; }
+    public ValueList<Finding> BreachesBeforeDecision { get; }
 
     /// <summary>
     /// Gets whether so many opposed the matter that it does not go to the ballot; <see langword="null"/> when no rulebook sets

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
 /// <summary>The questions of a session as they stand on a day: each in exactly one state, so that the counts add up.</summary>
 /// <remarks>Two are equal when facts, rules and day are. Questions asked later than the day are left out.</remarks>
-public sealed record InquiryOutcome
+public sealed record InquiryOutcome : Outcome
 {
     internal InquiryOutcome(InquiryRules rules, InquirySession session, LocalDate on)
     {
@@ -41,7 +41,7 @@ public sealed record InquiryOutcome
         ];
 
     /// <summary>Gets the ledger: every requirement of every question, met or not.</summary>
-    public ValueList<Finding> Findings { get; }
+    public override ValueList<Finding> Findings { get; }
 
     /// <summary>Counts the questions in a state.</summary>
     /// <param name="state">The state.</param>

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Deliberation.Proposals;
 
 /// <summary>What the rules make of the proposals of a body on a day.</summary>
 /// <remarks>Two are equal when rules, facts and day are.</remarks>
-public sealed record ProposalOutcome
+public sealed record ProposalOutcome : Outcome
 {
     internal ProposalOutcome(ProposalRules rules, ProposalBook book, LocalDate on)
     {
@@ -51,7 +51,7 @@ public sealed record ProposalOutcome
         ];
 
     /// <summary>Gets the ledger: a line for every proposal, and those on experts.</summary>
-    public ValueList<Finding> Findings =>
+    public override ValueList<Finding> Findings =>
         [
             .. Received.SelectMany(proposal =>
                 (IEnumerable<Finding>)[Closed(proposal), .. OnExperts(proposal)]

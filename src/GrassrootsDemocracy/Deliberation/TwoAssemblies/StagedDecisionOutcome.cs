@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 /// <summary>A staged decision as it stands on a day: each stage, each vote, what comes next.</summary>
-public sealed class StagedDecisionOutcome
+public sealed record StagedDecisionOutcome : Outcome
 {
     internal StagedDecisionOutcome(StagedDecisionRules rules, StagedDecision decision, LocalDate on)
     {
@@ -49,7 +49,7 @@ public sealed class StagedDecisionOutcome
     public ValueList<StageVote> Votes { get; }
 
     /// <summary>Gets the ledger: the stages held as one, the stages and their days, the votes.</summary>
-    public ValueList<Finding> Findings { get; }
+    public override ValueList<Finding> Findings { get; }
 
     /// <summary>Gets the stage whose body did not carry the matter; <see langword="null"/> when there is none.</summary>
     public Label? StoppedAt { get; }

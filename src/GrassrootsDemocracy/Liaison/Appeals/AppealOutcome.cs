@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Liaison.Appeals;
 
 /// <summary>Where all appeals stand at the end of a day.</summary>
 /// <remarks>However many there are and whatever was done, as many are received as there are in all states together.</remarks>
-public sealed record AppealOutcome
+public sealed record AppealOutcome : Outcome
 {
     internal AppealOutcome(AppealRules rules, AppealLog log, LocalDate day)
     {
@@ -45,7 +45,7 @@ public sealed record AppealOutcome
         [.. Appeals.Where(appeal => appeal.Owed?.IsLateOn(Day) == true)];
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public ValueList<Finding> Findings { get; }
+    public override ValueList<Finding> Findings { get; }
 
     /// <summary>Finds the appeals in a state.</summary>
     /// <param name="state">The state.</param>

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>Whether somebody is a delegate on a day, and the ledger.</summary>
 /// <remarks>Two are equal when facts, rules and day are.</remarks>
-public sealed record DelegateTermOutcome
+public sealed record DelegateTermOutcome : Outcome
 {
     internal DelegateTermOutcome(DelegateTermRules rules, DelegateTerm facts, LocalDate day)
     {
@@ -26,5 +26,5 @@ public sealed record DelegateTermOutcome
     public DelegateTermState State => new DelegateTermJudge(Rules, Facts, Day).State();
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public ValueList<Finding> Findings => [.. new DelegateTermLedger(Rules, Facts, Day).Lines()];
+    public override ValueList<Finding> Findings => [.. new DelegateTermLedger(Rules, Facts, Day).Lines()];
 }

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts.Competitions;
 
 /// <summary>Who is chosen for the posts, what became of everybody else, and the ledger.</summary>
-public sealed record CompetitionOutcome
+public sealed record CompetitionOutcome : Outcome
 {
     internal CompetitionOutcome(CompetitionRules rules, PostCompetition facts)
     {
@@ -55,7 +55,7 @@ public sealed record CompetitionOutcome
     public ValueList<CompetitorResult> Results { get; }
 
     /// <summary>Gets the ledger.</summary>
-    public ValueList<Finding> Findings { get; }
+    public override ValueList<Finding> Findings { get; }
 
     /// <summary>Gets the ids of those chosen, the best first.</summary>
     public ValueList<string> Chosen => IdsOf(CompetitionState.Chosen);

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>What became of a task: the best plan and those as good, or why there is none and what would have to give.</summary>
-public sealed record PlanOutcome
+public sealed record PlanOutcome : Outcome
 {
     internal PlanOutcome(PlanTask task) => Task = task;
 
@@ -45,7 +45,9 @@ public sealed record PlanOutcome
     public bool AreFewestSteps { get; internal init; } = true;
 
     /// <summary>Gets the ledger: whether there is a plan, or why not; and then what the rules make of the best plan.</summary>
-    public ValueList<Finding> Findings { get; internal init; } = [];
+    public override ValueList<Finding> Findings => Ledger;
+
+    internal ValueList<Finding> Ledger { get; init; } = [];
 
     /// <summary>Gets the posts in which the listed plans differ, in the order of their ids.</summary>
     public ValueList<Post> DifferIn =>

@@ -92,7 +92,7 @@ public sealed class PlanRules
             Alternatives = [.. plans.Skip(1)],
             HasMoreAlternatives = solution.HasMore,
             Check = check,
-            Findings = [PlanReader.Fits(plans[0]), .. check.Findings],
+            Ledger = [PlanReader.Fits(plans[0]), .. check.Findings],
         };
     }
 
@@ -115,7 +115,7 @@ public sealed class PlanRules
             ],
             HasMoreRelaxations = diagnosis.HasMore,
             AreFewestSteps = diagnosis.AreFewest,
-            Findings = [.. PlanReader.Lines(conflict)],
+            Ledger = [.. PlanReader.Lines(conflict)],
         };
     }
 }

@@ -26,7 +26,8 @@ internal static class XilingHearings
                 source,
                 Latitude.Fixed
             )
-            .With(stages.Hearing.Need, StageNeed.When(HearingOccasions.Required), source)
+            .With(stages.Hearing.Need, StageNeed.Mandatory, source, when: HearingOccasions.Required)
+            .AskingNothing(stages.Hearing.Need, source, when: !HearingOccasions.Required)
             .With(stages.Hearing.After, [stages.Tabling.Stage], source)
             .With(stages.Decision.Task, stages.Decision.Stage, source, Latitude.Fixed)
             .With(stages.Decision.After, [stages.Tabling.Stage, stages.Hearing.Stage], source)

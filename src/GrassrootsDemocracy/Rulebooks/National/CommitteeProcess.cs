@@ -72,7 +72,8 @@ internal static class CommitteeProcess
             .With(norms.ProxyRequest.Need, StageNeed.Optional, source, Latitude.Fixed)
             .With(norms.ProxyRequest.Evidence, [ElectionEvidence.WrittenRequest], source)
             .With(norms.ProxyList.Task, norms.ProxyList.Stage, source, Latitude.Fixed)
-            .With(norms.ProxyList.Need, StageNeed.When(Case.Of(norms.ProxyRequest.Stage)), source)
+            .With(norms.ProxyList.Need, StageNeed.Mandatory, source, when: Case.Of(norms.ProxyRequest.Stage))
+            .AskingNothing(norms.ProxyList.Need, source, when: !Case.Of(norms.ProxyRequest.Stage))
             .With(norms.ProxyList.Actors, [ElectionActors.ElectionCommittee], source, Latitude.Fixed)
             .With(norms.ProxyList.Published, value: true, source);
 

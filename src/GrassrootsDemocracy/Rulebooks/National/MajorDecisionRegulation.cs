@@ -86,17 +86,32 @@ public static class MajorDecisionRegulation
         return rulebook
             .With(
                 stages.SelectionRule.Need,
-                StageNeed.When(HearingOccasions.Selection),
+                StageNeed.Mandatory,
                 read(16, 3),
-                Latitude.Fixed
+                Latitude.Fixed,
+                when: HearingOccasions.Selection
+            )
+            .AskingNothing(
+                stages.SelectionRule.Need,
+                read(16, 3),
+                Latitude.Fixed,
+                when: !HearingOccasions.Selection
             )
             .With(stages.ParticipantList.Task, stages.ParticipantList.Stage, read(16, 3), Latitude.Fixed)
-            .With(stages.ParticipantList.Need, StageNeed.When(Case.Of(stages.Hearing.Stage)), read(16, 3))
+            .With(
+                stages.ParticipantList.Need,
+                StageNeed.Mandatory,
+                read(16, 3),
+                when: Case.Of(stages.Hearing.Stage)
+            )
+            .AskingNothing(stages.ParticipantList.Need, read(16, 3), when: !Case.Of(stages.Hearing.Stage))
             .With(stages.ParticipantList.After, [stages.SelectionRule.Stage], read(16, 3))
             .With(stages.Notice.Task, stages.Notice.Stage, read(16, 2), Latitude.Fixed)
-            .With(stages.Notice.Need, StageNeed.When(Case.Of(stages.Hearing.Stage)), read(16, 2))
+            .With(stages.Notice.Need, StageNeed.Mandatory, read(16, 2), when: Case.Of(stages.Hearing.Stage))
+            .AskingNothing(stages.Notice.Need, read(16, 2), when: !Case.Of(stages.Hearing.Stage))
             .With(stages.Papers.Task, stages.Papers.Stage, read(16, 3), Latitude.Fixed)
-            .With(stages.Papers.Need, StageNeed.When(Case.Of(stages.Hearing.Stage)), read(16, 3))
+            .With(stages.Papers.Need, StageNeed.Mandatory, read(16, 3), when: Case.Of(stages.Hearing.Stage))
+            .AskingNothing(stages.Papers.Need, read(16, 3), when: !Case.Of(stages.Hearing.Stage))
             .With(stages.Papers.Latest, DayRule.Before(new(7), stages.Hearing.Stage), read(16, 3))
             .With(stages.Hearing.Task, stages.Hearing.Stage, read(16, 1), Latitude.Fixed)
             .With(stages.Hearing.Need, StageNeed.Optional, read(16, 1))
@@ -106,7 +121,8 @@ public static class MajorDecisionRegulation
                 read(16, 3)
             )
             .With(stages.Record.Task, stages.Record.Stage, read(17, 1), Latitude.Fixed)
-            .With(stages.Record.Need, StageNeed.When(Case.Of(stages.Hearing.Stage)), read(17, 1))
+            .With(stages.Record.Need, StageNeed.Mandatory, read(17, 1), when: Case.Of(stages.Hearing.Stage))
+            .AskingNothing(stages.Record.Need, read(17, 1), when: !Case.Of(stages.Hearing.Stage))
             .With(stages.Record.After, [stages.Hearing.Stage], read(17, 1))
             .With(stages.Opinions.Task, stages.Opinions.Stage, read(18, 0), Latitude.Fixed)
             .With(stages.Opinions.After, [stages.Record.Stage], read(18, 0))

@@ -62,8 +62,10 @@ internal static class VillageHearings
                 Latitude.Fixed
             )
             .With(stages.Hearing.Actors, [committee], duty, Latitude.Fixed)
-            .With(stages.Hearing.Need, StageNeed.When(HearingOccasions.Required), duty)
-            .With(stages.Decision.Need, StageNeed.When(HearingOccasions.Assembly), outcome)
+            .With(stages.Hearing.Need, StageNeed.Mandatory, duty, when: HearingOccasions.Required)
+            .AskingNothing(stages.Hearing.Need, duty, when: !HearingOccasions.Required)
+            .With(stages.Decision.Need, StageNeed.Mandatory, outcome, when: HearingOccasions.Assembly)
+            .AskingNothing(stages.Decision.Need, outcome, when: !HearingOccasions.Assembly)
             .With(stages.Decision.Actors, assemblies, outcome, Latitude.Fixed)
             .With(stages.Decision.After, [stages.Hearing.Stage], outcome)
             .With(
@@ -77,7 +79,8 @@ internal static class VillageHearings
                 Latitude.Fixed
             )
             .With(stages.FollowUp.Actors, [committee], outcome, Latitude.Fixed)
-            .With(stages.FollowUp.Need, StageNeed.When(HearingOccasions.Required), outcome)
+            .With(stages.FollowUp.Need, StageNeed.Mandatory, outcome, when: HearingOccasions.Required)
+            .AskingNothing(stages.FollowUp.Need, outcome, when: !HearingOccasions.Required)
             .With(stages.FollowUp.After, [stages.Hearing.Stage], outcome);
 
         Citation Read(int paragraph) => new(law, Provision.Article(article, paragraph), TextStatus.Read);

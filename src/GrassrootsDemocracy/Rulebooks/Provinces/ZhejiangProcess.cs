@@ -74,13 +74,25 @@ internal static class ZhejiangProcess
 
     private static Rulebook WithCandidates(this Rulebook measures) =>
         measures
-            .With(Norms.Nomination.Need, StageNeed.Unless(ElectionOccasions.SelfNomination), Article(3, 1))
+            .With(
+                Norms.Nomination.Need,
+                StageNeed.Mandatory,
+                Article(3, 1),
+                when: !ElectionOccasions.SelfNomination
+            )
+            .AskingNothing(Norms.Nomination.Need, Article(3, 1), when: ElectionOccasions.SelfNomination)
             .With(Norms.Nomination.Actors, [ElectionActors.Voters], Article(16))
             .With(Norms.Review.Task, Norms.Review.Stage, Article(15, 2))
             .With(Norms.Review.Actors, [ElectionActors.ElectionCommittee], Article(15, 2))
             .With(Norms.Review.After, [Norms.Method.Stage], Article(15, 2))
             .With(Norms.CandidateList.Task, Norms.CandidateList.Stage, Article(18, 3))
-            .With(Norms.CandidateList.Need, StageNeed.Unless(ElectionOccasions.SelfNomination), Article(3, 1))
+            .With(
+                Norms.CandidateList.Need,
+                StageNeed.Mandatory,
+                Article(3, 1),
+                when: !ElectionOccasions.SelfNomination
+            )
+            .AskingNothing(Norms.CandidateList.Need, Article(3, 1), when: ElectionOccasions.SelfNomination)
             .With(Norms.CandidateList.After, [Norms.Nomination.Stage, Norms.Review.Stage], Article(15, 2))
             .With(Norms.CandidateList.Latest, DayRule.Before(new(5), Polling), Article(18, 3))
             .With(Norms.CandidateList.Actors, [ElectionActors.ElectionCommittee], Article(10))
@@ -99,14 +111,26 @@ internal static class ZhejiangProcess
     private static Rulebook WithSelfNomination(this Rulebook measures) =>
         measures
             .With(Norms.SelfNomination.Task, Norms.SelfNomination.Stage, Article(20, 2))
-            .With(Norms.SelfNomination.Need, StageNeed.When(ElectionOccasions.SelfNomination), Article(20, 1))
+            .With(
+                Norms.SelfNomination.Need,
+                StageNeed.Mandatory,
+                Article(20, 1),
+                when: ElectionOccasions.SelfNomination
+            )
+            .AskingNothing(Norms.SelfNomination.Need, Article(20, 1), when: !ElectionOccasions.SelfNomination)
             .With(Norms.SelfNomination.Actors, [ElectionActors.Voters], Article(20, 2))
             .With(Norms.SelfNomination.Latest, DayRule.Before(new(10), Polling), Article(20, 2))
             .With(Norms.SelfNominatedList.Task, Norms.SelfNominatedList.Stage, Article(20, 3))
             .With(
                 Norms.SelfNominatedList.Need,
-                StageNeed.When(ElectionOccasions.SelfNomination),
-                Article(20, 1)
+                StageNeed.Mandatory,
+                Article(20, 1),
+                when: ElectionOccasions.SelfNomination
+            )
+            .AskingNothing(
+                Norms.SelfNominatedList.Need,
+                Article(20, 1),
+                when: !ElectionOccasions.SelfNomination
             )
             .With(
                 Norms.SelfNominatedList.After,
@@ -128,7 +152,13 @@ internal static class ZhejiangProcess
             .With(Norms.SpeechRequest.Need, StageNeed.Optional, Article(23, 2))
             .With(Norms.SpeechRequest.Latest, DayRule.Before(new(5), Polling), Article(23, 2))
             .With(Norms.MobileBoxes.Task, Norms.MobileBoxes.Stage, Article(24, 2))
-            .With(Norms.MobileBoxes.Need, StageNeed.When(ElectionOccasions.MobileBoxes), Article(24, 2))
+            .With(
+                Norms.MobileBoxes.Need,
+                StageNeed.Mandatory,
+                Article(24, 2),
+                when: ElectionOccasions.MobileBoxes
+            )
+            .AskingNothing(Norms.MobileBoxes.Need, Article(24, 2), when: !ElectionOccasions.MobileBoxes)
             .With(Norms.MobileBoxes.Actors, [ElectionActors.ElectionCommittee], Article(24, 2))
             .With(Norms.MobileBoxes.Approval, [ElectionActors.TownshipGuidance], Article(24, 2))
             .With(Norms.MobileBoxes.Published, value: true, Article(24, 2))
@@ -175,7 +205,13 @@ internal static class ZhejiangProcess
             .With(Norms.ElectedList.Latest, DayRule.After(new(1), Polling), Article(32, 2))
             .With(Norms.ElectedList.Published, value: true, Article(32, 2))
             .With(Norms.FurtherElection.Task, Norms.FurtherElection.Stage, Article(29, 1))
-            .With(Norms.FurtherElection.Need, StageNeed.When(ElectionOccasions.SeatsLeft), Article(29, 1))
+            .With(
+                Norms.FurtherElection.Need,
+                StageNeed.Mandatory,
+                Article(29, 1),
+                when: ElectionOccasions.SeatsLeft
+            )
+            .AskingNothing(Norms.FurtherElection.Need, Article(29, 1), when: !ElectionOccasions.SeatsLeft)
             .With(Norms.FurtherElection.Earliest, DayRule.On(Polling), Article(29, 5))
             .With(Norms.FurtherElection.Latest, DayRule.After(new(30), Polling), Article(29, 5))
             .With(Norms.Handover.Latest, DayRule.After(new(10), Norms.Announcement.Stage), Article(33))

@@ -28,7 +28,7 @@ public sealed class CommunityHearingTests
         Assert.Equal(new LocalDate(2004, 6, 10), outcome.HeldOn);
         Assert.Equal(Verdict.Met, Of(outcome, HearingFindings.Decision).Verdict);
         Assert.All(outcome.Findings, line => Assert.Equal(Verdict.Met, line.Verdict));
-        Assert.Empty(outcome.Breaches);
+        Assert.Empty(outcome.BreachesBeforeDecision);
         Assert.Empty(outcome.MissingStages);
     }
 
@@ -112,7 +112,7 @@ public sealed class CommunityHearingTests
         Assert.Equal(verdict, Of(outcome, HearingFindings.Decision).Verdict);
         Assert.Equal(
             verdict == Verdict.Breached ? [HearingFindings.Sides] : Array.Empty<RuleDescriptor>(),
-            outcome.Breaches.Select(line => line.Rule)
+            outcome.BreachesBeforeDecision.Select(line => line.Rule)
         );
     }
 
