@@ -17,7 +17,7 @@ internal static class MeetingLedger
                 Before(MeetingFindings.Papers, PapersTerm(rules, meeting), meeting, meeting.PapersOn),
                 ByOneOf(MeetingFindings.ChairedBy, rules.ChairedBy, meeting.ChairedBy),
                 Guests(rules, meeting),
-                Checklist.Line(
+                .. Checklist.Lines(
                     MeetingFindings.Minutes,
                     rules.MinutesHold,
                     meeting.MinutesHold is { } held ? [.. held.Select(part => part.Id)] : null

@@ -5,26 +5,38 @@ namespace GrassrootsDemocracy.Procedures;
 // What a norm lists against what the host says is there, whatever the list is of.
 internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missing) : IReadable
 {
-    public static Finding? Line(
+    // A line for each article that brought items of the list; one line where there is no list to go by.
+    public static IEnumerable<Finding> Lines(
         RuleDescriptor rule,
         NormOrOpen<ValueList<Label>> term,
         ValueList<string>? there
     )
     {
-        if (term.Norm is not { Value: var needed })
+        if (term.Norm is null)
         {
-            return there is null ? null : new(rule, Measure.Open(there.Count), term.Source);
+            return there is null
+                ? []
+                : [new(rule, term.Measure(needed => Of(needed, there), there.Count), term.Source)];
         }
 
-        var missing = MissingOf(needed, there);
-        var measure = there is null
-            ? Measure.MissingFact(actual: null)
-            : Measure.AtLeast(needed.Count - missing.Count, needed.Count);
-        return new(rule, measure, term.Source)
-        {
-            Detail = new Checklist(needed, there is null ? [] : missing),
-        };
+        return Articles(term)
+            .Select(part => new Finding(rule, Of(part.Needed, there), part.Source)
+            {
+                Detail = new Checklist(part.Needed, there is null ? [] : MissingOf(part.Needed, there)),
+            });
     }
+
+    // The items of a list article by article, in the order in which the articles come up in it.
+    public static IEnumerable<(Citation Source, ValueList<Label> Needed)> Articles(
+        NormOrOpen<ValueList<Label>> term
+    ) =>
+        term.Norm is not { } norm ? []
+        : norm.Items.Count == 0 ? [(norm.Source, norm.Value)]
+        : norm
+            .Items.GroupBy(item => item.Source)
+            .Select(article =>
+                (article.Key, new ValueList<Label>([.. article.Select(item => ((Norm<Label>)item).Value)]))
+            );
 
     public static ValueList<Label> MissingOf(ValueList<Label> needed, ValueList<string>? there) =>
         [.. needed.Where(label => there?.Contains(label.Id, StringComparer.Ordinal) != true)];
@@ -35,6 +47,11 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
             : new Words("missing: {0}", "缺{0}").Fill(language, Join(Missing, language));
 
     public override string ToString() => ToString(Language.English);
+
+    private static Measure Of(ValueList<Label> needed, ValueList<string>? there) =>
+        there is null
+            ? Measure.MissingFact(actual: null)
+            : Measure.AtLeast(needed.Count - MissingOf(needed, there).Count, needed.Count);
 
     private static string Join(ValueList<Label> labels, Language language) =>
         string.Join(CommonWords.Separator.In(language), labels.Select(label => label.ToString(language)));

@@ -27,34 +27,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 TheFirstDay(occurrence, act, words);
                 TheSequence(occurrence, act, words);
                 TheActor(act, words);
-                Needed(
-                    ProcedureFindings.Evidence,
-                    stage.Evidence,
-                    act.Evidence,
-                    words,
-                    new(
-                        new Words(
-                            "{0}: what evidence there is is not known; needed: {1}",
-                            "{0}：材料是否齐备不详；应备：{1}"
-                        ),
-                        new Words("{0}: evidence: {1}", "{0}：材料：{1}"),
-                        new Words("{0}: evidence not there: {1}", "{0}：缺少材料：{1}")
-                    )
-                );
-                Needed(
-                    ProcedureFindings.Approval,
-                    stage.Approval,
-                    act.ApprovedBy,
-                    words,
-                    new(
-                        new Words(
-                            "{0}: whether it was approved is not known; needed: {1}",
-                            "{0}：是否经批准不详；应经：{1}"
-                        ),
-                        new Words("{0}: approved by: {1}", "{0}：已经批准：{1}"),
-                        new Words("{0}: approval not there: {1}", "{0}：未经批准：{1}")
-                    )
-                );
+                _lines.AddRange(StageMaterials.Lines(stage, act, words));
                 _lines.AddRange(new PublicationJudge(DaysOf(occurrence), stage, on).Lines(act, words));
             }
         }
@@ -97,6 +70,12 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         var isNeeded = occurrence.Answered is not null ? true : stage.IsNeeded;
         if (occurrence.Act is null && isNeeded == false)
         {
+            return;
+        }
+
+        if (stage.Latest.State == TermState.InCases)
+        {
+            LastDayInCases(occurrence, isNeeded, words);
             return;
         }
 
@@ -148,9 +127,44 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         }
     }
 
+    // Where it hangs on a case that nobody has stated by which day, only what every case says is settled.
+    private void LastDayInCases(Occurrence occurrence, bool? isNeeded, IReadable words)
+    {
+        var measure = stage.Latest.Measure(InTime, actual: null);
+        Add(
+            ProcedureFindings.Latest,
+            measure.Verdict == Verdict.Breached && isNeeded is null && occurrence.Act is null
+                ? Measure.MissingFact(actual: null)
+                : measure,
+            stage.Latest.Source,
+            occurrence.Act is { } done
+                ? Sentence.Of(
+                    new(
+                        "{0}: done on {1}; its last day depends on the case",
+                        "{0}：{1} 办理，最迟日期视情形而定"
+                    ),
+                    words,
+                    done.Day
+                )
+                : Sentence.Of(
+                    new(
+                        "{0}: not done yet; its last day depends on the case",
+                        "{0}：尚未办理，最迟日期视情形而定"
+                    ),
+                    words
+                )
+        );
+
+        Measure InTime(DayRule rule)
+        {
+            var inTime = rule.AsLast(DaysOf(occurrence)).AsLast(occurrence.Act?.Day ?? on);
+            return occurrence.Act is null && inTime.Verdict == Verdict.Met ? NotYet : inTime;
+        }
+    }
+
     private void NoLastDay(Occurrence occurrence, bool? isNeeded, IReadable words)
     {
-        if (stage.Latest.Source is { } leftOpen)
+        if (stage.Latest is { State: TermState.LeftToOthers, Source: { } leftOpen })
         {
             Add(
                 ProcedureFindings.Latest,
@@ -197,6 +211,27 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
 
     private void TheFirstDay(Occurrence occurrence, StageAct act, IReadable words)
     {
+        if (stage.Earliest.State == TermState.InCases)
+        {
+            Add(
+                ProcedureFindings.Earliest,
+                stage.Earliest.Measure(
+                    each => each.AsFirst(DaysOf(occurrence)).AsFirst(act.Day),
+                    actual: null
+                ),
+                stage.Earliest.Source,
+                Sentence.Of(
+                    new(
+                        "{0}: done on {1}; its first day depends on the case",
+                        "{0}：{1} 办理，最早日期视情形而定"
+                    ),
+                    words,
+                    act.Day
+                )
+            );
+            return;
+        }
+
         if (stage.Earliest.Norm is not { Value: var rule })
         {
             return;
@@ -273,49 +308,38 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
 
     private void TheActor(StageAct act, IReadable words)
     {
-        if (stage.Actors.Norm is { Value: var actors })
+        if (stage.Actors is { IsOpen: true, State: not TermState.InCases })
         {
-            var measure =
+            return;
+        }
+
+        var measure = stage.Actors.Measure(
+            actors =>
                 act.By is null ? Measure.MissingFact(actual: null)
                 : actors.Contains(act.By) ? Measure.Stated(Verdict.Met)
-                : Measure.Stated(Verdict.Breached);
-            var said = act.By is null
+                : Measure.Stated(Verdict.Breached),
+            actual: null
+        );
+        var actors = stage.Actors.Norm?.Value ?? [];
+        var said =
+            actors.Count == 0
+                ? Sentence.Of(
+                    new("{0}: who may do it depends on the case", "{0}：由何人办理视情形而定"),
+                    words
+                )
+            : act.By is null
                 ? Sentence.Of(
                     new("{0}: by whom is not known; may be done by: {1}", "{0}：何人办理不详；应由：{1}"),
                     words,
                     actors
                 )
-                : Sentence.Of(
-                    new("{0}: by {1}; may be done by: {2}", "{0}：由{1}办理；应由：{2}"),
-                    words,
-                    actors.FirstOrDefault(actor => actor == act.By) ?? act.By,
-                    actors
-                );
-            Add(ProcedureFindings.Actor, measure, stage.Actors.Source, said);
-        }
-    }
-
-    private void Needed(
-        RuleDescriptor rule,
-        NormOrOpen<ValueList<Label>> term,
-        ValueList<Label>? given,
-        IReadable words,
-        NeedWords said
-    )
-    {
-        if (term.Norm is { Value: var needed })
-        {
-            ValueList<Label> missing = [.. needed.Where(item => given?.Contains(item) != true)];
-            long? found = given is null ? null : needed.Count - missing.Count;
-            Add(
-                rule,
-                given is null ? Measure.MissingFact(actual: null) : Measure.AtLeast(found, needed.Count),
-                term.Source,
-                given is null ? Sentence.Of(said.Unknown, words, needed)
-                    : missing.Count == 0 ? Sentence.Of(said.NoneLacking, words, needed)
-                    : Sentence.Of(said.Lacking, words, missing)
+            : Sentence.Of(
+                new("{0}: by {1}; may be done by: {2}", "{0}：由{1}办理；应由：{2}"),
+                words,
+                actors.FirstOrDefault(actor => actor == act.By) ?? act.By,
+                actors
             );
-        }
+        Add(ProcedureFindings.Actor, measure, stage.Actors.Source, said);
     }
 
     private void TheAnswers()
@@ -394,7 +418,4 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         Sentence said,
         IReadable? missing = null
     ) => _lines.Add(new(rule, measure, source) { Detail = said, Missing = missing });
-
-    // What a line says when nobody knows, when nothing is lacking, and what is lacking.
-    private sealed record NeedWords(Words Unknown, Words NoneLacking, Words Lacking);
 }

@@ -20,7 +20,7 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
                 )
             )
             .Concat(Votes())
-            .Concat(_session.Topics.Select(Duties).OfType<Finding>())
+            .Concat(_session.Topics.SelectMany(Duties).OfType<Finding>())
             .Concat(Committees());
 
     // Those who did what only a wider circle may, each named; one line for all when there is nobody.
@@ -81,7 +81,7 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
                 ),
             });
 
-    private Finding? Duties(string topic)
+    private IEnumerable<Finding> Duties(string topic)
     {
         ValueList<string>? done = _session.CommitteeWork is null
             ? null
@@ -92,16 +92,18 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
                     .Where(work => _rules.SpecialCommittees.Norm?.Value.Contains(work.Committee) != false)
                     .Select(work => work.Duty.Id),
             ];
-        return Checklist.Line(PlenaryFindings.CommitteeDuties, _rules.CommitteeDuties, done) is { } line
-            ? line with
-            {
-                Detail = Sentence.Of(
-                    new("{0}: {1}", "{0}：{1}"),
-                    topic,
-                    line.Detail ?? Sentence.Of(new("duties not named", "未列职责"))
-                ),
-            }
-            : null;
+        return Checklist
+            .Lines(PlenaryFindings.CommitteeDuties, _rules.CommitteeDuties, done)
+            .Select(line =>
+                line with
+                {
+                    Detail = Sentence.Of(
+                        new("{0}: {1}", "{0}：{1}"),
+                        topic,
+                        line.Detail ?? Sentence.Of(new("duties not named", "未列职责"))
+                    ),
+                }
+            );
     }
 
     private IEnumerable<Finding> Committees() =>

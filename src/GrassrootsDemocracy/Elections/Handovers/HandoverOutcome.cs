@@ -39,7 +39,7 @@ public sealed record HandoverOutcome : Outcome
                 Within(),
                 ByWhom.Line(HandoverFindings.RunBy, Rules.RunBy, Facts.RunBy),
                 ByWhom.Line(HandoverFindings.SupervisedBy, Rules.SupervisedBy, Facts.SupervisedBy),
-                Checklist.Line(HandoverFindings.Items, Rules.Items, Facts.Items),
+                .. Checklist.Lines(HandoverFindings.Items, Rules.Items, Facts.Items),
             ];
             return [.. lines.OfType<Finding>()];
         }

@@ -12,7 +12,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
     public IEnumerable<Finding> Lines()
     {
         List<Finding?> lines = [.. Signatures()];
-        lines.Add(Checklist.Line(RecallFindings.Parts, rules.Parts, facts.Petition.Parts));
+        lines.AddRange(Checklist.Lines(RecallFindings.Parts, rules.Parts, facts.Petition.Parts));
         if (facts.Petition.SameFactsFailedOn is { } failed)
         {
             lines.Add(
@@ -26,9 +26,9 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         if (facts.Vote is { } vote)
         {
             lines.AddRange(Calling(vote));
-            lines.Add(Checklist.Line(RecallFindings.Safeguards, rules.Safeguards, vote.Safeguards));
+            lines.AddRange(Checklist.Lines(RecallFindings.Safeguards, rules.Safeguards, vote.Safeguards));
             lines.AddRange(TheVote(vote));
-            lines.Add(Checklist.Line(RecallFindings.Aftermath, rules.Aftermath, vote.Aftermath));
+            lines.AddRange(Checklist.Lines(RecallFindings.Aftermath, rules.Aftermath, vote.Aftermath));
         }
 
         return lines.OfType<Finding>();
