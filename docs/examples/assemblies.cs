@@ -17,7 +17,7 @@ var village = AssemblyRules.From(today, AssemblyNorms.VillagersAssembly);
 var meeting = new Meeting
 {
     Body = Bodies.VillagersAssembly,
-    Basis = MeetingBases.Households,
+    Basis = Circles.HouseholdDelegates,
     Households = 300,
 };
 var road = new MotionVote

@@ -82,7 +82,7 @@ var meeting = new Meeting
 {
     Body = Bodies.ResidentsAssembly,
     Day = new(2004, 6, 20),
-    Basis = MeetingBases.Adults,
+    Basis = Circles.Adults,
     Adults = 100,
 };
 var ballot = new MotionVote

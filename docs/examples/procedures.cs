@@ -27,12 +27,12 @@ var pledge = stages.Stage(new("pledge", "the candidates' pledge", "候选人承�
 var rulebook = province
     .Under("Assumed township", "某镇（假设）")
     .With(pledge.Task, pledge.Stage, source)
-    .With(pledge.Actors, [ElectionActors.ElectionCommittee], source)
+    .With(pledge.Actors, [Bodies.ElectionCommittee], source)
     .With(pledge.Earliest, DayRule.After(new(1), stages.CandidateList.Stage), source)
     .With(pledge.Latest, DayRule.Before(new(2), stages.Polling.Stage), source)
     .With(pledge.After, [stages.CandidateList.Stage], source)
     .With(pledge.Evidence, [signatures], source)
-    .With(pledge.Approval, [ElectionActors.TownshipGuidance], source)
+    .With(pledge.Approval, [Bodies.TownshipElectionGuidance], source)
     .With(pledge.PublishedBy, DayRule.After(new(1), pledge.Stage), source)
     .With(pledge.PublishedFor, new TimeLimit(3), source)
     .With(pledge.PublishedIn, [board], source);
@@ -48,9 +48,9 @@ var good = new StageAct
 {
     Stage = pledge.Stage,
     Day = new(2027, 3, 16),
-    By = ElectionActors.ElectionCommittee,
+    By = Bodies.ElectionCommittee,
     Evidence = [signatures],
-    ApprovedBy = [ElectionActors.TownshipGuidance],
+    ApprovedBy = [Bodies.TownshipElectionGuidance],
     Publication = new(new(2027, 3, 17), new(2027, 3, 20)) { Places = [board] },
 };
 var later = new LocalDate(2027, 3, 25);
@@ -76,7 +76,7 @@ Print(ProcedureFindings.Sequence, With(good with { Day = new(2027, 3, 13) }), la
 
 Console.WriteLine("== procedure.actor");
 Print(ProcedureFindings.Actor, With(good), later);
-Print(ProcedureFindings.Actor, With(good with { By = ElectionActors.Township }), later);
+Print(ProcedureFindings.Actor, With(good with { By = Bodies.TownshipGovernment }), later);
 
 Console.WriteLine("== procedure.evidence");
 Print(ProcedureFindings.Evidence, With(good), later);
@@ -176,7 +176,7 @@ var arrangement = new PollingArrangement
         {
             Name = "North",
             Scrutineers = ["Qian", "Sun", "Zhou"],
-            ApprovedBy = [ElectionActors.TownshipGuidance],
+            ApprovedBy = [Bodies.TownshipElectionGuidance],
             IsPublished = true,
         },
         new()
@@ -197,7 +197,7 @@ foreach (var rule in PollingFindings.All)
 }
 
 var term = TermRules.From(province, village.Term);
-var change = new TermChange { TermEnds = new(2027, 3, 31), ApprovedBy = [ElectionActors.CountyGovernment] };
+var change = new TermChange { TermEnds = new(2027, 3, 31), ApprovedBy = [Bodies.CountyGovernment] };
 var terms = (ValueList<Finding>[])
     [
         term.Check(change with { HeldOn = new(2026, 9, 30) }, later),

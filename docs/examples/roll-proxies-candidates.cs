@@ -230,19 +230,19 @@ var put = new CandidacyRecord
     ElectionDay = day,
     Nominations =
     [
-        For("An", NominatorKinds.Voters, "V1"),
-        For("An", NominatorKinds.Voters, "V2") with
+        For("An", Circles.Voters, "V1"),
+        For("An", Circles.Voters, "V2") with
         {
             Post = Office.Member,
         },
-        For("Bo", NominatorKinds.Voters, "V1"),
+        For("Bo", Circles.Voters, "V1"),
         For("Chen", NominatorKinds.Self, "Chen"),
-        For("Du", NominatorKinds.Voters, "V3") with
+        For("Du", Circles.Voters, "V3") with
         {
             IsByProxy = true,
         },
-        For("Feng", NominatorKinds.Voters, "V4"),
-        For("Feng", NominatorKinds.Voters, "V4") with
+        For("Feng", Circles.Voters, "V4"),
+        For("Feng", Circles.Voters, "V4") with
         {
             Post = Office.Member,
         },
@@ -281,7 +281,7 @@ Print(CandidacyRules.From(law, norms.Candidacy).Decide(alone with { IsWithoutCan
 Print(
     CandidacyRules
         .From(village, norms.Candidacy)
-        .Decide(put with { Nominations = [For("Hu", NominatorKinds.Voters)], Voters = ["An"] })
+        .Decide(put with { Nominations = [For("Hu", Circles.Voters)], Voters = ["An"] })
         .Findings
 );
 
@@ -342,19 +342,19 @@ var committee = new ElectionCommitteeRecord
 {
     Members =
     [
-        new() { Name = "An", Office = CommitteeFacts.Director },
-        new() { Name = "Bo", Office = CommitteeFacts.DeputyDirector },
-        new() { Name = "Chen", Office = CommitteeFacts.Member },
-        new() { Name = "Du", Office = CommitteeFacts.Member },
+        new() { Name = "An", Office = Office.Director },
+        new() { Name = "Bo", Office = Office.DeputyDirector },
+        new() { Name = "Chen", Office = Office.Member },
+        new() { Name = "Du", Office = Office.Member },
         new()
         {
             Name = "Feng",
-            Office = CommitteeFacts.Member,
+            Office = Office.Member,
             MissedRunning = 1,
         },
     ],
-    ChosenBy = CommitteeFacts.DelegatesAssembly,
-    Done = [CommitteeFacts.Published],
+    ChosenBy = Bodies.VillagersDelegatesAssembly,
+    Done = [CommitteeTasks.Published],
     Candidates = ["An", "Zhou"],
     Kinship = new(
         new Relation("Bo", "Qin", KinRelation.Parent),

@@ -7,6 +7,7 @@
 //   dotnet run docs/samples/election-calendar.cs -- --on 2027-03-01            on another day
 //   dotnet run docs/samples/election-calendar.cs -- --mode self --lang zh      without candidates, in Chinese
 
+using GrassrootsDemocracy.People;
 using System.Globalization;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
@@ -87,13 +88,13 @@ log = log with
     [
         Act(stages.Committee, 2, 10) with
         {
-            By = ElectionActors.VillagersDelegatesAssembly,
+            By = Bodies.VillagersDelegatesAssembly,
             Evidence = [ElectionEvidence.FiledWithTownship],
             Publication = new(new(2027, 2, 11)),
         },
         Act(stages.Method, 2, 18) with
         {
-            By = ElectionActors.VillagersDelegatesAssembly,
+            By = Bodies.VillagersDelegatesAssembly,
             Publication = new(new(2027, 2, 18)),
         },
         Act(stages.Registration, 2, 25),
@@ -121,12 +122,12 @@ log = log with
                 [
                     Act(stages.SelfNomination, 3, 8) with
                     {
-                        By = ElectionActors.Voters,
+                        By = Circles.Voters,
                         Reference = "A",
                     },
                     Act(stages.SelfNomination, 3, 11) with
                     {
-                        By = ElectionActors.Voters,
+                        By = Circles.Voters,
                         Reference = "B",
                     },
                     Act(stages.Review, 3, 12),
@@ -136,7 +137,7 @@ log = log with
             [
                 Act(stages.Nomination, 3, 10) with
                 {
-                    By = ElectionActors.Voters,
+                    By = Circles.Voters,
                 },
                 Act(stages.Review, 3, 12),
                 Act(stages.CandidateList, 3, 16),
@@ -151,7 +152,7 @@ log = log with
         },
         Act(stages.MobileBoxes, 3, 17) with
         {
-            ApprovedBy = [ElectionActors.TownshipGuidance],
+            ApprovedBy = [Bodies.TownshipElectionGuidance],
             Publication = new(new(2027, 3, 17)),
         },
         Act(stages.MeetingTheVoters, 3, 18),
@@ -161,7 +162,7 @@ log = log with
         },
         Act(stages.Polling, 3, 20) with
         {
-            Evidence = [ElectionEvidence.SecretBallot, ElectionEvidence.SecretBooth],
+            Evidence = [Evidence.SecretBallot, ElectionEvidence.SecretBooth],
         },
         Act(stages.Count, 3, 20) with
         {
@@ -234,7 +235,7 @@ static StageAct Act(StageNorms stage, int month, int day) =>
     {
         Stage = stage.Stage,
         Day = new(2027, month, day),
-        By = ElectionActors.ElectionCommittee,
+        By = Bodies.ElectionCommittee,
     };
 
 // What the other mode asks for is no line of this calendar.

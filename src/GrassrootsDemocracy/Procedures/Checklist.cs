@@ -8,7 +8,7 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
     public static Finding? Line(
         RuleDescriptor rule,
         NormOrOpen<ValueList<Label>> term,
-        ValueList<string>? there
+        ValueList<Label>? there
     )
     {
         if (term.Norm is not { Value: var needed })
@@ -26,8 +26,8 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
         };
     }
 
-    public static ValueList<Label> MissingOf(ValueList<Label> needed, ValueList<string>? there) =>
-        [.. needed.Where(label => there?.Contains(label.Id, StringComparer.Ordinal) != true)];
+    public static ValueList<Label> MissingOf(ValueList<Label> needed, ValueList<Label>? there) =>
+        [.. needed.Where(label => there?.Contains(label) != true)];
 
     public string ToString(Language language) =>
         Missing.Count == 0

@@ -26,10 +26,9 @@ public sealed record Procedure
     {
         Guard.Against.Null(rulebook);
         Guard.Against.NullOrWhiteSpace(procedureId);
-        var stages = StageIds(rulebook, procedureId)
-            .Select(id => new ProcedureStage(rulebook, new(procedureId, Label.Of(id))))
-            .ToList();
-        return new(procedureId, [.. new StageOrder(Worded(stages)).Sorted(nameof(rulebook))]);
+        var stages = StagesOf(rulebook, procedureId)
+            .Select(stage => new ProcedureStage(rulebook, new(procedureId, stage)));
+        return new(procedureId, [.. new StageOrder(stages).Sorted(nameof(rulebook))]);
     }
 
     /// <summary>Finds a stage.</summary>
@@ -52,9 +51,10 @@ public sealed record Procedure
     /// <returns>The state of every stage, what is due next, what has slipped, and the ledger.</returns>
     public ProcedureOutcome Check(ProcedureLog log, LocalDate on) => new(this, Guard.Against.Null(log), on);
 
-    private static SortedSet<string> StageIds(Rulebook rulebook, string procedureId)
+    // By the ids of their norms, in the words of the highest layer that speaks of them.
+    private static IEnumerable<Label> StagesOf(Rulebook rulebook, string procedureId)
     {
-        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        var stages = new SortedDictionary<string, Label>(StringComparer.Ordinal);
         for (var layer = rulebook; layer is not null; layer = layer.Superior)
         {
             foreach (var name in layer.OwnNames)
@@ -64,40 +64,22 @@ public sealed record Procedure
                     && name.Id[(procedureId.Length + 1)..] is var rest
                     && rest.LastIndexOf('.') is > 0 and var end
                     && StageNorms.Fields.Contains(rest[(end + 1)..], StringComparer.Ordinal)
+                    && StageOf(name) is { } stage
                 )
                 {
-                    ids.Add(rest[..end]);
+                    stages[stage.Key] = stage;
                 }
             }
         }
 
-        return ids;
+        return stages.Values;
     }
 
-    // A stage that no rulebook has put into words may still be in words where another stage refers to it.
-    private static List<ProcedureStage> Worded(List<ProcedureStage> stages)
-    {
-        var words = stages
-            .SelectMany(stage =>
-                stage
-                    .Before.Concat(Leaves(stage.Earliest))
-                    .Concat(Leaves(stage.Latest))
-                    .Concat(Leaves(stage.PublishedBy))
-            )
-            .Where(term => !string.Equals(term.Id, term.Name, StringComparison.Ordinal))
-            .OrderBy(term => term.Name, StringComparer.Ordinal)
-            .DistinctBy(term => term.Id, StringComparer.Ordinal)
-            .ToDictionary(term => term.Id, StringComparer.Ordinal);
-        return stages.ConvertAll(stage =>
-            stage.Task.IsOpen && words.TryGetValue(stage.Stage.Id, out var known)
-                ? stage with
-                {
-                    Stage = known,
-                }
-                : stage
-        );
-
-        static IEnumerable<Label> Leaves(NormOrOpen<DayRule> rule) =>
-            rule.Norm?.Value.Leaves.Select(leaf => leaf.Anchor!) ?? [];
-    }
+    private static Label? StageOf(NormName name) =>
+        name.About switch
+        {
+            Label stage => stage,
+            IOfStage part => part.Stage,
+            _ => null,
+        };
 }

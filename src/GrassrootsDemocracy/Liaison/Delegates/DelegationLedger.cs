@@ -75,7 +75,7 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
         var (empty, next) = (0L, term.From);
         foreach (
             var post in delegation
-                .Posts.Where(post => string.Equals(post.Office, office.Id, StringComparison.Ordinal))
+                .Posts.Where(post => post.Office == office)
                 .OrderBy(post => post.From)
         )
         {

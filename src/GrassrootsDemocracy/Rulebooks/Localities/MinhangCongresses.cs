@@ -6,6 +6,7 @@ using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Deliberation.Inquiries;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 
@@ -94,9 +95,9 @@ internal static class MinhangCongresses
             .With(
                 norms.SpecialCommittees,
                 [
-                    CongressAttendees.FinanceCommittee,
-                    CongressAttendees.PersonnelCommittee,
-                    CongressAttendees.ProposalsCommittee,
+                    Bodies.FinanceCommittee,
+                    Bodies.PersonnelCommittee,
+                    Bodies.ProposalsCommittee,
                 ],
                 source,
                 Latitude.MayFill
@@ -187,11 +188,11 @@ internal static class MinhangCongresses
             .With(norms.Inquiry.After, [norms.Report.Stage], source, Latitude.MayFill)
             .With(norms.Ballot.Task, norms.Ballot.Stage, source, Latitude.MayFill)
             .With(norms.Ballot.After, [norms.Inquiry.Stage], source, Latitude.MayFill)
-            .With(norms.Ballot.Evidence, [StandingCongressNorms.SecretBallot], source, Latitude.MayFill)
+            .With(norms.Ballot.Evidence, [Evidence.SecretBallot], source, Latitude.MayFill)
             .With(norms.ProposalReview.Task, norms.ProposalReview.Stage, source, Latitude.MayFill)
             .With(
                 norms.ProposalReview.Actors,
-                [StandingCongressNorms.ProposalCommittee],
+                [Bodies.ProposalReviewCommittee],
                 source,
                 Latitude.MayFill
             )
@@ -199,7 +200,7 @@ internal static class MinhangCongresses
             .With(norms.ProposalFollowUp.After, [norms.ProposalReview.Stage], source, Latitude.MayFill)
             .With(
                 norms.ProposalFollowUp.Actors,
-                [StandingCongressNorms.ProposalCommittee],
+                [Bodies.ProposalReviewCommittee],
                 source,
                 Latitude.MayFill
             );

@@ -117,7 +117,7 @@ public sealed class TwoAssemblyTests
                             {
                                 Evidence =
                                 [
-                                    .. (act.Evidence ?? []).Where(each => each != Label.Of(evidence)),
+                                    .. (act.Evidence ?? []).Where(each => each != Label.Of($"evidence/{evidence}")),
                                 ],
                             }
                         ),
