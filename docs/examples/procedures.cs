@@ -21,9 +21,9 @@ var source = new Citation(
     Provision.Article(5),
     TextStatus.Analogy
 );
-var board = new Label("notice-board", "the notice board", "村务公开栏");
-var signatures = new Label("signatures", "the signatures of all candidates", "全体候选人签名");
-var pledge = stages.Stage(new("pledge", "the candidates' pledge", "候选人承诺"));
+var board = new Label("place/notice-board", "the notice board", "村务公开栏");
+var signatures = new Label("evidence/signatures", "the signatures of all candidates", "全体候选人签名");
+var pledge = stages.Stage(new("election-stage/pledge", "the candidates' pledge", "候选人承诺"));
 var rulebook = province
     .Under("Assumed township", "某镇（假设）")
     .With(pledge.Task, pledge.Stage, source)
@@ -151,7 +151,7 @@ var late = log with { Acts = [log.Acts[0] with { Day = new(2027, 3, 18) }] };
 Print(ProcedureFindings.Window, late, new(2027, 3, 18));
 
 Console.WriteLine("== procedure.unknown-stage");
-var parade = new StageAct { Stage = new("parade", "a parade", "游行"), Day = new(2027, 3, 10) };
+var parade = new StageAct { Stage = new("election-stage/parade", "a parade", "游行"), Day = new(2027, 3, 10) };
 Print(ProcedureFindings.UnknownStage, With(parade), later, parade.Stage);
 
 Console.WriteLine("== postponed");

@@ -218,7 +218,7 @@ Nomination For(string name, Label by, params string[] signers) =>
 var village = law.Under("Village election method", "村选举办法")
     .With(
         norms.Candidacy.Conditions,
-        [Condition.That(new("has-pledged", "a signed pledge", "已签署承诺书"))],
+        [Condition.That(new("candidate-fact/has-pledged", "a signed pledge", "已签署承诺书"))],
         new(
             new("Assumed village method", "村选举办法(假设)", "2027"),
             Provision.Article(1),
@@ -267,7 +267,7 @@ var put = new CandidacyRecord
         StatedFact.NotThat(CandidateFacts.ClanOrGang),
         StatedFact.NotThat(CandidateFacts.IllegalReligionOrCult),
         StatedFact.NotThat(CandidateFacts.SupervisionCommittee),
-        StatedFact.That(new("has-pledged", "a signed pledge", "已签署承诺书")),
+        StatedFact.That(new("candidate-fact/has-pledged", "a signed pledge", "已签署承诺书")),
     ],
     Seats = [new(Office.Director, 1), new(Office.Member, 3)],
 };
