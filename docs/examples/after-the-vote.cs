@@ -102,7 +102,7 @@ var tenure = new Tenure
 {
     Member = "Li",
     ElectedOn = new(2021, 3, 15),
-    Events = 
+    Events =
     [
         new(EndingCauses.CriminalPunishment, new(2024, 5, 6)),
         new(new Label("ending-cause/moved-away", "moved away", "迁出本村"), new(2023, 1, 1)),

@@ -80,7 +80,9 @@ province = province
 
 // Days: a further election within fifteen; and two stages that only this province has, with actor, evidence and notice.
 var process = norms.Process;
-var kept = process.Stage(new Label("election-stage/ballots-kept", "the ballots are kept until then", "保存选票"));
+var kept = process.Stage(
+    new Label("election-stage/ballots-kept", "the ballots are kept until then", "保存选票")
+);
 var open = process.Stage(new Label("election-stage/seats-left-open", "seats are left open", "决定名额空缺"));
 province = province
     .With(

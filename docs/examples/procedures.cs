@@ -151,7 +151,11 @@ var late = log with { Acts = [log.Acts[0] with { Day = new(2027, 3, 18) }] };
 Print(ProcedureFindings.Window, late, new(2027, 3, 18));
 
 Console.WriteLine("== procedure.unknown-stage");
-var parade = new StageAct { Stage = new("election-stage/parade", "a parade", "游行"), Day = new(2027, 3, 10) };
+var parade = new StageAct
+{
+    Stage = new("election-stage/parade", "a parade", "游行"),
+    Day = new(2027, 3, 10),
+};
 Print(ProcedureFindings.UnknownStage, With(parade), later, parade.Stage);
 
 Console.WriteLine("== postponed");

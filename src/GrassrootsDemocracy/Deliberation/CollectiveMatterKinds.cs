@@ -31,7 +31,11 @@ public static class CollectiveMatterKinds
 
     /// <summary>Gets the pay of directors and supervisors, and the hiring of the chief managers; item 6 (理事、监事和经营管理人员的报酬).</summary>
     public static Label Pay { get; } =
-        new("matter/collective-pay", "pay of directors, supervisors and managers", "理事、监事和经营管理人员的报酬");
+        new(
+            "matter/collective-pay",
+            "pay of directors, supervisors and managers",
+            "理事、监事和经营管理人员的报酬"
+        );
 
     /// <summary>Gets plans, yearly accounts and the distribution of earnings; item 7 (发展规划、经营计划、财务预决算和收益分配).</summary>
     public static Label Plans { get; } =
@@ -59,7 +63,11 @@ public static class CollectiveMatterKinds
 
     /// <summary>Gets the distribution and use of compensation for land; item 10 (土地补偿费的分配和使用).</summary>
     public static Label Compensation { get; } =
-        new("matter/collective-compensation", "distribution of compensation for land", "土地补偿费的分配和使用");
+        new(
+            "matter/collective-compensation",
+            "distribution of compensation for land",
+            "土地补偿费的分配和使用"
+        );
 
     /// <summary>Gets investments and other major matters; item 11 (投资等重大事项).</summary>
     public static Label Investments { get; } =
@@ -71,5 +79,9 @@ public static class CollectiveMatterKinds
 
     /// <summary>Gets the rights of people who are no members but have long worked for the collective; art. 15 (非成员享有成员权利).</summary>
     public static Label RightsOfOthers { get; } =
-        new("matter/collective-rights-of-others", "rights of people who are no members", "非成员享有成员权利");
+        new(
+            "matter/collective-rights-of-others",
+            "rights of people who are no members",
+            "非成员享有成员权利"
+        );
 }

@@ -64,15 +64,27 @@ public static class MatterKinds
 
     /// <summary>Gets important matters in the interest of all residents (涉及全体居民利益的重要事项).</summary>
     public static Label CommonInterest { get; } =
-        new("matter/common-interest", "important matter in the interest of all", "涉及全体居民利益的重要事项");
+        new(
+            "matter/common-interest",
+            "important matter in the interest of all",
+            "涉及全体居民利益的重要事项"
+        );
 
     /// <summary>Gets the removal and replacement of members of the committee (撤换和补选委员会成员).</summary>
     public static Label ReplacingMembers { get; } =
-        new("matter/replacing-members", "removing or replacing members of the committee", "撤换和补选委员会成员");
+        new(
+            "matter/replacing-members",
+            "removing or replacing members of the committee",
+            "撤换和补选委员会成员"
+        );
 
     /// <summary>Gets other matters that a law or the assembly itself reserves to the assembly (应当由会议决定的其他事项).</summary>
     public static Label OtherInterests { get; } =
-        new("matter/other-interests", "other matter that law or assembly reserves", "应当由会议决定的其他事项");
+        new(
+            "matter/other-interests",
+            "other matter that law or assembly reserves",
+            "应当由会议决定的其他事项"
+        );
 
     /// <summary>Gets the choice of the election committee (推选选举委员会).</summary>
     public static Label ElectionCommittee { get; } =
@@ -80,7 +92,11 @@ public static class MatterKinds
 
     /// <summary>Gets the admission of voters whose household registration lies elsewhere (同意户籍不在本村的村民参加选举).</summary>
     public static Label OutsideVoters { get; } =
-        new("matter/outside-voters", "admission of voters registered elsewhere", "同意户籍不在本村的村民参加选举");
+        new(
+            "matter/outside-voters",
+            "admission of voters registered elsewhere",
+            "同意户籍不在本村的村民参加选举"
+        );
 
     /// <summary>Gets the acceptance of a resignation from the committee (审议辞职申请).</summary>
     public static Label Resignations { get; } =

@@ -124,8 +124,7 @@ public sealed record Meeting
             field = Guard.Against.InvalidInput(
                 value,
                 nameof(Signatures),
-                signatures =>
-                    signatures.DistinctBy(circle => circle.Signers).Count() == signatures.Count,
+                signatures => signatures.DistinctBy(circle => circle.Signers).Count() == signatures.Count,
                 "A circle of signers is counted twice: give one number for each."
             );
         }

@@ -101,8 +101,7 @@ internal static class MeetingLedger
                 }
                 : null;
 
-        static bool IsOf(PetitionRoute route, PetitionSignatures circle) =>
-            route.Signers == circle.Signers;
+        static bool IsOf(PetitionRoute route, PetitionSignatures circle) => route.Signers == circle.Signers;
     }
 
     private static Finding? HeldWithin(AssemblyRules rules, Meeting meeting) =>

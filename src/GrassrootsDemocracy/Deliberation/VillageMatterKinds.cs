@@ -19,7 +19,11 @@ public static class VillageMatterKinds
 
     /// <summary>Gets the use of funds and goods from the collective economy, of the law of 2026 (集体经济所得资金和物资的使用).</summary>
     public static Label CollectiveFunds { get; } =
-        new("matter/collective-funds", "use of funds and goods from the collective", "集体经济所得资金和物资的使用");
+        new(
+            "matter/collective-funds",
+            "use of funds and goods from the collective",
+            "集体经济所得资金和物资的使用"
+        );
 
     /// <summary>Gets public works, the raising of funds and labour for them, and their contracts (公益事业的兴办和筹资筹劳及建设承包).</summary>
     public static Label PublicWelfare { get; } =
@@ -38,7 +42,8 @@ public static class VillageMatterKinds
         new("matter/collective-projects", "projects of the collective economy", "集体经济项目的立项和承包");
 
     /// <summary>Gets the plan for the use of house sites (宅基地的使用方案).</summary>
-    public static Label HouseSites { get; } = new("matter/house-sites", "use of house sites", "宅基地的使用方案");
+    public static Label HouseSites { get; } =
+        new("matter/house-sites", "use of house sites", "宅基地的使用方案");
 
     /// <summary>Gets the use and distribution of compensation for land (征地补偿费的使用和分配).</summary>
     public static Label LandCompensation { get; } =

@@ -9,7 +9,8 @@ public static class ContactWays
     public static Label GoingOut { get; } = new("contact-way/going-out", "going out", "走访");
 
     /// <summary>Gets going down to the grassroots (下访).</summary>
-    public static Label GoingDown { get; } = new("contact-way/going-down", "going down to the grassroots", "下访");
+    public static Label GoingDown { get; } =
+        new("contact-way/going-down", "going down to the grassroots", "下访");
 
     /// <summary>Gets receiving them, as on a fixed day at a fixed place (接访).</summary>
     public static Label Receiving { get; } = new("contact-way/receiving", "receiving", "接访");

@@ -7,7 +7,11 @@ public static class LiaisonRoles
 {
     /// <summary>Gets a member of the party committee of a district or county (区委委员).</summary>
     public static Label CountyCommitteeMember { get; } =
-        new("liaison-role/county-committee-member", "member of the district's party committee", "区（县）委委员");
+        new(
+            "liaison-role/county-committee-member",
+            "member of the district's party committee",
+            "区（县）委委员"
+        );
 
     /// <summary>Gets a delegate to the party congress of a district or county (区党代表).</summary>
     public static Label CountyDelegate { get; } =
@@ -15,14 +19,19 @@ public static class LiaisonRoles
 
     /// <summary>Gets a member of a party committee at the grassroots (基层党委委员).</summary>
     public static Label GrassrootsCommitteeMember { get; } =
-        new("liaison-role/grassroots-committee-member", "member of a grassroots party committee", "基层党委委员");
+        new(
+            "liaison-role/grassroots-committee-member",
+            "member of a grassroots party committee",
+            "基层党委委员"
+        );
 
     /// <summary>Gets a delegate to a party congress at the grassroots (基层党代表).</summary>
     public static Label GrassrootsDelegate { get; } =
         new("liaison-role/grassroots-delegate", "delegate of the grassroots", "基层党代表");
 
     /// <summary>Gets a group of delegates (代表小组).</summary>
-    public static Label DelegateGroup { get; } = new("liaison-role/delegate-group", "delegates' group", "代表小组");
+    public static Label DelegateGroup { get; } =
+        new("liaison-role/delegate-group", "delegates' group", "代表小组");
 
     /// <summary>Gets a standing delegation (代表团).</summary>
     public static Label Delegation { get; } = new("liaison-role/delegation", "delegation", "代表团");
@@ -41,7 +50,8 @@ public static class LiaisonRoles
         new("liaison-role/delegates-meeting", "delegates' meeting", "党代表会议");
 
     /// <summary>Gets a place where delegates receive members and residents on fixed days (接待).</summary>
-    public static Label Reception { get; } = new("liaison-role/reception", "place of reception", "党代表接待点");
+    public static Label Reception { get; } =
+        new("liaison-role/reception", "place of reception", "党代表接待点");
 
     /// <summary>Gets a party member or a resident whom a delegate is linked to (党员群众).</summary>
     public static Label Resident { get; } = new("liaison-role/resident", "member or resident", "党员群众");

@@ -34,7 +34,7 @@ public abstract class NormName
     public NormName? General { get; }
 
     // What it is a norm of, where that brings its own words.
-    internal IReadable? About => _readableSubject;
+    internal IReadable? About => _subject;
 
     /// <summary>Finds the title of the norm.</summary>
     /// <param name="language">The reader's language.</param>

@@ -149,7 +149,11 @@ public static class Bodies
 
     /// <summary>Gets the board of a rural collective economic organisation (农村集体经济组织理事会).</summary>
     public static Label CollectiveBoard { get; } =
-        new("body/collective-board", "board of the collective economic organisation", "农村集体经济组织理事会");
+        new(
+            "body/collective-board",
+            "board of the collective economic organisation",
+            "农村集体经济组织理事会"
+        );
 
     /// <summary>Gets the supervisors of a rural collective economic organisation (监事会、监事).</summary>
     public static Label CollectiveSupervisors { get; } =
@@ -199,7 +203,8 @@ public static class Bodies
         new("body/proposal-review-committee", "proposal review committee", "提案审查委员会");
 
     /// <summary>Gets the plenary committee (全委会).</summary>
-    public static Label PlenaryCommittee { get; } = new("body/plenary-committee", "plenary committee", "全委会");
+    public static Label PlenaryCommittee { get; } =
+        new("body/plenary-committee", "plenary committee", "全委会");
 
     /// <summary>Gets the standing committee (常委会).</summary>
     public static Label StandingCommittee { get; } =

@@ -73,7 +73,9 @@ internal static partial class Specimens
             Of(() => new StatusCause(StatusCauses.RelationLeft, new(2026, 3, 1))),
             Of<ValueList<StatusCause>>(() => [new(StatusCauses.RelationLeft, new(2026, 3, 1))]),
             Of(() => new StatusDecision { Cause = StatusCauses.RelationLeft, On = new(2026, 3, 1) }),
-            Of<ValueList<StatusDecision>>(() => [new() { Cause = StatusCauses.RelationLeft, On = new(2026, 3, 1) }]),
+            Of<ValueList<StatusDecision>>(() =>
+                [new() { Cause = StatusCauses.RelationLeft, On = new(2026, 3, 1) }]
+            ),
             Of(() => new DelegateRight(Label()) { OwesPapers = true }),
             Of(() => new RightUse { Right = DelegateRights.Opinion, On = new(2026, 3, 1) }),
             Of<ValueList<RightUse>>(() => [new() { Right = DelegateRights.Opinion, On = new(2026, 3, 1) }]),

@@ -59,7 +59,11 @@ public sealed class CallingTests
     {
         var outcome = Check(
             day,
-            new() { Body = Bodies.VillagersAssembly, Signatures = [new(Label.Of($"circle/{who}"), count, whole)] }
+            new()
+            {
+                Body = Bodies.VillagersAssembly,
+                Signatures = [new(Label.Of($"circle/{who}"), count, whole)],
+            }
         );
         Assert.Equal(verdict, outcome.Calling.VerdictOf(MeetingFindings.Request));
     }
@@ -69,11 +73,7 @@ public sealed class CallingTests
     {
         var line = Check(
             "1998-11-04",
-            new()
-            {
-                Body = Bodies.VillagersAssembly,
-                Signatures = [new(Circles.VillagersDelegates, 10, 30)],
-            }
+            new() { Body = Bodies.VillagersAssembly, Signatures = [new(Circles.VillagersDelegates, 10, 30)] }
         )
             .Calling.Line(MeetingFindings.Request)!;
         Assert.Equal((10, 30), (line.Measure.Actual, line.Measure.Whole));

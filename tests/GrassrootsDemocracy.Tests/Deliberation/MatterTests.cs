@@ -75,7 +75,10 @@ public sealed class MatterTests
     {
         var outcome = Assemblies
             .Rules(day, AssemblyNorms.VillagersCommittee)
-            .Decide(new() { Body = Bodies.VillagersCommittee, Members = 5 }, Vote(Label.Of($"matter/{kind}")));
+            .Decide(
+                new() { Body = Bodies.VillagersCommittee, Members = 5 },
+                Vote(Label.Of($"matter/{kind}"))
+            );
         Assert.Equal(verdict, outcome.Findings.VerdictOf(MotionFindings.Competence));
     }
 

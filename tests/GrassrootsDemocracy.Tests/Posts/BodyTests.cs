@@ -33,7 +33,9 @@ public sealed class BodyTests
     public void A_body_has_as_many_members_as_its_law_says(string body, int members, Verdict verdict) =>
         Assert.Equal(
             verdict,
-            Check(Rosters.Of(Rosters.Committee(Label.Of($"body/{body}"), "m", members))).Line(PostFindings.Size).Verdict
+            Check(Rosters.Of(Rosters.Committee(Label.Of($"body/{body}"), "m", members)))
+                .Line(PostFindings.Size)
+                .Verdict
         );
 
     [Theory]

@@ -16,7 +16,9 @@ public sealed class BudgetNorms
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         ProcessId = $"deliberation.{kind}.process";
         Goals = Stage(new("budget-stage/goals", "setting the goals", "提出预算目标"));
-        EarlyInvolvement = Stage(new("budget-stage/early-involvement", "early involvement", "提前介入预算编制"));
+        EarlyInvolvement = Stage(
+            new("budget-stage/early-involvement", "early involvement", "提前介入预算编制")
+        );
         Draft = Stage(new("budget-stage/draft", "drafting the budget", "编制预算草案"));
         Hearing = Stage(new("budget-stage/hearing", "budget hearing", "预算听证会"));
         Amendment = Stage(new("budget-stage/amendment", "amendments to the draft", "提出预算草案修正案"));

@@ -12,7 +12,8 @@ public static class CommitteeDuties
     public static Label Lead { get; } = new("committee-duty/lead", "lead during the session", "会中牵头审议");
 
     /// <summary>Gets the follow-up after the session (会后跟踪).</summary>
-    public static Label FollowUp { get; } = new("committee-duty/follow-up", "follow-up after the session", "会后跟踪");
+    public static Label FollowUp { get; } =
+        new("committee-duty/follow-up", "follow-up after the session", "会后跟踪");
 
     /// <summary>Gets the assessment after the session, reported to the plenary (定期评估并报告).</summary>
     public static Label Assessment { get; } =

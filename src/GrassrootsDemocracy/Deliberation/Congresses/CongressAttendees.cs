@@ -6,10 +6,12 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 public static class CongressAttendees
 {
     /// <summary>Gets the members of the committee (委员).</summary>
-    public static Label Members { get; } = new("capacity/committee-member", "member of the committee", "委员");
+    public static Label Members { get; } =
+        new("capacity/committee-member", "member of the committee", "委员");
 
     /// <summary>Gets the alternate members of the committee (候补委员).</summary>
-    public static Label AlternateMembers { get; } = new("capacity/alternate-member", "alternate member", "候补委员");
+    public static Label AlternateMembers { get; } =
+        new("capacity/alternate-member", "alternate member", "候补委员");
 
     /// <summary>Gets the members of the discipline committee (纪委委员).</summary>
     public static Label DisciplineMembers { get; } =

@@ -6,7 +6,8 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 public static class CongressMatterKinds
 {
     /// <summary>Gets matters of strategy and of the whole (战略性、全局性重大决策).</summary>
-    public static Label Strategy { get; } = new("matter/strategy", "matter of strategy", "战略性、全局性重大决策");
+    public static Label Strategy { get; } =
+        new("matter/strategy", "matter of strategy", "战略性、全局性重大决策");
 
     /// <summary>Gets the year's important topics (年度重要议题).</summary>
     public static Label AnnualTopic { get; } =

@@ -25,14 +25,17 @@ public sealed class StandingCongressNorms
         Inquiry = Stage(new("congress-stage/inquiry", "inquiry", "询问"));
         Ballot = Stage(new("congress-stage/ballot", "decision by ballot", "票决"));
         ProposalReview = Stage(new("congress-stage/proposal-review", "reviewing the proposals", "审查提案"));
-        ProposalFollowUp = Stage(new("congress-stage/proposal-follow-up", "following the proposals", "督办提案"));
+        ProposalFollowUp = Stage(
+            new("congress-stage/proposal-follow-up", "following the proposals", "督办提案")
+        );
     }
 
     /// <summary>Gets the names for the party congress (党代表大会).</summary>
     public static StandingCongressNorms PartyCongress { get; } = new("party-congress");
 
     /// <summary>Gets the evidence that the report was explained and not read out (说明而不宣读).</summary>
-    public static Label Explained { get; } = new("evidence/explained", "explained and not read out", "以说明代替宣读");
+    public static Label Explained { get; } =
+        new("evidence/explained", "explained and not read out", "以说明代替宣读");
 
     /// <summary>Gets the stable id of the congress.</summary>
     public string Kind { get; }

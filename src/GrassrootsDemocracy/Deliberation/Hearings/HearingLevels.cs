@@ -7,7 +7,8 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 public static class HearingLevels
 {
     /// <summary>Gets the residential community (社区).</summary>
-    public static Label Community { get; } = new("hearing-level/community", "hearing in the community", "社区听证");
+    public static Label Community { get; } =
+        new("hearing-level/community", "hearing in the community", "社区听证");
 
     /// <summary>Gets the county (县).</summary>
     public static Label County { get; } = new("hearing-level/county", "hearing of the county", "县级听证");
@@ -24,5 +25,9 @@ public static class HearingLevels
 
     /// <summary>Gets the local government that takes a major administrative decision (重大行政决策).</summary>
     public static Label AdministrativeDecision { get; } =
-        new("hearing-level/administrative-decision", "hearing on an administrative decision", "重大行政决策听证");
+        new(
+            "hearing-level/administrative-decision",
+            "hearing on an administrative decision",
+            "重大行政决策听证"
+        );
 }

@@ -20,13 +20,25 @@ public sealed class HearingProcessNorms
         Id = $"deliberation.hearing.{level.Key}.process";
         Tabling = Stage(new("hearing-stage/tabling", "tabling the matter", "提出议题"));
         SelectionRule = Stage(
-            new("hearing-stage/selection-rule", "publishing how participants are chosen", "公布参加人遴选办法")
+            new(
+                "hearing-stage/selection-rule",
+                "publishing how participants are chosen",
+                "公布参加人遴选办法"
+            )
         );
-        ParticipantList = Stage(new("hearing-stage/participant-list", "publishing the participants", "公布参加人名单"));
+        ParticipantList = Stage(
+            new("hearing-stage/participant-list", "publishing the participants", "公布参加人名单")
+        );
         Notice = Stage(
-            new("hearing-stage/notice", "publishing the draft, the time and the place", "公布草案及听证时间、地点")
+            new(
+                "hearing-stage/notice",
+                "publishing the draft, the time and the place",
+                "公布草案及听证时间、地点"
+            )
         );
-        Papers = Stage(new("hearing-stage/papers", "sending the papers to the participants", "向参加人送达材料"));
+        Papers = Stage(
+            new("hearing-stage/papers", "sending the papers to the participants", "向参加人送达材料")
+        );
         Hearing = Stage(new("hearing-stage/hearing", "the hearing", "听证"));
         Record = Stage(new("hearing-stage/record", "signing the record", "记录签字"));
         Opinions = Stage(new("hearing-stage/opinions", "sorting the opinions", "归纳研究意见"));

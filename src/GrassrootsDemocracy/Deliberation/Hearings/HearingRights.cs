@@ -13,5 +13,6 @@ public static class HearingRights
     public static Label Discuss { get; } = new("hearing-right/discuss", "the right to discuss", "议事权");
 
     /// <summary>Gets the right to supervise (监督权).</summary>
-    public static Label Supervise { get; } = new("hearing-right/supervise", "the right to supervise", "监督权");
+    public static Label Supervise { get; } =
+        new("hearing-right/supervise", "the right to supervise", "监督权");
 }

@@ -49,7 +49,13 @@ public sealed class ProposalNorms
 
     /// <summary>Gets the names for proposals on major administrative decisions (重大行政决策事项建议).</summary>
     public static ProposalNorms AdministrativeDecision { get; } =
-        new(new("proposal/decision-proposals", "proposals on administrative decisions", "重大行政决策事项建议"));
+        new(
+            new(
+                "proposal/decision-proposals",
+                "proposals on administrative decisions",
+                "重大行政决策事项建议"
+            )
+        );
 
     /// <summary>Gets the kind of proposals.</summary>
     public Label Kind { get; }

@@ -7,7 +7,8 @@ namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 public static class StageEvidence
 {
     /// <summary>Gets the investigation before a topic is raised (深入调查研究).</summary>
-    public static Label Investigation { get; } = new("evidence/investigation", "an investigation", "调查研究");
+    public static Label Investigation { get; } =
+        new("evidence/investigation", "an investigation", "调查研究");
 
     /// <summary>Gets the opinions that were asked for before a topic is raised (广泛征求意见).</summary>
     public static Label OpinionsAsked { get; } =
@@ -31,5 +32,9 @@ public static class StageEvidence
 
     /// <summary>Gets the appraisal by the villagers' delegates (村民代表会议评议).</summary>
     public static Label AppraisedByDelegates { get; } =
-        new("evidence/appraised-by-delegates", "the appraisal by the villagers' delegates", "村民代表会议评议");
+        new(
+            "evidence/appraised-by-delegates",
+            "the appraisal by the villagers' delegates",
+            "村民代表会议评议"
+        );
 }

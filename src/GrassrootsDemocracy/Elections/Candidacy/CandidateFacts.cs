@@ -43,7 +43,11 @@ public static class CandidateFacts
 
     /// <summary>Gets the label for the election committee as the one who reviews (由选举委员会审查).</summary>
     public static Label ReviewedByElectionCommittee { get; } =
-        new("candidate-fact/reviewed-by-election-committee", "review by the election committee", "由选举委员会审查");
+        new(
+            "candidate-fact/reviewed-by-election-committee",
+            "review by the election committee",
+            "由选举委员会审查"
+        );
 
     /// <summary>Gets the label for the higher party organisation as the one who reviews (由上级党组织审查).</summary>
     public static Label ReviewedByHigherPartyOrganisation { get; } =

@@ -15,7 +15,8 @@ public static class EndingCauses
     public static Label Recall { get; } = new("ending-cause/recall", "recall", "罢免");
 
     /// <summary>Gets the declaration that the election was invalid, as after bribery or force (当选无效).</summary>
-    public static Label InvalidElection { get; } = new("ending-cause/invalid-election", "invalid election", "当选无效");
+    public static Label InvalidElection { get; } =
+        new("ending-cause/invalid-election", "invalid election", "当选无效");
 
     /// <summary>Gets appraisals as incompetent, one after the other (连续被评议不称职).</summary>
     public static Label Incompetence { get; } =

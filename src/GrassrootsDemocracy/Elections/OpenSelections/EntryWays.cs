@@ -9,7 +9,8 @@ public static class EntryWays
     public static Label Self { get; } = new("entry-way/self", "by oneself", "个人自荐");
 
     /// <summary>Gets the way of being recommended by an organisation (组织推荐).</summary>
-    public static Label Organisation { get; } = new("entry-way/organisation", "by an organisation", "组织推荐");
+    public static Label Organisation { get; } =
+        new("entry-way/organisation", "by an organisation", "组织推荐");
 
     /// <summary>Gets the way of being recommended by residents (群众推荐).</summary>
     public static Label Residents { get; } = new("entry-way/residents", "by residents", "群众推荐");

@@ -19,11 +19,16 @@ public static class ElectionEvidence
         new("evidence/signed-record", "a record signed by the scrutineers", "监票人签字的记录");
 
     /// <summary>Gets the written request of the person concerned (书面申请).</summary>
-    public static Label WrittenRequest { get; } = new("evidence/written-request", "a written request", "书面申请");
+    public static Label WrittenRequest { get; } =
+        new("evidence/written-request", "a written request", "书面申请");
 
     /// <summary>Gets the filing with the township's guidance body (备案).</summary>
     public static Label FiledWithTownship { get; } =
-        new("evidence/filed-with-township", "filing with the township's guidance body", "报乡级选举工作指导机构备案");
+        new(
+            "evidence/filed-with-township",
+            "filing with the township's guidance body",
+            "报乡级选举工作指导机构备案"
+        );
 
     /// <summary>Gets the supervision by the township (乡级人民政府监督).</summary>
     public static Label SupervisedByTownship { get; } =

@@ -29,10 +29,12 @@ public static class VoterFacts
         new("voter-fact/belongs-here", "being a villager or resident here", "为本地村民、居民");
 
     /// <summary>Gets the label for saying that one takes part (本人表示参加选举).</summary>
-    public static Label Declared { get; } = new("voter-fact/declared", "declaring to take part", "本人表示参加选举");
+    public static Label Declared { get; } =
+        new("voter-fact/declared", "declaring to take part", "本人表示参加选举");
 
     /// <summary>Gets the label for applying to take part (本人申请参加选举).</summary>
-    public static Label Applied { get; } = new("voter-fact/applied", "applying to take part", "本人申请参加选举");
+    public static Label Applied { get; } =
+        new("voter-fact/applied", "applying to take part", "本人申请参加选举");
 
     /// <summary>Gets the label for an assembly's agreement (经村民会议或者村民代表会议同意).</summary>
     public static Label AgreedByAssembly { get; } =
@@ -40,7 +42,11 @@ public static class VoterFacts
 
     /// <summary>Gets the label for the election committee's confirmation (由选举委员会确认).</summary>
     public static Label ConfirmedByElectionCommittee { get; } =
-        new("voter-fact/confirmed-by-election-committee", "the election committee's confirmation", "经选举委员会确认");
+        new(
+            "voter-fact/confirmed-by-election-committee",
+            "the election committee's confirmation",
+            "经选举委员会确认"
+        );
 
     /// <summary>Gets the label for being deprived of political rights (依照法律被剥夺政治权利).</summary>
     public static Label Deprived { get; } =
@@ -51,7 +57,8 @@ public static class VoterFacts
         new("voter-fact/on-another-roll", "on the roll of another place", "已在其他地方登记参加选举");
 
     /// <summary>Gets the label for full membership of the party (正式党员).</summary>
-    public static Label FullMember { get; } = new("voter-fact/full-member", "full party membership", "正式党员");
+    public static Label FullMember { get; } =
+        new("voter-fact/full-member", "full party membership", "正式党员");
 
     /// <summary>Gets the label for probation within the party as a punishment (留党察看).</summary>
     public static Label OnProbationWithinParty { get; } =

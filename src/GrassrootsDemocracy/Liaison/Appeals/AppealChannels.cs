@@ -6,13 +6,15 @@ namespace GrassrootsDemocracy.Liaison.Appeals;
 public static class AppealChannels
 {
     /// <summary>Gets the channel for what cannot wait (紧急情况反馈).</summary>
-    public static Label UrgentFeedback { get; } = new("channel/urgent-feedback", "urgent feedback", "紧急情况反馈");
+    public static Label UrgentFeedback { get; } =
+        new("channel/urgent-feedback", "urgent feedback", "紧急情况反馈");
 
     /// <summary>Gets what delegates hear in their daily contact (日常联系).</summary>
     public static Label DailyContact { get; } = new("channel/daily-contact", "daily contact", "日常联系");
 
     /// <summary>Gets the written opinion of a delegate (书面意见).</summary>
-    public static Label WrittenOpinion { get; } = new("channel/written-opinion", "written opinion", "书面意见");
+    public static Label WrittenOpinion { get; } =
+        new("channel/written-opinion", "written opinion", "书面意见");
 
     /// <summary>Gets the survey (调研).</summary>
     public static Label Survey { get; } = new("channel/survey", "survey", "调研");

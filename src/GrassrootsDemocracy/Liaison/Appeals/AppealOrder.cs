@@ -27,9 +27,7 @@ internal sealed class AppealOrder : IComparer<AppealEvent>
     // An author who is not satisfied first: otherwise a second answer on the same day would fit nowhere.
     private (int Rank, string Words) Keys(AppealEvent act) =>
         (
-            act.Satisfaction is { } degree && _terms?.Reopening.Norm?.Value.Contains(degree) == true
-                ? 0
-                : 1,
+            act.Satisfaction is { } degree && _terms?.Reopening.Norm?.Value.Contains(degree) == true ? 0 : 1,
             string.Join('\n', act.Unit, act.Satisfaction?.Id, act.Channel?.Id)
         );
 }

@@ -6,7 +6,8 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 public static class CongressLevels
 {
     /// <summary>Gets the national congress (全国).</summary>
-    public static Label National { get; } = new("congress-level/national", "national congress", "全国代表大会");
+    public static Label National { get; } =
+        new("congress-level/national", "national congress", "全国代表大会");
 
     /// <summary>Gets the congress of a province (省、自治区、直辖市).</summary>
     public static Label Provincial { get; } =
@@ -21,7 +22,8 @@ public static class CongressLevels
         new("congress-level/county", "congress of a county or a district", "县、不设区的市、市辖区代表大会");
 
     /// <summary>Gets the congress of a township or a town (乡镇).</summary>
-    public static Label Township { get; } = new("congress-level/township", "congress of a township", "乡镇代表大会");
+    public static Label Township { get; } =
+        new("congress-level/township", "congress of a township", "乡镇代表大会");
 
     /// <summary>Gets every level, the highest first.</summary>
     public static ValueList<Label> All { get; } = [National, Provincial, Prefecture, County, Township];

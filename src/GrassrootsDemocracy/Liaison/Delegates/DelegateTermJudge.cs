@@ -44,9 +44,7 @@ internal readonly struct DelegateTermJudge(DelegateTermRules rules, DelegateTerm
         var until = day;
         return facts
             .Decisions.Where(decision =>
-                decision.Cause == cause.Cause
-                && decision.On >= cause.On
-                && decision.On <= until
+                decision.Cause == cause.Cause && decision.On >= cause.On && decision.On <= until
             )
             .OrderBy(decision => decision.On)
             .ThenBy(decision => decision.DecidedBy?.Id, StringComparer.Ordinal)

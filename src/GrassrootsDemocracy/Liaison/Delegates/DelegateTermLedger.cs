@@ -41,8 +41,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
     }
 
     private IReadable LevelOf() =>
-        facts.Level
-        ?? (IReadable)Sentence.Of(new("congress of an unknown level", "级别不详的代表大会"));
+        facts.Level ?? (IReadable)Sentence.Of(new("congress of an unknown level", "级别不详的代表大会"));
 
     private List<Finding?> Of(StatusCause cause)
     {
@@ -79,9 +78,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
 
     private List<Finding?> Of(RightUse use)
     {
-        var right = rules.Rights.Norm?.Value.FirstOrDefault(one =>
-            one.What == use.Right
-        );
+        var right = rules.Rights.Norm?.Value.FirstOrDefault(one => one.What == use.Right);
         var source = rules.Rights.Source;
         if (right is null)
         {

@@ -9,7 +9,8 @@ public static class DelegationOffices
     public static Label Head { get; } = new("delegation-office/head", "head of the delegation", "代表团团长");
 
     /// <summary>Gets the deputy head (副团长).</summary>
-    public static Label Deputy { get; } = new("delegation-office/deputy-head", "deputy head of the delegation", "代表团副团长");
+    public static Label Deputy { get; } =
+        new("delegation-office/deputy-head", "deputy head of the delegation", "代表团副团长");
 
     /// <summary>Gets the secretary-general (秘书长).</summary>
     public static Label SecretaryGeneral { get; } =

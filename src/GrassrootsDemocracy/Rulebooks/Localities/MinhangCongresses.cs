@@ -94,11 +94,7 @@ internal static class MinhangCongresses
             .With(norms.MayDecide, [CongressAttendees.Members], source, Latitude.MayFill)
             .With(
                 norms.SpecialCommittees,
-                [
-                    Bodies.FinanceCommittee,
-                    Bodies.PersonnelCommittee,
-                    Bodies.ProposalsCommittee,
-                ],
+                [Bodies.FinanceCommittee, Bodies.PersonnelCommittee, Bodies.ProposalsCommittee],
                 source,
                 Latitude.MayFill
             )
@@ -190,20 +186,10 @@ internal static class MinhangCongresses
             .With(norms.Ballot.After, [norms.Inquiry.Stage], source, Latitude.MayFill)
             .With(norms.Ballot.Evidence, [Evidence.SecretBallot], source, Latitude.MayFill)
             .With(norms.ProposalReview.Task, norms.ProposalReview.Stage, source, Latitude.MayFill)
-            .With(
-                norms.ProposalReview.Actors,
-                [Bodies.ProposalReviewCommittee],
-                source,
-                Latitude.MayFill
-            )
+            .With(norms.ProposalReview.Actors, [Bodies.ProposalReviewCommittee], source, Latitude.MayFill)
             .With(norms.ProposalFollowUp.Task, norms.ProposalFollowUp.Stage, source, Latitude.MayFill)
             .With(norms.ProposalFollowUp.After, [norms.ProposalReview.Stage], source, Latitude.MayFill)
-            .With(
-                norms.ProposalFollowUp.Actors,
-                [Bodies.ProposalReviewCommittee],
-                source,
-                Latitude.MayFill
-            );
+            .With(norms.ProposalFollowUp.Actors, [Bodies.ProposalReviewCommittee], source, Latitude.MayFill);
     }
 
     private static Rulebook WithBudget(this Rulebook rulebook, Citation source)

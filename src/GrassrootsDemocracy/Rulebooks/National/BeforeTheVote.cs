@@ -18,8 +18,7 @@ internal static class BeforeTheVote
     public static ValueList<Label> NextInOrderOrFresh { get; } =
     [Replacements.NextInOrder, Replacements.FreshSelection];
 
-    public static ValueList<Office> DirectorAndMembers { get; } =
-    [Office.Director, Office.Member];
+    public static ValueList<Office> DirectorAndMembers { get; } = [Office.Director, Office.Member];
 
     public static ValueList<Office> DirectorDeputiesAndMembers { get; } =
     [Office.Director, Office.DeputyDirector, Office.Member];

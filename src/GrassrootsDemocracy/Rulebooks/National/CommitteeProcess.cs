@@ -53,11 +53,7 @@ internal static class CommitteeProcess
     ) =>
         rulebook
             .With(norms.Polling.Task, norms.Polling.Stage, vote, Latitude.Fixed)
-            .With(
-                norms.Polling.Evidence,
-                [Evidence.SecretBallot, ElectionEvidence.SecretBooth],
-                secrecy
-            )
+            .With(norms.Polling.Evidence, [Evidence.SecretBallot, ElectionEvidence.SecretBooth], secrecy)
             .With(norms.Count.Task, norms.Count.Stage, secrecy, Latitude.Fixed)
             .With(norms.Count.After, [norms.Polling.Stage], secrecy)
             .With(norms.Count.Evidence, [ElectionEvidence.OpenCount], secrecy)

@@ -75,10 +75,7 @@ internal static class UrbanAfterVote
                 Norms.Recall.Petition,
                 [
                     new(Circles.ResidentsWithTheVote, new(Threshold.AtLeast(1, 10), Base.Entitled)),
-                    new(
-                        Circles.HouseholdDelegates,
-                        new(Threshold.AtLeast(1, 10), Base.HouseholdDelegates)
-                    ),
+                    new(Circles.HouseholdDelegates, new(Threshold.AtLeast(1, 10), Base.HouseholdDelegates)),
                     new(Circles.ResidentsDelegates, new(Threshold.AtLeast(1, 3), Base.Delegates)),
                 ],
                 ask,

@@ -77,11 +77,7 @@ internal static class UrbanAssemblies
                 Assembly.Request,
                 [
                     Asked(Circles.Residents, Threshold.AtLeast(1, 10), Base.Adults),
-                    Asked(
-                        Circles.HouseholdDelegates,
-                        Threshold.AtLeast(1, 10),
-                        Base.HouseholdDelegates
-                    ),
+                    Asked(Circles.HouseholdDelegates, Threshold.AtLeast(1, 10), Base.HouseholdDelegates),
                     Asked(Circles.ResidentsDelegates, Threshold.AtLeast(1, 3), Base.Delegates),
                 ],
                 called,

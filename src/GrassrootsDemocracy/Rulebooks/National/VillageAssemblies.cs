@@ -215,10 +215,7 @@ internal static class VillageAssemblies
                 Assembly.Request,
                 [
                     AskedByVillagers,
-                    new(
-                        Circles.VillagersDelegates,
-                        new(Threshold.AtLeast(1, 3), Base.VillagersDelegates)
-                    ),
+                    new(Circles.VillagersDelegates, new(Threshold.AtLeast(1, 3), Base.VillagersDelegates)),
                 ],
                 called,
                 Latitude.Fixed
@@ -248,12 +245,7 @@ internal static class VillageAssemblies
             .With(Delegates.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Quarter), called)
             .With(
                 Delegates.Request,
-                [
-                    new(
-                        Circles.VillagersDelegates,
-                        new(Threshold.AtLeast(1, 5), Base.VillagersDelegates)
-                    ),
-                ],
+                [new(Circles.VillagersDelegates, new(Threshold.AtLeast(1, 5), Base.VillagersDelegates))],
                 called,
                 Latitude.Fixed
             )

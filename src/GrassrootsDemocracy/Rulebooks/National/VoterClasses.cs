@@ -11,7 +11,11 @@ internal static class VoterClasses
     // 户籍在本村并且在本村居住的村民.
     public static VoterClass RegisteredAndLivingHere { get; } =
         new(
-            new("voter-class/registered-and-living-here", "registered and living here", "户籍在本村并且在本村居住的村民"),
+            new(
+                "voter-class/registered-and-living-here",
+                "registered and living here",
+                "户籍在本村并且在本村居住的村民"
+            ),
             [Condition.That(VoterFacts.RegisteredHere), Condition.That(VoterFacts.LivesHere)]
         );
 
@@ -75,7 +79,11 @@ internal static class VoterClasses
     // 户籍不在本社区，在本社区工作六个月以上的社区工作者，本人申请、由居民选举委员会确认.
     public static VoterClass CommunityWorkers { get; } =
         new(
-            new("voter-class/community-workers", "community workers from elsewhere", "户籍不在本社区的社区工作者"),
+            new(
+                "voter-class/community-workers",
+                "community workers from elsewhere",
+                "户籍不在本社区的社区工作者"
+            ),
             [
                 Condition.NotThat(VoterFacts.RegisteredHere),
                 Condition.For(VoterFacts.CommunityWorker, new(6, TimeUnit.Month)),

@@ -40,11 +40,7 @@ internal static class ZhejiangProcess
             .With(Norms.Committee.Task, Norms.Committee.Stage, Article(8, 2))
             .With(
                 Norms.Committee.Actors,
-                [
-                    Bodies.VillagersAssembly,
-                    Bodies.VillagersDelegatesAssembly,
-                    Bodies.VillagersGroupMeeting,
-                ],
+                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly, Bodies.VillagersGroupMeeting],
                 Article(8, 2)
             )
             .With(Norms.Committee.Published, value: true, Article(8, 3))

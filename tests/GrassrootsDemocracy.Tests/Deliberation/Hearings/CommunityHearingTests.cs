@@ -82,7 +82,14 @@ public sealed class CommunityHearingTests
             {
                 Log = log with
                 {
-                    Acts = [log.Acts[0] with { By = by is null ? null : Label.Of($"body/{by}") }, .. log.Acts.Skip(1)],
+                    Acts =
+                    [
+                        log.Acts[0] with
+                        {
+                            By = by is null ? null : Label.Of($"body/{by}"),
+                        },
+                        .. log.Acts.Skip(1),
+                    ],
                 },
             },
             End

@@ -257,7 +257,9 @@ public sealed class LocalHearingTests
     [Fact]
     public void A_matter_is_followed_to_the_end()
     {
-        var norms = new HearingNorms(new("hearing-level/league", "hearing of the youth league", "共青团听证"));
+        var norms = new HearingNorms(
+            new("hearing-level/league", "hearing of the youth league", "共青团听证")
+        );
         var layer = Rulebook
             .Named("League", "某团区委")
             .With(norms.Process.Notice.Published, value: true, Source)

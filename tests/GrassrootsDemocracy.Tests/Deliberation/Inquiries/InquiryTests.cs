@@ -101,7 +101,10 @@ public sealed class InquiryTests
     [Fact]
     public void Who_must_answer_depends_on_the_topic()
     {
-        var (water, roads) = (new Label("subject/water", "water", "水务"), new Label("subject/roads", "roads", "道路"));
+        var (water, roads) = (
+            new Label("subject/water", "water", "水务"),
+            new Label("subject/roads", "roads", "道路")
+        );
         var bureau = new Label("body/water-bureau", "the water bureau", "水务局");
         var law = Timed.With(
             Names.MustAnswer,

@@ -100,7 +100,10 @@ public sealed class ByElectionTests
             new()
             {
                 Seat = Seat,
-                Body = franchise == Franchise.Voters ? Bodies.VillagersAssembly : Bodies.VillagersDelegatesAssembly,
+                Body =
+                    franchise == Franchise.Voters
+                        ? Bodies.VillagersAssembly
+                        : Bodies.VillagersDelegatesAssembly,
                 RunBy = Bodies.VillagersCommittee,
                 Vote = new()
                 {

@@ -34,12 +34,9 @@ public sealed class CandidacyTests
     public void Who_nominates_depends_on_the_edition(string day, string by, CandidacyState state)
     {
         var rulebook = NationalRulebook.Editions.On(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
-        var who = new[]
-        {
-            Circles.Voters,
-            Bodies.VillagePartyOrganisation,
-            NominatorKinds.Self,
-        }.Single(label => string.Equals(label.Key, by, StringComparison.Ordinal));
+        var who = new[] { Circles.Voters, Bodies.VillagePartyOrganisation, NominatorKinds.Self }.Single(
+            label => string.Equals(label.Key, by, StringComparison.Ordinal)
+        );
         Assert.Equal(state, Decide(rulebook, Of("Li") with { By = who }).Persons[0].State);
     }
 

@@ -183,12 +183,7 @@ public sealed class ElectionCommitteeTests
             Members =
             [
                 .. record.Members.Select(member =>
-                    member.Office == Office.DeputyDirector
-                        ? member with
-                        {
-                            Office = Office.Member,
-                        }
-                        : member
+                    member.Office == Office.DeputyDirector ? member with { Office = Office.Member } : member
                 ),
             ],
         };

@@ -170,7 +170,10 @@ public sealed class EndingTests
     [InlineData("election-committee", EndingStatus.BeforeTheTerm)]
     [InlineData("villagers-committee", EndingStatus.WithTheTerm)]
     public void An_election_is_declared_invalid_by_who_may(string by, EndingStatus status) =>
-        Assert.Equal(status, Zhejiang().Decide(Li with { Invalid = new(new(2021, 5, 1), Label.Of($"body/{by}")) }).Status);
+        Assert.Equal(
+            status,
+            Zhejiang().Decide(Li with { Invalid = new(new(2021, 5, 1), Label.Of($"body/{by}")) }).Status
+        );
 
     private static EndingRules Zhejiang() =>
         EndingRules.From(

@@ -43,14 +43,16 @@ public sealed class HandoverTests
         var accounts = new Label("handed-over/accounts", "accounts", "账目");
         var law = Layers
             .Village.Under("Charter", "章程")
-            .With(
-                ElectionNorms.VillagersCommittee.Handover.Items,
-                [seal, accounts],
-                Layers.Source
-            );
+            .With(ElectionNorms.VillagersCommittee.Handover.Items, [seal, accounts], Layers.Source);
         var outcome = HandoverRules
             .From(law, ElectionNorms.VillagersCommittee)
-            .Decide(new() { NewCommitteeOn = new(2021, 3, 15), Items = [seal, new("handed-over/chair", "chair", "椅子")] });
+            .Decide(
+                new()
+                {
+                    NewCommitteeOn = new(2021, 3, 15),
+                    Items = [seal, new("handed-over/chair", "chair", "椅子")],
+                }
+            );
         Assert.Equal([accounts], outcome.Missing);
         Assert.Equal(Verdict.Breached, outcome.Findings[^1].Verdict);
     }

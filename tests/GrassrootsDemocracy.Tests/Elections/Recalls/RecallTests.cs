@@ -131,7 +131,14 @@ public sealed class RecallTests
     public void The_vote_is_held_in_time(string day, string? caller, Verdict verdict)
     {
         var recall = Voted(Recall(), 500, 400);
-        recall = recall with { Vote = recall.Vote! with { Day = Editions.Day(day), CalledBy = caller is null ? null : Label.Of($"body/{caller}") } };
+        recall = recall with
+        {
+            Vote = recall.Vote! with
+            {
+                Day = Editions.Day(day),
+                CalledBy = caller is null ? null : Label.Of($"body/{caller}"),
+            },
+        };
         var line = Assert.Single(
             Zhejiang().Decide(recall).Findings,
             one => one.Rule.Equals(RecallFindings.Deadline)

@@ -73,7 +73,11 @@ public class DelegateRightTests
     public void A_right_that_is_not_on_the_list_is_found() =>
         Assert.Equal(
             Verdict.Breached,
-            VerdictOf(Assumed, new() { Right = new("delegate-right/veto", "veto", "否决"), On = Day }, DelegateTermFindings.Right)
+            VerdictOf(
+                Assumed,
+                new() { Right = new("delegate-right/veto", "veto", "否决"), On = Day },
+                DelegateTermFindings.Right
+            )
         );
 
     // Minhang owes papers and an answer and names no days: a town that names them asks more and contradicts nothing.

@@ -48,7 +48,10 @@ public class DelegateTermTests
     [InlineData("relation-left", DelegateTermState.Suspended)]
     [InlineData("moved-house", DelegateTermState.InOffice)]
     public void What_ends_and_what_suspends_the_status(string cause, DelegateTermState state) =>
-        Assert.Equal(state, StateOf(With(Label.Of($"status-cause/{cause}"), Bodies.PartyCommitteeOfTheLevel)));
+        Assert.Equal(
+            state,
+            StateOf(With(Label.Of($"status-cause/{cause}"), Bodies.PartyCommitteeOfTheLevel))
+        );
 
     [Fact]
     public void Before_the_decision_the_status_lasts_and_the_decision_is_pending()
@@ -89,7 +92,10 @@ public class DelegateTermTests
     [InlineData(null, Verdict.Undetermined)]
     public void Townships_are_not_covered(string? level, Verdict verdict)
     {
-        var term = With(StatusCauses.HeavyPunishment, Bodies.PartyCommitteeOfTheLevel) with { Level = level is null ? null : Label.Of($"congress-level/{level}") };
+        var term = With(StatusCauses.HeavyPunishment, Bodies.PartyCommitteeOfTheLevel) with
+        {
+            Level = level is null ? null : Label.Of($"congress-level/{level}"),
+        };
         var outcome = Rules.Decide(term, Day);
 
         Assert.Equal(verdict, outcome.Findings[0].Verdict);
@@ -115,7 +121,10 @@ public class DelegateTermTests
     {
         var silent = DelegateTermRules.From(Rulebook.Named("Silent"));
 
-        Assert.Equal(DelegateTermState.Undetermined, silent.Decide(With(StatusCauses.HeavyPunishment, Bodies.ElectingUnit), Day).State);
+        Assert.Equal(
+            DelegateTermState.Undetermined,
+            silent.Decide(With(StatusCauses.HeavyPunishment, Bodies.ElectingUnit), Day).State
+        );
         Assert.Equal(DelegateTermState.InOffice, silent.Decide(Term, Day).State);
     }
 

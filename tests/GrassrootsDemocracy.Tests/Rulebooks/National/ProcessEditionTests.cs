@@ -46,11 +46,7 @@ public sealed class ProcessEditionTests
     )]
     [InlineData("2026-01-01", "roll-ruling.latest", "3 days after objecting to the roll | art. 17(2) | Read")]
     [InlineData("2026-01-01", "roll-ruling.published", "yes | art. 17(2) | Read")]
-    [InlineData(
-        "2026-01-01",
-        "nomination.actors",
-        "village party organisation, voters | art. 18(1) | Read"
-    )]
+    [InlineData("2026-01-01", "nomination.actors", "village party organisation, voters | art. 18(1) | Read")]
     [InlineData("2026-01-01", "meeting-the-voters.latest", "the day of polling day | art. 18(1) | Read")]
     [InlineData(
         "2026-01-01",
@@ -73,10 +69,7 @@ public sealed class ProcessEditionTests
     [InlineData("roll.latest", "20 days before polling day | art. 17(1) | Read")]
     [InlineData("roll-objection.latest", "5 days after publishing the roll | art. 17(2) | Read")]
     [InlineData("roll-ruling.latest", "3 days after objecting to the roll | art. 17(2) | Read")]
-    [InlineData(
-        "nomination.actors",
-        "community party organisation, voters jointly | art. 18 | Read"
-    )]
+    [InlineData("nomination.actors", "community party organisation, voters jointly | art. 18 | Read")]
     [InlineData("polling.evidence", "a secret ballot, a booth for writing in secret | art. 19(3) | Read")]
     [InlineData("proxy-list.actors", "election committee | art. 19(4) | Read")]
     [InlineData("handover.evidence", "supervision by the subdistrict office | art. 25 | Read")]
