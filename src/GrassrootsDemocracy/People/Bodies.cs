@@ -184,7 +184,7 @@ public static class Bodies
 
     /// <summary>Gets the party committee of the place, as the one that sets goals (党委).</summary>
     public static Label LocalPartyCommittee { get; } =
-        new("body/local-party-committee", "party committee", "党委");
+        new("body/local-party-committee", "party committee of the place", "党委");
 
     /// <summary>Gets the special committee of a party committee for finance and economy (财经专门工作委员会).</summary>
     public static Label FinanceCommittee { get; } =
