@@ -27,7 +27,10 @@ public static class KernelRules
         new(
             "rulebook.checked",
             new("Day up to which the texts were checked", "条文核对日期"),
-            new("the texts were checked up to {subject}, before the day of the facts", "条文仅核对至{subject}，早于事实发生之日")
+            new(
+                "the texts were checked up to {subject}, before the day of the facts",
+                "条文仅核对至{subject}，早于事实发生之日"
+            )
         );
 
     /// <summary>Gets the rule that a printed share must be what its counts round to.</summary>

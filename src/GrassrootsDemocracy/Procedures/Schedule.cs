@@ -98,8 +98,9 @@ internal sealed class Schedule : IDays
     private bool? Holds(Case occasion) =>
         _log.Circumstances.FirstOrDefault(each => each.Case == occasion)?.Holds
         ?? (
-            _acts.Contains(Label.Of(occasion.Id)) ? true
-            : _on > LastDayOf(Label.Of(occasion.Id)).Latest ? false
+            occasion.What is not { } stage ? null
+            : _acts.Contains(stage) ? true
+            : _on > LastDayOf(stage).Latest ? false
             : null
         );
 

@@ -25,7 +25,7 @@ public sealed class ElectionCommitteeNorms
         );
         Offices = Name<ValueList<Office>>(
             "offices",
-            Order.ExactlyThese<Label>(),
+            Order.ExactlyThese<Office>(),
             new("offices of the election committee", "选举委员会组成")
         );
         Duties = Name<ValueList<Label>>(

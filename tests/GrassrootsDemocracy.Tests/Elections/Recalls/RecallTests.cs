@@ -163,7 +163,7 @@ public sealed class RecallTests
             var recall = Voted(Recall(), 500, 400);
             recall = recall with
             {
-                Vote = recall.Vote! with { Day = Editions.Day(day), CalledBy = "township-government" },
+                Vote = recall.Vote! with { Day = Editions.Day(day), CalledBy = Bodies.TownshipGovernment },
             };
             var line = Zhejiang()
                 .Decide(recall)
