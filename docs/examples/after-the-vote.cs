@@ -25,17 +25,17 @@ var rules = RecallRules.From(law, village, Franchise.Voters);
 var petition = new Petition
 {
     ReceivedOn = new(2026, 3, 1),
-    Signatures = [new("voters", 200, 1000), new("delegates", 9, 30)],
-    Parts = ["reasons", "in-writing"],
+    Signatures = [new(Circles.VillagersWithTheVote, 200, 1000), new(Circles.VillagersDelegates, 9, 30)],
+    Parts = [RecallFacts.Reasons, RecallFacts.InWriting],
 };
 var vote = new RecallVote
 {
     Day = new(2026, 3, 31),
     Roll = new() { Franchise = Franchise.Voters, Registered = 900 },
     Tally = BallotPaper.Of(["Li", "Wang"], limit: 2).CountPatterns([0b01, 0b10, 0b00], [226, 225, 0]),
-    CalledBy = "villagers-committee",
-    Safeguards = ["reply"],
-    Aftermath = ["announced", "filed"],
+    CalledBy = Bodies.VillagersCommittee,
+    Safeguards = [RecallFacts.Reply],
+    Aftermath = [RecallFacts.Announced, RecallFacts.Filed],
 };
 var recall = new Recall
 {
@@ -63,8 +63,8 @@ lines.AddRange(
             {
                 Petition = petition with
                 {
-                    Signatures = [new("voters", 199, 1000)],
-                    Parts = ["reasons"],
+                    Signatures = [new(Circles.VillagersWithTheVote, 199, 1000)],
+                    Parts = [RecallFacts.Reasons],
                     SameFactsFailedOn = new(2025, 3, 1),
                 },
                 Resignations = [new("Wang", new(2026, 3, 30))],
@@ -72,7 +72,7 @@ lines.AddRange(
                 {
                     Day = new(2026, 4, 1),
                     Safeguards = [],
-                    Aftermath = ["announced"],
+                    Aftermath = [RecallFacts.Announced],
                     Attendance = new() { Due = 900, Present = 450 },
                 },
             }
@@ -85,7 +85,7 @@ lines.AddRange(
             recall with
             {
                 Petition = petition with { SameFactsFailedOn = new(2025, 2, 28) },
-                Vote = vote with { CalledBy = "county-government" },
+                Vote = vote with { CalledBy = Bodies.CountyGovernment },
             }
         )
         .Findings.Where(line => line.Rule.Id is "recall.same-facts" or "recall.caller")
@@ -102,16 +102,20 @@ var tenure = new Tenure
 {
     Member = "Li",
     ElectedOn = new(2021, 3, 15),
-    Events = [new("criminal-punishment", new(2024, 5, 6)), new("moved-away", new(2023, 1, 1))],
+    Events =
+    [
+        new(EndingCauses.CriminalPunishment, new(2024, 5, 6)),
+        new(new Label("ending-cause/moved-away", "moved away", "迁出本村"), new(2023, 1, 1)),
+    ],
     Resignation = new()
     {
         HandedInOn = new(2024, 1, 1),
         DecidedOn = new(2024, 1, 31),
         IsAccepted = true,
-        DecidedBy = "villagers-delegates-assembly",
+        DecidedBy = Bodies.VillagersDelegatesAssembly,
         AnnouncedOn = new(2024, 2, 5),
     },
-    Invalid = new(new(2024, 6, 1), "election-committee"),
+    Invalid = new(new(2024, 6, 1), Bodies.ElectionCommittee),
     Appraisals = [new(new(2022, 12, 1), IsIncompetent: true), new(new(2023, 12, 1), IsIncompetent: false)],
     SuccessorsElectedOn = new(2026, 9, 15),
 };
@@ -129,10 +133,10 @@ lines.AddRange(
                 Resignation = tenure.Resignation with
                 {
                     DecidedOn = new(2024, 2, 1),
-                    DecidedBy = "villagers-committee",
+                    DecidedBy = Bodies.VillagersCommittee,
                     AnnouncedOn = new(2024, 2, 7),
                 },
-                Invalid = new(new(2024, 6, 1), "villagers-committee"),
+                Invalid = new(new(2024, 6, 1), Bodies.VillagersCommittee),
                 Appraisals =
                 [
                     new(new(2022, 12, 1), IsIncompetent: true),
@@ -157,8 +161,8 @@ var filled = byElection.Decide(
     new()
     {
         Seat = seat,
-        Body = "villagers-delegates-assembly",
-        RunBy = "villagers-committee",
+        Body = Bodies.VillagersDelegatesAssembly,
+        RunBy = Bodies.VillagersCommittee,
         Vote = new()
         {
             Contest = new()
@@ -193,8 +197,8 @@ foreach (var day in (LocalDate[])[new(2026, 5, 31), new(2026, 6, 1), new(2031, 3
         .Decide(
             filled.Facts with
             {
-                RunBy = "election-committee",
-                Body = "residents-assembly",
+                RunBy = Bodies.ElectionCommittee,
+                Body = Bodies.ResidentsAssembly,
                 Vote = filled.Facts.Vote with { Contest = filled.Facts.Vote.Contest with { Day = day } },
             }
         );
@@ -204,10 +208,12 @@ foreach (var day in (LocalDate[])[new(2026, 5, 31), new(2026, 6, 1), new(2031, 3
 }
 
 // Handover: the new committee was elected on 15 March.
+var seal = new Label("handed-over/seal", "seal", "公章");
+var accounts = new Label("handed-over/accounts", "accounts", "账目");
 var items = law.Under("Charter", "村章程")
     .With(
         village.Handover.Items,
-        [new Label("seal", "seal", "公章"), new Label("accounts", "accounts", "账目")],
+        [seal, accounts],
         new(new("Village charter", "村民自治章程", "2026"), Provision.Article(8), TextStatus.Analogy)
     );
 var handover = HandoverRules.From(items, village);
@@ -220,9 +226,9 @@ foreach (var day in (LocalDate[])[new(2026, 3, 25), new(2026, 3, 26)])
                 {
                     NewCommitteeOn = new(2026, 3, 15),
                     CompletedOn = day,
-                    RunBy = day.Day == 25 ? "election-committee" : "villagers-committee",
-                    SupervisedBy = day.Day == 25 ? "township-government" : "county-government",
-                    Items = day.Day == 25 ? ["seal", "accounts"] : ["seal"],
+                    RunBy = day.Day == 25 ? Bodies.ElectionCommittee : Bodies.VillagersCommittee,
+                    SupervisedBy = day.Day == 25 ? Bodies.TownshipGovernment : Bodies.CountyGovernment,
+                    Items = day.Day == 25 ? [seal, accounts] : [seal],
                 }
             )
             .Findings
@@ -285,7 +291,7 @@ var congress = new Congress
     IsApproved = true,
     Seats = 300,
     Units = [new("Branch 1", 200, 240), new("Branch 2", 100, 120)],
-    CredentialsBy = "outgoing-party-committee",
+    CredentialsBy = Bodies.OutgoingPartyCommittee,
     Delegates =
     [
         new("Li", IsConfirmed: true, Reason: null),
@@ -303,7 +309,7 @@ lines.AddRange(
                 IsApproved = false,
                 Seats = 301,
                 Units = [new("Branch 1", 201, 241), new("Branch 2", 100, 120)],
-                CredentialsBy = "presidium",
+                CredentialsBy = new("body/presidium", "presidium", "大会主席团"),
                 Delegates = [],
             }
         )

@@ -35,7 +35,7 @@ var province = nation
     .With(norms.For(Office.Member).Surplus, Surplus.Between(1, 3), Article(12))
     .With(
         norms.Candidacy.FurtherBars,
-        [new Label("owes-the-village", "owing the village money", "长期拖欠村集体资金")],
+        [new Label("candidate-fact/owes-the-village", "owing the village money", "长期拖欠村集体资金")],
         Article(11)
     )
     .With(norms.Proxies.AskedBefore, new TimeLimit(2, TimeUnit.WorkingDay), Article(17))
@@ -80,8 +80,10 @@ province = province
 
 // Days: a further election within fifteen; and two stages that only this province has, with actor, evidence and notice.
 var process = norms.Process;
-var kept = process.Stage(new Label("ballots-kept", "the ballots are kept until then", "保存选票"));
-var open = process.Stage(new Label("seats-left-open", "seats are left open", "决定名额空缺"));
+var kept = process.Stage(
+    new Label("election-stage/ballots-kept", "the ballots are kept until then", "保存选票")
+);
+var open = process.Stage(new Label("election-stage/seats-left-open", "seats are left open", "决定名额空缺"));
 province = province
     .With(
         process.FurtherElection.Latest,

@@ -43,7 +43,7 @@ var log = new AppealLog
         },
         Act("road", new(2026, 3, 13), AppealAct.Rated) with
         {
-            Satisfaction = Satisfactions.Unsatisfied.Id,
+            Satisfaction = Satisfactions.Unsatisfied,
         },
         Received("lamp", new(2026, 3, 5), AppealChannels.UrgentFeedback),
         Act("lamp", new(2026, 3, 5), AppealAct.Routed) with
@@ -78,7 +78,7 @@ foreach (var finding in end.Findings)
 static AppealEvent Received(string appeal, LocalDate day, Label channel) =>
     Act(appeal, day, AppealAct.Collected) with
     {
-        Channel = channel.Id,
+        Channel = channel,
     };
 
 static AppealEvent Act(string appeal, LocalDate day, AppealAct act) =>

@@ -17,7 +17,7 @@ var village = AssemblyRules.From(today, AssemblyNorms.VillagersAssembly);
 var meeting = new Meeting
 {
     Body = Bodies.VillagersAssembly,
-    Basis = MeetingBases.Households,
+    Basis = Circles.HouseholdDelegates,
     Households = 300,
 };
 var road = new MotionVote
@@ -81,7 +81,7 @@ Print(
         organisation,
         rights with
         {
-            ProxyHolders = [new Label("neighbour", "a neighbour", "邻居")],
+            ProxyHolders = [new Label("proxy-holder/neighbour", "a neighbour", "邻居")],
         }
     )
 );
@@ -99,7 +99,7 @@ var charter = today
     .With(norms.ProxiesPerHolder, 2, assumed)
     .With(norms.Remote, false, assumed)
     .With(norms.Secret, true, assumed)
-    .With(norms.MinutesHold, [new Label("results", "the results", "表决结果")], assumed)
+    .With(norms.MinutesHold, [new Label("minutes/results", "the results", "表决结果")], assumed)
     .With(norms.HeldWithin, new TimeLimit(30), assumed)
     .With(norms.ChairedBy, [Bodies.VillagersCommittee], assumed)
     .With(norms.Papers, new TimeLimit(5), assumed);
@@ -150,13 +150,13 @@ var called = meeting with
 {
     Day = new LocalDate(2026, 3, 20),
     RequestedOn = new LocalDate(2026, 2, 18),
-    Signatures = [new PetitionSignatures("villagers", 100, 1000)],
+    Signatures = [new PetitionSignatures(Circles.Villagers, 100, 1000)],
     CalledBy = Bodies.VillagersCommittee,
     ChairedBy = Bodies.VillagersCommittee,
     NoticeOn = new LocalDate(2026, 3, 10),
     PapersOn = new LocalDate(2026, 3, 15),
     Guests = [MeetingGuests.Enterprises],
-    MinutesHold = [new Label("results", "the results", "表决结果")],
+    MinutesHold = [new Label("minutes/results", "the results", "表决结果")],
     Votes = [road],
 };
 var held = strict.Check(called);
@@ -168,10 +168,10 @@ var late = called with
     Day = new LocalDate(2026, 3, 21),
     NoticeOn = new LocalDate(2026, 3, 12),
     PapersOn = new LocalDate(2026, 3, 17),
-    Signatures = [new PetitionSignatures("villagers", 99, 1000)],
+    Signatures = [new PetitionSignatures(Circles.Villagers, 99, 1000)],
     CalledBy = Bodies.TownshipGovernment,
     ChairedBy = Bodies.TownshipGovernment,
-    Guests = [new Label("press", "the press", "新闻媒体")],
+    Guests = [new Label("guest/press", "the press", "新闻媒体")],
     MinutesHold = [],
 };
 foreach (var line in strict.Check(late with { IsEmergency = false }).Calling)

@@ -14,28 +14,28 @@ var rules = DelegateTermRules.From(rulebook);
 var term = new DelegateTerm
 {
     Delegate = "Li",
-    Level = CongressLevels.County.Id,
+    Level = CongressLevels.County,
     From = new(2008, 6, 1),
-    Causes = [new(StatusCauses.RelationLeft.Id, On: new(2009, 2, 1))],
+    Causes = [new(StatusCauses.RelationLeft, On: new(2009, 2, 1))],
     Decisions =
     [
         new()
         {
-            Cause = StatusCauses.RelationLeft.Id,
+            Cause = StatusCauses.RelationLeft,
             On = new(2009, 2, 20),
-            ProposedBy = Bodies.ElectingUnit.Id,
-            DecidedBy = Bodies.PartyCommitteeOfTheLevel.Id,
+            ProposedBy = Bodies.ElectingUnit,
+            DecidedBy = Bodies.PartyCommitteeOfTheLevel,
         },
     ],
     Uses =
     [
         new()
         {
-            Right = DelegateRights.Consultation.Id,
+            Right = DelegateRights.Consultation,
             On = new(2009, 1, 10),
             PapersOn = new(2009, 1, 5),
         },
-        new() { Right = DelegateRights.Opinion.Id, On = new(2009, 1, 12) },
+        new() { Right = DelegateRights.Opinion, On = new(2009, 1, 12) },
     ],
 };
 foreach (var day in new LocalDate[] { new(2009, 1, 31), new(2009, 2, 10), new(2009, 3, 1) })
@@ -77,10 +77,10 @@ var delegations = new DelegationTerm
             From = new(2008, 1, 1),
             Posts =
             [
-                new("head", "Li", new(2008, 1, 1), Until: new(2009, 5, 1)),
-                new("head", "Wang", new(2009, 5, 4)),
-                new("deputy-head", "Zhao", new(2008, 1, 1)),
-                new("secretary-general", "Qian", new(2008, 1, 1)),
+                new(DelegationOffices.Head, "Li", new(2008, 1, 1), Until: new(2009, 5, 1)),
+                new(DelegationOffices.Head, "Wang", new(2009, 5, 4)),
+                new(DelegationOffices.Deputy, "Zhao", new(2008, 1, 1)),
+                new(DelegationOffices.SecretaryGeneral, "Qian", new(2008, 1, 1)),
             ],
             SpecialGroups = [new("study", new(2008, 1, 1)), new("service", new(2008, 1, 1))],
         },

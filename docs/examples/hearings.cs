@@ -21,8 +21,8 @@ var lines = new List<Finding>();
 var xiling = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("420503"), new(2004, 6, 1));
 var rules = HearingRules.From(xiling, HearingNorms.Community);
 var stages = HearingNorms.Community.Process;
-var residents = new Label("residents", "the residents", "居民");
-var units = new Label("units", "the resident units", "驻区单位");
+var residents = Circles.Residents;
+var units = new Label("side/units", "the resident units", "驻区单位");
 var hearing = new Hearing
 {
     Matter = "the covered market",
@@ -82,7 +82,7 @@ var meeting = new Meeting
 {
     Body = Bodies.ResidentsAssembly,
     Day = new(2004, 6, 20),
-    Basis = MeetingBases.Adults,
+    Basis = Circles.Adults,
     Adults = 100,
 };
 var ballot = new MotionVote
@@ -144,7 +144,7 @@ var province = NationalRulebook
             {
                 Side = residents,
                 Number = new(2, 4),
-                ChosenBy = new("group-meeting", "the group's meeting", "村民小组会议"),
+                ChosenBy = Bodies.VillagersGroupMeeting,
             },
         ],
         assumed
@@ -164,7 +164,7 @@ HearingParticipant Villager(string name, HearingStance stance, bool signed = tru
         IsPresent = true,
         HasSigned = signed,
         Stance = stance,
-        ChosenBy = new("group-meeting", "the group's meeting", "村民小组会议"),
+        ChosenBy = Bodies.VillagersGroupMeeting,
     };
 var pond = new Hearing
 {
@@ -209,7 +209,7 @@ var opposed = byProvince.Check(
         [
             Villager("Li", HearingStance.Against, signed: false) with
             {
-                ChosenBy = new("lot", "lot", "抽签"),
+                ChosenBy = new("choice/lot", "lot", "抽签"),
             },
             Villager("Wang", HearingStance.Against),
             Villager("Sun", HearingStance.Against),

@@ -132,7 +132,7 @@ Console.WriteLine(talkDays.Check(new() { From = new(2009, 2, 15) }, asOf: new(20
 var lastDay = Cadence.OnDaysOfMonth([31]).Check(new() { From = new(2009, 2, 1) }, asOf: new(2009, 2, 1));
 Console.WriteLine(lastDay.Skipped[0]);
 
-var session = new Label("session", "the session of the people's congress", "人民代表大会会议");
+var session = new Label("liaison-event/session", "the session of the people's congress", "人民代表大会会议");
 var yearly = Cadence.BeforeEvent(session);
 var before = yearly.Check(
     new()

@@ -15,11 +15,11 @@ var assumed = new Citation(
     TextStatus.Analogy
 );
 var norms = OpenSelectionNorms.YouthLeagueHead;
-var jury = new Label("jury", "the jury", "评委");
-var youth = new Label("youth", "the young people", "青年代表");
-var speech = new Label("speech", "the speech", "演讲");
-var defence = new Label("defence", "the defence", "答辩");
-var inspection = new Label("inspection", "the inspection", "考察");
+var jury = new Label("panel/jury", "the jury", "评委");
+var youth = new Label("panel/youth", "the young people", "青年代表");
+var speech = new Label("evaluation/speech", "the speech", "演讲");
+var defence = new Label("evaluation/defence", "the defence", "答辩");
+var inspection = new Label("evaluation/inspection", "the inspection", "考察");
 var league = Rulebook
     .Named("Assumed Youth League", "某团区委(假设)")
     .With(

@@ -21,18 +21,18 @@ var source = new Citation(
     Provision.Article(5),
     TextStatus.Analogy
 );
-var board = new Label("notice-board", "the notice board", "村务公开栏");
-var signatures = new Label("signatures", "the signatures of all candidates", "全体候选人签名");
-var pledge = stages.Stage(new("pledge", "the candidates' pledge", "候选人承诺"));
+var board = new Label("place/notice-board", "the notice board", "村务公开栏");
+var signatures = new Label("evidence/signatures", "the signatures of all candidates", "全体候选人签名");
+var pledge = stages.Stage(new("election-stage/pledge", "the candidates' pledge", "候选人承诺"));
 var rulebook = province
     .Under("Assumed township", "某镇（假设）")
     .With(pledge.Task, pledge.Stage, source)
-    .With(pledge.Actors, [ElectionActors.ElectionCommittee], source)
+    .With(pledge.Actors, [Bodies.ElectionCommittee], source)
     .With(pledge.Earliest, DayRule.After(new(1), stages.CandidateList.Stage), source)
     .With(pledge.Latest, DayRule.Before(new(2), stages.Polling.Stage), source)
     .With(pledge.After, [stages.CandidateList.Stage], source)
     .With(pledge.Evidence, [signatures], source)
-    .With(pledge.Approval, [ElectionActors.TownshipGuidance], source)
+    .With(pledge.Approval, [Bodies.TownshipElectionGuidance], source)
     .With(pledge.PublishedBy, DayRule.After(new(1), pledge.Stage), source)
     .With(pledge.PublishedFor, new TimeLimit(3), source)
     .With(pledge.PublishedIn, [board], source);
@@ -48,9 +48,9 @@ var good = new StageAct
 {
     Stage = pledge.Stage,
     Day = new(2027, 3, 16),
-    By = ElectionActors.ElectionCommittee,
+    By = Bodies.ElectionCommittee,
     Evidence = [signatures],
-    ApprovedBy = [ElectionActors.TownshipGuidance],
+    ApprovedBy = [Bodies.TownshipElectionGuidance],
     Publication = new(new(2027, 3, 17), new(2027, 3, 20)) { Places = [board] },
 };
 var later = new LocalDate(2027, 3, 25);
@@ -76,7 +76,7 @@ Print(ProcedureFindings.Sequence, With(good with { Day = new(2027, 3, 13) }), la
 
 Console.WriteLine("== procedure.actor");
 Print(ProcedureFindings.Actor, With(good), later);
-Print(ProcedureFindings.Actor, With(good with { By = ElectionActors.Township }), later);
+Print(ProcedureFindings.Actor, With(good with { By = Bodies.TownshipGovernment }), later);
 
 Console.WriteLine("== procedure.evidence");
 Print(ProcedureFindings.Evidence, With(good), later);
@@ -151,7 +151,11 @@ var late = log with { Acts = [log.Acts[0] with { Day = new(2027, 3, 18) }] };
 Print(ProcedureFindings.Window, late, new(2027, 3, 18));
 
 Console.WriteLine("== procedure.unknown-stage");
-var parade = new StageAct { Stage = new("parade", "a parade", "游行"), Day = new(2027, 3, 10) };
+var parade = new StageAct
+{
+    Stage = new("election-stage/parade", "a parade", "游行"),
+    Day = new(2027, 3, 10),
+};
 Print(ProcedureFindings.UnknownStage, With(parade), later, parade.Stage);
 
 Console.WriteLine("== postponed");
@@ -176,7 +180,7 @@ var arrangement = new PollingArrangement
         {
             Name = "North",
             Scrutineers = ["Qian", "Sun", "Zhou"],
-            ApprovedBy = [ElectionActors.TownshipGuidance],
+            ApprovedBy = [Bodies.TownshipElectionGuidance],
             IsPublished = true,
         },
         new()
@@ -197,7 +201,7 @@ foreach (var rule in PollingFindings.All)
 }
 
 var term = TermRules.From(province, village.Term);
-var change = new TermChange { TermEnds = new(2027, 3, 31), ApprovedBy = [ElectionActors.CountyGovernment] };
+var change = new TermChange { TermEnds = new(2027, 3, 31), ApprovedBy = [Bodies.CountyGovernment] };
 var terms = (ValueList<Finding>[])
     [
         term.Check(change with { HeldOn = new(2026, 9, 30) }, later),

@@ -91,7 +91,7 @@ Console.WriteLine("-- alternatives");
 var plenary = AssemblyNorms.PlenaryCommittee;
 var committee = Rulebook
     .Named("A committee", "某委员会(假设)")
-    .With(plenary.Opening, [new(MeetingBases.Members, new(Threshold.AtLeast(2, 3), Base.Members))], assumed)
+    .With(plenary.Opening, [new(Circles.Members, new(Threshold.AtLeast(2, 3), Base.Members))], assumed)
     .With(plenary.Majority, new(Threshold.Majority, Base.Members), assumed)
     .With(BallotNorms.PlenaryCommittee.RunoffAmong, 2, assumed);
 var paper = BallotPaper.Of(["north site", "south site", "old school"], limit: 1);

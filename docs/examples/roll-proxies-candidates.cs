@@ -218,7 +218,7 @@ Nomination For(string name, Label by, params string[] signers) =>
 var village = law.Under("Village election method", "村选举办法")
     .With(
         norms.Candidacy.Conditions,
-        [Condition.That(new("has-pledged", "a signed pledge", "已签署承诺书"))],
+        [Condition.That(new("candidate-fact/has-pledged", "a signed pledge", "已签署承诺书"))],
         new(
             new("Assumed village method", "村选举办法(假设)", "2027"),
             Provision.Article(1),
@@ -230,19 +230,19 @@ var put = new CandidacyRecord
     ElectionDay = day,
     Nominations =
     [
-        For("An", NominatorKinds.Voters, "V1"),
-        For("An", NominatorKinds.Voters, "V2") with
+        For("An", Circles.Voters, "V1"),
+        For("An", Circles.Voters, "V2") with
         {
             Post = Office.Member,
         },
-        For("Bo", NominatorKinds.Voters, "V1"),
+        For("Bo", Circles.Voters, "V1"),
         For("Chen", NominatorKinds.Self, "Chen"),
-        For("Du", NominatorKinds.Voters, "V3") with
+        For("Du", Circles.Voters, "V3") with
         {
             IsByProxy = true,
         },
-        For("Feng", NominatorKinds.Voters, "V4"),
-        For("Feng", NominatorKinds.Voters, "V4") with
+        For("Feng", Circles.Voters, "V4"),
+        For("Feng", Circles.Voters, "V4") with
         {
             Post = Office.Member,
         },
@@ -267,7 +267,7 @@ var put = new CandidacyRecord
         StatedFact.NotThat(CandidateFacts.ClanOrGang),
         StatedFact.NotThat(CandidateFacts.IllegalReligionOrCult),
         StatedFact.NotThat(CandidateFacts.SupervisionCommittee),
-        StatedFact.That(new("has-pledged", "a signed pledge", "已签署承诺书")),
+        StatedFact.That(new("candidate-fact/has-pledged", "a signed pledge", "已签署承诺书")),
     ],
     Seats = [new(Office.Director, 1), new(Office.Member, 3)],
 };
@@ -281,7 +281,7 @@ Print(CandidacyRules.From(law, norms.Candidacy).Decide(alone with { IsWithoutCan
 Print(
     CandidacyRules
         .From(village, norms.Candidacy)
-        .Decide(put with { Nominations = [For("Hu", NominatorKinds.Voters)], Voters = ["An"] })
+        .Decide(put with { Nominations = [For("Hu", Circles.Voters)], Voters = ["An"] })
         .Findings
 );
 
@@ -342,19 +342,19 @@ var committee = new ElectionCommitteeRecord
 {
     Members =
     [
-        new() { Name = "An", Office = CommitteeFacts.Director },
-        new() { Name = "Bo", Office = CommitteeFacts.DeputyDirector },
-        new() { Name = "Chen", Office = CommitteeFacts.Member },
-        new() { Name = "Du", Office = CommitteeFacts.Member },
+        new() { Name = "An", Office = Office.Director },
+        new() { Name = "Bo", Office = Office.DeputyDirector },
+        new() { Name = "Chen", Office = Office.Member },
+        new() { Name = "Du", Office = Office.Member },
         new()
         {
             Name = "Feng",
-            Office = CommitteeFacts.Member,
+            Office = Office.Member,
             MissedRunning = 1,
         },
     ],
-    ChosenBy = CommitteeFacts.DelegatesAssembly,
-    Done = [CommitteeFacts.Published],
+    ChosenBy = Bodies.VillagersDelegatesAssembly,
+    Done = [CommitteeTasks.Published],
     Candidates = ["An", "Zhou"],
     Kinship = new(
         new Relation("Bo", "Qin", KinRelation.Parent),

@@ -27,7 +27,7 @@ var trust = new ConfidenceBallot
         .Of(names, limit: 6)
         .CountPatterns([1, 2, 4, 8, 16, 32, 64], [310, 290, 270, 180, 150, 120, 90]),
     Posts = 3,
-    Voters = VoterCircles.Villagers,
+    Voters = Circles.Villagers,
     Qualified = [.. names],
     Withdrawn = ["Ma"],
 };
@@ -79,7 +79,7 @@ var strict = TwoBallotRules.From(asking, norms, Franchise.PartyMembers);
 Trust("confidence.review", trust);
 Trust("confidence.review", trust with { Qualified = ["Chen", "Gao", "Hu", "Lin", "Ma", "Sun"] });
 Trust("confidence.voters", trust);
-Trust("confidence.voters", trust with { Voters = VoterCircles.PartyMembers });
+Trust("confidence.voters", trust with { Voters = Circles.PartyMembers });
 Trust("confidence.turnout", trust with { Entitled = 2819 });
 Trust("confidence.turnout", trust with { Entitled = 2820 });
 Trust("confidence.share", trust);

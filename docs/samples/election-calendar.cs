@@ -10,6 +10,7 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Rulebooks.Provinces;
@@ -86,13 +87,13 @@ log = log with
     [
         Act(stages.Committee, 2, 10) with
         {
-            By = ElectionActors.VillagersDelegatesAssembly,
+            By = Bodies.VillagersDelegatesAssembly,
             Evidence = [ElectionEvidence.FiledWithTownship],
             Publication = new(new(2027, 2, 11)),
         },
         Act(stages.Method, 2, 18) with
         {
-            By = ElectionActors.VillagersDelegatesAssembly,
+            By = Bodies.VillagersDelegatesAssembly,
             Publication = new(new(2027, 2, 18)),
         },
         Act(stages.Registration, 2, 25),
@@ -120,12 +121,12 @@ log = log with
                 [
                     Act(stages.SelfNomination, 3, 8) with
                     {
-                        By = ElectionActors.Voters,
+                        By = Circles.Voters,
                         Reference = "A",
                     },
                     Act(stages.SelfNomination, 3, 11) with
                     {
-                        By = ElectionActors.Voters,
+                        By = Circles.Voters,
                         Reference = "B",
                     },
                     Act(stages.Review, 3, 12),
@@ -135,7 +136,7 @@ log = log with
             [
                 Act(stages.Nomination, 3, 10) with
                 {
-                    By = ElectionActors.Voters,
+                    By = Circles.Voters,
                 },
                 Act(stages.Review, 3, 12),
                 Act(stages.CandidateList, 3, 16),
@@ -150,7 +151,7 @@ log = log with
         },
         Act(stages.MobileBoxes, 3, 17) with
         {
-            ApprovedBy = [ElectionActors.TownshipGuidance],
+            ApprovedBy = [Bodies.TownshipElectionGuidance],
             Publication = new(new(2027, 3, 17)),
         },
         Act(stages.MeetingTheVoters, 3, 18),
@@ -160,7 +161,7 @@ log = log with
         },
         Act(stages.Polling, 3, 20) with
         {
-            Evidence = [ElectionEvidence.SecretBallot, ElectionEvidence.SecretBooth],
+            Evidence = [Evidence.SecretBallot, ElectionEvidence.SecretBooth],
         },
         Act(stages.Count, 3, 20) with
         {
@@ -233,7 +234,7 @@ static StageAct Act(StageNorms stage, int month, int day) =>
     {
         Stage = stage.Stage,
         Day = new(2027, month, day),
-        By = ElectionActors.ElectionCommittee,
+        By = Bodies.ElectionCommittee,
     };
 
 // What the other mode asks for is no line of this calendar.

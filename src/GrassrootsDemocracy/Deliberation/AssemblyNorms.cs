@@ -162,7 +162,7 @@ public sealed class AssemblyNorms
         MinutesHold = Of(general.MinutesHold, "minutes-hold");
 
         NormName<T> Of<T>(NormName<T> name, string norm)
-            where T : notnull => name.For($"deliberation.{general.Kind}.{matter.Id}.{norm}", matter);
+            where T : notnull => name.For($"deliberation.{general.Kind}.{matter.Key}.{norm}", matter);
     }
 
     /// <summary>Gets the names for the villagers' assembly (村民会议).</summary>

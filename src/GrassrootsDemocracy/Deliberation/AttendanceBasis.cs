@@ -1,9 +1,10 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>One way to make up a meeting: who attends and votes, and what share of a whole must be there.</summary>
-/// <param name="Who">Who attends and votes, such as <see cref="MeetingBases.Households"/>.</param>
+/// <param name="Who">Who attends and votes, such as <see cref="Circles.HouseholdDelegates"/>.</param>
 /// <param name="Quota">The share that must be present.</param>
 public sealed record AttendanceBasis(Label Who, Quota Quota) : IReadable
 {

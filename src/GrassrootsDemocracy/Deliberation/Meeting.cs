@@ -22,7 +22,7 @@ public sealed record Meeting
     public LocalDate? Day { get; init; }
 
     /// <summary>
-    /// Gets who attended and voted, such as <see cref="MeetingBases.Households"/>: the way chosen decides who votes;
+    /// Gets who attended and voted, such as <see cref="Circles.HouseholdDelegates"/>: the way chosen decides who votes;
     /// <see langword="null"/> when it is not recorded, which is a question only where the norm knows several.
     /// </summary>
     public Label? Basis { get; init; }
@@ -112,8 +112,8 @@ public sealed record Meeting
     public LocalDate? RequestedOn { get; init; }
 
     /// <summary>
-    /// Gets how many of each circle asked for the meeting; empty when nobody did. The ids of the circles are those of
-    /// <see cref="RequestCircles"/> or of the rulebook.
+    /// Gets how many of each circle asked for the meeting; empty when nobody did. The circles are those of
+    /// <see cref="Circles"/> or of the rulebook.
     /// </summary>
     public ValueList<PetitionSignatures> Signatures
     {
@@ -124,9 +124,7 @@ public sealed record Meeting
             field = Guard.Against.InvalidInput(
                 value,
                 nameof(Signatures),
-                signatures =>
-                    signatures.DistinctBy(circle => circle.Signers, StringComparer.Ordinal).Count()
-                    == signatures.Count,
+                signatures => signatures.DistinctBy(circle => circle.Signers).Count() == signatures.Count,
                 "A circle of signers is counted twice: give one number for each."
             );
         }

@@ -6,11 +6,12 @@ namespace GrassrootsDemocracy.Deliberation;
 public static class MeetingCircles
 {
     /// <summary>Gets those who may only listen (列席).</summary>
-    public static Label Listen { get; } = new("listen", "those who listen", "列席");
+    public static Label Listen { get; } = new("meeting-circle/listen", "those who listen", "列席");
 
     /// <summary>Gets those who may speak and have no vote (参与讨论).</summary>
-    public static Label Deliberate { get; } = new("deliberate", "those who deliberate", "参与讨论");
+    public static Label Deliberate { get; } =
+        new("meeting-circle/deliberate", "those who deliberate", "参与讨论");
 
     /// <summary>Gets those who speak and vote (参加表决).</summary>
-    public static Label Decide { get; } = new("decide", "those who decide", "参加表决");
+    public static Label Decide { get; } = new("meeting-circle/decide", "those who decide", "参加表决");
 }

@@ -17,11 +17,7 @@ internal static class MeetingLedger
                 Before(MeetingFindings.Papers, PapersTerm(rules, meeting), meeting, meeting.PapersOn),
                 ByOneOf(MeetingFindings.ChairedBy, rules.ChairedBy, meeting.ChairedBy),
                 Guests(rules, meeting),
-                .. Checklist.Lines(
-                    MeetingFindings.Minutes,
-                    rules.MinutesHold,
-                    meeting.MinutesHold is { } held ? [.. held.Select(part => part.Id)] : null
-                ),
+                .. Checklist.Lines(MeetingFindings.Minutes, rules.MinutesHold, meeting.MinutesHold),
             ])
             .OfType<Finding>();
 
@@ -71,8 +67,7 @@ internal static class MeetingLedger
                 source
             )
             {
-                Subject = RequestCircles.Find(circle.Signers) is null ? circle.Signers : null,
-                Detail = RequestCircles.Find(circle.Signers),
+                Detail = circle.Signers,
             });
         }
 
@@ -87,8 +82,7 @@ internal static class MeetingLedger
                     source
                 )
                 {
-                    Subject = RequestCircles.Find(circle.Signers) is null ? circle.Signers : null,
-                    Detail = RequestCircles.Find(circle.Signers),
+                    Detail = circle.Signers,
                 })
             );
 
@@ -107,8 +101,7 @@ internal static class MeetingLedger
                 }
                 : null;
 
-        static bool IsOf(PetitionRoute route, PetitionSignatures circle) =>
-            string.Equals(route.Signers.Id, circle.Signers, StringComparison.Ordinal);
+        static bool IsOf(PetitionRoute route, PetitionSignatures circle) => route.Signers == circle.Signers;
     }
 
     private static Finding? HeldWithin(AssemblyRules rules, Meeting meeting) =>

@@ -7,56 +7,61 @@ public static class VillageMatterKinds
 {
     /// <summary>Gets the levies of the village and the township, of the law of 1998 (村提留和乡统筹).</summary>
     public static Label VillageLevies { get; } =
-        new("village-levies", "levies of village and township", "村提留和乡统筹");
+        new("matter/village-levies", "levies of village and township", "村提留和乡统筹");
 
     /// <summary>Gets who is paid for lost work, and how much (误工补贴).</summary>
     public static Label LostWorkSubsidies { get; } =
-        new("lost-work-subsidies", "subsidies for lost work", "误工补贴");
+        new("matter/lost-work-subsidies", "subsidies for lost work", "误工补贴");
 
     /// <summary>Gets the use of what the collective economy yields (集体经济所得收益的使用).</summary>
     public static Label CollectiveProceeds { get; } =
-        new("collective-proceeds", "use of the collective's proceeds", "集体经济所得收益的使用");
+        new("matter/collective-proceeds", "use of the collective's proceeds", "集体经济所得收益的使用");
 
     /// <summary>Gets the use of funds and goods from the collective economy, of the law of 2026 (集体经济所得资金和物资的使用).</summary>
     public static Label CollectiveFunds { get; } =
-        new("collective-funds", "use of funds and goods from the collective", "集体经济所得资金和物资的使用");
+        new(
+            "matter/collective-funds",
+            "use of funds and goods from the collective",
+            "集体经济所得资金和物资的使用"
+        );
 
     /// <summary>Gets public works, the raising of funds and labour for them, and their contracts (公益事业的兴办和筹资筹劳及建设承包).</summary>
     public static Label PublicWelfare { get; } =
         new(
-            "public-welfare",
+            "matter/public-welfare",
             "public works and the raising of funds and labour for them",
             "公益事业的兴办和筹资筹劳及建设承包"
         );
 
     /// <summary>Gets the plan for contracting land (土地承包经营方案).</summary>
     public static Label LandContracts { get; } =
-        new("land-contracts", "contracting of land", "土地承包经营方案");
+        new("matter/land-contracts", "contracting of land", "土地承包经营方案");
 
     /// <summary>Gets the projects of the collective economy and their contracts (集体经济项目的立项和承包).</summary>
     public static Label CollectiveProjects { get; } =
-        new("collective-projects", "projects of the collective economy", "集体经济项目的立项和承包");
+        new("matter/collective-projects", "projects of the collective economy", "集体经济项目的立项和承包");
 
     /// <summary>Gets the plan for the use of house sites (宅基地的使用方案).</summary>
-    public static Label HouseSites { get; } = new("house-sites", "use of house sites", "宅基地的使用方案");
+    public static Label HouseSites { get; } =
+        new("matter/house-sites", "use of house sites", "宅基地的使用方案");
 
     /// <summary>Gets the use and distribution of compensation for land (征地补偿费的使用和分配).</summary>
     public static Label LandCompensation { get; } =
-        new("land-compensation", "compensation for land", "征地补偿费的使用和分配");
+        new("matter/land-compensation", "compensation for land", "征地补偿费的使用和分配");
 
     /// <summary>Gets lending, leasing or otherwise disposing of collective property (处分集体财产).</summary>
     public static Label CollectiveProperty { get; } =
-        new("collective-property", "disposal of collective property", "处分集体财产");
+        new("matter/collective-property", "disposal of collective property", "处分集体财产");
 
     /// <summary>Gets important matters of planning and building the village, of the law of 2026 (村庄规划和建设).</summary>
     public static Label VillageConstruction { get; } =
-        new("village-construction", "planning and building of the village", "村庄规划和建设");
+        new("matter/village-construction", "planning and building of the village", "村庄规划和建设");
 
     /// <summary>Gets who is assisted and how, of the law of 2026 (重点帮扶人员和帮扶方案).</summary>
     public static Label Assistance { get; } =
-        new("assistance", "persons to be assisted and how", "重点帮扶人员和帮扶方案");
+        new("matter/assistance", "persons to be assisted and how", "重点帮扶人员和帮扶方案");
 
     /// <summary>Gets the property and the public works of a villagers' group (村民小组集体财产和公益事项).</summary>
     public static Label GroupProperty { get; } =
-        new("group-property", "property and public works of the group", "村民小组集体财产和公益事项");
+        new("matter/group-property", "property and public works of the group", "村民小组集体财产和公益事项");
 }

@@ -16,7 +16,7 @@ public sealed class ActivityNorms
         FixedDays = Name("fixed-days", new("fixed days", "固定日期"));
 
         NormName<Cadence> Name(string norm, Words title) =>
-            new($"liaison.{role.Id}.{norm}", Cadence.Compare, title, role);
+            new($"liaison.{role.Key}.{norm}", Cadence.Compare, title, role);
     }
 
     /// <summary>Gets the role.</summary>

@@ -7,5 +7,9 @@ public static class LiaisonEvents
 {
     /// <summary>Gets the session of the people's congress (人民代表大会会议).</summary>
     public static Label PeoplesCongressSession { get; } =
-        new("peoples-congress-session", "the session of the people's congress", "人民代表大会会议");
+        new(
+            "liaison-event/peoples-congress-session",
+            "the session of the people's congress",
+            "人民代表大会会议"
+        );
 }

@@ -7,42 +7,52 @@ public static class LiaisonRoles
 {
     /// <summary>Gets a member of the party committee of a district or county (区委委员).</summary>
     public static Label CountyCommitteeMember { get; } =
-        new("county-committee-member", "member of the district's party committee", "区（县）委委员");
+        new(
+            "liaison-role/county-committee-member",
+            "member of the district's party committee",
+            "区（县）委委员"
+        );
 
     /// <summary>Gets a delegate to the party congress of a district or county (区党代表).</summary>
     public static Label CountyDelegate { get; } =
-        new("county-delegate", "delegate of the district", "区（县）党代表");
+        new("liaison-role/county-delegate", "delegate of the district", "区（县）党代表");
 
     /// <summary>Gets a member of a party committee at the grassroots (基层党委委员).</summary>
     public static Label GrassrootsCommitteeMember { get; } =
-        new("grassroots-committee-member", "member of a grassroots party committee", "基层党委委员");
+        new(
+            "liaison-role/grassroots-committee-member",
+            "member of a grassroots party committee",
+            "基层党委委员"
+        );
 
     /// <summary>Gets a delegate to a party congress at the grassroots (基层党代表).</summary>
     public static Label GrassrootsDelegate { get; } =
-        new("grassroots-delegate", "delegate of the grassroots", "基层党代表");
+        new("liaison-role/grassroots-delegate", "delegate of the grassroots", "基层党代表");
 
     /// <summary>Gets a group of delegates (代表小组).</summary>
-    public static Label DelegateGroup { get; } = new("delegate-group", "delegates' group", "代表小组");
+    public static Label DelegateGroup { get; } =
+        new("liaison-role/delegate-group", "delegates' group", "代表小组");
 
     /// <summary>Gets a standing delegation (代表团).</summary>
-    public static Label Delegation { get; } = new("delegation", "delegation", "代表团");
+    public static Label Delegation { get; } = new("liaison-role/delegation", "delegation", "代表团");
 
     /// <summary>Gets a cell of the grid, such as a party branch (网格).</summary>
-    public static Label GridCell { get; } = new("grid-cell", "cell of the grid", "网格");
+    public static Label GridCell { get; } = new("liaison-role/grid-cell", "cell of the grid", "网格");
 
     /// <summary>Gets a street or town from which a delegation comes (街道).</summary>
-    public static Label Street { get; } = new("street", "street or town", "街道（乡镇）");
+    public static Label Street { get; } = new("liaison-role/street", "street or town", "街道（乡镇）");
 
     /// <summary>Gets a council at which those who are linked meet (会议).</summary>
-    public static Label Council { get; } = new("council", "council", "四会会议");
+    public static Label Council { get; } = new("liaison-role/council", "council", "四会会议");
 
     /// <summary>Gets the meeting of all delegates of a term (党代表会议).</summary>
     public static Label DelegatesMeeting { get; } =
-        new("delegates-meeting", "delegates' meeting", "党代表会议");
+        new("liaison-role/delegates-meeting", "delegates' meeting", "党代表会议");
 
     /// <summary>Gets a place where delegates receive members and residents on fixed days (接待).</summary>
-    public static Label Reception { get; } = new("reception", "place of reception", "党代表接待点");
+    public static Label Reception { get; } =
+        new("liaison-role/reception", "place of reception", "党代表接待点");
 
     /// <summary>Gets a party member or a resident whom a delegate is linked to (党员群众).</summary>
-    public static Label Resident { get; } = new("resident", "member or resident", "党员群众");
+    public static Label Resident { get; } = new("liaison-role/resident", "member or resident", "党员群众");
 }

@@ -57,7 +57,7 @@ public sealed class LinkNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"liaison.{kind.Label.Id}.{norm}", order, title, kind.Label);
+            where T : notnull => new($"liaison.{kind.Label.Key}.{norm}", order, title, kind.Label);
     }
 
     /// <summary>Gets the kind.</summary>

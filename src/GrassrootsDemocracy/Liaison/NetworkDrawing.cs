@@ -27,7 +27,7 @@ public static class NetworkDrawing
 
         foreach (var (kind, from, to) in links)
         {
-            text.Append(Invariant($"  n{from} -> n{to} [class=\"{Quoted(kind.Label.Id)}\"];\n"));
+            text.Append(Invariant($"  n{from} -> n{to} [class=\"{Quoted(kind.Label.Key)}\"];\n"));
         }
 
         return text.Append("}\n").ToString();

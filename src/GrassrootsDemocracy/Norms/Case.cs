@@ -37,10 +37,14 @@ public sealed record Case : IReadable
     /// <summary>Gets within which limits that number must lie for the case to hold.</summary>
     public CountRange? Range { get; }
 
+    // What took place, where the case is that something named did.
+    internal Label? What { get; private init; }
+
     /// <summary>Makes the case that something named took place, such as a stage.</summary>
     /// <param name="what">What took place.</param>
     /// <returns>The case.</returns>
-    public static Case Of(Label what) => new(Guard.Against.Null(what).Id, new(what.Name, what.ChineseName));
+    public static Case Of(Label what) =>
+        new(Guard.Against.Null(what).Id, new(what.Name, what.ChineseName)) { What = what };
 
     /// <summary>Makes the case that fewer than a number are there, such as fewer than three members left.</summary>
     /// <param name="quantity">What is counted.</param>

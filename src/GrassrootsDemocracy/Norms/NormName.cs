@@ -33,6 +33,9 @@ public abstract class NormName
     /// </summary>
     public NormName? General { get; }
 
+    // What it is a norm of, where that brings its own words.
+    internal IReadable? About => _subject;
+
     /// <summary>Finds the title of the norm.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The title, with what it is a norm of where several share one; the id where no title was given.</returns>

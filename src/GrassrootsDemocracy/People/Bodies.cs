@@ -7,173 +7,206 @@ public static class Bodies
 {
     /// <summary>Gets the villagers' assembly (村民会议).</summary>
     public static Label VillagersAssembly { get; } =
-        new("villagers-assembly", "villagers' assembly", "村民会议");
+        new("body/villagers-assembly", "villagers' assembly", "村民会议");
 
     /// <summary>Gets the villagers' delegates' assembly (村民代表会议).</summary>
     public static Label VillagersDelegatesAssembly { get; } =
-        new("villagers-delegates-assembly", "villagers' delegates' assembly", "村民代表会议");
+        new("body/villagers-delegates-assembly", "villagers' delegates' assembly", "村民代表会议");
 
     /// <summary>Gets the residents' assembly (居民会议).</summary>
     public static Label ResidentsAssembly { get; } =
-        new("residents-assembly", "residents' assembly", "居民会议");
+        new("body/residents-assembly", "residents' assembly", "居民会议");
 
     /// <summary>Gets the residents' delegates' assembly (居民代表会议).</summary>
     public static Label ResidentsDelegatesAssembly { get; } =
-        new("residents-delegates-assembly", "residents' delegates' assembly", "居民代表会议");
+        new("body/residents-delegates-assembly", "residents' delegates' assembly", "居民代表会议");
 
     /// <summary>Gets the villagers' committee (村民委员会).</summary>
     public static Label VillagersCommittee { get; } =
-        new("villagers-committee", "villagers' committee", "村民委员会");
+        new("body/villagers-committee", "villagers' committee", "村民委员会");
 
     /// <summary>Gets the residents' committee (居民委员会).</summary>
     public static Label ResidentsCommittee { get; } =
-        new("residents-committee", "residents' committee", "居民委员会");
+        new("body/residents-committee", "residents' committee", "居民委员会");
 
     /// <summary>Gets the election committee of the village or the community (村民选举委员会、居民选举委员会).</summary>
     public static Label ElectionCommittee { get; } =
-        new("election-committee", "election committee", "选举委员会");
+        new("body/election-committee", "election committee", "选举委员会");
 
     /// <summary>Gets the township government (乡、民族乡、镇的人民政府).</summary>
     public static Label TownshipGovernment { get; } =
-        new("township-government", "township government", "乡级人民政府");
+        new("body/township-government", "township government", "乡级人民政府");
 
     /// <summary>Gets the county government (县级人民政府).</summary>
     public static Label CountyGovernment { get; } =
-        new("county-government", "county government", "县级人民政府");
+        new("body/county-government", "county government", "县级人民政府");
 
     /// <summary>Gets the subdistrict office (街道办事处).</summary>
     public static Label SubdistrictOffice { get; } =
-        new("subdistrict-office", "subdistrict office", "街道办事处");
+        new("body/subdistrict-office", "subdistrict office", "街道办事处");
 
     /// <summary>Gets the outgoing party committee (上届党的委员会).</summary>
     public static Label OutgoingPartyCommittee { get; } =
-        new("outgoing-party-committee", "outgoing party committee", "上届党的委员会");
+        new("body/outgoing-party-committee", "outgoing party committee", "上届党的委员会");
 
     /// <summary>Gets the villagers' group meeting (村民小组会议).</summary>
     public static Label VillagersGroupMeeting { get; } =
-        new("villagers-group-meeting", "villagers' group meeting", "村民小组会议");
+        new("body/villagers-group-meeting", "villagers' group meeting", "村民小组会议");
 
     /// <summary>Gets the two committees together (两委): the party branch committee with the villagers' or residents' committee.</summary>
-    public static Label TwoCommittees { get; } = new("two-committees", "two committees", "“两委”");
+    public static Label TwoCommittees { get; } = new("body/two-committees", "two committees", "“两委”");
 
     /// <summary>Gets the joint meeting of the two committees (“两委”联席会议).</summary>
     public static Label JointMeetingOfTwoCommittees { get; } =
-        new("joint-meeting-of-two-committees", "joint meeting of the two committees", "“两委”联席会议");
+        new("body/joint-meeting-of-two-committees", "joint meeting of the two committees", "“两委”联席会议");
 
     /// <summary>Gets the group that supervises village affairs (村务监督小组).</summary>
     public static Label SupervisionGroup { get; } =
-        new("supervision-group", "supervision group", "村务监督小组");
+        new("body/supervision-group", "supervision group", "村务监督小组");
 
     /// <summary>Gets the party members' assembly (党员大会).</summary>
     public static Label PartyMembersAssembly { get; } =
-        new("party-members-assembly", "party members' assembly", "党员大会");
+        new("body/party-members-assembly", "party members' assembly", "党员大会");
 
     /// <summary>Gets the party branch committee (党支部委员会).</summary>
     public static Label PartyBranchCommittee { get; } =
-        new("party-branch-committee", "party branch committee", "党支部委员会");
+        new("body/party-branch-committee", "party branch committee", "党支部委员会");
 
     /// <summary>Gets the party organisation of the village (村党组织).</summary>
     public static Label VillagePartyOrganisation { get; } =
-        new("village-party-organisation", "village party organisation", "村党组织");
+        new("body/village-party-organisation", "village party organisation", "村党组织");
 
     /// <summary>Gets the party organisation of the community (社区党组织).</summary>
     public static Label CommunityPartyOrganisation { get; } =
-        new("community-party-organisation", "community party organisation", "社区党组织");
+        new("body/community-party-organisation", "community party organisation", "社区党组织");
+
+    /// <summary>Gets the party organisation above (上级党组织).</summary>
+    public static Label HigherPartyOrganisation { get; } =
+        new("body/higher-party-organisation", "higher party organisation", "上级党组织");
+
+    /// <summary>Gets the township's guidance body for elections (乡级选举工作指导机构).</summary>
+    public static Label TownshipElectionGuidance { get; } =
+        new(
+            "body/township-election-guidance",
+            "election guidance body of the township",
+            "乡级选举工作指导机构"
+        );
 
     /// <summary>Gets the party committee of the township (乡镇党委).</summary>
     public static Label TownshipPartyCommittee { get; } =
-        new("township-party-committee", "township party committee", "乡镇党委");
+        new("body/township-party-committee", "township party committee", "乡镇党委");
 
     /// <summary>Gets the party work committee of the subdistrict (街道党工委).</summary>
     public static Label SubdistrictPartyWorkCommittee { get; } =
-        new("subdistrict-party-work-committee", "subdistrict party work committee", "街道党工委");
+        new("body/subdistrict-party-work-committee", "subdistrict party work committee", "街道党工委");
 
     /// <summary>Gets the government of a city without urban areas or of an urban area (不设区的市、市辖区的人民政府).</summary>
     public static Label UrbanAreaGovernment { get; } =
         new(
-            "urban-area-government",
+            "body/urban-area-government",
             "government of the city or the urban area",
             "不设区的市、市辖区的人民政府"
         );
 
     /// <summary>Gets the assembly of the members of a rural collective economic organisation (成员大会).</summary>
     public static Label CollectiveAssembly { get; } =
-        new("collective-assembly", "assembly of the collective's members", "成员大会");
+        new("body/collective-assembly", "assembly of the collective's members", "成员大会");
 
     /// <summary>Gets the assembly of their delegates (成员代表大会).</summary>
     public static Label CollectiveDelegatesAssembly { get; } =
-        new("collective-delegates-assembly", "delegates' assembly of the collective", "成员代表大会");
+        new("body/collective-delegates-assembly", "delegates' assembly of the collective", "成员代表大会");
 
     /// <summary>Gets the people's congress of the place (人民代表大会).</summary>
     public static Label PeoplesCongress { get; } =
-        new("peoples-congress", "people's congress", "人民代表大会");
+        new("body/peoples-congress", "people's congress", "人民代表大会");
 
     /// <summary>Gets the standing committee of the people's congress (人民代表大会常务委员会).</summary>
     public static Label PeoplesCongressStandingCommittee { get; } =
         new(
-            "peoples-congress-standing-committee",
+            "body/peoples-congress-standing-committee",
             "standing committee of the people's congress",
             "人民代表大会常务委员会"
         );
 
     /// <summary>Gets the government of the place, whatever its level (本级人民政府).</summary>
     public static Label LocalGovernment { get; } =
-        new("local-government", "government of the place", "本级人民政府");
+        new("body/local-government", "government of the place", "本级人民政府");
 
     /// <summary>Gets the party general branch committee (党总支部委员会).</summary>
     public static Label GeneralBranchCommittee { get; } =
-        new("general-branch-committee", "party general branch committee", "党总支部委员会");
+        new("body/general-branch-committee", "party general branch committee", "党总支部委员会");
 
     /// <summary>Gets the grassroots party committee (基层党的委员会).</summary>
-    public static Label PartyCommittee { get; } = new("party-committee", "party committee", "基层党委");
+    public static Label PartyCommittee { get; } = new("body/party-committee", "party committee", "基层党委");
 
     /// <summary>Gets the village supervision committee, or another body of its kind (村务监督委员会、村务监督机构).</summary>
     public static Label VillageSupervisionCommittee { get; } =
-        new("village-supervision-committee", "village supervision committee", "村务监督委员会");
+        new("body/village-supervision-committee", "village supervision committee", "村务监督委员会");
 
     /// <summary>Gets the residents' supervision committee (居务监督委员会).</summary>
     public static Label ResidentsSupervisionCommittee { get; } =
-        new("residents-supervision-committee", "residents' supervision committee", "居务监督委员会");
+        new("body/residents-supervision-committee", "residents' supervision committee", "居务监督委员会");
 
     /// <summary>Gets the board of a rural collective economic organisation (农村集体经济组织理事会).</summary>
     public static Label CollectiveBoard { get; } =
-        new("collective-board", "board of the collective economic organisation", "农村集体经济组织理事会");
+        new(
+            "body/collective-board",
+            "board of the collective economic organisation",
+            "农村集体经济组织理事会"
+        );
 
     /// <summary>Gets the supervisors of a rural collective economic organisation (监事会、监事).</summary>
     public static Label CollectiveSupervisors { get; } =
         new(
-            "collective-supervisors",
+            "body/collective-supervisors",
             "supervisors of the collective economic organisation",
             "农村集体经济组织监事会"
         );
 
     /// <summary>Gets the rural collective economic organisation itself, where its staff work (农村集体经济组织).</summary>
     public static Label CollectiveOrganisation { get; } =
-        new("collective-organisation", "collective economic organisation", "农村集体经济组织");
+        new("body/collective-organisation", "collective economic organisation", "农村集体经济组织");
 
     /// <summary>Gets the unit that elected a delegate to a congress (选举单位).</summary>
     public static Label ElectingUnit { get; } =
-        new("electing-unit", "unit that elected the delegate", "选举单位");
+        new("body/electing-unit", "unit that elected the delegate", "选举单位");
 
     /// <summary>Gets the party committee of the level of a congress (同级党的委员会).</summary>
     public static Label PartyCommitteeOfTheLevel { get; } =
-        new("party-committee-of-the-level", "party committee of the same level", "同级党的委员会");
+        new("body/party-committee-of-the-level", "party committee of the same level", "同级党的委员会");
 
     /// <summary>Gets the party committee of the next higher level (上一级党的委员会).</summary>
     public static Label HigherPartyCommittee { get; } =
-        new("higher-party-committee", "party committee of the next higher level", "上一级党的委员会");
+        new("body/higher-party-committee", "party committee of the next higher level", "上一级党的委员会");
 
     /// <summary>Gets the party congress (党代表大会).</summary>
-    public static Label PartyCongress { get; } = new("party-congress", "party congress", "党代表大会");
+    public static Label PartyCongress { get; } = new("body/party-congress", "party congress", "党代表大会");
 
     /// <summary>Gets the party committee of the place, as the one that sets goals (党委).</summary>
     public static Label LocalPartyCommittee { get; } =
-        new("local-party-committee", "party committee", "党委");
+        new("body/local-party-committee", "party committee of the place", "党委");
+
+    /// <summary>Gets the special committee of a party committee for finance and economy (财经专门工作委员会).</summary>
+    public static Label FinanceCommittee { get; } =
+        new("body/finance-committee", "special committee for finance", "财经专门工作委员会");
+
+    /// <summary>Gets the special committee of a party committee for personnel (人事专门工作委员会).</summary>
+    public static Label PersonnelCommittee { get; } =
+        new("body/personnel-committee", "special committee for personnel", "人事专门工作委员会");
+
+    /// <summary>Gets the special committee of a party committee for proposals (提案专门工作委员会).</summary>
+    public static Label ProposalsCommittee { get; } =
+        new("body/proposals-committee", "special committee for proposals", "提案专门工作委员会");
+
+    /// <summary>Gets the committee of a congress that reviews proposals and follows them (提案审查委员会).</summary>
+    public static Label ProposalReviewCommittee { get; } =
+        new("body/proposal-review-committee", "proposal review committee", "提案审查委员会");
 
     /// <summary>Gets the plenary committee (全委会).</summary>
-    public static Label PlenaryCommittee { get; } = new("plenary-committee", "plenary committee", "全委会");
+    public static Label PlenaryCommittee { get; } =
+        new("body/plenary-committee", "plenary committee", "全委会");
 
     /// <summary>Gets the standing committee (常委会).</summary>
     public static Label StandingCommittee { get; } =
-        new("standing-committee", "standing committee", "常委会");
+        new("body/standing-committee", "standing committee", "常委会");
 }

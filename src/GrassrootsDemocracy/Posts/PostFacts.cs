@@ -6,16 +6,9 @@ namespace GrassrootsDemocracy.Posts;
 /// <summary>The labels and offices that the laws on posts name; a rulebook or a host adds its own.</summary>
 public static class PostFacts
 {
-    /// <summary>Gets the count of full members of a party branch (正式党员).</summary>
-    public static Label FullPartyMembers { get; } =
-        new("full-party-members", "full party members", "正式党员");
-
-    /// <summary>Gets the count of the households of an area (户).</summary>
-    public static Label Households { get; } = new("households", "households", "居民户");
-
     /// <summary>Gets the trait of somebody who knows finance and management (具备财会、管理知识).</summary>
     public static Label KnowsFinance { get; } =
-        new("knows-finance", "knows finance and management", "具备财会、管理知识");
+        new("post-trait/knows-finance", "knows finance and management", "具备财会、管理知识");
 
     /// <summary>Gets the head of the board of a collective economic organisation (理事长).</summary>
     public static Office BoardChair { get; } = new("board-chair", "chair", "理事长");

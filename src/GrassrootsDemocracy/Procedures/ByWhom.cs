@@ -5,16 +5,16 @@ namespace GrassrootsDemocracy.Procedures;
 // Who did something against who the norm says does it.
 internal static class ByWhom
 {
-    public static Finding? Line(RuleDescriptor rule, NormOrOpen<Label> term, string? by)
+    public static Finding? Line(RuleDescriptor rule, NormOrOpen<Label> term, Label? by)
     {
         if (term.Norm is not { Value: var named })
         {
-            return by is null ? null : new(rule, Measure.Open(actual: null), term.Source) { Subject = by };
+            return by is null ? null : new(rule, Measure.Open(actual: null), term.Source) { Detail = by };
         }
 
         var measure = by is null
             ? Measure.MissingFact(actual: null)
-            : Measure.AtLeast(string.Equals(by, named.Id, StringComparison.Ordinal) ? 1 : 0, 1);
+            : Measure.AtLeast(by == named ? 1 : 0, 1);
         return new(rule, measure, term.Source) { Detail = named };
     }
 }

@@ -9,7 +9,7 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
     public static IEnumerable<Finding> Lines(
         RuleDescriptor rule,
         NormOrOpen<ValueList<Label>> term,
-        ValueList<string>? there
+        ValueList<Label>? there
     )
     {
         if (term.Norm is null)
@@ -38,8 +38,8 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
                 (article.Key, new ValueList<Label>([.. article.Select(item => ((Norm<Label>)item).Value)]))
             );
 
-    public static ValueList<Label> MissingOf(ValueList<Label> needed, ValueList<string>? there) =>
-        [.. needed.Where(label => there?.Contains(label.Id, StringComparer.Ordinal) != true)];
+    public static ValueList<Label> MissingOf(ValueList<Label> needed, ValueList<Label>? there) =>
+        [.. needed.Where(label => there?.Contains(label) != true)];
 
     public string ToString(Language language) =>
         Missing.Count == 0

@@ -38,10 +38,9 @@ public sealed record Procedure
 
     private static Procedure Read(Rulebook rulebook, string procedureId)
     {
-        var stages = StageIds(rulebook, procedureId)
-            .Select(id => new ProcedureStage(rulebook, new(procedureId, Label.Of(id))))
-            .ToList();
-        return new(procedureId, [.. new StageOrder(Worded(stages)).Sorted(nameof(rulebook))]);
+        var stages = StagesOf(rulebook, procedureId)
+            .Select(stage => new ProcedureStage(rulebook, new(procedureId, stage)));
+        return new(procedureId, [.. new StageOrder(stages).Sorted(nameof(rulebook))]);
     }
 
     // The procedure as it is in the cases that the log states, and then in those that follow from what was done: that a
@@ -54,7 +53,7 @@ public sealed record Procedure
             var procedure = Reading.For(this, log with { Circumstances = known });
             var open = Reading.Unknown.Except(known.Select(one => one.Case)).ToList();
             var schedule = open.Count > 0 ? new Schedule(procedure, log, on) : null;
-            var more = open.Select(one => (Case: one, Holds: schedule!.TookPlace(Label.Of(one.Id))))
+            var more = open.Select(one => (Case: one, Holds: one.What is { } stage ? schedule!.TookPlace(stage) : null))
                 .Where(one => one.Holds is not null)
                 .Select(one => new Circumstance(one.Case, one.Holds!.Value))
                 .ToList();
@@ -94,9 +93,10 @@ public sealed record Procedure
     /// <returns>The same procedure, which refuses no facts for where and when they are of; the outcome says so.</returns>
     public Procedure Hypothetically() => this with { Reading = Reading.Hypothetical };
 
-    private static SortedSet<string> StageIds(Rulebook rulebook, string procedureId)
+    // By the ids of their norms, in the words of the highest layer that speaks of them.
+    private static IEnumerable<Label> StagesOf(Rulebook rulebook, string procedureId)
     {
-        var ids = new SortedSet<string>(StringComparer.Ordinal);
+        var stages = new SortedDictionary<string, Label>(StringComparer.Ordinal);
         for (var layer = rulebook; layer is not null; layer = layer.Superior)
         {
             foreach (var name in layer.OwnNames)
@@ -106,40 +106,22 @@ public sealed record Procedure
                     && name.Id[(procedureId.Length + 1)..] is var rest
                     && rest.LastIndexOf('.') is > 0 and var end
                     && StageNorms.Fields.Contains(rest[(end + 1)..], StringComparer.Ordinal)
+                    && StageOf(name) is { } stage
                 )
                 {
-                    ids.Add(rest[..end]);
+                    stages[stage.Key] = stage;
                 }
             }
         }
 
-        return ids;
+        return stages.Values;
     }
 
-    // A stage that no rulebook has put into words may still be in words where another stage refers to it.
-    private static List<ProcedureStage> Worded(List<ProcedureStage> stages)
-    {
-        var words = stages
-            .SelectMany(stage =>
-                stage
-                    .Before.Concat(Leaves(stage.Earliest))
-                    .Concat(Leaves(stage.Latest))
-                    .Concat(Leaves(stage.PublishedBy))
-            )
-            .Where(term => !string.Equals(term.Id, term.Name, StringComparison.Ordinal))
-            .OrderBy(term => term.Name, StringComparer.Ordinal)
-            .DistinctBy(term => term.Id, StringComparer.Ordinal)
-            .ToDictionary(term => term.Id, StringComparer.Ordinal);
-        return stages.ConvertAll(stage =>
-            stage.Task.IsOpen && words.TryGetValue(stage.Stage.Id, out var known)
-                ? stage with
-                {
-                    Stage = known,
-                }
-                : stage
-        );
-
-        static IEnumerable<Label> Leaves(NormOrOpen<DayRule> rule) =>
-            rule.Norm?.Value.Leaves.Select(leaf => leaf.Anchor!) ?? [];
-    }
+    private static Label? StageOf(NormName name) =>
+        name.About switch
+        {
+            Label stage => stage,
+            IOfStage part => part.Stage,
+            _ => null,
+        };
 }

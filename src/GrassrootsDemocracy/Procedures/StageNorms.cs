@@ -60,7 +60,7 @@ public sealed class StageNorms
         );
 
         NormName<T> Name<T>(string field, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"{procedureId}.{stage.Id}.{field}", order, title, subject);
+            where T : notnull => new($"{procedureId}.{stage.Key}.{field}", order, title, subject);
     }
 
     /// <summary>Gets the id of the procedure.</summary>

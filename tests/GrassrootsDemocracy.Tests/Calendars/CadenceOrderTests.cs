@@ -9,7 +9,7 @@ namespace GrassrootsDemocracy.Tests.Calendars;
 // What asks more is what cannot be kept without keeping the other.
 public class CadenceOrderTests
 {
-    private static readonly Label Session = new("session", "the session", "会议");
+    private static readonly Label Session = new("event/session", "the session", "会议");
 
     private static readonly Cadence[] Several =
     [

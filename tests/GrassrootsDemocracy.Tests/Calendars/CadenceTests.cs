@@ -11,7 +11,7 @@ public class CadenceTests
 {
     private static readonly Cadence HalfYearly = Cadence.AtLeast(1, CadenceUnit.HalfYear);
     private static readonly Label Session = new(
-        "session",
+        "event/session",
         "the session of the people's congress",
         "人民代表大会会议"
     );

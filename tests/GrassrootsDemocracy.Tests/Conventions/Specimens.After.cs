@@ -29,8 +29,8 @@ internal static partial class Specimens
             Of<ValueList<PetitionRoute>>(() => [Route()]),
             Of(Caller),
             Of<ValueList<RecallCaller>>(() => [Caller()]),
-            Of(() => new PetitionSignatures("voters", 2, 9)),
-            Of<ValueList<PetitionSignatures>>(() => [new("voters", 2, 9)]),
+            Of(() => new PetitionSignatures(Circles.Voters, 2, 9)),
+            Of<ValueList<PetitionSignatures>>(() => [new(Circles.Voters, 2, 9)]),
             Of(Petition),
             Of(Vote),
             Of(() => new RecallResignation("Li", new(2026, 3, 1))),
@@ -51,10 +51,10 @@ internal static partial class Specimens
         [
             Of(() => new EndingNorms("kind")),
             Of(() => new EndingCause(Label(), new(3))),
-            Of(() => new TenureEvent("absence", new(2026, 3, 1))),
-            Of<ValueList<TenureEvent>>(() => [new("absence", new(2026, 3, 1))]),
+            Of(() => new TenureEvent(EndingCauses.Recall, new(2026, 3, 1))),
+            Of<ValueList<TenureEvent>>(() => [new(EndingCauses.Recall, new(2026, 3, 1))]),
             Of(() => new Resignation { HandedInOn = new(2026, 3, 1) }),
-            Of(() => new Declaration(new(2026, 3, 1), "county")),
+            Of(() => new Declaration(new(2026, 3, 1), Bodies.CountyGovernment)),
             Of(() => new AppraisalResult(new(2026, 3, 1), IsIncompetent: true)),
             Of<ValueList<AppraisalResult>>(() => [new(new(2026, 3, 1), IsIncompetent: true)]),
             Of(Tenure),
@@ -105,7 +105,7 @@ internal static partial class Specimens
     private static RecallCaller Caller() => new(Label(), new(30));
 
     private static Petition Petition() =>
-        new() { ReceivedOn = new(2026, 3, 1), Signatures = [new("voters", 2, 9)] };
+        new() { ReceivedOn = new(2026, 3, 1), Signatures = [new(Circles.Voters, 2, 9)] };
 
     private static RecallVote Vote() =>
         new()
@@ -148,7 +148,7 @@ internal static partial class Specimens
         new()
         {
             Seat = new() { Since = new(2026, 2, 1) },
-            Body = "villagers-assembly",
+            Body = Bodies.VillagersAssembly,
             Vote = Record(),
         };
 

@@ -99,7 +99,7 @@ internal static partial class Specimens
             Of(() => ElectionCommitteeRules().Decide(new() { Members = [new() { Name = "Li" }] })),
         ];
 
-    private static Label Label() => new("label", "label", "标签");
+    private static Label Label() => new("family/label", "label", "标签");
 
     private static StatedFact Fact() => StatedFact.Since(Label(), new(2026, 1, 1));
 

@@ -17,7 +17,7 @@ internal static partial class Specimens
             Of(RulesOfAssembly),
             Of(() => RulesOfAssembly().Decide(Assembled(), Voted())),
             Of(() => RulesOfAssembly().Check(Assembled())),
-            Of(() => new AttendanceBasis(MeetingBases.Adults, new(Threshold.Majority, Base.Adults))),
+            Of(() => new AttendanceBasis(Circles.Adults, new(Threshold.Majority, Base.Adults))),
             Of(() => new CircleAttendance { Circle = MeetingCircles.Decide, Present = 3 }),
             Of(() => new NextStep { Title = "Build it" }),
             Of(() => new Minutes { Meeting = RulesOfAssembly().Check(Assembled()) }),
@@ -44,7 +44,7 @@ internal static partial class Specimens
         new()
         {
             Body = Bodies.VillagersAssembly,
-            Basis = MeetingBases.Adults,
+            Basis = Circles.Adults,
             Adults = 100,
             Votes = [Voted()],
         };

@@ -18,7 +18,7 @@ internal static partial class Specimens
             Of<ValueList<LinkKind>>(() => [LinkKinds.MemberToGroup]),
             Of<ValueList<CrossingNeed>>(() => [new(Traits.Age, 2)]),
             Of(() =>
-                new LinkKind(new("kind", "kind", "类"), [LiaisonRoles.GridCell], [LiaisonRoles.Resident])
+                new LinkKind(new("link/kind", "kind", "类"), [LiaisonRoles.GridCell], [LiaisonRoles.Resident])
             ),
             Of(Links),
             Of(() => Linked),

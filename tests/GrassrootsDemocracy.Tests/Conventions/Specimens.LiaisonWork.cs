@@ -70,20 +70,22 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfDelegateTerms =>
         [
-            Of(() => new StatusCause("relation-left", new(2026, 3, 1))),
-            Of<ValueList<StatusCause>>(() => [new("relation-left", new(2026, 3, 1))]),
-            Of(() => new StatusDecision { Cause = "relation-left", On = new(2026, 3, 1) }),
-            Of<ValueList<StatusDecision>>(() => [new() { Cause = "relation-left", On = new(2026, 3, 1) }]),
+            Of(() => new StatusCause(StatusCauses.RelationLeft, new(2026, 3, 1))),
+            Of<ValueList<StatusCause>>(() => [new(StatusCauses.RelationLeft, new(2026, 3, 1))]),
+            Of(() => new StatusDecision { Cause = StatusCauses.RelationLeft, On = new(2026, 3, 1) }),
+            Of<ValueList<StatusDecision>>(() =>
+                [new() { Cause = StatusCauses.RelationLeft, On = new(2026, 3, 1) }]
+            ),
             Of(() => new DelegateRight(Label()) { OwesPapers = true }),
-            Of(() => new RightUse { Right = "opinion", On = new(2026, 3, 1) }),
-            Of<ValueList<RightUse>>(() => [new() { Right = "opinion", On = new(2026, 3, 1) }]),
+            Of(() => new RightUse { Right = DelegateRights.Opinion, On = new(2026, 3, 1) }),
+            Of<ValueList<RightUse>>(() => [new() { Right = DelegateRights.Opinion, On = new(2026, 3, 1) }]),
             Of(() => new SignUp { SignedUp = ["Li"], Present = [] }),
             Of(() => new DelegateTerm { Delegate = "Li", From = new(2026, 3, 1) }),
             Of<ValueList<DelegateRight>>(() => [new(DelegateRights.Briefing)]),
             Of(() => new SpecialGroup("study", new(2026, 3, 1))),
             Of<ValueList<SpecialGroup>>(() => [new("study", new(2026, 3, 1))]),
-            Of(() => new DelegationPost("head", "Li", new(2026, 3, 1))),
-            Of<ValueList<DelegationPost>>(() => [new("head", "Li", new(2026, 3, 1))]),
+            Of(() => new DelegationPost(DelegationOffices.Head, "Li", new(2026, 3, 1))),
+            Of<ValueList<DelegationPost>>(() => [new(DelegationOffices.Head, "Li", new(2026, 3, 1))]),
             Of(() => new StandingDelegation { Name = "D", From = new(2026, 3, 1) }),
             Of<ValueList<StandingDelegation>>(() => [new() { Name = "D", From = new(2026, 3, 1) }]),
             Of(() =>

@@ -21,7 +21,7 @@ internal static partial class Specimens
                 }
             ),
             Of(() => new BodyTerm(Bodies.VillagersCommittee, new(2026, 1, 1))),
-            Of(() => new BodyCount(PostFacts.Households, 100)),
+            Of(() => new BodyCount(Circles.Households, 100)),
             Of(Roster),
             Of(() => Roster().On(new(2026, 3, 1))),
             Of(() => new Holding(Post(), Person(), new(2026, 1, 1), IsActing: false)),
@@ -55,7 +55,7 @@ internal static partial class Specimens
                 }
             ),
             Of<ValueList<HeadcountCeiling>>(() => []),
-            Of(() => new SizeScale { By = PostFacts.Households, Steps = [] }),
+            Of(() => new SizeScale { By = Circles.Households, Steps = [] }),
             Of(() => new SizeStep(new(3, 6), new(1, 2))),
             Of(() => PostNorms.VillagersCommittee),
             Of(PostRules),

@@ -54,7 +54,7 @@ internal static partial class Specimens
             Of(() => TermRules.From(Zhejiang2020.Layer, ElectionNorms.VillagersCommittee.Term)),
         ];
 
-    private static Label Term() => new("roll", "the roll", "名单");
+    private static Label Term() => new("stage/roll", "the roll", "名单");
 
     private static Procedure Process() =>
         Procedure.From(Zhejiang2020.Layer.LaidOver(National), ElectionNorms.VillagersCommittee.Process.Id);

@@ -108,7 +108,7 @@ internal static partial class Specimens
             ),
         ];
 
-    private static Label Word() => new("word", "word", "词");
+    private static Label Word() => new("family/word", "word", "词");
 
     private static ConfidenceBallot Trust() => new() { Tally = Recommended(), Posts = 1 };
 

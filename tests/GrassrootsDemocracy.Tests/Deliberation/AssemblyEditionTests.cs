@@ -10,15 +10,15 @@ namespace GrassrootsDemocracy.Tests.Deliberation;
 // regulation arts 11, 12; collective organisations law arts 15, 26-31, 46.
 public sealed class AssemblyEditionTests
 {
-    private const string Adults = "the adults: more than 1/2 of all adults";
-    private const string Households = "delegates of the households: at least 2/3 of the households";
+    private const string Adults = "adults: more than 1/2 of all adults";
+    private const string Households = "household delegates: at least 2/3 of the households";
 
     private const string AdultsOrHouseholds = Adults + ", " + Households;
 
     private const string Composition =
         "those of whom the assembly is composed: at least 2/3 of the composition of the assembly";
 
-    private const string Group = "the adults: at least 2/3 of all adults, " + Households;
+    private const string Group = "adults: at least 2/3 of all adults, " + Households;
 
     private const string Present = "more than 1/2 of those present";
 
@@ -65,7 +65,7 @@ public sealed class AssemblyEditionTests
     [InlineData(
         "1990-01-01",
         "residents-assembly.opening",
-        "the adults: more than 1/2 of all adults, delegates of the households: more than 1/2 of the household delegates, delegates of the groups: more than 1/2 of the delegates of the groups | art. 9(3) | Read"
+        "adults: more than 1/2 of all adults, household delegates: more than 1/2 of the household delegates, delegates of the groups: more than 1/2 of the delegates of the groups | art. 9(3) | Read"
     )]
     [InlineData("2018-12-29", "residents-assembly.majority", Present + " | art. 9(3) | Read")]
     [InlineData(
@@ -76,13 +76,13 @@ public sealed class AssemblyEditionTests
     [InlineData(
         "2026-01-01",
         "residents-assembly.opening",
-        "the adults: more than 1/2 of all adults, delegates of the households: more than 1/2 of the household delegates | art. 27 | Read"
+        "adults: more than 1/2 of all adults, household delegates: more than 1/2 of the household delegates | art. 27 | Read"
     )]
     [InlineData("2026-01-01", "residents-assembly.notice", "10 days | art. 26(2) | Read")]
     [InlineData(
         "2026-01-01",
         "residents-assembly.request",
-        "residents: at least 1/10, delegates of the households: at least 1/10, residents' delegates: at least 1/3 | art. 26(2) | Read"
+        "residents: at least 1/10, household delegates: at least 1/10, residents' delegates: at least 1/3 | art. 26(2) | Read"
     )]
     [InlineData("2026-01-01", "residents-delegates-assembly.opening", Composition + " | art. 29 | Read")]
     [InlineData("2026-01-01", "residents-delegates-assembly.guests", "other residents | art. 28(2) | Read")]
@@ -97,12 +97,12 @@ public sealed class AssemblyEditionTests
     [Theory]
     [InlineData(
         "party-members-assembly.opening",
-        "the members with a vote: at least 1/2 of those due | art. 11 | Read"
+        "members with a vote: at least 1/2 of those due | art. 11 | Read"
     )]
     [InlineData("party-members-assembly.majority", "more than 1/2 of those due | art. 11 | Read")]
     [InlineData(
         "party-branch-committee.opening",
-        "the members with a vote: at least 1/2 of all members | art. 12 | Read"
+        "members with a vote: at least 1/2 of all members | art. 12 | Read"
     )]
     public void The_branch_regulation_says(string norm, string words) =>
         Assert.Equal(words, Say(PartyBranchRegulation.Editions, "2018-10-28", norm));
@@ -110,7 +110,7 @@ public sealed class AssemblyEditionTests
     [Theory]
     [InlineData(
         "collective-assembly.opening",
-        "the members with a vote: at least 2/3 of all members | art. 27(1) | Read"
+        "members with a vote: at least 2/3 of all members | art. 27(1) | Read"
     )]
     [InlineData("collective-assembly.majority", "at least 2/3 of all members | art. 27(3) | Read")]
     [InlineData(
@@ -125,7 +125,7 @@ public sealed class AssemblyEditionTests
     )]
     [InlineData(
         "collective-board.opening",
-        "the members with a vote: at least 2/3 of all members | art. 31(1) | Read"
+        "members with a vote: at least 2/3 of all members | art. 31(1) | Read"
     )]
     [InlineData("collective-board.majority", "more than 1/2 of all members | art. 31(2) | Read")]
     public void The_collective_law_says(string norm, string words) =>

@@ -31,7 +31,7 @@ public sealed class AttendanceTests
             Village(
                 Adults(1000) with
                 {
-                    Basis = MeetingBases.Households,
+                    Basis = Circles.HouseholdDelegates,
                     Households = households,
                 },
                 All(present)
@@ -97,7 +97,7 @@ public sealed class AttendanceTests
         var meeting = new Meeting
         {
             Body = Bodies.ResidentsAssembly,
-            Basis = MeetingBases.GroupDelegates,
+            Basis = Circles.GroupDelegates,
             GroupDelegates = 40,
         };
         var old = Assemblies.Rules(Old, AssemblyNorms.ResidentsAssembly).Decide(meeting, All(21));
@@ -120,7 +120,7 @@ public sealed class AttendanceTests
                     new()
                     {
                         Body = Bodies.ResidentsAssembly,
-                        Basis = MeetingBases.GroupDelegates,
+                        Basis = Circles.GroupDelegates,
                         GroupDelegates = 40,
                     },
                     All(present)
@@ -180,7 +180,7 @@ public sealed class AttendanceTests
     )
     {
         var unknown = Adults(0) with { Basis = null, Adults = adults, Households = households };
-        foreach (var meeting in (Meeting[])[unknown, unknown with { Basis = MeetingBases.Adults }])
+        foreach (var meeting in (Meeting[])[unknown, unknown with { Basis = Circles.Adults }])
         {
             var outcome = Village(meeting, All(0));
             Assert.Equal(MotionStatus.CannotDecide, outcome.Status);
@@ -293,7 +293,7 @@ public sealed class AttendanceTests
         new()
         {
             Body = Bodies.VillagersAssembly,
-            Basis = MeetingBases.Adults,
+            Basis = Circles.Adults,
             Adults = adults,
         };
 

@@ -59,7 +59,11 @@ public sealed class CallingTests
     {
         var outcome = Check(
             day,
-            new() { Body = Bodies.VillagersAssembly, Signatures = [new(who, count, whole)] }
+            new()
+            {
+                Body = Bodies.VillagersAssembly,
+                Signatures = [new(Label.Of($"circle/{who}"), count, whole)],
+            }
         );
         Assert.Equal(verdict, outcome.Calling.VerdictOf(MeetingFindings.Request));
     }
@@ -69,11 +73,7 @@ public sealed class CallingTests
     {
         var line = Check(
             "1998-11-04",
-            new()
-            {
-                Body = Bodies.VillagersAssembly,
-                Signatures = [new(RequestCircles.VillagersDelegates.Id, 10, 30)],
-            }
+            new() { Body = Bodies.VillagersAssembly, Signatures = [new(Circles.VillagersDelegates, 10, 30)] }
         )
             .Calling.Line(MeetingFindings.Request)!;
         Assert.Equal((10, 30), (line.Measure.Actual, line.Measure.Whole));
@@ -92,7 +92,7 @@ public sealed class CallingTests
             new()
             {
                 Body = Bodies.VillagersAssembly,
-                Signatures = [new("villagers", 1, 1000), new("villagers-delegates", 10, 30)],
+                Signatures = [new(Circles.Villagers, 1, 1000), new(Circles.VillagersDelegates, 10, 30)],
             }
         );
         Assert.Equal(Verdict.Met, outcome.Calling.VerdictOf(MeetingFindings.Request));
@@ -106,7 +106,7 @@ public sealed class CallingTests
     {
         var outcome = Check(
             "2026-01-01",
-            new() { Body = Bodies.VillagersAssembly, CalledBy = by is null ? null : Label.Of(by) }
+            new() { Body = Bodies.VillagersAssembly, CalledBy = by is null ? null : Label.Of($"body/{by}") }
         );
         Assert.Equal(verdict, outcome.Calling.VerdictOf(MeetingFindings.CalledBy));
     }

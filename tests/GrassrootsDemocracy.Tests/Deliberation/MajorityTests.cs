@@ -262,7 +262,7 @@ public sealed class MajorityTests
         new()
         {
             Body = Bodies.VillagersAssembly,
-            Basis = MeetingBases.Adults,
+            Basis = Circles.Adults,
             Adults = 100,
         };
 

@@ -35,11 +35,11 @@ public sealed class MatterTests
                     Delegated = isDelegated switch
                     {
                         null => null,
-                        true => [Label.Of(kind)],
+                        true => [Label.Of($"matter/{kind}")],
                         _ => [],
                     },
                 },
-                Vote(Label.Of(kind))
+                Vote(Label.Of($"matter/{kind}"))
             );
         Assert.Equal(verdict, outcome.Findings.VerdictOf(MotionFindings.Competence));
         Assert.Equal(MotionStatus.Adopted, outcome.Status);
@@ -75,7 +75,10 @@ public sealed class MatterTests
     {
         var outcome = Assemblies
             .Rules(day, AssemblyNorms.VillagersCommittee)
-            .Decide(new() { Body = Bodies.VillagersCommittee, Members = 5 }, Vote(Label.Of(kind)));
+            .Decide(
+                new() { Body = Bodies.VillagersCommittee, Members = 5 },
+                Vote(Label.Of($"matter/{kind}"))
+            );
         Assert.Equal(verdict, outcome.Findings.VerdictOf(MotionFindings.Competence));
     }
 
@@ -131,19 +134,19 @@ public sealed class MatterTests
     [InlineData("annual-report", null, null)]
     public void A_charter_is_filed_with_the_township(string kind, string? with, Verdict? verdict)
     {
-        var vote = Vote(Label.Of(kind));
+        var vote = Vote(Label.Of($"matter/{kind}"));
         var outcome = Assemblies
             .Rules("2026-01-01", AssemblyNorms.VillagersAssembly)
             .Decide(
                 new()
                 {
                     Body = Bodies.VillagersAssembly,
-                    Basis = MeetingBases.Adults,
+                    Basis = Circles.Adults,
                     Adults = 40,
                 },
                 vote with
                 {
-                    Matter = vote.Matter! with { FiledWith = with is null ? null : Label.Of(with) },
+                    Matter = vote.Matter! with { FiledWith = with is null ? null : Label.Of($"body/{with}") },
                 }
             );
         Assert.Equal(verdict, outcome.Findings.VerdictOf(MotionFindings.Filed));

@@ -17,7 +17,7 @@ public sealed class MinutesTests
                     {
                         Body = Bodies.VillagersAssembly,
                         Day = new(2026, 3, 20),
-                        Basis = MeetingBases.Adults,
+                        Basis = Circles.Adults,
                         Adults = 100,
                         Votes =
                         [

@@ -92,7 +92,13 @@ public sealed class WaysOfVotingTests
         Assert.Equal(MotionStatus.Adopted, outcome.Status);
         Assert.Equal(Verdict.Met, outcome.Findings.VerdictOf(MotionFindings.ProxyHolder));
         Assert.Equal(Verdict.Met, outcome.Findings.VerdictOf(MotionFindings.Remote));
-        var stranger = rules.Decide(meeting, vote with { ProxyHolders = [Label.Of("a neighbour")] });
+        var stranger = rules.Decide(
+            meeting,
+            vote with
+            {
+                ProxyHolders = [Label.Of("proxy-holder/neighbour")],
+            }
+        );
         Assert.Equal(Verdict.Breached, stranger.Findings.VerdictOf(MotionFindings.ProxyHolder));
     }
 
@@ -137,7 +143,7 @@ public sealed class WaysOfVotingTests
                 new()
                 {
                     Body = Bodies.VillagersAssembly,
-                    Basis = MeetingBases.Adults,
+                    Basis = Circles.Adults,
                     Adults = 100,
                 },
                 vote

@@ -204,7 +204,10 @@ public class ContactTests
     [Fact]
     public void Only_the_ways_that_the_norm_names_count()
     {
-        var (visit, call) = (new Label("visit", "visit", "走访"), new Label("call", "call", "电话"));
+        var (visit, call) = (
+            new Label("contact-way/visit", "visit", "走访"),
+            new Label("contact-way/call", "call", "电话")
+        );
         var builder = Somebody();
         builder.Link(ToDelegate, MemberA, DelegateA, Start);
         builder.Contact(ToDelegate, MemberA, DelegateA, Start, way: call);

@@ -33,7 +33,9 @@ public sealed class BodyTests
     public void A_body_has_as_many_members_as_its_law_says(string body, int members, Verdict verdict) =>
         Assert.Equal(
             verdict,
-            Check(Rosters.Of(Rosters.Committee(Label.Of(body), "m", members))).Line(PostFindings.Size).Verdict
+            Check(Rosters.Of(Rosters.Committee(Label.Of($"body/{body}"), "m", members)))
+                .Line(PostFindings.Size)
+                .Verdict
         );
 
     [Theory]
@@ -53,7 +55,7 @@ public sealed class BodyTests
     {
         var roster = Rosters.Of(Rosters.Committee(Bodies.PartyBranchCommittee, "p", members)) with
         {
-            Counts = [new(PostFacts.FullPartyMembers, fullMembers)],
+            Counts = [new(Circles.FullPartyMembers, fullMembers)],
         };
         Assert.Equal(verdict, Check(roster).Line(PostFindings.Size).Verdict);
     }
@@ -286,7 +288,7 @@ public sealed class BodyTests
     [Fact]
     public void A_body_of_the_hosts_own_has_rules_as_soon_as_a_rulebook_states_them()
     {
-        var body = new Label("water-council", "water council", "水务理事会");
+        var body = new Label("body/water-council", "water council", "水务理事会");
         var law = Rulebook
             .Named("County", "某县")
             .With(

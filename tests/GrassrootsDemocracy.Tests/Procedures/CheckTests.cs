@@ -183,7 +183,7 @@ public sealed class CheckTests
             .Read();
         var outcome = procedure.Check(Fixed(), D.PlusDays(-8));
 
-        Assert.Equal(["b", "a", "d"], outcome.Due.Select(status => status.Stage.Stage.Id));
-        Assert.Equal(["c"], outcome.Overdue.Select(status => status.Stage.Stage.Id));
+        Assert.Equal(["b", "a", "d"], outcome.Due.Select(status => status.Stage.Stage.Key));
+        Assert.Equal(["c"], outcome.Overdue.Select(status => status.Stage.Stage.Key));
     }
 }

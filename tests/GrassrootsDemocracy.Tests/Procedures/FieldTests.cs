@@ -65,7 +65,7 @@ public sealed class FieldTests
             Empty().With(Pledge.Actors, [Office, Term("council")], Source),
             Act("pledge", D) with
             {
-                By = by is null ? null : Label.Of(by),
+                By = by is null ? null : Label.Of($"stage/{by}"),
             },
             ProcedureFindings.Actor,
             verdict

@@ -2,6 +2,7 @@ using CsCheck;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Rulebooks.Provinces;
@@ -34,8 +35,8 @@ public sealed class ProcedurePropertyTests
         select kind switch
         {
             0 => act,
-            1 => act with { By = ElectionActors.ElectionCommittee, Publication = Publication.Never },
-            2 => act with { By = ElectionActors.Voters, Publication = new(act.Day.PlusDays(2)) },
+            1 => act with { By = Bodies.ElectionCommittee, Publication = Publication.Never },
+            2 => act with { By = Circles.Voters, Publication = new(act.Day.PlusDays(2)) },
             3 => act with { Evidence = [], ApprovedBy = [], Publication = new(act.Day, act.Day.PlusDays(1)) },
             _ => act with { Evidence = [ElectionEvidence.WrittenRequest], Publication = new(act.Day) },
         };

@@ -30,12 +30,13 @@ public sealed class ProcedureTests
     }
 
     [Fact]
-    public void A_stage_without_words_of_its_own_is_called_what_others_call_it()
+    public void A_stage_is_called_what_the_highest_layer_that_speaks_of_it_calls_it()
     {
         var rulebook = Empty()
-            .With(Stage("count").After, [Vote], Source)
-            .With(new StageNorms(Id, Label.Of("vote")).Need, StageNeed.Mandatory, Source)
-            .With(Stage("silent").Need, StageNeed.Mandatory, Source);
+            .With(Stage("vote").Need, StageNeed.Mandatory, Source)
+            .Under("lower")
+            .With(new StageNorms(Id, Label.Of("stage/vote")).Published, value: true, Source)
+            .With(new StageNorms(Id, Label.Of("stage/silent")).Need, StageNeed.Mandatory, Source);
 
         Assert.Equal("the vote", rulebook.Read().Find(Vote)!.Stage.Name);
         Assert.Equal("silent", rulebook.Read().Find(Term("silent"))!.Stage.Name);
@@ -75,7 +76,7 @@ public sealed class ProcedureTests
         var rulebook = Empty().Comes("a", "c").Comes("b", "a").Comes("c", "b").Comes("d", "a");
 
         var refusal = Assert.Throws<ArgumentException>("rulebook", () => rulebook.Read());
-        Assert.Contains("a ← c ← b ← a", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("stage/a ← stage/c ← stage/b ← stage/a", refusal.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -165,5 +166,5 @@ public sealed class ProcedureTests
         );
 
     private static IEnumerable<string> Names(ProcedurePlan plan) =>
-        plan.Stages.Select(stage => stage.Stage.Stage.Id);
+        plan.Stages.Select(stage => stage.Stage.Stage.Key);
 }

@@ -14,13 +14,13 @@ internal static class Steps
         TextStatus.Read
     );
 
-    public static readonly Label Vote = new("vote", "the vote", "投票");
+    public static readonly Label Vote = new("stage/vote", "the vote", "投票");
 
     public static readonly LocalDate D = new(2027, 3, 20);
 
     public static StageNorms Stage(string id) => new(Id, Term(id));
 
-    public static Label Term(string id) => new(id, $"the {id}", $"环节{id.Length}");
+    public static Label Term(string id) => new($"stage/{id}", $"the {id}", $"环节{id.Length}");
 
     public static Rulebook Empty() => Rulebook.Named("Rulebook", "规则");
 

@@ -15,13 +15,15 @@ public sealed class BudgetNorms
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         ProcessId = $"deliberation.{kind}.process";
-        Goals = Stage(new("goals", "setting the goals", "提出预算目标"));
-        EarlyInvolvement = Stage(new("early-involvement", "early involvement", "提前介入预算编制"));
-        Draft = Stage(new("draft", "drafting the budget", "编制预算草案"));
-        Hearing = Stage(new("hearing", "budget hearing", "预算听证会"));
-        Amendment = Stage(new("amendment", "amendments to the draft", "提出预算草案修正案"));
-        Review = Stage(new("review", "review and approval", "审查批准预算"));
-        Supervision = Stage(new("supervision", "supervision of the execution", "监督预算执行"));
+        Goals = Stage(new("budget-stage/goals", "setting the goals", "提出预算目标"));
+        EarlyInvolvement = Stage(
+            new("budget-stage/early-involvement", "early involvement", "提前介入预算编制")
+        );
+        Draft = Stage(new("budget-stage/draft", "drafting the budget", "编制预算草案"));
+        Hearing = Stage(new("budget-stage/hearing", "budget hearing", "预算听证会"));
+        Amendment = Stage(new("budget-stage/amendment", "amendments to the draft", "提出预算草案修正案"));
+        Review = Stage(new("budget-stage/review", "review and approval", "审查批准预算"));
+        Supervision = Stage(new("budget-stage/supervision", "supervision of the execution", "监督预算执行"));
         AmendmentSigners = Name<ValueList<AmendmentRoute>>(
             "amendment-signers",
             Order.AnyWillDo<AmendmentRoute>(),

@@ -6,15 +6,16 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 public static class CommitteeDuties
 {
     /// <summary>Gets the study before the session (会前专题调研).</summary>
-    public static Label Study { get; } = new("study", "study before the session", "会前调研");
+    public static Label Study { get; } = new("committee-duty/study", "study before the session", "会前调研");
 
     /// <summary>Gets the lead in the deliberation during the session (会中牵头审议).</summary>
-    public static Label Lead { get; } = new("lead", "lead during the session", "会中牵头审议");
+    public static Label Lead { get; } = new("committee-duty/lead", "lead during the session", "会中牵头审议");
 
     /// <summary>Gets the follow-up after the session (会后跟踪).</summary>
-    public static Label FollowUp { get; } = new("follow-up", "follow-up after the session", "会后跟踪");
+    public static Label FollowUp { get; } =
+        new("committee-duty/follow-up", "follow-up after the session", "会后跟踪");
 
     /// <summary>Gets the assessment after the session, reported to the plenary (定期评估并报告).</summary>
     public static Label Assessment { get; } =
-        new("assessment", "assessment reported after the session", "会后评估报告");
+        new("committee-duty/assessment", "assessment reported after the session", "会后评估报告");
 }

@@ -6,22 +6,23 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 public static class CongressMatterKinds
 {
     /// <summary>Gets matters of strategy and of the whole (战略性、全局性重大决策).</summary>
-    public static Label Strategy { get; } = new("strategy", "matter of strategy", "战略性、全局性重大决策");
+    public static Label Strategy { get; } =
+        new("matter/strategy", "matter of strategy", "战略性、全局性重大决策");
 
     /// <summary>Gets the year's important topics (年度重要议题).</summary>
     public static Label AnnualTopic { get; } =
-        new("annual-topic", "important topic of the year", "年度重要议题");
+        new("matter/annual-topic", "important topic of the year", "年度重要议题");
 
     /// <summary>Gets finance (财经).</summary>
-    public static Label Finance { get; } = new("finance", "finance", "财经");
+    public static Label Finance { get; } = new("matter/finance", "finance", "财经");
 
     /// <summary>Gets daily matters (日常重要问题).</summary>
-    public static Label Daily { get; } = new("daily", "daily matter", "日常重要问题");
+    public static Label Daily { get; } = new("matter/daily", "daily matter", "日常重要问题");
 
     /// <summary>Gets urgent matters (应急问题).</summary>
-    public static Label Urgent { get; } = new("urgent", "urgent matter", "应急问题");
+    public static Label Urgent { get; } = new("matter/urgent", "urgent matter", "应急问题");
 
     /// <summary>Gets the execution of what the plenary decided (执行全委会决策).</summary>
     public static Label Execution { get; } =
-        new("execution", "execution of the plenary's decisions", "全委会决策的执行");
+        new("matter/execution", "execution of the plenary's decisions", "全委会决策的执行");
 }

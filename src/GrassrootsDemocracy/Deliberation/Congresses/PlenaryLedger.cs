@@ -83,14 +83,14 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
 
     private IEnumerable<Finding> Duties(string topic)
     {
-        ValueList<string>? done = _session.CommitteeWork is null
+        ValueList<Label>? done = _session.CommitteeWork is null
             ? null
             :
             [
                 .. _session
                     .CommitteeWork.Where(work => string.Equals(work.Topic, topic, StringComparison.Ordinal))
                     .Where(work => _rules.SpecialCommittees.Norm?.Value.Contains(work.Committee) != false)
-                    .Select(work => work.Duty.Id),
+                    .Select(work => work.Duty),
             ];
         return Checklist
             .Lines(PlenaryFindings.CommitteeDuties, _rules.CommitteeDuties, done)

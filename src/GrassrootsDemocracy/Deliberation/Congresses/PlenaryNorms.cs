@@ -42,10 +42,10 @@ public sealed class PlenaryNorms
             Order.AllRequired<Label>(),
             new("what a special committee does", "专门工作委员会职责")
         );
-        Report = Stage(new("report", "hearing the report", "听取报告"));
-        Discussion = Stage(new("discussion", "discussion", "讨论审议"));
-        Inquiry = Stage(new("inquiry", "inquiry", "询问"));
-        Ballot = Stage(new("ballot", "decision by ballot", "票决"));
+        Report = Stage(new("plenary-stage/report", "hearing the report", "听取报告"));
+        Discussion = Stage(new("plenary-stage/discussion", "discussion", "讨论审议"));
+        Inquiry = Stage(new("plenary-stage/inquiry", "inquiry", "询问"));
+        Ballot = Stage(new("plenary-stage/ballot", "decision by ballot", "票决"));
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"deliberation.{kind}.{norm}", order, title, AssemblySubjects.Of(kind));

@@ -20,26 +20,22 @@ public sealed class StandingCongressNorms
             new("themes of a session", "年会主题数"),
             AssemblySubjects.Of(kind)
         );
-        Papers = Stage(new("papers", "handing out the report", "会前印发报告"));
-        Report = Stage(new("report", "explaining the report", "说明报告"));
-        Inquiry = Stage(new("inquiry", "inquiry", "询问"));
-        Ballot = Stage(new("ballot", "decision by ballot", "票决"));
-        ProposalReview = Stage(new("proposal-review", "reviewing the proposals", "审查提案"));
-        ProposalFollowUp = Stage(new("proposal-follow-up", "following the proposals", "督办提案"));
+        Papers = Stage(new("congress-stage/papers", "handing out the report", "会前印发报告"));
+        Report = Stage(new("congress-stage/report", "explaining the report", "说明报告"));
+        Inquiry = Stage(new("congress-stage/inquiry", "inquiry", "询问"));
+        Ballot = Stage(new("congress-stage/ballot", "decision by ballot", "票决"));
+        ProposalReview = Stage(new("congress-stage/proposal-review", "reviewing the proposals", "审查提案"));
+        ProposalFollowUp = Stage(
+            new("congress-stage/proposal-follow-up", "following the proposals", "督办提案")
+        );
     }
 
     /// <summary>Gets the names for the party congress (党代表大会).</summary>
     public static StandingCongressNorms PartyCongress { get; } = new("party-congress");
 
     /// <summary>Gets the evidence that the report was explained and not read out (说明而不宣读).</summary>
-    public static Label Explained { get; } = new("explained", "explained and not read out", "以说明代替宣读");
-
-    /// <summary>Gets the evidence that the ballot was secret (无记名投票).</summary>
-    public static Label SecretBallot { get; } = new("secret-ballot", "secret ballot", "无记名投票");
-
-    /// <summary>Gets the committee that reviews proposals and follows them (提案审查委员会).</summary>
-    public static Label ProposalCommittee { get; } =
-        new("proposal-review-committee", "proposal review committee", "提案审查委员会");
+    public static Label Explained { get; } =
+        new("evidence/explained", "explained and not read out", "以说明代替宣读");
 
     /// <summary>Gets the stable id of the congress.</summary>
     public string Kind { get; }

@@ -7,5 +7,5 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 public static class HearingEvidence
 {
     /// <summary>Gets that the decision was taken by ballot (投票表决).</summary>
-    public static Label Ballot { get; } = new("ballot", "a ballot", "投票表决");
+    public static Label Ballot { get; } = new("evidence/ballot", "a ballot", "投票表决");
 }

@@ -7,14 +7,14 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 public static class HearingForms
 {
     /// <summary>Gets the hearing (听证会).</summary>
-    public static Label Hearing { get; } = new("hearing", "hearing", "听证会");
+    public static Label Hearing { get; } = new("hearing-form/hearing", "hearing", "听证会");
 
     /// <summary>Gets the council (议事会).</summary>
-    public static Label Council { get; } = new("council", "council", "议事会");
+    public static Label Council { get; } = new("hearing-form/council", "council", "议事会");
 
     /// <summary>Gets the informal talk (恳谈会).</summary>
-    public static Label Talk { get; } = new("talk", "informal talk", "恳谈会");
+    public static Label Talk { get; } = new("hearing-form/talk", "informal talk", "恳谈会");
 
     /// <summary>Gets whatever other form there is (等多种形式): in a norm it stands for every form that is not named.</summary>
-    public static Label Other { get; } = new("other", "another form", "其他形式");
+    public static Label Other { get; } = new("hearing-form/other", "another form", "其他形式");
 }

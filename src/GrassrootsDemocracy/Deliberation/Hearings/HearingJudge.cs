@@ -279,10 +279,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             return null;
         }
 
-        var missing = Checklist.MissingOf(
-            needed,
-            _facts.Rights is { } had ? [.. had.Select(each => each.Id)] : null
-        );
+        var missing = Checklist.MissingOf(needed, _facts.Rights);
         return Line(
             HearingFindings.Rights,
             _facts.Rights is null

@@ -7,22 +7,27 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 public static class HearingLevels
 {
     /// <summary>Gets the residential community (社区).</summary>
-    public static Label Community { get; } = new("community", "hearing in the community", "社区听证");
+    public static Label Community { get; } =
+        new("hearing-level/community", "hearing in the community", "社区听证");
 
     /// <summary>Gets the county (县).</summary>
-    public static Label County { get; } = new("county", "hearing of the county", "县级听证");
+    public static Label County { get; } = new("hearing-level/county", "hearing of the county", "县级听证");
 
     /// <summary>Gets the town (镇).</summary>
-    public static Label Town { get; } = new("town", "hearing of the town", "镇级听证");
+    public static Label Town { get; } = new("hearing-level/town", "hearing of the town", "镇级听证");
 
     /// <summary>Gets the village (村).</summary>
-    public static Label Village { get; } = new("village", "hearing in the village", "村级听证");
+    public static Label Village { get; } = new("hearing-level/village", "hearing in the village", "村级听证");
 
     /// <summary>Gets the villagers' group (村民小组).</summary>
     public static Label VillagersGroup { get; } =
-        new("villagers-group", "hearing in the villagers' group", "村民小组听证");
+        new("hearing-level/villagers-group", "hearing in the villagers' group", "村民小组听证");
 
     /// <summary>Gets the local government that takes a major administrative decision (重大行政决策).</summary>
     public static Label AdministrativeDecision { get; } =
-        new("administrative-decision", "hearing on an administrative decision", "重大行政决策听证");
+        new(
+            "hearing-level/administrative-decision",
+            "hearing on an administrative decision",
+            "重大行政决策听证"
+        );
 }

@@ -8,7 +8,7 @@ public static class HearingMatters
     /// <summary>Gets difficulties and disputes that people have raised (群众反映的实际困难和矛盾纠纷).</summary>
     public static Label DifficultiesAndDisputes { get; } =
         new(
-            "difficulties-and-disputes",
+            "matter/difficulties-and-disputes",
             "difficulties and disputes that people have raised",
             "群众反映的实际困难和矛盾纠纷"
         );

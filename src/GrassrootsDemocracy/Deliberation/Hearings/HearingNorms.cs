@@ -86,7 +86,7 @@ public sealed class HearingNorms
         Process = new(level);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"deliberation.hearing.{level.Id}.{norm}", order, title, level);
+            where T : notnull => new($"deliberation.hearing.{level.Key}.{norm}", order, title, level);
     }
 
     /// <summary>Gets the names for hearings in a residential community (社区).</summary>

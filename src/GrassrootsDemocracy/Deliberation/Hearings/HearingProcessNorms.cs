@@ -17,22 +17,34 @@ public sealed class HearingProcessNorms
     public HearingProcessNorms(Label level)
     {
         _level = Guard.Against.Null(level);
-        Id = $"deliberation.hearing.{level.Id}.process";
-        Tabling = Stage(new("tabling", "tabling the matter", "提出议题"));
+        Id = $"deliberation.hearing.{level.Key}.process";
+        Tabling = Stage(new("hearing-stage/tabling", "tabling the matter", "提出议题"));
         SelectionRule = Stage(
-            new("selection-rule", "publishing how participants are chosen", "公布参加人遴选办法")
+            new(
+                "hearing-stage/selection-rule",
+                "publishing how participants are chosen",
+                "公布参加人遴选办法"
+            )
         );
-        ParticipantList = Stage(new("participant-list", "publishing the participants", "公布参加人名单"));
+        ParticipantList = Stage(
+            new("hearing-stage/participant-list", "publishing the participants", "公布参加人名单")
+        );
         Notice = Stage(
-            new("notice", "publishing the draft, the time and the place", "公布草案及听证时间、地点")
+            new(
+                "hearing-stage/notice",
+                "publishing the draft, the time and the place",
+                "公布草案及听证时间、地点"
+            )
         );
-        Papers = Stage(new("papers", "sending the papers to the participants", "向参加人送达材料"));
-        Hearing = Stage(new("hearing", "the hearing", "听证"));
-        Record = Stage(new("record", "signing the record", "记录签字"));
-        Opinions = Stage(new("opinions", "sorting the opinions", "归纳研究意见"));
-        Decision = Stage(new("decision", "the decision by ballot", "票决"));
-        Result = Stage(new("result", "publishing the decision", "公布决定"));
-        FollowUp = Stage(new("follow-up", "following up the decision", "跟踪落实"));
+        Papers = Stage(
+            new("hearing-stage/papers", "sending the papers to the participants", "向参加人送达材料")
+        );
+        Hearing = Stage(new("hearing-stage/hearing", "the hearing", "听证"));
+        Record = Stage(new("hearing-stage/record", "signing the record", "记录签字"));
+        Opinions = Stage(new("hearing-stage/opinions", "sorting the opinions", "归纳研究意见"));
+        Decision = Stage(new("hearing-stage/decision", "the decision by ballot", "票决"));
+        Result = Stage(new("hearing-stage/result", "publishing the decision", "公布决定"));
+        FollowUp = Stage(new("hearing-stage/follow-up", "following up the decision", "跟踪落实"));
     }
 
     /// <summary>Gets the id of the procedure.</summary>

@@ -7,11 +7,12 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 public static class HearingRights
 {
     /// <summary>Gets the right to know (知情权).</summary>
-    public static Label Know { get; } = new("know", "the right to know", "知情权");
+    public static Label Know { get; } = new("hearing-right/know", "the right to know", "知情权");
 
     /// <summary>Gets the right to discuss (议事权).</summary>
-    public static Label Discuss { get; } = new("discuss", "the right to discuss", "议事权");
+    public static Label Discuss { get; } = new("hearing-right/discuss", "the right to discuss", "议事权");
 
     /// <summary>Gets the right to supervise (监督权).</summary>
-    public static Label Supervise { get; } = new("supervise", "the right to supervise", "监督权");
+    public static Label Supervise { get; } =
+        new("hearing-right/supervise", "the right to supervise", "监督权");
 }

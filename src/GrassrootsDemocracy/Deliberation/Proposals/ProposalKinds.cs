@@ -8,5 +8,5 @@ public static class ProposalKinds
 {
     /// <summary>Gets matters that take special or technical knowledge (专业性、技术性较强的事项).</summary>
     public static Label Specialised { get; } =
-        new("specialised", "matter that takes special knowledge", "专业性、技术性较强的事项");
+        new("proposal-kind/specialised", "matter that takes special knowledge", "专业性、技术性较强的事项");
 }

@@ -40,16 +40,22 @@ public sealed class ProposalNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"deliberation.{kind.Id}.{norm}", order, title, kind);
+            where T : notnull => new($"deliberation.{kind.Key}.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for the proposals of delegates (代表提案).</summary>
     public static ProposalNorms Delegates { get; } =
-        new(new("delegates-proposals", "proposals of delegates", "代表提案"));
+        new(new("proposal/delegates-proposals", "proposals of delegates", "代表提案"));
 
     /// <summary>Gets the names for proposals on major administrative decisions (重大行政决策事项建议).</summary>
     public static ProposalNorms AdministrativeDecision { get; } =
-        new(new("decision-proposals", "proposals on administrative decisions", "重大行政决策事项建议"));
+        new(
+            new(
+                "proposal/decision-proposals",
+                "proposals on administrative decisions",
+                "重大行政决策事项建议"
+            )
+        );
 
     /// <summary>Gets the kind of proposals.</summary>
     public Label Kind { get; }

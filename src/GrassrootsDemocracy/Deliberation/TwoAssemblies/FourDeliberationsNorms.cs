@@ -11,13 +11,23 @@ public sealed class FourDeliberationsNorms
 {
     internal FourDeliberationsNorms()
     {
-        Names = new(new("four-deliberations", "four deliberations and two disclosures", "“四议两公开”"));
-        Proposal = Names.Stage(new("proposal", "proposal", "提议"));
-        Deliberation = Names.Stage(new("deliberation", "deliberation", "商议"));
-        Review = Names.Stage(new("review", "review", "审议"));
-        Decision = Names.Stage(new("decision", "decision", "决议"));
-        DecisionPublished = Names.Stage(new("decision-published", "publishing the decision", "决议公开"));
-        ResultPublished = Names.Stage(new("result-published", "publishing the result", "实施结果公开"));
+        Names = new(
+            new(
+                "staged-decision/four-deliberations",
+                "four deliberations and two disclosures",
+                "“四议两公开”"
+            )
+        );
+        Proposal = Names.Stage(new("four-deliberation-stage/proposal", "proposal", "提议"));
+        Deliberation = Names.Stage(new("four-deliberation-stage/deliberation", "deliberation", "商议"));
+        Review = Names.Stage(new("four-deliberation-stage/review", "review", "审议"));
+        Decision = Names.Stage(new("four-deliberation-stage/decision", "decision", "决议"));
+        DecisionPublished = Names.Stage(
+            new("four-deliberation-stage/decision-published", "publishing the decision", "决议公开")
+        );
+        ResultPublished = Names.Stage(
+            new("four-deliberation-stage/result-published", "publishing the result", "实施结果公开")
+        );
         CommitteesVote = Names.VoteOf(AssemblyNorms.TwoCommittees, Deliberation.Stage);
         MembersVote = Names.VoteOf(AssemblyNorms.PartyMembersAssembly, Review.Stage);
     }

@@ -15,15 +15,15 @@ public sealed class StagedDecisionNorms
     public StagedDecisionNorms(Label kind)
     {
         Kind = Guard.Against.Null(kind);
-        Id = $"deliberation.{kind.Id}.process";
+        Id = $"deliberation.{kind.Key}.process";
         Votes = new(
-            $"deliberation.{kind.Id}.votes",
+            $"deliberation.{kind.Key}.votes",
             Order.AllRequired<Label>(),
             new("stages that take a vote", "须经表决的环节"),
             kind
         );
         Mergers = new(
-            $"deliberation.{kind.Id}.mergers",
+            $"deliberation.{kind.Key}.mergers",
             Order.AnyWillDo<StageMerger>(),
             new("stages that may be held as one", "可以合并的环节"),
             kind
@@ -63,7 +63,7 @@ public sealed class StagedDecisionNorms
             .Against.Null(body)
             .For(
                 new(
-                    $"{Kind.Id}-{Guard.Against.Null(stage).Id}",
+                    $"matter/{Kind.Key}-{Guard.Against.Null(stage).Key}",
                     $"{Kind.Name}: {stage.Name}",
                     $"{Kind.ChineseName}“{stage.ChineseName}”"
                 )

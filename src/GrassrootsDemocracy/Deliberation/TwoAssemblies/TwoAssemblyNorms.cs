@@ -8,13 +8,13 @@ public sealed class TwoAssemblyNorms
 {
     internal TwoAssemblyNorms()
     {
-        Names = new(new("two-assemblies", "two-assembly decision", "“两会制”决策"));
-        Topic = Names.Stage(new("topic", "topic", "议题"));
-        Draft = Names.Stage(new("draft", "draft", "预案"));
-        Resolution = Names.Stage(new("resolution", "resolution", "决议"));
-        Implementation = Names.Stage(new("implementation", "implementation", "实施"));
-        Report = Names.Stage(new("report", "report", "报告"));
-        Appraisal = Names.Stage(new("appraisal", "appraisal", "评议"));
+        Names = new(new("staged-decision/two-assemblies", "two-assembly decision", "“两会制”决策"));
+        Topic = Names.Stage(new("two-assembly-stage/topic", "topic", "议题"));
+        Draft = Names.Stage(new("two-assembly-stage/draft", "draft", "预案"));
+        Resolution = Names.Stage(new("two-assembly-stage/resolution", "resolution", "决议"));
+        Implementation = Names.Stage(new("two-assembly-stage/implementation", "implementation", "实施"));
+        Report = Names.Stage(new("two-assembly-stage/report", "report", "报告"));
+        Appraisal = Names.Stage(new("two-assembly-stage/appraisal", "appraisal", "评议"));
         DelegatesVote = Names.VoteOf(AssemblyNorms.VillagersDelegatesAssembly, Resolution.Stage);
     }
 

@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>The facts of a by-election (补选).</summary>
@@ -10,15 +12,15 @@ public sealed record ByElection
         init => field = Guard.Against.Null(value, nameof(Seat));
     }
 
-    /// <summary>Gets the id of the body that held it.</summary>
-    public required string Body
+    /// <summary>Gets the body that held it.</summary>
+    public required Label Body
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Body));
+        init => field = Guard.Against.Null(value, nameof(Body));
     }
 
-    /// <summary>Gets the id of who ran it; <see langword="null"/> when it is not known.</summary>
-    public string? RunBy { get; init; }
+    /// <summary>Gets who ran it; <see langword="null"/> when it is not known.</summary>
+    public Label? RunBy { get; init; }
 
     /// <summary>Gets the vote.</summary>
     public required ElectionRecord Vote

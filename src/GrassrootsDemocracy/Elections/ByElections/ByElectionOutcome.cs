@@ -52,16 +52,14 @@ public sealed record ByElectionOutcome : Outcome
     private Finding Body()
     {
         var here = Rules.Bodies.Norm?.Value.FirstOrDefault(body =>
-            body.Franchise == Rules.Vote.Franchise
-            && string.Equals(body.Body.Id, Facts.Body, StringComparison.Ordinal)
+            body.Franchise == Rules.Vote.Franchise && body.Body == Facts.Body
         );
         var measure = Rules.Bodies.IsOpen
             ? Measure.Open(actual: null)
             : Measure.AtLeast(here is null ? 0 : 1, 1);
         return new(ByElectionFindings.Body, measure, Rules.Bodies.Source)
         {
-            Subject = here is null ? Facts.Body : null,
-            Detail = here?.Body,
+            Detail = here?.Body ?? Facts.Body,
         };
     }
 

@@ -14,7 +14,7 @@ public sealed record CommitteeMember
     }
 
     /// <summary>Gets the office; <see langword="null"/> when it is not known.</summary>
-    public Label? Office { get; init; }
+    public Office? Office { get; init; }
 
     /// <summary>Gets how many meetings running the member stayed away from or came to without voting.</summary>
     public int MissedRunning

@@ -23,9 +23,9 @@ public sealed class ElectionCommitteeNorms
             Order.ExactlyThese<Label>(),
             new("who chooses the election committee", "选举委员会产生方式")
         );
-        Offices = Name<ValueList<Label>>(
+        Offices = Name<ValueList<Office>>(
             "offices",
-            Order.ExactlyThese<Label>(),
+            Order.ExactlyThese<Office>(),
             new("offices of the election committee", "选举委员会组成")
         );
         Duties = Name<ValueList<Label>>(
@@ -66,7 +66,7 @@ public sealed class ElectionCommitteeNorms
     public NormName<ValueList<Label>> ChosenBy { get; }
 
     /// <summary>Gets the name for the offices it is made of.</summary>
-    public NormName<ValueList<Label>> Offices { get; }
+    public NormName<ValueList<Office>> Offices { get; }
 
     /// <summary>Gets the name for what must be done when it is formed, such as publishing the names.</summary>
     public NormName<ValueList<Label>> Duties { get; }

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.Committees;
 
@@ -94,7 +95,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
     {
         var open = NextInLine.TakeWhile(person => person.State != MemberState.Undetermined);
         var places = Math.Max(0, Left - Staying(FreshlyChosen).Count());
-        if (!Allows(CommitteeFacts.NextInOrder))
+        if (!Allows(Replacements.NextInOrder))
         {
             return new([], [], places);
         }
@@ -134,7 +135,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
             Rules.Offices.Norm is not { Value: var offices } ? Measure.Open(actual: null)
             : held.Contains(null) ? Measure.MissingFact(actual: null)
             : Measure.Stated(
-                held.OfType<Label>().ToHashSet().SetEquals(offices) ? Verdict.Met : Verdict.Breached
+                held.OfType<Office>().ToHashSet().SetEquals(offices) ? Verdict.Met : Verdict.Breached
             );
         return new(ElectionCommitteeFindings.Offices, measure, Rules.Offices.Source);
     }
@@ -162,7 +163,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
         }
 
         var filled = Staying(FreshlyChosen).Count() + MovedUp.Count;
-        var isFreshOnly = FreshlyChosen.Count > 0 && !Allows(CommitteeFacts.FreshSelection);
+        var isFreshOnly = FreshlyChosen.Count > 0 && !Allows(Replacements.FreshSelection);
         var measure =
             Rules.Replacement.IsOpen ? Measure.Open(filled)
             : isFreshOnly ? Measure.Stated(Verdict.Breached)

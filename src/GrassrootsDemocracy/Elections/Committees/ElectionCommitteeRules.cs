@@ -25,7 +25,7 @@ public sealed record ElectionCommitteeRules
     public NormOrOpen<ValueList<Label>> ChosenBy { get; }
 
     /// <summary>Gets the offices it is made of.</summary>
-    public NormOrOpen<ValueList<Label>> Offices { get; }
+    public NormOrOpen<ValueList<Office>> Offices { get; }
 
     /// <summary>Gets what must be done when it is formed.</summary>
     public NormOrOpen<ValueList<Label>> Duties { get; }

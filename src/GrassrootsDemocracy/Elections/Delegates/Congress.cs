@@ -32,8 +32,8 @@ public sealed record Congress
         init => field = Guard.Against.Null(value, nameof(Units));
     } = [];
 
-    /// <summary>Gets the id of who set up the group that examines the credentials; <see langword="null"/> when it is not known.</summary>
-    public string? CredentialsBy { get; init; }
+    /// <summary>Gets who set up the group that examines the credentials; <see langword="null"/> when it is not known.</summary>
+    public Label? CredentialsBy { get; init; }
 
     /// <summary>Gets the delegates elected.</summary>
     public ValueList<DelegateCredentials> Delegates

@@ -6,26 +6,27 @@ namespace GrassrootsDemocracy.Elections.Endings;
 public static class EndingCauses
 {
     /// <summary>Gets the end of the term (任期届满).</summary>
-    public static Label EndOfTerm { get; } = new("end-of-term", "end of the term", "任期届满");
+    public static Label EndOfTerm { get; } = new("ending-cause/end-of-term", "end of the term", "任期届满");
 
     /// <summary>Gets a resignation that was accepted (辞职).</summary>
-    public static Label Resignation { get; } = new("resignation", "resignation", "辞职");
+    public static Label Resignation { get; } = new("ending-cause/resignation", "resignation", "辞职");
 
     /// <summary>Gets a recall that passed (罢免).</summary>
-    public static Label Recall { get; } = new("recall", "recall", "罢免");
+    public static Label Recall { get; } = new("ending-cause/recall", "recall", "罢免");
 
     /// <summary>Gets the declaration that the election was invalid, as after bribery or force (当选无效).</summary>
-    public static Label InvalidElection { get; } = new("invalid-election", "invalid election", "当选无效");
+    public static Label InvalidElection { get; } =
+        new("ending-cause/invalid-election", "invalid election", "当选无效");
 
     /// <summary>Gets appraisals as incompetent, one after the other (连续被评议不称职).</summary>
     public static Label Incompetence { get; } =
-        new("incompetence", "appraised as incompetent time after time", "连续被评议不称职");
+        new("ending-cause/incompetence", "appraised as incompetent time after time", "连续被评议不称职");
 
     /// <summary>Gets the loss of legal capacity (丧失行为能力).</summary>
     public static Label LossOfCapacity { get; } =
-        new("loss-of-capacity", "loss of legal capacity", "丧失行为能力");
+        new("ending-cause/loss-of-capacity", "loss of legal capacity", "丧失行为能力");
 
     /// <summary>Gets a criminal punishment (被判处刑罚).</summary>
     public static Label CriminalPunishment { get; } =
-        new("criminal-punishment", "criminal punishment", "被判处刑罚");
+        new("ending-cause/criminal-punishment", "criminal punishment", "被判处刑罚");
 }

@@ -50,9 +50,7 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
     }
 
     public EndingCause? CauseOf(TenureEvent happened) =>
-        rules.Causes.Norm?.Value.FirstOrDefault(cause =>
-            string.Equals(cause.What.Id, happened.Cause, StringComparison.Ordinal)
-        );
+        rules.Causes.Norm?.Value.FirstOrDefault(cause => cause.What == happened.Cause);
 
     public LocalDate? EndOf(TenureEvent happened) =>
         CauseOf(happened) is not { } cause ? null
@@ -128,11 +126,8 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
 
     private bool IsUnknown(TenureEvent happened) => rules.Causes.IsOpen || CauseOf(happened) is not null;
 
-    private static Measure NamedBy(NormOrOpen<ValueList<Label>> term, string? by) =>
+    private static Measure NamedBy(NormOrOpen<ValueList<Label>> term, Label? by) =>
         term.Norm is not { Value: var named } ? Measure.Open(actual: null)
         : by is null ? Measure.MissingFact(actual: null)
-        : Measure.AtLeast(
-            named.Any(label => string.Equals(label.Id, by, StringComparison.Ordinal)) ? 1 : 0,
-            1
-        );
+        : Measure.AtLeast(named.Contains(by) ? 1 : 0, 1);
 }

@@ -21,7 +21,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
         foreach (
             var happened in facts
                 .Events.OrderBy(one => one.Since)
-                .ThenBy(one => one.Cause, StringComparer.Ordinal)
+                .ThenBy(one => one.Cause.Id, StringComparer.Ordinal)
         )
         {
             var cause = _judge.CauseOf(happened);
@@ -32,8 +32,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             lines.Add(
                 new(EndingFindings.Cause, measure, rules.Causes.Source)
                 {
-                    Subject = cause is null ? happened.Cause : null,
-                    Detail = cause,
+                    Detail = cause ?? (IReadable)happened.Cause,
                     Missing =
                         measure.Form == MeasureForm.MissingFact ? new CalendarCover(facts.Calendar) : null,
                 }

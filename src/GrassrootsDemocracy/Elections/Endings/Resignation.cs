@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>A resignation (辞职), and what became of it.</summary>
@@ -12,8 +14,8 @@ public sealed record Resignation
     /// <summary>Gets whether it was accepted, which matters once it is decided.</summary>
     public bool IsAccepted { get; init; }
 
-    /// <summary>Gets the id of who decided; <see langword="null"/> when it is not known.</summary>
-    public string? DecidedBy { get; init; }
+    /// <summary>Gets who decided; <see langword="null"/> when it is not known.</summary>
+    public Label? DecidedBy { get; init; }
 
     /// <summary>Gets the day the decision was announced; <see langword="null"/> when it was not or it is not known.</summary>
     public LocalDate? AnnouncedOn { get; init; }

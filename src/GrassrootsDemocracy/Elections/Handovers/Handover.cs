@@ -15,14 +15,14 @@ public sealed record Handover
     /// <summary>Gets the day on which it is asked, by which an incomplete handover may be late already; <see langword="null"/> for none.</summary>
     public LocalDate? AsOf { get; init; }
 
-    /// <summary>Gets the id of who ran it; <see langword="null"/> when it is not known.</summary>
-    public string? RunBy { get; init; }
+    /// <summary>Gets who ran it; <see langword="null"/> when it is not known.</summary>
+    public Label? RunBy { get; init; }
 
-    /// <summary>Gets the id of who supervised it; <see langword="null"/> when it is not known.</summary>
-    public string? SupervisedBy { get; init; }
+    /// <summary>Gets who supervised it; <see langword="null"/> when it is not known.</summary>
+    public Label? SupervisedBy { get; init; }
 
-    /// <summary>Gets the ids of what was handed over; <see langword="null"/> when it is not known.</summary>
-    public ValueList<string>? Items { get; init; }
+    /// <summary>Gets what was handed over; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? Items { get; init; }
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
     public WorkCalendar? Calendar { get; init; }

@@ -9,30 +9,32 @@ public static class ElectionEvidence
 {
     /// <summary>Gets the booth for writing in secret (秘密写票处).</summary>
     public static Label SecretBooth { get; } =
-        new("secret-booth", "a booth for writing in secret", "秘密写票处");
-
-    /// <summary>Gets the secret ballot (无记名投票).</summary>
-    public static Label SecretBallot { get; } = new("secret-ballot", "a secret ballot", "无记名投票");
+        new("evidence/secret-booth", "a booth for writing in secret", "秘密写票处");
 
     /// <summary>Gets the open count (公开计票).</summary>
-    public static Label OpenCount { get; } = new("open-count", "an open count", "公开计票");
+    public static Label OpenCount { get; } = new("evidence/open-count", "an open count", "公开计票");
 
     /// <summary>Gets the record signed by the scrutineers (监票人签字的记录).</summary>
     public static Label SignedRecord { get; } =
-        new("signed-record", "a record signed by the scrutineers", "监票人签字的记录");
+        new("evidence/signed-record", "a record signed by the scrutineers", "监票人签字的记录");
 
     /// <summary>Gets the written request of the person concerned (书面申请).</summary>
-    public static Label WrittenRequest { get; } = new("written-request", "a written request", "书面申请");
+    public static Label WrittenRequest { get; } =
+        new("evidence/written-request", "a written request", "书面申请");
 
     /// <summary>Gets the filing with the township's guidance body (备案).</summary>
     public static Label FiledWithTownship { get; } =
-        new("filed-with-township", "filing with the township's guidance body", "报乡级选举工作指导机构备案");
+        new(
+            "evidence/filed-with-township",
+            "filing with the township's guidance body",
+            "报乡级选举工作指导机构备案"
+        );
 
     /// <summary>Gets the supervision by the township (乡级人民政府监督).</summary>
     public static Label SupervisedByTownship { get; } =
-        new("supervised-by-township", "supervision by the township", "乡级人民政府监督");
+        new("evidence/supervised-by-township", "supervision by the township", "乡级人民政府监督");
 
     /// <summary>Gets the supervision by the subdistrict office (街道办事处监督).</summary>
     public static Label SupervisedBySubdistrict { get; } =
-        new("supervised-by-subdistrict", "supervision by the subdistrict office", "街道办事处监督");
+        new("evidence/supervised-by-subdistrict", "supervision by the subdistrict office", "街道办事处监督");
 }

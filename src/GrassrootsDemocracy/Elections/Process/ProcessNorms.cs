@@ -19,39 +19,59 @@ public sealed class ProcessNorms
     {
         Id = $"election.{Guard.Against.NullOrWhiteSpace(kind)}.process";
         _kind = new KindWords(kind);
-        Notice = Stage(new("notice", "notice of the election", "选举公告"));
-        Committee = Stage(new("committee", "forming the election committee", "推选选举委员会"));
-        Method = Stage(new("method", "adopting the election method", "通过选举办法"));
-        Registration = Stage(new("registration", "registering the voters", "选民登记"));
-        Roll = Stage(new("roll", "publishing the roll", "公布选民名单"));
-        RollObjection = Stage(new("roll-objection", "objecting to the roll", "对选民名单的申诉"));
-        RollRuling = Stage(new("roll-ruling", "ruling on an objection to the roll", "对申诉作出处理决定"));
-        Nomination = Stage(new("nomination", "nominating the candidates", "提名候选人"));
-        Approval = Stage(new("approval", "approval of the candidates", "候选人审批"));
-        Deliberation = Stage(new("deliberation", "deliberating on the candidates", "酝酿候选人"));
-        SelfNomination = Stage(new("self-nomination", "self-nomination sign-up", "自荐报名"));
-        Review = Stage(new("review", "reviewing the qualifications", "资格审查"));
+        Notice = Stage(new("election-stage/notice", "notice of the election", "选举公告"));
+        Committee = Stage(
+            new("election-stage/committee", "forming the election committee", "推选选举委员会")
+        );
+        Method = Stage(new("election-stage/method", "adopting the election method", "通过选举办法"));
+        Registration = Stage(new("election-stage/registration", "registering the voters", "选民登记"));
+        Roll = Stage(new("election-stage/roll", "publishing the roll", "公布选民名单"));
+        RollObjection = Stage(
+            new("election-stage/roll-objection", "objecting to the roll", "对选民名单的申诉")
+        );
+        RollRuling = Stage(
+            new("election-stage/roll-ruling", "ruling on an objection to the roll", "对申诉作出处理决定")
+        );
+        Nomination = Stage(new("election-stage/nomination", "nominating the candidates", "提名候选人"));
+        Approval = Stage(new("election-stage/approval", "approval of the candidates", "候选人审批"));
+        Deliberation = Stage(
+            new("election-stage/deliberation", "deliberating on the candidates", "酝酿候选人")
+        );
+        SelfNomination = Stage(new("election-stage/self-nomination", "self-nomination sign-up", "自荐报名"));
+        Review = Stage(new("election-stage/review", "reviewing the qualifications", "资格审查"));
         CandidateList = Stage(
-            new("candidate-list", "publishing the formal candidates", "公布正式候选人名单")
+            new("election-stage/candidate-list", "publishing the formal candidates", "公布正式候选人名单")
         );
         SelfNominatedList = Stage(
-            new("self-nominated-list", "publishing the self-nominated", "公布自荐人名单")
+            new("election-stage/self-nominated-list", "publishing the self-nominated", "公布自荐人名单")
         );
-        Withdrawal = Stage(new("withdrawal", "withdrawal of a formal candidate", "正式候选人退出"));
-        WithdrawalNotice = Stage(new("withdrawal-notice", "confirming a withdrawal", "确认并公告退出"));
-        Arrangement = Stage(new("arrangement", "fixing the arrangements for the vote", "公布投票安排"));
-        SpeechRequest = Stage(new("speech-request", "asking to make a campaign speech", "申请发表竞职演说"));
-        MeetingTheVoters = Stage(new("meeting-the-voters", "meeting the voters", "与选民见面"));
-        ProxyRequest = Stage(new("proxy-request", "asking for a proxy vote", "提出委托投票"));
-        ProxyList = Stage(new("proxy-list", "publishing the proxies", "公布委托投票名单"));
-        MobileBoxes = Stage(new("mobile-boxes", "approving the mobile ballot boxes", "批准流动票箱"));
-        Polling = Stage(new("polling", "polling day", "选举日"));
-        Count = Stage(new("count", "the count", "计票"));
-        Announcement = Stage(new("announcement", "announcing the result", "公布选举结果"));
-        ElectedList = Stage(new("elected-list", "publishing those elected", "公布当选人名单"));
-        FurtherElection = Stage(new("further-election", "the further election", "另行选举"));
-        Handover = Stage(new("handover", "the handover", "工作移交"));
-        Records = Stage(new("records", "filing the election records", "建立选举工作档案"));
+        Withdrawal = Stage(
+            new("election-stage/withdrawal", "withdrawal of a formal candidate", "正式候选人退出")
+        );
+        WithdrawalNotice = Stage(
+            new("election-stage/withdrawal-notice", "confirming a withdrawal", "确认并公告退出")
+        );
+        Arrangement = Stage(
+            new("election-stage/arrangement", "fixing the arrangements for the vote", "公布投票安排")
+        );
+        SpeechRequest = Stage(
+            new("election-stage/speech-request", "asking to make a campaign speech", "申请发表竞职演说")
+        );
+        MeetingTheVoters = Stage(
+            new("election-stage/meeting-the-voters", "meeting the voters", "与选民见面")
+        );
+        ProxyRequest = Stage(new("election-stage/proxy-request", "asking for a proxy vote", "提出委托投票"));
+        ProxyList = Stage(new("election-stage/proxy-list", "publishing the proxies", "公布委托投票名单"));
+        MobileBoxes = Stage(
+            new("election-stage/mobile-boxes", "approving the mobile ballot boxes", "批准流动票箱")
+        );
+        Polling = Stage(new("election-stage/polling", "polling day", "选举日"));
+        Count = Stage(new("election-stage/count", "the count", "计票"));
+        Announcement = Stage(new("election-stage/announcement", "announcing the result", "公布选举结果"));
+        ElectedList = Stage(new("election-stage/elected-list", "publishing those elected", "公布当选人名单"));
+        FurtherElection = Stage(new("election-stage/further-election", "the further election", "另行选举"));
+        Handover = Stage(new("election-stage/handover", "the handover", "工作移交"));
+        Records = Stage(new("election-stage/records", "filing the election records", "建立选举工作档案"));
     }
 
     /// <summary>Gets the id of the procedure.</summary>

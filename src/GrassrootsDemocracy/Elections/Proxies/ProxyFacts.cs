@@ -7,12 +7,12 @@ public static class ProxyFacts
 {
     /// <summary>Gets the label for a principal who is away and cannot take part (选举期间外出不能参加投票).</summary>
     public static Label Away { get; } =
-        new("principal-away", "the principal away during the vote", "选举期间外出不能参加投票");
+        new("proxy-fact/principal-away", "the principal away during the vote", "选举期间外出不能参加投票");
 
     /// <summary>Gets the label for a written mandate (书面委托).</summary>
-    public static Label Written { get; } = new("written", "a written mandate", "书面委托");
+    public static Label Written { get; } = new("proxy-fact/written", "a written mandate", "书面委托");
 
     /// <summary>Gets the label for the election committee's review (经选举委员会审核).</summary>
     public static Label Reviewed { get; } =
-        new("reviewed", "the election committee's review", "经选举委员会审核");
+        new("proxy-fact/reviewed", "the election committee's review", "经选举委员会审核");
 }

@@ -19,16 +19,14 @@ public sealed record Petition
             field = Guard.Against.InvalidInput(
                 value,
                 nameof(Signatures),
-                signatures =>
-                    signatures.DistinctBy(circle => circle.Signers, StringComparer.Ordinal).Count()
-                    == signatures.Count,
+                signatures => signatures.DistinctBy(circle => circle.Signers).Count() == signatures.Count,
                 "A circle of signers is counted twice: give one number for each."
             );
         }
     }
 
-    /// <summary>Gets the ids of what it came with, such as "reasons"; <see langword="null"/> when it is not known.</summary>
-    public ValueList<string>? Parts { get; init; }
+    /// <summary>Gets what it came with, such as <see cref="RecallFacts.Reasons"/>; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? Parts { get; init; }
 
     /// <summary>
     /// Gets the day on which a recall on the same facts last failed; <see langword="null"/> when none did.

@@ -21,7 +21,7 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
         foreach (var route in rules.Petition.Norm?.Value ?? [])
         {
             var signatures = facts.Petition.Signatures.FirstOrDefault(circle =>
-                string.Equals(circle.Signers, route.Signers.Id, StringComparison.Ordinal)
+                circle.Signers == route.Signers
             );
             if (signatures is not null)
             {

@@ -48,7 +48,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
                     source
                 )
                 {
-                    Subject = circle.Signers,
+                    Detail = circle.Signers,
                 }),
             ];
         }
@@ -103,13 +103,11 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
 
         var lines = new List<Finding>(2);
         var all = _judge.Deadlines().ToList();
-        var own = all.FindAll(deadline =>
-            string.Equals(deadline.Caller.Id, vote.CalledBy, StringComparison.Ordinal)
-        );
+        var own = all.FindAll(deadline => deadline.Caller == vote.CalledBy);
         if (vote.CalledBy is { } caller && own.Count == 0)
         {
             lines.Add(
-                new(RecallFindings.Caller, Measure.AtLeast(0, 1), rules.Callers.Source) { Subject = caller }
+                new(RecallFindings.Caller, Measure.AtLeast(0, 1), rules.Callers.Source) { Detail = caller }
             );
         }
 

@@ -43,14 +43,14 @@ public sealed record RecallVote
         init => field = Guard.Against.NegativeIfKnown(value, nameof(Composition));
     }
 
-    /// <summary>Gets the id of who called the vote; <see langword="null"/> when it is not known.</summary>
-    public string? CalledBy { get; init; }
+    /// <summary>Gets who called the vote; <see langword="null"/> when it is not known.</summary>
+    public Label? CalledBy { get; init; }
 
-    /// <summary>Gets the ids of what the member was given, such as "reply"; <see langword="null"/> when it is not known.</summary>
-    public ValueList<string>? Safeguards { get; init; }
+    /// <summary>Gets what the member was given, such as <see cref="RecallFacts.Reply"/>; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? Safeguards { get; init; }
 
-    /// <summary>Gets the ids of what was done with the result; <see langword="null"/> when it is not known.</summary>
-    public ValueList<string>? Aftermath { get; init; }
+    /// <summary>Gets what was done with the result; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? Aftermath { get; init; }
 
     internal long? Number(Base of) => VoteNumbers.Of(of, Roll, Tally, Attendance, Composition);
 }

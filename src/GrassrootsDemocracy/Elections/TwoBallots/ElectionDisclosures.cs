@@ -6,14 +6,14 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 public static class ElectionDisclosures
 {
     /// <summary>Gets the target of the selection (选任目标).</summary>
-    public static Label Target { get; } = new("target", "the target", "选任目标");
+    public static Label Target { get; } = new("disclosure/target", "the target", "选任目标");
 
     /// <summary>Gets the conditions for the office (任职条件).</summary>
-    public static Label Conditions { get; } = new("conditions", "the conditions", "任职条件");
+    public static Label Conditions { get; } = new("disclosure/conditions", "the conditions", "任职条件");
 
     /// <summary>Gets the procedure (选任程序).</summary>
-    public static Label Procedure { get; } = new("procedure", "the procedure", "选任程序");
+    public static Label Procedure { get; } = new("disclosure/procedure", "the procedure", "选任程序");
 
     /// <summary>Gets the result (选任结果).</summary>
-    public static Label Result { get; } = new("result", "the result", "选任结果");
+    public static Label Result { get; } = new("disclosure/result", "the result", "选任结果");
 }

@@ -6,9 +6,9 @@ namespace GrassrootsDemocracy.Elections.Voters;
 public static class MeasuringDay
 {
     /// <summary>Gets the label for election day (选举日).</summary>
-    public static Label ElectionDay { get; } = new("election-day", "election day", "选举日");
+    public static Label ElectionDay { get; } = new("measuring-day/election-day", "election day", "选举日");
 
     /// <summary>Gets the label for the day the roll is published (选民名单公布日).</summary>
     public static Label RollPublished { get; } =
-        new("roll-published", "the day the roll is published", "选民名单公布日");
+        new("measuring-day/roll-published", "the day the roll is published", "选民名单公布日");
 }

@@ -34,11 +34,11 @@ public sealed record AppealEvent : IReadable
     /// </summary>
     public string? Unit { get; init; }
 
-    /// <summary>Gets the id of the channel through which it was received, such as that of <see cref="AppealChannels.WrittenOpinion"/>.</summary>
-    public string? Channel { get; init; }
+    /// <summary>Gets the channel through which it was received, such as <see cref="AppealChannels.WrittenOpinion"/>.</summary>
+    public Label? Channel { get; init; }
 
-    /// <summary>Gets the id of how satisfied the author is, such as that of <see cref="Satisfactions.Unsatisfied"/>.</summary>
-    public string? Satisfaction { get; init; }
+    /// <summary>Gets how satisfied the author is, such as <see cref="Satisfactions.Unsatisfied"/>.</summary>
+    public Label? Satisfaction { get; init; }
 
     /// <inheritdoc/>
     public string ToString(Language language) =>

@@ -16,9 +16,9 @@ internal sealed class AppealFold
     private LocalDate _since;
     private LocalDate? _collectedOn;
     private LocalDate? _escalatedOn;
-    private string? _channel;
+    private Label? _channel;
     private string? _unit;
-    private string? _satisfaction;
+    private Label? _satisfaction;
     private int _answers;
     private int _reopenings;
 
@@ -200,7 +200,7 @@ internal sealed class AppealFold
             return;
         }
 
-        if (!reopening.Any(degree => string.Equals(degree.Id, act.Satisfaction, StringComparison.Ordinal)))
+        if (!reopening.Contains(act.Satisfaction))
         {
             Enter(AppealState.Closed, act.Day);
             return;

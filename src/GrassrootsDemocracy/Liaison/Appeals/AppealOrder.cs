@@ -27,11 +27,7 @@ internal sealed class AppealOrder : IComparer<AppealEvent>
     // An author who is not satisfied first: otherwise a second answer on the same day would fit nowhere.
     private (int Rank, string Words) Keys(AppealEvent act) =>
         (
-            _terms?.Reopening.Norm?.Value.Any(degree =>
-                string.Equals(degree.Id, act.Satisfaction, StringComparison.Ordinal)
-            ) == true
-                ? 0
-                : 1,
-            string.Join('\n', act.Unit, act.Satisfaction, act.Channel)
+            act.Satisfaction is { } degree && _terms?.Reopening.Norm?.Value.Contains(degree) == true ? 0 : 1,
+            string.Join('\n', act.Unit, act.Satisfaction?.Id, act.Channel?.Id)
         );
 }

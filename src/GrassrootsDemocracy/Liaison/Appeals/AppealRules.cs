@@ -26,13 +26,13 @@ public sealed record AppealRules
         new(Guard.Against.Null(rulebook), [.. AppealChannels.All.Concat(further ?? []).Distinct()]);
 
     /// <summary>Finds the rules on a channel.</summary>
-    /// <param name="channel">The id of the channel; <see langword="null"/> when it is not known.</param>
+    /// <param name="channel">The channel; <see langword="null"/> when it is not known.</param>
     /// <returns>Its rules; those on all when it is none of the channels.</returns>
-    public AppealTerms Of(string? channel)
+    public AppealTerms Of(Label? channel)
     {
         for (var place = 0; place < _channels.Count; place++)
         {
-            if (string.Equals(_channels[place].Id, channel, StringComparison.Ordinal))
+            if (_channels[place] == channel)
             {
                 return _terms[place];
             }

@@ -25,8 +25,8 @@ public sealed record AppealStatus
     /// <summary>Gets the day it was received; <see langword="null"/> when the log does not say.</summary>
     public LocalDate? CollectedOn { get; init; }
 
-    /// <summary>Gets the id of the channel; <see langword="null"/> when it is not known.</summary>
-    public string? Channel { get; init; }
+    /// <summary>Gets the channel; <see langword="null"/> when it is not known.</summary>
+    public Label? Channel { get; init; }
 
     /// <summary>
     /// Gets the unit that is answerable for it, also after it answered, or the body outside that it was passed on to;
@@ -43,8 +43,8 @@ public sealed record AppealStatus
     /// <summary>Gets the last day on which it was escalated; <see langword="null"/> when it never was.</summary>
     public LocalDate? EscalatedOn { get; init; }
 
-    /// <summary>Gets the id of how satisfied the author was last; <see langword="null"/> when that was not recorded.</summary>
-    public string? Satisfaction { get; init; }
+    /// <summary>Gets how satisfied the author was last; <see langword="null"/> when that was not recorded.</summary>
+    public Label? Satisfaction { get; init; }
 
     /// <summary>Gets what was and is owed to it, in the order in which it came about.</summary>
     public ValueList<AppealDuty> Duties

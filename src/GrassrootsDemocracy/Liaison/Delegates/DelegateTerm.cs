@@ -13,8 +13,8 @@ public sealed record DelegateTerm
         init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Delegate));
     }
 
-    /// <summary>Gets the id of the level of the congress, such as that of <see cref="CongressLevels.County"/>; <see langword="null"/> when it is not known.</summary>
-    public string? Level { get; init; }
+    /// <summary>Gets the level of the congress, such as <see cref="CongressLevels.County"/>; <see langword="null"/> when it is not known.</summary>
+    public Label? Level { get; init; }
 
     /// <summary>Gets the first day of the congress's term.</summary>
     public required LocalDate From { get; init; }

@@ -8,7 +8,7 @@ internal readonly struct DelegateTermJudge(DelegateTermRules rules, DelegateTerm
     public bool? IsCovered =>
         rules.Levels.Norm is not { Value: var levels } || facts.Level is null
             ? null
-            : Has(levels, facts.Level);
+            : levels.Contains(facts.Level);
 
     public DelegateTermState State()
     {
@@ -35,7 +35,7 @@ internal readonly struct DelegateTermJudge(DelegateTermRules rules, DelegateTerm
         return facts
             .Causes.Where(cause => cause.On <= until)
             .OrderBy(cause => cause.On)
-            .ThenBy(cause => cause.Cause, StringComparer.Ordinal);
+            .ThenBy(cause => cause.Cause.Id, StringComparer.Ordinal);
     }
 
     // The first decision on the cause after it happened; what was decided before is about something else.
@@ -44,12 +44,10 @@ internal readonly struct DelegateTermJudge(DelegateTermRules rules, DelegateTerm
         var until = day;
         return facts
             .Decisions.Where(decision =>
-                string.Equals(decision.Cause, cause.Cause, StringComparison.Ordinal)
-                && decision.On >= cause.On
-                && decision.On <= until
+                decision.Cause == cause.Cause && decision.On >= cause.On && decision.On <= until
             )
             .OrderBy(decision => decision.On)
-            .ThenBy(decision => decision.DecidedBy, StringComparer.Ordinal)
+            .ThenBy(decision => decision.DecidedBy?.Id, StringComparer.Ordinal)
             .FirstOrDefault();
     }
 
@@ -71,20 +69,17 @@ internal readonly struct DelegateTermJudge(DelegateTermRules rules, DelegateTerm
         return DecisionOn(cause) is not { } decision ? DelegateTermState.DecisionPending
             : rules.DecidedBy.Norm is not { Value: var body } || decision.DecidedBy is null
                 ? DelegateTermState.Undetermined
-            : string.Equals(decision.DecidedBy, body.Id, StringComparison.Ordinal) ? effect
+            : decision.DecidedBy == body ? effect
             : DelegateTermState.DecisionPending;
     }
 
     // What a cause leads to; nobody can say when the regulation does not cover the level or is silent.
-    private DelegateTermState? EffectOf(string cause) =>
+    private DelegateTermState? EffectOf(Label cause) =>
         IsCovered != true ? null
-        : Has(rules.LossCauses.Norm?.Value, cause) ? DelegateTermState.Lost
-        : Has(rules.SuspensionCauses.Norm?.Value, cause) ? DelegateTermState.Suspended
+        : rules.LossCauses.Norm?.Value.Contains(cause) == true ? DelegateTermState.Lost
+        : rules.SuspensionCauses.Norm?.Value.Contains(cause) == true ? DelegateTermState.Suspended
         : rules.LossCauses.IsOpen || rules.SuspensionCauses.IsOpen ? null
         : DelegateTermState.InOffice;
-
-    private static bool Has(ValueList<Label>? labels, string id) =>
-        labels?.Any(label => string.Equals(label.Id, id, StringComparison.Ordinal)) == true;
 
     // What is certain goes before what is not, save that somebody who may have lost the status is not merely suspended.
     private static int Rank(DelegateTermState state) =>

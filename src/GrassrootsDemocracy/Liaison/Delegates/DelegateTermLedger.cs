@@ -22,7 +22,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
             var use in facts
                 .Uses.Where(use => use.On <= today)
                 .OrderBy(use => use.On)
-                .ThenBy(use => use.Right, StringComparer.Ordinal)
+                .ThenBy(use => use.Right.Id, StringComparer.Ordinal)
         )
         {
             lines.AddRange(Of(use));
@@ -40,24 +40,14 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         return new(DelegateTermFindings.Level, measure, rules.Levels.Source) { Detail = LevelOf() };
     }
 
-    private IReadable LevelOf()
-    {
-        if (facts.Level is not { } level)
-        {
-            return Sentence.Of(new("congress of an unknown level", "级别不详的代表大会"));
-        }
-
-        return CongressLevels
-                .All.Concat(rules.Levels.Norm?.Value ?? [])
-                .FirstOrDefault(one => string.Equals(one.Id, level, StringComparison.Ordinal))
-            ?? Label.Of(level);
-    }
+    private IReadable LevelOf() =>
+        facts.Level ?? (IReadable)Sentence.Of(new("congress of an unknown level", "级别不详的代表大会"));
 
     private List<Finding?> Of(StatusCause cause)
     {
         var state = _judge.StateOf(cause);
         var decision = _judge.DecisionOn(cause);
-        var isLoss = NameOf(cause, rules.LossCauses) is not null;
+        var isLoss = rules.LossCauses.Norm?.Value.Contains(cause.Cause) == true;
         var measure = state switch
         {
             DelegateTermState.Undetermined when rules.LossCauses.IsOpen => Measure.Open(actual: null),
@@ -73,7 +63,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
                 isLoss ? rules.LossCauses.Source : rules.SuspensionCauses.Source
             )
             {
-                Detail = new StatusEffect(NameOf(cause), state),
+                Detail = new StatusEffect(cause.Cause, state),
             },
         ];
         if (decision is not null)
@@ -86,26 +76,16 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         return lines;
     }
 
-    private Label NameOf(StatusCause cause) =>
-        NameOf(cause, rules.LossCauses) ?? NameOf(cause, rules.SuspensionCauses) ?? Label.Of(cause.Cause);
-
-    private static Label? NameOf(StatusCause cause, NormOrOpen<ValueList<Label>> term) =>
-        term.Norm?.Value.FirstOrDefault(label =>
-            string.Equals(label.Id, cause.Cause, StringComparison.Ordinal)
-        );
-
     private List<Finding?> Of(RightUse use)
     {
-        var right = rules.Rights.Norm?.Value.FirstOrDefault(one =>
-            string.Equals(one.What.Id, use.Right, StringComparison.Ordinal)
-        );
+        var right = rules.Rights.Norm?.Value.FirstOrDefault(one => one.What == use.Right);
         var source = rules.Rights.Source;
         if (right is null)
         {
             var unlisted = rules.Rights.IsOpen
                 ? Measure.Open(actual: null)
                 : Measure.Stated(Verdict.Breached);
-            return [new(DelegateTermFindings.Right, unlisted, source) { Detail = Label.Of(use.Right) }];
+            return [new(DelegateTermFindings.Right, unlisted, source) { Detail = use.Right }];
         }
 
         return

@@ -73,11 +73,7 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
     private long EmptyDays(StandingDelegation delegation, Label office)
     {
         var (empty, next) = (0L, term.From);
-        foreach (
-            var post in delegation
-                .Posts.Where(post => string.Equals(post.Office, office.Id, StringComparison.Ordinal))
-                .OrderBy(post => post.From)
-        )
+        foreach (var post in delegation.Posts.Where(post => post.Office == office).OrderBy(post => post.From))
         {
             if (post.From > next)
             {

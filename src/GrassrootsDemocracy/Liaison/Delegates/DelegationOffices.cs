@@ -6,12 +6,13 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 public static class DelegationOffices
 {
     /// <summary>Gets the head of the delegation (团长).</summary>
-    public static Label Head { get; } = new("head", "head of the delegation", "代表团团长");
+    public static Label Head { get; } = new("delegation-office/head", "head of the delegation", "代表团团长");
 
     /// <summary>Gets the deputy head (副团长).</summary>
-    public static Label Deputy { get; } = new("deputy-head", "deputy head of the delegation", "代表团副团长");
+    public static Label Deputy { get; } =
+        new("delegation-office/deputy-head", "deputy head of the delegation", "代表团副团长");
 
     /// <summary>Gets the secretary-general (秘书长).</summary>
     public static Label SecretaryGeneral { get; } =
-        new("secretary-general", "secretary-general of the delegation", "代表团秘书长");
+        new("delegation-office/secretary-general", "secretary-general of the delegation", "代表团秘书长");
 }

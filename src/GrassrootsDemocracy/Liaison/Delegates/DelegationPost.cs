@@ -1,14 +1,16 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>That somebody holds an office of a delegation for some days.</summary>
-/// <param name="Office">The id of the office, such as that of <see cref="DelegationOffices.Head"/>.</param>
+/// <param name="Office">The office, such as <see cref="DelegationOffices.Head"/>.</param>
 /// <param name="Holder">The name of who holds it.</param>
 /// <param name="From">The first day.</param>
 /// <param name="Until">The first day no more; <see langword="null"/> while it goes on.</param>
-public sealed record DelegationPost(string Office, string Holder, LocalDate From, LocalDate? Until = null)
+public sealed record DelegationPost(Label Office, string Holder, LocalDate From, LocalDate? Until = null)
 {
-    /// <summary>Gets the id of the office.</summary>
-    public string Office { get; } = Guard.Against.NullOrWhiteSpace(Office);
+    /// <summary>Gets the office.</summary>
+    public Label Office { get; } = Guard.Against.Null(Office);
 
     /// <summary>Gets the name of who holds it.</summary>
     public string Holder { get; } = Guard.Against.NullOrWhiteSpace(Holder);

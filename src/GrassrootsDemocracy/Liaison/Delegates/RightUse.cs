@@ -5,11 +5,11 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 /// <summary>One occasion on which a right between sessions was used.</summary>
 public sealed record RightUse
 {
-    /// <summary>Gets the id of the right, such as that of <see cref="DelegateRights.Consultation"/>.</summary>
-    public required string Right
+    /// <summary>Gets the right, such as <see cref="DelegateRights.Consultation"/>.</summary>
+    public required Label Right
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Right));
+        init => field = Guard.Against.Null(value, nameof(Right));
     }
 
     /// <summary>Gets the day.</summary>

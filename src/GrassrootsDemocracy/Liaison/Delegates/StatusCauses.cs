@@ -7,20 +7,25 @@ public static class StatusCauses
 {
     /// <summary>Gets the punishment of probation within the party, or a heavier one (留党察看以上处分).</summary>
     public static Label HeavyPunishment { get; } =
-        new("heavy-punishment", "probation within the party or a heavier punishment", "受留党察看以上处分");
+        new(
+            "status-cause/heavy-punishment",
+            "probation within the party or a heavier punishment",
+            "受留党察看以上处分"
+        );
 
     /// <summary>Gets the stop of the party membership (停止党籍).</summary>
     public static Label MembershipStopped { get; } =
-        new("membership-stopped", "party membership stopped", "停止党籍");
+        new("status-cause/membership-stopped", "party membership stopped", "停止党籍");
 
     /// <summary>Gets the loss of the nationality (丧失国籍).</summary>
-    public static Label NationalityLost { get; } = new("nationality-lost", "nationality lost", "丧失国籍");
+    public static Label NationalityLost { get; } =
+        new("status-cause/nationality-lost", "nationality lost", "丧失国籍");
 
     /// <summary>Gets a resignation that was accepted (辞职被接受).</summary>
     public static Label ResignationAccepted { get; } =
-        new("resignation-accepted", "resignation accepted", "辞去代表职务被接受");
+        new("status-cause/resignation-accepted", "resignation accepted", "辞去代表职务被接受");
 
     /// <summary>Gets the party membership moved out of the area (组织关系迁出).</summary>
     public static Label RelationLeft { get; } =
-        new("relation-left", "membership moved out of the area", "组织关系迁出");
+        new("status-cause/relation-left", "membership moved out of the area", "组织关系迁出");
 }

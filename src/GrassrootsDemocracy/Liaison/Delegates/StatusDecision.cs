@@ -1,24 +1,26 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>A decision that suspends or ends the status of a delegate.</summary>
 public sealed record StatusDecision
 {
-    /// <summary>Gets the id of the cause that it follows.</summary>
-    public required string Cause
+    /// <summary>Gets the cause that it follows.</summary>
+    public required Label Cause
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Cause));
+        init => field = Guard.Against.Null(value, nameof(Cause));
     }
 
     /// <summary>Gets the day of the decision.</summary>
     public required LocalDate On { get; init; }
 
-    /// <summary>Gets the id of who proposed it; <see langword="null"/> when it is not known.</summary>
-    public string? ProposedBy { get; init; }
+    /// <summary>Gets who proposed it; <see langword="null"/> when it is not known.</summary>
+    public Label? ProposedBy { get; init; }
 
-    /// <summary>Gets the id of who decided; <see langword="null"/> when it is not known.</summary>
-    public string? DecidedBy { get; init; }
+    /// <summary>Gets who decided; <see langword="null"/> when it is not known.</summary>
+    public Label? DecidedBy { get; init; }
 
-    /// <summary>Gets the id of where it was filed; <see langword="null"/> when it is not known.</summary>
-    public string? FiledWith { get; init; }
+    /// <summary>Gets where it was filed; <see langword="null"/> when it is not known.</summary>
+    public Label? FiledWith { get; init; }
 }

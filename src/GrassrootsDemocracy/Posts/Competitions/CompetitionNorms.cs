@@ -7,10 +7,12 @@ namespace GrassrootsDemocracy.Posts.Competitions;
 public static class CompetitionNorms
 {
     /// <summary>Gets the label for those who entered and were not chosen (落聘人员).</summary>
-    public static Label NotChosen { get; } = new("not-chosen", "those not chosen", "落聘人员");
+    public static Label NotChosen { get; } =
+        new("competitor-group/not-chosen", "those not chosen", "落聘人员");
 
     /// <summary>Gets the label for those who held a post and took no part (未参加竞聘人员).</summary>
-    public static Label TookNoPart { get; } = new("took-no-part", "those who took no part", "未参加竞聘人员");
+    public static Label TookNoPart { get; } =
+        new("competitor-group/took-no-part", "those who took no part", "未参加竞聘人员");
 
     /// <summary>Gets the name for how long after the publication people can sign up at least.</summary>
     public static NormName<TimeLimit> SignUp { get; } =

@@ -6,6 +6,7 @@ using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Deliberation.Inquiries;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 
@@ -93,11 +94,7 @@ internal static class MinhangCongresses
             .With(norms.MayDecide, [CongressAttendees.Members], source, Latitude.MayFill)
             .With(
                 norms.SpecialCommittees,
-                [
-                    CongressAttendees.FinanceCommittee,
-                    CongressAttendees.PersonnelCommittee,
-                    CongressAttendees.ProposalsCommittee,
-                ],
+                [Bodies.FinanceCommittee, Bodies.PersonnelCommittee, Bodies.ProposalsCommittee],
                 source,
                 Latitude.MayFill
             )
@@ -187,22 +184,12 @@ internal static class MinhangCongresses
             .With(norms.Inquiry.After, [norms.Report.Stage], source, Latitude.MayFill)
             .With(norms.Ballot.Task, norms.Ballot.Stage, source, Latitude.MayFill)
             .With(norms.Ballot.After, [norms.Inquiry.Stage], source, Latitude.MayFill)
-            .With(norms.Ballot.Evidence, [StandingCongressNorms.SecretBallot], source, Latitude.MayFill)
+            .With(norms.Ballot.Evidence, [Evidence.SecretBallot], source, Latitude.MayFill)
             .With(norms.ProposalReview.Task, norms.ProposalReview.Stage, source, Latitude.MayFill)
-            .With(
-                norms.ProposalReview.Actors,
-                [StandingCongressNorms.ProposalCommittee],
-                source,
-                Latitude.MayFill
-            )
+            .With(norms.ProposalReview.Actors, [Bodies.ProposalReviewCommittee], source, Latitude.MayFill)
             .With(norms.ProposalFollowUp.Task, norms.ProposalFollowUp.Stage, source, Latitude.MayFill)
             .With(norms.ProposalFollowUp.After, [norms.ProposalReview.Stage], source, Latitude.MayFill)
-            .With(
-                norms.ProposalFollowUp.Actors,
-                [StandingCongressNorms.ProposalCommittee],
-                source,
-                Latitude.MayFill
-            );
+            .With(norms.ProposalFollowUp.Actors, [Bodies.ProposalReviewCommittee], source, Latitude.MayFill);
     }
 
     private static Rulebook WithBudget(this Rulebook rulebook, Citation source)

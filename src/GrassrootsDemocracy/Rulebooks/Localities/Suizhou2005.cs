@@ -37,15 +37,15 @@ public static class Suizhou2005
                 Source
             )
             .With(Norms.Confidence.Review, value: true, Source, Latitude.Fixed)
-            .With(Norms.Confidence.Voters, VoterCircles.Villagers, Source, Latitude.Fixed)
+            .With(Norms.Confidence.Voters, Circles.Villagers, Source, Latitude.Fixed)
             .With(Norms.Confidence.Places, TwiceAsMany, Source, Latitude.Fixed)
             .With(Norms.PledgedBy, Office.Secretary, Source, Latitude.Fixed)
-            .With(ConfidenceNorms.MemberAdmission.Voters, VoterCircles.Villagers, Source, Latitude.Fixed)
-            .With(ConfidenceNorms.MemberAppraisal.Voters, VoterCircles.Villagers, Source, Latitude.Fixed)
-            .With(ConfidenceNorms.ReserveCadres.Voters, VoterCircles.Villagers, Source, Latitude.Fixed)
+            .With(ConfidenceNorms.MemberAdmission.Voters, Circles.Villagers, Source, Latitude.Fixed)
+            .With(ConfidenceNorms.MemberAppraisal.Voters, Circles.Villagers, Source, Latitude.Fixed)
+            .With(ConfidenceNorms.ReserveCadres.Voters, Circles.Villagers, Source, Latitude.Fixed)
             .With(
                 ConfidenceNorms.ReserveCadresByMembers.Voters,
-                VoterCircles.PartyMembers,
+                Circles.PartyMembers,
                 Source,
                 Latitude.Fixed
             );

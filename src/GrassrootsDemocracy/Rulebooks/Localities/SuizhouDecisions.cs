@@ -39,7 +39,7 @@ internal static class SuizhouDecisions
             )
             .With(
                 Norms.DelegatesVote.Opening,
-                [new(MeetingBases.Composition, new(Threshold.AtLeast(2, 3), Base.VillagersDelegates))],
+                [new(Circles.Composition, new(Threshold.AtLeast(2, 3), Base.VillagersDelegates))],
                 new(Source.Instrument, Source.Provision, TextStatus.Analogy),
                 Latitude.MayFill
             )

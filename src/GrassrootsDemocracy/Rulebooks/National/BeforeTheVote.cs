@@ -16,15 +16,14 @@ internal static class BeforeTheVote
     [Condition.That(ProxyFacts.Away), Condition.That(ProxyFacts.Written)];
 
     public static ValueList<Label> NextInOrderOrFresh { get; } =
-    [CommitteeFacts.NextInOrder, CommitteeFacts.FreshSelection];
+    [Replacements.NextInOrder, Replacements.FreshSelection];
 
-    public static ValueList<Label> DirectorAndMembers { get; } =
-    [CommitteeFacts.Director, CommitteeFacts.Member];
+    public static ValueList<Office> DirectorAndMembers { get; } = [Office.Director, Office.Member];
 
-    public static ValueList<Label> DirectorDeputiesAndMembers { get; } =
-    [CommitteeFacts.Director, CommitteeFacts.DeputyDirector, CommitteeFacts.Member];
+    public static ValueList<Office> DirectorDeputiesAndMembers { get; } =
+    [Office.Director, Office.DeputyDirector, Office.Member];
 
-    public static ValueList<Nominator> VotersDirectly { get; } = [new(NominatorKinds.Voters, 1)];
+    public static ValueList<Nominator> VotersDirectly { get; } = [new(Circles.Voters, 1)];
 
     // 年满十八周岁…都有选举权; 依照法律被剥夺政治权利的人除外.
     public static Rulebook WithVotersOfEighteen(this Rulebook rulebook, VoterNorms norms, Citation source) =>

@@ -26,7 +26,7 @@ internal static class CollectiveAssemblies
         return rulebook
             .With(
                 Assembly.Opening,
-                [new(MeetingBases.Members, new(TwoThirds, Base.Members))],
+                [new(Circles.Members, new(TwoThirds, Base.Members))],
                 attended,
                 Latitude.Fixed
             )
@@ -101,7 +101,7 @@ internal static class CollectiveAssemblies
         rulebook
             .With(
                 Board.Opening,
-                [new(MeetingBases.Members, new(TwoThirds, Base.Members))],
+                [new(Circles.Members, new(TwoThirds, Base.Members))],
                 Read(law, Provision.Article(31, 1)),
                 Latitude.Fixed
             )

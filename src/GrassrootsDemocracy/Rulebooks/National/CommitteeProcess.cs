@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
@@ -31,7 +32,7 @@ internal static class CommitteeProcess
             )
             .With(norms.RollRuling.Task, norms.RollRuling.Stage, objections, Latitude.Fixed)
             .With(norms.RollRuling.Answers, norms.RollObjection.Stage, objections, Latitude.Fixed)
-            .With(norms.RollRuling.Actors, [ElectionActors.ElectionCommittee], objections, Latitude.Fixed)
+            .With(norms.RollRuling.Actors, [Bodies.ElectionCommittee], objections, Latitude.Fixed)
             .With(norms.RollRuling.Latest, DayRule.After(new(3), norms.RollObjection.Stage), objections)
             .With(norms.RollRuling.Published, value: true, objections);
         return publisher is null ? layer : layer.With(norms.Roll.Actors, [publisher], roll, Latitude.Fixed);
@@ -41,7 +42,7 @@ internal static class CommitteeProcess
     public static Rulebook WithMeeting(this Rulebook rulebook, ProcessNorms norms, Citation source) =>
         rulebook
             .With(norms.MeetingTheVoters.Task, norms.MeetingTheVoters.Stage, source, Latitude.Fixed)
-            .With(norms.MeetingTheVoters.Actors, [ElectionActors.ElectionCommittee], source, Latitude.Fixed)
+            .With(norms.MeetingTheVoters.Actors, [Bodies.ElectionCommittee], source, Latitude.Fixed)
             .With(norms.MeetingTheVoters.Latest, DayRule.On(norms.Polling.Stage), source);
 
     public static Rulebook WithVote(
@@ -52,11 +53,7 @@ internal static class CommitteeProcess
     ) =>
         rulebook
             .With(norms.Polling.Task, norms.Polling.Stage, vote, Latitude.Fixed)
-            .With(
-                norms.Polling.Evidence,
-                [ElectionEvidence.SecretBallot, ElectionEvidence.SecretBooth],
-                secrecy
-            )
+            .With(norms.Polling.Evidence, [Evidence.SecretBallot, ElectionEvidence.SecretBooth], secrecy)
             .With(norms.Count.Task, norms.Count.Stage, secrecy, Latitude.Fixed)
             .With(norms.Count.After, [norms.Polling.Stage], secrecy)
             .With(norms.Count.Evidence, [ElectionEvidence.OpenCount], secrecy)
@@ -74,7 +71,7 @@ internal static class CommitteeProcess
             .With(norms.ProxyList.Task, norms.ProxyList.Stage, source, Latitude.Fixed)
             .With(norms.ProxyList.Need, StageNeed.Mandatory, source, when: Case.Of(norms.ProxyRequest.Stage))
             .AskingNothing(norms.ProxyList.Need, source, when: !Case.Of(norms.ProxyRequest.Stage))
-            .With(norms.ProxyList.Actors, [ElectionActors.ElectionCommittee], source, Latitude.Fixed)
+            .With(norms.ProxyList.Actors, [Bodies.ElectionCommittee], source, Latitude.Fixed)
             .With(norms.ProxyList.Published, value: true, source);
 
     public static Rulebook WithHandover(
@@ -85,7 +82,7 @@ internal static class CommitteeProcess
     ) =>
         rulebook
             .With(norms.Handover.Task, norms.Handover.Stage, source, Latitude.Fixed)
-            .With(norms.Handover.Actors, [ElectionActors.ElectionCommittee], source, Latitude.Fixed)
+            .With(norms.Handover.Actors, [Bodies.ElectionCommittee], source, Latitude.Fixed)
             .With(norms.Handover.After, [norms.Announcement.Stage], source)
             .With(norms.Handover.Latest, DayRule.After(new(10), norms.Announcement.Stage), source)
             .With(norms.Handover.Evidence, [supervision], source);

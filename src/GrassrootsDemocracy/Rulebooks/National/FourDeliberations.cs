@@ -61,7 +61,7 @@ internal static class FourDeliberations
         rulebook
             .With(
                 Norms.MembersVote.Opening,
-                [new(MeetingBases.Members, new(Threshold.AtLeast(2, 3), Base.Due))],
+                [new(Circles.Members, new(Threshold.AtLeast(2, 3), Base.Due))],
                 Guide,
                 Latitude.MayFill
             )

@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -16,7 +17,7 @@ internal static class PartyAssemblies
         return rulebook
             .With(
                 members.Opening,
-                [new(MeetingBases.Members, new(Threshold.AtLeast(1, 2), Base.Due))],
+                [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Due))],
                 article11,
                 Latitude.Fixed
             )
@@ -29,7 +30,7 @@ internal static class PartyAssemblies
             )
             .With(
                 committee.Opening,
-                [new(MeetingBases.Members, new(Threshold.AtLeast(1, 2), Base.Members))],
+                [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Members))],
                 article12,
                 Latitude.Fixed
             )

@@ -47,7 +47,7 @@ internal static class PartyBefore
             .With(Norms.Voters.Exclusions, withoutVote, Read(regulation, 5), Latitude.Fixed)
             .With(
                 Norms.Candidacy.Nominators,
-                [new(NominatorKinds.OutgoingCommittee, 1)],
+                [new(Bodies.OutgoingPartyCommittee, 1)],
                 Read(regulation, nomination),
                 Latitude.Fixed
             );

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Posts;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
@@ -58,7 +59,7 @@ public static class PartyBranchRegulation
     private static SizeScale ByFullMembers =>
         new()
         {
-            By = PostFacts.FullPartyMembers,
+            By = Circles.FullPartyMembers,
             Steps = [new(new(0, 6), new(1, 2)), new(new(7, long.MaxValue), new(3, 7))],
         };
 }

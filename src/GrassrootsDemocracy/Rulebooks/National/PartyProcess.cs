@@ -2,7 +2,9 @@ using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Posts;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -26,10 +28,10 @@ internal static class PartyProcess
             .With(Norms.Deliberation.After, [Norms.Nomination.Stage], article13)
             .With(Norms.Polling.Task, Norms.Polling.Stage, article13, Latitude.Fixed)
             .With(Norms.Polling.After, [Norms.Deliberation.Stage], article13)
-            .With(Norms.Polling.Actors, [ElectionActors.PartyMembersAssembly], article13, Latitude.Fixed)
+            .With(Norms.Polling.Actors, [Bodies.PartyMembersAssembly], article13, Latitude.Fixed)
             .With(Branch.Term.MostLate, OneYear, article3)
             .WithOverrun(article3)
-            .With(Branch.Term.Approval, [ElectionActors.HigherPartyOrganisation], article3);
+            .With(Branch.Term.Approval, [Bodies.HigherPartyOrganisation], article3);
     }
 
     public static Rulebook WithBranchProcess2020(this Rulebook rulebook, Instrument regulation)
@@ -39,19 +41,19 @@ internal static class PartyProcess
         return rulebook
             .WithNomination(article14)
             .With(Norms.Approval.Task, Norms.Approval.Stage, article14, Latitude.Fixed)
-            .With(Norms.Approval.Actors, [ElectionActors.HigherPartyOrganisation], article14, Latitude.Fixed)
+            .With(Norms.Approval.Actors, [Bodies.HigherPartyOrganisation], article14, Latitude.Fixed)
             .With(Norms.Approval.After, [Norms.Nomination.Stage], article14)
             .With(Norms.Deliberation.After, [Norms.Approval.Stage], article14)
             .With(Norms.Polling.Task, Norms.Polling.Stage, article14, Latitude.Fixed)
             .With(Norms.Polling.After, [Norms.Deliberation.Stage], article14)
-            .With(Norms.Polling.Actors, [ElectionActors.PartyMembersAssembly], article14, Latitude.Fixed)
-            .With(Norms.Polling.Evidence, [ElectionEvidence.SecretBallot], Read(regulation, 24))
+            .With(Norms.Polling.Actors, [Bodies.PartyMembersAssembly], article14, Latitude.Fixed)
+            .With(Norms.Polling.Evidence, [Evidence.SecretBallot], Read(regulation, 24))
             .With(Branch.Polling.Roles, [PollingRoles.Scrutineer], Read(regulation, 22))
             .With(Branch.Polling.NoCandidates, value: true, Read(regulation, 22), Latitude.Fixed)
             .With(Branch.Term.MostEarly, OneYear, article3)
             .With(Branch.Term.MostLate, OneYear, article3)
             .WithOverrun(article3)
-            .With(Branch.Term.Approval, [ElectionActors.HigherPartyOrganisation], article3);
+            .With(Branch.Term.Approval, [Bodies.HigherPartyOrganisation], article3);
     }
 
     // The regulation speaks of every grassroots organisation, with whatever kind of committee.
@@ -64,7 +66,7 @@ internal static class PartyProcess
     private static Rulebook WithNomination(this Rulebook rulebook, Citation source) =>
         rulebook
             .With(Norms.Nomination.Task, Norms.Nomination.Stage, source, Latitude.Fixed)
-            .With(Norms.Nomination.Actors, [ElectionActors.OutgoingCommittee], source, Latitude.Fixed)
+            .With(Norms.Nomination.Actors, [Bodies.OutgoingPartyCommittee], source, Latitude.Fixed)
             .With(Norms.Deliberation.Task, Norms.Deliberation.Stage, source, Latitude.Fixed);
 
     private static Citation Read(Instrument regulation, int article) =>

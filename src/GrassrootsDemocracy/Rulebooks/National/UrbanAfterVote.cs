@@ -34,7 +34,7 @@ internal static class UrbanAfterVote
                 [.. modes.Select(mode => new ByElectionBody(Bodies.ResidentsAssembly, mode.Franchise))],
                 power
             )
-            .With(Norms.Ending.FilledBy, [AfterLabels.ByElection], power, Latitude.MayFill)
+            .With(Norms.Ending.FilledBy, [SeatFillings.ByElection], power, Latitude.MayFill)
             .With(
                 Norms.Delegates.Apportionment,
                 [Apportionment.ToEachGroup(new(2, 3))],
@@ -74,18 +74,15 @@ internal static class UrbanAfterVote
             .With(
                 Norms.Recall.Petition,
                 [
-                    new(AfterLabels.ResidentsWithTheVote, new(Threshold.AtLeast(1, 10), Base.Entitled)),
-                    new(
-                        AfterLabels.HouseholdDelegates,
-                        new(Threshold.AtLeast(1, 10), Base.HouseholdDelegates)
-                    ),
-                    new(AfterLabels.ResidentsDelegates, new(Threshold.AtLeast(1, 3), Base.Delegates)),
+                    new(Circles.ResidentsWithTheVote, new(Threshold.AtLeast(1, 10), Base.Entitled)),
+                    new(Circles.HouseholdDelegates, new(Threshold.AtLeast(1, 10), Base.HouseholdDelegates)),
+                    new(Circles.ResidentsDelegates, new(Threshold.AtLeast(1, 3), Base.Delegates)),
                 ],
                 ask,
                 Latitude.Fixed
             )
-            .With(Norms.Recall.Parts, [AfterLabels.Reasons], ask)
-            .With(Norms.Recall.Safeguards, [AfterLabels.Reply], ask)
+            .With(Norms.Recall.Parts, [RecallFacts.Reasons], ask)
+            .With(Norms.Recall.Safeguards, [RecallFacts.Reply], ask)
             .With(Norms.Recall.Mode, value: true, vote, Latitude.Fixed)
             .With(Norms.Recall.Majority, new(Threshold.Majority, Base.TookPart), vote, Latitude.Fixed);
         return Turnouts.Aggregate(
@@ -111,7 +108,7 @@ internal static class UrbanAfterVote
             .With(Norms.Ending.Incompetent, 2, Read(law, Provision.Article(37, 2)), Latitude.Fixed)
             .With(
                 Norms.Ending.FilledBy,
-                [AfterLabels.ByElection],
+                [SeatFillings.ByElection],
                 Read(law, Provision.Article(24, 1)),
                 Latitude.MayFill
             );

@@ -21,9 +21,9 @@ internal static class UrbanAssemblies
             .With(
                 Assembly.Opening,
                 [
-                    OverHalf(MeetingBases.Adults, Base.Adults),
-                    OverHalf(MeetingBases.Households, Base.HouseholdDelegates),
-                    OverHalf(MeetingBases.GroupDelegates, Base.GroupDelegates),
+                    OverHalf(Circles.Adults, Base.Adults),
+                    OverHalf(Circles.HouseholdDelegates, Base.HouseholdDelegates),
+                    OverHalf(Circles.GroupDelegates, Base.GroupDelegates),
                 ],
                 decided,
                 Latitude.Fixed
@@ -34,9 +34,9 @@ internal static class UrbanAssemblies
             .With(
                 Assembly.Request,
                 [
-                    Asked(RequestCircles.Residents, Threshold.AtLeast(1, 5), Base.Adults),
-                    Asked(RequestCircles.Households, Threshold.AtLeast(1, 5), Base.Households),
-                    Asked(RequestCircles.ResidentsGroups, Threshold.AtLeast(1, 3), Base.Groups),
+                    Asked(Circles.Residents, Threshold.AtLeast(1, 5), Base.Adults),
+                    Asked(Circles.Households, Threshold.AtLeast(1, 5), Base.Households),
+                    Asked(Circles.ResidentsGroups, Threshold.AtLeast(1, 3), Base.Groups),
                 ],
                 called,
                 Latitude.Fixed
@@ -65,8 +65,8 @@ internal static class UrbanAssemblies
             .With(
                 Assembly.Opening,
                 [
-                    OverHalf(MeetingBases.Adults, Base.Adults),
-                    OverHalf(MeetingBases.Households, Base.HouseholdDelegates),
+                    OverHalf(Circles.Adults, Base.Adults),
+                    OverHalf(Circles.HouseholdDelegates, Base.HouseholdDelegates),
                 ],
                 decided,
                 Latitude.Fixed
@@ -76,13 +76,9 @@ internal static class UrbanAssemblies
             .With(
                 Assembly.Request,
                 [
-                    Asked(RequestCircles.Residents, Threshold.AtLeast(1, 10), Base.Adults),
-                    Asked(
-                        RequestCircles.HouseholdDelegates,
-                        Threshold.AtLeast(1, 10),
-                        Base.HouseholdDelegates
-                    ),
-                    Asked(RequestCircles.ResidentsDelegates, Threshold.AtLeast(1, 3), Base.Delegates),
+                    Asked(Circles.Residents, Threshold.AtLeast(1, 10), Base.Adults),
+                    Asked(Circles.HouseholdDelegates, Threshold.AtLeast(1, 10), Base.HouseholdDelegates),
+                    Asked(Circles.ResidentsDelegates, Threshold.AtLeast(1, 3), Base.Delegates),
                 ],
                 called,
                 Latitude.Fixed
@@ -135,7 +131,7 @@ internal static class UrbanAssemblies
         return rulebook
             .With(
                 Delegates.Opening,
-                [new(MeetingBases.Composition, new(Threshold.AtLeast(2, 3), Base.Composition))],
+                [new(Circles.Composition, new(Threshold.AtLeast(2, 3), Base.Composition))],
                 decided,
                 Latitude.Fixed
             )
@@ -144,7 +140,7 @@ internal static class UrbanAssemblies
             .With(Delegates.HeldEvery, Cadence.AtLeast(1, CadenceUnit.HalfYear), called)
             .With(
                 Delegates.Request,
-                [Asked(RequestCircles.ResidentsDelegates, Threshold.AtLeast(1, 5), Base.Delegates)],
+                [Asked(Circles.ResidentsDelegates, Threshold.AtLeast(1, 5), Base.Delegates)],
                 called,
                 Latitude.Fixed
             )

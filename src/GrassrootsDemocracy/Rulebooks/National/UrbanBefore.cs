@@ -50,12 +50,12 @@ internal static class UrbanBefore
             .With(Norms.Voters.DelegatesOfHousehold, CountRange.Exactly(1), Read(law, 14, 1), Latitude.Fixed)
             .WithElectionCommitteeOf2026(
                 Norms.ElectionCommittee,
-                [CommitteeFacts.Assembly, CommitteeFacts.DelegatesAssembly],
+                [Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly],
                 paragraph => Read(law, 15, paragraph)
             )
             .With(
                 Norms.Candidacy.Nominators,
-                [new(NominatorKinds.PartyOrganisation, 1), new(NominatorKinds.VotersJointly, 10)],
+                [new(Bodies.CommunityPartyOrganisation, 1), new(Circles.VotersJointly, 10)],
                 new(law, Provision.Article(18), TextStatus.Read),
                 Latitude.Fixed
             )

@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -17,7 +18,7 @@ internal static class UrbanProcess
             .With(Norms.Committee.Task, Norms.Committee.Stage, committee, Latitude.Fixed)
             .With(
                 Norms.Committee.Actors,
-                [ElectionActors.ResidentsAssembly, ElectionActors.ResidentsDelegatesAssembly],
+                [Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly],
                 committee
             )
             .With(
@@ -35,7 +36,7 @@ internal static class UrbanProcess
             .With(Norms.Nomination.Task, Norms.Nomination.Stage, nomination, Latitude.Fixed)
             .With(
                 Norms.Nomination.Actors,
-                [ElectionActors.PartyOrganisation, ElectionActors.TenVoters],
+                [Bodies.CommunityPartyOrganisation, Circles.VotersJointly],
                 nomination,
                 Latitude.Fixed
             )

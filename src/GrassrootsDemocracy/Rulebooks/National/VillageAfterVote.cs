@@ -23,10 +23,10 @@ internal static class VillageAfterVote
             .With(Norms.Recall.Petition, [Villagers], article16, Latitude.Fixed)
             .With(
                 Norms.Recall.Parts,
-                [AfterLabels.Reasons],
+                [RecallFacts.Reasons],
                 new(law, Provision.Article(16), TextStatus.NotRead)
             )
-            .With(Norms.Recall.Safeguards, [AfterLabels.Reply], article16)
+            .With(Norms.Recall.Safeguards, [RecallFacts.Reply], article16)
             .With(Norms.Recall.Majority, new(Threshold.Majority, Base.Entitled), article16, Latitude.Fixed)
             .With(
                 Norms.Delegates.Apportionment,
@@ -54,7 +54,7 @@ internal static class VillageAfterVote
         );
 
     private static PetitionRoute Villagers =>
-        new(AfterLabels.VillagersWithTheVote, new(Threshold.AtLeast(1, 5), Base.Entitled));
+        new(Circles.VillagersWithTheVote, new(Threshold.AtLeast(1, 5), Base.Entitled));
 
     private static ValueList<Apportionment> FiveToFifteen =>
         [Apportionment.OneFor(new(5, 15)), Apportionment.ToEachGroup(new(1, long.MaxValue))];
@@ -66,13 +66,13 @@ internal static class VillageAfterVote
             Read(law, Provision.Article(article, 2))
         );
         var delegates = new PetitionRoute(
-            AfterLabels.VillagersDelegates,
+            Circles.VillagersDelegates,
             new(Threshold.AtLeast(1, 3), Base.VillagersDelegates)
         );
         return rulebook
             .With(Norms.Recall.Petition, [Villagers, delegates], ask, Latitude.Fixed)
-            .With(Norms.Recall.Parts, [AfterLabels.Reasons], ask)
-            .With(Norms.Recall.Safeguards, [AfterLabels.Reply], ask)
+            .With(Norms.Recall.Parts, [RecallFacts.Reasons], ask)
+            .With(Norms.Recall.Safeguards, [RecallFacts.Reply], ask)
             .With(
                 Norms.Recall.Turnout(Franchise.Voters),
                 new(Base.TookPart, new(Threshold.Majority, Base.Roll)),
@@ -92,7 +92,7 @@ internal static class VillageAfterVote
             .With(Norms.Ending.Incompetent, 2, Read(law, Provision.Article(at.Appraisal, 2)), Latitude.Fixed)
             .With(
                 Norms.Ending.FilledBy,
-                [AfterLabels.ByElection],
+                [SeatFillings.ByElection],
                 Read(law, Provision.Article(at.ByElection)),
                 Latitude.MayFill
             );

@@ -190,16 +190,16 @@ internal static class VillageAssemblies
         ];
 
     private static PetitionRoute AskedByVillagers =>
-        new(RequestCircles.Villagers, new(Threshold.AtLeast(1, 10), Base.Adults));
+        new(Circles.Villagers, new(Threshold.AtLeast(1, 10), Base.Adults));
 
     // 到会人员的过半数: of those present at the vote, whatever they did with their votes.
     private static Quota OfThosePresent => new(Threshold.Majority, Base.Present);
 
     private static AttendanceBasis Households =>
-        new(MeetingBases.Households, new(Threshold.AtLeast(2, 3), Base.Households));
+        new(Circles.HouseholdDelegates, new(Threshold.AtLeast(2, 3), Base.Households));
 
     private static AttendanceBasis Adults(Threshold threshold) =>
-        new(MeetingBases.Adults, new(threshold, Base.Adults));
+        new(Circles.Adults, new(threshold, Base.Adults));
 
     private static Rulebook WithAssembly(this Rulebook rulebook, Instrument law, int calling, int deciding)
     {
@@ -215,10 +215,7 @@ internal static class VillageAssemblies
                 Assembly.Request,
                 [
                     AskedByVillagers,
-                    new(
-                        RequestCircles.VillagersDelegates,
-                        new(Threshold.AtLeast(1, 3), Base.VillagersDelegates)
-                    ),
+                    new(Circles.VillagersDelegates, new(Threshold.AtLeast(1, 3), Base.VillagersDelegates)),
                 ],
                 called,
                 Latitude.Fixed
@@ -239,7 +236,7 @@ internal static class VillageAssemblies
         return rulebook
             .With(
                 Delegates.Opening,
-                [new(MeetingBases.Composition, new(Threshold.AtLeast(2, 3), Base.Composition))],
+                [new(Circles.Composition, new(Threshold.AtLeast(2, 3), Base.Composition))],
                 decided,
                 Latitude.Fixed
             )
@@ -248,12 +245,7 @@ internal static class VillageAssemblies
             .With(Delegates.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Quarter), called)
             .With(
                 Delegates.Request,
-                [
-                    new(
-                        RequestCircles.VillagersDelegates,
-                        new(Threshold.AtLeast(1, 5), Base.VillagersDelegates)
-                    ),
-                ],
+                [new(Circles.VillagersDelegates, new(Threshold.AtLeast(1, 5), Base.VillagersDelegates))],
                 called,
                 Latitude.Fixed
             )

@@ -24,7 +24,7 @@ internal static class VillageBefore
             .With(Norms.Voters.Classes, [VoterClasses.OfThePlace], article12, Latitude.Fixed)
             .With(
                 Norms.ElectionCommittee.ChosenBy,
-                [CommitteeFacts.Assembly, CommitteeFacts.GroupMeetings],
+                [Bodies.VillagersAssembly, Bodies.VillagersGroupMeeting],
                 article13,
                 Latitude.Fixed
             )
@@ -53,7 +53,7 @@ internal static class VillageBefore
             .With(Norms.Voters.OneRollOnly, value: true, Read(law, 13, 3), Latitude.Fixed)
             .With(
                 Norms.ElectionCommittee.ChosenBy,
-                [CommitteeFacts.Assembly, CommitteeFacts.DelegatesAssembly, CommitteeFacts.GroupMeetings],
+                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly, Bodies.VillagersGroupMeeting],
                 Read(law, 12, 2),
                 Latitude.Fixed
             )
@@ -96,12 +96,12 @@ internal static class VillageBefore
             .With(Norms.Voters.OneRollOnly, value: true, Read(law, 16, 3), Latitude.Fixed)
             .WithElectionCommitteeOf2026(
                 Norms.ElectionCommittee,
-                [CommitteeFacts.Assembly, CommitteeFacts.DelegatesAssembly, CommitteeFacts.GroupMeetings],
+                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly, Bodies.VillagersGroupMeeting],
                 paragraph => Read(law, 15, paragraph)
             )
             .With(
                 Norms.Candidacy.Nominators,
-                [new(NominatorKinds.PartyOrganisation, 1), new(NominatorKinds.Voters, 1)],
+                [new(Bodies.VillagePartyOrganisation, 1), new(Circles.Voters, 1)],
                 Read(law, 18, 1),
                 Latitude.Fixed
             )

@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
@@ -16,9 +17,9 @@ internal static class VillageProcess
     // Forms of the election committee: any one of them.
     private static readonly ValueList<Label> WhoForms =
     [
-        ElectionActors.VillagersAssembly,
-        ElectionActors.VillagersDelegatesAssembly,
-        ElectionActors.VillagersGroups,
+        Bodies.VillagersAssembly,
+        Bodies.VillagersDelegatesAssembly,
+        Bodies.VillagersGroupMeeting,
     ];
 
     // Neither objections nor the handover nor proxies: those came in 2010.
@@ -35,12 +36,12 @@ internal static class VillageProcess
             )
             .With(
                 Norms.Committee.Actors,
-                [ElectionActors.VillagersAssembly, ElectionActors.VillagersGroups],
+                [Bodies.VillagersAssembly, Bodies.VillagersGroupMeeting],
                 Read(law, Provision.Article(13))
             )
             .With(Norms.Roll.Task, Norms.Roll.Stage, roll, Latitude.Fixed)
             .With(Norms.Roll.Latest, DayRule.Before(new(20), Polling), roll)
-            .WithNomination(article14, [ElectionActors.Voters])
+            .WithNomination(article14, [Circles.Voters])
             .WithVote(Norms, article14, article14);
     }
 
@@ -57,9 +58,9 @@ internal static class VillageProcess
                 Norms,
                 Read(law, Provision.Article(14, 1)),
                 Read(law, Provision.Article(14, 2)),
-                ElectionActors.ElectionCommittee
+                Bodies.ElectionCommittee
             )
-            .WithNomination(Read(law, Provision.Article(15, 1)), [ElectionActors.Voters])
+            .WithNomination(Read(law, Provision.Article(15, 1)), [Circles.Voters])
             .WithMeeting(Norms, Read(law, Provision.Article(15, 1)))
             .WithVote(Norms, Read(law, Provision.Article(15, 2)), Read(law, Provision.Article(15, 3)))
             .WithProxyList(Norms, Read(law, Provision.Article(15, 4)))
@@ -78,11 +79,11 @@ internal static class VillageProcess
                 Norms,
                 Read(law, Provision.Article(17, 1)),
                 Read(law, Provision.Article(17, 2)),
-                ElectionActors.ElectionCommittee
+                Bodies.ElectionCommittee
             )
             .WithNomination(
                 Read(law, Provision.Article(18, 1)),
-                [ElectionActors.PartyOrganisation, ElectionActors.Voters]
+                [Bodies.VillagePartyOrganisation, Circles.Voters]
             )
             .WithMeeting(Norms, Read(law, Provision.Article(18, 1)))
             .WithVote(Norms, Read(law, Provision.Article(18, 2)), Read(law, Provision.Article(18, 3)))

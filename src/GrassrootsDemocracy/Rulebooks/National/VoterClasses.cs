@@ -11,7 +11,11 @@ internal static class VoterClasses
     // 户籍在本村并且在本村居住的村民.
     public static VoterClass RegisteredAndLivingHere { get; } =
         new(
-            new("registered-and-living-here", "registered and living here", "户籍在本村并且在本村居住的村民"),
+            new(
+                "voter-class/registered-and-living-here",
+                "registered and living here",
+                "户籍在本村并且在本村居住的村民"
+            ),
             [Condition.That(VoterFacts.RegisteredHere), Condition.That(VoterFacts.LivesHere)]
         );
 
@@ -19,7 +23,7 @@ internal static class VoterClasses
     public static VoterClass RegisteredAndAway { get; } =
         new(
             new(
-                "registered-and-away",
+                "voter-class/registered-and-away",
                 "registered here and living elsewhere",
                 "户籍在本村、不在本村居住的村民"
             ),
@@ -46,14 +50,14 @@ internal static class VoterClasses
     // Every villager or resident of the place.
     public static VoterClass OfThePlace { get; } =
         new(
-            new("of-the-place", "villagers or residents of the place", "本地村民、居民"),
+            new("voter-class/of-the-place", "villagers or residents of the place", "本地村民、居民"),
             [Condition.That(VoterFacts.BelongsHere)]
         );
 
     // 户籍在本社区的居民 who say that they take part.
     public static VoterClass RegisteredInCommunity { get; } =
         new(
-            new("registered-in-community", "residents registered here", "户籍在本社区的居民"),
+            new("voter-class/registered-in-community", "residents registered here", "户籍在本社区的居民"),
             [Condition.That(VoterFacts.RegisteredHere), Condition.OwnWord(VoterFacts.Declared)]
         );
 
@@ -61,7 +65,7 @@ internal static class VoterClasses
     public static VoterClass LivingInCommunity { get; } =
         new(
             new(
-                "living-in-community",
+                "voter-class/living-in-community",
                 "residents living here habitually",
                 "户籍不在本社区但在本社区常住的居民"
             ),
@@ -75,7 +79,11 @@ internal static class VoterClasses
     // 户籍不在本社区，在本社区工作六个月以上的社区工作者，本人申请、由居民选举委员会确认.
     public static VoterClass CommunityWorkers { get; } =
         new(
-            new("community-workers", "community workers from elsewhere", "户籍不在本社区的社区工作者"),
+            new(
+                "voter-class/community-workers",
+                "community workers from elsewhere",
+                "户籍不在本社区的社区工作者"
+            ),
             [
                 Condition.NotThat(VoterFacts.RegisteredHere),
                 Condition.For(VoterFacts.CommunityWorker, new(6, TimeUnit.Month)),
@@ -87,7 +95,7 @@ internal static class VoterClasses
     // 正式党员: membership itself asks for an age.
     public static VoterClass FullMembers { get; } =
         new(
-            new("full-members", "full members of the party", "正式党员"),
+            new("voter-class/full-members", "full members of the party", "正式党员"),
             [Condition.That(VoterFacts.FullMember)]
         )
         {
@@ -96,7 +104,7 @@ internal static class VoterClasses
 
     private static VoterClass Outsiders(Condition stay) =>
         new(
-            new("not-registered-here", "people registered elsewhere", "户籍不在本村的公民"),
+            new("voter-class/not-registered-here", "people registered elsewhere", "户籍不在本村的公民"),
             [
                 Condition.NotThat(VoterFacts.RegisteredHere),
                 stay,

@@ -108,7 +108,7 @@ public static class Zhejiang2020
                 Norms.Offices.Acting,
                 [
                     ActingHead.HolderOf(Office.DeputyDirector),
-                    ActingHead.MemberChosenBy("the villagers' delegates' assembly", "村民代表会议"),
+                    ActingHead.MemberChosenBy(Bodies.VillagersDelegatesAssembly),
                 ],
                 Article(30),
                 Latitude.Fixed

@@ -35,18 +35,18 @@ internal static class ZhejiangAfterVote
                 norms.Petition,
                 [
                     new PetitionRoute(
-                        AfterLabels.VillagersWithTheVote,
+                        Circles.VillagersWithTheVote,
                         new(Threshold.AtLeast(1, 5), Base.Entitled)
                     ),
                     new PetitionRoute(
-                        AfterLabels.VillagersDelegates,
+                        Circles.VillagersDelegates,
                         new(Threshold.AtLeast(1, 3), Base.VillagersDelegates)
                     ),
                 ],
                 Zhejiang2020.Article(34, 1),
                 Latitude.Fixed
             )
-            .With(norms.Parts, [AfterLabels.Reasons, AfterLabels.InWriting], Zhejiang2020.Article(34, 2))
+            .With(norms.Parts, [RecallFacts.Reasons, RecallFacts.InWriting], Zhejiang2020.Article(34, 2))
             .With(
                 norms.Callers,
                 [
@@ -55,7 +55,7 @@ internal static class ZhejiangAfterVote
                 ],
                 Zhejiang2020.Article(35)
             )
-            .With(norms.Safeguards, [AfterLabels.Reply], Zhejiang2020.Article(35, 1))
+            .With(norms.Safeguards, [RecallFacts.Reply], Zhejiang2020.Article(35, 1))
             .With(
                 norms.Turnout(Franchise.Voters),
                 new(Base.TookPart, new(Threshold.Majority, Base.Roll)),
@@ -68,18 +68,7 @@ internal static class ZhejiangAfterVote
                 Zhejiang2020.Article(36, 1),
                 Latitude.Fixed
             )
-            .With(
-                norms.Aftermath,
-                [
-                    new Label("announced", "announced", "公告"),
-                    new Label(
-                        "filed",
-                        "filed with the township and the county",
-                        "报乡级人民政府和县级民政部门备案"
-                    ),
-                ],
-                Zhejiang2020.Article(36, 1)
-            )
+            .With(norms.Aftermath, [RecallFacts.Announced, RecallFacts.Filed], Zhejiang2020.Article(36, 1))
             .With(norms.SameFacts, new TimeLimit(1, TimeUnit.Year), Zhejiang2020.Article(36, 2))
             .With(norms.Resignation, value: true, Zhejiang2020.Article(36, 3), Latitude.Fixed);
     }

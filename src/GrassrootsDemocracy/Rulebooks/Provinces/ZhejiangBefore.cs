@@ -29,13 +29,13 @@ internal static class ZhejiangBefore
             )
             .With(
                 Norms.ElectionCommittee.ChosenBy,
-                [CommitteeFacts.Assembly, CommitteeFacts.DelegatesAssembly, CommitteeFacts.GroupMeetings],
+                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly, Bodies.VillagersGroupMeeting],
                 Zhejiang2020.Article(8, 2),
                 Latitude.Fixed
             )
             .With(
                 Norms.ElectionCommittee.Duties,
-                [CommitteeFacts.Published, CommitteeFacts.Reported],
+                [CommitteeTasks.Published, CommitteeTasks.Reported],
                 Zhejiang2020.Article(8, 3)
             )
             .With(

@@ -33,18 +33,14 @@ internal static class ZhejiangProcess
         measures
             .With(Village.Term.MostEarly, new TimeLimit(6, TimeUnit.Month), Article(3, 2))
             .With(Village.Term.MostLate, new TimeLimit(6, TimeUnit.Month), Article(3, 2))
-            .With(Village.Term.Approval, [ElectionActors.CountyGovernment], Article(3, 2));
+            .With(Village.Term.Approval, [Bodies.CountyGovernment], Article(3, 2));
 
     private static Rulebook WithElectionCommittee(this Rulebook measures) =>
         measures
             .With(Norms.Committee.Task, Norms.Committee.Stage, Article(8, 2))
             .With(
                 Norms.Committee.Actors,
-                [
-                    ElectionActors.VillagersAssembly,
-                    ElectionActors.VillagersDelegatesAssembly,
-                    ElectionActors.VillagersGroups,
-                ],
+                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly, Bodies.VillagersGroupMeeting],
                 Article(8, 2)
             )
             .With(Norms.Committee.Published, value: true, Article(8, 3))
@@ -53,7 +49,7 @@ internal static class ZhejiangProcess
             .With(Norms.Method.After, [Norms.Committee.Stage], Article(10))
             .With(
                 Norms.Method.Actors,
-                [ElectionActors.VillagersAssembly, ElectionActors.VillagersDelegatesAssembly],
+                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
                 Article(10)
             )
             .With(Norms.Method.Published, value: true, Article(10));
@@ -61,14 +57,14 @@ internal static class ZhejiangProcess
     private static Rulebook WithRoll(this Rulebook measures) =>
         measures
             .With(Norms.Registration.Task, Norms.Registration.Stage, Article(13, 1))
-            .With(Norms.Registration.Actors, [ElectionActors.ElectionCommittee], Article(10))
+            .With(Norms.Registration.Actors, [Bodies.ElectionCommittee], Article(10))
             .With(Norms.Registration.After, [Norms.Committee.Stage], Article(10))
             .With(Norms.Roll.Task, Norms.Roll.Stage, Article(14, 1))
             .With(Norms.Roll.After, [Norms.Registration.Stage], Article(13, 1))
             .With(Norms.Roll.Latest, DayRule.Before(new(20), Polling), Article(14, 1))
             .With(Norms.RollObjection.Latest, DayRule.After(new(5), Norms.Roll.Stage), Article(14, 2))
             .With(Norms.RollRuling.Answers, Norms.RollObjection.Stage, Article(14, 2))
-            .With(Norms.RollRuling.Actors, [ElectionActors.ElectionCommittee], Article(14, 2))
+            .With(Norms.RollRuling.Actors, [Bodies.ElectionCommittee], Article(14, 2))
             .With(Norms.RollRuling.Latest, DayRule.After(new(3), Norms.RollObjection.Stage), Article(14, 2))
             .With(Norms.RollRuling.Published, value: true, Article(14, 2));
 
@@ -81,9 +77,9 @@ internal static class ZhejiangProcess
                 when: !ElectionOccasions.SelfNomination
             )
             .AskingNothing(Norms.Nomination.Need, Article(3, 1), when: ElectionOccasions.SelfNomination)
-            .With(Norms.Nomination.Actors, [ElectionActors.Voters], Article(16))
+            .With(Norms.Nomination.Actors, [Circles.Voters], Article(16))
             .With(Norms.Review.Task, Norms.Review.Stage, Article(15, 2))
-            .With(Norms.Review.Actors, [ElectionActors.ElectionCommittee], Article(15, 2))
+            .With(Norms.Review.Actors, [Bodies.ElectionCommittee], Article(15, 2))
             .With(Norms.Review.After, [Norms.Method.Stage], Article(15, 2))
             .With(Norms.CandidateList.Task, Norms.CandidateList.Stage, Article(18, 3))
             .With(
@@ -95,7 +91,7 @@ internal static class ZhejiangProcess
             .AskingNothing(Norms.CandidateList.Need, Article(3, 1), when: ElectionOccasions.SelfNomination)
             .With(Norms.CandidateList.After, [Norms.Nomination.Stage, Norms.Review.Stage], Article(15, 2))
             .With(Norms.CandidateList.Latest, DayRule.Before(new(5), Polling), Article(18, 3))
-            .With(Norms.CandidateList.Actors, [ElectionActors.ElectionCommittee], Article(10))
+            .With(Norms.CandidateList.Actors, [Bodies.ElectionCommittee], Article(10))
             .With(Norms.Withdrawal.Task, Norms.Withdrawal.Stage, Article(19))
             .With(Norms.Withdrawal.Need, StageNeed.Optional, Article(19))
             .With(Norms.Withdrawal.After, [Norms.CandidateList.Stage], Article(19))
@@ -103,7 +99,7 @@ internal static class ZhejiangProcess
             .With(Norms.Withdrawal.Evidence, [ElectionEvidence.WrittenRequest], Article(19))
             .With(Norms.WithdrawalNotice.Task, Norms.WithdrawalNotice.Stage, Article(19))
             .With(Norms.WithdrawalNotice.Answers, Norms.Withdrawal.Stage, Article(19))
-            .With(Norms.WithdrawalNotice.Actors, [ElectionActors.ElectionCommittee], Article(19))
+            .With(Norms.WithdrawalNotice.Actors, [Bodies.ElectionCommittee], Article(19))
             .With(Norms.WithdrawalNotice.Published, value: true, Article(19))
             // 及时: at once, but no number of days is said.
             .LeavingOpen(Norms.WithdrawalNotice.Latest, Article(19));
@@ -118,7 +114,7 @@ internal static class ZhejiangProcess
                 when: ElectionOccasions.SelfNomination
             )
             .AskingNothing(Norms.SelfNomination.Need, Article(20, 1), when: !ElectionOccasions.SelfNomination)
-            .With(Norms.SelfNomination.Actors, [ElectionActors.Voters], Article(20, 2))
+            .With(Norms.SelfNomination.Actors, [Circles.Voters], Article(20, 2))
             .With(Norms.SelfNomination.Latest, DayRule.Before(new(10), Polling), Article(20, 2))
             .With(Norms.SelfNominatedList.Task, Norms.SelfNominatedList.Stage, Article(20, 3))
             .With(
@@ -138,13 +134,13 @@ internal static class ZhejiangProcess
                 Article(15, 2)
             )
             .With(Norms.SelfNominatedList.Latest, DayRule.Before(new(5), Polling), Article(20, 3))
-            .With(Norms.SelfNominatedList.Actors, [ElectionActors.ElectionCommittee], Article(10));
+            .With(Norms.SelfNominatedList.Actors, [Bodies.ElectionCommittee], Article(10));
 
     // On election day all campaigning stops, so that the meeting ends the day before.
     private static Rulebook WithPreparation(this Rulebook measures) =>
         measures
             .With(Norms.Arrangement.Task, Norms.Arrangement.Stage, Article(22, 1))
-            .With(Norms.Arrangement.Actors, [ElectionActors.ElectionCommittee], Article(22, 1))
+            .With(Norms.Arrangement.Actors, [Bodies.ElectionCommittee], Article(22, 1))
             .With(Norms.Arrangement.Latest, DayRule.Before(new(5), Polling), Article(22, 1))
             .With(Norms.Arrangement.Published, value: true, Article(22, 1))
             .With(Norms.MeetingTheVoters.Latest, DayRule.Before(new(1), Polling), Article(23, 1))
@@ -159,8 +155,8 @@ internal static class ZhejiangProcess
                 when: ElectionOccasions.MobileBoxes
             )
             .AskingNothing(Norms.MobileBoxes.Need, Article(24, 2), when: !ElectionOccasions.MobileBoxes)
-            .With(Norms.MobileBoxes.Actors, [ElectionActors.ElectionCommittee], Article(24, 2))
-            .With(Norms.MobileBoxes.Approval, [ElectionActors.TownshipGuidance], Article(24, 2))
+            .With(Norms.MobileBoxes.Actors, [Bodies.ElectionCommittee], Article(24, 2))
+            .With(Norms.MobileBoxes.Approval, [Bodies.TownshipElectionGuidance], Article(24, 2))
             .With(Norms.MobileBoxes.Published, value: true, Article(24, 2))
             .With(
                 Village.Polling.Roles,
@@ -169,7 +165,7 @@ internal static class ZhejiangProcess
             )
             .With(Village.Polling.NoCandidates, value: true, Article(22, 2), Latitude.Fixed)
             .With(Village.Polling.NoRelatives, KinCircle.Household, Article(22, 2))
-            .With(Village.Polling.BoxApproval, [ElectionActors.TownshipGuidance], Article(24, 2))
+            .With(Village.Polling.BoxApproval, [Bodies.TownshipElectionGuidance], Article(24, 2))
             .With(Village.Polling.BoxScrutineers, 3, Article(24, 2))
             .With(Village.Polling.BoxPublished, value: true, Article(24, 2), Latitude.Fixed);
 
@@ -181,11 +177,11 @@ internal static class ZhejiangProcess
 
     private static Rulebook WithVote(this Rulebook measures) =>
         measures
-            .With(Norms.Polling.Actors, [ElectionActors.ElectionCommittee], Article(8, 1))
+            .With(Norms.Polling.Actors, [Bodies.ElectionCommittee], Article(8, 1))
             .With(Norms.Polling.After, [Norms.MobileBoxes.Stage], Article(24, 2))
             .With(
                 Norms.Polling.Evidence,
-                [ElectionEvidence.SecretBallot, ElectionEvidence.SecretBooth],
+                [Evidence.SecretBallot, ElectionEvidence.SecretBooth],
                 Article(24, 4)
             )
             .With(Norms.Count.Latest, DayRule.On(Polling), Article(26, 1))
@@ -200,7 +196,7 @@ internal static class ZhejiangProcess
         measures
             .With(Norms.Announcement.Latest, DayRule.On(Polling), Article(32, 1))
             .With(Norms.ElectedList.Task, Norms.ElectedList.Stage, Article(32, 2))
-            .With(Norms.ElectedList.Actors, [ElectionActors.ElectionCommittee], Article(32, 2))
+            .With(Norms.ElectedList.Actors, [Bodies.ElectionCommittee], Article(32, 2))
             .With(Norms.ElectedList.After, [Norms.Announcement.Stage], Article(32, 2))
             .With(Norms.ElectedList.Latest, DayRule.After(new(1), Polling), Article(32, 2))
             .With(Norms.ElectedList.Published, value: true, Article(32, 2))
@@ -215,9 +211,9 @@ internal static class ZhejiangProcess
             .With(Norms.FurtherElection.Earliest, DayRule.On(Polling), Article(29, 5))
             .With(Norms.FurtherElection.Latest, DayRule.After(new(30), Polling), Article(29, 5))
             .With(Norms.Handover.Latest, DayRule.After(new(10), Norms.Announcement.Stage), Article(33))
-            .With(Norms.Handover.Actors, [ElectionActors.ElectionCommittee], Article(33))
+            .With(Norms.Handover.Actors, [Bodies.ElectionCommittee], Article(33))
             .With(Norms.Handover.Evidence, [ElectionEvidence.SupervisedByTownship], Article(33))
             .With(Norms.Records.Task, Norms.Records.Stage, Article(10))
-            .With(Norms.Records.Actors, [ElectionActors.ElectionCommittee], Article(10))
+            .With(Norms.Records.Actors, [Bodies.ElectionCommittee], Article(10))
             .With(Norms.Records.After, [Norms.Announcement.Stage], Article(10));
 }

@@ -174,7 +174,7 @@ public sealed class AlternativeTests
         return AlternativeRules
             .From(law, Plenary, Names)
             .Decide(
-                new() { Body = new("plenary", "plenary", "全委会"), Members = 30 },
+                new() { Body = new("body/plenary", "plenary", "全委会"), Members = 30 },
                 new()
                 {
                     Title = "The site",

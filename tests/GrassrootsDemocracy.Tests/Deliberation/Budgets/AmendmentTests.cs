@@ -13,7 +13,7 @@ public sealed class AmendmentTests
 {
     private static readonly BudgetNorms Names = BudgetNorms.LocalBudget;
     private static readonly AssemblyNorms Congress = new("peoples-congress");
-    private static readonly Label Delegates = new("congress-delegate", "delegate", "人大代表");
+    private static readonly Label Delegates = new("capacity/congress-delegate", "delegate", "人大代表");
 
     private static readonly Rulebook Law = Rulebook
         .Named("A county", "某县(假设)")

@@ -248,7 +248,10 @@ public sealed class ProjectSelectionTests
     [Fact]
     public void An_area_takes_no_more_than_its_cap_and_the_choice_goes_on()
     {
-        var (east, west) = (new Label("east", "the east", "东片"), new Label("west", "the west", "西片"));
+        var (east, west) = (
+            new Label("area/east", "the east", "东片"),
+            new Label("area/west", "the west", "西片")
+        );
         var law = Stopping.With(
             Names.Caps,
             [

@@ -22,7 +22,7 @@ public sealed class PlenaryTests
             new("Wu", CongressAttendees.Members, Spoke: true),
             new("Lin", CongressAttendees.AlternateMembers, Spoke: true),
             new("He", CongressAttendees.RetiredMembers, Spoke: true),
-            new("Guest", new Label("press", "the press", "记者")),
+            new("Guest", new Label("capacity/press", "the press", "记者")),
         ],
         Votes =
         [
@@ -113,11 +113,11 @@ public sealed class PlenaryTests
                 [
                     .. Rules.CommitteeDuties.Norm!.Value.Select(duty => new CommitteeWork(
                         "Budget",
-                        CongressAttendees.FinanceCommittee,
+                        Bodies.FinanceCommittee,
                         duty
                     )),
-                    new("Posts", CongressAttendees.PersonnelCommittee, CommitteeDuties.Study),
-                    new("Posts", new Label("friends", "some friends", "熟人"), CommitteeDuties.Lead),
+                    new("Posts", Bodies.PersonnelCommittee, CommitteeDuties.Study),
+                    new("Posts", new Label("body/friends", "some friends", "熟人"), CommitteeDuties.Lead),
                 ],
             }
         );
@@ -138,7 +138,7 @@ public sealed class PlenaryTests
         var session = Procedure.From(Minhang2009.Layer, Names.SessionId);
         Assert.Equal(
             ["report", "discussion", "inquiry", "ballot"],
-            session.Stages.Select(stage => stage.Stage.Id)
+            session.Stages.Select(stage => stage.Stage.Key)
         );
         var outcome = session.Check(
             new()
@@ -158,7 +158,7 @@ public sealed class PlenaryTests
             new(2009, 1, 6)
         );
         Assert.Contains(outcome.Findings, line => line.Verdict == Verdict.Breached);
-        Assert.Equal("inquiry", outcome.Due[0].Stage.Stage.Id);
+        Assert.Equal("inquiry", outcome.Due[0].Stage.Stage.Key);
     }
 
     [Theory]

@@ -10,7 +10,7 @@ namespace GrassrootsDemocracy.Tests.Deliberation.Hearings;
 public sealed class AdministrativeHearingTests
 {
     private static readonly HearingProcessNorms Stages = HearingNorms.AdministrativeDecision.Process;
-    private static readonly Label Drivers = Label.Of("drivers");
+    private static readonly Label Drivers = Label.Of("side/drivers");
 
     private static readonly HearingRules Rules = HearingRules.From(
         MajorDecisionRegulation.Editions.On(new(2026, 1, 1)),

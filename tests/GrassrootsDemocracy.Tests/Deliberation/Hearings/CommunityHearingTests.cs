@@ -12,8 +12,8 @@ public sealed class CommunityHearingTests
 {
     private static readonly HearingProcessNorms Stages = HearingNorms.Community.Process;
     private static readonly LocalDate End = new(2004, 12, 31);
-    private static readonly Label Residents = Label.Of("residents");
-    private static readonly Label Units = Label.Of("resident-units");
+    private static readonly Label Residents = Circles.Residents;
+    private static readonly Label Units = Label.Of("side/resident-units");
 
     private static readonly HearingRules Rules = HearingRules.From(
         RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("420503"), new(2004, 6, 1)),
@@ -82,7 +82,14 @@ public sealed class CommunityHearingTests
             {
                 Log = log with
                 {
-                    Acts = [log.Acts[0] with { By = by is null ? null : Label.Of(by) }, .. log.Acts.Skip(1)],
+                    Acts =
+                    [
+                        log.Acts[0] with
+                        {
+                            By = by is null ? null : Label.Of($"body/{by}"),
+                        },
+                        .. log.Acts.Skip(1),
+                    ],
                 },
             },
             End
@@ -134,7 +141,7 @@ public sealed class CommunityHearingTests
         var outcome = Rules.Check(
             Road() with
             {
-                Kind = Label.Of(kind),
+                Kind = Label.Of($"matter/{kind}"),
                 Log = Log(1, heard: null, decided: 20),
             },
             End

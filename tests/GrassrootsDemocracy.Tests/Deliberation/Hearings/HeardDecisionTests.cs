@@ -102,7 +102,7 @@ public sealed class HeardDecisionTests
         {
             Body = Bodies.ResidentsAssembly,
             Day = new(2004, 6, 20),
-            Basis = MeetingBases.Adults,
+            Basis = Circles.Adults,
             Adults = 100,
         };
 
@@ -124,7 +124,7 @@ public sealed class HeardDecisionTests
 
     private static Hearing Market(int? heard)
     {
-        var residents = Label.Of("residents");
+        var residents = Circles.Residents;
         return new()
         {
             Matter = "the covered market",

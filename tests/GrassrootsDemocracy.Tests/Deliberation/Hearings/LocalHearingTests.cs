@@ -13,9 +13,9 @@ namespace GrassrootsDemocracy.Tests.Deliberation.Hearings;
 public sealed class LocalHearingTests
 {
     private static readonly LocalDate Day = new(2026, 5, 1);
-    private static readonly Label Farmers = new("farmers", "farmers", "农户");
-    private static readonly Label Elders = new("elders", "elders", "老年人");
-    private static readonly Label Group = new("group", "the group's meeting", "村民小组会议");
+    private static readonly Label Farmers = new("side/farmers", "farmers", "农户");
+    private static readonly Label Elders = new("side/elders", "elders", "老年人");
+    private static readonly Label Group = new("body/group", "the group's meeting", "村民小组会议");
 
     private static readonly Citation Source = new(
         new("Measures", "某省听证办法(假设)", "2025"),
@@ -107,7 +107,7 @@ public sealed class LocalHearingTests
             {
                 Matter = "the quarrel",
                 Kind = HearingMatters.DifficultiesAndDisputes,
-                Form = new("letters", "letters", "书信"),
+                Form = new("hearing-form/letters", "letters", "书信"),
                 Log = new() { Acts = [new() { Stage = norms.Process.Hearing.Stage, Day = Day }] },
             },
             Day
@@ -149,7 +149,7 @@ public sealed class LocalHearingTests
     {
         Assert.Equal(Verdict.Met, Chosen(Group, Group));
         Assert.Equal(Verdict.Undetermined, Chosen(Group, null));
-        Assert.Equal(Verdict.Breached, Chosen(null, Label.Of("lot")));
+        Assert.Equal(Verdict.Breached, Chosen(null, Label.Of("choice/lot")));
 
         static Verdict Chosen(Label? one, Label? other) =>
             Of(
@@ -257,7 +257,9 @@ public sealed class LocalHearingTests
     [Fact]
     public void A_matter_is_followed_to_the_end()
     {
-        var norms = new HearingNorms(new("league", "hearing of the youth league", "共青团听证"));
+        var norms = new HearingNorms(
+            new("hearing-level/league", "hearing of the youth league", "共青团听证")
+        );
         var layer = Rulebook
             .Named("League", "某团区委")
             .With(norms.Process.Notice.Published, value: true, Source)

@@ -101,8 +101,11 @@ public sealed class InquiryTests
     [Fact]
     public void Who_must_answer_depends_on_the_topic()
     {
-        var (water, roads) = (new Label("water", "water", "水务"), new Label("roads", "roads", "道路"));
-        var bureau = new Label("water-bureau", "the water bureau", "水务局");
+        var (water, roads) = (
+            new Label("subject/water", "water", "水务"),
+            new Label("subject/roads", "roads", "道路")
+        );
+        var bureau = new Label("body/water-bureau", "the water bureau", "水务局");
         var law = Timed.With(
             Names.MustAnswer,
             [new([bureau], water), new([CongressAttendees.Secretary])],

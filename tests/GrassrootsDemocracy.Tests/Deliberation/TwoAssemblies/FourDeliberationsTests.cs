@@ -82,7 +82,7 @@ public sealed class FourDeliberationsTests
                         Body = Bodies.VillagersAssembly,
                         Day = meeting.Meeting.Day,
                         Adults = 900,
-                        Basis = MeetingBases.Adults,
+                        Basis = Circles.Adults,
                     },
                     meeting.Vote
                 )

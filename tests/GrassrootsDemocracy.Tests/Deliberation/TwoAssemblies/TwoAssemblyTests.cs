@@ -117,7 +117,9 @@ public sealed class TwoAssemblyTests
                             {
                                 Evidence =
                                 [
-                                    .. (act.Evidence ?? []).Where(each => each != Label.Of(evidence)),
+                                    .. (act.Evidence ?? []).Where(each =>
+                                        each != Label.Of($"evidence/{evidence}")
+                                    ),
                                 ],
                             }
                         ),

@@ -100,8 +100,11 @@ public sealed class ByElectionTests
             new()
             {
                 Seat = Seat,
-                Body = franchise == Franchise.Voters ? "villagers-assembly" : "villagers-delegates-assembly",
-                RunBy = "villagers-committee",
+                Body =
+                    franchise == Franchise.Voters
+                        ? Bodies.VillagersAssembly
+                        : Bodies.VillagersDelegatesAssembly,
+                RunBy = Bodies.VillagersCommittee,
                 Vote = new()
                 {
                     Contest = new()

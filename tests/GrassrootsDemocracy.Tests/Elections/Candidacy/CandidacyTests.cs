@@ -27,19 +27,16 @@ public sealed class CandidacyTests
 
     [Theory]
     [InlineData("2018-12-29", "voters", CandidacyState.Admitted)]
-    [InlineData("2018-12-29", "party-organisation", CandidacyState.Barred)]
+    [InlineData("2018-12-29", "village-party-organisation", CandidacyState.Barred)]
     [InlineData("2026-01-01", "voters", CandidacyState.Admitted)]
-    [InlineData("2026-01-01", "party-organisation", CandidacyState.Admitted)]
+    [InlineData("2026-01-01", "village-party-organisation", CandidacyState.Admitted)]
     [InlineData("2026-01-01", "self", CandidacyState.Barred)]
     public void Who_nominates_depends_on_the_edition(string day, string by, CandidacyState state)
     {
         var rulebook = NationalRulebook.Editions.On(NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value);
-        var who = new[]
-        {
-            NominatorKinds.Voters,
-            NominatorKinds.PartyOrganisation,
-            NominatorKinds.Self,
-        }.Single(label => string.Equals(label.Id, by, StringComparison.Ordinal));
+        var who = new[] { Circles.Voters, Bodies.VillagePartyOrganisation, NominatorKinds.Self }.Single(
+            label => string.Equals(label.Key, by, StringComparison.Ordinal)
+        );
         Assert.Equal(state, Decide(rulebook, Of("Li") with { By = who }).Persons[0].State);
     }
 
@@ -51,7 +48,7 @@ public sealed class CandidacyTests
     {
         var nomination = Of("Li") with
         {
-            By = NominatorKinds.VotersJointly,
+            By = Circles.VotersJointly,
             Signers = signers is { } count ? [.. Enumerable.Range(0, count).Select(i => $"V{i}")] : null,
         };
         var outcome = CandidacyRules
@@ -64,7 +61,7 @@ public sealed class CandidacyTests
     public void Whoever_signs_twice_or_is_not_on_the_roll_is_no_tenth()
     {
         var nine = Enumerable.Range(0, 9).Select(i => $"V{i}").ToList();
-        var nomination = Of("Li") with { By = NominatorKinds.VotersJointly, Signers = [.. nine, "V0", "X"] };
+        var nomination = Of("Li") with { By = Circles.VotersJointly, Signers = [.. nine, "V0", "X"] };
         var outcome = CandidacyRules
             .From(Law, ElectionNorms.ResidentsCommittee.Candidacy)
             .Decide(Record(nomination) with { Voters = [.. nine, "Li"] });
@@ -279,7 +276,7 @@ public sealed class CandidacyTests
         {
             Name = name,
             Post = Office.Director,
-            By = NominatorKinds.Voters,
+            By = Circles.Voters,
             IsByProxy = false,
         };
 

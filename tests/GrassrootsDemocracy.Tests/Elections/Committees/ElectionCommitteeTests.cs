@@ -183,12 +183,7 @@ public sealed class ElectionCommitteeTests
             Members =
             [
                 .. record.Members.Select(member =>
-                    member.Office == CommitteeFacts.DeputyDirector
-                        ? member with
-                        {
-                            Office = CommitteeFacts.Member,
-                        }
-                        : member
+                    member.Office == Office.DeputyDirector ? member with { Office = Office.Member } : member
                 ),
             ],
         };
@@ -203,7 +198,7 @@ public sealed class ElectionCommitteeTests
     [Fact]
     public void What_nobody_recorded_is_open_and_what_was_left_undone_is_not_met()
     {
-        var outcome = Decide(Record(5) with { ChosenBy = null, Done = [CommitteeFacts.Published] });
+        var outcome = Decide(Record(5) with { ChosenBy = null, Done = [CommitteeTasks.Published] });
         Assert.Equal(Verdict.Undetermined, Line(outcome, ElectionCommitteeFindings.ChosenBy).Verdict);
         Assert.Equal(
             [Verdict.Met, Verdict.Breached],
@@ -233,13 +228,13 @@ public sealed class ElectionCommitteeTests
                     {
                         Name = $"M{i}",
                         Office =
-                            i == 0 ? CommitteeFacts.Director
-                            : i == 1 ? CommitteeFacts.DeputyDirector
-                            : CommitteeFacts.Member,
+                            i == 0 ? Office.Director
+                            : i == 1 ? Office.DeputyDirector
+                            : Office.Member,
                     }),
             ],
-            ChosenBy = CommitteeFacts.Assembly,
-            Done = [CommitteeFacts.Published, CommitteeFacts.Reported],
+            ChosenBy = Bodies.VillagersAssembly,
+            Done = [CommitteeTasks.Published, CommitteeTasks.Reported],
             Kinship = Kin,
         };
 }

@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Rulebooks.Provinces;
 using GrassrootsDemocracy.Tests.Rulebooks.National;
@@ -31,8 +32,8 @@ public sealed class EndingTests
                 {
                     Events =
                     [
-                        new("criminal-punishment", new(2024, 5, 6)),
-                        new("loss-of-capacity", new(2023, 1, 2)),
+                        new(EndingCauses.CriminalPunishment, new(2024, 5, 6)),
+                        new(EndingCauses.LossOfCapacity, new(2023, 1, 2)),
                     ],
                     RecalledOn = new(2024, 1, 1),
                 }
@@ -41,14 +42,15 @@ public sealed class EndingTests
         Assert.Equal(new LocalDate(2023, 1, 2), outcome.EndsOn);
         Assert.Equal(
             ["loss-of-capacity", "recall", "criminal-punishment", "end-of-term"],
-            outcome.Ends.Select(end => end.Cause.Id)
+            outcome.Ends.Select(end => end.Cause.Key)
         );
-        Assert.Equal(["by-election"], outcome.FilledBy.Select(way => way.Id));
+        Assert.Equal([SeatFillings.ByElection], outcome.FilledBy);
     }
 
     [Fact]
     public void A_cause_of_the_province_ends_it_once_it_has_lasted()
     {
+        var absence = new Label("ending-cause/absence", "absence", "无正当理由离岗");
         var law = VillageLaw.Editions.On(new(2021, 3, 15));
         var norms = ElectionNorms.VillagersCommittee.Ending;
         var province = law.Under("Province", "某省")
@@ -56,15 +58,12 @@ public sealed class EndingTests
                 norms.Causes,
                 [
                     .. law.Find(norms.Causes)!.Value,
-                    new EndingCause(
-                        new("absence", "absence", "无正当理由离岗"),
-                        new TimeLimit(3, TimeUnit.Month)
-                    ),
+                    new EndingCause(absence, new TimeLimit(3, TimeUnit.Month)),
                 ],
                 Layers.Source
             );
         Assert.Empty(province.ConflictsWithSuperiors());
-        var away = Li with { Events = [new("absence", new(2023, 11, 30))] };
+        var away = Li with { Events = [new(absence, new(2023, 11, 30))] };
         Assert.Equal(
             new LocalDate(2024, 2, 29),
             EndingRules.From(province, ElectionNorms.VillagersCommittee).Decide(away).EndsOn
@@ -98,7 +97,7 @@ public sealed class EndingTests
                 HandedInOn = new(2024, 1, 1),
                 DecidedOn = new(2024, 1, 20),
                 IsAccepted = true,
-                DecidedBy = by,
+                DecidedBy = by is null ? null : Label.Of($"body/{by}"),
             },
         };
         Assert.Equal(status, rules.Decide(resigned).Status);
@@ -128,7 +127,7 @@ public sealed class EndingTests
                         HandedInOn = new(2024, 1, 1),
                         DecidedOn = Editions.Day(decided),
                         IsAccepted = true,
-                        DecidedBy = "villagers-assembly",
+                        DecidedBy = Bodies.VillagersAssembly,
                         AnnouncedOn = Editions.Day(announced),
                     },
                 }
@@ -171,7 +170,10 @@ public sealed class EndingTests
     [InlineData("election-committee", EndingStatus.BeforeTheTerm)]
     [InlineData("villagers-committee", EndingStatus.WithTheTerm)]
     public void An_election_is_declared_invalid_by_who_may(string by, EndingStatus status) =>
-        Assert.Equal(status, Zhejiang().Decide(Li with { Invalid = new(new(2021, 5, 1), by) }).Status);
+        Assert.Equal(
+            status,
+            Zhejiang().Decide(Li with { Invalid = new(new(2021, 5, 1), Label.Of($"body/{by}")) }).Status
+        );
 
     private static EndingRules Zhejiang() =>
         EndingRules.From(

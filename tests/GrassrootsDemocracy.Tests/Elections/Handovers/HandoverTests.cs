@@ -39,17 +39,21 @@ public sealed class HandoverTests
     [Fact]
     public void What_is_missing_is_named()
     {
+        var seal = new Label("handed-over/seal", "seal", "公章");
+        var accounts = new Label("handed-over/accounts", "accounts", "账目");
         var law = Layers
             .Village.Under("Charter", "章程")
-            .With(
-                ElectionNorms.VillagersCommittee.Handover.Items,
-                [new Label("seal", "seal", "公章"), new Label("accounts", "accounts", "账目")],
-                Layers.Source
-            );
+            .With(ElectionNorms.VillagersCommittee.Handover.Items, [seal, accounts], Layers.Source);
         var outcome = HandoverRules
             .From(law, ElectionNorms.VillagersCommittee)
-            .Decide(new() { NewCommitteeOn = new(2021, 3, 15), Items = ["seal", "chair"] });
-        Assert.Equal(["accounts"], outcome.Missing.Select(item => item.Id));
+            .Decide(
+                new()
+                {
+                    NewCommitteeOn = new(2021, 3, 15),
+                    Items = [seal, new("handed-over/chair", "chair", "椅子")],
+                }
+            );
+        Assert.Equal([accounts], outcome.Missing);
         Assert.Equal(Verdict.Breached, outcome.Findings[^1].Verdict);
     }
 

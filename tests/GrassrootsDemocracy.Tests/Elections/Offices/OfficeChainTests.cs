@@ -242,14 +242,14 @@ public sealed class OfficeChainTests
     // Zhejiang 2020 art. 30: the deputy acts; without one, the delegates' assembly chooses.
     [Theory]
     [InlineData(40, "deputy director acts")]
-    [InlineData(10, "a member chosen by the delegates acts")]
+    [InlineData(10, "a member chosen by the villagers' delegates' assembly acts")]
     public void Without_a_director_somebody_acts(int deputy, string words)
     {
         var law = Stage.AtOnce.And(
             Stage.Names.Offices.Acting,
             [
                 ActingHead.HolderOf(Office.DeputyDirector),
-                ActingHead.MemberChosenBy("the delegates", "代表会议"),
+                ActingHead.MemberChosenBy(Bodies.VillagersDelegatesAssembly),
             ]
         );
         var outcome = law.Decide([

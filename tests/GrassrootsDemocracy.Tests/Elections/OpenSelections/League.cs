@@ -10,15 +10,15 @@ internal static class League
 {
     public static OpenSelectionNorms Norms => OpenSelectionNorms.YouthLeagueHead;
 
-    public static Label Jury { get; } = new("jury", "the jury", "评委");
+    public static Label Jury { get; } = new("panel/jury", "the jury", "评委");
 
-    public static Label Youth { get; } = new("youth", "the young people", "青年代表");
+    public static Label Youth { get; } = new("panel/youth", "the young people", "青年代表");
 
-    public static Label Speech { get; } = new("speech", "the speech", "演讲");
+    public static Label Speech { get; } = new("evaluation/speech", "the speech", "演讲");
 
-    public static Label Defence { get; } = new("defence", "the defence", "答辩");
+    public static Label Defence { get; } = new("evaluation/defence", "the defence", "答辩");
 
-    public static Label Inspection { get; } = new("inspection", "the inspection", "考察");
+    public static Label Inspection { get; } = new("evaluation/inspection", "the inspection", "考察");
 
     public static Rulebook Law { get; } =
         Rulebook

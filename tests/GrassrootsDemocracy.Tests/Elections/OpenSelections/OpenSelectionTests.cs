@@ -27,7 +27,7 @@ public sealed class OpenSelectionTests
                 new()
                 {
                     Name = "A",
-                    Way = new(way, way, "某"),
+                    Way = Label.Of($"entry-way/{way}"),
                     Supporters = supporters,
                 },
             ],
@@ -57,7 +57,7 @@ public sealed class OpenSelectionTests
         Assert.Equal(
             [("A", null), ("B", null), ("C", "defence"), ("D", "speech")],
             outcome.Persons.Select(person =>
-                (person.Name, person.State == SelectionState.Through ? null : person.Round?.Id)
+                (person.Name, person.State == SelectionState.Through ? null : person.Round?.Key)
             )
         );
     }

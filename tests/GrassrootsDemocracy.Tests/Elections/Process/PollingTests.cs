@@ -26,7 +26,7 @@ public sealed class PollingTests
     {
         Name = "North",
         Scrutineers = ["Sun", "Zhou", "Wu"],
-        ApprovedBy = [ElectionActors.TownshipGuidance],
+        ApprovedBy = [Bodies.TownshipElectionGuidance],
         IsPublished = true,
     };
 

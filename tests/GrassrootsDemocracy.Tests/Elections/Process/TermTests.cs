@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Rulebooks.Provinces;
 using static GrassrootsDemocracy.Tests.Rulebooks.National.Editions;
@@ -44,8 +45,8 @@ public sealed class TermTests
             (
                 (ValueList<Label>[])
                     [
-                        [ElectionActors.CountyGovernment],
-                        [ElectionActors.Township],
+                        [Bodies.CountyGovernment],
+                        [Bodies.TownshipGovernment],
                     ]
             ).Select(by =>
                 Rules(Zhejiang2020.Layer, ElectionNorms.VillagersCommittee)

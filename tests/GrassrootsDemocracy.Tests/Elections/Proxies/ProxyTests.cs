@@ -90,7 +90,7 @@ public sealed class ProxyTests
     [Fact]
     public void A_province_may_let_another_relation_hold()
     {
-        var household = new Label("one-household", "living in one household", "同户居住");
+        var household = new Label("proxy-holder/one-household", "living in one household", "同户居住");
         var province = Rulebook
             .Named("P", "省")
             .Including(Law)

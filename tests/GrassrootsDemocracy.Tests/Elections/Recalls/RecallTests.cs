@@ -25,8 +25,8 @@ public sealed class RecallTests
     public void One_circle_of_signers_is_enough(string day, int voters, int? delegates, Verdict verdict)
     {
         ValueList<PetitionSignatures> signatures = delegates is { } count
-            ? [new("voters", voters, 1000), new("delegates", count, 30)]
-            : [new("voters", voters, 1000)];
+            ? [new(Circles.VillagersWithTheVote, voters, 1000), new(Circles.VillagersDelegates, count, 30)]
+            : [new(Circles.VillagersWithTheVote, voters, 1000)];
         var outcome = Village(day)
             .Decide(Recall() with { Petition = Petition() with { Signatures = signatures } });
         Assert.Equal(verdict, outcome.Admissible);
@@ -131,7 +131,14 @@ public sealed class RecallTests
     public void The_vote_is_held_in_time(string day, string? caller, Verdict verdict)
     {
         var recall = Voted(Recall(), 500, 400);
-        recall = recall with { Vote = recall.Vote! with { Day = Editions.Day(day), CalledBy = caller } };
+        recall = recall with
+        {
+            Vote = recall.Vote! with
+            {
+                Day = Editions.Day(day),
+                CalledBy = caller is null ? null : Label.Of($"body/{caller}"),
+            },
+        };
         var line = Assert.Single(
             Zhejiang().Decide(recall).Findings,
             one => one.Rule.Equals(RecallFindings.Deadline)
@@ -156,7 +163,7 @@ public sealed class RecallTests
             var recall = Voted(Recall(), 500, 400);
             recall = recall with
             {
-                Vote = recall.Vote! with { Day = Editions.Day(day), CalledBy = "township-government" },
+                Vote = recall.Vote! with { Day = Editions.Day(day), CalledBy = Bodies.TownshipGovernment },
             };
             var line = Zhejiang()
                 .Decide(recall)
@@ -202,6 +209,7 @@ public sealed class RecallTests
         );
         var recall = Recall() with
         {
+            Petition = Petition() with { Signatures = [new(Circles.ResidentsWithTheVote, 200, 1000)] },
             ElectedBy = franchise,
             Vote = Vote(BallotPaper.Of(["Li"], 1).CountPatterns([1], [ballots])) with
             {
@@ -241,7 +249,7 @@ public sealed class RecallTests
     [Fact]
     public void Another_province_asks_in_its_own_way()
     {
-        var groups = new Label("group-heads", "group heads", "村民小组长");
+        var groups = new Label("circle/group-heads", "group heads", "村民小组长");
         var law = Layers.Village.Under("Province", "某省");
         var norms = ElectionNorms.VillagersCommittee.Recall;
         var fewer = law.With(
@@ -252,7 +260,7 @@ public sealed class RecallTests
         Assert.Equal(3, fewer.ConflictsWithSuperiors().Count);
         var callers = law.With(
             norms.Callers,
-            [new RecallCaller(new("election-committee", "election committee", "选举委员会"), new(45))],
+            [new RecallCaller(Bodies.ElectionCommittee, new(45))],
             Layers.Source
         );
         Assert.Equal(
@@ -282,8 +290,8 @@ public sealed class RecallTests
         new()
         {
             ReceivedOn = Received,
-            Signatures = [new("voters", 200, 1000)],
-            Parts = ["reasons", "in-writing"],
+            Signatures = [new(Circles.VillagersWithTheVote, 200, 1000)],
+            Parts = [RecallFacts.Reasons, RecallFacts.InWriting],
         };
 
     private static Recall Recall() => new() { Members = ["Li"], Petition = Petition() };

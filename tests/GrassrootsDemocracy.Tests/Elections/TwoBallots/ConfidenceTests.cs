@@ -2,6 +2,7 @@ using CsCheck;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.TwoBallots;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.Localities;
 using GrassrootsDemocracy.Voting;
 
@@ -73,7 +74,7 @@ public sealed class ConfidenceTests
     [InlineData(null, Verdict.Undetermined)]
     public void All_villagers_cast_the_ballot(string? circle, Verdict verdict)
     {
-        var voters = circle is null ? null : new Label(circle, circle, "某");
+        var voters = circle is null ? null : Label.Of($"circle/{circle}");
         var outcome = Rules.Decide(Ballot(1, [9, 8]) with { Voters = voters });
         Assert.Equal(verdict, Line(outcome, ConfidenceFindings.Voters).Verdict);
     }
@@ -180,7 +181,7 @@ public sealed class ConfidenceTests
         {
             Tally = BallotPaper.Of(names, names.Length).Count(ballots),
             Posts = posts,
-            Voters = VoterCircles.Villagers,
+            Voters = Circles.Villagers,
             Qualified = [.. names],
         };
     }

@@ -54,7 +54,7 @@ public sealed class MemberAppraisalTests
                 new(Grades.Incompetent, incompetent),
             ],
         };
-        Assert.Equal(grade, Decide(Charter, marks).Members[0].Grade?.Id);
+        Assert.Equal(grade, Decide(Charter, marks).Members[0].Grade?.Key);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class MemberAppraisalTests
     [Fact]
     public void More_marks_than_ballots_and_strange_grades_are_found_and_give_no_grade()
     {
-        var strange = new Label("superb", "superb", "超群");
+        var strange = new Label("grade/superb", "superb", "超群");
         var outcome = Decide(
             Charter,
             new() { Name = "Li", Marks = [new(Grades.Excellent, 31), new(strange, 1)] }

@@ -156,7 +156,7 @@ public sealed class TwoBallotTests
                 .Of(names, 6)
                 .CountPatterns([1, 2, 4, 8, 16, 32, 64], [90, 80, 70, 60, 50, 40, 30]),
             Posts = 3,
-            Voters = VoterCircles.Villagers,
+            Voters = Circles.Villagers,
             Qualified = [.. names],
         };
     }

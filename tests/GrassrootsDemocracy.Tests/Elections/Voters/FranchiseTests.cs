@@ -79,7 +79,7 @@ public sealed class FranchiseTests
         }
 
         var outcome = Village.Decide(Village.Villager("Li") with { Facts = [.. facts] });
-        Assert.Equal(entered, outcome.Persons[0].Class?.Id);
+        Assert.Equal(entered, outcome.Persons[0].Class?.Key);
         Assert.Equal(entered is null ? VoterState.NotEntered : VoterState.Entered, outcome.Persons[0].State);
         Assert.Equal(entered is null ? 0 : 1, outcome.Roll!.Registered);
     }
@@ -178,11 +178,11 @@ public sealed class FranchiseTests
         var norms = ElectionNorms.VillagersCommittee.Voters;
         var source = new Citation(new("Measures", "办法", "2021"), Provision.Article(9), TextStatus.Analogy);
         var moved = new Label(
-            "moved-out",
+            "voter-fact/moved-out",
             "moved out of the village and working for it",
             "户籍迁出仍为村服务"
         );
-        var lost = new Label("cannot-be-reached", "cannot be reached", "无法取得联系");
+        var lost = new Label("voter-fact/cannot-be-reached", "cannot be reached", "无法取得联系");
         var province = Village
             .Zhejiang2026.Under("County", "县")
             .With(norms.FurtherClasses, [new(moved, [Condition.That(moved)])], source)

@@ -26,8 +26,8 @@ public sealed class AppealPropertyTests
             Time = new(hour, 0),
             Act = (AppealAct)act,
             Unit = Units[unit],
-            Channel = AppealChannels.WrittenOpinion.Id,
-            Satisfaction = (degree ? Satisfactions.Satisfied : Satisfactions.Unsatisfied).Id,
+            Channel = AppealChannels.WrittenOpinion,
+            Satisfaction = degree ? Satisfactions.Satisfied : Satisfactions.Unsatisfied,
         };
 
     private static readonly Gen<(AppealEvent[] Acts, int Day, int Turn)> Logs = Gen.Select(

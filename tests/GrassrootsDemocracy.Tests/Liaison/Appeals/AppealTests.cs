@@ -56,12 +56,12 @@ public class AppealTests
             At(2, AppealAct.Answered, "roads"),
             At(3, AppealAct.Rated) with
             {
-                Satisfaction = "unsatisfied",
+                Satisfaction = Satisfactions.Unsatisfied,
             },
             At(4, AppealAct.Answered, "roads"),
             At(5, AppealAct.Rated) with
             {
-                Satisfaction = "satisfied",
+                Satisfaction = Satisfactions.Satisfied,
             },
         ];
 
@@ -85,12 +85,12 @@ public class AppealTests
             At(9, AppealAct.Answered, "water"),
             At(10, AppealAct.Rated) with
             {
-                Satisfaction = "unsatisfied",
+                Satisfaction = Satisfactions.Unsatisfied,
             },
             At(14, AppealAct.Answered, "water"),
             At(15, AppealAct.Rated) with
             {
-                Satisfaction = "satisfied",
+                Satisfaction = Satisfactions.Satisfied,
             },
         ];
         AppealState[] states =
@@ -180,9 +180,9 @@ public class AppealTests
         var urgent = AppealNorms.For(AppealChannels.UrgentFeedback);
         var rules = AppealRules.From(Assumed.With(urgent.Answered, new(1), Source));
 
-        Assert.Equal(new(1), rules.Of("urgent-feedback").Answered.Norm!.Value);
-        Assert.Equal(new(2), rules.Of("urgent-feedback").Routed.Norm!.Value);
-        Assert.Equal(new(10), rules.Of("survey").Answered.Norm!.Value);
+        Assert.Equal(new(1), rules.Of(AppealChannels.UrgentFeedback).Answered.Norm!.Value);
+        Assert.Equal(new(2), rules.Of(AppealChannels.UrgentFeedback).Routed.Norm!.Value);
+        Assert.Equal(new(10), rules.Of(AppealChannels.Survey).Answered.Norm!.Value);
     }
 
     [Fact]
@@ -220,12 +220,12 @@ public class AppealTests
             9,
             At(5, AppealAct.Rated) with
             {
-                Satisfaction = "satisfied",
+                Satisfaction = Satisfactions.Satisfied,
             },
             At(5, AppealAct.Answered, "a"),
             At(5, AppealAct.Rated) with
             {
-                Satisfaction = "unsatisfied",
+                Satisfaction = Satisfactions.Unsatisfied,
             },
             At(5, AppealAct.Answered, "a"),
             At(1, AppealAct.Routed, "a"),
@@ -247,7 +247,7 @@ public class AppealTests
             At(0, AppealAct.Answered, "a"),
             At(1, AppealAct.Rated) with
             {
-                Satisfaction = "unsatisfied",
+                Satisfaction = Satisfactions.Unsatisfied,
             },
         ];
 

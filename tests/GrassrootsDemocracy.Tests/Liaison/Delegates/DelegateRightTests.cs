@@ -73,7 +73,11 @@ public class DelegateRightTests
     public void A_right_that_is_not_on_the_list_is_found() =>
         Assert.Equal(
             Verdict.Breached,
-            VerdictOf(Assumed, new() { Right = "veto", On = Day }, DelegateTermFindings.Right)
+            VerdictOf(
+                Assumed,
+                new() { Right = new("delegate-right/veto", "veto", "否决"), On = Day },
+                DelegateTermFindings.Right
+            )
         );
 
     // Minhang owes papers and an answer and names no days: a town that names them asks more and contradicts nothing.
@@ -140,7 +144,7 @@ public class DelegateRightTests
     private static RightUse Papers(int? before) =>
         new()
         {
-            Right = DelegateRights.Consultation.Id,
+            Right = DelegateRights.Consultation,
             On = Day,
             PapersOn = before is { } days ? Day.PlusDays(-days) : null,
         };
@@ -148,7 +152,7 @@ public class DelegateRightTests
     private static RightUse Opinion(int? after) =>
         new()
         {
-            Right = DelegateRights.Opinion.Id,
+            Right = DelegateRights.Opinion,
             On = Day,
             AnsweredOn = after is { } days ? Day.PlusDays(days) : null,
         };

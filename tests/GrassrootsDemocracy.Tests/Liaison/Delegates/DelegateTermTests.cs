@@ -17,7 +17,7 @@ public class DelegateTermTests
     private static readonly DelegateTerm Term = new()
     {
         Delegate = "Li",
-        Level = CongressLevels.County.Id,
+        Level = CongressLevels.County,
         From = new(2008, 6, 1),
     };
 
@@ -48,12 +48,15 @@ public class DelegateTermTests
     [InlineData("relation-left", DelegateTermState.Suspended)]
     [InlineData("moved-house", DelegateTermState.InOffice)]
     public void What_ends_and_what_suspends_the_status(string cause, DelegateTermState state) =>
-        Assert.Equal(state, StateOf(With(cause, Bodies.PartyCommitteeOfTheLevel.Id)));
+        Assert.Equal(
+            state,
+            StateOf(With(Label.Of($"status-cause/{cause}"), Bodies.PartyCommitteeOfTheLevel))
+        );
 
     [Fact]
     public void Before_the_decision_the_status_lasts_and_the_decision_is_pending()
     {
-        var term = With("heavy-punishment", Bodies.PartyCommitteeOfTheLevel.Id);
+        var term = With(StatusCauses.HeavyPunishment, Bodies.PartyCommitteeOfTheLevel);
 
         Assert.Equal(DelegateTermState.DecisionPending, Rules.Decide(term, Day.PlusDays(-1)).State);
         Assert.Equal(DelegateTermState.Lost, Rules.Decide(term, Day).State);
@@ -65,21 +68,21 @@ public class DelegateTermTests
     {
         Assert.Equal(
             DelegateTermState.DecisionPending,
-            StateOf(With("heavy-punishment", Bodies.ElectingUnit.Id))
+            StateOf(With(StatusCauses.HeavyPunishment, Bodies.ElectingUnit))
         );
-        Assert.Equal(DelegateTermState.Undetermined, StateOf(With("heavy-punishment", by: null)));
+        Assert.Equal(DelegateTermState.Undetermined, StateOf(With(StatusCauses.HeavyPunishment, by: null)));
     }
 
     [Fact]
     public void Who_comes_back_is_suspended_no_more_and_who_has_lost_the_status_does_not_get_it_back()
     {
-        var back = With("relation-left", Bodies.PartyCommitteeOfTheLevel.Id, until: Day.PlusDays(9));
+        var back = With(StatusCauses.RelationLeft, Bodies.PartyCommitteeOfTheLevel, until: Day.PlusDays(9));
 
         Assert.Equal(DelegateTermState.Suspended, Rules.Decide(back, Day.PlusDays(8)).State);
         Assert.Equal(DelegateTermState.InOffice, Rules.Decide(back, Day.PlusDays(9)).State);
         Assert.Equal(
             DelegateTermState.Lost,
-            StateOf(With("heavy-punishment", Bodies.PartyCommitteeOfTheLevel.Id, until: Day))
+            StateOf(With(StatusCauses.HeavyPunishment, Bodies.PartyCommitteeOfTheLevel, until: Day))
         );
     }
 
@@ -89,7 +92,10 @@ public class DelegateTermTests
     [InlineData(null, Verdict.Undetermined)]
     public void Townships_are_not_covered(string? level, Verdict verdict)
     {
-        var term = With("heavy-punishment", Bodies.PartyCommitteeOfTheLevel.Id) with { Level = level };
+        var term = With(StatusCauses.HeavyPunishment, Bodies.PartyCommitteeOfTheLevel) with
+        {
+            Level = level is null ? null : Label.Of($"congress-level/{level}"),
+        };
         var outcome = Rules.Decide(term, Day);
 
         Assert.Equal(verdict, outcome.Findings[0].Verdict);
@@ -102,7 +108,7 @@ public class DelegateTermTests
     [Fact]
     public void Who_proposes_decides_and_keeps_the_file_is_in_the_ledger()
     {
-        var term = With("heavy-punishment", Bodies.PartyCommitteeOfTheLevel.Id);
+        var term = With(StatusCauses.HeavyPunishment, Bodies.PartyCommitteeOfTheLevel);
         var findings = Rules.Decide(term, Day).Findings;
 
         Assert.Equal(Verdict.Met, VerdictOf(findings, DelegateTermFindings.Decided));
@@ -115,7 +121,10 @@ public class DelegateTermTests
     {
         var silent = DelegateTermRules.From(Rulebook.Named("Silent"));
 
-        Assert.Equal(DelegateTermState.Undetermined, silent.Decide(With("heavy-punishment", "x"), Day).State);
+        Assert.Equal(
+            DelegateTermState.Undetermined,
+            silent.Decide(With(StatusCauses.HeavyPunishment, Bodies.ElectingUnit), Day).State
+        );
         Assert.Equal(DelegateTermState.InOffice, silent.Decide(Term, Day).State);
     }
 
@@ -124,7 +133,7 @@ public class DelegateTermTests
     private static Verdict VerdictOf(ValueList<Finding> findings, RuleDescriptor rule) =>
         findings.Single(finding => finding.Rule.Equals(rule)).Verdict;
 
-    private static DelegateTerm With(string cause, string? by, LocalDate? until = null) =>
+    private static DelegateTerm With(Label cause, Label? by, LocalDate? until = null) =>
         Term with
         {
             Causes = [new(cause, Day.PlusDays(-10), until)],

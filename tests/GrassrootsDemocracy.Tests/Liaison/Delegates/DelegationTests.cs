@@ -45,10 +45,10 @@ public class DelegationTests
         {
             Posts =
             [
-                new("head", "Li", change.PlusDays(gap)),
-                new("head", "Wang", From, change),
-                new("deputy-head", "Zhao", From),
-                new("secretary-general", "Qian", From),
+                new(DelegationOffices.Head, "Li", change.PlusDays(gap)),
+                new(DelegationOffices.Head, "Wang", From, change),
+                new(DelegationOffices.Deputy, "Zhao", From),
+                new(DelegationOffices.SecretaryGeneral, "Qian", From),
             ],
         };
 
@@ -107,9 +107,9 @@ public class DelegationTests
             From = From,
             Posts =
             [
-                new("head", "Li", From),
-                new("deputy-head", "Zhao", From),
-                new("secretary-general", "Qian", From),
+                new(DelegationOffices.Head, "Li", From),
+                new(DelegationOffices.Deputy, "Zhao", From),
+                new(DelegationOffices.SecretaryGeneral, "Qian", From),
             ],
             SpecialGroups = [new("study", From)],
         };

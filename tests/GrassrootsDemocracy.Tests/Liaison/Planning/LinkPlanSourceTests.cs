@@ -100,7 +100,7 @@ public sealed class LinkPlanSourceTests
     public void NobodyIsLinkedToHimself()
     {
         var kind = new LinkKind(
-            new("twins", "twins", "互联"),
+            new("link/twins", "twins", "互联"),
             [LiaisonRoles.CountyDelegate],
             [LiaisonRoles.CountyDelegate]
         );

@@ -38,13 +38,13 @@ public sealed class SelectionLayerTests
     {
         var law = Find("421300", new(2005, 9, 1));
         Assert.Equal(4, law.Find(TwoBallots.Disclosures)!.Value.Count);
-        Assert.Equal(VoterCircles.Villagers, law.Find(TwoBallots.Confidence.Voters)!.Value);
+        Assert.Equal(Circles.Villagers, law.Find(TwoBallots.Confidence.Voters)!.Value);
         Assert.Equal(CountRange.Exactly(6), law.Find(TwoBallots.Confidence.Places)!.Value.Candidates(3));
         Assert.Equal(Office.Secretary, law.Find(TwoBallots.PledgedBy)!.Value);
         Assert.Null(law.Prevailing(TwoBallots.Confidence.Share));
         Assert.Null(law.Prevailing(TwoBallots.Confidence.Turnout));
         Assert.Null(law.Prevailing(TwoBallots.PledgePublished));
-        Assert.Equal(VoterCircles.Villagers, law.Find(ConfidenceNorms.MemberAppraisal.Voters)!.Value);
+        Assert.Equal(Circles.Villagers, law.Find(ConfidenceNorms.MemberAppraisal.Voters)!.Value);
     }
 
     [Fact]

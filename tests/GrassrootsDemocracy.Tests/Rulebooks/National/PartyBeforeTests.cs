@@ -8,7 +8,7 @@ public sealed class PartyBeforeTests
     private const string Kind = "party-branch-committee";
 
     [Theory]
-    [InlineData("1990-06-27", "candidacy.nominators", "the outgoing committee | art. 13 | Read | Fixed")]
+    [InlineData("1990-06-27", "candidacy.nominators", "outgoing party committee | art. 13 | Read | Fixed")]
     [InlineData(
         "1990-06-27",
         "voters.classes",
@@ -20,7 +20,7 @@ public sealed class PartyBeforeTests
         "voters.further-exclusions",
         "left out of those due, with approval and the members' vote | [article not known] | Confirmed | MayTighten"
     )]
-    [InlineData("2020-07-13", "candidacy.nominators", "the outgoing committee | art. 14 | Read | Fixed")]
+    [InlineData("2020-07-13", "candidacy.nominators", "outgoing party committee | art. 14 | Read | Fixed")]
     [InlineData("2020-07-13", "proxies.allowed.by-members", "no | art. 24 | Read | Fixed")]
     [InlineData(
         "2020-07-13",

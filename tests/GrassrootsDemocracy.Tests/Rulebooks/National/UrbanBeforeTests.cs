@@ -39,13 +39,13 @@ public sealed class UrbanBeforeTests
     [InlineData(
         "2026-01-01",
         "candidacy.nominators",
-        "the party organisation, voters jointly, at least 10 | art. 18 | Read | Fixed"
+        "community party organisation, voters jointly, at least 10 | art. 18 | Read | Fixed"
     )]
     [InlineData("2026-01-01", "election-committee.candidates-leave", "yes | art. 15(3) | Read | Fixed")]
     [InlineData(
         "2026-01-01",
         "election-committee.chosen-by",
-        "the assembly, the delegates' assembly | art. 15(2) | Read | Fixed"
+        "residents' assembly, residents' delegates' assembly | art. 15(2) | Read | Fixed"
     )]
     [InlineData(
         "2026-01-01",

@@ -8,11 +8,11 @@ public sealed class VillageBeforeTests
     private const string Kind = "villagers-committee";
 
     [Theory]
-    [InlineData("1998-11-04", "candidacy.nominators", "voters directly | art. 14 | Read | Fixed")]
+    [InlineData("1998-11-04", "candidacy.nominators", "voters | art. 14 | Read | Fixed")]
     [InlineData(
         "1998-11-04",
         "election-committee.chosen-by",
-        "the assembly, the meetings of the groups | art. 13 | Read | Fixed"
+        "villagers' assembly, villagers' group meeting | art. 13 | Read | Fixed"
     )]
     [InlineData("1998-11-04", "voters.age", "18 | art. 12 | NotRead | Fixed")]
     [InlineData(
@@ -30,12 +30,12 @@ public sealed class VillageBeforeTests
         "candidacy.incompatible-offices",
         "member of the supervision committee | art. 32 | Read | MayTighten"
     )]
-    [InlineData("2010-10-28", "candidacy.nominators", "voters directly | art. 15(1) | Read | Fixed")]
+    [InlineData("2010-10-28", "candidacy.nominators", "voters | art. 15(1) | Read | Fixed")]
     [InlineData("2010-10-28", "election-committee.candidates-leave", "yes | art. 12(3) | Read | Fixed")]
     [InlineData(
         "2010-10-28",
         "election-committee.chosen-by",
-        "the assembly, the delegates' assembly, the meetings of the groups | art. 12(2) | Read | Fixed"
+        "villagers' assembly, villagers' delegates' assembly, villagers' group meeting | art. 12(2) | Read | Fixed"
     )]
     [InlineData("2010-10-28", "election-committee.offices", "director, member | art. 12(2) | Read | Fixed")]
     [InlineData(
@@ -72,12 +72,12 @@ public sealed class VillageBeforeTests
         "candidacy.incompatible-offices",
         "member of the supervision committee | art. 32 | Read | MayTighten"
     )]
-    [InlineData("2018-12-29", "candidacy.nominators", "voters directly | art. 15(1) | Read | Fixed")]
+    [InlineData("2018-12-29", "candidacy.nominators", "voters | art. 15(1) | Read | Fixed")]
     [InlineData("2018-12-29", "election-committee.candidates-leave", "yes | art. 12(3) | Read | Fixed")]
     [InlineData(
         "2018-12-29",
         "election-committee.chosen-by",
-        "the assembly, the delegates' assembly, the meetings of the groups | art. 12(2) | Read | Fixed"
+        "villagers' assembly, villagers' delegates' assembly, villagers' group meeting | art. 12(2) | Read | Fixed"
     )]
     [InlineData("2018-12-29", "election-committee.offices", "director, member | art. 12(2) | Read | Fixed")]
     [InlineData(
@@ -122,13 +122,13 @@ public sealed class VillageBeforeTests
     [InlineData(
         "2026-01-01",
         "candidacy.nominators",
-        "the party organisation, voters directly | art. 18(1) | Read | Fixed"
+        "village party organisation, voters | art. 18(1) | Read | Fixed"
     )]
     [InlineData("2026-01-01", "election-committee.candidates-leave", "yes | art. 15(3) | Read | Fixed")]
     [InlineData(
         "2026-01-01",
         "election-committee.chosen-by",
-        "the assembly, the delegates' assembly, the meetings of the groups | art. 15(2) | Read | Fixed"
+        "villagers' assembly, villagers' delegates' assembly, villagers' group meeting | art. 15(2) | Read | Fixed"
     )]
     [InlineData(
         "2026-01-01",

@@ -19,7 +19,7 @@ public sealed class ZhejiangBeforeTests
     [InlineData("candidacy.filled-by-votes", "yes | art. 19 | Fixed")]
     [InlineData("candidacy.names-over-posts", "0 | art. 17(1) | MayTighten")]
     [InlineData("candidacy.nomination-by-proxy", "no | art. 17(1) | Fixed")]
-    [InlineData("candidacy.nominators", "voters directly | art. 16 | Fixed")]
+    [InlineData("candidacy.nominators", "voters | art. 16 | Fixed")]
     [InlineData("candidacy.posts-by-one-nominator", "1 | art. 17(2) | MayTighten")]
     [InlineData("candidacy.posts-of-one-person", "1 | art. 18(2) | MayTighten")]
     [InlineData("candidacy.reviewer", "review by the election committee | art. 15(2) | Fixed")]
@@ -34,7 +34,7 @@ public sealed class ZhejiangBeforeTests
     [InlineData("election-committee.candidates-leave", "yes | art. 9(1) | Fixed")]
     [InlineData(
         "election-committee.chosen-by",
-        "the assembly, the delegates' assembly, the meetings of the groups | art. 8(2) | Fixed"
+        "villagers' assembly, villagers' delegates' assembly, villagers' group meeting | art. 8(2) | Fixed"
     )]
     [InlineData(
         "election-committee.duties",

@@ -24,15 +24,12 @@ public sealed class ZhejiangProcessTests
     [Theory]
     [InlineData("term.most-early", "6 months | art. 3(2)")]
     [InlineData("term.most-late", "6 months | art. 3(2)")]
-    [InlineData("term.approval", "the county government | art. 3(2)")]
+    [InlineData("term.approval", "county government | art. 3(2)")]
     [InlineData("process.committee.published", "yes | art. 8(3)")]
-    [InlineData(
-        "process.method.actors",
-        "the villagers' assembly, the villagers' delegates' assembly | art. 10"
-    )]
+    [InlineData("process.method.actors", "villagers' assembly, villagers' delegates' assembly | art. 10")]
     [InlineData("process.roll.latest", "20 days before polling day | art. 14(1)")]
     [InlineData("process.roll-ruling.latest", "3 days after objecting to the roll | art. 14(2)")]
-    [InlineData("process.review.actors", "the election committee | art. 15(2)")]
+    [InlineData("process.review.actors", "election committee | art. 15(2)")]
     [InlineData("process.candidate-list.latest", "5 days before polling day | art. 18(3)")]
     [InlineData("process.withdrawal.latest", "3 days before polling day | art. 19")]
     [InlineData("process.withdrawal.evidence", "a written request | art. 19")]
@@ -42,7 +39,7 @@ public sealed class ZhejiangProcessTests
     [InlineData("process.arrangement.latest", "5 days before polling day | art. 22(1)")]
     [InlineData("process.meeting-the-voters.latest", "1 day before polling day | art. 23(1)")]
     [InlineData("process.speech-request.latest", "5 days before polling day | art. 23(2)")]
-    [InlineData("process.mobile-boxes.approval", "the township's election guidance body | art. 24(2)")]
+    [InlineData("process.mobile-boxes.approval", "election guidance body of the township | art. 24(2)")]
     [InlineData("process.proxy-request.latest", "3 days before polling day | art. 25(2)")]
     [InlineData("process.proxy-list.latest", "1 day before polling day | art. 25(2)")]
     [InlineData("process.count.latest", "the day of polling day | art. 26(1)")]
@@ -53,7 +50,7 @@ public sealed class ZhejiangProcessTests
     [InlineData("process.handover.latest", "10 days after announcing the result | art. 33")]
     [InlineData("polling.roles", "caller, scrutineer, teller | art. 22(2)")]
     [InlineData("polling.no-candidates", "yes | art. 22(2)")]
-    [InlineData("polling.box-approval", "the township's election guidance body | art. 24(2)")]
+    [InlineData("polling.box-approval", "election guidance body of the township | art. 24(2)")]
     [InlineData("polling.box-scrutineers", "3 | art. 24(2)")]
     [InlineData("polling.box-published", "yes | art. 24(2)")]
     public void The_measures_say(string norm, string words)
@@ -103,7 +100,7 @@ public sealed class ZhejiangProcessTests
         Assert.Equal(
             stages.Order(StringComparer.Ordinal),
             plan.Stages.Where(stage => stage.IsNeeded == true)
-                .Select(stage => stage.Stage.Stage.Id)
+                .Select(stage => stage.Stage.Stage.Key)
                 .Intersect(ofBoth, StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal)
         );
@@ -145,7 +142,7 @@ public sealed class ZhejiangProcessTests
     [Fact]
     public void Another_province_adds_a_stage_of_its_own_without_new_code()
     {
-        var oath = Norms.Stage(new("oath", "taking the oath", "宣誓"));
+        var oath = Norms.Stage(new("election-stage/oath", "taking the oath", "宣誓"));
         var source = new Citation(new("Measures", "办法", "2026"), Provision.Article(40), TextStatus.Analogy);
         var rulebook = Rulebook
             .Under("Street", "街道")

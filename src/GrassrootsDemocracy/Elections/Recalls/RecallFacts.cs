@@ -1,0 +1,27 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Recalls;
+
+/// <summary>The labels of what the laws ask of a petition for a recall and of its vote; a rulebook adds its own.</summary>
+public static class RecallFacts
+{
+    /// <summary>Gets the label for the reasons that a petition gives (罢免理由).</summary>
+    public static Label Reasons { get; } = new("recall-part/reasons", "reasons", "罢免理由");
+
+    /// <summary>Gets the label for a petition in writing (书面形式).</summary>
+    public static Label InWriting { get; } = new("recall-part/in-writing", "in writing", "书面形式");
+
+    /// <summary>Gets the label for the reply of the member who is to be recalled (申辩意见).</summary>
+    public static Label Reply { get; } = new("recall-safeguard/reply", "the member's reply", "申辩意见");
+
+    /// <summary>Gets the label for the announcement of the result (公告).</summary>
+    public static Label Announced { get; } = new("recall-aftermath/announced", "announced", "公告");
+
+    /// <summary>Gets the label for the filing of the result (备案).</summary>
+    public static Label Filed { get; } =
+        new(
+            "recall-aftermath/filed",
+            "filed with the township and the county",
+            "报乡级人民政府和县级民政部门备案"
+        );
+}
