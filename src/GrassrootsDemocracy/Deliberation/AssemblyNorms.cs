@@ -29,10 +29,10 @@ public sealed class AssemblyNorms
         Majority = Name<Quota>("majority", Order.Quotas, new("votes that adopt a motion", "通过所需票数"));
         ExcessBallots = Name<ExcessRule>(
             "excess-ballots",
-            Order.None,
+            ExcessRule.Compare,
             new("more votes than there can be", "票数多于人数")
         );
-        Secret = Name<bool>("secret", Order.None, new("secret vote", "无记名投票"));
+        Secret = Name<bool>("secret", Order.YesIsStricter, new("secret vote", "无记名投票"));
         Proxies = Name<bool>("proxies", Order.None, new("votes cast for others", "委托表决"));
         ProxyHolders = Name<ValueList<Label>>(
             "proxy-holders",
@@ -72,7 +72,7 @@ public sealed class AssemblyNorms
         );
         EmergencyNotice = Name<bool>(
             "emergency-notice",
-            Order.None,
+            Order.NoIsStricter,
             new("shorter notice in special circumstances", "特殊情况临时通知")
         );
         Papers = Name<TimeLimit>(

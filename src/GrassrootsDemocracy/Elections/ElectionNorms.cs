@@ -43,7 +43,7 @@ public sealed partial class ElectionNorms
         WriteIns = Name<WriteInRule>("write-ins", Order.None, new("names written in", "另选他人"));
         ExcessBallots = Name<ExcessRule>(
             "excess-ballots",
-            Order.None,
+            ExcessRule.Compare,
             new("more ballots than there can be", "收回票多于应有数的处理")
         );
         _turnout = [.. Enum.GetValues<Franchise>().Select(Turnout)];

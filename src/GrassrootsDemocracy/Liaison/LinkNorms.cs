@@ -27,7 +27,7 @@ public sealed class LinkNorms
         About = Name<int>("about", Order.None, new("about how many each is linked to", "大致联系数量"));
         WithinUnit = Name<bool>(
             "within-unit",
-            Order.None,
+            Order.YesIsStricter,
             new("whether links stay within the unit", "是否就地联系")
         );
         Spread = Name<int>("spread", Order.LessIsStricter, new("how far loads may be apart", "负担差距上限"));

@@ -42,7 +42,7 @@ public sealed class StageNorms
             Order.AllRequired<Label>(),
             new("whose approval is needed", "应经批准")
         );
-        Published = Name<bool>("published", YesIsStricter, new("must be published", "应当公布"));
+        Published = Name<bool>("published", Order.YesIsStricter, new("must be published", "应当公布"));
         PublishedBy = Name<DayRule>(
             "published-by",
             DayRule.EarlierIsStricter,
@@ -124,9 +124,4 @@ public sealed class StageNorms
         "published-for",
         "published-in",
     ];
-
-    private static Strictness YesIsStricter(bool value, bool other) =>
-        value == other ? Strictness.Same
-        : value ? Strictness.Stricter
-        : Strictness.Looser;
 }

@@ -34,7 +34,7 @@ public sealed class BudgetNorms
         );
         AmendmentBalanced = Name<bool>(
             "amendment-balanced",
-            Order.None,
+            Order.YesIsStricter,
             new("an amendment that spends more is covered", "增支须有相应收入或减支")
         );
 

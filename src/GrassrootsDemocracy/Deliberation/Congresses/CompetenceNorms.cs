@@ -23,7 +23,7 @@ public sealed class CompetenceNorms
         );
         TopicsBind = Name<bool>(
             "topics-bind",
-            Order.None,
+            Order.YesIsStricter,
             new("topics that were not approved may not be decided below", "未获通过的议题不再研究决策")
         );
         TopicsWithin = Name<int>(
@@ -38,7 +38,7 @@ public sealed class CompetenceNorms
         );
         ExecutionReported = Name<bool>(
             "execution-reported",
-            Order.None,
+            Order.YesIsStricter,
             new("execution of resolutions is reported", "报告决议执行情况")
         );
 

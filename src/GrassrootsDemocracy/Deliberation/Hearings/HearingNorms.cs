@@ -24,7 +24,7 @@ public sealed class HearingNorms
         );
         AllSides = Name<bool>(
             "all-sides",
-            Order.None,
+            Order.YesIsStricter,
             new("every side concerned takes part", "相关各方均有代表参加")
         );
         Sides = Name<ValueList<HearingSide>>(
@@ -46,13 +46,17 @@ public sealed class HearingNorms
             new("by how many a side may outnumber another", "各方人数最多相差")
         );
         Steps = Name<ValueList<Label>>("steps", Order.None, new("steps of the hearing", "听证程序"));
-        IsPublic = Name<bool>("public", Order.None, new("held in public", "公开举行"));
+        IsPublic = Name<bool>("public", Order.YesIsStricter, new("held in public", "公开举行"));
         RecordSigned = Name<bool>(
             "record-signed",
-            Order.None,
+            Order.YesIsStricter,
             new("record signed by the participants", "参加人在记录上签字")
         );
-        Answered = Name<bool>("answered", Order.None, new("every statement answered", "逐条答复意见"));
+        Answered = Name<bool>(
+            "answered",
+            Order.YesIsStricter,
+            new("every statement answered", "逐条答复意见")
+        );
         CommentsFor = Name<TimeLimit>(
             "comments-for",
             TimeLimit.LastingLongerIsStricter,
@@ -60,7 +64,7 @@ public sealed class HearingNorms
         );
         ShorterCommentsIfExplained = Name<bool>(
             "shorter-comments-if-explained",
-            Order.None,
+            Order.NoIsStricter,
             new("time for comments may be shorter if explained", "说明理由可缩短征求意见期限")
         );
         RightsBefore = Name<ValueList<Label>>(

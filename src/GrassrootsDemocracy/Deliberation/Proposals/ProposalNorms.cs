@@ -30,12 +30,12 @@ public sealed class ProposalNorms
         Experts = Name<int>("experts", Order.MoreIsStricter, new("number of experts", "专家人数"));
         WithoutInterest = Name<bool>(
             "without-interest",
-            Order.None,
+            Order.YesIsStricter,
             new("experts without an interest in the matter", "专家与事项无直接利害关系")
         );
         OpinionsSigned = Name<bool>(
             "signed",
-            Order.None,
+            Order.YesIsStricter,
             new("written opinions signed", "书面论证意见署名、盖章")
         );
 

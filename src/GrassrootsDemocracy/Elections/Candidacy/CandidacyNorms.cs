@@ -40,7 +40,7 @@ public sealed class CandidacyNorms
         );
         MustBeVoter = Name<bool>(
             "must-be-voter",
-            Order.None,
+            Order.YesIsStricter,
             new("candidates are on the roll", "候选人须为选民")
         );
         Reviewer = Name<Label>("reviewer", Order.None, new("who reviews candidates", "候选人资格审查"));
@@ -66,7 +66,7 @@ public sealed class CandidacyNorms
         );
         NominationByProxy = Name<bool>(
             "nomination-by-proxy",
-            Order.None,
+            Order.NoIsStricter,
             new("nominating through another", "委托他人提名")
         );
         SignUpBefore = Name<TimeLimit>(
@@ -86,7 +86,7 @@ public sealed class CandidacyNorms
         );
         WithdrawnInWriting = Name<bool>(
             "withdrawn-in-writing",
-            Order.None,
+            Order.YesIsStricter,
             new("withdrawing in writing", "书面提出退出竞选")
         );
         FilledByVotes = Name<bool>(

@@ -35,7 +35,7 @@ public sealed class ElectionCommitteeNorms
         );
         CandidatesLeave = Name<bool>(
             "candidates-leave",
-            Order.None,
+            Order.YesIsStricter,
             new("members who stand leave the election committee", "成员被提名后退出选举委员会")
         );
         RelativesLeave = Name<KinCircle>(
@@ -45,7 +45,7 @@ public sealed class ElectionCommitteeNorms
         );
         Absence = Name<AbsenceRule>(
             "absence",
-            Order.None,
+            AbsenceRule.Compare,
             new("repeated absence from the election committee", "选举委员会成员缺席")
         );
         Replacement = Name<ValueList<Label>>(

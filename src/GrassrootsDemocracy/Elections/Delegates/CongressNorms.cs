@@ -15,7 +15,7 @@ public static class CongressNorms
 
     /// <summary>Gets the name for whether a congress needs the approval of the superior party organisation.</summary>
     public static NormName<bool> Approval { get; } =
-        Name<bool>("approval", Order.None, new("approval of a congress", "召开代表大会的批准"));
+        Name<bool>("approval", Order.YesIsStricter, new("approval of a congress", "召开代表大会的批准"));
 
     /// <summary>Gets the name for the usual number of delegates (一般).</summary>
     public static NormName<CountRange> UsualNumber { get; } =

@@ -38,7 +38,7 @@ public sealed class DelegateNorms
         );
         SameTerm = Name<bool>(
             "same-term",
-            Order.None,
+            Order.YesIsStricter,
             new("the delegates' term is the committee's", "代表任期与委员会相同")
         );
         GroupMeeting = Name<ValueList<TurnoutRule>>(

@@ -17,7 +17,7 @@ public sealed class OpenSelectionNorms
             Order.AnyWillDo<EntryWay>(way => way.Way, (one, other) => EntryWay.Compare([one], [other])),
             new("ways to enter", "参与方式")
         );
-        Review = Name<bool>("review", Order.None, new("qualification review", "资格审查"));
+        Review = Name<bool>("review", Order.YesIsStricter, new("qualification review", "资格审查"));
         ScoreRange = Name<CountRange>("score-range", Order.None, new("points a judge may give", "评分范围"));
         Rounds = Name<ValueList<SelectionRound>>("rounds", Order.None, new("rounds of scores", "评分轮次"));
         TiedGoOn = Name<bool>(

@@ -50,7 +50,11 @@ public sealed class RecallNorms
             Order.None,
             new("resignation ends the recall", "辞职终止罢免程序")
         );
-        Mode = Name<bool>("mode", Order.None, new("those vote who elected the member", "按产生时的方式投票"));
+        Mode = Name<bool>(
+            "mode",
+            Order.YesIsStricter,
+            new("those vote who elected the member", "按产生时的方式投票")
+        );
         _turnout =
         [
             .. Enum.GetValues<Franchise>()

@@ -38,7 +38,11 @@ public sealed class VoterNorms
             Order.ExactlyThese<Label>(),
             new("also kept off the roll", "另行不列入选民名单的情形")
         );
-        OneRollOnly = Name<bool>("one-roll-only", Order.None, new("on one roll only", "不得重复登记"));
+        OneRollOnly = Name<bool>(
+            "one-roll-only",
+            Order.YesIsStricter,
+            new("on one roll only", "不得重复登记")
+        );
         DelegatesOfHousehold = Name<CountRange>(
             "delegates-of-household",
             Order.Ranges,

@@ -24,7 +24,7 @@ public static class CompetitionNorms
     public static NormName<bool> Contract { get; } =
         new(
             "posts.competition.contract",
-            Order.None,
+            Order.YesIsStricter,
             new("those chosen are employed by contract", "竞聘上岗人员实行聘用制")
         );
 
@@ -32,7 +32,7 @@ public static class CompetitionNorms
     public static NormName<bool> ExamBeforePost { get; } =
         new(
             "posts.competition.exam-before-post",
-            Order.None,
+            Order.YesIsStricter,
             new("examination passed before the post is taken up", "培训考核合格后上岗")
         );
 
