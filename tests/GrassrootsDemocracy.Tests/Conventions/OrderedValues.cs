@@ -86,7 +86,13 @@ internal static class OrderedValues
             DayRule.FirstOf(DayRule.Before(new(20), One), DayRule.On(Two)),
             DayRule.LastOf(DayRule.Before(new(20), One), DayRule.On(Two))
         ),
-        [typeof(StageNeed)] = Of(StageNeed.Mandatory, StageNeed.Optional),
+        [typeof(StageNeed)] = Of(
+            StageNeed.Mandatory,
+            StageNeed.Optional,
+            StageNeed.When(Case.Of(One)),
+            StageNeed.Unless(Case.Of(One)),
+            StageNeed.When(Case.Of(Two))
+        ),
         [typeof(Surplus)] = Of(
             Surplus.None,
             Surplus.AtLeastMore(1),
@@ -169,7 +175,7 @@ internal static class OrderedValues
             new(Two, [One], Half)
         ),
         [typeof(EndingCause)] = Of<EndingCause>(new(One), new(One, new TimeLimit(3)), new(Two)),
-        [typeof(StageMerger)] = Of<StageMerger>(new([One, Two]), new([One, Two], One)),
+        [typeof(StageMerger)] = Of<StageMerger>(new([One, Two]), new([One, Two], Case.Of(One))),
         [typeof(HearingSide)] = Of(
             new HearingSide { Side = One },
             new HearingSide { Side = One, Number = new CountRange(3, 5) },

@@ -24,7 +24,10 @@ public sealed class BudgetNorms
         Supervision = Stage(new("supervision", "supervision of the execution", "监督预算执行"));
         AmendmentSigners = Name<ValueList<AmendmentRoute>>(
             "amendment-signers",
-            Order.AnyWillDo<AmendmentRoute>(),
+            Order.AnyWillDo<AmendmentRoute>(
+                route => route.Signers,
+                (one, other) => Order.MoreIsStricter(one.Least, other.Least)
+            ),
             new("who may table an amendment", "修正案提出主体")
         );
         AmendmentBefore = Name<TimeLimit>(

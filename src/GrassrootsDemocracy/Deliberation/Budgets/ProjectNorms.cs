@@ -45,7 +45,7 @@ public sealed class ProjectNorms
         );
         Caps = Name<ValueList<ProjectCap>>(
             "caps",
-            Order.AllRequired<ProjectCap>(),
+            Order.AllRequired<ProjectCap>(cap => cap.Group, ProjectCap.Compare),
             new("what areas and categories may take", "各片区、各类别限额")
         );
         CheaperFirst = Name<bool>(

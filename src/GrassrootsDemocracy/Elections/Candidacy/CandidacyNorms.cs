@@ -35,7 +35,7 @@ public sealed class CandidacyNorms
         );
         Conditions = Name<ValueList<Condition>>(
             "conditions",
-            Order.AllRequired<Condition>(),
+            Order.AllRequired<Condition>(condition => condition.Subject, Condition.Compare),
             new("what candidates must meet", "候选人具体条件")
         );
         MustBeVoter = Name<bool>(

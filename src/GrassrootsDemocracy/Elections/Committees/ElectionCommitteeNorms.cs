@@ -20,7 +20,7 @@ public sealed class ElectionCommitteeNorms
         );
         ChosenBy = Name<ValueList<Label>>(
             "chosen-by",
-            Order.ExactlyThese<Label>(),
+            Order.AnyWillDo<Label>(),
             new("who chooses the election committee", "选举委员会产生方式")
         );
         Offices = Name<ValueList<Label>>(
@@ -50,7 +50,7 @@ public sealed class ElectionCommitteeNorms
         );
         Replacement = Name<ValueList<Label>>(
             "replacement",
-            Order.ExactlyThese<Label>(),
+            Order.AnyWillDo<Label>(),
             new("how members who left are replaced", "选举委员会成员递补")
         );
 

@@ -13,7 +13,7 @@ public sealed class DelegateNorms
         Guard.Against.NullOrWhiteSpace(kind);
         Apportionment = Name<ValueList<Apportionment>>(
             "apportionment",
-            Order.AnyWillDo<Apportionment>(),
+            Order.AnyWillDo<Apportionment>(way => way.IsByHouseholds, Delegates.Apportionment.Compare),
             new("delegates of households and groups", "代表的推选")
         );
         Number = Name<ValueList<DelegateNumber>>(
@@ -43,7 +43,7 @@ public sealed class DelegateNorms
         );
         GroupMeeting = Name<ValueList<TurnoutRule>>(
             "group-meeting",
-            Order.AnyWillDo<TurnoutRule>(),
+            Order.AnyWillDo<TurnoutRule>(rule => rule.Quota.Of, TurnoutRule.Compare),
             new("attendance of a group's meeting", "小组会议的到会人数")
         );
         GroupMajority = Name<Quota>(

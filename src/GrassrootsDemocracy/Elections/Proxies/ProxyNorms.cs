@@ -30,12 +30,12 @@ public sealed class ProxyNorms
         );
         Conditions = Name<ValueList<Condition>>(
             "conditions",
-            Order.ExactlyThese<Condition>(),
+            Order.AllRequired<Condition>(condition => condition.Subject, Condition.Compare),
             new("what every grant needs", "委托投票条件")
         );
         FurtherConditions = Name<ValueList<Condition>>(
             "further-conditions",
-            Order.AllRequired<Condition>(),
+            Order.AllRequired<Condition>(condition => condition.Subject, Condition.Compare),
             new("what every grant also needs", "委托投票的其他条件")
         );
         MostPrincipals = Name<int>(
