@@ -85,21 +85,6 @@ public static class Order
     )
         where T : notnull => new Listing<T>(ListKind.ExactlyThese, key, order).Compare;
 
-    // Lists of ways of which any one is enough: each way of the stricter one is also a way of the other, or asks more.
-    internal static Strictness AnyIsEnough<T>(
-        ValueList<T> value,
-        ValueList<T> other,
-        Func<T, T, bool> implies
-    )
-    {
-        Guard.Against.Null(value);
-        Guard.Against.Null(other);
-        return Of(Implies(value, other), Implies(other, value));
-
-        bool Implies(ValueList<T> ways, ValueList<T> open) =>
-            ways.All(way => open.Any(one => implies(way, one)));
-    }
-
     // Lists of demands all of which must be met: each demand of the looser one is also one of the other, or asks less.
     internal static Strictness AllAreAsked<T>(
         ValueList<T> value,

@@ -69,7 +69,7 @@ public sealed class PostNorms
         CrossAppointment = Name<ValueList<CrossAppointmentRule>>(
             "cross-appointment",
             Order.AllRequired<CrossAppointmentRule>(
-                rule => (new SetOf<Label>(rule.With), rule.Of),
+                rule => new SetOf<Label>(rule.With),
                 (one, other) => CrossAppointmentRule.Compare([one], [other])
             ),
             new("cross-appointment", "交叉任职")

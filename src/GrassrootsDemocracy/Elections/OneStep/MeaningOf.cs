@@ -6,8 +6,7 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 internal sealed record MeaningOf(WrittenName Name) : IReadable
 {
     public string ToString(Language language) =>
-        new Words("\"{0}\": {1}", "“{0}”：{1}").Fill(
-            language,
+        new Words("\"{0}\": {1}", "“{0}”：{1}").Fill(language,
             Name.Written,
             string.Join(CommonWords.Separator.In(language), Name.Persons)
         );

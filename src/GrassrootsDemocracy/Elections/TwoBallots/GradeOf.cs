@@ -8,7 +8,10 @@ internal sealed record GradeOf(string Name, Label? Grade) : IReadable
     public string ToString(Language language) =>
         Grade is null
             ? Name
-            : new Words("{0} for {1}", "{0}（{1}）").Fill(language, Name, Grade.ToString(language));
+            : new Words("{0} for {1}", "{0}（{1}）").Fill(language,
+                Name,
+                Grade.ToString(language)
+            );
 
     public override string ToString() => ToString(Language.English);
 }

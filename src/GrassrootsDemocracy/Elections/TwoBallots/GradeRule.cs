@@ -16,8 +16,7 @@ public sealed record GradeRule(Label Grade, ValueList<Label> Counting, Quota Quo
 
     /// <inheritdoc/>
     public string ToString(Language language) =>
-        new Words("{0}: {1}, counting {2}", "{0}：{2}合计{1}").Fill(
-            language,
+        new Words("{0}: {1}, counting {2}", "{0}：{2}合计{1}").Fill(language,
             Grade.ToString(language),
             Quota.ToString(language),
             string.Join(CommonWords.Separator.In(language), Counting.Select(mark => mark.ToString(language)))
