@@ -52,7 +52,7 @@ public sealed class StageNorms
             "published-for",
             TimeLimit.LastingLongerIsStricter,
             new("how long it stays published", "公布期限")
-        );
+        ).NotAtOnce();
         PublishedIn = Name<ValueList<Label>>(
             "published-in",
             Order.AllRequired<Label>(),

@@ -30,12 +30,12 @@ public sealed class CompetenceNorms
             "topics-within",
             Order.LessIsStricter,
             new("month until which the topics are put up", "年度议题提交月份")
-        );
+        ).Between(1, 12);
         ReportsPerYear = Name<int>(
             "reports-per-year",
             Order.MoreIsStricter,
             new("reports a year", "每年报告次数")
-        );
+        ).From(0);
         ExecutionReported = Name<bool>(
             "execution-reported",
             Order.YesIsStricter,

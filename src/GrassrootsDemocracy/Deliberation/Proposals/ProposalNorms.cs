@@ -27,7 +27,7 @@ public sealed class ProposalNorms
             Order.AllRequired<Label>(),
             new("matters on which experts are heard", "须经专家论证的事项")
         );
-        Experts = Name<int>("experts", Order.MoreIsStricter, new("number of experts", "专家人数"));
+        Experts = Name<int>("experts", Order.MoreIsStricter, new("number of experts", "专家人数")).From(0);
         WithoutInterest = Name<bool>(
             "without-interest",
             Order.YesIsStricter,

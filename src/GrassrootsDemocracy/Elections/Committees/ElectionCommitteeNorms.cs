@@ -17,7 +17,7 @@ public sealed class ElectionCommitteeNorms
             "size",
             Order.Ranges,
             new("size of the election committee", "选举委员会人数")
-        );
+        ).NotNone();
         ChosenBy = Name<ValueList<Label>>(
             "chosen-by",
             Order.AnyWillDo<Label>(),

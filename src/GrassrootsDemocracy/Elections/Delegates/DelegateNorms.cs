@@ -35,7 +35,7 @@ public sealed class DelegateNorms
             "term-years",
             Order.None,
             new("years of the delegates' term", "代表任期（年）")
-        );
+        ).From(1);
         SameTerm = Name<bool>(
             "same-term",
             Order.YesIsStricter,

@@ -45,7 +45,7 @@ public sealed class EndingNorms
             "incompetent",
             Order.LessIsStricter,
             new("appraisals as incompetent running", "连续被评议不称职的次数")
-        );
+        ).From(1);
         Overrun = body.Overrun;
         FilledBy = Name<ValueList<Label>>(
             "filled-by",

@@ -37,7 +37,7 @@ public sealed class PollingNorms
             "box-scrutineers",
             Order.MoreIsStricter,
             new("scrutineers of each mobile ballot box at least", "每个流动票箱监票人的最低人数")
-        );
+        ).From(0);
         BoxPublished = Name<bool>(
             "box-published",
             Order.YesIsStricter,

@@ -42,7 +42,7 @@ public sealed class ProxyNorms
             "most-principals",
             Order.LessIsStricter,
             new("most principals of one holder", "每人接受委托人数上限")
-        );
+        ).From(0);
         Excess = Name<ProxyExcess>(
             "excess",
             Order.None,

@@ -29,12 +29,12 @@ public sealed class RecallNorms
             "same-facts",
             TimeLimit.LastingLongerIsStricter,
             new("same facts after a recall that failed", "罢免未获通过后同一事实的限制")
-        );
+        ).NotAtOnce();
         Callers = Name<ValueList<RecallCaller>>(
             "callers",
             RecallCaller.Compare,
             new("who calls the vote on a recall", "罢免投票的召集")
-        );
+        ).NotEmpty();
         Safeguards = Name<ValueList<Label>>(
             "safeguards",
             Order.AllRequired<Label>(),

@@ -12,7 +12,7 @@ public sealed class VoterNorms
     public VoterNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Age = Name<int>("age", Order.None, new("voting age in years", "选民年龄（周岁）"));
+        Age = Name<int>("age", Order.None, new("voting age in years", "选民年龄（周岁）")).From(0);
         MeasuredOn = Name<Label>(
             "measured-on",
             Order.None,
@@ -47,12 +47,12 @@ public sealed class VoterNorms
             "delegates-of-household",
             Order.Ranges,
             new("delegates of a household", "每户代表人数")
-        );
+        ).NotNone();
         DelegatesOfGroup = Name<CountRange>(
             "delegates-of-group",
             Order.Ranges,
             new("delegates of a residents' group", "每个居民小组代表人数")
-        );
+        ).NotNone();
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind}.voters.{norm}", order, title, Subjects.Of(kind));

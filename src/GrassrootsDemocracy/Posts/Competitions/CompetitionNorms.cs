@@ -14,11 +14,11 @@ public static class CompetitionNorms
 
     /// <summary>Gets the name for how long after the publication people can sign up at least.</summary>
     public static NormName<TimeLimit> SignUp { get; } =
-        new(
+        new NormName<TimeLimit>(
             "posts.competition.sign-up",
             TimeLimit.LastingLongerIsStricter,
             new("how long people can sign up for posts", "竞聘报名期限")
-        );
+        ).NotAtOnce();
 
     /// <summary>Gets the name for whether everybody chosen is employed by contract (聘用制).</summary>
     public static NormName<bool> Contract { get; } =
