@@ -23,36 +23,39 @@ public sealed class AssemblyNorms
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         Opening = Name<ValueList<AttendanceBasis>>(
             "opening",
-            Order.AnyWillDo<AttendanceBasis>(),
+            Order.AnyWillDo<AttendanceBasis>(
+                way => way.Who,
+                (one, other) => Order.Quotas(one.Quota, other.Quota)
+            ),
             new("ways to make up the meeting", "参加方式和到会比例")
         );
         Majority = Name<Quota>("majority", Order.Quotas, new("votes that adopt a motion", "通过所需票数"));
         ExcessBallots = Name<ExcessRule>(
             "excess-ballots",
-            Order.None,
+            ExcessRule.Compare,
             new("more votes than there can be", "票数多于人数")
         );
-        Secret = Name<bool>("secret", Order.None, new("secret vote", "无记名投票"));
+        Secret = Name<bool>("secret", Order.YesIsStricter, new("secret vote", "无记名投票"));
         Proxies = Name<bool>("proxies", Order.None, new("votes cast for others", "委托表决"));
         ProxyHolders = Name<ValueList<Label>>(
             "proxy-holders",
-            Order.ExactlyThese<Label>(),
+            Order.AnyWillDo<Label>(),
             new("who may vote for another", "受托人")
         );
         ProxiesPerHolder = Name<int>(
             "proxies-per-holder",
             Order.LessIsStricter,
             new("most others one may vote for", "每人接受委托的上限")
-        );
+        ).From(0);
         Remote = Name<bool>("remote", Order.None, new("taking part without coming", "不到会参加"));
         CalledBy = Name<ValueList<Label>>(
             "called-by",
-            Order.ExactlyThese<Label>(),
+            Order.AnyWillDo<Label>(),
             new("who calls the meeting", "召集人")
         );
         ChairedBy = Name<ValueList<Label>>(
             "chaired-by",
-            Order.ExactlyThese<Label>(),
+            Order.AnyWillDo<Label>(),
             new("who is in the chair", "主持人")
         );
         Request = Name<ValueList<PetitionRoute>>(
@@ -72,7 +75,7 @@ public sealed class AssemblyNorms
         );
         EmergencyNotice = Name<bool>(
             "emergency-notice",
-            Order.None,
+            Order.NoIsStricter,
             new("shorter notice in special circumstances", "特殊情况临时通知")
         );
         Papers = Name<TimeLimit>(
@@ -107,7 +110,7 @@ public sealed class AssemblyNorms
         );
         StudiedFirstBy = Name<ValueList<Label>>(
             "studied-first-by",
-            Order.ExactlyThese<Label>(),
+            Order.AnyWillDo<Label>(),
             new("who studies important matters first", "先行研究讨论的组织")
         );
         Guests = Name<ValueList<Label>>(
@@ -117,7 +120,7 @@ public sealed class AssemblyNorms
         );
         FiledWith = Name<ValueList<Label>>(
             "filed-with",
-            Order.ExactlyThese<Label>(),
+            Order.AnyWillDo<Label>(),
             new("with whom decisions are filed", "备案机关")
         );
         HeldEvery = Name<Cadence>("held-every", Cadence.Compare, new("how often it meets", "召开次数"));

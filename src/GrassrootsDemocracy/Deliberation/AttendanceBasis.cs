@@ -6,10 +6,12 @@ namespace GrassrootsDemocracy.Deliberation;
 /// <summary>One way to make up a meeting: who attends and votes, and what share of a whole must be there.</summary>
 /// <param name="Who">Who attends and votes, such as <see cref="Circles.HouseholdDelegates"/>.</param>
 /// <param name="Quota">The share that must be present.</param>
-public sealed record AttendanceBasis(Label Who, Quota Quota) : IReadable
+public sealed record AttendanceBasis(Label Who, Quota Quota) : IReadable, IAsking
 {
     /// <summary>Gets who attends and votes.</summary>
     public Label Who { get; } = Guard.Against.Null(Who);
+
+    bool IAsking.AsksSomething => Quota.Threshold.AsksSomething;
 
     /// <inheritdoc/>
     public string ToString(Language language) =>

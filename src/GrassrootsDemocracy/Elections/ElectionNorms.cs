@@ -43,7 +43,7 @@ public sealed partial class ElectionNorms
         WriteIns = Name<WriteInRule>("write-ins", Order.None, new("names written in", "另选他人"));
         ExcessBallots = Name<ExcessRule>(
             "excess-ballots",
-            Order.None,
+            ExcessRule.Compare,
             new("more ballots than there can be", "收回票多于应有数的处理")
         );
         _turnout = [.. Enum.GetValues<Franchise>().Select(Turnout)];
@@ -74,7 +74,7 @@ public sealed partial class ElectionNorms
             "further-rounds",
             Order.MoreIsStricter,
             new("further elections before seats may stay open", "名额空缺前另行选举的次数")
-        );
+        ).From(0);
         RunoffTurnout = Name<TurnoutRule>(
             "runoff-turnout",
             TurnoutRule.Compare,
@@ -89,7 +89,7 @@ public sealed partial class ElectionNorms
             "vacancies",
             Order.MoreIsStricter,
             new("members elected before seats may stay open", "允许空缺的最低当选人数")
-        );
+        ).From(0);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind}.{norm}", order, title, Subjects.Of(kind));

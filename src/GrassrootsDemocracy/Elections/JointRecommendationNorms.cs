@@ -7,15 +7,19 @@ public static class JointRecommendationNorms
 {
     /// <summary>Gets the name for which constituencies must recommend.</summary>
     public static NormName<ValueList<Constituency>> Constituencies { get; } =
-        new("nomination.constituencies", Order.None, new("constituencies that recommend", "推荐方"));
+        new(
+            "nomination.constituencies",
+            Order.AllRequired<Constituency>(),
+            new("constituencies that recommend", "推荐方")
+        );
 
     /// <summary>Gets the name for how many more names than posts one may recommend; none for as many as posts (等额推荐).</summary>
     public static NormName<int> NamesOverPosts { get; } =
-        new(
+        new NormName<int>(
             "nomination.names-over-posts",
             Order.LessIsStricter,
             new("names recommended over posts", "推荐人数超出职数")
-        );
+        ).From(0);
 
     /// <summary>Gets the name for whether a person's own willingness is needed.</summary>
     public static NormName<bool> Willingness { get; } =

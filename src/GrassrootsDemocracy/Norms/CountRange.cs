@@ -85,7 +85,11 @@ public readonly record struct CountRange : IReadable
     {
         if (Most == long.MaxValue)
         {
-            return new Words("at least {0}", "不少于 {0}").Fill(language, Least);
+            return (
+                IsOddOnly
+                    ? new Words("an odd number, at least {0}", "不少于 {0} 的单数")
+                    : new Words("at least {0}", "不少于 {0}")
+            ).Fill(language, Least);
         }
 
         if (IsOddOnly)

@@ -24,6 +24,13 @@ public abstract class NormName
         _part = part;
     }
 
+    private protected NormName(NormName other)
+        : this(other.Id, other._title, other._subject)
+    {
+        General = other.General;
+        _part = other._part;
+    }
+
     /// <summary>Gets the stable id, such as "election.villagers-committee.turnout".</summary>
     public string Id { get; }
 

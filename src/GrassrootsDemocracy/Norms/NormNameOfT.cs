@@ -6,6 +6,8 @@ namespace GrassrootsDemocracy.Norms;
 public sealed class NormName<T> : NormName
     where T : notnull
 {
+    private readonly Func<T, string?>? _refusal;
+
     /// <summary>Names a norm.</summary>
     /// <param name="id">The stable id.</param>
     /// <param name="order">How two values compare in strictness; see <see cref="Norms.Order"/> for the usual ways.</param>
@@ -20,7 +22,11 @@ public sealed class NormName<T> : NormName
     }
 
     private NormName(NormName<T> general, string id, IReadable part)
-        : base(id, general, part) => (Order, Listing) = (general.Order, general.Listing);
+        : base(id, general, part) =>
+        (Order, Listing, _refusal) = (general.Order, general.Listing, general._refusal);
+
+    private NormName(NormName<T> other, Func<T, string?> refusal)
+        : base(other) => (Order, Listing, _refusal) = (other.Order, other.Listing, refusal);
 
     /// <summary>Gets how two values compare in strictness; that of a list says too how layers add to it and drop from it.</summary>
     public Func<T, T, Strictness> Order { get; }
@@ -33,11 +39,25 @@ public sealed class NormName<T> : NormName
     public NormName<T> For(string id, IReadable part) =>
         new(this, Guard.Against.NullOrWhiteSpace(id), Guard.Against.Null(part));
 
+    /// <summary>Names the same norm, of which a rulebook refuses some values, such as those that nobody could keep.</summary>
+    /// <param name="refusal">Why a value is refused, to be read by whoever states it; <see langword="null"/> when it is not.</param>
+    /// <returns>A name of the same id; what this one refuses it refuses too.</returns>
+    public NormName<T> Refusing(Func<T, string?> refusal)
+    {
+        Guard.Against.Null(refusal);
+        return new(this, _refusal is { } known ? value => known(value) ?? refusal(value) : refusal);
+    }
+
     internal override Listing? Listing { get; }
 
     // Of a choice something always holds, so that nobody can ask nothing of it.
     internal override bool IsChoice =>
         typeof(T) == typeof(bool) || typeof(T).IsEnum || typeof(T) == typeof(Label);
+
+    internal T Accepted(T value) =>
+        _refusal?.Invoke(Guard.Against.Null(value)) is { } why
+            ? throw new ArgumentException($"{Id}: {why}.", nameof(value))
+            : value;
 
     internal override Strictness Compare(Norm left, Norm right) =>
         (left, right) switch

@@ -15,6 +15,18 @@ public static class Order
     /// <returns>How <paramref name="value"/> compares.</returns>
     public static Strictness LessIsStricter(int value, int other) => FromSign(other.CompareTo(value));
 
+    /// <summary>Compares two answers of which "yes" asks something and "no" nothing, such as whether a hearing is public.</summary>
+    /// <param name="value">The answer in question.</param>
+    /// <param name="other">The answer to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness YesIsStricter(bool value, bool other) => FromSign(value.CompareTo(other));
+
+    /// <summary>Compares two answers of which "no" forbids something and "yes" nothing, such as whether a grant may be passed on.</summary>
+    /// <param name="value">The answer in question.</param>
+    /// <param name="other">The answer to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness NoIsStricter(bool value, bool other) => YesIsStricter(other, value);
+
     /// <summary>Compares two values that are either the same or simply different.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="value">The value in question.</param>
@@ -72,21 +84,6 @@ public static class Order
         Func<T, T, Strictness>? order = null
     )
         where T : notnull => new Listing<T>(ListKind.ExactlyThese, key, order).Compare;
-
-    // Lists of ways of which any one is enough: each way of the stricter one is also a way of the other, or asks more.
-    internal static Strictness AnyIsEnough<T>(
-        ValueList<T> value,
-        ValueList<T> other,
-        Func<T, T, bool> implies
-    )
-    {
-        Guard.Against.Null(value);
-        Guard.Against.Null(other);
-        return Of(Implies(value, other), Implies(other, value));
-
-        bool Implies(ValueList<T> ways, ValueList<T> open) =>
-            ways.All(way => open.Any(one => implies(way, one)));
-    }
 
     // Lists of demands all of which must be met: each demand of the looser one is also one of the other, or asks less.
     internal static Strictness AllAreAsked<T>(

@@ -14,8 +14,9 @@ public sealed partial class Rulebook
     /// <param name="when">The case in which it holds; always when left out.</param>
     /// <returns>A rulebook with the norm.</returns>
     /// <exception cref="ArgumentException">
-    /// The list is empty although any one of its items would do, the id already names values of another type, or another
-    /// case of this layer can hold at the same time and neither is the narrower.
+    /// The list is empty although any one of its items would do, the value is one that nobody could keep or that asks nothing,
+    /// the id already names values of another type, or another case of this layer can hold at the same time and neither is the
+    /// narrower.
     /// </exception>
     public Rulebook With<T>(
         NormName<T> name,
@@ -27,7 +28,7 @@ public sealed partial class Rulebook
         where T : notnull
     {
         Guard.Against.Null(name);
-        var norm = new Norm<T>(value, source, latitude);
+        var norm = new Norm<T>(name.Accepted(value), source, latitude);
         if (name.Listing is not { } listing)
         {
             return Saying(name, item: null, when, norm);

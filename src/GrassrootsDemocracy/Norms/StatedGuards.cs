@@ -12,8 +12,12 @@ internal static class StatedGuards
     )
     {
         _ = guard;
-        return value is IStated { IsStated: false }
-            ? throw new ArgumentException(
+        return value is IAsking { AsksSomething: false }
+                ? throw new ArgumentException(
+                    $"{value} asks nothing: say that nothing is asked (AskingNothing).",
+                    name
+                )
+            : value is IStated { IsStated: false } ? throw new ArgumentException(
                 $"Required input {name} is the default of {typeof(T).Name}, which says nothing: state a value.",
                 name
             )

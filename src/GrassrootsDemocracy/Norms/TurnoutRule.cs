@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Norms;
 /// <summary>What makes an election valid: enough of a whole must come, by whom coming is measured.</summary>
 /// <param name="Who">Who is counted: those who took part in the vote, or those present at the meeting.</param>
 /// <param name="Quota">The share they must be of a whole.</param>
-public readonly record struct TurnoutRule(Base Who, Quota Quota) : IReadable
+public readonly record struct TurnoutRule(Base Who, Quota Quota) : IReadable, IAsking
 {
     /// <summary>Compares two rules, also of people or wholes of which one is never the fewer.</summary>
     /// <param name="value">The rule in question.</param>
@@ -15,6 +15,8 @@ public readonly record struct TurnoutRule(Base Who, Quota Quota) : IReadable
     /// </returns>
     public static Strictness Compare(TurnoutRule value, TurnoutRule other) =>
         Order.Of(value.Implies(other), other.Implies(value));
+
+    bool IAsking.AsksSomething => Quota.Threshold.AsksSomething;
 
     /// <inheritdoc/>
     public string ToString(Language language) =>

@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.People;
 /// <summary>One way to ask for a recall: who signs together (联名), and what share of them it takes.</summary>
 /// <param name="Signers">Who signs.</param>
 /// <param name="Quota">The share of them that is enough.</param>
-public sealed record PetitionRoute(Label Signers, Quota Quota) : IReadable
+public sealed record PetitionRoute(Label Signers, Quota Quota) : IReadable, IAsking
 {
     /// <summary>Gets who signs.</summary>
     public Label Signers { get; } = Guard.Against.Null(Signers);
@@ -16,6 +16,8 @@ public sealed record PetitionRoute(Label Signers, Quota Quota) : IReadable
             route => route.Signers,
             (one, other) => Norms.Order.Quotas(one.Quota, other.Quota)
         );
+
+    bool IAsking.AsksSomething => Quota.Threshold.AsksSomething;
 
     /// <inheritdoc/>
     public string ToString(Language language) =>

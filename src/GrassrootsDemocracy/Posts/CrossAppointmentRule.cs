@@ -33,11 +33,11 @@ public sealed record CrossAppointmentRule : IReadable
     /// <summary>Compares two lists; the one that asks for each as strongly as the other, or more so, asks more.</summary>
     /// <param name="value">The list in question.</param>
     /// <param name="other">The list to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares.</returns>
+    /// <returns>How <paramref name="value"/> compares; what is only allowed asks nothing, and what should be and what must be bind alike.</returns>
     public static Strictness Compare(
         ValueList<CrossAppointmentRule> value,
         ValueList<CrossAppointmentRule> other
-    ) => Covering.Compare(value, other, Covers);
+    ) => Order.AllAreAsked(Asked(Guard.Against.Null(value)), Asked(Guard.Against.Null(other)), Implies);
 
     /// <inheritdoc/>
     public string ToString(Language language)
@@ -69,15 +69,20 @@ public sealed record CrossAppointmentRule : IReadable
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
 
-    private static bool Covers(CrossAppointmentRule one, CrossAppointmentRule demand) =>
-        one.Force >= demand.Force
+    private static ValueList<CrossAppointmentRule> Asked(ValueList<CrossAppointmentRule> all) =>
+        [.. all.Where(one => one.Force != NormForce.May && one.Least?.AsksSomething != false)];
+
+    private static bool Implies(CrossAppointmentRule one, CrossAppointmentRule demand) =>
+        one.Force.IsAtLeast(demand.Force)
         && one.With.ToHashSet().SetEquals(demand.With)
         && (
-            demand.Least is not { } asked
-            || (
-                one.Least is { } least
-                && one.Of == demand.Of
-                && least.ComparedWith(asked) is Strictness.Same or Strictness.Stricter
-            )
+            demand.Least is { } asked
+                ? one.Least is { } least && IsShareOfMore(one.Of, demand.Of) && least.Implies(asked)
+                : one.Of == demand.Of || demand.Of != CrossBase.DualLeadership
         );
+
+    // Those who sit on either of two committees are no fewer than those who sit on one.
+    private static bool IsShareOfMore(CrossBase one, CrossBase other) =>
+        one == other
+        || (one == CrossBase.Persons && other is (CrossBase.PersonsOfFirst or CrossBase.PersonsOfSecond));
 }

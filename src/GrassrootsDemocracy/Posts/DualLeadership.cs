@@ -31,16 +31,9 @@ public sealed record DualLeadership : IReadable
     /// <summary>Compares two lists; the one that asks for each as strongly as the other, or more so, asks more.</summary>
     /// <param name="value">The list in question.</param>
     /// <param name="other">The list to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares.</returns>
+    /// <returns>How <paramref name="value"/> compares; what is only allowed asks nothing, and what should be and what must be bind alike.</returns>
     public static Strictness Compare(ValueList<DualLeadership> value, ValueList<DualLeadership> other) =>
-        Covering.Compare(
-            value,
-            other,
-            (one, demand) =>
-                one.Holds == demand.Holds
-                && one.Force >= demand.Force
-                && one.Holder.ToHashSet().SetEquals(demand.Holder)
-        );
+        Order.AllAreAsked(Asked(Guard.Against.Null(value)), Asked(Guard.Against.Null(other)), Implies);
 
     /// <inheritdoc/>
     public string ToString(Language language) =>
@@ -58,4 +51,13 @@ public sealed record DualLeadership : IReadable
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
+
+    private static ValueList<DualLeadership> Asked(ValueList<DualLeadership> all) =>
+        [.. all.Where(one => one.Force != NormForce.May)];
+
+    // Whoever is the holder of one of several offices is the holder of one of more.
+    private static bool Implies(DualLeadership one, DualLeadership demand) =>
+        one.Holds == demand.Holds
+        && one.Force.IsAtLeast(demand.Force)
+        && one.Holder.All(office => demand.Holder.Any(wider => wider.Covers(office)));
 }

@@ -27,7 +27,7 @@ public sealed record HeadcountCeiling : IReadable
     /// <param name="other">The list to compare with.</param>
     /// <returns>How <paramref name="value"/> compares.</returns>
     public static Strictness Compare(ValueList<HeadcountCeiling> value, ValueList<HeadcountCeiling> other) =>
-        Covering.Compare(
+        Order.AllAreAsked(
             value,
             other,
             (one, demand) =>

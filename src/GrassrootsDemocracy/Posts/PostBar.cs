@@ -32,7 +32,7 @@ public sealed record PostBar : IReadable
     /// <param name="other">The list to compare with.</param>
     /// <returns>How <paramref name="value"/> compares.</returns>
     public static Strictness Compare(ValueList<PostBar> value, ValueList<PostBar> other) =>
-        Covering.Compare(value, other, Covers);
+        Order.AllAreAsked(OneByOne(Guard.Against.Null(value)), OneByOne(Guard.Against.Null(other)), Covers);
 
     /// <inheritdoc/>
     public string ToString(Language language)
@@ -60,11 +60,31 @@ public sealed record PostBar : IReadable
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
 
+    // Each holder for themselves, and each relation: by how many bars they are said makes no difference.
+    private static ValueList<PostBar> OneByOne(ValueList<PostBar> bars) =>
+        [
+            .. from bar in bars
+            from place in bar.Holders
+            let one = bar with
+            {
+                Holders = [place],
+                Relatives = KinCircle.Nobody,
+            }
+            from each in bar
+                .Relatives.Relations.Select(relation =>
+                    one with
+                    {
+                        BarsHolders = false,
+                        Relatives = new(relation),
+                    }
+                )
+                .Concat(bar.BarsHolders ? [one] : [])
+            select each,
+        ];
+
     private static bool Covers(PostBar wider, PostBar narrower) =>
-        narrower.Holders.All(place => wider.Holders.Any(whole => whole.Covers(place)))
+        wider.Holders[0].Covers(narrower.Holders[0])
         && (wider.From is null || wider.From == narrower.From)
-        && (wider.BarsHolders || !narrower.BarsHolders)
-        && KinCircle.WiderIsStricter(wider.Relatives, narrower.Relatives)
-            is Strictness.Same
-                or Strictness.Stricter;
+        && wider.BarsHolders == narrower.BarsHolders
+        && wider.Relatives == narrower.Relatives;
 }

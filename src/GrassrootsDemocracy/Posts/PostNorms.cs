@@ -28,13 +28,13 @@ public sealed class PostNorms
         Overrun = norms.Overrun;
         SizeByNumber = Name<SizeScale>(
             "size-by-number",
-            Order.None,
+            SizeScale.Compare,
             new("size by number", "按人数确定的职数")
         );
         TermAs = Name<Label>("term-as", Order.None, new("same term as", "任期与之相同的组织"));
         SeveralPosts = Name<bool>(
             "several-posts",
-            Order.None,
+            Order.NoIsStricter,
             new("one person may hold several posts of it", "一人可兼任其数职")
         );
         Traits = Name<ValueList<Label>>(
@@ -69,7 +69,7 @@ public sealed class PostNorms
         CrossAppointment = Name<ValueList<CrossAppointmentRule>>(
             "cross-appointment",
             Order.AllRequired<CrossAppointmentRule>(
-                rule => (new SetOf<Label>(rule.With), rule.Of),
+                rule => new SetOf<Label>(rule.With),
                 (one, other) => CrossAppointmentRule.Compare([one], [other])
             ),
             new("cross-appointment", "交叉任职")

@@ -45,6 +45,36 @@ public sealed record SizeScale : IReadable
         return null;
     }
 
+    /// <summary>Compares two scales by the same number; the one whose sizes lie within those of the other asks more.</summary>
+    /// <param name="value">The scale in question.</param>
+    /// <param name="other">The scale to compare with.</param>
+    /// <returns>
+    /// How <paramref name="value"/> compares; incomparable when one speaks of a number of which the other does not.
+    /// </returns>
+    public static Strictness Compare(SizeScale value, SizeScale other)
+    {
+        Guard.Against.Null(value);
+        Guard.Against.Null(other);
+        if (value.By != other.By)
+        {
+            return Strictness.Incomparable;
+        }
+
+        // Between these numbers, and on every second one of those that are odd, nothing changes.
+        var numbers = value
+            .Steps.Concat(other.Steps)
+            .SelectMany(step => new[] { step.For.Least, step.For.Most })
+            .SelectMany(end => new[] { end, end == long.MaxValue ? end : end + 1 })
+            .ToList();
+        return Order.Of(
+            numbers.TrueForAll(number => Implies(value.For(number), other.For(number))),
+            numbers.TrueForAll(number => Implies(other.For(number), value.For(number)))
+        );
+
+        static bool Implies(CountRange? one, CountRange? two) =>
+            one is { } here ? two is { } there && there.Contains(here) : two is null;
+    }
+
     /// <inheritdoc/>
     public string ToString(Language language) =>
         string.Join(

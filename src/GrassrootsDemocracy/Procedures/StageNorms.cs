@@ -42,7 +42,7 @@ public sealed class StageNorms
             Order.AllRequired<Label>(),
             new("whose approval is needed", "应经批准")
         );
-        Published = Name<bool>("published", YesIsStricter, new("must be published", "应当公布"));
+        Published = Name<bool>("published", Order.YesIsStricter, new("must be published", "应当公布"));
         PublishedBy = Name<DayRule>(
             "published-by",
             DayRule.EarlierIsStricter,
@@ -52,7 +52,7 @@ public sealed class StageNorms
             "published-for",
             TimeLimit.LastingLongerIsStricter,
             new("how long it stays published", "公布期限")
-        );
+        ).NotAtOnce();
         PublishedIn = Name<ValueList<Label>>(
             "published-in",
             Order.AllRequired<Label>(),
@@ -124,9 +124,4 @@ public sealed class StageNorms
         "published-for",
         "published-in",
     ];
-
-    private static Strictness YesIsStricter(bool value, bool other) =>
-        value == other ? Strictness.Same
-        : value ? Strictness.Stricter
-        : Strictness.Looser;
 }

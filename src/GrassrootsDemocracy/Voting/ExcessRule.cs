@@ -7,6 +7,19 @@ namespace GrassrootsDemocracy.Voting;
 /// <param name="Means">What an excess means.</param>
 public readonly record struct ExcessRule(Base Of, ExcessMeaning Means) : IReadable
 {
+    /// <summary>Compares two rules; the fewer ballots are allowed, and the more an excess means, the more it asks.</summary>
+    /// <param name="value">The rule in question.</param>
+    /// <param name="other">The rule to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares; incomparable where either of the two numbers can be the larger.</returns>
+    public static Strictness Compare(ExcessRule value, ExcessRule other)
+    {
+        return Order.Of(Implies(value, other), Implies(other, value));
+
+        static bool Implies(ExcessRule one, ExcessRule two) =>
+            Wholes.IsNeverLess(two.Of, one.Of)
+            && (one.Means == ExcessMeaning.VoidsElection || two.Means == ExcessMeaning.IsRecorded);
+    }
+
     /// <inheritdoc/>
     public string ToString(Language language) =>
         new Words("more ballots than {0}: {1}", "收回票数多于{0}：{1}").Fill(

@@ -28,12 +28,12 @@ public sealed class BallotNorms
             "alternatives",
             Order.MoreIsStricter,
             new("alternatives to choose among", "备选方案数")
-        );
+        ).From(0);
         RunoffAmong = Name<int>(
             "runoff-among",
             Order.None,
             new("leading alternatives voted on again", "再次表决的方案数")
-        );
+        ).From(1);
         RunoffMajority = Name<Quota>(
             "runoff-majority",
             Order.Quotas,

@@ -26,7 +26,10 @@ public sealed class BudgetNorms
         Supervision = Stage(new("budget-stage/supervision", "supervision of the execution", "监督预算执行"));
         AmendmentSigners = Name<ValueList<AmendmentRoute>>(
             "amendment-signers",
-            Order.AnyWillDo<AmendmentRoute>(),
+            Order.AnyWillDo<AmendmentRoute>(
+                route => route.Signers,
+                (one, other) => Order.MoreIsStricter(one.Least, other.Least)
+            ),
             new("who may table an amendment", "修正案提出主体")
         );
         AmendmentBefore = Name<TimeLimit>(
@@ -36,7 +39,7 @@ public sealed class BudgetNorms
         );
         AmendmentBalanced = Name<bool>(
             "amendment-balanced",
-            Order.None,
+            Order.YesIsStricter,
             new("an amendment that spends more is covered", "增支须有相应收入或减支")
         );
 

@@ -30,6 +30,25 @@ public sealed record ProjectCap : IReadable
         init => field = Guard.Against.NegativeIfKnown(value, nameof(Projects));
     }
 
+    /// <summary>Compares two caps of a group; the lower one asks more.</summary>
+    /// <param name="value">The cap in question.</param>
+    /// <param name="other">The cap to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares; caps of different groups are incomparable.</returns>
+    public static Strictness Compare(ProjectCap value, ProjectCap other)
+    {
+        Guard.Against.Null(value);
+        Guard.Against.Null(other);
+        return value.Group == other.Group
+            ? Order.Of(Implies(value, other), Implies(other, value))
+            : Strictness.Incomparable;
+
+        // What is left out is not capped; a budget can be of any size, so that money and shares do not stand for each other.
+        static bool Implies(ProjectCap one, ProjectCap two) =>
+            !(two.Amount < (one.Amount ?? long.MaxValue))
+            && (two.Share is not { } share || one.Share <= share)
+            && !(two.Projects < (one.Projects ?? int.MaxValue));
+    }
+
     /// <inheritdoc/>
     public string ToString(Language language)
     {

@@ -17,7 +17,7 @@ public sealed class ProjectNorms
             "marks-per-ballot",
             Order.LessIsStricter,
             new("projects a ballot may mark", "每张选票可选项目数")
-        );
+        ).From(1);
         Turnout = Name<TurnoutRule>(
             "turnout",
             TurnoutRule.Compare,
@@ -27,7 +27,7 @@ public sealed class ProjectNorms
             "least-votes",
             Order.MoreIsStricter,
             new("votes that a project needs", "项目最低得票数")
-        );
+        ).From(0);
         LeastShare = Name<Quota>(
             "least-share",
             Order.Quotas,
@@ -42,10 +42,10 @@ public sealed class ProjectNorms
             "most-projects",
             Order.LessIsStricter,
             new("projects funded at most", "入选项目上限")
-        );
+        ).From(0);
         Caps = Name<ValueList<ProjectCap>>(
             "caps",
-            Order.AllRequired<ProjectCap>(),
+            Order.AllRequired<ProjectCap>(cap => cap.Group, ProjectCap.Compare),
             new("what areas and categories may take", "各片区、各类别限额")
         );
         CheaperFirst = Name<bool>(

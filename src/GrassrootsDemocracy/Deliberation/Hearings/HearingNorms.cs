@@ -24,7 +24,7 @@ public sealed class HearingNorms
         );
         AllSides = Name<bool>(
             "all-sides",
-            Order.None,
+            Order.YesIsStricter,
             new("every side concerned takes part", "相关各方均有代表参加")
         );
         Sides = Name<ValueList<HearingSide>>(
@@ -39,28 +39,32 @@ public sealed class HearingNorms
             "participants",
             Order.Ranges,
             new("number of participants", "参加人人数")
-        );
+        ).NotNone();
         MostApart = Name<int>(
             "most-apart",
             Order.LessIsStricter,
             new("by how many a side may outnumber another", "各方人数最多相差")
-        );
-        Steps = Name<ValueList<Label>>("steps", Order.None, new("steps of the hearing", "听证程序"));
-        IsPublic = Name<bool>("public", Order.None, new("held in public", "公开举行"));
+        ).From(0);
+        Steps = Name<ValueList<Label>>("steps", Order.None, new("steps of the hearing", "听证程序")).NotEmpty();
+        IsPublic = Name<bool>("public", Order.YesIsStricter, new("held in public", "公开举行"));
         RecordSigned = Name<bool>(
             "record-signed",
-            Order.None,
+            Order.YesIsStricter,
             new("record signed by the participants", "参加人在记录上签字")
         );
-        Answered = Name<bool>("answered", Order.None, new("every statement answered", "逐条答复意见"));
+        Answered = Name<bool>(
+            "answered",
+            Order.YesIsStricter,
+            new("every statement answered", "逐条答复意见")
+        );
         CommentsFor = Name<TimeLimit>(
             "comments-for",
             TimeLimit.LastingLongerIsStricter,
             new("time for public comments", "公开征求意见期限")
-        );
+        ).NotAtOnce();
         ShorterCommentsIfExplained = Name<bool>(
             "shorter-comments-if-explained",
-            Order.None,
+            Order.NoIsStricter,
             new("time for comments may be shorter if explained", "说明理由可缩短征求意见期限")
         );
         RightsBefore = Name<ValueList<Label>>(

@@ -44,7 +44,7 @@ public sealed class InquiryNorms
         );
         Published = Name<bool>(
             "published",
-            Order.None,
+            Order.YesIsStricter,
             new("written answers are published", "书面答询情况公布")
         );
         PublishedWithin = Name<TimeLimit>(

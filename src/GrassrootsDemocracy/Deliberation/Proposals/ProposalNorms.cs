@@ -27,15 +27,15 @@ public sealed class ProposalNorms
             Order.AllRequired<Label>(),
             new("matters on which experts are heard", "须经专家论证的事项")
         );
-        Experts = Name<int>("experts", Order.MoreIsStricter, new("number of experts", "专家人数"));
+        Experts = Name<int>("experts", Order.MoreIsStricter, new("number of experts", "专家人数")).From(0);
         WithoutInterest = Name<bool>(
             "without-interest",
-            Order.None,
+            Order.YesIsStricter,
             new("experts without an interest in the matter", "专家与事项无直接利害关系")
         );
         OpinionsSigned = Name<bool>(
             "signed",
-            Order.None,
+            Order.YesIsStricter,
             new("written opinions signed", "书面论证意见署名、盖章")
         );
 

@@ -10,6 +10,20 @@ public sealed record StageMerger(ValueList<Label> Stages, Case? Occasion = null)
     /// <summary>Gets the stages.</summary>
     public ValueList<Label> Stages { get; } = Guard.Against.Null(Stages);
 
+    /// <summary>Compares two ways to hold stages as one; fewer stages, and only on an occasion, ask more.</summary>
+    /// <param name="value">The way in question.</param>
+    /// <param name="other">The way to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness Compare(StageMerger value, StageMerger other)
+    {
+        Guard.Against.Null(value);
+        Guard.Against.Null(other);
+        return Order.Of(Implies(value, other), Implies(other, value));
+
+        static bool Implies(StageMerger one, StageMerger two) =>
+            one.Stages.All(two.Stages.Contains) && (two.Occasion is null || two.Occasion == one.Occasion);
+    }
+
     /// <inheritdoc/>
     public string ToString(Language language) =>
         (

@@ -24,7 +24,7 @@ public sealed class StagedDecisionNorms
         );
         Mergers = new(
             $"deliberation.{kind.Key}.mergers",
-            Order.AnyWillDo<StageMerger>(),
+            Order.AnyWillDo<StageMerger>(merger => new SetOf<Label>(merger.Stages), StageMerger.Compare),
             new("stages that may be held as one", "可以合并的环节"),
             kind
         );

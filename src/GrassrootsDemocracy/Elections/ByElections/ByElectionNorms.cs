@@ -31,7 +31,7 @@ public sealed class ByElectionNorms
             "required-below",
             Order.MoreIsStricter,
             new("members below whom a by-election must be held", "必须补选的人数下限")
-        );
+        ).From(1);
         NotNeeded = Name<TimeLimit>(
             "not-needed",
             TimeLimit.ShorterIsStricter,

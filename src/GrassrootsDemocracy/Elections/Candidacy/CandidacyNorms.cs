@@ -17,7 +17,7 @@ public sealed class CandidacyNorms
             "nominators",
             Order.ExactlyThese<Nominator>(),
             new("who nominates candidates", "候选人提名主体")
-        );
+        ).NotEmpty();
         WithoutCandidates = Name<ValueList<Nominator>>(
             "without-candidates",
             Order.ExactlyThese<Nominator>(),
@@ -35,12 +35,12 @@ public sealed class CandidacyNorms
         );
         Conditions = Name<ValueList<Condition>>(
             "conditions",
-            Order.AllRequired<Condition>(),
+            Order.AllRequired<Condition>(condition => condition.Subject, Condition.Compare),
             new("what candidates must meet", "候选人具体条件")
         );
         MustBeVoter = Name<bool>(
             "must-be-voter",
-            Order.None,
+            Order.YesIsStricter,
             new("candidates are on the roll", "候选人须为选民")
         );
         Reviewer = Name<Label>("reviewer", Order.None, new("who reviews candidates", "候选人资格审查"));
@@ -53,20 +53,20 @@ public sealed class CandidacyNorms
             "posts-of-one-person",
             Order.LessIsStricter,
             new("posts that one person may stand for", "一人可以参选的职务数")
-        );
+        ).From(1);
         PostsByOneNominator = Name<int>(
             "posts-by-one-nominator",
             Order.LessIsStricter,
             new("posts for which one nominator may name the same person", "同一提名人提名同一人的职务数")
-        );
+        ).From(1);
         NamesOverPosts = Name<int>(
             "names-over-posts",
             Order.LessIsStricter,
             new("names over posts of one nominator", "每人提名人数超出职数")
-        );
+        ).From(0);
         NominationByProxy = Name<bool>(
             "nomination-by-proxy",
-            Order.None,
+            Order.NoIsStricter,
             new("nominating through another", "委托他人提名")
         );
         SignUpBefore = Name<TimeLimit>(
@@ -86,7 +86,7 @@ public sealed class CandidacyNorms
         );
         WithdrawnInWriting = Name<bool>(
             "withdrawn-in-writing",
-            Order.None,
+            Order.YesIsStricter,
             new("withdrawing in writing", "书面提出退出竞选")
         );
         FilledByVotes = Name<bool>(

@@ -10,6 +10,20 @@ public sealed record AbsenceRule(int Times, bool IsAutomatic) : IReadable
     /// <summary>Gets how many times running.</summary>
     public int Times { get; } = Guard.Against.NegativeOrZero(Times);
 
+    /// <summary>Compares two rules; fewer times ask more, and so does having left without a decision.</summary>
+    /// <param name="value">The rule in question.</param>
+    /// <param name="other">The rule to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness Compare(AbsenceRule value, AbsenceRule other)
+    {
+        Guard.Against.Null(value);
+        Guard.Against.Null(other);
+        return Order.Of(Implies(value, other), Implies(other, value));
+
+        static bool Implies(AbsenceRule one, AbsenceRule two) =>
+            one.Times <= two.Times && (one.IsAutomatic || !two.IsAutomatic);
+    }
+
     /// <inheritdoc/>
     public string ToString(Language language) =>
         (

@@ -17,10 +17,10 @@ public sealed class ElectionCommitteeNorms
             "size",
             Order.Ranges,
             new("size of the election committee", "选举委员会人数")
-        );
+        ).NotNone();
         ChosenBy = Name<ValueList<Label>>(
             "chosen-by",
-            Order.ExactlyThese<Label>(),
+            Order.AnyWillDo<Label>(),
             new("who chooses the election committee", "选举委员会产生方式")
         );
         Offices = Name<ValueList<Office>>(
@@ -35,7 +35,7 @@ public sealed class ElectionCommitteeNorms
         );
         CandidatesLeave = Name<bool>(
             "candidates-leave",
-            Order.None,
+            Order.YesIsStricter,
             new("members who stand leave the election committee", "成员被提名后退出选举委员会")
         );
         RelativesLeave = Name<KinCircle>(
@@ -45,12 +45,12 @@ public sealed class ElectionCommitteeNorms
         );
         Absence = Name<AbsenceRule>(
             "absence",
-            Order.None,
+            AbsenceRule.Compare,
             new("repeated absence from the election committee", "选举委员会成员缺席")
         );
         Replacement = Name<ValueList<Label>>(
             "replacement",
-            Order.ExactlyThese<Label>(),
+            Order.AnyWillDo<Label>(),
             new("how members who left are replaced", "选举委员会成员递补")
         );
 

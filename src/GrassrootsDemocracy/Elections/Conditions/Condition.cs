@@ -61,6 +61,9 @@ public sealed record Condition : IReadable
             ],
         };
 
+    // What tells it from another condition in a list.
+    internal object Subject => Fact is { } fact ? (fact, IsNegated) : this;
+
     /// <summary>Judges the condition by what is known.</summary>
     /// <param name="facts">The facts; two that contradict each other leave it undetermined.</param>
     /// <param name="day">The day on which it must be met.</param>
@@ -95,6 +98,17 @@ public sealed record Condition : IReadable
         )
             ? new CalendarCover(calendar)
             : null;
+
+    /// <summary>Compares two conditions; what is met by nobody who does not meet the other asks more.</summary>
+    /// <param name="value">The condition in question.</param>
+    /// <param name="other">The condition to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares: that something has long been so asks more than that it is so.</returns>
+    public static Strictness Compare(Condition value, Condition other)
+    {
+        Guard.Against.Null(value);
+        Guard.Against.Null(other);
+        return Order.Of(value.Implies(other), other.Implies(value));
+    }
 
     /// <inheritdoc/>
     public string ToString(Language language)
@@ -135,4 +149,16 @@ public sealed record Condition : IReadable
             ? time.Before(DayBounds.On(day), calendar).ByThen(from)
             : Verdict.Undetermined;
     }
+
+    // By the person's own word is a way of its own to meet it.
+    private bool Implies(Condition other) =>
+        AnyOf.Count > 0 ? AnyOf.All(one => one.Implies(other))
+        : other.AnyOf.Count > 0 ? other.AnyOf.Any(Implies)
+        : Fact == other.Fact
+            && IsNegated == other.IsNegated
+            && IsOwnWord == other.IsOwnWord
+            && (
+                other.AtLeast is not { } asked
+                || (AtLeast is { } time && TimeLimit.LongerIsStricter(time, asked).Implies())
+            );
 }

@@ -39,6 +39,22 @@ public sealed record Apportionment : IReadable
     public static Apportionment ToEachGroup(CountRange delegates) =>
         new(false, delegates, isGuideline: false);
 
+    /// <summary>Compares two ways; the narrower numbers ask more, and more so when no others are fine.</summary>
+    /// <param name="value">The way in question.</param>
+    /// <param name="other">The way to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares; different ways are incomparable.</returns>
+    public static Strictness Compare(Apportionment value, Apportionment other)
+    {
+        Guard.Against.Null(value);
+        Guard.Against.Null(other);
+        return value.IsByHouseholds == other.IsByHouseholds
+            ? Order.Of(Implies(value, other), Implies(other, value))
+            : Strictness.Incomparable;
+
+        static bool Implies(Apportionment one, Apportionment two) =>
+            two.Range.Contains(one.Range) && (two.IsGuideline || !one.IsGuideline);
+    }
+
     /// <inheritdoc/>
     public string ToString(Language language) =>
         (

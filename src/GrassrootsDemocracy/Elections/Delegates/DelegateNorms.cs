@@ -13,7 +13,7 @@ public sealed class DelegateNorms
         Guard.Against.NullOrWhiteSpace(kind);
         Apportionment = Name<ValueList<Apportionment>>(
             "apportionment",
-            Order.AnyWillDo<Apportionment>(),
+            Order.AnyWillDo<Apportionment>(way => way.IsByHouseholds, Delegates.Apportionment.Compare),
             new("delegates of households and groups", "代表的推选")
         );
         Number = Name<ValueList<DelegateNumber>>(
@@ -35,15 +35,15 @@ public sealed class DelegateNorms
             "term-years",
             Order.None,
             new("years of the delegates' term", "代表任期（年）")
-        );
+        ).From(1);
         SameTerm = Name<bool>(
             "same-term",
-            Order.None,
+            Order.YesIsStricter,
             new("the delegates' term is the committee's", "代表任期与委员会相同")
         );
         GroupMeeting = Name<ValueList<TurnoutRule>>(
             "group-meeting",
-            Order.AnyWillDo<TurnoutRule>(),
+            Order.AnyWillDo<TurnoutRule>(rule => rule.Quota.Of, TurnoutRule.Compare),
             new("attendance of a group's meeting", "小组会议的到会人数")
         );
         GroupMajority = Name<Quota>(

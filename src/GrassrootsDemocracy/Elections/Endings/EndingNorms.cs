@@ -18,12 +18,12 @@ public sealed class EndingNorms
         var kind = body.Kind;
         Causes = Name<ValueList<EndingCause>>(
             "causes",
-            Order.AllRequired<EndingCause>(),
+            Order.AllRequired<EndingCause>(cause => cause.What, EndingCause.Compare),
             new("what ends an office of itself", "职务自行终止的情形")
         );
         ResignationAcceptedBy = Name<ValueList<Label>>(
             "resignation-accepted-by",
-            Order.ExactlyThese<Label>(),
+            Order.AnyWillDo<Label>(),
             new("who accepts a resignation", "辞职的审议")
         );
         ResignationDecided = Name<TimeLimit>(
@@ -38,14 +38,14 @@ public sealed class EndingNorms
         );
         InvalidDeclaredBy = Name<ValueList<Label>>(
             "invalid-declared-by",
-            Order.ExactlyThese<Label>(),
+            Order.AnyWillDo<Label>(),
             new("who declares an election invalid", "当选无效的宣布")
         );
         Incompetent = Name<int>(
             "incompetent",
             Order.LessIsStricter,
             new("appraisals as incompetent running", "连续被评议不称职的次数")
-        );
+        ).From(1);
         Overrun = body.Overrun;
         FilledBy = Name<ValueList<Label>>(
             "filled-by",

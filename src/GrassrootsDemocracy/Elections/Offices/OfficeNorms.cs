@@ -14,7 +14,7 @@ public sealed class OfficeNorms
             "rounds",
             Order.None,
             new("rounds of the offices", "各职务选举的轮次")
-        );
+        ).NotEmpty();
         Folding = Name<VoteFolding>(
             "folding",
             Order.None,

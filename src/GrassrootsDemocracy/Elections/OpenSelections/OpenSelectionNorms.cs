@@ -17,9 +17,9 @@ public sealed class OpenSelectionNorms
             Order.AnyWillDo<EntryWay>(way => way.Way, (one, other) => EntryWay.Compare([one], [other])),
             new("ways to enter", "参与方式")
         );
-        Review = Name<bool>("review", Order.None, new("qualification review", "资格审查"));
-        ScoreRange = Name<CountRange>("score-range", Order.None, new("points a judge may give", "评分范围"));
-        Rounds = Name<ValueList<SelectionRound>>("rounds", Order.None, new("rounds of scores", "评分轮次"));
+        Review = Name<bool>("review", Order.YesIsStricter, new("qualification review", "资格审查"));
+        ScoreRange = Name<CountRange>("score-range", Order.None, new("points a judge may give", "评分范围")).NotNone();
+        Rounds = Name<ValueList<SelectionRound>>("rounds", Order.None, new("rounds of scores", "评分轮次")).NotEmpty();
         TiedGoOn = Name<bool>(
             "tied-go-on",
             Order.None,
@@ -29,7 +29,7 @@ public sealed class OpenSelectionNorms
             "evaluation",
             Order.None,
             new("weights of the overall evaluation", "综合评价权重")
-        );
+        ).NotEmpty();
         Proposed = Name<Surplus>(
             "proposed",
             Surplus.Compare,
@@ -39,7 +39,7 @@ public sealed class OpenSelectionNorms
             "notice",
             TimeLimit.LastingLongerIsStricter,
             new("notice of the proposed names", "建议人选公示期")
-        );
+        ).NotAtOnce();
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind}.selection.{norm}", order, title, Subjects.Of(kind));

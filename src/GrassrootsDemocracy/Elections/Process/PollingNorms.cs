@@ -20,7 +20,7 @@ public sealed class PollingNorms
         );
         NoCandidates = Name<bool>(
             "no-candidates",
-            Order.None,
+            Order.YesIsStricter,
             new("whether candidates are kept from that work", "候选人是否应当回避")
         );
         NoRelatives = Name<KinCircle>(
@@ -37,10 +37,10 @@ public sealed class PollingNorms
             "box-scrutineers",
             Order.MoreIsStricter,
             new("scrutineers of each mobile ballot box at least", "每个流动票箱监票人的最低人数")
-        );
+        ).From(0);
         BoxPublished = Name<bool>(
             "box-published",
-            Order.None,
+            Order.YesIsStricter,
             new(
                 "whether voters and scrutineers of a mobile ballot box are published",
                 "是否公告使用流动票箱的选民和监票人"

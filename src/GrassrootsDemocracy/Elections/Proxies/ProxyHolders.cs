@@ -32,6 +32,17 @@ public sealed record ProxyHolders : IReadable
     public static ProxyHolders Of(KinCircle circle, params IEnumerable<Label> others) =>
         new(isAnyVoter: false, Guard.Against.Null(circle), [.. Guard.Against.Null(others)]);
 
+    /// <summary>Compares who may vote for another; the fewer may, the more it asks.</summary>
+    /// <param name="value">The holders in question.</param>
+    /// <param name="other">The holders to compare with.</param>
+    /// <returns>How <paramref name="value"/> compares.</returns>
+    public static Strictness NarrowerIsStricter(ProxyHolders value, ProxyHolders other)
+    {
+        Guard.Against.Null(value);
+        Guard.Against.Null(other);
+        return Order.Of(value.IsWithin(other), other.IsWithin(value));
+    }
+
     /// <inheritdoc/>
     public string ToString(Language language) =>
         IsAnyVoter
@@ -46,4 +57,12 @@ public sealed record ProxyHolders : IReadable
     /// <summary>Returns the holders in English words.</summary>
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
+
+    private bool IsWithin(ProxyHolders other) =>
+        other.IsAnyVoter
+        || (
+            !IsAnyVoter
+            && Relatives.Relations.All(other.Relatives.Contains)
+            && Others.All(fact => other.Others.Contains(fact))
+        );
 }

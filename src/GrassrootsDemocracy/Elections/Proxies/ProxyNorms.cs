@@ -23,22 +23,26 @@ public sealed class ProxyNorms
                     Name<bool>($"allowed.{FranchiseIds.Of(franchise)}", Order.None, AllowedTitle(franchise))
                 ),
         ];
-        Holders = Name<ProxyHolders>("holders", Order.None, new("who may vote for another", "受委托人范围"));
+        Holders = Name<ProxyHolders>(
+            "holders",
+            ProxyHolders.NarrowerIsStricter,
+            new("who may vote for another", "受委托人范围")
+        );
         Conditions = Name<ValueList<Condition>>(
             "conditions",
-            Order.ExactlyThese<Condition>(),
+            Order.AllRequired<Condition>(condition => condition.Subject, Condition.Compare),
             new("what every grant needs", "委托投票条件")
         );
         FurtherConditions = Name<ValueList<Condition>>(
             "further-conditions",
-            Order.AllRequired<Condition>(),
+            Order.AllRequired<Condition>(condition => condition.Subject, Condition.Compare),
             new("what every grant also needs", "委托投票的其他条件")
         );
         MostPrincipals = Name<int>(
             "most-principals",
             Order.LessIsStricter,
             new("most principals of one holder", "每人接受委托人数上限")
-        );
+        ).From(0);
         Excess = Name<ProxyExcess>(
             "excess",
             Order.None,
@@ -46,12 +50,12 @@ public sealed class ProxyNorms
         );
         CandidatesMayHold = Name<bool>(
             "candidates-may-hold",
-            Order.None,
+            Order.NoIsStricter,
             new("candidates may vote for others", "候选人可以接受委托")
         );
         MayBePassedOn = Name<bool>(
             "may-be-passed-on",
-            Order.None,
+            Order.NoIsStricter,
             new("a grant may be passed on", "可以再委托")
         );
         AskedBefore = Name<TimeLimit>(
@@ -61,7 +65,7 @@ public sealed class ProxyNorms
         );
         ListPublished = Name<bool>(
             "list-published",
-            Order.None,
+            Order.YesIsStricter,
             new("list of principals and holders is published", "公布委托人和受委托人名单")
         );
         PublishedBefore = Name<TimeLimit>(

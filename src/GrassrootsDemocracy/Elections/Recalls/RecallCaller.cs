@@ -14,10 +14,13 @@ public sealed record RecallCaller(Label Who, TimeLimit Within) : IReadable
     /// <summary>Gets the time: from the petition for the first, from the end of the time before for each later one.</summary>
     public TimeLimit Within { get; } = Guard.Against.NoTime(Within);
 
-    /// <summary>Compares two lists of the same callers in the same order; a shorter time asks more.</summary>
+    /// <summary>Compares two lists of the same callers in the same order; a shorter time of the last one asks more.</summary>
     /// <param name="value">The list in question.</param>
     /// <param name="other">The list to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares.</returns>
+    /// <returns>
+    /// How <paramref name="value"/> compares; incomparable when somebody before the last has another time, since the turn of the
+    /// next begins when it is over.
+    /// </returns>
     public static Strictness Compare(ValueList<RecallCaller> value, ValueList<RecallCaller> other)
     {
         Guard.Against.Null(value);
@@ -29,15 +32,10 @@ public sealed record RecallCaller(Label Who, TimeLimit Within) : IReadable
 
         var each = value
             .Zip(other, (here, there) => TimeLimit.ShorterIsStricter(here.Within, there.Within))
-            .Where(strictness => strictness != Strictness.Same)
-            .Distinct()
             .ToList();
-        return each switch
-        {
-            [] => Strictness.Same,
-            [var only] => only,
-            _ => Strictness.Incomparable,
-        };
+        return each.SkipLast(1).Any(one => one != Strictness.Same)
+            ? Strictness.Incomparable
+            : each.LastOrDefault(Strictness.Same);
     }
 
     /// <inheritdoc/>

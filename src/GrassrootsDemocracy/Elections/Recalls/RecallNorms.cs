@@ -29,12 +29,12 @@ public sealed class RecallNorms
             "same-facts",
             TimeLimit.LastingLongerIsStricter,
             new("same facts after a recall that failed", "罢免未获通过后同一事实的限制")
-        );
+        ).NotAtOnce();
         Callers = Name<ValueList<RecallCaller>>(
             "callers",
             RecallCaller.Compare,
             new("who calls the vote on a recall", "罢免投票的召集")
-        );
+        ).NotEmpty();
         Safeguards = Name<ValueList<Label>>(
             "safeguards",
             Order.AllRequired<Label>(),
@@ -50,7 +50,11 @@ public sealed class RecallNorms
             Order.None,
             new("resignation ends the recall", "辞职终止罢免程序")
         );
-        Mode = Name<bool>("mode", Order.None, new("those vote who elected the member", "按产生时的方式投票"));
+        Mode = Name<bool>(
+            "mode",
+            Order.YesIsStricter,
+            new("those vote who elected the member", "按产生时的方式投票")
+        );
         _turnout =
         [
             .. Enum.GetValues<Franchise>()

@@ -25,7 +25,7 @@ public sealed class AdmissionNorms
         );
         ItemByItem = Name<bool>(
             "item-by-item",
-            Order.None,
+            Order.YesIsStricter,
             new("several people are voted on one by one", "多人时逐个表决")
         );
 

@@ -14,7 +14,7 @@ public sealed class ConfidenceNorms
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         Review = Name<bool>(
             "review",
-            Order.None,
+            Order.YesIsStricter,
             new("qualification review before the confidence ballot", "信任投票前的资格审查")
         );
         Voters = Name<Label>("voters", Order.None, new("who casts the confidence ballot", "信任投票人"));

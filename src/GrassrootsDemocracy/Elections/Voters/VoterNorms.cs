@@ -12,7 +12,7 @@ public sealed class VoterNorms
     public VoterNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Age = Name<int>("age", Order.None, new("voting age in years", "选民年龄（周岁）"));
+        Age = Name<int>("age", Order.None, new("voting age in years", "选民年龄（周岁）")).From(0);
         MeasuredOn = Name<Label>(
             "measured-on",
             Order.None,
@@ -38,17 +38,21 @@ public sealed class VoterNorms
             Order.ExactlyThese<Label>(),
             new("also kept off the roll", "另行不列入选民名单的情形")
         );
-        OneRollOnly = Name<bool>("one-roll-only", Order.None, new("on one roll only", "不得重复登记"));
+        OneRollOnly = Name<bool>(
+            "one-roll-only",
+            Order.YesIsStricter,
+            new("on one roll only", "不得重复登记")
+        );
         DelegatesOfHousehold = Name<CountRange>(
             "delegates-of-household",
             Order.Ranges,
             new("delegates of a household", "每户代表人数")
-        );
+        ).NotNone();
         DelegatesOfGroup = Name<CountRange>(
             "delegates-of-group",
             Order.Ranges,
             new("delegates of a residents' group", "每个居民小组代表人数")
-        );
+        ).NotNone();
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind}.voters.{norm}", order, title, Subjects.Of(kind));

@@ -25,7 +25,7 @@ public sealed class AppealNorms
         );
         HandOverRestarts = Name<bool>(
             "hand-over-restarts",
-            Order.None,
+            Order.NoIsStricter,
             new("whether the time to answer begins anew after a hand-over", "转办后答复时限是否重新计算")
         );
         Escalated = Name<TimeLimit>(
@@ -40,12 +40,12 @@ public sealed class AppealNorms
         );
         EveryoneAnswered = Name<bool>(
             "everyone-answered",
-            Order.None,
+            Order.YesIsStricter,
             new("whether every appeal is answered", "是否逐件答复")
         );
         SatisfactionRecorded = Name<bool>(
             "satisfaction-recorded",
-            Order.None,
+            Order.YesIsStricter,
             new("whether the author's satisfaction is recorded", "是否记录满意度")
         );
 

@@ -70,7 +70,7 @@ public static class DelegateTermNorms
             "delegations",
             Order.Ranges,
             new("number of standing delegations", "常设代表团数量")
-        );
+        ).NotNone();
 
     /// <summary>Gets the name for the offices that every delegation has over the whole term.</summary>
     public static NormName<ValueList<Label>> DelegationOffices { get; } =
@@ -86,7 +86,7 @@ public static class DelegateTermNorms
             "special-groups",
             Order.Ranges,
             new("special groups of a delegation", "代表团专门小组数量")
-        );
+        ).NotNone();
 
     private static NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
         where T : notnull => new($"liaison.delegate-term.{norm}", order, title);

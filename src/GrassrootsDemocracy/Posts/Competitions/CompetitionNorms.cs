@@ -16,17 +16,17 @@ public static class CompetitionNorms
 
     /// <summary>Gets the name for how long after the publication people can sign up at least.</summary>
     public static NormName<TimeLimit> SignUp { get; } =
-        new(
+        new NormName<TimeLimit>(
             "posts.competition.sign-up",
             TimeLimit.LastingLongerIsStricter,
             new("how long people can sign up for posts", "竞聘报名期限")
-        );
+        ).NotAtOnce();
 
     /// <summary>Gets the name for whether everybody chosen is employed by contract (聘用制).</summary>
     public static NormName<bool> Contract { get; } =
         new(
             "posts.competition.contract",
-            Order.None,
+            Order.YesIsStricter,
             new("those chosen are employed by contract", "竞聘上岗人员实行聘用制")
         );
 
@@ -34,7 +34,7 @@ public static class CompetitionNorms
     public static NormName<bool> ExamBeforePost { get; } =
         new(
             "posts.competition.exam-before-post",
-            Order.None,
+            Order.YesIsStricter,
             new("examination passed before the post is taken up", "培训考核合格后上岗")
         );
 
