@@ -131,7 +131,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
     {
         var held = Record.Members.Select(member => member.Office).ToList();
         var measure =
-            Rules.Offices.Norm is not { Value: var offices } ? Measure.Open(actual: null)
+            Rules.Offices.Norm is not { Value: var offices } ? Rules.Offices.Unfilled(actual: null)
             : held.Contains(null) ? Measure.MissingFact(actual: null)
             : Measure.Stated(
                 held.OfType<Label>().ToHashSet().SetEquals(offices) ? Verdict.Met : Verdict.Breached
@@ -164,7 +164,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
         var filled = Staying(FreshlyChosen).Count() + MovedUp.Count;
         var isFreshOnly = FreshlyChosen.Count > 0 && !Allows(CommitteeFacts.FreshSelection);
         var measure =
-            Rules.Replacement.IsOpen ? Measure.Open(filled)
+            Rules.Replacement.IsOpen ? Rules.Replacement.Unfilled(filled)
             : isFreshOnly ? Measure.Stated(Verdict.Breached)
             : Tied.Count > 0 ? Measure.MissingFact(filled)
             : Measure.AtLeast(filled, Left);
@@ -194,7 +194,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
     private Finding Size()
     {
         var measure =
-            Rules.Size.Norm is not { Value: var size } ? Measure.Open(Sitting.Count)
+            Rules.Size.Norm is not { Value: var size } ? Rules.Size.Unfilled(Sitting.Count)
             : IsOpen ? Measure.MissingFact(Sitting.Count)
             : Measure.Within(Sitting.Count, size);
         return new(ElectionCommitteeFindings.Size, measure, Rules.Size.Source);
