@@ -79,10 +79,17 @@ internal readonly record struct Decision
 
     private static long? NeededBy(ElectionRules rules, ElectionRecord record)
     {
-        if (rules.MajorityOf(record.Contest.Round).Norm is not { Value: var quota })
+        var term = rules.MajorityOf(record.Contest.Round);
+        if (term.Norm is not { Value: var quota })
         {
             // In a runoff the most votes win unless a norm asks for more; even nobody's vote leaves its tie standing.
-            return record.Contest.Round == ElectionRound.Runoff ? 0 : null;
+            return (term.State, record.Contest.Round) switch
+            {
+                (TermState.InCases, _) => null,
+                (_, ElectionRound.Runoff) => 0,
+                (TermState.NothingAsked, _) => 1,
+                _ => null,
+            };
         }
 
         return ElectionMeasures.Whole(rules, record, quota) switch

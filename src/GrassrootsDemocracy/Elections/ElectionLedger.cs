@@ -15,7 +15,10 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         var lines = new List<Finding>(ElectionFindings.All.Count + contestants.Count);
         lines.AddRange(ElectionPreparation.Lines(_rules, _record));
         TheVote(lines);
-        if (_record.Contest.Round != ElectionRound.Runoff || !_rules.RunoffMajority.IsOpen)
+        if (
+            _record.Contest.Round != ElectionRound.Runoff
+            || _rules.RunoffMajority.State is not (TermState.Silent or TermState.LeftToOthers)
+        )
         {
             lines.AddRange(contestants.Select(Majority));
         }
@@ -82,7 +85,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         if (ballots > 0)
         {
             var whole = _record.Tally.Collected;
-            var measure = term.IsOpen ? Measure.Open(ballots, whole) : Measure.Recorded(ballots, whole);
+            var measure = term.IsOpen ? term.Unfilled(ballots, whole) : Measure.Recorded(ballots, whole);
             lines.Add(new(rule, measure, term.Source));
         }
     }

@@ -31,7 +31,7 @@ internal static class ElectionMeasures
 
     public static Measure Turnout(ElectionRules rules, ElectionRecord record)
     {
-        if (record.Contest.Round == ElectionRound.First || !rules.OwnTurnoutOf(record.Contest.Round).IsOpen)
+        if (record.Contest.Round == ElectionRound.First || Speaks(rules.OwnTurnoutOf(record.Contest.Round)))
         {
             return Turnout(TurnoutTerm(rules, record), record);
         }
@@ -42,12 +42,12 @@ internal static class ElectionMeasures
     }
 
     public static NormOrOpen<TurnoutRule> TurnoutTerm(ElectionRules rules, ElectionRecord record) =>
-        rules.OwnTurnoutOf(record.Contest.Round) is { IsOpen: false } own ? own : rules.Turnout;
+        rules.OwnTurnoutOf(record.Contest.Round) is var own && Speaks(own) ? own : rules.Turnout;
 
     public static Measure Votes(ElectionRules rules, ElectionRecord record, long votes) =>
         rules.MajorityOf(record.Contest.Round).Norm is { Value: var quota }
             ? Measure.OfQuota(votes, quota, Whole(rules, record, quota))
-            : Measure.Open(votes, record.Number(Base.TookPart));
+            : VotesWithoutQuota(rules, record, votes);
 
     // Whether blank ballots are valid is for the norm to say, not for the paper; where all are silent, nobody knows.
     public static long? Whole(ElectionRules rules, ElectionRecord record, Quota quota) =>
@@ -60,17 +60,32 @@ internal static class ElectionMeasures
                 _ => null,
             };
 
-    private static Measure Turnout(NormOrOpen<TurnoutRule> term, ElectionRecord record)
-    {
-        if (term.Norm is not { Value: var rule })
-        {
-            return Measure.Open(record.Number(Base.TookPart), record.Roll.Registered);
-        }
+    // Where nothing is asked, that is an answer; where every rulebook is silent or leaves it to others, there is none.
+    private static bool Speaks(NormOrOpen<TurnoutRule> term) =>
+        term.State is TermState.Stated or TermState.NothingAsked or TermState.InCases;
 
+    private static Measure Turnout(NormOrOpen<TurnoutRule> term, ElectionRecord record) =>
+        term.Norm is { Value: var rule } ? Turnout(rule, record) : TurnoutWithoutRule(term, record);
+
+    private static Measure Turnout(TurnoutRule rule, ElectionRecord record)
+    {
         // More than everybody is no turnout: one of the two counts is wrong, and nobody can say which.
         var (who, whole) = (record.Number(rule.Who), record.Number(rule.Quota.Of));
         return who > whole && whole > 0
             ? Measure.Awaiting(who.Value, whole.Value, whole)
             : Measure.OfQuota(who, rule.Quota, whole);
     }
+
+    // Apart from the others, so that these need no closure.
+    private static Measure TurnoutWithoutRule(NormOrOpen<TurnoutRule> term, ElectionRecord record) =>
+        term.Measure(rule => Turnout(rule, record), record.Number(Base.TookPart), record.Roll.Registered);
+
+    private static Measure VotesWithoutQuota(ElectionRules rules, ElectionRecord record, long votes) =>
+        rules
+            .MajorityOf(record.Contest.Round)
+            .Measure(
+                quota => Measure.OfQuota(votes, quota, Whole(rules, record, quota)),
+                votes,
+                record.Number(Base.TookPart)
+            );
 }

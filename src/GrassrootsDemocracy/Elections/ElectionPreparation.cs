@@ -73,7 +73,7 @@ internal static class ElectionPreparation
         var (candidates, seats) = (record.Tally.Paper.Options.Count, record.Contest.Seats);
         var measure = term.Norm is { Value: var surplus }
             ? Between(candidates, surplus.Candidates(seats))
-            : Measure.Open(candidates, seats);
+            : term.Unfilled(candidates, seats);
         return new(ElectionFindings.Surplus, measure, term.Source);
     }
 

@@ -112,6 +112,30 @@ public sealed record ElectionRules
             static (rules, reading) => rules with { Reading = reading }
         );
 
+    // A by-election has no roll of its own to publish: the assembly that meets is who votes. What it needs is its own.
+    internal static ElectionRules ForByElection(
+        Rulebook rulebook,
+        ElectionNorms election,
+        Franchise franchise
+    )
+    {
+        var norms = election.ByElection;
+        return Reading<ElectionRules, ElectionRecord>.Of(
+            rulebook,
+            election.Kind,
+            book =>
+                new(book, election, franchise)
+                {
+                    RollPublished = default,
+                    Registration = default,
+                    Surplus = book.FindOrOpen(norms.Surplus),
+                    Turnout = book.FindOrOpen(norms.Turnout(franchise)),
+                    Majority = book.FindOrOpen(norms.Majority(franchise)),
+                },
+            static (rules, reading) => rules with { Reading = reading }
+        );
+    }
+
     /// <summary>Asks on purpose what these rules would make of facts of another place or day.</summary>
     /// <returns>The same rules, which refuse no facts for where and when they are of; the outcome says so.</returns>
     public ElectionRules Hypothetically() => this with { Reading = Reading.Hypothetical };

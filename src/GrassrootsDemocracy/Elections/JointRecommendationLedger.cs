@@ -33,7 +33,7 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
         var heard = _facts.Tallies.Select(tally => tally.Constituency).Distinct().ToList();
         var measure = _rules.Constituencies.Norm is { Value: var needed }
             ? Measure.AtLeast(needed.Count(heard.Contains), needed.Count)
-            : Measure.Open(heard.Count);
+            : _rules.Constituencies.Unfilled(heard.Count);
         return new(JointRecommendationFindings.Constituencies, measure, _rules.Constituencies.Source);
     }
 
@@ -42,7 +42,7 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
         var names = _facts.Paper.Limit;
         var measure = _rules.NamesOverPosts.Norm is { Value: var over }
             ? Measure.AtMost(names, _facts.Posts + over)
-            : Measure.Open(names);
+            : _rules.NamesOverPosts.Unfilled(names);
         return new(JointRecommendationFindings.NamesOverPosts, measure, _rules.NamesOverPosts.Source);
     }
 
@@ -63,7 +63,7 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
         long? found = IsWillingnessUnknown ? null : outcome.Preliminary.Count + outcome.TiedAtTheEdge.Count;
         var measure = _rules.Surplus.Norm is { Value: var surplus }
             ? Measure.AtLeast(found, surplus.Candidates(_facts.Posts).Least)
-            : Measure.Open(outcome.Persons.Count);
+            : _rules.Surplus.Unfilled(outcome.Persons.Count);
         return new(JointRecommendationFindings.Surplus, measure, _rules.Surplus.Source);
     }
 

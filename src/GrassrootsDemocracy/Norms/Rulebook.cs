@@ -15,7 +15,7 @@ public sealed partial class Rulebook
 {
     private readonly ChapterTable<Statement[]> _own;
     private readonly ImmutableArray<LocalRule> _rules;
-    private HashSet<Case>? _watch;
+    private HashSet<Case>[] _watches = [];
 
     private Rulebook(string name, string chineseName)
     {
@@ -44,7 +44,7 @@ public sealed partial class Rulebook
         OwnScope = scope ?? other.OwnScope;
         Scope = Superior?.Scope.Narrowed(OwnScope) ?? OwnScope;
         Known = known ?? other.Known;
-        _watch = other._watch;
+        _watches = other._watches;
         CheckedUpTo = other.CheckedUpTo;
         OwnRemarks = other.OwnRemarks;
     }
@@ -134,8 +134,8 @@ public sealed partial class Rulebook
     internal Rulebook Chapter(string[] about, Func<Rulebook, Rulebook> state) =>
         new(this, own: _own.SetChapter(about, () => state(Named(Name, ChineseName))._own));
 
-    // The same rulebook, which notes on which cases the norms depend that it is asked for.
-    internal Rulebook WatchedBy(HashSet<Case> cases) => new(this) { _watch = cases };
+    // The same rulebook, which notes on which cases the norms depend that it is asked for; rules may be read within rules.
+    internal Rulebook WatchedBy(HashSet<Case> cases) => new(this) { _watches = [.. _watches, cases] };
 
     // The same rulebook, which notes no more; what rules within others depend on, the others do too.
     internal Rulebook Unwatched(HashSet<Case> cases)
@@ -171,7 +171,11 @@ public sealed partial class Rulebook
     {
         Guard.Against.Null(name);
         var cases = CasesOf(name);
-        _watch?.UnionWith(cases);
+        foreach (var watch in _watches)
+        {
+            watch.UnionWith(cases);
+        }
+
         var unknown = cases.Where(one => Known.Says(one) is null).ToList();
         return unknown.Count == 0 ? JudgedAs(name, Known) : InEveryCase(name, unknown);
     }

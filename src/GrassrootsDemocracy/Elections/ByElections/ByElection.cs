@@ -1,9 +1,10 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>The facts of a by-election (补选).</summary>
-public sealed record ByElection
+public sealed record ByElection : IFacts
 {
     /// <summary>Gets how the seats fell empty.</summary>
     public required EmptySeat Seat
@@ -28,4 +29,11 @@ public sealed record ByElection
         get;
         init => field = Guard.Against.Null(value, nameof(Vote));
     }
+
+    /// <inheritdoc/>
+    public ValueList<Circumstance> Circumstances => [.. Seat.Circumstances.Union(Vote.Circumstances)];
+
+    JurisdictionCode? IFacts.Area => Vote.Contest.Body.Jurisdiction;
+
+    LocalDate? IFacts.Day => Vote.Contest.Day;
 }

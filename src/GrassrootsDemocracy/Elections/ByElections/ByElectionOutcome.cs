@@ -35,18 +35,28 @@ public sealed record ByElectionOutcome : Outcome
             [
                 Body(),
                 ByWhom.Line(ByElectionFindings.RunBy, Rules.RunBy, Facts.RunBy),
-                Deadline.Line(
-                    ByElectionFindings.Within,
-                    Rules.Within,
-                    Facts.Seat.Since,
-                    Facts.Vote.Contest.Day,
-                    Facts.Seat.Calendar
-                ),
+                Within(),
                 Term(),
                 .. Vote.Findings,
             ];
-            return [.. lines.OfType<Finding>()];
+            return Rules.Reading.Framed(Facts, lines.OfType<Finding>());
         }
+    }
+
+    // Where nothing is asked in this case, or it is not known which case this is, the line says so.
+    private Finding? Within()
+    {
+        var (seat, held) = (Facts.Seat, Facts.Vote.Contest.Day);
+        return Rules.Within.State is TermState.NothingAsked or TermState.InCases && held >= seat.Since
+            ? new(
+                ByElectionFindings.Within,
+                Rules.Within.Measure(
+                    limit => Deadline.Within(seat.Since, held, limit, seat.Calendar).Measure,
+                    Period.DaysBetween(seat.Since, held)
+                ),
+                Rules.Within.Source
+            )
+            : Deadline.Line(ByElectionFindings.Within, Rules.Within, seat.Since, held, seat.Calendar);
     }
 
     private Finding Body()
@@ -55,7 +65,7 @@ public sealed record ByElectionOutcome : Outcome
             body.Franchise == Rules.Vote.Franchise && body.Body == Facts.Body
         );
         var measure = Rules.Bodies.IsOpen
-            ? Measure.Open(actual: null)
+            ? Rules.Bodies.Unfilled(actual: null)
             : Measure.AtLeast(here is null ? 0 : 1, 1);
         return new(ByElectionFindings.Body, measure, Rules.Bodies.Source)
         {

@@ -18,16 +18,7 @@ public sealed record ByElectionRules
         RequiredBelow = rulebook.FindOrOpen(norms.RequiredBelow);
         NotNeeded = rulebook.FindOrOpen(norms.NotNeeded);
         ServesOutTerm = rulebook.FindOrOpen(norms.ServesOutTerm);
-
-        // A by-election has no roll of its own to publish: the assembly that meets is who votes.
-        Vote = ElectionRules.From(rulebook, election, franchise) with
-        {
-            RollPublished = default,
-            Registration = default,
-            Surplus = rulebook.FindOrOpen(norms.Surplus),
-            Turnout = rulebook.FindOrOpen(norms.Turnout(franchise)),
-            Majority = rulebook.FindOrOpen(norms.Majority(franchise)),
-        };
+        Vote = ElectionRules.ForByElection(rulebook, election, franchise);
     }
 
     /// <summary>Gets the bodies that may hold a by-election.</summary>
@@ -49,7 +40,11 @@ public sealed record ByElectionRules
     public NormOrOpen<bool> ServesOutTerm { get; }
 
     /// <summary>Gets the rules that the vote is decided by; its paper is laid out by them too.</summary>
-    public ElectionRules Vote { get; }
+    public ElectionRules Vote { get; private init; }
+
+    internal Reading<ByElectionRules, ByElection> Reading { get; private init; } = null!;
+
+    private Reading<ByElectionRules, EmptySeat> ReadingOfSeats { get; init; } = null!;
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
@@ -57,30 +52,56 @@ public sealed record ByElectionRules
     /// <param name="franchise">Who votes: all voters in their assembly, or delegates in theirs.</param>
     /// <returns>The rules.</returns>
     public static ByElectionRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms), Guard.Against.EnumOutOfRange(franchise));
+        Reading<ByElectionRules, ByElection>.Of(
+            Guard.Against.Null(rulebook),
+            Guard.Against.Null(norms).Kind,
+            book =>
+                Reading<ByElectionRules, EmptySeat>.Of(
+                    book,
+                    norms.Kind,
+                    inner => new(inner, norms, Guard.Against.EnumOutOfRange(franchise)),
+                    static (rules, reading) => rules with { ReadingOfSeats = reading }
+                ),
+            static (rules, reading) => rules with { Reading = reading }
+        );
+
+    /// <summary>Asks on purpose what these rules would make of facts of another place or day.</summary>
+    /// <returns>The same rules, which refuse no facts for where and when they are of; the outcome says so.</returns>
+    public ByElectionRules Hypothetically() =>
+        this with
+        {
+            Vote = Vote.Hypothetically(),
+            Reading = Reading.Hypothetical,
+            ReadingOfSeats = ReadingOfSeats.Hypothetical,
+        };
 
     /// <summary>Finds whether and by when a seat is filled.</summary>
     /// <param name="seat">How the seat fell empty.</param>
     /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentException">The rules do not hold for that place and day (see <see cref="Hypothetically"/>).</exception>
     public ByElectionPlan Plan(EmptySeat seat)
     {
         Guard.Against.Null(seat);
+        var rules = ReadingOfSeats.For(this, seat, (Quantity.MembersLeft, seat.MembersLeft));
         return new(
-            NeedOf(seat),
-            Deadline.LastDay(seat.Since, Within.Norm?.Value, seat.Calendar),
-            Bodies.Norm?.Value ?? [],
-            TermEnd(seat)
+            rules.NeedOf(seat),
+            Deadline.LastDay(seat.Since, rules.Within.Norm?.Value, seat.Calendar),
+            rules.Bodies.Norm?.Value ?? [],
+            rules.TermEnd(seat)
         );
     }
 
     /// <summary>Decides a by-election.</summary>
     /// <param name="election">The facts.</param>
     /// <returns>Who is elected until when, and the ledger.</returns>
-    /// <exception cref="ArgumentException">The roll or the paper is not of these rules; see <see cref="ElectionRules.Decide"/>.</exception>
+    /// <exception cref="ArgumentException">
+    /// The roll or the paper is not of these rules, or they do not hold for that place and day; see <see cref="ElectionRules.Decide"/>.
+    /// </exception>
     public ByElectionOutcome Decide(ByElection election)
     {
         Guard.Against.Null(election);
-        return new(this, election, Vote.Decide(election.Vote));
+        var rules = Reading.For(this, election, (Quantity.MembersLeft, election.Seat.MembersLeft));
+        return new(rules, election, rules.Vote.Decide(election.Vote));
     }
 
     internal LocalDate? TermEnd(EmptySeat seat) => ServesOutTerm.Norm?.Value == true ? seat.TermEndsOn : null;

@@ -92,17 +92,17 @@ public sealed record NominationBallotOutcome : Outcome
     {
         var term = Rules.BallotTurnout;
 
-        // The facts know who took part and who is on the roll; a share of another whole cannot be judged by them.
-        var isKnown = term.Norm?.Value is { Who: Base.TookPart, Quota.Of: Base.Roll };
-        var measure =
-            term.Norm is { } && !isKnown ? Measure.MissingFact(Ballot.TookPart)
-            : term.Norm is { Value: { Quota: var quota } }
-                ? Ballot.TookPart > Ballot.Registered
-                        ? Measure.Awaiting(Ballot.TookPart.Value, Ballot.Registered.Value, Ballot.Registered)
-                    : Measure.OfQuota(Ballot.TookPart, quota, Ballot.Registered)
-            : Measure.Open(Ballot.TookPart, Ballot.Registered);
+        var measure = term.Measure(Turnout, Ballot.TookPart, Ballot.Registered);
         return new(CandidacyFindings.Turnout, measure, term.Source);
     }
+
+    // The facts know who took part and who is on the roll; a share of another whole cannot be judged by them.
+    private Measure Turnout(TurnoutRule rule) =>
+        rule is not { Who: Base.TookPart, Quota: { Of: Base.Roll } quota }
+            ? Measure.MissingFact(Ballot.TookPart)
+        : Ballot.TookPart > Ballot.Registered
+            ? Measure.Awaiting(Ballot.TookPart.Value, Ballot.Registered.Value, Ballot.Registered)
+        : Measure.OfQuota(Ballot.TookPart, quota, Ballot.Registered);
 
     private Finding Line(Withdrawal withdrawal)
     {

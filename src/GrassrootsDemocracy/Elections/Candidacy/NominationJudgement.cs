@@ -16,7 +16,7 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
     private Finding Nominator()
     {
         var measure = Term.Norm is not { Value: var allowed }
-            ? Measure.Open(actual: null)
+            ? Term.Unfilled(actual: null)
             : Measure.Stated(allowed.Any(of => of.Who == nomination.By) ? Verdict.Met : Verdict.Breached);
         return new(CandidacyFindings.Nominator, measure, Term.Source)
         {

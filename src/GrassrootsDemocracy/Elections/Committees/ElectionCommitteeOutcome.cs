@@ -132,7 +132,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
     {
         var held = Record.Members.Select(member => member.Office).ToList();
         var measure =
-            Rules.Offices.Norm is not { Value: var offices } ? Measure.Open(actual: null)
+            Rules.Offices.Norm is not { Value: var offices } ? Rules.Offices.Unfilled(actual: null)
             : held.Contains(null) ? Measure.MissingFact(actual: null)
             : Measure.Stated(
                 held.OfType<Office>().ToHashSet().SetEquals(offices) ? Verdict.Met : Verdict.Breached
@@ -165,7 +165,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
         var filled = Staying(FreshlyChosen).Count() + MovedUp.Count;
         var isFreshOnly = FreshlyChosen.Count > 0 && !Allows(Replacements.FreshSelection);
         var measure =
-            Rules.Replacement.IsOpen ? Measure.Open(filled)
+            Rules.Replacement.IsOpen ? Rules.Replacement.Unfilled(filled)
             : isFreshOnly ? Measure.Stated(Verdict.Breached)
             : Tied.Count > 0 ? Measure.MissingFact(filled)
             : Measure.AtLeast(filled, Left);
@@ -195,7 +195,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
     private Finding Size()
     {
         var measure =
-            Rules.Size.Norm is not { Value: var size } ? Measure.Open(Sitting.Count)
+            Rules.Size.Norm is not { Value: var size } ? Rules.Size.Unfilled(Sitting.Count)
             : IsOpen ? Measure.MissingFact(Sitting.Count)
             : Measure.Within(Sitting.Count, size);
         return new(ElectionCommitteeFindings.Size, measure, Rules.Size.Source);

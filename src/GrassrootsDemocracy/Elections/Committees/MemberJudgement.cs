@@ -43,7 +43,7 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
 
         var measure = rules.CandidatesLeave.Norm is { Value: var leaves }
             ? Measure.Stated(leaves ? Verdict.Breached : Verdict.Met)
-            : Measure.Open(actual: null);
+            : rules.CandidatesLeave.Unfilled(actual: null);
         return new(ElectionCommitteeFindings.Candidate, measure, rules.CandidatesLeave.Source)
         {
             Subject = name,

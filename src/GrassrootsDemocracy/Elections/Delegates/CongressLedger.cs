@@ -25,7 +25,7 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
     {
         var measure = rules.MembersLeast.Norm is { Value: var least }
             ? Measure.AtLeast(facts.Members, least)
-            : Measure.Open(facts.Members);
+            : rules.MembersLeast.Unfilled(facts.Members);
         if (measure.Verdict == Verdict.Breached && facts.IsDispersed != false)
         {
             measure = facts.IsDispersed is null
@@ -70,7 +70,7 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
         {
             var measure = rules.Surplus.Norm is { Value: var surplus }
                 ? Between(unit.Candidates, surplus.Candidates(unit.Seats))
-                : Measure.Open(unit.Candidates, unit.Seats);
+                : rules.Surplus.Unfilled(unit.Candidates, unit.Seats);
             lines.Add(new(CongressFindings.Surplus, measure, rules.Surplus.Source) { Subject = unit.Name });
         }
 

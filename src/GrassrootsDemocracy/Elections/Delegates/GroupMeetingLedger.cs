@@ -12,13 +12,13 @@ internal readonly struct GroupMeetingLedger(DelegateRules rules, GroupMeeting fa
         var quotas = rules.GroupMeeting.Norm?.Value.Where(rule => rule.Quota.Of == of).ToList();
         var attendance = quotas switch
         {
-            null => Measure.Open(facts.Present, whole),
+            null => rules.GroupMeeting.Unfilled(facts.Present, whole),
             [] => Measure.AtLeast(0, 1),
             [var only, ..] => Part(facts.Present, only.Quota, whole),
         };
         var votes = rules.GroupMajority.Norm is { Value: var quota }
             ? Part(facts.Votes, quota, quota.Of == Base.Present ? facts.Present : null)
-            : Measure.Open(facts.Votes, facts.Present);
+            : rules.GroupMajority.Unfilled(facts.Votes, facts.Present);
         return
         [
             new(DelegateFindings.GroupMeeting, attendance, rules.GroupMeeting.Source),

@@ -127,7 +127,7 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
     private bool IsUnknown(TenureEvent happened) => rules.Causes.IsOpen || CauseOf(happened) is not null;
 
     private static Measure NamedBy(NormOrOpen<ValueList<Label>> term, Label? by) =>
-        term.Norm is not { Value: var named } ? Measure.Open(actual: null)
+        term.Norm is not { Value: var named } ? term.Unfilled(actual: null)
         : by is null ? Measure.MissingFact(actual: null)
         : Measure.AtLeast(named.Contains(by) ? 1 : 0, 1);
 }

@@ -84,7 +84,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
 
         var measure = rules.Incompetent.Norm is { Value: var most }
             ? Measure.AtMost(longest, most - 1)
-            : Measure.Open(longest);
+            : rules.Incompetent.Unfilled(longest);
         return new(EndingFindings.Incompetence, measure, rules.Incompetent.Source) { Subject = facts.Member };
     }
 
@@ -103,7 +103,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
 
         var timing = rules.Overrun.Norm is { Value: var limit }
             ? Deadline.Within(end, successors, limit, facts.Calendar)
-            : new(Measure.Open(Period.DaysBetween(end, successors)));
+            : new(rules.Overrun.Unfilled(Period.DaysBetween(end, successors)));
         return timing.Line(EndingFindings.Term, rules.Overrun.Source ?? rules.TermYears.Source);
     }
 }

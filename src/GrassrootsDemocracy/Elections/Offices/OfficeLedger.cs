@@ -177,7 +177,7 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         {
             yield return new(
                 OfficeFindings.Relatives,
-                _rules.KeptOfKin.IsOpen ? Measure.Open(actual: 2) : Measure.Awaiting(2, 1),
+                _rules.KeptOfKin.IsOpen ? _rules.KeptOfKin.Unfilled(actual: 2) : Measure.Awaiting(2, 1),
                 _rules.KeptOfKin.Source ?? _rules.KeptApart.Source
             )
             {

@@ -20,7 +20,7 @@ public sealed record NominationOfficeOutcome
             .ToList();
         IsDetermined =
             Turnout.Verdict != Verdict.Undetermined
-            && rules.NominationMajority is not { IsOpen: true, Source: not null };
+            && (!rules.NominationMajority.IsOpen || rules.NominationMajority.AsksNothing());
         IsValid = Turnout.Verdict == Verdict.Met;
         if (!IsDetermined || !IsValid)
         {
@@ -125,7 +125,7 @@ public sealed record NominationOfficeOutcome
             var found = Candidates.Count + TiedAtTheEdge.Count;
             var measure = _rules.Election.Surplus.Norm is { Value: var surplus }
                 ? Measure.AtLeast(found, surplus.Candidates(SeatsLeft).Least)
-                : Measure.Open(found);
+                : _rules.Election.Surplus.Unfilled(found);
             yield return new(OneStepFindings.Candidates, measure, _rules.Election.Surplus.Source);
             if (TiedAtTheEdge.Count > 0)
             {
@@ -151,7 +151,7 @@ public sealed record NominationOfficeOutcome
     private Measure Votes(PersonVotes person) =>
         _rules.NominationMajority.Norm is { Value: var quota }
             ? Measure.OfQuota(person.Votes, quota, _record.Number(quota.Of))
-            : Measure.Open(person.Votes);
+            : _rules.NominationMajority.Unfilled(person.Votes);
 
     private long? LeastVotes() =>
         _rules.NominationMajority.Norm is { Value: var quota } && _record.Number(quota.Of) is { } whole

@@ -52,7 +52,7 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
         {
             var (repeated, term) = (facts.Count.Repeated, rules.RepeatedName);
             var measure = term.IsOpen
-                ? Measure.Open(repeated, collected)
+                ? term.Unfilled(repeated, collected)
                 : Measure.Recorded(repeated, collected);
             lines.Add(new(OneStepFindings.RepeatedName, measure, term.Source));
         }
@@ -97,7 +97,7 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
         var term = rules.UnclearName;
         return new(
             rule,
-            term.IsOpen ? Measure.Open(written.Votes) : Measure.Recorded(written.Votes),
+            term.IsOpen ? term.Unfilled(written.Votes) : Measure.Recorded(written.Votes),
             term.Source
         )
         {

@@ -187,7 +187,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
     {
         var measure = _rules.Proposed.Norm is { Value: var surplus }
             ? Within(notice.Proposed.Count, surplus.Candidates(_facts.Posts))
-            : Measure.Open(notice.Proposed.Count, _facts.Posts);
+            : _rules.Proposed.Unfilled(notice.Proposed.Count, _facts.Posts);
         lines.Add(new(SelectionFindings.Proposed, measure, _rules.Proposed.Source));
         lines.Add(OutOfOrder(notice));
         lines.Add(Days(notice).Line(SelectionFindings.Notice, _rules.Notice.Source));
@@ -234,7 +234,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         var until = LocalDate.Max(notice.From, isRunning ? outcome.On : notice.Until!.Value);
         return _rules.Notice.Norm is { Value: var limit }
             ? Deadline.Lasting(notice.From, until, isRunning, limit, _facts.Calendar)
-            : new(Measure.Open(Period.DaysBetween(notice.From, until)));
+            : new(_rules.Notice.Unfilled(Period.DaysBetween(notice.From, until)));
     }
 
     private Finding Line(RuleDescriptor rule, Measure measure, Label round) =>

@@ -49,7 +49,7 @@ public sealed record TermRules
         var rule = isEarly ? TermFindings.MostEarly : TermFindings.MostLate;
         var shift =
             term.Norm is not { Value: var limit }
-                ? new Timing(Measure.Open(Math.Abs(Period.DaysBetween(change.TermEnds, day))))
+                ? new Timing(term.Unfilled(Math.Abs(Period.DaysBetween(change.TermEnds, day))))
             : isEarly ? Deadline.NoEarlier(day, change.TermEnds, limit, change.Calendar)
             : Deadline.Within(change.TermEnds, day, limit, change.Calendar);
         return [shift.Line(rule, term.Source), .. Approved(change)];

@@ -38,7 +38,7 @@ internal sealed class ProxyJudgement
             ProxyFindings.Allowed,
             _rules.Allowed.Norm is { Value: var isAllowed }
                 ? Measure.Stated(isAllowed ? Verdict.Met : Verdict.Breached)
-                : Measure.Open(actual: null),
+                : _rules.Allowed.Unfilled(actual: null),
             _rules.Allowed.Source
         );
 

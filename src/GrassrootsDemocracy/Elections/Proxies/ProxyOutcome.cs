@@ -73,7 +73,7 @@ public sealed record ProxyOutcome : Outcome
             .Select(held => new Finding(
                 ProxyFindings.Candidate,
                 held.First().Verdict == Verdict.Breached ? Measure.AtMost(held.Count(), 0)
-                    : Rules.CandidatesMayHold.IsOpen ? Measure.Open(held.Count())
+                    : Rules.CandidatesMayHold.IsOpen ? Rules.CandidatesMayHold.Unfilled(held.Count())
                     : Measure.MissingFact(held.Count()),
                 held.First().Source
             )

@@ -12,9 +12,9 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
 
     // Any way is enough; a circle that signed without a norm naming it counts for nothing.
     public Verdict Signed() =>
-        rules.Petition.IsOpen
-            ? Verdict.Undetermined
-            : Verdicts.Any(Routes().Select(route => route.Measure.Verdict));
+        rules.Petition.State == TermState.NothingAsked ? Verdict.Met
+        : rules.Petition.IsOpen ? Verdict.Undetermined
+        : Verdicts.Any(Routes().Select(route => route.Measure.Verdict));
 
     public IEnumerable<(PetitionRoute Route, Measure Measure)> Routes()
     {
@@ -121,7 +121,8 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
 
     // Where every rulebook is silent nothing bars the same facts.
     private Verdict SameFacts() =>
-        rules.SameFacts.IsOpen || facts.Petition.SameFactsFailedOn is not { } failed
+        rules.SameFacts.State is TermState.Silent or TermState.LeftToOthers
+        || facts.Petition.SameFactsFailedOn is not { } failed
             ? Verdict.Met
             : RecallMeasures.SameFacts(rules, facts, failed).Verdict;
 }

@@ -38,13 +38,16 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
     private List<Finding> Signatures()
     {
         var (rule, source) = (RecallFindings.Petition, rules.Petition.Source);
+        var isFree = rules.Petition.State == TermState.NothingAsked;
         if (rules.Petition.IsOpen)
         {
             return
             [
                 .. facts.Petition.Signatures.Select(circle => new Finding(
                     rule,
-                    Measure.Open(circle.Count, circle.Whole),
+                    isFree
+                        ? Measure.NothingAsked(circle.Count, circle.Whole)
+                        : Measure.Open(circle.Count, circle.Whole),
                     source
                 )
                 {
@@ -83,7 +86,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             }
 
             var measure =
-                rules.Resignation.IsOpen ? Measure.Open(actual: null)
+                rules.Resignation.IsOpen ? rules.Resignation.Unfilled(actual: null)
                 : resigned == Verdict.Undetermined ? Measure.MissingFact(actual: null)
                 : Measure.Stated(Verdict.Met);
             lines.Add(

@@ -18,7 +18,12 @@ internal static class RecallMeasures
         return received < failed ? new(Measure.MissingFact(actual: null))
             : rules.SameFacts.Norm is { Value: var limit }
                 ? Deadline.After(failed, received, limit, facts.Calendar)
-            : new(Measure.Open(Period.DaysBetween(failed, received)));
+            : new(
+                rules.SameFacts.Measure(
+                    limit => Deadline.After(failed, received, limit, facts.Calendar).Measure,
+                    Period.DaysBetween(failed, received)
+                )
+            );
     }
 
     public static Measure? Excess(RecallVote vote)
@@ -33,23 +38,27 @@ internal static class RecallMeasures
     // Null where nobody asks: a majority of all who may vote is its own turnout.
     public static Measure? Turnout(RecallRules rules, RecallVote vote)
     {
-        if (rules.Turnout.Norm is { Value: var rule })
-        {
-            var (who, whole) = (vote.Number(rule.Who), vote.Number(rule.Quota.Of));
-            return who is { } count
-                ? Part(count, rule.Quota, whole)
-                : Measure.OfQuota(null, rule.Quota, whole);
-        }
-
-        return rules.Majority.Norm is { Value.Of: var of } && IsOfAll(of)
+        var isOpen = rules.Turnout.State is TermState.Silent or TermState.LeftToOthers;
+        return isOpen && rules.Majority.Norm is { Value.Of: var of } && IsOfAll(of)
             ? null
-            : Measure.Open(vote.Number(Base.TookPart), vote.Roll.Registered);
+            : rules.Turnout.Measure(
+                rule => Turnout(rule, vote),
+                vote.Number(Base.TookPart),
+                vote.Roll.Registered
+            );
     }
 
     public static Measure Votes(RecallRules rules, RecallVote vote, long votes) =>
-        rules.Majority.Norm is { Value: var quota }
-            ? Part(votes, quota, vote.Number(quota.Of))
-            : Measure.Open(votes, vote.Number(Base.TookPart));
+        rules.Majority.Measure(
+            quota => Part(votes, quota, vote.Number(quota.Of)),
+            votes,
+            vote.Number(Base.TookPart)
+        );
+
+    private static Measure Turnout(TurnoutRule rule, RecallVote vote) =>
+        vote.Number(rule.Who) is { } count
+            ? Part(count, rule.Quota, vote.Number(rule.Quota.Of))
+            : Measure.OfQuota(null, rule.Quota, vote.Number(rule.Quota.Of));
 
     private static bool IsOfAll(Base of) =>
         of

@@ -69,7 +69,7 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
         if (result.Counted.Count > 0)
         {
             var counted = _rules.WrittenOpinions.IsOpen
-                ? Measure.Open(result.Counted.Count)
+                ? _rules.WrittenOpinions.Unfilled(result.Counted.Count)
                 : Measure.Recorded(result.Counted.Count);
             Names(lines, AdmissionFindings.Opinions, counted, source, result.Counted);
         }
@@ -77,7 +77,7 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
         if (result.Late.Count > 0)
         {
             var late = _rules.WrittenOpinions.IsOpen
-                ? Measure.Open(result.Late.Count)
+                ? _rules.WrittenOpinions.Unfilled(result.Late.Count)
                 : Measure.AtMost(result.Late.Count, 0);
             Names(lines, AdmissionFindings.LateOpinions, late, source, result.Late);
         }

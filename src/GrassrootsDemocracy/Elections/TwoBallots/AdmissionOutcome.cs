@@ -27,7 +27,7 @@ public sealed record AdmissionOutcome : Outcome
 
     internal Measure TurnoutMeasure =>
         Rules.Turnout.Norm is not { Value: var rule }
-            ? Measure.Open(Facts.Attendance.Present, Facts.Attendance.Due)
+            ? Rules.Turnout.Unfilled(Facts.Attendance.Present, Facts.Attendance.Due)
         : Facts.Attendance.Present > Facts.Attendance.Due && Facts.Attendance.Due > 0
             ? Measure.Awaiting(Facts.Attendance.Present, Facts.Attendance.Due, Facts.Attendance.Due)
         : Measure.OfQuota(Number(rule.Who), rule.Quota, Number(rule.Quota.Of));

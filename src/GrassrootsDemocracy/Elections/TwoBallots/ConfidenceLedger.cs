@@ -95,7 +95,7 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
         long? found = isKnown ? outcome.Preliminary.Count + outcome.TiedAtTheEdge.Count : null;
         var measure = _rules.Places.Norm is { Value: var surplus }
             ? Measure.AtLeast(found, surplus.Candidates(posts).Least)
-            : Measure.Open(outcome.Persons.Count);
+            : _rules.Places.Unfilled(outcome.Persons.Count);
         return new(ConfidenceFindings.Places, measure, _rules.Places.Source);
     }
 

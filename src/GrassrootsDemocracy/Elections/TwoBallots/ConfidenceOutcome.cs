@@ -37,15 +37,15 @@ public sealed record ConfidenceOutcome : Outcome
     internal Measure TurnoutMeasure =>
         Rules.Turnout.Norm is { Value: var quota }
             ? Measure.OfQuota(Facts.Tally.Collected, quota, Facts.Number(quota.Of))
-            : Measure.Open(Facts.Tally.Collected, Facts.Entitled);
+            : Rules.Turnout.Unfilled(Facts.Tally.Collected, Facts.Entitled);
 
     // Silence means that the rank alone counts; a term that a provision leaves open is a question.
-    private bool IsShareOpen => Rules.Share is { IsOpen: true, Source: not null };
+    private bool IsShareOpen => Rules.Share.IsOpen && !Rules.Share.AsksNothing();
 
     internal Measure ShareMeasure(long votes) =>
         Rules.Share.Norm is { Value: var quota }
             ? Measure.OfQuota(votes, quota, Facts.Number(quota.Of))
-            : Measure.Open(votes, Facts.Tally.Collected);
+            : Rules.Share.Unfilled(votes, Facts.Tally.Collected);
 
     internal long? PlacesFor() =>
         Facts.Posts is { } posts && Rules.Places.Norm is { Value: var surplus }
@@ -80,7 +80,7 @@ public sealed record ConfidenceOutcome : Outcome
     private ConfidenceState[] States(List<(string Name, long Votes)> ranked)
     {
         var states = new ConfidenceState[ranked.Count];
-        var turnout = Rules.Turnout is { IsOpen: true, Source: null } ? Verdict.Met : TurnoutMeasure.Verdict;
+        var turnout = Rules.Turnout.AsksNothing() ? Verdict.Met : TurnoutMeasure.Verdict;
         if (turnout == Verdict.Breached)
         {
             Array.Fill(states, ConfidenceState.BallotInvalid);

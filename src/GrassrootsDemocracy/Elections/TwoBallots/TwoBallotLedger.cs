@@ -108,7 +108,7 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
         long? days = day is { } voted && published is { } made ? Period.DaysBetween(voted, made) : null;
         var timing = _rules.PledgePublished.Norm is { Value: var limit }
             ? Deadline.NoLater(day, published, limit, _facts.Calendar)
-            : new(Measure.Open(days));
+            : new(_rules.PledgePublished.Unfilled(days));
         return timing.Line(TwoBallotFindings.PledgeDay, _rules.PledgePublished.Source);
     }
 }

@@ -117,8 +117,8 @@ internal sealed class VoterJudgement
     {
         var years = _day is { } day && Person.Born is { } born ? Completed(born, day) : (long?)null;
         var measure =
-            _rules.Age.Norm is not { Value: var needed } ? Measure.Open(years)
-            : _rules.MeasuredOn.IsOpen ? Measure.Open(actual: null)
+            _rules.Age.Norm is not { Value: var needed } ? _rules.Age.Unfilled(years)
+            : _rules.MeasuredOn.IsOpen ? _rules.MeasuredOn.Unfilled(actual: null)
             : years is null ? Measure.MissingFact(actual: null)
             : Measure.AtLeast(years, needed);
         var source =
@@ -138,7 +138,7 @@ internal sealed class VoterJudgement
         {
             return
             [
-                new(VoterFindings.Class, Measure.Open(actual: null), _rules.Classes.Source)
+                new(VoterFindings.Class, _rules.Classes.Unfilled(actual: null), _rules.Classes.Source)
                 {
                     Subject = Person.Name,
                 },
@@ -196,7 +196,7 @@ internal sealed class VoterJudgement
         }
 
         var measure =
-            term.IsOpen ? Measure.Open(actual: null)
+            term.IsOpen ? term.Unfilled(actual: null)
             : free == Verdict.Undetermined ? Measure.MissingFact(actual: null)
             : Measure.Stated(free);
         return new(VoterFindings.OneRoll, measure, term.Source) { Subject = Person.Name };

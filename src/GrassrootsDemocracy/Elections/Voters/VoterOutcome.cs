@@ -119,7 +119,7 @@ public sealed record VoterOutcome : Outcome
             var sent = List.Delegates is { } delegates
                 ? unit.LongCount(person => delegates.Contains(person.Person.Name, StringComparer.Ordinal))
                 : (long?)null;
-            return term.Norm is not { Value: var range } ? Measure.Open(sent)
+            return term.Norm is not { Value: var range } ? term.Unfilled(sent)
                 : sent is null || unit.Key is null ? Measure.MissingFact(sent)
                 : Measure.Within(sent, range);
         }
