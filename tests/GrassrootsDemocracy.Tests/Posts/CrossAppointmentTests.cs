@@ -203,7 +203,10 @@ public sealed class CrossAppointmentTests
                 .From(province)
                 .Check(Community("A", 5, inBoth, partyOnly: 2), Rosters.Day)
                 .Bodies.Single(body => body.Body == Residents)
-                .Findings.Single(line => line.Rule.Equals(PostFindings.CrossAppointment))
+                .Findings.Single(line =>
+                    line.Rule.Equals(PostFindings.CrossAppointment)
+                    && string.Equals(line.Source?.Instrument.Name, "Measures", StringComparison.Ordinal)
+                )
                 .Verdict
         );
     }

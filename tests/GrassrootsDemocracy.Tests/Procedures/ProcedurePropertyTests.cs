@@ -68,7 +68,7 @@ public sealed class ProcedurePropertyTests
                     {
                         Assert.Equal(
                             Verdict.Breached,
-                            after.Stages.Single(stage => stage.Stage == breach.Stage).Verdict
+                            after.Stages.Single(stage => stage.Stage.Stage == breach.Stage.Stage).Verdict
                         );
                     }
                 }
@@ -87,7 +87,7 @@ public sealed class ProcedurePropertyTests
                         done =>
                             Assert.Equal(
                                 done.DoneOn,
-                                after.Stages.Single(stage => stage.Stage == done.Stage).DoneOn
+                                after.Stages.Single(stage => stage.Stage.Stage == done.Stage.Stage).DoneOn
                             )
                     );
                 }
@@ -105,7 +105,7 @@ public sealed class ProcedurePropertyTests
                     {
                         Assert.Equal(
                             stage.Latest,
-                            after.Stages.Single(other => other.Stage == stage.Stage).Latest
+                            after.Stages.Single(other => other.Stage.Stage == stage.Stage.Stage).Latest
                         );
                     }
                 }
