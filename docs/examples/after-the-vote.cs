@@ -249,9 +249,7 @@ var assembly = new DelegatesAssembly
 var composed = delegates.Decide(assembly);
 foreach (var change in composed.Changes)
 {
-    Console.WriteLine(
-        $"{change.Size}: {change} / {change.ToString(Language.Chinese)}"
-    );
+    Console.WriteLine($"{change.Size}: {change} / {change.ToString(Language.Chinese)}");
 }
 
 lines.AddRange(composed.Findings);

@@ -40,7 +40,10 @@ internal sealed class Recomputation(Language language)
     private string Rate(Figure figure)
     {
         var cents = Ratio
-            .Of(100 * long.Parse(figure.Part, CultureInfo.InvariantCulture), long.Parse(figure.Whole, CultureInfo.InvariantCulture))
+            .Of(
+                100 * long.Parse(figure.Part, CultureInfo.InvariantCulture),
+                long.Parse(figure.Whole, CultureInfo.InvariantCulture)
+            )
             .ShareOf(1, Rounding.HalfUp);
         return $"{figure.Part} / {figure.Whole} = {cents / 100}.{cents % 100:00}";
     }
@@ -68,7 +71,9 @@ internal sealed class Recomputation(Language language)
         text switch
         {
             "" => null,
-            ['o', 'v', 'e', 'r', ' ', .. var round] => CountRange.Over(long.Parse(round, CultureInfo.InvariantCulture)),
+            ['o', 'v', 'e', 'r', ' ', .. var round] => CountRange.Over(
+                long.Parse(round, CultureInfo.InvariantCulture)
+            ),
             _ => CountRange.Exactly(long.Parse(text, CultureInfo.InvariantCulture)),
         };
 
@@ -77,6 +82,5 @@ internal sealed class Recomputation(Language language)
 
     private static PublishedShare Print(string text) => PublishedShare.Parse(text);
 
-    private string Say(string english, string chinese) =>
-        language == Language.Chinese ? chinese : english;
+    private string Say(string english, string chinese) => language == Language.Chinese ? chinese : english;
 }
