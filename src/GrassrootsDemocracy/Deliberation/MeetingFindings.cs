@@ -19,10 +19,14 @@ public static class MeetingFindings
     /// <summary>Gets the rule on how soon a meeting that was asked for is held.</summary>
     public static RuleDescriptor HeldWithin { get; } =
         Rule(
-            "held-within",
-            new("A meeting that was asked for", "应提议召开会议"),
-            new("held {actual} days after it was asked for", "提议后第 {actual} 日召开")
-        );
+                "held-within",
+                new("A meeting that was asked for", "应提议召开会议"),
+                new("held {days} after it was asked for", "提议后 {days}召开")
+            )
+            .OnDays(
+                new("held {days} before it was asked for", "提议前 {days}召开"),
+                new("when it was held is not known", "召开日期不详")
+            );
 
     /// <summary>Gets the rule on who calls the meeting.</summary>
     public static RuleDescriptor CalledBy { get; } =
@@ -34,19 +38,23 @@ public static class MeetingFindings
 
     /// <summary>Gets the rule on how long before the meeting people are told.</summary>
     public static RuleDescriptor Notice { get; } =
-        Rule(
-            "notice",
-            new("Notice", "会议通知"),
-            new("told {actual} days before the meeting", "会前 {actual} 日通知")
-        );
+        Rule("notice", new("Notice", "会议通知"), new("told {days} before the meeting", "会前 {days}通知"))
+            .OnDays(
+                new("told {days} after the meeting", "会后 {days}通知"),
+                new("when those invited were told is not known", "通知日期不详")
+            );
 
     /// <summary>Gets the rule on how long before the meeting the papers are there.</summary>
     public static RuleDescriptor Papers { get; } =
         Rule(
-            "papers",
-            new("Papers before the meeting", "会前材料"),
-            new("papers there {actual} days before the meeting", "会前 {actual} 日提供材料")
-        );
+                "papers",
+                new("Papers before the meeting", "会前材料"),
+                new("papers there {days} before the meeting", "会前 {days}提供材料")
+            )
+            .OnDays(
+                new("papers there {days} after the meeting", "会后 {days}提供材料"),
+                new("when the papers were there is not known", "提供材料的日期不详")
+            );
 
     /// <summary>Gets the rule on who is in the chair.</summary>
     public static RuleDescriptor ChairedBy { get; } =

@@ -16,10 +16,14 @@ public static class ElectionFindings
     /// <summary>Gets the rule on when the roll is published.</summary>
     public static RuleDescriptor RollPublished { get; } =
         Rule(
-            "roll-published",
-            new("Publication of the roll", "名册公布"),
-            new("the roll was published {actual} days before the vote", "名册于选举日前 {actual} 日公布")
-        );
+                "roll-published",
+                new("Publication of the roll", "名册公布"),
+                new("the roll was published {days} before the vote", "名册于选举日前 {days}公布")
+            )
+            .OnDays(
+                new("the roll was published {days} after the vote", "名册于选举日后 {days}公布"),
+                new("when the roll was published is not known", "名册公布日期不详")
+            );
 
     /// <summary>Gets the rule on how many of those entitled are on the roll.</summary>
     public static RuleDescriptor Registration { get; } =

@@ -11,6 +11,7 @@ internal enum Field
     Source,
     Subject,
     Actual,
+    Days,
     Whole,
     Base,
     Share,

@@ -63,7 +63,7 @@ internal ref struct LedgerLine
                 _text.AppendLiteral(_phrases.Of(_measure.Verdict));
                 break;
             case Field.Says:
-                Write(_finding.Rule.Says.Template(_language));
+                Write(_finding.Rule.SaysOf(_measure.Actual).Template(_language));
                 break;
             case Field.Requirement:
                 WriteRequirement();
@@ -85,6 +85,9 @@ internal ref struct LedgerLine
                 break;
             case Field.Share:
                 WriteShare();
+                break;
+            case Field.Days:
+                WriteDays();
                 break;
             default:
                 WriteNumber(field);
@@ -109,6 +112,16 @@ internal ref struct LedgerLine
         else
         {
             _text.AppendLiteral(_phrases.Unknown);
+        }
+    }
+
+    // On which side they lie is said by the words around them.
+    private void WriteDays()
+    {
+        if (_measure.Actual is { } days)
+        {
+            _text.AppendFormatted(Math.Abs(days));
+            _text.AppendLiteral(days is 1 or -1 ? _phrases.Day : _phrases.Days);
         }
     }
 
@@ -167,6 +180,9 @@ internal ref struct LedgerLine
                 break;
             case MeasureForm.OddLimits:
                 WriteWithin(CountRange.Odd(_measure.Least!.Value, _measure.Most!.Value));
+                break;
+            case MeasureForm.Limits when _measure is { Least: null, Actual: < 0 }:
+                // Days before that from which so many are allowed: how many are to spare says all.
                 break;
             case MeasureForm.Limits:
                 Write(_measure.Least is null ? _phrases.AtMost : _phrases.AtLeast);

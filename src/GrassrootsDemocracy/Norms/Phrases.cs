@@ -43,6 +43,8 @@ internal sealed class Phrases
         ToSpare = new Words("; {spare} to spare", "；富余 {spare}").Template(language);
         Silent = new Words("no provision", "无条文依据").In(language);
         Unknown = new Words("an unknown number", "数目不详").In(language);
+        Day = new Words(" day", " 日").In(language);
+        Days = new Words(" days", " 日").In(language);
         ShareStart = new Words(" (", "（").In(language);
         ShareEnd = new Words(" %)", "%）").In(language);
         _language = language;
@@ -91,6 +93,10 @@ internal sealed class Phrases
     public string Silent { get; }
 
     public string Unknown { get; }
+
+    public string Day { get; }
+
+    public string Days { get; }
 
     public string ShareStart { get; }
 

@@ -5,6 +5,9 @@ namespace GrassrootsDemocracy.Norms;
 public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
 {
     private readonly Words _title;
+    private readonly Words? _same;
+    private readonly Words? _other;
+    private readonly Words? _unknown;
 
     /// <summary>Describes a rule.</summary>
     /// <param name="id">The stable id, such as "election.turnout".</param>
@@ -21,6 +24,9 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
         Says = Guard.Against.Null(says);
     }
 
+    private RuleDescriptor(RuleDescriptor rule, Words other, Words unknown, Words? same)
+        : this(rule.Id, rule._title, rule.Says) => (_other, _unknown, _same) = (other, unknown, same);
+
     /// <summary>Gets the stable id.</summary>
     public string Id { get; }
 
@@ -28,6 +34,24 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
     public string Page => $"docs/rules/{Id}.md";
 
     internal Words Says { get; }
+
+    // Everything that it may say.
+    internal IEnumerable<Words> AllSays => new[] { Says, _same, _other, _unknown }.OfType<Words>();
+
+    // The same rule, whose number are days on one side of another: fewer than none lie on the other side.
+    internal RuleDescriptor OnDays(Words other, Words unknown, Words? same = null) =>
+        new(this, other, unknown, same);
+
+    internal Words SaysOf(long? number) =>
+        (
+            number switch
+            {
+                null => _unknown,
+                0 => _same,
+                < 0 => _other,
+                _ => null,
+            }
+        ) ?? Says;
 
     /// <summary>Finds the title of the rule.</summary>
     /// <param name="language">The reader's language.</param>

@@ -143,10 +143,17 @@ public static class PostFindings
     /// <summary>Gets the rule on terms that have ended.</summary>
     public static RuleDescriptor Term { get; } =
         Rule(
-            "term",
-            new("Terms that have ended", "届满换届"),
-            new("{subject}: days past the end of the term: {actual}", "{subject}任期届满后已过天数：{actual}")
-        );
+                "term",
+                new("Terms that have ended", "届满换届"),
+                new(
+                    "{subject}: days past the end of the term: {actual}",
+                    "{subject}任期届满后已过天数：{actual}"
+                )
+            )
+            .OnDays(
+                new("{subject}: {days} before the end of the term", "{subject}距任期届满 {days}"),
+                new("{subject}: when the term ends is not known", "{subject}任期届满日不详")
+            );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =

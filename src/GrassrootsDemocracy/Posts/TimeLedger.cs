@@ -70,7 +70,7 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
         var end = elected.PlusYears(years);
         if (today.Day <= end)
         {
-            return [Line(Measure.AtMost(0, 0), source)];
+            return [Line(Measure.AtMost(Period.DaysBetween(end, today.Day), 0), source)];
         }
 
         return

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Procedures;
 
 // A day that a rule gave, with the day it was counted from, so that a ledger line can say both.
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct DayPoint(DayBounds Day, DayBounds From, DayRule Rule)
+internal readonly record struct DayPoint(DayBounds Day, DayBounds From, DayRule Rule, bool IsAsFixed = false)
 {
     private bool IsBefore => Rule.Form == DayRuleForm.Before;
 
@@ -36,6 +36,9 @@ internal readonly record struct DayPoint(DayBounds Day, DayBounds From, DayRule 
             0 => what.Same,
             _ => what.After,
         };
-        return Sentence.Of(side, stage, day, new DayCount(Math.Abs(days)), Rule.Anchor!);
+        IReadable anchor = IsAsFixed
+            ? Sentence.Of(new("{0} as fixed", "原定{0}"), Rule.Anchor!)
+            : Rule.Anchor!;
+        return Sentence.Of(side, stage, day, new DayCount(Math.Abs(days)), anchor);
     }
 }

@@ -149,12 +149,28 @@ public sealed record DayRule : IReadable
             ? new CalendarCover(days.Calendar)
             : null;
 
+    // Why it has no date: it hangs on what was fixed for a day that is over, or on what is not even fixed.
+    internal IReadable WhyUndated(IDays days) =>
+        Leaves
+            .Select(leaf => leaf.AsFirst(days))
+            .Where(point => point is { From: { Earliest: not null, Latest: null } })
+            .FirstOrDefault(point => point.Rule.Form != DayRuleForm.AfterLastDay)
+            is { From.Earliest: { } fixedFor, Rule.Anchor: { } anchor }
+            ? Sentence.Of(
+                new("while {0}, fixed for {1}, is not known to have been held", "{0}原定 {1}，未见举行"),
+                anchor,
+                fixedFor
+            )
+            : new Words("which has no date yet", "该日尚未确定");
+
     private DayPoint Resolve(IDays days, bool isLast)
     {
         if (Anchor is { } anchor)
         {
             var start = Form == DayRuleForm.AfterLastDay ? days.LastDayOf(anchor) : days.DayOf(anchor);
-            start = isLast && Side == DayRuleForm.Before ? start with { Latest = start.Earliest } : start;
+            var isAsFixed =
+                isLast && Side == DayRuleForm.Before && start is { Earliest: not null, Latest: null };
+            start = isAsFixed ? start with { Latest = start.Earliest } : start;
             return new(
                 Form switch
                 {
@@ -163,7 +179,8 @@ public sealed record DayRule : IReadable
                     _ => Limit.After(start, days.Calendar),
                 },
                 start,
-                this
+                this,
+                isAsFixed
             );
         }
 

@@ -7,12 +7,16 @@ namespace GrassrootsDemocracy.Procedures;
 // speaks nobody knows whether they are, but whatever they are something can be early enough or too late.
 internal static class Deadline
 {
+    private static Words OneIsWrong { get; } = new("one of the two days must be wrong", "两个日期必有一误");
+
     public static LocalDate? LastDay(LocalDate? from, TimeLimit? limit, WorkCalendar? calendar) =>
         from is { } day ? limit?.LastDayAfter(day, calendar) : null;
 
     // In days since the event; what came before its own event was recorded wrongly, and nobody can say how.
     public static Timing Within(LocalDate? from, LocalDate? on, TimeLimit? limit, WorkCalendar? calendar) =>
-        on < from ? new(Measure.MissingFact(actual: null)) : NoLater(from, on, limit, calendar);
+        on < from
+            ? new(Measure.MissingFact(Period.DaysBetween(from.Value, on.Value)), OneIsWrong)
+            : NoLater(from, on, limit, calendar);
 
     // The same for what may come before the event as well.
     public static Timing NoLater(LocalDate? from, LocalDate? on, TimeLimit? limit, WorkCalendar? calendar)

@@ -77,12 +77,10 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                 Measure.MissingFact(actual: null),
                 stage.PublishedBy.Source,
                 Sentence.Of(
-                    new(
-                        "{0}: the last day of publication is {1}, which has no date yet",
-                        "{0}：最迟公布日为{1}，该日尚未确定"
-                    ),
+                    new("{0}: the last day of publication is {1}, {2}", "{0}：最迟公布日为{1}，{2}"),
                     words,
-                    rule
+                    rule,
+                    rule.WhyUndated(days)
                 ),
                 rule.Missing(days)
             );

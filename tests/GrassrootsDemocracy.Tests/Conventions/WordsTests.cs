@@ -14,7 +14,9 @@ public partial class WordsTests
 
     private static readonly (string Where, Words Words)[] OfRules =
     [
-        .. PublicSurface.Statics<RuleDescriptor>().Select(rule => (rule.Id, rule.Says)),
+        .. PublicSurface
+            .Statics<RuleDescriptor>()
+            .SelectMany(rule => rule.AllSays.Select(says => (rule.Id, says))),
     ];
 
     private static readonly (string Where, Words Words)[] OfTitles =

@@ -18,7 +18,10 @@ public sealed class CallingTests
     [InlineData("2026-01-01", 9, true, Verdict.Met)]
     [InlineData("2026-01-01", 9, false, Verdict.Breached)]
     [InlineData("2026-01-01", 9, null, Verdict.Undetermined)]
+    [InlineData("2026-01-01", 0, true, Verdict.Met)]
     [InlineData("2026-01-01", -1, false, Verdict.Breached)]
+    [InlineData("2026-01-01", -1, true, Verdict.Breached)]
+    [InlineData("2026-01-01", -1, null, Verdict.Breached)]
     [InlineData("1998-11-04", 3, null, Verdict.Undetermined)]
     public void Villagers_are_told_ten_days_before(string day, int ahead, bool? isEmergency, Verdict verdict)
     {
@@ -32,6 +35,31 @@ public sealed class CallingTests
             }
         );
         Assert.Equal(verdict, outcome.Calling.VerdictOf(MeetingFindings.Notice));
+    }
+
+    // What came after the meeting lacks those days as well, and is said to have come after it.
+    [Theory]
+    [InlineData(9, 1, "told 9 days before the meeting; needs at least 10; 1 short")]
+    [InlineData(1, 9, "told 1 day before the meeting; needs at least 10; 9 short")]
+    [InlineData(-1, 11, "told 1 day after the meeting; needs at least 10; 11 short")]
+    [InlineData(-2, 12, "told 2 days after the meeting; needs at least 10; 12 short")]
+    public void A_notice_is_short_by_the_days_that_it_lacks(int ahead, long shortBy, string words)
+    {
+        var on = new LocalDate(2026, 3, 20);
+        var line = Check(
+            "2026-01-01",
+            new()
+            {
+                Body = Bodies.VillagersAssembly,
+                Day = on,
+                NoticeOn = on.PlusDays(-ahead),
+                IsEmergency = false,
+            }
+        )
+            .Calling.Line(MeetingFindings.Notice)!;
+
+        Assert.Equal(shortBy, line.Measure.ShortBy);
+        Assert.Contains(words, line.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -113,6 +113,38 @@ public sealed class SlippedAnchorTests
     }
 
     [Theory]
+    [InlineData(2, "the result: the last day is 5 days after the vote, which has no date yet")]
+    [InlineData(
+        3,
+        "the result: the last day is 5 days after the vote, while the vote, fixed for 2027-03-20, is not known to have been held"
+    )]
+    public void It_is_said_what_the_last_day_waits_for(int fixedDays, string words)
+    {
+        var procedure = Rulebook.Last("result", DayRule.After(new(5), Vote)).Read();
+        var log = fixedDays == 2 ? new ProcedureLog() : Fixed();
+
+        Assert.Contains(
+            words,
+            procedure.Check(log, D.PlusDays(3)).Of("result").Findings[0].ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(-1, "not done by 2027-03-19, 1 day before the vote; needs at least 20; 19 short")]
+    [InlineData(2, "not done by 2027-03-22, 2 days after the vote as fixed; needs at least 20; 22 short")]
+    public void The_days_are_counted_from_the_vote_as_it_was_fixed(int on, string words)
+    {
+        var procedure = Rulebook.Last("roll", DayRule.Before(new(20), Vote)).Read();
+
+        Assert.Contains(
+            words,
+            procedure.Check(Fixed(), D.PlusDays(on)).Of("roll").Findings[0].ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
     [InlineData(2, Verdict.Met)]
     [InlineData(3, Verdict.Undetermined)]
     public void A_publication_that_hangs_on_the_vote_waits_for_it_too(int published, Verdict verdict)

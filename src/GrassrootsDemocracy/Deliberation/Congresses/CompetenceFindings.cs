@@ -28,10 +28,18 @@ public static class CompetenceFindings
     /// <summary>Gets the rule on when the year's topics are put up.</summary>
     public static RuleDescriptor TopicsWithin { get; } =
         Rule(
-            "topics-within",
-            new("When the topics are put up", "年度议题提交时间"),
-            new("{subject}: voted on in month {actual} of the year", "{subject}：年内第 {actual} 个月表决")
-        );
+                "topics-within",
+                new("When the topics are put up", "年度议题提交时间"),
+                new(
+                    "{subject}: voted on in month {actual} of the year",
+                    "{subject}：年内第 {actual} 个月表决"
+                )
+            )
+            .OnDays(
+                new("{subject}: voted on before the year began", "{subject}：年初之前表决"),
+                new("{subject}: when it was voted on is not known", "{subject}：表决日期不详"),
+                same: new("{subject}: voted on before the year began", "{subject}：年初之前表决")
+            );
 
     /// <summary>Gets the rule on the reports of the body below.</summary>
     public static RuleDescriptor Reports { get; } =

@@ -27,18 +27,26 @@ public static class ByElectionFindings
     /// <summary>Gets the rule on when it is held.</summary>
     public static RuleDescriptor Within { get; } =
         Rule(
-            "within",
-            new("Time of the by-election", "补选期限"),
-            new("it was held {actual} days after the seat fell empty", "出缺后 {actual} 日补选")
-        );
+                "within",
+                new("Time of the by-election", "补选期限"),
+                new("it was held {days} after the seat fell empty", "出缺后 {days}补选")
+            )
+            .OnDays(
+                new("it was held {days} before the seat fell empty", "出缺前 {days}补选"),
+                new("when it was held after the seat fell empty is not known", "出缺后补选的日期不详")
+            );
 
     /// <summary>Gets the rule that it is held while the term lasts.</summary>
     public static RuleDescriptor Term { get; } =
         Rule(
-            "term",
-            new("While the term lasts", "任期之内"),
-            new("it was held {actual} days after the end of the term", "任期届满后 {actual} 日补选")
-        );
+                "term",
+                new("While the term lasts", "任期之内"),
+                new("it was held {days} after the end of the term", "任期届满后 {days}补选")
+            )
+            .OnDays(
+                new("it was held {days} before the end of the term", "任期届满前 {days}补选"),
+                new("when it was held is not known", "补选日期不详")
+            );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } = [Body, RunBy, Within, Term];

@@ -78,7 +78,7 @@ public sealed record ByElectionOutcome : Outcome
         TermEndsOn is { } end && Facts.Vote.Contest.Day is var day
             ? new(
                 ByElectionFindings.Term,
-                Measure.AtMost(day > end ? Period.DaysBetween(end, day) : 0, 0),
+                Measure.AtMost(Period.DaysBetween(end, day), 0),
                 Rules.ServesOutTerm.Source
             )
             : null;

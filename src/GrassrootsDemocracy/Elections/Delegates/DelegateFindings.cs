@@ -50,7 +50,7 @@ public static class DelegateFindings
         Rule(
             "term",
             new("Same term", "任期相同"),
-            new("the two terms end {actual} days apart", "两者任期届满相差 {actual} 日")
+            new("the two terms end {days} apart", "两者任期届满相差 {days}")
         );
 
     /// <summary>Gets the rule on who must attend a group's meeting.</summary>

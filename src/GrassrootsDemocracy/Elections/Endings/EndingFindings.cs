@@ -27,21 +27,26 @@ public static class EndingFindings
     /// <summary>Gets the rule on how soon a resignation is decided on.</summary>
     public static RuleDescriptor ResignationDecided { get; } =
         Rule(
-            "resignation-decided",
-            new("Decision on a resignation", "辞职的决定"),
-            new(
-                "it was decided on {actual} days after it was handed in",
-                "收到辞职报告后 {actual} 日作出决定"
+                "resignation-decided",
+                new("Decision on a resignation", "辞职的决定"),
+                new("it was decided on {days} after it was handed in", "收到辞职报告后 {days}作出决定")
             )
-        );
+            .OnDays(
+                new("it was decided on {days} before it was handed in", "收到辞职报告前 {days}作出决定"),
+                new("it is not known to be decided on", "是否作出决定不详")
+            );
 
     /// <summary>Gets the rule on how soon the decision is announced.</summary>
     public static RuleDescriptor ResignationAnnounced { get; } =
         Rule(
-            "resignation-announced",
-            new("Announcement of the decision", "辞职决定的公告"),
-            new("it was announced {actual} days after the decision", "作出决定后 {actual} 日公告")
-        );
+                "resignation-announced",
+                new("Announcement of the decision", "辞职决定的公告"),
+                new("it was announced {days} after the decision", "作出决定后 {days}公告")
+            )
+            .OnDays(
+                new("it was announced {days} before the decision", "作出决定前 {days}公告"),
+                new("it is not known to be announced", "是否公告不详")
+            );
 
     /// <summary>Gets the rule on who declares an election invalid.</summary>
     public static RuleDescriptor Invalid { get; } =
@@ -68,13 +73,20 @@ public static class EndingFindings
     /// <summary>Gets the rule on how soon after a term the next committee is elected.</summary>
     public static RuleDescriptor Term { get; } =
         Rule(
-            "term",
-            new("Change of term", "换届"),
-            new(
-                "the next committee was elected {actual} days after the end of the term",
-                "任期届满后 {actual} 日选出新一届"
+                "term",
+                new("Change of term", "换届"),
+                new(
+                    "the next committee was elected {days} after the end of the term",
+                    "任期届满后 {days}选出新一届"
+                )
             )
-        );
+            .OnDays(
+                new(
+                    "the next committee was elected {days} before the end of the term",
+                    "任期届满前 {days}选出新一届"
+                ),
+                new("when the next committee was elected is not known", "选出新一届的日期不详")
+            );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =

@@ -98,7 +98,11 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
 
         if (successors <= end)
         {
-            return new(EndingFindings.Term, Measure.AtMost(0, 0), rules.TermYears.Source);
+            return new(
+                EndingFindings.Term,
+                Measure.AtMost(Period.DaysBetween(end, successors), 0),
+                rules.TermYears.Source
+            );
         }
 
         var timing = rules.Overrun.Norm is { Value: var limit }

@@ -8,13 +8,17 @@ public static class HandoverFindings
     /// <summary>Gets the rule on when it is complete.</summary>
     public static RuleDescriptor Within { get; } =
         Rule(
-            "within",
-            new("Time of the handover", "工作移交期限"),
-            new(
-                "the handover took {actual} days from the new committee",
-                "自新一届产生之日起 {actual} 日移交"
+                "within",
+                new("Time of the handover", "工作移交期限"),
+                new("the handover took {days} from the new committee", "自新一届产生之日起 {days}移交")
             )
-        );
+            .OnDays(
+                new(
+                    "the handover was complete {days} before the new committee",
+                    "新一届产生前 {days}完成移交"
+                ),
+                new("the handover is not known to be complete", "移交是否完成不详")
+            );
 
     /// <summary>Gets the rule on who runs it.</summary>
     public static RuleDescriptor RunBy { get; } =

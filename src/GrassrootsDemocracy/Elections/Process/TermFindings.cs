@@ -10,7 +10,7 @@ public static class TermFindings
         Rule(
             "most-early",
             new("An election before the end of the term", "提前换届"),
-            new("the election is held {actual} days before the end of the term", "选举提前 {actual} 日举行")
+            new("the election is held {days} before the end of the term", "选举提前 {days}举行")
         );
 
     /// <summary>Gets the rule on how long after the end of the term.</summary>
@@ -18,7 +18,7 @@ public static class TermFindings
         Rule(
             "most-late",
             new("An election after the end of the term", "延期换届"),
-            new("the election is {actual} days after the end of the term", "选举延期 {actual} 日")
+            new("the election is {days} after the end of the term", "选举延期 {days}")
         );
 
     /// <summary>Gets the rule on the approval of either.</summary>

@@ -28,13 +28,23 @@ public static class RecallFindings
     /// <summary>Gets the rule that facts on which a recall failed cannot bring another at once.</summary>
     public static RuleDescriptor SameFacts { get; } =
         Rule(
-            "same-facts",
-            new("Same facts again", "同一事实再次罢免"),
-            new(
-                "the same facts are brought {actual} days after a recall failed",
-                "距上次罢免未获通过 {actual} 日，以同一事实再次提出"
+                "same-facts",
+                new("Same facts again", "同一事实再次罢免"),
+                new(
+                    "the same facts are brought {days} after a recall failed",
+                    "距上次罢免未获通过 {days}，以同一事实再次提出"
+                )
             )
-        );
+            .OnDays(
+                new(
+                    "the same facts are brought {days} before a recall failed",
+                    "以同一事实提出早于罢免未获通过 {days}"
+                ),
+                new(
+                    "when the same facts were brought after a recall failed is not known",
+                    "以同一事实再次提出的日期不详"
+                )
+            );
 
     /// <summary>Gets the rule on resignations before the vote.</summary>
     public static RuleDescriptor Resignation { get; } =
@@ -58,10 +68,14 @@ public static class RecallFindings
     /// <summary>Gets the rule on when the vote is held.</summary>
     public static RuleDescriptor Deadline { get; } =
         Rule(
-            "deadline",
-            new("Time of the vote", "罢免投票期限"),
-            new("the vote was held {actual} days after the petition", "收到罢免要求后 {actual} 日投票")
-        );
+                "deadline",
+                new("Time of the vote", "罢免投票期限"),
+                new("the vote was held {days} after the petition", "收到罢免要求后 {days}投票")
+            )
+            .OnDays(
+                new("the vote was held {days} before the petition", "收到罢免要求前 {days}投票"),
+                new("when the vote was held after the petition is not known", "收到罢免要求后投票的日期不详")
+            );
 
     /// <summary>Gets the rule on what the member must be given.</summary>
     public static RuleDescriptor Safeguards { get; } =

@@ -131,7 +131,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         var (received, recall) = (facts.Petition.ReceivedOn, facts);
         if (turns.Count == 0 || vote.Day < received)
         {
-            return new(Measure.MissingFact(actual: null));
+            return Deadline.Within(received, vote.Day, limit: null, facts.Calendar);
         }
 
         var each = turns.ConvertAll(turn =>

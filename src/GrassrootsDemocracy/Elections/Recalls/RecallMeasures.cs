@@ -15,7 +15,7 @@ internal static class RecallMeasures
     public static Timing SameFacts(RecallRules rules, Recall facts, LocalDate failed)
     {
         var received = facts.Petition.ReceivedOn;
-        return received < failed ? new(Measure.MissingFact(actual: null))
+        return received < failed ? Deadline.Within(failed, received, limit: null, facts.Calendar)
             : rules.SameFacts.Norm is { Value: var limit }
                 ? Deadline.After(failed, received, limit, facts.Calendar)
             : new(

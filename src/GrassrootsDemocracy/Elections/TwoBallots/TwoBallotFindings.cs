@@ -35,10 +35,14 @@ public static class TwoBallotFindings
     /// <summary>Gets the rule on when the pledge is made.</summary>
     public static RuleDescriptor PledgeDay { get; } =
         Rule(
-            "pledge-day",
-            new("Day of the pledge", "承诺时间"),
-            new("days from the election to the pledge: {actual}", "选举至承诺的日数：{actual}")
-        );
+                "pledge-day",
+                new("Day of the pledge", "承诺时间"),
+                new("days from the election to the pledge: {actual}", "选举至承诺的日数：{actual}")
+            )
+            .OnDays(
+                new("the pledge was made {days} before the election", "选举前 {days}作出承诺"),
+                new("a pledge is not known to be made", "是否作出承诺不详")
+            );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } = [Disclosure, List, Pledge, PledgeDay];

@@ -56,13 +56,17 @@ public static class DelegateTermFindings
     /// <summary>Gets the rule on the papers that are owed before.</summary>
     public static RuleDescriptor Papers { get; } =
         Rule(
-            "delegate-right.papers",
-            new("Papers before", "事先提供材料"),
-            new(
-                "{subject}, days from the papers to the day: {actual}",
-                "{subject}，提前提供材料的日数：{actual}"
+                "delegate-right.papers",
+                new("Papers before", "事先提供材料"),
+                new(
+                    "{subject}, days from the papers to the day: {actual}",
+                    "{subject}，提前提供材料的日数：{actual}"
+                )
             )
-        );
+            .OnDays(
+                new("{subject}, papers only {days} after the day", "{subject}，事后 {days}才提供材料"),
+                new("{subject}, the day of the papers is not known", "{subject}，提供材料的日期不详")
+            );
 
     /// <summary>Gets the rule on the answer that is owed after.</summary>
     public static RuleDescriptor Answer { get; } =

@@ -166,6 +166,46 @@ public sealed class EndingTests
         Assert.Equal(verdict, Assert.Single(Zhejiang().Decide(late).Findings).Verdict);
     }
 
+    // The term ended on 15 March 2026: before it is before it, and never late.
+    [Theory]
+    [InlineData("2026-03-05", "elected 10 days before the end of the term; 10 to spare")]
+    [InlineData("2026-03-14", "elected 1 day before the end of the term; 1 to spare")]
+    [InlineData("2026-03-15", "elected 0 days after the end of the term; at most 0 allowed; 0 to spare")]
+    [InlineData("2026-03-16", "elected 1 day after the end of the term; at most 184 allowed; 183 to spare")]
+    public void It_is_said_on_which_side_of_the_end_of_the_term_the_next_committee_was_elected(
+        string day,
+        string words
+    ) =>
+        Assert.Contains(
+            words,
+            Zhejiang().Decide(Li with { SuccessorsElectedOn = Editions.Day(day) }).Findings[^1].ToString(),
+            StringComparison.Ordinal
+        );
+
+    // What is dated before that from which its time runs was written down wrongly: nobody can say which of the two.
+    [Fact]
+    public void A_decision_before_the_resignation_is_open_and_said()
+    {
+        var odd = Li with
+        {
+            Resignation = new()
+            {
+                HandedInOn = new(2023, 5, 10),
+                DecidedOn = new(2023, 5, 8),
+                IsAccepted = true,
+            },
+        };
+        var line = Zhejiang()
+            .Decide(odd)
+            .Findings.Single(one => one.Rule.Equals(EndingFindings.ResignationDecided));
+        Assert.Equal(Verdict.Undetermined, line.Verdict);
+        Assert.Contains(
+            "decided on 2 days before it was handed in; a fact is missing to judge it: one of the two days must be wrong",
+            line.ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("election-committee", EndingStatus.BeforeTheTerm)]
     [InlineData("villagers-committee", EndingStatus.WithTheTerm)]
