@@ -47,7 +47,7 @@ internal sealed class Reading<TRules, TFacts>
     {
         var cases = new HashSet<Case>();
         var rules = read(Guard.Against.Null(rulebook).WatchedBy(cases));
-        var book = rulebook.Unwatched(cases);
+        var book = rulebook.Unwatched();
         return keep(rules, new(book, kind, ReadIn, cases));
 
         TRules ReadIn(Rulebook other) => keep(read(other), new(other, kind, ReadIn, []));

@@ -137,12 +137,8 @@ public sealed partial class Rulebook
     // The same rulebook, which notes on which cases the norms depend that it is asked for; rules may be read within rules.
     internal Rulebook WatchedBy(HashSet<Case> cases) => new(this) { _watches = [.. _watches, cases] };
 
-    // The same rulebook, which notes no more; what rules within others depend on, the others do too.
-    internal Rulebook Unwatched(HashSet<Case> cases)
-    {
-        _watch?.UnionWith(cases);
-        return _watch is null ? this : new(this) { _watch = null };
-    }
+    // The same rulebook, which notes no more.
+    internal Rulebook Unwatched() => _watches.Length == 0 ? this : new(this) { _watches = [] };
 
     /// <summary>Finds the norm that prevails under a name.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

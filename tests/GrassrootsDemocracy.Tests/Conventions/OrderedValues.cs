@@ -88,10 +88,7 @@ internal static class OrderedValues
         ),
         [typeof(StageNeed)] = Of(
             StageNeed.Mandatory,
-            StageNeed.Optional,
-            StageNeed.When(Case.Of(One)),
-            StageNeed.Unless(Case.Of(One)),
-            StageNeed.When(Case.Of(Two))
+            StageNeed.Optional
         ),
         [typeof(Surplus)] = Of(
             Surplus.None,
@@ -166,7 +163,7 @@ internal static class OrderedValues
         [typeof(EvaluationWeight)] = Of<EvaluationWeight>(new(One, Ratio.Of(1, 2)), new(One, Ratio.Of(1, 3))),
         [typeof(ActingHead)] = Of(
             ActingHead.HolderOf(Office.DeputyDirector),
-            ActingHead.MemberChosenBy("all", "全体")
+            ActingHead.MemberChosenBy(One)
         ),
         [typeof(GradeRule)] = Of<GradeRule>(
             new(One, [One, Two], Half),

@@ -105,7 +105,7 @@ public sealed class ByElectionCaseTests
         new()
         {
             Seat = new() { Since = new(2021, 4, 1), MembersLeft = left },
-            Body = "villagers-assembly",
+            Body = Bodies.VillagersAssembly,
             Vote = new()
             {
                 Contest = new()
