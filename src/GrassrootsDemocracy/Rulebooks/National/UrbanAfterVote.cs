@@ -94,8 +94,7 @@ internal static class UrbanAfterVote
 
     private static Rulebook WithEndings(this Rulebook rulebook, Instrument law) =>
         rulebook
-            .With(
-                Norms.Ending.Causes,
+            .Adding(Norms.Ending.Causes,
                 [new(EndingCauses.LossOfCapacity), new(EndingCauses.CriminalPunishment)],
                 Read(law, Provision.Article(23))
             )

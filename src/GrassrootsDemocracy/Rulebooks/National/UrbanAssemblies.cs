@@ -44,8 +44,7 @@ internal static class UrbanAssemblies
             .With(Assembly.ReservedMatters, [MatterKinds.CommonInterest], called)
             .With(Committee.ReservedElsewhere, [MatterKinds.CommonInterest], called)
             .LeavingOpen(Committee.Majority, Read(law, Provision.Article(11, 1)))
-            .With(
-                Assembly.OwnMatters,
+            .Adding(Assembly.OwnMatters,
                 [
                     MatterKinds.ReplacingMembers,
                     MatterKinds.CommunityRules,
@@ -88,8 +87,7 @@ internal static class UrbanAssemblies
             .With(Assembly.ReservedMatters, General, Read(law, Provision.Article(30, 1)))
             .With(Committee.ReservedElsewhere, General, Read(law, Provision.Article(30, 1)))
             .LeavingOpen(Committee.Majority, Read(law, Provision.Article(33)))
-            .With(
-                Assembly.OwnMatters,
+            .Adding(Assembly.OwnMatters,
                 [.. Shared, MatterKinds.CommitteeDecision, MatterKinds.DelegatesDecision],
                 Several(law, SharedArticles, SharedChinese)
             )
@@ -152,8 +150,7 @@ internal static class UrbanAssemblies
                 Latitude.Fixed
             )
             .With(Delegates.Delegable, General, Read(law, Provision.Article(30, 2)), Latitude.Fixed)
-            .With(
-                Delegates.OwnMatters,
+            .Adding(Delegates.OwnMatters,
                 [.. Shared, MatterKinds.CommitteeDecision],
                 Several(law, SharedArticles, SharedChinese)
             );
@@ -165,11 +162,11 @@ internal static class UrbanAssemblies
             .With(Delegates.StudiedFirstBy, [Bodies.CommunityPartyOrganisation], article, Latitude.Fixed);
 
     private static Rulebook WithFiling(this Rulebook rulebook, Label matter, Citation article) =>
+        // One of the two is enough, and a province may say which.
         rulebook.With(
             Assembly.For(matter).FiledWith,
             [Bodies.UrbanAreaGovernment, Bodies.SubdistrictOffice],
-            article,
-            Latitude.Fixed
+            article
         );
 
     private static Quota OfThosePresent => new(Threshold.Majority, Base.Present);

@@ -84,8 +84,7 @@ internal static class VillageAfterVote
 
     private static Rulebook WithEndings(this Rulebook rulebook, Instrument law, Articles at) =>
         rulebook
-            .With(
-                Norms.Ending.Causes,
+            .Adding(Norms.Ending.Causes,
                 [new(EndingCauses.LossOfCapacity), new(EndingCauses.CriminalPunishment)],
                 Read(law, Provision.Article(at.Ending))
             )

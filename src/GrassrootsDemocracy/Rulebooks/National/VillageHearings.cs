@@ -40,7 +40,7 @@ internal static class VillageHearings
         var stages = norms.Process;
         var (duty, forms, outcome) = (Read(1), Read(2), Read(3));
         return rulebook
-            .With(
+            .Adding(
                 norms.Kinds,
                 [
                     MatterKinds.VitalInterest,
