@@ -44,6 +44,12 @@ public sealed class RulebookCatalogue
             },
             new()
             {
+                Jurisdiction = JurisdictionCode.Parse("31"),
+                Layer = Shanghai2020.Layer,
+                From = new(2020, 9, 25),
+            },
+            new()
+            {
                 Jurisdiction = JurisdictionCode.Parse("33"),
                 Layer = Zhejiang2020.Layer,
                 From = new(2020, 7, 31),
