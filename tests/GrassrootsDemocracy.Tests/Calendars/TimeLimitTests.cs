@@ -67,7 +67,7 @@ public class TimeLimitTests
     public void A_limit_that_was_not_stated_is_refused_wherever_a_norm_takes_one()
     {
         var name = new NormName<TimeLimit>("test", TimeLimit.ShorterIsStricter);
-        var what = new Label("event", "the event", "事件");
+        var what = new Label("specimen/event", "the event", "事件");
         var source = new Citation(new("Law", "法", "2026"), Provision.Article(1), TextStatus.Read);
 
         Assert.NotEqual(new TimeLimit(0), default);

@@ -32,8 +32,8 @@ namespace GrassrootsDemocracy.Tests.Conventions;
 // has something to say.
 internal static class OrderedValues
 {
-    private static readonly Label One = new("one", "the first", "甲");
-    private static readonly Label Two = new("two", "the second", "乙");
+    private static readonly Label One = new("specimen/one", "the first", "甲");
+    private static readonly Label Two = new("specimen/two", "the second", "乙");
 
     private static readonly Quota Half = new(Threshold.Majority, Base.TookPart);
     private static readonly Quota Third = new(Threshold.AtLeast(1, 3), Base.Collected);

@@ -63,7 +63,7 @@ public class LocalRuleTests
         }
 
         Assert.Contains(
-            "everywhere from 2026-01-01; the facts are of 2025-12-31 in 510704",
+            "in 510704 from 2026-01-01; the facts are of 2025-12-31 in 510704",
             Assert.Throws<ArgumentException>("facts", () => rules.Decide(record)).Message,
             StringComparison.Ordinal
         );

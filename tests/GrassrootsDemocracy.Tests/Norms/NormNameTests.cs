@@ -70,7 +70,7 @@ public class NormNameTests
         [
             null,
             new OpenTerm(Article(1)),
-            new OpenTerm(Article(1), new("province", "the province", "省")),
+            new OpenTerm(Article(1), new("body/province", "the province", "省")),
             new NothingAsked(Article(1)),
         ];
 

@@ -103,4 +103,11 @@ public sealed record StagedDecisionOutcome : Outcome
 
         return Procedure.Stages.Count;
     }
+
+    /// <inheritdoc/>
+    public bool Equals(StagedDecisionOutcome? other) =>
+        other is not null && Rules == other.Rules && Decision == other.Decision && On == other.On;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Decision, On);
 }

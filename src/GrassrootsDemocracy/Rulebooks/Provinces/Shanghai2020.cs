@@ -22,9 +22,9 @@ public static class Shanghai2020
         Rulebook
             .Named("Shanghai election measures 2020", "上海市村民委员会选举办法")
             .Chapter(About.TheVote(Kind), book => book.WithCommittee().WithVote().WithOffices())
-            .Chapter(About.TheTimeBefore(Kind), book => book.WithTheTimeBefore())
-            .Chapter(About.TheProcess(Kind), book => book.WithProcess())
-            .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote());
+            .Chapter(About.TheTimeBefore(Kind), book => book.WithShanghaiBefore())
+            .Chapter(About.TheProcess(Kind), book => book.WithShanghaiProcess())
+            .Chapter(About.TheTimeAfter(Kind), book => book.WithShanghaiAfterVote());
 
     // Spouses and relatives in the direct line (夫妻关系或者直系亲属关系).
     internal static KinCircle DirectLine { get; } =

@@ -14,7 +14,7 @@ internal static class ShanghaiAfterVote
 {
     private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
 
-    public static Rulebook WithAfterVote(this Rulebook measures) =>
+    public static Rulebook WithShanghaiAfterVote(this Rulebook measures) =>
         measures.WithHandover().WithEndings().WithRecall().WithByElection();
 
     private static Rulebook WithHandover(this Rulebook measures) =>

@@ -17,7 +17,7 @@ internal static class ShanghaiBefore
 {
     private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
 
-    public static Rulebook WithTheTimeBefore(this Rulebook measures) =>
+    public static Rulebook WithShanghaiBefore(this Rulebook measures) =>
         measures.WithElectionCommittee().WithRoll().WithCandidates().WithProxies();
 
     private static Rulebook WithElectionCommittee(this Rulebook measures) =>

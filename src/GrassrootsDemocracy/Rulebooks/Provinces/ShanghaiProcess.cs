@@ -17,7 +17,7 @@ internal static class ShanghaiProcess
 
     private static readonly Label Polling = Norms.Polling.Stage;
 
-    public static Rulebook WithProcess(this Rulebook measures) =>
+    public static Rulebook WithShanghaiProcess(this Rulebook measures) =>
         measures.WithTerm().WithElectionCommittee().WithRoll().WithCandidates().WithVote().WithResult();
 
     // By how long an election may be put off is for the assembly to say, which agrees before the authorities do.
@@ -80,7 +80,7 @@ internal static class ShanghaiProcess
             .With(Norms.Polling.Actors, [Bodies.ElectionCommittee], Article(8, 1))
             .With(
                 Norms.Polling.Evidence,
-                [ElectionEvidence.SecretBallot, ElectionEvidence.SecretBooth],
+                [Evidence.SecretBallot, ElectionEvidence.SecretBooth],
                 Article(17, 1)
             )
             .With(Norms.Count.Latest, DayRule.On(Polling), Article(18))

@@ -29,7 +29,7 @@ public sealed class ProcessEditionTests
     [InlineData(
         "2018-12-29",
         "proxy-list.need",
-        "must take place if asking for a proxy vote | art. 15(4) | Read"
+        "asking for a proxy vote: must take place; not: asking for a proxy vote: nothing is asked | art. 15(4) | Read"
     )]
     [InlineData("2018-12-29", "handover.evidence", "supervision by the township | art. 20 | Read")]
     [InlineData(
