@@ -43,10 +43,11 @@ public sealed class AssemblyNorms
             new("who may vote for another", "受托人")
         );
         ProxiesPerHolder = Name<int>(
-            "proxies-per-holder",
-            Order.LessIsStricter,
-            new("most others one may vote for", "每人接受委托的上限")
-        ).From(0);
+                "proxies-per-holder",
+                Order.LessIsStricter,
+                new("most others one may vote for", "每人接受委托的上限")
+            )
+            .From(0);
         Remote = Name<bool>("remote", Order.None, new("taking part without coming", "不到会参加"));
         CalledBy = Name<ValueList<Label>>(
             "called-by",

@@ -71,10 +71,11 @@ public sealed partial class ElectionNorms
             new("votes that elect in a further election", "另行选举当选票数")
         );
         FurtherRounds = Name<int>(
-            "further-rounds",
-            Order.MoreIsStricter,
-            new("further elections before seats may stay open", "名额空缺前另行选举的次数")
-        ).From(0);
+                "further-rounds",
+                Order.MoreIsStricter,
+                new("further elections before seats may stay open", "名额空缺前另行选举的次数")
+            )
+            .From(0);
         RunoffTurnout = Name<TurnoutRule>(
             "runoff-turnout",
             TurnoutRule.Compare,
@@ -86,10 +87,11 @@ public sealed partial class ElectionNorms
             new("votes that elect in a runoff", "重新投票的当选票数")
         );
         Vacancies = Name<int>(
-            "vacancies",
-            Order.MoreIsStricter,
-            new("members elected before seats may stay open", "允许空缺的最低当选人数")
-        ).From(0);
+                "vacancies",
+                Order.MoreIsStricter,
+                new("members elected before seats may stay open", "允许空缺的最低当选人数")
+            )
+            .From(0);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind}.{norm}", order, title, Subjects.Of(kind));

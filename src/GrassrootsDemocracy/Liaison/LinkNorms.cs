@@ -15,22 +15,26 @@ public sealed class LinkNorms
     {
         Kind = Guard.Against.Null(kind);
         Each = Name<CountRange>(
-            "each",
-            Order.Ranges,
-            new("links of each who is responsible", "每一联系人的联系数量")
-        ).NotNone();
+                "each",
+                Order.Ranges,
+                new("links of each who is responsible", "每一联系人的联系数量")
+            )
+            .NotNone();
         LinkedBy = Name<CountRange>(
-            "linked-by",
-            Order.Ranges,
-            new("those responsible for each", "每一对象的联系人数量")
-        ).NotNone();
-        About = Name<int>("about", Order.None, new("about how many each is linked to", "大致联系数量")).From(0);
+                "linked-by",
+                Order.Ranges,
+                new("those responsible for each", "每一对象的联系人数量")
+            )
+            .NotNone();
+        About = Name<int>("about", Order.None, new("about how many each is linked to", "大致联系数量"))
+            .From(0);
         WithinUnit = Name<bool>(
             "within-unit",
             Order.YesIsStricter,
             new("whether links stay within the unit", "是否就地联系")
         );
-        Spread = Name<int>("spread", Order.LessIsStricter, new("how far loads may be apart", "负担差距上限")).From(0);
+        Spread = Name<int>("spread", Order.LessIsStricter, new("how far loads may be apart", "负担差距上限"))
+            .From(0);
         Contact = Name<ContactDuty>("contact", ContactDuty.Compare, new("contact", "联系频次"));
         IdealInterval = Name<TimeLimit>(
             "ideal-interval",

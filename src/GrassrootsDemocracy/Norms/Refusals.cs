@@ -18,11 +18,15 @@ internal static class Refusals
         );
 
     public static NormName<CountRange> NotNone(this NormName<CountRange> name) =>
-        name.Refusing(value => value.Most > 0 ? null : "a range that ends at none was left out, or leaves nothing");
+        name.Refusing(value =>
+            value.Most > 0 ? null : "a range that ends at none was left out, or leaves nothing"
+        );
 
     public static NormName<ValueList<T>> NotEmpty<T>(this NormName<ValueList<T>> name)
         where T : notnull =>
         name.Refusing(value =>
-            value.Count > 0 ? null : "nothing at all is listed: list an item, or say that nothing is asked (AskingNothing)"
+            value.Count > 0
+                ? null
+                : "nothing at all is listed: list an item, or say that nothing is asked (AskingNothing)"
         );
 }

@@ -17,10 +17,11 @@ internal static class StatedGuards
                     $"{value} asks nothing: say that nothing is asked (AskingNothing).",
                     name
                 )
-            : value is IStated { IsStated: false } ? throw new ArgumentException(
-                $"Required input {name} is the default of {typeof(T).Name}, which says nothing: state a value.",
-                name
-            )
+            : value is IStated { IsStated: false }
+                ? throw new ArgumentException(
+                    $"Required input {name} is the default of {typeof(T).Name}, which says nothing: state a value.",
+                    name
+                )
             : value;
     }
 }

@@ -17,15 +17,17 @@ public sealed class BodyNorms
         Size = Name<CountRange>("seats", Order.Ranges, new("size of the committee", "委员会职数")).NotNone();
         TermYears = Name<int>("term-years", Order.None, new("years of a term", "每届任期（年）")).From(1);
         WomenLeast = Name<int>(
-            "offices.women.least",
-            Order.MoreIsStricter,
-            new("women at least", "妇女成员至少人数")
-        ).From(0);
+                "offices.women.least",
+                Order.MoreIsStricter,
+                new("women at least", "妇女成员至少人数")
+            )
+            .From(0);
         MinorityLeast = Name<int>(
-            "offices.minority.least",
-            Order.MoreIsStricter,
-            new("members of nationalities with fewer people at least", "人数较少民族的成员至少人数")
-        ).From(0);
+                "offices.minority.least",
+                Order.MoreIsStricter,
+                new("members of nationalities with fewer people at least", "人数较少民族的成员至少人数")
+            )
+            .From(0);
         KeptApart = Name<KinCircle>(
             "offices.kept-apart",
             KinCircle.WiderIsStricter,

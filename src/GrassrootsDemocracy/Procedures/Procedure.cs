@@ -53,7 +53,9 @@ public sealed record Procedure
             var procedure = Reading.For(this, log with { Circumstances = known });
             var open = Reading.Unknown.Except(known.Select(one => one.Case)).ToList();
             var schedule = open.Count > 0 ? new Schedule(procedure, log, on) : null;
-            var more = open.Select(one => (Case: one, Holds: one.What is { } stage ? schedule!.TookPlace(stage) : null))
+            var more = open.Select(one =>
+                    (Case: one, Holds: one.What is { } stage ? schedule!.TookPlace(stage) : null)
+                )
                 .Where(one => one.Holds is not null)
                 .Select(one => new Circumstance(one.Case, one.Holds!.Value))
                 .ToList();

@@ -49,10 +49,11 @@ public sealed class StageNorms
             new("last day of its publication", "最迟公布日期")
         );
         PublishedFor = Name<TimeLimit>(
-            "published-for",
-            TimeLimit.LastingLongerIsStricter,
-            new("how long it stays published", "公布期限")
-        ).NotAtOnce();
+                "published-for",
+                TimeLimit.LastingLongerIsStricter,
+                new("how long it stays published", "公布期限")
+            )
+            .NotAtOnce();
         PublishedIn = Name<ValueList<Label>>(
             "published-in",
             Order.AllRequired<Label>(),

@@ -86,10 +86,7 @@ internal static class OrderedValues
             DayRule.FirstOf(DayRule.Before(new(20), One), DayRule.On(Two)),
             DayRule.LastOf(DayRule.Before(new(20), One), DayRule.On(Two))
         ),
-        [typeof(StageNeed)] = Of(
-            StageNeed.Mandatory,
-            StageNeed.Optional
-        ),
+        [typeof(StageNeed)] = Of(StageNeed.Mandatory, StageNeed.Optional),
         [typeof(Surplus)] = Of(
             Surplus.None,
             Surplus.AtLeastMore(1),
@@ -161,10 +158,7 @@ internal static class OrderedValues
             }
         ),
         [typeof(EvaluationWeight)] = Of<EvaluationWeight>(new(One, Ratio.Of(1, 2)), new(One, Ratio.Of(1, 3))),
-        [typeof(ActingHead)] = Of(
-            ActingHead.HolderOf(Office.DeputyDirector),
-            ActingHead.MemberChosenBy(One)
-        ),
+        [typeof(ActingHead)] = Of(ActingHead.HolderOf(Office.DeputyDirector), ActingHead.MemberChosenBy(One)),
         [typeof(GradeRule)] = Of<GradeRule>(
             new(One, [One, Two], Half),
             new(One, [One], Half),

@@ -25,15 +25,17 @@ public sealed class BallotNorms
             new("matters voted on item by item", "逐项表决的事项")
         );
         Alternatives = Name<int>(
-            "alternatives",
-            Order.MoreIsStricter,
-            new("alternatives to choose among", "备选方案数")
-        ).From(0);
+                "alternatives",
+                Order.MoreIsStricter,
+                new("alternatives to choose among", "备选方案数")
+            )
+            .From(0);
         RunoffAmong = Name<int>(
-            "runoff-among",
-            Order.None,
-            new("leading alternatives voted on again", "再次表决的方案数")
-        ).From(1);
+                "runoff-among",
+                Order.None,
+                new("leading alternatives voted on again", "再次表决的方案数")
+            )
+            .From(1);
         RunoffMajority = Name<Quota>(
             "runoff-majority",
             Order.Quotas,

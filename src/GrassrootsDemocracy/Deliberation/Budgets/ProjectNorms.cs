@@ -14,20 +14,22 @@ public sealed class ProjectNorms
     {
         Kind = Guard.Against.NullOrWhiteSpace(kind);
         MarksPerBallot = Name<int>(
-            "marks-per-ballot",
-            Order.LessIsStricter,
-            new("projects a ballot may mark", "每张选票可选项目数")
-        ).From(1);
+                "marks-per-ballot",
+                Order.LessIsStricter,
+                new("projects a ballot may mark", "每张选票可选项目数")
+            )
+            .From(1);
         Turnout = Name<TurnoutRule>(
             "turnout",
             TurnoutRule.Compare,
             new("those who must take part", "参加投票人数")
         );
         LeastVotes = Name<int>(
-            "least-votes",
-            Order.MoreIsStricter,
-            new("votes that a project needs", "项目最低得票数")
-        ).From(0);
+                "least-votes",
+                Order.MoreIsStricter,
+                new("votes that a project needs", "项目最低得票数")
+            )
+            .From(0);
         LeastShare = Name<Quota>(
             "least-share",
             Order.Quotas,
@@ -39,10 +41,11 @@ public sealed class ProjectNorms
             new("a project that no longer fits", "余款不足的项目")
         );
         MostProjects = Name<int>(
-            "most-projects",
-            Order.LessIsStricter,
-            new("projects funded at most", "入选项目上限")
-        ).From(0);
+                "most-projects",
+                Order.LessIsStricter,
+                new("projects funded at most", "入选项目上限")
+            )
+            .From(0);
         Caps = Name<ValueList<ProjectCap>>(
             "caps",
             Order.AllRequired<ProjectCap>(cap => cap.Group, ProjectCap.Compare),

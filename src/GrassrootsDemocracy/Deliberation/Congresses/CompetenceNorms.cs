@@ -27,15 +27,17 @@ public sealed class CompetenceNorms
             new("topics that were not approved may not be decided below", "未获通过的议题不再研究决策")
         );
         TopicsWithin = Name<int>(
-            "topics-within",
-            Order.LessIsStricter,
-            new("month until which the topics are put up", "年度议题提交月份")
-        ).Between(1, 12);
+                "topics-within",
+                Order.LessIsStricter,
+                new("month until which the topics are put up", "年度议题提交月份")
+            )
+            .Between(1, 12);
         ReportsPerYear = Name<int>(
-            "reports-per-year",
-            Order.MoreIsStricter,
-            new("reports a year", "每年报告次数")
-        ).From(0);
+                "reports-per-year",
+                Order.MoreIsStricter,
+                new("reports a year", "每年报告次数")
+            )
+            .From(0);
         ExecutionReported = Name<bool>(
             "execution-reported",
             Order.YesIsStricter,

@@ -36,16 +36,19 @@ public sealed class HearingNorms
             new("sides that take part", "参加听证的各方")
         );
         Participants = Name<CountRange>(
-            "participants",
-            Order.Ranges,
-            new("number of participants", "参加人人数")
-        ).NotNone();
+                "participants",
+                Order.Ranges,
+                new("number of participants", "参加人人数")
+            )
+            .NotNone();
         MostApart = Name<int>(
-            "most-apart",
-            Order.LessIsStricter,
-            new("by how many a side may outnumber another", "各方人数最多相差")
-        ).From(0);
-        Steps = Name<ValueList<Label>>("steps", Order.None, new("steps of the hearing", "听证程序")).NotEmpty();
+                "most-apart",
+                Order.LessIsStricter,
+                new("by how many a side may outnumber another", "各方人数最多相差")
+            )
+            .From(0);
+        Steps = Name<ValueList<Label>>("steps", Order.None, new("steps of the hearing", "听证程序"))
+            .NotEmpty();
         IsPublic = Name<bool>("public", Order.YesIsStricter, new("held in public", "公开举行"));
         RecordSigned = Name<bool>(
             "record-signed",
@@ -58,10 +61,11 @@ public sealed class HearingNorms
             new("every statement answered", "逐条答复意见")
         );
         CommentsFor = Name<TimeLimit>(
-            "comments-for",
-            TimeLimit.LastingLongerIsStricter,
-            new("time for public comments", "公开征求意见期限")
-        ).NotAtOnce();
+                "comments-for",
+                TimeLimit.LastingLongerIsStricter,
+                new("time for public comments", "公开征求意见期限")
+            )
+            .NotAtOnce();
         ShorterCommentsIfExplained = Name<bool>(
             "shorter-comments-if-explained",
             Order.NoIsStricter,

@@ -28,10 +28,11 @@ public sealed class ByElectionNorms
             new("by-election after a seat falls empty", "补选期限")
         );
         RequiredBelow = Name<int>(
-            "required-below",
-            Order.MoreIsStricter,
-            new("members below whom a by-election must be held", "必须补选的人数下限")
-        ).From(1);
+                "required-below",
+                Order.MoreIsStricter,
+                new("members below whom a by-election must be held", "必须补选的人数下限")
+            )
+            .From(1);
         NotNeeded = Name<TimeLimit>(
             "not-needed",
             TimeLimit.ShorterIsStricter,

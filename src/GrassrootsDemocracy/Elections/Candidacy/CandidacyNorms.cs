@@ -14,10 +14,11 @@ public sealed class CandidacyNorms
     {
         Guard.Against.NullOrWhiteSpace(kind);
         Nominators = Name<ValueList<Nominator>>(
-            "nominators",
-            Order.ExactlyThese<Nominator>(),
-            new("who nominates candidates", "候选人提名主体")
-        ).NotEmpty();
+                "nominators",
+                Order.ExactlyThese<Nominator>(),
+                new("who nominates candidates", "候选人提名主体")
+            )
+            .NotEmpty();
         WithoutCandidates = Name<ValueList<Nominator>>(
             "without-candidates",
             Order.ExactlyThese<Nominator>(),
@@ -50,20 +51,23 @@ public sealed class CandidacyNorms
             new("offices to be given up", "不得兼任的职务")
         );
         PostsOfOnePerson = Name<int>(
-            "posts-of-one-person",
-            Order.LessIsStricter,
-            new("posts that one person may stand for", "一人可以参选的职务数")
-        ).From(1);
+                "posts-of-one-person",
+                Order.LessIsStricter,
+                new("posts that one person may stand for", "一人可以参选的职务数")
+            )
+            .From(1);
         PostsByOneNominator = Name<int>(
-            "posts-by-one-nominator",
-            Order.LessIsStricter,
-            new("posts for which one nominator may name the same person", "同一提名人提名同一人的职务数")
-        ).From(1);
+                "posts-by-one-nominator",
+                Order.LessIsStricter,
+                new("posts for which one nominator may name the same person", "同一提名人提名同一人的职务数")
+            )
+            .From(1);
         NamesOverPosts = Name<int>(
-            "names-over-posts",
-            Order.LessIsStricter,
-            new("names over posts of one nominator", "每人提名人数超出职数")
-        ).From(0);
+                "names-over-posts",
+                Order.LessIsStricter,
+                new("names over posts of one nominator", "每人提名人数超出职数")
+            )
+            .From(0);
         NominationByProxy = Name<bool>(
             "nomination-by-proxy",
             Order.NoIsStricter,

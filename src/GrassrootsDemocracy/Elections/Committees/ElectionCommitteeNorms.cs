@@ -13,11 +13,8 @@ public sealed class ElectionCommitteeNorms
     public ElectionCommitteeNorms(string kind)
     {
         Guard.Against.NullOrWhiteSpace(kind);
-        Size = Name<CountRange>(
-            "size",
-            Order.Ranges,
-            new("size of the election committee", "选举委员会人数")
-        ).NotNone();
+        Size = Name<CountRange>("size", Order.Ranges, new("size of the election committee", "选举委员会人数"))
+            .NotNone();
         ChosenBy = Name<ValueList<Label>>(
             "chosen-by",
             Order.AnyWillDo<Label>(),

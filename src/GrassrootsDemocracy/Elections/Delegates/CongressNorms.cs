@@ -8,10 +8,11 @@ public static class CongressNorms
     /// <summary>Gets the name for the members from whom on a congress may take the place of their assembly.</summary>
     public static NormName<int> MembersLeast { get; } =
         Name<int>(
-            "members-least",
-            Order.MoreIsStricter,
-            new("members from whom on there is a congress", "召开代表大会的党员人数")
-        ).From(0);
+                "members-least",
+                Order.MoreIsStricter,
+                new("members from whom on there is a congress", "召开代表大会的党员人数")
+            )
+            .From(0);
 
     /// <summary>Gets the name for whether a congress needs the approval of the superior party organisation.</summary>
     public static NormName<bool> Approval { get; } =
@@ -20,18 +21,20 @@ public static class CongressNorms
     /// <summary>Gets the name for the usual number of delegates (一般).</summary>
     public static NormName<CountRange> UsualNumber { get; } =
         Name<CountRange>(
-            "usual-number",
-            Order.Ranges,
-            new("usual number of delegates to a congress", "代表大会代表名额")
-        ).NotNone();
+                "usual-number",
+                Order.Ranges,
+                new("usual number of delegates to a congress", "代表大会代表名额")
+            )
+            .NotNone();
 
     /// <summary>Gets the name for the most delegates there may be (最多不超过).</summary>
     public static NormName<int> MostDelegates { get; } =
         Name<int>(
-            "most-delegates",
-            Order.LessIsStricter,
-            new("most delegates to a congress", "代表大会代表最多名额")
-        ).From(1);
+                "most-delegates",
+                Order.LessIsStricter,
+                new("most delegates to a congress", "代表大会代表最多名额")
+            )
+            .From(1);
 
     /// <summary>Gets the name for how many more candidates than delegates each unit has (差额).</summary>
     public static NormName<Surplus> Surplus { get; } =

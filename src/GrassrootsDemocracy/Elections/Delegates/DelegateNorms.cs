@@ -31,11 +31,8 @@ public sealed class DelegateNorms
             Order.Quotas,
             new("share of the women among the delegates", "妇女代表所占比例")
         );
-        TermYears = Name<int>(
-            "term-years",
-            Order.None,
-            new("years of the delegates' term", "代表任期（年）")
-        ).From(1);
+        TermYears = Name<int>("term-years", Order.None, new("years of the delegates' term", "代表任期（年）"))
+            .From(1);
         SameTerm = Name<bool>(
             "same-term",
             Order.YesIsStricter,

@@ -42,10 +42,11 @@ public sealed class EndingNorms
             new("who declares an election invalid", "当选无效的宣布")
         );
         Incompetent = Name<int>(
-            "incompetent",
-            Order.LessIsStricter,
-            new("appraisals as incompetent running", "连续被评议不称职的次数")
-        ).From(1);
+                "incompetent",
+                Order.LessIsStricter,
+                new("appraisals as incompetent running", "连续被评议不称职的次数")
+            )
+            .From(1);
         Overrun = body.Overrun;
         FilledBy = Name<ValueList<Label>>(
             "filled-by",

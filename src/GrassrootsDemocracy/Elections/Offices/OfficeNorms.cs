@@ -11,10 +11,11 @@ public sealed class OfficeNorms
     {
         var kind = body.Kind;
         Rounds = Name<ValueList<OfficeRound>>(
-            "rounds",
-            Order.None,
-            new("rounds of the offices", "各职务选举的轮次")
-        ).NotEmpty();
+                "rounds",
+                Order.None,
+                new("rounds of the offices", "各职务选举的轮次")
+            )
+            .NotEmpty();
         Folding = Name<VoteFolding>(
             "folding",
             Order.None,

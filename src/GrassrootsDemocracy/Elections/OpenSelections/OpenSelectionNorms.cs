@@ -18,28 +18,32 @@ public sealed class OpenSelectionNorms
             new("ways to enter", "参与方式")
         );
         Review = Name<bool>("review", Order.YesIsStricter, new("qualification review", "资格审查"));
-        ScoreRange = Name<CountRange>("score-range", Order.None, new("points a judge may give", "评分范围")).NotNone();
-        Rounds = Name<ValueList<SelectionRound>>("rounds", Order.None, new("rounds of scores", "评分轮次")).NotEmpty();
+        ScoreRange = Name<CountRange>("score-range", Order.None, new("points a judge may give", "评分范围"))
+            .NotNone();
+        Rounds = Name<ValueList<SelectionRound>>("rounds", Order.None, new("rounds of scores", "评分轮次"))
+            .NotEmpty();
         TiedGoOn = Name<bool>(
             "tied-go-on",
             Order.None,
             new("everybody tied at a cut-off goes on", "末位同分者一并进入下一轮")
         );
         Evaluation = Name<ValueList<EvaluationWeight>>(
-            "evaluation",
-            Order.None,
-            new("weights of the overall evaluation", "综合评价权重")
-        ).NotEmpty();
+                "evaluation",
+                Order.None,
+                new("weights of the overall evaluation", "综合评价权重")
+            )
+            .NotEmpty();
         Proposed = Name<Surplus>(
             "proposed",
             Surplus.Compare,
             new("proposed names over posts", "建议人选多于职数")
         );
         Notice = Name<TimeLimit>(
-            "notice",
-            TimeLimit.LastingLongerIsStricter,
-            new("notice of the proposed names", "建议人选公示期")
-        ).NotAtOnce();
+                "notice",
+                TimeLimit.LastingLongerIsStricter,
+                new("notice of the proposed names", "建议人选公示期")
+            )
+            .NotAtOnce();
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind}.selection.{norm}", order, title, Subjects.Of(kind));

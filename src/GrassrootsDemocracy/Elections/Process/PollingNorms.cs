@@ -34,10 +34,11 @@ public sealed class PollingNorms
             new("approval of a mobile ballot box", "流动票箱的批准")
         );
         BoxScrutineers = Name<int>(
-            "box-scrutineers",
-            Order.MoreIsStricter,
-            new("scrutineers of each mobile ballot box at least", "每个流动票箱监票人的最低人数")
-        ).From(0);
+                "box-scrutineers",
+                Order.MoreIsStricter,
+                new("scrutineers of each mobile ballot box at least", "每个流动票箱监票人的最低人数")
+            )
+            .From(0);
         BoxPublished = Name<bool>(
             "box-published",
             Order.YesIsStricter,

@@ -39,10 +39,11 @@ public sealed class ProxyNorms
             new("what every grant also needs", "委托投票的其他条件")
         );
         MostPrincipals = Name<int>(
-            "most-principals",
-            Order.LessIsStricter,
-            new("most principals of one holder", "每人接受委托人数上限")
-        ).From(0);
+                "most-principals",
+                Order.LessIsStricter,
+                new("most principals of one holder", "每人接受委托人数上限")
+            )
+            .From(0);
         Excess = Name<ProxyExcess>(
             "excess",
             Order.None,

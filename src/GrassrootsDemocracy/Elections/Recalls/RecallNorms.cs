@@ -26,15 +26,17 @@ public sealed class RecallNorms
             new("what a petition must have", "罢免要求的内容")
         );
         SameFacts = Name<TimeLimit>(
-            "same-facts",
-            TimeLimit.LastingLongerIsStricter,
-            new("same facts after a recall that failed", "罢免未获通过后同一事实的限制")
-        ).NotAtOnce();
+                "same-facts",
+                TimeLimit.LastingLongerIsStricter,
+                new("same facts after a recall that failed", "罢免未获通过后同一事实的限制")
+            )
+            .NotAtOnce();
         Callers = Name<ValueList<RecallCaller>>(
-            "callers",
-            RecallCaller.Compare,
-            new("who calls the vote on a recall", "罢免投票的召集")
-        ).NotEmpty();
+                "callers",
+                RecallCaller.Compare,
+                new("who calls the vote on a recall", "罢免投票的召集")
+            )
+            .NotEmpty();
         Safeguards = Name<ValueList<Label>>(
             "safeguards",
             Order.AllRequired<Label>(),

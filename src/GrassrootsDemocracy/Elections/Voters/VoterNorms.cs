@@ -44,15 +44,17 @@ public sealed class VoterNorms
             new("on one roll only", "不得重复登记")
         );
         DelegatesOfHousehold = Name<CountRange>(
-            "delegates-of-household",
-            Order.Ranges,
-            new("delegates of a household", "每户代表人数")
-        ).NotNone();
+                "delegates-of-household",
+                Order.Ranges,
+                new("delegates of a household", "每户代表人数")
+            )
+            .NotNone();
         DelegatesOfGroup = Name<CountRange>(
-            "delegates-of-group",
-            Order.Ranges,
-            new("delegates of a residents' group", "每个居民小组代表人数")
-        ).NotNone();
+                "delegates-of-group",
+                Order.Ranges,
+                new("delegates of a residents' group", "每个居民小组代表人数")
+            )
+            .NotNone();
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind}.voters.{norm}", order, title, Subjects.Of(kind));

@@ -66,11 +66,8 @@ public static class DelegateTermNorms
 
     /// <summary>Gets the name for how many standing delegations there are.</summary>
     public static NormName<CountRange> Delegations { get; } =
-        Name<CountRange>(
-            "delegations",
-            Order.Ranges,
-            new("number of standing delegations", "常设代表团数量")
-        ).NotNone();
+        Name<CountRange>("delegations", Order.Ranges, new("number of standing delegations", "常设代表团数量"))
+            .NotNone();
 
     /// <summary>Gets the name for the offices that every delegation has over the whole term.</summary>
     public static NormName<ValueList<Label>> DelegationOffices { get; } =
@@ -83,10 +80,11 @@ public static class DelegateTermNorms
     /// <summary>Gets the name for how many special groups a delegation has.</summary>
     public static NormName<CountRange> SpecialGroups { get; } =
         Name<CountRange>(
-            "special-groups",
-            Order.Ranges,
-            new("special groups of a delegation", "代表团专门小组数量")
-        ).NotNone();
+                "special-groups",
+                Order.Ranges,
+                new("special groups of a delegation", "代表团专门小组数量")
+            )
+            .NotNone();
 
     private static NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
         where T : notnull => new($"liaison.delegate-term.{norm}", order, title);

@@ -61,7 +61,8 @@ internal static class CollectiveAssemblies
 
     private static Rulebook WithPowers(this Rulebook rulebook, Instrument law) =>
         rulebook
-            .Adding(Assembly.OwnMatters,
+            .Adding(
+                Assembly.OwnMatters,
                 [.. NeverDelegated, .. Delegable, CollectiveMatterKinds.RightsOfOthers],
                 Several(law, "arts 15, 26(1)", "第十五条、第二十六条第一款")
             )

@@ -94,7 +94,8 @@ internal static class UrbanAfterVote
 
     private static Rulebook WithEndings(this Rulebook rulebook, Instrument law) =>
         rulebook
-            .Adding(Norms.Ending.Causes,
+            .Adding(
+                Norms.Ending.Causes,
                 [new(EndingCauses.LossOfCapacity), new(EndingCauses.CriminalPunishment)],
                 Read(law, Provision.Article(23))
             )

@@ -44,7 +44,8 @@ internal static class UrbanAssemblies
             .With(Assembly.ReservedMatters, [MatterKinds.CommonInterest], called)
             .With(Committee.ReservedElsewhere, [MatterKinds.CommonInterest], called)
             .LeavingOpen(Committee.Majority, Read(law, Provision.Article(11, 1)))
-            .Adding(Assembly.OwnMatters,
+            .Adding(
+                Assembly.OwnMatters,
                 [
                     MatterKinds.ReplacingMembers,
                     MatterKinds.CommunityRules,
@@ -87,7 +88,8 @@ internal static class UrbanAssemblies
             .With(Assembly.ReservedMatters, General, Read(law, Provision.Article(30, 1)))
             .With(Committee.ReservedElsewhere, General, Read(law, Provision.Article(30, 1)))
             .LeavingOpen(Committee.Majority, Read(law, Provision.Article(33)))
-            .Adding(Assembly.OwnMatters,
+            .Adding(
+                Assembly.OwnMatters,
                 [.. Shared, MatterKinds.CommitteeDecision, MatterKinds.DelegatesDecision],
                 Several(law, SharedArticles, SharedChinese)
             )
@@ -150,7 +152,8 @@ internal static class UrbanAssemblies
                 Latitude.Fixed
             )
             .With(Delegates.Delegable, General, Read(law, Provision.Article(30, 2)), Latitude.Fixed)
-            .Adding(Delegates.OwnMatters,
+            .Adding(
+                Delegates.OwnMatters,
                 [.. Shared, MatterKinds.CommitteeDecision],
                 Several(law, SharedArticles, SharedChinese)
             );

@@ -84,7 +84,8 @@ internal static class VillageAfterVote
 
     private static Rulebook WithEndings(this Rulebook rulebook, Instrument law, Articles at) =>
         rulebook
-            .Adding(Norms.Ending.Causes,
+            .Adding(
+                Norms.Ending.Causes,
                 [new(EndingCauses.LossOfCapacity), new(EndingCauses.CriminalPunishment)],
                 Read(law, Provision.Article(at.Ending))
             )

@@ -53,7 +53,8 @@ internal static class VillageAssemblies
             .With(Assembly.ReservedMatters, Reserved2010, Read(law, Provision.Article(24, 1)))
             .With(Committee.ReservedElsewhere, Reserved2010, Read(law, Provision.Article(24, 1)))
             .LeavingOpen(Committee.Majority, Read(law, Provision.Article(29)))
-            .Adding(Assembly.OwnMatters,
+            .Adding(
+                Assembly.OwnMatters,
                 [.. Powers, .. Shared],
                 Several(
                     law,
@@ -61,7 +62,8 @@ internal static class VillageAssemblies
                     "第十二条第二款、第十三条第二款、第十九条、第二十三条第一款、第二十七条第一款、第三十二条、第三十三条"
                 )
             )
-            .Adding(Delegates.OwnMatters,
+            .Adding(
+                Delegates.OwnMatters,
                 Shared,
                 Several(
                     law,
@@ -76,7 +78,11 @@ internal static class VillageAssemblies
                 Latitude.Fixed
             )
             .WithFiling(Read(law, Provision.Article(27, 1)))
-            .Adding(Group.OwnMatters, [VillageMatterKinds.GroupProperty], Read(law, Provision.Article(28, 3)));
+            .Adding(
+                Group.OwnMatters,
+                [VillageMatterKinds.GroupProperty],
+                Read(law, Provision.Article(28, 3))
+            );
 
     public static Rulebook WithVillageAssemblies2026(this Rulebook rulebook, Instrument law)
     {
@@ -94,7 +100,8 @@ internal static class VillageAssemblies
             .With(Assembly.ReservedMatters, Reserved2026, Read(law, Provision.Article(28, 1)))
             .With(Committee.ReservedElsewhere, Reserved2026, Read(law, Provision.Article(28, 1)))
             .LeavingOpen(Committee.Majority, Read(law, Provision.Article(34)))
-            .Adding(Assembly.OwnMatters,
+            .Adding(
+                Assembly.OwnMatters,
                 [.. Powers, .. Shared, MatterKinds.Resignations],
                 Several(
                     law,
@@ -102,7 +109,8 @@ internal static class VillageAssemblies
                     "第十五条第二款、第十六条第二款、第二十条、第二十三条、第二十七条第一款、第三十一条第一款、第三十七条、第三十八条"
                 )
             )
-            .Adding(Delegates.OwnMatters,
+            .Adding(
+                Delegates.OwnMatters,
                 [.. Shared, MatterKinds.Resignations],
                 Several(
                     law,
@@ -119,7 +127,8 @@ internal static class VillageAssemblies
             .With(Assembly.StudiedFirstBy, [Bodies.VillagePartyOrganisation], studiedFirst, Latitude.Fixed)
             .With(Delegates.StudiedFirstBy, [Bodies.VillagePartyOrganisation], studiedFirst, Latitude.Fixed)
             .WithFiling(Read(law, Provision.Article(31, 1)))
-            .Adding(Group.OwnMatters,
+            .Adding(
+                Group.OwnMatters,
                 [MatterKinds.ImportantMatters, VillageMatterKinds.GroupProperty],
                 Several(law, "art. 32(1), (4)", "第三十二条第一款、第四款")
             );

@@ -101,10 +101,7 @@ public static class Shanghai2020
             .With(Norms.Offices.KeptApart, DirectLine, Article(2, 3))
             .With(
                 Norms.Offices.Acting,
-                [
-                    ActingHead.HolderOf(Office.DeputyDirector),
-                    ActingHead.HolderOf(Office.Member),
-                ],
+                [ActingHead.HolderOf(Office.DeputyDirector), ActingHead.HolderOf(Office.Member)],
                 Article(21, 2),
                 Latitude.Fixed
             );

@@ -71,12 +71,7 @@ internal static class ShanghaiAfterVote
                 Article(27, 3),
                 Latitude.Fixed
             )
-            .With(
-                norms.Majority,
-                new(Threshold.Majority, Base.TookPart),
-                Article(27, 3),
-                Latitude.Fixed
-            );
+            .With(norms.Majority, new(Threshold.Majority, Base.TookPart), Article(27, 3), Latitude.Fixed);
     }
 
     // Three members left: the delegates may agree that none is held. Fewer: within three months.

@@ -13,9 +13,11 @@ public class ShanghaiTests
 {
     private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
 
-    private static Rulebook Of2018 { get; } = Shanghai2020.Layer.LaidOver(NationalRulebook.Editions.On(new(2021, 1, 1)));
+    private static Rulebook Of2018 { get; } =
+        Shanghai2020.Layer.LaidOver(NationalRulebook.Editions.On(new(2021, 1, 1)));
 
-    private static Rulebook Of2026 { get; } = Shanghai2020.Layer.LaidOver(NationalRulebook.Editions.On(new(2026, 3, 1)));
+    private static Rulebook Of2026 { get; } =
+        Shanghai2020.Layer.LaidOver(NationalRulebook.Editions.On(new(2026, 3, 1)));
 
     [Fact]
     public void The_catalogue_finds_them_for_the_city_from_their_day()
@@ -26,10 +28,7 @@ public class ShanghaiTests
             "Shanghai election measures 2020 over National rulebook",
             RulebookCatalogue.BuiltIn.Find(area, new(2021, 1, 1)).ToString()
         );
-        Assert.Equal(
-            "National rulebook",
-            RulebookCatalogue.BuiltIn.Find(area, new(2020, 9, 24)).ToString()
-        );
+        Assert.Equal("National rulebook", RulebookCatalogue.BuiltIn.Find(area, new(2020, 9, 24)).ToString());
     }
 
     [Fact]
