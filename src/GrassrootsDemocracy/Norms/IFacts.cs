@@ -16,7 +16,7 @@ public interface IFacts
     ValueList<StatedNumber> Numbers => [];
 
     /// <summary>Finds a number that the host states.</summary>
-    /// <param name="of">What is counted.</param>
+    /// <param name="counted">What is counted.</param>
     /// <returns>The number; <see langword="null"/> when the host does not state it.</returns>
-    long? NumberOf(Quantity of) => Numbers.FirstOrDefault(number => number.Of == of)?.Number;
+    long? NumberOf(Quantity counted) => Numbers.FirstOrDefault(number => number.Of == counted)?.Number;
 }

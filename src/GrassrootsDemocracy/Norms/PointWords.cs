@@ -15,17 +15,17 @@ internal static class PointWords
         if (item is not null)
         {
             // The item as one of the two sides has it; a key alone where neither lists it.
-            object? value = null;
+            var value = item;
             foreach (var norm in norms)
             {
-                value ??= norm is { BoxedValue: { } own } ? own : null;
+                if (norm is { BoxedValue: { } own })
+                {
+                    value = own;
+                    break;
+                }
             }
 
-            words = new Words("{0}, {1}", "{0}、{1}").Fill(
-                language,
-                words,
-                NormName.Say(value ?? item, language)
-            );
+            words = new Words("{0}, {1}", "{0}、{1}").Fill(language, words, NormName.Say(value, language));
         }
 
         return when.IsAlways

@@ -134,23 +134,11 @@ public sealed partial class Rulebook
     /// <param name="name">The name of the norm.</param>
     /// <param name="choice">The values that may fill it; any other is a conflict.</param>
     /// <param name="source">The provision that leaves it open.</param>
-    /// <param name="to">To whom it is left; <see langword="null"/> when the provision does not say.</param>
-    /// <param name="when">The case in which it is left open; always when left out.</param>
     /// <returns>A rulebook with the open term.</returns>
-    public Rulebook LeavingOpen<T>(
-        NormName<T> name,
-        Choice<T> choice,
-        Citation source,
-        Label? to = null,
-        When when = default
-    )
+    public Rulebook LeavingOpen<T>(NormName<T> name, Choice<T> choice, Citation source)
         where T : notnull =>
-        Saying(
-            Guard.Against.Null(name),
-            item: null,
-            when,
-            new OpenTerm(source, Guard.Against.Null(choice), to)
-        );
+        Forgetting(Guard.Against.Null(name), default)
+            .Saying(name, item: null, default, new OpenTerm(source, Guard.Against.Null(choice), to: null));
 
     /// <summary>Adds the own norms and rules of another layer to this one; what both state is taken from the other.</summary>
     /// <param name="other">The layer to take in.</param>

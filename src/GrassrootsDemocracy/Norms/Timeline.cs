@@ -26,7 +26,7 @@ public sealed class Timeline<T>
     {
         foreach (var (from, value) in Guard.Against.Null(editions))
         {
-            Add(from, new(value), nameof(editions));
+            Add(from, new(new Made(value)), nameof(editions));
         }
 
         RequireOne(nameof(editions));
@@ -46,7 +46,8 @@ public sealed class Timeline<T>
     {
         foreach (var (from, make) in Guard.Against.Null(editions))
         {
-            Add(from, new(Guard.Against.Null(make)), nameof(editions));
+            Guard.Against.Null(make);
+            Add(from, new(() => new(make())), nameof(editions));
         }
 
         RequireOne(nameof(editions));
@@ -84,7 +85,7 @@ public sealed class Timeline<T>
     public bool TryOn(LocalDate day, [MaybeNullWhen(false)] out T edition)
     {
         var found = _editions.FindLast(candidate => candidate.From <= day);
-        edition = found is null ? default : found.Made.Value;
+        edition = found is null ? default : found.Made.Value.Value;
         return found is not null;
     }
 
@@ -114,7 +115,7 @@ public sealed class Timeline<T>
                 var from = edition.From;
                 if (!whole._editions.Exists(other => other.From == from))
                 {
-                    whole.Add(from, new(() => make(from)), nameof(parts));
+                    whole.Add(from, new(() => new(make(from))), nameof(parts));
                 }
             }
         }
@@ -122,7 +123,7 @@ public sealed class Timeline<T>
         return whole;
     }
 
-    private void Add(LocalDate from, Lazy<T> made, string editions)
+    private void Add(LocalDate from, Lazy<Made> made, string editions)
     {
         var place = _editions.FindIndex(edition => edition.From >= from);
         if (place >= 0 && _editions[place].From == from)
@@ -147,10 +148,13 @@ public sealed class Timeline<T>
     }
 
     // An object, so that the lists of all timelines share their code.
-    private sealed class Edition(LocalDate from, Lazy<T> made)
+    // A type of its own, so that nothing is asked of the constructors of T.
+    private sealed record Made(T Value);
+
+    private sealed class Edition(LocalDate from, Lazy<Made> made)
     {
         public LocalDate From { get; } = from;
 
-        public Lazy<T> Made { get; } = made;
+        public Lazy<Made> Made { get; } = made;
     }
 }

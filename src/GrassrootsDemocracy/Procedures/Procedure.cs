@@ -96,7 +96,10 @@ public sealed record Procedure
     public Procedure Hypothetically() => this with { Reading = Reading.Hypothetical };
 
     // By the ids of their norms, in the words of the highest layer that speaks of them.
-    private static IEnumerable<Label> StagesOf(Rulebook rulebook, string procedureId)
+    private static SortedDictionary<string, Label>.ValueCollection StagesOf(
+        Rulebook rulebook,
+        string procedureId
+    )
     {
         var stages = new SortedDictionary<string, Label>(StringComparer.Ordinal);
         for (var layer = rulebook; layer is not null; layer = layer.Superior)

@@ -19,10 +19,7 @@ public sealed record LocalRulebook
         get;
         init =>
             field = Guard.Against.Null(value, nameof(Layer)).Superior is { } superior
-                ? throw new ArgumentException(
-                    $"{value.Name} lies over {superior.Name} already, and the catalogue lays it over the superior of the day: give the layer alone.",
-                    nameof(Layer)
-                )
+                ? throw LiesOver(value, superior, nameof(Layer))
                 : value;
     }
 
@@ -67,5 +64,11 @@ public sealed record LocalRulebook
                 $"A rulebook cannot end on {until:uuuu-MM-dd}, before it begins on {from:uuuu-MM-dd}: give the last day on which it holds."
             ),
             argument
+        );
+
+    private static ArgumentException LiesOver(Rulebook layer, Rulebook superior, string name) =>
+        new(
+            $"{layer.Name} lies over {superior.Name} already, and the catalogue lays it over the superior of the day: give the layer alone.",
+            name
         );
 }

@@ -12,7 +12,7 @@ public class RegistrationTests
 
     private static readonly LocalRulebook Ours = new()
     {
-        Jurisdiction = JurisdictionCode.Parse("310112"),
+        Jurisdiction = JurisdictionCode.Parse("320106"),
         Layer = Rulebook.Named("Ours"),
         From = new(2026, 1, 1),
     };
@@ -64,7 +64,7 @@ public class RegistrationTests
     {
         var other = Ours with
         {
-            Jurisdiction = JurisdictionCode.Parse("3101"),
+            Jurisdiction = JurisdictionCode.Parse("3201"),
             Layer = Rulebook.Named("City"),
         };
         using var host = new ServiceCollection()
@@ -81,7 +81,7 @@ public class RegistrationTests
     {
         var other = Ours with
         {
-            Jurisdiction = JurisdictionCode.Parse("3101"),
+            Jurisdiction = JurisdictionCode.Parse("3201"),
             Layer = Rulebook.Named("City"),
         };
         using var host = new ServiceCollection()

@@ -106,7 +106,7 @@ public sealed record StagedDecisionOutcome : Outcome
 
     /// <inheritdoc/>
     public bool Equals(StagedDecisionOutcome? other) =>
-        other is not null && Rules == other.Rules && Decision == other.Decision && On == other.On;
+        other is not null && Decision == other.Decision && On == other.On && Findings.Equals(other.Findings);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Decision, On);

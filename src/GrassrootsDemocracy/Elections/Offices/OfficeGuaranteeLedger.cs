@@ -5,8 +5,6 @@ namespace GrassrootsDemocracy.Elections.Offices;
 // The lines about guaranteed seats, with the smallest change that would meet one that is not met.
 internal static class OfficeGuaranteeLedger
 {
-    private static readonly Words GuaranteeMet = new("", "");
-
     public static IEnumerable<Finding> Lines(OfficeOutcome outcome)
     {
         var rules = outcome.Rules;

@@ -91,18 +91,12 @@ internal static class ShanghaiProcess
     private static Rulebook WithResult(this Rulebook measures)
     {
         var few = Case.Fewer(Quantity.MembersElected, 3);
-        var kept = Norms.Stage(
-            new("election-stage/ballots-kept", "the ballots are sealed and kept", "封存并保管选票")
-        );
         return measures
             .With(Norms.Announcement.Evidence, [ElectionEvidence.FiledWithTownship], Article(22))
             .With(Norms.FurtherElection.Task, Norms.FurtherElection.Stage, Article(21, 1))
             .With(Norms.FurtherElection.Need, StageNeed.Mandatory, Article(21, 1), when: few)
             .With(Norms.FurtherElection.Need, StageNeed.Optional, Article(21, 1), when: !few)
             .With(Norms.FurtherElection.Latest, DayRule.After(new(30), Polling), Article(21, 1))
-            .With(kept.Task, kept.Stage, Article(23))
-            .With(kept.Latest, DayRule.On(Polling), Article(23))
-            .With(kept.Actors, [Bodies.TownshipGovernment], Article(23), Latitude.Fixed)
             .With(Norms.Handover.Actors, [Bodies.ElectionCommittee], Article(24))
             .With(Norms.Handover.Evidence, [ElectionEvidence.SupervisedByTownship], Article(24))
             .With(Norms.Records.Task, Norms.Records.Stage, Article(8, 1))
