@@ -68,7 +68,11 @@ var branch = ElectionRules.From(in2021, ElectionNorms.PartyBranchCommittee, Fran
 var members = new ElectoralRoll { Franchise = Franchise.PartyMembers, Registered = 45 };
 foreach (var candidates in (int[])[6, 5])
 {
-    Print(ElectionFindings.Surplus, branch, Vote(contest, members, candidates));
+    Print(
+        ElectionFindings.Surplus,
+        branch,
+        Vote(contest with { Day = new(2021, 6, 1) }, members, candidates)
+    );
 }
 
 Console.WriteLine("== surplus, party branch committee in 2018: just 20 %");
@@ -76,7 +80,11 @@ var in2018 = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Nation, new LocalDa
 var earlier = ElectionRules.From(in2018, ElectionNorms.PartyBranchCommittee, Franchise.PartyMembers);
 foreach (var candidates in (int[])[6, 7])
 {
-    Print(ElectionFindings.Surplus, earlier, Vote(contest, members, candidates));
+    Print(
+        ElectionFindings.Surplus,
+        earlier,
+        Vote(contest with { Day = new(2018, 6, 1) }, members, candidates)
+    );
 }
 
 // Before the vote the box is empty: only the names on the paper matter here.

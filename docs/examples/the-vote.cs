@@ -53,7 +53,15 @@ var in2018 = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Nation, new LocalDa
 var earlier = ElectionRules.From(in2018, ElectionNorms.PartyBranchCommittee, Franchise.PartyMembers);
 foreach (var present in (long[])[36, 37])
 {
-    Print(ElectionFindings.Turnout, earlier, Branch(due: 45, present, Ballots(present)));
+    var then = Contest() with { Day = new LocalDate(2018, 6, 1) };
+    Print(
+        ElectionFindings.Turnout,
+        earlier,
+        Branch(due: 45, present, Ballots(present)) with
+        {
+            Contest = then,
+        }
+    );
 }
 
 Console.WriteLine("== turnout, an empty roll");
