@@ -43,6 +43,7 @@ var log = new ProcedureLog
 {
     FixedDays = [new(stages.Polling.Stage, electionDay)],
     Acts = [new() { Stage = stages.CandidateList.Stage, Day = new(2027, 3, 14) }],
+    Circumstances = [new(ElectionOccasions.SelfNomination, Holds: false)],
 };
 var good = new StageAct
 {
