@@ -44,6 +44,21 @@ foreach (var conflict in zhejiang.ConflictsWithSuperiors())
     );
 }
 
+foreach (var day in (NodaTime.LocalDate[])[new(2021, 1, 1), new(2026, 1, 1)])
+{
+    Console.WriteLine($"== conflicts of Shanghai with the law of {day.Year}");
+    foreach (
+        var conflict in Shanghai2020
+            .Layer.LaidOver(NationalRulebook.Editions.On(day))
+            .ConflictsWithSuperiors()
+    )
+    {
+        Console.WriteLine(
+            $"{conflict.Name.Id} {conflict.Lower.Source.Provision} / {conflict.Superior.Source.Provision}"
+        );
+    }
+}
+
 Console.WriteLine("== the editions of the national rulebook");
 foreach (var day in NationalRulebook.Editions.Changes)
 {

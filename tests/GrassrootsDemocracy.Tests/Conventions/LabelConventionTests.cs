@@ -91,7 +91,7 @@ public sealed class LabelConventionTests
             LinkKind link => [link.Label],
             VoterClass voters => [voters.Name],
             StageNorms stage => [stage.Stage],
-            _ when value?.GetType().Name.EndsWith("Norms", StringComparison.Ordinal) == true => value
+            _ when value.GetType().Name.EndsWith("Norms", StringComparison.Ordinal) => value
                 .GetType()
                 .GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(property =>

@@ -258,8 +258,8 @@ public sealed class FourDeliberationsTests
     {
         var merged = Merged(isDual: true, Norms.Proposal, Norms.Deliberation);
         var other = Act(Norms.Deliberation, new(2026, 6, 3), Bodies.VillagersAssembly);
-        ValueList<Finding> first = Rules.Check(With([other, .. merged.Log.Acts]), End).Findings;
-        ValueList<Finding> last = Rules.Check(With([.. merged.Log.Acts, other]), End).Findings;
+        var first = Rules.Check(With([other, .. merged.Log.Acts]), End).Findings;
+        var last = Rules.Check(With([.. merged.Log.Acts, other]), End).Findings;
 
         Assert.Equal(first, last);
         Assert.Equal(

@@ -104,6 +104,11 @@ public class ShanghaiTests
         var causes = Of2018.Find(Norms.Ending.Causes)!;
 
         Assert.Equal(4, causes.Items.Count);
-        Assert.Equal(2, causes.Items.Count(cause => cause.Source.Instrument.Name.Contains("Shanghai")));
+        Assert.Equal(
+            2,
+            causes.Items.Count(cause =>
+                cause.Source.Instrument.Name.Contains("Shanghai", StringComparison.Ordinal)
+            )
+        );
     }
 }
