@@ -91,7 +91,7 @@ public sealed class LabelConventionTests
             LinkKind link => [link.Label],
             VoterClass voters => [voters.Name],
             StageNorms stage => [stage.Stage],
-            _ when value.GetType().Name.EndsWith("Norms", StringComparison.Ordinal) => value
+            { } names when names.GetType().Name.EndsWith("Norms", StringComparison.Ordinal) => names
                 .GetType()
                 .GetProperties(BindingFlags.Public | BindingFlags.Instance)
                 .Where(property =>
