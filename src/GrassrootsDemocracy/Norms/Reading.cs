@@ -105,7 +105,7 @@ internal sealed class Reading<TRules, TFacts>
         {
             yield return new(KernelRules.Hypothetical, Measure.Stated(Verdict.Undetermined), source: null)
             {
-                Subject = _rulebook.Scope.ToString(),
+                Detail = _rulebook.Scope.InWords(),
             };
         }
 

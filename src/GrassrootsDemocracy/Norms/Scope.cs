@@ -37,6 +37,15 @@ public sealed record Scope(JurisdictionCode Area = default, LocalDate? From = nu
         + (From is { } from ? Invariant($" from {from:uuuu-MM-dd}") : "")
         + (Until is { } until ? Invariant($" until {until:uuuu-MM-dd}") : "");
 
+    // The area and the days in both languages.
+    internal Words InWords() =>
+        new(
+            ToString(),
+            (Area == default ? "全国" : Invariant($"{Area}"))
+                + (From is { } from ? Invariant($"，自{from:uuuu-MM-dd}起") : "")
+                + (Until is { } until ? Invariant($"，至{until:uuuu-MM-dd}止") : "")
+        );
+
     // What holds for a layer under one of this scope.
     internal Scope Narrowed(Scope lower)
     {

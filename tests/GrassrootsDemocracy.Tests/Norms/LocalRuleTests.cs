@@ -67,7 +67,9 @@ public class LocalRuleTests
             Assert.Throws<ArgumentException>("facts", () => rules.Decide(record)).Message,
             StringComparison.Ordinal
         );
-        Assert.Equal(KernelRules.Hypothetical, rules.Hypothetically().Decide(record).Findings[0].Rule);
+        var line = rules.Hypothetically().Decide(record).Findings[0];
+        Assert.Equal(KernelRules.Hypothetical, line.Rule);
+        Assert.Contains("510704，自2026-01-01起", line.ToString("zh"), StringComparison.Ordinal);
     }
 
     [Fact]
