@@ -8,7 +8,7 @@ using GrassrootsDemocracy.Voting;
 using NodaTime;
 
 // A body that the library does not know: the supervision group of an assumed village.
-var norms = new ElectionNorms("supervision-group");
+var norms = new ElectionNorms(Bodies.SupervisionGroup);
 var charter = new Citation(
     new Instrument("Charter of an assumed village", "某村村民自治章程(假设)", "2026"),
     Provision.Article(12),

@@ -15,7 +15,7 @@ var norms = ElectionNorms.VillagersCommittee;
 Console.WriteLine("== what is open");
 foreach (var name in nation.OwnNames.Where(name => nation.Prevailing(name) is OpenTerm))
 {
-    if (name.Id.Contains(norms.Kind, StringComparison.Ordinal))
+    if (name.Id.Contains(norms.Kind.Key, StringComparison.Ordinal))
     {
         Console.WriteLine($"{name.Id}: {nation.Prevailing(name)!.Source}");
     }

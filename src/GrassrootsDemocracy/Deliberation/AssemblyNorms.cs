@@ -16,11 +16,11 @@ public sealed class AssemblyNorms
     private readonly ConcurrentDictionary<string, AssemblyNorms> _matters = new(StringComparer.Ordinal);
 
     /// <summary>Names the norms of a kind of meeting.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-assembly".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public AssemblyNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersAssembly"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public AssemblyNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Opening = Name<ValueList<AttendanceBasis>>(
             "opening",
             Order.AnyWillDo<AttendanceBasis>(
@@ -132,93 +132,94 @@ public sealed class AssemblyNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"deliberation.{kind}.{norm}", order, title, AssemblySubjects.Of(kind));
+            where T : notnull => new($"deliberation.{kind.Key}.{norm}", order, title, kind);
     }
 
     private AssemblyNorms(AssemblyNorms general, Label matter)
     {
         Kind = general.Kind;
         Matter = matter;
-        Opening = Of(general.Opening, "opening");
-        Majority = Of(general.Majority, "majority");
-        ExcessBallots = Of(general.ExcessBallots, "excess-ballots");
-        Secret = Of(general.Secret, "secret");
-        Proxies = Of(general.Proxies, "proxies");
-        ProxyHolders = Of(general.ProxyHolders, "proxy-holders");
-        ProxiesPerHolder = Of(general.ProxiesPerHolder, "proxies-per-holder");
-        Remote = Of(general.Remote, "remote");
-        CalledBy = Of(general.CalledBy, "called-by");
-        ChairedBy = Of(general.ChairedBy, "chaired-by");
-        Request = Of(general.Request, "request");
-        HeldWithin = Of(general.HeldWithin, "held-within");
-        Notice = Of(general.Notice, "notice");
-        EmergencyNotice = Of(general.EmergencyNotice, "emergency-notice");
-        Papers = Of(general.Papers, "papers");
-        ReservedMatters = Of(general.ReservedMatters, "reserved-matters");
-        OwnMatters = Of(general.OwnMatters, "own-matters");
-        DelegatedBy = Of(general.DelegatedBy, "delegated-by");
-        Delegable = Of(general.Delegable, "delegable");
-        ReservedElsewhere = Of(general.ReservedElsewhere, "reserved-elsewhere");
-        StudiedFirstBy = Of(general.StudiedFirstBy, "studied-first-by");
-        Guests = Of(general.Guests, "guests");
-        FiledWith = Of(general.FiledWith, "filed-with");
-        HeldEvery = Of(general.HeldEvery, "held-every");
-        MinutesHold = Of(general.MinutesHold, "minutes-hold");
+        Opening = Of(general.Opening);
+        Majority = Of(general.Majority);
+        ExcessBallots = Of(general.ExcessBallots);
+        Secret = Of(general.Secret);
+        Proxies = Of(general.Proxies);
+        ProxyHolders = Of(general.ProxyHolders);
+        ProxiesPerHolder = Of(general.ProxiesPerHolder);
+        Remote = Of(general.Remote);
+        CalledBy = Of(general.CalledBy);
+        ChairedBy = Of(general.ChairedBy);
+        Request = Of(general.Request);
+        HeldWithin = Of(general.HeldWithin);
+        Notice = Of(general.Notice);
+        EmergencyNotice = Of(general.EmergencyNotice);
+        Papers = Of(general.Papers);
+        ReservedMatters = Of(general.ReservedMatters);
+        OwnMatters = Of(general.OwnMatters);
+        DelegatedBy = Of(general.DelegatedBy);
+        Delegable = Of(general.Delegable);
+        ReservedElsewhere = Of(general.ReservedElsewhere);
+        StudiedFirstBy = Of(general.StudiedFirstBy);
+        Guests = Of(general.Guests);
+        FiledWith = Of(general.FiledWith);
+        HeldEvery = Of(general.HeldEvery);
+        MinutesHold = Of(general.MinutesHold);
 
-        NormName<T> Of<T>(NormName<T> name, string norm)
-            where T : notnull => name.For($"deliberation.{general.Kind}.{matter.Key}.{norm}", matter);
+        NormName<T> Of<T>(NormName<T> name)
+            where T : notnull => name.For(matter.Key, matter);
     }
 
     /// <summary>Gets the names for the villagers' assembly (村民会议).</summary>
-    public static AssemblyNorms VillagersAssembly { get; } = new("villagers-assembly");
+    public static AssemblyNorms VillagersAssembly { get; } = new(Bodies.VillagersAssembly);
 
     /// <summary>Gets the names for the villagers' delegates' assembly (村民代表会议).</summary>
-    public static AssemblyNorms VillagersDelegatesAssembly { get; } = new("villagers-delegates-assembly");
+    public static AssemblyNorms VillagersDelegatesAssembly { get; } = new(Bodies.VillagersDelegatesAssembly);
 
     /// <summary>Gets the names for the villagers' group meeting (村民小组会议).</summary>
-    public static AssemblyNorms GroupMeeting { get; } = new("villagers-group-meeting");
+    public static AssemblyNorms GroupMeeting { get; } = new(Bodies.VillagersGroupMeeting);
 
     /// <summary>Gets the names for the residents' assembly (居民会议).</summary>
-    public static AssemblyNorms ResidentsAssembly { get; } = new("residents-assembly");
+    public static AssemblyNorms ResidentsAssembly { get; } = new(Bodies.ResidentsAssembly);
 
     /// <summary>Gets the names for the residents' delegates' assembly (居民代表会议).</summary>
-    public static AssemblyNorms ResidentsDelegatesAssembly { get; } = new("residents-delegates-assembly");
+    public static AssemblyNorms ResidentsDelegatesAssembly { get; } = new(Bodies.ResidentsDelegatesAssembly);
 
     /// <summary>Gets the names for the party members' assembly (党员大会).</summary>
-    public static AssemblyNorms PartyMembersAssembly { get; } = new("party-members-assembly");
+    public static AssemblyNorms PartyMembersAssembly { get; } = new(Bodies.PartyMembersAssembly);
 
     /// <summary>Gets the names for the party branch committee (党支部委员会).</summary>
-    public static AssemblyNorms PartyBranchCommittee { get; } = new("party-branch-committee");
+    public static AssemblyNorms PartyBranchCommittee { get; } = new(Bodies.PartyBranchCommittee);
 
     /// <summary>Gets the names for a meeting of the villagers' committee (村民委员会会议).</summary>
-    public static AssemblyNorms VillagersCommittee { get; } = new("villagers-committee");
+    public static AssemblyNorms VillagersCommittee { get; } = new(Bodies.VillagersCommittee);
 
     /// <summary>Gets the names for a meeting of the residents' committee (居民委员会会议).</summary>
-    public static AssemblyNorms ResidentsCommittee { get; } = new("residents-committee");
+    public static AssemblyNorms ResidentsCommittee { get; } = new(Bodies.ResidentsCommittee);
 
     /// <summary>Gets the names for the joint meeting of the two committees (两委联席会议).</summary>
-    public static AssemblyNorms TwoCommittees { get; } = new("two-committees");
+    public static AssemblyNorms TwoCommittees { get; } = new(Bodies.TwoCommittees);
 
     /// <summary>Gets the names for the assembly of a rural collective economic organisation's members (成员大会).</summary>
-    public static AssemblyNorms CollectiveAssembly { get; } = new("collective-assembly");
+    public static AssemblyNorms CollectiveAssembly { get; } = new(Bodies.CollectiveAssembly);
 
     /// <summary>Gets the names for the assembly of their delegates (成员代表大会).</summary>
-    public static AssemblyNorms CollectiveDelegatesAssembly { get; } = new("collective-delegates-assembly");
+    public static AssemblyNorms CollectiveDelegatesAssembly { get; } =
+        new(Bodies.CollectiveDelegatesAssembly);
 
     /// <summary>Gets the names for the board of such an organisation (理事会).</summary>
-    public static AssemblyNorms CollectiveBoard { get; } = new("collective-board");
+    public static AssemblyNorms CollectiveBoard { get; } = new(Bodies.CollectiveBoard);
 
     /// <summary>Gets the names for the plenary committee (全委会).</summary>
-    public static AssemblyNorms PlenaryCommittee { get; } = new("plenary-committee");
+    public static AssemblyNorms PlenaryCommittee { get; } = new(Bodies.PlenaryCommittee);
 
     /// <summary>Gets the names for the standing committee (常委会).</summary>
-    public static AssemblyNorms StandingCommittee { get; } = new("standing-committee");
+    public static AssemblyNorms StandingCommittee { get; } = new(Bodies.StandingCommittee);
 
     /// <summary>Gets the names for the party congress (党代表大会).</summary>
-    public static AssemblyNorms PartyCongress { get; } = new("party-congress");
+    public static AssemblyNorms PartyCongress { get; } = new(Bodies.PartyCongress);
 
-    /// <summary>Gets the stable id of the kind of meeting.</summary>
-    public string Kind { get; }
+    /// <summary>Gets the kind of meeting.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the kind of matter that the names are for; <see langword="null"/> when they are for all alike.</summary>
     public Label? Matter { get; }
@@ -298,9 +299,8 @@ public sealed class AssemblyNorms
     /// <summary>Gets the name for what the minutes hold (会议记录).</summary>
     public NormName<ValueList<Label>> MinutesHold { get; }
 
-    // The kinds of matters that anybody has asked for, in the order of their ids.
-    internal IEnumerable<AssemblyNorms> OfMatters =>
-        _matters.Values.OrderBy(norms => norms.Matter!.Id, StringComparer.Ordinal);
+    // How the ids of all its names begin.
+    internal string About => $"deliberation.{Kind.Key}";
 
     /// <summary>Finds the names for one kind of matter, under which the norms for all matters hold unless one is stated for this.</summary>
     /// <param name="matter">The kind of matter, such as <see cref="MatterKinds.Budget"/>.</param>

@@ -43,8 +43,8 @@ public sealed record AssemblyRules
         MinutesHold = rulebook.FindOrOpen(norms.MinutesHold);
     }
 
-    /// <summary>Gets the stable id of the kind of meeting.</summary>
-    public string Kind { get; }
+    /// <summary>Gets the kind of meeting.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the kind of matter that the rules are for; <see langword="null"/> when they are for all alike.</summary>
     public Label? Matter { get; private init; }
@@ -134,12 +134,20 @@ public sealed record AssemblyRules
     public static AssemblyRules From(Rulebook rulebook, AssemblyNorms norms)
     {
         var general = new AssemblyRules(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        if (norms.Matter is not null)
+        {
+            return general;
+        }
+
         return general with
         {
             OfMatters =
             [
-                .. norms
-                    .OfMatters.Select(ofMatter => new AssemblyRules(rulebook, ofMatter))
+                .. rulebook
+                    .PartsOf(norms.About)
+                    .OfType<Label>()
+                    .OrderBy(matter => matter.Id, StringComparer.Ordinal)
+                    .Select(matter => new AssemblyRules(rulebook, norms.For(matter)))
                     .Where(special => special with { Matter = general.Matter } != general),
             ],
         };

@@ -18,9 +18,9 @@ public sealed partial class ElectionNorms
     private readonly ConcurrentDictionary<string, ElectionNorms> _offices = new(StringComparer.Ordinal);
 
     /// <summary>Names the norms of a kind of election.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public ElectionNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public ElectionNorms(Label kind)
         : this(new BodyNorms(kind)) { }
 
     internal ElectionNorms(BodyNorms body)
@@ -94,14 +94,14 @@ public sealed partial class ElectionNorms
             .From(0);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.{norm}", order, title, kind);
 
         NormName<TurnoutRule> Turnout(Franchise franchise) =>
             new(
-                $"election.{kind}.turnout.{FranchiseIds.Of(franchise)}",
+                $"election.{kind.Key}.turnout.{FranchiseIds.Of(franchise)}",
                 TurnoutRule.Compare,
                 TurnoutTitle(franchise),
-                Subjects.Of(kind)
+                kind
             );
     }
 
@@ -110,34 +110,28 @@ public sealed partial class ElectionNorms
         Body = general.Body;
         Kind = general.Kind;
         Office = office;
-        Seats = For(general.Seats, "seats");
-        TermYears = For(general.TermYears, "term-years");
-        RollPublished = For(general.RollPublished, "roll-published");
-        Registration = For(general.Registration, "registration");
-        Surplus = For(general.Surplus, "surplus");
-        WriteIns = For(general.WriteIns, "write-ins");
-        ExcessBallots = For(general.ExcessBallots, "excess-ballots");
-        OverMarked = For(general.OverMarked, "over-marked");
-        Blank = For(general.Blank, "blank");
-        Majority = For(general.Majority, "majority");
-        Tie = For(general.Tie, "tie");
-        FurtherCandidates = For(general.FurtherCandidates, "further-candidates");
-        FurtherTurnout = For(general.FurtherTurnout, "further-turnout");
-        FurtherMajority = For(general.FurtherMajority, "further-majority");
-        FurtherRounds = For(general.FurtherRounds, "further-rounds");
-        RunoffTurnout = For(general.RunoffTurnout, "runoff-turnout");
-        RunoffMajority = For(general.RunoffMajority, "runoff-majority");
-        Vacancies = For(general.Vacancies, "vacancies");
-        _turnout =
-        [
-            .. Enum.GetValues<Franchise>()
-                .Select(franchise =>
-                    For(general.Turnout(franchise), $"turnout.{FranchiseIds.Of(franchise)}")
-                ),
-        ];
+        Seats = For(general.Seats);
+        TermYears = For(general.TermYears);
+        RollPublished = For(general.RollPublished);
+        Registration = For(general.Registration);
+        Surplus = For(general.Surplus);
+        WriteIns = For(general.WriteIns);
+        ExcessBallots = For(general.ExcessBallots);
+        OverMarked = For(general.OverMarked);
+        Blank = For(general.Blank);
+        Majority = For(general.Majority);
+        Tie = For(general.Tie);
+        FurtherCandidates = For(general.FurtherCandidates);
+        FurtherTurnout = For(general.FurtherTurnout);
+        FurtherMajority = For(general.FurtherMajority);
+        FurtherRounds = For(general.FurtherRounds);
+        RunoffTurnout = For(general.RunoffTurnout);
+        RunoffMajority = For(general.RunoffMajority);
+        Vacancies = For(general.Vacancies);
+        _turnout = [.. Enum.GetValues<Franchise>().Select(franchise => For(general.Turnout(franchise)))];
 
-        NormName<T> For<T>(NormName<T> name, string norm)
-            where T : notnull => name.For($"election.{general.Kind}.{office.Id}.{norm}", office);
+        NormName<T> For<T>(NormName<T> name)
+            where T : notnull => name.For(office.Id, office);
     }
 
     /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>
@@ -149,8 +143,8 @@ public sealed partial class ElectionNorms
     /// <summary>Gets the names for the party branch committee (党支部委员会).</summary>
     public static ElectionNorms PartyBranchCommittee { get; } = new(BodyNorms.PartyBranchCommittee);
 
-    /// <summary>Gets the stable id of the kind of election.</summary>
-    public string Kind { get; }
+    /// <summary>Gets the kind of election.</summary>
+    public Label Kind { get; }
 
     // What is asked of the body in whatever room: one name for one article.
     internal BodyNorms Body { get; }

@@ -34,8 +34,8 @@ public sealed record ElectionRules
         Vacancies = rulebook.FindOrOpen(norms.Vacancies);
     }
 
-    /// <summary>Gets the stable id of the kind of election.</summary>
-    public string Kind { get; }
+    /// <summary>Gets the kind of election.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets who casts the votes.</summary>
     public Franchise Franchise { get; }
@@ -107,7 +107,7 @@ public sealed record ElectionRules
     public static ElectionRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
         Reading<ElectionRules, ElectionRecord>.Of(
             Guard.Against.Null(rulebook),
-            Guard.Against.Null(norms).Kind,
+            Guard.Against.Null(norms).Kind.Key,
             book => new(book, norms, Guard.Against.EnumOutOfRange(franchise)),
             static (rules, reading) => rules with { Reading = reading }
         );
@@ -122,7 +122,7 @@ public sealed record ElectionRules
         var norms = election.ByElection;
         return Reading<ElectionRules, ElectionRecord>.Of(
             rulebook,
-            election.Kind,
+            election.Kind.Key,
             book =>
                 new(book, election, franchise)
                 {

@@ -16,6 +16,17 @@ internal sealed class ChapterTable<T>
     // All that is stated, in the order of the ids; every chapter is made for it.
     public IEnumerable<T> Values => Whole.Values;
 
+    // What is stated under ids that begin so; only the chapters that may speak of them are made.
+    public IEnumerable<T> Under(string about)
+    {
+        var start = about + '.';
+        return _chapters
+            .Where(chapter => chapter.MaySpeakOf(about))
+            .SelectMany(chapter => chapter.Stated)
+            .Where(own => own.Key.StartsWith(start, StringComparison.Ordinal))
+            .Select(own => own.Value);
+    }
+
     public T? Find(string id)
     {
         for (var index = _chapters.Length - 1; index >= 0; index--)
@@ -73,6 +84,11 @@ internal sealed class ChapterTable<T>
         public bool IsOpen => _about is null;
 
         public ImmutableSortedDictionary<string, T> Stated => _stated.Value;
+
+        public bool MaySpeakOf(string about) =>
+            _about is null
+            || SpeaksOf(about)
+            || _about.Any(own => own.StartsWith(about, StringComparison.Ordinal));
 
         public bool SpeaksOf(string id)
         {

@@ -14,12 +14,12 @@ public sealed class LocalRule<TFacts> : LocalRule
     /// <param name="rule">The rule, with its words.</param>
     /// <param name="source">Where it stands.</param>
     /// <param name="measure">Measures the facts; the rulebook answers with the norms that hold for them.</param>
-    /// <param name="kind">The id of the kind of body it is for; every kind when left out.</param>
+    /// <param name="kind">The kind of body it is for; every kind when left out.</param>
     public LocalRule(
         RuleDescriptor rule,
         Citation source,
         Func<TFacts, Rulebook, Measure> measure,
-        string? kind = null
+        Label? kind = null
     )
         : base(kind, rule, source) => _measure = Guard.Against.Null(measure);
 

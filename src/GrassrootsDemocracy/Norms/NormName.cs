@@ -12,7 +12,7 @@ public abstract class NormName
 
     private protected NormName(string id, Words? title, IReadable? subject)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = id;
         _title = title;
         _subject = subject;
     }
@@ -39,6 +39,9 @@ public abstract class NormName
     /// <see langword="null"/> when there is none.
     /// </summary>
     public NormName? General { get; }
+
+    // The part that it is for, where another name is for the whole.
+    internal IReadable? Part => _part;
 
     // What it is a norm of, where that brings its own words.
     internal IReadable? About => _subject;

@@ -13,9 +13,9 @@ public sealed class NormName<T> : NormName
     /// <param name="order">How two values compare in strictness; see <see cref="Norms.Order"/> for the usual ways.</param>
     /// <param name="title">Its title; without one the id serves.</param>
     /// <param name="subject">What it is a norm of when several share a title, such as the kind of election.</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
+    /// <exception cref="ArgumentException">The id is not small letters and digits joined by hyphens and dots.</exception>
     public NormName(string id, Func<T, T, Strictness> order, Words? title = null, IReadable? subject = null)
-        : base(id, title, subject)
+        : base(Ids.OfName(id, nameof(id)), title, subject)
     {
         Order = Guard.Against.Null(order);
         Listing = order.Target as Listing;
@@ -32,12 +32,12 @@ public sealed class NormName<T> : NormName
     public Func<T, T, Strictness> Order { get; }
 
     /// <summary>Names the same norm for a part of what this one is for, such as one office of a committee.</summary>
-    /// <param name="id">The stable id.</param>
+    /// <param name="key">The key of the part, such as "director"; the id is that of this name, "@" and the key.</param>
     /// <param name="part">What the part is called.</param>
     /// <returns>A name under which a rulebook answers with this norm unless it states one for the part.</returns>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public NormName<T> For(string id, IReadable part) =>
-        new(this, Guard.Against.NullOrWhiteSpace(id), Guard.Against.Null(part));
+    /// <exception cref="ArgumentException">The key is not small letters and digits joined by hyphens.</exception>
+    public NormName<T> For(string key, IReadable part) =>
+        new(this, Id + Ids.PartMark + Ids.Key(key, nameof(key)), Guard.Against.Null(part));
 
     /// <summary>Names the same norm, of which a rulebook refuses some values, such as those that nobody could keep.</summary>
     /// <param name="refusal">Why a value is refused, to be read by whoever states it; <see langword="null"/> when it is not.</param>

@@ -20,13 +20,7 @@ internal sealed class Reading<TRules, TFacts>
         _kind = kind;
         _read = read;
         _cases = cases;
-        _local =
-        [
-            .. rulebook
-                .AllRules()
-                .OfType<LocalRule<TFacts>>()
-                .Where(rule => rule.Kind is null || string.Equals(rule.Kind, kind, StringComparison.Ordinal)),
-        ];
+        _local = [.. rulebook.AllRules().OfType<LocalRule<TFacts>>().Where(rule => rule.IsFor(kind))];
     }
 
     public bool IsHypothetical { get; private init; }

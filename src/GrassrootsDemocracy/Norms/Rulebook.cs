@@ -130,6 +130,12 @@ public sealed partial class Rulebook
     public Rulebook Given(params IEnumerable<Circumstance> circumstances) =>
         new(this, known: Guard.Against.Null(circumstances).Aggregate(Known, (known, one) => known.With(one)));
 
+    // The parts for which any layer states a norm whose id begins so, such as the matters of a meeting.
+    internal IEnumerable<IReadable> PartsOf(string about) =>
+        (Superior?.PartsOf(about) ?? [])
+            .Concat(_own.Under(about).Select(own => own[0].Name.Part).OfType<IReadable>())
+            .Distinct();
+
     // A chapter on norms whose ids begin so; it is written when one of them is first asked for.
     internal Rulebook Chapter(string[] about, Func<Rulebook, Rulebook> state) =>
         new(this, own: _own.SetChapter(about, () => state(Named(Name, ChineseName))._own));

@@ -10,10 +10,10 @@ public sealed record Office : IReadable
     /// <param name="id">The stable id, in small letters, such as "director".</param>
     /// <param name="name">The name in English.</param>
     /// <param name="chineseName">The name in Chinese.</param>
-    /// <exception cref="ArgumentException">The id or a name is empty.</exception>
+    /// <exception cref="ArgumentException">A name is empty, or the id is not small letters and digits joined by hyphens.</exception>
     public Office(string id, string name, string chineseName)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Ids.Key(id, nameof(id));
         Name = Guard.Against.NullOrWhiteSpace(name);
         ChineseName = Guard.Against.NullOrWhiteSpace(chineseName);
     }

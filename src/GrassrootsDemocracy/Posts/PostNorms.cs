@@ -15,7 +15,7 @@ public sealed class PostNorms
     /// <summary>Names the norms of a kind of body.</summary>
     /// <param name="body">The body; see <see cref="Bodies"/>.</param>
     public PostNorms(Label body)
-        : this(body, new BodyNorms(Guard.Against.Null(body).Key)) { }
+        : this(body, new BodyNorms(Guard.Against.Null(body))) { }
 
     private PostNorms(Label body, BodyNorms norms)
     {
@@ -86,7 +86,7 @@ public sealed class PostNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"posts.{body.Key}.{norm}", order, title, Subjects.Of(body.Key));
+            where T : notnull => new($"posts.{body.Key}.{norm}", order, title, body);
     }
 
     /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>

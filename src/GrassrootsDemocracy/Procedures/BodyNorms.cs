@@ -9,11 +9,11 @@ namespace GrassrootsDemocracy.Procedures;
 public sealed class BodyNorms
 {
     /// <summary>Names the norms of a kind of body.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public BodyNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public BodyNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Size = Name<CountRange>("seats", Order.Ranges, new("size of the committee", "委员会职数")).NotNone();
         TermYears = Name<int>("term-years", Order.None, new("years of a term", "每届任期（年）")).From(1);
         WomenLeast = Name<int>(
@@ -40,20 +40,20 @@ public sealed class BodyNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>
-    public static BodyNorms VillagersCommittee { get; } = new("villagers-committee");
+    public static BodyNorms VillagersCommittee { get; } = new(Bodies.VillagersCommittee);
 
     /// <summary>Gets the names for the residents' committee (居民委员会).</summary>
-    public static BodyNorms ResidentsCommittee { get; } = new("residents-committee");
+    public static BodyNorms ResidentsCommittee { get; } = new(Bodies.ResidentsCommittee);
 
     /// <summary>Gets the names for the party branch committee (党支部委员会).</summary>
-    public static BodyNorms PartyBranchCommittee { get; } = new("party-branch-committee");
+    public static BodyNorms PartyBranchCommittee { get; } = new(Bodies.PartyBranchCommittee);
 
-    /// <summary>Gets the stable id of the kind of body.</summary>
-    public string Kind { get; }
+    /// <summary>Gets the kind of body.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the name for how many members it has (职数).</summary>
     public NormName<CountRange> Size { get; }

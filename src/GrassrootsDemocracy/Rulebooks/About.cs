@@ -1,34 +1,36 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Rulebooks;
 
 // What the chapters of the laws are about: how the ids of the norms begin that stand in them.
 internal static class About
 {
-    public static string[] TheVote(string kind) => [$"election.{kind}"];
+    public static string[] TheVote(Label kind) => [$"election.{kind.Key}"];
 
-    public static string[] TheTimeBefore(string kind) =>
+    public static string[] TheTimeBefore(Label kind) =>
         [
-            $"election.{kind}.voters",
-            $"election.{kind}.election-committee",
-            $"election.{kind}.candidacy",
-            $"election.{kind}.proxies",
+            $"election.{kind.Key}.voters",
+            $"election.{kind.Key}.election-committee",
+            $"election.{kind.Key}.candidacy",
+            $"election.{kind.Key}.proxies",
         ];
 
-    public static string[] TheProcess(string kind) =>
-        [$"election.{kind}.process", $"election.{kind}.polling", $"election.{kind}.term"];
+    public static string[] TheProcess(Label kind) =>
+        [$"election.{kind.Key}.process", $"election.{kind.Key}.polling", $"election.{kind.Key}.term"];
 
-    public static string[] TheTimeAfter(string kind) =>
+    public static string[] TheTimeAfter(Label kind) =>
         [
-            $"election.{kind}.recall",
-            $"election.{kind}.ending",
-            $"election.{kind}.by-election",
-            $"election.{kind}.handover",
-            $"election.{kind}.delegates",
+            $"election.{kind.Key}.recall",
+            $"election.{kind.Key}.ending",
+            $"election.{kind.Key}.by-election",
+            $"election.{kind.Key}.handover",
+            $"election.{kind.Key}.delegates",
         ];
 
-    public static string[] Assemblies(params string[] bodies) =>
-        [.. bodies.Select(body => $"deliberation.{body}")];
+    public static string[] Assemblies(params Label[] bodies) =>
+        [.. bodies.Select(body => $"deliberation.{body.Key}")];
 
     public static string[] Hearings(string level) => [$"deliberation.hearing.{level}"];
 
-    public static string[] Posts(params string[] bodies) => [.. bodies.Select(body => $"posts.{body}")];
+    public static string[] Posts(params Label[] bodies) => [.. bodies.Select(body => $"posts.{body.Key}")];
 }

@@ -30,12 +30,14 @@ public class ReadableTests
     public void No_two_norms_have_one_id() => None.Of(TwiceIn(NamedNorms.All.Select(name => name.Id)));
 
     [Fact]
-    public void Ids_are_lower_case_words_with_points_and_hyphens() =>
+    public void Ids_are_lower_case_words_with_points_and_hyphens_and_a_part_after_its_mark() =>
         None.Of(
             Rules
                 .Select(rule => rule.Id)
                 .Concat(NamedNorms.All.Select(name => name.Id))
-                .Where(id => !id.All(letter => char.IsAsciiLetterLower(letter) || letter is '.' or '-'))
+                .Where(id =>
+                    !id.All(letter => char.IsAsciiLetterLower(letter) || letter is '.' or '-' or '@')
+                )
         );
 
     [Fact]

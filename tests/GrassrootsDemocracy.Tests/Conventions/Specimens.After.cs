@@ -24,7 +24,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfRecalls =>
         [
-            Of(() => new RecallNorms("kind")),
+            Of(() => new RecallNorms(new("body/kind", "kind", "类"))),
             Of(Route),
             Of<ValueList<PetitionRoute>>(() => [Route()]),
             Of(Caller),
@@ -49,7 +49,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfEndings =>
         [
-            Of(() => new EndingNorms("kind")),
+            Of(() => new EndingNorms(new Label("body/kind", "kind", "类"))),
             Of(() => new EndingCause(Label(), new(3))),
             Of(() => new TenureEvent(EndingCauses.Recall, new(2026, 3, 1))),
             Of<ValueList<TenureEvent>>(() => [new(EndingCauses.Recall, new(2026, 3, 1))]),
@@ -61,7 +61,7 @@ internal static partial class Specimens
             Of(() => new OfficeEnd(Label(), new(2026, 3, 1), Citation())),
             Of(EndingRules),
             Of(() => EndingRules().Decide(Tenure())),
-            Of(() => new HandoverNorms("kind")),
+            Of(() => new HandoverNorms(new("body/kind", "kind", "类"))),
             Of(() => new Handover { NewCommitteeOn = new(2026, 3, 1) }),
             Of(HandoverRules),
             Of(() => HandoverRules().Decide(new() { NewCommitteeOn = new(2026, 3, 1) })),
@@ -69,7 +69,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfByElections =>
         [
-            Of(() => new ByElectionNorms("kind")),
+            Of(() => new ByElectionNorms(new("body/kind", "kind", "类"))),
             Of(() => new ByElectionBody(Label(), Franchise.Voters)),
             Of<ValueList<ByElectionBody>>(() => [new(Label(), Franchise.Voters)]),
             Of(() => new EmptySeat { Since = new(2026, 3, 1) }),
@@ -81,7 +81,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfDelegates =>
         [
-            Of(() => new DelegateNorms("kind")),
+            Of(() => new DelegateNorms(new("body/kind", "kind", "类"))),
             Of(() => Apportionment.OneFor(new(5, 15))),
             Of(() => new DelegateUnit("Group 1", 2, 20)),
             Of<ValueList<DelegateUnit>>(() => [new("Group 1", 2, 20)]),

@@ -32,7 +32,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfVoters =>
         [
-            Of(() => new VoterNorms("kind")),
+            Of(() => new VoterNorms(new("body/kind", "kind", "类"))),
             Of(() => new VoterClass(Label(), [Condition.That(Label())])),
             Of<ValueList<VoterClass>>(() => [new(Label(), [Condition.That(Label())])]),
             Of(() => new NamedDay(Label(), new(2026, 1, 1))),
@@ -47,7 +47,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfProxies =>
         [
-            Of(() => new ProxyNorms("kind")),
+            Of(() => new ProxyNorms(new("body/kind", "kind", "类"))),
             Of(() => ProxyHolders.Of(KinCircle.CloseRelatives, Label())),
             Of(Grant),
             Of<ValueList<ProxyGrant>>(() => [Grant()]),
@@ -59,7 +59,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfCandidacy =>
         [
-            Of(() => new CandidacyNorms("kind")),
+            Of(() => new CandidacyNorms(new("body/kind", "kind", "类"))),
             Of(() => new Nominator(Label(), 10)),
             Of(() => new PostSeats(Office.Member, 3)),
             Of<ValueList<PostSeats>>(() => [new(Office.Member, 3)]),
@@ -89,7 +89,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfElectionCommittees =>
         [
-            Of(() => new ElectionCommitteeNorms("kind")),
+            Of(() => new ElectionCommitteeNorms(new("body/kind", "kind", "类"))),
             Of(() => new AbsenceRule(2, IsAutomatic: true)),
             Of(() => new CommitteeMember { Name = "Li" }),
             Of<ValueList<CommitteeMember>>(() => [new() { Name = "Li" }]),

@@ -27,7 +27,7 @@ internal static partial class Specimens
             Of<ValueList<Project>>(() => [new() { Id = "A", Cost = 5 }]),
             Of(() => new ProjectCap { Group = Word(), Amount = 3 }),
             Of<ValueList<ProjectCap>>(() => [new() { Group = Word(), Amount = 3 }]),
-            Of(() => new ProjectNorms("kind")),
+            Of(() => new ProjectNorms(new("body/kind", "kind", "类"))),
             Of(ProjectChoiceRules),
             Of(ProjectChoice),
             Of(() => ProjectChoiceRules().Choose(ProjectChoice())),
@@ -50,7 +50,7 @@ internal static partial class Specimens
             ),
             Of<ValueList<Lot>>(() => []),
             Of<ValueList<Tally>>(() => []),
-            Of(() => new BudgetNorms("kind")),
+            Of(() => new BudgetNorms(new("body/kind", "kind", "类"))),
             Of(() => new AmendmentRoute(Word(), 10)),
             Of<ValueList<AmendmentRoute>>(() => [new(Word(), 10)]),
             Of(() => new BudgetAmendment { Title = "It" }),
@@ -64,7 +64,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfBallots =>
         [
-            Of(() => new BallotNorms("kind")),
+            Of(() => new BallotNorms(new("body/kind", "kind", "类"))),
             Of(Alternatives),
             Of(RulesOfAlternatives),
             Of(() => RulesOfAlternatives().Decide(Assembled(), Alternatives())),
@@ -77,7 +77,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfPlenaries =>
         [
-            Of(() => new CompetenceNorms("kind")),
+            Of(() => new CompetenceNorms(new("body/kind", "kind", "类"))),
             Of(() => new Competence(Word(), [Word()])),
             Of<ValueList<Competence>>(() => [new(Word(), [Word()])]),
             Of(() => new YearTopic { Title = "Water" }),
@@ -92,7 +92,7 @@ internal static partial class Specimens
                 CompetenceRules.From(National, CompetenceNorms.PartyCommittee).Check(new() { Year = 2009 })
             ),
             Of(() => new DecisionResult(new() { Matter = Tabled(), By = Word() }, DecisionState.WrongBody)),
-            Of(() => new PlenaryNorms("kind")),
+            Of(() => new PlenaryNorms(new("body/kind", "kind", "类"))),
             Of(() => new Attendee("Li", Word())),
             Of(() => new CastVote("Li", VoteChoice.For)),
             Of(() => new CommitteeWork("Water", Word(), Word())),
@@ -107,7 +107,7 @@ internal static partial class Specimens
                     .From(National, PlenaryNorms.PlenaryCommittee)
                     .Check(new() { Attendees = [new("Li", Word())] })
             ),
-            Of(() => new StandingCongressNorms("kind")),
+            Of(() => new StandingCongressNorms(new("body/kind", "kind", "类"))),
             Of(() => new AnnualSession { Log = new ProcedureLog() }),
             Of(() => StandingCongressRules.From(National, StandingCongressNorms.PartyCongress)),
             Of(() =>
@@ -119,7 +119,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfInquiries =>
         [
-            Of(() => new InquiryNorms("kind")),
+            Of(() => new InquiryNorms(new("body/kind", "kind", "类"))),
             Of(() => new AnswerDuty([Word()])),
             Of<ValueList<AnswerDuty>>(() => [new([Word()])]),
             Of(Asked),

@@ -34,7 +34,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfElections =>
         [
-            Of(() => new ElectionNorms("kind")),
+            Of(() => new ElectionNorms(new Label("body/kind", "kind", "类"))),
             Of(Rules),
             Of(Record),
             Of(() => Rules().Decide(Record())),

@@ -18,8 +18,8 @@ internal static partial class Specimens
         [
             Of(Word),
             Of<ValueList<Label>>(() => [Word()]),
-            Of(() => new ConfidenceNorms("kind")),
-            Of(() => new TwoBallotNorms("kind")),
+            Of(() => new ConfidenceNorms(new("body/kind", "kind", "类"))),
+            Of(() => new TwoBallotNorms(new("body/kind", "kind", "类"))),
             Of(Trust),
             Of(TrustRules),
             Of(() => TrustRules().Decide(Trust())),
@@ -33,7 +33,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfAdmission =>
         [
-            Of(() => new AdmissionNorms("kind")),
+            Of(() => new AdmissionNorms(new("body/kind", "kind", "类"))),
             Of(() => AdmissionRules.From(National, AdmissionNorms.FullMember)),
             Of(Opinion),
             Of(Case),
@@ -55,7 +55,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfOneStep =>
         [
-            Of(() => new OneStepNorms("kind")),
+            Of(() => new OneStepNorms(new("body/kind", "kind", "类"))),
             Of(OneStepRules),
             Of(NamedPerson),
             Of<IEnumerable<NamedPerson>>(() => [NamedPerson()]),
@@ -76,7 +76,7 @@ internal static partial class Specimens
 
     private static KeyValuePair<Type, Func<object>>[] OfOpenSelections =>
         [
-            Of(() => new OpenSelectionNorms("kind")),
+            Of(() => new OpenSelectionNorms(new("body/kind", "kind", "类"))),
             Of(() => OpenSelectionRules.From(National, OpenSelectionNorms.YouthLeagueHead)),
             Of(() => Points.Of(7, 8)),
             Of(() => new EntryWay(EntryWays.Self, 3)),

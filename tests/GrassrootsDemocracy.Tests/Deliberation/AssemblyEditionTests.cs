@@ -114,11 +114,11 @@ public sealed class AssemblyEditionTests
     )]
     [InlineData("collective-assembly.majority", "at least 2/3 of all members | art. 27(3) | Read")]
     [InlineData(
-        "collective-assembly.collective-rights-of-others.majority",
+        "collective-assembly.majority@collective-rights-of-others",
         "at least 3/4 of all members | art. 15 | Read"
     )]
     [InlineData("collective-assembly.notice", "10 days | art. 27(1) | Read")]
-    [InlineData("collective-assembly.collective-plans.papers", "10 days | art. 46 | Read")]
+    [InlineData("collective-assembly.papers@collective-plans", "10 days | art. 46 | Read")]
     [InlineData(
         "collective-delegates-assembly.majority",
         "at least 2/3 of the delegates | art. 28(5) | Read"

@@ -179,7 +179,7 @@ public sealed class CallingTests
             AssemblyNorms.VillagersDelegatesAssembly,
             AssemblyNorms.ResidentsAssembly,
             AssemblyNorms.ResidentsDelegatesAssembly,
-        }.Single(one => string.Equals(one.Kind, kind, StringComparison.Ordinal));
+        }.Single(one => string.Equals(one.Kind.Key, kind, StringComparison.Ordinal));
         var line = Assemblies
             .Rules("2026-01-01", norms)
             .CheckHeldEvery(log, Tests.Rulebooks.National.Editions.Day(asOf));

@@ -155,7 +155,7 @@ public sealed class MatterTests
     [Fact]
     public void A_norm_for_one_kind_of_matter_goes_before_the_one_for_all()
     {
-        var norms = new AssemblyNorms("assumed-council");
+        var norms = new AssemblyNorms(new("body/assumed-council", "assumed council", "某理事会"));
         var rulebook = Rulebook
             .Named("Assumed")
             .With(norms.Majority, new(Threshold.Majority, Base.Present), Assemblies.Source)

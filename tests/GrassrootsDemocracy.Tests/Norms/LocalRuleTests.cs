@@ -32,7 +32,7 @@ public class LocalRuleTests
     [Fact]
     public void A_rule_for_another_kind_of_body_is_not_asked() =>
         Assert.DoesNotContain(
-            Rules(Law.Under("County", "县").Including(Rule(voids: true, "residents-committee")))
+            Rules(Law.Under("County", "县").Including(Rule(voids: true, Bodies.ResidentsCommittee)))
                 .Decide(Record(observers: 0))
                 .Findings,
             finding => finding.Rule.Id == "our.observers"
@@ -94,7 +94,7 @@ public class LocalRuleTests
     private static ElectionRules Rules(Rulebook rulebook) =>
         ElectionRules.From(rulebook, ElectionNorms.VillagersCommittee, Franchise.Voters);
 
-    private static LocalRule<ElectionRecord> Rule(bool voids, string? kind = null) =>
+    private static LocalRule<ElectionRecord> Rule(bool voids, Label? kind = null) =>
         new(
             new("our.observers", new("observers", "观察员"), new("{actual} observers", "{actual}名观察员")),
             Article(31),

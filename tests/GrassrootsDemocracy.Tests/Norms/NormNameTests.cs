@@ -25,16 +25,18 @@ public class NormNameTests
 
         Assert.Equal("election.residents-committee.turnout.by-households", name.Id);
         Assert.Equal(
-            "Residents' committee: turnout of the household delegates",
+            "residents' committee: turnout of the household delegates",
             name.Title(CultureInfo.InvariantCulture)
         );
     }
 
     [Fact]
-    public void A_kind_of_election_of_the_host_s_own_is_titled_by_its_id() =>
+    public void A_kind_of_election_of_the_host_s_own_is_titled_by_its_words() =>
         Assert.Equal(
-            "school-board: votes that elect",
-            new ElectionNorms("school-board").Majority.Title(CultureInfo.InvariantCulture)
+            "school board: votes that elect",
+            new ElectionNorms(new Label("body/school-board", "school board", "校务委员会")).Majority.Title(
+                CultureInfo.InvariantCulture
+            )
         );
 
     [Fact]

@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Deliberation.Ballots;
@@ -15,10 +16,10 @@ public sealed class BallotNorms
 {
     /// <summary>Names the norms of a body.</summary>
     /// <param name="kind">The stable id of the body, such as "plenary-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public BallotNorms(string kind)
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public BallotNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Kind = Guard.Against.NotAKind(kind);
         ItemByItem = Name<ValueList<Label>>(
             "item-by-item",
             Order.AllRequired<Label>(),
@@ -44,15 +45,14 @@ public sealed class BallotNorms
         Tie = Name<TieBreak>("choice-tie", Order.None, new("a tie between alternatives", "备选方案得票相等"));
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull =>
-            new($"deliberation.{kind}.ballot.{norm}", order, title, AssemblySubjects.Of(kind));
+            where T : notnull => new($"deliberation.{kind.Key}.ballot.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for the plenary committee (全委会).</summary>
-    public static BallotNorms PlenaryCommittee { get; } = new("plenary-committee");
+    public static BallotNorms PlenaryCommittee { get; } = new(Bodies.PlenaryCommittee);
 
     /// <summary>Gets the stable id of the body.</summary>
-    public string Kind { get; }
+    public Label Kind { get; }
 
     /// <summary>Gets the name for the kinds of matters that are voted on item by item (逐项表决).</summary>
     public NormName<ValueList<Label>> ItemByItem { get; }

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Deliberation.Budgets;
@@ -10,11 +11,11 @@ public sealed class BudgetNorms
 {
     /// <summary>Names the norms of a kind of budget.</summary>
     /// <param name="kind">The stable id, such as "local-budget".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public BudgetNorms(string kind)
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public BudgetNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
-        ProcessId = $"deliberation.{kind}.process";
+        Kind = Guard.Against.NotAKind(kind);
+        ProcessId = $"deliberation.{kind.Key}.process";
         Goals = Stage(new("budget-stage/goals", "setting the goals", "提出预算目标"));
         EarlyInvolvement = Stage(
             new("budget-stage/early-involvement", "early involvement", "提前介入预算编制")
@@ -44,14 +45,14 @@ public sealed class BudgetNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"deliberation.{kind}.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"deliberation.{kind.Key}.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for the budget of a county, district or township.</summary>
-    public static BudgetNorms LocalBudget { get; } = new("local-budget");
+    public static BudgetNorms LocalBudget { get; } = new(Undertakings.LocalBudget);
 
     /// <summary>Gets the stable id of the kind.</summary>
-    public string Kind { get; }
+    public Label Kind { get; }
 
     /// <summary>Gets the id of the procedure.</summary>
     public string ProcessId { get; }

@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Deliberation.Budgets;
@@ -8,11 +9,11 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 public sealed class ProjectNorms
 {
     /// <summary>Names the norms of one kind of choice.</summary>
-    /// <param name="kind">The stable id of the kind, such as "neighbourhood-projects".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public ProjectNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Undertakings.NeighbourhoodProjects"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public ProjectNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Kind = Guard.Against.NotAKind(kind);
         MarksPerBallot = Name<int>(
                 "marks-per-ballot",
                 Order.LessIsStricter,
@@ -59,14 +60,14 @@ public sealed class ProjectNorms
         Tie = Name<TieBreak>("tie", Order.None, new("a tie that matters", "影响入选的得票相等"));
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"deliberation.{kind}.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"deliberation.{kind.Key}.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for the choice among the projects of a neighbourhood.</summary>
-    public static ProjectNorms NeighbourhoodProjects { get; } = new("neighbourhood-projects");
+    public static ProjectNorms NeighbourhoodProjects { get; } = new(Undertakings.NeighbourhoodProjects);
 
     /// <summary>Gets the stable id of the kind.</summary>
-    public string Kind { get; }
+    public Label Kind { get; }
 
     /// <summary>Gets the name for how many projects a ballot may mark; one with more does not count.</summary>
     public NormName<int> MarksPerBallot { get; }

@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
@@ -7,10 +8,10 @@ public sealed class CompetenceNorms
 {
     /// <summary>Names the norms of one organisation.</summary>
     /// <param name="kind">The stable id, such as "party-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public CompetenceNorms(string kind)
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public CompetenceNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Competences = Name<ValueList<Competence>>(
             "competences",
             Order.ExactlyThese<Competence>(),
@@ -45,15 +46,14 @@ public sealed class CompetenceNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull =>
-            new($"deliberation.{kind}.competence.{norm}", order, title, AssemblySubjects.Of(kind));
+            where T : notnull => new($"deliberation.{kind.Key}.competence.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for a party committee with a plenary and a standing committee (党的委员会).</summary>
-    public static CompetenceNorms PartyCommittee { get; } = new("party-committee");
+    public static CompetenceNorms PartyCommittee { get; } = new(Bodies.PartyCommittee);
 
     /// <summary>Gets the stable id of the organisation.</summary>
-    public string Kind { get; }
+    public Label Kind { get; }
 
     /// <summary>Gets the name for which body decides which kind of matter.</summary>
     public NormName<ValueList<Competence>> Competences { get; }

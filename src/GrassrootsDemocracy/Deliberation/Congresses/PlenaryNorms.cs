@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Deliberation.Congresses;
@@ -12,11 +13,11 @@ public sealed class PlenaryNorms
 {
     /// <summary>Names the norms of a plenary.</summary>
     /// <param name="kind">The stable id, such as "plenary-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public PlenaryNorms(string kind)
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public PlenaryNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
-        SessionId = $"deliberation.{kind}.session";
+        Kind = Guard.Against.NotAKind(kind);
+        SessionId = $"deliberation.{kind.Key}.session";
         MayListen = Name<ValueList<Label>>(
             "may-listen",
             Order.ExactlyThese<Label>(),
@@ -48,14 +49,14 @@ public sealed class PlenaryNorms
         Ballot = Stage(new("plenary-stage/ballot", "decision by ballot", "票决"));
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"deliberation.{kind}.{norm}", order, title, AssemblySubjects.Of(kind));
+            where T : notnull => new($"deliberation.{kind.Key}.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for the plenary committee of a party organisation.</summary>
-    public static PlenaryNorms PlenaryCommittee { get; } = new("plenary-committee");
+    public static PlenaryNorms PlenaryCommittee { get; } = new(Bodies.PlenaryCommittee);
 
     /// <summary>Gets the stable id of the plenary.</summary>
-    public string Kind { get; }
+    public Label Kind { get; }
 
     /// <summary>Gets the id of the procedure that a session is.</summary>
     public string SessionId { get; }

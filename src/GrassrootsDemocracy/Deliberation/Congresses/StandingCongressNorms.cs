@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Deliberation.Congresses;
@@ -9,16 +10,16 @@ public sealed class StandingCongressNorms
 {
     /// <summary>Names the norms of a standing congress.</summary>
     /// <param name="kind">The stable id, such as "party-congress".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public StandingCongressNorms(string kind)
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public StandingCongressNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
-        SessionId = $"deliberation.{kind}.annual-session";
+        Kind = Guard.Against.NotAKind(kind);
+        SessionId = $"deliberation.{kind.Key}.annual-session";
         Themes = new(
-            $"deliberation.{kind}.themes",
+            $"deliberation.{kind.Key}.themes",
             Order.Ranges,
             new("themes of a session", "年会主题数"),
-            AssemblySubjects.Of(kind)
+            kind
         );
         Papers = Stage(new("congress-stage/papers", "handing out the report", "会前印发报告"));
         Report = Stage(new("congress-stage/report", "explaining the report", "说明报告"));
@@ -31,14 +32,14 @@ public sealed class StandingCongressNorms
     }
 
     /// <summary>Gets the names for the party congress (党代表大会).</summary>
-    public static StandingCongressNorms PartyCongress { get; } = new("party-congress");
+    public static StandingCongressNorms PartyCongress { get; } = new(Bodies.PartyCongress);
 
     /// <summary>Gets the evidence that the report was explained and not read out (说明而不宣读).</summary>
     public static Label Explained { get; } =
         new("evidence/explained", "explained and not read out", "以说明代替宣读");
 
     /// <summary>Gets the stable id of the congress.</summary>
-    public string Kind { get; }
+    public Label Kind { get; }
 
     /// <summary>Gets the id of the procedure that a yearly session is.</summary>
     public string SessionId { get; }

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
@@ -8,10 +9,10 @@ public sealed class InquiryNorms
 {
     /// <summary>Names the norms of the inquiries of one body.</summary>
     /// <param name="kind">The stable id of the body, such as "plenary-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public InquiryNorms(string kind)
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public InquiryNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Kinds = Name<ValueList<Label>>(
             "kinds",
             Order.ExactlyThese<Label>(),
@@ -54,18 +55,17 @@ public sealed class InquiryNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull =>
-            new($"deliberation.{kind}.inquiry.{norm}", order, title, AssemblySubjects.Of(kind));
+            where T : notnull => new($"deliberation.{kind.Key}.inquiry.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for the sessions of a plenary committee (全委会).</summary>
-    public static InquiryNorms PlenaryCommittee { get; } = new("plenary-committee");
+    public static InquiryNorms PlenaryCommittee { get; } = new(Bodies.PlenaryCommittee);
 
     /// <summary>Gets the names for the yearly session of a party congress (党代会年会).</summary>
-    public static InquiryNorms PartyCongress { get; } = new("party-congress");
+    public static InquiryNorms PartyCongress { get; } = new(Bodies.PartyCongress);
 
     /// <summary>Gets the stable id of the body.</summary>
-    public string Kind { get; }
+    public Label Kind { get; }
 
     /// <summary>Gets the name for the kinds of inquiry.</summary>
     public NormName<ValueList<Label>> Kinds { get; }

@@ -60,12 +60,7 @@ public sealed class StagedDecisionRules
     // The body that met brings its rules; what is stated for its vote in this stage goes before them.
     internal MotionOutcome Decide(StageMeeting meeting)
     {
-        var body = new AssemblyNorms(meeting.Meeting.Body.Key);
-        if (meeting.Vote.Matter?.Kind is { } kind)
-        {
-            body.For(kind);
-        }
-
+        var body = new AssemblyNorms(meeting.Meeting.Body);
         var general = AssemblyRules.From(_rulebook, body);
         var special = AssemblyRules.From(_rulebook, Norms.VoteOf(body, meeting.Stage));
         return (

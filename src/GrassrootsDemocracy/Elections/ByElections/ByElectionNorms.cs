@@ -11,11 +11,11 @@ public sealed class ByElectionNorms
     private readonly NormName<Quota>[] _majority;
 
     /// <summary>Names the norms of a kind of committee.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public ByElectionNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public ByElectionNorms(Label kind)
     {
-        Guard.Against.NullOrWhiteSpace(kind);
+        Guard.Against.NotAKind(kind);
         Bodies = Name<ValueList<ByElectionBody>>(
             "bodies",
             Order.AnyWillDo<ByElectionBody>(),
@@ -68,7 +68,7 @@ public sealed class ByElectionNorms
         ];
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.by-election.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.by-election.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the name for which bodies may hold a by-election.</summary>

@@ -54,11 +54,11 @@ public sealed record ByElectionRules
     public static ByElectionRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
         Reading<ByElectionRules, ByElection>.Of(
             Guard.Against.Null(rulebook),
-            Guard.Against.Null(norms).Kind,
+            Guard.Against.Null(norms).Kind.Key,
             book =>
                 Reading<ByElectionRules, EmptySeat>.Of(
                     book,
-                    norms.Kind,
+                    norms.Kind.Key,
                     inner => new(inner, norms, Guard.Against.EnumOutOfRange(franchise)),
                     static (rules, reading) => rules with { ReadingOfSeats = reading }
                 ),

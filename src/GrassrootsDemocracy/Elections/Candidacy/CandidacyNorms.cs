@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
@@ -8,11 +9,11 @@ namespace GrassrootsDemocracy.Elections.Candidacy;
 public sealed class CandidacyNorms
 {
     /// <summary>Names the norms of a kind of election.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public CandidacyNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public CandidacyNorms(Label kind)
     {
-        Guard.Against.NullOrWhiteSpace(kind);
+        Guard.Against.NotAKind(kind);
         Nominators = Name<ValueList<Nominator>>(
                 "nominators",
                 Order.ExactlyThese<Nominator>(),
@@ -100,7 +101,7 @@ public sealed class CandidacyNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.candidacy.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.candidacy.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the name for who may nominate.</summary>

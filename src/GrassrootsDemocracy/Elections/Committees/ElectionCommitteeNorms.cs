@@ -8,11 +8,11 @@ namespace GrassrootsDemocracy.Elections.Committees;
 public sealed class ElectionCommitteeNorms
 {
     /// <summary>Names the norms of a kind of election.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public ElectionCommitteeNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public ElectionCommitteeNorms(Label kind)
     {
-        Guard.Against.NullOrWhiteSpace(kind);
+        Guard.Against.NotAKind(kind);
         Size = Name<CountRange>("size", Order.Ranges, new("size of the election committee", "选举委员会人数"))
             .NotNone();
         ChosenBy = Name<ValueList<Label>>(
@@ -52,8 +52,7 @@ public sealed class ElectionCommitteeNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull =>
-            new($"election.{kind}.election-committee.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.election-committee.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the name for how many members it has.</summary>

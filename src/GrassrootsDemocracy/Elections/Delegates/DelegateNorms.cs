@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.Delegates;
 
@@ -6,11 +7,11 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 public sealed class DelegateNorms
 {
     /// <summary>Names the norms of a kind of committee or organisation.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public DelegateNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public DelegateNorms(Label kind)
     {
-        Guard.Against.NullOrWhiteSpace(kind);
+        Guard.Against.NotAKind(kind);
         Apportionment = Name<ValueList<Apportionment>>(
             "apportionment",
             Order.AnyWillDo<Apportionment>(way => way.IsByHouseholds, Delegates.Apportionment.Compare),
@@ -50,11 +51,11 @@ public sealed class DelegateNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.delegates.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.delegates.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for the delegates of members of a rural collective economic organisation (成员代表).</summary>
-    public static DelegateNorms CollectiveOrganisation { get; } = new("collective-organisation");
+    public static DelegateNorms CollectiveOrganisation { get; } = new(Bodies.CollectiveOrganisation);
 
     /// <summary>Gets the name for the ways to give delegates to people, any of which will do.</summary>
     public NormName<ValueList<Apportionment>> Apportionment { get; }

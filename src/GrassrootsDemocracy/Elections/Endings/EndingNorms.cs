@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Endings;
@@ -8,9 +9,9 @@ namespace GrassrootsDemocracy.Elections.Endings;
 public sealed class EndingNorms
 {
     /// <summary>Names the norms of a kind of committee.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public EndingNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public EndingNorms(Label kind)
         : this(new BodyNorms(kind)) { }
 
     internal EndingNorms(BodyNorms body)
@@ -55,7 +56,7 @@ public sealed class EndingNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.ending.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.ending.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the name for what ends an office of itself (职务自行终止).</summary>

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.Handovers;
 
@@ -7,11 +8,11 @@ namespace GrassrootsDemocracy.Elections.Handovers;
 public sealed class HandoverNorms
 {
     /// <summary>Names the norms of a kind of committee.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public HandoverNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public HandoverNorms(Label kind)
     {
-        Guard.Against.NullOrWhiteSpace(kind);
+        Guard.Against.NotAKind(kind);
         Within = Name<TimeLimit>(
             "within",
             TimeLimit.ShorterIsStricter,
@@ -30,7 +31,7 @@ public sealed class HandoverNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.handover.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.handover.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the name for how soon after the new committee is elected the handover is complete.</summary>

@@ -5,10 +5,10 @@ namespace GrassrootsDemocracy.Elections.Offices;
 /// <summary>The names of the norms that guarantee a group seats on a committee.</summary>
 public sealed class GuaranteeNorms
 {
-    internal GuaranteeNorms(string kind, string group, NormName<int> least, Words means)
+    internal GuaranteeNorms(Label kind, string group, NormName<int> least, Words means)
     {
         Least = least;
-        Means = new($"election.{kind}.offices.{group}.means", Order.None, means, Subjects.Of(kind));
+        Means = new($"election.{kind.Key}.offices.{group}.means", Order.None, means, kind);
     }
 
     /// <summary>Gets the name for how many seats the group has at least.</summary>

@@ -66,7 +66,7 @@ public sealed class OfficeNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.offices.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.offices.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the name for the rounds, in their order, and who may stand in each.</summary>

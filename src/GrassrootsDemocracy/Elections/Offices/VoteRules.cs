@@ -8,7 +8,7 @@ internal sealed class VoteRules(Rulebook rulebook, ElectionNorms norms, Franchis
 {
     private readonly Dictionary<string, ElectionRules> _byOffice = new(StringComparer.Ordinal);
 
-    public string Kind => norms.Kind;
+    public Label Kind => norms.Kind;
 
     public void Add(Office office, OfficeStanding standing) => _byOffice[office.Id] = Find(office, standing);
 
@@ -18,7 +18,7 @@ internal sealed class VoteRules(Rulebook rulebook, ElectionNorms norms, Franchis
     public override bool Equals(object? obj) =>
         obj is VoteRules other
         && franchise == other.Franchise
-        && string.Equals(Kind, other.Kind, StringComparison.Ordinal)
+        && Kind == other.Kind
         && _byOffice.Values.SequenceEqual(other._byOffice.Values);
 
     public override int GetHashCode() => HashCode.Combine(Kind, franchise);

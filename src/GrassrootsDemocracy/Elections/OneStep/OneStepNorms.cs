@@ -7,10 +7,10 @@ public sealed class OneStepNorms
 {
     /// <summary>Names the norms of a kind of election.</summary>
     /// <param name="kind">The stable id of the kind.</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public OneStepNorms(string kind)
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public OneStepNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Allowed = Name<bool>(
             "allowed",
             Order.None,
@@ -38,11 +38,11 @@ public sealed class OneStepNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.one-step.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.one-step.{norm}", order, title, kind);
     }
 
-    /// <summary>Gets the stable id of the kind of election.</summary>
-    public string Kind { get; }
+    /// <summary>Gets the kind of election.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the name for whether an election without printed candidates may be held.</summary>
     public NormName<bool> Allowed { get; }

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
@@ -8,10 +9,10 @@ public sealed class OpenSelectionNorms
 {
     /// <summary>Names the norms of the selections of a kind.</summary>
     /// <param name="kind">The stable id of what is selected for, such as "party-branch-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public OpenSelectionNorms(string kind)
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public OpenSelectionNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Ways = Name<ValueList<EntryWay>>(
             "ways",
             Order.AnyWillDo<EntryWay>(way => way.Way, (one, other) => EntryWay.Compare([one], [other])),
@@ -46,14 +47,14 @@ public sealed class OpenSelectionNorms
             .NotAtOnce();
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.selection.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.selection.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for the head of a Youth League committee (团委负责人).</summary>
-    public static OpenSelectionNorms YouthLeagueHead { get; } = new("youth-league-head");
+    public static OpenSelectionNorms YouthLeagueHead { get; } = new(Undertakings.YouthLeagueHead);
 
     /// <summary>Gets the stable id of what is selected for.</summary>
-    public string Kind { get; }
+    public Label Kind { get; }
 
     /// <summary>Gets the name for the ways to enter, and how many supporters each takes.</summary>
     public NormName<ValueList<EntryWay>> Ways { get; }

@@ -19,8 +19,8 @@ public sealed record OpenSelectionRules
         Notice = rulebook.FindOrOpen(norms.Notice);
     }
 
-    /// <summary>Gets the stable id of what is selected for.</summary>
-    public string Kind { get; }
+    /// <summary>Gets what is selected for.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the ways to enter.</summary>
     public NormOrOpen<ValueList<EntryWay>> Ways { get; }

@@ -8,11 +8,11 @@ namespace GrassrootsDemocracy.Elections.Process;
 public sealed class PollingNorms
 {
     /// <summary>Names the norms of a kind of election.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public PollingNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public PollingNorms(Label kind)
     {
-        Guard.Against.NullOrWhiteSpace(kind);
+        Guard.Against.NotAKind(kind);
         Roles = Name<ValueList<Label>>(
             "roles",
             Order.AllRequired<Label>(),
@@ -49,7 +49,7 @@ public sealed class PollingNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.polling.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.polling.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the name for the work from which candidates and their relatives are kept.</summary>

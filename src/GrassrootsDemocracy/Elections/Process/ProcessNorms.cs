@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Process;
@@ -13,12 +14,12 @@ public sealed class ProcessNorms
     private readonly IReadable _kind;
 
     /// <summary>Names the norms of a kind of election.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public ProcessNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public ProcessNorms(Label kind)
     {
-        Id = $"election.{Guard.Against.NullOrWhiteSpace(kind)}.process";
-        _kind = new KindWords(kind);
+        Id = $"election.{Guard.Against.NotAKind(kind).Key}.process";
+        _kind = kind;
         Notice = Stage(new("election-stage/notice", "notice of the election", "选举公告"));
         Committee = Stage(
             new("election-stage/committee", "forming the election committee", "推选选举委员会")

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Process;
@@ -8,11 +9,11 @@ namespace GrassrootsDemocracy.Elections.Process;
 public sealed class TermNorms
 {
     /// <summary>Names the norms of a kind of election.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public TermNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public TermNorms(Label kind)
     {
-        Guard.Against.NullOrWhiteSpace(kind);
+        Guard.Against.NotAKind(kind);
         MostEarly = Name<TimeLimit>(
             "most-early",
             TimeLimit.ShorterBeforeIsStricter,
@@ -30,7 +31,7 @@ public sealed class TermNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.term.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.term.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the name for how long before the end of the term the election may be held.</summary>

@@ -11,11 +11,11 @@ public sealed class ProxyNorms
     private readonly NormName<bool>[] _allowed;
 
     /// <summary>Names the norms of a kind of election.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public ProxyNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public ProxyNorms(Label kind)
     {
-        Guard.Against.NullOrWhiteSpace(kind);
+        Guard.Against.NotAKind(kind);
         _allowed =
         [
             .. Enum.GetValues<Franchise>()
@@ -76,7 +76,7 @@ public sealed class ProxyNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.proxies.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.proxies.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the name for who may vote for another.</summary>

@@ -10,11 +10,11 @@ public sealed class RecallNorms
     private readonly NormName<TurnoutRule>[] _turnout;
 
     /// <summary>Names the norms of a kind of committee.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public RecallNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public RecallNorms(Label kind)
     {
-        Guard.Against.NullOrWhiteSpace(kind);
+        Guard.Against.NotAKind(kind);
         Petition = Name<ValueList<PetitionRoute>>(
             "petition",
             PetitionRoute.Order,
@@ -76,7 +76,7 @@ public sealed class RecallNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.recall.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.recall.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the name for the ways to ask for a recall, any of which is enough (联名要求).</summary>

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
@@ -7,11 +8,11 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 public sealed class AdmissionNorms
 {
     /// <summary>Names the norms of a kind of decision.</summary>
-    /// <param name="kind">The stable id of the kind, such as "probationary-member".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public AdmissionNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Undertakings.ProbationaryMember"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public AdmissionNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Turnout = Name<TurnoutRule>(
             "turnout",
             TurnoutRule.Compare,
@@ -30,17 +31,17 @@ public sealed class AdmissionNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"admission.{kind}.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"admission.{kind.Key}.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for taking in a probationary member (接收预备党员).</summary>
-    public static AdmissionNorms ProbationaryMember { get; } = new("probationary-member");
+    public static AdmissionNorms ProbationaryMember { get; } = new(Undertakings.ProbationaryMember);
 
     /// <summary>Gets the names for making a probationary member a full one (预备党员转正).</summary>
-    public static AdmissionNorms FullMember { get; } = new("full-member");
+    public static AdmissionNorms FullMember { get; } = new(Undertakings.FullMember);
 
-    /// <summary>Gets the stable id of the kind of decision.</summary>
-    public string Kind { get; }
+    /// <summary>Gets the kind of decision.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the name for how many voting members must be present.</summary>
     public NormName<TurnoutRule> Turnout { get; }

@@ -15,8 +15,8 @@ public sealed record AdmissionRules
         ItemByItem = rulebook.FindOrOpen(norms.ItemByItem);
     }
 
-    /// <summary>Gets the stable id of the kind of decision.</summary>
-    public string Kind { get; }
+    /// <summary>Gets the kind of decision.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets how many voting members must be present.</summary>
     public NormOrOpen<TurnoutRule> Turnout { get; }

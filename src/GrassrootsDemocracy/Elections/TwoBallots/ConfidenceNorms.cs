@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
@@ -8,10 +9,10 @@ public sealed class ConfidenceNorms
 {
     /// <summary>Names the norms of the confidence ballots of a kind.</summary>
     /// <param name="kind">The stable id of what the ballot is for, such as "party-branch-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public ConfidenceNorms(string kind)
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public ConfidenceNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Review = Name<bool>(
             "review",
             Order.YesIsStricter,
@@ -31,23 +32,23 @@ public sealed class ConfidenceNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.confidence.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.confidence.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the names for admitting party members (发展党员).</summary>
-    public static ConfidenceNorms MemberAdmission { get; } = new("member-admission");
+    public static ConfidenceNorms MemberAdmission { get; } = new(Undertakings.MemberAdmission);
 
     /// <summary>Gets the names for appraising party members (评议党员).</summary>
-    public static ConfidenceNorms MemberAppraisal { get; } = new("member-appraisal");
+    public static ConfidenceNorms MemberAppraisal { get; } = new(Undertakings.MemberAppraisal);
 
     /// <summary>Gets the names for recommending reserve cadres (推荐后备干部), the first ballot.</summary>
-    public static ConfidenceNorms ReserveCadres { get; } = new("reserve-cadres");
+    public static ConfidenceNorms ReserveCadres { get; } = new(Undertakings.ReserveCadres);
 
     /// <summary>Gets the names for recommending reserve cadres, the second ballot, by the party members.</summary>
-    public static ConfidenceNorms ReserveCadresByMembers { get; } = new("reserve-cadres-by-members");
+    public static ConfidenceNorms ReserveCadresByMembers { get; } = new(Undertakings.ReserveCadresByMembers);
 
     /// <summary>Gets the stable id of what the ballot is for.</summary>
-    public string Kind { get; }
+    public Label Kind { get; }
 
     /// <summary>Gets the name for whether a qualification review (资格审查) comes first.</summary>
     public NormName<bool> Review { get; }

@@ -15,8 +15,8 @@ public sealed record ConfidenceRules
         Places = rulebook.FindOrOpen(norms.Places);
     }
 
-    /// <summary>Gets the stable id of what the ballot is for.</summary>
-    public string Kind { get; }
+    /// <summary>Gets what the ballot is for.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets whether a qualification review comes first.</summary>
     public NormOrOpen<bool> Review { get; }

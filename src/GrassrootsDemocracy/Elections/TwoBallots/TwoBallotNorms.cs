@@ -9,10 +9,10 @@ public sealed class TwoBallotNorms
 {
     /// <summary>Names the norms of a kind of election.</summary>
     /// <param name="kind">The stable id of the kind.</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public TwoBallotNorms(string kind)
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public TwoBallotNorms(Label kind)
     {
-        Kind = Guard.Against.NullOrWhiteSpace(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Confidence = new(kind);
         Disclosures = Name<ValueList<Label>>(
             "disclosures",
@@ -27,11 +27,11 @@ public sealed class TwoBallotNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.two-ballots.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.two-ballots.{norm}", order, title, kind);
     }
 
-    /// <summary>Gets the stable id of the kind of election.</summary>
-    public string Kind { get; }
+    /// <summary>Gets the kind of election.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the names of the norms of the confidence ballot.</summary>
     public ConfidenceNorms Confidence { get; }

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.Voters;
 
@@ -7,11 +8,11 @@ namespace GrassrootsDemocracy.Elections.Voters;
 public sealed class VoterNorms
 {
     /// <summary>Names the norms of a kind of election.</summary>
-    /// <param name="kind">The stable id of the kind, such as "villagers-committee".</param>
-    /// <exception cref="ArgumentException">The id is empty.</exception>
-    public VoterNorms(string kind)
+    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
+    public VoterNorms(Label kind)
     {
-        Guard.Against.NullOrWhiteSpace(kind);
+        Guard.Against.NotAKind(kind);
         Age = Name<int>("age", Order.None, new("voting age in years", "选民年龄（周岁）")).From(0);
         MeasuredOn = Name<Label>(
             "measured-on",
@@ -57,7 +58,7 @@ public sealed class VoterNorms
             .NotNone();
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind}.voters.{norm}", order, title, Subjects.Of(kind));
+            where T : notnull => new($"election.{kind.Key}.voters.{norm}", order, title, kind);
     }
 
     /// <summary>Gets the name for the voting age in completed years.</summary>

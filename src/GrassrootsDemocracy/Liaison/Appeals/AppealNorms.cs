@@ -65,7 +65,7 @@ public sealed class AppealNorms
         SatisfactionRecorded = Part(general.SatisfactionRecorded);
 
         NormName<T> Part<T>(NormName<T> name)
-            where T : notnull => name.For($"{name.Id}.{channel.Key}", channel);
+            where T : notnull => name.For(channel.Key, channel);
     }
 
     /// <summary>Gets the norms on all appeals.</summary>

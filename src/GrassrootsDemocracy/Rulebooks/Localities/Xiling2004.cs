@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 
@@ -16,7 +17,7 @@ public static class Xiling2004
     public static Rulebook Layer { get; } =
         Rulebook
             .Named("Xiling district 2004", "西陵区 2004 年社区换届")
-            .Chapter(["nomination", .. About.TheVote("residents-committee")], book => book.WithElection())
+            .Chapter(["nomination", .. About.TheVote(Bodies.ResidentsCommittee)], book => book.WithElection())
             .Chapter(About.Hearings("community"), book => book.WithHearings(HearingSource))
             .Chapter(["posts.headcount"], book => book.WithXilingPosts());
 

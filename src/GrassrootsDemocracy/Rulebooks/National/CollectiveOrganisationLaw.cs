@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Elections.Delegates;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -26,11 +27,18 @@ public static class CollectiveOrganisationLaw
             .Named(law.Name, law.ChineseName)
             .Chapter(["election.collective-organisation"], book => book.WithMembersDelegates(law))
             .Chapter(
-                About.Assemblies("collective-assembly", "collective-delegates-assembly", "collective-board"),
+                About.Assemblies(
+                    Bodies.CollectiveAssembly,
+                    Bodies.CollectiveDelegatesAssembly,
+                    Bodies.CollectiveBoard
+                ),
                 book => book.WithCollectiveAssemblies(law)
             )
             .Chapter(
-                ["election.collective-board", .. About.Posts("collective-board", "collective-supervisors")],
+                [
+                    "election.collective-board",
+                    .. About.Posts(Bodies.CollectiveBoard, Bodies.CollectiveSupervisors),
+                ],
                 book => book.WithCollectivePosts(law)
             );
     }

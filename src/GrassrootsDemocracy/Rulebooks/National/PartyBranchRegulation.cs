@@ -9,7 +9,7 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// <remarks>The term is that of branches in villages and communities; others are normally elected for three years.</remarks>
 public static class PartyBranchRegulation
 {
-    private const string Kind = "party-branch-committee";
+    private static Label Kind => Bodies.PartyBranchCommittee;
 
     private static ElectionNorms Norms => ElectionNorms.PartyBranchCommittee;
 
@@ -38,7 +38,7 @@ public static class PartyBranchRegulation
                         .With(Norms.TermYears, 5, Chapter6(regulation), Latitude.MayFill)
             )
             .Chapter(
-                About.Assemblies("party-members-assembly", Kind),
+                About.Assemblies(Bodies.PartyMembersAssembly, Kind),
                 book => book.WithPartyAssemblies(regulation)
             )
             .Chapter(

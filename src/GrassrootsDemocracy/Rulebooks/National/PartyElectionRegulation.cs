@@ -13,7 +13,7 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// <remarks>Not modelled: cutting the number of seats with the electors' consent when nearly all are filled.</remarks>
 public static class PartyElectionRegulation
 {
-    private const string Kind = "party-branch-committee";
+    private static Label Kind => Bodies.PartyBranchCommittee;
 
     private static readonly string[] Congress = ["election.party-congress"];
 

@@ -19,7 +19,7 @@ public static class PartyRuralRegulation
         [
             "election.general-branch-committee",
             "election.party-committee",
-            .. About.Posts("party-branch-committee", "general-branch-committee", "party-committee"),
+            .. About.Posts(Bodies.PartyBranchCommittee, Bodies.GeneralBranchCommittee, Bodies.PartyCommittee),
         ];
 
     /// <summary>Gets the editions by the day each came into force.</summary>
@@ -42,7 +42,10 @@ public static class PartyRuralRegulation
             .Named(regulation.Name, regulation.ChineseName)
             .Chapter(Committees, book => book.WithCommittees(regulation))
             .Chapter(
-                About.Assemblies("four-deliberations", "party-members-assembly", "two-committees"),
+                [
+                    "deliberation.four-deliberations",
+                    .. About.Assemblies(Bodies.PartyMembersAssembly, Bodies.TwoCommittees),
+                ],
                 book => book.WithFourDeliberations(Article19(regulation))
             );
     }

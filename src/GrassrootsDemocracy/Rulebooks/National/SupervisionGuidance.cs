@@ -30,7 +30,10 @@ public static class SupervisionGuidance
         return Rulebook
             .Named(guidance.Name, guidance.ChineseName)
             .Chapter(
-                ["election.village-supervision-committee", .. About.Posts("village-supervision-committee")],
+                [
+                    "election.village-supervision-committee",
+                    .. About.Posts(Bodies.VillageSupervisionCommittee),
+                ],
                 book => book.WithCommittee(guidance)
             );
     }

@@ -12,14 +12,14 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// </remarks>
 public static class UrbanLaw
 {
-    private const string Kind = "residents-committee";
+    private static Label Kind => Bodies.ResidentsCommittee;
 
     private static ElectionNorms Norms => ElectionNorms.ResidentsCommittee;
 
     private static string[] Assemblies =>
-        About.Assemblies("residents-assembly", "residents-delegates-assembly", Kind);
+        About.Assemblies(Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly, Kind);
 
-    private static string[] Posts => About.Posts(Kind, "residents-supervision-committee");
+    private static string[] Posts => About.Posts(Kind, Bodies.ResidentsSupervisionCommittee);
 
     /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =

@@ -14,19 +14,19 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// </remarks>
 public static class VillageLaw
 {
-    private const string Kind = "villagers-committee";
+    private static Label Kind => Bodies.VillagersCommittee;
 
     private static ElectionNorms Norms => ElectionNorms.VillagersCommittee;
 
     private static string[] Assemblies =>
         About.Assemblies(
-            "villagers-assembly",
-            "villagers-delegates-assembly",
+            Bodies.VillagersAssembly,
+            Bodies.VillagersDelegatesAssembly,
             Kind,
-            "villagers-group-meeting"
+            Bodies.VillagersGroupMeeting
         );
 
-    private static string[] Posts => About.Posts(Kind, "village-supervision-committee");
+    private static string[] Posts => About.Posts(Kind, Bodies.VillageSupervisionCommittee);
 
     /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =

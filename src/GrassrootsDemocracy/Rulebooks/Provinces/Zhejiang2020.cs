@@ -15,7 +15,7 @@ namespace GrassrootsDemocracy.Rulebooks.Provinces;
 /// <remarks>They are older than the law of 2026: what contradicts it gives way and is a conflict.</remarks>
 public static class Zhejiang2020
 {
-    private const string Kind = "villagers-committee";
+    private static Label Kind => Bodies.VillagersCommittee;
 
     private static ElectionNorms Norms => ElectionNorms.VillagersCommittee;
 

@@ -12,7 +12,7 @@ namespace GrassrootsDemocracy.Tests.Deliberation.Budgets;
 public sealed class AmendmentTests
 {
     private static readonly BudgetNorms Names = BudgetNorms.LocalBudget;
-    private static readonly AssemblyNorms Congress = new("peoples-congress");
+    private static readonly AssemblyNorms Congress = new(Bodies.PeoplesCongress);
     private static readonly Label Delegates = new("capacity/congress-delegate", "delegate", "人大代表");
 
     private static readonly Rulebook Law = Rulebook

@@ -285,9 +285,9 @@ public sealed class OfficeChainTests
         );
 
         var conflict = Assert.Single(law.ConflictsWithSuperiors());
-        Assert.Equal("election.villagers-committee.director.majority", conflict.Name.Id);
+        Assert.Equal("election.villagers-committee.majority@director", conflict.Name.Id);
         Assert.Contains(
-            "Villagers' committee, director: votes that elect",
+            "villagers' committee, director: votes that elect",
             conflict.ToString(),
             StringComparison.Ordinal
         );

@@ -152,7 +152,7 @@ public sealed class ZhejiangProcessTests
 
         Assert.Equal("taking the oath", procedure.Find(oath.Stage)!.Stage.Name);
         Assert.Equal(
-            "Villagers' committee: taking the oath: last day",
+            "villagers' committee: taking the oath: last day",
             oath.Latest.Title(CultureInfo.InvariantCulture)
         );
     }

@@ -1,0 +1,41 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.People;
+
+/// <summary>What is decided by rules of its own without being a body. A rulebook that knows others makes labels of its own.</summary>
+public static class Undertakings
+{
+    /// <summary>Gets making a probationary member a full one (预备党员转正).</summary>
+    public static Label FullMember { get; } = new("undertaking/full-member", "full member", "预备党员转正");
+
+    /// <summary>Gets the local budget (地方预算).</summary>
+    public static Label LocalBudget { get; } = new("undertaking/local-budget", "local budget", "地方预算");
+
+    /// <summary>Gets admitting members (发展党员).</summary>
+    public static Label MemberAdmission { get; } =
+        new("undertaking/member-admission", "admitting members", "发展党员");
+
+    /// <summary>Gets appraising members (评议党员).</summary>
+    public static Label MemberAppraisal { get; } =
+        new("undertaking/member-appraisal", "appraising members", "评议党员");
+
+    /// <summary>Gets the projects of a neighbourhood (社区项目).</summary>
+    public static Label NeighbourhoodProjects { get; } =
+        new("undertaking/neighbourhood-projects", "projects of a neighbourhood", "社区项目");
+
+    /// <summary>Gets admitting a probationary member (接收预备党员).</summary>
+    public static Label ProbationaryMember { get; } =
+        new("undertaking/probationary-member", "probationary member", "接收预备党员");
+
+    /// <summary>Gets recommending reserve cadres (后备干部推荐).</summary>
+    public static Label ReserveCadres { get; } =
+        new("undertaking/reserve-cadres", "reserve cadres", "后备干部推荐");
+
+    /// <summary>Gets recommending reserve cadres by a ballot of the members (后备干部党员推荐).</summary>
+    public static Label ReserveCadresByMembers { get; } =
+        new("undertaking/reserve-cadres-by-members", "reserve cadres, members' ballot", "后备干部党员推荐");
+
+    /// <summary>Gets selecting the head of a Youth League committee (团委负责人).</summary>
+    public static Label YouthLeagueHead { get; } =
+        new("undertaking/youth-league-head", "head of a Youth League committee", "团委负责人");
+}
