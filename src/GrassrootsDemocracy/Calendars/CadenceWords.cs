@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using GrassrootsDemocracy.Norms;
 using static System.FormattableString;
 
@@ -42,15 +43,15 @@ internal static class CadenceWords
                 {
                     CadenceAlignment.Calendar => new Words(
                         "at least {0} × every {1} of the calendar",
-                        "每{1}至少 {0} 次"
+                        "每{1}至少{0}次"
                     ),
                     CadenceAlignment.Anchor => new Words(
                         "at least {0} × every {1}, counted from the anchor day",
-                        "自起算日起每{1}至少 {0} 次"
+                        "自起算日起每{1}至少{0}次"
                     ),
                     CadenceAlignment.Rolling => new Words(
                         "at least {0} × within any {1}",
-                        "任一{1}之内至少 {0} 次"
+                        "任一{1}之内至少{0}次"
                     ),
                     _ => throw new UnreachableException(),
                 }
@@ -60,19 +61,25 @@ internal static class CadenceWords
                 {
                     MissingDay.Skipped => new Words(
                         "on these days of every month: {0}; a month without the day is skipped",
-                        "每月 {0} 日；无此日之月不计"
+                        "每月{0}日；无此日之月不计"
                     ),
                     MissingDay.LastDayOfMonth => new Words(
                         "on these days of every month: {0}; the last day where a month has no such day",
-                        "每月 {0} 日；无此日之月以月末日代替"
+                        "每月{0}日；无此日之月以月末日代替"
                     ),
                     _ => throw new UnreachableException(),
                 }
-            ).Fill(language, string.Join(CommonWords.Separator.In(language), cadence.DaysOfMonth)),
+            ).Fill(
+                language,
+                CommonWords.Join(
+                    cadence.DaysOfMonth.Select(day => day.ToString(CultureInfo.InvariantCulture)),
+                    language
+                )
+            ),
             CadenceForm.BeforeEvent => (
                 cadence.NoEarlierThan is null
-                    ? new Words("at least {0} × before {1}", "{1}之前至少 {0} 次")
-                    : new Words("at least {0} × within {2} before {1}", "{1}之前 {2}之内至少 {0} 次")
+                    ? new Words("at least {0} × before {1}", "{1}之前至少{0}次")
+                    : new Words("at least {0} × within {2} before {1}", "{1}之前{2}之内至少{0}次")
             ).Fill(
                 language,
                 cadence.Times,
@@ -118,7 +125,7 @@ internal static class CadenceWords
                 cadence.Event?.ToString(language),
                 span.Wanted
             );
-        var so = new Words("{0}; {1} needed, {2} so far", "{0}；应 {1} 次，已 {2} 次").Fill(
+        var so = new Words("{0}; {1} needed, {2} so far", "{0}；应{1}次，已{2}次").Fill(
             language,
             words,
             span.Needed,
@@ -137,9 +144,9 @@ internal static class CadenceWords
             cadence.Form == CadenceForm.DaysOfMonth
                 ? new Words(
                     "{0}: there is no day {2} in {1}, so nothing is due for it",
-                    "{0}：{1} 无 {2} 日，不计"
+                    "{0}：{1}无{2}日，不计"
                 )
-                : new Words("{0}: there is none in {1}, so nothing is due for it", "{0}：{1} 无此日，不计")
+                : new Words("{0}: there is none in {1}, so nothing is due for it", "{0}：{1}无此日，不计")
         ).Fill(
             language,
             Of(cadence, language),
@@ -151,7 +158,7 @@ internal static class CadenceWords
     private static string Open(Cadence cadence, CadenceSpan span, Language language) =>
         new Words(
             "{0}: on days from {1} to {2}, not all of which are known to be working days or not; {3} needed, {4} so far",
-            "{0}：{1} 至 {2} 之间，其中工作日不全清楚；应 {3} 次，已 {4} 次"
+            "{0}：{1}至{2}之间，其中工作日不全清楚；应{3}次，已{4}次"
         ).Fill(
             language,
             Of(cadence, language),
@@ -168,23 +175,23 @@ internal static class CadenceWords
             {
                 CadenceAlignment.Calendar => new(
                     "{0}: by {2}, the last day of the period from {1}",
-                    "{0}：不迟于 {2}（本期自 {1} 起的最后一日）"
+                    "{0}：不迟于{2}（本期自{1}起的最后一日）"
                 ),
                 CadenceAlignment.Anchor => new(
                     "{0}: by {2}, the last day of the period from {1}, counted from {3}",
-                    "{0}：不迟于 {2}（自 {3} 起算，本期自 {1} 起的最后一日）"
+                    "{0}：不迟于{2}（自{3}起算，本期自{1}起的最后一日）"
                 ),
                 _ => new(
                     "{0}: by {2}, counted from {3}, that day not counted",
-                    "{0}：不迟于 {2}（自 {3} 起算，当日不计）"
+                    "{0}：不迟于{2}（自{3}起算，当日不计）"
                 ),
             },
             CadenceForm.BeforeEvent => new(
                 "{0}: from {1} to {2}, the day before {4} on {3}",
-                "{0}：自 {1} 至 {2}（{4}于 {3} 举行，截至前一日）"
+                "{0}：自{1}至{2}（{4}于{3}举行，截至前一日）"
             ),
             _ => span.Wanted > 0
-                ? new("{0}: on {2}, since the month has no day {5}", "{0}：{2}（该月无 {5} 日）")
+                ? new("{0}: on {2}, since the month has no day {5}", "{0}：{2}（该月无{5}日）")
                 : new("{0}: on {2}", "{0}：{2}"),
         };
 
@@ -194,11 +201,11 @@ internal static class CadenceWords
             : (
                 cadence.Unit switch
                 {
-                    CadenceUnit.Week => new Words("{0} weeks", " {0} 周"),
-                    CadenceUnit.Month => new Words("{0} months", " {0} 个月"),
-                    CadenceUnit.Quarter => new Words("{0} quarters", " {0} 个季度"),
-                    CadenceUnit.HalfYear => new Words("{0} half-years", " {0} 个半年"),
-                    CadenceUnit.Year => new Words("{0} years", " {0} 年"),
+                    CadenceUnit.Week => new Words("{0} weeks", "{0}周"),
+                    CadenceUnit.Month => new Words("{0} months", "{0}个月"),
+                    CadenceUnit.Quarter => new Words("{0} quarters", "{0}个季度"),
+                    CadenceUnit.HalfYear => new Words("{0} half-years", "{0}个半年"),
+                    CadenceUnit.Year => new Words("{0} years", "{0}年"),
                     _ => throw new UnreachableException(),
                 }
             ).Fill(language, cadence.Length);

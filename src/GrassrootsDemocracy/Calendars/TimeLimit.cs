@@ -118,7 +118,7 @@ public readonly record struct TimeLimit : IReadable, IStated
     /// <inheritdoc/>
     public string ToString(Language language)
     {
-        var words = (Length == 1 ? OneOf(Unit) : ManyOf(Unit)).Fill(language, Length);
+        var words = WordsOf(Unit).Fill(language, Length);
         return RollOver == RollOver.None
             ? words
             : new Words("{0}, and on to the next working day", "{0}，期满日非工作日的顺延至下一工作日").Fill(
@@ -139,21 +139,12 @@ public readonly record struct TimeLimit : IReadable, IStated
             _ => MostYears * MostDaysOfAYear,
         };
 
-    private static Words OneOf(TimeUnit unit) =>
+    private static Words WordsOf(TimeUnit unit) =>
         unit switch
         {
-            TimeUnit.Day => new("{0} day", "{0} 日"),
-            TimeUnit.WorkingDay => new("{0} working day", "{0} 个工作日"),
-            TimeUnit.Month => new("{0} month", "{0} 个月"),
-            _ => new("{0} year", "{0} 年"),
-        };
-
-    private static Words ManyOf(TimeUnit unit) =>
-        unit switch
-        {
-            TimeUnit.Day => new("{0} days", "{0} 日"),
-            TimeUnit.WorkingDay => new("{0} working days", "{0} 个工作日"),
-            TimeUnit.Month => new("{0} months", "{0} 个月"),
-            _ => new("{0} years", "{0} 年"),
+            TimeUnit.Day => new("{0:day|days}", "{0}日"),
+            TimeUnit.WorkingDay => new("{0:working day|working days}", "{0}个工作日"),
+            TimeUnit.Month => new("{0:month|months}", "{0}个月"),
+            _ => new("{0:year|years}", "{0}年"),
         };
 }

@@ -5,8 +5,7 @@ namespace GrassrootsDemocracy.Deliberation;
 // Several labels as the subject of a ledger line.
 internal sealed record LabelList(ValueList<Label> Labels) : IReadable
 {
-    public string ToString(Language language) =>
-        string.Join(CommonWords.Separator.In(language), Labels.Select(label => label.ToString(language)));
+    public string ToString(Language language) => CommonWords.Join(Labels, language);
 
     public override string ToString() => ToString(Language.English);
 }

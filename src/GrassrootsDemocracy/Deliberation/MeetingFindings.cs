@@ -12,7 +12,7 @@ public static class MeetingFindings
             new("Asking for a meeting", "提议召集会议"),
             new(
                 "{subject} who asked for the meeting: {actual} of {whole}{share}",
-                "{subject}提议召集会议：{actual}，总数 {whole}{share}"
+                "{subject}提议召集会议：{actual}，总数{whole}{share}"
             )
         );
 
@@ -21,10 +21,11 @@ public static class MeetingFindings
         Rule(
                 "held-within",
                 new("A meeting that was asked for", "应提议召开会议"),
-                new("held {days} after it was asked for", "提议后 {days}召开")
+                new("held {days} after it was asked for", "提议后{days}召开")
             )
             .OnDays(
-                new("held {days} before it was asked for", "提议前 {days}召开"),
+                new("held {days} before it was asked for", "提议前{days}召开"),
+                new("held on the day that it was asked for", "提议当日召开"),
                 new("when it was held is not known", "召开日期不详")
             );
 
@@ -38,9 +39,10 @@ public static class MeetingFindings
 
     /// <summary>Gets the rule on how long before the meeting people are told.</summary>
     public static RuleDescriptor Notice { get; } =
-        Rule("notice", new("Notice", "会议通知"), new("told {days} before the meeting", "会前 {days}通知"))
+        Rule("notice", new("Notice", "会议通知"), new("told {days} before the meeting", "会前{days}通知"))
             .OnDays(
-                new("told {days} after the meeting", "会后 {days}通知"),
+                new("told {days} after the meeting", "会后{days}通知"),
+                new("told on the day of the meeting", "会议当日通知"),
                 new("when those invited were told is not known", "通知日期不详")
             );
 
@@ -49,10 +51,11 @@ public static class MeetingFindings
         Rule(
                 "papers",
                 new("Papers before the meeting", "会前材料"),
-                new("papers there {days} before the meeting", "会前 {days}提供材料")
+                new("papers there {days} before the meeting", "会前{days}提供材料")
             )
             .OnDays(
-                new("papers there {days} after the meeting", "会后 {days}提供材料"),
+                new("papers there {days} after the meeting", "会后{days}提供材料"),
+                new("papers there on the day of the meeting", "会议当日提供材料"),
                 new("when the papers were there is not known", "提供材料的日期不详")
             );
 
@@ -85,7 +88,7 @@ public static class MeetingFindings
         Rule(
             "held-every",
             new("How often it meets", "会议召开次数"),
-            new("{subject}: periods with too few meetings {actual}", "{subject}：召开次数不足的期数 {actual}")
+            new("{subject}: periods with too few meetings {actual}", "{subject}：召开次数不足的期数{actual}")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

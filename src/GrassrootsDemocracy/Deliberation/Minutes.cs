@@ -45,7 +45,7 @@ public sealed record Minutes : IReadable
             .. Circles.Select(circle => CircleLine(circle, language)),
             .. Meeting.Motions.Select(motion => MotionLine(motion, language)),
             .. NextSteps.Select(step =>
-                new Words("next: {0}, by {1}, until {2}", "下一步：{0}，{1}负责，截止 {2}").Fill(
+                new Words("next: {0}, by {1}, until {2}", "下一步：{0}，{1}负责，截止{2}").Fill(
                     language,
                     step.Title,
                     step.By?.ToString(language) ?? Unknown(language),
@@ -64,7 +64,7 @@ public sealed record Minutes : IReadable
 
     private static string CircleLine(CircleAttendance circle, Language language)
     {
-        var line = new Words("{0}: {1} present", "{0}：到会 {1}").Fill(
+        var line = new Words("{0}: {1} present", "{0}：到会{1}").Fill(
             language,
             circle.Circle.ToString(language),
             circle.Present
@@ -74,14 +74,14 @@ public sealed record Minutes : IReadable
             : new Words("{0} ({1})", "{0}（{1}）").Fill(
                 language,
                 line,
-                string.Join(CommonWords.Separator.In(language), circle.Names)
+                CommonWords.Join(circle.Names, language)
             );
     }
 
     private static string MotionLine(MotionOutcome motion, Language language) =>
         new Words(
             "{0}: present at the vote {1}; {2} for, {3} against, {4} abstaining, {5} invalid; {6}",
-            "{0}：表决时到会 {1}；赞成 {2}，反对 {3}，弃权 {4}，废票 {5}；{6}"
+            "{0}：表决时到会{1}；赞成{2}，反对{3}，弃权{4}，废票{5}；{6}"
         ).Fill(
             language,
             motion.Vote.Title,

@@ -26,7 +26,7 @@ public static class MotionFindings
         Rule(
             "excess",
             new("More votes than there can be", "票数多于人数"),
-            new("{subject}: votes cast {actual}", "{subject}：已投票数 {actual}")
+            new("{subject}: votes cast {actual}", "{subject}：已投票数{actual}")
         );
 
     /// <summary>Gets the rule on how many must be present at the vote.</summary>
@@ -36,7 +36,7 @@ public static class MotionFindings
             new("Attendance at the vote", "表决时到会人数"),
             new(
                 "{subject}: present at the vote {actual} of {whole}{share}",
-                "{subject}：表决时到会 {actual}，应有 {whole}{share}"
+                "{subject}：表决时到会{actual}，应有{whole}{share}"
             )
         );
 
@@ -45,7 +45,7 @@ public static class MotionFindings
         Rule(
             "votes",
             new("Every vote counted", "各类票数"),
-            new("votes cast {actual}: {subject}", "已投票数 {actual}：{subject}")
+            new("votes cast {actual}: {subject}", "已投票数{actual}：{subject}")
         );
 
     /// <summary>Gets the rule on secrecy.</summary>
@@ -61,7 +61,7 @@ public static class MotionFindings
         Rule(
             "proxies",
             new("Votes cast for others", "委托表决"),
-            new("{subject}: votes cast by proxy {actual}", "{subject}：委托表决 {actual} 票")
+            new("{subject}: votes cast by proxy {actual}", "{subject}：委托表决{actual}票")
         );
 
     /// <summary>Gets the rule on who may vote for others.</summary>
@@ -77,7 +77,7 @@ public static class MotionFindings
         Rule(
             "proxy-cap",
             new("Proxies in one hand", "每人接受委托数"),
-            new("{subject}: most proxies in one hand {actual}", "{subject}：一人最多接受委托 {actual}")
+            new("{subject}: most proxies in one hand {actual}", "{subject}：一人最多接受委托{actual}")
         );
 
     /// <summary>Gets the rule on votes cast from elsewhere.</summary>
@@ -85,7 +85,7 @@ public static class MotionFindings
         Rule(
             "remote",
             new("Votes cast from elsewhere", "不到会表决"),
-            new("{subject}: votes cast from elsewhere {actual}", "{subject}：不到会表决 {actual} 票")
+            new("{subject}: votes cast from elsewhere {actual}", "{subject}：不到会表决{actual}票")
         );
 
     /// <summary>Gets the rule on the share of votes that adopts.</summary>
@@ -93,7 +93,7 @@ public static class MotionFindings
         Rule(
             "majority",
             new("Votes for the motion", "赞成票"),
-            new("{subject}: for {actual} of {whole}{share}", "{subject}：赞成 {actual}，基数 {whole}{share}")
+            new("{subject}: for {actual} of {whole}{share}", "{subject}：赞成{actual}，基数{whole}{share}")
         );
 
     /// <summary>Gets the rule that a decision is filed.</summary>

@@ -173,11 +173,11 @@ internal static class MotionLedger
             Vote.NotVoting is { } silent
                 ? new Words(
                     "{0} for, {1} against, {2} abstaining, {3} invalid, {4} present without a vote cast",
-                    "赞成 {0}，反对 {1}，弃权 {2}，废票 {3}，到会未表决 {4}"
+                    "赞成{0}，反对{1}，弃权{2}，废票{3}，到会未表决{4}"
                 ).Fill(language, Vote.For, Vote.Against, Vote.Abstain, Vote.Invalid, silent)
                 : new Words(
                     "{0} for, {1} against, {2} abstaining, {3} invalid, those present not counted",
-                    "赞成 {0}，反对 {1}，弃权 {2}，废票 {3}，到会人数不详"
+                    "赞成{0}，反对{1}，弃权{2}，废票{3}，到会人数不详"
                 ).Fill(language, Vote.For, Vote.Against, Vote.Abstain, Vote.Invalid);
 
         public override string ToString() => ToString(Language.English);

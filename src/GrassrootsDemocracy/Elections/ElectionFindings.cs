@@ -10,7 +10,7 @@ public static class ElectionFindings
         Rule(
             "seats",
             new("Size of the committee", "委员会职数"),
-            new("the committee has {actual} members", "委员会 {actual} 人")
+            new("the committee has {actual:member|members}", "委员会{actual}人")
         );
 
     /// <summary>Gets the rule on when the roll is published.</summary>
@@ -18,10 +18,11 @@ public static class ElectionFindings
         Rule(
                 "roll-published",
                 new("Publication of the roll", "名册公布"),
-                new("the roll was published {days} before the vote", "名册于选举日前 {days}公布")
+                new("the roll was published {days} before the vote", "名册于选举日前{days}公布")
             )
             .OnDays(
-                new("the roll was published {days} after the vote", "名册于选举日后 {days}公布"),
+                new("the roll was published {days} after the vote", "名册于选举日后{days}公布"),
+                new("the roll was published on the day of the vote", "名册于选举日公布"),
                 new("when the roll was published is not known", "名册公布日期不详")
             );
 
@@ -31,8 +32,8 @@ public static class ElectionFindings
             "registration",
             new("Registration", "登记率"),
             new(
-                "{actual} of {whole} entitled are on the roll{share}",
-                "应登记 {whole}，已登记 {actual}{share}"
+                "{actual} of {whole} entitled {actual?is|are} on the roll{share}",
+                "应登记{whole}，已登记{actual}{share}"
             )
         );
 
@@ -41,7 +42,7 @@ public static class ElectionFindings
         Rule(
             "surplus",
             new("More candidates than seats", "差额"),
-            new("{actual} candidates stood", "候选人 {actual} 名")
+            new("{actual:candidate|candidates} stood", "候选人{actual}名")
         );
 
     /// <summary>Gets the rule that a runoff is among the tied.</summary>
@@ -51,7 +52,7 @@ public static class ElectionFindings
             new("Runoff among the tied", "得票相等者的重新投票"),
             new(
                 "names on the paper of the runoff that were not tied, or tied and not on it: {actual}",
-                "重新投票选票上并非得票相等者或者遗漏者 {actual} 人"
+                "重新投票选票上并非得票相等者或者遗漏者{actual}人"
             )
         );
 
@@ -60,7 +61,7 @@ public static class ElectionFindings
         Rule(
             "excess-ballots",
             new("Ballots and those who could cast them", "票数与人数"),
-            new("{actual} ballots came back", "收回选票 {actual} 张")
+            new("{actual:ballot|ballots} came back", "收回选票{actual}张")
         );
 
     /// <summary>Gets the rule on how many must come.</summary>
@@ -68,7 +69,7 @@ public static class ElectionFindings
         Rule(
             "turnout",
             new("Turnout", "参选人数"),
-            new("{actual} of {whole} took part{share}", "应参加 {whole}，实际参加 {actual}{share}")
+            new("{actual} of {whole} took part{share}", "应参加{whole}，实际参加{actual}{share}")
         );
 
     /// <summary>Gets the rule on ballots with more marks than seats.</summary>
@@ -78,20 +79,20 @@ public static class ElectionFindings
             new("Over-marked ballots", "多选的选票"),
             new(
                 "ballots with more marks than allowed, which give nobody a vote: {actual}",
-                "所选人数超出限额、不计入任何人得票的选票 {actual} 张"
+                "所选人数超出限额、不计入任何人得票的选票{actual}张"
             )
         );
 
     /// <summary>Gets the rule on ballots without any mark.</summary>
     public static RuleDescriptor Blank { get; } =
-        Rule("blank", new("Blank ballots", "空白票"), new("blank ballots: {actual}", "空白票 {actual} 张"));
+        Rule("blank", new("Blank ballots", "空白票"), new("blank ballots: {actual}", "空白票{actual}张"));
 
     /// <summary>Gets the rule on names that voters wrote themselves.</summary>
     public static RuleDescriptor WriteIns { get; } =
         Rule(
             "write-ins",
             new("Names written in", "另选他人"),
-            new("{subject}, written in, has {actual} votes", "另选他人 {subject} 得 {actual} 票")
+            new("{subject}, written in, has {actual:vote|votes}", "另选他人{subject}得{actual}票")
         );
 
     /// <summary>Gets the rule on the votes that a candidate needs.</summary>
@@ -99,7 +100,7 @@ public static class ElectionFindings
         Rule(
             "majority",
             new("Votes that elect", "当选票数"),
-            new("{subject} has {actual} votes{share}", "{subject} 得 {actual} 票{share}")
+            new("{subject} has {actual:vote|votes}{share}", "{subject}得{actual}票{share}")
         );
 
     /// <summary>Gets the rule that, of too many with enough votes, those with the most are elected.</summary>
@@ -109,7 +110,7 @@ public static class ElectionFindings
             new("Most votes of too many", "得票多的当选"),
             new(
                 "{subject} is one of too many with enough votes, with {actual}",
-                "{subject} 得 {actual} 票；达到当选票数的人多于应选名额"
+                "{subject}得{actual}票；达到当选票数的人多于应选名额"
             )
         );
 
@@ -119,18 +120,14 @@ public static class ElectionFindings
             "tie",
             new("Tie at the cut-off", "得票相等"),
             new(
-                "{actual} with {whole} votes each ({subject}) are tied, seats left: {needed}",
-                "{subject} 共 {actual} 人得票相等（各 {whole} 票），尚余名额 {needed} 个"
+                "{actual} with {whole:vote|votes} each ({subject}) are tied, seats left: {needed}",
+                "{subject}共{actual}人得票相等（各{whole}票），尚余名额{needed}个"
             )
         );
 
     /// <summary>Gets the rule that every seat is filled.</summary>
     public static RuleDescriptor Shortfall { get; } =
-        Rule(
-            "shortfall",
-            new("Seats filled", "名额补足"),
-            new("seats filled: {actual}", "已选出 {actual} 名")
-        );
+        Rule("shortfall", new("Seats filled", "名额补足"), new("seats filled: {actual}", "已选出{actual}名"));
 
     /// <summary>Gets the rule on how many members there must be before seats may stay open.</summary>
     public static RuleDescriptor Vacancies { get; } =
@@ -138,8 +135,8 @@ public static class ElectionFindings
             "vacancies",
             new("Seats left open", "名额空缺"),
             new(
-                "{actual} members are elected, and the other seats may stay open",
-                "已选出 {actual} 名，其余名额可以空缺"
+                "{actual:member is|members are} elected, and the other seats may stay open",
+                "已选出{actual}名，其余名额可以空缺"
             )
         );
 

@@ -10,7 +10,7 @@ public static class JointRecommendationFindings
         Rule(
             "constituencies",
             new("Constituencies", "推荐方"),
-            new("{actual} of the constituencies recommended", "{actual} 方参加推荐")
+            new("{actual} of the constituencies recommended", "{actual}方参加推荐")
         );
 
     /// <summary>Gets the rule on how many names one may recommend.</summary>
@@ -18,7 +18,7 @@ public static class JointRecommendationFindings
         Rule(
             "names-over-posts",
             new("Names on a ballot", "每票推荐人数"),
-            new("a ballot may recommend {actual} names", "每票可推荐 {actual} 人")
+            new("a ballot may recommend {actual:name|names}", "每票可推荐{actual}人")
         );
 
     /// <summary>Gets the rule that those recommended are willing.</summary>
@@ -26,7 +26,10 @@ public static class JointRecommendationFindings
         Rule(
             "willingness",
             new("Willingness", "本人意愿"),
-            new("{actual} of those on the paper are willing to stand", "名单中愿意参选的有 {actual} 人")
+            new(
+                "{actual} of those on the paper {actual?is|are} willing to stand",
+                "名单中愿意参选的有{actual}人"
+            )
         );
 
     /// <summary>Gets the rule on how many become preliminary candidates.</summary>
@@ -34,7 +37,7 @@ public static class JointRecommendationFindings
         Rule(
             "surplus",
             new("Preliminary candidates", "初步人选"),
-            new("{actual} reach the preliminary list", "{actual} 人进入初步人选")
+            new("{actual} {actual?reaches|reach} the preliminary list", "{actual}人进入初步人选")
         );
 
     /// <summary>Gets the rule on equal recommendations at the edge.</summary>
@@ -43,8 +46,8 @@ public static class JointRecommendationFindings
             "tie",
             new("Tie at the edge of the list", "推荐票相等"),
             new(
-                "{actual} with {whole} recommendations each ({subject}) are tied, places left: {needed}",
-                "{subject} 共 {actual} 人推荐票相等（各 {whole} 张），尚余名额 {needed} 个"
+                "{actual} with {whole:recommendation|recommendations} each ({subject}) are tied, places left: {needed}",
+                "{subject}共{actual}人推荐票相等（各{whole}张），尚余名额{needed}个"
             )
         );
 

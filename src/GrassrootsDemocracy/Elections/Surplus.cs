@@ -127,28 +127,28 @@ public readonly record struct Surplus : IReadable
         {
             (true, true) => (
                 Share.ToString(),
-                new Words("exactly {0} of the seats more, {1}", "差额为应选名额的 {0}（{1}）")
+                new Words("exactly {0} of the seats more, {1}", "差额为应选名额的{0}（{1}）")
             ),
             (true, false) => (
                 Share.ToString(),
-                new Words("at least {0} of the seats more, {1}", "差额不少于应选名额的 {0}（{1}）")
+                new Words("at least {0} of the seats more, {1}", "差额不少于应选名额的{0}（{1}）")
             ),
             (false, true) => (
                 Text(More),
                 More == 0
                     ? new Words("as many as the seats", "与应选名额相等")
-                    : new Words("just {0} more than the seats", "比应选名额恰多 {0} 名")
+                    : new Words("just {0} more than the seats", "比应选名额恰多{0}名")
             ),
             (false, false) => (
                 Text(More),
-                new Words("at least {0} more than the seats", "至少比应选名额多 {0} 名")
+                new Words("at least {0} more than the seats", "至少比应选名额多{0}名")
             ),
         };
         var words = said.Fill(language, number, EnumWords.Of(Rounding).In(language));
         var most = MostMore is { } more ? Text(more) : MostShare?.ToString();
         return most is null || IsExact
             ? words
-            : new Words("{0}, at most {1} more", "{0}，至多多 {1}").Fill(language, words, most);
+            : new Words("{0}, at most {1} more", "{0}，至多多{1}").Fill(language, words, most);
 
         static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
     }

@@ -30,7 +30,7 @@ public sealed record CrossingNeed : IReadable
 
     /// <inheritdoc/>
     public string ToString(Language language) =>
-        new Words("{0}: at least {1} different", "{0}：至少 {1} 种").Fill(
+        new Words("{0}: at least {1} different", "{0}：至少{1}种").Fill(
             language,
             Trait.ToString(language),
             Least

@@ -36,7 +36,7 @@ public static class LiaisonFindings
             new("Links within the unit", "就地联系"),
             new(
                 "{subject}, links that lead out of the unit: {actual}",
-                "{subject}，超出本单位（本地）的联系：{actual} 项"
+                "{subject}，超出本单位（本地）的联系：{actual}项"
             )
         );
 
@@ -45,7 +45,7 @@ public static class LiaisonFindings
         Rule(
             "load",
             new("Spread of the load", "负担分布"),
-            new("{subject}: the loads are {actual} apart", "{subject}：负担相差 {actual}")
+            new("{subject}: the loads are {actual} apart", "{subject}：负担相差{actual}")
         );
 
     /// <summary>Gets the rule on about how many each is linked to.</summary>
@@ -90,7 +90,7 @@ public static class LiaisonFindings
             new("Contacts by somebody not responsible", "非责任人联系"),
             new(
                 "{subject}, contacts made by somebody not responsible on the day: {actual}",
-                "{subject}，由当日非责任人进行的联系：{actual} 次"
+                "{subject}，由当日非责任人进行的联系：{actual}次"
             )
         );
 

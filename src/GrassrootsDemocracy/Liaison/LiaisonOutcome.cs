@@ -71,14 +71,14 @@ public sealed record LiaisonOutcome : Outcome
         {
             yield return span.Line(
                 LiaisonFindings.Activity,
-                new("{0}, {1} to {2}, active often enough", "{0}，{1} 至 {2}，活动次数足够者"),
+                new("{0}, {1} to {2}, active often enough", "{0}，{1}至{2}，活动次数足够者"),
                 new(
                     "{0}, {1} to {2} (for {3} a part of it only), active often enough",
-                    "{0}，{1} 至 {2}（其中 {3} 个仅部分时间适用），活动次数足够者"
+                    "{0}，{1}至{2}（其中{3}个仅部分时间适用），活动次数足够者"
                 ),
                 new(
                     "{0}, {1} to {2} (not over yet), active often enough",
-                    "{0}，{1} 至 {2}（尚未结束），活动次数足够者"
+                    "{0}，{1}至{2}（尚未结束），活动次数足够者"
                 ),
                 term.Source
             );

@@ -84,11 +84,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             isAsked ? Rules.LinkedBy.Source : null
         )
         {
-            Detail = Sentence.Of(
-                new("{0}, reached of {1} in all", "{0}，共 {1} 个对象，已联系到"),
-                Kind,
-                all
-            ),
+            Detail = Sentence.Of(new("{0}, reached of {1} in all", "{0}，共{1}个对象，已联系到"), Kind, all),
         };
     }
 
@@ -123,7 +119,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         )
         {
             Detail = Sentence.Of(
-                new("{0} (from {1} to {2} links)", "{0}（最少 {1}，最多 {2}）"),
+                new("{0} (from {1} to {2} links)", "{0}（最少{1}，最多{2}）"),
                 Kind,
                 load.Least,
                 load.Most
@@ -149,7 +145,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         )
         {
             Detail = Sentence.Of(
-                new("{0} (about {1}; from {2} to {3})", "{0}（约 {1}；最少 {2}，最多 {3}）"),
+                new("{0} (about {1}; from {2} to {3})", "{0}（约{1}；最少{2}，最多{3}）"),
                 Kind,
                 about,
                 load.Least,
@@ -165,14 +161,14 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         {
             yield return span.Line(
                 LiaisonFindings.Contact,
-                new("{0}, {1} to {2}, contacted often enough", "{0}，{1} 至 {2}，联系次数足够者"),
+                new("{0}, {1} to {2}, contacted often enough", "{0}，{1}至{2}，联系次数足够者"),
                 new(
                     "{0}, {1} to {2} (for {3} a part of it only), contacted often enough",
-                    "{0}，{1} 至 {2}（其中 {3} 个对象仅部分时间适用），联系次数足够者"
+                    "{0}，{1}至{2}（其中{3}个对象仅部分时间适用），联系次数足够者"
                 ),
                 new(
                     "{0}, {1} to {2} (not over yet), contacted often enough",
-                    "{0}，{1} 至 {2}（尚未结束），联系次数足够者"
+                    "{0}，{1}至{2}（尚未结束），联系次数足够者"
                 ),
                 Rules.Contact.Source
             );

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GrassrootsDemocracy.Norms;
 
 // The words that all floors share.
@@ -16,9 +18,28 @@ internal static class CommonWords
 
     public static Words No { get; } = new("no", "否");
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create(",，、；");
+
+    // Items that hold the mark of a list themselves are kept apart by a stronger one.
+    private static Words Stronger { get; } = new("; ", "；");
+
     public static string Join(IEnumerable<IReadable> words, Language language) =>
-        string.Join(
-            Separator.In(language),
-            words.Select(word => word.ToString(language)).Distinct(StringComparer.Ordinal)
-        );
+        Join(words.Select(word => word.ToString(language)).Distinct(StringComparer.Ordinal), language);
+
+    // "none" of no item.
+    public static string Join(IEnumerable<string> items, Language language)
+    {
+        string[] all = [.. items];
+        return all.Length switch
+        {
+            0 => None.In(language),
+            1 => all[0],
+            _ => string.Join(
+                (Array.Exists(all, item => item.AsSpan().ContainsAny(Marks)) ? Stronger : Separator).In(
+                    language
+                ),
+                all
+            ),
+        };
+    }
 }

@@ -87,23 +87,19 @@ public readonly record struct CountRange : IReadable
         {
             return (
                 IsOddOnly
-                    ? new Words("an odd number, at least {0}", "不少于 {0} 的单数")
-                    : new Words("at least {0}", "不少于 {0}")
+                    ? new Words("an odd number, at least {0}", "不少于{0}的单数")
+                    : new Words("at least {0}", "不少于{0}")
             ).Fill(language, Least);
         }
 
         if (IsOddOnly)
         {
-            return new Words("an odd number from {0} to {1}", "{0} 至 {1} 的单数").Fill(
-                language,
-                Least,
-                Most
-            );
+            return new Words("an odd number from {0} to {1}", "{0}至{1}的单数").Fill(language, Least, Most);
         }
 
         return Least == Most
             ? Least.ToString(CultureInfo.InvariantCulture)
-            : new Words("{0} to {1}", "{0} 至 {1}").Fill(language, Least, Most);
+            : new Words("{0} to {1}", "{0}至{1}").Fill(language, Least, Most);
     }
 
     /// <summary>Returns the range in English words.</summary>

@@ -42,15 +42,19 @@ internal ref struct LedgerLine
 
     private void Write(Template template)
     {
-        foreach (var (literal, field) in template.Parts)
+        foreach (var part in template.Parts)
         {
-            if (field == Field.None)
+            if (part.Field == Field.None)
             {
-                _text.AppendLiteral(literal);
+                _text.AppendLiteral(part.Literal);
+            }
+            else if (part.Forms is { } forms)
+            {
+                WriteCounted(part.Field, forms);
             }
             else
             {
-                Write(field);
+                Write(part.Field);
             }
         }
     }
@@ -63,7 +67,7 @@ internal ref struct LedgerLine
                 _text.AppendLiteral(_phrases.Of(_measure.Verdict));
                 break;
             case Field.Says:
-                Write(_finding.Rule.SaysOf(_measure.Actual).Template(_language));
+                WriteSays();
                 break;
             case Field.Requirement:
                 WriteRequirement();
@@ -75,7 +79,7 @@ internal ref struct LedgerLine
                 _text.AppendLiteral(_finding.Source?.In(_language) ?? _phrases.Silent);
                 break;
             case Field.Subject:
-                _text.AppendLiteral(_finding.Subject ?? _finding.Detail?.ToString(_language) ?? "");
+                _text.AppendLiteral(SubjectWords());
                 break;
             case Field.Base:
                 _text.AppendLiteral(_measure.Quota is { Of: var of } ? _phrases.Of(of) : "");
@@ -90,14 +94,15 @@ internal ref struct LedgerLine
                 WriteDays();
                 break;
             default:
-                WriteNumber(field);
+                _text.AppendFormatted(NumberOf(field) ?? 0);
                 break;
         }
     }
 
-    private void WriteNumber(Field field)
-    {
-        var number = field switch
+    private readonly string SubjectWords() => _finding.Subject ?? _finding.Detail?.ToString(_language) ?? "";
+
+    private readonly long? NumberOf(Field field) =>
+        field switch
         {
             Field.Actual => _measure.Actual,
             Field.Whole => _measure.Whole,
@@ -105,13 +110,68 @@ internal ref struct LedgerLine
             Field.Short => _measure.ShortBy,
             _ => _measure.ToSpare,
         };
-        if (number is { } known)
+
+    // A number and the word that it counts, or that word alone.
+    private void WriteCounted(Field field, Plural forms)
+    {
+        var number = NumberOf(field) ?? 0;
+        if (forms.IsAfterNumber)
         {
-            _text.AppendFormatted(known);
+            _text.AppendFormatted(number);
+            _text.AppendLiteral(" ");
+        }
+
+        _text.AppendLiteral(forms.Of(number));
+    }
+
+    private void WriteSays()
+    {
+        if (_finding.Rule.SaysOf(_measure)?.Template(_language) is not { } says)
+        {
+            WriteTitle();
+        }
+        else if (Lacks(says))
+        {
+            WriteWithout(says);
         }
         else
         {
-            _text.AppendLiteral(_phrases.Unknown);
+            Write(says);
+        }
+    }
+
+    private readonly bool Lacks(Template says) =>
+        (_measure.Actual is null && (says.Has(Field.Actual) || says.Has(Field.Days)))
+        || (_measure.Whole is null && says.Has(Field.Whole))
+        || (NumberOf(Field.Needed) is null && says.Has(Field.Needed));
+
+    // A sentence has no words for a number that is not known; the title and what is known say it of every rule.
+    private void WriteWithout(Template says)
+    {
+        WriteTitle();
+        if (_measure.Actual is not { } actual)
+        {
+            _text.AppendLiteral(_phrases.NotKnown);
+        }
+        else if (says.Has(Field.Actual))
+        {
+            _text.AppendLiteral(_phrases.Colon);
+            _text.AppendFormatted(actual);
+            if (_measure.Whole is null && says.Has(Field.Whole))
+            {
+                _text.AppendLiteral(_phrases.OfAnUnknownWhole);
+            }
+        }
+    }
+
+    private void WriteTitle()
+    {
+        _text.AppendLiteral(_finding.Rule.Title(_language));
+        if (SubjectWords() is { Length: > 0 } subject)
+        {
+            _text.AppendLiteral(_phrases.Aside.Before);
+            _text.AppendLiteral(subject);
+            _text.AppendLiteral(_phrases.Aside.After);
         }
     }
 
@@ -138,17 +198,11 @@ internal ref struct LedgerLine
         }
     }
 
-    // One decimal, the half up, in whole numbers: display only, no verdict reads it.
     private void WriteShare()
     {
         if (_measure is { Actual: { } actual, Whole: { } whole and > 0 })
         {
-            var perMille = (((Int128)actual * 2000) + whole) / (2 * (Int128)whole);
-            _text.AppendLiteral(_phrases.ShareStart);
-            _text.AppendFormatted(perMille / 10);
-            _text.AppendLiteral(".");
-            _text.AppendFormatted(perMille % 10);
-            _text.AppendLiteral(_phrases.ShareEnd);
+            LedgerShare.Write(ref _text, actual, whole, _measure.Quota?.Threshold, _phrases);
         }
     }
 
@@ -181,22 +235,37 @@ internal ref struct LedgerLine
             case MeasureForm.OddLimits:
                 WriteWithin(CountRange.Odd(_measure.Least!.Value, _measure.Most!.Value));
                 break;
-            case MeasureForm.Limits when _measure is { Least: null, Actual: < 0 }:
+            case MeasureForm.Limits when _measure is { Least: null, Actual: < 0 } || IsOnTheLastDay:
                 // Days before that from which so many are allowed: how many are to spare says all.
                 break;
+            case MeasureForm.Limits when _measure is { Least: null, Most: 0 }:
+                Write(_finding.Rule.CountsDays ? _phrases.NoLaterThanTheDay : _phrases.NoneAllowed);
+                break;
             case MeasureForm.Limits:
-                Write(_measure.Least is null ? _phrases.AtMost : _phrases.AtLeast);
+                Write(
+                    (_measure.Least is null, _finding.Rule.CountsDays) switch
+                    {
+                        (true, true) => _phrases.AtMostDays,
+                        (true, false) => _phrases.AtMost,
+                        (false, true) => _phrases.AtLeastDays,
+                        (false, false) => _phrases.AtLeast,
+                    }
+                );
                 break;
             default:
                 break;
         }
     }
 
+    // Neither before nor after the day that nothing may come after: there is nothing to add to that.
+    private readonly bool IsOnTheLastDay =>
+        _finding.Rule.CountsDays && _measure is { Actual: 0, Least: null, Most: 0 };
+
     private void WriteMissing()
     {
         if (_finding.Missing is { } missing)
         {
-            _text.AppendLiteral(_phrases.MissingIs);
+            _text.AppendLiteral(_phrases.Colon);
             _text.AppendLiteral(missing.ToString(_language));
         }
     }
@@ -218,9 +287,10 @@ internal ref struct LedgerLine
 
     private void WriteWithin(CountRange range)
     {
-        _text.AppendLiteral(_phrases.Within.Before);
+        var words = _finding.Rule.CountsDays ? _phrases.WithinDays : _phrases.Within;
+        _text.AppendLiteral(words.Before);
         _text.AppendLiteral(range.ToString(_language));
-        _text.AppendLiteral(_phrases.Within.After);
+        _text.AppendLiteral(words.After);
     }
 
     private void WriteMargin()
@@ -230,13 +300,28 @@ internal ref struct LedgerLine
             return;
         }
 
+        var isDays = _finding.Rule.CountsDays;
+        if (IsOnTheLastDay)
+        {
+            return;
+        }
+
         if (_measure.Verdict == Verdict.Met)
         {
-            Write(_phrases.ToSpare);
+            Write(isDays ? _phrases.DaysToSpare : _phrases.ToSpare);
         }
         else if (_measure.ShortBy > 0)
         {
-            Write(_measure.Most is { } most && _measure.Actual > most ? _phrases.TooMany : _phrases.Short);
+            var isTooMany = _measure.Most is { } most && _measure.Actual > most;
+            Write(
+                (isTooMany, isDays) switch
+                {
+                    (true, true) => _phrases.DaysTooMany,
+                    (true, false) => _phrases.TooMany,
+                    (false, true) => _phrases.DaysShort,
+                    (false, false) => _phrases.Short,
+                }
+            );
         }
     }
 }

@@ -182,6 +182,12 @@ public readonly record struct Measure
     /// <returns>The measure.</returns>
     public static Measure Stated(Verdict verdict) => new(MeasureForm.Stated, verdict, actual: null);
 
+    /// <summary>Records whether something that is asked for is so, which is no count.</summary>
+    /// <param name="isSo">Whether it is; <see langword="null"/> when the host does not know it.</param>
+    /// <returns>The measure; undetermined when it is not known.</returns>
+    public static Measure Holds(bool? isSo) =>
+        isSo is { } known ? Stated(Judge(known)) : MissingFact(actual: null);
+
     private static Measure Limits(long? actual, long? least, long? most) =>
         new(
             MeasureForm.Limits,

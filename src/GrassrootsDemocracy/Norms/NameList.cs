@@ -3,7 +3,7 @@ namespace GrassrootsDemocracy.Norms;
 // Several names as the subject of a ledger line: each language puts them together in its own way.
 internal sealed record NameList(ValueList<string> Names) : IReadable
 {
-    public string ToString(Language language) => string.Join(CommonWords.Separator.In(language), Names);
+    public string ToString(Language language) => CommonWords.Join(Names, language);
 
     public override string ToString() => ToString(Language.English);
 }

@@ -130,10 +130,9 @@ public abstract class NormName
             bool answer => (answer ? CommonWords.Yes : CommonWords.No).In(language),
             Enum choice when EnumWords.Find(choice) is { } words => words.In(language),
             IFormattable number => number.ToString(format: null, CultureInfo.InvariantCulture),
-            IEnumerable items when !items.Cast<object>().Any() => CommonWords.None.In(language),
-            IEnumerable items => string.Join(
-                CommonWords.Separator.In(language),
-                items.Cast<object>().Select(item => Say(item, language))
+            IEnumerable items => CommonWords.Join(
+                items.Cast<object>().Select(item => Say(item, language)),
+                language
             ),
             var other => other.ToString() ?? "",
         };

@@ -15,39 +15,54 @@ internal sealed class Phrases
         Line = new(
             new Words(
                 "[{verdict}] {says}{requirement}{margin} — {source}",
-                "[{verdict}] {says}{requirement}{margin}——{source}"
+                "【{verdict}】{says}{requirement}{margin}——{source}"
             ).In(language),
             isWholeLine: true
         );
-        Quota = new Words(
+        Quota = Template(
             "; needs {threshold} of {base}, that is at least {needed}",
-            "；按{base}计须{threshold}，即至少 {needed}"
-        ).Template(language);
-        QuotaOfNothing = new Words("; needs {threshold} of {base}", "；按{base}计须{threshold}").Template(
-            language
+            "；按{base}计须{threshold}，即至少{needed}"
         );
-        AtLeast = new Words("; needs at least {needed}", "；须不少于 {needed}").Template(language);
-        AtMost = new Words("; at most {needed} allowed", "；不得多于 {needed}").Template(language);
-        Within = Frame.Of(new Words("; needs {0}", "；须为 {0}").In(language));
-        MoreThan = Frame.Of(new Words("more than {0}", "超过 {0}").In(language));
-        NoLessThan = Frame.Of(new Words("at least {0}", "不少于 {0}").In(language));
-        Open = new Words("; no rulebook says what is needed", "；各级规定均无此要求").Template(language);
-        LeftOpen = new Words("; left for a lower rulebook to say", "；由下级规定明确").Template(language);
-        Awaiting = new Words("; a further step must decide", "；须经下一步程序确定").Template(language);
-        MissingFact = new Words("; a fact is missing to judge it", "；缺少判断所需的事实").Template(language);
-        MissingIs = new Words(": ", "：").In(language);
-        NothingAsked = new Words("; nothing is asked", "；规定不作要求").Template(language);
-        InCase = Frame.Of(new Words("; if {0}: ", "；{0}的，").In(language));
-        Short = new Words("; {short} short", "；还差 {short}").Template(language);
-        TooMany = new Words("; {short} too many", "；多出 {short}").Template(language);
-        ToSpare = new Words("; {spare} to spare", "；富余 {spare}").Template(language);
-        Silent = new Words("no provision", "无条文依据").In(language);
-        Unknown = new Words("an unknown number", "数目不详").In(language);
-        Day = new Words(" day", " 日").In(language);
-        Days = new Words(" days", " 日").In(language);
-        ShareStart = new Words(" (", "（").In(language);
-        ShareEnd = new Words(" %)", "%）").In(language);
+        QuotaOfNothing = Template("; needs {threshold} of {base}", "；按{base}计须{threshold}");
+        AtLeast = Template("; needs at least {needed}", "；须不少于{needed}");
+        AtLeastDays = Template("; needs at least {needed:day|days}", "；须不少于{needed}日");
+        AtMost = Template("; at most {needed} allowed", "；不得多于{needed}");
+        AtMostDays = Template("; at most {needed:day|days} allowed", "；不得多于{needed}日");
+        NoneAllowed = Template("; none allowed", "；不得有");
+        NoLaterThanTheDay = Template("; that day is the last allowed", "；当日为最后期限");
+        Within = Frame.Of(In("; needs {0}", "；须为{0}"));
+        WithinDays = Frame.Of(In("; needs {0} days", "；须为{0}日"));
+        MoreThan = Frame.Of(In("more than {0}", "超过{0}"));
+        NoLessThan = Frame.Of(In("at least {0}", "不少于{0}"));
+        Open = Template("; no rulebook says what is needed", "；各级规定均未作规定");
+        LeftOpen = Template("; left to others to say", "；授权另行规定");
+        Awaiting = Template("; a further step must decide", "；须经下一步程序确定");
+        MissingFact = Template("; a fact is missing to judge it", "；缺少判断所需的事实");
+        NothingAsked = Template("; nothing is asked", "；规定不作要求");
+        InCase = Frame.Of(In("; if {0}: ", "；{0}的，"));
+        Short = Template("; {short} short", "；还差{short}");
+        DaysShort = Template("; {short:day|days} short", "；还差{short}日");
+        TooMany = Template("; {short} too many", "；多出{short}");
+        DaysTooMany = Template("; {short:day|days} too many", "；多出{short}日");
+        ToSpare = Template("; {spare} to spare", "；富余{spare}");
+        DaysToSpare = Template("; {spare:day|days} to spare", "；富余{spare}日");
+        Silent = In("no provision", "无条文依据");
+        NotKnown = In(": not known", "：不详");
+        OfAnUnknownWhole = In(" of a total that is not known", "（总数不详）");
+        Colon = In(": ", "：");
+        Aside = Frame.Of(In(" ({0})", "（{0}）"));
+        Day = In(" day", "日");
+        Days = In(" days", "日");
+        ShareStart = In(" (", "（");
+        ShareEnd = In(" %)", "%）");
+        JustOver = In("just over ", "略超过");
+        JustUnder = In("just under ", "略低于");
+        MoreThanAll = In(" (more than all)", "（超过总数）");
         _language = language;
+
+        string In(string english, string chinese) => new Words(english, chinese).In(language);
+
+        Template Template(string english, string chinese) => new(In(english, chinese));
     }
 
     public Template Line { get; }
@@ -58,9 +73,19 @@ internal sealed class Phrases
 
     public Template AtLeast { get; }
 
+    public Template AtLeastDays { get; }
+
     public Template AtMost { get; }
 
+    public Template AtMostDays { get; }
+
+    public Template NoneAllowed { get; }
+
+    public Template NoLaterThanTheDay { get; }
+
     public Frame Within { get; }
+
+    public Frame WithinDays { get; }
 
     // The two kinds of threshold, in the words of Threshold itself.
     public Frame MoreThan { get; }
@@ -75,8 +100,6 @@ internal sealed class Phrases
 
     public Template MissingFact { get; }
 
-    public string MissingIs { get; }
-
     public Template NothingAsked { get; }
 
     // What introduces the requirement of a case, and what begins every requirement.
@@ -86,13 +109,26 @@ internal sealed class Phrases
 
     public Template Short { get; }
 
+    public Template DaysShort { get; }
+
     public Template TooMany { get; }
+
+    public Template DaysTooMany { get; }
 
     public Template ToSpare { get; }
 
+    public Template DaysToSpare { get; }
+
     public string Silent { get; }
 
-    public string Unknown { get; }
+    public string NotKnown { get; }
+
+    public string OfAnUnknownWhole { get; }
+
+    public string Colon { get; }
+
+    // The subject behind the title of a rule.
+    public Frame Aside { get; }
 
     public string Day { get; }
 
@@ -101,6 +137,13 @@ internal sealed class Phrases
     public string ShareStart { get; }
 
     public string ShareEnd { get; }
+
+    // A share that no few decimals tell from the one it lies beside.
+    public string JustOver { get; }
+
+    public string JustUnder { get; }
+
+    public string MoreThanAll { get; }
 
     public static Phrases Of(Language language) => (language.IsChinese ? InChinese : InEnglish).Value;
 

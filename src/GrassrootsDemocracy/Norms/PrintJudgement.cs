@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>Whether a printed share is what its counts round to, and which counts would be.</summary>
@@ -29,23 +27,23 @@ public sealed record PrintJudgement(PublishedShare Print, CountRange Part, Count
             {
                 Verdict.Met => new Words(
                     "{0} of {1} is {3}, printed {2}: consistent",
-                    "{1} 中 {0} 为 {3}，公布为 {2}：相符"
+                    "{1}中{0}为{3}，公布为{2}：相符"
                 ),
                 Verdict.Breached => new Words(
                     "{0} of {1} is {3}, printed {2}: not consistent; {2} of {1} is {4}, and {0} is {2} of {5}",
-                    "{1} 中 {0} 为 {3}，公布为 {2}：不相符；按总数 {1} 计，部分数应为 {4}；按部分数 {0} 计，总数应为 {5}"
+                    "{1}中{0}为{3}，公布为{2}：不相符；按总数{1}计，部分数应为{4}；按部分数{0}计，总数应为{5}"
                 ),
                 _ => new Words(
                     "{0} of {1} can print as {2}, but need not: part {4}, whole {5}",
-                    "{1} 中 {0} 可以公布为 {2}，但不一定：部分数 {4}，总数 {5}"
+                    "{1}中{0}可以公布为{2}，但不一定：部分数{4}，总数{5}"
                 ),
             }
         ).Fill(
             language,
             Part.ToString(language),
             Whole.ToString(language),
-            Print,
-            PublishedShare.Of(Part.Least, Whole.Least, Math.Min(Print.Decimals + 1, 6)),
+            Print.ToString(language),
+            Exact.ToString(language),
             Say(Parts, language),
             Say(Wholes, language)
         );
@@ -54,13 +52,24 @@ public sealed record PrintJudgement(PublishedShare Print, CountRange Part, Count
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
 
+    // One decimal more than was printed, and more where it would print as none, half or all of the whole and is not.
+    private PublishedShare Exact
+    {
+        get
+        {
+            var decimals = Math.Min(Print.Decimals + 1, PublishedShare.MostDecimals);
+            var share = PublishedShare.Of(Part.Least, Whole.Least, decimals);
+            while (decimals < PublishedShare.MostDecimals && share.IsTakenForAnother(Part.Least, Whole.Least))
+            {
+                share = PublishedShare.Of(Part.Least, Whole.Least, ++decimals);
+            }
+
+            return share;
+        }
+    }
+
     private static string Say(ValueList<CountRange> ranges, Language language) =>
         ranges.Count == 0
             ? new Words("no count", "无此整数").In(language)
-            : string.Join(CommonWords.Separator.In(language), ranges.Select(Short));
-
-    private static string Short(CountRange range) =>
-        range.Least == range.Most
-            ? range.Least.ToString(CultureInfo.InvariantCulture)
-            : string.Create(CultureInfo.InvariantCulture, $"{range.Least}–{range.Most}");
+            : CommonWords.Join(ranges.Select(range => range.ToString(language)), language);
 }

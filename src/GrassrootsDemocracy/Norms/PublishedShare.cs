@@ -10,7 +10,7 @@ namespace GrassrootsDemocracy.Norms;
 /// </remarks>
 public readonly record struct PublishedShare : IReadable
 {
-    private const int MostDecimals = 6;
+    internal const int MostDecimals = 6;
     private const char FullWidthPercent = '\uFF05';
 
     private PublishedShare(long digits, int decimals)
@@ -124,22 +124,17 @@ public readonly record struct PublishedShare : IReadable
     /// <inheritdoc/>
     public string ToString(Language language)
     {
-        return Written;
+        var (whole, fraction) = Math.DivRem(Digits, PowerOfTen(Decimals));
+        var decimals = fraction.ToString(CultureInfo.InvariantCulture).PadLeft(Decimals, '0');
+        return new Words("{0} %", "{0}%").Fill(
+            language,
+            Decimals == 0 ? Invariant($"{whole}") : Invariant($"{whole}.{decimals}")
+        );
     }
 
     /// <summary>Returns the print.</summary>
     /// <returns>The digits with their point, and the sign.</returns>
-    public override string ToString() => Written;
-
-    private string Written
-    {
-        get
-        {
-            var (whole, fraction) = Math.DivRem(Digits, PowerOfTen(Decimals));
-            var decimals = fraction.ToString(CultureInfo.InvariantCulture).PadLeft(Decimals, '0');
-            return Decimals == 0 ? Invariant($"{whole} %") : Invariant($"{whole}.{decimals} %");
-        }
-    }
+    public override string ToString() => ToString(Language.English);
 
     // A print stands for the shares from Low/Scale, included, to High/Scale, not included.
     private Int128 Low => (2 * (Int128)Digits) - 1;
@@ -147,6 +142,11 @@ public readonly record struct PublishedShare : IReadable
     private Int128 High => (2 * (Int128)Digits) + 1;
 
     private Int128 Scale => 2 * (Int128)Unit;
+
+    // Whether it reads as none, half or all of a whole of which two counts are another share.
+    internal bool IsTakenForAnother(long part, long whole) =>
+        (Digits == 0 || 2 * Digits == Unit || Digits == Unit)
+        && (Int128)Digits * whole != (Int128)part * Unit;
 
     private bool Prints(long part, long whole) => Low * whole <= Scale * part && Scale * part < High * whole;
 

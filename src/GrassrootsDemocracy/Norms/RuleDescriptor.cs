@@ -5,16 +5,19 @@ namespace GrassrootsDemocracy.Norms;
 public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
 {
     private readonly Words _title;
-    private readonly Words? _same;
-    private readonly Words? _other;
-    private readonly Words? _unknown;
+    private Words? _same;
+    private Words? _other;
+    private Words? _unknown;
+    private Words? _notMet;
+    private Words? _open;
 
     /// <summary>Describes a rule.</summary>
     /// <param name="id">The stable id, such as "election.turnout".</param>
     /// <param name="title">Its title.</param>
     /// <param name="says">
     /// What a line of the ledger says of it, with places such as {subject}, {actual}, {whole}, {needed} and {share} for the
-    /// numbers of the line.
+    /// numbers of the line; see <see cref="Words"/> for the words that hang on a number. Where a number is not known the
+    /// line gives the title instead and says so.
     /// </param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public RuleDescriptor(string id, Words title, Words says)
@@ -22,10 +25,8 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
         Id = Guard.Against.NullOrWhiteSpace(id);
         _title = Guard.Against.Null(title);
         Says = Guard.Against.Null(says);
+        CountsDays = says.English.Contains("{days}", StringComparison.Ordinal);
     }
-
-    private RuleDescriptor(RuleDescriptor rule, Words other, Words unknown, Words? same)
-        : this(rule.Id, rule._title, rule.Says) => (_other, _unknown, _same) = (other, unknown, same);
 
     /// <summary>Gets the stable id.</summary>
     public string Id { get; }
@@ -36,22 +37,58 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
     internal Words Says { get; }
 
     // Everything that it may say.
-    internal IEnumerable<Words> AllSays => new[] { Says, _same, _other, _unknown }.OfType<Words>();
+    internal IEnumerable<Words> AllSays =>
+        new[] { Says, _same, _other, _unknown, _notMet, _open }.OfType<Words>();
 
-    // The same rule, whose number are days on one side of another: fewer than none lie on the other side.
-    internal RuleDescriptor OnDays(Words other, Words unknown, Words? same = null) =>
-        new(this, other, unknown, same);
+    // Whether its number are days, which the requirement and the distance then name.
+    internal bool CountsDays { get; }
 
-    internal Words SaysOf(long? number) =>
-        (
-            number switch
-            {
-                null => _unknown,
-                0 => _same,
-                < 0 => _other,
-                _ => null,
-            }
-        ) ?? Says;
+    // Whether what it says of a requirement that is met would be false of one that is not.
+    internal bool IsRequirement => _notMet is not null;
+
+    /// <summary>Describes the same rule, whose words are a statement that is true only where its requirement is met.</summary>
+    /// <param name="notMet">
+    /// What a line says where it is not met: the requirement, and what was instead where a place has it.
+    /// </param>
+    /// <param name="open">What it says while that is not known; <see langword="null"/> when the same words serve.</param>
+    /// <returns>The rule. Where nothing is asked, or no rulebook speaks, its line gives only the title.</returns>
+    public RuleDescriptor Otherwise(Words notMet, Words? open = null)
+    {
+        var rule = Copy();
+        (rule._notMet, rule._open) = (Guard.Against.Null(notMet), open);
+        return rule;
+    }
+
+    // The same rule, whose number are days on one side of another day: fewer than none lie on the other side of it.
+    internal RuleDescriptor OnDays(Words other, Words same, Words unknown)
+    {
+        var rule = Copy();
+        (rule._other, rule._same, rule._unknown) = (other, same, unknown);
+        return rule;
+    }
+
+    // Null where only the title is true.
+    internal Words? SaysOf(in Measure measure) =>
+        measure.Actual switch
+        {
+            null => _unknown,
+            0 => _same,
+            < 0 => _other,
+            _ => null,
+        } ?? (IsRequirement ? RequirementOf(measure) : Says);
+
+    private Words? RequirementOf(in Measure measure) =>
+        measure switch
+        {
+            { Form: MeasureForm.Open or MeasureForm.NothingAsked } => null,
+            { Verdict: Verdict.Met } => Says,
+            { Verdict: Verdict.Breached } => _notMet,
+            _ => _open ?? _notMet,
+        };
+
+    private RuleDescriptor Copy() => (RuleDescriptor)MemberwiseClone();
+
+    internal Words TitleWords => _title;
 
     /// <summary>Finds the title of the rule.</summary>
     /// <param name="language">The reader's language.</param>

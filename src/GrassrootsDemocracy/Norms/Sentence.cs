@@ -19,13 +19,7 @@ internal sealed record Sentence(Words Words, ValueList<object> Parts) : IReadabl
             IReadable readable => readable.ToString(language),
             LocalDate day => LocalDatePattern.Iso.Format(day),
             Enum choice => EnumWords.Of(choice).In(language),
-            IEnumerable<IReadable> many => Join(many, language),
+            IEnumerable<IReadable> many => CommonWords.Join(many, language),
             _ => part,
         };
-
-    private static string Join(IEnumerable<IReadable> many, Language language)
-    {
-        var words = CommonWords.Join(many, language);
-        return words.Length == 0 ? CommonWords.None.In(language) : words;
-    }
 }

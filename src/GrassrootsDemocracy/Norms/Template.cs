@@ -1,30 +1,34 @@
 namespace GrassrootsDemocracy.Norms;
 
-// A text with {named} places, taken apart once, because a nation's ledgers are millions of sentences.
+// A text with {named} places, taken apart once, because a nation's ledgers are millions of sentences. A place of a number
+// may bring the word that it counts: {actual:vote|votes} is "1 vote" and "2 votes", {actual?was|were} the word alone.
 internal sealed class Template
 {
     private static readonly char[] Braces = ['{', '}'];
 
-    private readonly (string Literal, Field Field)[] _parts;
+    private readonly TemplatePart[] _parts;
 
     // Only the whole line has a place for what a rule says; in what a rule says it would have no end.
     public Template(string text, bool isWholeLine = false)
     {
         var pieces = Pieces(text);
-        _parts = new (string, Field)[pieces.Count];
+        _parts = new TemplatePart[pieces.Count];
         for (var index = 0; index < _parts.Length; index++)
         {
             _parts[index] =
                 index % 2 == 0
-                    ? (pieces[index], Field.None)
-                    : ("", FieldOf(pieces[index], text, isWholeLine));
+                    ? new(pieces[index], Field.None, null)
+                    : PartOf(pieces[index], text, isWholeLine);
         }
     }
 
-    public ReadOnlySpan<(string Literal, Field Field)> Parts => _parts;
+    public ReadOnlySpan<TemplatePart> Parts => _parts;
+
+    // Whether it has a place for something, so that a line which does not have it needs other words.
+    public bool Has(Field field) => Array.Exists(_parts, part => part.Field == field);
 
     // What stands between the places and what stands in them, in turn. A place holds something and no brace.
-    private static List<string> Pieces(string text)
+    public static List<string> Pieces(string text)
     {
         var pieces = new List<string>();
         var done = 0;
@@ -45,15 +49,19 @@ internal sealed class Template
         return pieces;
     }
 
-    private static Field FieldOf(string place, string text, bool isWholeLine) =>
-        Enum.TryParse<Field>(place, ignoreCase: true, out var known)
-        && Enum.IsDefined(known)
-        && known != Field.None
-        && (isWholeLine || known != Field.Says)
-            ? known
+    private static TemplatePart PartOf(string place, string text, bool isWholeLine)
+    {
+        var (name, forms) = Plural.Read(place);
+        return
+            Enum.TryParse<Field>(name, ignoreCase: true, out var known)
+            && Enum.IsDefined(known)
+            && known != Field.None
+            && (isWholeLine || known != Field.Says)
+            ? new("", known, forms)
             : throw new FormatException(
                 $"\"{text}\" asks for {{{place}}}, which a line of a ledger does not have. It has {Places}."
             );
+    }
 
     private static string Places =>
         string.Join(

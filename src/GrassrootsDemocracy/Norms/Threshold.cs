@@ -127,7 +127,7 @@ public readonly record struct Threshold : IReadable
 
     /// <inheritdoc/>
     public string ToString(Language language) =>
-        (IsStrict ? new Words("more than {0}", "超过 {0}") : new Words("at least {0}", "不少于 {0}")).Fill(
+        (IsStrict ? new Words("more than {0}", "超过{0}") : new Words("at least {0}", "不少于{0}")).Fill(
             language,
             Share
         );

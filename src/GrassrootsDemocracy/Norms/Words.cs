@@ -1,9 +1,13 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>What is said in English and in Chinese. Places such as {0} or {actual} are filled where the words are used.</summary>
-/// <remarks>Two are equal when both texts are.</remarks>
+/// <remarks>
+/// The place of a number may bring the word that it counts: {actual:vote|votes} is "1 vote" and "2 votes", and
+/// {actual?was|were} only the word. Two are equal when both texts are.
+/// </remarks>
 public sealed record Words : IReadable
 {
     private Template? _english;
@@ -58,9 +62,36 @@ public sealed record Words : IReadable
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(English, Chinese);
 
-    // The words with their numbered places filled; numbers are written the same everywhere.
-    internal string Fill(Language language, params ReadOnlySpan<object?> arguments) =>
-        string.Format(CultureInfo.InvariantCulture, In(language), arguments);
+    // The words with their numbered places filled; numbers are written the same everywhere, and choose the word that
+    // hangs on them: {0:day|days}, {0?was|were}.
+    internal string Fill(Language language, params ReadOnlySpan<object?> arguments)
+    {
+        var pieces = Norms.Template.Pieces(In(language));
+        var text = new DefaultInterpolatedStringHandler(0, pieces.Count, CultureInfo.InvariantCulture);
+        for (var index = 0; index < pieces.Count; index++)
+        {
+            if (index % 2 == 0)
+            {
+                text.AppendLiteral(pieces[index]);
+                continue;
+            }
+
+            var (name, forms) = Plural.Read(pieces[index]);
+            var argument = arguments[int.Parse(name, CultureInfo.InvariantCulture)];
+            if (forms is not { IsAfterNumber: false })
+            {
+                text.AppendFormatted(argument);
+            }
+
+            if (forms is not null)
+            {
+                text.AppendLiteral(forms.IsAfterNumber ? " " : "");
+                text.AppendLiteral(forms.Of(Convert.ToInt64(argument, CultureInfo.InvariantCulture)));
+            }
+        }
+
+        return text.ToStringAndClear();
+    }
 
     // The words of a ledger line, taken apart when somebody first reads them.
     internal Template Template(Language language) =>

@@ -63,10 +63,7 @@ public sealed record KinCircle : IReadable
     public string ToString(Language language) =>
         Relations.Count == 0
             ? CommonWords.KinNobody.In(language)
-            : string.Join(
-                CommonWords.Separator.In(language),
-                Relations.Select(relation => EnumWords.Of(relation).In(language))
-            );
+            : CommonWords.Join(Relations.Select(relation => EnumWords.Of(relation).In(language)), language);
 
     /// <summary>Returns the circle in English words.</summary>
     /// <returns>The words.</returns>

@@ -26,7 +26,7 @@ public sealed record KinPath(string Person, string Of, KinRelation Is, ValueList
         string.Join(
             new Words(", ", "，").In(language),
             Steps.Select(step =>
-                new Words("{0} is the {1} of {2}", "{0} 是 {2} 的{1}").Fill(
+                new Words("{0} is the {1} of {2}", "{0}是{2}的{1}").Fill(
                     language,
                     step.Person,
                     EnumWords.Of(step.Is).In(language),

@@ -37,7 +37,7 @@ public static class PostFindings
         Rule(
             "size",
             new("Size of the body", "成员人数"),
-            new("{subject} has {actual} members", "{subject}现有成员 {actual} 人")
+            new("{subject} has {actual:member|members}", "{subject}现有成员{actual}人")
         );
 
     /// <summary>Gets the rule on women.</summary>
@@ -145,13 +145,11 @@ public static class PostFindings
         Rule(
                 "term",
                 new("Terms that have ended", "届满换届"),
-                new(
-                    "{subject}: days past the end of the term: {actual}",
-                    "{subject}任期届满后已过天数：{actual}"
-                )
+                new("{subject}: {days} past the end of the term", "{subject}任期届满已过{days}")
             )
             .OnDays(
-                new("{subject}: {days} before the end of the term", "{subject}距任期届满 {days}"),
+                new("{subject}: {days} before the end of the term", "{subject}距任期届满{days}"),
+                new("{subject}: the term ends on that day", "{subject}任期当日届满"),
                 new("{subject}: when the term ends is not known", "{subject}任期届满日不详")
             );
 

@@ -77,8 +77,7 @@ public sealed record SizeScale : IReadable
 
     /// <inheritdoc/>
     public string ToString(Language language) =>
-        string.Join(
-            CommonWords.Separator.In(language),
+        CommonWords.Join(
             Steps.Select(step =>
                 new Words("{2} members for {0} {1}", "{1}{0}的，{2}人").Fill(
                     language,
@@ -86,7 +85,8 @@ public sealed record SizeScale : IReadable
                     By.ToString(language),
                     step.Size.ToString(language)
                 )
-            )
+            ),
+            language
         );
 
     /// <summary>Returns the words in English.</summary>

@@ -54,5 +54,5 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
             : Measure.AtLeast(needed.Count - MissingOf(needed, there).Count, needed.Count);
 
     private static string Join(ValueList<Label> labels, Language language) =>
-        string.Join(CommonWords.Separator.In(language), labels.Select(label => label.ToString(language)));
+        CommonWords.Join(labels, language);
 }

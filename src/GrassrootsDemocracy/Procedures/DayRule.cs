@@ -108,9 +108,9 @@ public sealed record DayRule : IReadable
                 Form switch
                 {
                     DayRuleForm.On => new Words("the day of {1}", "{1}当日"),
-                    DayRuleForm.Before => new Words("{0} before {1}", "{1}前 {0}"),
-                    DayRuleForm.After => new Words("{0} after {1}", "{1}后 {0}"),
-                    DayRuleForm.AfterLastDay => new Words("{0} after the last day of {1}", "{1}期满后 {0}"),
+                    DayRuleForm.Before => new Words("{0} before {1}", "{1}前{0}"),
+                    DayRuleForm.After => new Words("{0} after {1}", "{1}后{0}"),
+                    DayRuleForm.AfterLastDay => new Words("{0} after the last day of {1}", "{1}期满后{0}"),
                     DayRuleForm.FirstOf => new Words("the first of: {0}", "下列各日中最早的一日：{0}"),
                     DayRuleForm.LastOf => new Words("the last of: {0}", "下列各日中最晚的一日：{0}"),
                     _ => throw new UnreachableException(),
@@ -120,9 +120,9 @@ public sealed record DayRule : IReadable
                 Form switch
                 {
                     DayRuleForm.On => new Words("the day of {1}", "{1}当日"),
-                    DayRuleForm.Before => new Words("{0} before {1}", "{1}前 {0}"),
-                    DayRuleForm.After => new Words("{0} after {1}", "{1}后 {0}"),
-                    DayRuleForm.AfterLastDay => new Words("{0} after the last day of {1}", "{1}期满后 {0}"),
+                    DayRuleForm.Before => new Words("{0} before {1}", "{1}前{0}"),
+                    DayRuleForm.After => new Words("{0} after {1}", "{1}后{0}"),
+                    DayRuleForm.AfterLastDay => new Words("{0} after the last day of {1}", "{1}期满后{0}"),
                     DayRuleForm.FirstOf => new Words("the first of: {0}", "下列各日中最早的一日：{0}"),
                     DayRuleForm.LastOf => new Words("the last of: {0}", "下列各日中最晚的一日：{0}"),
                     _ => throw new UnreachableException(),
@@ -157,7 +157,7 @@ public sealed record DayRule : IReadable
             .FirstOrDefault(point => point.Rule.Form != DayRuleForm.AfterLastDay)
             is { From.Earliest: { } fixedFor, Rule.Anchor: { } anchor }
             ? Sentence.Of(
-                new("while {0}, fixed for {1}, is not known to have been held", "{0}原定 {1}，未见举行"),
+                new("while {0}, fixed for {1}, is not known to have been held", "{0}原定{1}，未见举行"),
                 anchor,
                 fixedFor
             )

@@ -70,7 +70,7 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
                 NotYet,
                 stage.Latest.Source,
                 Sentence.Of(
-                    new("{0}: not done yet; the last day is {1}", "{0}：尚未办理，最迟 {1}"),
+                    new("{0}: not done yet; the last day is {1}", "{0}：尚未办理，最迟{1}"),
                     words,
                     last.Day.Exact!
                 )
@@ -101,7 +101,7 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
                 ? Sentence.Of(
                     new(
                         "{0}: done on {1}; its last day depends on the case",
-                        "{0}：{1} 办理，最迟日期视情形而定"
+                        "{0}：{1}办理，最迟日期视情形而定"
                     ),
                     words,
                     done.Day
@@ -143,7 +143,7 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
         var (measure, said) = occurrence.Act is { } act
             ? (
                 Measure.Stated(Verdict.Met),
-                Sentence.Of(new("{0}: done on {1}", "{0}：{1} 办理"), words, act.Day)
+                Sentence.Of(new("{0}: done on {1}", "{0}：{1}办理"), words, act.Day)
             )
             : (
                 isNeeded is null ? Measure.MissingFact(actual: null) : NotYet,

@@ -42,7 +42,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                 ProcedureFindings.Published,
                 Measure.Stated(Verdict.Met),
                 source,
-                Sentence.Of(new("{0}: published on {1}", "{0}：{1} 公布"), words, start)
+                Sentence.Of(new("{0}: published on {1}", "{0}：{1}公布"), words, start)
             );
             return;
         }
@@ -122,13 +122,8 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                 : timing.Measure,
             stage.PublishedFor.Source,
             until is { } last && !isUp
-                ? Sentence.Of(
-                    new("{0}: published from {1} to {2}", "{0}：{1} 至 {2} 公布"),
-                    words,
-                    from,
-                    last
-                )
-                : Sentence.Of(new("{0}: published since {1}", "{0}：自 {1} 起公布"), words, from),
+                ? Sentence.Of(new("{0}: published from {1} to {2}", "{0}：{1}至{2}公布"), words, from, last)
+                : Sentence.Of(new("{0}: published since {1}", "{0}：自{1}起公布"), words, from),
             timing.Missing
         );
     }

@@ -32,11 +32,11 @@ public sealed record Slip(
                 IsDone
                     ? new Words(
                         "{0}: due by {1}, done on {2}, late by {3}",
-                        "{0}：应于 {1} 前办理，{2} 办理，迟 {3}"
+                        "{0}：应于{1}前办理，{2}办理，迟{3}"
                     )
                     : new Words(
                         "{0}: due by {1}, still not done on {2}, late by {3}",
-                        "{0}：应于 {1} 前办理，至 {2} 仍未办理，已迟 {3}"
+                        "{0}：应于{1}前办理，至{2}仍未办理，已迟{3}"
                     ),
                 Stage,
                 LastDay,

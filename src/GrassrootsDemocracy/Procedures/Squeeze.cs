@@ -38,21 +38,21 @@ public sealed record Squeeze(
             (true, <= 0) => Sentence.Of(
                 new(
                     "{0}: no day is left up to {1}; there would have been {2}",
-                    "{0}：至 {1} 已无可用之日，本应有 {2}"
+                    "{0}：至{1}已无可用之日，本应有{2}"
                 ),
                 Stage,
                 LastDay,
                 new DayCount(Room ?? 0)
             ),
             (true, _) => Sentence.Of(
-                new("{0}: {1} left up to {2} instead of {3}", "{0}：至 {2} 只剩 {1}，本应有 {3}"),
+                new("{0}: {1} left up to {2} instead of {3}", "{0}：至{2}只剩{1}，本应有{3}"),
                 Stage,
                 new DayCount(RoomNow ?? 0),
                 LastDay,
                 new DayCount(Room ?? 0)
             ),
             _ => Sentence.Of(
-                new("{0}: the last day moves from {1} to {2}", "{0}：最迟日由 {1} 移至 {2}"),
+                new("{0}: the last day moves from {1} to {2}", "{0}：最迟日由{1}移至{2}"),
                 Stage,
                 LastDay,
                 LastDayNow

@@ -68,7 +68,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 Sentence.Of(
                     new(
                         "{0}: done on {1}; its first day depends on the case",
-                        "{0}：{1} 办理，最早日期视情形而定"
+                        "{0}：{1}办理，最早日期视情形而定"
                     ),
                     words,
                     act.Day
@@ -204,7 +204,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             open.Count > 0 && !isLate ? NotYet : Measure.AtLeast(answered, asked.Count),
             stage.Answers.Source,
             Sentence.Of(
-                new("{0}: {1} of {2} answered", "{0}：{2} 件中已答复 {1} 件"),
+                new("{0}: {1} of {2} answered", "{0}：{2}件中已答复{1}件"),
                 stage.Stage,
                 answered,
                 asked.Count
@@ -226,7 +226,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 Measure.AtMost(Math.Abs(Period.DaysBetween(day, done)), 0),
                 stage.Source,
                 Sentence.Of(
-                    new("{0}: took place on {1}, fixed for {2}", "{0}：{1} 举行，原定 {2}"),
+                    new("{0}: took place on {1}, fixed for {2}", "{0}：{1}举行，原定{2}"),
                     stage.Stage,
                     done,
                     day
@@ -242,7 +242,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 measure,
                 stage.Source,
                 Sentence.Of(
-                    new("{0}: fixed for {1}, not in the log", "{0}：定于 {1}，尚无记录"),
+                    new("{0}: fixed for {1}, not in the log", "{0}：定于{1}，尚无记录"),
                     stage.Stage,
                     day
                 )

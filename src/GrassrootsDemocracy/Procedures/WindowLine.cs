@@ -21,7 +21,7 @@ internal static class WindowLine
             Detail = Sentence.Of(
                 new(
                     "{0}: the last day {1} lies {2} before the first, {3}",
-                    "{0}：最迟日 {1} 早于最早日 {3}，相差 {2}"
+                    "{0}：最迟日{1}早于最早日{3}，相差{2}"
                 ),
                 stage.Stage,
                 last,

@@ -15,7 +15,7 @@ internal static class DayGap
                 $"{area}: only rulebooks of other days are known ({string.Join("; ", known.Select(InEnglish))}), none of {day:uuuu-MM-dd}"
             ),
             Invariant(
-                $"{area}：只有其他时期的规则（{string.Join("；", known.Select(InChinese))}），没有 {day:uuuu-MM-dd} 的规则"
+                $"{area}：只有其他时期的规则（{string.Join("；", known.Select(InChinese))}），没有{day:uuuu-MM-dd}的规则"
             )
         );
         return new(KernelRules.Gap, Measure.Stated(Verdict.Undetermined), source: null)
@@ -31,6 +31,6 @@ internal static class DayGap
 
     private static string InChinese(LocalRulebook local) =>
         local.Until is { } until
-            ? Invariant($"{local.Layer.ChineseName}，{local.From:uuuu-MM-dd} 至 {until:uuuu-MM-dd}")
-            : Invariant($"{local.Layer.ChineseName}，{local.From:uuuu-MM-dd} 起");
+            ? Invariant($"{local.Layer.ChineseName}，{local.From:uuuu-MM-dd}至{until:uuuu-MM-dd}")
+            : Invariant($"{local.Layer.ChineseName}，{local.From:uuuu-MM-dd}起");
 }

@@ -169,7 +169,7 @@ public class TimeLimitTests
         var chinese = CultureInfo.GetCultureInfo("zh-Hans");
 
         Assert.Equal("20 days", new TimeLimit(20).ToString());
-        Assert.Equal("20 日", new TimeLimit(20).ToString(chinese));
+        Assert.Equal("20日", new TimeLimit(20).ToString(chinese));
         Assert.Equal(
             "20 days, and on to the next working day",
             new TimeLimit(20, RollOver.NextWorkingDay).ToString()

@@ -223,7 +223,7 @@ public sealed class WorkCalendarTests
         Assert.Equal(
             verdict == Verdict.Undetermined,
             line.ToString(CultureInfo.GetCultureInfo("zh-Hans"))
-                .Contains("工作日仅知 2026-01-01 至 2026-12-31", StringComparison.Ordinal)
+                .Contains("工作日仅知2026-01-01至2026-12-31", StringComparison.Ordinal)
         );
     }
 

@@ -39,10 +39,10 @@ public sealed class CallingTests
 
     // What came after the meeting lacks those days as well, and is said to have come after it.
     [Theory]
-    [InlineData(9, 1, "told 9 days before the meeting; needs at least 10; 1 short")]
-    [InlineData(1, 9, "told 1 day before the meeting; needs at least 10; 9 short")]
-    [InlineData(-1, 11, "told 1 day after the meeting; needs at least 10; 11 short")]
-    [InlineData(-2, 12, "told 2 days after the meeting; needs at least 10; 12 short")]
+    [InlineData(9, 1, "told 9 days before the meeting; needs at least 10 days; 1 day short")]
+    [InlineData(1, 9, "told 1 day before the meeting; needs at least 10 days; 9 days short")]
+    [InlineData(-1, 11, "told 1 day after the meeting; needs at least 10 days; 11 days short")]
+    [InlineData(-2, 12, "told 2 days after the meeting; needs at least 10 days; 12 days short")]
     public void A_notice_is_short_by_the_days_that_it_lacks(int ahead, long shortBy, string words)
     {
         var on = new LocalDate(2026, 3, 20);

@@ -226,7 +226,7 @@ public sealed class MajorityTests
                 }
             )
             .Majority.ToString(CultureInfo.GetCultureInfo("zh-Hans"));
-        Assert.Contains("按代表人数计须不少于 2/3", line, StringComparison.Ordinal);
+        Assert.Contains("按代表人数计须不少于2/3", line, StringComparison.Ordinal);
         Assert.DoesNotContain("居民", line, StringComparison.Ordinal);
     }
 

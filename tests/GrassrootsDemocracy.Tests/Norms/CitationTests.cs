@@ -76,12 +76,12 @@ public class CitationTests
     {
         var citation = new Citation(
             new("Guiding opinions", "指导意见", "2004"),
-            Provision.Named("as reported in 2005", "据 2005 年报道"),
+            Provision.Named("as reported in 2005", "据2005年报道"),
             TextStatus.Read
         );
 
         Assert.Equal("Guiding opinions (2004) as reported in 2005", citation.ToString());
-        Assert.Equal("《指导意见》（2004）据 2005 年报道", citation.ToString(Chinese));
+        Assert.Equal("《指导意见》（2004）据2005年报道", citation.ToString(Chinese));
     }
 
     [Theory]

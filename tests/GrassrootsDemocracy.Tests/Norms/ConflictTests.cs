@@ -57,7 +57,7 @@ public class ConflictTests
         Assert.Equal(KernelRules.Conflict, finding.Rule);
         Assert.Equal($"[not met] {conflict} — Law (2026) art. 14", finding.ToString());
         Assert.Equal(
-            $"[不符合] {conflict.ToString(Chinese)}——《法》（2026）第十四条",
+            $"【不符合】{conflict.ToString(Chinese)}——《法》（2026）第十四条",
             finding.ToString(Chinese)
         );
     }

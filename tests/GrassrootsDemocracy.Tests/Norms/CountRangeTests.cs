@@ -66,7 +66,7 @@ public class CountRangeTests
     public void A_range_reads_as_its_ends_or_as_its_only_number()
     {
         Assert.Equal("3 to 7", new CountRange(3, 7).ToString());
-        Assert.Equal("3 至 7", new CountRange(3, 7).ToString(CultureInfo.GetCultureInfo("zh-Hans")));
+        Assert.Equal("3至7", new CountRange(3, 7).ToString(CultureInfo.GetCultureInfo("zh-Hans")));
         Assert.Equal("5", CountRange.Exactly(5).ToString());
         Assert.Equal("0", default(CountRange).ToString());
     }

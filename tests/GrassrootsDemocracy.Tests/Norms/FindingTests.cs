@@ -15,25 +15,25 @@ public class FindingTests
         40450L,
         45100L,
         "[met] 40450 of 45100 took part (89.7 %); needs more than 1/2 of those on the roll, that is at least 22551; 17899 to spare — Law (2026) art. 15",
-        "[符合] 应参加 45100，实际参加 40450（89.7%）；按登记参加选举的人数计须超过 1/2，即至少 22551；富余 17899——《法》（2026）第十五条"
+        "【符合】应参加45100，实际参加40450（89.7%）；按登记参加选举的人数计须超过1/2，即至少22551；富余17899——《法》（2026）第十五条"
     )]
     [InlineData(
         4L,
         8L,
         "[not met] 4 of 8 took part (50.0 %); needs more than 1/2 of those on the roll, that is at least 5; 1 short — Law (2026) art. 15",
-        "[不符合] 应参加 8，实际参加 4（50.0%）；按登记参加选举的人数计须超过 1/2，即至少 5；还差 1——《法》（2026）第十五条"
+        "【不符合】应参加8，实际参加4（50.0%）；按登记参加选举的人数计须超过1/2，即至少5；还差1——《法》（2026）第十五条"
     )]
     [InlineData(
         0L,
         0L,
         "[not met] 0 of 0 took part; needs more than 1/2 of those on the roll; 1 short — Law (2026) art. 15",
-        "[不符合] 应参加 0，实际参加 0；按登记参加选举的人数计须超过 1/2；还差 1——《法》（2026）第十五条"
+        "【不符合】应参加0，实际参加0；按登记参加选举的人数计须超过1/2；还差1——《法》（2026）第十五条"
     )]
     [InlineData(
         null,
         8L,
-        "[open] an unknown number of 8 took part; needs more than 1/2 of those on the roll, that is at least 5 — Law (2026) art. 15",
-        "[待定] 应参加 8，实际参加 数目不详；按登记参加选举的人数计须超过 1/2，即至少 5——《法》（2026）第十五条"
+        "[open] Turnout: not known; needs more than 1/2 of those on the roll, that is at least 5 — Law (2026) art. 15",
+        "【待定】参选人数：不详；按登记参加选举的人数计须超过1/2，即至少5——《法》（2026）第十五条"
     )]
     public void A_share_says_needed_actual_base_and_distance(
         long? actual,
@@ -51,8 +51,8 @@ public class FindingTests
     public void A_whole_that_is_not_known_leaves_the_number_needed_unsaid() =>
         Reads(
             new(ElectionFindings.Turnout, Measure.OfQuota(4, MoreThanHalf, whole: null), Article(15)),
-            "[open] 4 of an unknown number took part; needs more than 1/2 of those on the roll — Law (2026) art. 15",
-            "[待定] 应参加 数目不详，实际参加 4；按登记参加选举的人数计须超过 1/2——《法》（2026）第十五条"
+            "[open] Turnout: 4 of a total that is not known; needs more than 1/2 of those on the roll — Law (2026) art. 15",
+            "【待定】参选人数：4（总数不详）；按登记参加选举的人数计须超过1/2——《法》（2026）第十五条"
         );
 
     [Fact]
@@ -60,7 +60,7 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Surplus, Measure.AtLeast(6, 7), Article(15)),
             "[not met] 6 candidates stood; needs at least 7; 1 short — Law (2026) art. 15",
-            "[不符合] 候选人 6 名；须不少于 7；还差 1——《法》（2026）第十五条"
+            "【不符合】候选人6名；须不少于7；还差1——《法》（2026）第十五条"
         );
 
     [Fact]
@@ -68,24 +68,24 @@ public class FindingTests
         Reads(
             new(ElectionFindings.ExcessBallots, Measure.AtMost(103, 100), Article(15)),
             "[not met] 103 ballots came back; at most 100 allowed; 3 too many — Law (2026) art. 15",
-            "[不符合] 收回选票 103 张；不得多于 100；多出 3——《法》（2026）第十五条"
+            "【不符合】收回选票103张；不得多于100；多出3——《法》（2026）第十五条"
         );
 
     [Theory]
     [InlineData(
         2,
         "[not met] the committee has 2 members; needs 3 to 7; 1 short — Law (2026) art. 15",
-        "[不符合] 委员会 2 人；须为 3 至 7；还差 1——《法》（2026）第十五条"
+        "【不符合】委员会2人；须为3至7；还差1——《法》（2026）第十五条"
     )]
     [InlineData(
         5,
         "[met] the committee has 5 members; needs 3 to 7; 2 to spare — Law (2026) art. 15",
-        "[符合] 委员会 5 人；须为 3 至 7；富余 2——《法》（2026）第十五条"
+        "【符合】委员会5人；须为3至7；富余2——《法》（2026）第十五条"
     )]
     [InlineData(
         9,
         "[not met] the committee has 9 members; needs 3 to 7; 2 too many — Law (2026) art. 15",
-        "[不符合] 委员会 9 人；须为 3 至 7；多出 2——《法》（2026）第十五条"
+        "【不符合】委员会9人；须为3至7；多出2——《法》（2026）第十五条"
     )]
     public void A_range_says_both_ends(long actual, string english, string chinese) =>
         Reads(new(ElectionFindings.Seats, Measure.Within(actual, new(3, 7)), Article(15)), english, chinese);
@@ -95,7 +95,7 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Seats, Measure.Within(2, new(3, long.MaxValue)), Article(15)),
             "[not met] the committee has 2 members; needs at least 3; 1 short — Law (2026) art. 15",
-            "[不符合] 委员会 2 人；须不少于 3；还差 1——《法》（2026）第十五条"
+            "【不符合】委员会2人；须不少于3；还差1——《法》（2026）第十五条"
         );
 
     [Fact]
@@ -103,15 +103,15 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Seats, Measure.Open(5), source: null),
             "[open] the committee has 5 members; no rulebook says what is needed — no provision",
-            "[待定] 委员会 5 人；各级规定均无此要求——无条文依据"
+            "【待定】委员会5人；各级规定均未作规定——无条文依据"
         );
 
     [Fact]
     public void A_term_left_open_names_who_leaves_it_open() =>
         Reads(
             new(ElectionFindings.Seats, Measure.Open(5), Article(22)),
-            "[open] the committee has 5 members; left for a lower rulebook to say — Law (2026) art. 22",
-            "[待定] 委员会 5 人；由下级规定明确——《法》（2026）第二十二条"
+            "[open] the committee has 5 members; left to others to say — Law (2026) art. 22",
+            "【待定】委员会5人；授权另行规定——《法》（2026）第二十二条"
         );
 
     [Fact]
@@ -119,7 +119,7 @@ public class FindingTests
         Reads(
             new(ElectionFindings.Tie, Measure.Awaiting(2, 1, 120), Article(15)) { Subject = "Li, Wang" },
             "[open] 2 with 120 votes each (Li, Wang) are tied, seats left: 1; a further step must decide — Law (2026) art. 15",
-            "[待定] Li, Wang 共 2 人得票相等（各 120 票），尚余名额 1 个；须经下一步程序确定——《法》（2026）第十五条"
+            "【待定】Li, Wang共2人得票相等（各120票），尚余名额1个；须经下一步程序确定——《法》（2026）第十五条"
         );
 
     [Fact]
@@ -127,7 +127,7 @@ public class FindingTests
         Reads(
             new(KernelRules.Print, Measure.Stated(Verdict.Met), Article(15)) { Subject = "all is well" },
             "[met] all is well — Law (2026) art. 15",
-            "[符合] all is well——《法》（2026）第十五条"
+            "【符合】all is well——《法》（2026）第十五条"
         );
 
     [Fact]
@@ -141,19 +141,51 @@ public class FindingTests
             }.ToString()
         );
 
+    // As many decimals as show on which side of none, half, all and what is needed it lies; the last one is rounded half up.
     [Theory]
-    [InlineData(1, 3, "33.3 %")]
+    [InlineData(1, 3, "33.3 %", "33.3%")]
+    [InlineData(2, 3, "66.7 %", "66.7%")]
+    [InlineData(1, 2000, "0.1 %", "0.1%")] // half of a tenth goes up
+    [InlineData(1, 2001, "0.05 %", "0.05%")]
+    [InlineData(1, 1_000_000_000, "just over 0 %", "略超过0%")]
+    [InlineData(0, 8, "0.0 %", "0.0%")]
+    [InlineData(1, 2, "50.0 %", "50.0%")]
+    [InlineData(5001, 10000, "50.01 %", "50.01%")]
+    [InlineData(4999, 10000, "49.99 %", "49.99%")]
+    [InlineData(500_000_001, 1_000_000_000, "just over 50 %", "略超过50%")]
+    [InlineData(499_999_999, 1_000_000_000, "just under 50 %", "略低于50%")]
+    [InlineData(9998, 10000, "99.98 %", "99.98%")]
+    [InlineData(long.MaxValue - 1, long.MaxValue, "just under 100 %", "略低于100%")]
+    [InlineData(long.MaxValue, long.MaxValue, "100.0 %", "100.0%")]
+    [InlineData(9, 8, "more than all", "超过总数")]
+    [InlineData(100, 50, "more than all", "超过总数")]
+    public void A_share_never_prints_as_what_it_is_not(
+        long actual,
+        long whole,
+        string english,
+        string chinese
+    )
+    {
+        var finding = new Finding(
+            ElectionFindings.Turnout,
+            Measure.OfQuota(actual, MoreThanHalf, whole),
+            source: null
+        );
+
+        Assert.Contains($"took part ({english});", finding.ToString(), StringComparison.Ordinal);
+        Assert.Contains($"（{chinese}）；", finding.ToString(Language.Chinese), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(6667, 10000, "66.7 %")]
+    [InlineData(6666, 10000, "66.66 %")] // 66.7 % would be more than two thirds
     [InlineData(2, 3, "66.7 %")]
-    [InlineData(1, 2000, "0.1 %")] // half of a tenth goes up
-    [InlineData(1, 2001, "0.0 %")]
-    [InlineData(9, 8, "112.5 %")]
-    [InlineData(long.MaxValue, long.MaxValue, "100.0 %")]
-    public void A_share_is_shown_with_one_decimal_the_half_up(long actual, long whole, string share) =>
+    public void A_share_prints_on_its_side_of_what_is_needed(long actual, long whole, string share) =>
         Assert.Contains(
             $"took part ({share});",
             new Finding(
                 ElectionFindings.Turnout,
-                Measure.OfQuota(actual, MoreThanHalf, whole),
+                Measure.OfQuota(actual, new(Threshold.AtLeast(2, 3), Base.Roll), whole),
                 null
             ).ToString(),
             StringComparison.Ordinal

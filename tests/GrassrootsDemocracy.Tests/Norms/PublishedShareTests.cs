@@ -93,7 +93,7 @@ public class PublishedShareTests
     [Fact]
     public void A_print_that_no_reading_gives_is_breached_and_says_what_would() =>
         Assert.Equal(
-            "43 of 87 is 49.4 %, printed 35 %: not consistent; 35 % of 87 is no count, and 43 is 35 % of 122–124",
+            "43 of 87 is 49.4 %, printed 35 %: not consistent; 35 % of 87 is no count, and 43 is 35 % of 122 to 124",
             PublishedShare.Parse("35%").Judge(43, 87).ToString()
         );
 
@@ -115,7 +115,7 @@ public class PublishedShareTests
             finding.ToString()
         );
         Assert.Equal(
-            "[符合] 45100 中 40450 为 89.69 %，公布为 89.7 %：相符——《法》（2026）第一条",
+            "【符合】45100中40450为89.69%，公布为89.7%：相符——《法》（2026）第一条",
             finding.ToString("zh-Hans")
         );
     }

@@ -29,7 +29,7 @@ public class WordsTests
 
         Assert.Equal(new("{actual} votes", "{actual}票"), words);
         Assert.Equal(words, words with { });
-        Assert.NotEqual(new("{actual} votes", "{actual} 票"), words);
+        Assert.NotEqual(new("{actual} votes", "{actual}张票"), words);
         Assert.NotEqual(new("{actual} ballots", "{actual}票"), words);
     }
 

@@ -86,10 +86,7 @@ public sealed class KinshipTests
     {
         var path = Family.Explain("Ai", "Bing", Everybody)!;
         Assert.Equal("Ai is the parent of Bai, Bai is the spouse of Bing", path.ToString());
-        Assert.Equal(
-            "Ai 是 Bai 的父母，Bai 是 Bing 的配偶",
-            path.ToString(CultureInfo.GetCultureInfo("zh-Hans"))
-        );
+        Assert.Equal("Ai是Bai的父母，Bai是Bing的配偶", path.ToString(CultureInfo.GetCultureInfo("zh-Hans")));
         Assert.Equal(KinRelation.ParentInLaw, path.Is);
         Assert.Equal(
             "Bing is the spouse of Bai, Bai is the child of Ai",

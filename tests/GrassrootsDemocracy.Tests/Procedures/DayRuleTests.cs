@@ -56,7 +56,7 @@ public sealed class DayRuleTests
     {
         Assert.Equal("20 days before the vote", Before(20).ToString());
         Assert.Equal(
-            "投票后 3 日",
+            "投票后3日",
             DayRule.After(new(3), Vote).ToString(CultureInfo.GetCultureInfo("zh-Hans"))
         );
         Assert.Equal("the day of the vote", On.ToString());

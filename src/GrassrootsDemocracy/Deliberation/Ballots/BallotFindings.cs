@@ -10,7 +10,7 @@ public static class BallotFindings
         Rule(
             "items",
             new("A vote for each item", "逐项表决"),
-            new("{subject}: votes held on it {actual}", "{subject}：单独表决 {actual} 次")
+            new("{subject}: votes held on it {actual}", "{subject}：单独表决{actual}次")
         );
 
     /// <summary>Gets the rule that a vote is on an item that was put up.</summary>
@@ -26,7 +26,7 @@ public static class BallotFindings
         Rule(
             "alternatives",
             new("Alternatives to choose among", "备选方案数"),
-            new("alternatives on the paper: {actual}", "选票所列方案 {actual} 个")
+            new("alternatives on the paper: {actual}", "选票所列方案{actual}个")
         );
 
     /// <summary>Gets the rule on what follows when no alternative has the majority.</summary>
@@ -36,7 +36,7 @@ public static class BallotFindings
             new("No alternative with the majority", "无方案过半数"),
             new(
                 "no alternative has the majority; voted on again: {actual} {subject}",
-                "无方案达到通过票数；再次表决 {actual} 个 {subject}"
+                "无方案达到通过票数；再次表决{actual}个{subject}"
             )
         );
 
@@ -47,7 +47,7 @@ public static class BallotFindings
             new("Votes that decide the second vote", "再次表决通过票数"),
             new(
                 "{subject}: votes in the second vote {actual} of {whole}{share}",
-                "{subject}：再次表决 {whole} 中得 {actual} 票{share}"
+                "{subject}：再次表决{whole}中得{actual}票{share}"
             )
         );
 
@@ -57,8 +57,8 @@ public static class BallotFindings
             "tie",
             new("Alternatives with equal votes", "备选方案得票相等"),
             new(
-                "{actual} with {whole} votes each are tied: {subject}",
-                "{subject} 共 {actual} 个方案得票相等（各 {whole} 票）"
+                "{actual} with {whole:vote|votes} each are tied: {subject}",
+                "{subject}共{actual}个方案得票相等（各{whole}票）"
             )
         );
 

@@ -10,7 +10,7 @@ public static class AmendmentFindings
         Rule(
             "signers",
             new("Who tables an amendment", "修正案提出主体"),
-            new("{subject}: signed by {actual}", "{subject}：联名 {actual} 名")
+            new("{subject}: signed by {actual}", "{subject}：联名{actual}名")
         );
 
     /// <summary>Gets the rule on when it is tabled at the latest.</summary>
@@ -26,7 +26,7 @@ public static class AmendmentFindings
         Rule(
             "balanced",
             new("Cover for what an amendment spends", "修正案收支平衡"),
-            new("{subject}: covered {actual}", "{subject}：相应安排 {actual}")
+            new("{subject}: covered {actual}", "{subject}：相应安排{actual}")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

@@ -15,11 +15,7 @@ public sealed record AmendmentRoute(Label Signers, int Least) : IReadable
 
     /// <inheritdoc/>
     public string ToString(Language language) =>
-        new Words("{0}: at least {1}", "{0}：不少于 {1} 名").Fill(
-            language,
-            Signers.ToString(language),
-            Least
-        );
+        new Words("{0}: at least {1}", "{0}：不少于{1}名").Fill(language, Signers.ToString(language), Least);
 
     /// <summary>Returns the way in English words.</summary>
     /// <returns>The words.</returns>

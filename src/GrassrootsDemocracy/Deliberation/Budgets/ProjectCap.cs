@@ -55,23 +55,23 @@ public sealed record ProjectCap : IReadable
         var limits = new List<string>();
         if (Amount is { } amount)
         {
-            limits.Add(new Words("at most {0}", "不超过 {0}").Fill(language, amount));
+            limits.Add(new Words("at most {0}", "不超过{0}").Fill(language, amount));
         }
 
         if (Share is { } share)
         {
-            limits.Add(new Words("at most {0} of the budget", "不超过预算的 {0}").Fill(language, share));
+            limits.Add(new Words("at most {0} of the budget", "不超过预算的{0}").Fill(language, share));
         }
 
         if (Projects is { } count)
         {
-            limits.Add(new Words("at most {0} projects", "不超过 {0} 个项目").Fill(language, count));
+            limits.Add(new Words("at most {0} projects", "不超过{0}个项目").Fill(language, count));
         }
 
         return new Words("{0}: {1}", "{0}：{1}").Fill(
             language,
             Group.ToString(language),
-            string.Join(CommonWords.Separator.In(language), limits)
+            CommonWords.Join(limits, language)
         );
     }
 

@@ -10,7 +10,7 @@ public static class ProjectFindings
         Rule(
             "turnout",
             new("Turnout for the projects", "项目投票参加人数"),
-            new("{actual} of {whole} took part{share}", "{whole} 人中有 {actual} 人参加投票{share}")
+            new("{actual} of {whole} took part{share}", "{whole}人中有{actual}人参加投票{share}")
         );
 
     /// <summary>Gets the rule that votes must not outnumber those who could cast them.</summary>
@@ -19,8 +19,8 @@ public static class ProjectFindings
             "excess",
             new("More votes than voters", "票数多于投票人"),
             new(
-                "{actual} were cast where at most {needed} could be",
-                "收回 {actual} 票，而最多只能有 {needed} 票"
+                "{actual} {actual?was|were} cast where at most {needed} could be",
+                "收回{actual}票，而最多只能有{needed}票"
             )
         );
 
@@ -30,8 +30,8 @@ public static class ProjectFindings
             "marks",
             new("Too many marks on a ballot", "选票选得过多"),
             new(
-                "ballots that mark more than {whole} projects and do not count: {actual}",
-                "所选项目超过 {whole} 个而无效的选票：{actual} 张"
+                "ballots that mark more than {whole:project|projects} and do not count: {actual}",
+                "所选项目超过{whole}个而无效的选票：{actual}张"
             )
         );
 
@@ -41,8 +41,8 @@ public static class ProjectFindings
             "totals",
             new("Published votes", "公布的得票数"),
             new(
-                "{subject}: the ballots have {actual} votes, published are {needed}",
-                "{subject}：选票计得 {actual} 票，公布为 {needed} 票"
+                "{subject}: the ballots have {actual:vote|votes}, published {needed?is|are} {needed}",
+                "{subject}：选票计得{actual}票，公布为{needed}票"
             )
         );
 
@@ -51,7 +51,7 @@ public static class ProjectFindings
         Rule(
             "least-votes",
             new("Votes that a project needs", "项目最低得票数"),
-            new("{subject} has {actual} votes", "{subject} 得 {actual} 票")
+            new("{subject} has {actual:vote|votes}", "{subject}得{actual}票")
         );
 
     /// <summary>Gets the rule on the share of votes that a project needs.</summary>
@@ -60,8 +60,8 @@ public static class ProjectFindings
             "least-share",
             new("Share of votes that a project needs", "项目最低得票比例"),
             new(
-                "{subject} has {actual} votes of {whole}{share}",
-                "{subject} 在 {whole} 票中得 {actual} 票{share}"
+                "{subject} has {actual:vote|votes} of {whole}{share}",
+                "{subject}在{whole}票中得{actual}票{share}"
             )
         );
 
@@ -70,7 +70,7 @@ public static class ProjectFindings
         Rule(
             "money",
             new("Money left at its turn", "轮到时的余款"),
-            new("{subject} costs {actual}", "{subject} 需 {actual}")
+            new("{subject} costs {actual}", "{subject}需{actual}")
         );
 
     /// <summary>Gets the rule that a project fits into what its area or category may take.</summary>
@@ -78,7 +78,7 @@ public static class ProjectFindings
         Rule(
             "cap",
             new("Cap on an area or a category", "片区或类别限额"),
-            new("{subject}: it would take {actual}", "{subject}：需占用 {actual}")
+            new("{subject}: it would take {actual}", "{subject}：需占用{actual}")
         );
 
     /// <summary>Gets the rule on how many projects are funded at most.</summary>
@@ -86,7 +86,7 @@ public static class ProjectFindings
         Rule(
             "most",
             new("Most projects", "入选项目上限"),
-            new("{subject} would be number {actual}", "{subject} 将是第 {actual} 个入选项目")
+            new("{subject} would be number {actual}", "{subject}将是第{actual}个入选项目")
         );
 
     /// <summary>Gets the rule that a project that does not fit ends the choice.</summary>
@@ -106,8 +106,8 @@ public static class ProjectFindings
             "tie",
             new("Equal votes at the edge of the money", "经费边缘的得票相等"),
             new(
-                "{actual} with {whole} votes each ({subject}) cannot all be funded",
-                "{subject} 共 {actual} 个项目得票相等（各 {whole} 票），不能全部入选"
+                "{actual} with {whole:vote|votes} each ({subject}) cannot all be funded",
+                "{subject}共{actual}个项目得票相等（各{whole}票），不能全部入选"
             )
         );
 
@@ -116,7 +116,7 @@ public static class ProjectFindings
         Rule(
             "budget",
             new("Money spent", "经费使用"),
-            new("the funded projects cost {actual}", "入选项目共需 {actual}")
+            new("the funded projects cost {actual}", "入选项目共需{actual}")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

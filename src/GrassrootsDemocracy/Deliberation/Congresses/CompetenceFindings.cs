@@ -30,15 +30,12 @@ public static class CompetenceFindings
         Rule(
                 "topics-within",
                 new("When the topics are put up", "年度议题提交时间"),
-                new(
-                    "{subject}: voted on in month {actual} of the year",
-                    "{subject}：年内第 {actual} 个月表决"
-                )
+                new("{subject}: voted on in month {actual} of the year", "{subject}：年内第{actual}个月表决")
             )
             .OnDays(
                 new("{subject}: voted on before the year began", "{subject}：年初之前表决"),
-                new("{subject}: when it was voted on is not known", "{subject}：表决日期不详"),
-                same: new("{subject}: voted on before the year began", "{subject}：年初之前表决")
+                new("{subject}: voted on before the year began", "{subject}：年初之前表决"),
+                new("{subject}: when it was voted on is not known", "{subject}：表决日期不详")
             );
 
     /// <summary>Gets the rule on the reports of the body below.</summary>
@@ -46,7 +43,7 @@ public static class CompetenceFindings
         Rule(
             "reports",
             new("Reports on the work", "报告工作"),
-            new("reports made in the year: {actual}", "年内报告 {actual} 次")
+            new("reports made in the year: {actual}", "年内报告{actual}次")
         );
 
     /// <summary>Gets the rule that the execution of resolutions is reported on.</summary>

@@ -10,7 +10,7 @@ public static class PlenaryFindings
         Rule(
             "listen",
             new("Those who may listen", "列席听取人员"),
-            new("attending without a right to: {actual} {subject}", "无权列席而到会 {actual} 人 {subject}")
+            new("attending without a right to: {actual} {subject}", "无权列席而到会{actual}人{subject}")
         );
 
     /// <summary>Gets the rule on who may deliberate.</summary>
@@ -18,7 +18,7 @@ public static class PlenaryFindings
         Rule(
             "deliberate",
             new("Those who may deliberate", "参加审议人员"),
-            new("deliberating without a right to: {actual} {subject}", "无权审议而发言 {actual} 人 {subject}")
+            new("deliberating without a right to: {actual} {subject}", "无权审议而发言{actual}人{subject}")
         );
 
     /// <summary>Gets the rule on who may vote.</summary>
@@ -26,7 +26,7 @@ public static class PlenaryFindings
         Rule(
             "decide",
             new("Those who may vote", "参加表决人员"),
-            new("votes that do not count, of {subject}: {actual}", "{subject} 的表决不计 {actual} 票")
+            new("votes that do not count, of {subject}: {actual}", "{subject}的表决不计{actual}票")
         );
 
     /// <summary>Gets the rule on what a special committee does for each topic.</summary>

@@ -29,7 +29,7 @@ public static class HearingFindings
         Rule(
             "side-number",
             new("Participants of a side", "一方的参加人数"),
-            new("{subject}: {actual} at the hearing{share}", "{subject}：到场 {actual} 人{share}")
+            new("{subject}: {actual} at the hearing{share}", "{subject}：到场{actual}人{share}")
         );
 
     /// <summary>Gets the rule on how those of a side are chosen.</summary>
@@ -37,7 +37,7 @@ public static class HearingFindings
         Rule(
             "chosen-by",
             new("How the participants were chosen", "参加人的产生方式"),
-            new("{subject}: {actual}", "{subject}：{actual} 人")
+            new("{subject}: {actual}", "{subject}：{actual}人")
         );
 
     /// <summary>Gets the rule on how many take part in all.</summary>
@@ -45,7 +45,7 @@ public static class HearingFindings
         Rule(
             "participants",
             new("Participants of a hearing", "听证参加人数"),
-            new("{actual} took part in the hearing", "参加听证 {actual} 人")
+            new("{actual} took part in the hearing", "参加听证{actual}人")
         );
 
     /// <summary>Gets the rule that no side outnumbers another by much.</summary>
@@ -55,7 +55,7 @@ public static class HearingFindings
             new("Balance of the sides", "各方人数均衡"),
             new(
                 "the largest side has {actual} more at the hearing than the smallest",
-                "到场人数最多与最少的一方相差 {actual} 人"
+                "到场人数最多与最少的一方相差{actual}人"
             )
         );
 
@@ -108,7 +108,7 @@ public static class HearingFindings
         Rule(
             "held-back",
             new("Matter held back", "缓议"),
-            new("opponents at the hearing: {actual}; {subject}", "到场反对的：{actual} 人；{subject}")
+            new("opponents at the hearing: {actual}; {subject}", "到场反对的：{actual}人；{subject}")
         );
 
     /// <summary>Gets the rule that no matter is decided without the hearing that it needs; it names all that was lacking.</summary>

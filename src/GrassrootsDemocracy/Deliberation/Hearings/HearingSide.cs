@@ -66,7 +66,7 @@ public sealed record HearingSide : IReadable
             : new Words("{0} ({1})", "{0}（{1}）").Fill(
                 language,
                 Side.ToString(language),
-                string.Join(CommonWords.Separator.In(language), parts)
+                CommonWords.Join(parts, language)
             );
     }
 

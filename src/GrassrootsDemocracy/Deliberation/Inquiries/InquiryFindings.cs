@@ -34,7 +34,7 @@ public static class InquiryFindings
         Rule(
             "answered",
             new("Answer in time", "按期答复"),
-            new("{subject}: days taken for the answer {actual}", "{subject}：答复用时 {actual} 日")
+            new("{subject}: days taken for the answer {actual}", "{subject}：答复用时{actual}日")
         );
 
     /// <summary>Gets the rule that written answers are published.</summary>

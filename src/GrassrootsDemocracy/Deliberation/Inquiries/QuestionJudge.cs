@@ -209,7 +209,7 @@ internal sealed class QuestionJudge(
         new(rule, measure, source)
         {
             Detail = about is null
-                ? Sentence.Of(new("question {0}", "询问 {0}"), question.Reference)
-                : Sentence.Of(new("question {0}, {1}", "询问 {0}，{1}"), question.Reference, about),
+                ? Sentence.Of(new("question {0}", "询问{0}"), question.Reference)
+                : Sentence.Of(new("question {0}, {1}", "询问{0}，{1}"), question.Reference, about),
         };
 }

@@ -12,7 +12,7 @@ public static class ProposalFindings
             new("Closing of a proposal", "提案办结"),
             new(
                 "proposal {subject}: days until it was closed, or so far: {actual}",
-                "提案 {subject}：办结用时或至今天数：{actual}"
+                "提案{subject}：办结用时或至今天数：{actual}"
             )
         );
 
@@ -23,7 +23,7 @@ public static class ProposalFindings
             new("Experts before the decision", "决策前专家论证"),
             new(
                 "proposal {subject}: experts heard before the decision: {actual}",
-                "提案 {subject}：决策前论证的专家：{actual}"
+                "提案{subject}：决策前论证的专家：{actual}"
             )
         );
 
@@ -34,7 +34,7 @@ public static class ProposalFindings
             new("Experts without an interest", "专家无利害关系"),
             new(
                 "proposal {subject}: experts with a direct interest: {actual}",
-                "提案 {subject}：有直接利害关系的专家：{actual}"
+                "提案{subject}：有直接利害关系的专家：{actual}"
             )
         );
 
@@ -45,7 +45,7 @@ public static class ProposalFindings
             new("Signed opinions", "论证意见署名"),
             new(
                 "proposal {subject}: written opinions signed: {actual}",
-                "提案 {subject}：已署名的书面意见：{actual}"
+                "提案{subject}：已署名的书面意见：{actual}"
             )
         );
 

@@ -29,10 +29,11 @@ public static class ByElectionFindings
         Rule(
                 "within",
                 new("Time of the by-election", "补选期限"),
-                new("it was held {days} after the seat fell empty", "出缺后 {days}补选")
+                new("it was held {days} after the seat fell empty", "出缺后{days}补选")
             )
             .OnDays(
-                new("it was held {days} before the seat fell empty", "出缺前 {days}补选"),
+                new("it was held {days} before the seat fell empty", "出缺前{days}补选"),
+                new("it was held on the day that the seat fell empty", "出缺当日补选"),
                 new("when it was held after the seat fell empty is not known", "出缺后补选的日期不详")
             );
 
@@ -41,10 +42,11 @@ public static class ByElectionFindings
         Rule(
                 "term",
                 new("While the term lasts", "任期之内"),
-                new("it was held {days} after the end of the term", "任期届满后 {days}补选")
+                new("it was held {days} after the end of the term", "任期届满后{days}补选")
             )
             .OnDays(
-                new("it was held {days} before the end of the term", "任期届满前 {days}补选"),
+                new("it was held {days} before the end of the term", "任期届满前{days}补选"),
+                new("it was held on the day that the term ended", "任期届满当日补选"),
                 new("when it was held is not known", "补选日期不详")
             );
 

@@ -36,8 +36,8 @@ public static class CandidacyFindings
             "repeated",
             new("One person named for several posts", "重复提名"),
             new(
-                "one nominator named the person for {actual} posts: {subject}",
-                "同一人提名其担任 {actual} 项职务：{subject}"
+                "one nominator named the person for {actual:post|posts}: {subject}",
+                "同一人提名其担任{actual}项职务：{subject}"
             )
         );
 
@@ -70,7 +70,7 @@ public static class CandidacyFindings
         Rule(
             "voter",
             new("Candidates on the roll", "候选人须为选民"),
-            new("{subject} is on the roll", "{subject} 列入选民名单")
+            new("{subject} is on the roll", "{subject}列入选民名单")
         );
 
     /// <summary>Gets the rule on who reviews.</summary>
@@ -115,7 +115,7 @@ public static class CandidacyFindings
             new("Turnout of the nomination", "提名、预选参加人数"),
             new(
                 "{actual} of {whole}{share} took part in the nomination",
-                "选民 {whole} 人中，参加提名投票 {actual} 人{share}"
+                "选民{whole}人中，参加提名投票{actual}人{share}"
             )
         );
 
@@ -124,7 +124,7 @@ public static class CandidacyFindings
         Rule(
             "withdrawal",
             new("Withdrawal before the ballot", "候选人退出"),
-            new("{subject} no longer stands", "{subject} 退出竞选")
+            new("{subject} no longer stands", "{subject}退出竞选")
         );
 
     /// <summary>Gets the rule on how many become formal candidates.</summary>
@@ -141,8 +141,8 @@ public static class CandidacyFindings
             "tie",
             new("Tie at the edge of the candidates", "候选人得票相等"),
             new(
-                "{actual} with {whole} votes each ({subject}) are tied, places left: {needed}",
-                "{subject} 共 {actual} 人得票相等（各 {whole} 票），尚余名额 {needed} 个"
+                "{actual} with {whole:vote|votes} each ({subject}) are tied, places left: {needed}",
+                "{subject}共{actual}人得票相等（各{whole}票），尚余名额{needed}个"
             )
         );
 

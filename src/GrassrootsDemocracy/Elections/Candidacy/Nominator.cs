@@ -17,7 +17,7 @@ public sealed record Nominator(Label Who, int AtLeast) : IReadable
     public string ToString(Language language) =>
         AtLeast == 1
             ? Who.ToString(language)
-            : new Words("{0}, at least {1}", "{1} 名以上{0}").Fill(language, Who.ToString(language), AtLeast);
+            : new Words("{0}, at least {1}", "{1}名以上{0}").Fill(language, Who.ToString(language), AtLeast);
 
     /// <summary>Returns the words in English.</summary>
     /// <returns>The words.</returns>

@@ -39,7 +39,7 @@ public static class ElectionCommitteeFindings
             new("Members who stand", "成员被提名"),
             new(
                 "{subject} stands and may sit on the election committee",
-                "{subject} 被提名后可以留任选举委员会"
+                "{subject}被提名后可以留任选举委员会"
             )
         );
 
@@ -61,7 +61,7 @@ public static class ElectionCommitteeFindings
             new("Repeated absence", "连续缺席"),
             new(
                 "meetings that {subject} missed running: {actual}",
-                "{subject} 连续不参加会议或者不参加表决的次数：{actual}"
+                "{subject}连续不参加会议或者不参加表决的次数：{actual}"
             )
         );
 
@@ -79,8 +79,8 @@ public static class ElectionCommitteeFindings
             "tie",
             new("Tie among those next in line", "递补人选得票相等"),
             new(
-                "{actual} with {whole} votes each ({subject}) are tied, places left: {needed}",
-                "{subject} 共 {actual} 人得票相等（各 {whole} 票），尚余名额 {needed} 个"
+                "{actual} with {whole:vote|votes} each ({subject}) are tied, places left: {needed}",
+                "{subject}共{actual}人得票相等（各{whole}票），尚余名额{needed}个"
             )
         );
 
@@ -89,7 +89,7 @@ public static class ElectionCommitteeFindings
         Rule(
             "size",
             new("Size of the election committee", "选举委员会人数"),
-            new("the election committee has {actual} members", "选举委员会 {actual} 人")
+            new("the election committee has {actual:member|members}", "选举委员会{actual}人")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

@@ -123,11 +123,7 @@ public sealed record Condition : IReadable
 
         var words = label.ToString(language);
         return AtLeast is { } time
-                ? new Words("{0} for at least {1}", "{0}满 {1}").Fill(
-                    language,
-                    words,
-                    time.ToString(language)
-                )
+                ? new Words("{0} for at least {1}", "{0}满{1}").Fill(language, words, time.ToString(language))
             : IsNegated ? new Words("not: {0}", "非（{0}）").Fill(language, words)
             : words;
     }

@@ -16,13 +16,13 @@ public sealed record CompositionChange(int MenReplacedByWomen, int WomenAdded, i
     {
         (Words Said, int Count)[] parts =
         [
-            (new("women in place of men: {0}", "女代表替换男代表 {0} 名"), MenReplacedByWomen),
-            (new("more women: {0}", "增加女代表 {0} 名"), WomenAdded),
-            (new("fewer men: {0}", "减少男代表 {0} 名"), MenFewer),
+            (new("women in place of men: {0}", "女代表替换男代表{0}名"), MenReplacedByWomen),
+            (new("more women: {0}", "增加女代表{0}名"), WomenAdded),
+            (new("fewer men: {0}", "减少男代表{0}名"), MenFewer),
         ];
-        return string.Join(
-            CommonWords.Separator.In(language),
-            parts.Where(part => part.Count > 0).Select(part => part.Said.Fill(language, part.Count))
+        return CommonWords.Join(
+            parts.Where(part => part.Count > 0).Select(part => part.Said.Fill(language, part.Count)),
+            language
         );
     }
 

@@ -10,7 +10,7 @@ public static class CongressFindings
         Rule(
             "members",
             new("Congress or assembly", "代表大会的召开"),
-            new("the organisation has {actual} members", "党员 {actual} 名")
+            new("the organisation has {actual:member|members}", "党员{actual}名")
         );
 
     /// <summary>Gets the rule that a congress is approved.</summary>
@@ -26,7 +26,7 @@ public static class CongressFindings
         Rule(
             "number",
             new("Number of delegates", "代表名额"),
-            new("there are to be {actual} delegates", "代表名额 {actual} 名")
+            new("there {actual?is|are} to be {actual:delegate|delegates}", "代表名额{actual}名")
         );
 
     /// <summary>Gets the rule on how many more candidates than delegates a unit has.</summary>
@@ -34,7 +34,7 @@ public static class CongressFindings
         Rule(
             "surplus",
             new("Candidates of a unit", "选举单位的差额"),
-            new("{subject} votes on {actual} candidates", "{subject} 候选人 {actual} 名")
+            new("{subject} votes on {actual:candidate|candidates}", "{subject}候选人{actual}名")
         );
 
     /// <summary>Gets the rule that the delegates of the units add up.</summary>
@@ -42,7 +42,7 @@ public static class CongressFindings
         Rule(
             "sum",
             new("Delegates of the units add up", "名额合计"),
-            new("the units elect {actual} delegates", "各选举单位共选代表 {actual} 名")
+            new("the units elect {actual:delegate|delegates}", "各选举单位共选代表{actual}名")
         );
 
     /// <summary>Gets the rule on who sets up the group that examines the credentials.</summary>

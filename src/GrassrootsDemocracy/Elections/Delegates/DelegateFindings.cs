@@ -10,7 +10,7 @@ public static class DelegateFindings
         Rule(
             "apportionment",
             new("Delegates of a group", "代表的推选"),
-            new("{subject} is counted with {actual}", "{subject} 计 {actual}")
+            new("{subject} is counted with {actual}", "{subject}计{actual}")
         );
 
     /// <summary>Gets the rule that the delegates of the groups add up.</summary>
@@ -18,7 +18,7 @@ public static class DelegateFindings
         Rule(
             "sum",
             new("Delegates add up", "代表人数合计"),
-            new("the groups elected {actual} delegates", "各组共推选代表 {actual} 名")
+            new("the groups elected {actual:delegate|delegates}", "各组共推选代表{actual}名")
         );
 
     /// <summary>Gets the rule on how many delegates there are in all.</summary>
@@ -26,7 +26,7 @@ public static class DelegateFindings
         Rule(
             "number",
             new("Number of delegates", "代表人数"),
-            new("there are {actual} delegates", "代表 {actual} 名")
+            new("there {actual?is|are} {actual:delegate|delegates}", "代表{actual}名")
         );
 
     /// <summary>Gets the rule on the share of the delegates.</summary>
@@ -34,7 +34,10 @@ public static class DelegateFindings
         Rule(
             "share",
             new("Share of the delegates", "代表所占比例"),
-            new("{actual} of {whole} are delegates{share}", "{whole} 名中代表 {actual} 名{share}")
+            new(
+                "{actual} of {whole} {actual?is a delegate|are delegates}{share}",
+                "{whole}名中代表{actual}名{share}"
+            )
         );
 
     /// <summary>Gets the rule on the share of the women.</summary>
@@ -42,7 +45,10 @@ public static class DelegateFindings
         Rule(
             "women",
             new("Share of the women", "妇女代表所占比例"),
-            new("{actual} of {whole} are women delegates{share}", "{whole} 名中妇女代表 {actual} 名{share}")
+            new(
+                "{actual} of {whole} {actual?is a woman delegate|are women delegates}{share}",
+                "{whole}名中妇女代表{actual}名{share}"
+            )
         );
 
     /// <summary>Gets the rule that their term is that of the committee.</summary>
@@ -50,7 +56,7 @@ public static class DelegateFindings
         Rule(
             "term",
             new("Same term", "任期相同"),
-            new("the two terms end {days} apart", "两者任期届满相差 {days}")
+            new("the two terms end {days} apart", "两者任期届满相差{days}")
         );
 
     /// <summary>Gets the rule on who must attend a group's meeting.</summary>
@@ -58,7 +64,7 @@ public static class DelegateFindings
         Rule(
             "group-meeting",
             new("Meeting of the group", "小组会议"),
-            new("{actual} of {whole} were present{share}", "应到 {whole}，实到 {actual}{share}")
+            new("{actual} of {whole} {actual?was|were} present{share}", "应到{whole}，实到{actual}{share}")
         );
 
     /// <summary>Gets the rule on the votes that elect the head of a group.</summary>
@@ -66,7 +72,7 @@ public static class DelegateFindings
         Rule(
             "group-majority",
             new("Head of the group", "小组长"),
-            new("{subject} has {actual} votes{share}", "{subject} 得 {actual} 票{share}")
+            new("{subject} has {actual:vote|votes}{share}", "{subject}得{actual}票{share}")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

@@ -20,7 +20,7 @@ public static class EndingFindings
             new("Resignation", "辞职"),
             new(
                 "{subject} resigned; accepted by who may: {actual}",
-                "{subject} 辞职，有权组织审议通过：{actual}"
+                "{subject}辞职，有权组织审议通过：{actual}"
             )
         );
 
@@ -29,10 +29,11 @@ public static class EndingFindings
         Rule(
                 "resignation-decided",
                 new("Decision on a resignation", "辞职的决定"),
-                new("it was decided on {days} after it was handed in", "收到辞职报告后 {days}作出决定")
+                new("it was decided on {days} after it was handed in", "收到辞职报告后{days}作出决定")
             )
             .OnDays(
-                new("it was decided on {days} before it was handed in", "收到辞职报告前 {days}作出决定"),
+                new("it was decided on {days} before it was handed in", "收到辞职报告前{days}作出决定"),
+                new("it was decided on the day that it was handed in", "收到辞职报告当日作出决定"),
                 new("it is not known to be decided on", "是否作出决定不详")
             );
 
@@ -41,10 +42,11 @@ public static class EndingFindings
         Rule(
                 "resignation-announced",
                 new("Announcement of the decision", "辞职决定的公告"),
-                new("it was announced {days} after the decision", "作出决定后 {days}公告")
+                new("it was announced {days} after the decision", "作出决定后{days}公告")
             )
             .OnDays(
-                new("it was announced {days} before the decision", "作出决定前 {days}公告"),
+                new("it was announced {days} before the decision", "作出决定前{days}公告"),
+                new("it was announced on the day of the decision", "作出决定当日公告"),
                 new("it is not known to be announced", "是否公告不详")
             );
 
@@ -55,7 +57,7 @@ public static class EndingFindings
             new("Invalid election", "当选无效"),
             new(
                 "the election of {subject} was declared invalid; by who may: {actual}",
-                "{subject} 被宣布当选无效，由有权机关宣布：{actual}"
+                "{subject}被宣布当选无效，由有权机关宣布：{actual}"
             )
         );
 
@@ -65,8 +67,8 @@ public static class EndingFindings
             "incompetence",
             new("Appraised as incompetent", "评议不称职"),
             new(
-                "{subject} was found incompetent {actual} times running",
-                "{subject} 连续 {actual} 次被评议不称职"
+                "{subject} was found incompetent {actual:time|times} running",
+                "{subject}连续{actual}次被评议不称职"
             )
         );
 
@@ -77,13 +79,17 @@ public static class EndingFindings
                 new("Change of term", "换届"),
                 new(
                     "the next committee was elected {days} after the end of the term",
-                    "任期届满后 {days}选出新一届"
+                    "任期届满后{days}选出新一届"
                 )
             )
             .OnDays(
                 new(
                     "the next committee was elected {days} before the end of the term",
-                    "任期届满前 {days}选出新一届"
+                    "任期届满前{days}选出新一届"
+                ),
+                new(
+                    "the next committee was elected on the day that the term ended",
+                    "任期届满当日选出新一届"
                 ),
                 new("when the next committee was elected is not known", "选出新一届的日期不详")
             );

@@ -10,13 +10,14 @@ public static class HandoverFindings
         Rule(
                 "within",
                 new("Time of the handover", "工作移交期限"),
-                new("the handover took {days} from the new committee", "自新一届产生之日起 {days}移交")
+                new("the handover took {days} from the new committee", "自新一届产生之日起{days}移交")
             )
             .OnDays(
                 new(
                     "the handover was complete {days} before the new committee",
-                    "新一届产生前 {days}完成移交"
+                    "新一届产生前{days}完成移交"
                 ),
+                new("the handover was complete on the day of the new committee", "新一届产生当日完成移交"),
                 new("the handover is not known to be complete", "移交是否完成不详")
             );
 
@@ -41,7 +42,7 @@ public static class HandoverFindings
         Rule(
             "items",
             new("What is handed over", "工作移交的内容"),
-            new("handed over: {actual} ({subject})", "已移交 {actual} 项（{subject}）")
+            new("handed over: {actual} ({subject})", "已移交{actual}项（{subject}）")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

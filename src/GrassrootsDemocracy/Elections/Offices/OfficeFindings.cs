@@ -22,7 +22,7 @@ public static class OfficeFindings
         Rule(
             "added-down",
             new("Votes added down", "得票下加"),
-            new("{subject}, together {actual}", "{subject}，合计 {actual} 票")
+            new("{subject}, together {actual}", "{subject}，合计{actual}票")
         );
 
     /// <summary>Gets the rule on a person elected to two offices.</summary>
@@ -46,7 +46,7 @@ public static class OfficeFindings
         Rule(
             "tie",
             new("Tie for the last seats of an office", "职务末位得票相等"),
-            new("{subject}, seats left: {needed}", "{subject}，尚余名额 {needed} 个")
+            new("{subject}, seats left: {needed}", "{subject}，尚余名额{needed}个")
         );
 
     /// <summary>Gets the rule that every seat of an office is filled.</summary>
@@ -54,7 +54,7 @@ public static class OfficeFindings
         Rule(
             "filled",
             new("Seats of an office", "职务名额"),
-            new("{subject}, {actual} elected", "{subject}，当选 {actual} 人")
+            new("{subject}, {actual} elected", "{subject}，当选{actual}人")
         );
 
     /// <summary>Gets the rule on women among the members.</summary>
@@ -62,7 +62,7 @@ public static class OfficeFindings
         Rule(
             "women",
             new("Women among the members", "妇女成员"),
-            new("{actual} women among the members{subject}", "妇女成员 {actual} 人{subject}")
+            new("{actual:woman|women} among the members{subject}", "妇女成员{actual}人{subject}")
         );
 
     /// <summary>Gets the rule on the nationalities with fewer people among the members.</summary>
@@ -71,8 +71,8 @@ public static class OfficeFindings
             "minority",
             new("Nationalities with fewer people among the members", "人数较少民族的成员"),
             new(
-                "{actual} members of nationalities with fewer people{subject}",
-                "人数较少民族的成员 {actual} 人{subject}"
+                "{actual:member|members} of nationalities with fewer people{subject}",
+                "人数较少民族的成员{actual}人{subject}"
             )
         );
 

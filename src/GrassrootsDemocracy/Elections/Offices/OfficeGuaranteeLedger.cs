@@ -106,7 +106,7 @@ internal static class OfficeGuaranteeLedger
             (_, null) => Sentence.Of(
                 new(
                     "; it would be met if {0} with {1} votes gave way and a further election in the group filled the seat",
-                    "，如{0}（{1} 票）让位并就该名额另行选举即可满足"
+                    "，如{0}（{1}票）让位并就该名额另行选举即可满足"
                 ),
                 giving.Name,
                 giving.Total
@@ -114,7 +114,7 @@ internal static class OfficeGuaranteeLedger
             var (from, to) => Sentence.Of(
                 new(
                     "; it would be met if {0} with {1} votes gave way to {2} with {3}",
-                    "，如{0}（{1} 票）让位于{2}（{3} 票）即可满足"
+                    "，如{0}（{1}票）让位于{2}（{3}票）即可满足"
                 ),
                 from,
                 giving.Total,

@@ -9,7 +9,7 @@ internal sealed record MeaningOf(WrittenName Name) : IReadable
         new Words("\"{0}\": {1}", "“{0}”：{1}").Fill(
             language,
             Name.Written,
-            string.Join(CommonWords.Separator.In(language), Name.Persons)
+            CommonWords.Join(Name.Persons, language)
         );
 
     public override string ToString() => ToString(Language.English);

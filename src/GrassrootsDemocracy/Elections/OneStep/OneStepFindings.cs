@@ -18,7 +18,7 @@ public static class OneStepFindings
         Rule(
             "repeated-name",
             new("One person twice on a ballot", "选票重复填写同一人"),
-            new("ballots that name one person twice: {actual}", "重复填写同一人的选票 {actual} 张")
+            new("ballots that name one person twice: {actual}", "重复填写同一人的选票{actual}张")
         );
 
     /// <summary>Gets the rule on names that several people share.</summary>
@@ -28,7 +28,7 @@ public static class OneStepFindings
             new("Names that several people share", "同名无法区分"),
             new(
                 "votes for a name that can mean several people ({subject}): {actual}",
-                "姓名可指多人（{subject}）的票 {actual} 张"
+                "姓名可指多人（{subject}）的票{actual}张"
             )
         );
 
@@ -39,7 +39,7 @@ public static class OneStepFindings
             new("Names of people who may not be elected", "无被选举资格的姓名"),
             new(
                 "votes for {subject}, who may not be elected: {actual}",
-                "{subject} 无被选举资格，得票 {actual} 张"
+                "{subject}无被选举资格，得票{actual}张"
             )
         );
 
@@ -50,7 +50,7 @@ public static class OneStepFindings
             new("Names that are not on the list", "名单以外的姓名"),
             new(
                 "votes for {subject}, a name that is not on the list: {actual}",
-                "{subject} 不在名单之内，得票 {actual} 张"
+                "{subject}不在名单之内，得票{actual}张"
             )
         );
 
@@ -61,7 +61,7 @@ public static class OneStepFindings
             new("Votes that are not clear", "未定票"),
             new(
                 "votes that are not clear and could change the result for {subject}: {actual}",
-                "可能改变{subject}选举结果的未定票 {actual} 张"
+                "可能改变{subject}选举结果的未定票{actual}张"
             )
         );
 
@@ -72,7 +72,7 @@ public static class OneStepFindings
             new("Elected to two offices", "同时当选两职"),
             new(
                 "people elected to more than one office: {actual} ({subject})",
-                "同时当选两项以上职务的 {actual} 人（{subject}）"
+                "同时当选两项以上职务的{actual}人（{subject}）"
             )
         );
 
@@ -82,8 +82,8 @@ public static class OneStepFindings
             "nomination-majority",
             new("Votes that elect at a nomination", "提名时直接当选所需票数"),
             new(
-                "{subject} has {actual} votes at the nomination{share}",
-                "{subject} 提名得票 {actual} 张{share}"
+                "{subject} has {actual:vote|votes} at the nomination{share}",
+                "{subject}提名得票{actual}张{share}"
             )
         );
 
@@ -92,7 +92,10 @@ public static class OneStepFindings
         Rule(
             "candidates",
             new("Candidates from the nomination", "提名产生的候选人"),
-            new("{actual} become candidates for the seats that remain", "成为其余名额候选人的 {actual} 人")
+            new(
+                "{actual} {actual?becomes a candidate|become candidates} for the seats that remain",
+                "成为其余名额候选人的{actual}人"
+            )
         );
 
     /// <summary>Gets the rule on equal votes at the edge of a nomination.</summary>
@@ -101,8 +104,8 @@ public static class OneStepFindings
             "nomination-tie",
             new("Tie at the edge of a nomination", "提名末位得票相等"),
             new(
-                "{actual} with {whole} votes each ({subject}) are tied, places left: {needed}",
-                "{subject} 共 {actual} 人得票相等（各 {whole} 票），尚余名额 {needed} 个"
+                "{actual} with {whole:vote|votes} each ({subject}) are tied, places left: {needed}",
+                "{subject}共{actual}人得票相等（各{whole}票），尚余名额{needed}个"
             )
         );
 

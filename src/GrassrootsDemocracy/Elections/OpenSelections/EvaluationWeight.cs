@@ -12,7 +12,7 @@ public sealed record EvaluationWeight(Label Part, Ratio Weight) : IReadable
 
     /// <inheritdoc/>
     public string ToString(Language language) =>
-        new Words("{0} {1}", "{0}占 {1}").Fill(language, Part.ToString(language), Weight);
+        new Words("{0} {1}", "{0}占{1}").Fill(language, Part.ToString(language), Weight);
 
     /// <summary>Returns the weight in English words.</summary>
     /// <returns>The words.</returns>

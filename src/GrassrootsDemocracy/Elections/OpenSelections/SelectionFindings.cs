@@ -10,7 +10,7 @@ public static class SelectionFindings
         Rule(
             "way",
             new("Way of entry", "参与方式"),
-            new("{subject}, entered, supporters: {actual}", "{subject}报名参与，支持人数：{actual}")
+            new("{subject} entered, supporters: {actual}", "{subject}报名参与，支持人数：{actual}")
         );
 
     /// <summary>Gets the rule on the qualification review.</summary>
@@ -37,10 +37,7 @@ public static class SelectionFindings
         Rule(
             "score-range",
             new("Points a judge may give", "评分范围"),
-            new(
-                "scores outside the range in {subject}: {actual}",
-                "{subject}中超出评分范围的评分 {actual} 个"
-            )
+            new("scores outside the range in {subject}: {actual}", "{subject}中超出评分范围的评分{actual}个")
         );
 
     /// <summary>Gets the rule that every judge scores everybody once.</summary>
@@ -59,7 +56,7 @@ public static class SelectionFindings
         Rule(
             "round",
             new("How many go on", "进入下一轮人数"),
-            new("{actual} took part in {subject}", "{actual} 人参加{subject}")
+            new("{actual} took part in {subject}", "{actual}人参加{subject}")
         );
 
     /// <summary>Gets the rule on equal points at the cut-off of a round.</summary>
@@ -69,7 +66,7 @@ public static class SelectionFindings
             new("Tie at the cut-off of a round", "一轮末位同分"),
             new(
                 "{actual} with equal points ({subject}) are tied, places left: {needed}",
-                "{subject} 共 {actual} 人同分，尚余名额 {needed} 个"
+                "{subject}共{actual}人同分，尚余名额{needed}个"
             )
         );
 
@@ -78,7 +75,7 @@ public static class SelectionFindings
         Rule(
             "ranking",
             new("Ranking by points", "得分排名"),
-            new("{subject}, has rank {actual}", "{subject}列第 {actual} 名")
+            new("{subject} has rank {actual}", "{subject}列第{actual}名")
         );
 
     /// <summary>Gets the rule on how many names are proposed.</summary>
@@ -94,7 +91,7 @@ public static class SelectionFindings
         Rule(
             "order",
             new("The best are proposed", "按排名确定建议人选"),
-            new("proposed names that are not among the best: {actual}", "未按排名确定的建议人选 {actual} 人")
+            new("proposed names that are not among the best: {actual}", "未按排名确定的建议人选{actual}人")
         );
 
     /// <summary>Gets the rule on how long the names are on notice.</summary>
@@ -110,7 +107,7 @@ public static class SelectionFindings
         Rule(
             "objection",
             new("Objections to proposed names", "对建议人选的异议"),
-            new("an objection was raised to {subject}", "对 {subject} 提出异议")
+            new("an objection was raised to {subject}", "对{subject}提出异议")
         );
 
     /// <summary>Gets the rule that those on the ballot entered.</summary>
@@ -120,7 +117,7 @@ public static class SelectionFindings
             new("Candidates who entered", "候选人出自公开推荐"),
             new(
                 "candidates on the ballot who did not enter: {actual}",
-                "选票上未经公开推荐的候选人 {actual} 人"
+                "选票上未经公开推荐的候选人{actual}人"
             )
         );
 

@@ -33,10 +33,10 @@ public sealed record SelectionPanel : IReadable
     public string ToString(Language language) =>
         (
             DropHighest + DropLowest == 0
-                ? new Words("{0} {1}", "{0}占 {1}")
+                ? new Words("{0} {1}", "{0}占{1}")
                 : new Words(
                     "{0} {1} (highest dropped: {2}, lowest dropped: {3})",
-                    "{0}占 {1}（去掉 {2} 个最高分、{3} 个最低分）"
+                    "{0}占{1}（去掉{2}个最高分、{3}个最低分）"
                 )
         ).Fill(language, Judges.ToString(language), Weight, DropHighest, DropLowest);
 

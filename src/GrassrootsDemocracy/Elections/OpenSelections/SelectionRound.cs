@@ -36,13 +36,10 @@ public sealed record SelectionRound : IReadable
     /// <inheritdoc/>
     public string ToString(Language language)
     {
-        var panels = string.Join(
-            CommonWords.Separator.In(language),
-            Panels.Select(panel => panel.ToString(language))
-        );
+        var panels = CommonWords.Join(Panels.Select(panel => panel.ToString(language)), language);
         return (Best, OverPosts) switch
         {
-            ({ } best, _) => new Words("{0}: {1}; the best {2} go on", "{0}：{1}；前 {2} 名进入下一轮").Fill(
+            ({ } best, _) => new Words("{0}: {1}; the best {2} go on", "{0}：{1}；前{2}名进入下一轮").Fill(
                 language,
                 Round.ToString(language),
                 panels,

@@ -8,7 +8,7 @@ internal sealed record OfficerWords(ValueList<OfficerTie> Ties) : IReadable
     public string ToString(Language language) =>
         Ties.Count == 0
             ? CommonWords.KinNobody.In(language)
-            : string.Join(CommonWords.Separator.In(language), Ties.Select(tie => Word(tie, language)));
+            : CommonWords.Join(Ties.Select(tie => Word(tie, language)), language);
 
     public override string ToString() => ToString(Language.English);
 

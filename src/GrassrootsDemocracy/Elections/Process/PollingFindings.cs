@@ -30,8 +30,8 @@ public static class PollingFindings
             "box-approval",
             new("Approval of a mobile ballot box", "流动票箱的批准"),
             new(
-                "mobile ballot box {subject}: {actual} of the approvals needed were given",
-                "流动票箱 {subject}：已获批准 {actual} 项"
+                "mobile ballot box {subject}: {actual} of the approvals needed {actual?was|were} given",
+                "流动票箱{subject}：已获批准{actual}项"
             )
         );
 
@@ -40,7 +40,10 @@ public static class PollingFindings
         Rule(
             "box-scrutineers",
             new("Scrutineers of a mobile ballot box", "流动票箱的监票人"),
-            new("mobile ballot box {subject}: {actual} scrutineers", "流动票箱 {subject}：监票人 {actual} 名")
+            new(
+                "mobile ballot box {subject}: {actual:scrutineer|scrutineers}",
+                "流动票箱{subject}：监票人{actual}名"
+            )
         );
 
     /// <summary>Gets the rule on publishing the voters and scrutineers of a mobile ballot box.</summary>
@@ -50,7 +53,7 @@ public static class PollingFindings
             new("Publication of a mobile ballot box", "流动票箱的公告"),
             new(
                 "mobile ballot box {subject}: publication of its voters and scrutineers",
-                "流动票箱 {subject}：公告选民名单和监票人名单"
+                "流动票箱{subject}：公告选民名单和监票人名单"
             )
         );
 

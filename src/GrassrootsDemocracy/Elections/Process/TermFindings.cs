@@ -10,7 +10,7 @@ public static class TermFindings
         Rule(
             "most-early",
             new("An election before the end of the term", "提前换届"),
-            new("the election is held {days} before the end of the term", "选举提前 {days}举行")
+            new("the election is held {days} before the end of the term", "选举提前{days}举行")
         );
 
     /// <summary>Gets the rule on how long after the end of the term.</summary>
@@ -18,7 +18,7 @@ public static class TermFindings
         Rule(
             "most-late",
             new("An election after the end of the term", "延期换届"),
-            new("the election is {days} after the end of the term", "选举延期 {days}")
+            new("the election is {days} after the end of the term", "选举延期{days}")
         );
 
     /// <summary>Gets the rule on the approval of either.</summary>
@@ -28,7 +28,7 @@ public static class TermFindings
             new("Approval of an early or late election", "提前或者延期换届的批准"),
             new(
                 "approval of the early or late election: {actual} of those needed",
-                "提前或者延期换届：已获批准 {actual} 项"
+                "提前或者延期换届：已获批准{actual}项"
             )
         );
 

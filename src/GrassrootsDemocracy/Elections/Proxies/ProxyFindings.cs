@@ -18,7 +18,7 @@ public static class ProxyFindings
         Rule(
             "roll",
             new("Principal and holder on the roll", "双方均为选民"),
-            new("{subject} is on the roll", "{subject} 列入选民名单")
+            new("{subject} is on the roll", "{subject}列入选民名单")
         );
 
     /// <summary>Gets the rule on who may hold.</summary>
@@ -58,7 +58,7 @@ public static class ProxyFindings
         Rule(
             "twice",
             new("One grant of each principal", "一人一委托"),
-            new("grants of {subject}, who has one vote: {actual}", "{subject} 只有一票，委托次数：{actual}")
+            new("grants of {subject}, who has one vote: {actual}", "{subject}只有一票，委托次数：{actual}")
         );
 
     /// <summary>Gets the rule on holders who themselves have another vote for them.</summary>
@@ -82,7 +82,7 @@ public static class ProxyFindings
         Rule(
             "cap",
             new("Principals of one holder", "接受委托人数"),
-            new("others for whom {subject} votes: {actual}", "{subject} 接受委托人数：{actual}")
+            new("others for whom {subject} votes: {actual}", "{subject}接受委托人数：{actual}")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

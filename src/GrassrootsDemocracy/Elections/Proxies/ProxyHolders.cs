@@ -47,11 +47,11 @@ public sealed record ProxyHolders : IReadable
     public string ToString(Language language) =>
         IsAnyVoter
             ? new Words("any other voter", "其他选民").In(language)
-            : string.Join(
-                CommonWords.Separator.In(language),
+            : CommonWords.Join(
                 (Relatives.Relations.Count > 0 ? new[] { Relatives.ToString(language) } : [])
                     .Concat(Others.Select(other => other.ToString(language)))
-                    .DefaultIfEmpty(Relatives.ToString(language))
+                    .DefaultIfEmpty(Relatives.ToString(language)),
+                language
             );
 
     /// <summary>Returns the holders in English words.</summary>

@@ -11,7 +11,7 @@ public static class RecallFindings
         Rule(
             "petition",
             new("Petition for a recall", "罢免要求"),
-            new("{subject}: {actual} of {whole} signed", "{subject} {whole} 人中联名 {actual} 人")
+            new("{subject}: {actual} of {whole} signed", "{subject}{whole}人中联名{actual}人")
         );
 
     /// <summary>Gets the rule on what a petition must have.</summary>
@@ -21,7 +21,7 @@ public static class RecallFindings
             new("What the petition has", "罢免要求的内容"),
             new(
                 "the petition has {actual} of what is asked for ({subject})",
-                "罢免要求具备 {actual} 项（{subject}）"
+                "罢免要求具备{actual}项（{subject}）"
             )
         );
 
@@ -32,13 +32,17 @@ public static class RecallFindings
                 new("Same facts again", "同一事实再次罢免"),
                 new(
                     "the same facts are brought {days} after a recall failed",
-                    "距上次罢免未获通过 {days}，以同一事实再次提出"
+                    "距上次罢免未获通过{days}，以同一事实再次提出"
                 )
             )
             .OnDays(
                 new(
                     "the same facts are brought {days} before a recall failed",
-                    "以同一事实提出早于罢免未获通过 {days}"
+                    "以同一事实提出早于罢免未获通过{days}"
+                ),
+                new(
+                    "the same facts are brought on the day that a recall failed",
+                    "罢免未获通过当日以同一事实再次提出"
                 ),
                 new(
                     "when the same facts were brought after a recall failed is not known",
@@ -51,7 +55,7 @@ public static class RecallFindings
         Rule(
             "resignation",
             new("Resignation before the vote", "投票前辞职"),
-            new("{subject} resigned before the vote", "{subject} 在投票表决前辞职")
+            new("{subject} resigned before the vote", "{subject}在投票表决前辞职")
         );
 
     /// <summary>Gets the rule on who calls the vote.</summary>
@@ -61,7 +65,7 @@ public static class RecallFindings
             new("Who calls the vote", "罢免投票的召集人"),
             new(
                 "callers that the norm names: {actual}, called by {subject}",
-                "规定的召集人 {actual} 个，实际召集：{subject}"
+                "规定的召集人{actual}个，实际召集：{subject}"
             )
         );
 
@@ -70,10 +74,11 @@ public static class RecallFindings
         Rule(
                 "deadline",
                 new("Time of the vote", "罢免投票期限"),
-                new("the vote was held {days} after the petition", "收到罢免要求后 {days}投票")
+                new("the vote was held {days} after the petition", "收到罢免要求后{days}投票")
             )
             .OnDays(
-                new("the vote was held {days} before the petition", "收到罢免要求前 {days}投票"),
+                new("the vote was held {days} before the petition", "收到罢免要求前{days}投票"),
+                new("the vote was held on the day of the petition", "收到罢免要求当日投票"),
                 new("when the vote was held after the petition is not known", "收到罢免要求后投票的日期不详")
             );
 
@@ -82,7 +87,7 @@ public static class RecallFindings
         Rule(
             "safeguards",
             new("What the member is given", "被罢免者的权利"),
-            new("the member was given {actual} of what is due ({subject})", "已保障 {actual} 项（{subject}）")
+            new("the member was given {actual} of what is due ({subject})", "已保障{actual}项（{subject}）")
         );
 
     /// <summary>Gets the rule that those vote who elected the member.</summary>
@@ -98,7 +103,7 @@ public static class RecallFindings
         Rule(
             "excess-ballots",
             new("Ballots and voters", "票数与人数"),
-            new("{actual} ballots came back", "收回选票 {actual} 张")
+            new("{actual:ballot|ballots} came back", "收回选票{actual}张")
         );
 
     /// <summary>Gets the rule on how many must vote.</summary>
@@ -106,7 +111,7 @@ public static class RecallFindings
         Rule(
             "turnout",
             new("Turnout", "参加投票人数"),
-            new("{actual} of {whole} took part{share}", "应参加 {whole}，实际参加 {actual}{share}")
+            new("{actual} of {whole} took part{share}", "应参加{whole}，实际参加{actual}{share}")
         );
 
     /// <summary>Gets the rule on the votes that recall a member.</summary>
@@ -115,8 +120,8 @@ public static class RecallFindings
             "majority",
             new("Votes that recall", "罢免票数"),
             new(
-                "{actual} votes are for the recall of {subject}{share}",
-                "赞成罢免 {subject} 的 {actual} 票{share}"
+                "{actual:vote is|votes are} for the recall of {subject}{share}",
+                "赞成罢免{subject}的{actual}票{share}"
             )
         );
 
@@ -125,7 +130,7 @@ public static class RecallFindings
         Rule(
             "aftermath",
             new("What is done with the result", "罢免结果的处理"),
-            new("done with the result: {actual} ({subject})", "对罢免结果已办理 {actual} 项（{subject}）")
+            new("done with the result: {actual} ({subject})", "对罢免结果已办理{actual}项（{subject}）")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

@@ -11,8 +11,8 @@ public static class AdmissionFindings
             "turnout",
             new("Voting members present", "到会有表决权党员"),
             new(
-                "{actual} of {whole} voting members due are present{share}",
-                "应到会有表决权党员 {whole} 人，实到 {actual} 人{share}"
+                "{actual} of {whole:voting member|voting members} due {actual?is|are} present{share}",
+                "应到会有表决权党员{whole}人，实到{actual}人{share}"
             )
         );
 
@@ -21,7 +21,7 @@ public static class AdmissionFindings
         Rule(
             "item-by-item",
             new("One by one", "逐个表决"),
-            new("people decided on in one meeting: {actual}", "一次会议讨论 {actual} 人")
+            new("people decided on in one meeting: {actual}", "一次会议讨论{actual}人")
         );
 
     /// <summary>Gets the rule that no more votes are cast at the meeting than members are present.</summary>
@@ -29,7 +29,10 @@ public static class AdmissionFindings
         Rule(
             "votes",
             new("Votes and members present", "票数与到会人数"),
-            new("{actual} votes were cast on {subject} at the meeting", "{subject} 会上共得票 {actual} 张")
+            new(
+                "{actual:vote was|votes were} cast on {subject} at the meeting",
+                "{subject}会上共得票{actual}张"
+            )
         );
 
     /// <summary>Gets the rule that votes and written opinions together are no more than the members due.</summary>
@@ -38,8 +41,8 @@ public static class AdmissionFindings
             "voices",
             new("Votes, opinions and members due", "票数、书面意见与应到人数"),
             new(
-                "{actual} votes and written opinions are about {subject}",
-                "{subject} 的票数与书面意见共 {actual} 份"
+                "votes and written opinions about {subject}: {actual}",
+                "{subject}的票数与书面意见共{actual}份"
             )
         );
 
@@ -48,7 +51,7 @@ public static class AdmissionFindings
         Rule(
             "opinions",
             new("Written opinions before the meeting", "会前书面意见"),
-            new("written opinions in time: {actual} ({subject})", "会前书面意见 {actual} 份（{subject}）")
+            new("written opinions in time: {actual} ({subject})", "会前书面意见{actual}份（{subject}）")
         );
 
     /// <summary>Gets the rule on written opinions that came too late.</summary>
@@ -58,7 +61,7 @@ public static class AdmissionFindings
             new("Late written opinions", "逾期书面意见"),
             new(
                 "written opinions that came too late: {actual} ({subject})",
-                "逾期书面意见 {actual} 份（{subject}）"
+                "逾期书面意见{actual}份（{subject}）"
             )
         );
 
@@ -69,7 +72,7 @@ public static class AdmissionFindings
             new("Contradictory written opinions", "前后矛盾的书面意见"),
             new(
                 "members whose written opinions contradict each other: {actual} ({subject})",
-                "书面意见前后矛盾的 {actual} 人（{subject}）"
+                "书面意见前后矛盾的{actual}人（{subject}）"
             )
         );
 
@@ -78,7 +81,7 @@ public static class AdmissionFindings
         Rule(
             "approval",
             new("Votes that admit", "通过所需票数"),
-            new("{subject} has {actual} votes in favour{share}", "{subject} 得赞成票 {actual} 票{share}")
+            new("{subject} has {actual:vote|votes} in favour{share}", "{subject}得赞成票{actual}票{share}")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

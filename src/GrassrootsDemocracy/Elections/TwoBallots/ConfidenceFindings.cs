@@ -31,7 +31,7 @@ public static class ConfidenceFindings
             new("Turnout of the confidence ballot", "信任投票参加率"),
             new(
                 "{actual} of {whole} cast the confidence ballot{share}",
-                "{whole} 人中 {actual} 人参加信任投票{share}"
+                "{whole}人中{actual}人参加信任投票{share}"
             )
         );
 
@@ -40,7 +40,10 @@ public static class ConfidenceFindings
         Rule(
             "share",
             new("Confidence votes", "信任票"),
-            new("{subject} has {actual} confidence votes{share}", "{subject} 得信任票 {actual} 票{share}")
+            new(
+                "{subject} has {actual:confidence vote|confidence votes}{share}",
+                "{subject}得信任票{actual}票{share}"
+            )
         );
 
     /// <summary>Gets the rule on how many go on.</summary>
@@ -60,8 +63,8 @@ public static class ConfidenceFindings
             "tie",
             new("Tie at the edge of the preliminary candidates", "预备候选人末位得票相等"),
             new(
-                "{actual} with {whole} confidence votes each ({subject}) are tied, places left: {needed}",
-                "{subject} 共 {actual} 人信任票相等（各 {whole} 票），尚余名额 {needed} 个"
+                "{actual} with {whole:confidence vote|confidence votes} each ({subject}) are tied, places left: {needed}",
+                "{subject}共{actual}人信任票相等（各{whole}票），尚余名额{needed}个"
             )
         );
 

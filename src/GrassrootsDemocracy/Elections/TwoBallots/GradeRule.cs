@@ -20,7 +20,7 @@ public sealed record GradeRule(Label Grade, ValueList<Label> Counting, Quota Quo
             language,
             Grade.ToString(language),
             Quota.ToString(language),
-            string.Join(CommonWords.Separator.In(language), Counting.Select(mark => mark.ToString(language)))
+            CommonWords.Join(Counting.Select(mark => mark.ToString(language)), language)
         );
 
     /// <summary>Returns the rule in English words.</summary>

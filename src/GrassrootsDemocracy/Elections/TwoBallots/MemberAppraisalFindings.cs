@@ -10,7 +10,7 @@ public static class MemberAppraisalFindings
         Rule(
             "marks",
             new("Marks and ballots", "评议票数"),
-            new("{subject} has {actual} marks", "{subject} 共得评议票 {actual} 张")
+            new("{subject} has {actual:mark|marks}", "{subject}共得评议票{actual}张")
         );
 
     /// <summary>Gets the rule that only the grades of the rulebook are given.</summary>
@@ -18,7 +18,7 @@ public static class MemberAppraisalFindings
         Rule(
             "unknown-grade",
             new("Grades of the rulebook", "规定等次"),
-            new("{subject} has {actual} marks of another grade", "{subject} 有 {actual} 票为规定以外的等次")
+            new("{subject} has {actual:mark|marks} of another grade", "{subject}有{actual}票为规定以外的等次")
         );
 
     /// <summary>Gets the rule on what gives a grade.</summary>
@@ -26,7 +26,7 @@ public static class MemberAppraisalFindings
         Rule(
             "grade",
             new("Grade", "评定等次"),
-            new("{subject}: {actual} of {whole} marks{share}", "{subject}：{whole} 票中 {actual} 票{share}")
+            new("{subject}: {actual} of {whole:mark|marks}{share}", "{subject}：{whole}票中{actual}票{share}")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

@@ -37,10 +37,11 @@ public static class TwoBallotFindings
         Rule(
                 "pledge-day",
                 new("Day of the pledge", "承诺时间"),
-                new("days from the election to the pledge: {actual}", "选举至承诺的日数：{actual}")
+                new("the pledge was made {days} after the election", "选举后{days}作出承诺")
             )
             .OnDays(
-                new("the pledge was made {days} before the election", "选举前 {days}作出承诺"),
+                new("the pledge was made {days} before the election", "选举前{days}作出承诺"),
+                new("the pledge was made on election day", "选举当日作出承诺"),
                 new("a pledge is not known to be made", "是否作出承诺不详")
             );
 

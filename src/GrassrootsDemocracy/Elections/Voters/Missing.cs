@@ -10,10 +10,7 @@ internal sealed record Missing(VoterClass Class, ValueList<Condition> Conditions
         new Words("{0} — {1}", "{0}：{1}").Fill(
             language,
             Class.Name.ToString(language),
-            string.Join(
-                CommonWords.Separator.In(language),
-                Conditions.Select(condition => condition.ToString(language))
-            )
+            CommonWords.Join(Conditions, language)
         );
 
     public override string ToString() => ToString(Language.English);

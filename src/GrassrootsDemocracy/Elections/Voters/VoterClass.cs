@@ -32,10 +32,7 @@ public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : I
         new Words("{0} ({1})", "{0}（{1}）").Fill(
             language,
             Name.ToString(language),
-            string.Join(
-                CommonWords.Separator.In(language),
-                Conditions.Select(condition => condition.ToString(language))
-            )
+            CommonWords.Join(Conditions, language)
         );
 
     /// <summary>Returns the class in English words.</summary>

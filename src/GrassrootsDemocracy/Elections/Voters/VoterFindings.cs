@@ -11,8 +11,8 @@ public static class VoterFindings
             "total",
             new("Persons on the roll", "选民人数"),
             new(
-                "{actual} of {whole} persons are on the roll",
-                "名单所列 {whole} 人中，登记为选民 {actual} 人"
+                "{actual} of {whole:person|persons} {actual?is|are} on the roll",
+                "名单所列{whole}人中，登记为选民{actual}人"
             )
         );
 
@@ -29,7 +29,7 @@ public static class VoterFindings
         Rule(
             "age",
             new("Voting age", "选民年龄"),
-            new("completed years of {subject}: {actual}", "{subject} 的周岁年龄：{actual}")
+            new("completed years of {subject}: {actual}", "{subject}的周岁年龄：{actual}")
         );
 
     /// <summary>Gets the rule that a person belongs to a class of voters.</summary>
@@ -53,7 +53,7 @@ public static class VoterFindings
         Rule(
             "one-roll",
             new("One roll only", "不得重复登记"),
-            new("{subject} is on no other roll", "{subject} 未在其他地方登记")
+            new("{subject} is on no other roll", "{subject}未在其他地方登记")
         );
 
     /// <summary>Gets the rule that people of one name are told apart.</summary>
@@ -62,8 +62,8 @@ public static class VoterFindings
             "same-name",
             new("People of one name", "同名"),
             new(
-                "{actual} on the list are called {subject}: distinguish them",
-                "名单上有 {actual} 人名为{subject}，须加以区分"
+                "{actual} on the list {actual?is|are} called {subject}: distinguish them",
+                "名单上有{actual}人名为{subject}，须加以区分"
             )
         );
 

@@ -10,7 +10,7 @@ public static class AppealFindings
         Rule(
             "accounted",
             new("Every appeal received is in one state", "诉求件数相符"),
-            new("appeals received: {actual} ({subject})", "收到诉求 {actual} 件（{subject}）")
+            new("appeals received: {actual} ({subject})", "收到诉求{actual}件（{subject}）")
         );
 
     /// <summary>Gets the rule on every appeal being answered.</summary>
@@ -18,7 +18,7 @@ public static class AppealFindings
         Rule(
             "answered",
             new("Every appeal is answered", "逐件答复"),
-            new("appeals not answered: {actual}", "未答复的诉求：{actual} 件")
+            new("appeals not answered: {actual}", "未答复的诉求：{actual}件")
         );
 
     /// <summary>Gets the rule on recording how satisfied authors are.</summary>
@@ -28,7 +28,7 @@ public static class AppealFindings
             new("The author's satisfaction is recorded", "记录满意度"),
             new(
                 "appeals answered without the author's satisfaction: {actual}",
-                "已答复而未记录满意度的诉求：{actual} 件"
+                "已答复而未记录满意度的诉求：{actual}件"
             )
         );
 
@@ -47,7 +47,7 @@ public static class AppealFindings
             new("Routed in time", "按时流转"),
             new(
                 "{subject}, days until it was found who must answer, or so far: {actual}",
-                "{subject}，流转用时（未流转的计至当日）：{actual} 日"
+                "{subject}，流转用时（未流转的计至当日）：{actual}日"
             )
         );
 
@@ -58,7 +58,7 @@ public static class AppealFindings
             new("Answered in time", "按时答复"),
             new(
                 "{subject}, days until it was answered, or so far: {actual}",
-                "{subject}，答复用时（未答复的计至当日）：{actual} 日"
+                "{subject}，答复用时（未答复的计至当日）：{actual}日"
             )
         );
 
@@ -69,7 +69,7 @@ public static class AppealFindings
             new("What is overdue is escalated", "逾期督办"),
             new(
                 "{subject}, days overdue until it was escalated, or so far: {actual}",
-                "{subject}，逾期至督办（未督办的计至当日）：{actual} 日"
+                "{subject}，逾期至督办（未督办的计至当日）：{actual}日"
             )
         );
 
@@ -78,7 +78,7 @@ public static class AppealFindings
         Rule(
             "reopened",
             new("Reopened when the author is not satisfied", "不满意的重新办理"),
-            new("{subject}, times reopened: {actual}", "{subject}，重新办理：{actual} 次")
+            new("{subject}, times reopened: {actual}", "{subject}，重新办理：{actual}次")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

@@ -10,15 +10,15 @@ internal sealed record AppealStates(ValueList<AppealCount> Counts) : IReadable
         var filled = Counts.Where(count => count.Count > 0).ToList();
         return filled.Count == 0
             ? CommonWords.None.In(language)
-            : string.Join(
-                CommonWords.Separator.In(language),
+            : CommonWords.Join(
                 filled.Select(count =>
-                    new Words("{1} {0}", "{0} {1} 件").Fill(
+                    new Words("{1} {0}", "{0}{1}件").Fill(
                         language,
                         EnumWords.Of(count.State).In(language),
                         count.Count
                     )
-                )
+                ),
+                language
             );
     }
 

@@ -58,7 +58,7 @@ public sealed record DelegateRight(Label What) : IReadable
                 Owed(
                     PapersBefore,
                     new("papers before", "事先提供材料"),
-                    new("papers {0} before", "提前 {0}提供材料"),
+                    new("papers {0} before", "提前{0}提供材料"),
                     language
                 )
             );
@@ -86,7 +86,7 @@ public sealed record DelegateRight(Label What) : IReadable
             : new Words("{0} ({1})", "{0}（{1}）").Fill(
                 language,
                 What.ToString(language),
-                string.Join(CommonWords.Separator.In(language), owed)
+                CommonWords.Join(owed, language)
             );
     }
 

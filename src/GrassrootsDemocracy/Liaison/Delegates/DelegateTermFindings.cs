@@ -58,13 +58,11 @@ public static class DelegateTermFindings
         Rule(
                 "delegate-right.papers",
                 new("Papers before", "事先提供材料"),
-                new(
-                    "{subject}, days from the papers to the day: {actual}",
-                    "{subject}，提前提供材料的日数：{actual}"
-                )
+                new("{subject}, papers {days} before the day", "{subject}，提前{days}提供材料")
             )
             .OnDays(
-                new("{subject}, papers only {days} after the day", "{subject}，事后 {days}才提供材料"),
+                new("{subject}, papers only {days} after the day", "{subject}，事后{days}才提供材料"),
+                new("{subject}, papers only on the day", "{subject}，当日才提供材料"),
                 new("{subject}, the day of the papers is not known", "{subject}，提供材料的日期不详")
             );
 
@@ -75,7 +73,7 @@ public static class DelegateTermFindings
             new("Answer after", "事后答复"),
             new(
                 "{subject}, days until the answer, or so far: {actual}",
-                "{subject}，答复用时（未答复的计至当日）：{actual} 日"
+                "{subject}，答复用时（未答复的计至当日）：{actual}日"
             )
         );
 
@@ -86,7 +84,7 @@ public static class DelegateTermFindings
             new("Attendance by signing up", "自愿报名列席"),
             new(
                 "present without having signed up: {actual} ({subject})",
-                "未报名而列席：{actual} 人（{subject}）"
+                "未报名而列席：{actual}人（{subject}）"
             )
         );
 
@@ -95,7 +93,7 @@ public static class DelegateTermFindings
         Rule(
             "delegate-right.places",
             new("Places at a meeting", "列席名额"),
-            new("delegates present: {actual}", "列席代表：{actual} 人")
+            new("delegates present: {actual}", "列席代表：{actual}人")
         );
 
     /// <summary>Gets the rule on how many standing delegations there are.</summary>
@@ -103,7 +101,7 @@ public static class DelegateTermFindings
         Rule(
             "delegation.number",
             new("Standing delegations", "常设代表团"),
-            new("delegations over the whole term: {actual}", "整个任期内的常设代表团：{actual} 个")
+            new("delegations over the whole term: {actual}", "整个任期内的常设代表团：{actual}个")
         );
 
     /// <summary>Gets the rule on the offices of a delegation.</summary>
@@ -111,7 +109,7 @@ public static class DelegateTermFindings
         Rule(
             "delegation.offices",
             new("Offices of a delegation", "代表团职务"),
-            new("{subject}, days on which nobody held it: {actual}", "{subject}，空缺：{actual} 日")
+            new("{subject}, days on which nobody held it: {actual}", "{subject}，空缺：{actual}日")
         );
 
     /// <summary>Gets the rule on the special groups of a delegation.</summary>
@@ -121,7 +119,7 @@ public static class DelegateTermFindings
             new("Special groups of a delegation", "代表团专门小组"),
             new(
                 "{subject}, special groups over the whole term: {actual}",
-                "{subject}，整个任期内的专门小组：{actual} 个"
+                "{subject}，整个任期内的专门小组：{actual}个"
             )
         );
 

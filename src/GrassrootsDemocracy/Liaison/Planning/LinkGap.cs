@@ -71,11 +71,7 @@ public sealed record LinkGap : IReadable
         ];
         return places.Count == 0
             ? counts
-            : new Words("{0}: {1}", "{0}：{1}").Fill(
-                language,
-                string.Join(CommonWords.Separator.In(language), places),
-                counts
-            );
+            : new Words("{0}: {1}", "{0}：{1}").Fill(language, CommonWords.Join(places, language), counts);
     }
 
     /// <summary>Returns the circle in English words.</summary>

@@ -10,7 +10,7 @@ public static class LinkPlanFindings
         Rule(
             "links",
             new("As many links as asked", "联系对象数量达标"),
-            new("{subject}: {actual}", "{subject}：{actual} 个")
+            new("{subject}: {actual}", "{subject}：{actual}个")
         );
 
     /// <summary>Gets the rule on how many links every holder has.</summary>
@@ -18,7 +18,7 @@ public static class LinkPlanFindings
         Rule(
             "load",
             new("Load of the holders", "联系人承担数量"),
-            new("{subject}: {actual}", "{subject}：{actual} 人")
+            new("{subject}: {actual}", "{subject}：{actual}人")
         );
 
     /// <summary>Gets the rule on holders with more links than they can hold.</summary>
@@ -28,7 +28,7 @@ public static class LinkPlanFindings
             new("Capacity of the holders", "联系人承担能力"),
             new(
                 "{subject}, holders with more links than they can hold: {actual}",
-                "{subject}，超出承担能力的联系人：{actual} 人"
+                "{subject}，超出承担能力的联系人：{actual}人"
             )
         );
 
@@ -39,7 +39,7 @@ public static class LinkPlanFindings
             new("Links within the area", "就地联系"),
             new(
                 "{subject}, links held by somebody who may not hold them: {actual}",
-                "{subject}，不应由其承担的联系：{actual} 项"
+                "{subject}，不应由其承担的联系：{actual}项"
             )
         );
 
@@ -50,7 +50,7 @@ public static class LinkPlanFindings
             new("Even loads", "承担均衡"),
             new(
                 "{subject}, difference of the loads between which a link could be moved: {actual}",
-                "{subject}，可以调整的联系人之间承担数量相差 {actual}"
+                "{subject}，可以调整的联系人之间承担数量相差{actual}"
             )
         );
 
@@ -61,7 +61,7 @@ public static class LinkPlanFindings
             new("Links of today that change", "现有联系变动"),
             new(
                 "{subject}, links of today that change: {actual} of {whole}",
-                "{subject}，现有联系 {whole} 项，其中变动 {actual} 项"
+                "{subject}，现有联系{whole}项，其中变动{actual}项"
             )
         );
 
@@ -70,7 +70,7 @@ public static class LinkPlanFindings
         Rule(
             "gap",
             new("Why a plan is not complete", "方案不能完成的原因"),
-            new("room for links: {actual} ({subject})", "可安排联系 {actual} 项（{subject}）")
+            new("room for links: {actual} ({subject})", "可安排联系{actual}项（{subject}）")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

@@ -28,7 +28,7 @@ public static class CompetitionFindings
             new("Equal points at the cut-off", "末位成绩相同"),
             new(
                 "{actual} with equal points ({subject}), posts left: {needed}",
-                "{subject}共 {actual} 人成绩相同，尚余职位 {needed} 个"
+                "{subject}共{actual}人成绩相同，尚余职位{needed}个"
             )
         );
 

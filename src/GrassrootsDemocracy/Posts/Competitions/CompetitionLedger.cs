@@ -113,7 +113,7 @@ internal sealed class CompetitionLedger(
             source
         )
         {
-            Detail = new NamesOrNone([
+            Detail = new NameList([
                 .. people
                     .Where(one => isMet(one) != true)
                     .Select(one => one.Id)

@@ -41,11 +41,11 @@ public sealed record PlanConflict(
         ).Fill(
             language,
             Posts.Count,
-            string.Join(CommonWords.Separator.In(language), Posts.Select(post => post.Id)),
+            CommonWords.Join(Posts.Select(post => post.Id), language),
             People.Count,
             People.Count == 0
                 ? CommonWords.None.In(language)
-                : string.Join(CommonWords.Separator.In(language), People.Select(person => person.Called))
+                : CommonWords.Join(People.Select(person => person.Called), language)
         );
 
     /// <summary>Returns the posts and the people in English words.</summary>

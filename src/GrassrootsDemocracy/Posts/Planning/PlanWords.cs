@@ -20,8 +20,8 @@ internal static class PlanWords
     private static string Fill(Words words, PlanDemand demand, Language language) =>
         words.Fill(
             language,
-            string.Join(CommonWords.Separator.In(language), demand.Posts.Select(post => post.Id)),
-            string.Join(CommonWords.Separator.In(language), demand.People.Select(person => person.Called)),
+            CommonWords.Join(demand.Posts.Select(post => post.Id), language),
+            CommonWords.Join(demand.People.Select(person => person.Called), language),
             CommonWords.Join(demand.Bodies, language),
             Figure(demand, language),
             demand.Kin?.ToString(language)

@@ -17,7 +17,7 @@ public static class Minhang2009
     /// <summary>Gets the layer of the district's own norms, to be laid over those of its superiors.</summary>
     public static Rulebook Layer { get; } =
         Rulebook
-            .Named("Minhang district 2009", "闵行区 2009 年基层换届")
+            .Named("Minhang district 2009", "闵行区2009年基层换届")
             .Chapter(["election"], book => book.WithElections())
             .Chapter(["liaison"], book => book.WithMinhangLinks().WithDelegateTerm(TermSource))
             .Chapter(["deliberation"], book => book.WithCongresses());
@@ -39,14 +39,14 @@ public static class Minhang2009
                 "闵行区基层党组织“公推直选”和村委会“一步法”选举",
                 "2008"
             ),
-            Provision.Named("as reported in 2009", "据 2009 年报道"),
+            Provision.Named("as reported in 2009", "据2009年报道"),
             TextStatus.Confirmed
         );
 
     private static Citation TermSource =>
         new(
             new Instrument("Minhang district, term of delegates", "闵行区党代表任期制", "2008"),
-            Provision.Named("as reported in 2009", "据 2009 年报道"),
+            Provision.Named("as reported in 2009", "据2009年报道"),
             TextStatus.Confirmed
         );
 }

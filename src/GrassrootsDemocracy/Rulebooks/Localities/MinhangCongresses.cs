@@ -21,7 +21,7 @@ internal static class MinhangCongresses
                 "闵行区全委会、党代会常任制与公共预算改革",
                 "2008"
             ),
-            Provision.Named("as reported in 2009", "据 2009 年报道"),
+            Provision.Named("as reported in 2009", "据2009年报道"),
             TextStatus.Confirmed
         );
 

@@ -11,13 +11,13 @@ internal static class MinhangLinks
 {
     private static readonly Citation Source = new(
         new Instrument("Minhang district, three links, four councils", "闵行区“三联四会”制度", "2008"),
-        Provision.Named("as reported in 2009", "据 2009 年报道"),
+        Provision.Named("as reported in 2009", "据2009年报道"),
         TextStatus.Confirmed
     );
 
     private static readonly Citation VisitSource = new(
         new Instrument("Minhang district, three visits", "闵行区“三访”制度", "2008"),
-        Provision.Named("as reported in 2009", "据 2009 年报道"),
+        Provision.Named("as reported in 2009", "据2009年报道"),
         TextStatus.Confirmed
     );
 

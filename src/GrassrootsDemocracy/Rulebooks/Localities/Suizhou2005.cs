@@ -20,7 +20,7 @@ public static class Suizhou2005
     /// <summary>Gets the layer of the city's own norms, to be laid over the national rulebook of the day.</summary>
     public static Rulebook Layer { get; } =
         Rulebook
-            .Named("Suizhou city 2005", "随州市 2005 年村级换届")
+            .Named("Suizhou city 2005", "随州市2005年村级换届")
             .Chapter(["election"], book => book.WithTwoBallots())
             .Chapter(["deliberation"], book => book.WithTwoAssemblies());
 
@@ -60,7 +60,7 @@ public static class Suizhou2005
                 "随州市村级“两票制”选举制度",
                 "2005"
             ),
-            Provision.Named("as reported in 2008", "据 2008 年报道"),
+            Provision.Named("as reported in 2008", "据2008年报道"),
             TextStatus.Confirmed
         );
 }

@@ -15,7 +15,7 @@ internal static class SuizhouDecisions
     private static Citation Source =>
         new(
             new Instrument("Suizhou city, two-assembly decision", "随州市村务要事“两会制”决策制度", "2005"),
-            Provision.Named("as reported in 2008", "据 2008 年报道"),
+            Provision.Named("as reported in 2008", "据2008年报道"),
             TextStatus.Confirmed
         );
 

@@ -16,7 +16,7 @@ public static class Xiling2004
     /// <summary>Gets the layer of the district's own norms, to be laid over the national rulebook of the day.</summary>
     public static Rulebook Layer { get; } =
         Rulebook
-            .Named("Xiling district 2004", "西陵区 2004 年社区换届")
+            .Named("Xiling district 2004", "西陵区2004年社区换届")
             .Chapter(["nomination", .. About.TheVote(Bodies.ResidentsCommittee)], book => book.WithElection())
             .Chapter(About.Hearings("community"), book => book.WithHearings(HearingSource))
             .Chapter(["posts.headcount"], book => book.WithXilingPosts());
@@ -43,7 +43,7 @@ public static class Xiling2004
                 "西陵区社区重大事项听证和票决制",
                 "2004"
             ),
-            Provision.Named("as reported in 2005", "据 2005 年报道"),
+            Provision.Named("as reported in 2005", "据2005年报道"),
             TextStatus.Confirmed
         );
 
@@ -54,7 +54,7 @@ public static class Xiling2004
                 "西陵区社区“两委”换届选举“三推一选”工作的指导意见",
                 "2004"
             ),
-            Provision.Named("as reported in 2005", "据 2005 年报道"),
+            Provision.Named("as reported in 2005", "据2005年报道"),
             TextStatus.Confirmed
         );
 }

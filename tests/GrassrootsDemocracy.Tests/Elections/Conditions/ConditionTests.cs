@@ -76,7 +76,7 @@ public sealed class ConditionTests
         var chinese = CultureInfo.GetCultureInfo("zh-Hans");
         var stay = Condition.Either(Condition.For(Here, new(6, TimeUnit.Month)), Condition.NotThat(Here));
         Assert.Equal("living here for at least 6 months or not: living here", stay.ToString());
-        Assert.Equal("在本地居住满 6 个月或者非（在本地居住）", stay.ToString(chinese));
+        Assert.Equal("在本地居住满6个月或者非（在本地居住）", stay.ToString(chinese));
     }
 
     [Fact]

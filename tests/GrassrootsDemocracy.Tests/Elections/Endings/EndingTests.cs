@@ -168,10 +168,13 @@ public sealed class EndingTests
 
     // The term ended on 15 March 2026: before it is before it, and never late.
     [Theory]
-    [InlineData("2026-03-05", "elected 10 days before the end of the term; 10 to spare")]
-    [InlineData("2026-03-14", "elected 1 day before the end of the term; 1 to spare")]
-    [InlineData("2026-03-15", "elected 0 days after the end of the term; at most 0 allowed; 0 to spare")]
-    [InlineData("2026-03-16", "elected 1 day after the end of the term; at most 184 allowed; 183 to spare")]
+    [InlineData("2026-03-05", "elected 10 days before the end of the term; 10 days to spare")]
+    [InlineData("2026-03-14", "elected 1 day before the end of the term; 1 day to spare")]
+    [InlineData("2026-03-15", "elected on the day that the term ended —")]
+    [InlineData(
+        "2026-03-16",
+        "elected 1 day after the end of the term; at most 184 days allowed; 183 days to spare"
+    )]
     public void It_is_said_on_which_side_of_the_end_of_the_term_the_next_committee_was_elected(
         string day,
         string words

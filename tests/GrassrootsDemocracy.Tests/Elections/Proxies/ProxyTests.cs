@@ -108,7 +108,7 @@ public sealed class ProxyTests
         var line = Assert.Single(outcome.Findings, finding => finding.Rule.Equals(ProxyFindings.Candidate));
         Assert.Equal((Verdict.Breached, 2L), (line.Verdict, line.Measure.Actual));
         Assert.StartsWith(
-            "[not met] grants held by H, who stands: 2; at most 0 allowed; 2 too many",
+            "[not met] grants held by H, who stands: 2; none allowed; 2 too many",
             line.ToString(),
             StringComparison.Ordinal
         );

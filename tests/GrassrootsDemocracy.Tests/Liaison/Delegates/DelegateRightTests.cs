@@ -107,8 +107,8 @@ public class DelegateRightTests
     }
 
     [Theory]
-    [InlineData(1, "[met] consultation before major decisions, days from the papers to the day: 1 — ")]
-    [InlineData(0, "[not met] consultation before major decisions, days from the papers to the day: 0 — ")]
+    [InlineData(1, "[met] consultation before major decisions, papers 1 day before the day — ")]
+    [InlineData(0, "[not met] consultation before major decisions, papers only on the day — ")]
     public void The_days_are_read_out_also_where_no_number_is_asked(int before, string words) =>
         Assert.StartsWith(
             words,

@@ -92,7 +92,7 @@ public sealed class PostLawTests
         "2025-05-01",
         "collective-supervisors",
         "barred",
-        $"members of the board of the collective economic organisation, and their relatives ({Relatives}), finance staff of the collective economic organisation, and their relatives ({Relatives}), accountant of the collective economic organisation, and their relatives ({Relatives}) | art. 34(2) | Read"
+        $"members of the board of the collective economic organisation, and their relatives ({Relatives}); finance staff of the collective economic organisation, and their relatives ({Relatives}); accountant of the collective economic organisation, and their relatives ({Relatives}) | art. 34(2) | Read"
     )]
     public void The_nation_says(string day, string body, string norm, string? words) =>
         Assert.Equal(words, Say(day, $"posts.{body}.{norm}"));

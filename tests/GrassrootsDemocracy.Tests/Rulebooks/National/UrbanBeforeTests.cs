@@ -39,7 +39,7 @@ public sealed class UrbanBeforeTests
     [InlineData(
         "2026-01-01",
         "candidacy.nominators",
-        "community party organisation, voters jointly, at least 10 | art. 18 | Read | Fixed"
+        "community party organisation; voters jointly, at least 10 | art. 18 | Read | Fixed"
     )]
     [InlineData("2026-01-01", "election-committee.candidates-leave", "yes | art. 15(3) | Read | Fixed")]
     [InlineData(
@@ -77,7 +77,7 @@ public sealed class UrbanBeforeTests
     [InlineData(
         "2026-01-01",
         "voters.classes",
-        "residents registered here (household registration here, declaring to take part), residents living here habitually (not: household registration here, living here habitually, declaring to take part), community workers from elsewhere (not: household registration here, working here as a community worker for at least 6 months, applying to take part, the election committee's confirmation) | art. 16 | Read | Fixed"
+        "residents registered here (household registration here, declaring to take part); residents living here habitually (not: household registration here, living here habitually, declaring to take part); community workers from elsewhere (not: household registration here, working here as a community worker for at least 6 months, applying to take part, the election committee's confirmation) | art. 16 | Read | Fixed"
     )]
     [InlineData("2026-01-01", "voters.delegates-of-household", "1 | art. 14(1) | Read | Fixed")]
     [InlineData(

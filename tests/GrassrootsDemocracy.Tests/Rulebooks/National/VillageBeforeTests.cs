@@ -59,7 +59,7 @@ public sealed class VillageBeforeTests
     [InlineData(
         "2010-10-28",
         "voters.classes",
-        "registered and living here (household registration here, living here), registered here and living elsewhere (household registration here, not: living here, declaring to take part), people registered elsewhere (not: household registration here, living here for at least 1 year, applying to take part, an assembly's agreement) | art. 13(2) | Read | Fixed"
+        "registered and living here (household registration here, living here); registered here and living elsewhere (household registration here, not: living here, declaring to take part); people registered elsewhere (not: household registration here, living here for at least 1 year, applying to take part, an assembly's agreement) | art. 13(2) | Read | Fixed"
     )]
     [InlineData(
         "2010-10-28",
@@ -101,7 +101,7 @@ public sealed class VillageBeforeTests
     [InlineData(
         "2018-12-29",
         "voters.classes",
-        "registered and living here (household registration here, living here), registered here and living elsewhere (household registration here, not: living here, declaring to take part), people registered elsewhere (not: household registration here, living here for at least 1 year, applying to take part, an assembly's agreement) | art. 13(2) | Read | Fixed"
+        "registered and living here (household registration here, living here); registered here and living elsewhere (household registration here, not: living here, declaring to take part); people registered elsewhere (not: household registration here, living here for at least 1 year, applying to take part, an assembly's agreement) | art. 13(2) | Read | Fixed"
     )]
     [InlineData(
         "2018-12-29",
@@ -159,7 +159,7 @@ public sealed class VillageBeforeTests
     [InlineData(
         "2026-01-01",
         "voters.classes",
-        "registered and living here (household registration here, living here), registered here and living elsewhere (household registration here, not: living here, declaring to take part), people registered elsewhere (not: household registration here, living here for at least 1 year or doing village work for at least 1 year, applying to take part, an assembly's agreement) | art. 16(2) | Read | Fixed"
+        "registered and living here (household registration here, living here); registered here and living elsewhere (household registration here, not: living here, declaring to take part); people registered elsewhere (not: household registration here, living here for at least 1 year or doing village work for at least 1 year, applying to take part, an assembly's agreement) | art. 16(2) | Read | Fixed"
     )]
     [InlineData(
         "2026-01-01",

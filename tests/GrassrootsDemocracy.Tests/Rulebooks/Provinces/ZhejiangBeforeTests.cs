@@ -69,7 +69,7 @@ public sealed class ZhejiangBeforeTests
     [InlineData("voters.age", "18 | art. 12(1) | Fixed")]
     [InlineData(
         "voters.classes",
-        "registered and living here (household registration here, living here), registered here and living elsewhere (household registration here, not: living here, declaring to take part), people registered elsewhere (not: household registration here, living here for at least 1 year or doing village work for at least 1 year, applying to take part, an assembly's agreement) | art. 13(1) | Fixed"
+        "registered and living here (household registration here, living here); registered here and living elsewhere (household registration here, not: living here, declaring to take part); people registered elsewhere (not: household registration here, living here for at least 1 year or doing village work for at least 1 year, applying to take part, an assembly's agreement) | art. 13(1) | Fixed"
     )]
     [InlineData("voters.exclusions", "deprived of political rights | art. 12(1) | Fixed")]
     [InlineData("voters.measured-on", "election day | art. 12(2) | Fixed")]

@@ -1,0 +1,94 @@
+using System.Runtime.CompilerServices;
+
+namespace GrassrootsDemocracy.Norms;
+
+// A share on its way into words: display only, no verdict reads it. It never prints as none, half or all of the whole, or
+// on the other side of what is needed, unless that is what it is: as many decimals follow as that takes.
+internal static class LedgerShare
+{
+    private const int LeastDecimals = 1;
+    private const int MostDecimals = 4;
+
+    public static void Write(
+        ref DefaultInterpolatedStringHandler text,
+        long actual,
+        long whole,
+        Threshold? threshold,
+        Phrases phrases
+    )
+    {
+        if (actual > whole)
+        {
+            text.AppendLiteral(phrases.MoreThanAll);
+            return;
+        }
+
+        ReadOnlySpan<Ratio> marks =
+        [
+            Ratio.Of(0, 1),
+            Ratio.Of(1, 2),
+            Ratio.Of(1, 1),
+            threshold?.Share ?? default,
+        ];
+        text.AppendLiteral(phrases.ShareStart);
+        var (scale, mark) = (10L, default(Ratio));
+        for (var decimals = LeastDecimals; decimals <= MostDecimals; decimals++, scale *= 10)
+        {
+            // The half up, in whole numbers.
+            var digits = (long)((((Int128)actual * 200 * scale) + whole) / (2 * (Int128)whole));
+            if (MarkBeside(marks, digits, 100 * scale, actual, whole) is not { } beside)
+            {
+                text.AppendFormatted(digits / scale);
+                text.AppendLiteral(".");
+                for (var unit = scale / 10; unit > 0; unit /= 10)
+                {
+                    text.AppendFormatted(digits / unit % 10);
+                }
+
+                text.AppendLiteral(phrases.ShareEnd);
+                return;
+            }
+
+            mark = beside;
+        }
+
+        text.AppendLiteral(Compare(actual, whole, mark) > 0 ? phrases.JustOver : phrases.JustUnder);
+        var (percent, fraction) = Math.DivRem(100 * mark.Numerator, mark.Denominator);
+        if (fraction == 0)
+        {
+            text.AppendFormatted(percent);
+            text.AppendLiteral(phrases.ShareEnd);
+        }
+        else
+        {
+            text.AppendFormatted(mark.Numerator);
+            text.AppendLiteral("/");
+            text.AppendFormatted(mark.Denominator);
+            text.AppendLiteral(phrases.Aside.After);
+        }
+    }
+
+    // The share that the print would be taken for, or be on the wrong side of; null when it shows on which side it lies.
+    private static Ratio? MarkBeside(
+        ReadOnlySpan<Ratio> marks,
+        long digits,
+        long unit,
+        long actual,
+        long whole
+    )
+    {
+        foreach (var mark in marks)
+        {
+            var side = Compare(actual, whole, mark);
+            if (side != 0 && side != Compare(digits, unit, mark))
+            {
+                return mark;
+            }
+        }
+
+        return null;
+    }
+
+    private static int Compare(long part, long whole, Ratio mark) =>
+        ((Int128)part * mark.Denominator).CompareTo((Int128)whole * mark.Numerator);
+}
