@@ -46,30 +46,38 @@ internal abstract class Listing(ListKind kind)
         };
 }
 
-internal sealed class Listing<T>(ListKind kind, Func<T, object>? key, Func<T, T, Strictness>? order)
-    : Listing(kind)
+// A list as a value of its own, such as a circle of relatives, is taken apart and put together as it says.
+internal sealed class Listing<TList, T>(
+    ListKind kind,
+    Func<TList, IEnumerable<T>> split,
+    Func<IEnumerable<T>, TList> join,
+    Func<T, object>? key = null,
+    Func<T, T, Strictness>? order = null
+) : Listing(kind)
+    where TList : notnull
     where T : notnull
 {
     private readonly Func<T, object> _key = key ?? (static item => item);
     private readonly Func<T, T, Strictness> _order = order ?? Order.None;
 
     public override IEnumerable<(object Key, Norm Item)> Split(Norm list) =>
-        list is Norm<ValueList<T>> { Value: var values, Items: var items }
-            ? values.Select(
-                (value, at) =>
-                    (
-                        _key(value),
-                        items.Count > 0 ? items[at] : new Norm<T>(value, list.Source, list.Latitude)
-                    )
-            )
+        list is Norm<TList> { Value: var values, Items: var items }
+            ? split(values)
+                .Select(
+                    (value, at) =>
+                        (
+                            _key(value),
+                            items.Count > 0 ? items[at] : new Norm<T>(value, list.Source, list.Latitude)
+                        )
+                )
             : [];
 
     public override Norm Join(IReadOnlyList<Norm> items, Norm? rest)
     {
         // What closes the list says what may be added below; an open list is as free as its first item.
         var first = rest ?? items[0];
-        return new Norm<ValueList<T>>(
-            [.. items.Select(item => ((Norm<T>)item).Value)],
+        return new Norm<TList>(
+            join(items.Select(item => ((Norm<T>)item).Value)),
             items.Count > 0 ? items[0].Source : first.Source,
             first.Latitude
         )
@@ -80,7 +88,7 @@ internal sealed class Listing<T>(ListKind kind, Func<T, object>? key, Func<T, T,
 
     public override object KeyOf(Norm item) => _key(((Norm<T>)item).Value);
 
-    public Strictness Compare(ValueList<T> value, ValueList<T> other)
+    public Strictness Compare(TList value, TList other)
     {
         Guard.Against.Null(value);
         Guard.Against.Null(other);
@@ -100,10 +108,10 @@ internal sealed class Listing<T>(ListKind kind, Func<T, object>? key, Func<T, T,
             ? _order(value, other)
             : Strictness.Incomparable;
 
-    private Dictionary<object, T> ByKey(ValueList<T> list)
+    private Dictionary<object, T> ByKey(TList list)
     {
         var items = new Dictionary<object, T>();
-        foreach (var item in list)
+        foreach (var item in split(list))
         {
             items[_key(item)] = item;
         }

@@ -61,7 +61,7 @@ public static class Order
         Func<T, object>? key = null,
         Func<T, T, Strictness>? order = null
     )
-        where T : notnull => new Listing<T>(ListKind.AllRequired, key, order).Compare;
+        where T : notnull => Listed(ListKind.AllRequired, key, order);
 
     /// <summary>Makes the order of lists of which any item is enough, such as who may call a meeting.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -72,7 +72,7 @@ public static class Order
         Func<T, object>? key = null,
         Func<T, T, Strictness>? order = null
     )
-        where T : notnull => new Listing<T>(ListKind.AnyWillDo, key, order).Compare;
+        where T : notnull => Listed(ListKind.AnyWillDo, key, order);
 
     /// <summary>Makes the order of lists that are a choice, of which neither more nor fewer items ask more.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
@@ -83,7 +83,7 @@ public static class Order
         Func<T, object>? key = null,
         Func<T, T, Strictness>? order = null
     )
-        where T : notnull => new Listing<T>(ListKind.ExactlyThese, key, order).Compare;
+        where T : notnull => Listed(ListKind.ExactlyThese, key, order);
 
     // Lists of demands all of which must be met: each demand of the looser one is also one of the other, or asks less.
     internal static Strictness AllAreAsked<T>(
@@ -113,6 +113,20 @@ public static class Order
             (false, true) => Strictness.Looser,
             _ => Strictness.Incomparable,
         };
+
+    private static Func<ValueList<T>, ValueList<T>, Strictness> Listed<T>(
+        ListKind kind,
+        Func<T, object>? key,
+        Func<T, T, Strictness>? order
+    )
+        where T : notnull =>
+        new Listing<ValueList<T>, T>(
+            kind,
+            static list => list,
+            static items => [.. items],
+            key,
+            order
+        ).Compare;
 
     private static Strictness FromSign(int sign) =>
         sign switch

@@ -47,7 +47,7 @@ public sealed partial class Rulebook
     }
 
     /// <summary>Adds items to what the superiors list, or changes those that are listed under the same key.</summary>
-    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <typeparam name="T">The type of the list.</typeparam>
     /// <param name="name">The name of the list.</param>
     /// <param name="items">The items; at least one.</param>
     /// <param name="source">Where they stand.</param>
@@ -56,8 +56,8 @@ public sealed partial class Rulebook
     /// <returns>A rulebook that lists them too.</returns>
     /// <exception cref="ArgumentException">No item is given, or the norm is no list that layers add to.</exception>
     public Rulebook Adding<T>(
-        NormName<ValueList<T>> name,
-        ValueList<T> items,
+        NormName<T> name,
+        T items,
         Citation source,
         Latitude latitude = Latitude.MayTighten,
         When when = default
@@ -67,7 +67,7 @@ public sealed partial class Rulebook
             .Aggregate(this, (book, item) => book.Saying(name, item.Key, when, item.Item));
 
     /// <summary>Drops items from what the superiors list, or forbids them where nobody lists them yet.</summary>
-    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <typeparam name="T">The type of the list.</typeparam>
     /// <param name="name">The name of the list.</param>
     /// <param name="items">The items; at least one.</param>
     /// <param name="source">Where it stands that they are not listed.</param>
@@ -76,8 +76,8 @@ public sealed partial class Rulebook
     /// <returns>A rulebook that does not list them.</returns>
     /// <exception cref="ArgumentException">No item is given, or the norm is no list that layers drop from.</exception>
     public Rulebook Dropping<T>(
-        NormName<ValueList<T>> name,
-        ValueList<T> items,
+        NormName<T> name,
+        T items,
         Citation source,
         Latitude latitude = Latitude.MayTighten,
         When when = default
@@ -169,21 +169,24 @@ public sealed partial class Rulebook
     }
 
     private static IEnumerable<(object Key, Norm Item)> ItemsOf<T>(
-        NormName<ValueList<T>> name,
-        ValueList<T> items,
+        NormName<T> name,
+        T items,
         Citation source,
         Latitude latitude
     )
         where T : notnull
     {
         Guard.Against.Null(name);
-        Guard.Against.NullOrEmpty(items);
-        return name.Listing is { } listing
-            ? listing.Split(new Norm<ValueList<T>>(items, source, latitude))
-            : throw new ArgumentException(
-                $"The order of {name} is part of its value, so that nothing can be added or dropped: state the whole list.",
+        var list = new Norm<T>(Guard.Against.Null(items), source, latitude);
+        var split =
+            name.Listing?.Split(list)
+            ?? throw new ArgumentException(
+                $"{name} is no list, or its order is part of its value, so that nothing can be added or dropped: state the whole.",
                 nameof(name)
             );
+        return split.Any()
+            ? split
+            : throw new ArgumentException($"Name at least one item of {name}.", nameof(items));
     }
 
     private Rulebook Saying(NormName name, object? item, When when, Norm norm)

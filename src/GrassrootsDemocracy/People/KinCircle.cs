@@ -44,15 +44,26 @@ public sealed record KinCircle : IReadable
     /// <summary>Gets the relations in it, in the order in which they are declared.</summary>
     public ValueList<KinRelation> Relations { get; }
 
-    /// <summary>Compares two circles of relatives who are kept apart; the wider one asks more.</summary>
-    /// <param name="value">The circle in question.</param>
-    /// <param name="other">The circle to compare with.</param>
-    /// <returns>How <paramref name="value"/> compares.</returns>
-    public static Strictness WiderIsStricter(KinCircle value, KinCircle other) =>
-        Order.AllRequired<KinRelation>()(
-            Guard.Against.Null(value).Relations,
-            Guard.Against.Null(other).Relations
-        );
+    /// <summary>
+    /// Gets the order of circles of relatives who are kept apart: the wider one asks more. Layers add relations to it and
+    /// drop them one by one, each with its converse.
+    /// </summary>
+    public static Func<KinCircle, KinCircle, Strictness> WiderIsStricter { get; } =
+        new Listing<KinCircle, KinCircle>(
+            ListKind.AllRequired,
+            static circle => circle.Pairs(),
+            static pairs => new(pairs.SelectMany(pair => pair.Relations))
+        ).Compare;
+
+    // The article that brought a relation, where layers have added to the circle.
+    internal static Citation SourceOf(Norm<KinCircle> circle, KinRelation relation) =>
+        circle.SourceOf(item => ((KinCircle)item).Contains(relation));
+
+    // A relation with its converse, such as parents and children, is one item.
+    private IEnumerable<KinCircle> Pairs() =>
+        Relations
+            .Where(relation => relation <= Relation.Converse(relation))
+            .Select(relation => new KinCircle(relation));
 
     /// <summary>Determines whether a relation lies in the circle.</summary>
     /// <param name="relation">The relation.</param>

@@ -24,7 +24,7 @@ public sealed record PetitionRoute(Label Signers, Quota Quota) : IReadable, IAsk
         new Words("{0}: {1}", "{0}：{1}").Fill(
             language,
             Signers.ToString(language),
-            Quota.Threshold.ToString(language)
+            Quota.ToString(language)
         );
 
     /// <summary>Returns the way in English words.</summary>

@@ -111,7 +111,7 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
 
         if (_members.Count > 1 && today.Roster.Kinship is null)
         {
-            return [Line(Measure.MissingFact(actual: null), norm.Value)];
+            return [Line(Measure.MissingFact(actual: null), norm.Value, norm.Source)];
         }
 
         var paths = Pairs()
@@ -119,11 +119,13 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
             .OfType<KinPath>()
             .ToList();
         return paths.Count == 0
-            ? [Line(Measure.Stated(Verdict.Met), norm.Value)]
-            : paths.Select(path => Line(Measure.Stated(Verdict.Breached), path));
+            ? [Line(Measure.Stated(Verdict.Met), norm.Value, norm.Source)]
+            : paths.Select(path =>
+                Line(Measure.Stated(Verdict.Breached), path, KinCircle.SourceOf(norm, path.Is))
+            );
 
-        Finding Line(Measure measure, IReadable more) =>
-            new(PostFindings.Relatives, measure, norm.Source) { Detail = new About(rules.Body, more) };
+        Finding Line(Measure measure, IReadable more, Citation source) =>
+            new(PostFindings.Relatives, measure, source) { Detail = new About(rules.Body, more) };
     }
 
     private IEnumerable<(Person One, Person Other)> Pairs() =>

@@ -100,9 +100,6 @@ public class OrderTests
         None.Of(
             from type in OrderedValues.Types
             where type.IsAssignableTo(typeof(IReadable))
-            // Their words are short on purpose: of whom a circle of signers is a share, and the age of a class of voters, stand
-            // in the article that a conflict cites.
-            where type != typeof(PetitionRoute) && type != typeof(VoterClass)
             let values = OrderedValues.Of(type).Cast<IReadable>().ToList()
             from value in values
             from other in values

@@ -25,21 +25,25 @@ public sealed class AssemblyEditionTests
     [Theory]
     [InlineData("1998-11-04", "villagers-assembly.opening", AdultsOrHouseholds + " | art. 17 | Read")]
     [InlineData("1998-11-04", "villagers-assembly.majority", Present + " | art. 17 | Read")]
-    [InlineData("1998-11-04", "villagers-assembly.request", "villagers: at least 1/10 | art. 18 | Read")]
+    [InlineData(
+        "1998-11-04",
+        "villagers-assembly.request",
+        "villagers: at least 1/10 of all adults | art. 18 | Read"
+    )]
     [InlineData("2010-10-28", "villagers-assembly.opening", AdultsOrHouseholds + " | art. 22(1) | Read")]
     [InlineData("2010-10-28", "villagers-assembly.notice", "10 days | art. 21(2) | Read")]
     [InlineData("2018-12-29", "villagers-assembly.majority", Present + " | art. 22(1) | Read")]
     [InlineData(
         "2018-12-29",
         "villagers-assembly.request",
-        "villagers: at least 1/10, villagers' delegates: at least 1/3 | art. 21(2) | Read"
+        "villagers: at least 1/10 of all adults, villagers' delegates: at least 1/3 of the villagers' delegates | art. 21(2) | Read"
     )]
     [InlineData("2018-12-29", "villagers-delegates-assembly.opening", Composition + " | art. 26(2) | Read")]
     [InlineData("2018-12-29", "villagers-delegates-assembly.majority", Present + " | art. 26(2) | Read")]
     [InlineData(
         "2018-12-29",
         "villagers-delegates-assembly.request",
-        "villagers' delegates: at least 1/5 | art. 26(1) | Read"
+        "villagers' delegates: at least 1/5 of the villagers' delegates | art. 26(1) | Read"
     )]
     [InlineData(
         "2018-12-29",
@@ -71,7 +75,7 @@ public sealed class AssemblyEditionTests
     [InlineData(
         "2018-12-29",
         "residents-assembly.request",
-        "residents: at least 1/5, households: at least 1/5, residents' groups: at least 1/3 | art. 10(2) | Read"
+        "residents: at least 1/5 of all adults, households: at least 1/5 of the households, residents' groups: at least 1/3 of the groups | art. 10(2) | Read"
     )]
     [InlineData(
         "2026-01-01",
@@ -82,7 +86,7 @@ public sealed class AssemblyEditionTests
     [InlineData(
         "2026-01-01",
         "residents-assembly.request",
-        "residents: at least 1/10, household delegates: at least 1/10, residents' delegates: at least 1/3 | art. 26(2) | Read"
+        "residents: at least 1/10 of all adults, household delegates: at least 1/10 of the household delegates, residents' delegates: at least 1/3 of the delegates | art. 26(2) | Read"
     )]
     [InlineData("2026-01-01", "residents-delegates-assembly.opening", Composition + " | art. 29 | Read")]
     [InlineData("2026-01-01", "residents-delegates-assembly.guests", "other residents | art. 28(2) | Read")]

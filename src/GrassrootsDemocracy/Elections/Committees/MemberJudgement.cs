@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.Committees;
 
@@ -72,11 +73,11 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
         return candidates
             .Order(StringComparer.Ordinal)
             .Select(candidate => kinship.Explain(name, candidate, norm.Value))
-            .Where(path => path is not null)
+            .OfType<KinPath>()
             .Select(path => new Finding(
                 ElectionCommitteeFindings.Relative,
                 Measure.Stated(Verdict.Breached),
-                norm.Source
+                KinCircle.SourceOf(norm, path.Is)
             )
             {
                 Detail = path,

@@ -8,6 +8,8 @@ namespace GrassrootsDemocracy.Elections.Voters;
 /// <param name="Conditions">What all must be met.</param>
 public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : IReadable
 {
+    private static readonly Words AnyAge = new("of any age", "不限年龄");
+
     /// <summary>Gets what the class is called.</summary>
     public Label Name { get; } = Guard.Against.Null(Name);
 
@@ -32,7 +34,7 @@ public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : I
         new Words("{0} ({1})", "{0}（{1}）").Fill(
             language,
             Name.ToString(language),
-            CommonWords.Join(Conditions, language)
+            CommonWords.Join([.. Conditions, .. IsOfAnyAge ? [AnyAge] : Array.Empty<IReadable>()], language)
         );
 
     /// <summary>Returns the class in English words.</summary>

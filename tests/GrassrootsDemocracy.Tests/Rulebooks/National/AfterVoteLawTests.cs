@@ -14,7 +14,7 @@ public sealed class AfterVoteLawTests
     [InlineData(
         "1998-11-04",
         "recall.petition",
-        "villagers with the right to vote: at least 1/5 | art. 16 | Read"
+        "villagers with the right to vote: at least 1/5 of those with the right to vote | art. 16 | Read"
     )]
     [InlineData("1998-11-04", "recall.parts", "reasons | art. 16 | NotRead")]
     [InlineData(
@@ -25,7 +25,7 @@ public sealed class AfterVoteLawTests
     [InlineData(
         "2010-10-28",
         "recall.petition",
-        "villagers with the right to vote: at least 1/5, villagers' delegates: at least 1/3 | art. 16(1) | Read"
+        "villagers with the right to vote: at least 1/5 of those with the right to vote, villagers' delegates: at least 1/3 of the villagers' delegates | art. 16(1) | Read"
     )]
     [InlineData("2018-12-29", "recall.majority", "more than 1/2 of those who took part | art. 16(2) | Read")]
     [InlineData("2026-01-01", "recall.majority", "more than 1/2 of those who took part | art. 19(2) | Read")]

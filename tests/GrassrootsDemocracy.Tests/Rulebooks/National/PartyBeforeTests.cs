@@ -12,7 +12,7 @@ public sealed class PartyBeforeTests
     [InlineData(
         "1990-06-27",
         "voters.classes",
-        "full members of the party (full party membership) | art. 5 | Read | Fixed"
+        "full members of the party (full party membership, of any age) | art. 5 | Read | Fixed"
     )]
     [InlineData("1990-06-27", "voters.exclusions", "on probation within the party | art. 5 | Read | Fixed")]
     [InlineData(
@@ -25,7 +25,7 @@ public sealed class PartyBeforeTests
     [InlineData(
         "2020-07-13",
         "voters.classes",
-        "full members of the party (full party membership) | art. 5 | Read | Fixed"
+        "full members of the party (full party membership, of any age) | art. 5 | Read | Fixed"
     )]
     [InlineData(
         "2020-07-13",
