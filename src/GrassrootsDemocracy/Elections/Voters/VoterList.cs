@@ -25,10 +25,17 @@ public sealed record VoterList
     } = [];
 
     /// <summary>Gets other days that a rulebook may measure by.</summary>
+    /// <exception cref="ArgumentException">One is named twice.</exception>
     public ValueList<NamedDay> Days
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Days));
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(Days)),
+                nameof(Days),
+                days => days.DistinctBy(day => day.What).Count() == days.Count,
+                "A day is named twice: nobody could say which of the two is measured by."
+            );
     } = [];
 
     /// <summary>Gets the names of those whom households or groups sent; <see langword="null"/> when it is not known or all vote.</summary>

@@ -32,9 +32,11 @@ internal sealed class AppealFold
     public static AppealStatus Of(IReadOnlyList<AppealEvent> acts, AppealRules rules, WorkCalendar? calendar)
     {
         var moments = acts.GroupBy(act => act.Day + act.Time).OrderBy(moment => moment.Key).ToList();
-        var first = moments[0]
-            .Where(act => act.Act == AppealAct.Collected)
-            .Order(AppealOrder.Plain)
+        // What was stray before an appeal was collected takes no part in it, so that the channel is that of the collection.
+        var first = moments
+            .SelectMany(moment =>
+                moment.Where(act => act.Act == AppealAct.Collected).Order(AppealOrder.Plain)
+            )
             .FirstOrDefault();
         var terms = rules.Of(first?.Channel);
         var fold = new AppealFold(terms, calendar, moments[0].Key.Date);
@@ -91,10 +93,13 @@ internal sealed class AppealFold
             AppealAct.Routed => _state is AppealState.Collected or AppealState.Reopened,
             AppealAct.HandedOver => _state is AppealState.Routed or AppealState.Reopened && !IsSame(act.Unit),
             AppealAct.Answered => IsOwed && (_state == AppealState.Collected || !IsAnother(act.Unit)),
-            AppealAct.Rated => _state == AppealState.Answered,
+            AppealAct.Rated => _state == AppealState.Answered || IsSolved,
             AppealAct.Withdrawn => IsOwed || _state == AppealState.Answered,
             _ => IsOwed,
         };
+
+    // Closed on the spot and not yet rated: the author may still say that it is not solved.
+    private bool IsSolved => _state == AppealState.Closed && _history[^1].Act == AppealAct.Solved;
 
     private bool IsOwed => _state is AppealState.Collected or AppealState.Routed or AppealState.Reopened;
 

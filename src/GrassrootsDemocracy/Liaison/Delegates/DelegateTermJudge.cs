@@ -38,16 +38,25 @@ internal readonly struct DelegateTermJudge(DelegateTermRules rules, DelegateTerm
             .ThenBy(cause => cause.Cause.Id, StringComparer.Ordinal);
     }
 
-    // The first decision on the cause after it happened; what was decided before is about something else.
+    // A decision on the cause after it happened; what was decided before is about something else. What another body decided,
+    // earlier or on the same day, takes nothing from what the body that decides has decided.
     public StatusDecision? DecisionOn(StatusCause cause)
     {
         var until = day;
+        var body = rules.DecidedBy.Norm?.Value;
         return facts
             .Decisions.Where(decision =>
                 decision.Cause == cause.Cause && decision.On >= cause.On && decision.On <= until
             )
-            .OrderBy(decision => decision.On)
+            .OrderBy(decision =>
+                decision.DecidedBy is null ? 1
+                : decision.DecidedBy == body ? 0
+                : 2
+            )
+            .ThenBy(decision => decision.On)
             .ThenBy(decision => decision.DecidedBy?.Id, StringComparer.Ordinal)
+            .ThenBy(decision => decision.ProposedBy?.Id, StringComparer.Ordinal)
+            .ThenBy(decision => decision.FiledWith?.Id, StringComparer.Ordinal)
             .FirstOrDefault();
     }
 

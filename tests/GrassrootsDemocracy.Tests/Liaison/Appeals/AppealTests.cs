@@ -237,6 +237,51 @@ public class AppealTests
         Assert.Equal((2, 1), (appeal.Answers, appeal.Reopenings));
     }
 
+    // L1: the stray rating before anything was collected changes nothing.
+    [Fact]
+    public void A_stray_act_before_the_appeal_was_collected_changes_nothing()
+    {
+        var appeal = Only(
+            9,
+            At(0, AppealAct.Rated) with
+            {
+                Satisfaction = Satisfactions.Satisfied,
+            },
+            At(1, AppealAct.Collected),
+            At(2, AppealAct.Answered, "a"),
+            At(3, AppealAct.Rated) with
+            {
+                Satisfaction = Satisfactions.Unsatisfied,
+            }
+        );
+
+        Assert.Equal(AppealState.Reopened, appeal.State);
+        Assert.Single(appeal.Contradictions);
+    }
+
+    // L2: solved on the spot, and the author does not think so.
+    [Theory]
+    [InlineData(true, AppealState.Reopened)]
+    [InlineData(false, AppealState.Closed)]
+    public void What_was_solved_on_the_spot_is_reopened_when_the_author_is_not_satisfied(
+        bool isUnsatisfied,
+        AppealState state
+    )
+    {
+        var appeal = Only(
+            9,
+            At(0, AppealAct.Collected),
+            At(0, AppealAct.Solved),
+            At(2, AppealAct.Rated) with
+            {
+                Satisfaction = isUnsatisfied ? Satisfactions.Unsatisfied : Satisfactions.Satisfied,
+            }
+        );
+
+        Assert.Equal(state, appeal.State);
+        Assert.Empty(appeal.Contradictions);
+    }
+
     [Fact]
     public void Where_no_norm_says_what_follows_dissatisfaction_the_answer_stands_and_the_question_is_open()
     {

@@ -73,6 +73,25 @@ public class DelegateTermTests
         Assert.Equal(DelegateTermState.Undetermined, StateOf(With(StatusCauses.HeavyPunishment, by: null)));
     }
 
+    // F9: in whatever order two decisions of one day are listed, that of the body which decides counts.
+    [Theory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public void What_another_body_decided_before_or_on_the_same_day_takes_nothing_away(int daysBefore)
+    {
+        var cause = StatusCauses.HeavyPunishment;
+        var one = With(cause, Bodies.PartyCommitteeOfTheLevel);
+        var other = new StatusDecision
+        {
+            Cause = cause,
+            On = Day.PlusDays(-daysBefore),
+            DecidedBy = Bodies.ElectingUnit,
+        };
+
+        Assert.Equal(DelegateTermState.Lost, StateOf(one with { Decisions = [.. one.Decisions, other] }));
+        Assert.Equal(DelegateTermState.Lost, StateOf(one with { Decisions = [other, .. one.Decisions] }));
+    }
+
     [Fact]
     public void Who_comes_back_is_suspended_no_more_and_who_has_lost_the_status_does_not_get_it_back()
     {
