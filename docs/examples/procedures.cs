@@ -28,6 +28,7 @@ var rulebook = province
     .Under("Assumed township", "某镇（假设）")
     .With(pledge.Task, pledge.Stage, source)
     .With(pledge.Actors, [Bodies.ElectionCommittee], source)
+    .With(pledge.Supervisors, [Bodies.TownshipElectionGuidance], source)
     .With(pledge.Earliest, DayRule.After(new(1), stages.CandidateList.Stage), source)
     .With(pledge.Latest, DayRule.Before(new(2), stages.Polling.Stage), source)
     .With(pledge.After, [stages.CandidateList.Stage], source)
@@ -50,6 +51,7 @@ var good = new StageAct
     Stage = pledge.Stage,
     Day = new(2027, 3, 16),
     By = Bodies.ElectionCommittee,
+    SupervisedBy = Bodies.TownshipElectionGuidance,
     Evidence = [signatures],
     ApprovedBy = [Bodies.TownshipElectionGuidance],
     Publication = new(new(2027, 3, 17), new(2027, 3, 20)) { Places = [board] },
@@ -78,6 +80,10 @@ Print(ProcedureFindings.Sequence, With(good with { Day = new(2027, 3, 13) }), la
 Console.WriteLine("== procedure.actor");
 Print(ProcedureFindings.Actor, With(good), later);
 Print(ProcedureFindings.Actor, With(good with { By = Bodies.TownshipGovernment }), later);
+
+Console.WriteLine("== procedure.supervisor");
+Print(ProcedureFindings.Supervisor, With(good), later);
+Print(ProcedureFindings.Supervisor, With(good with { SupervisedBy = Bodies.TownshipGovernment }), later);
 
 Console.WriteLine("== procedure.evidence");
 Print(ProcedureFindings.Evidence, With(good), later);

@@ -249,7 +249,7 @@ var put = new CandidacyRecord
     ],
     Persons =
     [
-        new() { Name = "An", ReviewedBy = CandidateFacts.ReviewedByElectionCommittee },
+        new() { Name = "An", ReviewedBy = Bodies.ElectionCommittee },
         new()
         {
             Name = "Bo",
@@ -316,13 +316,13 @@ var ballot = new NominationBallot
         {
             Name = "Bo",
             On = new(2027, 2, 26),
-            IsInWriting = true,
+            Evidence = [ElectionEvidence.WrittenRequest],
         },
         new()
         {
             Name = "Du",
             On = new(2027, 2, 27),
-            IsInWriting = true,
+            Evidence = [ElectionEvidence.WrittenRequest],
         },
     ],
 };
@@ -354,7 +354,6 @@ var committee = new ElectionCommitteeRecord
         },
     ],
     ChosenBy = Bodies.VillagersDelegatesAssembly,
-    Done = [CommitteeTasks.Published],
     Candidates = ["An", "Zhou"],
     Kinship = new(
         new Relation("Bo", "Qin", KinRelation.Parent),

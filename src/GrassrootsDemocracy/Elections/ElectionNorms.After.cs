@@ -18,7 +18,7 @@ public sealed partial class ElectionNorms
     public ByElectionNorms ByElection => field ??= new(Kind);
 
     /// <summary>Gets the names of the norms on the handover (工作移交).</summary>
-    public HandoverNorms Handover => field ??= new(Kind);
+    public HandoverNorms Handover => field ??= new(Kind, Process);
 
     /// <summary>Gets the names of the norms on the delegates who sit with this committee in an assembly (代表).</summary>
     public DelegateNorms Delegates => field ??= new(Kind);

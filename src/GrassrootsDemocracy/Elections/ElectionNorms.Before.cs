@@ -12,11 +12,11 @@ partial class ElectionNorms
     public VoterNorms Voters => field ??= new(Kind);
 
     /// <summary>Gets the names of the norms on voting for another (委托投票).</summary>
-    public ProxyNorms Proxies => field ??= new(Kind);
+    public ProxyNorms Proxies => field ??= new(Kind, Process);
 
     /// <summary>Gets the names of the norms on who may stand.</summary>
-    public CandidacyNorms Candidacy => field ??= new(Kind);
+    public CandidacyNorms Candidacy => field ??= new(Kind, Process);
 
     /// <summary>Gets the names of the norms on the election committee (选举委员会).</summary>
-    public ElectionCommitteeNorms ElectionCommittee => field ??= new(Kind);
+    public ElectionCommitteeNorms ElectionCommittee => field ??= new(Kind, Process);
 }

@@ -29,11 +29,6 @@ public sealed partial class ElectionNorms
         var kind = Kind = body.Kind;
         Seats = body.Size;
         TermYears = body.TermYears;
-        RollPublished = Name<TimeLimit>(
-            "roll-published",
-            TimeLimit.LongerIsStricter,
-            new("publication of the roll before the vote", "选民名册公布（选举日前）")
-        );
         Registration = Name<Quota>("registration", Order.Quotas, new("registration", "登记率"));
         Surplus = Name<Surplus>(
             "surplus",
@@ -112,7 +107,6 @@ public sealed partial class ElectionNorms
         Office = office;
         Seats = For(general.Seats);
         TermYears = For(general.TermYears);
-        RollPublished = For(general.RollPublished);
         Registration = For(general.Registration);
         Surplus = For(general.Surplus);
         WriteIns = For(general.WriteIns);
@@ -158,8 +152,12 @@ public sealed partial class ElectionNorms
     /// <summary>Gets the name for the years that a term lasts.</summary>
     public NormName<int> TermYears { get; }
 
-    /// <summary>Gets the name for how long before election day the roll is published at the latest.</summary>
-    public NormName<TimeLimit> RollPublished { get; }
+    /// <summary>
+    /// Gets the name for how long before election day the roll is published at the latest: the last day of the stage, said as a
+    /// time before the vote.
+    /// </summary>
+    public NormName<TimeLimit> RollPublished =>
+        field ??= Process.Roll.Latest.AsTimeBefore(Process.Polling.Stage);
 
     /// <summary>Gets the name for the share of those entitled that must be on the roll.</summary>
     public NormName<Quota> Registration { get; }

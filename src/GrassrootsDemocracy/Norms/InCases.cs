@@ -10,5 +10,9 @@ public sealed record InCases : Norm
     /// <summary>Gets what is said in each case, which together leave none out.</summary>
     public ValueList<CaseReading> Readings { get; }
 
+    // Null where there is a norm in none of the cases.
+    internal static InCases? Of(ValueList<CaseReading> readings) =>
+        readings.Any(reading => reading.Norm is not null) ? new(readings) : null;
+
     internal override object? BoxedValue => null;
 }

@@ -43,6 +43,12 @@ public abstract class NormName
     // The part that it is for, where another name is for the whole.
     internal IReadable? Part => _part;
 
+    /// <summary>
+    /// Gets the name under which a rulebook keeps and lists the norm; another than this one where this is the same norm in
+    /// another form (<see cref="NormName{T}.SaidAs"/>).
+    /// </summary>
+    public abstract NormName Said { get; }
+
     // What it is a norm of, where that brings its own words.
     internal IReadable? About => _subject;
 
@@ -102,6 +108,8 @@ public abstract class NormName
     public override string ToString() => Id;
 
     internal abstract Listing? Listing { get; }
+
+    internal abstract Norm? Read(Norm? said);
 
     // Whether this is the same norm for a part of what another is for.
     internal bool IsPartOf(NormName other)

@@ -27,11 +27,10 @@ public sealed partial class Rulebook
     )
         where T : notnull
     {
-        Guard.Against.Null(name);
-        var norm = new Norm<T>(name.Accepted(value), source, latitude);
-        if (name.Listing is not { } listing)
+        var norm = Guard.Against.Null(name).Stated(value, source, latitude);
+        if (name.Said.Listing is not { } listing)
         {
-            return Saying(name, item: null, when, norm);
+            return Saying(name.Said, item: null, when, norm);
         }
 
         var items = listing.Split(norm).ToList();
@@ -41,8 +40,9 @@ public sealed partial class Rulebook
                 nameof(value)
             )
             : items.Aggregate(
-                Forgetting(name, when).Saying(name, item: null, when, new NotListed(source, latitude)),
-                (book, item) => book.Saying(name, item.Key, when, item.Item)
+                Forgetting(name.Said, when)
+                    .Saying(name.Said, item: null, when, new NotListed(source, latitude)),
+                (book, item) => book.Saying(name.Said, item.Key, when, item.Item)
             );
     }
 
@@ -64,7 +64,7 @@ public sealed partial class Rulebook
     )
         where T : notnull =>
         ItemsOf(name, items, source, latitude)
-            .Aggregate(this, (book, item) => book.Saying(name, item.Key, when, item.Item));
+            .Aggregate(this, (book, item) => book.Saying(name.Said, item.Key, when, item.Item));
 
     /// <summary>Drops items from what the superiors list, or forbids them where nobody lists them yet.</summary>
     /// <typeparam name="T">The type of the list.</typeparam>
@@ -86,7 +86,7 @@ public sealed partial class Rulebook
         ItemsOf(name, items, source, latitude)
             .Aggregate(
                 this,
-                (book, item) => book.Saying(name, item.Key, when, new NotListed(source, latitude))
+                (book, item) => book.Saying(name.Said, item.Key, when, new NotListed(source, latitude))
             );
 
     /// <summary>States that nothing is asked under a name (不作要求).</summary>
@@ -103,18 +103,18 @@ public sealed partial class Rulebook
         When when = default
     )
     {
-        Guard.Against.Null(name);
-        return name.IsChoice
+        var said = Guard.Against.Null(name).Said;
+        return said.IsChoice
             ? throw new ArgumentException(
                 $"{name} is a choice, of which something always holds: state a value, or leave it open.",
                 nameof(name)
             )
-            : Forgetting(name, when)
+            : Forgetting(said, when)
                 .Saying(
-                    name,
+                    said,
                     item: null,
                     when,
-                    name.Listing is null or { Kind: ListKind.AnyWillDo }
+                    said.Listing is null or { Kind: ListKind.AnyWillDo }
                         ? new NothingAsked(source, latitude)
                         : new NotListed(source, latitude)
                 );
@@ -127,7 +127,8 @@ public sealed partial class Rulebook
     /// <param name="when">The case in which it is left open; always when left out.</param>
     /// <returns>A rulebook with the open term; where a superior has already said something, that stands.</returns>
     public Rulebook LeavingOpen(NormName name, Citation source, Label? to = null, When when = default) =>
-        Forgetting(Guard.Against.Null(name), when).Saying(name, item: null, when, new OpenTerm(source, to));
+        Forgetting(Guard.Against.Null(name).Said, when)
+            .Saying(name.Said, item: null, when, new OpenTerm(source, to));
 
     /// <summary>States in this layer that a term is left for others to fill with some values only.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -137,8 +138,13 @@ public sealed partial class Rulebook
     /// <returns>A rulebook with the open term.</returns>
     public Rulebook LeavingOpen<T>(NormName<T> name, Choice<T> choice, Citation source)
         where T : notnull =>
-        Forgetting(Guard.Against.Null(name), default)
-            .Saying(name, item: null, default, new OpenTerm(source, Guard.Against.Null(choice), to: null));
+        Forgetting(Guard.Against.Null(name).Said, default)
+            .Saying(
+                name.Said,
+                item: null,
+                default,
+                new OpenTerm(source, name.Among(Guard.Against.Null(choice)), to: null)
+            );
 
     /// <summary>Adds the own norms and rules of another layer to this one; what both state is taken from the other.</summary>
     /// <param name="other">The layer to take in.</param>
@@ -177,9 +183,8 @@ public sealed partial class Rulebook
         where T : notnull
     {
         Guard.Against.Null(name);
-        var list = new Norm<T>(Guard.Against.Null(items), source, latitude);
         var split =
-            name.Listing?.Split(list)
+            name.Said.Listing?.Split(name.Stated(Guard.Against.Null(items), source, latitude))
             ?? throw new ArgumentException(
                 $"{name} is no list, or its order is part of its value, so that nothing can be added or dropped: state the whole.",
                 nameof(name)

@@ -64,6 +64,10 @@ public sealed partial class Rulebook
     /// <summary>Gets the names of the norms that this layer itself states, in the order of their ids.</summary>
     public IEnumerable<NormName> OwnNames => _own.Values.Select(own => own[0].Name);
 
+    // Those of them under which it states something, rather than leaving all to others.
+    internal IEnumerable<NormName> StatedNames =>
+        _own.Values.Where(own => own.Any(said => said.Norm is not OpenTerm)).Select(own => own[0].Name);
+
     // What this layer says of itself; the scope of all layers together is in Scope.
     private Scope OwnScope { get; }
 
@@ -171,15 +175,15 @@ public sealed partial class Rulebook
     /// </returns>
     public Norm? Prevailing(NormName name)
     {
-        Guard.Against.Null(name);
-        var cases = CasesOf(name);
+        var said = Guard.Against.Null(name).Said;
+        var cases = CasesOf(said);
         foreach (var watch in _watches)
         {
             watch.UnionWith(cases);
         }
 
         var unknown = cases.Where(one => Known.Says(one) is null).ToList();
-        return unknown.Count == 0 ? JudgedAs(name, Known) : InEveryCase(name, unknown);
+        return name.Read(unknown.Count == 0 ? JudgedAs(said, Known) : InEveryCase(said, unknown));
     }
 
     /// <summary>Finds every norm of this rulebook or one above it that a superior does not allow.</summary>

@@ -136,6 +136,11 @@ public sealed record DayRule : IReadable
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
 
+    // How long before or after another stage it is; null where it is not counted from that stage alone.
+    internal TimeLimit? TimeBefore(Label anchor) => TimeFrom(anchor, DayRuleForm.Before);
+
+    internal TimeLimit? TimeAfter(Label anchor) => TimeFrom(anchor, DayRuleForm.After);
+
     // The day as a last one, as far as the days that it is counted from are known. What must come some time before a day
     // fixed in advance is judged by that day as it was fixed; only what happened starts a time that runs after it.
     internal DayPoint AsLast(IDays days) => Resolve(days, isLast: true);
@@ -162,6 +167,12 @@ public sealed record DayRule : IReadable
                 fixedFor
             )
             : new Words("which has no date yet", "该日尚未确定");
+
+    private TimeLimit? TimeFrom(Label anchor, DayRuleForm form) =>
+        Anchor != anchor ? null
+        : Form == form ? Limit
+        : Side == DayRuleForm.On ? new TimeLimit(0)
+        : null;
 
     private DayPoint Resolve(IDays days, bool isLast)
     {

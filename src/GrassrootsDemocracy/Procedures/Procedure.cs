@@ -38,8 +38,7 @@ public sealed record Procedure
 
     private static Procedure Read(Rulebook rulebook, string procedureId)
     {
-        var stages = StagesOf(rulebook, procedureId)
-            .Select(stage => new ProcedureStage(rulebook, new(procedureId, stage)));
+        var stages = StagesOf(rulebook, procedureId).Select(names => new ProcedureStage(rulebook, names));
         return new(procedureId, [.. new StageOrder(stages).Sorted(nameof(rulebook))]);
     }
 
@@ -95,38 +94,31 @@ public sealed record Procedure
     /// <returns>The same procedure, which refuses no facts for where and when they are of; the outcome says so.</returns>
     public Procedure Hypothetically() => this with { Reading = Reading.Hypothetical };
 
-    // By the ids of their norms, in the words of the highest layer that speaks of them.
-    private static SortedDictionary<string, Label>.ValueCollection StagesOf(
+    // By the ids of their norms, in the words of the highest layer that states one of them; whoever leaves a term to others
+    // does not make a stage of it.
+    private static SortedDictionary<string, StageNorms>.ValueCollection StagesOf(
         Rulebook rulebook,
         string procedureId
     )
     {
-        var stages = new SortedDictionary<string, Label>(StringComparer.Ordinal);
+        var stages = new SortedDictionary<string, StageNorms>(StringComparer.Ordinal);
         for (var layer = rulebook; layer is not null; layer = layer.Superior)
         {
-            foreach (var name in layer.OwnNames)
+            foreach (var name in layer.StatedNames)
             {
                 if (
                     name.Id.StartsWith($"{procedureId}.", StringComparison.Ordinal)
                     && name.Id[(procedureId.Length + 1)..] is var rest
                     && rest.LastIndexOf('.') is > 0 and var end
                     && StageNorms.Fields.Contains(rest[(end + 1)..], StringComparer.Ordinal)
-                    && StageOf(name) is { } stage
+                    && name.About is StageSubject { Names: var names }
                 )
                 {
-                    stages[stage.Key] = stage;
+                    stages[names.Stage.Key] = names;
                 }
             }
         }
 
         return stages.Values;
     }
-
-    private static Label? StageOf(NormName name) =>
-        name.About switch
-        {
-            Label stage => stage,
-            IOfStage part => part.Stage,
-            _ => null,
-        };
 }

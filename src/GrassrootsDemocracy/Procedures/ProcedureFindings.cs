@@ -25,6 +25,10 @@ public static class ProcedureFindings
     public static RuleDescriptor Actor { get; } =
         Rule("actor", new("Who does a stage", "环节主体"), new("{subject}", "{subject}"));
 
+    /// <summary>Gets the rule on who supervises it.</summary>
+    public static RuleDescriptor Supervisor { get; } =
+        Rule("supervisor", new("Who supervises a stage", "环节监督"), new("{subject}", "{subject}"));
+
     /// <summary>Gets the rule on the evidence that is required.</summary>
     public static RuleDescriptor Evidence { get; } =
         Rule("evidence", new("Evidence of a stage", "环节材料"), new("{subject}", "{subject}"));
@@ -85,6 +89,7 @@ public static class ProcedureFindings
         Earliest,
         Sequence,
         Actor,
+        Supervisor,
         Evidence,
         Approval,
         Published,

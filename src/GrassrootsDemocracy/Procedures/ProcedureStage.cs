@@ -12,6 +12,7 @@ public sealed record ProcedureStage
         Stage = Task.Norm is { Value: var words } && words == names.Stage ? words : names.Stage;
         Need = rulebook.FindOrOpen(names.Need);
         Actors = rulebook.FindOrOpen(names.Actors);
+        Supervisors = rulebook.FindOrOpen(names.Supervisors);
         Earliest = rulebook.FindOrOpen(names.Earliest);
         Latest = rulebook.FindOrOpen(names.Latest);
         After = rulebook.FindOrOpen(names.After);
@@ -47,6 +48,9 @@ public sealed record ProcedureStage
 
     /// <summary>Gets who may do it.</summary>
     public NormOrOpen<ValueList<Label>> Actors { get; }
+
+    /// <summary>Gets who may supervise it.</summary>
+    public NormOrOpen<ValueList<Label>> Supervisors { get; }
 
     /// <summary>Gets its first day.</summary>
     public NormOrOpen<DayRule> Earliest { get; }
@@ -88,6 +92,7 @@ public sealed record ProcedureStage
                 Earliest.Source,
                 Need.Source,
                 Actors.Source,
+                Supervisors.Source,
                 After.Source,
                 Answers.Source,
                 Evidence.Source,

@@ -18,6 +18,9 @@ public sealed record StageAct
     /// <summary>Gets who did it; <see langword="null"/> when it is not known.</summary>
     public Label? By { get; init; }
 
+    /// <summary>Gets who supervised it; <see langword="null"/> when it is not known.</summary>
+    public Label? SupervisedBy { get; init; }
+
     /// <summary>Gets the evidence at hand; <see langword="null"/> when it is not known.</summary>
     public ValueList<Label>? Evidence { get; init; }
 

@@ -28,7 +28,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             {
                 TheFirstDay(occurrence, act, words);
                 TheSequence(occurrence, act, words);
-                TheActor(act, words);
+                _lines.AddRange(StageActors.Lines(stage, act, words));
                 _lines.AddRange(StageMaterials.Lines(stage, act, words));
                 _lines.AddRange(new PublicationJudge(DaysOf(occurrence), stage, on).Lines(act, words));
             }
@@ -151,42 +151,6 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
 
     private bool? IsNeeded(Label other) =>
         schedule.Procedure.Find(other) is { } known ? known.IsNeeded : true;
-
-    private void TheActor(StageAct act, IReadable words)
-    {
-        if (stage.Actors is { IsOpen: true, State: not TermState.InCases })
-        {
-            return;
-        }
-
-        var measure = stage.Actors.Measure(
-            actors =>
-                act.By is null ? Measure.MissingFact(actual: null)
-                : actors.Contains(act.By) ? Measure.Stated(Verdict.Met)
-                : Measure.Stated(Verdict.Breached),
-            actual: null
-        );
-        var actors = stage.Actors.Norm?.Value ?? [];
-        var said =
-            actors.Count == 0
-                ? Sentence.Of(
-                    new("{0}: who may do it depends on the case", "{0}：由何人办理视情形而定"),
-                    words
-                )
-            : act.By is null
-                ? Sentence.Of(
-                    new("{0}: by whom is not known; may be done by: {1}", "{0}：何人办理不详；应由：{1}"),
-                    words,
-                    actors
-                )
-            : Sentence.Of(
-                new("{0}: by {1}; may be done by: {2}", "{0}：由{1}办理；应由：{2}"),
-                words,
-                actors.FirstOrDefault(actor => actor == act.By) ?? act.By,
-                actors
-            );
-        Add(ProcedureFindings.Actor, measure, stage.Actors.Source, said);
-    }
 
     private void TheAnswers()
     {

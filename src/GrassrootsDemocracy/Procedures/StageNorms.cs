@@ -21,9 +21,15 @@ public sealed class StageNorms
     {
         ProcedureId = Guard.Against.NullOrWhiteSpace(procedureId);
         Stage = Guard.Against.Null(stage);
+        var of = new StageSubject(subject, this);
         Task = Name<Label>("task", Order.None, new("what is done", "事项"));
         Need = Name<StageNeed>("need", StageNeed.Compare, new("whether it may be left out", "是否必经"));
         Actors = Name<ValueList<Label>>("actors", Order.AnyWillDo<Label>(), new("who does it", "主体"));
+        Supervisors = Name<ValueList<Label>>(
+            "supervisors",
+            Order.AnyWillDo<Label>(),
+            new("who supervises it", "监督")
+        );
         Earliest = Name<DayRule>("earliest", DayRule.LaterIsStricter, new("first day", "最早日期"));
         Latest = Name<DayRule>("latest", DayRule.EarlierIsStricter, new("last day", "最迟日期"));
         After = Name<ValueList<Label>>(
@@ -61,7 +67,7 @@ public sealed class StageNorms
         );
 
         NormName<T> Name<T>(string field, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"{procedureId}.{stage.Key}.{field}", order, title, subject);
+            where T : notnull => new($"{procedureId}.{stage.Key}.{field}", order, title, of);
     }
 
     /// <summary>Gets the id of the procedure.</summary>
@@ -77,7 +83,10 @@ public sealed class StageNorms
     public NormName<StageNeed> Need { get; }
 
     /// <summary>Gets the name for who may do it: any one of the list.</summary>
-    public NormName<ValueList<Label>> Actors { get; }
+    public NormName<ValueList<Label>> Actors { get; internal init; }
+
+    /// <summary>Gets the name for who may supervise it (监督): any one of the list.</summary>
+    public NormName<ValueList<Label>> Supervisors { get; }
 
     /// <summary>Gets the name for its first day.</summary>
     public NormName<DayRule> Earliest { get; }
@@ -114,6 +123,7 @@ public sealed class StageNorms
         "task",
         "need",
         "actors",
+        "supervisors",
         "earliest",
         "latest",
         "after",

@@ -26,6 +26,8 @@ internal static partial class Specimens
             Of<IEnumerable<(LocalDate From, string Value)>>(() => [(new(2026, 1, 1), "text")]),
             Of<IEnumerable<(LocalDate From, Func<string> Make)>>(() => [(new(2026, 1, 1), () => "text")]),
             Of<Func<string, string, Strictness>>(() => Order.None),
+            Of<Func<string, string>>(() => text => text),
+            Of<Func<Norm<string>, Norm<string>>>(() => norm => norm),
         ];
 
     private static KeyValuePair<Type, Func<object>>[] OfNorms =>

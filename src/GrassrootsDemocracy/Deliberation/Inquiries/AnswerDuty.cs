@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
 

@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
@@ -101,9 +102,9 @@ internal sealed class CandidacyJudgement
         _rules.Reviewer.Norm is { } norm
             ? Line(
                 CandidacyFindings.Review,
-                norm.Value,
+                new LabelList(norm.Value),
                 _person.ReviewedBy is not { } by ? Verdict.Undetermined
-                    : by == norm.Value ? Verdict.Met
+                    : norm.Value.Contains(by) ? Verdict.Met
                     : Verdict.Breached,
                 norm.Source
             )

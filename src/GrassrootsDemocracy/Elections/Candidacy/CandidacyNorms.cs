@@ -1,7 +1,9 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
@@ -12,14 +14,12 @@ public sealed class CandidacyNorms
     /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
     /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
     public CandidacyNorms(Label kind)
+        : this(kind, new(kind)) { }
+
+    internal CandidacyNorms(Label kind, ProcessNorms process)
     {
         Guard.Against.NotAKind(kind);
-        Nominators = Name<ValueList<Nominator>>(
-                "nominators",
-                Order.ExactlyThese<Nominator>(),
-                new("who nominates candidates", "候选人提名主体")
-            )
-            .NotEmpty();
+        Nominators = NominatorsOf(kind);
         WithoutCandidates = Name<ValueList<Nominator>>(
             "without-candidates",
             Order.ExactlyThese<Nominator>(),
@@ -45,7 +45,7 @@ public sealed class CandidacyNorms
             Order.YesIsStricter,
             new("candidates are on the roll", "候选人须为选民")
         );
-        Reviewer = Name<Label>("reviewer", Order.None, new("who reviews candidates", "候选人资格审查"));
+        Reviewer = process.Review.Actors;
         IncompatibleOffices = Name<ValueList<Label>>(
             "incompatible-offices",
             Order.AllRequired<Label>(),
@@ -74,26 +74,14 @@ public sealed class CandidacyNorms
             Order.NoIsStricter,
             new("nominating through another", "委托他人提名")
         );
-        SignUpBefore = Name<TimeLimit>(
-            "sign-up-before",
-            TimeLimit.LongerIsStricter,
-            new("signing up before election day by", "选举日前自荐报名的期限")
-        );
+        SignUpBefore = process.SelfNomination.Latest.AsTimeBefore(process.Polling.Stage);
         BallotTurnout = Name<TurnoutRule>(
             "ballot-turnout",
             TurnoutRule.Compare,
             new("turnout of a nomination by ballot", "投票提名、预选的参加人数")
         );
-        WithdrawnBefore = Name<TimeLimit>(
-            "withdrawn-before",
-            TimeLimit.LongerIsStricter,
-            new("withdrawing before election day by", "选举日前退出竞选的期限")
-        );
-        WithdrawnInWriting = Name<bool>(
-            "withdrawn-in-writing",
-            Order.YesIsStricter,
-            new("withdrawing in writing", "书面提出退出竞选")
-        );
+        WithdrawnBefore = process.Withdrawal.Latest.AsTimeBefore(process.Polling.Stage);
+        WithdrawalEvidence = process.Withdrawal.Evidence;
         FilledByVotes = Name<bool>(
             "filled-by-votes",
             Order.None,
@@ -101,10 +89,10 @@ public sealed class CandidacyNorms
         );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind.Key}.candidacy.{norm}", order, title, kind);
+            where T : notnull => CandidacyNorms.Name(kind, norm, order, title);
     }
 
-    /// <summary>Gets the name for who may nominate.</summary>
+    /// <summary>Gets the name for who may nominate, which says too who does it in the stage.</summary>
     public NormName<ValueList<Nominator>> Nominators { get; }
 
     /// <summary>Gets the name for who may put a name forward where the election is held without candidates (无候选人的自荐直选).</summary>
@@ -122,8 +110,8 @@ public sealed class CandidacyNorms
     /// <summary>Gets the name for whether a candidate must be on the roll.</summary>
     public NormName<bool> MustBeVoter { get; }
 
-    /// <summary>Gets the name for who reviews the candidates.</summary>
-    public NormName<Label> Reviewer { get; }
+    /// <summary>Gets the name for who may review the candidates, as in the stage.</summary>
+    public NormName<ValueList<Label>> Reviewer { get; }
 
     /// <summary>Gets the name for the offices that a candidate must give up before taking the post.</summary>
     public NormName<ValueList<Label>> IncompatibleOffices { get; }
@@ -140,18 +128,30 @@ public sealed class CandidacyNorms
     /// <summary>Gets the name for whether somebody may nominate, or sign up, through another.</summary>
     public NormName<bool> NominationByProxy { get; }
 
-    /// <summary>Gets the name for how long before election day one signs up at the latest where there are no candidates.</summary>
+    /// <summary>Gets the name for how long before election day one signs up at the latest where there are no candidates, as in the stage.</summary>
     public NormName<TimeLimit> SignUpBefore { get; }
 
     /// <summary>Gets the name for how many must take part in a nomination by ballot, or in a primary (投票提名、预选).</summary>
     public NormName<TurnoutRule> BallotTurnout { get; }
 
-    /// <summary>Gets the name for how long before election day a candidate withdraws at the latest.</summary>
+    /// <summary>Gets the name for how long before election day a candidate withdraws at the latest, as in the stage.</summary>
     public NormName<TimeLimit> WithdrawnBefore { get; }
 
-    /// <summary>Gets the name for whether a candidate withdraws in writing.</summary>
-    public NormName<bool> WithdrawnInWriting { get; }
+    /// <summary>Gets the name for the evidence that a withdrawal needs, such as a written request, as in the stage.</summary>
+    public NormName<ValueList<Label>> WithdrawalEvidence { get; }
 
     /// <summary>Gets the name for whether the place of one who withdrew goes to the next by votes of nomination.</summary>
     public NormName<bool> FilledByVotes { get; }
+
+    internal static NormName<ValueList<Nominator>> NominatorsOf(Label kind) =>
+        Name(
+                kind,
+                "nominators",
+                Order.ExactlyThese<Nominator>(),
+                new("who nominates candidates", "候选人提名主体")
+            )
+            .NotEmpty();
+
+    private static NormName<T> Name<T>(Label kind, string norm, Func<T, T, Strictness> order, Words title)
+        where T : notnull => new($"election.{kind.Key}.candidacy.{norm}", order, title, kind);
 }

@@ -24,7 +24,7 @@ public sealed record CandidacyRules
         SignUpBefore = rulebook.FindOrOpen(norms.SignUpBefore);
         BallotTurnout = rulebook.FindOrOpen(norms.BallotTurnout);
         WithdrawnBefore = rulebook.FindOrOpen(norms.WithdrawnBefore);
-        WithdrawnInWriting = rulebook.FindOrOpen(norms.WithdrawnInWriting);
+        WithdrawalEvidence = rulebook.FindOrOpen(norms.WithdrawalEvidence);
         FilledByVotes = rulebook.FindOrOpen(norms.FilledByVotes);
     }
 
@@ -46,8 +46,8 @@ public sealed record CandidacyRules
     /// <summary>Gets whether a candidate must be on the roll.</summary>
     public NormOrOpen<bool> MustBeVoter { get; }
 
-    /// <summary>Gets who reviews the candidates.</summary>
-    public NormOrOpen<Label> Reviewer { get; }
+    /// <summary>Gets who may review the candidates.</summary>
+    public NormOrOpen<ValueList<Label>> Reviewer { get; }
 
     /// <summary>Gets the offices that a candidate must give up before taking the post.</summary>
     public NormOrOpen<ValueList<Label>> IncompatibleOffices { get; }
@@ -73,8 +73,8 @@ public sealed record CandidacyRules
     /// <summary>Gets how long before election day a candidate withdraws at the latest.</summary>
     public NormOrOpen<TimeLimit> WithdrawnBefore { get; }
 
-    /// <summary>Gets whether a candidate withdraws in writing.</summary>
-    public NormOrOpen<bool> WithdrawnInWriting { get; }
+    /// <summary>Gets the evidence that a withdrawal needs.</summary>
+    public NormOrOpen<ValueList<Label>> WithdrawalEvidence { get; }
 
     /// <summary>Gets whether the place of one who withdrew goes to the next by votes.</summary>
     public NormOrOpen<bool> FilledByVotes { get; }

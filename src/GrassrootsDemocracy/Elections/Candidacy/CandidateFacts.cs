@@ -40,20 +40,4 @@ public static class CandidateFacts
     /// <summary>Gets the label for membership of the election committee (选举委员会成员).</summary>
     public static Label ElectionCommittee { get; } =
         new("candidate-fact/election-committee-member", "member of the election committee", "选举委员会成员");
-
-    /// <summary>Gets the label for the election committee as the one who reviews (由选举委员会审查).</summary>
-    public static Label ReviewedByElectionCommittee { get; } =
-        new(
-            "candidate-fact/reviewed-by-election-committee",
-            "review by the election committee",
-            "由选举委员会审查"
-        );
-
-    /// <summary>Gets the label for the higher party organisation as the one who reviews (由上级党组织审查).</summary>
-    public static Label ReviewedByHigherPartyOrganisation { get; } =
-        new(
-            "candidate-fact/reviewed-by-higher-party-organisation",
-            "review by the higher party organisation",
-            "由上级党组织审查"
-        );
 }

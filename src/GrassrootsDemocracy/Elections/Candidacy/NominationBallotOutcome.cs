@@ -107,13 +107,13 @@ public sealed record NominationBallotOutcome : Outcome
     private Finding Line(Withdrawal withdrawal)
     {
         var verdict = VerdictOf(withdrawal);
-        var isOpen = Rules.WithdrawnBefore.IsOpen && Rules.WithdrawnInWriting.IsOpen && !withdrawal.IsLoss;
+        var isOpen = Rules.WithdrawnBefore.IsOpen && Rules.WithdrawalEvidence.IsOpen && !withdrawal.IsLoss;
         return new(
             CandidacyFindings.Withdrawal,
             verdict != Verdict.Undetermined ? Measure.Stated(verdict)
                 : isOpen ? Measure.Open(actual: null)
                 : Measure.MissingFact(actual: null),
-            Rules.WithdrawnBefore.Source ?? Rules.WithdrawnInWriting.Source
+            Rules.WithdrawnBefore.Source ?? Rules.WithdrawalEvidence.Source
         )
         {
             Subject = withdrawal.Name,
@@ -136,11 +136,11 @@ public sealed record NominationBallotOutcome : Outcome
             return Verdict.Met;
         }
 
-        var isInForm = (Rules.WithdrawnInWriting.Norm?.Value, withdrawal.IsInWriting) switch
+        var isInForm = (Rules.WithdrawalEvidence.Norm?.Value, withdrawal.Evidence) switch
         {
-            (true, false) => Verdict.Breached,
-            (true, null) => Verdict.Undetermined,
-            _ => Verdict.Met,
+            (null, _) => Verdict.Met,
+            (_, null) => Verdict.Undetermined,
+            ({ } needed, { } there) => needed.All(there.Contains) ? Verdict.Met : Verdict.Breached,
         };
         return Verdicts.All([InTime(withdrawal), isInForm]);
     }

@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Norms;
+
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>That somebody no longer stands, or died, before the ballot.</summary>
@@ -13,8 +15,8 @@ public sealed record Withdrawal
     /// <summary>Gets the day on which it was declared; <see langword="null"/> when it is not known.</summary>
     public LocalDate? On { get; init; }
 
-    /// <summary>Gets whether it was declared in writing; <see langword="null"/> when it is not known.</summary>
-    public bool? IsInWriting { get; init; }
+    /// <summary>Gets the evidence of it, such as a written request; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? Evidence { get; init; }
 
     /// <summary>Gets whether the person died or lost the right to stand, which no form and no day can undo.</summary>
     public bool IsLoss { get; init; }

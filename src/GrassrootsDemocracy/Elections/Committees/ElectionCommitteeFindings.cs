@@ -24,14 +24,6 @@ public static class ElectionCommitteeFindings
             new("its offices are those of the law", "组成人员的职务符合规定")
         );
 
-    /// <summary>Gets the rule on what must be done when it is formed.</summary>
-    public static RuleDescriptor Duty { get; } =
-        Rule(
-            "duty",
-            new("Publishing and reporting the members", "成员名单公布和备案"),
-            new("done when it was formed: {subject}", "产生后已办理：{subject}")
-        );
-
     /// <summary>Gets the rule that members who stand leave it.</summary>
     public static RuleDescriptor Candidate { get; } =
         Rule(
@@ -94,7 +86,7 @@ public static class ElectionCommitteeFindings
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-    [ChosenBy, Offices, Duty, Candidate, Relative, Absence, Replacement, Tie, Size];
+    [ChosenBy, Offices, Candidate, Relative, Absence, Replacement, Tie, Size];
 
     private static RuleDescriptor Rule(string id, Words title, Words says) =>
         new($"election-committee.{id}", title, says);

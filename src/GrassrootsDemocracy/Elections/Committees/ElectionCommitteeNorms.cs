@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -11,24 +12,18 @@ public sealed class ElectionCommitteeNorms
     /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
     /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
     public ElectionCommitteeNorms(Label kind)
+        : this(kind, new(kind)) { }
+
+    internal ElectionCommitteeNorms(Label kind, ProcessNorms process)
     {
         Guard.Against.NotAKind(kind);
         Size = Name<CountRange>("size", Order.Ranges, new("size of the election committee", "选举委员会人数"))
             .NotNone();
-        ChosenBy = Name<ValueList<Label>>(
-            "chosen-by",
-            Order.AnyWillDo<Label>(),
-            new("who chooses the election committee", "选举委员会产生方式")
-        );
+        ChosenBy = process.Committee.Actors;
         Offices = Name<ValueList<Office>>(
             "offices",
             Order.ExactlyThese<Office>(),
             new("offices of the election committee", "选举委员会组成")
-        );
-        Duties = Name<ValueList<Label>>(
-            "duties",
-            Order.AllRequired<Label>(),
-            new("what must be done when it is formed", "选举委员会产生后的程序")
         );
         CandidatesLeave = Name<bool>(
             "candidates-leave",
@@ -58,14 +53,11 @@ public sealed class ElectionCommitteeNorms
     /// <summary>Gets the name for how many members it has.</summary>
     public NormName<CountRange> Size { get; }
 
-    /// <summary>Gets the name for which bodies may choose it.</summary>
+    /// <summary>Gets the name for which bodies may choose it, as in the stage.</summary>
     public NormName<ValueList<Label>> ChosenBy { get; }
 
     /// <summary>Gets the name for the offices it is made of.</summary>
     public NormName<ValueList<Office>> Offices { get; }
-
-    /// <summary>Gets the name for what must be done when it is formed, such as publishing the names.</summary>
-    public NormName<ValueList<Label>> Duties { get; }
 
     /// <summary>Gets the name for whether a member who stands must leave it.</summary>
     public NormName<bool> CandidatesLeave { get; }

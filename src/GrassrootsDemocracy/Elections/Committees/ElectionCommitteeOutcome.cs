@@ -72,7 +72,6 @@ public sealed record ElectionCommitteeOutcome : Outcome
         [
             ChosenBy(),
             Offices(),
-            .. Duties(),
             .. Members.Concat(FreshlyChosen).SelectMany(member => member.Findings),
             .. Replacement() is { } replacement ? [replacement] : Array.Empty<Finding>(),
             .. Tie() is { } tie ? [tie] : Array.Empty<Finding>(),
@@ -139,20 +138,6 @@ public sealed record ElectionCommitteeOutcome : Outcome
             );
         return new(ElectionCommitteeFindings.Offices, measure, Rules.Offices.Source);
     }
-
-    private IEnumerable<Finding> Duties() =>
-        Rules.Duties.Norm is { } norm
-            ? norm.Value.Select(duty => new Finding(
-                ElectionCommitteeFindings.Duty,
-                Record.Done is not { } done
-                    ? Measure.MissingFact(actual: null)
-                    : Measure.Stated(done.Contains(duty) ? Verdict.Met : Verdict.Breached),
-                norm.Source
-            )
-            {
-                Detail = duty,
-            })
-            : [];
 
     // How many of the places of those who left are filled; the law asks that they are, next in line or freshly chosen.
     private Finding? Replacement()

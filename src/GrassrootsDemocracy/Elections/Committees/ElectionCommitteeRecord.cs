@@ -25,9 +25,6 @@ public sealed record ElectionCommitteeRecord
     /// <summary>Gets the body that chose them; <see langword="null"/> when it is not known.</summary>
     public Label? ChosenBy { get; init; }
 
-    /// <summary>Gets what was done when it was formed; <see langword="null"/> when it is not known.</summary>
-    public ValueList<Label>? Done { get; init; }
-
     /// <summary>Gets the names of those put forward for the committee that is elected; <see langword="null"/> before there are any.</summary>
     public ValueList<string>? Candidates { get; init; }
 

@@ -11,7 +11,6 @@ public sealed record ElectionCommitteeRules
         Size = rulebook.FindOrOpen(norms.Size);
         ChosenBy = rulebook.FindOrOpen(norms.ChosenBy);
         Offices = rulebook.FindOrOpen(norms.Offices);
-        Duties = rulebook.FindOrOpen(norms.Duties);
         CandidatesLeave = rulebook.FindOrOpen(norms.CandidatesLeave);
         RelativesLeave = rulebook.FindOrOpen(norms.RelativesLeave);
         Absence = rulebook.FindOrOpen(norms.Absence);
@@ -26,9 +25,6 @@ public sealed record ElectionCommitteeRules
 
     /// <summary>Gets the offices it is made of.</summary>
     public NormOrOpen<ValueList<Office>> Offices { get; }
-
-    /// <summary>Gets what must be done when it is formed.</summary>
-    public NormOrOpen<ValueList<Label>> Duties { get; }
 
     /// <summary>Gets whether a member who stands must leave it.</summary>
     public NormOrOpen<bool> CandidatesLeave { get; }

@@ -1,6 +1,8 @@
 using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Handovers;
 
@@ -11,19 +13,13 @@ public sealed class HandoverNorms
     /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
     /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
     public HandoverNorms(Label kind)
+        : this(kind, new(kind)) { }
+
+    internal HandoverNorms(Label kind, ProcessNorms process)
     {
-        Guard.Against.NotAKind(kind);
-        Within = Name<TimeLimit>(
-            "within",
-            TimeLimit.ShorterIsStricter,
-            new("handover to the new committee", "工作移交期限")
-        );
-        RunBy = Name<Label>("run-by", Order.None, new("who runs the handover", "工作移交的主持"));
-        SupervisedBy = Name<Label>(
-            "supervised-by",
-            Order.None,
-            new("who supervises the handover", "工作移交的监督")
-        );
+        Within = process.Handover.Latest.AsTimeAfter(process.Announcement.Stage);
+        RunBy = process.Handover.Actors;
+        SupervisedBy = process.Handover.Supervisors;
         Items = Name<ValueList<Label>>(
             "items",
             Order.AllRequired<Label>(),
@@ -34,14 +30,17 @@ public sealed class HandoverNorms
             where T : notnull => new($"election.{kind.Key}.handover.{norm}", order, title, kind);
     }
 
-    /// <summary>Gets the name for how soon after the new committee is elected the handover is complete.</summary>
+    /// <summary>
+    /// Gets the name for how soon after the new committee is elected the handover is complete: the last day of the stage, said
+    /// as a time after the announcement.
+    /// </summary>
     public NormName<TimeLimit> Within { get; }
 
-    /// <summary>Gets the name for who runs it (主持).</summary>
-    public NormName<Label> RunBy { get; }
+    /// <summary>Gets the name for who may run it (主持), as in the stage.</summary>
+    public NormName<ValueList<Label>> RunBy { get; }
 
-    /// <summary>Gets the name for who supervises it (监督).</summary>
-    public NormName<Label> SupervisedBy { get; }
+    /// <summary>Gets the name for who may supervise it (监督), as in the stage.</summary>
+    public NormName<ValueList<Label>> SupervisedBy { get; }
 
     /// <summary>Gets the name for what is handed over, such as the seal and the accounts (公章、账目).</summary>
     public NormName<ValueList<Label>> Items { get; }

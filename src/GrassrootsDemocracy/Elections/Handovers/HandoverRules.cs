@@ -17,11 +17,11 @@ public sealed record HandoverRules
     /// <summary>Gets how soon the handover is complete.</summary>
     public NormOrOpen<TimeLimit> Within { get; }
 
-    /// <summary>Gets who runs it.</summary>
-    public NormOrOpen<Label> RunBy { get; }
+    /// <summary>Gets who may run it.</summary>
+    public NormOrOpen<ValueList<Label>> RunBy { get; }
 
-    /// <summary>Gets who supervises it.</summary>
-    public NormOrOpen<Label> SupervisedBy { get; }
+    /// <summary>Gets who may supervise it.</summary>
+    public NormOrOpen<ValueList<Label>> SupervisedBy { get; }
 
     /// <summary>Gets what is handed over.</summary>
     public NormOrOpen<ValueList<Label>> Items { get; }

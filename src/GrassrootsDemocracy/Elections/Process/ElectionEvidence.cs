@@ -29,12 +29,4 @@ public static class ElectionEvidence
             "filing with the township's guidance body",
             "报乡级选举工作指导机构备案"
         );
-
-    /// <summary>Gets the supervision by the township (乡级人民政府监督).</summary>
-    public static Label SupervisedByTownship { get; } =
-        new("evidence/supervised-by-township", "supervision by the township", "乡级人民政府监督");
-
-    /// <summary>Gets the supervision by the subdistrict office (街道办事处监督).</summary>
-    public static Label SupervisedBySubdistrict { get; } =
-        new("evidence/supervised-by-subdistrict", "supervision by the subdistrict office", "街道办事处监督");
 }

@@ -11,6 +11,9 @@ public sealed class PollingNorms
     /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
     /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
     public PollingNorms(Label kind)
+        : this(kind, new(kind)) { }
+
+    internal PollingNorms(Label kind, ProcessNorms process)
     {
         Guard.Against.NotAKind(kind);
         Roles = Name<ValueList<Label>>(
@@ -28,25 +31,14 @@ public sealed class PollingNorms
             KinCircle.WiderIsStricter,
             new("relatives of candidates who are kept from that work", "应当回避的候选人亲属")
         );
-        BoxApproval = Name<ValueList<Label>>(
-            "box-approval",
-            Order.AllRequired<Label>(),
-            new("approval of a mobile ballot box", "流动票箱的批准")
-        );
+        BoxApproval = process.MobileBoxes.Approval;
         BoxScrutineers = Name<int>(
                 "box-scrutineers",
                 Order.MoreIsStricter,
                 new("scrutineers of each mobile ballot box at least", "每个流动票箱监票人的最低人数")
             )
             .From(0);
-        BoxPublished = Name<bool>(
-            "box-published",
-            Order.YesIsStricter,
-            new(
-                "whether voters and scrutineers of a mobile ballot box are published",
-                "是否公告使用流动票箱的选民和监票人"
-            )
-        );
+        BoxPublished = process.MobileBoxes.Published;
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.polling.{norm}", order, title, kind);
@@ -61,12 +53,12 @@ public sealed class PollingNorms
     /// <summary>Gets the name for which relatives of candidates are kept from that work.</summary>
     public NormName<KinCircle> NoRelatives { get; }
 
-    /// <summary>Gets the name for whose approval each mobile ballot box needs: all of the list.</summary>
+    /// <summary>Gets the name for whose approval each mobile ballot box needs, as in the stage: all of the list.</summary>
     public NormName<ValueList<Label>> BoxApproval { get; }
 
     /// <summary>Gets the name for how many scrutineers go with each mobile ballot box at least.</summary>
     public NormName<int> BoxScrutineers { get; }
 
-    /// <summary>Gets the name for whether the voters who use a mobile ballot box and its scrutineers are published.</summary>
+    /// <summary>Gets the name for whether the voters who use a mobile ballot box and its scrutineers are published, as in the stage.</summary>
     public NormName<bool> BoxPublished { get; }
 }

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
@@ -33,7 +34,15 @@ public sealed class ProcessNorms
         RollRuling = Stage(
             new("election-stage/roll-ruling", "ruling on an objection to the roll", "对申诉作出处理决定")
         );
-        Nomination = Stage(new("election-stage/nomination", "nominating the candidates", "提名候选人"));
+        Nomination = StageBy(
+            new("election-stage/nomination", "nominating the candidates", "提名候选人"),
+            CandidacyNorms
+                .NominatorsOf(kind)
+                .SaidAs(
+                    InForm,
+                    (ValueList<Label> who) => (ValueList<Nominator>)[.. who.Select(one => new Nominator(one, 1))]
+                )
+        );
         Approval = Stage(new("election-stage/approval", "approval of the candidates", "候选人审批"));
         Deliberation = Stage(
             new("election-stage/deliberation", "deliberating on the candidates", "酝酿候选人")
@@ -170,4 +179,21 @@ public sealed class ProcessNorms
     /// <returns>The names of its norms, as part of this election.</returns>
     public StageNorms Stage(Label stage) =>
         new(Id, Guard.Against.Null(stage), new StageOfElection(_kind, stage));
+
+    private StageNorms StageBy(Label stage, NormName<ValueList<Label>> actors) =>
+        new(Id, stage, new StageOfElection(_kind, stage)) { Actors = actors };
+
+    // Who may nominate, however many of them it takes.
+    private static Norm<ValueList<Label>> InForm(Norm<ValueList<Nominator>> nominators) =>
+        new([.. nominators.Value.Select(of => of.Who)], nominators.Source, nominators.Latitude)
+        {
+            Items =
+            [
+                .. nominators.Items.Select(item => new Norm<Label>(
+                    ((Norm<Nominator>)item).Value.Who,
+                    item.Source,
+                    item.Latitude
+                )),
+            ],
+        };
 }

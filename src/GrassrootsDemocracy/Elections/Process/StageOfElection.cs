@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Elections.Process;
 
 // What a norm of a stage is a norm of: the kind of election and the stage.
-internal sealed record StageOfElection(IReadable Kind, Label Stage) : IReadable, IOfStage
+internal sealed record StageOfElection(IReadable Kind, Label Stage) : IReadable
 {
     public string ToString(Language language) =>
         new Words("{0}: {1}", "{0}：{1}").Fill(language, Kind.ToString(language), Stage.ToString(language));

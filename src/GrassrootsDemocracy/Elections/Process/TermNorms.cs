@@ -12,17 +12,15 @@ public sealed class TermNorms
     /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
     /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
     public TermNorms(Label kind)
+        : this(kind, new BodyNorms(kind)) { }
+
+    internal TermNorms(Label kind, BodyNorms body)
     {
-        Guard.Against.NotAKind(kind);
+        MostLate = body.Overrun;
         MostEarly = Name<TimeLimit>(
             "most-early",
             TimeLimit.ShorterBeforeIsStricter,
             new("how long before the end of the term", "提前换届的最长期限")
-        );
-        MostLate = Name<TimeLimit>(
-            "most-late",
-            TimeLimit.ShorterIsStricter,
-            new("how long after the end of the term", "延期换届的最长期限")
         );
         Approval = Name<ValueList<Label>>(
             "approval",
@@ -37,7 +35,7 @@ public sealed class TermNorms
     /// <summary>Gets the name for how long before the end of the term the election may be held.</summary>
     public NormName<TimeLimit> MostEarly { get; }
 
-    /// <summary>Gets the name for how long after the end of the term the election may be held.</summary>
+    /// <summary>Gets the name for how long after the end of the term the election may be held, by which the members serve on.</summary>
     public NormName<TimeLimit> MostLate { get; }
 
     /// <summary>Gets the name for whose approval is needed either way: all of the list.</summary>

@@ -1,7 +1,9 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Proxies;
 
@@ -14,6 +16,9 @@ public sealed class ProxyNorms
     /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
     /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
     public ProxyNorms(Label kind)
+        : this(kind, new(kind)) { }
+
+    internal ProxyNorms(Label kind, ProcessNorms process)
     {
         Guard.Against.NotAKind(kind);
         _allowed =
@@ -59,21 +64,9 @@ public sealed class ProxyNorms
             Order.NoIsStricter,
             new("a grant may be passed on", "可以再委托")
         );
-        AskedBefore = Name<TimeLimit>(
-            "asked-before",
-            TimeLimit.LongerIsStricter,
-            new("asked for before election day by", "选举日前提出委托的期限")
-        );
-        ListPublished = Name<bool>(
-            "list-published",
-            Order.YesIsStricter,
-            new("list of principals and holders is published", "公布委托人和受委托人名单")
-        );
-        PublishedBefore = Name<TimeLimit>(
-            "published-before",
-            TimeLimit.LongerIsStricter,
-            new("list published before election day by", "选举日前公布委托名单的期限")
-        );
+        AskedBefore = process.ProxyRequest.Latest.AsTimeBefore(process.Polling.Stage);
+        ListPublished = process.ProxyList.Published;
+        PublishedBefore = process.ProxyList.Latest.AsTimeBefore(process.Polling.Stage);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.proxies.{norm}", order, title, kind);
@@ -100,13 +93,13 @@ public sealed class ProxyNorms
     /// <summary>Gets the name for whether a holder may pass the vote on to another (再委托).</summary>
     public NormName<bool> MayBePassedOn { get; }
 
-    /// <summary>Gets the name for how long before election day the principal must ask at the latest.</summary>
+    /// <summary>Gets the name for how long before election day the principal must ask at the latest, as in the stage.</summary>
     public NormName<TimeLimit> AskedBefore { get; }
 
-    /// <summary>Gets the name for whether the list of principals and holders must be published.</summary>
+    /// <summary>Gets the name for whether the list of principals and holders must be published, as in the stage.</summary>
     public NormName<bool> ListPublished { get; }
 
-    /// <summary>Gets the name for how long before election day it must be published at the latest.</summary>
+    /// <summary>Gets the name for how long before election day it must be published at the latest, as in the stage.</summary>
     public NormName<TimeLimit> PublishedBefore { get; }
 
     /// <summary>Finds the name for whether one may vote for another at all, which depends on who votes.</summary>

@@ -40,8 +40,7 @@ internal static class BeforeTheVote
         rulebook
             .With(norms.Allowed(Franchise.Voters), value: true, source, Latitude.Fixed)
             .With(norms.Holders, holders, source, Latitude.Fixed)
-            .With(norms.Conditions, AwayAndInWriting, source, Latitude.Fixed)
-            .With(norms.ListPublished, value: true, source, Latitude.Fixed);
+            .With(norms.Conditions, AwayAndInWriting, source, Latitude.Fixed);
 
     // 每一村民接受委托不得超过三人。候选人不得接受委托投票: new in both laws of 2026.
     public static Rulebook WithProxyLimitsOf2026(this Rulebook rulebook, ProxyNorms norms, Citation source) =>
@@ -53,11 +52,9 @@ internal static class BeforeTheVote
     public static Rulebook WithElectionCommitteeOf2026(
         this Rulebook rulebook,
         ElectionCommitteeNorms norms,
-        ValueList<Label> bodies,
         Func<int, Citation> paragraph
     ) =>
         rulebook
-            .With(norms.ChosenBy, bodies, paragraph(2), Latitude.Fixed)
             .With(norms.Offices, DirectorDeputiesAndMembers, paragraph(2), Latitude.Fixed)
             .With(norms.CandidatesLeave, value: true, paragraph(3), Latitude.Fixed)
             .With(norms.RelativesLeave, KinCircle.CloseRelatives, paragraph(3))
@@ -74,7 +71,6 @@ internal static class BeforeTheVote
             .LeavingOpen(norms.ElectionCommittee.Size, source)
             .LeavingOpen(norms.Candidacy.PostsOfOnePerson, source)
             .LeavingOpen(norms.Candidacy.BallotTurnout, source)
-            .LeavingOpen(norms.Candidacy.WithdrawnBefore, source)
             .LeavingOpen(norms.Candidacy.FilledByVotes, source)
             .LeavingOpen(norms.Proxies.Excess, source)
             .LeavingOpen(norms.Proxies.MayBePassedOn, source);

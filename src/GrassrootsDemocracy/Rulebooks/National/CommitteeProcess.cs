@@ -62,12 +62,12 @@ internal static class CommitteeProcess
             .With(norms.Announcement.Latest, DayRule.On(norms.Polling.Stage), secrecy)
             .With(norms.Announcement.Published, value: true, secrecy);
 
-    // Whoever has been asked for a proxy is on the list; without a request there is nothing to publish.
+    // Whoever has been asked for a proxy is on the list; without a request there is nothing to publish. That it is given in
+    // writing is judged grant by grant.
     public static Rulebook WithProxyList(this Rulebook rulebook, ProcessNorms norms, Citation source) =>
         rulebook
             .With(norms.ProxyRequest.Task, norms.ProxyRequest.Stage, source, Latitude.Fixed)
             .With(norms.ProxyRequest.Need, StageNeed.Optional, source, Latitude.Fixed)
-            .With(norms.ProxyRequest.Evidence, [ElectionEvidence.WrittenRequest], source)
             .With(norms.ProxyList.Task, norms.ProxyList.Stage, source, Latitude.Fixed)
             .With(norms.ProxyList.Need, StageNeed.Mandatory, source, when: Case.Of(norms.ProxyRequest.Stage))
             .AskingNothing(norms.ProxyList.Need, source, when: !Case.Of(norms.ProxyRequest.Stage))
@@ -78,12 +78,12 @@ internal static class CommitteeProcess
         this Rulebook rulebook,
         ProcessNorms norms,
         Citation source,
-        Label supervision
+        Label supervisor
     ) =>
         rulebook
             .With(norms.Handover.Task, norms.Handover.Stage, source, Latitude.Fixed)
             .With(norms.Handover.Actors, [Bodies.ElectionCommittee], source, Latitude.Fixed)
             .With(norms.Handover.After, [norms.Announcement.Stage], source)
             .With(norms.Handover.Latest, DayRule.After(new(10), norms.Announcement.Stage), source)
-            .With(norms.Handover.Evidence, [supervision], source);
+            .With(norms.Handover.Supervisors, [supervisor], source, Latitude.Fixed);
 }

@@ -29,7 +29,6 @@ internal static class PartyProcess
             .With(Norms.Polling.Task, Norms.Polling.Stage, article13, Latitude.Fixed)
             .With(Norms.Polling.After, [Norms.Deliberation.Stage], article13)
             .With(Norms.Polling.Actors, [Bodies.PartyMembersAssembly], article13, Latitude.Fixed)
-            .With(Branch.Term.MostLate, OneYear, article3)
             .WithOverrun(article3)
             .With(Branch.Term.Approval, [Bodies.HigherPartyOrganisation], article3);
     }
@@ -51,7 +50,6 @@ internal static class PartyProcess
             .With(Branch.Polling.Roles, [PollingRoles.Scrutineer], Read(regulation, 22))
             .With(Branch.Polling.NoCandidates, value: true, Read(regulation, 22), Latitude.Fixed)
             .With(Branch.Term.MostEarly, OneYear, article3)
-            .With(Branch.Term.MostLate, OneYear, article3)
             .WithOverrun(article3)
             .With(Branch.Term.Approval, [Bodies.HigherPartyOrganisation], article3);
     }
@@ -66,7 +64,6 @@ internal static class PartyProcess
     private static Rulebook WithNomination(this Rulebook rulebook, Citation source) =>
         rulebook
             .With(Norms.Nomination.Task, Norms.Nomination.Stage, source, Latitude.Fixed)
-            .With(Norms.Nomination.Actors, [Bodies.OutgoingPartyCommittee], source, Latitude.Fixed)
             .With(Norms.Deliberation.Task, Norms.Deliberation.Stage, source, Latitude.Fixed);
 
     private static Citation Read(Instrument regulation, int article) =>

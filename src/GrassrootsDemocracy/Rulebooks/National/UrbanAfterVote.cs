@@ -54,7 +54,7 @@ internal static class UrbanAfterVote
     }
 
     public static Rulebook WithAfterVote2026(this Rulebook rulebook, Instrument law) =>
-        rulebook.WithRecall(law).WithEndings(law).WithByElection(law).WithHandover(law).WithDelegates(law);
+        rulebook.WithRecall(law).WithEndings(law).WithByElection(law).WithDelegates(law);
 
     // 选民或者户的代表过半数，或者超过三分之二的居民代表: the same for a recall as for a by-election.
     private static IEnumerable<(Franchise Franchise, TurnoutRule Turnout)> Turnouts =>
@@ -140,15 +140,6 @@ internal static class UrbanAfterVote
                         Latitude.MayFill
                     )
         );
-    }
-
-    private static Rulebook WithHandover(this Rulebook rulebook, Instrument law)
-    {
-        var article25 = Read(law, Provision.Article(25));
-        return rulebook
-            .With(Norms.Handover.Within, new TimeLimit(10), article25)
-            .With(Norms.Handover.RunBy, Bodies.ElectionCommittee, article25, Latitude.Fixed)
-            .With(Norms.Handover.SupervisedBy, Bodies.SubdistrictOffice, article25, Latitude.Fixed);
     }
 
     // 一般按每二十户至五十户推选一人，也可以根据实际需要: a guideline. There is no share of women, unlike in a village.

@@ -28,7 +28,6 @@ internal static class UrbanBefore
             .LeavingOpen(Norms.Proxies.Allowed(Franchise.ResidentsDelegates), article22)
             .LeavingOpen(Norms.Proxies.Holders, article22)
             .LeavingOpen(Norms.Candidacy.Nominators, article22)
-            .LeavingOpen(Norms.ElectionCommittee.ChosenBy, article22)
             .LeavingOpen(Norms.ElectionCommittee.CandidatesLeave, article22)
             .LeavingOpen(Norms.ElectionCommittee.Replacement, article22);
     }
@@ -50,7 +49,6 @@ internal static class UrbanBefore
             .With(Norms.Voters.DelegatesOfHousehold, CountRange.Exactly(1), Read(law, 14, 1), Latitude.Fixed)
             .WithElectionCommitteeOf2026(
                 Norms.ElectionCommittee,
-                [Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly],
                 paragraph => Read(law, 15, paragraph)
             )
             .With(

@@ -5,10 +5,19 @@ using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
-// The election of a residents' committee as a process: until 2026 the law says nothing of it.
+// The election of a residents' committee as a process: until 2026 the law leaves all of it to the provinces.
 internal static class UrbanProcess
 {
     private static readonly ProcessNorms Norms = ElectionNorms.ResidentsCommittee.Process;
+
+    public static Rulebook WithUrbanProcess1990(this Rulebook rulebook, Instrument law)
+    {
+        var article22 = Read(law, Provision.Article(22));
+        return rulebook
+            .LeavingOpen(Norms.Committee.Actors, article22)
+            .LeavingOpen(Norms.Roll.Latest, article22)
+            .LeavingOpen(Norms.Withdrawal.Latest, article22);
+    }
 
     public static Rulebook WithUrbanProcess2026(this Rulebook rulebook, Instrument law)
     {
@@ -19,7 +28,8 @@ internal static class UrbanProcess
             .With(
                 Norms.Committee.Actors,
                 [Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly],
-                committee
+                committee,
+                Latitude.Fixed
             )
             .With(
                 Norms.Registration.Task,
@@ -34,16 +44,11 @@ internal static class UrbanProcess
                 publisher: null
             )
             .With(Norms.Nomination.Task, Norms.Nomination.Stage, nomination, Latitude.Fixed)
-            .With(
-                Norms.Nomination.Actors,
-                [Bodies.CommunityPartyOrganisation, Circles.VotersJointly],
-                nomination,
-                Latitude.Fixed
-            )
             .WithMeeting(Norms, nomination)
             .WithVote(Norms, Read(law, Provision.Article(19, 1)), Read(law, Provision.Article(19, 3)))
             .WithProxyList(Norms, Read(law, Provision.Article(19, 4)))
-            .WithHandover(Norms, Read(law, Provision.Article(25)), ElectionEvidence.SupervisedBySubdistrict);
+            .WithHandover(Norms, Read(law, Provision.Article(25)), Bodies.SubdistrictOffice)
+            .LeavingOpen(Norms.Withdrawal.Latest, Read(law, Provision.Article(19, 5)));
     }
 
     private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);

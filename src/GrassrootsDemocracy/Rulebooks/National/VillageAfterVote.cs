@@ -41,7 +41,6 @@ internal static class VillageAfterVote
             .WithRecall(law, at.Recall)
             .WithEndings(law, at)
             .WithByElection(law, at)
-            .WithHandover(law, at.Handover)
             .WithDelegates(law, at);
 
     // 职务自审议通过之日起终止: new in 2026; before, the law said nothing of resignations.
@@ -140,22 +139,6 @@ internal static class VillageAfterVote
             .With(norms.ServesOutTerm, value: true, article, Latitude.Fixed);
     }
 
-    private static Rulebook WithHandover(this Rulebook rulebook, Instrument law, int article) =>
-        rulebook
-            .With(Norms.Handover.Within, new TimeLimit(10), Read(law, Provision.Article(article)))
-            .With(
-                Norms.Handover.RunBy,
-                Bodies.ElectionCommittee,
-                Read(law, Provision.Article(article)),
-                Latitude.Fixed
-            )
-            .With(
-                Norms.Handover.SupervisedBy,
-                Bodies.TownshipGovernment,
-                Read(law, Provision.Article(article)),
-                Latitude.Fixed
-            );
-
     private static Rulebook WithDelegates(this Rulebook rulebook, Instrument law, Articles at)
     {
         var norms = Norms.Delegates;
@@ -185,7 +168,6 @@ internal static class VillageAfterVote
         int Recall,
         int Ending,
         int ByElection,
-        int Handover,
         int Delegates,
         int DelegatesMeet,
         int Group,

@@ -9,6 +9,7 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 
 // The Organic Law of the Villagers' Committees on the time before the vote: arts 12–14 of 1998, 12–15 and 32 of 2010 and
 // 2018, 15–18 and 37 of 2026.
+// Who may nominate has no more or less: a province that shuts one of them out does not tighten, it contradicts.
 internal static class VillageBefore
 {
     private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
@@ -17,17 +18,10 @@ internal static class VillageBefore
     public static Rulebook WithVillageBeforeOf1998(this Rulebook rulebook, Instrument law)
     {
         var article12 = new Citation(law, Provision.Article(12), TextStatus.NotRead);
-        var article13 = new Citation(law, Provision.Article(13), TextStatus.Read);
         var article14 = new Citation(law, Provision.Article(14), TextStatus.Read);
         return rulebook
             .WithVotersOfEighteen(Norms.Voters, article12)
             .With(Norms.Voters.Classes, [VoterClasses.OfThePlace], article12, Latitude.Fixed)
-            .With(
-                Norms.ElectionCommittee.ChosenBy,
-                [Bodies.VillagersAssembly, Bodies.VillagersGroupMeeting],
-                article13,
-                Latitude.Fixed
-            )
             .With(Norms.Candidacy.Nominators, BeforeTheVote.VotersDirectly, article14, Latitude.Fixed)
             .LeavingTheTimeBeforeToProvinces(Norms, article14)
             .LeavingProxyLimitsToProvinces(Norms.Proxies, article14)
@@ -51,12 +45,6 @@ internal static class VillageBefore
                 Latitude.Fixed
             )
             .With(Norms.Voters.OneRollOnly, value: true, Read(law, 13, 3), Latitude.Fixed)
-            .With(
-                Norms.ElectionCommittee.ChosenBy,
-                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly, Bodies.VillagersGroupMeeting],
-                Read(law, 12, 2),
-                Latitude.Fixed
-            )
             .With(
                 Norms.ElectionCommittee.Offices,
                 BeforeTheVote.DirectorAndMembers,
@@ -96,7 +84,6 @@ internal static class VillageBefore
             .With(Norms.Voters.OneRollOnly, value: true, Read(law, 16, 3), Latitude.Fixed)
             .WithElectionCommitteeOf2026(
                 Norms.ElectionCommittee,
-                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly, Bodies.VillagersGroupMeeting],
                 paragraph => Read(law, 15, paragraph)
             )
             .With(

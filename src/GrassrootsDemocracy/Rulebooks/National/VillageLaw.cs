@@ -66,7 +66,6 @@ public static class VillageLaw
         return rulebook
             .With(Norms.Seats, new CountRange(3, 7), new(law, Provision.Article(9), TextStatus.NotRead))
             .With(Norms.TermYears, 3, new(law, Provision.Article(11), TextStatus.Confirmed), Latitude.Fixed)
-            .With(Norms.RollPublished, new TimeLimit(20), new(law, Provision.Article(12), TextStatus.NotRead))
             .With(Norms.Surplus, Surplus.AtLeastMore(1), article14)
             .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Entitled), article14, Latitude.Fixed)
             .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, article14, Latitude.Fixed)
@@ -92,7 +91,6 @@ public static class VillageLaw
         rulebook
             .With(Norms.Seats, new CountRange(3, 7), Read(law, Provision.Article(6, 1)))
             .With(Norms.TermYears, years, new(law, Provision.Article(11, 2), termStatus), Latitude.Fixed)
-            .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(14, 1)))
             .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(15, 1)))
             .With(
                 Norms.Turnout(Franchise.Voters),
@@ -128,7 +126,6 @@ public static class VillageLaw
         rulebook
             .With(Norms.Seats, new CountRange(3, 7), Read(law, Provision.Article(8, 1)))
             .With(Norms.TermYears, 5, Read(law, Provision.Article(14, 2)), Latitude.Fixed)
-            .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(17, 1)))
             .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(18, 1)))
             .With(
                 Norms.Turnout(Franchise.Voters),
@@ -153,7 +150,6 @@ public static class VillageLaw
             Recall: 16,
             Ending: 18,
             ByElection: 19,
-            Handover: 20,
             Delegates: 25,
             DelegatesMeet: 26,
             Group: 28,
@@ -166,7 +162,6 @@ public static class VillageLaw
             Recall: 19,
             Ending: 22,
             ByElection: 23,
-            Handover: 24,
             Delegates: 29,
             DelegatesMeet: 30,
             Group: 32,

@@ -37,12 +37,14 @@ internal static class VillageProcess
             .With(
                 Norms.Committee.Actors,
                 [Bodies.VillagersAssembly, Bodies.VillagersGroupMeeting],
-                Read(law, Provision.Article(13))
+                Read(law, Provision.Article(13)),
+                Latitude.Fixed
             )
             .With(Norms.Roll.Task, Norms.Roll.Stage, roll, Latitude.Fixed)
             .With(Norms.Roll.Latest, DayRule.Before(new(20), Polling), roll)
-            .WithNomination(article14, [Circles.Voters])
-            .WithVote(Norms, article14, article14);
+            .With(Norms.Nomination.Task, Norms.Nomination.Stage, article14, Latitude.Fixed)
+            .WithVote(Norms, article14, article14)
+            .LeavingOpen(Norms.Withdrawal.Latest, article14);
     }
 
     public static Rulebook WithVillageProcess2010(this Rulebook rulebook, Instrument law) =>
@@ -53,18 +55,24 @@ internal static class VillageProcess
                 Read(law, Provision.Article(12, 2)),
                 Latitude.Fixed
             )
-            .With(Norms.Committee.Actors, WhoForms, Read(law, Provision.Article(12, 2)))
+            .With(Norms.Committee.Actors, WhoForms, Read(law, Provision.Article(12, 2)), Latitude.Fixed)
             .WithRoll(
                 Norms,
                 Read(law, Provision.Article(14, 1)),
                 Read(law, Provision.Article(14, 2)),
                 Bodies.ElectionCommittee
             )
-            .WithNomination(Read(law, Provision.Article(15, 1)), [Circles.Voters])
+            .With(
+                Norms.Nomination.Task,
+                Norms.Nomination.Stage,
+                Read(law, Provision.Article(15, 1)),
+                Latitude.Fixed
+            )
             .WithMeeting(Norms, Read(law, Provision.Article(15, 1)))
             .WithVote(Norms, Read(law, Provision.Article(15, 2)), Read(law, Provision.Article(15, 3)))
             .WithProxyList(Norms, Read(law, Provision.Article(15, 4)))
-            .WithHandover(Norms, Read(law, Provision.Article(20)), ElectionEvidence.SupervisedByTownship);
+            .WithHandover(Norms, Read(law, Provision.Article(20)), Bodies.TownshipGovernment)
+            .LeavingOpen(Norms.Withdrawal.Latest, Read(law, Provision.Article(15, 5)));
 
     public static Rulebook WithVillageProcess2026(this Rulebook rulebook, Instrument law) =>
         rulebook
@@ -74,31 +82,24 @@ internal static class VillageProcess
                 Read(law, Provision.Article(15, 2)),
                 Latitude.Fixed
             )
-            .With(Norms.Committee.Actors, WhoForms, Read(law, Provision.Article(15, 2)))
+            .With(Norms.Committee.Actors, WhoForms, Read(law, Provision.Article(15, 2)), Latitude.Fixed)
             .WithRoll(
                 Norms,
                 Read(law, Provision.Article(17, 1)),
                 Read(law, Provision.Article(17, 2)),
                 Bodies.ElectionCommittee
             )
-            .WithNomination(
+            .With(
+                Norms.Nomination.Task,
+                Norms.Nomination.Stage,
                 Read(law, Provision.Article(18, 1)),
-                [Bodies.VillagePartyOrganisation, Circles.Voters]
+                Latitude.Fixed
             )
             .WithMeeting(Norms, Read(law, Provision.Article(18, 1)))
             .WithVote(Norms, Read(law, Provision.Article(18, 2)), Read(law, Provision.Article(18, 3)))
             .WithProxyList(Norms, Read(law, Provision.Article(18, 4)))
-            .WithHandover(Norms, Read(law, Provision.Article(24)), ElectionEvidence.SupervisedByTownship);
-
-    // Who may nominate has no more or less: a province that shuts one of them out does not tighten, it contradicts.
-    private static Rulebook WithNomination(
-        this Rulebook rulebook,
-        Citation source,
-        ValueList<Label> nominators
-    ) =>
-        rulebook
-            .With(Norms.Nomination.Task, Norms.Nomination.Stage, source, Latitude.Fixed)
-            .With(Norms.Nomination.Actors, nominators, source, Latitude.Fixed);
+            .WithHandover(Norms, Read(law, Provision.Article(24)), Bodies.TownshipGovernment)
+            .LeavingOpen(Norms.Withdrawal.Latest, Read(law, Provision.Article(18, 5)));
 
     private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
 }

@@ -43,12 +43,11 @@ public static class Shanghai2020
             TextStatus.Read
         );
 
-    // Arts 2, 5 and 10: three to seven members for five years; the roll twenty days before.
+    // Arts 2 and 5: three to seven members for five years.
     private static Rulebook WithCommittee(this Rulebook measures) =>
         measures
             .With(Norms.Seats, new CountRange(3, 7), Article(2, 1))
-            .With(Norms.TermYears, 5, Article(5, 1), Latitude.Fixed)
-            .With(Norms.RollPublished, new TimeLimit(20), Article(10, 1));
+            .With(Norms.TermYears, 5, Article(5, 1), Latitude.Fixed);
 
     // Arts 12(3), 17 and 19 to 21. In a runoff those with the most votes are in, and in a further election those with the
     // most of at least a third.

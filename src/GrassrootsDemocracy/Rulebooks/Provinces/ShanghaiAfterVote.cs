@@ -15,13 +15,7 @@ internal static class ShanghaiAfterVote
     private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
 
     public static Rulebook WithShanghaiAfterVote(this Rulebook measures) =>
-        measures.WithHandover().WithEndings().WithRecall().WithByElection();
-
-    private static Rulebook WithHandover(this Rulebook measures) =>
-        measures
-            .With(Norms.Handover.Within, new TimeLimit(10), Article(24))
-            .With(Norms.Handover.RunBy, Bodies.ElectionCommittee, Article(24), Latitude.Fixed)
-            .With(Norms.Handover.SupervisedBy, Bodies.TownshipGovernment, Article(24), Latitude.Fixed);
+        measures.WithEndings().WithRecall().WithByElection();
 
     private static Rulebook WithEndings(this Rulebook measures) =>
         measures

@@ -29,12 +29,6 @@ internal static class ShanghaiBefore
                 Article(7, 1),
                 Latitude.Fixed
             )
-            .With(
-                Norms.ElectionCommittee.ChosenBy,
-                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly, Bodies.VillagersGroupMeeting],
-                Article(7, 1),
-                Latitude.Fixed
-            )
             .With(Norms.ElectionCommittee.CandidatesLeave, value: true, Article(7, 2), Latitude.Fixed)
             .With(
                 Norms.ElectionCommittee.Replacement,
@@ -100,9 +94,7 @@ internal static class ShanghaiBefore
             .WithProxies(Norms.Proxies, ProxyHolders.Of(KinCircle.CloseRelatives), Article(16, 1))
             .With(Norms.Proxies.MostPrincipals, 3, Article(16, 1))
             .With(Norms.Proxies.MayBePassedOn, value: false, Article(16, 1), Latitude.Fixed)
-            .With(Norms.Proxies.AskedBefore, new TimeLimit(5), Article(16, 2))
-            .With(Norms.Proxies.FurtherConditions, [Condition.That(ProxyFacts.Reviewed)], Article(16, 2))
-            .With(Norms.Proxies.PublishedBefore, new TimeLimit(2), Article(16, 2));
+            .With(Norms.Proxies.FurtherConditions, [Condition.That(ProxyFacts.Reviewed)], Article(16, 2));
 
     private static VoterClass Confirmed(Label name, Label why) =>
         new(

@@ -18,7 +18,7 @@ internal static class ShanghaiProcess
     private static readonly Label Polling = Norms.Polling.Stage;
 
     public static Rulebook WithShanghaiProcess(this Rulebook measures) =>
-        measures.WithTerm().WithElectionCommittee().WithRoll().WithCandidates().WithVote().WithResult();
+        measures.WithTerm().WithElectionCommittee().WithRoll().WithCandidates().WithProxies().WithVote().WithResult();
 
     // By how long an election may be put off is for the assembly to say, which agrees before the authorities do.
     private static Rulebook WithTerm(this Rulebook measures) =>
@@ -30,7 +30,8 @@ internal static class ShanghaiProcess
             .With(
                 Norms.Committee.Actors,
                 [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly, Bodies.VillagersGroupMeeting],
-                Article(7, 1)
+                Article(7, 1),
+                Latitude.Fixed
             )
             .With(Norms.Method.Task, Norms.Method.Stage, Article(8, 1))
             .With(Norms.Method.After, [Norms.Committee.Stage], Article(8, 1))
@@ -48,6 +49,7 @@ internal static class ShanghaiProcess
             .With(Norms.Roll.Task, Norms.Roll.Stage, Article(10, 1))
             .With(Norms.Roll.Actors, [Bodies.ElectionCommittee], Article(10, 1))
             .With(Norms.Roll.After, [Norms.Registration.Stage], Article(9, 2))
+            .With(Norms.Roll.Latest, DayRule.Before(new(20), Polling), Article(10, 1))
             .With(Norms.RollObjection.Latest, DayRule.After(new(5), Norms.Roll.Stage), Article(10, 2))
             .With(Norms.RollRuling.Answers, Norms.RollObjection.Stage, Article(10, 2))
             .With(Norms.RollRuling.Actors, [Bodies.ElectionCommittee], Article(10, 2))
@@ -75,6 +77,11 @@ internal static class ShanghaiProcess
             .With(Village.Polling.NoCandidates, value: true, Article(14, 2), Latitude.Fixed)
             .With(Village.Polling.NoRelatives, DirectLine, Article(14, 2));
 
+    private static Rulebook WithProxies(this Rulebook measures) =>
+        measures
+            .With(Norms.ProxyRequest.Latest, DayRule.Before(new(5), Polling), Article(16, 2))
+            .With(Norms.ProxyList.Latest, DayRule.Before(new(2), Polling), Article(16, 2));
+
     private static Rulebook WithVote(this Rulebook measures) =>
         measures
             .With(Norms.Polling.Actors, [Bodies.ElectionCommittee], Article(8, 1))
@@ -97,8 +104,9 @@ internal static class ShanghaiProcess
             .With(Norms.FurtherElection.Need, StageNeed.Mandatory, Article(21, 1), when: few)
             .With(Norms.FurtherElection.Need, StageNeed.Optional, Article(21, 1), when: !few)
             .With(Norms.FurtherElection.Latest, DayRule.After(new(30), Polling), Article(21, 1))
-            .With(Norms.Handover.Actors, [Bodies.ElectionCommittee], Article(24))
-            .With(Norms.Handover.Evidence, [ElectionEvidence.SupervisedByTownship], Article(24))
+            .With(Norms.Handover.Latest, DayRule.After(new(10), Norms.Announcement.Stage), Article(24))
+            .With(Norms.Handover.Actors, [Bodies.ElectionCommittee], Article(24), Latitude.Fixed)
+            .With(Norms.Handover.Supervisors, [Bodies.TownshipGovernment], Article(24), Latitude.Fixed)
             .With(Norms.Records.Task, Norms.Records.Stage, Article(8, 1))
             .With(Norms.Records.Actors, [Bodies.ElectionCommittee], Article(8, 1))
             .With(Norms.Records.After, [Norms.Announcement.Stage], Article(8, 1));

@@ -8,24 +8,13 @@ using GrassrootsDemocracy.Rulebooks.National;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
-// Arts 33 to 41 of the Zhejiang measures: handover, recall, resignation, by-election.
+// Arts 34 to 41 of the Zhejiang measures: recall, resignation, by-election.
 internal static class ZhejiangAfterVote
 {
     private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
 
     public static Rulebook WithAfterVote(this Rulebook measures) =>
-        measures.WithHandover().WithRecall().WithEndings().WithByElection();
-
-    private static Rulebook WithHandover(this Rulebook measures) =>
-        measures
-            .With(Norms.Handover.Within, new TimeLimit(10), Zhejiang2020.Article(33))
-            .With(Norms.Handover.RunBy, Bodies.ElectionCommittee, Zhejiang2020.Article(33), Latitude.Fixed)
-            .With(
-                Norms.Handover.SupervisedBy,
-                Bodies.TownshipGovernment,
-                Zhejiang2020.Article(33),
-                Latitude.Fixed
-            );
+        measures.WithRecall().WithEndings().WithByElection();
 
     private static Rulebook WithRecall(this Rulebook measures)
     {

@@ -28,17 +28,6 @@ internal static class ZhejiangBefore
                 Latitude.Fixed
             )
             .With(
-                Norms.ElectionCommittee.ChosenBy,
-                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly, Bodies.VillagersGroupMeeting],
-                Zhejiang2020.Article(8, 2),
-                Latitude.Fixed
-            )
-            .With(
-                Norms.ElectionCommittee.Duties,
-                [CommitteeTasks.Published, CommitteeTasks.Reported],
-                Zhejiang2020.Article(8, 3)
-            )
-            .With(
                 Norms.ElectionCommittee.CandidatesLeave,
                 value: true,
                 Zhejiang2020.Article(9, 1),
@@ -84,12 +73,6 @@ internal static class ZhejiangBefore
         measures
             .LeavingOpen(Norms.Candidacy.Conditions, Zhejiang2020.Article(15, 2))
             .With(
-                Norms.Candidacy.Reviewer,
-                CandidateFacts.ReviewedByElectionCommittee,
-                Zhejiang2020.Article(15, 2),
-                Latitude.Fixed
-            )
-            .With(
                 Norms.Candidacy.Nominators,
                 BeforeTheVote.VotersDirectly,
                 Zhejiang2020.Article(16),
@@ -109,16 +92,13 @@ internal static class ZhejiangBefore
                 Zhejiang2020.Article(18, 1)
             )
             .With(Norms.Candidacy.PostsOfOnePerson, 1, Zhejiang2020.Article(18, 2))
-            .With(Norms.Candidacy.WithdrawnBefore, new TimeLimit(3), Zhejiang2020.Article(19))
-            .With(Norms.Candidacy.WithdrawnInWriting, value: true, Zhejiang2020.Article(19), Latitude.Fixed)
             .With(Norms.Candidacy.FilledByVotes, value: true, Zhejiang2020.Article(19), Latitude.Fixed)
             .With(
                 Norms.Candidacy.WithoutCandidates,
                 [new(NominatorKinds.Self, 1)],
                 Zhejiang2020.Article(20, 1),
                 Latitude.Fixed
-            )
-            .With(Norms.Candidacy.SignUpBefore, new TimeLimit(10), Zhejiang2020.Article(20, 2));
+            );
 
     private static Rulebook WithProxies(this Rulebook measures) =>
         measures
@@ -128,14 +108,11 @@ internal static class ZhejiangBefore
                 Zhejiang2020.Article(25, 1)
             )
             .With(Norms.Proxies.CandidatesMayHold, value: false, Zhejiang2020.Article(25, 1), Latitude.Fixed)
-            .With(Norms.Proxies.ListPublished, value: true, Zhejiang2020.Article(25, 2), Latitude.Fixed)
-            .With(Norms.Proxies.AskedBefore, new TimeLimit(3), Zhejiang2020.Article(25, 2))
             .With(Norms.Proxies.MostPrincipals, 3, Zhejiang2020.Article(25, 2))
             .With(Norms.Proxies.MayBePassedOn, value: false, Zhejiang2020.Article(25, 2), Latitude.Fixed)
             .With(
                 Norms.Proxies.FurtherConditions,
                 [Condition.That(ProxyFacts.Reviewed)],
                 Zhejiang2020.Article(25, 2)
-            )
-            .With(Norms.Proxies.PublishedBefore, new TimeLimit(1), Zhejiang2020.Article(25, 2));
+            );
 }

@@ -32,7 +32,6 @@ internal static class ZhejiangProcess
     private static Rulebook WithTerm(this Rulebook measures) =>
         measures
             .With(Village.Term.MostEarly, new TimeLimit(6, TimeUnit.Month), Article(3, 2))
-            .With(Village.Term.MostLate, new TimeLimit(6, TimeUnit.Month), Article(3, 2))
             .With(Village.Term.Approval, [Bodies.CountyGovernment], Article(3, 2));
 
     private static Rulebook WithElectionCommittee(this Rulebook measures) =>
@@ -41,7 +40,8 @@ internal static class ZhejiangProcess
             .With(
                 Norms.Committee.Actors,
                 [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly, Bodies.VillagersGroupMeeting],
-                Article(8, 2)
+                Article(8, 2),
+                Latitude.Fixed
             )
             .With(Norms.Committee.Published, value: true, Article(8, 3))
             .With(Norms.Committee.Evidence, [ElectionEvidence.FiledWithTownship], Article(8, 3))
@@ -77,9 +77,8 @@ internal static class ZhejiangProcess
                 when: !ElectionOccasions.SelfNomination
             )
             .AskingNothing(Norms.Nomination.Need, Article(3, 1), when: ElectionOccasions.SelfNomination)
-            .With(Norms.Nomination.Actors, [Circles.Voters], Article(16))
             .With(Norms.Review.Task, Norms.Review.Stage, Article(15, 2))
-            .With(Norms.Review.Actors, [Bodies.ElectionCommittee], Article(15, 2))
+            .With(Norms.Review.Actors, [Bodies.ElectionCommittee], Article(15, 2), Latitude.Fixed)
             .With(Norms.Review.After, [Norms.Method.Stage], Article(15, 2))
             .With(Norms.CandidateList.Task, Norms.CandidateList.Stage, Article(18, 3))
             .With(
@@ -165,9 +164,7 @@ internal static class ZhejiangProcess
             )
             .With(Village.Polling.NoCandidates, value: true, Article(22, 2), Latitude.Fixed)
             .With(Village.Polling.NoRelatives, KinCircle.Household, Article(22, 2))
-            .With(Village.Polling.BoxApproval, [Bodies.TownshipElectionGuidance], Article(24, 2))
-            .With(Village.Polling.BoxScrutineers, 3, Article(24, 2))
-            .With(Village.Polling.BoxPublished, value: true, Article(24, 2), Latitude.Fixed);
+            .With(Village.Polling.BoxScrutineers, 3, Article(24, 2));
 
     private static Rulebook WithProxies(this Rulebook measures) =>
         measures
@@ -211,8 +208,8 @@ internal static class ZhejiangProcess
             .With(Norms.FurtherElection.Earliest, DayRule.On(Polling), Article(29, 5))
             .With(Norms.FurtherElection.Latest, DayRule.After(new(30), Polling), Article(29, 5))
             .With(Norms.Handover.Latest, DayRule.After(new(10), Norms.Announcement.Stage), Article(33))
-            .With(Norms.Handover.Actors, [Bodies.ElectionCommittee], Article(33))
-            .With(Norms.Handover.Evidence, [ElectionEvidence.SupervisedByTownship], Article(33))
+            .With(Norms.Handover.Actors, [Bodies.ElectionCommittee], Article(33), Latitude.Fixed)
+            .With(Norms.Handover.Supervisors, [Bodies.TownshipGovernment], Article(33), Latitude.Fixed)
             .With(Norms.Records.Task, Norms.Records.Stage, Article(10))
             .With(Norms.Records.Actors, [Bodies.ElectionCommittee], Article(10))
             .With(Norms.Records.After, [Norms.Announcement.Stage], Article(10));

@@ -157,7 +157,7 @@ public sealed class CandidacyTests
                         {
                             Name = "Li",
                             ChosenPost = post,
-                            ReviewedBy = CandidateFacts.ReviewedByElectionCommittee,
+                            ReviewedBy = Bodies.ElectionCommittee,
                         },
                     ],
                 }
@@ -233,7 +233,7 @@ public sealed class CandidacyTests
     {
         var record = Record(Of("Li")) with
         {
-            Persons = [new() { Name = "Li", ReviewedBy = CandidateFacts.ReviewedByElectionCommittee }],
+            Persons = [new() { Name = "Li", ReviewedBy = Bodies.ElectionCommittee }],
         };
         Assert.Equal(
             CandidacyState.Undetermined,

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Candidacy;
+using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Tests.Elections.Voters;
@@ -42,7 +43,7 @@ public sealed class NominationBallotTests
         {
             Name = "B",
             On = NodaTime.Text.LocalDatePattern.Iso.Parse(on).Value,
-            IsInWriting = inWriting,
+            Evidence = inWriting ? [ElectionEvidence.WrittenRequest] : [],
         };
         Assert.Equal(formal, Decide(Ballot() with { Withdrawals = [withdrawal] }).Formal);
     }
@@ -57,7 +58,7 @@ public sealed class NominationBallotTests
     [Fact]
     public void A_withdrawal_of_unknown_day_leaves_the_list_open()
     {
-        var outcome = Decide(Ballot() with { Withdrawals = [new() { Name = "B", IsInWriting = true }] });
+        var outcome = Decide(Ballot() with { Withdrawals = [new() { Name = "B", Evidence = [ElectionEvidence.WrittenRequest] }] });
         Assert.Empty(outcome.Formal);
         Assert.All(
             outcome.Findings.Where(line => !line.Rule.Equals(CandidacyFindings.Turnout)),

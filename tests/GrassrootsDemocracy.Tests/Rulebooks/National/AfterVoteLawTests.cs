@@ -48,8 +48,6 @@ public sealed class AfterVoteLawTests
     [InlineData("2026-01-01", "ending.incompetent", "2 | art. 38(2) | Read")]
     [InlineData("2018-12-29", "by-election.serves-out-term", "yes | art. 19 | Read")]
     [InlineData("2026-01-01", "by-election.serves-out-term", "yes | art. 23 | Read")]
-    [InlineData("2018-12-29", "handover.within", "10 days | art. 20 | Read")]
-    [InlineData("2026-01-01", "handover.within", "10 days | art. 24 | Read")]
     [InlineData(
         "2018-12-29",
         "delegates.women",
@@ -86,7 +84,6 @@ public sealed class AfterVoteLawTests
         "recall.turnout.by-delegates",
         "more than 2/3 of the delegates, counting those who took part | art. 20(2) | Read"
     )]
-    [InlineData("2026-01-01", "handover.supervised-by", "subdistrict office | art. 25 | Read")]
     [InlineData(
         "2026-01-01",
         "delegates.share",

@@ -44,7 +44,7 @@ public sealed class UrbanBeforeTests
     [InlineData("2026-01-01", "election-committee.candidates-leave", "yes | art. 15(3) | Read | Fixed")]
     [InlineData(
         "2026-01-01",
-        "election-committee.chosen-by",
+        "process.committee.actors",
         "residents' assembly, residents' delegates' assembly | art. 15(2) | Read | Fixed"
     )]
     [InlineData(
@@ -71,7 +71,7 @@ public sealed class UrbanBeforeTests
         "the principal away during the vote, a written mandate | art. 19(4) | Read | Fixed"
     )]
     [InlineData("2026-01-01", "proxies.holders", "any other voter | art. 19(4) | Read | Fixed")]
-    [InlineData("2026-01-01", "proxies.list-published", "yes | art. 19(4) | Read | Fixed")]
+    [InlineData("2026-01-01", "process.proxy-list.published", "yes | art. 19(4) | Read | MayTighten")]
     [InlineData("2026-01-01", "proxies.most-principals", "3 | art. 19(4) | Read | MayTighten")]
     [InlineData("2026-01-01", "voters.age", "18 | art. 16(1) | Read | Fixed")]
     [InlineData(
@@ -101,9 +101,9 @@ public sealed class UrbanBeforeTests
             "candidacy.filled-by-votes",
             "candidacy.nominators",
             "candidacy.posts-of-one-person",
-            "candidacy.withdrawn-before",
+            "process.withdrawal.latest",
             "election-committee.candidates-leave",
-            "election-committee.chosen-by",
+            "process.committee.actors",
             "election-committee.replacement",
             "election-committee.size",
             "proxies.allowed.by-delegates",
@@ -126,9 +126,9 @@ public sealed class UrbanBeforeTests
             "candidacy.filled-by-votes",
             "candidacy.nominators",
             "candidacy.posts-of-one-person",
-            "candidacy.withdrawn-before",
+            "process.withdrawal.latest",
             "election-committee.candidates-leave",
-            "election-committee.chosen-by",
+            "process.committee.actors",
             "election-committee.replacement",
             "election-committee.size",
             "proxies.allowed.by-delegates",
@@ -150,7 +150,7 @@ public sealed class UrbanBeforeTests
             "candidacy.ballot-turnout",
             "candidacy.filled-by-votes",
             "candidacy.posts-of-one-person",
-            "candidacy.withdrawn-before",
+            "process.withdrawal.latest",
             "election-committee.size",
             "proxies.allowed.by-households",
             "proxies.excess",

@@ -27,7 +27,6 @@ public sealed class UrbanLawTests
     [
         "further-majority",
         "majority",
-        "roll-published",
         "surplus",
         "turnout.by-delegates",
         "turnout.by-households",
@@ -50,7 +49,6 @@ public sealed class UrbanLawTests
     [InlineData("2025-12-31", "term-years", "5 | art. 8(1) | Read")]
     [InlineData("2026-01-01", "seats", "5 to 9 | art. 8(1) | Read")]
     [InlineData("2026-01-01", "term-years", "5 | art. 14(2) | Read")]
-    [InlineData("2026-01-01", "roll-published", "20 days | art. 17(1) | Read")]
     [InlineData("2026-01-01", "surplus", "at least 1 more than the seats | art. 18 | Read")]
     [InlineData(
         "2026-01-01",

@@ -11,7 +11,7 @@ public sealed class VillageBeforeTests
     [InlineData("1998-11-04", "candidacy.nominators", "voters | art. 14 | Read | Fixed")]
     [InlineData(
         "1998-11-04",
-        "election-committee.chosen-by",
+        "process.committee.actors",
         "villagers' assembly, villagers' group meeting | art. 13 | Read | Fixed"
     )]
     [InlineData("1998-11-04", "voters.age", "18 | art. 12 | NotRead | Fixed")]
@@ -34,7 +34,7 @@ public sealed class VillageBeforeTests
     [InlineData("2010-10-28", "election-committee.candidates-leave", "yes | art. 12(3) | Read | Fixed")]
     [InlineData(
         "2010-10-28",
-        "election-committee.chosen-by",
+        "process.committee.actors",
         "villagers' assembly, villagers' delegates' assembly, villagers' group meeting | art. 12(2) | Read | Fixed"
     )]
     [InlineData("2010-10-28", "election-committee.offices", "director, member | art. 12(2) | Read | Fixed")]
@@ -54,7 +54,7 @@ public sealed class VillageBeforeTests
         "proxies.holders",
         "spouse, parent, child, brother or sister, grandparent, grandchild | art. 15(4) | Read | Fixed"
     )]
-    [InlineData("2010-10-28", "proxies.list-published", "yes | art. 15(4) | Read | Fixed")]
+    [InlineData("2010-10-28", "process.proxy-list.published", "yes | art. 15(4) | Read | MayTighten")]
     [InlineData("2010-10-28", "voters.age", "18 | art. 13(1) | Read | Fixed")]
     [InlineData(
         "2010-10-28",
@@ -76,7 +76,7 @@ public sealed class VillageBeforeTests
     [InlineData("2018-12-29", "election-committee.candidates-leave", "yes | art. 12(3) | Read | Fixed")]
     [InlineData(
         "2018-12-29",
-        "election-committee.chosen-by",
+        "process.committee.actors",
         "villagers' assembly, villagers' delegates' assembly, villagers' group meeting | art. 12(2) | Read | Fixed"
     )]
     [InlineData("2018-12-29", "election-committee.offices", "director, member | art. 12(2) | Read | Fixed")]
@@ -96,7 +96,7 @@ public sealed class VillageBeforeTests
         "proxies.holders",
         "spouse, parent, child, brother or sister, grandparent, grandchild | art. 15(4) | Read | Fixed"
     )]
-    [InlineData("2018-12-29", "proxies.list-published", "yes | art. 15(4) | Read | Fixed")]
+    [InlineData("2018-12-29", "process.proxy-list.published", "yes | art. 15(4) | Read | MayTighten")]
     [InlineData("2018-12-29", "voters.age", "18 | art. 13(1) | Read | Fixed")]
     [InlineData(
         "2018-12-29",
@@ -127,7 +127,7 @@ public sealed class VillageBeforeTests
     [InlineData("2026-01-01", "election-committee.candidates-leave", "yes | art. 15(3) | Read | Fixed")]
     [InlineData(
         "2026-01-01",
-        "election-committee.chosen-by",
+        "process.committee.actors",
         "villagers' assembly, villagers' delegates' assembly, villagers' group meeting | art. 15(2) | Read | Fixed"
     )]
     [InlineData(
@@ -153,7 +153,7 @@ public sealed class VillageBeforeTests
         "the principal away during the vote, a written mandate | art. 18(4) | Read | Fixed"
     )]
     [InlineData("2026-01-01", "proxies.holders", "any other voter | art. 18(4) | Read | Fixed")]
-    [InlineData("2026-01-01", "proxies.list-published", "yes | art. 18(4) | Read | Fixed")]
+    [InlineData("2026-01-01", "process.proxy-list.published", "yes | art. 18(4) | Read | MayTighten")]
     [InlineData("2026-01-01", "proxies.most-principals", "3 | art. 18(4) | Read | MayTighten")]
     [InlineData("2026-01-01", "voters.age", "18 | art. 16(1) | Read | Fixed")]
     [InlineData(
@@ -182,7 +182,7 @@ public sealed class VillageBeforeTests
             "candidacy.ballot-turnout",
             "candidacy.filled-by-votes",
             "candidacy.posts-of-one-person",
-            "candidacy.withdrawn-before",
+            "process.withdrawal.latest",
             "election-committee.candidates-leave",
             "election-committee.replacement",
             "election-committee.size",
@@ -203,7 +203,7 @@ public sealed class VillageBeforeTests
             "candidacy.ballot-turnout",
             "candidacy.filled-by-votes",
             "candidacy.posts-of-one-person",
-            "candidacy.withdrawn-before",
+            "process.withdrawal.latest",
             "election-committee.size",
             "proxies.candidates-may-hold",
             "proxies.excess",
@@ -220,7 +220,7 @@ public sealed class VillageBeforeTests
             "candidacy.ballot-turnout",
             "candidacy.filled-by-votes",
             "candidacy.posts-of-one-person",
-            "candidacy.withdrawn-before",
+            "process.withdrawal.latest",
             "election-committee.size",
             "proxies.candidates-may-hold",
             "proxies.excess",
@@ -237,7 +237,7 @@ public sealed class VillageBeforeTests
             "candidacy.ballot-turnout",
             "candidacy.filled-by-votes",
             "candidacy.posts-of-one-person",
-            "candidacy.withdrawn-before",
+            "process.withdrawal.latest",
             "election-committee.size",
             "proxies.excess",
             "proxies.may-be-passed-on",

@@ -32,7 +32,6 @@ public sealed class VillageLawTests
     [Theory]
     [InlineData("1998-11-04", "seats", "3 to 7 | art. 9 | NotRead")]
     [InlineData("1998-11-04", "term-years", "3 | art. 11 | Confirmed")]
-    [InlineData("1998-11-04", "roll-published", "20 days | art. 12 | NotRead")]
     [InlineData("1998-11-04", "surplus", "at least 1 more than the seats | art. 14 | Read")]
     [InlineData(
         "1998-11-04",
@@ -43,7 +42,6 @@ public sealed class VillageLawTests
     [InlineData("1998-11-04", "further-majority", "left open | art. 14 | Read")]
     [InlineData("2010-10-28", "seats", "3 to 7 | art. 6(1) | Read")]
     [InlineData("2010-10-28", "term-years", "3 | art. 11(2) | Confirmed")]
-    [InlineData("2010-10-28", "roll-published", "20 days | art. 14(1) | Read")]
     [InlineData("2010-10-28", "surplus", "at least 1 more than the seats | art. 15(1) | Read")]
     [InlineData(
         "2010-10-28",
@@ -54,7 +52,6 @@ public sealed class VillageLawTests
     [InlineData("2010-10-28", "further-majority", "at least 1/3 of the ballots cast | art. 15(2) | Read")]
     [InlineData("2018-12-29", "seats", "3 to 7 | art. 6(1) | Read")]
     [InlineData("2018-12-29", "term-years", "5 | art. 11(2) | Read")]
-    [InlineData("2018-12-29", "roll-published", "20 days | art. 14(1) | Read")]
     [InlineData("2018-12-29", "surplus", "at least 1 more than the seats | art. 15(1) | Read")]
     [InlineData(
         "2018-12-29",
@@ -65,7 +62,6 @@ public sealed class VillageLawTests
     [InlineData("2018-12-29", "further-majority", "at least 1/3 of the ballots cast | art. 15(2) | Read")]
     [InlineData("2026-01-01", "seats", "3 to 7 | art. 8(1) | Read")]
     [InlineData("2026-01-01", "term-years", "5 | art. 14(2) | Read")]
-    [InlineData("2026-01-01", "roll-published", "20 days | art. 17(1) | Read")]
     [InlineData("2026-01-01", "surplus", "at least 1 more than the seats | art. 18(1) | Read")]
     [InlineData(
         "2026-01-01",
@@ -100,7 +96,7 @@ public sealed class VillageLawTests
     [InlineData("2026-01-01")]
     public void An_edition_says_nothing_else(string day)
     {
-        string[] said = ["further-majority", "majority", "roll-published", "seats", "surplus", "term-years"];
+        string[] said = ["further-majority", "majority", "seats", "surplus", "term-years"];
         Assert.Equal(
             said.Concat(LeftToProvinces).Append("turnout.by-voters").Order(StringComparer.Ordinal),
             Editions.NormsOf(VillageLaw.Editions, day, Kind),

@@ -22,24 +22,12 @@ public sealed class ZhejiangBeforeTests
     [InlineData("candidacy.nominators", "voters | art. 16 | Fixed")]
     [InlineData("candidacy.posts-by-one-nominator", "1 | art. 17(2) | MayTighten")]
     [InlineData("candidacy.posts-of-one-person", "1 | art. 18(2) | MayTighten")]
-    [InlineData("candidacy.reviewer", "review by the election committee | art. 15(2) | Fixed")]
-    [InlineData("candidacy.sign-up-before", "10 days | art. 20(2) | MayTighten")]
-    [InlineData("candidacy.withdrawn-before", "3 days | art. 19 | MayTighten")]
-    [InlineData("candidacy.withdrawn-in-writing", "yes | art. 19 | Fixed")]
     [InlineData("candidacy.without-candidates", "self-nomination | art. 20(1) | Fixed")]
     [InlineData(
         "election-committee.absence",
         "2 times running: may be held to have left | art. 9(3) | Fixed"
     )]
     [InlineData("election-committee.candidates-leave", "yes | art. 9(1) | Fixed")]
-    [InlineData(
-        "election-committee.chosen-by",
-        "villagers' assembly, villagers' delegates' assembly, villagers' group meeting | art. 8(2) | Fixed"
-    )]
-    [InlineData(
-        "election-committee.duties",
-        "the names published, the names reported to the township | art. 8(3) | MayTighten"
-    )]
     [InlineData("election-committee.offices", "director, member | art. 8(1) | Fixed")]
     [InlineData(
         "election-committee.relatives-leave",
@@ -51,7 +39,6 @@ public sealed class ZhejiangBeforeTests
     )]
     [InlineData("election-committee.size", "5 to 9 | art. 8(1) | MayTighten")]
     [InlineData("proxies.allowed.by-voters", "yes | art. 25(1) | Fixed")]
-    [InlineData("proxies.asked-before", "3 days | art. 25(2) | MayTighten")]
     [InlineData("proxies.candidates-may-hold", "no | art. 25(1) | Fixed")]
     [InlineData(
         "proxies.conditions",
@@ -62,10 +49,8 @@ public sealed class ZhejiangBeforeTests
         "proxies.holders",
         "spouse, parent, child, brother or sister, grandparent, grandchild | art. 25(1) | Fixed"
     )]
-    [InlineData("proxies.list-published", "yes | art. 25(2) | Fixed")]
     [InlineData("proxies.may-be-passed-on", "no | art. 25(2) | Fixed")]
     [InlineData("proxies.most-principals", "3 | art. 25(2) | MayTighten")]
-    [InlineData("proxies.published-before", "1 day | art. 25(2) | MayTighten")]
     [InlineData("voters.age", "18 | art. 12(1) | Fixed")]
     [InlineData(
         "voters.classes",
@@ -98,7 +83,6 @@ public sealed class ZhejiangBeforeTests
             "election-committee.offices",
             "election-committee.relatives-leave",
             "offices.kept-apart",
-            "process.nomination.actors",
             "proxies.holders",
         }
     )]

@@ -1,6 +1,6 @@
 using GrassrootsDemocracy.Norms;
 
-namespace GrassrootsDemocracy.Deliberation;
+namespace GrassrootsDemocracy.Procedures;
 
 // Several labels as the subject of a ledger line.
 internal sealed record LabelList(ValueList<Label> Labels) : IReadable
