@@ -27,7 +27,8 @@ public sealed class NormName<T> : NormName
         (Order, Listing, _refusal) = (general.Order, general.Listing, general._refusal);
 
     private NormName(NormName<T> other, Func<T, string?> refusal)
-        : base(other) => (Order, Listing, _refusal, _view) = (other.Order, other.Listing, refusal, other._view);
+        : base(other) =>
+        (Order, Listing, _refusal, _view) = (other.Order, other.Listing, refusal, other._view);
 
     private NormName(NormView<T> view)
         : base(view.Said) => (Order, _view) = (Norms.Order.None, view);
@@ -88,14 +89,16 @@ public sealed class NormName<T> : NormName
     }
 
     internal override Norm? Read(Norm? said) =>
-        _view is null ? said : said switch
-        {
-            null or OpenTerm or NothingAsked or NotListed => said,
-            InCases { Readings: var readings } => InCases.Of([
-                .. readings.Select(reading => reading with { Norm = Read(reading.Norm) }),
-            ]),
-            _ => _view.Read(said),
-        };
+        _view is null
+            ? said
+            : said switch
+            {
+                null or OpenTerm or NothingAsked or NotListed => said,
+                InCases { Readings: var readings } => InCases.Of([
+                    .. readings.Select(reading => reading with { Norm = Read(reading.Norm) }),
+                ]),
+                _ => _view.Read(said),
+            };
 
     internal IChoice Among(Choice<T> choice) =>
         _view is null ? choice : new ChoiceInOtherWords<T>(this, choice);

@@ -13,10 +13,7 @@ internal static class DayForms
         );
 
     public static NormName<TimeLimit> AsTimeAfter(this NormName<DayRule> day, Label anchor) =>
-        day.SaidAs(
-            norm => InForm(norm, norm.Value.TimeAfter(anchor)),
-            limit => DayRule.After(limit, anchor)
-        );
+        day.SaidAs(norm => InForm(norm, norm.Value.TimeAfter(anchor)), limit => DayRule.After(limit, anchor));
 
     private static Norm<TimeLimit>? InForm(Norm<DayRule> norm, TimeLimit? time) =>
         time is { } limit ? new(limit, norm.Source, norm.Latitude) : null;

@@ -7,8 +7,7 @@ namespace GrassrootsDemocracy.Tests.Norms;
 public sealed class NormFormTests
 {
     private static readonly NormName<string> Weeks = Days.SaidAs<string>(
-        norm =>
-            norm.Value % 7 == 0 ? new($"{norm.Value / 7} weeks", norm.Source, norm.Latitude) : null,
+        norm => norm.Value % 7 == 0 ? new($"{norm.Value / 7} weeks", norm.Source, norm.Latitude) : null,
         weeks => 7 * (weeks[0] - '0')
     );
 
@@ -80,5 +79,7 @@ public sealed class NormFormTests
 
     [Fact]
     public void A_form_is_not_named_for_a_part() =>
-        Assert.Throws<InvalidOperationException>(() => Weeks.For("weeks.part", new Label("part/one", "one", "一")));
+        Assert.Throws<InvalidOperationException>(() =>
+            Weeks.For("weeks.part", new Label("part/one", "one", "一"))
+        );
 }

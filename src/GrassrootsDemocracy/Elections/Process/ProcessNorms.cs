@@ -40,7 +40,8 @@ public sealed class ProcessNorms
                 .NominatorsOf(kind)
                 .SaidAs(
                     InForm,
-                    (ValueList<Label> who) => (ValueList<Nominator>)[.. who.Select(one => new Nominator(one, 1))]
+                    (ValueList<Label> who) =>
+                        (ValueList<Nominator>)[.. who.Select(one => new Nominator(one, 1))]
                 )
         );
         Approval = Stage(new("election-stage/approval", "approval of the candidates", "候选人审批"));

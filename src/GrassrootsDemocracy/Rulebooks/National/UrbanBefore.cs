@@ -47,10 +47,7 @@ internal static class UrbanBefore
                 Latitude.Fixed
             )
             .With(Norms.Voters.DelegatesOfHousehold, CountRange.Exactly(1), Read(law, 14, 1), Latitude.Fixed)
-            .WithElectionCommitteeOf2026(
-                Norms.ElectionCommittee,
-                paragraph => Read(law, 15, paragraph)
-            )
+            .WithElectionCommitteeOf2026(Norms.ElectionCommittee, paragraph => Read(law, 15, paragraph))
             .With(
                 Norms.Candidacy.Nominators,
                 [new(Bodies.CommunityPartyOrganisation, 1), new(Circles.VotersJointly, 10)],

@@ -82,10 +82,7 @@ internal static class VillageBefore
                 Latitude.Fixed
             )
             .With(Norms.Voters.OneRollOnly, value: true, Read(law, 16, 3), Latitude.Fixed)
-            .WithElectionCommitteeOf2026(
-                Norms.ElectionCommittee,
-                paragraph => Read(law, 15, paragraph)
-            )
+            .WithElectionCommitteeOf2026(Norms.ElectionCommittee, paragraph => Read(law, 15, paragraph))
             .With(
                 Norms.Candidacy.Nominators,
                 [new(Bodies.VillagePartyOrganisation, 1), new(Circles.Voters, 1)],

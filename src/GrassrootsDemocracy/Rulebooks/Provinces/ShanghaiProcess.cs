@@ -18,7 +18,14 @@ internal static class ShanghaiProcess
     private static readonly Label Polling = Norms.Polling.Stage;
 
     public static Rulebook WithShanghaiProcess(this Rulebook measures) =>
-        measures.WithTerm().WithElectionCommittee().WithRoll().WithCandidates().WithProxies().WithVote().WithResult();
+        measures
+            .WithTerm()
+            .WithElectionCommittee()
+            .WithRoll()
+            .WithCandidates()
+            .WithProxies()
+            .WithVote()
+            .WithResult();
 
     // By how long an election may be put off is for the assembly to say, which agrees before the authorities do.
     private static Rulebook WithTerm(this Rulebook measures) =>

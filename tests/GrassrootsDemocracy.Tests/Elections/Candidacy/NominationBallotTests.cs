@@ -58,7 +58,12 @@ public sealed class NominationBallotTests
     [Fact]
     public void A_withdrawal_of_unknown_day_leaves_the_list_open()
     {
-        var outcome = Decide(Ballot() with { Withdrawals = [new() { Name = "B", Evidence = [ElectionEvidence.WrittenRequest] }] });
+        var outcome = Decide(
+            Ballot() with
+            {
+                Withdrawals = [new() { Name = "B", Evidence = [ElectionEvidence.WrittenRequest] }],
+            }
+        );
         Assert.Empty(outcome.Formal);
         Assert.All(
             outcome.Findings.Where(line => !line.Rule.Equals(CandidacyFindings.Turnout)),

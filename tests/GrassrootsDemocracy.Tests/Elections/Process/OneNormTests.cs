@@ -15,7 +15,11 @@ public sealed class OneNormTests
     private static readonly ElectionNorms N = ElectionNorms.VillagersCommittee;
     private static readonly LocalDate Day = new(2027, 3, 20);
     private static readonly Rulebook Nation = NationalRulebook.Editions.On(Day);
-    private static readonly Citation Source = new(new("Measures", "办法", "2027"), Provision.Article(1), TextStatus.Read);
+    private static readonly Citation Source = new(
+        new("Measures", "办法", "2027"),
+        Provision.Article(1),
+        TextStatus.Read
+    );
 
     // 村民委员会组织法 2026, art. 17(1): twenty days; the measures ask for twenty-five.
     [Theory]
@@ -34,7 +38,11 @@ public sealed class OneNormTests
                     Nation.Under("x").With(N.RollPublished, new TimeLimit(25), Source),
                     Nation
                         .Under("x")
-                        .With(N.Process.Roll.Latest, DayRule.Before(new(25), N.Process.Polling.Stage), Source),
+                        .With(
+                            N.Process.Roll.Latest,
+                            DayRule.Before(new(25), N.Process.Polling.Stage),
+                            Source
+                        ),
                 }
                 : [Nation],
             law =>
@@ -134,7 +142,11 @@ public sealed class OneNormTests
     [InlineData(10, true, Verdict.Met)]
     [InlineData(11, true, Verdict.Breached)]
     [InlineData(10, false, Verdict.Breached)]
-    public void A_handover_is_judged_alike_as_a_stage_and_by_itself(int after, bool byTownship, Verdict verdict)
+    public void A_handover_is_judged_alike_as_a_stage_and_by_itself(
+        int after,
+        bool byTownship,
+        Verdict verdict
+    )
     {
         var law = Zhejiang2020.Layer.LaidOver(Nation);
         var supervisor = byTownship ? Bodies.TownshipGovernment : Bodies.CountyGovernment;
