@@ -183,8 +183,9 @@ public sealed partial class Rulebook
         where T : notnull
     {
         Guard.Against.Null(name);
+        var list = name.Stated(Guard.Against.Null(items), source, latitude);
         var split =
-            name.Said.Listing?.Split(name.Stated(Guard.Against.Null(items), source, latitude))
+            name.Said.Listing?.Split(list)
             ?? throw new ArgumentException(
                 $"{name} is no list, or its order is part of its value, so that nothing can be added or dropped: state the whole.",
                 nameof(name)
