@@ -26,7 +26,7 @@ var units = new Label("side/units", "the resident units", "驻区单位");
 var hearing = new Hearing
 {
     Matter = "the covered market",
-    Kind = MatterKinds.Renovation,
+    MatterKind = MatterKinds.Renovation,
     Form = HearingForms.Hearing,
     SidesConcerned = [residents, units],
     Participants = [new("Li", residents) { IsPresent = true }, new("Wang", units) { IsPresent = true }],
@@ -119,7 +119,7 @@ lines.AddRange(
             {
                 Participants = [hearing.Participants[0]],
                 Form = HearingForms.Talk,
-                Kind = null,
+                MatterKind = null,
             },
             new(2004, 6, 30)
         )
@@ -169,7 +169,7 @@ HearingParticipant Villager(string name, HearingStance stance, bool signed = tru
 var pond = new Hearing
 {
     Matter = "the pond",
-    Kind = MatterKinds.VitalInterest,
+    MatterKind = MatterKinds.VitalInterest,
     Form = HearingForms.Hearing,
     Participants =
     [

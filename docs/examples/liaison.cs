@@ -85,7 +85,14 @@ var rules = LiaisonRules.From(
     [LinkKinds.CountyMemberToDelegate, LinkKinds.GroupToDelegate, LinkKinds.DelegateToResident],
     [LiaisonRoles.DelegateGroup]
 );
-var outcome = rules.Check(network, new() { From = start, AsOf = new(2010, 1, 1) });
+var outcome = rules.Check(
+    new()
+    {
+        Network = network,
+        From = start,
+        AsOf = new(2010, 1, 1),
+    }
+);
 foreach (var finding in outcome.Findings)
 {
     Console.WriteLine(finding);

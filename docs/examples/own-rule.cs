@@ -34,8 +34,8 @@ var rule = new LocalRule<ElectionRecord>(
         rulebook
             .FindOrOpen(least)
             .Measure(
-                number => Measure.AtLeast(((IFacts)record).NumberOf(observers), number),
-                ((IFacts)record).NumberOf(observers)
+                number => Measure.AtLeast(record.NumberOf(observers), number),
+                record.NumberOf(observers)
             ),
     kind: ElectionNorms.VillagersCommittee.Kind
 )

@@ -99,7 +99,14 @@ for (var i = 0; i < Groups; i++)
 var network = builder.Build();
 var rulebook = Minhang2009.Layer.Including(Qiyang.Layer);
 var rules = LiaisonRules.From(rulebook, [toDelegate, ofGroup], [LiaisonRoles.DelegateGroup]);
-var outcome = rules.Check(network, new() { From = start, AsOf = new(2010, 1, 1) });
+var outcome = rules.Check(
+    new()
+    {
+        Network = network,
+        From = start,
+        AsOf = new(2010, 1, 1),
+    }
+);
 
 Console.WriteLine(Words("The ledger", "账目"));
 foreach (var finding in outcome.Findings)

@@ -117,7 +117,12 @@ internal static class LiaisonRows
             [LinkKinds.CountyMemberToDelegate, LinkKinds.DelegateToResident],
             []
         );
-        var period = new ContactPeriod { From = District.Day, AsOf = new LocalDate(2010, 1, 1) };
+        var period = new ContactPeriod
+        {
+            Network = network,
+            From = District.Day,
+            AsOf = new LocalDate(2010, 1, 1),
+        };
         Check(2_000);
         return Clock.Median(scale, () => Clock.ProcessorSeconds(() => Check(100)) * 10_000);
 
@@ -125,7 +130,7 @@ internal static class LiaisonRows
         {
             for (var i = 0; i < times; i++)
             {
-                _ = rules.Check(network, period).Findings.Count;
+                _ = rules.Check(period).Findings.Count;
             }
         }
     }

@@ -10,7 +10,7 @@ namespace GrassrootsDemocracy.Deliberation;
 /// It holds the norms for all matters and, apart, those kinds of matters that a rulebook treats otherwise: the kind of the
 /// matter that is voted on chooses. Two are equal when every term is.
 /// </remarks>
-public sealed record AssemblyRules
+public sealed record AssemblyRules : Rules<AssemblyRules>
 {
     private AssemblyRules(Rulebook rulebook, AssemblyNorms norms)
     {
@@ -131,9 +131,12 @@ public sealed record AssemblyRules
     /// <param name="rulebook">The rulebook in force.</param>
     /// <param name="norms">The kind of meeting, or its names for one kind of matter.</param>
     /// <returns>The rules.</returns>
-    public static AssemblyRules From(Rulebook rulebook, AssemblyNorms norms)
+    public static AssemblyRules From(Rulebook rulebook, AssemblyNorms norms) =>
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => In(book, norms));
+
+    private static AssemblyRules In(Rulebook rulebook, AssemblyNorms norms)
     {
-        var general = new AssemblyRules(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        var general = new AssemblyRules(rulebook, norms);
         if (norms.Matter is not null)
         {
             return general;
@@ -157,7 +160,12 @@ public sealed record AssemblyRules
     /// <param name="matter">The kind of matter; <see langword="null"/> when it is not known.</param>
     /// <returns>These rules, unless a rulebook treats that kind otherwise.</returns>
     public AssemblyRules For(Label? matter) =>
-        matter is null ? this : OfMatters.FirstOrDefault(special => special.Matter == matter) ?? this;
+        matter is not null && OfMatters.FirstOrDefault(special => special.Matter == matter) is { } special
+            ? special with
+            {
+                Reading = Reading,
+            }
+            : this;
 
     /// <summary>Determines whether a kind of matter may be carried out only after this assembly decided it.</summary>
     /// <param name="matter">The kind of matter.</param>
@@ -177,14 +185,14 @@ public sealed record AssemblyRules
     /// <returns>What became of the motion, with every requirement.</returns>
     public MotionOutcome Decide(Meeting meeting, MotionVote vote)
     {
-        Guard.Against.Null(meeting);
-        return new(For(Guard.Against.Null(vote).Matter?.Kind), meeting, vote);
+        var rules = For(meeting);
+        return new(rules.For(Guard.Against.Null(vote).Matter?.Kind), meeting, vote);
     }
 
     /// <summary>Judges how a meeting was called and held, and decides each of its votes.</summary>
     /// <param name="meeting">The meeting with its votes.</param>
     /// <returns>The findings on the meeting, and what became of each motion.</returns>
-    public MeetingOutcome Check(Meeting meeting) => new(this, Guard.Against.Null(meeting));
+    public MeetingOutcome Check(Meeting meeting) => new(For(meeting), meeting);
 
     /// <summary>Judges whether the meeting was held as often as it must be.</summary>
     /// <param name="log">From when on it must be held, and on which days it was.</param>

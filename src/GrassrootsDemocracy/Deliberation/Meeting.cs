@@ -9,7 +9,7 @@ namespace GrassrootsDemocracy.Deliberation;
 /// Give the whole numbers that you know: a norm takes the one that it speaks of. What is left out is not known, and what
 /// is judged by it stays undetermined.
 /// </remarks>
-public sealed record Meeting
+public sealed record Meeting : Facts<MeetingOutcome>
 {
     /// <summary>Gets the body that met, such as <see cref="Bodies.VillagersAssembly"/>.</summary>
     public required Label Body
@@ -148,4 +148,11 @@ public sealed record Meeting
         get;
         init => field = Guard.Against.Null(value, nameof(Votes));
     } = [];
+
+    private protected override Label? OwnKind => Body;
+
+    private protected override LocalDate? OwnDay => Day;
+
+    internal override MeetingOutcome DecidedBy(Rulebook rulebook) =>
+        AssemblyRules.From(rulebook, new(Body)).Check(this);
 }

@@ -26,7 +26,7 @@ public sealed record MeetingOutcome : Outcome
 
     /// <summary>Gets the whole ledger: how the meeting was called and held, then every line of each motion.</summary>
     public override ValueList<Finding> Findings =>
-        [.. Calling, .. Motions.SelectMany(motion => motion.Findings)];
+        Rules.Framed(Meeting, [.. Calling, .. Motions.SelectMany(motion => motion.Lines)]);
 
     /// <summary>Gets the last day on which people could be told in time; <see langword="null"/> without a day or a norm.</summary>
     public LocalDate? NoticeDueOn => MeetingLedger.LastDay(Rules.Notice, Meeting);

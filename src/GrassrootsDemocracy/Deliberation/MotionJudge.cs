@@ -20,7 +20,7 @@ internal sealed class MotionJudge
         (Certain, Readings) = ReadingsOf();
         Opening = OpeningOf();
         Majority = MajorityOf();
-        Status = StatusOf();
+        Status = StatusOf(rules.Stand(meeting));
     }
 
     // The way in which the meeting is made up; null when no norm speaks of it, when none fits or when several could.
@@ -251,11 +251,14 @@ internal sealed class MotionJudge
             : Measure.MissingFact(actual, whole);
     }
 
-    private MotionStatus StatusOf()
+    private MotionStatus StatusOf(Verdict standing)
     {
         if (
-            Excess is { Verdict: Verdict.Breached }
-            && _rules.ExcessBallots.Norm!.Value.Means == ExcessMeaning.VoidsElection
+            standing == Verdict.Breached
+            || (
+                Excess is { Verdict: Verdict.Breached }
+                && _rules.ExcessBallots.Norm!.Value.Means == ExcessMeaning.VoidsElection
+            )
         )
         {
             return MotionStatus.Void;
@@ -265,6 +268,7 @@ internal sealed class MotionJudge
         {
             (Verdict.Breached, _) => MotionStatus.CannotDecide,
             (_, Verdict.Breached) => MotionStatus.NotAdopted,
+            _ when standing == Verdict.Undetermined => MotionStatus.Undetermined,
             (Verdict.Met, Verdict.Met) when Excess is not { Verdict: Verdict.Undetermined } =>
                 MotionStatus.Adopted,
             (_, Verdict.Met) when IsAttendanceImplied => MotionStatus.Adopted,

@@ -78,7 +78,10 @@ public sealed record MotionOutcome : Outcome
     public long? HowFarFromTurning => Closest?.Measure.TurnsBy;
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public override ValueList<Finding> Findings => [.. MotionLedger.Lines(this)];
+    public override ValueList<Finding> Findings => Rules.Framed(Meeting, Lines);
+
+    // The ledger of the vote alone, for one that brings several votes of the meeting.
+    internal IEnumerable<Finding> Lines => MotionLedger.Lines(this);
 
     internal MotionJudge Judge => new(Rules, Meeting, Vote);
 

@@ -64,7 +64,7 @@ internal readonly record struct Decision
             excess = Verdict.Met;
         }
 
-        return (excess, turnout, rules.Reading.Stand(record)) switch
+        return (excess, turnout, rules.Stand(record)) switch
         {
             (Verdict.Breached, _, _) or (_, Verdict.Breached, _) or (_, _, Verdict.Breached) =>
                 Verdict.Breached,

@@ -64,8 +64,7 @@ public sealed record ElectionOutcome : Outcome
         [.. Candidates.Where(result => result.State == CandidateState.Elected).Select(result => result.Name)];
 
     /// <summary>Gets the ledger: every requirement, met or not, in the order in which it is tested.</summary>
-    public override ValueList<Finding> Findings =>
-        Rules.Reading.Framed(Record, new ElectionLedger(this).Lines());
+    public override ValueList<Finding> Findings => Rules.Framed(Record, new ElectionLedger(this).Lines());
 
     /// <summary>
     /// Gets the finding that the result hangs on: of those whose turning alone would change who is elected or whether the

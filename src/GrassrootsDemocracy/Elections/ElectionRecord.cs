@@ -6,7 +6,7 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The facts of one vote: who could vote, who came, and what the ballots say.</summary>
-public sealed record ElectionRecord : IFacts
+public sealed record ElectionRecord : Facts<ElectionOutcome>
 {
     /// <summary>Gets what was fixed before the vote.</summary>
     public required Contest Contest
@@ -14,24 +14,6 @@ public sealed record ElectionRecord : IFacts
         get;
         init => field = Guard.Against.Null(value, nameof(Contest));
     }
-
-    /// <inheritdoc/>
-    public ValueList<Circumstance> Circumstances
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(Circumstances));
-    } = [];
-
-    /// <inheritdoc/>
-    public ValueList<StatedNumber> Numbers
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(Numbers));
-    } = [];
-
-    JurisdictionCode? IFacts.Area => Contest.Body.Jurisdiction;
-
-    LocalDate? IFacts.Day => Contest.Day;
 
     /// <summary>Gets the roll.</summary>
     public required ElectoralRoll Roll
@@ -76,4 +58,13 @@ public sealed record ElectionRecord : IFacts
     /// <param name="of">The base.</param>
     /// <returns>The number; <see langword="null"/> when the host does not know it.</returns>
     public long? Number(Base of) => VoteNumbers.Of(of, Roll, Tally, Attendance, Composition);
+
+    private protected override Label? OwnKind => Contest.Body.Kind;
+
+    private protected override JurisdictionCode? OwnArea => Contest.Body.Jurisdiction;
+
+    private protected override LocalDate? OwnDay => Contest.Day;
+
+    internal override ElectionOutcome DecidedBy(Rulebook rulebook) =>
+        ElectionRules.From(rulebook, new(MustBeOfAKind), Roll.Franchise).Decide(this);
 }

@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The rules of one kind of election, each norm found or open, ready to decide any number of votes.</summary>
 /// <remarks>Two are equal when every term is. Nothing is looked up while it decides.</remarks>
-public sealed record ElectionRules
+public sealed record ElectionRules : Rules<ElectionRules>
 {
     private ElectionRules(Rulebook rulebook, ElectionNorms norms, Franchise franchise)
     {
@@ -97,19 +97,16 @@ public sealed record ElectionRules
     /// <summary>Gets how many members must be elected before the remaining seats may stay open.</summary>
     public NormOrOpen<int> Vacancies { get; }
 
-    internal Reading<ElectionRules, ElectionRecord> Reading { get; private init; } = null!;
-
     /// <summary>Finds the rules of a kind of election in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
     /// <param name="norms">The kind of election.</param>
     /// <param name="franchise">Who casts the votes.</param>
     /// <returns>The rules.</returns>
     public static ElectionRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        Reading<ElectionRules, ElectionRecord>.Of(
-            Guard.Against.Null(rulebook),
-            Guard.Against.Null(norms).Kind.Key,
-            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise)),
-            static (rules, reading) => rules with { Reading = reading }
+        Read(
+            rulebook,
+            Guard.Against.Null(norms).Kind,
+            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
         );
 
     // A by-election has no roll of its own to publish: the assembly that meets is who votes. What it needs is its own.
@@ -120,9 +117,9 @@ public sealed record ElectionRules
     )
     {
         var norms = election.ByElection;
-        return Reading<ElectionRules, ElectionRecord>.Of(
+        return Read(
             rulebook,
-            election.Kind.Key,
+            election.Kind,
             book =>
                 new(book, election, franchise)
                 {
@@ -131,14 +128,9 @@ public sealed record ElectionRules
                     Surplus = book.FindOrOpen(norms.Surplus),
                     Turnout = book.FindOrOpen(norms.Turnout(franchise)),
                     Majority = book.FindOrOpen(norms.Majority(franchise)),
-                },
-            static (rules, reading) => rules with { Reading = reading }
+                }
         );
     }
-
-    /// <summary>Asks on purpose what these rules would make of facts of another place or day.</summary>
-    /// <returns>The same rules, which refuse no facts for where and when they are of; the outcome says so.</returns>
-    public ElectionRules Hypothetically() => this with { Reading = Reading.Hypothetical };
 
     /// <summary>Lays out the ballot paper that these rules ask for.</summary>
     /// <param name="candidates">The printed names, in their order.</param>
@@ -162,7 +154,7 @@ public sealed record ElectionRules
     /// <returns>Who is elected, what remains to be done, and the ledger that led there.</returns>
     /// <exception cref="ArgumentException">
     /// The roll is of another franchise than these rules, or the ballots were counted on a paper with another limit of marks
-    /// than the norm on over-marked ballots sets, or the rules do not hold for that place and day (see <see cref="Hypothetically"/>).
+    /// than the norm on over-marked ballots sets, or the rules do not hold for that place and day (see <see cref="Rules{TRules}.Hypothetically"/>).
     /// </exception>
     public ElectionOutcome Decide(ElectionRecord record)
     {
@@ -177,7 +169,7 @@ public sealed record ElectionRules
 
         var paper = record.Tally.Paper;
         return OverMarked.IsOpen || paper.Limit == LimitOf(record.Contest.Seats, paper.Places)
-            ? new(Reading.For(this, record), record)
+            ? new(For(record), record)
             : throw new ArgumentException(
                 $"The ballots were counted with up to {paper.Limit} marks, but for {record.Contest.Seats} seats up to {LimitOf(record.Contest.Seats, paper.Places)} are valid ({OverMarked.Source}): count them on the paper that Paper() lays out.",
                 nameof(record)

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The facts of a joint recommendation (三推): what each constituency recommended, and who is willing.</summary>
-public sealed record JointRecommendation
+public sealed record JointRecommendation : Facts<JointRecommendationOutcome>
 {
     /// <summary>Gets the posts to be filled (职数).</summary>
     public required int Posts
@@ -42,4 +42,7 @@ public sealed record JointRecommendation
     public ValueList<string>? Approved { get; init; }
 
     internal BallotPaper Paper => Tallies[0].Tally.Paper;
+
+    internal override JointRecommendationOutcome DecidedBy(Rulebook rulebook) =>
+        JointRecommendationRules.From(rulebook).Decide(this);
 }

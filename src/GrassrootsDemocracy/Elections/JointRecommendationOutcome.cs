@@ -29,7 +29,8 @@ public sealed record JointRecommendationOutcome : Outcome
     public ValueList<string> TiedAtTheEdge => [.. In(JointRecommendationState.TiedAtTheEdge)];
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public override ValueList<Finding> Findings => [.. new JointRecommendationLedger(this).Lines()];
+    public override ValueList<Finding> Findings =>
+        Rules.Framed(Facts, new JointRecommendationLedger(this).Lines());
 
     // Where no rulebook says whether willingness is needed, it is a question only when somebody is not known to be willing.
     internal bool IsWillingnessNeeded => Rules.Willingness.Norm?.Value ?? true;

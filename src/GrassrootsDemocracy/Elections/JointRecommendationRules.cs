@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The rules of a joint recommendation, each norm found or open.</summary>
-public sealed record JointRecommendationRules
+public sealed record JointRecommendationRules : Rules<JointRecommendationRules>
 {
     private JointRecommendationRules(Rulebook rulebook)
     {
@@ -28,11 +28,12 @@ public sealed record JointRecommendationRules
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
     /// <returns>The rules.</returns>
-    public static JointRecommendationRules From(Rulebook rulebook) => new(Guard.Against.Null(rulebook));
+    public static JointRecommendationRules From(Rulebook rulebook) =>
+        Read(rulebook, kind: null, book => new(book));
 
     /// <summary>Decides who becomes a preliminary candidate.</summary>
     /// <param name="recommendation">The facts.</param>
     /// <returns>The persons in the order of their recommendations, and the ledger.</returns>
     public JointRecommendationOutcome Decide(JointRecommendation recommendation) =>
-        new(this, Guard.Against.Null(recommendation));
+        new(For(recommendation), recommendation);
 }

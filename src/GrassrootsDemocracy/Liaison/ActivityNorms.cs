@@ -30,4 +30,7 @@ public sealed class ActivityNorms
 
     /// <summary>Gets the name for the fixed days on which each is active, such as days of reception, beside how often.</summary>
     public NormName<Cadence> FixedDays { get; }
+
+    internal bool IsSpokenOfIn(Rulebook rulebook) =>
+        new[] { Activity, BeforeEvent, FixedDays }.Any(name => rulebook.Prevailing(name) is not null);
 }

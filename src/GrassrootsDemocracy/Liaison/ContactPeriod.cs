@@ -3,9 +3,16 @@ using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison;
 
-/// <summary>The days of a check: from when contacts are on record, and the day as of which it is.</summary>
-public sealed record ContactPeriod
+/// <summary>What is checked of a network: from when contacts are on record, and the day as of which it is.</summary>
+public sealed record ContactPeriod : Facts<LiaisonOutcome>
 {
+    /// <summary>Gets the network.</summary>
+    public required LiaisonNetwork Network
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Network));
+    }
+
     /// <summary>
     /// Gets the first day; a half-year that began before it is judged only as far as it is met. The time since the last
     /// contact is counted from whichever contact of the network was the last, also one before this day.
@@ -36,4 +43,9 @@ public sealed record ContactPeriod
             EventDays = EventDays,
             WorkingDays = WorkingDays,
         };
+
+    private protected override LocalDate? OwnDay => AsOf;
+
+    internal override LiaisonOutcome DecidedBy(Rulebook rulebook) =>
+        LiaisonRules.Of(rulebook, Network).Check(this);
 }

@@ -9,12 +9,11 @@ public sealed record LiaisonOutcome : Outcome
 {
     private readonly List<(Label Role, NormOrOpen<Cadence> Term, ValueList<DutySpan> Spans)> _duties;
 
-    internal LiaisonOutcome(LiaisonRules rules, LiaisonNetwork network, ContactPeriod period)
+    internal LiaisonOutcome(LiaisonRules rules, ContactPeriod period)
     {
         Rules = rules;
-        Network = network;
         Period = period;
-        Links = [.. rules.Links.Select(link => link.Check(network, period))];
+        Links = [.. rules.Links.Select(link => link.Check(period))];
         _duties =
         [
             .. rules
@@ -29,7 +28,7 @@ public sealed record LiaisonOutcome : Outcome
     public LiaisonRules Rules { get; }
 
     /// <summary>Gets the network.</summary>
-    public LiaisonNetwork Network { get; }
+    public LiaisonNetwork Network => Period.Network;
 
     /// <summary>Gets the days.</summary>
     public ContactPeriod Period { get; }
@@ -42,14 +41,17 @@ public sealed record LiaisonOutcome : Outcome
 
     /// <summary>Gets the ledger: every requirement, met or not, kind by kind, then the activities.</summary>
     public override ValueList<Finding> Findings =>
-        [.. Links.SelectMany(link => new LinkLedger(link).Lines()), .. _duties.SelectMany(Lines)];
+        Rules.Framed(
+            Period,
+            [.. Links.SelectMany(link => new LinkLedger(link).Lines()), .. _duties.SelectMany(Lines)]
+        );
 
     /// <inheritdoc/>
     public bool Equals(LiaisonOutcome? other) =>
-        other is not null && Rules == other.Rules && Network.Equals(other.Network) && Period == other.Period;
+        other is not null && Rules == other.Rules && Period == other.Period;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Network, Period);
+    public override int GetHashCode() => Period.GetHashCode();
 
     private IEnumerable<Finding> Lines((Label Role, NormOrOpen<Cadence> Term, ValueList<DutySpan> Spans) duty)
     {

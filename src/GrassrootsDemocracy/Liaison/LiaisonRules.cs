@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>The rules on a network: those on its kinds of link, and how often its groups and councils are active.</summary>
-public sealed record LiaisonRules
+public sealed record LiaisonRules : Rules<LiaisonRules>
 {
     private LiaisonRules(Rulebook rulebook, ValueList<LinkKind> kinds, ValueList<Label> active)
     {
@@ -37,14 +37,20 @@ public sealed record LiaisonRules
     /// <param name="active">The roles of groups and councils that must be active; none for links alone.</param>
     /// <returns>The rules.</returns>
     public static LiaisonRules From(Rulebook rulebook, ValueList<LinkKind> kinds, ValueList<Label> active) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(kinds), Guard.Against.Null(active));
+        Read(rulebook, kind: null, book => new(book, Guard.Against.Null(kinds), Guard.Against.Null(active)));
 
     /// <summary>Measures a network.</summary>
-    /// <param name="network">The network.</param>
-    /// <param name="period">The days: contacts and activities are counted in them, links as of the last.</param>
+    /// <param name="period">The network and the days: contacts and activities are counted in them, links as of the last.</param>
     /// <returns>What the rules make of it, and the ledger.</returns>
-    public LiaisonOutcome Check(LiaisonNetwork network, ContactPeriod period) =>
-        new(this, Guard.Against.Null(network), Guard.Against.Null(period));
+    public LiaisonOutcome Check(ContactPeriod period) => new(For(period), period);
+
+    // Of all kinds of link in a network, and of those roles in it of whose activity a rulebook speaks.
+    internal static LiaisonRules Of(Rulebook rulebook, LiaisonNetwork network) =>
+        From(
+            rulebook,
+            network.Kinds,
+            [.. network.Nodes.Roles.Where(role => new ActivityNorms(role).IsSpokenOfIn(rulebook))]
+        );
 
     // How often always; events and fixed days where a rulebook speaks of them, if only to leave them open.
     internal IEnumerable<(Label Role, NormOrOpen<Cadence> Term)> Terms()

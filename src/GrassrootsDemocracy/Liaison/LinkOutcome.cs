@@ -10,13 +10,13 @@ public sealed record LinkOutcome : Outcome
     private readonly ContactJudge _judge;
     private List<DutySpan>? _contacts;
 
-    internal LinkOutcome(LinkRules rules, LiaisonNetwork network, ContactPeriod period)
+    internal LinkOutcome(LinkRules rules, ContactPeriod period)
     {
         Rules = rules;
-        View = network.AsOf(period.AsOf);
+        View = period.Network.AsOf(period.AsOf);
         Period = period;
         var degrees = View.DegreesOf(rules.Kind);
-        Coverage = new(network, rules.Kind, degrees);
+        Coverage = new(period.Network, rules.Kind, degrees);
         Load = new(rules.Kind, degrees);
         _judge = new(View, rules, period);
     }
@@ -71,19 +71,16 @@ public sealed record LinkOutcome : Outcome
     public int MadeByOthers => _judge.Others().Others;
 
     /// <summary>Gets the ledger of this kind of link.</summary>
-    public override ValueList<Finding> Findings => [.. new LinkLedger(this).Lines()];
+    public override ValueList<Finding> Findings => Rules.Framed(Period, new LinkLedger(this).Lines());
 
     internal ContactJudge Judge => _judge;
 
     /// <inheritdoc/>
     public bool Equals(LinkOutcome? other) =>
-        other is not null
-        && Rules == other.Rules
-        && View.Network.Equals(other.View.Network)
-        && Period == other.Period;
+        other is not null && Rules == other.Rules && Period == other.Period;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(View.Network, Period);
+    public override int GetHashCode() => Period.GetHashCode();
 
     internal (int All, int Unknown, List<ContactWait> Waits) Waits(NormOrOpen<TimeLimit> limit) =>
         limit.Norm is { Value: var most } ? _judge.Waits(most) : (0, 0, []);

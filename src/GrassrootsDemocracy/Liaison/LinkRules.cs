@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>The rules on a kind of link, each norm found or open.</summary>
-public sealed record LinkRules
+public sealed record LinkRules : Rules<LinkRules>
 {
     private LinkRules(Rulebook rulebook, LinkNorms norms)
     {
@@ -59,12 +59,10 @@ public sealed record LinkRules
     /// <param name="norms">The kind of link.</param>
     /// <returns>The rules.</returns>
     public static LinkRules From(Rulebook rulebook, LinkNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind.Label, book => new(book, norms));
 
     /// <summary>Measures the links of the kind and the contacts under them.</summary>
-    /// <param name="network">The network.</param>
-    /// <param name="period">The days.</param>
+    /// <param name="period">The network and the days.</param>
     /// <returns>Who is linked to too few or too many, whom nobody reaches, who was not contacted, and the ledger.</returns>
-    public LinkOutcome Check(LiaisonNetwork network, ContactPeriod period) =>
-        new(this, Guard.Against.Null(network), Guard.Against.Null(period));
+    public LinkOutcome Check(ContactPeriod period) => new(For(period), period);
 }

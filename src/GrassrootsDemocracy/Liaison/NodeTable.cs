@@ -16,6 +16,9 @@ internal sealed class NodeTable(
 
     public int Count => roleOf.Length;
 
+    public IEnumerable<Label> Roles =>
+        _runs.Select(run => roles[run.Role]).Distinct().OrderBy(role => role.Id, StringComparer.Ordinal);
+
     public Label RoleOf(int node) => roles[roleOf[node]];
 
     public string NameOf(int node) =>

@@ -13,12 +13,6 @@ public abstract class LocalRule
     /// <summary>Gets the kind of body it is for, such as the villagers' committee; <see langword="null"/> when it is for every kind.</summary>
     public Label? Kind { get; }
 
-    /// <summary>
-    /// Gets the id of the procedure it is for, such as "election.villagers-committee.process"; <see langword="null"/> when
-    /// it is for every one, or its facts are not those of a procedure.
-    /// </summary>
-    public string? Procedure { get; init; }
-
     /// <summary>Gets the rule, with its words.</summary>
     public RuleDescriptor Rule { get; }
 
@@ -29,12 +23,15 @@ public abstract class LocalRule
     /// Gets whether the result is void when the rule is breached, and open while that is undetermined; a rule that does
     /// not say so only stands in the ledger.
     /// </summary>
+    /// <remarks>Where nothing hangs on the facts but the ledger, it says no more than the ledger does.</remarks>
     public bool VoidsWhenBreached { get; init; }
 
-    internal bool IsFor(string? about) =>
-        (Procedure ?? Kind?.Key) is not { } own || string.Equals(own, about, StringComparison.Ordinal);
+    // The type of the facts that it reads.
+    private protected abstract Type About { get; }
 
-    internal abstract Type Facts { get; }
+    internal bool IsFor(Facts facts) => facts.GetType() == About;
 
-    internal bool IsSameAs(LocalRule other) => Rule.Equals(other.Rule) && Facts == other.Facts;
+    internal abstract Measure MeasureOf(Facts facts, Rulebook rulebook);
+
+    internal bool IsSameAs(LocalRule other) => Rule.Equals(other.Rule) && About == other.About;
 }

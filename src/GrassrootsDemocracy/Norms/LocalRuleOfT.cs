@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Norms;
 /// </summary>
 /// <typeparam name="TFacts">The facts of the institution, such as the record of an election.</typeparam>
 public sealed class LocalRule<TFacts> : LocalRule
-    where TFacts : class
+    where TFacts : Facts
 {
     private readonly Func<TFacts, Rulebook, Measure> _measure;
 
@@ -23,7 +23,7 @@ public sealed class LocalRule<TFacts> : LocalRule
     )
         : base(kind, rule, source) => _measure = Guard.Against.Null(measure);
 
-    internal override Type Facts => typeof(TFacts);
+    private protected override Type About => typeof(TFacts);
 
-    internal Measure Measure(TFacts facts, Rulebook rulebook) => _measure(facts, rulebook);
+    internal override Measure MeasureOf(Facts facts, Rulebook rulebook) => _measure((TFacts)facts, rulebook);
 }

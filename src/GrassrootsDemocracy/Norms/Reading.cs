@@ -2,108 +2,125 @@ using static System.FormattableString;
 
 namespace GrassrootsDemocracy.Norms;
 
-// Where a rules object was read, and how it is read anew when facts say which cases hold. It is no part of what the rules
-// say, so that any two are equal.
-internal sealed class Reading<TRules, TFacts>
-    where TRules : class
-    where TFacts : class, IFacts
+// Where rules were read, and how they are read anew when facts say which cases hold. It is no part of what the rules say, so
+// that any two are equal.
+internal sealed class Reading<TRules>
+    where TRules : Rules<TRules>
 {
-    private readonly Rulebook _rulebook;
-    private readonly string? _kind;
+    private readonly Label? _kind;
     private readonly Func<Rulebook, TRules> _read;
     private readonly HashSet<Case> _cases;
-    private readonly LocalRule<TFacts>[] _local;
+    private readonly bool _readsLater;
+    private readonly LocalRule[] _local;
 
-    private Reading(Rulebook rulebook, string? kind, Func<Rulebook, TRules> read, HashSet<Case> cases)
+    private Reading(
+        Rulebook rulebook,
+        Label? kind,
+        Func<Rulebook, TRules> read,
+        HashSet<Case> cases,
+        bool readsLater
+    )
     {
-        _rulebook = rulebook;
+        Rulebook = rulebook;
         _kind = kind;
         _read = read;
         _cases = cases;
-        _local = [.. rulebook.AllRules().OfType<LocalRule<TFacts>>().Where(rule => rule.IsFor(kind))];
+        _readsLater = readsLater;
+        _local = [.. rulebook.AllRules().Where(rule => rule.Kind is null || rule.Kind == kind)];
     }
 
-    public bool IsHypothetical { get; private init; }
+    public Rulebook Rulebook { get; }
 
     // The cases on which the rules depend and of which the rulebook itself does not know whether they hold.
-    public IEnumerable<Case> Unknown => _cases.Where(one => _rulebook.Known.Says(one) is null);
-
-    public Reading<TRules, TFacts> Hypothetical =>
-        new(_rulebook, _kind, _read, _cases) { IsHypothetical = true };
+    public IEnumerable<Case> Unknown => _cases.Where(one => Rulebook.Known.Says(one) is null);
 
     // Reads the rules, and notes on the way on which cases they depend.
-    public static TRules Of(
-        Rulebook rulebook,
-        string? kind,
-        Func<Rulebook, TRules> read,
-        Func<TRules, Reading<TRules, TFacts>, TRules> keep
-    )
+    public static TRules Of(Rulebook rulebook, Label? kind, Func<Rulebook, TRules> read, bool readsLater)
     {
         var cases = new HashSet<Case>();
-        var rules = read(Guard.Against.Null(rulebook).WatchedBy(cases));
-        var book = rulebook.Unwatched();
-        return keep(rules, new(book, kind, ReadIn, cases));
-
-        TRules ReadIn(Rulebook other) => keep(read(other), new(other, kind, ReadIn, []));
+        var rules = read(rulebook.WatchedBy(cases));
+        return rules with { Reading = new(rulebook.Unwatched(), kind, read, cases, readsLater) };
     }
 
-    // The rules that hold for facts: the same object unless the rulebook speaks of cases.
-    public TRules For(TRules rules, TFacts facts, params ReadOnlySpan<(Quantity Of, long? Number)> numbers)
+    public TRules Hypothetical() => ReadIn(Rulebook.Hypothetically());
+
+    public TRules For(TRules rules, Facts facts, string name)
     {
-        if (!IsHypothetical && !_rulebook.Scope.Holds(facts.Area, facts.Day))
+        if (facts.SaysTwoThings)
         {
             throw new ArgumentException(
-                $"The rules hold {_rulebook.Scope}; the facts are {Place(facts)}. Ask the catalogue for the rulebook of that place and day, or ask what these rules would make of it with Hypothetically().",
-                nameof(facts)
+                "The area or the kind that is stated is not the one of the body: state it once.",
+                name
             );
         }
 
-        if (_cases.Count == 0)
+        if (!Rulebook.IsHypothetical && !Holds(facts))
         {
-            return rules;
+            throw new ArgumentException(
+                $"The rules hold {Held(facts).English}; the facts are {Said(facts)}. Ask the catalogue for the rulebook of that place and day and find the rules of that kind in it, or ask what these rules would make of it with Hypothetically().",
+                name
+            );
         }
 
-        var known = facts
-            .Circumstances.Concat(WorkedOut(numbers))
-            .Concat(facts.Numbers.SelectMany(number => WorkedOut([(number.Of, number.Number)])))
-            .DistinctBy(one => one.Case)
-            .ToList();
-        return known.Count > 0 ? _read(_rulebook.Given(known)) : rules;
+        return _cases.Count == 0 && !_readsLater || facts.KnownOf(_cases) is not { Count: > 0 } known
+            ? rules
+            : ReadIn(Rulebook.Given(known));
     }
 
-    // What the rules that only this place has do to the result: void when one that says so is breached, else open.
-    public Verdict Stand(TFacts facts) =>
-        _local.Length == 0
-            ? Verdict.Met
-            : Verdicts.All(
-                _local
-                    .Where(rule => rule.VoidsWhenBreached)
-                    .Select(rule => rule.Measure(facts, _rulebook).Verdict)
-            );
+    public Verdict Stand(Facts facts)
+    {
+        if (_local.Length == 0)
+        {
+            return Verdict.Met;
+        }
 
-    // A ledger with what must be said before it and the rules that only this place has after it.
-    public ValueList<Finding> Framed(TFacts facts, IEnumerable<Finding> lines) =>
+        return Verdicts.All(
+            _local
+                .Where(rule => rule.VoidsWhenBreached && rule.IsFor(facts))
+                .Select(rule => rule.MeasureOf(facts, Rulebook).Verdict)
+        );
+    }
+
+    // A ledger with what must be said before it, once, and the rules that only this place has after it.
+    public ValueList<Finding> Framed(Facts facts, IEnumerable<Finding> lines)
+    {
+        var remarks = Remarks(facts).ToList();
+        return
         [
-            .. Remarks(facts),
-            .. lines,
-            .. _local.Select(rule => new Finding(rule.Rule, rule.Measure(facts, _rulebook), rule.Source)),
+            .. remarks,
+            .. remarks.Count == 0 ? lines : lines.Where(line => !remarks.Contains(line)),
+            .. _local
+                .Where(rule => rule.IsFor(facts))
+                .Select(rule => new Finding(rule.Rule, rule.MeasureOf(facts, Rulebook), rule.Source)),
         ];
+    }
 
-    public override bool Equals(object? obj) => obj is Reading<TRules, TFacts>;
+    public override bool Equals(object? obj) => obj is Reading<TRules>;
 
     public override int GetHashCode() => 0;
 
-    private IEnumerable<Finding> Remarks(TFacts facts)
+    // The cases on which rules depend stay the same in whatever rulebook they are read anew.
+    private TRules ReadIn(Rulebook rulebook) =>
+        _read(rulebook) with
+        {
+            Reading = new(rulebook, _kind, _read, _cases, _readsLater),
+        };
+
+    private bool Holds(Facts facts) => Rulebook.Scope.Holds(facts.Area, facts.LawOf) && !IsOfAnother(facts);
+
+    private bool IsOfAnother(Facts facts) => _kind is not null && facts.Kind is { } kind && kind != _kind;
+
+    private IEnumerable<Finding> Remarks(Facts facts)
     {
-        if (IsHypothetical && !_rulebook.Scope.Holds(facts.Area, facts.Day))
+        if (Rulebook.IsHypothetical && !Holds(facts))
         {
             yield return new(KernelRules.Hypothetical, Measure.Stated(Verdict.Undetermined), source: null)
             {
-                Detail = _rulebook.Scope.InWords(),
+                Detail = Held(facts),
             };
         }
 
-        if (_rulebook.CheckedUpTo is { } day && facts.Day > day)
+        if (Rulebook.CheckedUpTo is { } day && facts.LawOf > day)
         {
             yield return new(KernelRules.Checked, Measure.Stated(Verdict.Undetermined), source: null)
             {
@@ -111,28 +128,23 @@ internal sealed class Reading<TRules, TFacts>
             };
         }
 
-        foreach (var remark in _rulebook.Remarks)
+        foreach (var remark in Rulebook.Remarks)
         {
             yield return remark;
         }
     }
 
-    private static string Place(TFacts facts) =>
-        (facts.Day is { } day ? Invariant($"of {day:uuuu-MM-dd}") : "of a day that is not known")
-        + (facts.Area is { } area ? Invariant($" in {area}") : "");
-
-    private List<Circumstance> WorkedOut(ReadOnlySpan<(Quantity Of, long? Number)> numbers)
+    // Of what kind is said only where that is what does not fit.
+    private Words Held(Facts facts)
     {
-        var known = new List<Circumstance>();
-        foreach (var (of, number) in numbers)
-        {
-            known.AddRange(
-                _cases
-                    .Where(one => one.Quantity == of && number is not null)
-                    .Select(one => new Circumstance(one, one.Range!.Value.Contains(number!.Value)))
-            );
-        }
-
-        return known;
+        var scope = Rulebook.Scope.InWords();
+        return IsOfAnother(facts)
+            ? new($"for \"{_kind}\" {scope.English}", $"“{_kind!.ChineseName}”，{scope.Chinese}")
+            : scope;
     }
+
+    private string Said(Facts facts) =>
+        (IsOfAnother(facts) ? $"for \"{facts.Kind}\", " : "")
+        + (facts.LawOf is { } day ? Invariant($"of {day:uuuu-MM-dd}") : "of a day that is not known")
+        + (facts.Area is { } area ? Invariant($" in {area}") : "");
 }

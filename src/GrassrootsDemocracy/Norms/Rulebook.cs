@@ -47,6 +47,7 @@ public sealed partial class Rulebook
         _watches = other._watches;
         CheckedUpTo = other.CheckedUpTo;
         OwnRemarks = other.OwnRemarks;
+        IsHypothetical = other.IsHypothetical;
     }
 
     /// <summary>Gets the name in English.</summary>
@@ -81,6 +82,9 @@ public sealed partial class Rulebook
 
     // What is known of the cases; only the rulebook that is asked says so, its superiors are asked with it.
     internal Situation Known { get; }
+
+    // Whether rules that are read in it are asked of facts for which they do not hold.
+    internal bool IsHypothetical { get; private init; }
 
     /// <summary>Starts a rulebook that stands alone.</summary>
     /// <param name="name">The name in English.</param>
@@ -146,6 +150,8 @@ public sealed partial class Rulebook
 
     // The same rulebook, which notes on which cases the norms depend that it is asked for; rules may be read within rules.
     internal Rulebook WatchedBy(HashSet<Case> cases) => new(this) { _watches = [.. _watches, cases] };
+
+    internal Rulebook Hypothetically() => new(this) { IsHypothetical = true };
 
     // The same rulebook, which notes no more.
     internal Rulebook Unwatched() => _watches.Length == 0 ? this : new(this) { _watches = [] };

@@ -14,4 +14,10 @@ public sealed record Body
 
     /// <summary>Gets the area it belongs to, by which its rulebook is found.</summary>
     public required JurisdictionCode Jurisdiction { get; init; }
+
+    /// <summary>
+    /// Gets what kind of body it is, such as <see cref="Bodies.VillagersCommittee"/>, by which its rules are found;
+    /// <see langword="null"/> when nobody says, and then nobody asks.
+    /// </summary>
+    public Label? Kind { get; init; }
 }

@@ -5,12 +5,12 @@ namespace GrassrootsDemocracy.Posts;
 /// <summary>What the rules make of the posts of a community on a day.</summary>
 public sealed record PostOutcome : Outcome
 {
-    internal PostOutcome(PostRules rules, RosterDay today)
+    internal PostOutcome(PostRules rules, Roster dated, RosterDay today)
     {
         On = today;
         Bodies = [.. today.Bodies.Select(body => new BodyLedger(rules.Of(body), today).Result())];
         Together = [.. new CommunityLedger(rules, today).Lines()];
-        Findings = [.. Together, .. Bodies.SelectMany(body => body.Findings)];
+        Findings = rules.Framed(dated, [.. Together, .. Bodies.SelectMany(body => body.Findings)]);
     }
 
     /// <summary>Gets who holds what on the day.</summary>

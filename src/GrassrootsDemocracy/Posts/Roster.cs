@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Posts;
 
 /// <summary>The posts of one village or community, the people, and who held what from when until when.</summary>
 /// <remarks>In whatever order the lists are written, what is read from them is the same.</remarks>
-public sealed record Roster
+public sealed record Roster : RunningFacts<PostOutcome>
 {
     /// <summary>Gets the name of the village or the community.</summary>
     public required string Community
@@ -88,4 +88,10 @@ public sealed record Roster
     /// <param name="day">The day.</param>
     /// <returns>The holders, the open posts, and what does not fit together.</returns>
     public RosterDay On(LocalDate day) => new(this, day);
+
+    // Who holds what on a day is judged by the law of that day.
+    internal override LocalDate? LawOn(LocalDate day) => LawOf ?? day;
+
+    internal override PostOutcome DecidedBy(Rulebook rulebook, LocalDate on) =>
+        PostRules.From(rulebook).Check(this, on);
 }

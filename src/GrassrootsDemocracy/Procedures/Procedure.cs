@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>A procedure in stages, as the rulebook in force has it: every stage of which any layer states a norm.</summary>
-public sealed record Procedure
+public sealed record Procedure : Rules<Procedure>
 {
     private Procedure(string id, ValueList<ProcedureStage> stages)
     {
@@ -17,7 +17,8 @@ public sealed record Procedure
     /// <summary>Gets the stages, each after those that must come before it; where nothing orders them, by id.</summary>
     public ValueList<ProcedureStage> Stages { get; }
 
-    internal Reading<Procedure, ProcedureLog> Reading { get; private init; } = null!;
+    /// <summary>Gets the procedure as a label, as a rule of one place names what it is for.</summary>
+    public Label Kind => KindOf(Id);
 
     /// <summary>Finds a procedure in a rulebook, with the stages that a province or a street has added.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
@@ -26,17 +27,14 @@ public sealed record Procedure
     /// <exception cref="ArgumentException">The id is empty, or stages must come before one another in a circle.</exception>
     public static Procedure From(Rulebook rulebook, string procedureId)
     {
-        Guard.Against.Null(rulebook);
         Guard.Against.NullOrWhiteSpace(procedureId);
-        return Reading<Procedure, ProcedureLog>.Of(
-            rulebook,
-            procedureId,
-            book => Read(book, procedureId),
-            static (procedure, reading) => procedure with { Reading = reading }
-        );
+        return Read(rulebook, KindOf(procedureId), book => In(book, procedureId));
     }
 
-    private static Procedure Read(Rulebook rulebook, string procedureId)
+    internal static Label KindOf(string procedureId) =>
+        new($"procedure/{procedureId.Replace('.', '-')}", procedureId, procedureId);
+
+    private static Procedure In(Rulebook rulebook, string procedureId)
     {
         var stages = StagesOf(rulebook, procedureId).Select(names => new ProcedureStage(rulebook, names));
         return new(procedureId, [.. new StageOrder(stages).Sorted(nameof(rulebook))]);
@@ -44,12 +42,12 @@ public sealed record Procedure
 
     // The procedure as it is in the cases that the log states, and then in those that follow from what was done: that a
     // stage took place may settle the last day of another, and that whether the other still can.
-    private Procedure In(ProcedureLog log, LocalDate? on)
+    private Procedure For(ProcedureLog log, LocalDate? on)
     {
         var known = log.Circumstances;
         while (true)
         {
-            var procedure = Reading.For(this, log with { Circumstances = known });
+            var procedure = For(log with { Circumstances = known }, nameof(log));
             var open = Reading.Unknown.Except(known.Select(one => one.Case)).ToList();
             var schedule = open.Count > 0 ? new Schedule(procedure, log, on) : null;
             var more = open.Select(one =>
@@ -79,20 +77,16 @@ public sealed record Procedure
     /// <summary>Makes a calendar: every stage with its first and last day, as if nothing had been done yet.</summary>
     /// <param name="log">The days fixed in advance, the circumstances and the working days; what was done is passed over.</param>
     /// <returns>The calendar.</returns>
-    /// <exception cref="ArgumentException">The rules do not hold for the place and day of the log (see <see cref="Hypothetically"/>).</exception>
-    public ProcedurePlan Plan(ProcedureLog log) => new(In(Guard.Against.Null(log), on: null), log);
+    /// <exception cref="ArgumentException">The rules do not hold for the place and day of the log (see <see cref="Rules{TRules}.Hypothetically"/>).</exception>
+    public ProcedurePlan Plan(ProcedureLog log) => new(For(Guard.Against.Null(log), on: null), log);
 
     /// <summary>Judges the procedure as it stands on a day.</summary>
     /// <param name="log">The facts.</param>
     /// <param name="on">The day; what the log says of later days is not yet known on it.</param>
     /// <returns>The state of every stage, what is due next, what has slipped, and the ledger.</returns>
-    /// <exception cref="ArgumentException">The rules do not hold for the place and day of the log (see <see cref="Hypothetically"/>).</exception>
+    /// <exception cref="ArgumentException">The rules do not hold for the place and day of the log (see <see cref="Rules{TRules}.Hypothetically"/>).</exception>
     public ProcedureOutcome Check(ProcedureLog log, LocalDate on) =>
-        new(In(Guard.Against.Null(log), on), log, on);
-
-    /// <summary>Asks on purpose what this procedure would make of facts of another place or day.</summary>
-    /// <returns>The same procedure, which refuses no facts for where and when they are of; the outcome says so.</returns>
-    public Procedure Hypothetically() => this with { Reading = Reading.Hypothetical };
+        new(For(Guard.Against.Null(log), on), log, on);
 
     // By the ids of their norms, in the words of the highest layer that states one of them; whoever leaves a term to others
     // does not make a stage of it.

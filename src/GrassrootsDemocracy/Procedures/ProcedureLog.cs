@@ -4,8 +4,11 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>The facts of a procedure: what was done, the days fixed in advance, the circumstances, the working days.</summary>
-/// <remarks>The order of the lists does not matter.</remarks>
-public sealed record ProcedureLog : IFacts
+/// <remarks>
+/// The order of the lists does not matter. That a stage took place, or no longer can, follows from what was done and need not
+/// be stated among the circumstances. A procedure may outlast the law under which it began: state whose day decides.
+/// </remarks>
+public sealed record ProcedureLog : RunningFacts<ProcedureOutcome>
 {
     /// <summary>Gets what was done.</summary>
     public ValueList<StageAct> Acts
@@ -29,32 +32,20 @@ public sealed record ProcedureLog : IFacts
     } = [];
 
     /// <summary>
-    /// Gets the circumstances. That a stage took place, or no longer can, follows from what was done and need not be stated.
+    /// Gets the id of the procedure, such as "election.villagers-committee.process"; <see langword="null"/> when nobody says,
+    /// and then nobody asks.
     /// </summary>
-    /// <exception cref="ArgumentException">One is stated twice.</exception>
-    public ValueList<Circumstance> Circumstances
+    public string? ProcedureId
     {
         get;
-        init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Circumstances)),
-                nameof(Circumstances),
-                all => all.DistinctBy(each => each.Case).Count() == all.Count,
-                "One circumstance is stated twice."
-            );
-    } = [];
-
-    /// <summary>Gets the area; <see langword="null"/> when it is not stated, and then nobody asks.</summary>
-    public JurisdictionCode? Area { get; init; }
-
-    /// <summary>
-    /// Gets the day whose law decides; <see langword="null"/> when it is not stated, and then nobody asks. A procedure may
-    /// outlast the law under which it began.
-    /// </summary>
-    public LocalDate? LawOf { get; init; }
-
-    LocalDate? IFacts.Day => LawOf;
+        init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(ProcedureId));
+    }
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    private protected override Label? OwnKind => ProcedureId is null ? null : Procedure.KindOf(ProcedureId);
+
+    internal override ProcedureOutcome DecidedBy(Rulebook rulebook, LocalDate on) =>
+        Procedure.From(rulebook, ProcedureId ?? throw NotSaid(nameof(ProcedureId))).Check(this, on);
 }

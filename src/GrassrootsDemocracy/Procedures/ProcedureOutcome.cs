@@ -56,7 +56,7 @@ public sealed record ProcedureOutcome : Outcome
 
     /// <summary>Gets the ledger: every requirement that has come up, met or not.</summary>
     public override ValueList<Finding> Findings =>
-        Procedure.Reading.Framed(Log, [.. Stages.SelectMany(stage => stage.Findings), .. UnknownStages()]);
+        Procedure.Framed(Log, [.. Stages.SelectMany(stage => stage.Findings), .. UnknownStages()]);
 
     // What the log has and no rulebook: said, and not passed over.
     private IEnumerable<Finding> UnknownStages() =>

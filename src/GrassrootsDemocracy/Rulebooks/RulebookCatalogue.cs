@@ -89,6 +89,50 @@ public sealed class RulebookCatalogue
         return Over(jurisdiction, day).In(ScopeOf(jurisdiction, day));
     }
 
+    /// <summary>Decides facts by the rules of their place and day, for their kind.</summary>
+    /// <typeparam name="TOutcome">What comes of them.</typeparam>
+    /// <param name="facts">The facts, such as the record of an election.</param>
+    /// <returns>The outcome. To decide many facts of one place and day, find the rules once and ask them.</returns>
+    /// <exception cref="ArgumentException">
+    /// The facts do not say where, when or of what kind they are, or there is no rulebook for that place.
+    /// </exception>
+    /// <exception cref="NotInForceException">The day is before the first national rulebook.</exception>
+    public TOutcome Decide<TOutcome>(Facts<TOutcome> facts) =>
+        Guard.Against.Null(facts).DecidedBy(RulebookOf(facts, facts.LawOf));
+
+    /// <summary>Decides facts of what may still go on, by the rules of their place and day, for their kind.</summary>
+    /// <typeparam name="TOutcome">What comes of them.</typeparam>
+    /// <param name="facts">The facts, such as the log of a procedure.</param>
+    /// <param name="on">The day on which they are judged; the day whose law decides is that of the facts.</param>
+    /// <returns>The outcome.</returns>
+    /// <exception cref="ArgumentException">
+    /// The facts do not say where, when or of what kind they are, or there is no rulebook for that place.
+    /// </exception>
+    /// <exception cref="NotInForceException">The day is before the first national rulebook.</exception>
+    public TOutcome Decide<TOutcome>(RunningFacts<TOutcome> facts, LocalDate on) =>
+        Guard.Against.Null(facts).DecidedBy(RulebookOf(facts, facts.LawOn(on)), on);
+
+    /// <summary>Plans by the rules of the place and day of the facts, for their kind.</summary>
+    /// <typeparam name="TOutcome">The plan.</typeparam>
+    /// <param name="facts">The facts, such as an empty seat.</param>
+    /// <param name="cancellationToken">Ends a search that takes too long.</param>
+    /// <returns>The plan.</returns>
+    /// <exception cref="ArgumentException">
+    /// The facts do not say where, when or of what kind they are, or there is no rulebook for that place.
+    /// </exception>
+    /// <exception cref="NotInForceException">The day is before the first national rulebook.</exception>
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
+    public TOutcome Plan<TOutcome>(
+        PlanFacts<TOutcome> facts,
+        CancellationToken cancellationToken = default
+    ) => Guard.Against.Null(facts).PlannedBy(RulebookOf(facts, facts.LawOf), cancellationToken);
+
+    private Rulebook RulebookOf(Facts facts, LocalDate? day) =>
+        Find(
+            facts.Area ?? throw Facts.NotSaid(nameof(facts.Area)),
+            day ?? throw Facts.NotSaid(nameof(facts.LawOf))
+        );
+
     private Rulebook Over(JurisdictionCode area, LocalDate day)
     {
         if (area.Superior is not { } above)

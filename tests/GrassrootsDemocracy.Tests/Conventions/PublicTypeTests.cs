@@ -1,18 +1,25 @@
 using System.Collections;
 using System.Reflection;
+using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Tests.Conventions;
 
 public class PublicTypeTests
 {
-    // What has no type parameter of its own is the base of what has one; nobody else can derive from it.
+    // The bases of what has a type parameter of its own, and of the facts and rules of all institutions; nobody else can
+    // derive from them.
     private static readonly Type[] OpenBases =
     [
+        typeof(Facts),
+        typeof(Facts<string>),
         typeof(LocalRule),
         typeof(Norm),
         typeof(NormName),
         typeof(Outcome),
+        typeof(PlanFacts<string>),
+        typeof(Rules<ElectionRules>),
+        typeof(RunningFacts<string>),
     ];
 
     [Fact]

@@ -53,12 +53,12 @@ internal static partial class Specimens
             Of(() => new BudgetNorms(new("body/kind", "kind", "类"))),
             Of(() => new AmendmentRoute(Word(), 10)),
             Of<ValueList<AmendmentRoute>>(() => [new(Word(), 10)]),
-            Of(() => new BudgetAmendment { Title = "It" }),
-            Of(() => AmendmentRules.From(National, AssemblyNorms.PlenaryCommittee, BudgetNorms.LocalBudget)),
+            Of(() => new BudgetAmendment { Meeting = Assembled(), Title = "It" }),
+            Of(() => AmendmentRules.From(National, AssemblyNorms.VillagersAssembly, BudgetNorms.LocalBudget)),
             Of(() =>
                 AmendmentRules
-                    .From(National, AssemblyNorms.PlenaryCommittee, BudgetNorms.LocalBudget)
-                    .Decide(Assembled(), new() { Title = "It" })
+                    .From(National, AssemblyNorms.VillagersAssembly, BudgetNorms.LocalBudget)
+                    .Decide(new() { Meeting = Assembled(), Title = "It" })
             ),
         ];
 
@@ -67,11 +67,11 @@ internal static partial class Specimens
             Of(() => new BallotNorms(new("body/kind", "kind", "类"))),
             Of(Alternatives),
             Of(RulesOfAlternatives),
-            Of(() => RulesOfAlternatives().Decide(Assembled(), Alternatives())),
-            Of(() => RulesOfAlternatives().Decide(Assembled(), Alternatives()).Alternatives[0]),
+            Of(() => RulesOfAlternatives().Decide(Alternatives())),
+            Of(() => RulesOfAlternatives().Decide(Alternatives()).Alternatives[0]),
             Of(Items),
             Of(RulesOfItems),
-            Of(() => RulesOfItems().Decide(Assembled(), Items())),
+            Of(() => RulesOfItems().Decide(Items())),
             Of(() => new ItemResult("It", Motion: null)),
         ];
 
@@ -153,15 +153,26 @@ internal static partial class Specimens
         ProjectRules.From(National, ProjectNorms.NeighbourhoodProjects);
 
     private static AlternativeVote Alternatives() =>
-        new() { Title = "The site", Tally = BallotPaper.Of(["A", "B"], 1).Count([1UL, 2UL, 1UL]) };
+        new()
+        {
+            Meeting = Assembled(),
+            Title = "The site",
+            Tally = BallotPaper.Of(["A", "B"], 1).Count([1UL, 2UL, 1UL]),
+        };
 
     private static AlternativeRules RulesOfAlternatives() =>
-        AlternativeRules.From(National, AssemblyNorms.PlenaryCommittee, BallotNorms.PlenaryCommittee);
+        AlternativeRules.From(National, AssemblyNorms.VillagersAssembly, BallotNorms.PlenaryCommittee);
 
-    private static ItemVote Items() => new() { Items = ["The road"], Votes = [Voted()] };
+    private static ItemVote Items() =>
+        new()
+        {
+            Meeting = Assembled(),
+            Items = ["The road"],
+            Votes = [Voted()],
+        };
 
     private static ItemRules RulesOfItems() =>
-        ItemRules.From(National, AssemblyNorms.PlenaryCommittee, BallotNorms.PlenaryCommittee);
+        ItemRules.From(National, AssemblyNorms.VillagersAssembly, BallotNorms.PlenaryCommittee);
 
     private static Question Asked() => new() { Reference = "1", AskedOn = new(2009, 3, 1) };
 }

@@ -35,16 +35,22 @@ internal static partial class Specimens
             Of(() => new LinkNorms(LinkKinds.MemberToGroup)),
             Of(Contacts),
             Of(() => LinkRules.From(Qiyang.Layer, LiaisonNorms.MemberToGroup)),
-            Of(() => LinkRules.From(Qiyang.Layer, LiaisonNorms.MemberToGroup).Check(Linked, Contacts())),
+            Of(() => LinkRules.From(Qiyang.Layer, LiaisonNorms.MemberToGroup).Check(Contacts())),
             Of(() =>
                 LiaisonRules
                     .From(Qiyang.Layer, [LinkKinds.MemberToGroup], [LiaisonRoles.Council])
-                    .Check(Linked, Contacts())
+                    .Check(Contacts())
             ),
             Of(() => LiaisonRules.From(Qiyang.Layer, [LinkKinds.MemberToGroup], [LiaisonRoles.Council])),
         ];
 
-    private static ContactPeriod Contacts() => new() { From = new(2009, 1, 1), AsOf = new(2009, 7, 1) };
+    private static ContactPeriod Contacts() =>
+        new()
+        {
+            Network = Linked,
+            From = new(2009, 1, 1),
+            AsOf = new(2009, 7, 1),
+        };
 
     private static NetworkBuilder Links()
     {

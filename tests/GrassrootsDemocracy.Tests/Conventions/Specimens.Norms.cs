@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -62,7 +63,8 @@ internal static partial class Specimens
             Of(() => new Scope(JurisdictionCode.Parse("33"), new(2026, 1, 1), new(2026, 12, 31))),
             Of<Func<string, bool>>(() => static text => text.Length > 0),
             Of<Func<string, object>>(() => static text => text),
-            Of<Func<string, Rulebook, Measure>>(() => static (_, _) => Measure.Stated(Verdict.Met)),
+            Of<Func<ElectionRecord, Rulebook, Measure>>(() => static (_, _) => Measure.Stated(Verdict.Met)),
+            Of<Facts>(Record),
             Of(() => Rulebook().FindOrOpen(Name)),
             Of(() => default(NormOrOpen<Quota>)),
             Of(Rulebook),

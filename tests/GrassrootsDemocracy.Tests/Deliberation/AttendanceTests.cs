@@ -67,7 +67,10 @@ public sealed class AttendanceTests
     public void A_group_needs_two_thirds_of_its_adults(long present, MotionStatus status) =>
         Assert.Equal(
             status,
-            Assemblies.Rules(Old, AssemblyNorms.GroupMeeting).Decide(Adults(100), All(present)).Status
+            Assemblies
+                .Rules(Old, AssemblyNorms.GroupMeeting)
+                .Decide(Adults(100) with { Body = Bodies.VillagersGroupMeeting }, All(present))
+                .Status
         );
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class CallingTests
     [InlineData("1998-11-04", 3, null, Verdict.Undetermined)]
     public void Villagers_are_told_ten_days_before(string day, int ahead, bool? isEmergency, Verdict verdict)
     {
-        var on = new LocalDate(2026, 3, 20);
+        var on = Tests.Rulebooks.National.Editions.Day(day).PlusDays(79);
         var outcome = Check(
             day,
             new Meeting { Body = Bodies.VillagersAssembly, Day = on } with

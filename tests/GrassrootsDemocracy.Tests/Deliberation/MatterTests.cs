@@ -178,6 +178,7 @@ public sealed class MatterTests
     private static Verdict? Studied(string day, Matter matter) =>
         Assemblies
             .Rules(day, AssemblyNorms.VillagersAssembly)
+            .Hypothetically()
             .Decide(
                 new() { Body = Bodies.VillagersAssembly, Day = new(2026, 3, 10) },
                 Vote(matter.Kind) with

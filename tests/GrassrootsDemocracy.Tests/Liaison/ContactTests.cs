@@ -10,7 +10,7 @@ namespace GrassrootsDemocracy.Tests.Liaison;
 // Each link at least once every half-year (M8), credited to who was responsible on the day.
 public class ContactTests
 {
-    private static readonly ContactPeriod Year = new() { From = Start, AsOf = new(2010, 1, 1) };
+    private static readonly LocalDate EndOfYear = new(2010, 1, 1);
 
     [Theory]
     [InlineData("2009-01-01", true, 1, 0)]
@@ -41,8 +41,8 @@ public class ContactTests
     {
         var builder = Somebody();
         builder.Link(ToDelegate, MemberA, DelegateA, Start);
-        builder.Contact(ToDelegate, MemberA, DelegateA, Year.AsOf);
-        builder.Contact(ToDelegate, MemberA, DelegateA, Year.AsOf.PlusDays(1));
+        builder.Contact(ToDelegate, MemberA, DelegateA, EndOfYear);
+        builder.Contact(ToDelegate, MemberA, DelegateA, EndOfYear.PlusDays(1));
         var outcome = Check(builder, Minhang2009.Layer);
 
         Assert.Equal([0, 0, 1], outcome.Contacts.Select(span => span.Kept));
@@ -155,7 +155,14 @@ public class ContactTests
         builder.Link(ToDelegate, MemberA, DelegateA, Start);
         var outcome = LinkRules
             .From(law, LiaisonNorms.CountyMemberToDelegate)
-            .Check(builder.Build(), new() { From = Start, AsOf = Day(asOf) });
+            .Check(
+                new()
+                {
+                    Network = builder.Build(),
+                    From = Start,
+                    AsOf = Day(asOf),
+                }
+            );
 
         Assert.Equal(verdict, Assert.Single(outcome.Contacts).Measure.Verdict);
     }
@@ -277,7 +284,16 @@ public class ContactTests
     }
 
     private static LinkOutcome Check(NetworkBuilder builder, Rulebook rulebook) =>
-        LinkRules.From(rulebook, LiaisonNorms.CountyMemberToDelegate).Check(builder.Build(), Year);
+        LinkRules
+            .From(rulebook, LiaisonNorms.CountyMemberToDelegate)
+            .Check(
+                new()
+                {
+                    Network = builder.Build(),
+                    From = Start,
+                    AsOf = EndOfYear,
+                }
+            );
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -9,8 +9,6 @@ namespace GrassrootsDemocracy.Tests.Liaison;
 // Standing delegates in Qiyang (Q2) and links and councils in Minhang (M8).
 public class LiaisonRulesTests
 {
-    private static readonly ContactPeriod HalfYear = new() { From = Start, AsOf = new(2009, 7, 1) };
-
     [Theory]
     [InlineData(0, 1)]
     [InlineData(1, 0)]
@@ -124,7 +122,7 @@ public class LiaisonRulesTests
         builder.Activity(0, new(2009, 7, 1));
         var outcome = LiaisonRules
             .From(Qiyang.Layer, [], [LiaisonRoles.DelegateGroup, LiaisonRoles.Council])
-            .Check(builder.Build(), HalfYear);
+            .Check(HalfYear(builder));
 
         Assert.Equal([new(0, null, 0, 1)], outcome.Activities[0].Missed);
         Assert.Equal((1, 1), (outcome.Activities[1].Kept, outcome.Activities[1].Running));
@@ -162,7 +160,7 @@ public class LiaisonRulesTests
         );
         var line = LinkRules
             .From(law, LiaisonNorms.GroupToDelegate)
-            .Check(builder.Build(), HalfYear)
+            .Check(HalfYear(builder))
             .Findings.Single(finding => finding.Rule.Equals(LiaisonFindings.Crossing));
 
         Assert.Equal(verdict, line.Verdict);
@@ -190,7 +188,7 @@ public class LiaisonRulesTests
             .Named("assumed")
             .With(norms.LinkedBy, CountRange.Exactly(1), Assumed)
             .With(norms.Spread, value: 1, Assumed);
-        var findings = LinkRules.From(law, norms).Check(builder.Build(), HalfYear).Findings;
+        var findings = LinkRules.From(law, norms).Check(HalfYear(builder)).Findings;
 
         Assert.All(
             findings.Where(line =>
@@ -246,6 +244,14 @@ public class LiaisonRulesTests
             ContactDuty.Compare(new(one, per), new(other, otherPer));
     }
 
+    private static ContactPeriod HalfYear(NetworkBuilder builder) =>
+        new()
+        {
+            Network = builder.Build(),
+            From = Start,
+            AsOf = new(2009, 7, 1),
+        };
+
     private static LinkOutcome Check(NetworkBuilder builder, LinkNorms norms) =>
-        LinkRules.From(Qiyang.Layer, norms).Check(builder.Build(), HalfYear);
+        LinkRules.From(Qiyang.Layer, norms).Check(HalfYear(builder));
 }

@@ -25,12 +25,14 @@ public sealed class MeetingTests
         var outcome = Check(
             Qiyang.Layer,
             LiaisonRoles.DelegatesMeeting,
-            new()
-            {
-                From = Start,
-                AsOf = new(2010, 1, 1),
-                EventDays = [new(2008, 12, 31), new(2009, 2, 28)],
-            },
+            network =>
+                new()
+                {
+                    Network = network,
+                    From = Start,
+                    AsOf = new(2010, 1, 1),
+                    EventDays = [new(2008, 12, 31), new(2009, 2, 28)],
+                },
             new LocalDate(year, month, day)
         );
 
@@ -43,7 +45,13 @@ public sealed class MeetingTests
         var outcome = Check(
             Qiyang.Layer,
             LiaisonRoles.DelegatesMeeting,
-            new() { From = Start, AsOf = new(2010, 1, 1) },
+            network =>
+                new()
+                {
+                    Network = network,
+                    From = Start,
+                    AsOf = new(2010, 1, 1),
+                },
             new LocalDate(2009, 2, 1)
         );
 
@@ -74,7 +82,13 @@ public sealed class MeetingTests
         var outcome = Check(
             town,
             LiaisonRoles.Reception,
-            new() { From = Start, AsOf = new(2009, 3, 1) },
+            network =>
+                new()
+                {
+                    Network = network,
+                    From = Start,
+                    AsOf = new(2009, 3, 1),
+                },
             new LocalDate(2009, 1, 15),
             new LocalDate(2009, 2, 14)
         );
@@ -93,7 +107,7 @@ public sealed class MeetingTests
     private static LiaisonOutcome Check(
         Rulebook rulebook,
         Label role,
-        ContactPeriod period,
+        Func<LiaisonNetwork, ContactPeriod> period,
         params ValueList<LocalDate> days
     )
     {
@@ -104,6 +118,6 @@ public sealed class MeetingTests
             builder.Activity(place, day);
         }
 
-        return LiaisonRules.From(rulebook, [], [role]).Check(builder.Build(), period);
+        return LiaisonRules.From(rulebook, [], [role]).Check(period(builder.Build()));
     }
 }

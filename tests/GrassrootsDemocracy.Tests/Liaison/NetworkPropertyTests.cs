@@ -205,7 +205,14 @@ public class NetworkPropertyTests
                     ),
                 LiaisonNorms.CountyMemberToDelegate
             )
-            .Check(network, new() { From = Start.PlusDays(from), AsOf = Start.PlusDays(asOf) });
+            .Check(
+                new()
+                {
+                    Network = network,
+                    From = Start.PlusDays(from),
+                    AsOf = Start.PlusDays(asOf),
+                }
+            );
 
     private sealed record Tie(int From, int To, int Since, int Until);
 

@@ -64,7 +64,7 @@ public class LocalRuleTests
 
         Assert.Contains(
             "in 510704 from 2026-01-01; the facts are of 2025-12-31 in 510704",
-            Assert.Throws<ArgumentException>("facts", () => rules.Decide(record)).Message,
+            Assert.Throws<ArgumentException>("record", () => rules.Decide(record)).Message,
             StringComparison.Ordinal
         );
         var line = rules.Hypothetically().Decide(record).Findings[0];
@@ -77,7 +77,7 @@ public class LocalRuleTests
     {
         var zhejiang = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("330106"), new(2026, 3, 14));
 
-        Assert.Throws<ArgumentException>("facts", () => Rules(zhejiang).Decide(Record(observers: null)));
+        Assert.Throws<ArgumentException>("record", () => Rules(zhejiang).Decide(Record(observers: null)));
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class LocalRuleTests
         new(
             new("our.observers", new("observers", "观察员"), new("{actual} observers", "{actual}名观察员")),
             Article(31),
-            static (record, _) => Measure.AtLeast(((IFacts)record).NumberOf(Observers), 2),
+            static (record, _) => Measure.AtLeast(record.NumberOf(Observers), 2),
             kind
         )
         {

@@ -151,9 +151,9 @@ public sealed class CaseTests
             .Read();
         var before = Fixed() with { LawOf = D.PlusDays(-1) };
 
-        Assert.Throws<ArgumentException>("facts", () => procedure.Check(before, D));
+        Assert.Throws<ArgumentException>("log", () => procedure.Check(before, D));
         Assert.Throws<ArgumentException>(
-            "facts",
+            "log",
             () => procedure.Plan(Fixed() with { Area = JurisdictionCode.Parse("33") })
         );
         Assert.Single(procedure.Check(Fixed() with { LawOf = D }, D).Findings);

@@ -7,13 +7,12 @@ namespace GrassrootsDemocracy.Deliberation.Ballots;
 internal sealed class AlternativeJudge
 {
     private readonly AlternativeRules _rules;
-    private readonly Meeting _meeting;
     private readonly AlternativeVote _vote;
     private readonly List<Finding> _lines = [];
 
-    public AlternativeJudge(AlternativeRules rules, Meeting meeting, AlternativeVote vote)
+    public AlternativeJudge(AlternativeRules rules, AlternativeVote vote)
     {
-        (_rules, _meeting, _vote) = (rules, meeting, vote);
+        (_rules, _vote) = (rules, vote);
         var votes = vote.Tally.Paper.Options.Select(vote.Tally.For).ToList();
         Results =
         [
@@ -24,7 +23,7 @@ internal sealed class AlternativeJudge
                             name,
                             votes[place],
                             1 + votes.Count(each => each > votes[place]),
-                            rules.Assembly.Decide(meeting, VoteOn(name))
+                            rules.Assembly.Decide(vote.Meeting, VoteOn(name))
                         )
                 )
                 .OrderByDescending(result => result.Votes)
@@ -57,7 +56,7 @@ internal sealed class AlternativeJudge
         }
 
         var shared = Results[0]
-            .Motion.Findings.Where(line =>
+            .Motion.Lines.Where(line =>
                 !line.Rule.Equals(MotionFindings.Majority) && !line.Rule.Equals(MotionFindings.Votes)
             );
         foreach (var line in shared)
@@ -107,7 +106,11 @@ internal sealed class AlternativeJudge
     private AlternativeStatus Decide()
     {
         var first = Results[0].Motion;
-        if (Results.Exists(result => result.Motion.Status == MotionStatus.Void))
+        var standing = _rules.Stand(_vote);
+        if (
+            standing == Verdict.Breached
+            || Results.Exists(result => result.Motion.Status == MotionStatus.Void)
+        )
         {
             return AlternativeStatus.Void;
         }
@@ -118,7 +121,8 @@ internal sealed class AlternativeJudge
         }
 
         if (
-            first.Opening.Verdict == Verdict.Undetermined
+            standing == Verdict.Undetermined
+            || first.Opening.Verdict == Verdict.Undetermined
             || first.Judge.Excess is { Verdict: Verdict.Undetermined }
         )
         {

@@ -6,25 +6,24 @@ namespace GrassrootsDemocracy.Deliberation.Ballots;
 /// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record AlternativeOutcome : Outcome
 {
-    internal AlternativeOutcome(AlternativeRules rules, Meeting meeting, AlternativeVote vote)
+    internal AlternativeOutcome(AlternativeRules rules, AlternativeVote vote)
     {
         Rules = rules;
-        Meeting = meeting;
         Vote = vote;
-        var judge = new AlternativeJudge(rules, meeting, vote);
+        var judge = new AlternativeJudge(rules, vote);
         Alternatives = [.. judge.Results];
         Status = judge.Status;
         Chosen = judge.Chosen;
         Tied = [.. judge.Tied];
         RunoffAmong = [.. judge.RunoffAmong];
-        Findings = [.. judge.Lines()];
+        Findings = rules.Framed(vote, rules.Assembly.Framed(vote.Meeting, judge.Lines()));
     }
 
     /// <summary>Gets the rules.</summary>
     public AlternativeRules Rules { get; }
 
     /// <summary>Gets the meeting.</summary>
-    public Meeting Meeting { get; }
+    public Meeting Meeting => Vote.Meeting;
 
     /// <summary>Gets the facts of the vote.</summary>
     public AlternativeVote Vote { get; }

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>The rules of a choice among alternatives, each norm found or open.</summary>
-public sealed record AlternativeRules
+public sealed record AlternativeRules : Rules<AlternativeRules>
 {
     private AlternativeRules(Rulebook rulebook, AssemblyNorms assembly, BallotNorms norms)
     {
@@ -36,12 +36,14 @@ public sealed record AlternativeRules
     /// <param name="norms">Its norms on alternatives.</param>
     /// <returns>The rules.</returns>
     public static AlternativeRules From(Rulebook rulebook, AssemblyNorms assembly, BallotNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(assembly), Guard.Against.Null(norms));
+        Read(
+            rulebook,
+            Guard.Against.Null(assembly).Kind,
+            book => new(book, assembly, Guard.Against.Null(norms))
+        );
 
     /// <summary>Decides which alternative is chosen, or what must follow.</summary>
-    /// <param name="meeting">The meeting.</param>
     /// <param name="vote">The vote.</param>
     /// <returns>The alternative with the most votes above the majority, or the runoff, or the tie, and the ledger.</returns>
-    public AlternativeOutcome Decide(Meeting meeting, AlternativeVote vote) =>
-        new(this, Guard.Against.Null(meeting), Guard.Against.Null(vote));
+    public AlternativeOutcome Decide(AlternativeVote vote) => new(For(vote), vote);
 }

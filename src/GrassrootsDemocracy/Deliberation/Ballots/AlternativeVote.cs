@@ -4,8 +4,15 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>The facts of one vote among alternatives (差额表决): each ballot marks one of them, or none.</summary>
-public sealed record AlternativeVote
+public sealed record AlternativeVote : Facts<AlternativeOutcome>
 {
+    /// <summary>Gets the meeting, whose whole numbers are asked; its own votes are not.</summary>
+    public required Meeting Meeting
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Meeting));
+    }
+
     /// <summary>Gets what is decided.</summary>
     public required string Title
     {
@@ -48,4 +55,11 @@ public sealed record AlternativeVote
 
     /// <summary>Gets the lot drawn among tied alternatives, one drawn; it counts only where a norm decides by lot.</summary>
     public Lot? Lot { get; init; }
+
+    private protected override Label? OwnKind => Meeting.Kind;
+
+    private protected override IEnumerable<Facts> Parts => [Meeting];
+
+    internal override AlternativeOutcome DecidedBy(Rulebook rulebook) =>
+        AlternativeRules.From(rulebook, new(MustBeOfAKind), new(MustBeOfAKind)).Decide(this);
 }

@@ -6,27 +6,26 @@ namespace GrassrootsDemocracy.Deliberation.Ballots;
 /// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record ItemOutcome : Outcome
 {
-    internal ItemOutcome(ItemRules rules, Meeting meeting, ItemVote vote)
+    internal ItemOutcome(ItemRules rules, ItemVote vote)
     {
         Rules = rules;
-        Meeting = meeting;
         Vote = vote;
         Items =
         [
             .. vote.Items.Select(title =>
                 VotesOn(title) is [var only]
-                    ? new ItemResult(title, rules.Assembly.Decide(meeting, Kinded(only)))
+                    ? new ItemResult(title, rules.Assembly.Decide(vote.Meeting, Kinded(only)))
                     : new ItemResult(title, Motion: null)
             ),
         ];
-        Findings = [.. Lines()];
+        Findings = rules.Framed(vote, rules.Assembly.Framed(vote.Meeting, Lines()));
     }
 
     /// <summary>Gets the rules.</summary>
     public ItemRules Rules { get; }
 
     /// <summary>Gets the meeting.</summary>
-    public Meeting Meeting { get; }
+    public Meeting Meeting => Vote.Meeting;
 
     /// <summary>Gets the facts.</summary>
     public ItemVote Vote { get; }
@@ -46,7 +45,7 @@ public sealed record ItemOutcome : Outcome
 
     // The kind of the items is that of each vote which does not name another.
     private MotionVote Kinded(MotionVote vote) =>
-        vote.Matter is null && Vote.Kind is { } kind
+        vote.Matter is null && Vote.MatterKind is { } kind
             ? vote with
             {
                 Matter = new() { Title = vote.Title, Kind = kind },
@@ -61,7 +60,7 @@ public sealed record ItemOutcome : Outcome
             {
                 Subject = item.Title,
             };
-            foreach (var line in item.Motion?.Findings ?? [])
+            foreach (var line in item.Motion?.Lines ?? [])
             {
                 yield return line;
             }
@@ -89,8 +88,8 @@ public sealed record ItemOutcome : Outcome
         return votes > 1 ? Measure.Awaiting(votes, 1)
             : votes == 1 ? Measure.Within(votes, CountRange.Exactly(1))
             : Rules.ItemByItem.Norm is not { Value: var kinds } ? Measure.Open(votes)
-            : Vote.Kind is null ? Measure.MissingFact(votes)
-            : kinds.Contains(Vote.Kind) ? Measure.AtLeast(votes, 1)
+            : Vote.MatterKind is null ? Measure.MissingFact(votes)
+            : kinds.Contains(Vote.MatterKind) ? Measure.AtLeast(votes, 1)
             : Measure.Open(votes);
     }
 }

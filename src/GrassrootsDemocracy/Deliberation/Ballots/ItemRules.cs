@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>The rules of a decision item by item, each norm found or open.</summary>
-public sealed record ItemRules
+public sealed record ItemRules : Rules<ItemRules>
 {
     private ItemRules(Rulebook rulebook, AssemblyNorms assembly, BallotNorms norms)
     {
@@ -23,12 +23,14 @@ public sealed record ItemRules
     /// <param name="norms">Its norms on ballots.</param>
     /// <returns>The rules.</returns>
     public static ItemRules From(Rulebook rulebook, AssemblyNorms assembly, BallotNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(assembly), Guard.Against.Null(norms));
+        Read(
+            rulebook,
+            Guard.Against.Null(assembly).Kind,
+            book => new(book, assembly, Guard.Against.Null(norms))
+        );
 
     /// <summary>Decides every item by its own vote.</summary>
-    /// <param name="meeting">The meeting.</param>
     /// <param name="vote">The items and their votes.</param>
     /// <returns>An outcome for each item, and one ledger.</returns>
-    public ItemOutcome Decide(Meeting meeting, ItemVote vote) =>
-        new(this, Guard.Against.Null(meeting), Guard.Against.Null(vote));
+    public ItemOutcome Decide(ItemVote vote) => new(For(vote), vote);
 }

@@ -7,19 +7,20 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 /// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record AmendmentOutcome : Outcome
 {
-    internal AmendmentOutcome(AmendmentRules rules, Meeting meeting, BudgetAmendment amendment)
+    internal AmendmentOutcome(AmendmentRules rules, BudgetAmendment amendment)
     {
         Rules = rules;
-        Meeting = meeting;
         Amendment = amendment;
-        Motion = amendment.Vote is { } vote ? rules.Assembly.Decide(meeting, vote) : null;
+        Motion = amendment.Vote is { } vote ? rules.Assembly.Decide(amendment.Meeting, vote) : null;
         var admission = new[] { Signed(), Tabled(), Balance() }.OfType<Finding>().ToList();
         var admitted = Verdicts.All(admission.Select(line => line.Verdict));
+        var standing = rules.Stand(amendment);
 
-        Findings = [.. admission, .. Motion?.Findings ?? []];
+        Findings = rules.Framed(amendment, [.. admission, .. Motion?.Findings ?? []]);
         State =
             admitted == Verdict.Breached ? AmendmentState.NotAdmitted
-            : admitted == Verdict.Undetermined ? AmendmentState.Undetermined
+            : Verdicts.All([admitted, standing]) == Verdict.Undetermined ? AmendmentState.Undetermined
+            : standing == Verdict.Breached ? AmendmentState.NoDecision
             : Motion?.Status switch
             {
                 null => AmendmentState.AwaitingVote,
@@ -34,7 +35,7 @@ public sealed record AmendmentOutcome : Outcome
     public AmendmentRules Rules { get; }
 
     /// <summary>Gets the meeting.</summary>
-    public Meeting Meeting { get; }
+    public Meeting Meeting => Amendment.Meeting;
 
     /// <summary>Gets the amendment.</summary>
     public BudgetAmendment Amendment { get; }

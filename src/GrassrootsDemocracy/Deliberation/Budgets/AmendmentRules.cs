@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>The rules on amendments to the draft of a budget, each norm found or open.</summary>
-public sealed record AmendmentRules
+public sealed record AmendmentRules : Rules<AmendmentRules>
 {
     private AmendmentRules(Rulebook rulebook, AssemblyNorms assembly, BudgetNorms norms)
     {
@@ -32,12 +32,14 @@ public sealed record AmendmentRules
     /// <param name="norms">The kind of budget.</param>
     /// <returns>The rules.</returns>
     public static AmendmentRules From(Rulebook rulebook, AssemblyNorms assembly, BudgetNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(assembly), Guard.Against.Null(norms));
+        Read(
+            rulebook,
+            Guard.Against.Null(assembly).Kind,
+            book => new(book, assembly, Guard.Against.Null(norms))
+        );
 
     /// <summary>Decides what becomes of an amendment.</summary>
-    /// <param name="meeting">The meeting that votes, or will; its day is that of the vote.</param>
     /// <param name="amendment">The amendment.</param>
     /// <returns>Its state and the ledger.</returns>
-    public AmendmentOutcome Decide(Meeting meeting, BudgetAmendment amendment) =>
-        new(this, Guard.Against.Null(meeting), Guard.Against.Null(amendment));
+    public AmendmentOutcome Decide(BudgetAmendment amendment) => new(For(amendment), amendment);
 }

@@ -1,10 +1,21 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>An amendment to the draft of a budget (预算草案修正案), with the vote on it.</summary>
-public sealed record BudgetAmendment
+public sealed record BudgetAmendment : Facts<AmendmentOutcome>
 {
+    /// <summary>Gets the meeting, whose whole numbers are asked; its own votes are not.</summary>
+    public required Meeting Meeting
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Meeting));
+    }
+
+    /// <summary>Gets the kind of budget, such as <see cref="Undertakings.LocalBudget"/>; <see langword="null"/> when nobody says.</summary>
+    public Label? Budget { get; init; }
+
     /// <summary>Gets the title.</summary>
     public required string Title
     {
@@ -41,4 +52,13 @@ public sealed record BudgetAmendment
 
     /// <summary>Gets the vote on it; <see langword="null"/> while there was none.</summary>
     public MotionVote? Vote { get; init; }
+
+    private protected override Label? OwnKind => Meeting.Kind;
+
+    private protected override IEnumerable<Facts> Parts => [Meeting];
+
+    internal override AmendmentOutcome DecidedBy(Rulebook rulebook) =>
+        AmendmentRules
+            .From(rulebook, new(MustBeOfAKind), new(Budget ?? throw NotSaid(nameof(Budget))))
+            .Decide(this);
 }

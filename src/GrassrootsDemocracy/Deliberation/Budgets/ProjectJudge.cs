@@ -19,7 +19,7 @@ internal sealed class ProjectJudge
     {
         _rules = rules;
         _facts = facts;
-        Standing = StandingOf();
+        Standing = Verdicts.All([StandingOf(), rules.Stand(facts)]);
         var candidates = Enumerable
             .Range(0, facts.Projects.Count)
             .Where(place => HasEnough(facts.Projects[place]))

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>The rules of a choice among projects, each norm found or open.</summary>
-public sealed record ProjectRules
+public sealed record ProjectRules : Rules<ProjectRules>
 {
     private ProjectRules(Rulebook rulebook, ProjectNorms norms)
     {
@@ -51,7 +51,7 @@ public sealed record ProjectRules
     /// <param name="norms">The kind of choice.</param>
     /// <returns>The rules.</returns>
     public static ProjectRules From(Rulebook rulebook, ProjectNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Lays out the ballot paper that these rules ask for.</summary>
     /// <param name="projects">The ids of the projects, in their order.</param>
@@ -95,7 +95,7 @@ public sealed record ProjectRules
             }
         }
 
-        return new(this, selection);
+        return new(For(selection), selection);
     }
 
     private int LimitOf(int places) =>

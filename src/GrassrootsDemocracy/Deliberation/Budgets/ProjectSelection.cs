@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>The facts of a choice among projects: what they cost, how they were voted for, and the money there is.</summary>
-public sealed record ProjectSelection
+public sealed record ProjectSelection : Facts<ProjectSelectionOutcome>
 {
     /// <summary>Gets the money there is, as a whole number in the unit of the costs; not negative.</summary>
     public required long Budget
@@ -82,4 +82,7 @@ public sealed record ProjectSelection
             Base.Roll or Base.Entitled => Entitled,
             _ => null,
         };
+
+    internal override ProjectSelectionOutcome DecidedBy(Rulebook rulebook) =>
+        ProjectRules.From(rulebook, new(MustBeOfAKind)).Choose(this);
 }

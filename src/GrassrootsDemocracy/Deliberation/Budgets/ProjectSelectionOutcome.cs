@@ -14,7 +14,7 @@ public sealed record ProjectSelectionOutcome : Outcome
         Status = judge.Status;
         Projects = [.. judge.Results()];
         Ties = [.. judge.Ties];
-        Findings = [.. new ProjectLedger(this, judge).Lines()];
+        Findings = rules.Framed(facts, new ProjectLedger(this, judge).Lines());
     }
 
     /// <summary>Gets the rules.</summary>

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The facts of a yearly session of a standing congress.</summary>
-public sealed record AnnualSession
+public sealed record AnnualSession : RunningFacts<AnnualSessionOutcome>
 {
     /// <summary>Gets the themes; <see langword="null"/> when they are not known.</summary>
     public ValueList<string>? Themes { get; init; }
@@ -15,4 +15,9 @@ public sealed record AnnualSession
         get;
         init => field = Guard.Against.Null(value, nameof(Log));
     }
+
+    private protected override IEnumerable<Facts> Parts => [Log];
+
+    internal override AnnualSessionOutcome DecidedBy(Rulebook rulebook, LocalDate on) =>
+        StandingCongressRules.From(rulebook, new(MustBeOfAKind)).Check(this, on);
 }

@@ -21,7 +21,7 @@ public sealed record AnnualSessionOutcome : Outcome
         {
             Detail = new NameList(session.Themes ?? []),
         };
-        Findings = [theme, .. Stages.Findings];
+        Findings = rules.Framed(session, [theme, .. Stages.Findings]);
     }
 
     /// <summary>Gets the rules.</summary>

@@ -15,7 +15,7 @@ public sealed record CompetenceOutcome : Outcome
         [
             .. record.Decisions.Select(decision => new DecisionResult(decision, ledger.StateOf(decision))),
         ];
-        Findings = [.. ledger.Lines()];
+        Findings = rules.Framed(record, ledger.Lines());
     }
 
     /// <summary>Gets the rules.</summary>

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>What the bodies of one organisation did in a year: topics put up, decisions taken, reports made.</summary>
-public sealed record CompetenceRecord
+public sealed record CompetenceRecord : Facts<CompetenceOutcome>
 {
     /// <summary>Gets the year.</summary>
     public required int Year { get; init; }
@@ -42,4 +42,7 @@ public sealed record CompetenceRecord
         get;
         init => field = Guard.Against.Null(value, nameof(Resolutions));
     } = [];
+
+    internal override CompetenceOutcome DecidedBy(Rulebook rulebook) =>
+        CompetenceRules.From(rulebook, new(MustBeOfAKind)).Check(this);
 }

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The rules on which body decides what, each norm found or open.</summary>
-public sealed record CompetenceRules
+public sealed record CompetenceRules : Rules<CompetenceRules>
 {
     private CompetenceRules(Rulebook rulebook, CompetenceNorms norms)
     {
@@ -38,10 +38,10 @@ public sealed record CompetenceRules
     /// <param name="norms">The organisation.</param>
     /// <returns>The rules.</returns>
     public static CompetenceRules From(Rulebook rulebook, CompetenceNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Checks a year.</summary>
     /// <param name="record">What was done.</param>
     /// <returns>Whether each decision was for the body that took it, and the ledger.</returns>
-    public CompetenceOutcome Check(CompetenceRecord record) => new(this, Guard.Against.Null(record));
+    public CompetenceOutcome Check(CompetenceRecord record) => new(For(record), record);
 }

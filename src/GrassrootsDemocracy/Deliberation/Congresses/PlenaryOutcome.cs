@@ -13,7 +13,7 @@ public sealed record PlenaryOutcome : Outcome
         Counted = [.. session.Votes.Where(vote => StateOf(vote) == Verdict.Met)];
         NotCounted = [.. session.Votes.Where(vote => StateOf(vote) == Verdict.Breached)];
         InQuestion = [.. session.Votes.Where(vote => StateOf(vote) == Verdict.Undetermined)];
-        Findings = [.. new PlenaryLedger(this).Lines()];
+        Findings = rules.Framed(session, new PlenaryLedger(this).Lines());
     }
 
     /// <summary>Gets the rules.</summary>

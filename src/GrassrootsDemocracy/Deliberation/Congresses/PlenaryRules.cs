@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The rules on the sessions of a plenary, each norm found or open.</summary>
-public sealed record PlenaryRules
+public sealed record PlenaryRules : Rules<PlenaryRules>
 {
     private PlenaryRules(Rulebook rulebook, PlenaryNorms norms)
     {
@@ -34,7 +34,7 @@ public sealed record PlenaryRules
     /// <param name="norms">The plenary.</param>
     /// <returns>The rules.</returns>
     public static PlenaryRules From(Rulebook rulebook, PlenaryNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Finds what somebody may do.</summary>
     /// <param name="capacity">As what the person attends.</param>
@@ -57,5 +57,5 @@ public sealed record PlenaryRules
     /// <summary>Checks a session: who could be there, speak and vote, which votes count, and what the committees did.</summary>
     /// <param name="session">The facts.</param>
     /// <returns>The circles, the votes that count and those that do not, and the ledger.</returns>
-    public PlenaryOutcome Check(PlenarySession session) => new(this, Guard.Against.Null(session));
+    public PlenaryOutcome Check(PlenarySession session) => new(For(session), session);
 }

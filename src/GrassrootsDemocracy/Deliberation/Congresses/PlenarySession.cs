@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The facts of a session of a plenary (全委会会议): who attended as what, who spoke, who voted.</summary>
-public sealed record PlenarySession
+public sealed record PlenarySession : Facts<PlenaryOutcome>
 {
     /// <summary>Gets everybody who attended, each once.</summary>
     /// <exception cref="ArgumentException">Somebody is listed twice.</exception>
@@ -35,4 +35,7 @@ public sealed record PlenarySession
 
     /// <summary>Gets what special committees did for the topics; <see langword="null"/> when it is not known.</summary>
     public ValueList<CommitteeWork>? CommitteeWork { get; init; }
+
+    internal override PlenaryOutcome DecidedBy(Rulebook rulebook) =>
+        PlenaryRules.From(rulebook, new(MustBeOfAKind)).Check(this);
 }

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The rules on the yearly session of a standing congress, each norm found or open.</summary>
-public sealed record StandingCongressRules
+public sealed record StandingCongressRules : Rules<StandingCongressRules>
 {
     private StandingCongressRules(Rulebook rulebook, StandingCongressNorms norms)
     {
@@ -23,12 +23,11 @@ public sealed record StandingCongressRules
     /// <param name="norms">The congress.</param>
     /// <returns>The rules.</returns>
     public static StandingCongressRules From(Rulebook rulebook, StandingCongressNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Checks a session as it stands on a day.</summary>
     /// <param name="session">The facts.</param>
     /// <param name="on">The day.</param>
     /// <returns>The stages, what is due next, and the ledger.</returns>
-    public AnnualSessionOutcome Check(AnnualSession session, LocalDate on) =>
-        new(this, Guard.Against.Null(session), on);
+    public AnnualSessionOutcome Check(AnnualSession session, LocalDate on) => new(For(session), session, on);
 }

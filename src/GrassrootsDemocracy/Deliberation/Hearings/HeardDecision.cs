@@ -13,7 +13,7 @@ public sealed record HeardDecision
     internal HeardDecision(HearingRules rules, Hearing hearing, MotionOutcome motion, LocalDate on)
     {
         Motion = motion;
-        var known = hearing with { Kind = hearing.Kind ?? motion.Vote.Matter?.Kind };
+        var known = hearing with { MatterKind = hearing.MatterKind ?? motion.Vote.Matter?.Kind };
         var isLogged = known.Log.Acts.Any(act => act.Stage == rules.Norms.Process.Decision.Stage);
         if (isLogged || !IsDecided || motion.Meeting.Day is not null)
         {

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 /// <summary>The facts of one matter on its way through a hearing (听证会) to its decision.</summary>
-public sealed record Hearing
+public sealed record Hearing : RunningFacts<HearingOutcome>
 {
     /// <summary>Gets what the matter is.</summary>
     public required string Matter
@@ -14,7 +14,7 @@ public sealed record Hearing
     }
 
     /// <summary>Gets the kind of the matter, by which a hearing is needed or not; <see langword="null"/> when it is not known.</summary>
-    public Label? Kind { get; init; }
+    public Label? MatterKind { get; init; }
 
     /// <summary>Gets the form in which the people were heard, such as <see cref="HearingForms.Hearing"/>; <see langword="null"/> when it is not known.</summary>
     public Label? Form { get; init; }
@@ -46,4 +46,9 @@ public sealed record Hearing
         get;
         init => field = Guard.Against.Null(value, nameof(Log));
     } = new();
+
+    private protected override IEnumerable<Facts> Parts => [Log];
+
+    internal override HearingOutcome DecidedBy(Rulebook rulebook, LocalDate on) =>
+        HearingRules.From(rulebook, new(MustBeOfAKind)).Check(this, on);
 }

@@ -48,12 +48,12 @@ internal sealed class HearingJudge(HearingOutcome outcome)
     {
         if (_rules.Kinds.Norm is not { Value: var kinds })
         {
-            return _facts.Kind is { } open
+            return _facts.MatterKind is { } open
                 ? Line(HearingFindings.Kind, Measure.Open(actual: null), _rules.Kinds.Source, open)
                 : null;
         }
 
-        return _facts.Kind is { } kind
+        return _facts.MatterKind is { } kind
             ? Line(
                 HearingFindings.Kind,
                 Measure.Stated(Verdict.Met),

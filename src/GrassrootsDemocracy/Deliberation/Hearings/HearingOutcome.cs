@@ -16,7 +16,7 @@ public sealed record HearingOutcome : Outcome
         var judge = new HearingJudge(this);
         var lines = judge.Lines();
         var end = new DecisionJudge(this, lines);
-        Findings = [.. Procedure.Findings, .. lines, .. end.Lines()];
+        Findings = rules.Framed(hearing, [.. Procedure.Findings, .. lines, .. end.Lines()]);
         MissingStages = end.MissingStages;
         BreachesBeforeDecision = end.Breaches;
         IsHeldBack = judge.IsHeldBack;
@@ -94,7 +94,9 @@ public sealed record HearingOutcome : Outcome
 
     // What follows from the kind of the matter alone.
     internal bool? IsOfAKindToBeHeard =>
-        Rules.Kinds.Norm is { Value: var kinds } && Hearing.Kind is { } kind ? kinds.Contains(kind) : null;
+        Rules.Kinds.Norm is { Value: var kinds } && Hearing.MatterKind is { } kind
+            ? kinds.Contains(kind)
+            : null;
 
     internal LocalDate? DayOf(Label stage) =>
         Hearing
@@ -105,7 +107,9 @@ public sealed record HearingOutcome : Outcome
     // Whether the hearing is needed is an occasion of the procedure; the host's own word on it goes first.
     private ProcedureLog LogWithKind() =>
         IsOfAKindToBeHeard is { } isToBeHeard
-        && Hearing.Log.Circumstances.All(each => each.Case != HearingOccasions.Required)
+        && Hearing
+            .Circumstances.Concat(Hearing.Log.Circumstances)
+            .All(each => each.Case != HearingOccasions.Required)
             ? Hearing.Log with
             {
                 Circumstances = [.. Hearing.Log.Circumstances, new(HearingOccasions.Required, isToBeHeard)],

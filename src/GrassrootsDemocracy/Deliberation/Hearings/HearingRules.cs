@@ -5,7 +5,7 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 /// <summary>The rules on the hearings of a level, each norm found or open.</summary>
-public sealed record HearingRules
+public sealed record HearingRules : Rules<HearingRules>
 {
     private HearingRules(Rulebook rulebook, HearingNorms norms)
     {
@@ -88,13 +88,13 @@ public sealed record HearingRules
     /// <param name="norms">The level, such as <see cref="HearingNorms.Community"/>.</param>
     /// <returns>The rules.</returns>
     public static HearingRules From(Rulebook rulebook, HearingNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Level, book => new(book, norms));
 
     /// <summary>Judges a hearing, and the decision after it, as they stand on a day.</summary>
     /// <param name="hearing">The facts.</param>
     /// <param name="on">The day; what the log says of later days is not yet known on it.</param>
     /// <returns>What is due next, what becomes of the statements, what a decision lacked, and the ledger.</returns>
-    public HearingOutcome Check(Hearing hearing, LocalDate on) => new(this, Guard.Against.Null(hearing), on);
+    public HearingOutcome Check(Hearing hearing, LocalDate on) => new(For(hearing), hearing, on);
 
     /// <summary>Judges a hearing together with the vote that decided the matter.</summary>
     /// <param name="hearing">

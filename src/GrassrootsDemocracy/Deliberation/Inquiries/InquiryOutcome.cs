@@ -16,7 +16,7 @@ public sealed record InquiryOutcome : Outcome
             .Select(question => new QuestionJudge(rules, session, question, on))
             .ToList();
         Questions = [.. judges.Select(judge => judge.Result)];
-        Findings = [.. judges.SelectMany(judge => judge.Lines())];
+        Findings = rules.Framed(session, judges.SelectMany(judge => judge.Lines()));
     }
 
     /// <summary>Gets the rules.</summary>

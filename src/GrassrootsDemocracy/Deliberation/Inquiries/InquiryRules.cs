@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
 /// <summary>The rules on inquiries, each norm found or open.</summary>
-public sealed record InquiryRules
+public sealed record InquiryRules : Rules<InquiryRules>
 {
     private InquiryRules(Rulebook rulebook, InquiryNorms norms)
     {
@@ -47,12 +47,11 @@ public sealed record InquiryRules
     /// <param name="norms">The body whose sessions they are.</param>
     /// <returns>The rules.</returns>
     public static InquiryRules From(Rulebook rulebook, InquiryNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Checks the questions of a session as they stand on a day.</summary>
     /// <param name="session">The facts.</param>
     /// <param name="on">The day; what happened later is not yet known on it.</param>
     /// <returns>The state of every question, and the ledger.</returns>
-    public InquiryOutcome Check(InquirySession session, LocalDate on) =>
-        new(this, Guard.Against.Null(session), on);
+    public InquiryOutcome Check(InquirySession session, LocalDate on) => new(For(session), session, on);
 }

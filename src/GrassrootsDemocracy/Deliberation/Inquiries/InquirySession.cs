@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
 /// <summary>The questions of one session, and its end.</summary>
-public sealed record InquirySession
+public sealed record InquirySession : RunningFacts<InquiryOutcome>
 {
     /// <summary>Gets the questions.</summary>
     /// <exception cref="ArgumentException">Two have one reference.</exception>
@@ -29,4 +29,7 @@ public sealed record InquirySession
     /// <see cref="WorkCalendar.WeekendsOnly"/> says so.
     /// </summary>
     public WorkCalendar? Calendar { get; init; }
+
+    internal override InquiryOutcome DecidedBy(Rulebook rulebook, LocalDate on) =>
+        InquiryRules.From(rulebook, new(MustBeOfAKind)).Check(this, on);
 }

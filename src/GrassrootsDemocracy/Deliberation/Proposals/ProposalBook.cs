@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Proposals;
 
 /// <summary>The proposals of a body, none of which may be lost: facts.</summary>
-public sealed record ProposalBook
+public sealed record ProposalBook : RunningFacts<ProposalOutcome>
 {
     /// <summary>Gets the proposals, in any order.</summary>
     /// <exception cref="ArgumentException">Two have one number.</exception>
@@ -22,4 +22,7 @@ public sealed record ProposalBook
 
     /// <summary>Gets the working days, by which a limit in working days is counted; <see langword="null"/> when they are not known.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    internal override ProposalOutcome DecidedBy(Rulebook rulebook, LocalDate on) =>
+        ProposalRules.From(rulebook, new(MustBeOfAKind)).Check(this, on);
 }

@@ -52,11 +52,14 @@ public sealed record ProposalOutcome : Outcome
 
     /// <summary>Gets the ledger: a line for every proposal, and those on experts.</summary>
     public override ValueList<Finding> Findings =>
-        [
-            .. Received.SelectMany(proposal =>
-                (IEnumerable<Finding>)[Closed(proposal), .. OnExperts(proposal)]
-            ),
-        ];
+        Rules.Framed(
+            Book,
+            [
+                .. Received.SelectMany(proposal =>
+                    (IEnumerable<Finding>)[Closed(proposal), .. OnExperts(proposal)]
+                ),
+            ]
+        );
 
     private IEnumerable<Proposal> Received =>
         Book

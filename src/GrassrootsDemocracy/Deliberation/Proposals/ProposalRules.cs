@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Proposals;
 
 /// <summary>The rules on proposals and experts, each norm found or open.</summary>
-public sealed record ProposalRules
+public sealed record ProposalRules : Rules<ProposalRules>
 {
     private ProposalRules(Rulebook rulebook, ProposalNorms norms)
     {
@@ -39,11 +39,11 @@ public sealed record ProposalRules
     /// <param name="norms">The kind of proposals.</param>
     /// <returns>The rules.</returns>
     public static ProposalRules From(Rulebook rulebook, ProposalNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, law => new(law, norms));
 
     /// <summary>Judges proposals as they stand on a day.</summary>
     /// <param name="book">The facts.</param>
     /// <param name="on">The day; what is dated later is not yet known on it.</param>
     /// <returns>Where each stands, how many stand where, and the ledger.</returns>
-    public ProposalOutcome Check(ProposalBook book, LocalDate on) => new(this, Guard.Against.Null(book), on);
+    public ProposalOutcome Check(ProposalBook book, LocalDate on) => new(For(book), book, on);
 }

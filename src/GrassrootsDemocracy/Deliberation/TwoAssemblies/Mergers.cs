@@ -74,7 +74,7 @@ internal sealed class Mergers(StagedDecisionRules rules, StagedDecision decision
         rules.Mergers.IsOpen ? null
         : NormOf(stages) is not { } norm ? false
         : norm.Occasion is not { } occasion ? true
-        : decision.Log.Circumstances.FirstOrDefault(each => each.Case == occasion)?.Holds;
+        : decision.Says(occasion);
 
     private StageMerger? NormOf(ValueList<Label> stages) =>
         rules.Mergers.Norm?.Value.FirstOrDefault(merger => stages.All(merger.Stages.Contains));

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 /// <summary>The facts of one matter on its way from body to body.</summary>
-public sealed record StagedDecision
+public sealed record StagedDecision : RunningFacts<StagedDecisionOutcome>
 {
     /// <summary>Gets the matter.</summary>
     public required Matter Matter
@@ -34,4 +34,10 @@ public sealed record StagedDecision
         get;
         init => field = Guard.Against.Null(value, nameof(HeldAsOne));
     } = [];
+
+    private protected override IEnumerable<Facts> Parts =>
+        [Log, .. Meetings.Select(meeting => meeting.Meeting)];
+
+    internal override StagedDecisionOutcome DecidedBy(Rulebook rulebook, LocalDate on) =>
+        StagedDecisionRules.From(rulebook, new StagedDecisionNorms(MustBeOfAKind)).Check(this, on);
 }

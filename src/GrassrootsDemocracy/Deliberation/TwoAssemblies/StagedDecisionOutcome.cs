@@ -30,7 +30,7 @@ public sealed record StagedDecisionOutcome : Outcome
         var judge = new StageVoteJudge(this, merged);
         StoppedAt = judge.StoppedAt;
         IsInQuestion = merged.IsInQuestion || judge.IsVoteInQuestion;
-        Findings = [.. merged.Lines(), .. Procedure.Findings, .. judge.Lines()];
+        Findings = rules.Framed(decision, [.. merged.Lines(), .. Procedure.Findings, .. judge.Lines()]);
     }
 
     /// <summary>Gets the rules.</summary>

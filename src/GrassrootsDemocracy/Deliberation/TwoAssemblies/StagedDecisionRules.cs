@@ -4,13 +4,10 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 /// <summary>The rules of a decision that goes from body to body, each norm found or open.</summary>
-public sealed class StagedDecisionRules
+public sealed record StagedDecisionRules : Rules<StagedDecisionRules>
 {
-    private readonly Rulebook _rulebook;
-
     private StagedDecisionRules(Rulebook rulebook, StagedDecisionNorms norms)
     {
-        _rulebook = rulebook;
         Norms = norms;
         Votes = rulebook.FindOrOpen(norms.Votes);
         Mergers = rulebook.FindOrOpen(norms.Mergers);
@@ -48,21 +45,21 @@ public sealed class StagedDecisionRules
     /// <param name="norms">The kind of decision.</param>
     /// <returns>The rules.</returns>
     public static StagedDecisionRules From(Rulebook rulebook, StagedDecisionNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms), readsLater: true);
 
     /// <summary>Judges a decision as it stands on a day.</summary>
     /// <param name="decision">The facts.</param>
     /// <param name="on">The day; what is dated later is not yet known on it.</param>
     /// <returns>Where it stands, what comes next, each vote, and the ledger.</returns>
     public StagedDecisionOutcome Check(StagedDecision decision, LocalDate on) =>
-        new(this, Guard.Against.Null(decision), on);
+        new(For(decision), decision, on);
 
     // The body that met brings its rules; what is stated for its vote in this stage goes before them.
     internal MotionOutcome Decide(StageMeeting meeting)
     {
         var body = new AssemblyNorms(meeting.Meeting.Body);
-        var general = AssemblyRules.From(_rulebook, body);
-        var special = AssemblyRules.From(_rulebook, Norms.VoteOf(body, meeting.Stage));
+        var general = AssemblyRules.From(Reading.Rulebook, body);
+        var special = AssemblyRules.From(Reading.Rulebook, Norms.VoteOf(body, meeting.Stage));
         return (
             special.Opening == general.Opening && special.Majority == general.Majority ? general : special
         ).Decide(meeting.Meeting, meeting.Vote);

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>The facts of a by-election (补选).</summary>
-public sealed record ByElection : IFacts
+public sealed record ByElection : Facts<ByElectionOutcome>
 {
     /// <summary>Gets how the seats fell empty.</summary>
     public required EmptySeat Seat
@@ -30,10 +30,14 @@ public sealed record ByElection : IFacts
         init => field = Guard.Against.Null(value, nameof(Vote));
     }
 
-    /// <inheritdoc/>
-    public ValueList<Circumstance> Circumstances => [.. Seat.Circumstances.Union(Vote.Circumstances)];
+    private protected override Label? OwnKind => Vote.Kind;
 
-    JurisdictionCode? IFacts.Area => Vote.Contest.Body.Jurisdiction;
+    private protected override JurisdictionCode? OwnArea => Vote.Area;
 
-    LocalDate? IFacts.Day => Vote.Contest.Day;
+    private protected override LocalDate? OwnDay => Vote.LawOf;
+
+    private protected override IEnumerable<Facts> Parts => [Vote, Seat];
+
+    internal override ByElectionOutcome DecidedBy(Rulebook rulebook) =>
+        ByElectionRules.From(rulebook, new(MustBeOfAKind), Vote.Roll.Franchise).Decide(this);
 }

@@ -39,7 +39,7 @@ public sealed record ByElectionOutcome : Outcome
                 Term(),
                 .. Vote.Findings,
             ];
-            return Rules.Reading.Framed(Facts, lines.OfType<Finding>());
+            return Rules.Framed(Facts, lines.OfType<Finding>());
         }
     }
 

@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>The rules of by-elections to one kind of committee, each norm found or open.</summary>
 /// <remarks>The vote itself is decided by the ordinary rules, with turnout, majority and surplus of their own.</remarks>
-public sealed record ByElectionRules
+public sealed record ByElectionRules : Rules<ByElectionRules>
 {
     private ByElectionRules(Rulebook rulebook, ElectionNorms election, Franchise franchise)
     {
@@ -40,11 +40,7 @@ public sealed record ByElectionRules
     public NormOrOpen<bool> ServesOutTerm { get; }
 
     /// <summary>Gets the rules that the vote is decided by; its paper is laid out by them too.</summary>
-    public ElectionRules Vote { get; private init; }
-
-    internal Reading<ByElectionRules, ByElection> Reading { get; private init; } = null!;
-
-    private Reading<ByElectionRules, EmptySeat> ReadingOfSeats { get; init; } = null!;
+    public ElectionRules Vote { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
@@ -52,37 +48,19 @@ public sealed record ByElectionRules
     /// <param name="franchise">Who votes: all voters in their assembly, or delegates in theirs.</param>
     /// <returns>The rules.</returns>
     public static ByElectionRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        Reading<ByElectionRules, ByElection>.Of(
-            Guard.Against.Null(rulebook),
-            Guard.Against.Null(norms).Kind.Key,
-            book =>
-                Reading<ByElectionRules, EmptySeat>.Of(
-                    book,
-                    norms.Kind.Key,
-                    inner => new(inner, norms, Guard.Against.EnumOutOfRange(franchise)),
-                    static (rules, reading) => rules with { ReadingOfSeats = reading }
-                ),
-            static (rules, reading) => rules with { Reading = reading }
+        Read(
+            rulebook,
+            Guard.Against.Null(norms).Kind,
+            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
         );
-
-    /// <summary>Asks on purpose what these rules would make of facts of another place or day.</summary>
-    /// <returns>The same rules, which refuse no facts for where and when they are of; the outcome says so.</returns>
-    public ByElectionRules Hypothetically() =>
-        this with
-        {
-            Vote = Vote.Hypothetically(),
-            Reading = Reading.Hypothetical,
-            ReadingOfSeats = ReadingOfSeats.Hypothetical,
-        };
 
     /// <summary>Finds whether and by when a seat is filled.</summary>
     /// <param name="seat">How the seat fell empty.</param>
     /// <returns>The plan.</returns>
-    /// <exception cref="ArgumentException">The rules do not hold for that place and day (see <see cref="Hypothetically"/>).</exception>
+    /// <exception cref="ArgumentException">The rules do not hold for that place and day (see <see cref="Rules{TRules}.Hypothetically"/>).</exception>
     public ByElectionPlan Plan(EmptySeat seat)
     {
-        Guard.Against.Null(seat);
-        var rules = ReadingOfSeats.For(this, seat, (Quantity.MembersLeft, seat.MembersLeft));
+        var rules = For(seat);
         return new(
             rules.NeedOf(seat),
             Deadline.LastDay(seat.Since, rules.Within.Norm?.Value, seat.Calendar),
@@ -99,8 +77,7 @@ public sealed record ByElectionRules
     /// </exception>
     public ByElectionOutcome Decide(ByElection election)
     {
-        Guard.Against.Null(election);
-        var rules = Reading.For(this, election, (Quantity.MembersLeft, election.Seat.MembersLeft));
+        var rules = For(election);
         return new(rules, election, rules.Vote.Decide(election.Vote));
     }
 

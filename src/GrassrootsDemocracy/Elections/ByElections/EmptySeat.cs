@@ -5,7 +5,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>That seats of a committee fell empty (出缺).</summary>
-public sealed record EmptySeat : IFacts
+public sealed record EmptySeat : PlanFacts<ByElectionPlan>
 {
     /// <summary>Gets the day since which they are empty.</summary>
     public required LocalDate Since { get; init; }
@@ -23,15 +23,12 @@ public sealed record EmptySeat : IFacts
     /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
     public WorkCalendar? Calendar { get; init; }
 
-    /// <inheritdoc/>
-    public JurisdictionCode? Area { get; init; }
+    private protected override LocalDate? OwnDay => Since;
 
-    /// <inheritdoc/>
-    public ValueList<Circumstance> Circumstances
-    {
-        get;
-        init => field = Guard.Against.Null(value, nameof(Circumstances));
-    } = [];
+    // Whether and by when it is filled does not depend on who votes.
+    internal override ByElectionPlan PlannedBy(Rulebook rulebook, CancellationToken cancellationToken) =>
+        ByElectionRules.From(rulebook, new(MustBeOfAKind), Franchise.Voters).Plan(this);
 
-    LocalDate? IFacts.Day => Since;
+    private protected override long? OwnNumberOf(Quantity counted) =>
+        counted == Quantity.MembersLeft ? MembersLeft : null;
 }

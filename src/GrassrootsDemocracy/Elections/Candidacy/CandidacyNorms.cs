@@ -18,7 +18,7 @@ public sealed class CandidacyNorms
 
     internal CandidacyNorms(Label kind, ProcessNorms process)
     {
-        Guard.Against.NotAKind(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Nominators = NominatorsOf(kind);
         WithoutCandidates = Name<ValueList<Nominator>>(
             "without-candidates",
@@ -91,6 +91,9 @@ public sealed class CandidacyNorms
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => CandidacyNorms.Name(kind, norm, order, title);
     }
+
+    /// <summary>Gets the kind of election.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the name for who may nominate, which says too who does it in the stage.</summary>
     public NormName<ValueList<Nominator>> Nominators { get; }

@@ -49,13 +49,16 @@ public sealed record CandidacyOutcome : Outcome
 
     /// <summary>Gets the ledger: every reason for which somebody may not stand or nobody can say, and the nominators' numbers.</summary>
     public override ValueList<Finding> Findings =>
-        [
-            .. Persons
-                .SelectMany(person => person.Findings)
-                .Where(finding => finding.Verdict != Verdict.Met)
-                .Distinct(),
-            .. Nominators,
-        ];
+        Rules.Framed(
+            Record,
+            [
+                .. Persons
+                    .SelectMany(person => person.Findings)
+                    .Where(finding => finding.Verdict != Verdict.Met)
+                    .Distinct(),
+                .. Nominators,
+            ]
+        );
 
     internal static CandidacyState StateOf(IEnumerable<Verdict> verdicts) =>
         Verdicts.All(verdicts) switch

@@ -5,7 +5,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>The facts by which it is judged who may stand.</summary>
-public sealed record CandidacyRecord
+public sealed record CandidacyRecord : Facts<CandidacyOutcome>
 {
     /// <summary>Gets the day of the election.</summary>
     public required LocalDate ElectionDay { get; init; }
@@ -54,4 +54,9 @@ public sealed record CandidacyRecord
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    private protected override LocalDate? OwnDay => ElectionDay;
+
+    internal override CandidacyOutcome DecidedBy(Rulebook rulebook) =>
+        CandidacyRules.From(rulebook, new(MustBeOfAKind)).Decide(this);
 }

@@ -5,7 +5,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>The rules on who may stand, each norm found or open.</summary>
-public sealed record CandidacyRules
+public sealed record CandidacyRules : Rules<CandidacyRules>
 {
     private CandidacyRules(Rulebook rulebook, CandidacyNorms norms)
     {
@@ -84,17 +84,17 @@ public sealed record CandidacyRules
     /// <param name="norms">The kind of election.</param>
     /// <returns>The rules.</returns>
     public static CandidacyRules From(Rulebook rulebook, CandidacyNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Decides who may stand.</summary>
     /// <param name="record">The facts.</param>
     /// <returns>Everybody put forward with every reason, and the ledger.</returns>
-    public CandidacyOutcome Decide(CandidacyRecord record) => new(this, Guard.Against.Null(record));
+    public CandidacyOutcome Decide(CandidacyRecord record) => new(For(record), record);
 
     /// <summary>Decides who becomes a formal candidate by votes of nomination or in a primary.</summary>
     /// <param name="ballot">The facts.</param>
     /// <param name="surplus">How many more candidates than seats the vote for the office has, from its own rules.</param>
     /// <returns>The candidates in the order of their votes, a tie at the edge, and the ledger.</returns>
     public NominationBallotOutcome Decide(NominationBallot ballot, NormOrOpen<Surplus> surplus) =>
-        new(this, Guard.Against.Null(ballot), surplus);
+        new(For(ballot), ballot, surplus);
 }

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>The facts of a nomination by ballot or a primary for one office (投票提名、预选).</summary>
-public sealed record NominationBallot
+public sealed record NominationBallot : Facts<NominationBallotOutcome>
 {
     /// <summary>Gets the day of the election itself, before which candidates withdraw.</summary>
     public required LocalDate ElectionDay { get; init; }
@@ -60,4 +60,14 @@ public sealed record NominationBallot
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    private protected override LocalDate? OwnDay => ElectionDay;
+
+    internal override NominationBallotOutcome DecidedBy(Rulebook rulebook)
+    {
+        var norms = new ElectionNorms(MustBeOfAKind).For(Post.Post);
+        return CandidacyRules
+            .From(rulebook, new(norms.Kind))
+            .Decide(this, rulebook.Given(Circumstances).FindOrOpen(norms.Surplus));
+    }
 }

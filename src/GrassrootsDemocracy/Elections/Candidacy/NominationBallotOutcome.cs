@@ -35,12 +35,15 @@ public sealed record NominationBallotOutcome : Outcome
 
     /// <summary>Gets the ledger: turnout, each withdrawal, the list, a tie at its edge.</summary>
     public override ValueList<Finding> Findings =>
-        [
-            Turnout(),
-            .. Ballot.Withdrawals.Select(Line),
-            List(),
-            .. Tie() is { } tie ? [tie] : Array.Empty<Finding>(),
-        ];
+        Rules.Framed(
+            Ballot,
+            [
+                Turnout(),
+                .. Ballot.Withdrawals.Select(Line),
+                List(),
+                .. Tie() is { } tie ? [tie] : Array.Empty<Finding>(),
+            ]
+        );
 
     // Those whose withdrawal counts, and those who cannot stand anyway.
     private IEnumerable<string> Gone =>

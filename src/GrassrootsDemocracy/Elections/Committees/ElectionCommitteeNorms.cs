@@ -16,7 +16,7 @@ public sealed class ElectionCommitteeNorms
 
     internal ElectionCommitteeNorms(Label kind, ProcessNorms process)
     {
-        Guard.Against.NotAKind(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Size = Name<CountRange>("size", Order.Ranges, new("size of the election committee", "选举委员会人数"))
             .NotNone();
         ChosenBy = process.Committee.Actors;
@@ -49,6 +49,9 @@ public sealed class ElectionCommitteeNorms
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.election-committee.{norm}", order, title, kind);
     }
+
+    /// <summary>Gets the kind of election.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the name for how many members it has.</summary>
     public NormName<CountRange> Size { get; }

@@ -69,14 +69,17 @@ public sealed record ElectionCommitteeOutcome : Outcome
 
     /// <summary>Gets the ledger.</summary>
     public override ValueList<Finding> Findings =>
-        [
-            ChosenBy(),
-            Offices(),
-            .. Members.Concat(FreshlyChosen).SelectMany(member => member.Findings),
-            .. Replacement() is { } replacement ? [replacement] : Array.Empty<Finding>(),
-            .. Tie() is { } tie ? [tie] : Array.Empty<Finding>(),
-            Size(),
-        ];
+        Rules.Framed(
+            Record,
+            [
+                ChosenBy(),
+                Offices(),
+                .. Members.Concat(FreshlyChosen).SelectMany(member => member.Findings),
+                .. Replacement() is { } replacement ? [replacement] : Array.Empty<Finding>(),
+                .. Tie() is { } tie ? [tie] : Array.Empty<Finding>(),
+                Size(),
+            ]
+        );
 
     private bool IsOpen =>
         Tied.Count > 0

@@ -5,7 +5,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Committees;
 
 /// <summary>The facts of an election committee: how it was formed, who stands, and who is next in line.</summary>
-public sealed record ElectionCommitteeRecord
+public sealed record ElectionCommitteeRecord : Facts<ElectionCommitteeOutcome>
 {
     /// <summary>Gets the members.</summary>
     public required ValueList<CommitteeMember> Members
@@ -44,4 +44,7 @@ public sealed record ElectionCommitteeRecord
         get;
         init => field = Guard.Against.Null(value, nameof(FreshlyChosen));
     } = [];
+
+    internal override ElectionCommitteeOutcome DecidedBy(Rulebook rulebook) =>
+        ElectionCommitteeRules.From(rulebook, new(MustBeOfAKind)).Decide(this);
 }

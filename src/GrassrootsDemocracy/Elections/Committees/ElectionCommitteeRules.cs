@@ -4,7 +4,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Committees;
 
 /// <summary>The rules on the election committee, each norm found or open.</summary>
-public sealed record ElectionCommitteeRules
+public sealed record ElectionCommitteeRules : Rules<ElectionCommitteeRules>
 {
     private ElectionCommitteeRules(Rulebook rulebook, ElectionCommitteeNorms norms)
     {
@@ -43,11 +43,10 @@ public sealed record ElectionCommitteeRules
     /// <param name="norms">The kind of election.</param>
     /// <returns>The rules.</returns>
     public static ElectionCommitteeRules From(Rulebook rulebook, ElectionCommitteeNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Decides who stays, who must leave and who comes in.</summary>
     /// <param name="record">The facts.</param>
     /// <returns>Every member with every reason, the replacements, and the ledger.</returns>
-    public ElectionCommitteeOutcome Decide(ElectionCommitteeRecord record) =>
-        new(this, Guard.Against.Null(record));
+    public ElectionCommitteeOutcome Decide(ElectionCommitteeRecord record) => new(For(record), record);
 }

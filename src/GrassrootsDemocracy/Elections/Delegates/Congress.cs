@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>The facts of a party congress before it opens (党员代表大会).</summary>
-public sealed record Congress
+public sealed record Congress : Facts<CongressOutcome>
 {
     /// <summary>Gets the members of the party organisation.</summary>
     public required int Members
@@ -41,4 +41,7 @@ public sealed record Congress
         get;
         init => field = Guard.Against.Null(value, nameof(Delegates));
     } = [];
+
+    internal override CongressOutcome DecidedBy(Rulebook rulebook) =>
+        CongressRules.From(rulebook).Decide(this);
 }

@@ -28,7 +28,8 @@ public sealed record CongressOutcome : Outcome
     public ValueList<string> Pending => [.. Named(isConfirmed: null)];
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public override ValueList<Finding> Findings => [.. new CongressLedger(Rules, Facts).Lines()];
+    public override ValueList<Finding> Findings =>
+        Rules.Framed(Facts, new CongressLedger(Rules, Facts).Lines());
 
     private IEnumerable<string> Named(bool? isConfirmed) =>
         Facts.Delegates.Where(one => one.IsConfirmed == isConfirmed).Select(one => one.Name);

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>The rules on the election of delegates to a party congress, each norm found or open.</summary>
-public sealed record CongressRules
+public sealed record CongressRules : Rules<CongressRules>
 {
     private CongressRules(Rulebook rulebook)
     {
@@ -36,10 +36,10 @@ public sealed record CongressRules
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
     /// <returns>The rules.</returns>
-    public static CongressRules From(Rulebook rulebook) => new(Guard.Against.Null(rulebook));
+    public static CongressRules From(Rulebook rulebook) => Read(rulebook, kind: null, book => new(book));
 
     /// <summary>Judges the election of the delegates.</summary>
     /// <param name="congress">The facts.</param>
     /// <returns>Who is confirmed, and the ledger.</returns>
-    public CongressOutcome Decide(Congress congress) => new(this, Guard.Against.Null(congress));
+    public CongressOutcome Decide(Congress congress) => new(For(congress), congress);
 }

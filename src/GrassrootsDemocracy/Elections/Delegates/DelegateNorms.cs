@@ -11,7 +11,7 @@ public sealed class DelegateNorms
     /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
     public DelegateNorms(Label kind)
     {
-        Guard.Against.NotAKind(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Apportionment = Name<ValueList<Apportionment>>(
             "apportionment",
             Order.AnyWillDo<Apportionment>(way => way.IsByHouseholds, Delegates.Apportionment.Compare),
@@ -53,6 +53,9 @@ public sealed class DelegateNorms
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.delegates.{norm}", order, title, kind);
     }
+
+    /// <summary>Gets the kind of election.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the names for the delegates of members of a rural collective economic organisation (成员代表).</summary>
     public static DelegateNorms CollectiveOrganisation { get; } = new(Bodies.CollectiveOrganisation);

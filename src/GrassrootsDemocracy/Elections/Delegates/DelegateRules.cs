@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>The rules on delegates and their assembly, each norm found or open.</summary>
-public sealed record DelegateRules
+public sealed record DelegateRules : Rules<DelegateRules>
 {
     private DelegateRules(Rulebook rulebook, DelegateNorms norms)
     {
@@ -46,16 +46,16 @@ public sealed record DelegateRules
     /// <param name="norms">The kind of committee or organisation.</param>
     /// <returns>The rules.</returns>
     public static DelegateRules From(Rulebook rulebook, DelegateNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Judges who makes up an assembly.</summary>
     /// <param name="assembly">The facts.</param>
     /// <returns>The ledger, and the smallest changes where a quota is not met.</returns>
-    public DelegatesOutcome Decide(DelegatesAssembly assembly) => new(this, Guard.Against.Null(assembly));
+    public DelegatesOutcome Decide(DelegatesAssembly assembly) => new(For(assembly), assembly);
 
     /// <summary>Judges the election of the head of a group by its meeting.</summary>
     /// <param name="meeting">The facts.</param>
     /// <returns>The ledger: whether enough came, and whether the head has enough votes.</returns>
     public ValueList<Finding> Judge(GroupMeeting meeting) =>
-        [.. new GroupMeetingLedger(this, Guard.Against.Null(meeting)).Lines()];
+        Framed(meeting, new GroupMeetingLedger(For(meeting), meeting).Lines());
 }

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>Who makes up an assembly of delegates (代表会议): the delegates, and the committee that sits with them.</summary>
-public sealed record DelegatesAssembly
+public sealed record DelegatesAssembly : Facts<DelegatesOutcome>
 {
     /// <summary>Gets how many men are among the delegates.</summary>
     public required int Men
@@ -51,4 +51,7 @@ public sealed record DelegatesAssembly
 
     /// <summary>Gets how many make up the assembly, the committee included (组成人员).</summary>
     public int Composition => checked(Delegates + CommitteeMembers);
+
+    internal override DelegatesOutcome DecidedBy(Rulebook rulebook) =>
+        DelegateRules.From(rulebook, new(MustBeOfAKind)).Decide(this);
 }

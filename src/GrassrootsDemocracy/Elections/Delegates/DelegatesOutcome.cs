@@ -38,7 +38,7 @@ public sealed record DelegatesOutcome : Outcome
                 Share(DelegateFindings.Women, Rules.Women, Facts.Women),
                 Term(),
             ];
-            return [.. lines.OfType<Finding>()];
+            return Rules.Framed(Facts, lines.OfType<Finding>());
         }
     }
 

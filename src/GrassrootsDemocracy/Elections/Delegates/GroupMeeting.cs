@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>A group's meeting that elects the head of the group (村民小组会议推选小组长).</summary>
-public sealed record GroupMeeting
+public sealed record GroupMeeting : Facts<ValueList<Finding>>
 {
     /// <summary>Gets the adults of the group; <see langword="null"/> when it is not known.</summary>
     public long? Adults
@@ -42,4 +42,7 @@ public sealed record GroupMeeting
         get;
         init => field = Guard.Against.Negative(value, nameof(Votes));
     }
+
+    internal override ValueList<Finding> DecidedBy(Rulebook rulebook) =>
+        DelegateRules.From(rulebook, new(MustBeOfAKind)).Judge(this);
 }

@@ -45,5 +45,6 @@ public sealed record EndingOutcome : Outcome
         Status == EndingStatus.BeforeTheTerm && Rules.FilledBy.Norm is { Value: var ways } ? ways : [];
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public override ValueList<Finding> Findings => [.. new EndingLedger(Rules, Facts).Lines()];
+    public override ValueList<Finding> Findings =>
+        Rules.Framed(Facts, new EndingLedger(Rules, Facts).Lines());
 }

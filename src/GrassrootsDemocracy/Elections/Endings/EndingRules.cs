@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>The rules by which an office in one kind of committee ends, each norm found or open.</summary>
-public sealed record EndingRules
+public sealed record EndingRules : Rules<EndingRules>
 {
     private EndingRules(Rulebook rulebook, ElectionNorms election)
     {
@@ -52,10 +52,10 @@ public sealed record EndingRules
     /// <param name="norms">The kind of committee.</param>
     /// <returns>The rules.</returns>
     public static EndingRules From(Rulebook rulebook, ElectionNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Finds when and why an office ends.</summary>
     /// <param name="tenure">The facts.</param>
     /// <returns>The end, and the ledger.</returns>
-    public EndingOutcome Decide(Tenure tenure) => new(this, Guard.Against.Null(tenure));
+    public EndingOutcome Decide(Tenure tenure) => new(For(tenure), tenure);
 }

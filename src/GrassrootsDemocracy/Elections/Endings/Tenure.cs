@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>The facts about one member's time in office that can end it.</summary>
-public sealed record Tenure
+public sealed record Tenure : Facts<EndingOutcome>
 {
     /// <summary>Gets the name of the member.</summary>
     public required string Member
@@ -53,4 +53,7 @@ public sealed record Tenure
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    internal override EndingOutcome DecidedBy(Rulebook rulebook) =>
+        EndingRules.From(rulebook, new(MustBeOfAKind)).Decide(this);
 }

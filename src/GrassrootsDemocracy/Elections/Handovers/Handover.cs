@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Handovers;
 
 /// <summary>The facts of a handover (工作移交).</summary>
-public sealed record Handover
+public sealed record Handover : Facts<HandoverOutcome>
 {
     /// <summary>Gets the day the new committee came into being (新一届产生之日).</summary>
     public required LocalDate NewCommitteeOn { get; init; }
@@ -26,4 +26,9 @@ public sealed record Handover
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    private protected override LocalDate? OwnDay => NewCommitteeOn;
+
+    internal override HandoverOutcome DecidedBy(Rulebook rulebook) =>
+        HandoverRules.From(rulebook, new(MustBeOfAKind)).Decide(this);
 }

@@ -41,7 +41,7 @@ public sealed record HandoverOutcome : Outcome
                 ByWhom.Line(HandoverFindings.SupervisedBy, Rules.SupervisedBy, Facts.SupervisedBy),
                 .. Checklist.Lines(HandoverFindings.Items, Rules.Items, Facts.Items),
             ];
-            return [.. lines.OfType<Finding>()];
+            return Rules.Framed(Facts, lines.OfType<Finding>());
         }
     }
 

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Handovers;
 
 /// <summary>The rules by which one kind of committee hands over to the next, each norm found or open.</summary>
-public sealed record HandoverRules
+public sealed record HandoverRules : Rules<HandoverRules>
 {
     private HandoverRules(Rulebook rulebook, HandoverNorms norms)
     {
@@ -31,10 +31,10 @@ public sealed record HandoverRules
     /// <param name="norms">The kind of committee.</param>
     /// <returns>The rules.</returns>
     public static HandoverRules From(Rulebook rulebook, ElectionNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms).Handover);
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms.Handover));
 
     /// <summary>Judges a handover.</summary>
     /// <param name="handover">The facts.</param>
     /// <returns>By when it is due, what is missing, and the ledger.</returns>
-    public HandoverOutcome Decide(Handover handover) => new(this, Guard.Against.Null(handover));
+    public HandoverOutcome Decide(Handover handover) => new(For(handover), handover);
 }

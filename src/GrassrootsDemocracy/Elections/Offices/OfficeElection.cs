@@ -4,7 +4,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>The facts of an election to several offices, as far as it has come.</summary>
-public sealed record OfficeElection
+public sealed record OfficeElection : Facts<OfficeOutcome>
 {
     /// <summary>Gets the votes that were held; of offices that no rulebook puts in an order the higher ones come first.</summary>
     public required ValueList<OfficeVote> Votes
@@ -52,4 +52,21 @@ public sealed record OfficeElection
         get;
         init => field = Guard.Against.Null(value, nameof(Kinship));
     } = Kinship.None;
+
+    private protected override Label? OwnKind =>
+        Votes.Select(vote => vote.Record.Kind).FirstOrDefault(kind => kind is not null);
+
+    private protected override IEnumerable<Facts> Parts => Votes.Select(vote => vote.Record);
+
+    // The committee itself may choose a head from among the members whom others elected.
+    internal override OfficeOutcome DecidedBy(Rulebook rulebook) =>
+        OfficeRules
+            .From(
+                rulebook,
+                new(MustBeOfAKind),
+                Votes
+                    .Select(vote => vote.Record.Roll.Franchise)
+                    .FirstOrDefault(franchise => franchise != Franchise.Committee, Franchise.Committee)
+            )
+            .Decide(this);
 }

@@ -32,7 +32,7 @@ public sealed record OfficeOutcome : Outcome
     public ValueList<OfficeResult> Offices { get; }
 
     /// <summary>Gets the ledger of what was decided beyond the single votes.</summary>
-    public override ValueList<Finding> Findings => [.. new OfficeLedger(this).Lines()];
+    public override ValueList<Finding> Findings => Rules.Framed(Election, new OfficeLedger(this).Lines());
 
     internal Seating Seating { get; }
 

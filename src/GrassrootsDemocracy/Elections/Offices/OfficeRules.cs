@@ -4,7 +4,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>The rules by which the votes for several offices become the holders of their seats.</summary>
-public sealed record OfficeRules
+public sealed record OfficeRules : Rules<OfficeRules>
 {
     private readonly VoteRules _votes;
 
@@ -80,7 +80,11 @@ public sealed record OfficeRules
     /// <param name="franchise">Who casts the votes; in a round among elected members it is the committee.</param>
     /// <returns>The rules.</returns>
     public static OfficeRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms), Guard.Against.EnumOutOfRange(franchise));
+        Read(
+            rulebook,
+            Guard.Against.Null(norms).Kind,
+            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
+        );
 
     /// <summary>Finds the rules of the vote for one office, by which its paper is laid out.</summary>
     /// <param name="office">The office.</param>
@@ -94,7 +98,7 @@ public sealed record OfficeRules
     /// <summary>Decides who takes which seat.</summary>
     /// <param name="election">The facts.</param>
     /// <returns>The holders, those passed over and why, what remains to be done, and the ledger.</returns>
-    public OfficeOutcome Decide(OfficeElection election) => new(this, Guard.Against.Null(election));
+    public OfficeOutcome Decide(OfficeElection election) => new(For(election), election);
 
     // The rank of each office, the highest first: by the rounds, or as the votes are listed where no rulebook says.
     internal List<Office> Ranked(OfficeElection election)

@@ -10,10 +10,14 @@ internal sealed class VoteRules(Rulebook rulebook, ElectionNorms norms, Franchis
 
     public Label Kind => norms.Kind;
 
-    public void Add(Office office, OfficeStanding standing) => _byOffice[office.Id] = Find(office, standing);
+    // What is found here is read with the rules of the offices; what is asked for later, for itself.
+    public void Add(Office office, OfficeStanding standing) =>
+        _byOffice[office.Id] = Find(rulebook, office, standing);
 
     public ElectionRules Of(Office office, OfficeStanding standing) =>
-        _byOffice.TryGetValue(office.Id, out var rules) ? rules : Find(office, standing);
+        _byOffice.TryGetValue(office.Id, out var rules)
+            ? rules
+            : Find(rulebook.Unwatched(), office, standing);
 
     public override bool Equals(object? obj) =>
         obj is VoteRules other
@@ -25,9 +29,9 @@ internal sealed class VoteRules(Rulebook rulebook, ElectionNorms norms, Franchis
 
     private Franchise Franchise => franchise;
 
-    private ElectionRules Find(Office office, OfficeStanding standing) =>
+    private ElectionRules Find(Rulebook book, Office office, OfficeStanding standing) =>
         ElectionRules.From(
-            rulebook,
+            book,
             norms.For(office),
             standing == OfficeStanding.ElectedMembers ? People.Franchise.Committee : franchise
         );

@@ -31,8 +31,11 @@ public sealed record NominationOutcome : Outcome
 
     /// <summary>Gets the ledger: the names as written, then office by office.</summary>
     public override ValueList<Finding> Findings =>
-        [
-            .. new OneStepLedger(Rules, Facts).Names(isElection: false),
-            .. Offices.SelectMany(office => office.Lines()),
-        ];
+        Rules.Framed(
+            Facts,
+            [
+                .. new OneStepLedger(Rules, Facts).Names(isElection: false),
+                .. Offices.SelectMany(office => office.Lines()),
+            ]
+        );
 }

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>The facts of an election or a nomination by written names.</summary>
-public sealed record OneStepElection
+public sealed record OneStepElection : Facts<OneStepOutcome>
 {
     /// <summary>Gets the body that is elected.</summary>
     public required Body Body
@@ -70,6 +70,18 @@ public sealed record OneStepElection
             Roll = Roll,
             Tally = Issued is { } issued ? office.Tally.WithIssued(issued) : office.Tally,
             Attendance = Attendance,
+            LawOf = LawOf,
+            Circumstances = Circumstances,
+            Numbers = Numbers,
         };
     }
+
+    private protected override Label? OwnKind => Body.Kind;
+
+    private protected override JurisdictionCode? OwnArea => Body.Jurisdiction;
+
+    private protected override LocalDate? OwnDay => Day;
+
+    internal override OneStepOutcome DecidedBy(Rulebook rulebook) =>
+        OneStepRules.From(rulebook, new(MustBeOfAKind), Roll.Franchise).Decide(this);
 }

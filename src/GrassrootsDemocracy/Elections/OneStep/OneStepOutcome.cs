@@ -40,5 +40,6 @@ public sealed record OneStepOutcome : Outcome
         ];
 
     /// <summary>Gets the ledger: the names as written, then the election of each office.</summary>
-    public override ValueList<Finding> Findings => [.. new OneStepLedger(Rules, Facts).Lines(this)];
+    public override ValueList<Finding> Findings =>
+        Rules.Framed(Facts, new OneStepLedger(Rules, Facts).Lines(this));
 }

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>The rules of a one-step election: those of the election, and what written names do.</summary>
-public sealed record OneStepRules
+public sealed record OneStepRules : Rules<OneStepRules>
 {
     private OneStepRules(Rulebook rulebook, ElectionNorms norms, Franchise franchise)
     {
@@ -40,7 +40,11 @@ public sealed record OneStepRules
     /// <param name="franchise">Who casts the votes.</param>
     /// <returns>The rules.</returns>
     public static OneStepRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms), Guard.Against.EnumOutOfRange(franchise));
+        Read(
+            rulebook,
+            Guard.Against.Null(norms).Kind,
+            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
+        );
 
     /// <summary>Opens an empty box for ballots with written names.</summary>
     /// <param name="names">The names that may be written.</param>
@@ -54,19 +58,22 @@ public sealed record OneStepRules
     /// <param name="election">The facts.</param>
     /// <returns>What became of each office, and the ledger.</returns>
     /// <exception cref="ArgumentException">The ballots were counted by other rules, or the roll is of another franchise.</exception>
-    public OneStepOutcome Decide(OneStepElection election) => new(this, Checked(election));
+    public OneStepOutcome Decide(OneStepElection election) => new(Checked(election), election);
 
     /// <summary>Decides a nomination by written names: who is elected at once, and who becomes a candidate for the seats that remain.</summary>
     /// <param name="election">The facts of the nomination.</param>
     /// <returns>What became of each office, and the ledger.</returns>
     /// <exception cref="ArgumentException">The ballots were counted by other rules, or the roll is of another franchise.</exception>
-    public NominationOutcome DecideNomination(OneStepElection election) => new(this, Checked(election));
+    public NominationOutcome DecideNomination(OneStepElection election) => new(Checked(election), election);
 
-    private OneStepElection Checked(OneStepElection election) =>
-        Guard.Against.Null(election).Count.Rules == this
-            ? election
+    private OneStepRules Checked(OneStepElection election)
+    {
+        var rules = For(election);
+        return election.Count.Rules == this
+            ? rules
             : throw new ArgumentException(
                 "The ballots were counted by other rules: count them in a box that these rules open.",
                 nameof(election)
             );
+    }
 }

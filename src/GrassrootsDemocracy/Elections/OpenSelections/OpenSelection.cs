@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>The facts of an open recommendation, as far as it has come.</summary>
-public sealed record OpenSelection
+public sealed record OpenSelection : RunningFacts<OpenSelectionOutcome>
 {
     /// <summary>Gets the posts to be filled.</summary>
     public required int Posts
@@ -65,4 +65,9 @@ public sealed record OpenSelection
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    private protected override IEnumerable<Facts> Parts => Elections;
+
+    internal override OpenSelectionOutcome DecidedBy(Rulebook rulebook, LocalDate on) =>
+        OpenSelectionRules.From(rulebook, new(MustBeOfAKind)).Decide(this, on);
 }

@@ -55,7 +55,7 @@ public sealed record OpenSelectionOutcome : Outcome
     public Verdict NoticeVerdict => new SelectionLedger(this).Notice();
 
     /// <summary>Gets the ledger: every requirement, met or not, in the order of the stages.</summary>
-    public override ValueList<Finding> Findings => [.. new SelectionLedger(this).Lines()];
+    public override ValueList<Finding> Findings => Rules.Framed(Facts, new SelectionLedger(this).Lines());
 
     internal bool IsReviewed => Rules.Review.Norm?.Value ?? Facts.Qualified is not null;
 

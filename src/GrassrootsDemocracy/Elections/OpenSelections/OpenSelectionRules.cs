@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>The rules of an open recommendation, each norm found or open.</summary>
-public sealed record OpenSelectionRules
+public sealed record OpenSelectionRules : Rules<OpenSelectionRules>
 {
     private OpenSelectionRules(Rulebook rulebook, OpenSelectionNorms norms)
     {
@@ -51,12 +51,12 @@ public sealed record OpenSelectionRules
     /// <param name="norms">What is selected for.</param>
     /// <returns>The rules.</returns>
     public static OpenSelectionRules From(Rulebook rulebook, OpenSelectionNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Decides how far each person has come.</summary>
     /// <param name="selection">The facts.</param>
     /// <param name="on">The day on which it is judged: a notice that still runs on it is open.</param>
     /// <returns>The persons, the rounds, the ranking, and the ledger.</returns>
     public OpenSelectionOutcome Decide(OpenSelection selection, LocalDate on) =>
-        new(this, Guard.Against.Null(selection), on);
+        new(For(selection), selection, on);
 }

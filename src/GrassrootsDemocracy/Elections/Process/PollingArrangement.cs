@@ -4,7 +4,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>Who stands, who works at the vote, and the mobile ballot boxes: facts.</summary>
-public sealed record PollingArrangement
+public sealed record PollingArrangement : Facts<PollingOutcome>
 {
     /// <summary>Gets the names of those who stand: formal candidates or the self-nominated.</summary>
     public required ValueList<string> Candidates
@@ -29,4 +29,7 @@ public sealed record PollingArrangement
 
     /// <summary>Gets who is related to whom; <see langword="null"/> when nobody has looked.</summary>
     public Kinship? Kinship { get; init; }
+
+    internal override PollingOutcome DecidedBy(Rulebook rulebook) =>
+        PollingRules.From(rulebook, new(MustBeOfAKind)).Check(this);
 }

@@ -15,7 +15,7 @@ public sealed class PollingNorms
 
     internal PollingNorms(Label kind, ProcessNorms process)
     {
-        Guard.Against.NotAKind(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Roles = Name<ValueList<Label>>(
             "roles",
             Order.AllRequired<Label>(),
@@ -43,6 +43,9 @@ public sealed class PollingNorms
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.polling.{norm}", order, title, kind);
     }
+
+    /// <summary>Gets the kind of election.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the name for the work from which candidates and their relatives are kept.</summary>
     public NormName<ValueList<Label>> Roles { get; }

@@ -22,7 +22,10 @@ public sealed record PollingOutcome : Outcome
 
     /// <summary>Gets the ledger: a line for everybody who must not do the work, and for each box.</summary>
     public override ValueList<Finding> Findings =>
-        [.. Candidates(), .. Relatives(), .. Arrangement.MobileBoxes.SelectMany(Box)];
+        Rules.Framed(
+            Arrangement,
+            [.. Candidates(), .. Relatives(), .. Arrangement.MobileBoxes.SelectMany(Box)]
+        );
 
     // Everybody in a role from which candidates are kept. Without a norm on the roles it is nobody's.
     private List<string> Kept =>

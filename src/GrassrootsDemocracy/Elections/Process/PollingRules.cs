@@ -5,7 +5,7 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The rules on who works at the vote and on mobile ballot boxes, each norm found or open.</summary>
-public sealed record PollingRules
+public sealed record PollingRules : Rules<PollingRules>
 {
     private PollingRules(Rulebook rulebook, PollingNorms norms)
     {
@@ -40,10 +40,10 @@ public sealed record PollingRules
     /// <param name="norms">The names, such as those of <see cref="ElectionNorms.Polling"/>.</param>
     /// <returns>The rules.</returns>
     public static PollingRules From(Rulebook rulebook, PollingNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Judges an arrangement.</summary>
     /// <param name="arrangement">The facts.</param>
     /// <returns>The ledger.</returns>
-    public PollingOutcome Check(PollingArrangement arrangement) => new(this, Guard.Against.Null(arrangement));
+    public PollingOutcome Check(PollingArrangement arrangement) => new(For(arrangement), arrangement);
 }

@@ -5,7 +5,7 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>When a term ends and when the election is held: facts.</summary>
-public sealed record TermChange
+public sealed record TermChange : RunningFacts<ValueList<Finding>>
 {
     /// <summary>Gets the last day of the term (任期届满之日).</summary>
     public required LocalDate TermEnds { get; init; }
@@ -18,4 +18,9 @@ public sealed record TermChange
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    private protected override LocalDate? OwnDay => HeldOn;
+
+    internal override ValueList<Finding> DecidedBy(Rulebook rulebook, LocalDate on) =>
+        TermRules.From(rulebook, new(MustBeOfAKind)).Check(this, on);
 }

@@ -16,6 +16,7 @@ public sealed class TermNorms
 
     internal TermNorms(Label kind, BodyNorms body)
     {
+        Kind = Guard.Against.NotAKind(kind);
         MostLate = body.Overrun;
         MostEarly = Name<TimeLimit>(
             "most-early",
@@ -31,6 +32,9 @@ public sealed class TermNorms
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.term.{norm}", order, title, kind);
     }
+
+    /// <summary>Gets the kind of election.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the name for how long before the end of the term the election may be held.</summary>
     public NormName<TimeLimit> MostEarly { get; }

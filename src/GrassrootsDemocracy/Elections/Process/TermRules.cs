@@ -5,7 +5,7 @@ using GrassrootsDemocracy.Procedures;
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The rules on holding an election before or after the end of the term, each norm found or open.</summary>
-public sealed record TermRules
+public sealed record TermRules : Rules<TermRules>
 {
     private TermRules(Rulebook rulebook, TermNorms norms)
     {
@@ -28,7 +28,7 @@ public sealed record TermRules
     /// <param name="norms">The names, such as those of <see cref="ElectionNorms.Term"/>.</param>
     /// <returns>The rules.</returns>
     public static TermRules From(Rulebook rulebook, TermNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Judges when an election is held, as it stands on a day.</summary>
     /// <param name="change">The facts.</param>
@@ -36,7 +36,12 @@ public sealed record TermRules
     /// <returns>The ledger; without lines while the election is neither early nor late.</returns>
     public ValueList<Finding> Check(TermChange change, LocalDate on)
     {
-        Guard.Against.Null(change);
+        var rules = For(change);
+        return Framed(change, rules.Lines(change, on));
+    }
+
+    private IEnumerable<Finding> Lines(TermChange change, LocalDate on)
+    {
         var held = change.HeldOn is { } known && known <= on ? change.HeldOn : null;
         var day = held ?? on;
         if (day == change.TermEnds || (held is null && day < change.TermEnds))

@@ -20,7 +20,7 @@ public sealed class ProxyNorms
 
     internal ProxyNorms(Label kind, ProcessNorms process)
     {
-        Guard.Against.NotAKind(kind);
+        Kind = Guard.Against.NotAKind(kind);
         _allowed =
         [
             .. Enum.GetValues<Franchise>()
@@ -71,6 +71,9 @@ public sealed class ProxyNorms
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.proxies.{norm}", order, title, kind);
     }
+
+    /// <summary>Gets the kind of election.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the name for who may vote for another.</summary>
     public NormName<ProxyHolders> Holders { get; }

@@ -52,16 +52,19 @@ public sealed record ProxyOutcome : Outcome
 
     /// <summary>Gets the ledger: what is wrong or open with each grant, what candidates hold, and each holder's number.</summary>
     public override ValueList<Finding> Findings =>
-        [
-            .. Grants
-                .SelectMany(result => result.Findings)
-                .Where(finding =>
-                    finding.Verdict != Verdict.Met && !finding.Rule.Equals(ProxyFindings.Candidate)
-                )
-                .Distinct(),
-            .. CandidatesWhoHold(),
-            .. Caps,
-        ];
+        Rules.Framed(
+            Record,
+            [
+                .. Grants
+                    .SelectMany(result => result.Findings)
+                    .Where(finding =>
+                        finding.Verdict != Verdict.Met && !finding.Rule.Equals(ProxyFindings.Candidate)
+                    )
+                    .Distinct(),
+                .. CandidatesWhoHold(),
+                .. Caps,
+            ]
+        );
 
     // A holder who becomes a candidate is named once, with the number of grants that are to be given to somebody else.
     private IEnumerable<Finding> CandidatesWhoHold() =>

@@ -5,7 +5,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 /// <summary>The facts by which grants to vote for another are judged.</summary>
-public sealed record ProxyRecord
+public sealed record ProxyRecord : Facts<ProxyOutcome>
 {
     /// <summary>Gets the day of the election.</summary>
     public required LocalDate ElectionDay { get; init; }
@@ -28,4 +28,14 @@ public sealed record ProxyRecord
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    /// <summary>Gets who elects; <see langword="null"/> when nobody says, and then nobody asks.</summary>
+    public Franchise? Franchise { get; init; }
+
+    private protected override LocalDate? OwnDay => ElectionDay;
+
+    internal override ProxyOutcome DecidedBy(Rulebook rulebook) =>
+        ProxyRules
+            .From(rulebook, new(MustBeOfAKind), Franchise ?? throw NotSaid(nameof(Franchise)))
+            .Decide(this);
 }

@@ -6,7 +6,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 /// <summary>The rules on voting for another, each norm found or open.</summary>
-public sealed record ProxyRules
+public sealed record ProxyRules : Rules<ProxyRules>
 {
     private ProxyRules(Rulebook rulebook, ProxyNorms norms, Franchise franchise)
     {
@@ -66,10 +66,14 @@ public sealed record ProxyRules
     /// <param name="franchise">Who casts the votes.</param>
     /// <returns>The rules.</returns>
     public static ProxyRules From(Rulebook rulebook, ProxyNorms norms, Franchise franchise) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms), Guard.Against.EnumOutOfRange(franchise));
+        Read(
+            rulebook,
+            Guard.Against.Null(norms).Kind,
+            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
+        );
 
     /// <summary>Decides which grants are valid.</summary>
     /// <param name="record">The facts.</param>
     /// <returns>Every grant with every reason, and the ledger.</returns>
-    public ProxyOutcome Decide(ProxyRecord record) => new(this, Guard.Against.Null(record));
+    public ProxyOutcome Decide(ProxyRecord record) => new(For(record), record);
 }

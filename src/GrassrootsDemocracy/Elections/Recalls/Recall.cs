@@ -5,7 +5,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>The facts of a recall (罢免): whom it is about, who asked for it, and the vote once there was one.</summary>
-public sealed record Recall
+public sealed record Recall : Facts<RecallOutcome>
 {
     /// <summary>Gets the names of the members to be recalled; each is judged alone.</summary>
     public required ValueList<string> Members
@@ -47,4 +47,15 @@ public sealed record Recall
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    private protected override LocalDate? OwnDay => Vote?.Day ?? Petition.ReceivedOn;
+
+    internal override RecallOutcome DecidedBy(Rulebook rulebook) =>
+        RecallRules
+            .From(
+                rulebook,
+                new(MustBeOfAKind),
+                Vote?.Roll.Franchise ?? ElectedBy ?? throw NotSaid(nameof(ElectedBy))
+            )
+            .Decide(this);
 }

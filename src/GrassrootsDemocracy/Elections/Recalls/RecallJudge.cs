@@ -101,7 +101,7 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
             return RecallStatus.Undetermined;
         }
 
-        return (turnout, majority) switch
+        return (Verdicts.All([turnout, rules.Stand(facts)]), majority) switch
         {
             (Verdict.Breached, _) => RecallStatus.Invalid,
             (Verdict.Undetermined, _) or (_, Verdict.Undetermined) => RecallStatus.Undetermined,

@@ -14,7 +14,7 @@ public sealed class RecallNorms
     /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
     public RecallNorms(Label kind)
     {
-        Guard.Against.NotAKind(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Petition = Name<ValueList<PetitionRoute>>(
             "petition",
             PetitionRoute.Order,
@@ -78,6 +78,9 @@ public sealed class RecallNorms
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.recall.{norm}", order, title, kind);
     }
+
+    /// <summary>Gets the kind of election.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the name for the ways to ask for a recall, any of which is enough (联名要求).</summary>
     public NormName<ValueList<PetitionRoute>> Petition { get; }

@@ -38,5 +38,6 @@ public sealed record RecallOutcome : Outcome
             : null;
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public override ValueList<Finding> Findings => [.. new RecallLedger(Rules, Facts).Lines()];
+    public override ValueList<Finding> Findings =>
+        Rules.Framed(Facts, new RecallLedger(Rules, Facts).Lines());
 }

@@ -5,7 +5,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>The rules of recall from one kind of committee, each norm found or open.</summary>
-public sealed record RecallRules
+public sealed record RecallRules : Rules<RecallRules>
 {
     private RecallRules(Rulebook rulebook, RecallNorms norms, Franchise franchise)
     {
@@ -65,10 +65,10 @@ public sealed record RecallRules
     /// <param name="franchise">Who votes on the recall.</param>
     /// <returns>The rules.</returns>
     public static RecallRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        new(
-            Guard.Against.Null(rulebook),
-            Guard.Against.Null(norms).Recall,
-            Guard.Against.EnumOutOfRange(franchise)
+        Read(
+            rulebook,
+            Guard.Against.Null(norms).Kind,
+            book => new(book, norms.Recall, Guard.Against.EnumOutOfRange(franchise))
         );
 
     /// <summary>Decides a recall.</summary>
@@ -99,6 +99,6 @@ public sealed record RecallRules
             }
         }
 
-        return new(this, recall);
+        return new(For(recall), recall);
     }
 }

@@ -5,7 +5,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The facts of a branch meeting that decides on members: who was due, who came, and what was said of each person.</summary>
-public sealed record AdmissionMeeting
+public sealed record AdmissionMeeting : Facts<AdmissionOutcome>
 {
     /// <summary>Gets the day of the meeting.</summary>
     public required LocalDate Day { get; init; }
@@ -39,4 +39,9 @@ public sealed record AdmissionMeeting
 
     /// <summary>Gets whether they were voted on one by one; <see langword="null"/> when it was not recorded.</summary>
     public bool? IsItemByItem { get; init; }
+
+    private protected override LocalDate? OwnDay => Day;
+
+    internal override AdmissionOutcome DecidedBy(Rulebook rulebook) =>
+        AdmissionRules.From(rulebook, new(MustBeOfAKind)).Decide(this);
 }

@@ -23,7 +23,7 @@ public sealed record AdmissionOutcome : Outcome
     public ValueList<AdmissionResult> Results { get; }
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public override ValueList<Finding> Findings => [.. new AdmissionLedger(this).Lines()];
+    public override ValueList<Finding> Findings => Rules.Framed(Facts, new AdmissionLedger(this).Lines());
 
     internal Measure TurnoutMeasure =>
         Rules.Turnout.Norm is not { Value: var rule }
@@ -69,7 +69,8 @@ public sealed record AdmissionOutcome : Outcome
     private AdmissionResult Result(AdmissionCase one)
     {
         var votes = new AdmissionVotes(Rules, Facts, one);
-        var state = (TurnoutMeasure.Verdict, ApprovalMeasure(one).Verdict) switch
+        var held = Verdicts.All([TurnoutMeasure.Verdict, Rules.Stand(Facts)]);
+        var state = (held, ApprovalMeasure(one).Verdict) switch
         {
             (Verdict.Breached, _) => AdmissionState.MeetingInvalid,
             (Verdict.Met, Verdict.Met) => AdmissionState.Admitted,

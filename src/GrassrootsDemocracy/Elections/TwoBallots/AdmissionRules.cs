@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The rules by which a branch meeting decides on members, each norm found or open.</summary>
-public sealed record AdmissionRules
+public sealed record AdmissionRules : Rules<AdmissionRules>
 {
     private AdmissionRules(Rulebook rulebook, AdmissionNorms norms)
     {
@@ -35,10 +35,10 @@ public sealed record AdmissionRules
     /// <param name="norms">The kind of decision.</param>
     /// <returns>The rules.</returns>
     public static AdmissionRules From(Rulebook rulebook, AdmissionNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Decides who is admitted.</summary>
     /// <param name="meeting">The facts.</param>
     /// <returns>What was decided about each person, and the ledger.</returns>
-    public AdmissionOutcome Decide(AdmissionMeeting meeting) => new(this, Guard.Against.Null(meeting));
+    public AdmissionOutcome Decide(AdmissionMeeting meeting) => new(For(meeting), meeting);
 }

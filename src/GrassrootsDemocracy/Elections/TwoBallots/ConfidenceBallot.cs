@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The facts of a confidence ballot (信任投票): who was on it, who cast it, and what was counted.</summary>
-public sealed record ConfidenceBallot
+public sealed record ConfidenceBallot : Facts<ConfidenceOutcome>
 {
     /// <summary>Gets what was counted; every person asked about is printed.</summary>
     public required Tally Tally
@@ -55,4 +55,7 @@ public sealed record ConfidenceBallot
             Base.Valid => Tally.Valid,
             _ => null,
         };
+
+    internal override ConfidenceOutcome DecidedBy(Rulebook rulebook) =>
+        ConfidenceRules.From(rulebook, new(MustBeOfAKind)).Decide(this);
 }

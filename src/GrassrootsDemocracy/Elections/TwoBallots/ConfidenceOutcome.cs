@@ -29,7 +29,7 @@ public sealed record ConfidenceOutcome : Outcome
     public ValueList<string> TiedAtTheEdge => [.. In(ConfidenceState.TiedAtTheEdge)];
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public override ValueList<Finding> Findings => [.. new ConfidenceLedger(this).Lines()];
+    public override ValueList<Finding> Findings => Rules.Framed(Facts, new ConfidenceLedger(this).Lines());
 
     // Which of them are not on the list of those who passed; a review that no rulebook speaks of still may have been held.
     internal bool IsReviewed => Rules.Review.Norm?.Value ?? Facts.Qualified is not null;
@@ -80,7 +80,10 @@ public sealed record ConfidenceOutcome : Outcome
     private ConfidenceState[] States(List<(string Name, long Votes)> ranked)
     {
         var states = new ConfidenceState[ranked.Count];
-        var turnout = Rules.Turnout.AsksNothing() ? Verdict.Met : TurnoutMeasure.Verdict;
+        var turnout = Verdicts.All([
+            Rules.Turnout.AsksNothing() ? Verdict.Met : TurnoutMeasure.Verdict,
+            Rules.Stand(Facts),
+        ]);
         if (turnout == Verdict.Breached)
         {
             Array.Fill(states, ConfidenceState.BallotInvalid);

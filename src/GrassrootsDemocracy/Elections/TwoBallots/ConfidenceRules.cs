@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The rules of a confidence ballot, each norm found or open.</summary>
-public sealed record ConfidenceRules
+public sealed record ConfidenceRules : Rules<ConfidenceRules>
 {
     private ConfidenceRules(Rulebook rulebook, ConfidenceNorms norms)
     {
@@ -38,10 +38,10 @@ public sealed record ConfidenceRules
     /// <param name="norms">What the ballot is for.</param>
     /// <returns>The rules.</returns>
     public static ConfidenceRules From(Rulebook rulebook, ConfidenceNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
 
     /// <summary>Decides who goes on.</summary>
     /// <param name="ballot">The facts.</param>
     /// <returns>The persons in the order of their votes, and the ledger.</returns>
-    public ConfidenceOutcome Decide(ConfidenceBallot ballot) => new(this, Guard.Against.Null(ballot));
+    public ConfidenceOutcome Decide(ConfidenceBallot ballot) => new(For(ballot), ballot);
 }

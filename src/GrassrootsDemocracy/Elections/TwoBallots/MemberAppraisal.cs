@@ -4,7 +4,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The facts of an appraisal of members by ballot.</summary>
-public sealed record MemberAppraisal
+public sealed record MemberAppraisal : Facts<MemberAppraisalOutcome>
 {
     /// <summary>Gets who was due and who came; <see langword="null"/> when it was not recorded.</summary>
     public Attendance? Attendance { get; init; }
@@ -32,4 +32,7 @@ public sealed record MemberAppraisal
             Base.Valid => member.Given,
             _ => null,
         };
+
+    internal override MemberAppraisalOutcome DecidedBy(Rulebook rulebook) =>
+        MemberAppraisalRules.From(rulebook).Decide(this);
 }

@@ -23,7 +23,7 @@ public sealed record MemberAppraisalOutcome : Outcome
         [.. Facts.Members.Select(member => new AppraisedMember(member.Name, Judge(member).Grade))];
 
     /// <summary>Gets the ledger: the marks of each member against each rule up to the one that decides.</summary>
-    public override ValueList<Finding> Findings => [.. Facts.Members.SelectMany(Lines)];
+    public override ValueList<Finding> Findings => Rules.Framed(Facts, Facts.Members.SelectMany(Lines));
 
     private IEnumerable<Finding> Lines(MemberMarks member)
     {

@@ -1,10 +1,11 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The facts of a two-ballot election (两票制选举): the villagers' confidence, then the members' choice.</summary>
-public sealed record TwoBallotElection
+public sealed record TwoBallotElection : Facts<TwoBallotOutcome>
 {
     /// <summary>Gets the first ballot, of confidence.</summary>
     public required ConfidenceBallot Confidence
@@ -28,4 +29,23 @@ public sealed record TwoBallotElection
 
     /// <summary>Gets the pledge; <see langword="null"/> when none was made.</summary>
     public Pledge? Pledge { get; init; }
+
+    /// <summary>
+    /// Gets who elects in the second ballot: those on the roll of the first such vote; <see langword="null"/> when there was
+    /// none and nobody says.
+    /// </summary>
+    public Franchise? Franchise
+    {
+        get => field ?? (Elections is [var first, ..] ? first.Roll.Franchise : null);
+        init;
+    }
+
+    private protected override Label? OwnKind => Elections is [var first, ..] ? first.Kind : null;
+
+    private protected override IEnumerable<Facts> Parts => [.. Elections, Confidence];
+
+    internal override TwoBallotOutcome DecidedBy(Rulebook rulebook) =>
+        TwoBallotRules
+            .From(rulebook, new(MustBeOfAKind), Franchise ?? throw NotSaid(nameof(Franchise)))
+            .Decide(this);
 }

@@ -31,5 +31,5 @@ public sealed record TwoBallotOutcome : Outcome
         Elections.Count > 0 && Elections.All(election => election.Status == ElectionStatus.Complete);
 
     /// <summary>Gets the ledger: what was published, the first ballot, the second, and the pledge.</summary>
-    public override ValueList<Finding> Findings => [.. new TwoBallotLedger(this).Lines()];
+    public override ValueList<Finding> Findings => Rules.Framed(Facts, new TwoBallotLedger(this).Lines());
 }

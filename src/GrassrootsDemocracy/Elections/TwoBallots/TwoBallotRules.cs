@@ -6,7 +6,7 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The rules of a two-ballot election: of the confidence ballot, of the election, and of what goes with them.</summary>
-public sealed record TwoBallotRules
+public sealed record TwoBallotRules : Rules<TwoBallotRules>
 {
     private TwoBallotRules(Rulebook rulebook, ElectionNorms norms, Franchise franchise)
     {
@@ -38,7 +38,11 @@ public sealed record TwoBallotRules
     /// <param name="franchise">Who casts the second ballot.</param>
     /// <returns>The rules.</returns>
     public static TwoBallotRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms), Guard.Against.EnumOutOfRange(franchise));
+        Read(
+            rulebook,
+            Guard.Against.Null(norms).Kind,
+            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
+        );
 
     /// <summary>Lays out the ballot paper of the second ballot: the preliminary candidates become the printed names.</summary>
     /// <param name="first">The outcome of the first ballot.</param>
@@ -52,5 +56,5 @@ public sealed record TwoBallotRules
     /// <param name="election">The facts.</param>
     /// <returns>Both ballots and the ledger of the whole.</returns>
     /// <exception cref="ArgumentException">A roll or a paper of the second ballot does not fit the rules of the election.</exception>
-    public TwoBallotOutcome Decide(TwoBallotElection election) => new(this, Guard.Against.Null(election));
+    public TwoBallotOutcome Decide(TwoBallotElection election) => new(For(election), election);
 }

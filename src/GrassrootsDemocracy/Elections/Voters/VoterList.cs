@@ -1,11 +1,12 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>The facts from which a roll is made: the people considered, and the days by which they are measured.</summary>
-public sealed record VoterList
+public sealed record VoterList : Facts<VoterOutcome>
 {
     /// <summary>Gets the day of the election.</summary>
     public required LocalDate ElectionDay { get; init; }
@@ -51,4 +52,14 @@ public sealed record VoterList
         what == MeasuringDay.ElectionDay ? ElectionDay
         : what == MeasuringDay.RollPublished && PublishedOn is { } day ? day
         : Days.FirstOrDefault(named => named.What == what)?.Day;
+
+    /// <summary>Gets who elects; <see langword="null"/> when nobody says, and then nobody asks.</summary>
+    public Franchise? Franchise { get; init; }
+
+    private protected override LocalDate? OwnDay => ElectionDay;
+
+    internal override VoterOutcome DecidedBy(Rulebook rulebook) =>
+        VoterRules
+            .From(rulebook, new(MustBeOfAKind), Franchise ?? throw NotSaid(nameof(Franchise)))
+            .Decide(this);
 }

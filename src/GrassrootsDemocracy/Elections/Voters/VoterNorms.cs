@@ -12,7 +12,7 @@ public sealed class VoterNorms
     /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
     public VoterNorms(Label kind)
     {
-        Guard.Against.NotAKind(kind);
+        Kind = Guard.Against.NotAKind(kind);
         Age = Name<int>("age", Order.None, new("voting age in years", "选民年龄（周岁）")).From(0);
         MeasuredOn = Name<Label>(
             "measured-on",
@@ -60,6 +60,9 @@ public sealed class VoterNorms
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.voters.{norm}", order, title, kind);
     }
+
+    /// <summary>Gets the kind of election.</summary>
+    public Label Kind { get; }
 
     /// <summary>Gets the name for the voting age in completed years.</summary>
     public NormName<int> Age { get; }

@@ -57,13 +57,16 @@ public sealed record VoterOutcome : Outcome
 
     /// <summary>Gets the ledger: the total, then every person who is not entered or undetermined with every reason.</summary>
     public override ValueList<Finding> Findings =>
-        [
-            Total(),
-            .. SendsDelegates ? Units() : [],
-            .. Persons
-                .Where(person => person.State != VoterState.Entered)
-                .SelectMany(person => person.Findings.Where(finding => finding.Verdict != Verdict.Met)),
-        ];
+        Rules.Framed(
+            List,
+            [
+                Total(),
+                .. SendsDelegates ? Units() : [],
+                .. Persons
+                    .Where(person => person.State != VoterState.Entered)
+                    .SelectMany(person => person.Findings.Where(finding => finding.Verdict != Verdict.Met)),
+            ]
+        );
 
     private bool SendsDelegates =>
         Rules.Franchise is Franchise.HouseholdDelegates or Franchise.ResidentsDelegates;

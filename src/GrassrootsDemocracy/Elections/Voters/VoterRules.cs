@@ -4,7 +4,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>The rules on who is entered on the roll, each norm found or open.</summary>
-public sealed record VoterRules
+public sealed record VoterRules : Rules<VoterRules>
 {
     private VoterRules(Rulebook rulebook, VoterNorms norms, Franchise franchise)
     {
@@ -55,10 +55,14 @@ public sealed record VoterRules
     /// <param name="franchise">Who casts the votes.</param>
     /// <returns>The rules.</returns>
     public static VoterRules From(Rulebook rulebook, VoterNorms norms, Franchise franchise) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms), Guard.Against.EnumOutOfRange(franchise));
+        Read(
+            rulebook,
+            Guard.Against.Null(norms).Kind,
+            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
+        );
 
     /// <summary>Decides who is entered.</summary>
     /// <param name="list">The facts.</param>
     /// <returns>Every person with every reason, the roll, and the ledger.</returns>
-    public VoterOutcome Decide(VoterList list) => new(this, Guard.Against.Null(list));
+    public VoterOutcome Decide(VoterList list) => new(For(list), list);
 }

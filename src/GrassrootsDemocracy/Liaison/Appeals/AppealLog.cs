@@ -9,7 +9,7 @@ namespace GrassrootsDemocracy.Liaison.Appeals;
 /// own: again and again the first act that fits, in the order of <see cref="AppealAct"/>, of two alike an author who is not
 /// satisfied first, then by unit. What never fits is a contradiction: it is kept and found, and changes no state.
 /// </remarks>
-public sealed record AppealLog
+public sealed record AppealLog : RunningFacts<AppealOutcome>
 {
     /// <summary>Gets the acts.</summary>
     public required ValueList<AppealEvent> Events
@@ -20,4 +20,7 @@ public sealed record AppealLog
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    internal override AppealOutcome DecidedBy(Rulebook rulebook, LocalDate on) =>
+        AppealRules.From(rulebook, [.. Events.Select(each => each.Channel).OfType<Label>()]).Decide(this, on);
 }

@@ -18,7 +18,7 @@ public sealed record AppealOutcome : Outcome
                 .Select(appeal => AppealFold.Of([.. appeal], rules, log.Calendar)),
         ];
         Later = log.Events.Count - acts.Count;
-        Findings = [.. new AppealLedger(this, log.Calendar).Lines()];
+        Findings = rules.Framed(log, new AppealLedger(this, log.Calendar).Lines());
     }
 
     /// <summary>Gets the rules.</summary>

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 /// <summary>The rules on appeals, those of every channel and those of each.</summary>
-public sealed record AppealRules
+public sealed record AppealRules : Rules<AppealRules>
 {
     private readonly ValueList<Label> _channels;
     private readonly ValueList<AppealTerms> _terms;
@@ -23,7 +23,11 @@ public sealed record AppealRules
     /// <param name="further">Channels that a rulebook names besides <see cref="AppealChannels.All"/>.</param>
     /// <returns>The rules.</returns>
     public static AppealRules From(Rulebook rulebook, ValueList<Label>? further = null) =>
-        new(Guard.Against.Null(rulebook), [.. AppealChannels.All.Concat(further ?? []).Distinct()]);
+        Read(
+            rulebook,
+            kind: null,
+            book => new(book, [.. AppealChannels.All.Concat(further ?? []).Distinct()])
+        );
 
     /// <summary>Finds the rules on a channel.</summary>
     /// <param name="channel">The channel; <see langword="null"/> when it is not known.</param>
@@ -45,5 +49,5 @@ public sealed record AppealRules
     /// <param name="log">What was done; what was done later than the day is left out of account.</param>
     /// <param name="day">The day.</param>
     /// <returns>The appeals, and the ledger.</returns>
-    public AppealOutcome Decide(AppealLog log, LocalDate day) => new(this, Guard.Against.Null(log), day);
+    public AppealOutcome Decide(AppealLog log, LocalDate day) => new(For(log), log, day);
 }

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>The facts about one delegate's term of office (任期).</summary>
-public sealed record DelegateTerm
+public sealed record DelegateTerm : RunningFacts<DelegateTermOutcome>
 {
     /// <summary>Gets the name of the delegate.</summary>
     public required string Delegate
@@ -48,4 +48,9 @@ public sealed record DelegateTerm
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    internal override LocalDate? LawOn(LocalDate day) => LawOf ?? day;
+
+    internal override DelegateTermOutcome DecidedBy(Rulebook rulebook, LocalDate on) =>
+        DelegateTermRules.From(rulebook).Decide(this, on);
 }

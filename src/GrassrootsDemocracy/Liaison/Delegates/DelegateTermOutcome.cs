@@ -26,5 +26,6 @@ public sealed record DelegateTermOutcome : Outcome
     public DelegateTermState State => new DelegateTermJudge(Rules, Facts, Day).State();
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public override ValueList<Finding> Findings => [.. new DelegateTermLedger(Rules, Facts, Day).Lines()];
+    public override ValueList<Finding> Findings =>
+        Rules.Framed(Facts, new DelegateTermLedger(Rules, Facts, Day).Lines());
 }

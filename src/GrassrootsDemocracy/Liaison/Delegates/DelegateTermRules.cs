@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>The rules on the term of party delegates and on standing delegations, each norm found or open.</summary>
-public sealed record DelegateTermRules
+public sealed record DelegateTermRules : Rules<DelegateTermRules>
 {
     private DelegateTermRules(Rulebook rulebook)
     {
@@ -52,24 +52,23 @@ public sealed record DelegateTermRules
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force on the day.</param>
     /// <returns>The rules.</returns>
-    public static DelegateTermRules From(Rulebook rulebook) => new(Guard.Against.Null(rulebook));
+    public static DelegateTermRules From(Rulebook rulebook) => Read(rulebook, kind: null, book => new(book));
 
     /// <summary>Finds whether somebody is a delegate on a day, and whether what was owed was done.</summary>
     /// <param name="term">The facts; what happened later than the day is left out of account.</param>
     /// <param name="day">The day.</param>
     /// <returns>The state, and the ledger.</returns>
-    public DelegateTermOutcome Decide(DelegateTerm term, LocalDate day) =>
-        new(this, Guard.Against.Null(term), day);
+    public DelegateTermOutcome Decide(DelegateTerm term, LocalDate day) => new(For(term), term, day);
 
     /// <summary>Finds whether those present had signed up, and whether there was a place for each.</summary>
     /// <param name="signUp">The facts.</param>
     /// <returns>The ledger.</returns>
     public ValueList<Finding> Check(SignUp signUp) =>
-        [.. SignUpLedger.Lines(Rights, Guard.Against.Null(signUp))];
+        Framed(signUp, SignUpLedger.Lines(For(signUp).Rights, signUp));
 
     /// <summary>Finds whether the standing delegations were there, with every office filled, over a whole term.</summary>
     /// <param name="term">The facts.</param>
     /// <returns>The ledger.</returns>
     public ValueList<Finding> Check(DelegationTerm term) =>
-        [.. new DelegationLedger(this, Guard.Against.Null(term)).Lines()];
+        Framed(term, new DelegationLedger(For(term), term).Lines());
 }

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>The standing delegations of a congress over its term, or over as much of it as is to be looked at.</summary>
-public sealed record DelegationTerm
+public sealed record DelegationTerm : Facts<ValueList<Finding>>
 {
     /// <summary>Gets the first day of the term.</summary>
     public required LocalDate From { get; init; }
@@ -26,4 +26,7 @@ public sealed record DelegationTerm
             );
         }
     }
+
+    internal override ValueList<Finding> DecidedBy(Rulebook rulebook) =>
+        DelegateTermRules.From(rulebook).Check(this);
 }

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>A meeting to which delegates come because they signed up for it (自愿报名).</summary>
-public sealed record SignUp
+public sealed record SignUp : Facts<ValueList<Finding>>
 {
     /// <summary>Gets the places; <see langword="null"/> when there is room for everybody.</summary>
     public int? Places
@@ -43,4 +43,7 @@ public sealed record SignUp
             "A name is there twice: tell namesakes apart."
         );
     }
+
+    internal override ValueList<Finding> DecidedBy(Rulebook rulebook) =>
+        DelegateTermRules.From(rulebook).Check(this);
 }

@@ -30,7 +30,10 @@ public sealed record LinkPlan
         Gaps = [.. new LinkGapFinder(world, planned).All()];
         var ledger = new LinkPlanLedger(world);
         FindingsToday = [.. ledger.Of(today, world.Outside)];
-        Findings = [.. ledger.Of(planned, outside: 0), ledger.Changes(this), .. ledger.Of(Gaps)];
+        Findings = rules.Framed(
+            request,
+            [.. ledger.Of(planned, outside: 0), ledger.Changes(this), .. ledger.Of(Gaps)]
+        );
 
         LinkPair Named((int Linked, int Holder) link) => world.Pair(link.Linked, link.Holder);
     }

@@ -4,8 +4,11 @@ namespace GrassrootsDemocracy.Liaison.Planning;
 
 /// <summary>What a plan of links is made from: who can hold links, who is to be linked, and the links of today.</summary>
 /// <remarks>In which order the lists are given makes no difference to the plan.</remarks>
-public sealed record LinkPlanRequest
+public sealed record LinkPlanRequest : PlanFacts<LinkPlan>
 {
+    /// <summary>Gets the kind of link; <see langword="null"/> when nobody says, and then nobody asks.</summary>
+    public LinkKind? Link { get; init; }
+
     /// <summary>Gets those who can hold links; no id twice.</summary>
     public required ValueList<LinkHolder> Holders
     {
@@ -76,4 +79,9 @@ public sealed record LinkPlanRequest
             "One of them is there twice."
         );
     }
+
+    private protected override Label? OwnKind => Link?.Label;
+
+    internal override LinkPlan PlannedBy(Rulebook rulebook, CancellationToken cancellationToken) =>
+        LinkPlanRules.From(rulebook, new(Link ?? throw NotSaid(nameof(Link)))).Plan(this);
 }

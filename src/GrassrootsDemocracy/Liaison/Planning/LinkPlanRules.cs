@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison.Planning;
 
 /// <summary>The rules by which links of one kind are planned, each norm found or open.</summary>
-public sealed record LinkPlanRules
+public sealed record LinkPlanRules : Rules<LinkPlanRules>
 {
     private LinkPlanRules(Rulebook rulebook, LinkNorms norms)
     {
@@ -30,7 +30,7 @@ public sealed record LinkPlanRules
     /// <param name="norms">The kind of link, such as <see cref="LiaisonNorms.DelegateToResident"/>; the check of a network uses the same.</param>
     /// <returns>The rules.</returns>
     public static LinkPlanRules From(Rulebook rulebook, LinkNorms norms) =>
-        new(Guard.Against.Null(rulebook), Guard.Against.Null(norms));
+        Read(rulebook, Guard.Against.Null(norms).Kind.Label, book => new(book, norms));
 
     /// <summary>
     /// Plans the links: first as many as are asked for, then for each holder the least that is asked for, then as evenly as
@@ -42,15 +42,16 @@ public sealed record LinkPlanRules
     /// <exception cref="InvalidOperationException">The solver returned no assignment of this problem.</exception>
     public LinkPlan Plan(LinkPlanRequest request, IAssignmentSolver? solver = null)
     {
-        var world = new LinkWorld(this, Guard.Against.Null(request));
+        var rules = For(request);
+        var world = new LinkWorld(rules, request);
         var chosen = (solver ?? ShortestPathSolver.Instance).Solve(world.Problem);
         _ = world.Problem.CostOf(chosen);
-        return new(this, request, world, chosen);
+        return new(rules, request, world, chosen);
     }
 
     /// <summary>States a request as the problem that a solver is given, to test or to time one.</summary>
     /// <param name="request">Who can hold links, who is to be linked, and the links of today.</param>
     /// <returns>The problem, holders and linked in the order of their ids.</returns>
     public AssignmentProblem ProblemOf(LinkPlanRequest request) =>
-        new LinkWorld(this, Guard.Against.Null(request)).Problem;
+        new LinkWorld(For(request), request).Problem;
 }

@@ -35,6 +35,7 @@ internal sealed class LinkPlanSource
         var eligible = new Dictionary<string, ValueList<string>>(StringComparer.Ordinal);
         return new()
         {
+            Link = _kind,
             Holders = [.. _holders.Select(Holder)],
             Linked = [.. _linked.Select(person => Linked(person, eligible))],
             Today =

@@ -19,7 +19,7 @@ public sealed record CompetitionOutcome : Outcome
                 .ThenByDescending(result => result.Points ?? -1)
                 .ThenBy(result => result.Id, StringComparer.Ordinal),
         ];
-        Findings = [.. new CompetitionLedger(rules, facts, this).Lines()];
+        Findings = rules.Framed(facts, new CompetitionLedger(rules, facts, this).Lines());
 
         CompetitorResult Of(Competitor one) =>
             !one.Entered ? new(one.Id, CompetitionState.TookNoPart, Points: null, Rank: null)

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts.Competitions;
 
 /// <summary>The rules on competition for posts, each norm found or open.</summary>
-public sealed record CompetitionRules
+public sealed record CompetitionRules : Rules<CompetitionRules>
 {
     private CompetitionRules(Rulebook rulebook)
     {
@@ -29,11 +29,10 @@ public sealed record CompetitionRules
     /// <summary>Takes the rules of a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
     /// <returns>The rules.</returns>
-    public static CompetitionRules From(Rulebook rulebook) => new(Guard.Against.Null(rulebook));
+    public static CompetitionRules From(Rulebook rulebook) => Read(rulebook, kind: null, book => new(book));
 
     /// <summary>Ranks the entrants and decides who is chosen.</summary>
     /// <param name="competition">The facts.</param>
     /// <returns>What became of everybody, and the ledger.</returns>
-    public CompetitionOutcome Decide(PostCompetition competition) =>
-        new(this, Guard.Against.Null(competition));
+    public CompetitionOutcome Decide(PostCompetition competition) => new(For(competition), competition);
 }

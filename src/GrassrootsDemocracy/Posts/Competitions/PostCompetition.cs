@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts.Competitions;
 
 /// <summary>The facts of an open competition for posts of one kind (竞争上岗).</summary>
-public sealed record PostCompetition
+public sealed record PostCompetition : Facts<CompetitionOutcome>
 {
     /// <summary>Gets how many posts are offered.</summary>
     public required int Posts
@@ -34,4 +34,9 @@ public sealed record PostCompetition
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    private protected override LocalDate? OwnDay => PublishedOn;
+
+    internal override CompetitionOutcome DecidedBy(Rulebook rulebook) =>
+        CompetitionRules.From(rulebook).Decide(this);
 }

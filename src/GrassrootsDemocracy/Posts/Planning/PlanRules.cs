@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Posts.Planning;
 /// It is exact: where it finds no plan there is none, and no plan is better than the one it gives. Norms that are open ask
 /// for nothing; but nobody is given two posts of one body unless a norm allows it.
 /// </remarks>
-public sealed class PlanRules
+public sealed record PlanRules : Rules<PlanRules>
 {
     private PlanRules(PostRules posts) => Posts = posts;
 
@@ -17,7 +17,8 @@ public sealed class PlanRules
     /// <summary>Takes the rules of a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force on the day of the plan.</param>
     /// <returns>The rules.</returns>
-    public static PlanRules From(Rulebook rulebook) => new(PostRules.From(rulebook));
+    public static PlanRules From(Rulebook rulebook) =>
+        Read(rulebook, kind: null, book => new(PostRules.From(book)), readsLater: true);
 
     /// <summary>Finds the best plan, or why there is none.</summary>
     /// <param name="task">The posts, the people, and the goals.</param>
@@ -27,8 +28,10 @@ public sealed class PlanRules
     /// <exception cref="OperationCanceledException">The search was ended.</exception>
     public PlanOutcome Plan(PlanTask task, CancellationToken cancellationToken = default)
     {
-        var book = new PlanBook(Guard.Against.Null(task), Posts);
-        return Solve(task, book, _ => true, cancellationToken) ?? Explain(task, book, cancellationToken);
+        var rules = For(task);
+        var book = new PlanBook(task, rules.Posts);
+        return rules.Solve(task, book, _ => true, cancellationToken)
+            ?? rules.Explain(task, book, cancellationToken);
     }
 
     /// <summary>Finds the best plan when some demands give.</summary>
@@ -45,7 +48,8 @@ public sealed class PlanRules
     )
     {
         Guard.Against.Null(relaxation);
-        var book = new PlanBook(Guard.Against.Null(task), Posts);
+        var rules = For(task);
+        var book = new PlanBook(task, rules.Posts);
         Guard.Against.InvalidInput(
             relaxation,
             nameof(relaxation),
@@ -55,12 +59,12 @@ public sealed class PlanRules
                 ),
             "The relaxation is not one of this task."
         );
-        return Solve(
+        return rules.Solve(
                 task,
                 book,
                 element => !relaxation.Keys.Contains(element.Key, StringComparer.Ordinal),
                 cancellationToken
-            ) ?? Explain(task, book, cancellationToken);
+            ) ?? rules.Explain(task, book, cancellationToken);
     }
 
     private PlanOutcome? Solve(
@@ -85,18 +89,19 @@ public sealed class PlanRules
                 )
                 .Select(plan => PlanReader.Read(task, book, plan)),
         ];
-        var check = Posts.Check(plans[0].Apply(task.Roster, task.Day), task.Day);
+        var filled = plans[0].Apply(task.Roster, task.Day) with { LawOf = task.LawOf };
+        var check = Posts.Check(filled, task.Day);
         return new(task)
         {
             Best = plans[0],
             Alternatives = [.. plans.Skip(1)],
             HasMoreAlternatives = solution.HasMore,
             Check = check,
-            Ledger = [PlanReader.Fits(plans[0]), .. check.Findings],
+            Ledger = Framed(task, [PlanReader.Fits(plans[0]), .. check.Findings]),
         };
     }
 
-    private static PlanOutcome Explain(PlanTask task, PlanBook book, CancellationToken cancellation)
+    private PlanOutcome Explain(PlanTask task, PlanBook book, CancellationToken cancellation)
     {
         var draft = book.Draft(_ => true);
         var shortage = PlanShortage.In(draft.ToModel());
@@ -115,7 +120,7 @@ public sealed class PlanRules
             ],
             HasMoreRelaxations = diagnosis.HasMore,
             AreFewestSteps = diagnosis.AreFewest,
-            Ledger = [.. PlanReader.Lines(conflict)],
+            Ledger = Framed(task, PlanReader.Lines(conflict)),
         };
     }
 }

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>Which posts are to be filled, by whom they could be, and what would make one plan better than another.</summary>
 /// <remarks>In whatever order the lists are written, the plan is the same; only the order of the goals says which comes first.</remarks>
-public sealed record PlanTask
+public sealed record PlanTask : PlanFacts<PlanOutcome>
 {
     /// <summary>The most posts that can be planned together.</summary>
     public const int MostPosts = PlanModel.MostPostCount;
@@ -91,4 +91,11 @@ public sealed record PlanTask
         get;
         init => field = Guard.Against.OutOfRange(value, nameof(ListAtMost), 1, MostPlans);
     } = 10;
+
+    private protected override LocalDate? OwnDay => Day;
+
+    private protected override IEnumerable<Facts> Parts => [Roster];
+
+    internal override PlanOutcome PlannedBy(Rulebook rulebook, CancellationToken cancellationToken) =>
+        PlanRules.From(rulebook).Plan(this, cancellationToken);
 }

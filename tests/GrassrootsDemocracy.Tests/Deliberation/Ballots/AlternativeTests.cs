@@ -155,8 +155,16 @@ public sealed class AlternativeTests
     public void A_paper_to_be_marked_twice_is_refused() =>
         Assert.Throws<ArgumentException>(
             "Tally",
-            () => new AlternativeVote { Title = "T", Tally = BallotPaper.Of(["A", "B"], 2).NoBallots }
+            () =>
+                new AlternativeVote
+                {
+                    Meeting = Meeting,
+                    Title = "T",
+                    Tally = BallotPaper.Of(["A", "B"], 2).NoBallots,
+                }
         );
+
+    private static Meeting Meeting => new() { Body = Plenary.Kind, Members = 30 };
 
     private static AlternativeOutcome Decide(
         Rulebook law,
@@ -174,9 +182,9 @@ public sealed class AlternativeTests
         return AlternativeRules
             .From(law, Plenary, Names)
             .Decide(
-                new() { Body = new("body/plenary", "plenary", "全委会"), Members = 30 },
                 new()
                 {
+                    Meeting = Meeting,
                     Title = "The site",
                     Tally = tally,
                     Present = present,

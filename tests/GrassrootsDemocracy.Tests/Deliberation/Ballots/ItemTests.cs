@@ -70,11 +70,11 @@ public sealed class ItemTests
         ItemRules
             .From(Law, Plenary, BallotNorms.PlenaryCommittee)
             .Decide(
-                new() { Body = Bodies.PlenaryCommittee, Members = 30 },
                 new()
                 {
+                    Meeting = new() { Body = Bodies.PlenaryCommittee, Members = 30 },
                     Items = items,
-                    Kind = CongressMatterKinds.AnnualTopic,
+                    MatterKind = CongressMatterKinds.AnnualTopic,
                     Votes = [.. votes],
                 }
             );

@@ -29,6 +29,12 @@ public sealed class AmendmentTests
 
     private static readonly BudgetAmendment Amendment = new()
     {
+        Meeting = new()
+        {
+            Body = Bodies.PeoplesCongress,
+            Day = new(2026, 3, 10),
+            Members = 100,
+        },
         Title = "The clinic",
         Signers = Delegates,
         SignedBy = 10,
@@ -104,16 +110,5 @@ public sealed class AmendmentTests
     }
 
     private static AmendmentState Decide(BudgetAmendment amendment) =>
-        AmendmentRules
-            .From(Law, Congress, Names)
-            .Decide(
-                new()
-                {
-                    Body = Bodies.PeoplesCongress,
-                    Day = new(2026, 3, 10),
-                    Members = 100,
-                },
-                amendment
-            )
-            .State;
+        AmendmentRules.From(Law, Congress, Names).Decide(amendment).State;
 }

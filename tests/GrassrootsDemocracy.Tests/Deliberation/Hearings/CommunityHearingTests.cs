@@ -141,7 +141,7 @@ public sealed class CommunityHearingTests
         var outcome = Rules.Check(
             Road() with
             {
-                Kind = Label.Of($"matter/{kind}"),
+                MatterKind = Label.Of($"matter/{kind}"),
                 Log = Log(1, heard: null, decided: 20),
             },
             End
@@ -153,7 +153,14 @@ public sealed class CommunityHearingTests
     [Fact]
     public void Of_an_unknown_kind_nobody_can_say()
     {
-        var outcome = Rules.Check(Road() with { Kind = null, Log = Log(1, heard: null, decided: 20) }, End);
+        var outcome = Rules.Check(
+            Road() with
+            {
+                MatterKind = null,
+                Log = Log(1, heard: null, decided: 20),
+            },
+            End
+        );
         Assert.Null(outcome.IsNeeded);
         Assert.Equal(Verdict.Undetermined, Of(outcome, HearingFindings.Kind).Verdict);
         Assert.Equal(Verdict.Undetermined, Of(outcome, HearingFindings.Decision).Verdict);
@@ -176,7 +183,7 @@ public sealed class CommunityHearingTests
         new()
         {
             Matter = "the road",
-            Kind = MatterKinds.CapitalConstruction,
+            MatterKind = MatterKinds.CapitalConstruction,
             Form = HearingForms.Hearing,
             SidesConcerned = [Residents, Units],
             Participants =

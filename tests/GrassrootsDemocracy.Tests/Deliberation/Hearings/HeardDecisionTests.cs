@@ -50,7 +50,7 @@ public sealed class HeardDecisionTests
     [Fact]
     public void The_kind_of_the_matter_may_stand_with_the_vote()
     {
-        var unkinded = Market(heard: null) with { Kind = null };
+        var unkinded = Market(heard: null) with { MatterKind = null };
         var vote = Vote(isSecret: true);
         Assert.Equal(Verdict.Undetermined, Rules.CheckDecision(unkinded, vote, End).Decision!.Verdict);
         var kinded = Decide(
@@ -128,7 +128,7 @@ public sealed class HeardDecisionTests
         return new()
         {
             Matter = "the covered market",
-            Kind = MatterKinds.Renovation,
+            MatterKind = MatterKinds.Renovation,
             Form = heard is null ? null : HearingForms.Hearing,
             SidesConcerned = [residents],
             Participants = heard is null ? null : [new("Li", residents) { IsPresent = true }],

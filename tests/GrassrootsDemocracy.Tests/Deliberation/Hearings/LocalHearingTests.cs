@@ -106,7 +106,7 @@ public sealed class LocalHearingTests
             new()
             {
                 Matter = "the quarrel",
-                Kind = HearingMatters.DifficultiesAndDisputes,
+                MatterKind = HearingMatters.DifficultiesAndDisputes,
                 Form = new("hearing-form/letters", "letters", "书信"),
                 Log = new() { Acts = [new() { Stage = norms.Process.Hearing.Stage, Day = Day }] },
             },
@@ -330,7 +330,7 @@ public sealed class LocalHearingTests
                 new()
                 {
                     Matter = "the pond",
-                    Kind = MatterKinds.VitalInterest,
+                    MatterKind = MatterKinds.VitalInterest,
                     Participants = people,
                     Statements = statements,
                     Log = new()

@@ -1,0 +1,118 @@
+namespace GrassrootsDemocracy.Norms;
+
+/// <summary>What happened: every record that rules judge says of what body, where, when and in which case it was.</summary>
+/// <remarks>What the host does not state, and the record does not say otherwise, nobody asks.</remarks>
+public abstract record Facts
+{
+    private readonly Label? _kind;
+    private readonly JurisdictionCode? _area;
+
+    private protected Facts() { }
+
+    /// <summary>
+    /// Gets the kind of body or undertaking whose rules decide, such as the villagers' committee; <see langword="null"/> when
+    /// nobody says.
+    /// </summary>
+    public Label? Kind
+    {
+        get => _kind ?? OwnKind;
+        init => _kind = value;
+    }
+
+    /// <summary>Gets the area whose rules decide: that of the body, where the record has one; <see langword="null"/> when nobody says.</summary>
+    public JurisdictionCode? Area
+    {
+        get => _area ?? OwnArea;
+        init => _area = value;
+    }
+
+    /// <summary>
+    /// Gets the day whose law decides: the day of the facts, where the record has one; <see langword="null"/> when nobody says.
+    /// </summary>
+    /// <remarks>State it where another day does, as for what outlasts the law under which it began.</remarks>
+    public LocalDate? LawOf
+    {
+        get => field ?? OwnDay;
+        init;
+    }
+
+    /// <summary>Gets the cases of which the host says whether they hold; one that is not named is not known.</summary>
+    /// <exception cref="ArgumentException">One is stated twice.</exception>
+    public ValueList<Circumstance> Circumstances
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(Circumstances)),
+                nameof(Circumstances),
+                all => all.Count < 2 || all.DistinctBy(each => each.Case).Count() == all.Count,
+                "One circumstance is stated twice."
+            );
+    } = [];
+
+    /// <summary>Gets the numbers that the host states for rules of its own and for cases about them; empty when there is none.</summary>
+    public ValueList<StatedNumber> Numbers
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Numbers));
+    } = [];
+
+    // Whether what is stated of the body or the area is not what the record itself says of it.
+    internal bool SaysTwoThings =>
+        (_kind is not null && OwnKind is { } kind && kind != _kind)
+        || (_area is not null && OwnArea is { } area && area != _area);
+
+    // The kind, where no rules can be found without it.
+    private protected Label MustBeOfAKind => Kind ?? throw NotSaid(nameof(Kind));
+
+    // What a record says by what it holds; facts within it say it where it has nothing of its own.
+    private protected virtual Label? OwnKind => null;
+
+    private protected virtual JurisdictionCode? OwnArea =>
+        Parts.Select(part => part.Area).FirstOrDefault(area => area is not null);
+
+    private protected virtual LocalDate? OwnDay =>
+        Parts.Select(part => part.LawOf).FirstOrDefault(day => day is not null);
+
+    private protected virtual IEnumerable<Facts> Parts => [];
+
+    /// <summary>Finds a number.</summary>
+    /// <param name="counted">What is counted.</param>
+    /// <returns>The number that the record has or the host states; <see langword="null"/> when it is not known.</returns>
+    public long? NumberOf(Quantity counted)
+    {
+        Guard.Against.Null(counted);
+        return OwnNumberOf(counted) ?? Numbers.FirstOrDefault(number => number.Of == counted)?.Number;
+    }
+
+    // What is known of the cases, by what is stated and by the numbers that some of them are about.
+    internal List<Circumstance> KnownOf(IEnumerable<Case> cases) =>
+        [
+            .. Stated()
+                .Concat(
+                    cases
+                        .Where(one => one.Quantity is not null && NumberOf(one.Quantity) is not null)
+                        .Select(one => new Circumstance(
+                            one,
+                            one.Range!.Value.Contains(NumberOf(one.Quantity!)!.Value)
+                        ))
+                )
+                .DistinctBy(one => one.Case),
+        ];
+
+    // Whether a case holds, by what is stated.
+    internal bool? Says(Case one) => Stated().FirstOrDefault(each => each.Case == one)?.Holds;
+
+    // What the host would have to say for rules to be found.
+    internal static ArgumentException NotSaid(string property) =>
+        new(
+            $"No rules can be found for the facts, because they do not say {property}: state it, or ask the rules themselves.",
+            "facts"
+        );
+
+    private protected virtual long? OwnNumberOf(Quantity counted) =>
+        Parts.Select(part => part.NumberOf(counted)).FirstOrDefault(number => number is not null);
+
+    private IEnumerable<Circumstance> Stated() =>
+        Circumstances.Concat(Parts.SelectMany(part => part.Stated()));
+}

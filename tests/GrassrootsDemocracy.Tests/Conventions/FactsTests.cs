@@ -1,0 +1,168 @@
+using System.Reflection;
+using GrassrootsDemocracy.Calendars;
+using GrassrootsDemocracy.Elections.ByElections;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Rulebooks;
+using GrassrootsDemocracy.Tests.Norms;
+using static GrassrootsDemocracy.Tests.Conventions.Institutions;
+
+namespace GrassrootsDemocracy.Tests.Conventions;
+
+// What holds of the facts and rules of every institution alike.
+public class FactsTests
+{
+    public static TheoryData<string> Names => [.. OfAll.Select(type => type.Name)];
+
+    // What has no ledger has no line in it.
+    public static TheoryData<string> WithLedger =>
+        [.. OfAll.Where(type => type != typeof(EmptySeat)).Select(type => type.Name)];
+
+    [Fact]
+    public void There_are_as_many_as_the_rooms_have() => Assert.InRange(OfAll.Count, 38, 60);
+
+    [Fact]
+    public void Whatever_rules_judge_says_of_what_where_and_when_it_is() =>
+        None.Of(
+            Verbs
+                .Where(verb => !verb.GetParameters()[0].ParameterType.IsAssignableTo(typeof(Facts)))
+                .Select(PublicSurface.Say)
+        );
+
+    [Fact]
+    public void Whatever_has_a_verb_can_be_asked_hypothetically() =>
+        None.Of(
+            Verbs
+                .Select(verb => verb.DeclaringType!)
+                .Distinct()
+                .Where(type => type.GetMethod("Hypothetically") is not { } ask || ask.ReturnType != type)
+                .Select(PublicSurface.Say)
+        );
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_catalogue_decides_them_in_one_call(string name) =>
+        Assert.NotNull(
+            DecidedBy(RulebookCatalogue.BuiltIn, Made(name, RulebookCatalogue.BuiltIn.Find(Place, Day)))
+        );
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Without_a_place_a_catalogue_has_no_rules_for_them(string name)
+    {
+        var facts = Made(name, Anywhere);
+        if (With(facts, nameof(Facts.Area), null) is { Area: null } nowhere)
+        {
+            var refusal = Assert.Throws<ArgumentException>(
+                "facts",
+                () => DecidedBy(RulebookCatalogue.BuiltIn, nowhere)
+            );
+            Assert.Contains("they do not say Area", refusal.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Rules_of_another_place_refuse_them(string name) =>
+        Refused(Anywhere.In(new(JurisdictionCode.Parse("33"))), name, "in 330000");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Rules_of_another_day_refuse_them(string name) =>
+        Refused(Anywhere.In(new(Until: Day.PlusDays(-1))), name, "until 2026-02-28");
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Rules_of_the_day_do_not(string name) =>
+        Assert.NotNull(DecidedBy(Anywhere.In(new(Place, Day, Day)), Made(name, Anywhere)));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Rules_for_another_kind_refuse_them(string name)
+    {
+        var facts = Made(name, Anywhere);
+        if (RulesFor(facts.GetType(), Bodies.CollectiveBoard) is var (rules, verb))
+        {
+            Assert.Contains(
+                "The rules hold for \"",
+                Assert.Throws<ArgumentException>(() => Asked(rules, verb, facts)).Message,
+                StringComparison.Ordinal
+            );
+        }
+        else
+        {
+            Assert.Contains(name, OfOneKindOnly);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(WithLedger))]
+    public void Asked_on_purpose_the_outcome_says_so_first_and_once(string name)
+    {
+        var lines = LedgerOf(
+            DecidedBy(Anywhere.In(new(JurisdictionCode.Parse("33"))).Hypothetically(), Made(name, Anywhere))
+        );
+
+        Assert.Equal(KernelRules.Hypothetical, lines[0].Rule);
+        Assert.DoesNotContain(lines.Skip(1), line => line.Rule.Equals(KernelRules.Hypothetical));
+    }
+
+    [Theory]
+    [MemberData(nameof(WithLedger))]
+    public void Beyond_the_day_up_to_which_the_texts_were_checked_the_outcome_says_so_first(string name)
+    {
+        var lines = LedgerOf(DecidedBy(Anywhere.CheckedOn(Day.PlusDays(-1)), Made(name, Anywhere)));
+
+        Assert.Equal(KernelRules.Checked, lines[0].Rule);
+        Assert.DoesNotContain(
+            LedgerOf(DecidedBy(Anywhere.CheckedOn(Day), Made(name, Anywhere))),
+            line => line.Rule.Equals(KernelRules.Checked)
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(WithLedger))]
+    public void A_rule_that_only_one_place_has_stands_in_their_ledger_once(string name)
+    {
+        var facts = Made(name, Anywhere);
+        var own = (LocalRule)
+            typeof(FactsTests)
+                .GetMethod(nameof(OwnRule), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(facts.GetType())
+                .Invoke(null, [])!;
+
+        Assert.Single(
+            LedgerOf(DecidedBy(Anywhere.Including(own), facts)),
+            line => string.Equals(line.Rule.Id, own.Rule.Id, StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void What_is_stated_of_the_area_must_be_what_the_body_says() =>
+        Assert.Throws<ArgumentException>(
+            "record",
+            () =>
+                DecidedBy(
+                    Anywhere,
+                    With(Made("ElectionRecord", Anywhere), nameof(Facts.Area), JurisdictionCode.Parse("33"))
+                )
+        );
+
+    private static LocalRule<TFacts> OwnRule<TFacts>()
+        where TFacts : Facts =>
+        new(
+            new("our.own", new("own", "自有"), new("{actual} of our own", "自有{actual}项")),
+            SampleNorms.Article(31),
+            static (_, _) => Measure.AtLeast(1, 2)
+        );
+
+    private static void Refused(Rulebook rulebook, string name, string where)
+    {
+        var facts = Made(name, Anywhere);
+        var refusal = Assert.Throws<ArgumentException>(() => DecidedBy(rulebook, facts));
+
+        Assert.NotEqual("facts", refusal.ParamName);
+        Assert.Contains(where, refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("Hypothetically()", refusal.Message, StringComparison.Ordinal);
+    }
+}
