@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Deliberation;
@@ -47,7 +48,7 @@ internal static class MatterLines
         // What was delegated although no provision lets it be is a question, not a breach: no provision forbids it.
         return rules.Delegable.Norm is { Value: var delegable } && delegable.Contains(kind)
             ? Line(Measure.Stated(Verdict.Met), rules.Delegable.Source)
-            : Line(Measure.Open(actual: null), rules.Delegable.Source);
+            : Line(rules.Delegable.Unfilled(actual: null), rules.Delegable.Source);
 
         Finding Line(Measure measure, Citation? at) =>
             new(MotionFindings.Competence, measure, at) { Detail = kind };
@@ -74,7 +75,7 @@ internal static class MatterLines
             false when matter.IsImportant == true => Measure.Stated(Verdict.Breached),
             _ => Measure.MissingFact(actual: null),
         };
-        return new(MotionFindings.StudiedFirst, measure, term.Source) { Detail = new LabelList(bodies) };
+        return new(MotionFindings.StudiedFirst, measure, term.Source) { Detail = new NamedBodies(bodies) };
     }
 
     public static Finding? Filed(MotionOutcome outcome)
@@ -93,7 +94,7 @@ internal static class MatterLines
         var measure = matter.FiledWith is { } with
             ? Measure.Stated(bodies.Contains(with) ? Verdict.Met : Verdict.Breached)
             : Measure.MissingFact(actual: null);
-        return new(MotionFindings.Filed, measure, term.Source) { Detail = new LabelList(bodies) };
+        return new(MotionFindings.Filed, measure, term.Source) { Detail = new NamedBodies(bodies) };
     }
 
     // Studied after the meeting is not studied first; without the days, "studied" is taken as recorded.

@@ -32,10 +32,17 @@ public static class MeetingFindings
     /// <summary>Gets the rule on who calls the meeting.</summary>
     public static RuleDescriptor CalledBy { get; } =
         Rule(
-            "called-by",
-            new("Who calls the meeting", "会议召集人"),
-            new("called by {subject}", "召集人：{subject}")
-        );
+                "called-by",
+                new("Who calls the meeting", "会议召集人"),
+                new("called by {subject}", "由{subject}召集")
+            )
+            .Otherwise(
+                new(
+                    "must be called by one who may, and was called by {subject}",
+                    "须由有权者召集，实际由{subject}召集"
+                ),
+                new("must be called by {subject}", "须由{subject}召集")
+            );
 
     /// <summary>Gets the rule on how long before the meeting people are told.</summary>
     public static RuleDescriptor Notice { get; } =
@@ -62,10 +69,17 @@ public static class MeetingFindings
     /// <summary>Gets the rule on who is in the chair.</summary>
     public static RuleDescriptor ChairedBy { get; } =
         Rule(
-            "chaired-by",
-            new("Who is in the chair", "会议主持人"),
-            new("chaired by {subject}", "主持人：{subject}")
-        );
+                "chaired-by",
+                new("Who is in the chair", "会议主持人"),
+                new("chaired by {subject}", "由{subject}主持")
+            )
+            .Otherwise(
+                new(
+                    "must be chaired by one who may, and was chaired by {subject}",
+                    "须由有权者主持，实际由{subject}主持"
+                ),
+                new("must be chaired by {subject}", "须由{subject}主持")
+            );
 
     /// <summary>Gets the rule on who may attend without a vote.</summary>
     public static RuleDescriptor Guests { get; } =
@@ -78,10 +92,14 @@ public static class MeetingFindings
     /// <summary>Gets the rule on what the minutes hold.</summary>
     public static RuleDescriptor Minutes { get; } =
         Rule(
-            "minutes",
-            new("What the minutes hold", "会议记录"),
-            new("in the minutes: {subject}", "会议记录：{subject}")
-        );
+                "minutes",
+                new("What the minutes hold", "会议记录"),
+                new("in the minutes: {subject}", "会议记录载有：{subject}")
+            )
+            .Otherwise(
+                new("the minutes lack what they must hold ({subject})", "会议记录内容不全（{subject}）"),
+                new("to be in the minutes: {subject}", "会议记录应当载明：{subject}")
+            );
 
     /// <summary>Gets the rule on how often the meeting is held, which is judged over many meetings.</summary>
     public static RuleDescriptor HeldEvery { get; } =

@@ -32,7 +32,7 @@ internal static class MeetingLedger
         var (rule, source) = (MeetingFindings.HeldEvery, rules.HeldEvery.Source);
         if (rules.HeldEvery.Norm is not { Value: var cadence })
         {
-            return new(rule, Measure.Open(log.Days.Count), source);
+            return new(rule, rules.HeldEvery.Unfilled(actual: null), source);
         }
 
         var outcome = cadence.Check(log, asOf);
@@ -63,7 +63,7 @@ internal static class MeetingLedger
         {
             return signatures.Select(circle => new Finding(
                 MeetingFindings.Request,
-                Measure.Open(circle.Count, circle.Whole),
+                rules.Request.Unfilled(circle.Count, circle.Whole),
                 source
             )
             {
@@ -152,7 +152,7 @@ internal static class MeetingLedger
         long? ahead = on is { } told && meeting.Day is { } day ? Period.DaysBetween(told, day) : null;
         if (term.Norm is not { Value: var limit })
         {
-            return ahead is null ? null : new(rule, Measure.Open(ahead), term.Source);
+            return ahead is null ? null : new(rule, term.Unfilled(ahead), term.Source);
         }
 
         return ahead is null
@@ -164,13 +164,18 @@ internal static class MeetingLedger
     {
         if (term.Norm is not { Value: var named })
         {
-            return by is null ? null : new(rule, Measure.Open(actual: null), term.Source) { Detail = by };
+            return by is null
+                ? null
+                : new(rule, term.Unfilled(actual: null), term.Source) { Detail = NamedBodies.One(by) };
         }
 
         var measure = by is null
             ? Measure.MissingFact(actual: null)
             : Measure.Stated(named.Contains(by) ? Verdict.Met : Verdict.Breached);
-        return new(rule, measure, term.Source) { Detail = by ?? (IReadable)new LabelList(named) };
+        return new(rule, measure, term.Source)
+        {
+            Detail = by is null ? new NamedBodies(named) : NamedBodies.One(by),
+        };
     }
 
     private static Finding? Guests(AssemblyRules rules, Meeting meeting)
@@ -183,7 +188,7 @@ internal static class MeetingLedger
         var term = rules.Guests;
         if (term.Norm is not { Value: var allowed })
         {
-            return new(MeetingFindings.Guests, Measure.Open(guests.Count), term.Source)
+            return new(MeetingFindings.Guests, term.Unfilled(actual: null), term.Source)
             {
                 Detail = new LabelList(guests),
             };
@@ -196,7 +201,7 @@ internal static class MeetingLedger
             {
                 Detail = new LabelList(guests),
             }
-            : new(MeetingFindings.Guests, Measure.Open(strangers.Count), source: null)
+            : new(MeetingFindings.Guests, Measure.Open(actual: null), source: null)
             {
                 Detail = new LabelList([.. strangers]),
             };

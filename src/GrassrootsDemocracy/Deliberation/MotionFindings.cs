@@ -8,18 +8,26 @@ public static class MotionFindings
     /// <summary>Gets the rule that a decision is made by those to whom the law gives it.</summary>
     public static RuleDescriptor Competence { get; } =
         Rule(
-            "competence",
-            new("Whose decision it is", "由谁决定"),
-            new("{subject}: for this body to decide", "{subject}：由本会议决定")
-        );
+                "competence",
+                new("Whose decision it is", "由谁决定"),
+                new("{subject}: for this body to decide", "{subject}：由本会议决定")
+            )
+            .Otherwise(
+                new("{subject}: not for this body to decide", "{subject}：不由本会议决定"),
+                new(
+                    "{subject}: whether it is for this body to decide is not known",
+                    "{subject}：是否由本会议决定不详"
+                )
+            );
 
     /// <summary>Gets the rule that important matters are studied first.</summary>
     public static RuleDescriptor StudiedFirst { get; } =
         Rule(
-            "studied-first",
-            new("Important matters are studied first", "重要事项先行研究讨论"),
-            new("studied first by {subject}", "先经{subject}研究讨论")
-        );
+                "studied-first",
+                new("Important matters are studied first", "重要事项先行研究讨论"),
+                new("studied first by {subject}", "先经{subject}研究讨论")
+            )
+            .Otherwise(new("must be studied first by {subject}", "须先经{subject}研究讨论"));
 
     /// <summary>Gets the rule on more votes than there can be.</summary>
     public static RuleDescriptor Excess { get; } =
@@ -51,10 +59,11 @@ public static class MotionFindings
     /// <summary>Gets the rule on secrecy.</summary>
     public static RuleDescriptor Secret { get; } =
         Rule(
-            "secret",
-            new("Secret vote", "无记名投票"),
-            new("{subject}: secret vote", "{subject}：无记名投票")
-        );
+                "secret",
+                new("Secret vote", "无记名投票"),
+                new("{subject}: the vote was secret", "{subject}：已实行无记名投票")
+            )
+            .Otherwise(new("{subject}: the vote must be secret", "{subject}：须实行无记名投票"));
 
     /// <summary>Gets the rule on votes cast for others.</summary>
     public static RuleDescriptor Proxies { get; } =
@@ -67,10 +76,14 @@ public static class MotionFindings
     /// <summary>Gets the rule on who may vote for others.</summary>
     public static RuleDescriptor ProxyHolder { get; } =
         Rule(
-            "proxy-holder",
-            new("Who may vote for others", "受托人资格"),
-            new("proxies held by {subject}", "受托人：{subject}")
-        );
+                "proxy-holder",
+                new("Who may vote for others", "受托人资格"),
+                new("proxies are held by those who may hold them: {subject}", "受托人符合范围：{subject}")
+            )
+            .Otherwise(
+                new("proxies may not be held by {subject}", "不得担任受托人：{subject}"),
+                new("proxies may be held only by {subject}", "受托人限于{subject}")
+            );
 
     /// <summary>Gets the rule on for how many one may vote.</summary>
     public static RuleDescriptor ProxyCap { get; } =
@@ -98,7 +111,8 @@ public static class MotionFindings
 
     /// <summary>Gets the rule that a decision is filed.</summary>
     public static RuleDescriptor Filed { get; } =
-        Rule("filed", new("Decisions are filed", "决定备案"), new("filed with {subject}", "报{subject}备案"));
+        Rule("filed", new("Decisions are filed", "决定备案"), new("filed with {subject}", "报{subject}备案"))
+            .Otherwise(new("must be filed with {subject}", "须报{subject}备案"));
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =

@@ -97,7 +97,7 @@ internal static class MotionLedger
         {
             ({ Value: true }, null) => Measure.MissingFact(actual: null),
             ({ Value: true }, { } secret) => Measure.Stated(secret ? Verdict.Met : Verdict.Breached),
-            (null, not null) when term.Source is not null => Measure.Open(actual: null),
+            (null, not null) when term.Source is not null => term.Unfilled(actual: null),
             _ => null,
         };
         return measure is { } known ? Line(MotionFindings.Secret, known, term.Source, outcome) : null;
@@ -117,7 +117,7 @@ internal static class MotionLedger
 
         var measure = term.Norm switch
         {
-            null => Measure.Open(cast, outcome.Vote.Cast),
+            null => term.Unfilled(cast, outcome.Vote.Cast),
             { Value: true } when cast <= outcome.Vote.Cast => Measure.Recorded(cast, outcome.Vote.Cast),
             { Value: true } => Measure.AtMost(cast, outcome.Vote.Cast),
             _ => Measure.AtMost(cast, 0),
@@ -137,7 +137,7 @@ internal static class MotionLedger
         {
             return vote.ProxyHolders is null
                 ? null
-                : Line(MotionFindings.ProxyHolder, Measure.Open(vote.ByProxy), term.Source, outcome);
+                : Line(MotionFindings.ProxyHolder, term.Unfilled(vote.ByProxy), term.Source, outcome);
         }
 
         var strangers = vote.ProxyHolders?.Where(holder => !allowed.Contains(holder)).ToList();
@@ -156,7 +156,7 @@ internal static class MotionLedger
         return term.Norm is { Value: var cap } && outcome.Vote.ByProxy is > 0
                 ? Line(MotionFindings.ProxyCap, Measure.AtMost(most, cap), term.Source, outcome)
             : most is > 0 && term.IsOpen
-                ? Line(MotionFindings.ProxyCap, Measure.Open(most), term.Source, outcome)
+                ? Line(MotionFindings.ProxyCap, term.Unfilled(most), term.Source, outcome)
             : null;
     }
 

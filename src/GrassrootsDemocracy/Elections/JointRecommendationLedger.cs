@@ -51,7 +51,7 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
         var willing = outcome.Persons.Count(person => person.State != JointRecommendationState.NotWilling);
         var measure = (_rules.Willingness.IsOpen, _facts.Willing) switch
         {
-            (true, _) => Measure.Open(_facts.Willing?.Count),
+            (true, _) => _rules.Willingness.Unfilled(_facts.Willing?.Count),
             (false, null) => Measure.MissingFact(actual: null),
             _ => Measure.Recorded(willing),
         };

@@ -61,7 +61,7 @@ public sealed record LiaisonOutcome : Outcome
             var days = Network.Of(role).Sum(group => (long)DaysOf(group).Count());
             yield return new(
                 LiaisonFindings.Activity,
-                term.IsOpen ? Measure.Open(days) : Measure.MissingFact(days),
+                term.IsOpen ? term.Unfilled(days) : Measure.MissingFact(days),
                 term.Source
             )
             {

@@ -67,7 +67,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         int outside
     )
     {
-        var measure = term.Norm is null ? Measure.Open(all, all) : Of(all - outside, all);
+        var measure = term.Norm is null ? term.Unfilled(all, all) : Of(all - outside, all);
         return term.Norm is { Value: var range }
             ? new(rule, measure, term.Source) { Detail = Sentence.Of(inRange, Kind, range) }
             : new(rule, measure, term.Source) { Detail = Sentence.Of(open, Kind) };
@@ -95,7 +95,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         var outside = units.Outside.Count;
         return new(
             LiaisonFindings.WithinUnit,
-            Rules.WithinUnit.IsOpen ? Measure.Open(outside, units.Links)
+            Rules.WithinUnit.IsOpen ? Rules.WithinUnit.Unfilled(outside, units.Links)
                 : !isAsked ? Measure.Recorded(outside, units.Links)
                 : outside == 0 && (units.Unknown > 0 || units.Links == 0)
                     ? Measure.MissingFact(outside, units.Links)
@@ -114,7 +114,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             LiaisonFindings.Load,
             load.Bearers == 0 ? Measure.MissingFact(0)
                 : Rules.Spread.Norm is { Value: var spread } ? Measure.AtMost(load.Spread, spread)
-                : Measure.Open(load.Spread),
+                : Rules.Spread.Unfilled(load.Spread),
             Rules.Spread.Source
         )
         {
@@ -179,7 +179,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             var made = outcome.Judge.Others().Made;
             yield return new(
                 LiaisonFindings.Contact,
-                Rules.Contact.IsOpen ? Measure.Open(made) : Measure.MissingFact(made),
+                Rules.Contact.IsOpen ? Rules.Contact.Unfilled(made) : Measure.MissingFact(made),
                 Rules.Contact.Source
             )
             {

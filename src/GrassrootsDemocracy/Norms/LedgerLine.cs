@@ -11,6 +11,9 @@ internal ref struct LedgerLine
     // Copied once: it is large, and every field of the line asks it.
     private readonly Measure _measure;
     private readonly Language _language;
+
+    // Whether it is only what one of several cases asks.
+    private readonly bool _isPart;
     private readonly Phrases _phrases;
     private DefaultInterpolatedStringHandler _text;
 
@@ -29,6 +32,7 @@ internal ref struct LedgerLine
     {
         _finding = finding;
         _measure = measure;
+        _isPart = true;
         _language = language;
         _phrases = Phrases.Of(language);
         _text = new(0, 0, CultureInfo.InvariantCulture);
@@ -227,7 +231,15 @@ internal ref struct LedgerLine
                 Write(_phrases.Awaiting);
                 break;
             case MeasureForm.Open:
-                Write(_finding.Source is null ? _phrases.Open : _phrases.LeftOpen);
+                Write(_finding.Source is null ? _phrases.Open : _phrases.Unsettled);
+                break;
+            case MeasureForm.Left when _measure.To is { } to:
+                _text.AppendLiteral(_phrases.LeftTo.Before);
+                _text.AppendLiteral(to.ToString(_language));
+                _text.AppendLiteral(_phrases.LeftTo.After);
+                break;
+            case MeasureForm.Left:
+                Write(_phrases.LeftOpen);
                 break;
             case MeasureForm.Limits when _measure is { Least: { } least, Most: { } most and < long.MaxValue }:
                 WriteWithin(new(least, most));
@@ -235,7 +247,8 @@ internal ref struct LedgerLine
             case MeasureForm.OddLimits:
                 WriteWithin(CountRange.Odd(_measure.Least!.Value, _measure.Most!.Value));
                 break;
-            case MeasureForm.Limits when _measure is { Least: null, Actual: < 0 } || IsOnTheLastDay:
+            case MeasureForm.Limits
+                when !_isPart && (_measure is { Least: null, Actual: < 0 } || IsOnTheLastDay):
                 // Days before that from which so many are allowed: how many are to spare says all.
                 break;
             case MeasureForm.Limits when _measure is { Least: null, Most: 0 }:
@@ -287,10 +300,14 @@ internal ref struct LedgerLine
 
     private void WriteWithin(CountRange range)
     {
-        var words = _finding.Rule.CountsDays ? _phrases.WithinDays : _phrases.Within;
-        _text.AppendLiteral(words.Before);
+        _text.AppendLiteral(_phrases.Within.Before);
         _text.AppendLiteral(range.ToString(_language));
-        _text.AppendLiteral(words.After);
+        if (_finding.Rule.CountsDays)
+        {
+            _text.AppendLiteral(range.Most == 1 ? _phrases.Day : _phrases.Days);
+        }
+
+        _text.AppendLiteral(_phrases.Within.After);
     }
 
     private void WriteMargin()

@@ -7,6 +7,9 @@ namespace GrassrootsDemocracy.Norms;
 /// </remarks>
 public readonly record struct Measure
 {
+    // What only few forms have: the measures of the cases, or to whom it is left.
+    private readonly object? _more;
+
     // Everything at once: a large struct that is filled bit by bit is copied for every bit.
     private Measure(
         MeasureForm form,
@@ -16,7 +19,7 @@ public readonly record struct Measure
         long? most = null,
         long? whole = null,
         Quota? quota = null,
-        CaseMeasures? cases = null
+        object? more = null
     )
     {
         Form = form;
@@ -26,7 +29,7 @@ public readonly record struct Measure
         Most = most;
         Whole = whole;
         Quota = quota;
-        Cases = cases;
+        _more = more;
     }
 
     /// <summary>Gets the verdict.</summary>
@@ -86,7 +89,10 @@ public readonly record struct Measure
     internal MeasureForm Form { get; }
 
     // What each case that is possible would make of it, while it is not known which of them holds.
-    internal CaseMeasures? Cases { get; }
+    internal CaseMeasures? Cases => _more as CaseMeasures;
+
+    // To whom it is left to say what is needed.
+    internal Label? To => _more as Label;
 
     /// <summary>Measures a count against a share of a whole.</summary>
     /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
@@ -159,6 +165,10 @@ public readonly record struct Measure
     public static Measure Recorded(long actual, long? whole = null) =>
         new(MeasureForm.Stated, Verdict.Met, actual, whole: whole);
 
+    // A count for which a provision leaves it to others to set a requirement, and they have not.
+    internal static Measure Left(long? actual, long? whole, Label? to) =>
+        new(MeasureForm.Left, Verdict.Undetermined, actual, whole: whole, more: to);
+
     // A count that a norm has no room for, whatever its number.
     internal static Measure Refused(long actual, long? whole) =>
         new(MeasureForm.Stated, Verdict.Breached, actual, whole: whole);
@@ -175,7 +185,7 @@ public readonly record struct Measure
         new(MeasureForm.NothingAsked, Verdict.Met, actual, whole: whole);
 
     internal static Measure InCases(Verdict verdict, long? actual, long? whole, CaseMeasures cases) =>
-        new(MeasureForm.InCases, verdict, actual, whole: whole, cases: cases);
+        new(MeasureForm.InCases, verdict, actual, whole: whole, more: cases);
 
     /// <summary>Records a verdict that is not about a count.</summary>
     /// <param name="verdict">The verdict.</param>

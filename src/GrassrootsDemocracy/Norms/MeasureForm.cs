@@ -4,6 +4,7 @@ namespace GrassrootsDemocracy.Norms;
 internal enum MeasureForm
 {
     Open,
+    Left,
     Quota,
     Limits,
     OddLimits,

@@ -60,6 +60,11 @@ public readonly record struct NormOrOpen<T>
                     actual,
                     whole
                 )
+            : _unsaid is OpenTerm { To: var to } ? Norms.Measure.Left(actual, whole, to)
             : Norms.Measure.Open(actual, whole);
     }
+
+    // What a term without a value makes of a count, whatever it would be judged by; a value that has no say in it leaves it open.
+    internal Measure Unfilled(long? actual, long? whole = null) =>
+        Norm is null ? Measure(static _ => default, actual, whole) : Norms.Measure.Open(actual, whole);
 }

@@ -31,10 +31,11 @@ internal sealed class Phrases
         NoneAllowed = Template("; none allowed", "；不得有");
         NoLaterThanTheDay = Template("; that day is the last allowed", "；当日为最后期限");
         Within = Frame.Of(In("; needs {0}", "；须为{0}"));
-        WithinDays = Frame.Of(In("; needs {0} days", "；须为{0}日"));
         MoreThan = Frame.Of(In("more than {0}", "超过{0}"));
         NoLessThan = Frame.Of(In("at least {0}", "不少于{0}"));
         Open = Template("; no rulebook says what is needed", "；各级规定均未作规定");
+        Unsettled = Template("; the provision does not settle it", "；该条文未作明确规定");
+        LeftTo = Frame.Of(In("; left to {0} to say", "；由{0}规定"));
         LeftOpen = Template("; left to others to say", "；授权另行规定");
         Awaiting = Template("; a further step must decide", "；须经下一步程序确定");
         MissingFact = Template("; a fact is missing to judge it", "；缺少判断所需的事实");
@@ -85,14 +86,17 @@ internal sealed class Phrases
 
     public Frame Within { get; }
 
-    public Frame WithinDays { get; }
-
     // The two kinds of threshold, in the words of Threshold itself.
     public Frame MoreThan { get; }
 
     public Frame NoLessThan { get; }
 
     public Template Open { get; }
+
+    // A provision that is there, but says nothing of the case in hand.
+    public Template Unsettled { get; }
+
+    public Frame LeftTo { get; }
 
     public Template LeftOpen { get; }
 

@@ -80,7 +80,7 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
     private Words? RequirementOf(in Measure measure) =>
         measure switch
         {
-            { Form: MeasureForm.Open or MeasureForm.NothingAsked } => null,
+            { Form: MeasureForm.Open or MeasureForm.Left or MeasureForm.NothingAsked } => null,
             { Verdict: Verdict.Met } => Says,
             { Verdict: Verdict.Breached } => _notMet,
             _ => _open ?? _notMet,

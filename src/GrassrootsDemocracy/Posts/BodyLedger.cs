@@ -44,7 +44,9 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
         }
 
         return Line(
-            rules.Size.Norm is { Value: var range } ? Measure.Within(sitting, range) : Measure.Open(sitting),
+            rules.Size.Norm is { Value: var range }
+                ? Measure.Within(sitting, range)
+                : rules.Size.Unfilled(sitting),
             rules.Size.Source
         );
 
@@ -82,7 +84,7 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
         var count = Doubt.Count(_members, isOf);
         var measure = least.Norm is { Value: var needed }
             ? Doubt.Judge(count, actual => Measure.AtLeast(actual, needed))
-            : Measure.Open(count.Least);
+            : least.Unfilled(count.Least);
         return [new(rule, measure, source) { Detail = rules.Body }];
     }
 
@@ -142,7 +144,7 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
             PostFindings.SeveralPosts,
             rules.SeveralPosts.Norm switch
             {
-                null => Measure.Open(held.Count),
+                null => rules.SeveralPosts.Unfilled(held.Count),
                 { Value: true } => Measure.Recorded(held.Count),
                 _ => Measure.AtMost(held.Count, 1),
             },

@@ -33,7 +33,14 @@ internal sealed class CommunityLedger(PostRules rules, RosterDay today)
         {
             return rules.Headcount.Source is null
                 ? []
-                : [new(PostFindings.Headcount, Measure.Open(today.Persons.Count), rules.Headcount.Source)];
+                :
+                [
+                    new(
+                        PostFindings.Headcount,
+                        rules.Headcount.Unfilled(today.Persons.Count),
+                        rules.Headcount.Source
+                    ),
+                ];
         }
 
         return norm

@@ -8,13 +8,19 @@ public static class PostFindings
     /// <summary>Gets the rule that a tenure is of a post and a person on the roster.</summary>
     public static RuleDescriptor Unknown { get; } =
         Rule(
-            "unknown",
-            new("Post or person not on the roster", "花名册上没有的职位或人员"),
-            new(
-                "a tenure is of a post and a person on the roster: {subject}",
-                "任职所涉职位和人员均在花名册上：{subject}"
+                "unknown",
+                new("Post or person not on the roster", "花名册上没有的职位或人员"),
+                new(
+                    "a tenure is of a post and a person on the roster: {subject}",
+                    "任职所涉职位和人员均在花名册上：{subject}"
+                )
             )
-        );
+            .Otherwise(
+                new(
+                    "a tenure must be of a post and a person on the roster: {subject}",
+                    "任职所涉职位和人员均须在花名册上：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule that one post has one holder.</summary>
     public static RuleDescriptor HeldTwice { get; } =
@@ -73,13 +79,19 @@ public static class PostFindings
     /// <summary>Gets the rule on relatives who sit together.</summary>
     public static RuleDescriptor Relatives { get; } =
         Rule(
-            "relatives",
-            new("Relatives who sit together", "近亲属回避"),
-            new(
-                "no two members are relatives of the circle: {subject}",
-                "成员之间没有应当回避的亲属关系：{subject}"
+                "relatives",
+                new("Relatives who sit together", "近亲属回避"),
+                new(
+                    "no two members are relatives of the circle: {subject}",
+                    "成员之间没有应当回避的亲属关系：{subject}"
+                )
             )
-        );
+            .Otherwise(
+                new(
+                    "no two members may be relatives of the circle: {subject}",
+                    "成员之间不得有应当回避的亲属关系：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule on several posts of one body in one hand.</summary>
     public static RuleDescriptor SeveralPosts { get; } =
@@ -92,21 +104,30 @@ public static class PostFindings
     /// <summary>Gets the rule on who may not sit on a body.</summary>
     public static RuleDescriptor Barred { get; } =
         Rule(
-            "barred",
-            new("Who may not sit on the body", "不得担任成员的人员"),
-            new("nobody who is barred sits on it: {subject}", "没有不得任职的人员在任：{subject}")
-        );
+                "barred",
+                new("Who may not sit on the body", "不得担任成员的人员"),
+                new("nobody who is barred sits on it: {subject}", "没有不得任职的人员在任：{subject}")
+            )
+            .Otherwise(
+                new("nobody who is barred may sit on it: {subject}", "不得任职的人员不得在任：{subject}")
+            );
 
     /// <summary>Gets the rule on who in principle may not.</summary>
     public static RuleDescriptor BarredInPrinciple { get; } =
         Rule(
-            "barred-in-principle",
-            new("Who in principle may not", "原则上不任职的人员"),
-            new(
-                "nobody sits on it who in principle may not: {subject}",
-                "没有原则上不应任职的人员在任：{subject}"
+                "barred-in-principle",
+                new("Who in principle may not", "原则上不任职的人员"),
+                new(
+                    "nobody sits on it who in principle may not: {subject}",
+                    "没有原则上不应任职的人员在任：{subject}"
+                )
             )
-        );
+            .Otherwise(
+                new(
+                    "in principle nobody of these may sit on it: {subject}",
+                    "原则上不应任职的人员不在任：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule on one person in two leading offices.</summary>
     public static RuleDescriptor DualLeadership { get; } =

@@ -38,7 +38,7 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
     {
         var timing = term.Norm is { Value: var limit }
             ? Deadline.Within(since, today.Day, limit, today.Roster.Calendar)
-            : new(Measure.Open(since is { } day ? Period.DaysBetween(day, today.Day) : null));
+            : new(term.Unfilled(since is { } day ? Period.DaysBetween(day, today.Day) : null));
         return timing.Line(rule, term.Source) with { Detail = detail };
     }
 
@@ -59,7 +59,7 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
 
         if (rules.TermYears.Norm is not { Value: var years })
         {
-            return [Line(Measure.Open(actual: null), source)];
+            return [Line(rules.TermYears.Unfilled(actual: null), source)];
         }
 
         if (ElectedOn() is not { } elected)

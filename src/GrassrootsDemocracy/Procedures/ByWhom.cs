@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Procedures;
 
@@ -23,12 +24,14 @@ internal static class ByWhom
     {
         if (term.Norm is not { Value: var named })
         {
-            return by is null ? null : new(rule, Measure.Open(actual: null), term.Source) { Detail = by };
+            return by is null
+                ? null
+                : new(rule, term.Unfilled(actual: null), term.Source) { Detail = NamedBodies.One(by) };
         }
 
-        var measure = by is null
-            ? Measure.MissingFact(actual: null)
-            : Measure.AtLeast(by == named ? 1 : 0, 1);
-        return new(rule, measure, term.Source) { Detail = named };
+        return new(rule, Measure.Holds(by is null ? null : by == named), term.Source)
+        {
+            Detail = by is null || by == named ? NamedBodies.One(named) : NamedBodies.Instead(named, by),
+        };
     }
 }

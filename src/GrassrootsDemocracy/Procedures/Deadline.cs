@@ -135,7 +135,7 @@ internal static class Deadline
     ) =>
         term.Norm is { Value: var limit } ? Within(from, on, limit, calendar).Line(rule, term.Source)
         : from is { } start && on is { } day && day >= start
-            ? new(rule, Measure.Open(Period.DaysBetween(start, day)), term.Source)
+            ? new(rule, term.Unfilled(Period.DaysBetween(start, day)), term.Source)
         : null;
 
     // A verdict that is certain whichever days are working days has no number to be measured against.

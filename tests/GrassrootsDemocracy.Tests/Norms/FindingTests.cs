@@ -106,12 +106,33 @@ public class FindingTests
             "【待定】委员会5人；各级规定均未作规定——无条文依据"
         );
 
+    // Three silences and no fourth: nobody speaks, a provision leaves it to others, and one is there but does not say.
+    [Fact]
+    public void A_provision_that_does_not_say_is_not_said_to_leave_it_to_others() =>
+        Reads(
+            new(ElectionFindings.Seats, Measure.Open(5), Article(22)),
+            "[open] the committee has 5 members; the provision does not settle it — Law (2026) art. 22",
+            "【待定】委员会5人；该条文未作明确规定——《法》（2026）第二十二条"
+        );
+
     [Fact]
     public void A_term_left_open_names_who_leaves_it_open() =>
         Reads(
-            new(ElectionFindings.Seats, Measure.Open(5), Article(22)),
+            new(ElectionFindings.Seats, Measure.Left(5, whole: null, to: null), Article(22)),
             "[open] the committee has 5 members; left to others to say — Law (2026) art. 22",
             "【待定】委员会5人；授权另行规定——《法》（2026）第二十二条"
+        );
+
+    [Fact]
+    public void A_term_left_to_somebody_names_them() =>
+        Reads(
+            new(
+                ElectionFindings.Seats,
+                Measure.Left(5, whole: null, new Label("body/province", "the province", "省")),
+                Article(22)
+            ),
+            "[open] the committee has 5 members; left to the province to say — Law (2026) art. 22",
+            "【待定】委员会5人；由省规定——《法》（2026）第二十二条"
         );
 
     [Fact]

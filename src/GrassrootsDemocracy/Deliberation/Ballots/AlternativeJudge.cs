@@ -50,7 +50,9 @@ internal sealed class AlternativeJudge
             var least = _rules.Alternatives.Norm?.Value;
             yield return new(
                 BallotFindings.Alternatives,
-                least is { } number ? Measure.AtLeast(Results.Count, number) : Measure.Open(Results.Count),
+                least is { } number
+                    ? Measure.AtLeast(Results.Count, number)
+                    : _rules.Alternatives.Unfilled(Results.Count),
                 _rules.Alternatives.Source
             );
         }
@@ -186,7 +188,9 @@ internal sealed class AlternativeJudge
             _lines.Add(
                 new(
                     BallotFindings.Runoff,
-                    _rules.RunoffAmong.IsOpen ? Measure.Open(marked.Count) : Measure.Recorded(marked.Count),
+                    _rules.RunoffAmong.IsOpen
+                        ? _rules.RunoffAmong.Unfilled(marked.Count)
+                        : Measure.Recorded(marked.Count),
                     _rules.RunoffAmong.Source
                 )
             );

@@ -35,8 +35,8 @@ public static class BallotFindings
             "runoff",
             new("No alternative with the majority", "无方案过半数"),
             new(
-                "no alternative has the majority; voted on again: {actual} {subject}",
-                "无方案达到通过票数；再次表决{actual}个{subject}"
+                "no alternative has the majority; voted on again: {actual} ({subject})",
+                "无方案达到通过票数；再次表决{actual}个（{subject}）"
             )
         );
 

@@ -87,7 +87,7 @@ public sealed record ItemOutcome : Outcome
         var votes = VotesOn(title).Count;
         return votes > 1 ? Measure.Awaiting(votes, 1)
             : votes == 1 ? Measure.Within(votes, CountRange.Exactly(1))
-            : Rules.ItemByItem.Norm is not { Value: var kinds } ? Measure.Open(votes)
+            : Rules.ItemByItem.Norm is not { Value: var kinds } ? Rules.ItemByItem.Unfilled(votes)
             : Vote.MatterKind is null ? Measure.MissingFact(votes)
             : kinds.Contains(Vote.MatterKind) ? Measure.AtLeast(votes, 1)
             : Measure.Open(votes);

@@ -16,10 +16,13 @@ public static class AmendmentFindings
     /// <summary>Gets the rule on when it is tabled at the latest.</summary>
     public static RuleDescriptor TabledBefore { get; } =
         Rule(
-            "tabled-before",
-            new("An amendment in time", "按期提出修正案"),
-            new("{subject}: tabled before the vote", "{subject}：表决前提出")
-        );
+                "tabled-before",
+                new("An amendment in time", "按期提出修正案"),
+                new("{subject}: tabled in time before the vote", "{subject}：按期在表决前提出")
+            )
+            .Otherwise(
+                new("{subject}: must be tabled in time before the vote", "{subject}：须按期在表决前提出")
+            );
 
     /// <summary>Gets the rule that what it spends more is covered.</summary>
     public static RuleDescriptor Balanced { get; } =

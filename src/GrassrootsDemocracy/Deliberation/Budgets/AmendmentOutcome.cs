@@ -53,7 +53,11 @@ public sealed record AmendmentOutcome : Outcome
     {
         if (Rules.Signers.Norm is not { Value: var routes })
         {
-            return Line(AmendmentFindings.Signers, Measure.Open(Amendment.SignedBy), Rules.Signers.Source);
+            return Line(
+                AmendmentFindings.Signers,
+                Rules.Signers.Unfilled(Amendment.SignedBy),
+                Rules.Signers.Source
+            );
         }
 
         var least = routes

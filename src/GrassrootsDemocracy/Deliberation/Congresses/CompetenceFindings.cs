@@ -12,18 +12,25 @@ public static class CompetenceFindings
     /// <summary>Gets the rule that no body below decides on a topic that was not approved.</summary>
     public static RuleDescriptor Topic { get; } =
         Rule(
-            "topic",
-            new("Topics approved first", "议题先经表决"),
-            new("decided below: {subject}", "下级机构决策：{subject}")
-        );
+                "topic",
+                new("Topics approved first", "议题先经表决"),
+                new("decided below on an approved topic: {subject}", "下级机构按经表决的议题决策：{subject}")
+            )
+            .Otherwise(
+                new(
+                    "the topic must be approved before it is decided on below: {subject}",
+                    "下级机构决策前议题须经表决：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule on the body to which the year's topics are put.</summary>
     public static RuleDescriptor TopicsPut { get; } =
         Rule(
-            "topics-put",
-            new("Who approves the topics of the year", "年度议题表决机构"),
-            new("topic put up: {subject}", "提交议题：{subject}")
-        );
+                "topics-put",
+                new("Who approves the topics of the year", "年度议题表决机构"),
+                new("topic put up: {subject}", "提交议题：{subject}")
+            )
+            .Otherwise(new("topic to be put up: {subject}", "应提交议题：{subject}"));
 
     /// <summary>Gets the rule on when the year's topics are put up.</summary>
     public static RuleDescriptor TopicsWithin { get; } =
@@ -49,10 +56,11 @@ public static class CompetenceFindings
     /// <summary>Gets the rule that the execution of resolutions is reported on.</summary>
     public static RuleDescriptor Execution { get; } =
         Rule(
-            "execution",
-            new("Execution reported", "报告决议执行情况"),
-            new("execution reported on: {subject}", "报告执行情况：{subject}")
-        );
+                "execution",
+                new("Execution reported", "报告决议执行情况"),
+                new("execution reported on: {subject}", "报告执行情况：{subject}")
+            )
+            .Otherwise(new("execution to be reported on: {subject}", "应报告执行情况：{subject}"));
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =

@@ -64,7 +64,7 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
             .ToList();
         var measure = bodies is { Count: > 0 }
             ? Measure.Stated(bodies.Contains(decision.By) ? Verdict.Met : Verdict.Breached)
-            : Measure.Open(actual: null);
+            : rules.Competences.Unfilled(actual: null);
         return new(CompetenceFindings.Body, measure, rules.Competences.Source)
         {
             Detail = Sentence.Of(
@@ -94,7 +94,7 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
             ? null
             : new(
                 CompetenceFindings.Topic,
-                rules.TopicsBind.IsOpen ? Measure.Open(actual: null) : Approval(decision, title),
+                rules.TopicsBind.IsOpen ? rules.TopicsBind.Unfilled(actual: null) : Approval(decision, title),
                 rules.TopicsBind.Source
             )
             {
@@ -131,7 +131,10 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
         {
             return topic.PutTo is null
                 ? null
-                : Line(Measure.Open(actual: null), Sentence.Of(PutToBody, topic.Title, topic.PutTo));
+                : Line(
+                    rules.TopicsPutTo.Unfilled(actual: null),
+                    Sentence.Of(PutToBody, topic.Title, topic.PutTo)
+                );
         }
 
         var measure = topic.PutTo is null
@@ -170,7 +173,7 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
             CompetenceFindings.Reports,
             rules.ReportsPerYear.Norm is { Value: var least }
                 ? Measure.AtLeast(made, least)
-                : Measure.Open(made),
+                : rules.ReportsPerYear.Unfilled(made),
             rules.ReportsPerYear.Source
         );
     }

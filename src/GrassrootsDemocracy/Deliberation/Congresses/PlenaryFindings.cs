@@ -10,7 +10,7 @@ public static class PlenaryFindings
         Rule(
             "listen",
             new("Those who may listen", "列席听取人员"),
-            new("attending without a right to: {actual} {subject}", "无权列席而到会{actual}人{subject}")
+            new("attending without a right to: {actual} ({subject})", "无权列席而到会{actual}人（{subject}）")
         );
 
     /// <summary>Gets the rule on who may deliberate.</summary>
@@ -18,7 +18,10 @@ public static class PlenaryFindings
         Rule(
             "deliberate",
             new("Those who may deliberate", "参加审议人员"),
-            new("deliberating without a right to: {actual} {subject}", "无权审议而发言{actual}人{subject}")
+            new(
+                "deliberating without a right to: {actual} ({subject})",
+                "无权审议而发言{actual}人（{subject}）"
+            )
         );
 
     /// <summary>Gets the rule on who may vote.</summary>
@@ -40,10 +43,16 @@ public static class PlenaryFindings
     /// <summary>Gets the rule on which special committees there are.</summary>
     public static RuleDescriptor Committee { get; } =
         Rule(
-            "committee",
-            new("Special committees", "专门工作委员会"),
-            new("work done by {subject}", "由{subject}承担")
-        );
+                "committee",
+                new("Special committees", "专门工作委员会"),
+                new("work was done by a special committee: {subject}", "由专门工作委员会承担：{subject}")
+            )
+            .Otherwise(
+                new(
+                    "work must be done by a special committee, and was done by {subject}",
+                    "须由专门工作委员会承担，实际由{subject}承担"
+                )
+            );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =

@@ -115,7 +115,7 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
                 PlenaryFindings.Committee,
                 _rules.SpecialCommittees.Norm is { Value: var known }
                     ? Measure.Stated(known.Contains(committee) ? Verdict.Met : Verdict.Breached)
-                    : Measure.Open(actual: null),
+                    : _rules.SpecialCommittees.Unfilled(actual: null),
                 _rules.SpecialCommittees.Source
             )
             {

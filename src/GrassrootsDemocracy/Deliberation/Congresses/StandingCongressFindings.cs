@@ -10,7 +10,7 @@ public static class StandingCongressFindings
         new(
             "standing-congress.themes",
             new("Themes of a session", "年会主题数"),
-            new("themes of the session: {actual} {subject}", "年会主题{actual}个{subject}")
+            new("themes of the session: {actual} ({subject})", "年会主题{actual}个（{subject}）")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

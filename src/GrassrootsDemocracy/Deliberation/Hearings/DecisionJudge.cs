@@ -51,7 +51,7 @@ internal sealed class DecisionJudge
         if (!IsToBeJudged)
         {
             var measure = _outcome.Rules.Kinds.IsOpen
-                ? Measure.Open(actual: null)
+                ? _outcome.Rules.Kinds.Unfilled(actual: null)
                 : Measure.MissingFact(actual: null);
             return
             [

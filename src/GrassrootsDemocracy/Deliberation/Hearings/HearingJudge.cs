@@ -49,7 +49,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         if (_rules.Kinds.Norm is not { Value: var kinds })
         {
             return _facts.MatterKind is { } open
-                ? Line(HearingFindings.Kind, Measure.Open(actual: null), _rules.Kinds.Source, open)
+                ? Line(HearingFindings.Kind, _rules.Kinds.Unfilled(actual: null), _rules.Kinds.Source, open)
                 : null;
         }
 
@@ -178,7 +178,11 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         if (!isAsked)
         {
             return participants.Any(each => each.HasSigned is not null)
-                ? new(HearingFindings.Record, Measure.Open(signed, came), _rules.RecordSigned.Source)
+                ? new(
+                    HearingFindings.Record,
+                    _rules.RecordSigned.Unfilled(signed, came),
+                    _rules.RecordSigned.Source
+                )
                 : null;
         }
 
@@ -249,7 +253,11 @@ internal sealed class HearingJudge(HearingOutcome outcome)
 
         if (_rules.CommentsFor.Norm is not { Value: var limit })
         {
-            return new(HearingFindings.Comments, Measure.Open(days), _rules.CommentsFor.Source);
+            return new(
+                HearingFindings.Comments,
+                _rules.CommentsFor.Unfilled(days),
+                _rules.CommentsFor.Source
+            );
         }
 
         var timing = Deadline.Lasting(

@@ -145,7 +145,7 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
         rules.Participants.Norm is { Value: var range }
             ? new(HearingFindings.Participants, InRange(Present, range), rules.Participants.Source)
         : rules.Participants.Source is { } leftOpen && facts.Participants is not null
-            ? new(HearingFindings.Participants, Measure.Open(Present.Least), leftOpen)
+            ? new(HearingFindings.Participants, rules.Participants.Unfilled(Present.Least), leftOpen)
         : null;
 
     private Finding? Balance()

@@ -117,7 +117,12 @@ internal sealed class QuestionJudge(
         {
             return asked is null
                 ? null
-                : Line(InquiryFindings.Answerer, Measure.Open(actual: null), rules.MustAnswer.Source, asked);
+                : Line(
+                    InquiryFindings.Answerer,
+                    rules.MustAnswer.Unfilled(actual: null),
+                    rules.MustAnswer.Source,
+                    asked
+                );
         }
 
         var duty =
@@ -139,7 +144,7 @@ internal sealed class QuestionJudge(
                 InquiryFindings.Answered,
                 IsAnswered
                     ? Measure.Recorded(Period.DaysBetween(question.AskedOn, question.AnsweredOn!.Value))
-                    : Measure.Open(actual: null),
+                    : rules.AnsweredWithin.Unfilled(actual: null),
                 rules.AnsweredWithin.Source,
                 question.AskedOf
             );
@@ -168,7 +173,9 @@ internal sealed class QuestionJudge(
                 ? null
                 : Line(
                     InquiryFindings.Published,
-                    rules.Published.IsOpen ? Measure.Open(actual: null) : Measure.Stated(Verdict.Met),
+                    rules.Published.IsOpen
+                        ? rules.Published.Unfilled(actual: null)
+                        : Measure.NothingAsked(actual: null),
                     rules.Published.Source,
                     about: null
                 );
@@ -196,7 +203,7 @@ internal sealed class QuestionJudge(
     {
         if (term.Norm is not { Value: var allowed })
         {
-            return value is null ? null : Line(rule, Measure.Open(actual: null), term.Source, value);
+            return value is null ? null : Line(rule, term.Unfilled(actual: null), term.Source, value);
         }
 
         var measure = value is null

@@ -102,7 +102,7 @@ public sealed record ProposalOutcome : Outcome
         var days = Period.DaysBetween(proposal.ReceivedOn, closedOn ?? On);
         if (closing is null)
         {
-            return (new(Measure.Open(days)), Rules.ClosedBy.Source);
+            return (new(Rules.ClosedBy.Unfilled(days)), Rules.ClosedBy.Source);
         }
 
         if (Rules.ClosedWithin.Norm is not { Value: var limit })

@@ -8,21 +8,21 @@ public static class ByElectionFindings
     /// <summary>Gets the rule on which body holds it.</summary>
     public static RuleDescriptor Body { get; } =
         Rule(
-            "body",
-            new("Who holds it", "补选的组织"),
-            new(
-                "{subject} holds the by-election; the norm names it: {actual}",
-                "由{subject}补选，规定的组织：{actual}"
+                "body",
+                new("Who holds it", "补选的组织"),
+                new("{subject} holds the by-election, as the norm names it", "由规定的{subject}补选")
             )
-        );
+            .Otherwise(
+                new(
+                    "the by-election must be held by a body that the norm names, and {subject} holds it",
+                    "须由规定的组织补选，实际由{subject}补选"
+                )
+            );
 
     /// <summary>Gets the rule on who runs it.</summary>
     public static RuleDescriptor RunBy { get; } =
-        Rule(
-            "run-by",
-            new("Who runs it", "补选的主持"),
-            new("{subject} is to run it; it did: {actual}", "应由{subject}主持，实际由其主持：{actual}")
-        );
+        Rule("run-by", new("Who runs it", "补选的主持"), new("it was run by {subject}", "由{subject}主持"))
+            .Otherwise(new("it must be run by {subject}", "须由{subject}主持"));
 
     /// <summary>Gets the rule on when it is held.</summary>
     public static RuleDescriptor Within { get; } =

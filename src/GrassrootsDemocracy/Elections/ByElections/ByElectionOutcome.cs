@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.ByElections;
@@ -66,10 +67,10 @@ public sealed record ByElectionOutcome : Outcome
         );
         var measure = Rules.Bodies.IsOpen
             ? Rules.Bodies.Unfilled(actual: null)
-            : Measure.AtLeast(here is null ? 0 : 1, 1);
+            : Measure.Holds(here is not null);
         return new(ByElectionFindings.Body, measure, Rules.Bodies.Source)
         {
-            Detail = here?.Body ?? Facts.Body,
+            Detail = (here?.Body ?? Facts.Body) is { } body ? NamedBodies.One(body) : null,
         };
     }
 

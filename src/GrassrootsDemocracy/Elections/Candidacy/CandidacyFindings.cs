@@ -9,10 +9,11 @@ public static class CandidacyFindings
     /// <summary>Gets the rule on who nominates.</summary>
     public static RuleDescriptor Nominator { get; } =
         Rule(
-            "nominator",
-            new("Who nominates", "提名主体"),
-            new("put forward by one who may: {subject}", "由有权提名者提名：{subject}")
-        );
+                "nominator",
+                new("Who nominates", "提名主体"),
+                new("put forward by one who may: {subject}", "由有权提名者提名：{subject}")
+            )
+            .Otherwise(new("must be put forward by one who may: {subject}", "须由有权提名者提名：{subject}"));
 
     /// <summary>Gets the rule on how many nominate together.</summary>
     public static RuleDescriptor Signers { get; } =
@@ -25,10 +26,11 @@ public static class CandidacyFindings
     /// <summary>Gets the rule on nominating through another.</summary>
     public static RuleDescriptor ByProxy { get; } =
         Rule(
-            "by-proxy",
-            new("Nominating through another", "委托提名"),
-            new("put forward in person: {subject}", "由本人提名：{subject}")
-        );
+                "by-proxy",
+                new("Nominating through another", "委托提名"),
+                new("put forward in person: {subject}", "由本人提名：{subject}")
+            )
+            .Otherwise(new("must be put forward in person: {subject}", "须由本人提名：{subject}"));
 
     /// <summary>Gets the rule on one nominator who names a person for several posts.</summary>
     public static RuleDescriptor Repeated { get; } =
@@ -44,18 +46,29 @@ public static class CandidacyFindings
     /// <summary>Gets the rule on when one signs up.</summary>
     public static RuleDescriptor SignUp { get; } =
         Rule(
-            "sign-up",
-            new("Signing up in time", "自荐报名时间"),
-            new("signed up in time: {subject}", "按时报名：{subject}")
-        );
+                "sign-up",
+                new("Signing up in time", "自荐报名时间"),
+                new("signed up in time: {subject}", "按时报名：{subject}")
+            )
+            .Otherwise(new("must sign up in time: {subject}", "须按时报名：{subject}"));
 
     /// <summary>Gets the rule on what bars a person from standing.</summary>
     public static RuleDescriptor Bar { get; } =
         Rule(
-            "bar",
-            new("Barred from standing", "不得作为候选人"),
-            new("nothing bars the person from standing: {subject}", "不存在不得作为候选人的情形：{subject}")
-        );
+                "bar",
+                new("Barred from standing", "不得作为候选人"),
+                new(
+                    "nothing bars the person from standing: {subject}",
+                    "不存在不得作为候选人的情形：{subject}"
+                )
+            )
+            .Otherwise(
+                new("barred from standing: {subject}", "不得作为候选人：{subject}"),
+                new(
+                    "whether this bars the person from standing is not known: {subject}",
+                    "是否存在不得作为候选人的情形不详：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule on what a candidate must meet.</summary>
     public static RuleDescriptor Condition { get; } =
@@ -68,18 +81,22 @@ public static class CandidacyFindings
     /// <summary>Gets the rule that a candidate stands on the roll.</summary>
     public static RuleDescriptor Voter { get; } =
         Rule(
-            "voter",
-            new("Candidates on the roll", "候选人须为选民"),
-            new("{subject} is on the roll", "{subject}列入选民名单")
-        );
+                "voter",
+                new("Candidates on the roll", "候选人须为选民"),
+                new("{subject} is on the roll", "{subject}列入选民名单")
+            )
+            .Otherwise(new("{subject} must be on the roll", "{subject}须列入选民名单"));
 
     /// <summary>Gets the rule on who reviews.</summary>
     public static RuleDescriptor Review { get; } =
         Rule(
-            "review",
-            new("Review of candidates", "候选人审查"),
-            new("reviewed by the one whose task it is: {subject}", "经有权机构审查：{subject}")
-        );
+                "review",
+                new("Review of candidates", "候选人审查"),
+                new("reviewed by the one whose task it is: {subject}", "经有权机构审查：{subject}")
+            )
+            .Otherwise(
+                new("must be reviewed by the one whose task it is: {subject}", "须经有权机构审查：{subject}")
+            );
 
     /// <summary>Gets the rule on offices that do not go together with the post.</summary>
     public static RuleDescriptor Office { get; } =
@@ -92,13 +109,20 @@ public static class CandidacyFindings
     /// <summary>Gets the rule on a person put forward for several posts.</summary>
     public static RuleDescriptor Posts { get; } =
         Rule(
-            "posts",
-            new("Put forward for several posts", "同时被提名多项职务"),
-            new(
-                "stands for the post that was chosen in writing: {subject}",
-                "以书面确认的职务参选：{subject}"
+                "posts",
+                new("Put forward for several posts", "同时被提名多项职务"),
+                new("put forward for several posts: {subject}", "同时被提名多项职务：{subject}")
             )
-        );
+            .Otherwise(
+                new(
+                    "may stand only for the post that was chosen in writing: {subject}",
+                    "只能以书面确认的职务参选：{subject}"
+                ),
+                new(
+                    "must choose in writing for which post to stand: {subject}",
+                    "须书面确认参选的职务：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule on how many names one nominator puts forward.</summary>
     public static RuleDescriptor Names { get; } =
@@ -122,10 +146,16 @@ public static class CandidacyFindings
     /// <summary>Gets the rule on withdrawing in time and in writing.</summary>
     public static RuleDescriptor Withdrawal { get; } =
         Rule(
-            "withdrawal",
-            new("Withdrawal before the ballot", "候选人退出"),
-            new("{subject} no longer stands", "{subject}退出竞选")
-        );
+                "withdrawal",
+                new("Withdrawal before the ballot", "候选人退出"),
+                new("{subject} no longer stands", "{subject}退出竞选")
+            )
+            .Otherwise(
+                new(
+                    "whoever no longer stands must say so in time and in writing: {subject}",
+                    "退出竞选须按期书面提出：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule on how many become formal candidates.</summary>
     public static RuleDescriptor List { get; } =

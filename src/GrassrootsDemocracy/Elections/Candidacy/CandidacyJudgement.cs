@@ -78,7 +78,10 @@ internal sealed class CandidacyJudgement
             ),
             { Source: { } source } =>
             [
-                new(CandidacyFindings.Condition, Measure.Open(actual: null), source) { Subject = _name },
+                new(CandidacyFindings.Condition, _rules.Conditions.Unfilled(actual: null), source)
+                {
+                    Subject = _name,
+                },
             ],
             _ => [],
         };
@@ -90,7 +93,7 @@ internal sealed class CandidacyJudgement
         {
             (true, { } known) => Measure.Stated(known ? Verdict.Met : Verdict.Breached),
             (true, null) => Measure.MissingFact(actual: null),
-            (null, false) => Measure.Open(actual: null),
+            (null, false) => _rules.MustBeVoter.Unfilled(actual: null),
             _ => (Measure?)null,
         };
         return measure is { } line
@@ -145,7 +148,7 @@ internal sealed class CandidacyJudgement
         // Whoever chose stands for that post alone; until then nobody can say for which.
         var measure = (_rules.PostsOfOnePerson.Norm, _person.ChosenPost) switch
         {
-            (null, _) => Measure.Open(posts),
+            (null, _) => _rules.PostsOfOnePerson.Unfilled(posts),
             ({ Value: var most }, _) when posts <= most => Measure.AtMost(posts, most),
             ({ Value: var most }, null) => Measure.Awaiting(posts, most),
             (_, { } chosen) => Measure.Stated(chosen == _post ? Verdict.Met : Verdict.Breached),

@@ -8,43 +8,66 @@ public static class ElectionCommitteeFindings
     /// <summary>Gets the rule on which body chooses it.</summary>
     public static RuleDescriptor ChosenBy { get; } =
         Rule(
-            "chosen-by",
-            new("Body that chooses the election committee", "选举委员会产生方式"),
-            new(
-                "the election committee was chosen by a body that may: {subject}",
-                "选举委员会由有权主体推选产生：{subject}"
+                "chosen-by",
+                new("Body that chooses the election committee", "选举委员会产生方式"),
+                new(
+                    "the election committee was chosen by a body that may: {subject}",
+                    "选举委员会由有权主体推选产生：{subject}"
+                )
             )
-        );
+            .Otherwise(
+                new(
+                    "the election committee must be chosen by a body that may, and was chosen by the {subject}",
+                    "选举委员会须由有权主体推选产生，实际由{subject}推选产生"
+                ),
+                new(
+                    "the election committee must be chosen by a body that may",
+                    "选举委员会须由有权主体推选产生"
+                )
+            );
 
     /// <summary>Gets the rule on its offices.</summary>
     public static RuleDescriptor Offices { get; } =
         Rule(
-            "offices",
-            new("Offices of the election committee", "选举委员会组成"),
-            new("its offices are those of the law", "组成人员的职务符合规定")
-        );
+                "offices",
+                new("Offices of the election committee", "选举委员会组成"),
+                new("its offices are those of the law", "组成人员的职务符合规定")
+            )
+            .Otherwise(new("its offices must be those of the law", "组成人员的职务须符合规定"));
 
     /// <summary>Gets the rule that members who stand leave it.</summary>
     public static RuleDescriptor Candidate { get; } =
         Rule(
-            "candidate",
-            new("Members who stand", "成员被提名"),
-            new(
-                "{subject} stands and may sit on the election committee",
-                "{subject}被提名后可以留任选举委员会"
+                "candidate",
+                new("Members who stand", "成员被提名"),
+                new(
+                    "{subject} stands and may sit on the election committee",
+                    "{subject}被提名后可以留任选举委员会"
+                )
             )
-        );
+            .Otherwise(
+                new(
+                    "{subject} stands and may not sit on the election committee",
+                    "{subject}被提名，不得留任选举委员会"
+                )
+            );
 
     /// <summary>Gets the rule that relatives of those who stand leave it.</summary>
     public static RuleDescriptor Relative { get; } =
         Rule(
-            "relative",
-            new("Relatives of those who stand", "近亲属被提名"),
-            new(
-                "no relative of a candidate sits on the election committee: {subject}",
-                "选举委员会中没有候选人的亲属：{subject}"
+                "relative",
+                new("Relatives of those who stand", "近亲属被提名"),
+                new(
+                    "no relative of a candidate sits on the election committee: {subject}",
+                    "选举委员会中没有候选人的亲属：{subject}"
+                )
             )
-        );
+            .Otherwise(
+                new(
+                    "no relative of a candidate may sit on the election committee: {subject}",
+                    "选举委员会中不得有候选人的亲属：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule on repeated absence.</summary>
     public static RuleDescriptor Absence { get; } =

@@ -117,7 +117,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
     {
         var measure = (Rules.ChosenBy.Norm, Record.ChosenBy) switch
         {
-            (null, _) => Measure.Open(actual: null),
+            (null, _) => Rules.ChosenBy.Unfilled(actual: null),
             (_, null) => Measure.MissingFact(actual: null),
             ({ Value: var bodies }, { } body) => Measure.Stated(
                 bodies.Contains(body) ? Verdict.Met : Verdict.Breached

@@ -16,10 +16,14 @@ public static class CongressFindings
     /// <summary>Gets the rule that a congress is approved.</summary>
     public static RuleDescriptor Approval { get; } =
         Rule(
-            "approval",
-            new("Approval of the congress", "召开的批准"),
-            new("approvals by the superior organisation: {actual}", "上级党组织批准：{actual}")
-        );
+                "approval",
+                new("Approval of the congress", "召开的批准"),
+                new("the superior organisation approved", "已经上级党组织批准")
+            )
+            .Otherwise(
+                new("the superior organisation must approve, and has not", "须经上级党组织批准，尚未批准"),
+                new("the superior organisation must approve", "须经上级党组织批准")
+            );
 
     /// <summary>Gets the rule on how many delegates there are.</summary>
     public static RuleDescriptor Number { get; } =
@@ -48,21 +52,25 @@ public static class CongressFindings
     /// <summary>Gets the rule on who sets up the group that examines the credentials.</summary>
     public static RuleDescriptor CredentialsBy { get; } =
         Rule(
-            "credentials-by",
-            new("Who examines the credentials", "代表资格审查小组"),
-            new(
-                "{subject} is to set up the credentials group; it did: {actual}",
-                "代表资格审查小组应由{subject}设立，实际由其设立：{actual}"
+                "credentials-by",
+                new("Who examines the credentials", "代表资格审查小组"),
+                new("the credentials group was set up by {subject}", "代表资格审查小组由{subject}设立")
             )
-        );
+            .Otherwise(
+                new("the credentials group must be set up by {subject}", "代表资格审查小组须由{subject}设立")
+            );
 
     /// <summary>Gets the rule that each delegate is confirmed.</summary>
     public static RuleDescriptor Delegate { get; } =
         Rule(
-            "delegate",
-            new("Credentials of a delegate", "代表资格"),
-            new("{subject}, confirmed: {actual}", "{subject}，代表资格有效：{actual}")
-        );
+                "delegate",
+                new("Credentials of a delegate", "代表资格"),
+                new("{subject} is confirmed", "{subject}，代表资格有效")
+            )
+            .Otherwise(
+                new("{subject} must be confirmed and is not", "{subject}，代表资格须经确认，未获确认"),
+                new("{subject} must be confirmed", "{subject}，代表资格须经确认")
+            );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =

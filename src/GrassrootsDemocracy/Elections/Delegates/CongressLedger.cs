@@ -39,13 +39,7 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
     private Finding? Approval() =>
         rules.Approval.Norm?.Value != true
             ? null
-            : new(
-                CongressFindings.Approval,
-                facts.IsApproved is { } approved
-                    ? Measure.AtLeast(approved ? 1 : 0, 1)
-                    : Measure.MissingFact(actual: null),
-                rules.Approval.Source
-            );
+            : new(CongressFindings.Approval, Measure.Holds(facts.IsApproved), rules.Approval.Source);
 
     // Above the most is a breach; other than usual is not, and why is not a matter of numbers.
     private Finding Number()
@@ -90,11 +84,8 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
         var lines = new List<Finding>();
         foreach (var one in facts.Delegates.OrderBy(one => one.Name, StringComparer.Ordinal))
         {
-            var measure = one.IsConfirmed is { } confirmed
-                ? Measure.AtLeast(confirmed ? 1 : 0, 1)
-                : Measure.MissingFact(actual: null);
             lines.Add(
-                new(CongressFindings.Delegate, measure, rules.CredentialsBy.Source)
+                new(CongressFindings.Delegate, Measure.Holds(one.IsConfirmed), rules.CredentialsBy.Source)
                 {
                     Subject = one is { IsConfirmed: false, Reason: { } reason }
                         ? $"{one.Name} ({reason})"

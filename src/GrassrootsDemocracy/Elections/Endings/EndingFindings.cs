@@ -8,21 +8,18 @@ public static class EndingFindings
     /// <summary>Gets the rule on what ends an office of itself.</summary>
     public static RuleDescriptor Cause { get; } =
         Rule(
-            "cause",
-            new("End of itself", "自行终止"),
-            new("{subject} ends the office", "{subject}，职务终止")
-        );
+                "cause",
+                new("End of itself", "自行终止"),
+                new("{subject} ends the office", "{subject}，职务终止")
+            )
+            .Otherwise(
+                new("{subject} would end the office", "{subject}，职务应当终止"),
+                new("whether {subject} has ended the office is not known", "{subject}，职务是否终止不详")
+            );
 
     /// <summary>Gets the rule on who accepts a resignation.</summary>
     public static RuleDescriptor Resignation { get; } =
-        Rule(
-            "resignation",
-            new("Resignation", "辞职"),
-            new(
-                "{subject} resigned; accepted by who may: {actual}",
-                "{subject}辞职，有权组织审议通过：{actual}"
-            )
-        );
+        Rule("resignation", new("Resignation", "辞职"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule on how soon a resignation is decided on.</summary>
     public static RuleDescriptor ResignationDecided { get; } =
@@ -53,13 +50,19 @@ public static class EndingFindings
     /// <summary>Gets the rule on who declares an election invalid.</summary>
     public static RuleDescriptor Invalid { get; } =
         Rule(
-            "invalid-election",
-            new("Invalid election", "当选无效"),
-            new(
-                "the election of {subject} was declared invalid; by who may: {actual}",
-                "{subject}被宣布当选无效，由有权机关宣布：{actual}"
+                "invalid-election",
+                new("Invalid election", "当选无效"),
+                new(
+                    "the election of {subject} was declared invalid by who may",
+                    "{subject}被有权机关宣布当选无效"
+                )
             )
-        );
+            .Otherwise(
+                new(
+                    "the election of {subject} was declared invalid, which only who may can do",
+                    "{subject}被宣布当选无效，须由有权机关宣布"
+                )
+            );
 
     /// <summary>Gets the rule on appraisals as incompetent running.</summary>
     public static RuleDescriptor Incompetence { get; } =

@@ -26,7 +26,7 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
                 return Measure.Awaiting(1, 0);
             }
 
-            return !resignation.IsAccepted ? Measure.AtLeast(0, 0)
+            return !resignation.IsAccepted ? Measure.Stated(Verdict.Met)
                 : decided < resignation.HandedInOn ? Measure.MissingFact(actual: null)
                 : NamedBy(rules.ResignationAcceptedBy, resignation.DecidedBy);
         }
@@ -127,7 +127,7 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
     private bool IsUnknown(TenureEvent happened) => rules.Causes.IsOpen || CauseOf(happened) is not null;
 
     private static Measure NamedBy(NormOrOpen<ValueList<Label>> term, Label? by) =>
-        term.Norm is not { Value: var named } ? term.Unfilled(actual: null)
-        : by is null ? Measure.MissingFact(actual: null)
-        : Measure.AtLeast(named.Contains(by) ? 1 : 0, 1);
+        term.Norm is not { Value: var named }
+            ? term.Unfilled(actual: null)
+            : Measure.Holds(by is null ? null : named.Contains(by));
 }

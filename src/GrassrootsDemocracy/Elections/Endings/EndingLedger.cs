@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Endings;
@@ -26,7 +27,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
         {
             var cause = _judge.CauseOf(happened);
             var measure =
-                cause is null ? Measure.Open(actual: null)
+                cause is null ? rules.Causes.Unfilled(actual: null)
                 : _judge.EndOf(happened) is null ? Measure.MissingFact(actual: null)
                 : Measure.Stated(Verdict.Met);
             lines.Add(
@@ -49,7 +50,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             [
                 new(EndingFindings.Resignation, _judge.Resignation!.Value, rules.ResignationAcceptedBy.Source)
                 {
-                    Subject = facts.Member,
+                    Detail = Said(resignation),
                 },
                 Deadline.Line(
                     EndingFindings.ResignationDecided,
@@ -68,6 +69,38 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
                         facts.Calendar
                     ),
             ];
+
+    private Sentence Said(Resignation resignation) =>
+        (resignation.DecidedOn, _judge.Resignation) switch
+        {
+            (null, _) => Sentence.Of(
+                new("{0} resigned, which is still to be decided on", "{0}辞职，尚待决定"),
+                facts.Member
+            ),
+            (_, { Verdict: Verdict.Breached }) => Sentence.Of(
+                new(
+                    "{0} resigned, which only who may can accept, not {1}",
+                    "{0}辞职，须由有权组织而非{1}审议通过"
+                ),
+                facts.Member,
+                NamedBodies.One(resignation.DecidedBy!)
+            ),
+            _ when !resignation.IsAccepted => Sentence.Of(
+                new("{0} resigned, which was not accepted", "{0}辞职，未获通过"),
+                facts.Member
+            ),
+            (_, { Verdict: Verdict.Met }) => Sentence.Of(
+                new("{0} resigned, which was accepted by who may", "{0}辞职，已由有权组织审议通过"),
+                facts.Member
+            ),
+            _ => Sentence.Of(
+                new(
+                    "{0} resigned, which was accepted; whether by who may is open",
+                    "{0}辞职，已获通过，是否由有权组织审议待定"
+                ),
+                facts.Member
+            ),
+        };
 
     private Finding? Declared() =>
         _judge.Invalid is { } measure

@@ -24,18 +24,20 @@ public static class HandoverFindings
     /// <summary>Gets the rule on who runs it.</summary>
     public static RuleDescriptor RunBy { get; } =
         Rule(
-            "run-by",
-            new("Who runs it", "工作移交的主持"),
-            new("{subject} is to run it; it did: {actual}", "应由{subject}主持，实际由其主持：{actual}")
-        );
+                "run-by",
+                new("Who runs it", "工作移交的主持"),
+                new("it was run by {subject}", "由{subject}主持")
+            )
+            .Otherwise(new("it must be run by {subject}", "须由{subject}主持"));
 
     /// <summary>Gets the rule on who supervises it.</summary>
     public static RuleDescriptor SupervisedBy { get; } =
         Rule(
-            "supervised-by",
-            new("Who supervises it", "工作移交的监督"),
-            new("{subject} is to supervise it; it did: {actual}", "应由{subject}监督，实际由其监督：{actual}")
-        );
+                "supervised-by",
+                new("Who supervises it", "工作移交的监督"),
+                new("it was supervised by {subject}", "由{subject}监督")
+            )
+            .Otherwise(new("it must be supervised by {subject}", "须由{subject}监督"));
 
     /// <summary>Gets the rule on what is handed over.</summary>
     public static RuleDescriptor Items { get; } =

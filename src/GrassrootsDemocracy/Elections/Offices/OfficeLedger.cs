@@ -36,7 +36,7 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
     {
         if (_rules.Rounds.Norm is not { Value: var rounds })
         {
-            return new(OfficeFindings.RoundOrder, Measure.Open(outcome.Offices.Count), _rules.Rounds.Source);
+            return new(OfficeFindings.RoundOrder, _rules.Rounds.Unfilled(actual: null), _rules.Rounds.Source);
         }
 
         var days = _seating

@@ -8,10 +8,11 @@ public static class OneStepFindings
     /// <summary>Gets the rule on whether an election without printed candidates may be held.</summary>
     public static RuleDescriptor Allowed { get; } =
         Rule(
-            "allowed",
-            new("Election without printed candidates", "无候选人选举"),
-            new("voters write the names themselves", "由选民自行填写姓名")
-        );
+                "allowed",
+                new("Election without printed candidates", "无候选人选举"),
+                new("voters write the names themselves", "由选民自行填写姓名")
+            )
+            .Otherwise(new("voters may not write the names themselves", "不得由选民自行填写姓名"));
 
     /// <summary>Gets the rule on ballots that name one person twice.</summary>
     public static RuleDescriptor RepeatedName { get; } =

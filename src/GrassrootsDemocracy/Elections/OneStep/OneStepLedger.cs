@@ -40,7 +40,7 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
         {
             var measure = rules.Allowed.Norm switch
             {
-                null => Measure.Open(actual: null),
+                null => rules.Allowed.Unfilled(actual: null),
                 { Value: true } => Measure.Stated(Verdict.Met),
                 _ => Measure.Stated(Verdict.Breached),
             };

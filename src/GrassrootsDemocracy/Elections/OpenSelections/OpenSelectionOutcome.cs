@@ -67,7 +67,7 @@ public sealed record OpenSelectionOutcome : Outcome
     {
         if (Rules.Ways.Norm is not { Value: var ways })
         {
-            return Measure.Open(entry.Supporters);
+            return Rules.Ways.Unfilled(entry.Supporters);
         }
 
         return ways.FirstOrDefault(way => way.Way == entry.Way) switch

@@ -27,10 +27,11 @@ public static class SelectionFindings
     /// <summary>Gets the rule that weights add up to one.</summary>
     public static RuleDescriptor Weights { get; } =
         Rule(
-            "weights",
-            new("Weights add up to one", "权重之和为一"),
-            new("the weights do not add up to one ({subject})", "权重之和不为一（{subject}）")
-        );
+                "weights",
+                new("Weights add up to one", "权重之和为一"),
+                new("the weights add up to one ({subject})", "权重之和为一（{subject}）")
+            )
+            .Otherwise(new("the weights must add up to one ({subject})", "权重之和须为一（{subject}）"));
 
     /// <summary>Gets the rule on the points that a judge may give.</summary>
     public static RuleDescriptor ScoreRange { get; } =
@@ -43,13 +44,20 @@ public static class SelectionFindings
     /// <summary>Gets the rule that every judge scores everybody once.</summary>
     public static RuleDescriptor Scores { get; } =
         Rule(
-            "scores",
-            new("Every judge scores everybody once", "每名评委对每人评分一次"),
-            new(
-                "a score is missing, given twice or not possible in {subject}",
-                "{subject}有评分缺失、重复或无效"
+                "scores",
+                new("Every judge scores everybody once", "每名评委对每人评分一次"),
+                new("every judge scored everybody once in {subject}", "{subject}中每名评委对每人评分一次")
             )
-        );
+            .Otherwise(
+                new(
+                    "every judge must score everybody once in {subject}: a score is missing, given twice or not possible",
+                    "{subject}中每名评委须对每人评分一次，现有评分缺失、重复或者无效"
+                ),
+                new(
+                    "every judge must score everybody once in {subject}",
+                    "{subject}中每名评委须对每人评分一次"
+                )
+            );
 
     /// <summary>Gets the rule on how many go on from a round.</summary>
     public static RuleDescriptor Round { get; } =
@@ -105,10 +113,14 @@ public static class SelectionFindings
     /// <summary>Gets the rule on objections to proposed names.</summary>
     public static RuleDescriptor Objection { get; } =
         Rule(
-            "objection",
-            new("Objections to proposed names", "对建议人选的异议"),
-            new("an objection was raised to {subject}", "对{subject}提出异议")
-        );
+                "objection",
+                new("Objections to proposed names", "对建议人选的异议"),
+                new("an objection to {subject} was raised and not upheld", "对{subject}的异议不成立")
+            )
+            .Otherwise(
+                new("an objection to {subject} was upheld", "对{subject}的异议成立"),
+                new("an objection was raised to {subject}", "对{subject}提出异议")
+            );
 
     /// <summary>Gets the rule that those on the ballot entered.</summary>
     public static RuleDescriptor Candidates { get; } =

@@ -84,7 +84,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         var failed = persons.Count(person => person.State == SelectionState.NotQualified);
         var measure = (_rules.Review.Norm, _facts.Qualified) switch
         {
-            (null, _) => Measure.Open(failed),
+            (null, _) => _rules.Review.Unfilled(failed),
             ({ Value: true }, null) => Measure.MissingFact(actual: null),
             _ => Measure.Recorded(failed),
         };

@@ -8,21 +8,35 @@ public static class PollingFindings
     /// <summary>Gets the rule that candidates do not work at the vote.</summary>
     public static RuleDescriptor NoCandidates { get; } =
         Rule(
-            "no-candidates",
-            new("Candidates at work at the vote", "候选人担任投票工作人员"),
-            new("candidates at work at the vote: {subject}", "担任投票工作人员的候选人：{subject}")
-        );
+                "no-candidates",
+                new("Candidates at work at the vote", "候选人担任投票工作人员"),
+                new("candidates at work at the vote: {subject}", "担任投票工作人员的候选人：{subject}")
+            )
+            .Otherwise(
+                new(
+                    "no candidate may be at work at the vote: {subject}",
+                    "候选人不得担任投票工作人员：{subject}"
+                ),
+                new("no candidate may be at work at the vote", "候选人不得担任投票工作人员")
+            );
 
     /// <summary>Gets the rule that relatives of candidates do not work at the vote.</summary>
     public static RuleDescriptor NoRelatives { get; } =
         Rule(
-            "no-relatives",
-            new("Relatives of candidates at work at the vote", "候选人亲属担任投票工作人员"),
-            new(
-                "relatives of candidates at work at the vote: {subject}",
-                "担任投票工作人员的候选人亲属：{subject}"
+                "no-relatives",
+                new("Relatives of candidates at work at the vote", "候选人亲属担任投票工作人员"),
+                new(
+                    "relatives of candidates at work at the vote: {subject}",
+                    "担任投票工作人员的候选人亲属：{subject}"
+                )
             )
-        );
+            .Otherwise(
+                new(
+                    "no relative of a candidate may be at work at the vote: {subject}",
+                    "候选人亲属不得担任投票工作人员：{subject}"
+                ),
+                new("no relative of a candidate may be at work at the vote", "候选人亲属不得担任投票工作人员")
+            );
 
     /// <summary>Gets the rule on the approval of a mobile ballot box.</summary>
     public static RuleDescriptor BoxApproval { get; } =
@@ -49,13 +63,19 @@ public static class PollingFindings
     /// <summary>Gets the rule on publishing the voters and scrutineers of a mobile ballot box.</summary>
     public static RuleDescriptor BoxPublished { get; } =
         Rule(
-            "box-published",
-            new("Publication of a mobile ballot box", "流动票箱的公告"),
-            new(
-                "mobile ballot box {subject}: publication of its voters and scrutineers",
-                "流动票箱{subject}：公告选民名单和监票人名单"
+                "box-published",
+                new("Publication of a mobile ballot box", "流动票箱的公告"),
+                new(
+                    "mobile ballot box {subject}: its voters and scrutineers were published",
+                    "流动票箱{subject}：已公告选民名单和监票人名单"
+                )
             )
-        );
+            .Otherwise(
+                new(
+                    "mobile ballot box {subject}: its voters and scrutineers must be published",
+                    "流动票箱{subject}：须公告选民名单和监票人名单"
+                )
+            );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =

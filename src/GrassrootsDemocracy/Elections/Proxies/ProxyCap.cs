@@ -29,7 +29,7 @@ internal sealed class ProxyCap(
         var (valid, open) = Counts(holder);
         var measure = rules.MostPrincipals.Norm is not { Value: var most }
             ? valid + open > 1
-                ? Measure.Open(valid + open)
+                ? rules.MostPrincipals.Unfilled(valid + open)
                 : Measure.Recorded(valid + open)
             : open == 0 || valid > most || valid + open <= most
                 ? Measure.AtMost(valid > most ? valid : valid + open, most)

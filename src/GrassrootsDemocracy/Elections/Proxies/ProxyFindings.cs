@@ -8,50 +8,64 @@ public static class ProxyFindings
     /// <summary>Gets the rule on whether one may vote for another at all.</summary>
     public static RuleDescriptor Allowed { get; } =
         Rule(
-            "allowed",
-            new("Proxy votes allowed", "是否实行委托投票"),
-            new("one may vote for another: {subject}", "可以委托投票：{subject}")
-        );
+                "allowed",
+                new("Proxy votes allowed", "是否实行委托投票"),
+                new("one may vote for another: {subject}", "可以委托投票：{subject}")
+            )
+            .Otherwise(new("one may not vote for another: {subject}", "不得委托投票：{subject}"));
 
     /// <summary>Gets the rule that principal and holder stand on the roll.</summary>
     public static RuleDescriptor Roll { get; } =
         Rule(
-            "roll",
-            new("Principal and holder on the roll", "双方均为选民"),
-            new("{subject} is on the roll", "{subject}列入选民名单")
-        );
+                "roll",
+                new("Principal and holder on the roll", "双方均为选民"),
+                new("{subject} is on the roll", "{subject}列入选民名单")
+            )
+            .Otherwise(new("{subject} must be on the roll", "{subject}须列入选民名单"));
 
     /// <summary>Gets the rule on who may hold.</summary>
     public static RuleDescriptor Holder { get; } =
         Rule(
-            "holder",
-            new("Who may hold", "受委托人资格"),
-            new("the holder is one who may vote for the principal: {subject}", "受委托人符合范围：{subject}")
-        );
+                "holder",
+                new("Who may hold", "受委托人资格"),
+                new(
+                    "the holder is one who may vote for the principal: {subject}",
+                    "受委托人符合范围：{subject}"
+                )
+            )
+            .Otherwise(
+                new(
+                    "the holder must be one who may vote for the principal: {subject}",
+                    "受委托人须符合范围：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule on what must hold of a grant.</summary>
     public static RuleDescriptor Condition { get; } =
         Rule(
-            "condition",
-            new("What a grant needs", "委托条件"),
-            new("the grant has what it needs: {subject}", "委托符合条件：{subject}")
-        );
+                "condition",
+                new("What a grant needs", "委托条件"),
+                new("the grant has what it needs: {subject}", "委托符合条件：{subject}")
+            )
+            .Otherwise(new("what the grant must have: {subject}", "委托须符合条件：{subject}"));
 
     /// <summary>Gets the rule on when the principal asks.</summary>
     public static RuleDescriptor Asked { get; } =
         Rule(
-            "asked",
-            new("Asked for in time", "提出委托的时间"),
-            new("the grant was asked for in time: {subject}", "委托按时提出：{subject}")
-        );
+                "asked",
+                new("Asked for in time", "提出委托的时间"),
+                new("the grant was asked for in time: {subject}", "委托按时提出：{subject}")
+            )
+            .Otherwise(new("the grant must be asked for in time: {subject}", "委托须按时提出：{subject}"));
 
     /// <summary>Gets the rule on the publication of the list.</summary>
     public static RuleDescriptor Published { get; } =
         Rule(
-            "published",
-            new("Published in time", "委托名单公布"),
-            new("the grant was published in time: {subject}", "委托按时公布：{subject}")
-        );
+                "published",
+                new("Published in time", "委托名单公布"),
+                new("the grant was published in time: {subject}", "委托按时公布：{subject}")
+            )
+            .Otherwise(new("the grant must be published in time: {subject}", "委托须按时公布：{subject}"));
 
     /// <summary>Gets the rule that a principal gives one grant.</summary>
     public static RuleDescriptor Twice { get; } =
@@ -64,10 +78,16 @@ public static class ProxyFindings
     /// <summary>Gets the rule on holders who themselves have another vote for them.</summary>
     public static RuleDescriptor Chain { get; } =
         Rule(
-            "chain",
-            new("Grants passed on", "再委托"),
-            new("the holder has a vote cast by another: {subject}", "受委托人本人又委托他人：{subject}")
-        );
+                "chain",
+                new("Grants passed on", "再委托"),
+                new("the holder has a vote cast by another: {subject}", "受委托人本人又委托他人：{subject}")
+            )
+            .Otherwise(
+                new(
+                    "a holder may not have a vote cast by another: {subject}",
+                    "受委托人不得再委托他人：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule on candidates who hold grants.</summary>
     public static RuleDescriptor Candidate { get; } =

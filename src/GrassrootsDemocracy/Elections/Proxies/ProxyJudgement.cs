@@ -57,7 +57,7 @@ internal sealed class ProxyJudgement
         var isSelf = Same(_grant.Principal, _grant.Holder);
         if (_rules.Holders.Norm is not { Value: var holders })
         {
-            var open = isSelf ? Measure.Stated(Verdict.Breached) : Measure.Open(actual: null);
+            var open = isSelf ? Measure.Stated(Verdict.Breached) : _rules.Holders.Unfilled(actual: null);
             return Line(ProxyFindings.Holder, open, _rules.Holders.Source);
         }
 
@@ -148,7 +148,7 @@ internal sealed class ProxyJudgement
         var measure = _rules.MayBePassedOn.Norm switch
         {
             { Value: true } when !isCircle => Measure.Stated(Verdict.Met),
-            null when !isCircle => Measure.Open(actual: null),
+            null when !isCircle => _rules.MayBePassedOn.Unfilled(actual: null),
             _ => Measure.Stated(Verdict.Breached),
         };
         return new(ProxyFindings.Chain, measure, _rules.MayBePassedOn.Source)
@@ -164,7 +164,7 @@ internal sealed class ProxyJudgement
         {
             ({ Value: false }, true) => Measure.Stated(Verdict.Breached),
             ({ Value: false }, null) => Measure.MissingFact(actual: null),
-            (null, true) => Measure.Open(actual: null),
+            (null, true) => _rules.CandidatesMayHold.Unfilled(actual: null),
             _ => (Measure?)null,
         };
         return measure is { } known

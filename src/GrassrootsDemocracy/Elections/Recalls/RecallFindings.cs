@@ -53,21 +53,30 @@ public static class RecallFindings
     /// <summary>Gets the rule on resignations before the vote.</summary>
     public static RuleDescriptor Resignation { get; } =
         Rule(
-            "resignation",
-            new("Resignation before the vote", "投票前辞职"),
-            new("{subject} resigned before the vote", "{subject}在投票表决前辞职")
-        );
+                "resignation",
+                new("Resignation before the vote", "投票前辞职"),
+                new("{subject} resigned before the vote", "{subject}在投票表决前辞职")
+            )
+            .Otherwise(
+                new(
+                    "whether {subject} resigned before the vote is not known",
+                    "{subject}是否在投票表决前辞职不详"
+                )
+            );
 
     /// <summary>Gets the rule on who calls the vote.</summary>
     public static RuleDescriptor Caller { get; } =
         Rule(
-            "caller",
-            new("Who calls the vote", "罢免投票的召集人"),
-            new(
-                "callers that the norm names: {actual}, called by {subject}",
-                "规定的召集人{actual}个，实际召集：{subject}"
+                "caller",
+                new("Who calls the vote", "罢免投票的召集人"),
+                new("called by {subject}, who may call it", "由有权召集的{subject}召集")
             )
-        );
+            .Otherwise(
+                new(
+                    "must be called by one whom the norm names, and was called by {subject}",
+                    "须由规定的召集人召集，实际由{subject}召集"
+                )
+            );
 
     /// <summary>Gets the rule on when the vote is held.</summary>
     public static RuleDescriptor Deadline { get; } =
@@ -93,10 +102,14 @@ public static class RecallFindings
     /// <summary>Gets the rule that those vote who elected the member.</summary>
     public static RuleDescriptor Mode { get; } =
         Rule(
-            "mode",
-            new("Who votes", "投票人"),
-            new("those who vote are those who elected: {actual}", "按产生时的选举方式投票：{actual}")
-        );
+                "mode",
+                new("Who votes", "投票人"),
+                new("those who vote are those who elected", "按产生时的选举方式投票")
+            )
+            .Otherwise(
+                new("those who elected must vote, and others did", "须按产生时的选举方式投票，实际并非如此"),
+                new("those who elected must vote", "须按产生时的选举方式投票")
+            );
 
     /// <summary>Gets the rule that ballots must not outnumber those who could cast them.</summary>
     public static RuleDescriptor ExcessBallots { get; } =

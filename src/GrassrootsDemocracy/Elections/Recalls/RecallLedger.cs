@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Recalls;
@@ -37,17 +38,15 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
     // Any way is enough: the others are listed only while none is reached.
     private List<Finding> Signatures()
     {
-        var (rule, source) = (RecallFindings.Petition, rules.Petition.Source);
-        var isFree = rules.Petition.State == TermState.NothingAsked;
-        if (rules.Petition.IsOpen)
+        var (rule, term) = (RecallFindings.Petition, rules.Petition);
+        var source = term.Source;
+        if (term.IsOpen)
         {
             return
             [
                 .. facts.Petition.Signatures.Select(circle => new Finding(
                     rule,
-                    isFree
-                        ? Measure.NothingAsked(circle.Count, circle.Whole)
-                        : Measure.Open(circle.Count, circle.Whole),
+                    term.Unfilled(circle.Count, circle.Whole),
                     source
                 )
                 {
@@ -110,7 +109,10 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         if (vote.CalledBy is { } caller && own.Count == 0)
         {
             lines.Add(
-                new(RecallFindings.Caller, Measure.AtLeast(0, 1), rules.Callers.Source) { Detail = caller }
+                new(RecallFindings.Caller, Measure.Holds(isSo: false), rules.Callers.Source)
+                {
+                    Detail = NamedBodies.One(caller),
+                }
             );
         }
 
@@ -147,10 +149,8 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         var lines = new List<Finding>();
         if (rules.Mode.Norm?.Value == true)
         {
-            var measure = facts.ElectedBy is { } franchise
-                ? Measure.AtLeast(franchise == rules.Franchise ? 1 : 0, 1)
-                : Measure.MissingFact(actual: null);
-            lines.Add(new(RecallFindings.Mode, measure, rules.Mode.Source));
+            bool? isSame = facts.ElectedBy is { } franchise ? franchise == rules.Franchise : null;
+            lines.Add(new(RecallFindings.Mode, Measure.Holds(isSame), rules.Mode.Source));
         }
 
         if (RecallMeasures.Excess(vote) is { } excess)

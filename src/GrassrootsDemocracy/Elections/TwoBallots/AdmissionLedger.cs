@@ -36,7 +36,7 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
         var people = _facts.Cases.Count;
         var measure = (_rules.ItemByItem.Norm, _facts.IsItemByItem) switch
         {
-            (null, _) => Measure.Open(people),
+            (null, _) => _rules.ItemByItem.Unfilled(people),
             ({ Value: false }, _) => Measure.Recorded(people),
             (_, null) => Measure.MissingFact(people),
             (_, true) => Measure.Recorded(people),

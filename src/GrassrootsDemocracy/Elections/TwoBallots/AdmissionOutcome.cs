@@ -38,7 +38,7 @@ public sealed record AdmissionOutcome : Outcome
         var votes = new AdmissionVotes(Rules, Facts, one);
         if (Rules.Approval.Norm is not { Value: var quota })
         {
-            return Measure.Open(votes.Least, Facts.Attendance.Due);
+            return Rules.Approval.Unfilled(votes.Least, Facts.Attendance.Due);
         }
 
         var whole = Number(quota.Of) ?? NumberOf(one, votes, quota.Of);

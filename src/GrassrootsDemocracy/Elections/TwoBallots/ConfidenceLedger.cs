@@ -62,7 +62,7 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
             ({ Value: true }, null) => Measure.MissingFact(actual: null),
             ({ Value: true }, _) => Measure.AtMost(strangers, 0),
             ({ Value: false }, _) => Measure.Recorded(strangers ?? 0),
-            _ => Measure.Open(strangers),
+            _ => _rules.Review.Unfilled(strangers),
         };
         return new(ConfidenceFindings.Review, measure, _rules.Review.Source);
     }
@@ -71,7 +71,7 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
     {
         var measure = (_rules.Voters.Norm, _facts.Voters) switch
         {
-            (null, _) => Measure.Open(actual: null),
+            (null, _) => _rules.Voters.Unfilled(actual: null),
             (_, null) => Measure.MissingFact(actual: null),
             ({ Value: var needed }, var voters) => Measure.Stated(
                 voters == needed ? Verdict.Met : Verdict.Breached

@@ -67,7 +67,7 @@ public sealed record MemberAppraisalOutcome : Outcome
         var lines = new List<Finding>();
         if (Rules.Thresholds.Norm is not { Value: var thresholds })
         {
-            lines.Add(Line(member, Measure.Open(member.Given, Facts.Collected), grade: null));
+            lines.Add(Line(member, Rules.Thresholds.Unfilled(member.Given, Facts.Collected), grade: null));
             return (null, lines);
         }
 

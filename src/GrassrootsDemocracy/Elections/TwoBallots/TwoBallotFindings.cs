@@ -8,10 +8,11 @@ public static class TwoBallotFindings
     /// <summary>Gets the rule on what must be published.</summary>
     public static RuleDescriptor Disclosure { get; } =
         Rule(
-            "disclosure",
-            new("Published in the course of the election", "选举公开事项"),
-            new("to be published: {subject}", "应公开事项：{subject}")
-        );
+                "disclosure",
+                new("Published in the course of the election", "选举公开事项"),
+                new("published: {subject}", "已公开事项：{subject}")
+            )
+            .Otherwise(new("to be published: {subject}", "应公开事项：{subject}"));
 
     /// <summary>Gets the rule that the names of the second ballot come from the first.</summary>
     public static RuleDescriptor List { get; } =
@@ -27,10 +28,11 @@ public static class TwoBallotFindings
     /// <summary>Gets the rule on who pledges goals in public.</summary>
     public static RuleDescriptor Pledge { get; } =
         Rule(
-            "pledge",
-            new("Public pledge", "公开承诺"),
-            new("a public pledge is due ({subject})", "应作公开承诺（{subject}）")
-        );
+                "pledge",
+                new("Public pledge", "公开承诺"),
+                new("a public pledge was made ({subject})", "已作公开承诺（{subject}）")
+            )
+            .Otherwise(new("a public pledge must be made ({subject})", "应作公开承诺（{subject}）"));
 
     /// <summary>Gets the rule on when the pledge is made.</summary>
     public static RuleDescriptor PledgeDay { get; } =

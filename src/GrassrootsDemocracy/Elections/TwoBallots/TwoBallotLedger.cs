@@ -41,7 +41,7 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
         {
             if (_rules.Disclosures.Source is { } source)
             {
-                var count = Measure.Open(_facts.Disclosed?.Count);
+                var count = _rules.Disclosures.Unfilled(_facts.Disclosed?.Count);
                 lines.Add(new(TwoBallotFindings.Disclosure, count, source));
             }
 
@@ -83,7 +83,7 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
         var pledge = _facts.Pledge;
         var measure = (_rules.PledgedBy.Norm, pledge, _isComplete) switch
         {
-            (null, _, _) => Measure.Open(actual: null),
+            (null, _, _) => _rules.PledgedBy.Unfilled(actual: null),
             (_, null, false) => Measure.MissingFact(actual: null),
             (_, null, true) => Measure.Stated(Verdict.Breached),
             ({ Value: var office }, { PublishedOn: not null } made, _) => Measure.Stated(

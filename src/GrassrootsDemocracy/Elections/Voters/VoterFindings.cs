@@ -35,26 +35,35 @@ public static class VoterFindings
     /// <summary>Gets the rule that a person belongs to a class of voters.</summary>
     public static RuleDescriptor Class { get; } =
         Rule(
-            "class",
-            new("Class of voters", "选民类别"),
-            new("class of voters: {subject}", "选民类别：{subject}")
-        );
+                "class",
+                new("Class of voters", "选民类别"),
+                new("in a class of voters: {subject}", "属于选民类别：{subject}")
+            )
+            .Otherwise(new("must be in a class of voters: {subject}", "须属于选民类别：{subject}"));
 
     /// <summary>Gets the rule on what keeps a person off the roll.</summary>
     public static RuleDescriptor Exclusion { get; } =
         Rule(
-            "exclusion",
-            new("Kept off the roll", "不列入选民名单"),
-            new("nothing keeps the person off the roll: {subject}", "不存在不列入名单的情形：{subject}")
-        );
+                "exclusion",
+                new("Kept off the roll", "不列入选民名单"),
+                new("nothing keeps the person off the roll: {subject}", "不存在不列入名单的情形：{subject}")
+            )
+            .Otherwise(
+                new("kept off the roll: {subject}", "不列入选民名单：{subject}"),
+                new(
+                    "whether this keeps the person off the roll is not known: {subject}",
+                    "是否存在不列入名单的情形不详：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule that nobody stands on two rolls.</summary>
     public static RuleDescriptor OneRoll { get; } =
         Rule(
-            "one-roll",
-            new("One roll only", "不得重复登记"),
-            new("{subject} is on no other roll", "{subject}未在其他地方登记")
-        );
+                "one-roll",
+                new("One roll only", "不得重复登记"),
+                new("{subject} is on no other roll", "{subject}未在其他地方登记")
+            )
+            .Otherwise(new("{subject} must be on no other roll", "{subject}不得在其他地方登记"));
 
     /// <summary>Gets the rule that people of one name are told apart.</summary>
     public static RuleDescriptor SameName { get; } =

@@ -36,7 +36,7 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
             }
 
             var measure =
-                group.Key.IsOpen ? Measure.Open(missing, whole)
+                group.Key.IsOpen ? group.Key.Unfilled(missing, whole)
                 : missing > 0 && !isLate ? Measure.Awaiting(missing, 0, whole)
                 : Measure.AtMost(missing, 0);
             yield return new(rule, measure, group.Key.Source);
@@ -101,7 +101,12 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         }
         else if (appeal.Satisfaction is not null && terms.Reopening.IsOpen)
         {
-            yield return Line(AppealFindings.Reopened, Measure.Open(0), terms.Reopening.Source, appeal);
+            yield return Line(
+                AppealFindings.Reopened,
+                terms.Reopening.Unfilled(0),
+                terms.Reopening.Source,
+                appeal
+            );
         }
     }
 
@@ -129,7 +134,7 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         }
 
         var days = Period.DaysBetween(from, duty.EndedOn ?? _day);
-        return term.IsOpen ? Measure.Open(days)
+        return term.IsOpen ? term.Unfilled(days)
             : duty.LastDay is not { } last ? Measure.MissingFact(days)
             : duty.EndedOn is null && _day <= last ? Measure.Awaiting(days, Period.DaysBetween(from, last))
             : Measure.AtMost(days, Period.DaysBetween(from, last));
@@ -152,7 +157,12 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         var days = Math.Max(0, Period.DaysBetween(last, on ?? duty.EndedOn ?? _day));
         if (terms.Escalated.Norm is not { Value: var limit })
         {
-            return Line(AppealFindings.Escalated, Measure.Open(days), terms.Escalated.Source, appeal);
+            return Line(
+                AppealFindings.Escalated,
+                terms.Escalated.Unfilled(days),
+                terms.Escalated.Source,
+                appeal
+            );
         }
 
         if (Deadline.LastDay(last, limit, calendar) is not { } escalateBy)

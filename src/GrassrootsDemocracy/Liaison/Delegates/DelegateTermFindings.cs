@@ -8,10 +8,17 @@ public static class DelegateTermFindings
     /// <summary>Gets the rule on whether delegates of the level have a term of office.</summary>
     public static RuleDescriptor Level { get; } =
         Rule(
-            "delegate-term.level",
-            new("Delegates with a term of office", "实行任期制的代表"),
-            new("delegates of the {subject} have a term of office", "{subject}的代表实行任期制")
-        );
+                "delegate-term.level",
+                new("Delegates with a term of office", "实行任期制的代表"),
+                new("delegates of the {subject} have a term of office", "{subject}的代表实行任期制")
+            )
+            .Otherwise(
+                new("delegates of the {subject} have no term of office", "{subject}的代表不实行任期制"),
+                new(
+                    "whether delegates of the {subject} have a term of office is not known",
+                    "{subject}的代表是否实行任期制不详"
+                )
+            );
 
     /// <summary>Gets the rule on what a cause does to the status.</summary>
     public static RuleDescriptor Status { get; } =
@@ -24,34 +31,40 @@ public static class DelegateTermFindings
     /// <summary>Gets the rule on who proposes.</summary>
     public static RuleDescriptor Proposed { get; } =
         Rule(
-            "delegate-term.proposed",
-            new("Who proposes to suspend or end the status", "停止、终止资格的提出"),
-            new("proposed by {subject}", "由{subject}提出")
-        );
+                "delegate-term.proposed",
+                new("Who proposes to suspend or end the status", "停止、终止资格的提出"),
+                new("proposed by {subject}", "由{subject}提出")
+            )
+            .Otherwise(new("must be proposed by {subject}", "须由{subject}提出"));
 
     /// <summary>Gets the rule on who decides.</summary>
     public static RuleDescriptor Decided { get; } =
         Rule(
-            "delegate-term.decided",
-            new("Who decides to suspend or end the status", "停止、终止资格的决定"),
-            new("decided by {subject}", "由{subject}决定")
-        );
+                "delegate-term.decided",
+                new("Who decides to suspend or end the status", "停止、终止资格的决定"),
+                new("decided by {subject}", "由{subject}决定")
+            )
+            .Otherwise(new("must be decided by {subject}", "须由{subject}决定"));
 
     /// <summary>Gets the rule on where the decision is filed.</summary>
     public static RuleDescriptor Filed { get; } =
         Rule(
-            "delegate-term.filed",
-            new("Where the decision is filed", "决定的备案"),
-            new("filed with {subject}", "报{subject}备案")
-        );
+                "delegate-term.filed",
+                new("Where the decision is filed", "决定的备案"),
+                new("filed with {subject}", "报{subject}备案")
+            )
+            .Otherwise(new("must be filed with {subject}", "须报{subject}备案"));
 
     /// <summary>Gets the rule on which rights there are between sessions.</summary>
     public static RuleDescriptor Right { get; } =
         Rule(
-            "delegate-right.listed",
-            new("Rights between sessions", "闭会期间的权利"),
-            new("a right between sessions: {subject}", "闭会期间的权利：{subject}")
-        );
+                "delegate-right.listed",
+                new("Rights between sessions", "闭会期间的权利"),
+                new("a right between sessions: {subject}", "闭会期间的权利：{subject}")
+            )
+            .Otherwise(
+                new("not among the rights between sessions: {subject}", "不属于闭会期间的权利：{subject}")
+            );
 
     /// <summary>Gets the rule on the papers that are owed before.</summary>
     public static RuleDescriptor Papers { get; } =

@@ -34,7 +34,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
     private Finding Level()
     {
         var measure =
-            rules.Levels.IsOpen ? Measure.Open(actual: null)
+            rules.Levels.IsOpen ? rules.Levels.Unfilled(actual: null)
             : _judge.IsCovered is { } isCovered ? Measure.Stated(isCovered ? Verdict.Met : Verdict.Breached)
             : Measure.MissingFact(actual: null);
         return new(DelegateTermFindings.Level, measure, rules.Levels.Source) { Detail = LevelOf() };
@@ -50,7 +50,9 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         var isLoss = rules.LossCauses.Norm?.Value.Contains(cause.Cause) == true;
         var measure = state switch
         {
-            DelegateTermState.Undetermined when rules.LossCauses.IsOpen => Measure.Open(actual: null),
+            DelegateTermState.Undetermined when rules.LossCauses.IsOpen => rules.LossCauses.Unfilled(
+                actual: null
+            ),
             DelegateTermState.Undetermined => Measure.MissingFact(actual: null),
             DelegateTermState.DecisionPending => Measure.Awaiting(1, 0),
             _ => Measure.Stated(Verdict.Met),
@@ -83,7 +85,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         if (right is null)
         {
             var unlisted = rules.Rights.IsOpen
-                ? Measure.Open(actual: null)
+                ? rules.Rights.Unfilled(actual: null)
                 : Measure.Stated(Verdict.Breached);
             return [new(DelegateTermFindings.Right, unlisted, source) { Detail = use.Right }];
         }

@@ -30,7 +30,7 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
             ? IsEmpty
                 ? Measure.MissingFact(whole)
                 : Measure.Within(whole, range)
-            : Measure.Open(whole);
+            : rules.Delegations.Unfilled(whole);
         return new(DelegateTermFindings.Delegations, measure, rules.Delegations.Source);
     }
 
@@ -59,7 +59,7 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
             : groups.Count(group => group.From <= from && !(group.Until < until)) is var whole
             && rules.SpecialGroups.Norm is { Value: var range }
                 ? Measure.Within(whole, range)
-            : Measure.Open(whole);
+            : rules.SpecialGroups.Unfilled(whole);
         lines.Add(
             new(DelegateTermFindings.Groups, measure, rules.SpecialGroups.Source)
             {

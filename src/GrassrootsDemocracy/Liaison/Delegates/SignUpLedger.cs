@@ -18,7 +18,7 @@ internal static class SignUpLedger
         var measure = attendance switch
         {
             { IsBySignUp: true } => Measure.AtMost(uninvited.Count, 0),
-            null => Measure.Open(uninvited.Count),
+            null => rights.Unfilled(uninvited.Count),
             _ => Measure.Recorded(uninvited.Count),
         };
         yield return new(DelegateTermFindings.SignedUp, measure, rights.Source)

@@ -42,7 +42,7 @@ internal sealed class LinkPlanLedger(LinkWorld world)
         {
             var term = gap.Kind == LinkGapKind.TooFewPlaces ? _rules.LinkedBy : _rules.Each;
             var measure = term.IsOpen
-                ? Measure.Open(gap.Room, gap.Needed)
+                ? term.Unfilled(gap.Room, gap.Needed)
                 : Measure.AtLeast(gap.Room, gap.Needed);
             return new Finding(LinkPlanFindings.Gap, measure, term.Source) { Detail = gap };
         });
@@ -50,7 +50,9 @@ internal sealed class LinkPlanLedger(LinkWorld world)
     private Finding Balance(int gap) =>
         Line(
             LinkPlanFindings.Balance,
-            _rules.Spread.Norm is { Value: var most } ? Measure.AtMost(gap, most) : Measure.Open(gap),
+            _rules.Spread.Norm is { Value: var most }
+                ? Measure.AtMost(gap, most)
+                : _rules.Spread.Unfilled(gap),
             _rules.Spread.Source
         );
 
@@ -65,7 +67,7 @@ internal sealed class LinkPlanLedger(LinkWorld world)
     ) =>
         Line(
             rule,
-            term.Norm is { Value: var limits } ? judge(limits) : Measure.Open(actual),
+            term.Norm is { Value: var limits } ? judge(limits) : term.Unfilled(actual),
             term.Source
         ) with
         {

@@ -37,7 +37,7 @@ public sealed class PollingTests
     [Fact]
     public void A_candidate_who_counts_is_named_and_one_who_writes_for_others_is_not_asked() =>
         Assert.Equal(
-            "candidates at work at the vote: Li",
+            "no candidate may be at work at the vote: Li",
             Sentence(
                 Clean with
                 {
@@ -75,7 +75,7 @@ public sealed class PollingTests
     [Fact]
     public void The_scrutineers_of_a_mobile_box_are_at_work_too() =>
         Assert.Equal(
-            "candidates at work at the vote: Wang",
+            "no candidate may be at work at the vote: Wang",
             Sentence(
                 Clean with
                 {
