@@ -266,15 +266,6 @@ lines.AddRange(
         )
         .Findings.Where(line => line.Rule.Id != "delegates.apportionment")
 );
-var meeting = new GroupMeeting
-{
-    Adults = 30,
-    Present = 20,
-    Head = "Li",
-    Votes = 11,
-};
-lines.AddRange(delegates.Judge(meeting));
-lines.AddRange(delegates.Judge(meeting with { Present = 19, Votes = 9 }));
 var collective = DelegateRules.From(national, DelegateNorms.CollectiveOrganisation);
 foreach (var men in (int[])[11, 10])
 {

@@ -104,10 +104,15 @@ public sealed class AssemblyNorms
             Order.ExactlyThese<Label>(),
             new("matters that may be delegated to it", "可以授权的事项")
         );
-        ReservedElsewhere = Name<ValueList<Label>>(
-            "reserved-elsewhere",
+        NotDelegable = Name<ValueList<Label>>(
+            "not-delegable",
             Order.AllRequired<Label>(),
-            new("matters that are not for this body", "不得由本会议决定的事项")
+            new("matters that may not be delegated to it", "不得授权的事项")
+        );
+        AnswersTo = Name<ValueList<Label>>(
+            "answers-to",
+            Order.AllRequired<Label>(),
+            new("meetings that it answers to", "对其负责并报告工作的会议")
         );
         StudiedFirstBy = Name<ValueList<Label>>(
             "studied-first-by",
@@ -158,7 +163,8 @@ public sealed class AssemblyNorms
         OwnMatters = Of(general.OwnMatters);
         DelegatedBy = Of(general.DelegatedBy);
         Delegable = Of(general.Delegable);
-        ReservedElsewhere = Of(general.ReservedElsewhere);
+        NotDelegable = Of(general.NotDelegable);
+        AnswersTo = Of(general.AnswersTo);
         StudiedFirstBy = Of(general.StudiedFirstBy);
         Guests = Of(general.Guests);
         FiledWith = Of(general.FiledWith);
@@ -281,8 +287,14 @@ public sealed class AssemblyNorms
     /// <summary>Gets the name for the kinds of matters that may be delegated to this body.</summary>
     public NormName<ValueList<Label>> Delegable { get; }
 
-    /// <summary>Gets the name for the kinds of matters that this body may not decide, because the law keeps them for another one.</summary>
-    public NormName<ValueList<Label>> ReservedElsewhere { get; }
+    /// <summary>Gets the name for the kinds of matters that may not be delegated to this body.</summary>
+    public NormName<ValueList<Label>> NotDelegable { get; }
+
+    /// <summary>
+    /// Gets the name for the meetings that this body answers to (负责并报告工作): what is theirs to decide it cannot decide in their
+    /// stead.
+    /// </summary>
+    public NormName<ValueList<Label>> AnswersTo { get; }
 
     /// <summary>Gets the name for who studies important matters before the meeting decides them, any of which may (先经研究讨论).</summary>
     public NormName<ValueList<Label>> StudiedFirstBy { get; }

@@ -35,12 +35,25 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
         OwnMatters = rulebook.FindOrOpen(norms.OwnMatters);
         DelegatedBy = rulebook.FindOrOpen(norms.DelegatedBy);
         Delegable = rulebook.FindOrOpen(norms.Delegable);
-        ReservedElsewhere = rulebook.FindOrOpen(norms.ReservedElsewhere);
+        NotDelegable = rulebook.FindOrOpen(norms.NotDelegable);
+        AnswersTo = rulebook.FindOrOpen(norms.AnswersTo);
         StudiedFirstBy = rulebook.FindOrOpen(norms.StudiedFirstBy);
         Guests = rulebook.FindOrOpen(norms.Guests);
         FiledWith = rulebook.FindOrOpen(norms.FiledWith);
         HeldEvery = rulebook.FindOrOpen(norms.HeldEvery);
         MinutesHold = rulebook.FindOrOpen(norms.MinutesHold);
+        KeptAbove =
+        [
+            .. (AnswersTo.Norm?.Value ?? [])
+                .Select(body => new AssemblyNorms(body))
+                .SelectMany(body =>
+                    new[]
+                    {
+                        rulebook.FindOrOpen(body.ReservedMatters),
+                        rulebook.FindOrOpen(body.OwnMatters),
+                    }
+                ),
+        ];
     }
 
     /// <summary>Gets the kind of meeting.</summary>
@@ -109,8 +122,11 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
     /// <summary>Gets the kinds of matters that may be delegated to this body.</summary>
     public NormOrOpen<ValueList<Label>> Delegable { get; }
 
-    /// <summary>Gets the kinds of matters that this body may not decide, because the law keeps them for another one.</summary>
-    public NormOrOpen<ValueList<Label>> ReservedElsewhere { get; }
+    /// <summary>Gets the kinds of matters that may not be delegated to this body.</summary>
+    public NormOrOpen<ValueList<Label>> NotDelegable { get; }
+
+    /// <summary>Gets the meetings that this body answers to (负责并报告工作).</summary>
+    public NormOrOpen<ValueList<Label>> AnswersTo { get; }
 
     /// <summary>Gets who studies important matters before the meeting decides them, any of which may (先经研究讨论).</summary>
     public NormOrOpen<ValueList<Label>> StudiedFirstBy { get; }
@@ -126,6 +142,9 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
 
     /// <summary>Gets what the minutes hold (会议记录).</summary>
     public NormOrOpen<ValueList<Label>> MinutesHold { get; }
+
+    // What the meetings that it answers to decide themselves, as their own norms say.
+    internal ValueList<NormOrOpen<ValueList<Label>>> KeptAbove { get; }
 
     /// <summary>Finds the rules of a kind of meeting in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

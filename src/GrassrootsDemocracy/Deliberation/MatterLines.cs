@@ -7,7 +7,8 @@ namespace GrassrootsDemocracy.Deliberation;
 // The lines on what a vote is about: whose decision it is, who studied it first, and with whom it is filed.
 internal static class MatterLines
 {
-    // A body that acts on what another left to it needs to have been given the matter, unless the law gives it the matter.
+    // A body that acts on what another left to it needs to have been given the matter, unless the law gives it the matter. One
+    // that answers to others does not decide what is theirs.
     public static Finding? Competence(MotionOutcome outcome)
     {
         var rules = outcome.Rules;
@@ -16,39 +17,27 @@ internal static class MatterLines
             return null;
         }
 
-        if (rules.ReservedElsewhere.Norm is { Value: var elsewhere } && elsewhere.Contains(kind))
-        {
-            return Line(Measure.Stated(Verdict.Breached), rules.ReservedElsewhere.Source);
-        }
-
-        if (rules.DelegatedBy.Norm is not { Source: var source })
-        {
-            return rules.IsReserved(kind) == true
-                    ? Line(Measure.Stated(Verdict.Met), rules.ReservedMatters.Source)
-                : rules.OwnMatters.Norm?.Value.Contains(kind) == true
-                    ? Line(Measure.Stated(Verdict.Met), rules.OwnMatters.Source)
-                : null;
-        }
-
-        if (rules.OwnMatters.Norm is { Value: var own } && own.Contains(kind))
-        {
-            return Line(Measure.Stated(Verdict.Met), rules.OwnMatters.Source);
-        }
-
-        if (outcome.Meeting.Delegated is not { } delegated)
-        {
-            return Line(Measure.MissingFact(actual: null), source);
-        }
-
-        if (!delegated.Contains(kind))
-        {
-            return Line(Measure.Stated(Verdict.Breached), source);
-        }
+        return Listed([rules.NotDelegable]) is { } refused ? Line(Measure.Stated(Verdict.Breached), refused)
+            : Listed([rules.ReservedMatters, rules.OwnMatters]) is { } own
+                ? Line(Measure.Stated(Verdict.Met), own)
+            : rules.DelegatedBy.Norm is { Source: var source } ? Delegated(source)
+            : Listed(rules.KeptAbove) is { } kept ? Line(Measure.Stated(Verdict.Breached), kept)
+            : null;
 
         // What was delegated although no provision lets it be is a question, not a breach: no provision forbids it.
-        return rules.Delegable.Norm is { Value: var delegable } && delegable.Contains(kind)
-            ? Line(Measure.Stated(Verdict.Met), rules.Delegable.Source)
+        Finding Delegated(Citation source) =>
+            outcome.Meeting.Delegated is not { } delegated ? Line(Measure.MissingFact(actual: null), source)
+            : !delegated.Contains(kind) ? Line(Measure.Stated(Verdict.Breached), source)
+            : Listed([rules.Delegable]) is { } delegable ? Line(Measure.Stated(Verdict.Met), delegable)
             : Line(rules.Delegable.Unfilled(actual: null), rules.Delegable.Source);
+
+        // The article that brought the matter into one of the lists.
+        Citation? Listed(IEnumerable<NormOrOpen<ValueList<Label>>> lists) =>
+            lists
+                .SelectMany(Checklist.Articles)
+                .Where(article => article.Needed.Contains(kind))
+                .Select(article => article.Source)
+                .FirstOrDefault();
 
         Finding Line(Measure measure, Citation? at) =>
             new(MotionFindings.Competence, measure, at) { Detail = kind };

@@ -88,7 +88,6 @@ internal static partial class Specimens
             Of(() => new DelegateNumber(new(0, 300), new(20, 40))),
             Of(Assembly),
             Of(() => new CompositionChange(1, 0, 0)),
-            Of(Meeting),
             Of(DelegateRules),
             Of(() => DelegateRules().Decide(Assembly())),
             Of(() => new CongressUnit("Branch 1", 2, 3)),
@@ -165,15 +164,6 @@ internal static partial class Specimens
             Men = 20,
             Women = 4,
             CommitteeMembers = 5,
-        };
-
-    private static GroupMeeting Meeting() =>
-        new()
-        {
-            Adults = 30,
-            Present = 20,
-            Head = "Li",
-            Votes = 11,
         };
 
     private static DelegateRules DelegateRules() =>

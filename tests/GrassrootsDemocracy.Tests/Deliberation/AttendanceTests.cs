@@ -73,6 +73,44 @@ public sealed class AttendanceTests
                 .Status
         );
 
+    // Art. 28(1) and (2) of 2018, 32(2) and (3) of 2026: the head of the group is elected by its meeting, which decides as on
+    // anything else.
+    [Theory]
+    [InlineData(false, 20, 11, Verdict.Met, Verdict.Met)]
+    [InlineData(false, 20, 10, Verdict.Met, Verdict.Breached)]
+    [InlineData(false, 19, 19, Verdict.Breached, Verdict.Met)]
+    [InlineData(true, 8, 5, Verdict.Met, Verdict.Met)]
+    [InlineData(true, 8, 4, Verdict.Met, Verdict.Breached)]
+    [InlineData(true, 7, 7, Verdict.Breached, Verdict.Met)]
+    public void A_groups_meeting_elects_its_head(
+        bool ofHouseholds,
+        long present,
+        long votes,
+        Verdict attended,
+        Verdict elected
+    )
+    {
+        var outcome = Assemblies
+            .Rules(New, AssemblyNorms.GroupMeeting)
+            .Decide(
+                new()
+                {
+                    Body = Bodies.VillagersGroupMeeting,
+                    Basis = ofHouseholds ? Circles.HouseholdDelegates : Circles.Adults,
+                    Adults = 30,
+                    Households = 12,
+                },
+                new()
+                {
+                    Title = "Li as head of the group",
+                    Present = present,
+                    For = votes,
+                    Against = present - votes,
+                }
+            );
+        Assert.Equal((attended, elected), (outcome.Opening.Verdict, outcome.Majority.Verdict));
+    }
+
     [Fact]
     public void Attendance_is_judged_at_the_vote_and_not_at_the_opening()
     {

@@ -82,6 +82,53 @@ public sealed class MatterTests
         Assert.Equal(verdict, outcome.Findings.VerdictOf(MotionFindings.Competence));
     }
 
+    // 居民委员会向居民会议、居民代表会议负责并报告工作 (2026 art. 2(2), 2018 art. 10(1)): what these decide it cannot adopt itself.
+    [Theory]
+    [InlineData("2018-12-29", "community-rules", Verdict.Breached, "arts 10(3), 15 to 17")]
+    [InlineData("2018-12-29", "charter", null, null)]
+    [InlineData("2026-01-01", "charter", Verdict.Breached, "art. 30(1)")]
+    [InlineData("2026-01-01", "community-rules", Verdict.Breached, "art. 30(1)")]
+    [InlineData("2026-01-01", "by-elections", Verdict.Breached, "arts 15(2), 21, 24, 30(3), 36, 37")]
+    [InlineData("2026-01-01", "renovation", null, null)]
+    public void A_residents_committee_cannot_adopt_what_is_the_assemblys_to_adopt(
+        string day,
+        string kind,
+        Verdict? verdict,
+        string? article
+    )
+    {
+        var line = Assemblies
+            .Rules(day, AssemblyNorms.ResidentsCommittee)
+            .Decide(
+                new() { Body = Bodies.ResidentsCommittee, Members = 7 },
+                Vote(Label.Of($"matter/{kind}"))
+            )
+            .Findings.Line(MotionFindings.Competence);
+        Assert.Equal((verdict, article), (line?.Verdict, line?.Source?.Provision.Name));
+    }
+
+    // What a province adds to the assembly's own matters the committee may no longer decide, and nobody says so twice.
+    [Fact]
+    public void A_matter_that_a_province_gives_to_the_assembly_is_no_longer_the_committees()
+    {
+        var province = Assemblies
+            .On("2026-01-01")
+            .Under("x")
+            .Adding(
+                AssemblyNorms.ResidentsAssembly.OwnMatters,
+                [Label.Of("matter/renovation")],
+                Assemblies.Source
+            );
+        var line = AssemblyRules
+            .From(province, AssemblyNorms.ResidentsCommittee)
+            .Decide(
+                new() { Body = Bodies.ResidentsCommittee, Members = 7 },
+                Vote(Label.Of("matter/renovation"))
+            )
+            .Findings.Line(MotionFindings.Competence);
+        Assert.Equal((Verdict.Breached, Assemblies.Source), (line?.Verdict, line?.Source));
+    }
+
     [Theory]
     [InlineData("2025-12-31", true, null, null)]
     [InlineData("2026-01-01", true, true, Verdict.Undetermined)]

@@ -59,25 +59,8 @@ public static class DelegateFindings
             new("the two terms end {days} apart", "两者任期届满相差{days}")
         );
 
-    /// <summary>Gets the rule on who must attend a group's meeting.</summary>
-    public static RuleDescriptor GroupMeeting { get; } =
-        Rule(
-            "group-meeting",
-            new("Meeting of the group", "小组会议"),
-            new("{actual} of {whole} {actual?was|were} present{share}", "应到{whole}，实到{actual}{share}")
-        );
-
-    /// <summary>Gets the rule on the votes that elect the head of a group.</summary>
-    public static RuleDescriptor GroupMajority { get; } =
-        Rule(
-            "group-majority",
-            new("Head of the group", "小组长"),
-            new("{subject} has {actual:vote|votes}{share}", "{subject}得{actual}票{share}")
-        );
-
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [Apportionment, Sum, Number, Share, Women, Term, GroupMeeting, GroupMajority];
+    public static ValueList<RuleDescriptor> All { get; } = [Apportionment, Sum, Number, Share, Women, Term];
 
     private static RuleDescriptor Rule(string id, Words title, Words says) =>
         new($"delegates.{id}", title, says);

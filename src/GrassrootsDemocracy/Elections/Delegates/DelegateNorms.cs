@@ -39,16 +39,6 @@ public sealed class DelegateNorms
             Order.YesIsStricter,
             new("the delegates' term is the committee's", "代表任期与委员会相同")
         );
-        GroupMeeting = Name<ValueList<TurnoutRule>>(
-            "group-meeting",
-            Order.AnyWillDo<TurnoutRule>(rule => rule.Quota.Of, TurnoutRule.Compare),
-            new("attendance of a group's meeting", "小组会议的到会人数")
-        );
-        GroupMajority = Name<Quota>(
-            "group-majority",
-            Order.Quotas,
-            new("votes that elect the head of a group", "小组长的当选票数")
-        );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.delegates.{norm}", order, title, kind);
@@ -77,10 +67,4 @@ public sealed class DelegateNorms
 
     /// <summary>Gets the name for whether their term is that of the committee.</summary>
     public NormName<bool> SameTerm { get; }
-
-    /// <summary>Gets the name for the ways in which a group's meeting that elects its head is well attended, any of which will do.</summary>
-    public NormName<ValueList<TurnoutRule>> GroupMeeting { get; }
-
-    /// <summary>Gets the name for the share of votes that elects the head of a group (小组长).</summary>
-    public NormName<Quota> GroupMajority { get; }
 }

@@ -13,8 +13,6 @@ public sealed record DelegateRules : Rules<DelegateRules>
         Women = rulebook.FindOrOpen(norms.Women);
         TermYears = rulebook.FindOrOpen(norms.TermYears);
         SameTerm = rulebook.FindOrOpen(norms.SameTerm);
-        GroupMeeting = rulebook.FindOrOpen(norms.GroupMeeting);
-        GroupMajority = rulebook.FindOrOpen(norms.GroupMajority);
     }
 
     /// <summary>Gets the ways to give delegates to people, any of which will do.</summary>
@@ -35,12 +33,6 @@ public sealed record DelegateRules : Rules<DelegateRules>
     /// <summary>Gets whether their term is that of the committee.</summary>
     public NormOrOpen<bool> SameTerm { get; }
 
-    /// <summary>Gets the ways in which a group's meeting is well attended, any of which will do.</summary>
-    public NormOrOpen<ValueList<TurnoutRule>> GroupMeeting { get; }
-
-    /// <summary>Gets the share of votes that elects the head of a group.</summary>
-    public NormOrOpen<Quota> GroupMajority { get; }
-
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
     /// <param name="norms">The kind of committee or organisation.</param>
@@ -52,10 +44,4 @@ public sealed record DelegateRules : Rules<DelegateRules>
     /// <param name="assembly">The facts.</param>
     /// <returns>The ledger, and the smallest changes where a quota is not met.</returns>
     public DelegatesOutcome Decide(DelegatesAssembly assembly) => new(For(assembly), assembly);
-
-    /// <summary>Judges the election of the head of a group by its meeting.</summary>
-    /// <param name="meeting">The facts.</param>
-    /// <returns>The ledger: whether enough came, and whether the head has enough votes.</returns>
-    public ValueList<Finding> Judge(GroupMeeting meeting) =>
-        Framed(meeting, new GroupMeetingLedger(For(meeting), meeting).Lines());
 }

@@ -68,7 +68,7 @@ internal static class CollectiveAssemblies
             )
             .With(Delegates.Delegable, Delegable, Read(law, Provision.Article(28, 4)), Latitude.Fixed)
             .With(
-                Delegates.ReservedElsewhere,
+                Delegates.NotDelegable,
                 [.. NeverDelegated, CollectiveMatterKinds.RightsOfOthers],
                 Several(law, "arts 15, 28(4)", "第十五条、第二十八条第四款")
             );
@@ -109,6 +109,12 @@ internal static class CollectiveAssemblies
                 Board.Majority,
                 new(Threshold.Majority, Base.Members),
                 Read(law, Provision.Article(31, 2)),
+                Latitude.Fixed
+            )
+            .With(
+                Board.AnswersTo,
+                [Bodies.CollectiveAssembly, Bodies.CollectiveDelegatesAssembly],
+                Read(law, Provision.Article(30)),
                 Latitude.Fixed
             );
 

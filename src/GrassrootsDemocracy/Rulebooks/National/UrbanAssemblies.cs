@@ -42,7 +42,12 @@ internal static class UrbanAssemblies
                 Latitude.Fixed
             )
             .With(Assembly.ReservedMatters, [MatterKinds.CommonInterest], called)
-            .With(Committee.ReservedElsewhere, [MatterKinds.CommonInterest], called)
+            .With(
+                Committee.AnswersTo,
+                [Bodies.ResidentsAssembly],
+                Read(law, Provision.Article(10, 1)),
+                Latitude.Fixed
+            )
             .LeavingOpen(Committee.Majority, Read(law, Provision.Article(11, 1)))
             .Adding(
                 Assembly.OwnMatters,
@@ -86,7 +91,12 @@ internal static class UrbanAssemblies
             .With(Assembly.Notice, new TimeLimit(10), called)
             .With(Assembly.EmergencyNotice, true, called, Latitude.Fixed)
             .With(Assembly.ReservedMatters, General, Read(law, Provision.Article(30, 1)))
-            .With(Committee.ReservedElsewhere, General, Read(law, Provision.Article(30, 1)))
+            .With(
+                Committee.AnswersTo,
+                [Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly],
+                Read(law, Provision.Article(2, 2)),
+                Latitude.Fixed
+            )
             .LeavingOpen(Committee.Majority, Read(law, Provision.Article(33)))
             .Adding(
                 Assembly.OwnMatters,

@@ -144,21 +144,11 @@ internal static class VillageAfterVote
         var norms = Norms.Delegates;
         var composition = Read(law, Provision.Article(at.Delegates, 1));
         var chosen = Read(law, Provision.Article(at.Delegates, 2));
-        var group = Read(law, Provision.Article(at.Group, at.GroupParagraph));
         return rulebook
             .With(norms.Apportionment, FiveToFifteen, chosen, Latitude.Fixed)
             .With(norms.Share, new(Threshold.AtLeast(4, 5), Base.Composition), composition)
             .With(norms.Women, new(Threshold.AtLeast(1, 3), Base.Composition), composition)
-            .With(norms.SameTerm, value: true, chosen, Latitude.Fixed)
-            .With(
-                norms.GroupMeeting,
-                [
-                    new(Base.Present, new(Threshold.AtLeast(2, 3), Base.Entitled)),
-                    new(Base.Present, new(Threshold.AtLeast(2, 3), Base.HouseholdDelegates)),
-                ],
-                group
-            )
-            .With(norms.GroupMajority, new(Threshold.Majority, Base.Present), group, Latitude.Fixed);
+            .With(norms.SameTerm, value: true, chosen, Latitude.Fixed);
     }
 
     private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
@@ -170,8 +160,6 @@ internal static class VillageAfterVote
         int ByElection,
         int Delegates,
         int DelegatesMeet,
-        int Group,
-        int GroupParagraph,
         int Appraisal
     );
 }

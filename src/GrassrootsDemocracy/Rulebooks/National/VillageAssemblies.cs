@@ -34,9 +34,10 @@ internal static class VillageAssemblies
             )
             .With(Assembly.ReservedMatters, Reserved1998, new(law, Provision.Article(19), TextStatus.NotRead))
             .With(
-                Committee.ReservedElsewhere,
-                Reserved1998,
-                new(law, Provision.Article(19), TextStatus.NotRead)
+                Committee.AnswersTo,
+                [Bodies.VillagersAssembly],
+                new(law, Provision.Article(18), TextStatus.NotRead),
+                Latitude.Fixed
             )
             .With(
                 Delegates.DelegatedBy,
@@ -51,7 +52,7 @@ internal static class VillageAssemblies
             .WithDelegates(law, composition: 25, meeting: 26)
             .WithGroup(Read(law, Provision.Article(28, 1)))
             .With(Assembly.ReservedMatters, Reserved2010, Read(law, Provision.Article(24, 1)))
-            .With(Committee.ReservedElsewhere, Reserved2010, Read(law, Provision.Article(24, 1)))
+            .With(Committee.AnswersTo, BothAssemblies, Read(law, Provision.Article(2, 3)), Latitude.Fixed)
             .LeavingOpen(Committee.Majority, Read(law, Provision.Article(29)))
             .Adding(
                 Assembly.OwnMatters,
@@ -98,7 +99,7 @@ internal static class VillageAssemblies
                 Read(law, Provision.Article(25, 3))
             )
             .With(Assembly.ReservedMatters, Reserved2026, Read(law, Provision.Article(28, 1)))
-            .With(Committee.ReservedElsewhere, Reserved2026, Read(law, Provision.Article(28, 1)))
+            .With(Committee.AnswersTo, BothAssemblies, Read(law, Provision.Article(2, 3)), Latitude.Fixed)
             .LeavingOpen(Committee.Majority, Read(law, Provision.Article(34)))
             .Adding(
                 Assembly.OwnMatters,
@@ -192,6 +193,9 @@ internal static class VillageAssemblies
             MatterKinds.SupervisionBody,
             MatterKinds.CommitteeAppraisal,
         ];
+
+    private static ValueList<Label> BothAssemblies =>
+        [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly];
 
     private static PetitionRoute AskedByVillagers =>
         new(Circles.Villagers, new(Threshold.AtLeast(1, 10), Base.Adults));

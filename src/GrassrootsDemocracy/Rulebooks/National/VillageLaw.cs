@@ -152,8 +152,6 @@ public static class VillageLaw
             ByElection: 19,
             Delegates: 25,
             DelegatesMeet: 26,
-            Group: 28,
-            GroupParagraph: 1,
             Appraisal: 33
         );
 
@@ -164,8 +162,6 @@ public static class VillageLaw
             ByElection: 23,
             Delegates: 29,
             DelegatesMeet: 30,
-            Group: 32,
-            GroupParagraph: 2,
             Appraisal: 38
         );
 

@@ -53,37 +53,6 @@ public sealed class DelegateTests
     }
 
     [Theory]
-    [InlineData(false, 20, 11, Verdict.Met, Verdict.Met)]
-    [InlineData(false, 20, 10, Verdict.Met, Verdict.Breached)]
-    [InlineData(false, 19, 19, Verdict.Breached, Verdict.Met)]
-    [InlineData(true, 8, 5, Verdict.Met, Verdict.Met)]
-    [InlineData(true, 13, 5, Verdict.Undetermined, Verdict.Breached)]
-    [InlineData(true, 0, 0, Verdict.Breached, Verdict.Breached)]
-    public void A_groups_meeting_elects_its_head(
-        bool households,
-        int present,
-        int votes,
-        Verdict attended,
-        Verdict elected
-    )
-    {
-        var lines = DelegateRules
-            .From(VillageLaw.Editions.On(new(2026, 3, 1)), ElectionNorms.VillagersCommittee.Delegates)
-            .Judge(
-                new()
-                {
-                    Adults = 30,
-                    Households = 12,
-                    IsOfHouseholds = households,
-                    Present = present,
-                    Head = "Li",
-                    Votes = votes,
-                }
-            );
-        Assert.Equal([attended, elected], lines.Select(line => line.Verdict));
-    }
-
-    [Theory]
     [InlineData(500, false, Verdict.Met)]
     [InlineData(499, false, Verdict.Breached)]
     [InlineData(499, true, Verdict.Met)]

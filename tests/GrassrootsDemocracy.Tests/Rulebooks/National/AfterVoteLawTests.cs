@@ -63,11 +63,6 @@ public sealed class AfterVoteLawTests
         "delegates.apportionment",
         "one delegate for 5 to 15 households, at least 1 delegates of each group | art. 29(2) | Read"
     )]
-    [InlineData(
-        "2026-01-01",
-        "delegates.group-majority",
-        "more than 1/2 of those present | art. 32(2) | Read"
-    )]
     public void The_village_law_says(string day, string norm, string said) =>
         Assert.Equal(said, Editions.Say(VillageLaw.Editions, day, Village, norm));
 
