@@ -47,11 +47,7 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
             .. (AnswersTo.Norm?.Value ?? [])
                 .Select(body => new AssemblyNorms(body))
                 .SelectMany(body =>
-                    new[]
-                    {
-                        rulebook.FindOrOpen(body.ReservedMatters),
-                        rulebook.FindOrOpen(body.OwnMatters),
-                    }
+                    new[] { rulebook.FindOrOpen(body.ReservedMatters), rulebook.FindOrOpen(body.OwnMatters) }
                 ),
         ];
     }

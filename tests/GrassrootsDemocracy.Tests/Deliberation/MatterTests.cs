@@ -99,10 +99,7 @@ public sealed class MatterTests
     {
         var line = Assemblies
             .Rules(day, AssemblyNorms.ResidentsCommittee)
-            .Decide(
-                new() { Body = Bodies.ResidentsCommittee, Members = 7 },
-                Vote(Label.Of($"matter/{kind}"))
-            )
+            .Decide(new() { Body = Bodies.ResidentsCommittee, Members = 7 }, Vote(Label.Of($"matter/{kind}")))
             .Findings.Line(MotionFindings.Competence);
         Assert.Equal((verdict, article), (line?.Verdict, line?.Source?.Provision.Name));
     }
