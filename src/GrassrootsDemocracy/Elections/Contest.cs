@@ -29,6 +29,15 @@ public sealed record Contest
         init => field = Guard.Against.Negative(value, nameof(OtherMembers));
     }
 
+    /// <summary>
+    /// Gets by how many the candidates exceed the seats, as the plan of the election fixed it; <see langword="null"/> when
+    /// none did or it is not known.
+    /// </summary>
+    public PlannedSurplus? PlannedSurplus { get; init; }
+
+    /// <summary>Gets the decision on whether seats that remain stay open; <see langword="null"/> before there is one.</summary>
+    public OpenSeats? OpenSeats { get; init; }
+
     /// <summary>Gets which round this vote is.</summary>
     public ElectionRound Round
     {

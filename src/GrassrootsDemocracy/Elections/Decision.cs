@@ -163,11 +163,7 @@ internal readonly record struct Decision
             return ElectionStatus.Complete;
         }
 
-        return
-            contest.Round == ElectionRound.Further
-            && rules.Vacancies.Norm is { Value: var members }
-            && contest.OtherMembers + elected >= members
-            && !(contest.FurtherRound < rules.FurtherRounds.Norm?.Value)
+        return OpenSeats.MayStay(rules, contest, contest.OtherMembers + elected)
             ? ElectionStatus.SeatsLeftOpen
             : ElectionStatus.FurtherElection;
     }

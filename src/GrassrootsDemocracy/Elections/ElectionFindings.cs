@@ -140,6 +140,25 @@ public static class ElectionFindings
             )
         );
 
+    /// <summary>Gets the rule on how many more candidates than seats were fixed, and by whom.</summary>
+    public static RuleDescriptor SurplusFixed { get; } =
+        Rule(
+            "surplus-fixed",
+            new("Candidates over seats as fixed", "差额数的确定"),
+            new(
+                "candidates, their number over the seats fixed by {subject}: {actual}",
+                "候选人数（差额数由{subject}确定）：{actual}"
+            )
+        );
+
+    /// <summary>Gets the rule on who decides whether the remaining seats stay open.</summary>
+    public static RuleDescriptor VacanciesDecided { get; } =
+        Rule(
+            "vacancies-decided",
+            new("Decision on open seats", "名额是否暂缺的决定"),
+            new("whether the seats left stay open is decided by {subject}", "不足的名额是否暂缺，由{subject}决定")
+        );
+
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [
@@ -147,6 +166,7 @@ public static class ElectionFindings
         RollPublished,
         Registration,
         Surplus,
+        SurplusFixed,
         Runoff,
         ExcessBallots,
         Turnout,
@@ -158,6 +178,7 @@ public static class ElectionFindings
         Tie,
         Shortfall,
         Vacancies,
+        VacanciesDecided,
     ];
 
     private static RuleDescriptor Rule(string id, Words title, Words says) =>

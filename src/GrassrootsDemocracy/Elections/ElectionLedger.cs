@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
 using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Elections;
@@ -37,6 +38,11 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         )
         {
             lines.Add(Shortfall());
+        }
+
+        if (VacanciesDecided() is { } decided)
+        {
+            lines.Add(decided);
         }
 
         return lines;
@@ -163,6 +169,18 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
             .Where(contestant => contestant.Votes == decision.CutOff)
             .Select(contestant => contestant.Name);
         return new(ElectionFindings.Tie, measure, _rules.Tie.Source) { Detail = new NameList([.. tied]) };
+    }
+
+    // Enough members are elected, seats remain, and somebody decides whether they stay open.
+    private Finding? VacanciesDecided()
+    {
+        var (contest, term) = (_record.Contest, _rules.VacanciesDecidedBy);
+        return
+            outcome.Status is ElectionStatus.FurtherElection or ElectionStatus.SeatsLeftOpen
+            && contest.OtherMembers + contest.Seats - outcome.SeatsLeft >= _rules.Vacancies.Norm?.Value
+            && (term.Norm is not null || contest.OpenSeats is not null)
+            ? ByWhom.Line(ElectionFindings.VacanciesDecided, term, contest.OpenSeats?.DecidedBy)
+            : null;
     }
 
     private Finding Shortfall()

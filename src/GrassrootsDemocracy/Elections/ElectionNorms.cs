@@ -35,6 +35,11 @@ public sealed partial class ElectionNorms
             Elections.Surplus.Compare,
             new("candidates over seats", "候选人差额")
         );
+        SurplusFixedBy = Name<ValueList<Label>>(
+            "surplus-fixed-by",
+            Order.AnyWillDo<Label>(),
+            new("who fixes the number of candidates over seats", "差额数的确定")
+        );
         WriteIns = Name<WriteInRule>("write-ins", Order.None, new("names written in", "另选他人"));
         ExcessBallots = Name<ExcessRule>(
             "excess-ballots",
@@ -87,6 +92,11 @@ public sealed partial class ElectionNorms
                 new("members elected before seats may stay open", "允许空缺的最低当选人数")
             )
             .From(0);
+        VacanciesDecidedBy = Name<ValueList<Label>>(
+            "vacancies-decided-by",
+            Order.AnyWillDo<Label>(),
+            new("who decides whether seats stay open", "名额是否暂缺的决定")
+        );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.{norm}", order, title, kind);
@@ -109,6 +119,7 @@ public sealed partial class ElectionNorms
         TermYears = For(general.TermYears);
         Registration = For(general.Registration);
         Surplus = For(general.Surplus);
+        SurplusFixedBy = For(general.SurplusFixedBy);
         WriteIns = For(general.WriteIns);
         ExcessBallots = For(general.ExcessBallots);
         OverMarked = For(general.OverMarked);
@@ -122,6 +133,7 @@ public sealed partial class ElectionNorms
         RunoffTurnout = For(general.RunoffTurnout);
         RunoffMajority = For(general.RunoffMajority);
         Vacancies = For(general.Vacancies);
+        VacanciesDecidedBy = For(general.VacanciesDecidedBy);
         _turnout = [.. Enum.GetValues<Franchise>().Select(franchise => For(general.Turnout(franchise)))];
 
         NormName<T> For<T>(NormName<T> name)
@@ -165,6 +177,9 @@ public sealed partial class ElectionNorms
     /// <summary>Gets the name for how many more candidates than seats there must be.</summary>
     public NormName<Surplus> Surplus { get; }
 
+    /// <summary>Gets the name for who fixes, within the norm, how many more candidates than seats there are (差额数).</summary>
+    public NormName<ValueList<Label>> SurplusFixedBy { get; }
+
     /// <summary>Gets the name for whether voters may write in another name.</summary>
     public NormName<WriteInRule> WriteIns { get; }
 
@@ -203,6 +218,9 @@ public sealed partial class ElectionNorms
 
     /// <summary>Gets the name for how many members must be elected before the remaining seats may stay open.</summary>
     public NormName<int> Vacancies { get; }
+
+    /// <summary>Gets the name for who decides, once enough members are elected, whether the remaining seats stay open (是否暂缺).</summary>
+    public NormName<ValueList<Label>> VacanciesDecidedBy { get; }
 
     /// <summary>Finds the name for what makes an election valid, which depends on who votes.</summary>
     /// <param name="franchise">Who casts the votes.</param>

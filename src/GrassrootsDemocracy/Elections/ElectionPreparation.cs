@@ -54,7 +54,31 @@ internal static class ElectionPreparation
         }
 
         lines.Add(SurplusLine(rules.Surplus, record));
+        if (rules.SurplusFixedBy.Norm is not null)
+        {
+            lines.Add(SurplusFixed(rules.SurplusFixedBy, record));
+        }
+
         return lines;
+    }
+
+    // As many stand as were fixed, by somebody who may.
+    private static Finding SurplusFixed(NormOrOpen<ValueList<Label>> term, ElectionRecord record)
+    {
+        var (contest, planned) = (record.Contest, record.Contest.PlannedSurplus);
+        var by = ByWhom.Of(term, planned?.FixedBy);
+        return new(
+            ElectionFindings.SurplusFixed,
+            by.Verdict == Verdict.Met ? Measure.Within(
+                    record.Tally.Paper.Options.Count,
+                    CountRange.Exactly(contest.Seats + (long)planned!.More)
+                )
+                : by,
+            term.Source
+        )
+        {
+            Detail = planned?.FixedBy ?? (IReadable)new Checklist(term.Norm!.Value, []),
+        };
     }
 
     // Those on the paper of a runoff are the tied, all of them and nobody else.

@@ -18,6 +18,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
         RollPublished = rulebook.FindOrOpen(norms.RollPublished);
         Registration = rulebook.FindOrOpen(norms.Registration);
         Surplus = rulebook.FindOrOpen(norms.Surplus);
+        SurplusFixedBy = rulebook.FindOrOpen(norms.SurplusFixedBy);
         WriteIns = rulebook.FindOrOpen(norms.WriteIns);
         ExcessBallots = rulebook.FindOrOpen(norms.ExcessBallots);
         Turnout = rulebook.FindOrOpen(norms.Turnout(franchise));
@@ -32,6 +33,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
         RunoffTurnout = rulebook.FindOrOpen(norms.RunoffTurnout);
         RunoffMajority = rulebook.FindOrOpen(norms.RunoffMajority);
         Vacancies = rulebook.FindOrOpen(norms.Vacancies);
+        VacanciesDecidedBy = rulebook.FindOrOpen(norms.VacanciesDecidedBy);
     }
 
     /// <summary>Gets the kind of election.</summary>
@@ -54,6 +56,9 @@ public sealed record ElectionRules : Rules<ElectionRules>
 
     /// <summary>Gets how many more candidates than seats there must be.</summary>
     public NormOrOpen<Surplus> Surplus { get; internal init; }
+
+    /// <summary>Gets who fixes, within the norm, how many more candidates than seats there are.</summary>
+    public NormOrOpen<ValueList<Label>> SurplusFixedBy { get; internal init; }
 
     /// <summary>Gets whether voters may write in another name.</summary>
     public NormOrOpen<WriteInRule> WriteIns { get; }
@@ -97,6 +102,9 @@ public sealed record ElectionRules : Rules<ElectionRules>
     /// <summary>Gets how many members must be elected before the remaining seats may stay open.</summary>
     public NormOrOpen<int> Vacancies { get; }
 
+    /// <summary>Gets who decides, once enough members are elected, whether the remaining seats stay open.</summary>
+    public NormOrOpen<ValueList<Label>> VacanciesDecidedBy { get; }
+
     /// <summary>Finds the rules of a kind of election in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
     /// <param name="norms">The kind of election.</param>
@@ -126,6 +134,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
                     RollPublished = default,
                     Registration = default,
                     Surplus = book.FindOrOpen(norms.Surplus),
+                    SurplusFixedBy = default,
                     Turnout = book.FindOrOpen(norms.Turnout(franchise)),
                     Majority = book.FindOrOpen(norms.Majority(franchise)),
                 }

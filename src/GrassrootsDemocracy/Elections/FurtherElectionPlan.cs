@@ -32,7 +32,12 @@ public sealed record FurtherElectionPlan(
             return new(seats, [.. losers], Standing: null, [], majority);
         }
 
-        var standing = (int)Math.Min(losers.Count, surplus.Candidates(seats).Least);
+        // What the plan of the election fixed for the first vote holds for this one, within the limits of its own norm.
+        var places = surplus.Candidates(seats);
+        var more = outcome.Record.Contest.PlannedSurplus is { More: var planned }
+            ? Math.Clamp(seats + (long)planned, places.Least, places.Most)
+            : places.Least;
+        var standing = (int)Math.Min(losers.Count, more);
         var isTied = standing < losers.Count && losers[standing].Votes == losers[standing - 1].Votes;
         return new(
             seats,

@@ -34,4 +34,22 @@ internal static class ByWhom
             Detail = by is null || by == named ? NamedBodies.One(named) : NamedBodies.Instead(named, by),
         };
     }
+
+    // Where any one of several will do, the line names who it was, or all of them while nobody knows.
+    public static Finding? Line(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? by) =>
+        term.Norm is null && by is null
+            ? null
+            : new(rule, Of(term, by), term.Source)
+            {
+                Detail = by ?? (IReadable)new Checklist(term.Norm!.Value, []),
+            };
+
+    public static Measure Of(NormOrOpen<ValueList<Label>> term, Label? by) =>
+        term.Measure(
+            named =>
+                by is null
+                    ? Measure.MissingFact(actual: null)
+                    : Measure.Stated(named.Contains(by) ? Verdict.Met : Verdict.Breached),
+            actual: null
+        );
 }

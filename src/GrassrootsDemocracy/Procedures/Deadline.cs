@@ -104,6 +104,15 @@ internal static class Deadline
         );
     }
 
+    // In days since the event, from a day on that may hang on days that the calendar does not have.
+    public static Timing From(LocalDate from, LocalDate on, DayBounds first, WorkCalendar? calendar)
+    {
+        var days = Period.DaysBetween(from, on);
+        return first.Exact is { } start
+            ? new(Measure.AtLeast(days, Math.Max(0, Period.DaysBetween(from, start))))
+            : Certain(first.NotBefore(on), days, calendar);
+    }
+
     // How long something lasted, of which it may be known that it still does.
     public static Timing Lasting(
         LocalDate from,

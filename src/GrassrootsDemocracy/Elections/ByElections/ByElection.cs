@@ -23,6 +23,9 @@ public sealed record ByElection : Facts<ByElectionOutcome>
     /// <summary>Gets who ran it; <see langword="null"/> when it is not known.</summary>
     public Label? RunBy { get; init; }
 
+    /// <summary>Gets what had come before it, such as <see cref="ByElectionParts.Reported"/>; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? Parts { get; init; }
+
     /// <summary>Gets the vote.</summary>
     public required ElectionRecord Vote
     {

@@ -24,6 +24,14 @@ public static class ByElectionFindings
         Rule("run-by", new("Who runs it", "补选的主持"), new("it was run by {subject}", "由{subject}主持"))
             .Otherwise(new("it must be run by {subject}", "须由{subject}主持"));
 
+    /// <summary>Gets the rule on what comes before it.</summary>
+    public static RuleDescriptor Parts { get; } =
+        Rule(
+            "parts",
+            new("What comes before it", "补选前应办理的事项"),
+            new("done before the by-election: {actual} ({subject})", "补选前已办理 {actual} 项（{subject}）")
+        );
+
     /// <summary>Gets the rule on when it is held.</summary>
     public static RuleDescriptor Within { get; } =
         Rule(
@@ -51,7 +59,7 @@ public static class ByElectionFindings
             );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } = [Body, RunBy, Within, Term];
+    public static ValueList<RuleDescriptor> All { get; } = [Body, RunBy, Parts, Within, Term];
 
     private static RuleDescriptor Rule(string id, Words title, Words says) =>
         new($"by-election.{id}", title, says);

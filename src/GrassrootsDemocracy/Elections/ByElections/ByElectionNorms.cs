@@ -33,6 +33,16 @@ public sealed class ByElectionNorms
                 new("members below whom a by-election must be held", "必须补选的人数下限")
             )
             .From(1);
+        WaivedBy = Name<ValueList<Label>>(
+            "waived-by",
+            Order.AnyWillDo<Label>(),
+            new("who may do without a by-election", "同意不补选的组织")
+        );
+        Parts = Name<ValueList<Label>>(
+            "parts",
+            Order.AllRequired<Label>(),
+            new("what comes before a by-election", "补选前应办理的事项")
+        );
         NotNeeded = Name<TimeLimit>(
             "not-needed",
             TimeLimit.ShorterIsStricter,
@@ -82,6 +92,12 @@ public sealed class ByElectionNorms
 
     /// <summary>Gets the name for the number of members below which it must be held.</summary>
     public NormName<int> RequiredBelow { get; }
+
+    /// <summary>Gets the name for who may agree, while enough members are left, that none is held (同意不补选).</summary>
+    public NormName<ValueList<Label>> WaivedBy { get; }
+
+    /// <summary>Gets the name for what comes before it, such as a report to the township (事先报告).</summary>
+    public NormName<ValueList<Label>> Parts { get; }
 
     /// <summary>Gets the name for how little of the term may be left for it not to be needed.</summary>
     public NormName<TimeLimit> NotNeeded { get; }

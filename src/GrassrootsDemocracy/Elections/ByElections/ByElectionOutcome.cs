@@ -36,6 +36,7 @@ public sealed record ByElectionOutcome : Outcome
             [
                 Body(),
                 ByWhom.Line(ByElectionFindings.RunBy, Rules.RunBy, Facts.RunBy),
+                .. Checklist.Lines(ByElectionFindings.Parts, Rules.Parts, Facts.Parts),
                 Within(),
                 Term(),
                 .. Vote.Findings,

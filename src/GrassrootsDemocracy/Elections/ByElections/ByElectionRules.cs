@@ -16,6 +16,8 @@ public sealed record ByElectionRules : Rules<ByElectionRules>
         RunBy = rulebook.FindOrOpen(norms.RunBy);
         Within = rulebook.FindOrOpen(norms.Within);
         RequiredBelow = rulebook.FindOrOpen(norms.RequiredBelow);
+        WaivedBy = rulebook.FindOrOpen(norms.WaivedBy);
+        Parts = rulebook.FindOrOpen(norms.Parts);
         NotNeeded = rulebook.FindOrOpen(norms.NotNeeded);
         ServesOutTerm = rulebook.FindOrOpen(norms.ServesOutTerm);
         Vote = ElectionRules.ForByElection(rulebook, election, franchise);
@@ -32,6 +34,12 @@ public sealed record ByElectionRules : Rules<ByElectionRules>
 
     /// <summary>Gets the number of members below which it must be held.</summary>
     public NormOrOpen<int> RequiredBelow { get; }
+
+    /// <summary>Gets who may agree that none is held.</summary>
+    public NormOrOpen<ValueList<Label>> WaivedBy { get; }
+
+    /// <summary>Gets what comes before it.</summary>
+    public NormOrOpen<ValueList<Label>> Parts { get; }
 
     /// <summary>Gets how little of the term may be left for it not to be needed.</summary>
     public NormOrOpen<TimeLimit> NotNeeded { get; }
@@ -99,15 +107,22 @@ public sealed record ByElectionRules : Rules<ByElectionRules>
             }
         }
 
+        // Whoever may agree to none must have done so.
+        if (seat.WaivedBy is { } by && WaivedBy.Norm?.Value.Contains(by) == true)
+        {
+            return ByElectionNeed.NotNeeded;
+        }
+
+        var otherwise = WaivedBy.Norm is null ? ByElectionNeed.Permitted : ByElectionNeed.Required;
         if (NotNeeded.Norm is not { Value: var rest })
         {
-            return ByElectionNeed.Permitted;
+            return otherwise;
         }
 
         return seat.TermEndsOn is { } end
             ? rest.After(DayBounds.On(seat.Since), seat.Calendar).NotBefore(end) switch
             {
-                Verdict.Met => ByElectionNeed.Permitted,
+                Verdict.Met => otherwise,
                 Verdict.Breached => ByElectionNeed.NotNeeded,
                 _ => ByElectionNeed.Undetermined,
             }

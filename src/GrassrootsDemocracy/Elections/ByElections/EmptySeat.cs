@@ -17,6 +17,9 @@ public sealed record EmptySeat : PlanFacts<ByElectionPlan>
         init => field = Guard.Against.NegativeIfKnown(value, nameof(MembersLeft));
     }
 
+    /// <summary>Gets who agreed that no by-election is held; <see langword="null"/> when nobody has.</summary>
+    public Label? WaivedBy { get; init; }
+
     /// <summary>Gets the last day of the committee's term; <see langword="null"/> when it is not known.</summary>
     public LocalDate? TermEndsOn { get; init; }
 

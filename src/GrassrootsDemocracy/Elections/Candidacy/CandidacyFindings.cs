@@ -176,6 +176,14 @@ public static class CandidacyFindings
             )
         );
 
+    /// <summary>Gets the rule on the order in which the formal candidates are published.</summary>
+    public static RuleDescriptor ListOrder { get; } =
+        Rule(
+            "list-order",
+            new("Order of the published candidates", "候选人名单的顺序"),
+            new("names out of order ({subject}): {actual}", "顺序有误的人数（{subject}）：{actual}")
+        );
+
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
     [
@@ -195,6 +203,7 @@ public static class CandidacyFindings
         Withdrawal,
         List,
         Tie,
+        ListOrder,
     ];
 
     private static RuleDescriptor Rule(string id, Words title, Words says) =>

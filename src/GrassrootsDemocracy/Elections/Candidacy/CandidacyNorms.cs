@@ -80,6 +80,11 @@ public sealed class CandidacyNorms
             TurnoutRule.Compare,
             new("turnout of a nomination by ballot", "投票提名、预选的参加人数")
         );
+        ListOrder = Name<Label>(
+            "list-order",
+            Order.None,
+            new("order of the published candidates", "候选人名单公布的顺序")
+        );
         WithdrawnBefore = process.Withdrawal.Latest.AsTimeBefore(process.Polling.Stage);
         WithdrawalEvidence = process.Withdrawal.Evidence;
         FilledByVotes = Name<bool>(
@@ -136,6 +141,9 @@ public sealed class CandidacyNorms
 
     /// <summary>Gets the name for how many must take part in a nomination by ballot, or in a primary (投票提名、预选).</summary>
     public NormName<TurnoutRule> BallotTurnout { get; }
+
+    /// <summary>Gets the name for the order in which the formal candidates are published (张榜公布的顺序).</summary>
+    public NormName<Label> ListOrder { get; }
 
     /// <summary>Gets the name for how long before election day a candidate withdraws at the latest, as in the stage.</summary>
     public NormName<TimeLimit> WithdrawnBefore { get; }

@@ -23,6 +23,7 @@ public sealed record CandidacyRules : Rules<CandidacyRules>
         NominationByProxy = rulebook.FindOrOpen(norms.NominationByProxy);
         SignUpBefore = rulebook.FindOrOpen(norms.SignUpBefore);
         BallotTurnout = rulebook.FindOrOpen(norms.BallotTurnout);
+        ListOrder = rulebook.FindOrOpen(norms.ListOrder);
         WithdrawnBefore = rulebook.FindOrOpen(norms.WithdrawnBefore);
         WithdrawalEvidence = rulebook.FindOrOpen(norms.WithdrawalEvidence);
         FilledByVotes = rulebook.FindOrOpen(norms.FilledByVotes);
@@ -69,6 +70,9 @@ public sealed record CandidacyRules : Rules<CandidacyRules>
 
     /// <summary>Gets how many must take part in a nomination by ballot.</summary>
     public NormOrOpen<TurnoutRule> BallotTurnout { get; }
+
+    /// <summary>Gets the order in which the formal candidates are published.</summary>
+    public NormOrOpen<Label> ListOrder { get; }
 
     /// <summary>Gets how long before election day a candidate withdraws at the latest.</summary>
     public NormOrOpen<TimeLimit> WithdrawnBefore { get; }

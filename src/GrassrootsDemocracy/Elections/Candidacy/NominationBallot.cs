@@ -51,6 +51,12 @@ public sealed record NominationBallot : Facts<NominationBallotOutcome>
         init => field = Guard.Against.Null(value, nameof(Barred));
     } = [];
 
+    /// <summary>Gets the names of the formal candidates in the order in which they were published; <see langword="null"/> before they are or when it is not known.</summary>
+    public ValueList<string>? Published { get; init; }
+
+    /// <summary>Gets the order that the published list has by its own words; not needed where the votes show it.</summary>
+    public Label? PublishedOrder { get; init; }
+
     /// <summary>Gets who withdrew.</summary>
     public ValueList<Withdrawal> Withdrawals
     {

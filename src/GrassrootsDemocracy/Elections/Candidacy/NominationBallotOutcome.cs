@@ -41,7 +41,7 @@ public sealed record NominationBallotOutcome : Outcome
                 Turnout(),
                 .. Ballot.Withdrawals.Select(Line),
                 List(),
-                .. Tie() is { } tie ? [tie] : Array.Empty<Finding>(),
+                .. new[] { Tie(), ListOrder() }.OfType<Finding>(),
             ]
         );
 
@@ -160,6 +160,42 @@ public sealed record NominationBallotOutcome : Outcome
             (_, { } asked, _) => Measure.AtLeast(count, asked),
         };
         return new(CandidacyFindings.List, measure, Surplus.Source) { Detail = Ballot.Post.Post };
+    }
+
+    // Of those published, how many stand after somebody with fewer votes; equal votes have no order.
+    private Finding? ListOrder()
+    {
+        if (
+            Rules.ListOrder.Norm is not { Value: var order }
+            || (Ballot.Published is null && Ballot.PublishedOrder is null)
+        )
+        {
+            return null;
+        }
+
+        var measure =
+            order == ListOrders.ByVotes && Ballot.Published is { } names ? Measure.AtMost(Misplaced(names), 0)
+            : Ballot.PublishedOrder is { } said
+                ? Measure.Stated(said == order ? Verdict.Met : Verdict.Breached)
+            : Measure.MissingFact(actual: null);
+        return new(CandidacyFindings.ListOrder, measure, Rules.ListOrder.Source) { Detail = order };
+    }
+
+    private int Misplaced(ValueList<string> names)
+    {
+        var votes = Ballot.Votes.Persons.ToDictionary(
+            person => person.Name,
+            person => person.Votes,
+            StringComparer.Ordinal
+        );
+        var (misplaced, fewest) = (0, long.MaxValue);
+        foreach (var name in names.Where(votes.ContainsKey))
+        {
+            misplaced += votes[name] > fewest ? 1 : 0;
+            fewest = Math.Min(fewest, votes[name]);
+        }
+
+        return misplaced;
     }
 
     private Finding? Tie() =>

@@ -30,6 +30,11 @@ public sealed class ElectionCommitteeNorms
             Order.YesIsStricter,
             new("members who stand leave the election committee", "成员被提名后退出选举委员会")
         );
+        CandidatesLeaveFrom = Name<LeavingMoment>(
+            "candidates-leave-from",
+            static (value, other) => Order.LessIsStricter((int)value, (int)other),
+            new("when members who stand leave the election committee", "成员退出选举委员会的时间")
+        );
         RelativesLeave = Name<KinCircle>(
             "relatives-leave",
             KinCircle.WiderIsStricter,
@@ -64,6 +69,9 @@ public sealed class ElectionCommitteeNorms
 
     /// <summary>Gets the name for whether a member who stands must leave it.</summary>
     public NormName<bool> CandidatesLeave { get; }
+
+    /// <summary>Gets the name for when a member who stands must have left it; from the nomination where none is stated.</summary>
+    public NormName<LeavingMoment> CandidatesLeaveFrom { get; }
 
     /// <summary>Gets the name for whose candidacy makes a relative leave it.</summary>
     public NormName<KinCircle> RelativesLeave { get; }

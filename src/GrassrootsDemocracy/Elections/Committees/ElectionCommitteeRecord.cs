@@ -28,6 +28,12 @@ public sealed record ElectionCommitteeRecord : Facts<ElectionCommitteeOutcome>
     /// <summary>Gets the names of those put forward for the committee that is elected; <see langword="null"/> before there are any.</summary>
     public ValueList<string>? Candidates { get; init; }
 
+    /// <summary>
+    /// Gets the names of those determined to be formal candidates (正式候选人); <see langword="null"/> while none are or it is
+    /// not known.
+    /// </summary>
+    public ValueList<string>? FormalCandidates { get; init; }
+
     /// <summary>Gets who is related to whom; <see langword="null"/> when nobody asked.</summary>
     public Kinship? Kinship { get; init; }
 

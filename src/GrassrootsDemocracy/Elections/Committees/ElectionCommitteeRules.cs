@@ -12,6 +12,7 @@ public sealed record ElectionCommitteeRules : Rules<ElectionCommitteeRules>
         ChosenBy = rulebook.FindOrOpen(norms.ChosenBy);
         Offices = rulebook.FindOrOpen(norms.Offices);
         CandidatesLeave = rulebook.FindOrOpen(norms.CandidatesLeave);
+        CandidatesLeaveFrom = rulebook.FindOrOpen(norms.CandidatesLeaveFrom);
         RelativesLeave = rulebook.FindOrOpen(norms.RelativesLeave);
         Absence = rulebook.FindOrOpen(norms.Absence);
         Replacement = rulebook.FindOrOpen(norms.Replacement);
@@ -28,6 +29,9 @@ public sealed record ElectionCommitteeRules : Rules<ElectionCommitteeRules>
 
     /// <summary>Gets whether a member who stands must leave it.</summary>
     public NormOrOpen<bool> CandidatesLeave { get; }
+
+    /// <summary>Gets when a member who stands must have left it.</summary>
+    public NormOrOpen<LeavingMoment> CandidatesLeaveFrom { get; }
 
     /// <summary>Gets whose candidacy makes a relative leave it.</summary>
     public NormOrOpen<KinCircle> RelativesLeave { get; }

@@ -34,10 +34,14 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
     private IEnumerable<Finding> OfPerson(string name) =>
         new[] { Candidate(name) }.OfType<Finding>().Concat(Relatives(name));
 
-    // Before anybody is put forward nobody has to leave.
+    // Before anybody is put forward nobody has to leave; where the norm waits for the formal candidates, before there are any.
     private Finding? Candidate(string name)
     {
-        if (record.Candidates?.Contains(name, StringComparer.Ordinal) != true)
+        var standing =
+            rules.CandidatesLeaveFrom.Norm is { Value: LeavingMoment.Determined }
+                ? record.FormalCandidates
+                : record.Candidates;
+        if (standing?.Contains(name, StringComparer.Ordinal) != true)
         {
             return null;
         }

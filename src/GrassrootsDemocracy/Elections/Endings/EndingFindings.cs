@@ -17,6 +17,30 @@ public static class EndingFindings
                 new("whether {subject} has ended the office is not known", "{subject}，职务是否终止不详")
             );
 
+    /// <summary>Gets the rule on what nobody may do with a seat.</summary>
+    public static RuleDescriptor Interference { get; } =
+        Rule(
+            "interference",
+            new("What nobody may do", "不得指定、委派或者撤换"),
+            new("what others did with the seat: {subject}", "他人对成员职位的处置：{subject}")
+        );
+
+    /// <summary>Gets the rule on to whom a resignation is handed in.</summary>
+    public static RuleDescriptor ResignationTo { get; } =
+        Rule(
+            "resignation-to",
+            new("Addressee of a resignation", "辞职的受理"),
+            new("the resignation was handed in to {subject}", "辞职向{subject}提出")
+        );
+
+    /// <summary>Gets the rule on what a resignation must have.</summary>
+    public static RuleDescriptor ResignationParts { get; } =
+        Rule(
+            "resignation-parts",
+            new("What a resignation has", "辞职的形式"),
+            new("the resignation has {actual} of what is asked for ({subject})", "辞职具备 {actual} 项（{subject}）")
+        );
+
     /// <summary>Gets the rule on who accepts a resignation.</summary>
     public static RuleDescriptor Resignation { get; } =
         Rule("resignation", new("Resignation", "辞职"), new("{subject}", "{subject}"));
@@ -99,7 +123,18 @@ public static class EndingFindings
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-    [Cause, Resignation, ResignationDecided, ResignationAnnounced, Invalid, Incompetence, Term];
+    [
+        Cause,
+        Interference,
+        ResignationTo,
+        ResignationParts,
+        Resignation,
+        ResignationDecided,
+        ResignationAnnounced,
+        Invalid,
+        Incompetence,
+        Term,
+    ];
 
     private static RuleDescriptor Rule(string id, Words title, Words says) =>
         new($"ending.{id}", title, says);

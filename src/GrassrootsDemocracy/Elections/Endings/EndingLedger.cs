@@ -12,7 +12,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
 
     public IEnumerable<Finding> Lines()
     {
-        List<Finding?> lines = [.. Causes(), .. Resignation(), Declared(), Incompetence(), Term()];
+        List<Finding?> lines = [.. Causes(), .. ActsOfOthers(), .. Resignation(), Declared(), Incompetence(), Term()];
         return lines.OfType<Finding>();
     }
 
@@ -43,11 +43,33 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
         return lines;
     }
 
+    private IEnumerable<Finding> ActsOfOthers()
+    {
+        var term = rules.NobodyMay;
+        return facts.ActsOfOthers.Select(act => new Finding(
+            EndingFindings.Interference,
+            term.Measure(
+                barred => Measure.Stated(barred.Contains(act) ? Verdict.Breached : Verdict.Met),
+                actual: null
+            ),
+            term.Source
+        )
+        {
+            Detail = act,
+        });
+    }
+
     private List<Finding?> Resignation() =>
         facts.Resignation is not { } resignation
             ? []
             :
             [
+                ByWhom.Line(EndingFindings.ResignationTo, rules.ResignationTo, resignation.HandedTo),
+                .. Checklist.Lines(
+                    EndingFindings.ResignationParts,
+                    rules.ResignationParts,
+                    resignation.Parts
+                ),
                 new(EndingFindings.Resignation, _judge.Resignation!.Value, rules.ResignationAcceptedBy.Source)
                 {
                     Detail = Said(resignation),

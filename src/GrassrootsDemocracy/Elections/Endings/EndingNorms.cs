@@ -22,6 +22,21 @@ public sealed class EndingNorms
             Order.AllRequired<EndingCause>(cause => cause.What, EndingCause.Compare),
             new("what ends an office of itself", "职务自行终止的情形")
         );
+        NobodyMay = Name<ValueList<Label>>(
+            "nobody-may",
+            Order.AllRequired<Label>(),
+            new("what nobody may do with a seat", "任何组织或者个人不得实施的行为")
+        );
+        ResignationTo = Name<ValueList<Label>>(
+            "resignation-to",
+            Order.AnyWillDo<Label>(),
+            new("to whom a resignation is handed in", "辞职的受理")
+        );
+        ResignationParts = Name<ValueList<Label>>(
+            "resignation-parts",
+            Order.AllRequired<Label>(),
+            new("what a resignation must have", "辞职的形式")
+        );
         ResignationAcceptedBy = Name<ValueList<Label>>(
             "resignation-accepted-by",
             Order.AnyWillDo<Label>(),
@@ -61,6 +76,15 @@ public sealed class EndingNorms
 
     /// <summary>Gets the name for what ends an office of itself (职务自行终止).</summary>
     public NormName<ValueList<EndingCause>> Causes { get; }
+
+    /// <summary>Gets the name for what nobody may do with a seat that the voters fill (不得指定、委派或者撤换).</summary>
+    public NormName<ValueList<Label>> NobodyMay { get; }
+
+    /// <summary>Gets the name for to whom a resignation may be handed in (辞职的受理).</summary>
+    public NormName<ValueList<Label>> ResignationTo { get; }
+
+    /// <summary>Gets the name for what a resignation must have, such as the written form (书面形式).</summary>
+    public NormName<ValueList<Label>> ResignationParts { get; }
 
     /// <summary>Gets the name for who may accept a resignation (辞职).</summary>
     public NormName<ValueList<Label>> ResignationAcceptedBy { get; }

@@ -11,6 +11,9 @@ public sealed record EndingRules : Rules<EndingRules>
         var norms = election.Ending;
         TermYears = rulebook.FindOrOpen(election.TermYears);
         Causes = rulebook.FindOrOpen(norms.Causes);
+        NobodyMay = rulebook.FindOrOpen(norms.NobodyMay);
+        ResignationTo = rulebook.FindOrOpen(norms.ResignationTo);
+        ResignationParts = rulebook.FindOrOpen(norms.ResignationParts);
         ResignationAcceptedBy = rulebook.FindOrOpen(norms.ResignationAcceptedBy);
         ResignationDecided = rulebook.FindOrOpen(norms.ResignationDecided);
         ResignationAnnounced = rulebook.FindOrOpen(norms.ResignationAnnounced);
@@ -25,6 +28,15 @@ public sealed record EndingRules : Rules<EndingRules>
 
     /// <summary>Gets what ends an office of itself.</summary>
     public NormOrOpen<ValueList<EndingCause>> Causes { get; }
+
+    /// <summary>Gets what nobody may do with a seat that the voters fill.</summary>
+    public NormOrOpen<ValueList<Label>> NobodyMay { get; }
+
+    /// <summary>Gets to whom a resignation may be handed in.</summary>
+    public NormOrOpen<ValueList<Label>> ResignationTo { get; }
+
+    /// <summary>Gets what a resignation must have.</summary>
+    public NormOrOpen<ValueList<Label>> ResignationParts { get; }
 
     /// <summary>Gets who may accept a resignation.</summary>
     public NormOrOpen<ValueList<Label>> ResignationAcceptedBy { get; }

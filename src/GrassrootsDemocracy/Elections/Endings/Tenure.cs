@@ -23,6 +23,13 @@ public sealed record Tenure : Facts<EndingOutcome>
         init => field = Guard.Against.Null(value, nameof(Events));
     } = [];
 
+    /// <summary>Gets what others did with the seat beside the voters, such as <see cref="SeatActs.Removal"/>.</summary>
+    public ValueList<Label> ActsOfOthers
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(ActsOfOthers));
+    } = [];
+
     /// <summary>Gets the resignation; <see langword="null"/> when there was none.</summary>
     public Resignation? Resignation { get; init; }
 

@@ -225,31 +225,41 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             ),
         };
 
+    // One acts; where several have equally many votes, somebody must still choose.
     private IEnumerable<Finding> Acting()
     {
-        if (
-            outcome.Offices.Count == 0
-            || _rules.Acting.Norm is not { Value: var acting }
-            || outcome.Offices[0].Holders.Count > 0
-            || outcome.Offices[0].Status is ElectionStatus.Tied or ElectionStatus.Undetermined
-        )
+        if (outcome.Acting is not { } acting)
         {
-            yield break;
+            return [];
         }
 
-        var who = acting.FirstOrDefault(head =>
-            head.Office is null || outcome.Of(head.Office) is { Holders.Count: > 0 }
-        );
-        if (who is not null)
-        {
-            yield return new(OfficeFindings.Acting, Measure.Recorded(0), _rules.Acting.Source)
+        var isTied = acting is { Rule.IsByVotes: true, Names.Count: > 1 };
+        return
+        [
+            new(
+                OfficeFindings.Acting,
+                isTied ? Measure.Awaiting(acting.Names.Count, 1) : Measure.Recorded(0),
+                _rules.Acting.Source
+            )
             {
-                Detail = Sentence.Of(
-                    new("nobody is {0}; {1} acts", "{0}空缺，由{1}主持工作"),
-                    outcome.Offices[0].Office,
-                    who
-                ),
-            };
-        }
+                Detail = acting.Rule.IsByVotes
+                    ? Sentence.Of(
+                        isTied
+                            ? new Words(
+                                "nobody is {0}; {1} have equally many votes: {2}",
+                                "{0}空缺，{1}得票相等：{2}"
+                            )
+                            : new Words("nobody is {0}; {1} acts: {2}", "{0}空缺，由{1}主持工作：{2}"),
+                        outcome.Offices[0].Office,
+                        new NameList(acting.Names),
+                        acting.Rule
+                    )
+                    : Sentence.Of(
+                        new("nobody is {0}; {1} acts", "{0}空缺，由{1}主持工作"),
+                        outcome.Offices[0].Office,
+                        acting.Rule
+                    ),
+            },
+        ];
     }
 }

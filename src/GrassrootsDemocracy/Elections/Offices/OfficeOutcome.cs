@@ -31,6 +31,12 @@ public sealed record OfficeOutcome : Outcome
     /// <summary>Gets what became of each office for which there was a vote, the highest first.</summary>
     public ValueList<OfficeResult> Offices { get; }
 
+    /// <summary>
+    /// Gets who acts while nobody holds the highest office; <see langword="null"/> while somebody does or may yet, or no
+    /// rulebook says.
+    /// </summary>
+    public Acting? Acting => Acting.Of(this);
+
     /// <summary>Gets the ledger of what was decided beyond the single votes.</summary>
     public override ValueList<Finding> Findings => Rules.Framed(Election, new OfficeLedger(this).Lines());
 
@@ -148,12 +154,6 @@ public sealed record OfficeOutcome : Outcome
                 )
             );
 
-    private bool MayStayOpen(Ballot last)
-    {
-        var rules = last.Outcome.Rules;
-        return last.Stage > 0
-            && rules.Vacancies.Norm is { Value: var members }
-            && Seating.Seats().Count() >= members
-            && !(last.Stage < rules.FurtherRounds.Norm?.Value);
-    }
+    private bool MayStayOpen(Ballot last) =>
+        OpenSeats.MayStay(last.Outcome.Rules, last.Outcome.Record.Contest, Seating.Seats().Count());
 }

@@ -27,6 +27,16 @@ public sealed record PollingArrangement : Facts<PollingOutcome>
         init => field = Guard.Against.Null(value, nameof(MobileBoxes));
     } = [];
 
+    /// <summary>Gets the voters for whom somebody else wrote (代写).</summary>
+    public ValueList<HelpedVoter> HelpedVoters
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(HelpedVoters));
+    } = [];
+
+    /// <summary>Gets what a voter can do with a name on the ballot, such as <see cref="BallotChoices.Against"/>; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? Choices { get; init; }
+
     /// <summary>Gets who is related to whom; <see langword="null"/> when nobody has looked.</summary>
     public Kinship? Kinship { get; init; }
 

@@ -77,9 +77,33 @@ public static class PollingFindings
                 )
             );
 
+    /// <summary>Gets the rule on why somebody else wrote for a voter.</summary>
+    public static RuleDescriptor HelpReason { get; } =
+        Rule(
+            "help-reason",
+            new("Why somebody else wrote", "代写选票的原因"),
+            new("why somebody else wrote for the voter: {subject}", "代写选票的原因：{subject}")
+        );
+
+    /// <summary>Gets the rule on who wrote for a voter.</summary>
+    public static RuleDescriptor Helper { get; } =
+        Rule(
+            "helper",
+            new("Who wrote for a voter", "代写选票的人"),
+            new("who wrote for the voter: {subject}", "代写选票的人：{subject}")
+        );
+
+    /// <summary>Gets the rule on what the ballot lets a voter do.</summary>
+    public static RuleDescriptor Choices { get; } =
+        Rule(
+            "choices",
+            new("What the ballot offers", "选票的表决选择"),
+            new("the ballot offers {actual} of what it must ({subject})", "选票具备 {actual} 种选择（{subject}）")
+        );
+
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-    [NoCandidates, NoRelatives, BoxApproval, BoxScrutineers, BoxPublished];
+    [NoCandidates, NoRelatives, HelpReason, Helper, Choices, BoxApproval, BoxScrutineers, BoxPublished];
 
     private static RuleDescriptor Rule(string id, Words title, Words says) =>
         new($"polling.{id}", title, says);

@@ -31,6 +31,21 @@ public sealed class PollingNorms
             KinCircle.WiderIsStricter,
             new("relatives of candidates who are kept from that work", "应当回避的候选人亲属")
         );
+        HelpReasons = Name<ValueList<Label>>(
+            "help-reasons",
+            Order.AnyWillDo<Label>(),
+            new("who may have a ballot written by somebody else", "可以由他人代写选票的情形")
+        );
+        Helpers = Name<ValueList<Label>>(
+            "helpers",
+            Order.AnyWillDo<Label>(),
+            new("who may write for a voter who cannot", "代写选票的人")
+        );
+        Choices = Name<ValueList<Label>>(
+            "choices",
+            Order.AllRequired<Label>(),
+            new("what a voter may do with a name on the ballot", "选民对候选人的表决选择")
+        );
         BoxApproval = process.MobileBoxes.Approval;
         BoxScrutineers = Name<int>(
                 "box-scrutineers",
@@ -55,6 +70,15 @@ public sealed class PollingNorms
 
     /// <summary>Gets the name for which relatives of candidates are kept from that work.</summary>
     public NormName<KinCircle> NoRelatives { get; }
+
+    /// <summary>Gets the name for who may have a ballot written by somebody else (委托代写): for any one of these reasons.</summary>
+    public NormName<ValueList<Label>> HelpReasons { get; }
+
+    /// <summary>Gets the name for who may write for a voter who cannot: any one of them.</summary>
+    public NormName<ValueList<Label>> Helpers { get; }
+
+    /// <summary>Gets the name for what a voter may do with a name on the ballot: each of them (赞成、反对、另选他人、弃权).</summary>
+    public NormName<ValueList<Label>> Choices { get; }
 
     /// <summary>Gets the name for whose approval each mobile ballot box needs, as in the stage: all of the list.</summary>
     public NormName<ValueList<Label>> BoxApproval { get; }

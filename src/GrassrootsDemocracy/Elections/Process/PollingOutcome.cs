@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
@@ -24,7 +25,13 @@ public sealed record PollingOutcome : Outcome
     public override ValueList<Finding> Findings =>
         Rules.Framed(
             Arrangement,
-            [.. Candidates(), .. Relatives(), .. Arrangement.MobileBoxes.SelectMany(Box)]
+            [
+                .. Candidates(),
+                .. Relatives(),
+                .. Arrangement.HelpedVoters.SelectMany(Help),
+                .. Checklist.Lines(PollingFindings.Choices, Rules.Choices, Arrangement.Choices),
+                .. Arrangement.MobileBoxes.SelectMany(Box),
+            ]
         );
 
     // Everybody in a role from which candidates are kept. Without a norm on the roles it is nobody's.
@@ -102,6 +109,24 @@ public sealed record PollingOutcome : Outcome
             },
         ];
     }
+
+    private IEnumerable<Finding> Help(HelpedVoter voter) =>
+        [
+            Help(PollingFindings.HelpReason, Rules.HelpReasons, voter.Name, voter.Why),
+            Help(PollingFindings.Helper, Rules.Helpers, voter.Name, voter.By),
+        ];
+
+    private static Finding Help(
+        RuleDescriptor rule,
+        NormOrOpen<ValueList<Label>> term,
+        string voter,
+        Label? what
+    ) =>
+        new(rule, ByWhom.Of(term, what), term.Source)
+        {
+            Subject = voter,
+            Detail = what is null ? null : new About(voter, what),
+        };
 
     private IEnumerable<Finding> Box(MobileBox box)
     {

@@ -12,6 +12,9 @@ public sealed record PollingRules : Rules<PollingRules>
         Roles = rulebook.FindOrOpen(norms.Roles);
         NoCandidates = rulebook.FindOrOpen(norms.NoCandidates);
         NoRelatives = rulebook.FindOrOpen(norms.NoRelatives);
+        HelpReasons = rulebook.FindOrOpen(norms.HelpReasons);
+        Helpers = rulebook.FindOrOpen(norms.Helpers);
+        Choices = rulebook.FindOrOpen(norms.Choices);
         BoxApproval = rulebook.FindOrOpen(norms.BoxApproval);
         BoxScrutineers = rulebook.FindOrOpen(norms.BoxScrutineers);
         BoxPublished = rulebook.FindOrOpen(norms.BoxPublished);
@@ -25,6 +28,15 @@ public sealed record PollingRules : Rules<PollingRules>
 
     /// <summary>Gets which relatives of candidates are kept from that work.</summary>
     public NormOrOpen<KinCircle> NoRelatives { get; }
+
+    /// <summary>Gets for which reasons a ballot may be written by somebody else.</summary>
+    public NormOrOpen<ValueList<Label>> HelpReasons { get; }
+
+    /// <summary>Gets who may write for a voter who cannot.</summary>
+    public NormOrOpen<ValueList<Label>> Helpers { get; }
+
+    /// <summary>Gets what a voter may do with a name on the ballot.</summary>
+    public NormOrOpen<ValueList<Label>> Choices { get; }
 
     /// <summary>Gets whose approval each mobile ballot box needs.</summary>
     public NormOrOpen<ValueList<Label>> BoxApproval { get; }

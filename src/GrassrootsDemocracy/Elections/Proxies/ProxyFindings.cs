@@ -89,6 +89,17 @@ public static class ProxyFindings
                 )
             );
 
+    /// <summary>Gets the rule on principals who themselves vote for others.</summary>
+    public static RuleDescriptor HolderGrants { get; } =
+        Rule(
+            "holder-grants",
+            new("Holders who give their vote away", "受委托人委托他人"),
+            new(
+                "others who gave {subject} their vote, who gives their own away: {actual}",
+                "{subject} 委托他人投票，同时接受委托人数：{actual}"
+            )
+        );
+
     /// <summary>Gets the rule on candidates who hold grants.</summary>
     public static RuleDescriptor Candidate { get; } =
         Rule(
@@ -107,7 +118,7 @@ public static class ProxyFindings
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-    [Allowed, Roll, Holder, Condition, Asked, Published, Twice, Chain, Candidate, Cap];
+    [Allowed, Roll, Holder, Condition, Asked, Published, Twice, Chain, HolderGrants, Candidate, Cap];
 
     private static RuleDescriptor Rule(string id, Words title, Words says) =>
         new($"proxies.{id}", title, says);

@@ -26,7 +26,7 @@ internal sealed class ProxyJudgement
         Findings.Add(Roll(grant.Holder));
         Findings.Add(Holder());
         Findings.AddRange(ConditionLines());
-        Findings.AddRange(new[] { Asked(), Published(), Twice(), Chain(), Candidate() }.OfType<Finding>());
+        Findings.AddRange(new[] { Asked(), Published(), Twice(), Chain(), HolderGrants(), Candidate() }.OfType<Finding>());
     }
 
     public List<Finding> Findings { get; }
@@ -136,9 +136,26 @@ internal sealed class ProxyJudgement
             : null;
     }
 
+    // Where a holder may give no vote away, that second grant falls: the holder is there, and the first one stands.
+    private Finding? HolderGrants()
+    {
+        var held = _record.Grants.Count(other => Same(other.Holder, _grant.Principal));
+        return held > 0 && _rules.HoldersMayGrant.Norm is { Value: false } norm
+            ? new(ProxyFindings.HolderGrants, Measure.AtMost(held, 0), norm.Source)
+            {
+                Subject = _grant.Principal,
+            }
+            : null;
+    }
+
     // Whoever has another vote for them is not there to vote for a third.
     private Finding? Chain()
     {
+        if (_rules.HoldersMayGrant.Norm is { Value: false })
+        {
+            return null;
+        }
+
         if (!_record.Grants.Any(other => Same(other.Principal, _grant.Holder) && other != _grant))
         {
             return null;

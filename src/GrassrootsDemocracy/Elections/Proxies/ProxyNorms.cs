@@ -64,6 +64,11 @@ public sealed class ProxyNorms
             Order.NoIsStricter,
             new("a grant may be passed on", "可以再委托")
         );
+        HoldersMayGrant = Name<bool>(
+            "holders-may-grant",
+            Order.NoIsStricter,
+            new("whoever votes for another may have their own vote cast", "受委托人可以再委托他人代为投票")
+        );
         AskedBefore = process.ProxyRequest.Latest.AsTimeBefore(process.Polling.Stage);
         ListPublished = process.ProxyList.Published;
         PublishedBefore = process.ProxyList.Latest.AsTimeBefore(process.Polling.Stage);
@@ -95,6 +100,9 @@ public sealed class ProxyNorms
 
     /// <summary>Gets the name for whether a holder may pass the vote on to another (再委托).</summary>
     public NormName<bool> MayBePassedOn { get; }
+
+    /// <summary>Gets the name for whether whoever votes for another may have a third cast their own vote.</summary>
+    public NormName<bool> HoldersMayGrant { get; }
 
     /// <summary>Gets the name for how long before election day the principal must ask at the latest, as in the stage.</summary>
     public NormName<TimeLimit> AskedBefore { get; }

@@ -19,6 +19,7 @@ public sealed record ProxyRules : Rules<ProxyRules>
         Excess = rulebook.FindOrOpen(norms.Excess);
         CandidatesMayHold = rulebook.FindOrOpen(norms.CandidatesMayHold);
         MayBePassedOn = rulebook.FindOrOpen(norms.MayBePassedOn);
+        HoldersMayGrant = rulebook.FindOrOpen(norms.HoldersMayGrant);
         AskedBefore = rulebook.FindOrOpen(norms.AskedBefore);
         ListPublished = rulebook.FindOrOpen(norms.ListPublished);
         PublishedBefore = rulebook.FindOrOpen(norms.PublishedBefore);
@@ -50,6 +51,9 @@ public sealed record ProxyRules : Rules<ProxyRules>
 
     /// <summary>Gets whether a holder may pass the vote on.</summary>
     public NormOrOpen<bool> MayBePassedOn { get; }
+
+    /// <summary>Gets whether whoever votes for another may have a third cast their own vote.</summary>
+    public NormOrOpen<bool> HoldersMayGrant { get; }
 
     /// <summary>Gets how long before election day the principal must ask at the latest.</summary>
     public NormOrOpen<TimeLimit> AskedBefore { get; }

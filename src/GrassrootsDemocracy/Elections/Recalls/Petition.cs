@@ -25,6 +25,12 @@ public sealed record Petition
         }
     }
 
+    /// <summary>Gets who proposed it without signatures (罢免建议); <see langword="null"/> when nobody did.</summary>
+    public Label? ProposedBy { get; init; }
+
+    /// <summary>Gets the grounds of that proposal, such as <see cref="RecallGrounds.Idle"/>; <see langword="null"/> when they are not known.</summary>
+    public ValueList<Label>? Grounds { get; init; }
+
     /// <summary>Gets what it came with, such as <see cref="RecallFacts.Reasons"/>; <see langword="null"/> when it is not known.</summary>
     public ValueList<Label>? Parts { get; init; }
 

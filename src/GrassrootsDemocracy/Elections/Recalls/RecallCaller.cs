@@ -5,14 +5,22 @@ namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>Who brings a recall to the vote, and within what time; the next in a list when the one before let it pass.</summary>
 /// <param name="Who">Who calls the vote.</param>
-/// <param name="Within">The time: from the petition for the first, from the end of the time before for each later one.</param>
-public sealed record RecallCaller(Label Who, TimeLimit Within) : IReadable
+/// <param name="Within">
+/// The time: from the petition for the first, from the end of the time before for each later one; <see langword="null"/> for
+/// the last who has as long as it takes.
+/// </param>
+/// <param name="After">What must have come before, such as an order to correct; <see langword="null"/> when nothing must.</param>
+public sealed record RecallCaller(Label Who, TimeLimit? Within, Label? After = null) : IReadable
 {
     /// <summary>Gets who calls the vote.</summary>
     public Label Who { get; } = Guard.Against.Null(Who);
 
-    /// <summary>Gets the time: from the petition for the first, from the end of the time before for each later one.</summary>
-    public TimeLimit Within { get; } = Guard.Against.NoTime(Within);
+    /// <summary>
+    /// Gets the time: from the petition for the first, from the end of the time before for each later one; <see langword="null"/>
+    /// for the last who has as long as it takes.
+    /// </summary>
+    public TimeLimit? Within { get; } =
+        Within is { } within ? Guard.Against.NoTime(within, nameof(Within)) : null;
 
     /// <summary>Compares two lists of the same callers in the same order; a shorter time of the last one asks more.</summary>
     /// <param name="value">The list in question.</param>
@@ -25,13 +33,17 @@ public sealed record RecallCaller(Label Who, TimeLimit Within) : IReadable
     {
         Guard.Against.Null(value);
         Guard.Against.Null(other);
-        if (!value.Select(caller => caller.Who).SequenceEqual(other.Select(caller => caller.Who)))
+        if (
+            !value
+                .Select(caller => (caller.Who, caller.After))
+                .SequenceEqual(other.Select(caller => (caller.Who, caller.After)))
+        )
         {
             return Strictness.Incomparable;
         }
 
         var each = value
-            .Zip(other, (here, there) => TimeLimit.ShorterIsStricter(here.Within, there.Within))
+            .Zip(other, (here, there) => Shorter(here.Within, there.Within))
             .ToList();
         return each.SkipLast(1).Any(one => one != Strictness.Same)
             ? Strictness.Incomparable
@@ -39,12 +51,25 @@ public sealed record RecallCaller(Label Who, TimeLimit Within) : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
-        new Words("{0} within {1}", "{0}：{1}内").Fill(
-            language,
-            Who.ToString(language),
-            Within.ToString(language)
-        );
+    public string ToString(Language language)
+    {
+        var who = After is { } after
+            ? new Words("{0} ({1})", "{0}（{1}）").Fill(language, Who.ToString(language), after.ToString(language))
+            : Who.ToString(language);
+        return Within is { } within
+            ? new Words("{0} within {1}", "{0}：{1}内").Fill(language, who, within.ToString(language))
+            : who;
+    }
+
+    // Any time is stricter than none.
+    private static Strictness Shorter(TimeLimit? value, TimeLimit? other) =>
+        (value, other) switch
+        {
+            ({ } here, { } there) => TimeLimit.ShorterIsStricter(here, there),
+            (null, null) => Strictness.Same,
+            (null, _) => Strictness.Looser,
+            _ => Strictness.Stricter,
+        };
 
     /// <summary>Returns the caller in English words.</summary>
     /// <returns>The words.</returns>

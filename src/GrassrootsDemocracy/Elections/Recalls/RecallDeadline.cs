@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>The days on which somebody may bring a recall to the vote.</summary>
 /// <param name="Caller">Who calls the vote.</param>
-/// <param name="LastDay">The last day; <see langword="null"/> when the working days that it takes are not known.</param>
+/// <param name="LastDay">The last day; <see langword="null"/> when there is none, or the working days that it takes are not known.</param>
 public sealed record RecallDeadline(Label Caller, LocalDate? LastDay)
 {
     /// <summary>Gets who calls the vote.</summary>
@@ -16,6 +16,9 @@ public sealed record RecallDeadline(Label Caller, LocalDate? LastDay)
     /// before; <see langword="null"/> when the working days that it takes are not known.
     /// </summary>
     public LocalDate? FirstDay => First.Exact;
+
+    // The last of the callers may have as long as it takes.
+    internal bool HasLastDay { get; init; } = true;
 
     internal DayBounds First { get; init; }
 

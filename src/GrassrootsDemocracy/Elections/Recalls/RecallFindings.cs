@@ -14,6 +14,22 @@ public static class RecallFindings
             new("{subject}: {actual} of {whole} signed", "{subject}{whole}人中联名{actual}人")
         );
 
+    /// <summary>Gets the rule on who proposes a recall without signatures.</summary>
+    public static RuleDescriptor Proposal { get; } =
+        Rule(
+            "proposal",
+            new("Proposal of a recall", "罢免建议"),
+            new("the recall was proposed by {subject}", "由{subject}提出罢免建议")
+        );
+
+    /// <summary>Gets the rule on the grounds of such a proposal.</summary>
+    public static RuleDescriptor Grounds { get; } =
+        Rule(
+            "grounds",
+            new("Grounds of a proposal", "罢免建议的情形"),
+            new("grounds that the norm names: {actual} ({subject})", "属于规定情形的 {actual} 项（{subject}）")
+        );
+
     /// <summary>Gets the rule on what a petition must have.</summary>
     public static RuleDescriptor Parts { get; } =
         Rule(
@@ -77,6 +93,14 @@ public static class RecallFindings
                     "须由规定的召集人召集，实际由{subject}召集"
                 )
             );
+
+    /// <summary>Gets the rule on what must have come before somebody calls the vote.</summary>
+    public static RuleDescriptor CallerAfter { get; } =
+        Rule(
+            "caller-after",
+            new("What comes before the call", "召集的前提"),
+            new("what must come before the call: {subject}", "召集前应有的步骤：{subject}")
+        );
 
     /// <summary>Gets the rule on when the vote is held.</summary>
     public static RuleDescriptor Deadline { get; } =
@@ -150,10 +174,13 @@ public static class RecallFindings
     public static ValueList<RuleDescriptor> All { get; } =
     [
         Petition,
+        Proposal,
+        Grounds,
         Parts,
         SameFacts,
         Resignation,
         Caller,
+        CallerAfter,
         Deadline,
         Safeguards,
         Mode,

@@ -12,9 +12,15 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
 
     // Any way is enough; a circle that signed without a norm naming it counts for nothing.
     public Verdict Signed() =>
-        rules.Petition.State == TermState.NothingAsked ? Verdict.Met
-        : rules.Petition.IsOpen ? Verdict.Undetermined
+        rules.Petition.State == TermState.NothingAsked || Proposed() == Verdict.Met ? Verdict.Met
+        : rules.Petition.IsOpen || Proposed() == Verdict.Undetermined ? Verdict.Undetermined
         : Verdicts.Any(Routes().Select(route => route.Measure.Verdict));
+
+    // Whether somebody proposed the recall who needs no signatures, on one of the grounds for it.
+    public Verdict? Proposed() =>
+        facts.Petition.ProposedBy is { } by && rules.ProposedBy.Norm?.Value.Contains(by) == true
+            ? rules.Grounds.Norm is null ? Verdict.Met : RecallMeasures.Grounds(rules, facts.Petition).Verdict
+            : null;
 
     public IEnumerable<(PetitionRoute Route, Measure Measure)> Routes()
     {
@@ -53,7 +59,13 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
         var from = first;
         foreach (var caller in rules.Callers.Norm?.Value ?? [])
         {
-            var last = caller.Within.After(from, facts.Calendar);
+            if (caller.Within is not { } within)
+            {
+                yield return new(caller.Who, LastDay: null) { First = first, HasLastDay = false };
+                yield break;
+            }
+
+            var last = within.After(from, facts.Calendar);
             yield return new(caller.Who, last.Exact) { First = first, Last = last };
             (first, from) = (last.PlusDays(1), last);
         }

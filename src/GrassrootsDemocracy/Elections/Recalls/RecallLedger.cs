@@ -12,7 +12,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
 
     public IEnumerable<Finding> Lines()
     {
-        List<Finding?> lines = [.. Signatures()];
+        List<Finding?> lines = [.. Signatures(), .. Proposal()];
         lines.AddRange(Checklist.Lines(RecallFindings.Parts, rules.Parts, facts.Petition.Parts));
         if (facts.Petition.SameFactsFailedOn is { } failed)
         {
@@ -62,7 +62,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             .Select(route => new Finding(rule, route.Measure, source) { Detail = route.Route.Signers })
             .ToList();
         var needed = rules.Petition.Norm!.Value;
-        return routes.Count > 0
+        return routes.Count > 0 || _judge.Proposed() is not null
             ? routes
             :
             [
@@ -70,6 +70,23 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
                 {
                     Detail = new Checklist([.. needed.Select(route => route.Signers)], []),
                 },
+            ];
+    }
+
+    private List<Finding?> Proposal()
+    {
+        var petition = facts.Petition;
+        return petition.ProposedBy is not { } by
+            ? []
+            :
+            [
+                ByWhom.Line(RecallFindings.Proposal, rules.ProposedBy, by),
+                rules.Grounds.Norm is null
+                    ? null
+                    : new(RecallFindings.Grounds, RecallMeasures.Grounds(rules, petition), rules.Grounds.Source)
+                    {
+                        Detail = new Checklist(petition.Grounds ?? rules.Grounds.Norm.Value, []),
+                    },
             ];
     }
 
@@ -116,19 +133,44 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             );
         }
 
+        if (Before(vote) is { } before)
+        {
+            lines.Add(before);
+        }
+
         // For somebody who has no turn at all, and is a line of their own, all turns are one.
         var turns =
-            own.Count > 0 ? own.ConvertAll(turn => (turn.First, turn.Last))
-            : vote.CalledBy is null ? all.ConvertAll(turn => (turn.First, turn.Last))
-            : all is [var first, ..] ? [(first.First, all[^1].Last)]
+            own.Count > 0 ? own
+            : vote.CalledBy is null ? all
+            : all is [var first, ..] ? [all[^1] with { First = first.First }]
             : [];
         lines.Add(InTurn(turns, vote).Line(RecallFindings.Deadline, rules.Callers.Source));
         return lines;
     }
 
+    // What the norm asks for before this caller's turn.
+    private Finding? Before(RecallVote vote)
+    {
+        var after = rules
+            .Callers.Norm!.Value.FirstOrDefault(caller => caller.Who == vote.CalledBy)
+            ?.After;
+        return after is null
+            ? null
+            : new(
+                RecallFindings.CallerAfter,
+                vote.StepsBefore is { } steps
+                    ? Measure.Stated(steps.Contains(after) ? Verdict.Met : Verdict.Breached)
+                    : Measure.MissingFact(actual: null),
+                rules.Callers.Source
+            )
+            {
+                Detail = after,
+            };
+    }
+
     // Not before the time of the one before is over, and not after the own one. Where nobody knows whose turn it was, only what
     // holds of every turn can be said.
-    private Timing InTurn(List<(DayBounds First, DayBounds Last)> turns, RecallVote vote)
+    private Timing InTurn(List<RecallDeadline> turns, RecallVote vote)
     {
         var (received, recall) = (facts.Petition.ReceivedOn, facts);
         if (turns.Count == 0 || vote.Day < received)
@@ -137,7 +179,9 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         }
 
         var each = turns.ConvertAll(turn =>
-            Deadline.Between(received, vote.Day, turn.First, turn.Last, recall.Calendar)
+            turn.HasLastDay
+                ? Deadline.Between(received, vote.Day, turn.First, turn.Last, recall.Calendar)
+                : Deadline.From(received, vote.Day, turn.First, recall.Calendar)
         );
         return each.TrueForAll(timing => timing.Verdict == each[0].Verdict)
             ? each[^1]

@@ -26,6 +26,16 @@ internal static class RecallMeasures
             );
     }
 
+    // Any one of the grounds is enough.
+    public static Measure Grounds(RecallRules rules, Petition petition) =>
+        rules.Grounds.Measure(
+            grounds =>
+                petition.Grounds is { } given
+                    ? Measure.AtLeast(given.Count(grounds.Contains), 1)
+                    : Measure.MissingFact(actual: null),
+            petition.Grounds?.Count
+        );
+
     public static Measure? Excess(RecallVote vote)
     {
         var most = Math.Min(

@@ -20,6 +20,16 @@ public sealed class RecallNorms
             PetitionRoute.Order,
             new("petition for a recall", "罢免要求的联名人数")
         );
+        ProposedBy = Name<ValueList<Label>>(
+            "proposed-by",
+            Order.AnyWillDo<Label>(),
+            new("who may propose a recall without signatures", "可以提出罢免建议的机关")
+        );
+        Grounds = Name<ValueList<Label>>(
+            "grounds",
+            Order.AnyWillDo<Label>(),
+            new("grounds of such a proposal", "提出罢免建议的情形")
+        );
         Parts = Name<ValueList<Label>>(
             "parts",
             Order.AllRequired<Label>(),
@@ -36,7 +46,12 @@ public sealed class RecallNorms
                 RecallCaller.Compare,
                 new("who calls the vote on a recall", "罢免投票的召集")
             )
-            .NotEmpty();
+            .NotEmpty()
+            .Refusing(static callers =>
+                callers.SkipLast(1).Any(caller => caller.Within is null)
+                    ? "somebody before the last has as long as it takes, so that the turn of the next never comes: state a time"
+                    : null
+            );
         Safeguards = Name<ValueList<Label>>(
             "safeguards",
             Order.AllRequired<Label>(),
@@ -84,6 +99,12 @@ public sealed class RecallNorms
 
     /// <summary>Gets the name for the ways to ask for a recall, any of which is enough (联名要求).</summary>
     public NormName<ValueList<PetitionRoute>> Petition { get; }
+
+    /// <summary>Gets the name for who may propose a recall without signatures (罢免建议): any one of them.</summary>
+    public NormName<ValueList<Label>> ProposedBy { get; }
+
+    /// <summary>Gets the name for the grounds of such a proposal, any one of which is enough.</summary>
+    public NormName<ValueList<Label>> Grounds { get; }
 
     /// <summary>Gets the name for what a petition must have, such as its reasons (罢免理由).</summary>
     public NormName<ValueList<Label>> Parts { get; }

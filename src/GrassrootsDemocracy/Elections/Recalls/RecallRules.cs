@@ -11,6 +11,8 @@ public sealed record RecallRules : Rules<RecallRules>
     {
         Franchise = franchise;
         Petition = rulebook.FindOrOpen(norms.Petition);
+        ProposedBy = rulebook.FindOrOpen(norms.ProposedBy);
+        Grounds = rulebook.FindOrOpen(norms.Grounds);
         Parts = rulebook.FindOrOpen(norms.Parts);
         SameFacts = rulebook.FindOrOpen(norms.SameFacts);
         Callers = rulebook.FindOrOpen(norms.Callers);
@@ -28,6 +30,12 @@ public sealed record RecallRules : Rules<RecallRules>
 
     /// <summary>Gets the ways to ask for a recall, any of which is enough.</summary>
     public NormOrOpen<ValueList<PetitionRoute>> Petition { get; }
+
+    /// <summary>Gets who may propose a recall without signatures.</summary>
+    public NormOrOpen<ValueList<Label>> ProposedBy { get; }
+
+    /// <summary>Gets the grounds of such a proposal, any one of which is enough.</summary>
+    public NormOrOpen<ValueList<Label>> Grounds { get; }
 
     /// <summary>Gets what a petition must have.</summary>
     public NormOrOpen<ValueList<Label>> Parts { get; }

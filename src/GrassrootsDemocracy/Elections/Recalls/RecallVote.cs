@@ -46,6 +46,9 @@ public sealed record RecallVote
     /// <summary>Gets who called the vote; <see langword="null"/> when it is not known.</summary>
     public Label? CalledBy { get; init; }
 
+    /// <summary>Gets what had come before the call, such as <see cref="RecallFacts.OrderedToCorrect"/>; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? StepsBefore { get; init; }
+
     /// <summary>Gets what the member was given, such as <see cref="RecallFacts.Reply"/>; <see langword="null"/> when it is not known.</summary>
     public ValueList<Label>? Safeguards { get; init; }
 

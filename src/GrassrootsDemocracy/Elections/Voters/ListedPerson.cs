@@ -17,6 +17,19 @@ public sealed record ListedPerson
     /// <summary>Gets the day of birth; <see langword="null"/> when it is not known.</summary>
     public LocalDate? Born { get; init; }
 
+    /// <summary>Gets the dates of birth that papers show; where a norm says which paper decides, it goes before <see cref="Born"/>.</summary>
+    public ValueList<BirthRecord> BirthRecords
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(BirthRecords)),
+                nameof(BirthRecords),
+                records => records.DistinctBy(record => record.In).Count() == records.Count,
+                "A paper is listed twice: one paper shows one date of birth."
+            );
+    } = [];
+
     /// <summary>Gets what is known of the person.</summary>
     public ValueList<StatedFact> Facts
     {

@@ -24,6 +24,14 @@ public static class VoterFindings
             new("delegates sent ({subject}): {actual}", "所派代表（{subject}）：{actual}")
         );
 
+    /// <summary>Gets the rule on the paper that shows the date of birth.</summary>
+    public static RuleDescriptor BirthDate { get; } =
+        Rule(
+            "birth-date",
+            new("Date of birth", "出生日期的依据"),
+            new("paper that shows the date of birth: {subject}", "出生日期的依据：{subject}")
+        );
+
     /// <summary>Gets the rule on the voting age.</summary>
     public static RuleDescriptor Age { get; } =
         Rule(
@@ -78,7 +86,7 @@ public static class VoterFindings
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-    [Total, Delegates, Age, Class, Exclusion, OneRoll, SameName];
+    [Total, Delegates, BirthDate, Age, Class, Exclusion, OneRoll, SameName];
 
     private static RuleDescriptor Rule(string id, Words title, Words says) =>
         new($"voters.{id}", title, says);

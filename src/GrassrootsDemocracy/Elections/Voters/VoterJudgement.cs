@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Voters;
 
@@ -11,6 +12,7 @@ internal sealed class VoterJudgement
     private readonly LocalDate? _day;
     private readonly ValueList<StatedFact> _facts;
     private readonly List<(VoterClass Class, Verdict Verdict, Citation? Source)> _classes;
+    private readonly LocalDate? _born;
 
     public VoterJudgement(VoterRules rules, VoterList list, ListedPerson person, int ofThatName)
     {
@@ -18,6 +20,7 @@ internal sealed class VoterJudgement
         _list = list;
         Person = person;
         _day = rules.MeasuredOn.Norm is { Value: var day } ? list.DayOf(day) : null;
+        _born = BornPer(rules.BornPer, person) is { } record ? record.Day : person.Born;
         _facts =
         [
             .. person.Facts,
@@ -29,6 +32,11 @@ internal sealed class VoterJudgement
 
         if (_classes.Count == 0 || !(held.Class ?? _classes[0].Class).IsOfAnyAge)
         {
+            if (BirthDate() is { } birthDate)
+            {
+                Findings.Add(birthDate);
+            }
+
             Findings.Add(Age());
         }
 
@@ -111,11 +119,39 @@ internal sealed class VoterJudgement
             )
         );
 
+    // The first paper of the norm's order that there is; where there are only others, none decides.
+    private static BirthRecord? BornPer(NormOrOpen<ValueList<Label>> term, ListedPerson person) =>
+        term.Norm is { Value: var papers }
+            ? papers
+                .Select(paper => person.BirthRecords.FirstOrDefault(record => record.In == paper))
+                .FirstOrDefault(record => record is not null)
+            : null;
+
+    // Nothing is said of papers of which nothing is known: the day alone may be enough.
+    private Finding? BirthDate()
+    {
+        var term = _rules.BornPer;
+        if (Person.BirthRecords.Count == 0 || term.Norm is null)
+        {
+            return null;
+        }
+
+        var record = BornPer(term, Person);
+        return new(
+            VoterFindings.BirthDate,
+            record is null ? Measure.MissingFact(actual: null) : Measure.Stated(Verdict.Met),
+            term.Source
+        )
+        {
+            Detail = new About(Person.Name, record?.In ?? (IReadable)new Checklist(term.Norm.Value, [])),
+        };
+    }
+
     // On the birthday itself the years are complete; whoever was born on 29 February completes them on 28 February of
     // a year that has no 29th (Civil Code art. 202: where there is no such day, the last one of the month).
     private Finding Age()
     {
-        var years = _day is { } day && Person.Born is { } born ? Completed(born, day) : (long?)null;
+        var years = _day is { } day && _born is { } born ? Completed(born, day) : (long?)null;
         var measure =
             _rules.Age.Norm is not { Value: var needed } ? _rules.Age.Unfilled(years)
             : _rules.MeasuredOn.IsOpen ? _rules.MeasuredOn.Unfilled(actual: null)

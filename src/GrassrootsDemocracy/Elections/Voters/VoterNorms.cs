@@ -14,6 +14,12 @@ public sealed class VoterNorms
     {
         Kind = Guard.Against.NotAKind(kind);
         Age = Name<int>("age", Order.None, new("voting age in years", "选民年龄（周岁）")).From(0);
+        BornPer = Name<ValueList<Label>>(
+                "born-per",
+                Order.None,
+                new("papers that show the date of birth, the first there is", "出生日期的依据（依次）")
+            )
+            .NotEmpty();
         MeasuredOn = Name<Label>(
             "measured-on",
             Order.None,
@@ -66,6 +72,9 @@ public sealed class VoterNorms
 
     /// <summary>Gets the name for the voting age in completed years.</summary>
     public NormName<int> Age { get; }
+
+    /// <summary>Gets the name for the papers that show the date of birth: the first of them that there is decides.</summary>
+    public NormName<ValueList<Label>> BornPer { get; }
 
     /// <summary>Gets the name for the day on which age and residence are measured, such as election day.</summary>
     public NormName<Label> MeasuredOn { get; }

@@ -10,6 +10,7 @@ public sealed record VoterRules : Rules<VoterRules>
     {
         Franchise = franchise;
         Age = rulebook.FindOrOpen(norms.Age);
+        BornPer = rulebook.FindOrOpen(norms.BornPer);
         MeasuredOn = rulebook.FindOrOpen(norms.MeasuredOn);
         Classes = rulebook.FindOrOpen(norms.Classes);
         FurtherClasses = rulebook.FindOrOpen(norms.FurtherClasses);
@@ -27,6 +28,9 @@ public sealed record VoterRules : Rules<VoterRules>
 
     /// <summary>Gets the voting age in completed years.</summary>
     public NormOrOpen<int> Age { get; }
+
+    /// <summary>Gets the papers that show the date of birth, of which the first there is decides.</summary>
+    public NormOrOpen<ValueList<Label>> BornPer { get; }
 
     /// <summary>Gets the day on which age and residence are measured.</summary>
     public NormOrOpen<Label> MeasuredOn { get; }

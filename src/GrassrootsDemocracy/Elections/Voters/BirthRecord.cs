@@ -1,0 +1,12 @@
+using GrassrootsDemocracy.Norms;
+
+namespace GrassrootsDemocracy.Elections.Voters;
+
+/// <summary>The date of birth that a paper shows, such as the household register.</summary>
+/// <param name="In">The paper, such as <see cref="BirthPapers.HouseholdRegister"/>.</param>
+/// <param name="Day">The day that it shows.</param>
+public sealed record BirthRecord(Label In, LocalDate Day)
+{
+    /// <summary>Gets the paper.</summary>
+    public Label In { get; } = Guard.Against.Null(In);
+}
