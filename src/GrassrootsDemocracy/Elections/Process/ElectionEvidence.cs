@@ -22,6 +22,22 @@ public static class ElectionEvidence
     public static Label WrittenRequest { get; } =
         new("evidence/written-request", "a written request", "书面申请");
 
+    /// <summary>Gets the public place where somebody writes for voters (公共代写处).</summary>
+    public static Label ScribePlace { get; } =
+        new("evidence/scribe-place", "a public place for writing with help", "公共代写处");
+
+    /// <summary>Gets that every box is brought to one place and opened there together (集中统一启封).</summary>
+    public static Label OpenedTogether { get; } =
+        new("evidence/opened-together", "the boxes brought together and opened together", "投票箱集中统一启封");
+
+    /// <summary>Gets that those who stand say what they would do (介绍履行职责的设想).</summary>
+    public static Label Presentation { get; } =
+        new("evidence/presentation", "what those who stand would do, in their own words", "候选人介绍履行职责的设想");
+
+    /// <summary>Gets that those who stand answer questions (回答村民提出的问题).</summary>
+    public static Label Answers { get; } =
+        new("evidence/answers", "answers to the voters' questions", "候选人回答村民提出的问题");
+
     /// <summary>Gets the filing with the township's guidance body (备案).</summary>
     public static Label FiledWithTownship { get; } =
         new(

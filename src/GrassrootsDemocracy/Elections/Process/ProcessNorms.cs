@@ -22,6 +22,7 @@ public sealed class ProcessNorms
         Id = $"election.{Guard.Against.NotAKind(kind).Key}.process";
         _kind = kind;
         Notice = Stage(new("election-stage/notice", "notice of the election", "选举公告"));
+        Seats = Stage(new("election-stage/seats", "fixing the number of members", "决定成员具体职数"));
         Committee = Stage(
             new("election-stage/committee", "forming the election committee", "推选选举委员会")
         );
@@ -83,6 +84,29 @@ public sealed class ProcessNorms
         FurtherElection = Stage(new("election-stage/further-election", "the further election", "另行选举"));
         Handover = Stage(new("election-stage/handover", "the handover", "工作移交"));
         Records = Stage(new("election-stage/records", "filing the election records", "建立选举工作档案"));
+        Postponement = Stage(
+            new("election-stage/postponement", "asking for a later election", "提出延期换届选举")
+        );
+        PostponementConsent = Stage(
+            new("election-stage/postponement-consent", "consenting to a later election", "同意延期换届选举")
+        );
+        PostponementApproval = Stage(
+            new("election-stage/postponement-approval", "approving a later election", "批准延期换届选举")
+        );
+        Certificates = Stage(
+            new("election-stage/certificates", "handing the elected their certificates", "颁发当选证书")
+        );
+        SealedBallots = Stage(new("election-stage/sealed-ballots", "sealing the ballots", "封存选票"));
+        SealHandover = Stage(new("election-stage/seal-handover", "handing over the seal", "移交公章"));
+        CommitteeEnds = Stage(
+            new("election-stage/committee-ends", "the end of the election committee", "选举委员会履职终止")
+        );
+        EndingMeeting = Stage(
+            new("election-stage/ending-meeting", "calling the meeting on the end of an office", "召集会议宣布职务终止")
+        );
+        EndingDeclared = Stage(
+            new("election-stage/ending-declared", "declaring the end of an office", "宣布职务自行终止")
+        );
     }
 
     /// <summary>Gets the id of the procedure.</summary>
@@ -90,6 +114,9 @@ public sealed class ProcessNorms
 
     /// <summary>Gets the names for the notice that an election is held (选举公告).</summary>
     public StageNorms Notice { get; }
+
+    /// <summary>Gets the names for fixing how many members the committee has (决定具体职数).</summary>
+    public StageNorms Seats { get; }
 
     /// <summary>Gets the names for forming the election committee (推选选举委员会).</summary>
     public StageNorms Committee { get; }
@@ -174,6 +201,33 @@ public sealed class ProcessNorms
 
     /// <summary>Gets the names for filing the papers of the election (建立选举工作档案).</summary>
     public StageNorms Records { get; }
+
+    /// <summary>Gets the names for asking that the election be held later (提出延期换届选举).</summary>
+    public StageNorms Postponement { get; }
+
+    /// <summary>Gets the names for the consent to it (同意延期).</summary>
+    public StageNorms PostponementConsent { get; }
+
+    /// <summary>Gets the names for its approval by an authority (批准延期).</summary>
+    public StageNorms PostponementApproval { get; }
+
+    /// <summary>Gets the names for handing the elected their certificates (颁发当选证书).</summary>
+    public StageNorms Certificates { get; }
+
+    /// <summary>Gets the names for sealing and keeping the ballots (封存选票).</summary>
+    public StageNorms SealedBallots { get; }
+
+    /// <summary>Gets the names for handing over the seal, where that comes before the rest (移交公章).</summary>
+    public StageNorms SealHandover { get; }
+
+    /// <summary>Gets the names for the end of the election committee (选举委员会履行职责的期限).</summary>
+    public StageNorms CommitteeEnds { get; }
+
+    /// <summary>Gets the names for calling the meeting that declares the end of an office (召集会议宣布).</summary>
+    public StageNorms EndingMeeting { get; }
+
+    /// <summary>Gets the names for declaring that an office has ended of itself (宣布职务自行终止).</summary>
+    public StageNorms EndingDeclared { get; }
 
     /// <summary>Names the norms of a stage that is not among these.</summary>
     /// <param name="stage">The stage.</param>

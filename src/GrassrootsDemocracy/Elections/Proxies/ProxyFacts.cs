@@ -9,6 +9,14 @@ public static class ProxyFacts
     public static Label Away { get; } =
         new("proxy-fact/principal-away", "the principal away during the vote", "选举期间外出不能参加投票");
 
+    /// <summary>Gets the label for another special reason that keeps the principal from voting (特殊原因不能参加投票).</summary>
+    public static Label SpecialReason { get; } =
+        new(
+            "proxy-fact/special-reason",
+            "the principal kept from voting by a special reason",
+            "特殊原因不能参加投票"
+        );
+
     /// <summary>Gets the label for a written mandate (书面委托).</summary>
     public static Label Written { get; } = new("proxy-fact/written", "a written mandate", "书面委托");
 

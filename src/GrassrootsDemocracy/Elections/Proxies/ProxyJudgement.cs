@@ -189,8 +189,20 @@ internal sealed class ProxyJudgement
             : null;
     }
 
-    private Verdict Judge(Condition condition) =>
-        condition.Judge(_grant.Facts, _record.ElectionDay, _record.Calendar);
+    // Whoever is not away may have another reason that a rulebook holds to be as good.
+    private Verdict Judge(Condition condition)
+    {
+        var verdict = condition.Judge(_grant.Facts, _record.ElectionDay, _record.Calendar);
+        return condition.Fact == ProxyFacts.Away && _rules.FurtherReasons.Norm is { Value: var others }
+            ? Verdicts.Any([
+                verdict,
+                .. others.Select(other =>
+                    Elections.Conditions.Condition.That(other)
+                        .Judge(_grant.Facts, _record.ElectionDay, _record.Calendar)
+                ),
+            ])
+            : verdict;
+    }
 
     private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
         new(rule, measure, source) { Detail = new HeldBy(_grant, Path: null) };

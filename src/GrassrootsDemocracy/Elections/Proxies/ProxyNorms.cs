@@ -43,6 +43,11 @@ public sealed class ProxyNorms
             Order.AllRequired<Condition>(condition => condition.Subject, Condition.Compare),
             new("what every grant also needs", "委托投票的其他条件")
         );
+        FurtherReasons = Name<ValueList<Label>>(
+            "further-reasons",
+            Order.AnyWillDo<Label>(),
+            new("what is as good a reason as being away", "外出以外可以委托投票的原因")
+        );
         MostPrincipals = Name<int>(
                 "most-principals",
                 Order.LessIsStricter,
@@ -88,6 +93,9 @@ public sealed class ProxyNorms
 
     /// <summary>Gets the name for what a lower rulebook asks of every grant besides.</summary>
     public NormName<ValueList<Condition>> FurtherConditions { get; }
+
+    /// <summary>Gets the name for what a lower rulebook lets stand for the principal's being away, such as a special reason (特殊原因).</summary>
+    public NormName<ValueList<Label>> FurtherReasons { get; }
 
     /// <summary>Gets the name for how many principals one holder may vote for at most.</summary>
     public NormName<int> MostPrincipals { get; }

@@ -15,6 +15,7 @@ public sealed record ProxyRules : Rules<ProxyRules>
         Holders = rulebook.FindOrOpen(norms.Holders);
         Conditions = rulebook.FindOrOpen(norms.Conditions);
         FurtherConditions = rulebook.FindOrOpen(norms.FurtherConditions);
+        FurtherReasons = rulebook.FindOrOpen(norms.FurtherReasons);
         MostPrincipals = rulebook.FindOrOpen(norms.MostPrincipals);
         Excess = rulebook.FindOrOpen(norms.Excess);
         CandidatesMayHold = rulebook.FindOrOpen(norms.CandidatesMayHold);
@@ -39,6 +40,9 @@ public sealed record ProxyRules : Rules<ProxyRules>
 
     /// <summary>Gets what a lower rulebook asks of every grant besides.</summary>
     public NormOrOpen<ValueList<Condition>> FurtherConditions { get; }
+
+    /// <summary>Gets what is as good a reason as the principal's being away.</summary>
+    public NormOrOpen<ValueList<Label>> FurtherReasons { get; }
 
     /// <summary>Gets how many principals one holder may vote for at most.</summary>
     public NormOrOpen<int> MostPrincipals { get; }

@@ -57,6 +57,8 @@ internal static class BeforeTheVote
         rulebook
             .With(norms.Offices, DirectorDeputiesAndMembers, paragraph(2), Latitude.Fixed)
             .With(norms.CandidatesLeave, value: true, paragraph(3), Latitude.Fixed)
+            // Who a nominated candidate is hangs on the way of nominating, which is the provinces' to say.
+            .With(norms.CandidatesLeaveFrom, LeavingMoment.Nominated, paragraph(3), Latitude.Free)
             .With(norms.RelativesLeave, KinCircle.CloseRelatives, paragraph(3))
             .With(norms.Replacement, NextInOrderOrFresh, paragraph(4), Latitude.Fixed);
 

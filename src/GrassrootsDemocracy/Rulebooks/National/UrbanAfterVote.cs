@@ -100,6 +100,12 @@ internal static class UrbanAfterVote
                 Read(law, Provision.Article(23))
             )
             .With(
+                Norms.Ending.ResignationTo,
+                [Bodies.ResidentsCommittee],
+                Read(law, Provision.Article(21)),
+                Latitude.Fixed
+            )
+            .With(
                 Norms.Ending.ResignationAcceptedBy,
                 [Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly],
                 Read(law, Provision.Article(21)),

@@ -39,18 +39,31 @@ internal static class VillageAfterVote
     public static Rulebook WithAfterVote(this Rulebook rulebook, Instrument law, Articles at) =>
         rulebook
             .WithRecall(law, at.Recall)
+            .With(
+                Norms.Ending.NobodyMay,
+                SeatActs.All,
+                Read(law, Provision.Article(at.NobodyMay, 1)),
+                Latitude.Fixed
+            )
             .WithEndings(law, at)
             .WithByElection(law, at)
             .WithDelegates(law, at);
 
     // 职务自审议通过之日起终止: new in 2026; before, the law said nothing of resignations.
     public static Rulebook WithResignation(this Rulebook rulebook, Instrument law) =>
-        rulebook.With(
-            Norms.Ending.ResignationAcceptedBy,
-            [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
-            Read(law, Provision.Article(20)),
-            Latitude.Fixed
-        );
+        rulebook
+            .With(
+                Norms.Ending.ResignationTo,
+                [Bodies.VillagersCommittee],
+                Read(law, Provision.Article(20)),
+                Latitude.Fixed
+            )
+            .With(
+                Norms.Ending.ResignationAcceptedBy,
+                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
+                Read(law, Provision.Article(20)),
+                Latitude.Fixed
+            );
 
     private static PetitionRoute Villagers =>
         new(Circles.VillagersWithTheVote, new(Threshold.AtLeast(1, 5), Base.Entitled));
@@ -155,6 +168,7 @@ internal static class VillageAfterVote
 
     // Where each subject stands in an edition.
     internal sealed record Articles(
+        int NobodyMay,
         int Recall,
         int Ending,
         int ByElection,

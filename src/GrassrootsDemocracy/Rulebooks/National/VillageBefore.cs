@@ -53,6 +53,12 @@ internal static class VillageBefore
             )
             .With(Norms.ElectionCommittee.CandidatesLeave, value: true, Read(law, 12, 3), Latitude.Fixed)
             .With(
+                Norms.ElectionCommittee.CandidatesLeaveFrom,
+                LeavingMoment.Nominated,
+                Read(law, 12, 3),
+                Latitude.Free
+            )
+            .With(
                 Norms.ElectionCommittee.Replacement,
                 BeforeTheVote.NextInOrderOrFresh,
                 Read(law, 12, 4),

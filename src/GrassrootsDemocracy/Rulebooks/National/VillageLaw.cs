@@ -146,10 +146,26 @@ public static class VillageLaw
 
     // Where the subjects of the time after the vote stand.
     private static VillageAfterVote.Articles In2010 =>
-        new(Recall: 16, Ending: 18, ByElection: 19, Delegates: 25, DelegatesMeet: 26, Appraisal: 33);
+        new(
+            NobodyMay: 11,
+            Recall: 16,
+            Ending: 18,
+            ByElection: 19,
+            Delegates: 25,
+            DelegatesMeet: 26,
+            Appraisal: 33
+        );
 
     private static VillageAfterVote.Articles In2026 =>
-        new(Recall: 19, Ending: 22, ByElection: 23, Delegates: 29, DelegatesMeet: 30, Appraisal: 38);
+        new(
+            NobodyMay: 14,
+            Recall: 19,
+            Ending: 22,
+            ByElection: 23,
+            Delegates: 29,
+            DelegatesMeet: 30,
+            Appraisal: 38
+        );
 
     // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.
     private static Quota MoreThanHalfOfThoseWhoTookPart => new(Threshold.Majority, Base.TookPart);

@@ -56,6 +56,10 @@ public static class Shanghai2020
             .With(Norms.For(Office.Director).Surplus, Surplus.Exactly(1), Article(12, 3))
             .With(Norms.For(Office.DeputyDirector).Surplus, Surplus.Exactly(1), Article(12, 3))
             .With(Norms.For(Office.Member).Surplus, Surplus.Between(1, 3), Article(12, 3))
+            .With(Norms.SurplusFixedBy, [Bodies.ElectionCommittee], Article(12, 3), Latitude.Fixed)
+            .With(Norms.For(Office.Director).FurtherCandidates, Surplus.Exactly(1), Article(21, 1))
+            .With(Norms.For(Office.DeputyDirector).FurtherCandidates, Surplus.Exactly(1), Article(21, 1))
+            .With(Norms.For(Office.Member).FurtherCandidates, Surplus.Between(1, 3), Article(21, 1))
             .With(Norms.WriteIns, WriteInRule.Allowed, Article(17, 2), Latitude.Fixed)
             .With(Norms.Blank, BlankBallot.Abstains, Article(17, 2), Latitude.Fixed)
             .With(
@@ -80,6 +84,12 @@ public static class Shanghai2020
             .With(Norms.Tie, TieBreak.Runoff, Article(20, 2), Latitude.Fixed)
             .AskingNothing(Norms.RunoffMajority, Article(20, 2))
             .With(Norms.Vacancies, 3, Article(21, 1))
+            .With(
+                Norms.VacanciesDecidedBy,
+                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
+                Article(21, 1),
+                Latitude.Fixed
+            )
             .With(Norms.FurtherMajority, new Quota(Threshold.AtLeast(1, 3), Base.Collected), Article(21, 1));
 
     // All at once or one office after the other, but never from among the members elected (art. 15(1)).
@@ -100,7 +110,18 @@ public static class Shanghai2020
             .With(Norms.Offices.KeptApart, DirectLine, Article(2, 3))
             .With(
                 Norms.Offices.Acting,
-                [ActingHead.HolderOf(Office.DeputyDirector), ActingHead.HolderOf(Office.Member)],
+                [
+                    ActingHead.WithMostVotes(
+                        Office.DeputyDirector,
+                        Bodies.VillagersAssembly,
+                        Bodies.VillagersDelegatesAssembly
+                    ),
+                    ActingHead.WithMostVotes(
+                        Office.Member,
+                        Bodies.VillagersAssembly,
+                        Bodies.VillagersDelegatesAssembly
+                    ),
+                ],
                 Article(21, 2),
                 Latitude.Fixed
             );

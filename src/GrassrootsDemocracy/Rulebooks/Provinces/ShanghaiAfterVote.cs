@@ -15,10 +15,15 @@ internal static class ShanghaiAfterVote
     private static readonly ElectionNorms Norms = ElectionNorms.VillagersCommittee;
 
     public static Rulebook WithShanghaiAfterVote(this Rulebook measures) =>
-        measures.WithEndings().WithRecall().WithByElection();
+        measures
+            .With(Norms.Handover.Items, ShanghaiLabels.Handed, Article(24))
+            .WithEndings()
+            .WithRecall()
+            .WithByElection();
 
     private static Rulebook WithEndings(this Rulebook measures) =>
         measures
+            .With(Norms.Ending.NobodyMay, SeatActs.All, Article(2, 2), Latitude.Fixed)
             .Adding(
                 Norms.Ending.Causes,
                 [
@@ -30,6 +35,13 @@ internal static class ShanghaiAfterVote
                 Article(26, 1)
             )
             .With(Norms.Ending.Incompetent, 2, Article(26, 1), Latitude.Fixed)
+            .With(Norms.Ending.ResignationParts, [ResignationParts.InWriting], Article(28))
+            .With(
+                Norms.Ending.ResignationTo,
+                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
+                Article(28),
+                Latitude.Fixed
+            )
             .With(
                 Norms.Ending.ResignationAcceptedBy,
                 [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
@@ -56,9 +68,23 @@ internal static class ShanghaiAfterVote
                 Article(27, 1),
                 Latitude.Fixed
             )
+            .With(norms.ProposedBy, [Bodies.TownshipGovernment], Article(27, 2), Latitude.Fixed)
+            .With(
+                norms.Grounds,
+                [RecallGrounds.Idle, RecallGrounds.HeavyLoss, RecallGrounds.Abuse],
+                Article(27, 2),
+                Latitude.Fixed
+            )
             .With(norms.Parts, [RecallFacts.Reasons], Article(27, 3))
             .With(norms.Safeguards, [RecallFacts.Reply], Article(27, 3))
-            .With(norms.Callers, [new RecallCaller(Bodies.VillagersCommittee, new(30))], Article(27, 3))
+            .With(
+                norms.Callers,
+                [
+                    new RecallCaller(Bodies.VillagersCommittee, new(30)),
+                    new RecallCaller(Bodies.TownshipGovernment, Within: null, RecallFacts.OrderedToCorrect),
+                ],
+                Article(27, 4)
+            )
             .With(
                 norms.Turnout(Franchise.Voters),
                 new(Base.TookPart, new(Threshold.Majority, Base.Roll)),
@@ -75,6 +101,8 @@ internal static class ShanghaiAfterVote
         var few = Case.Fewer(Quantity.MembersLeft, 3);
         return measures
             .With(norms.RequiredBelow, 3, Article(29, 1))
+            .With(norms.WaivedBy, [Bodies.VillagersDelegatesAssembly], Article(29, 1), Latitude.Fixed)
+            .With(norms.Parts, [ByElectionParts.Reported], Article(29, 2))
             .With(norms.Within, new TimeLimit(3, TimeUnit.Month), Article(29, 1), when: few)
             .AskingNothing(norms.Within, Article(29, 1), when: !few)
             .With(

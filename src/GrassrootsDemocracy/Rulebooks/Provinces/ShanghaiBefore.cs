@@ -31,6 +31,12 @@ internal static class ShanghaiBefore
             )
             .With(Norms.ElectionCommittee.CandidatesLeave, value: true, Article(7, 2), Latitude.Fixed)
             .With(
+                Norms.ElectionCommittee.CandidatesLeaveFrom,
+                LeavingMoment.Determined,
+                Article(7, 2),
+                Latitude.Fixed
+            )
+            .With(
                 Norms.ElectionCommittee.Replacement,
                 BeforeTheVote.NextInOrderOrFresh,
                 Article(7, 3),
@@ -40,6 +46,7 @@ internal static class ShanghaiBefore
     private static Rulebook WithRoll(this Rulebook measures) =>
         measures
             .WithVotersOfEighteen(Norms.Voters, Article(3))
+            .With(Norms.Voters.BornPer, [BirthPapers.HouseholdRegister], Article(9, 1), Latitude.Fixed)
             .With(Norms.Voters.MeasuredOn, MeasuringDay.ElectionDay, Article(9, 1), Latitude.Fixed)
             .With(
                 Norms.Voters.Classes,
@@ -87,14 +94,24 @@ internal static class ShanghaiBefore
     private static Rulebook WithCandidates(this Rulebook measures) =>
         measures
             .With(Norms.Candidacy.Nominators, BeforeTheVote.VotersDirectly, Article(12, 1), Latitude.Fixed)
-            .AskingNothing(Norms.Candidacy.BallotTurnout, Article(12, 1));
+            .AskingNothing(Norms.Candidacy.BallotTurnout, Article(12, 1))
+            .With(Norms.Candidacy.ListOrder, ListOrders.ByVotes, Article(12, 2), Latitude.Fixed);
 
     private static Rulebook WithProxies(this Rulebook measures) =>
         measures
             .WithProxies(Norms.Proxies, ProxyHolders.Of(KinCircle.CloseRelatives), Article(16, 1))
+            .With(Norms.Proxies.FurtherReasons, [ProxyFacts.SpecialReason], Article(16, 1))
             .With(Norms.Proxies.MostPrincipals, 3, Article(16, 1))
-            .With(Norms.Proxies.MayBePassedOn, value: false, Article(16, 1), Latitude.Fixed)
-            .With(Norms.Proxies.FurtherConditions, [Condition.That(ProxyFacts.Reviewed)], Article(16, 2));
+            .With(Norms.Proxies.HoldersMayGrant, value: false, Article(16, 1), Latitude.Fixed)
+            .With(
+                Norms.Proxies.FurtherConditions,
+                [
+                    Condition.That(ShanghaiLabels.HandedInByThem),
+                    Condition.That(ProxyFacts.Reviewed),
+                    Condition.That(ShanghaiLabels.Certificate),
+                ],
+                Article(16, 2)
+            );
 
     private static VoterClass Confirmed(Label name, Label why) =>
         new(

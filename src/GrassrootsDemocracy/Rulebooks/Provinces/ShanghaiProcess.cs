@@ -25,11 +25,21 @@ internal static class ShanghaiProcess
             .WithCandidates()
             .WithProxies()
             .WithVote()
-            .WithResult();
+            .WithResult()
+            .WithShanghaiStages();
 
-    // By how long an election may be put off is for the assembly to say, which agrees before the authorities do.
+    // At once when the term is over (届满应当及时举行); by how long it may be put off is for the assembly to say, which agrees
+    // before the authorities do.
     private static Rulebook WithTerm(this Rulebook measures) =>
-        measures.With(Village.Term.Approval, [Bodies.CountyGovernment], Article(5, 2));
+        measures
+            .With(
+                Village.Term.MostLate,
+                new TimeLimit(0),
+                Article(5, 1),
+                when: !ElectionOccasions.Postponed
+            )
+            .AskingNothing(Village.Term.MostLate, Article(5, 2), when: ElectionOccasions.Postponed)
+            .With(Village.Term.Approval, [Bodies.CountyGovernment], Article(5, 2));
 
     private static Rulebook WithElectionCommittee(this Rulebook measures) =>
         measures
@@ -40,6 +50,16 @@ internal static class ShanghaiProcess
                 Article(7, 1),
                 Latitude.Fixed
             )
+            .With(Norms.Seats.Task, Norms.Seats.Stage, Article(2, 1))
+            .With(
+                Norms.Seats.Actors,
+                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
+                Article(2, 1)
+            )
+            .With(Norms.Notice.Task, Norms.Notice.Stage, Article(8, 1))
+            .With(Norms.Notice.Actors, [Bodies.ElectionCommittee], Article(8, 1))
+            .With(Norms.Notice.After, [Norms.Committee.Stage], Article(8, 1))
+            .With(Norms.Notice.Published, value: true, Article(8, 1))
             .With(Norms.Method.Task, Norms.Method.Stage, Article(8, 1))
             .With(Norms.Method.After, [Norms.Committee.Stage], Article(8, 1))
             .With(
@@ -72,9 +92,27 @@ internal static class ShanghaiProcess
             .With(Norms.CandidateList.Actors, [Bodies.ElectionCommittee], Article(8, 1))
             .With(Norms.CandidateList.Published, value: true, Article(12, 2))
             .With(Norms.MeetingTheVoters.Actors, [Bodies.ElectionCommittee], Article(13))
+            .With(
+                Norms.MeetingTheVoters.Evidence,
+                [ElectionEvidence.Presentation, ElectionEvidence.Answers],
+                Article(13)
+            )
             .With(Norms.MeetingTheVoters.Latest, DayRule.Before(new(1), Polling), Article(13))
             .With(Norms.Arrangement.Task, Norms.Arrangement.Stage, Article(14, 1))
             .With(Norms.Arrangement.Actors, [Bodies.ElectionCommittee], Article(14, 1))
+            .With(
+                Norms.Arrangement.Evidence,
+                [
+                    ShanghaiLabels.Officers,
+                    ShanghaiLabels.PollingTime,
+                    ShanghaiLabels.Ballots,
+                    ShanghaiLabels.Places,
+                    ShanghaiLabels.ProxiesVerified,
+                ],
+                Article(14, 1)
+            )
+            .Adding(Norms.Arrangement.Evidence, [ShanghaiLabels.OfficersTrained], Article(8, 1))
+            .With(Norms.Arrangement.Latest, DayRule.Before(new(1), Polling), Article(14, 1))
             .With(Norms.Arrangement.Published, value: true, Article(14, 1))
             .With(
                 Village.Polling.Roles,
@@ -94,11 +132,24 @@ internal static class ShanghaiProcess
             .With(Norms.Polling.Actors, [Bodies.ElectionCommittee], Article(8, 1))
             .With(
                 Norms.Polling.Evidence,
-                [Evidence.SecretBallot, ElectionEvidence.SecretBooth],
+                [ElectionEvidence.SecretBooth, ElectionEvidence.ScribePlace],
                 Article(17, 1)
             )
+            .Adding(Norms.Polling.Evidence, [Evidence.SecretBallot], Article(15, 1))
+            .With(
+                Village.Polling.HelpReasons,
+                [BallotHelp.Illiterate, BallotHelp.Disabled],
+                Article(17, 1)
+            )
+            .With(Village.Polling.Helpers, [BallotHelp.TrustedPerson], Article(17, 1))
+            .With(Village.Polling.Choices, BallotChoices.All, Article(17, 2), Latitude.Fixed)
+            .With(
+                Norms.ProxyList.PublishedIn,
+                [ShanghaiLabels.CommitteeSeat, ShanghaiLabels.GroupSeats],
+                Article(16, 2)
+            )
             .With(Norms.Count.Latest, DayRule.On(Polling), Article(18))
-            .With(Norms.Count.Evidence, [ElectionEvidence.OpenCount], Article(18))
+            .With(Norms.Count.Evidence, [ElectionEvidence.OpenCount, ElectionEvidence.OpenedTogether], Article(18))
             .With(Norms.Announcement.Actors, [Bodies.ElectionCommittee], Article(18))
             .With(Norms.Announcement.Latest, DayRule.On(Polling), Article(18));
 

@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.ByElections;
+using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Recalls;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -64,6 +65,14 @@ internal static class ZhejiangAfterVote
 
     private static Rulebook WithEndings(this Rulebook measures) =>
         measures
+            .With(Norms.Ending.NobodyMay, SeatActs.All, Zhejiang2020.Article(3, 3), Latitude.Fixed)
+            .With(
+                Norms.Ending.ResignationTo,
+                [Bodies.VillagersCommittee],
+                Zhejiang2020.Article(37, 1),
+                Latitude.Fixed
+            )
+            .With(Norms.Ending.ResignationParts, [ResignationParts.InWriting], Zhejiang2020.Article(37, 1))
             .With(
                 Norms.Ending.ResignationAcceptedBy,
                 [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],

@@ -4,6 +4,7 @@ using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Elections.Committees;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Elections.Proxies;
+using GrassrootsDemocracy.Elections.Voters;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;
@@ -51,8 +52,14 @@ internal static class ZhejiangBefore
         measures
             .WithVotersOfEighteen(Norms.Voters, Zhejiang2020.Article(12, 1))
             .With(
+                Norms.Voters.BornPer,
+                [BirthPapers.IdentityCard, BirthPapers.HouseholdRegister],
+                Zhejiang2020.Article(12, 2),
+                Latitude.Fixed
+            )
+            .With(
                 Norms.Voters.MeasuredOn,
-                Elections.Voters.MeasuringDay.ElectionDay,
+                MeasuringDay.ElectionDay,
                 Zhejiang2020.Article(12, 2),
                 Latitude.Fixed
             )
@@ -72,6 +79,12 @@ internal static class ZhejiangBefore
     private static Rulebook WithCandidates(this Rulebook measures) =>
         measures
             .LeavingOpen(Norms.Candidacy.Conditions, Zhejiang2020.Article(15, 2))
+            .With(
+                Norms.Candidacy.ListOrder,
+                ListOrders.ByVotes,
+                Zhejiang2020.Article(18, 3),
+                Latitude.Fixed
+            )
             .With(
                 Norms.Candidacy.Nominators,
                 BeforeTheVote.VotersDirectly,

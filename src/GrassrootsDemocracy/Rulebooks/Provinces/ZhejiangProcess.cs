@@ -164,6 +164,24 @@ internal static class ZhejiangProcess
             )
             .With(Village.Polling.NoCandidates, value: true, Article(22, 2), Latitude.Fixed)
             .With(Village.Polling.NoRelatives, KinCircle.Household, Article(22, 2))
+            .With(
+                Village.Polling.HelpReasons,
+                [BallotHelp.Illiterate, BallotHelp.Disabled],
+                Article(24, 3)
+            )
+            .With(Village.Polling.Helpers, [BallotHelp.Scribe], Article(24, 3))
+            .With(
+                Village.Polling.Choices,
+                BallotChoices.All,
+                Article(21, 1),
+                when: !ElectionOccasions.SelfNomination
+            )
+            .With(
+                Village.Polling.Choices,
+                [BallotChoices.For, BallotChoices.Another, BallotChoices.Abstention],
+                Article(21, 2),
+                when: ElectionOccasions.SelfNomination
+            )
             .With(Village.Polling.BoxScrutineers, 3, Article(24, 2));
 
     private static Rulebook WithProxies(this Rulebook measures) =>
