@@ -135,7 +135,13 @@ internal static class OrderedValues
         ),
         [typeof(AttendanceBasis)] = Of<AttendanceBasis>(new(One, Half), new(One, OfRoll), new(Two, Half)),
         [typeof(AmendmentRoute)] = Of<AmendmentRoute>(new(One, 5), new(One, 10), new(Two, 5)),
-        [typeof(RecallCaller)] = Of<RecallCaller>(new(One, new(30)), new(One, new(20)), new(Two, new(30))),
+        [typeof(RecallCaller)] = Of<RecallCaller>(
+            new(One, new(30)),
+            new(One, new(20)),
+            new(One, Within: null),
+            new(One, Within: null, Two),
+            new(Two, new(30))
+        ),
         [typeof(EntryWay)] = Of<EntryWay>(new(One), new(One, 5), new(Two)),
         [typeof(Nominator)] = Of<Nominator>(new(One, 1), new(One, 10), new(Two, 1)),
         [typeof(Competence)] = Of<Competence>(new(One, [One]), new(One, [One, Two]), new(Two, [One])),
@@ -158,7 +164,12 @@ internal static class OrderedValues
             }
         ),
         [typeof(EvaluationWeight)] = Of<EvaluationWeight>(new(One, Ratio.Of(1, 2)), new(One, Ratio.Of(1, 3))),
-        [typeof(ActingHead)] = Of(ActingHead.HolderOf(Office.DeputyDirector), ActingHead.MemberChosenBy(One)),
+        [typeof(ActingHead)] = Of(
+            ActingHead.HolderOf(Office.DeputyDirector),
+            ActingHead.WithMostVotes(Office.DeputyDirector),
+            ActingHead.WithMostVotes(Office.DeputyDirector, One),
+            ActingHead.MemberChosenBy(One)
+        ),
         [typeof(GradeRule)] = Of<GradeRule>(
             new(One, [One, Two], Half),
             new(One, [One], Half),

@@ -38,6 +38,8 @@ internal static partial class Specimens
             Of(() => new NamedDay(Label(), new(2026, 1, 1))),
             Of<ValueList<NamedDay>>(() => [new(Label(), new(2026, 1, 1))]),
             Of(() => new ListedPerson { Name = "Li" }),
+            Of(() => new BirthRecord(BirthPapers.IdentityCard, new(2000, 3, 1))),
+            Of<ValueList<BirthRecord>>(() => [new(BirthPapers.IdentityCard, new(2000, 3, 1))]),
             Of<ValueList<ListedPerson>>(() => [new() { Name = "Li" }]),
             Of(VoterList),
             Of(VoterRules),

@@ -46,6 +46,8 @@ internal static partial class Specimens
                     Seats = 1,
                 }
             ),
+            Of(() => new PlannedSurplus(1, Bodies.ElectionCommittee)),
+            Of(() => new OpenSeats(StayOpen: true, Bodies.VillagersAssembly)),
             Of(() => new Lot { Among = ["Li", "Wang"], Drawn = ["Li"] }),
             Of(() => new CandidateResult("Li", 5, 1, CandidateState.Elected, IsWriteIn: false)),
             Of(() => new FurtherElectionPlan(1, [Result()], 1, ["Li"], default)),

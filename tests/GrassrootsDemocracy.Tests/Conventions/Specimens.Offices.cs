@@ -13,6 +13,7 @@ internal static partial class Specimens
             Of(() => new Office("head", "head", "组长")),
             Of(() => new OfficeRound([Office.Director], OfficeStanding.Nominated)),
             Of(() => ActingHead.HolderOf(Office.DeputyDirector)),
+            Of(() => new Acting(ActingHead.HolderOf(Office.DeputyDirector), ["Li"])),
             Of<IReadable>(() => Office.Director),
             Of<ValueList<PassedOver>>(() => []),
             Of<ValueList<OfficeHolder>>(() => []),

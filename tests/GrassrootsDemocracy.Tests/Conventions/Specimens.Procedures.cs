@@ -41,6 +41,8 @@ internal static partial class Specimens
             Of(() => new TermNorms(new("body/kind", "kind", "类"))),
             Of(() => new PollingOfficer("Li", PollingRoles.Teller)),
             Of<ValueList<PollingOfficer>>(() => [new("Li", PollingRoles.Teller)]),
+            Of(() => new HelpedVoter("Li", BallotHelp.Illiterate, BallotHelp.Scribe)),
+            Of<ValueList<HelpedVoter>>(() => [new("Li", BallotHelp.Illiterate, BallotHelp.Scribe)]),
             Of(() => new MobileBox { Name = "North" }),
             Of<ValueList<MobileBox>>(() => [new() { Name = "North" }]),
             Of(Arrangement),

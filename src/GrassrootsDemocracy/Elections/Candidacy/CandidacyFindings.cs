@@ -106,6 +106,14 @@ public static class CandidacyFindings
             new("an office to be given up before taking the post: {subject}", "任职前须辞去的职务：{subject}")
         );
 
+    /// <summary>Gets the rule on how many terms running a person serves.</summary>
+    public static RuleDescriptor Terms { get; } =
+        Rule(
+            "terms",
+            new("Terms running", "连任"),
+            new("terms running of {subject} with this one: {actual}", "{subject} 连同本届的连任届数：{actual}")
+        );
+
     /// <summary>Gets the rule on a person put forward for several posts.</summary>
     public static RuleDescriptor Posts { get; } =
         Rule(
@@ -196,6 +204,7 @@ public static class CandidacyFindings
         Condition,
         Voter,
         Review,
+        Terms,
         Office,
         Posts,
         Names,

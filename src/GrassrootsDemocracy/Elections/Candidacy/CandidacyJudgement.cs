@@ -36,7 +36,7 @@ internal sealed class CandidacyJudgement
             .. Nominated(),
             .. Barred(),
             .. Conditions(),
-            .. new[] { Voter(), Review(), Posts() }.OfType<Finding>(),
+            .. new[] { Voter(), Review(), Terms(), Posts() }.OfType<Finding>(),
         ];
         var state = CandidacyOutcome.StateOf(findings.Select(finding => finding.Verdict));
 
@@ -112,6 +112,23 @@ internal sealed class CandidacyJudgement
                 norm.Source
             )
             : null;
+
+    // With the term for which the person stands. Where nothing is asked, only a number that is known is worth a line.
+    private Finding? Terms() =>
+        _rules.TermsRunning.State is TermState.Silent or TermState.LeftToOthers
+        || (_rules.TermsRunning.State == TermState.NothingAsked && _person.TermsServed is null)
+            ? null
+            : new(
+                CandidacyFindings.Terms,
+                _rules.TermsRunning.Measure(
+                    most => Measure.AtMost(_person.TermsServed + 1, most),
+                    _person.TermsServed + 1
+                ),
+                _rules.TermsRunning.Source
+            )
+            {
+                Subject = _name,
+            };
 
     private IEnumerable<Finding> Offices() =>
         _rules.IncompatibleOffices.Norm is { } norm

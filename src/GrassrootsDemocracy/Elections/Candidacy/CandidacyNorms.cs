@@ -51,6 +51,12 @@ public sealed class CandidacyNorms
             Order.AllRequired<Label>(),
             new("offices to be given up", "不得兼任的职务")
         );
+        TermsRunning = Name<int>(
+                "terms-running",
+                Order.LessIsStricter,
+                new("terms running of one person", "连任届数")
+            )
+            .From(1);
         PostsOfOnePerson = Name<int>(
                 "posts-of-one-person",
                 Order.LessIsStricter,
@@ -123,6 +129,9 @@ public sealed class CandidacyNorms
 
     /// <summary>Gets the name for the offices that a candidate must give up before taking the post.</summary>
     public NormName<ValueList<Label>> IncompatibleOffices { get; }
+
+    /// <summary>Gets the name for how many terms running one person may serve (连选连任).</summary>
+    public NormName<int> TermsRunning { get; }
 
     /// <summary>Gets the name for how many posts one person may stand for.</summary>
     public NormName<int> PostsOfOnePerson { get; }

@@ -17,6 +17,7 @@ public sealed record CandidacyRules : Rules<CandidacyRules>
         MustBeVoter = rulebook.FindOrOpen(norms.MustBeVoter);
         Reviewer = rulebook.FindOrOpen(norms.Reviewer);
         IncompatibleOffices = rulebook.FindOrOpen(norms.IncompatibleOffices);
+        TermsRunning = rulebook.FindOrOpen(norms.TermsRunning);
         PostsOfOnePerson = rulebook.FindOrOpen(norms.PostsOfOnePerson);
         PostsByOneNominator = rulebook.FindOrOpen(norms.PostsByOneNominator);
         NamesOverPosts = rulebook.FindOrOpen(norms.NamesOverPosts);
@@ -52,6 +53,9 @@ public sealed record CandidacyRules : Rules<CandidacyRules>
 
     /// <summary>Gets the offices that a candidate must give up before taking the post.</summary>
     public NormOrOpen<ValueList<Label>> IncompatibleOffices { get; }
+
+    /// <summary>Gets how many terms running one person may serve.</summary>
+    public NormOrOpen<int> TermsRunning { get; }
 
     /// <summary>Gets how many posts one person may stand for.</summary>
     public NormOrOpen<int> PostsOfOnePerson { get; }

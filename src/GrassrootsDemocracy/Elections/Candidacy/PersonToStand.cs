@@ -21,6 +21,13 @@ public sealed record PersonToStand
         init => field = Guard.Against.Null(value, nameof(Facts));
     } = [];
 
+    /// <summary>Gets how many terms running the person has served up to now; <see langword="null"/> when it is not known.</summary>
+    public int? TermsServed
+    {
+        get;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(TermsServed));
+    }
+
     /// <summary>Gets the post that the person chose in writing; <see langword="null"/> when they did not.</summary>
     public Office? ChosenPost { get; init; }
 

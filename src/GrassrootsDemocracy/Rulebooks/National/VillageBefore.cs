@@ -64,6 +64,7 @@ internal static class VillageBefore
                 Read(law, 12, 4),
                 Latitude.Fixed
             )
+            .AskingNothing(Norms.Candidacy.TermsRunning, Read(law, 11, 2), Latitude.Fixed)
             .With(Norms.Candidacy.Nominators, BeforeTheVote.VotersDirectly, Read(law, 15, 1), Latitude.Fixed)
             .With(
                 Norms.Candidacy.IncompatibleOffices,
@@ -89,6 +90,7 @@ internal static class VillageBefore
             )
             .With(Norms.Voters.OneRollOnly, value: true, Read(law, 16, 3), Latitude.Fixed)
             .WithElectionCommitteeOf2026(Norms.ElectionCommittee, paragraph => Read(law, 15, paragraph))
+            .AskingNothing(Norms.Candidacy.TermsRunning, Read(law, 14, 2), Latitude.Fixed)
             .With(
                 Norms.Candidacy.Nominators,
                 [new(Bodies.VillagePartyOrganisation, 1), new(Circles.Voters, 1)],

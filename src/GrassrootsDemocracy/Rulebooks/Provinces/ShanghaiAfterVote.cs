@@ -113,6 +113,12 @@ internal static class ShanghaiAfterVote
                 ],
                 Article(29, 1)
             )
+            .With(
+                norms.Turnout(Franchise.Voters),
+                new(Base.TookPart, new(Threshold.Majority, Base.Roll)),
+                Article(29, 2)
+            )
+            .With(norms.Majority(Franchise.Voters), new(Threshold.Majority, Base.TookPart), Article(29, 2))
             .With(norms.ServesOutTerm, value: true, Article(29, 2), Latitude.Fixed);
     }
 }

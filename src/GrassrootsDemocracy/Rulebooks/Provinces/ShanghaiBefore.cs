@@ -94,6 +94,7 @@ internal static class ShanghaiBefore
     private static Rulebook WithCandidates(this Rulebook measures) =>
         measures
             .With(Norms.Candidacy.Nominators, BeforeTheVote.VotersDirectly, Article(12, 1), Latitude.Fixed)
+            .AskingNothing(Norms.Candidacy.TermsRunning, Article(5, 1), Latitude.Fixed)
             .AskingNothing(Norms.Candidacy.BallotTurnout, Article(12, 1))
             .With(Norms.Candidacy.ListOrder, ListOrders.ByVotes, Article(12, 2), Latitude.Fixed);
 

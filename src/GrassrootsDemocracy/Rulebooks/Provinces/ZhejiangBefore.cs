@@ -85,6 +85,7 @@ internal static class ZhejiangBefore
                 Zhejiang2020.Article(18, 3),
                 Latitude.Fixed
             )
+            .AskingNothing(Norms.Candidacy.TermsRunning, Zhejiang2020.Article(3, 2), Latitude.Fixed)
             .With(
                 Norms.Candidacy.Nominators,
                 BeforeTheVote.VotersDirectly,

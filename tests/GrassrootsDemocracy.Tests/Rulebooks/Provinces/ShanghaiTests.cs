@@ -38,6 +38,54 @@ public class ShanghaiTests
             name => Assert.Equal(TextStatus.Read, Shanghai2020.Layer.Prevailing(name)!.Source.Status)
         );
 
+    // Two of 147 are no norm: who may be elected (art. 3), and the committee's answers to letters (art. 8(1)).
+    [Fact]
+    public void All_but_two_of_147_provisions_are_stated()
+    {
+        Assert.Equal(147, ShanghaiProvisions.All.Length);
+        Assert.Equal(
+            ["3", "8(1)"],
+            ShanghaiProvisions.All.Where(said => said.Norms.Length == 0).Select(said => said.Article)
+        );
+    }
+
+    [Fact]
+    public void Every_norm_named_for_a_provision_is_stated_by_the_measures()
+    {
+        var names = Shanghai2020.Layer.OwnNames.ToDictionary(name => name.Id, StringComparer.Ordinal);
+
+        Assert.Empty(
+            ShanghaiProvisions
+                .All.SelectMany(said => said.Norms)
+                .Select(id => $"election.villagers-committee.{id}")
+                .Where(id => !names.ContainsKey(id))
+        );
+    }
+
+    // The measures were made under the law of 2018, and older than that of 2026.
+    [Fact]
+    public void They_contradict_the_law_of_2026_in_six_places_and_that_of_2018_in_none()
+    {
+        Assert.Empty(Of2018.ConflictsWithSuperiors());
+        Assert.Equal(
+            [
+                "candidacy.nominators 12(1) / 18(1)",
+                "election-committee.offices 7(1) / 15(2)",
+                "ending.resignation-to 28 / 20",
+                "offices.kept-apart 2(3) / 8(2)",
+                "proxies.holders 16(1) / 18(4)",
+                "voters.classes 9(2) / 16(2)",
+            ],
+            Of2026
+                .ConflictsWithSuperiors()
+                .Select(conflict =>
+                    $"{conflict.Name.Id["election.villagers-committee.".Length..]} {Place(conflict.Lower)} / {Place(conflict.Superior)}"
+                )
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
+    }
+
     // Art. 15(1): all at once or one after another, but never from among the members elected.
     [Theory]
     [InlineData(OfficeStanding.Nominated, true)]
@@ -97,6 +145,9 @@ public class ShanghaiTests
         Assert.Equal(Surplus.Exactly(more), Of2018.Find(Norms.For(Office.DeputyDirector).Surplus)?.Value);
         Assert.Equal(Surplus.Between(1, 3), Of2018.Find(Norms.For(Office.Member).Surplus)?.Value);
     }
+
+    private static string Place(Norm norm) =>
+        norm.Source.Provision.Name.Replace("art. ", "", StringComparison.Ordinal);
 
     [Fact]
     public void The_causes_of_the_law_keep_its_article_beside_the_one_that_the_city_adds()
