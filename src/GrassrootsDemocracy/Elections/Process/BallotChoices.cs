@@ -15,8 +15,8 @@ public static class BallotChoices
     public static Label Another { get; } = new("ballot-choice/another", "another name", "另选他人");
 
     /// <summary>Gets the abstention (弃权).</summary>
-    public static Label Abstention { get; } = new("ballot-choice/abstention", "abstention", "弃权");
+    public static Label Abstain { get; } = new("ballot-choice/abstention", "abstention", "弃权");
 
     /// <summary>Gets the four together, in the order in which the texts name them.</summary>
-    public static ValueList<Label> All { get; } = [For, Against, Another, Abstention];
+    public static ValueList<Label> All { get; } = [For, Against, Another, Abstain];
 }

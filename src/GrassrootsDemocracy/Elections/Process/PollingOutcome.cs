@@ -124,7 +124,7 @@ public sealed record PollingOutcome : Outcome
     ) =>
         new(rule, ByWhom.Of(term, what), term.Source)
         {
-            Subject = voter,
+            Subject = what is null ? voter : null,
             Detail = what is null ? null : new About(voter, what),
         };
 

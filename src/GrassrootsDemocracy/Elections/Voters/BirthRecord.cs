@@ -2,8 +2,8 @@ using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Voters;
 
-/// <summary>The date of birth that a paper shows, such as the household register.</summary>
-/// <param name="In">The paper, such as <see cref="BirthPapers.HouseholdRegister"/>.</param>
+/// <summary>The date of birth that a paper shows, such as the household registration.</summary>
+/// <param name="In">The paper, such as <see cref="BirthPapers.HouseholdRegistration"/>.</param>
 /// <param name="Day">The day that it shows.</param>
 public sealed record BirthRecord(Label In, LocalDate Day)
 {

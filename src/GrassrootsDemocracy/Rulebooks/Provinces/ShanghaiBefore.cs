@@ -46,7 +46,7 @@ internal static class ShanghaiBefore
     private static Rulebook WithRoll(this Rulebook measures) =>
         measures
             .WithVotersOfEighteen(Norms.Voters, Article(3))
-            .With(Norms.Voters.BornPer, [BirthPapers.HouseholdRegister], Article(9, 1), Latitude.Fixed)
+            .With(Norms.Voters.BornPer, [BirthPapers.HouseholdRegistration], Article(9, 1), Latitude.Fixed)
             .With(Norms.Voters.MeasuredOn, MeasuringDay.ElectionDay, Article(9, 1), Latitude.Fixed)
             .With(
                 Norms.Voters.Classes,

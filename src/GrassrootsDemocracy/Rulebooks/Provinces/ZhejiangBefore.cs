@@ -53,7 +53,7 @@ internal static class ZhejiangBefore
             .WithVotersOfEighteen(Norms.Voters, Zhejiang2020.Article(12, 1))
             .With(
                 Norms.Voters.BornPer,
-                [BirthPapers.IdentityCard, BirthPapers.HouseholdRegister],
+                [BirthPapers.IdentityCard, BirthPapers.HouseholdRegistration],
                 Zhejiang2020.Article(12, 2),
                 Latitude.Fixed
             )

@@ -178,7 +178,7 @@ internal static class ZhejiangProcess
             )
             .With(
                 Village.Polling.Choices,
-                [BallotChoices.For, BallotChoices.Another, BallotChoices.Abstention],
+                [BallotChoices.For, BallotChoices.Another, BallotChoices.Abstain],
                 Article(21, 2),
                 when: ElectionOccasions.SelfNomination
             )

@@ -29,23 +29,6 @@ public class ShanghaiFactsTests
     private static Rulebook Law { get; } =
         Shanghai2020.Layer.LaidOver(NationalRulebook.Editions.On(new(2021, 1, 1)));
 
-    private static Tenure Li { get; } = new() { Member = "Li", ElectedOn = Day };
-
-    [Fact]
-    public void Art_2_nobody_names_sends_or_removes_a_member()
-    {
-        var lines = EndingRules
-            .From(Law, Norms)
-            .Decide(Li with { ActsOfOthers = [SeatActs.Removal] })
-            .Findings.Where(line => line.Rule.Equals(EndingFindings.Interference));
-
-        Assert.Equal(Verdict.Breached, Assert.Single(lines).Verdict);
-        Assert.DoesNotContain(
-            EndingRules.From(Law, Norms).Decide(Li).Findings,
-            line => line.Rule.Equals(EndingFindings.Interference)
-        );
-    }
-
     // Before, whoever was nominated had to go; here only whoever is determined to be a candidate.
     [Theory]
     [InlineData(true, false, MemberState.Stays)]
@@ -95,7 +78,7 @@ public class ShanghaiFactsTests
                             Name = "Li",
                             BirthRecords =
                             [
-                                new(BirthPapers.HouseholdRegister, new(2003, 3, 15)),
+                                new(BirthPapers.HouseholdRegistration, new(2003, 3, 15)),
                                 new(BirthPapers.IdentityCard, new(2003, 3, 16)),
                             ],
                             Facts =
@@ -333,117 +316,6 @@ public class ShanghaiFactsTests
         Assert.Equal(Verdict.Undetermined, outcome.Line(OfficeFindings.Acting).Verdict);
     }
 
-    [Theory]
-    [InlineData(true, true, Verdict.Met)]
-    [InlineData(true, false, Verdict.Breached)]
-    [InlineData(true, null, Verdict.Undetermined)]
-    [InlineData(false, true, Verdict.Breached)]
-    public void Art_27_the_township_may_propose_a_recall_on_three_grounds(
-        bool isTownship,
-        bool? hasGround,
-        Verdict admissible
-    )
-    {
-        var other = new Label("recall-ground/other", "another ground", "其他情形");
-        var outcome = RecallRules
-            .From(Law, Norms, Franchise.Voters)
-            .Decide(
-                Recall(
-                    isTownship ? Bodies.TownshipGovernment : Bodies.VillagersCommittee,
-                    hasGround is { } known ? [known ? RecallGrounds.Idle : other] : null
-                )
-            );
-
-        Assert.Equal(admissible, outcome.Admissible);
-    }
-
-    // Thirty days for the committee; then, after an order, the township, as late as it likes.
-    [Theory]
-    [InlineData(30, true, Verdict.Breached)]
-    [InlineData(31, true, Verdict.Met)]
-    [InlineData(400, true, Verdict.Met)]
-    public void Art_27_the_township_calls_the_vote_after_the_committees_time(
-        int days,
-        bool isOrdered,
-        Verdict verdict
-    )
-    {
-        var facts = Recall(Bodies.TownshipGovernment, [RecallGrounds.Abuse]);
-        var outcome = RecallRules
-            .From(Law, Norms, Franchise.Voters)
-            .Decide(
-                facts with
-                {
-                    Vote = new()
-                    {
-                        Day = Day.PlusDays(days),
-                        Roll = new() { Franchise = Franchise.Voters, Registered = 9 },
-                        Tally = BallotPaper.Of(["Li"], limit: 1).Count([1UL, 1UL, 0UL]),
-                        CalledBy = Bodies.TownshipGovernment,
-                        StepsBefore = isOrdered ? [RecallFacts.OrderedToCorrect] : [],
-                    },
-                }
-            );
-
-        Assert.Equal(verdict, Line(outcome, RecallFindings.Deadline).Verdict);
-        Assert.Equal(Verdict.Met, Line(outcome, RecallFindings.CallerAfter).Verdict);
-        Assert.Null(outcome.Deadlines[1].LastDay);
-        Assert.Equal(Day.PlusDays(31), outcome.Deadlines[1].FirstDay);
-    }
-
-    [Fact]
-    public void Art_28_a_resignation_is_written_and_goes_to_an_assembly_or_the_delegates()
-    {
-        var outcome = EndingRules
-            .From(Law, Norms)
-            .Decide(
-                Li with
-                {
-                    Resignation = new()
-                    {
-                        HandedInOn = Day,
-                        HandedTo = Bodies.VillagersCommittee,
-                        Parts = [ResignationParts.InWriting],
-                    },
-                }
-            );
-
-        Assert.Equal(Verdict.Breached, Line(outcome, EndingFindings.ResignationTo).Verdict);
-        Assert.Equal(Verdict.Met, Line(outcome, EndingFindings.ResignationParts).Verdict);
-    }
-
-    [Theory]
-    [InlineData(2, true, ByElectionNeed.Required)]
-    [InlineData(3, true, ByElectionNeed.NotNeeded)]
-    [InlineData(3, false, ByElectionNeed.Required)]
-    [InlineData(3, null, ByElectionNeed.Required)]
-    public void Art_29_none_is_held_only_if_the_delegates_consent(
-        int left,
-        bool? isByDelegates,
-        ByElectionNeed need
-    ) =>
-        Assert.Equal(
-            need,
-            ByElectionRules
-                .From(Law, Norms, Franchise.Voters)
-                .Plan(
-                    new()
-                    {
-                        Since = Day,
-                        MembersLeft = left,
-                        WaivedBy = isByDelegates is { } known
-                            ? known
-                                ? Bodies.VillagersDelegatesAssembly
-                                : Bodies.VillagersCommittee
-                            : null,
-                    }
-                )
-                .Need
-        );
-
-    private static Finding Line(Outcome outcome, RuleDescriptor rule) =>
-        Assert.Single(outcome.Findings, line => line.Rule.Equals(rule));
-
     // Two seats for members, of whom more than half of sixty elect.
     private static Scene Members(IEnumerable<int> votes) =>
         new()
@@ -478,18 +350,4 @@ public class ShanghaiFactsTests
                 Stage.Vote(Office.DeputyDirector, 2, [("B1", first), ("B2", second)]),
                 Stage.Vote(Office.Member, 1, [("C", member)]),
             ]);
-
-    private static Recall Recall(Label proposer, ValueList<Label>? grounds) =>
-        new()
-        {
-            Members = ["Li"],
-            Petition = new()
-            {
-                ReceivedOn = Day,
-                Signatures = [],
-                ProposedBy = proposer,
-                Grounds = grounds,
-                Parts = [RecallFacts.Reasons],
-            },
-        };
 }
