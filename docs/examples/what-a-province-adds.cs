@@ -41,7 +41,13 @@ foreach (var paper in (Label[])[BirthPapers.HouseholdRegistration, BirthPapers.I
     );
 }
 
-foreach (var published in (ValueList<string>[])[["Li", "Wang"], ["Wang", "Li"]])
+foreach (
+    var published in (ValueList<string>[])
+        [
+            ["Li", "Wang"],
+            ["Wang", "Li"],
+        ]
+)
 {
     lines.AddRange(
         CandidacyRules
@@ -67,10 +73,7 @@ var twoTerms = Rulebook
         2,
         new(new("Assumed measures", "某办法（假设）", "2026"), Provision.Article(9), TextStatus.Analogy)
     );
-foreach (
-    var (rulebook, served) in (
-        (Rulebook, int)[])[(law, 5), (twoTerms, 1), (twoTerms, 2)]
-)
+foreach (var (rulebook, served) in ((Rulebook, int)[])[(law, 5), (twoTerms, 1), (twoTerms, 2)])
 {
     lines.AddRange(
         CandidacyRules
@@ -79,7 +82,15 @@ foreach (
                 new CandidacyRecord
                 {
                     ElectionDay = day,
-                    Nominations = [new() { Name = "Li", Post = Office.Director, By = Circles.Voters }],
+                    Nominations =
+                    [
+                        new()
+                        {
+                            Name = "Li",
+                            Post = Office.Director,
+                            By = Circles.Voters,
+                        },
+                    ],
                     Persons = [new() { Name = "Li", TermsServed = served }],
                 }
             )
@@ -156,8 +167,10 @@ foreach (var (more, by) in ((int, Label)[])[(2, Bodies.ElectionCommittee), (3, B
 }
 
 // After the vote: what others may not do, resignations, a recall that the township proposes and calls, a by-election.
-foreach (var (to, parts) in ((Label, ValueList<Label>)[])
-    [(Bodies.VillagersAssembly, [ResignationParts.InWriting]), (Bodies.VillagersCommittee, [])])
+foreach (
+    var (to, parts) in ((Label, ValueList<Label>)[])
+        [(Bodies.VillagersAssembly, [ResignationParts.InWriting]), (Bodies.VillagersCommittee, [])]
+)
 {
     lines.AddRange(
         EndingRules
@@ -167,7 +180,10 @@ foreach (var (to, parts) in ((Label, ValueList<Label>)[])
                 {
                     Member = "Li",
                     ElectedOn = day,
-                    ActsOfOthers = to == Bodies.VillagersCommittee ? [SeatActs.Removal] : [new("seat-act/advice", "advice", "建议")],
+                    ActsOfOthers =
+                        to == Bodies.VillagersCommittee
+                            ? [SeatActs.Removal]
+                            : [new("seat-act/advice", "advice", "建议")],
                     Resignation = new()
                     {
                         HandedInOn = new(2022, 3, 1),
@@ -222,7 +238,11 @@ foreach (var isOrdered in (bool[])[true, false])
                     {
                         Contest = new()
                         {
-                            Body = new() { Name = "Village", Jurisdiction = JurisdictionCode.Parse("310115") },
+                            Body = new()
+                            {
+                                Name = "Village",
+                                Jurisdiction = JurisdictionCode.Parse("310115"),
+                            },
                             Day = new(2022, 5, 1),
                             Seats = 1,
                         },

@@ -156,7 +156,10 @@ public static class ElectionFindings
         Rule(
             "vacancies-decided",
             new("Decision on open seats", "名额是否暂缺的决定"),
-            new("whether the seats left stay open is decided by {subject}", "不足的名额是否暂缺，由{subject}决定")
+            new(
+                "whether the seats left stay open is decided by {subject}",
+                "不足的名额是否暂缺，由{subject}决定"
+            )
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

@@ -69,7 +69,8 @@ internal static class ElectionPreparation
         var by = ByWhom.Of(term, planned?.FixedBy);
         return new(
             ElectionFindings.SurplusFixed,
-            by.Verdict == Verdict.Met ? Measure.Within(
+            by.Verdict == Verdict.Met
+                ? Measure.Within(
                     record.Tally.Paper.Options.Count,
                     CountRange.Exactly(contest.Seats + (long)planned!.More)
                 )

@@ -36,7 +36,7 @@ internal static class ByWhom
     }
 
     // Where any one of several will do, the line names who it was, or all of them while nobody knows.
-    public static Finding? Line(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? by) =>
+    public static Finding? Who(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? by) =>
         term.Norm is null && by is null
             ? null
             : new(rule, Of(term, by), term.Source)

@@ -95,6 +95,15 @@ internal static class LedgerScenes
         },
         Full with
         {
+            Law = Layers
+                .With(Layers.Names.SurplusFixedBy, [Bodies.ElectionCommittee])
+                .With(Layers.Names.Vacancies, 3, Layers.Source)
+                .With(Layers.Names.VacanciesDecidedBy, [Bodies.VillagersAssembly], Layers.Source),
+            OtherMembers = 2,
+            Votes = [70, 20],
+        },
+        Full with
+        {
             Law = VillageLaw.Editions.On(new(1998, 11, 4)),
             Entitled = null,
         },

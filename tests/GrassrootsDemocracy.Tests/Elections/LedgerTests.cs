@@ -16,6 +16,7 @@ public sealed class LedgerTests
                 "election.roll-published",
                 "election.registration",
                 "election.surplus",
+                "election.surplus-fixed",
                 "election.runoff",
                 "election.excess-ballots",
                 "election.turnout",
@@ -27,6 +28,7 @@ public sealed class LedgerTests
                 "election.tie",
                 "election.shortfall",
                 "election.vacancies",
+                "election.vacancies-decided",
             ],
             ElectionFindings.All.Select(rule => rule.Id)
         );

@@ -37,10 +37,9 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
     // Before anybody is put forward nobody has to leave; where the norm waits for the formal candidates, before there are any.
     private Finding? Candidate(string name)
     {
-        var standing =
-            rules.CandidatesLeaveFrom.Norm is { Value: LeavingMoment.Determined }
-                ? record.FormalCandidates
-                : record.Candidates;
+        var standing = rules.CandidatesLeaveFrom.Norm is { Value: LeavingMoment.Determined }
+            ? record.FormalCandidates
+            : record.Candidates;
         if (standing?.Contains(name, StringComparer.Ordinal) != true)
         {
             return null;

@@ -38,7 +38,10 @@ public static class EndingFindings
         Rule(
             "resignation-parts",
             new("What a resignation has", "辞职的形式"),
-            new("the resignation has {actual} of what is asked for ({subject})", "辞职具备 {actual} 项（{subject}）")
+            new(
+                "the resignation has {actual} of what is asked for ({subject})",
+                "辞职具备 {actual} 项（{subject}）"
+            )
         );
 
     /// <summary>Gets the rule on who accepts a resignation.</summary>

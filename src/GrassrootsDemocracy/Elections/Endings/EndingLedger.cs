@@ -12,7 +12,15 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
 
     public IEnumerable<Finding> Lines()
     {
-        List<Finding?> lines = [.. Causes(), .. ActsOfOthers(), .. Resignation(), Declared(), Incompetence(), Term()];
+        List<Finding?> lines =
+        [
+            .. Causes(),
+            .. ActsOfOthers(),
+            .. Resignation(),
+            Declared(),
+            Incompetence(),
+            Term(),
+        ];
         return lines.OfType<Finding>();
     }
 
@@ -64,7 +72,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             ? []
             :
             [
-                ByWhom.Line(EndingFindings.ResignationTo, rules.ResignationTo, resignation.HandedTo),
+                ByWhom.Who(EndingFindings.ResignationTo, rules.ResignationTo, resignation.HandedTo),
                 .. Checklist.Lines(
                     EndingFindings.ResignationParts,
                     rules.ResignationParts,
@@ -160,9 +168,15 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             );
         }
 
+        var calendar = facts.Calendar;
         var timing = rules.Overrun.Norm is { Value: var limit }
-            ? Deadline.Within(end, successors, limit, facts.Calendar)
-            : new(rules.Overrun.Unfilled(Period.DaysBetween(end, successors)));
+            ? Deadline.Within(end, successors, limit, calendar)
+            : new(
+                rules.Overrun.Measure(
+                    most => Deadline.Within(end, successors, most, calendar).Measure,
+                    Period.DaysBetween(end, successors)
+                )
+            );
         return timing.Line(EndingFindings.Term, rules.Overrun.Source ?? rules.TermYears.Source);
     }
 }

@@ -6,5 +6,6 @@ namespace GrassrootsDemocracy.Elections.Endings;
 public static class ResignationParts
 {
     /// <summary>Gets the written form (书面形式).</summary>
-    public static Label InWriting { get; } = new("resignation-part/in-writing", "a written resignation", "书面辞职报告");
+    public static Label InWriting { get; } =
+        new("resignation-part/in-writing", "a written resignation", "书面辞职报告");
 }

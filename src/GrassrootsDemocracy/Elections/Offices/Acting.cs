@@ -38,9 +38,6 @@ public sealed record Acting(ActingHead Rule, ValueList<string> Names)
 
         var holders = rule.Office is { } office ? outcome.Of(office)!.Holders : [];
         var most = rule.IsByVotes && holders.Count > 0 ? holders.Max(holder => holder.Votes) : 0;
-        return new(
-            rule,
-            [.. holders.Where(holder => holder.Votes >= most).Select(holder => holder.Name)]
-        );
+        return new(rule, [.. holders.Where(holder => holder.Votes >= most).Select(holder => holder.Name)]);
     }
 }

@@ -6,12 +6,15 @@ namespace GrassrootsDemocracy.Elections.Process;
 public static class BallotHelp
 {
     /// <summary>Gets the voter who cannot read or write (文盲).</summary>
-    public static Label Illiterate { get; } =
-        new("help-reason/illiterate", "cannot read or write", "文盲");
+    public static Label Illiterate { get; } = new("help-reason/illiterate", "cannot read or write", "文盲");
 
     /// <summary>Gets the voter whom a disability or an illness keeps from writing (因残疾等不能写选票).</summary>
     public static Label Disabled { get; } =
-        new("help-reason/disabled", "cannot write because of a disability or an illness", "因残疾等不能写选票");
+        new(
+            "help-reason/disabled",
+            "cannot write because of a disability or an illness",
+            "因残疾等不能写选票"
+        );
 
     /// <summary>Gets the person whom the voter trusts (其信任的人).</summary>
     public static Label TrustedPerson { get; } =

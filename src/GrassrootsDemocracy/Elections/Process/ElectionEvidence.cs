@@ -28,11 +28,19 @@ public static class ElectionEvidence
 
     /// <summary>Gets that every box is brought to one place and opened there together (集中统一启封).</summary>
     public static Label OpenedTogether { get; } =
-        new("evidence/opened-together", "the boxes brought together and opened together", "投票箱集中统一启封");
+        new(
+            "evidence/opened-together",
+            "the boxes brought together and opened together",
+            "投票箱集中统一启封"
+        );
 
     /// <summary>Gets that those who stand say what they would do (介绍履行职责的设想).</summary>
     public static Label Presentation { get; } =
-        new("evidence/presentation", "what those who stand would do, in their own words", "候选人介绍履行职责的设想");
+        new(
+            "evidence/presentation",
+            "what those who stand would do, in their own words",
+            "候选人介绍履行职责的设想"
+        );
 
     /// <summary>Gets that those who stand answer questions (回答村民提出的问题).</summary>
     public static Label Answers { get; } =

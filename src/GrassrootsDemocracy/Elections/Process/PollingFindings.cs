@@ -98,7 +98,10 @@ public static class PollingFindings
         Rule(
             "choices",
             new("What the ballot offers", "选票的表决选择"),
-            new("the ballot offers {actual} of what it must ({subject})", "选票具备 {actual} 种选择（{subject}）")
+            new(
+                "the ballot offers {actual} of what it must ({subject})",
+                "选票具备 {actual} 种选择（{subject}）"
+            )
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

@@ -52,12 +52,17 @@ public sealed record TermRules : Rules<TermRules>
         var isEarly = day < change.TermEnds;
         var term = isEarly ? MostEarly : MostLate;
         var rule = isEarly ? TermFindings.MostEarly : TermFindings.MostLate;
-        var shift =
-            term.Norm is not { Value: var limit }
-                ? new Timing(term.Unfilled(Math.Abs(Period.DaysBetween(change.TermEnds, day))))
-            : isEarly ? Deadline.NoEarlier(day, change.TermEnds, limit, change.Calendar)
-            : Deadline.Within(change.TermEnds, day, limit, change.Calendar);
+        var shift = term.Norm is not { Value: var limit }
+            ? new Timing(
+                term.Measure(most => Shift(most).Measure, Math.Abs(Period.DaysBetween(change.TermEnds, day)))
+            )
+            : Shift(limit);
         return [shift.Line(rule, term.Source), .. Approved(change)];
+
+        Timing Shift(TimeLimit most) =>
+            isEarly
+                ? Deadline.NoEarlier(day, change.TermEnds, most, change.Calendar)
+                : Deadline.Within(change.TermEnds, day, most, change.Calendar);
     }
 
     private IEnumerable<Finding> Approved(TermChange change) =>

@@ -26,7 +26,9 @@ internal sealed class ProxyJudgement
         Findings.Add(Roll(grant.Holder));
         Findings.Add(Holder());
         Findings.AddRange(ConditionLines());
-        Findings.AddRange(new[] { Asked(), Published(), Twice(), Chain(), HolderGrants(), Candidate() }.OfType<Finding>());
+        Findings.AddRange(
+            new[] { Asked(), Published(), Twice(), Chain(), HolderGrants(), Candidate() }.OfType<Finding>()
+        );
     }
 
     public List<Finding> Findings { get; }
@@ -197,7 +199,8 @@ internal sealed class ProxyJudgement
             ? Verdicts.Any([
                 verdict,
                 .. others.Select(other =>
-                    Elections.Conditions.Condition.That(other)
+                    Elections
+                        .Conditions.Condition.That(other)
                         .Judge(_grant.Facts, _record.ElectionDay, _record.Calendar)
                 ),
             ])

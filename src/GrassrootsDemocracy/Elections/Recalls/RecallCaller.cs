@@ -42,9 +42,7 @@ public sealed record RecallCaller(Label Who, TimeLimit? Within, Label? After = n
             return Strictness.Incomparable;
         }
 
-        var each = value
-            .Zip(other, (here, there) => Shorter(here.Within, there.Within))
-            .ToList();
+        var each = value.Zip(other, (here, there) => Shorter(here.Within, there.Within)).ToList();
         return each.SkipLast(1).Any(one => one != Strictness.Same)
             ? Strictness.Incomparable
             : each.LastOrDefault(Strictness.Same);
@@ -54,7 +52,11 @@ public sealed record RecallCaller(Label Who, TimeLimit? Within, Label? After = n
     public string ToString(Language language)
     {
         var who = After is { } after
-            ? new Words("{0} ({1})", "{0}（{1}）").Fill(language, Who.ToString(language), after.ToString(language))
+            ? new Words("{0} ({1})", "{0}（{1}）").Fill(
+                language,
+                Who.ToString(language),
+                after.ToString(language)
+            )
             : Who.ToString(language);
         return Within is { } within
             ? new Words("{0} within {1}", "{0}：{1}内").Fill(language, who, within.ToString(language))

@@ -27,7 +27,10 @@ public static class RecallFindings
         Rule(
             "grounds",
             new("Grounds of a proposal", "罢免建议的情形"),
-            new("grounds that the norm names: {actual} ({subject})", "属于规定情形的 {actual} 项（{subject}）")
+            new(
+                "grounds that the norm names: {actual} ({subject})",
+                "属于规定情形的 {actual} 项（{subject}）"
+            )
         );
 
     /// <summary>Gets the rule on what a petition must have.</summary>

@@ -19,7 +19,9 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
     // Whether somebody proposed the recall who needs no signatures, on one of the grounds for it.
     public Verdict? Proposed() =>
         facts.Petition.ProposedBy is { } by && rules.ProposedBy.Norm?.Value.Contains(by) == true
-            ? rules.Grounds.Norm is null ? Verdict.Met : RecallMeasures.Grounds(rules, facts.Petition).Verdict
+            ? rules.Grounds.Norm is null
+                ? Verdict.Met
+                : RecallMeasures.Grounds(rules, facts.Petition).Verdict
             : null;
 
     public IEnumerable<(PetitionRoute Route, Measure Measure)> Routes()

@@ -80,10 +80,14 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             ? []
             :
             [
-                ByWhom.Line(RecallFindings.Proposal, rules.ProposedBy, by),
+                ByWhom.Who(RecallFindings.Proposal, rules.ProposedBy, by),
                 rules.Grounds.Norm is null
                     ? null
-                    : new(RecallFindings.Grounds, RecallMeasures.Grounds(rules, petition), rules.Grounds.Source)
+                    : new(
+                        RecallFindings.Grounds,
+                        RecallMeasures.Grounds(rules, petition),
+                        rules.Grounds.Source
+                    )
                     {
                         Detail = new Checklist(petition.Grounds ?? rules.Grounds.Norm.Value, []),
                     },
@@ -151,9 +155,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
     // What the norm asks for before this caller's turn.
     private Finding? Before(RecallVote vote)
     {
-        var after = rules
-            .Callers.Norm!.Value.FirstOrDefault(caller => caller.Who == vote.CalledBy)
-            ?.After;
+        var after = rules.Callers.Norm!.Value.FirstOrDefault(caller => caller.Who == vote.CalledBy)?.After;
         return after is null
             ? null
             : new(

@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.ByElections;
 using GrassrootsDemocracy.Elections.Endings;
+using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Elections.Recalls;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -21,8 +22,12 @@ internal static class ShanghaiAfterVote
             .WithRecall()
             .WithByElection();
 
+    // At once when the term is over (届满应当及时举行); by how long it may be put off is for the assembly to say, which agrees
+    // before the authorities do.
     private static Rulebook WithEndings(this Rulebook measures) =>
         measures
+            .With(Norms.Ending.Overrun, new TimeLimit(0), Article(5, 1), when: !ElectionOccasions.Postponed)
+            .AskingNothing(Norms.Ending.Overrun, Article(5, 2), when: ElectionOccasions.Postponed)
             .With(Norms.Ending.NobodyMay, SeatActs.All, Article(2, 2), Latitude.Fixed)
             .Adding(
                 Norms.Ending.Causes,

@@ -15,7 +15,11 @@ internal static class ShanghaiLabels
         new("evidence/reviewed-by-township", "review by the township", "乡、镇人民政府审查");
 
     public static Label FiledWithCity { get; } =
-        new("evidence/filed-with-city", "filing with the city's civil affairs department", "报市民政部门备案");
+        new(
+            "evidence/filed-with-city",
+            "filing with the city's civil affairs department",
+            "报市民政部门备案"
+        );
 
     public static Label Officers { get; } =
         new("evidence/officers-fixed", "scrutineers and other staff fixed", "拟定监票人和工作人员");

@@ -28,18 +28,8 @@ internal static class ShanghaiProcess
             .WithResult()
             .WithShanghaiStages();
 
-    // At once when the term is over (届满应当及时举行); by how long it may be put off is for the assembly to say, which agrees
-    // before the authorities do.
     private static Rulebook WithTerm(this Rulebook measures) =>
-        measures
-            .With(
-                Village.Term.MostLate,
-                new TimeLimit(0),
-                Article(5, 1),
-                when: !ElectionOccasions.Postponed
-            )
-            .AskingNothing(Village.Term.MostLate, Article(5, 2), when: ElectionOccasions.Postponed)
-            .With(Village.Term.Approval, [Bodies.CountyGovernment], Article(5, 2));
+        measures.With(Village.Term.Approval, [Bodies.CountyGovernment], Article(5, 2));
 
     private static Rulebook WithElectionCommittee(this Rulebook measures) =>
         measures
@@ -136,11 +126,7 @@ internal static class ShanghaiProcess
                 Article(17, 1)
             )
             .Adding(Norms.Polling.Evidence, [Evidence.SecretBallot], Article(15, 1))
-            .With(
-                Village.Polling.HelpReasons,
-                [BallotHelp.Illiterate, BallotHelp.Disabled],
-                Article(17, 1)
-            )
+            .With(Village.Polling.HelpReasons, [BallotHelp.Illiterate, BallotHelp.Disabled], Article(17, 1))
             .With(Village.Polling.Helpers, [BallotHelp.TrustedPerson], Article(17, 1))
             .With(Village.Polling.Choices, BallotChoices.All, Article(17, 2), Latitude.Fixed)
             .With(
@@ -149,7 +135,11 @@ internal static class ShanghaiProcess
                 Article(16, 2)
             )
             .With(Norms.Count.Latest, DayRule.On(Polling), Article(18))
-            .With(Norms.Count.Evidence, [ElectionEvidence.OpenCount, ElectionEvidence.OpenedTogether], Article(18))
+            .With(
+                Norms.Count.Evidence,
+                [ElectionEvidence.OpenCount, ElectionEvidence.OpenedTogether],
+                Article(18)
+            )
             .With(Norms.Announcement.Actors, [Bodies.ElectionCommittee], Article(18))
             .With(Norms.Announcement.Latest, DayRule.On(Polling), Article(18));
 

@@ -60,11 +60,7 @@ internal static class ShanghaiStages
     private static Rulebook WithCommitteeEnds(this Rulebook measures) =>
         measures
             .With(Norms.CommitteeEnds.Task, Norms.CommitteeEnds.Stage, Article(8, 2))
-            .With(
-                Norms.CommitteeEnds.After,
-                [Norms.Committee.Stage, Norms.Handover.Stage],
-                Article(8, 2)
-            )
+            .With(Norms.CommitteeEnds.After, [Norms.Committee.Stage, Norms.Handover.Stage], Article(8, 2))
             .With(Norms.CommitteeEnds.Earliest, DayRule.On(Norms.Handover.Stage), Article(8, 2))
             .With(Norms.CommitteeEnds.Latest, DayRule.On(Norms.Handover.Stage), Article(8, 2));
 

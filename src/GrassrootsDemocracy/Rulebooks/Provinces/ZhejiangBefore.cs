@@ -79,12 +79,7 @@ internal static class ZhejiangBefore
     private static Rulebook WithCandidates(this Rulebook measures) =>
         measures
             .LeavingOpen(Norms.Candidacy.Conditions, Zhejiang2020.Article(15, 2))
-            .With(
-                Norms.Candidacy.ListOrder,
-                ListOrders.ByVotes,
-                Zhejiang2020.Article(18, 3),
-                Latitude.Fixed
-            )
+            .With(Norms.Candidacy.ListOrder, ListOrders.ByVotes, Zhejiang2020.Article(18, 3), Latitude.Fixed)
             .AskingNothing(Norms.Candidacy.TermsRunning, Zhejiang2020.Article(3, 2), Latitude.Fixed)
             .With(
                 Norms.Candidacy.Nominators,

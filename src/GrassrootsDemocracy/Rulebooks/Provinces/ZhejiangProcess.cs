@@ -164,11 +164,7 @@ internal static class ZhejiangProcess
             )
             .With(Village.Polling.NoCandidates, value: true, Article(22, 2), Latitude.Fixed)
             .With(Village.Polling.NoRelatives, KinCircle.Household, Article(22, 2))
-            .With(
-                Village.Polling.HelpReasons,
-                [BallotHelp.Illiterate, BallotHelp.Disabled],
-                Article(24, 3)
-            )
+            .With(Village.Polling.HelpReasons, [BallotHelp.Illiterate, BallotHelp.Disabled], Article(24, 3))
             .With(Village.Polling.Helpers, [BallotHelp.Scribe], Article(24, 3))
             .With(
                 Village.Polling.Choices,

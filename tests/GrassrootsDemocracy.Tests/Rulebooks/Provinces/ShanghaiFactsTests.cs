@@ -153,9 +153,7 @@ public class ShanghaiFactsTests
 
         Assert.Equal(
             verdict,
-            Assert
-                .Single(outcome.Findings, line => line.Rule.Equals(ElectionFindings.SurplusFixed))
-                .Verdict
+            Assert.Single(outcome.Findings, line => line.Rule.Equals(ElectionFindings.SurplusFixed)).Verdict
         );
     }
 
@@ -232,7 +230,9 @@ public class ShanghaiFactsTests
 
         Assert.Equal(
             [Verdict.Met, Verdict.Breached],
-            outcome.Findings.Where(line => line.Rule.Equals(PollingFindings.Helper)).Select(line => line.Verdict)
+            outcome
+                .Findings.Where(line => line.Rule.Equals(PollingFindings.Helper))
+                .Select(line => line.Verdict)
         );
         Assert.Contains(
             "missing: abstention",
@@ -272,7 +272,10 @@ public class ShanghaiFactsTests
     [InlineData(null, 2)]
     [InlineData(2, 3)]
     [InlineData(5, 4)]
-    public void Art_21_candidates_of_the_further_election_are_as_many_as_the_plan_fixed(int? more, int standing)
+    public void Art_21_candidates_of_the_further_election_are_as_many_as_the_plan_fixed(
+        int? more,
+        int standing
+    )
     {
         var scene = Members([60, 20, 19, 18, 17]);
         var record = scene.Record;
