@@ -233,7 +233,7 @@ foreach (var isOrdered in (bool[])[true, false])
                 {
                     Seat = new() { Since = new(2022, 3, 1), MembersLeft = 2 },
                     Body = Bodies.VillagersAssembly,
-                    Parts = isOrdered ? [ByElectionParts.Reported] : [],
+                    DoneBefore = isOrdered ? [ByElectionParts.Reported] : [],
                     Vote = new()
                     {
                         Contest = new()

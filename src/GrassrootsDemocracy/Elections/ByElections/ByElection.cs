@@ -24,7 +24,7 @@ public sealed record ByElection : Facts<ByElectionOutcome>
     public Label? RunBy { get; init; }
 
     /// <summary>Gets what had come before it, such as <see cref="ByElectionParts.Reported"/>; <see langword="null"/> when it is not known.</summary>
-    public ValueList<Label>? Parts { get; init; }
+    public ValueList<Label>? DoneBefore { get; init; }
 
     /// <summary>Gets the vote.</summary>
     public required ElectionRecord Vote

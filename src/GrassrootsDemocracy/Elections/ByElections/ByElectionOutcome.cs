@@ -36,7 +36,7 @@ public sealed record ByElectionOutcome : Outcome
             [
                 Body(),
                 ByWhom.Line(ByElectionFindings.RunBy, Rules.RunBy, Facts.RunBy),
-                .. Checklist.Lines(ByElectionFindings.Parts, Rules.Parts, Facts.Parts),
+                .. Checklist.Lines(ByElectionFindings.Parts, Rules.Parts, Facts.DoneBefore),
                 Within(),
                 Term(),
                 .. Vote.Findings,
