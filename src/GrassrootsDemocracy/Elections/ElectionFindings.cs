@@ -154,13 +154,19 @@ public static class ElectionFindings
     /// <summary>Gets the rule on who decides whether the remaining seats stay open.</summary>
     public static RuleDescriptor VacanciesDecided { get; } =
         Rule(
-            "vacancies-decided",
-            new("Decision on open seats", "名额是否暂缺的决定"),
-            new(
-                "whether the seats left stay open is decided by {subject}",
-                "不足的名额是否暂缺，由{subject}决定"
+                "vacancies-decided",
+                new("Decision on open seats", "名额是否暂缺的决定"),
+                new(
+                    "whether the seats left stay open was decided by {subject}, which may",
+                    "不足的名额是否暂缺，由有权组织{subject}决定"
+                )
             )
-        );
+            .Otherwise(
+                new(
+                    "whether the seats left stay open must be decided by one who may: {subject}",
+                    "不足的名额是否暂缺，须由有权组织决定：{subject}"
+                )
+            );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =

@@ -29,7 +29,7 @@ public static class ByElectionFindings
         Rule(
             "parts",
             new("What comes before it", "补选前应办理的事项"),
-            new("done before the by-election: {actual} ({subject})", "补选前已办理 {actual} 项（{subject}）")
+            new("done before the by-election: {actual} ({subject})", "补选前已办理{actual}项（{subject}）")
         );
 
     /// <summary>Gets the rule on when it is held.</summary>

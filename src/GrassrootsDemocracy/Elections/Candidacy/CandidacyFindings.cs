@@ -111,10 +111,7 @@ public static class CandidacyFindings
         Rule(
             "terms",
             new("Terms running", "连任"),
-            new(
-                "terms running of {subject} with this one: {actual}",
-                "{subject} 连同本届的连任届数：{actual}"
-            )
+            new("terms running of {subject} with this one: {actual}", "{subject}连同本届的连任届数：{actual}")
         );
 
     /// <summary>Gets the rule on a person put forward for several posts.</summary>

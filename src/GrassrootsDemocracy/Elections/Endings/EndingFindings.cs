@@ -20,18 +20,30 @@ public static class EndingFindings
     /// <summary>Gets the rule on what nobody may do with a seat.</summary>
     public static RuleDescriptor Interference { get; } =
         Rule(
-            "interference",
-            new("What nobody may do", "不得指定、委派或者撤换"),
-            new("what others did with the seat: {subject}", "他人对成员职位的处置：{subject}")
-        );
+                "interference",
+                new("What nobody may do", "不得指定、委派或者撤换"),
+                new("{subject}, which no norm forbids", "{subject}，未违反规定")
+            )
+            .Otherwise(
+                new("the seat must be left to the voters: {subject}", "成员须由选举产生，不得干预：{subject}")
+            );
 
     /// <summary>Gets the rule on to whom a resignation is handed in.</summary>
     public static RuleDescriptor ResignationTo { get; } =
         Rule(
-            "resignation-to",
-            new("Addressee of a resignation", "辞职的受理"),
-            new("the resignation was handed in to {subject}", "辞职向{subject}提出")
-        );
+                "resignation-to",
+                new("Addressee of a resignation", "辞职的受理"),
+                new(
+                    "the resignation was handed in to {subject}, which may take it",
+                    "辞职向有权受理的{subject}提出"
+                )
+            )
+            .Otherwise(
+                new(
+                    "a resignation must be handed in to whom the norm names, and this one went to {subject}",
+                    "辞职须向规定的组织提出，实际向{subject}提出"
+                )
+            );
 
     /// <summary>Gets the rule on what a resignation must have.</summary>
     public static RuleDescriptor ResignationParts { get; } =
@@ -40,7 +52,7 @@ public static class EndingFindings
             new("What a resignation has", "辞职的形式"),
             new(
                 "the resignation has {actual} of what is asked for ({subject})",
-                "辞职具备 {actual} 项（{subject}）"
+                "辞职具备{actual}项（{subject}）"
             )
         );
 

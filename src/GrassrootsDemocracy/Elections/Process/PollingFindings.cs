@@ -80,18 +80,33 @@ public static class PollingFindings
     /// <summary>Gets the rule on why somebody else wrote for a voter.</summary>
     public static RuleDescriptor HelpReason { get; } =
         Rule(
-            "help-reason",
-            new("Why somebody else wrote", "代写选票的原因"),
-            new("why somebody else wrote for the voter: {subject}", "代写选票的原因：{subject}")
-        );
+                "help-reason",
+                new("Why somebody else wrote", "代写选票的原因"),
+                new(
+                    "somebody else wrote for a reason that is enough: {subject}",
+                    "代写选票符合规定情形：{subject}"
+                )
+            )
+            .Otherwise(
+                new(
+                    "somebody else may write only for a reason that is enough: {subject}",
+                    "代写选票须符合规定情形：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule on who wrote for a voter.</summary>
     public static RuleDescriptor Helper { get; } =
         Rule(
-            "helper",
-            new("Who wrote for a voter", "代写选票的人"),
-            new("who wrote for the voter: {subject}", "代写选票的人：{subject}")
-        );
+                "helper",
+                new("Who wrote for a voter", "代写选票的人"),
+                new("somebody who may wrote for the voter: {subject}", "由可以代写的人代写选票：{subject}")
+            )
+            .Otherwise(
+                new(
+                    "only somebody who may can write for the voter: {subject}",
+                    "须由可以代写的人代写选票：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule on what the ballot lets a voter do.</summary>
     public static RuleDescriptor Choices { get; } =
@@ -100,7 +115,7 @@ public static class PollingFindings
             new("What the ballot offers", "选票的表决选择"),
             new(
                 "the ballot offers {actual} of what it must ({subject})",
-                "选票具备 {actual} 种选择（{subject}）"
+                "选票具备{actual}种选择（{subject}）"
             )
         );
 

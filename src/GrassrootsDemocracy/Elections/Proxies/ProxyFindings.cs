@@ -96,7 +96,7 @@ public static class ProxyFindings
             new("Holders who give their vote away", "受委托人委托他人"),
             new(
                 "others who gave {subject} their vote, who gives their own away: {actual}",
-                "{subject} 委托他人投票，同时接受委托人数：{actual}"
+                "{subject}委托他人投票，同时接受委托人数：{actual}"
             )
         );
 

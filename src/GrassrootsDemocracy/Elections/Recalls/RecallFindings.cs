@@ -17,20 +17,23 @@ public static class RecallFindings
     /// <summary>Gets the rule on who proposes a recall without signatures.</summary>
     public static RuleDescriptor Proposal { get; } =
         Rule(
-            "proposal",
-            new("Proposal of a recall", "罢免建议"),
-            new("the recall was proposed by {subject}", "由{subject}提出罢免建议")
-        );
+                "proposal",
+                new("Proposal of a recall", "罢免建议"),
+                new("the recall was proposed by {subject}, who may", "由有权机关{subject}提出罢免建议")
+            )
+            .Otherwise(
+                new(
+                    "a recall must be proposed by one who may, and {subject} proposed it",
+                    "罢免建议须由有权机关提出，实际由{subject}提出"
+                )
+            );
 
     /// <summary>Gets the rule on the grounds of such a proposal.</summary>
     public static RuleDescriptor Grounds { get; } =
         Rule(
             "grounds",
             new("Grounds of a proposal", "罢免建议的情形"),
-            new(
-                "grounds that the norm names: {actual} ({subject})",
-                "属于规定情形的 {actual} 项（{subject}）"
-            )
+            new("grounds that the norm names: {actual} ({subject})", "属于规定情形的{actual}项（{subject}）")
         );
 
     /// <summary>Gets the rule on what a petition must have.</summary>
@@ -100,10 +103,11 @@ public static class RecallFindings
     /// <summary>Gets the rule on what must have come before somebody calls the vote.</summary>
     public static RuleDescriptor CallerAfter { get; } =
         Rule(
-            "caller-after",
-            new("What comes before the call", "召集的前提"),
-            new("what must come before the call: {subject}", "召集前应有的步骤：{subject}")
-        );
+                "caller-after",
+                new("What comes before the call", "召集的前提"),
+                new("the call came where it may: {subject}", "召集前已有规定的步骤：{subject}")
+            )
+            .Otherwise(new("the call must come {subject}", "召集前须有规定的步骤：{subject}"));
 
     /// <summary>Gets the rule on when the vote is held.</summary>
     public static RuleDescriptor Deadline { get; } =

@@ -27,10 +27,19 @@ public static class VoterFindings
     /// <summary>Gets the rule on the paper that shows the date of birth.</summary>
     public static RuleDescriptor BirthDate { get; } =
         Rule(
-            "birth-date",
-            new("Date of birth", "出生日期的依据"),
-            new("paper that shows the date of birth: {subject}", "出生日期的依据：{subject}")
-        );
+                "birth-date",
+                new("Date of birth", "出生日期的依据"),
+                new(
+                    "a paper that decides shows the date of birth: {subject}",
+                    "出生日期有规定的依据：{subject}"
+                )
+            )
+            .Otherwise(
+                new(
+                    "a paper that decides must show the date of birth: {subject}",
+                    "出生日期须有规定的依据：{subject}"
+                )
+            );
 
     /// <summary>Gets the rule on the voting age.</summary>
     public static RuleDescriptor Age { get; } =
