@@ -64,7 +64,10 @@ internal static class MatterLines
             false when matter.IsImportant == true => Measure.Stated(Verdict.Breached),
             _ => Measure.MissingFact(actual: null),
         };
-        return new(MotionFindings.StudiedFirst, measure, term.Source) { Detail = new NamedBodies(bodies) };
+        return new(MotionFindings.StudiedFirst, measure, term.SourceOf(matter.StudiedBy))
+        {
+            Detail = new NamedBodies(bodies),
+        };
     }
 
     public static Finding? Filed(MotionOutcome outcome)
@@ -83,7 +86,10 @@ internal static class MatterLines
         var measure = matter.FiledWith is { } with
             ? Measure.Stated(bodies.Contains(with) ? Verdict.Met : Verdict.Breached)
             : Measure.MissingFact(actual: null);
-        return new(MotionFindings.Filed, measure, term.Source) { Detail = new NamedBodies(bodies) };
+        return new(MotionFindings.Filed, measure, term.SourceOf(matter.FiledWith))
+        {
+            Detail = new NamedBodies(bodies),
+        };
     }
 
     // Studied after the meeting is not studied first; without the days, "studied" is taken as recorded.

@@ -94,7 +94,7 @@ internal static class MeetingLedger
                     signed.Count > signed.Whole
                         ? Measure.Awaiting(signed.Count, signed.Whole.Value, signed.Whole)
                         : Measure.OfQuota(signed.Count, route.Quota, signed.Whole),
-                    source
+                    rules.Request.SourceOf(route)
                 )
                 {
                     Detail = route.Signers,
@@ -172,7 +172,7 @@ internal static class MeetingLedger
         var measure = by is null
             ? Measure.MissingFact(actual: null)
             : Measure.Stated(named.Contains(by) ? Verdict.Met : Verdict.Breached);
-        return new(rule, measure, term.Source)
+        return new(rule, measure, term.SourceOf(by))
         {
             Detail = by is null ? new NamedBodies(named) : NamedBodies.One(by),
         };

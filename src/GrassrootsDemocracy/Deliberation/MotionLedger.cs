@@ -35,7 +35,12 @@ internal static class MotionLedger
         var who = judge.Basis?.Who ?? outcome.Meeting.Basis ?? (IReadable)new UnknownBasis();
         return MotionJudge.IsOpenWay(judge.Opening, outcome.Rules.Opening.Norm is not null)
             ? OpenWay(MotionFindings.Opening, judge.Opening, outcome, who)
-            : Line(MotionFindings.Opening, judge.Opening, outcome.Rules.Opening.Source, outcome) with
+            : Line(
+                MotionFindings.Opening,
+                judge.Opening,
+                outcome.Rules.Opening.SourceOf(judge.Basis),
+                outcome
+            ) with
             {
                 Subject = null,
                 Detail = who,

@@ -23,6 +23,9 @@ public readonly record struct NormOrOpen<T>
     /// </summary>
     public Citation? Source => Norm?.Source ?? _unsaid?.Source;
 
+    // The article that brought an item of a list, that of the list where the item is not in it.
+    internal Citation? SourceOf(object? item) => Norm?.SourceOf(item) ?? Source;
+
     /// <summary>Gets how the rulebook answers.</summary>
     public TermState State =>
         Norm is not null ? TermState.Stated

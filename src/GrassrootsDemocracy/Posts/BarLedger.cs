@@ -14,7 +14,7 @@ internal sealed class BarLedger(BodyRules rules, RosterDay today)
         RuleDescriptor rule,
         NormOrOpen<ValueList<PostBar>> bars,
         NormForce force
-    ) => bars.Norm is { } norm ? norm.Value.SelectMany(bar => Of(rule, bar, force, norm.Source)) : [];
+    ) => bars.Norm is { } norm ? norm.Value.SelectMany(bar => Of(rule, bar, force, norm.SourceOf(bar))) : [];
 
     // A roster that lists none of the bodies whose holders are barred cannot show that nobody of them sits here.
     private List<Finding> Of(RuleDescriptor rule, PostBar bar, NormForce force, Citation source)

@@ -96,7 +96,7 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
                     Doubt.Count(_members, person => person.Traits?.Contains(trait)),
                     actual => Measure.AtLeast(actual, 1)
                 ),
-                norm.Source
+                norm.SourceOf(trait)
             )
             {
                 Detail = new About(rules.Body, trait),

@@ -51,7 +51,7 @@ internal sealed class CommunityLedger(PostRules rules, RosterDay today)
                     today.Headcount(ceiling.Bodies, ceiling.Counted),
                     count => Measure.Within(count, ceiling.Range)
                 ),
-                norm.Source
+                norm.SourceOf(ceiling)
             )
             {
                 Detail = ceiling,

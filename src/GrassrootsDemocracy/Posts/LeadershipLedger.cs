@@ -23,7 +23,7 @@ internal sealed class LeadershipLedger(BodyRules rules, RosterDay today)
             !isKnown ? Measure.MissingFact(actual: null)
                 : asked.Force == NormForce.May ? Measure.Recorded(both)
                 : Doubt.Forced(Measure.AtLeast(both, 1), asked.Force),
-            norm.Source
+            norm.SourceOf(asked)
         )
         {
             Detail = asked,
@@ -39,7 +39,7 @@ internal sealed class LeadershipLedger(BodyRules rules, RosterDay today)
         select new Finding(
             PostFindings.CrossAppointment,
             isKnown ? Measured(asked, pair) : Measure.MissingFact(actual: null),
-            norm.Source
+            norm.SourceOf(asked)
         )
         {
             Detail = new About(rules.Body, asked),

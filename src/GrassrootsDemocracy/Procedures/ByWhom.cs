@@ -17,7 +17,7 @@ internal static class ByWhom
         var measure = by is null
             ? Measure.MissingFact(actual: null)
             : Measure.AtLeast(named.Contains(by) ? 1 : 0, 1);
-        return new(rule, measure, term.Source) { Detail = new LabelList(named) };
+        return new(rule, measure, term.SourceOf(by)) { Detail = new LabelList(named) };
     }
 
     public static Finding? Line(RuleDescriptor rule, NormOrOpen<Label> term, Label? by)

@@ -39,7 +39,7 @@ internal static class StageActors
         var who = term.Norm?.Value ?? [];
         return
         [
-            new(rule, term.Measure(Of, actual: null), term.Source)
+            new(rule, term.Measure(Of, actual: null), term.SourceOf(by))
             {
                 Detail =
                     who.Count == 0 ? Sentence.Of(said.InCases, words)

@@ -60,16 +60,13 @@ public sealed record AmendmentOutcome : Outcome
             );
         }
 
-        var least = routes
-            .Where(route => route.Signers == Amendment.Signers)
-            .Select(route => route.Least)
-            .ToList();
+        var easiest = routes.Where(route => route.Signers == Amendment.Signers).MinBy(route => route.Least);
         return Line(
             AmendmentFindings.Signers,
             Amendment.Signers is null ? Measure.MissingFact(Amendment.SignedBy)
-                : least.Count == 0 ? Measure.Stated(Verdict.Breached)
-                : Measure.AtLeast(Amendment.SignedBy, least.Min()),
-            Rules.Signers.Source
+                : easiest is null ? Measure.Stated(Verdict.Breached)
+                : Measure.AtLeast(Amendment.SignedBy, easiest.Least),
+            Rules.Signers.SourceOf(easiest)
         );
     }
 

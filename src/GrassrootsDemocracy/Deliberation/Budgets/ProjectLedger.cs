@@ -76,7 +76,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
         return turn.State switch
         {
             ProjectState.TooFewVotes or ProjectState.VoteInvalid => null,
-            ProjectState.OverCap => new(ProjectFindings.Cap, turn.Measure, _rules.Caps.Source)
+            ProjectState.OverCap => new(ProjectFindings.Cap, turn.Measure, _rules.Caps.SourceOf(turn.Cap))
             {
                 Detail = Sentence.Of(
                     new("{0} under the cap on {1}", "{0}（限额：{1}）"),

@@ -57,15 +57,12 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
 
     private Finding Body(BodyDecision decision)
     {
-        var bodies = rules
-            .Competences.Norm?.Value.Where(one => one.Kind == decision.Matter.Kind)
-            .SelectMany(one => one.Bodies)
-            .Distinct()
-            .ToList();
+        var own = rules.Competences.Norm?.Value.Where(one => one.Kind == decision.Matter.Kind).ToList();
+        var bodies = own?.SelectMany(one => one.Bodies).Distinct().ToList();
         var measure = bodies is { Count: > 0 }
             ? Measure.Stated(bodies.Contains(decision.By) ? Verdict.Met : Verdict.Breached)
             : rules.Competences.Unfilled(actual: null);
-        return new(CompetenceFindings.Body, measure, rules.Competences.Source)
+        return new(CompetenceFindings.Body, measure, rules.Competences.SourceOf(own?.FirstOrDefault()))
         {
             Detail = Sentence.Of(
                 bodies is { Count: > 0 }

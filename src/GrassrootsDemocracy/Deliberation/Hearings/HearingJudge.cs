@@ -57,7 +57,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             ? Line(
                 HearingFindings.Kind,
                 Measure.Stated(Verdict.Met),
-                _rules.Kinds.Source,
+                _rules.Kinds.SourceOf(kind),
                 Sentence.Of(
                     kinds.Contains(kind)
                         ? new Words("{0} must be heard before it is decided", "{0}属于决定前须听证的事项")
@@ -94,7 +94,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         return Line(
             HearingFindings.Form,
             measure,
-            _rules.Forms.Source,
+            _rules.Forms.SourceOf(_facts.Form),
             Sentence.Of(
                 new("the people were heard by: {0} (forms: {1})", "听取意见的形式：{0}（规定形式：{1}）"),
                 _facts.Form ?? (IReadable)Sentence.Of(new("not known", "不明")),

@@ -91,7 +91,7 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
 
     private Finding? Number(HearingSide side) =>
         side.Number is { } range
-            ? new(HearingFindings.SideNumber, InRange(Of(side.Side), range), rules.Sides.Source)
+            ? new(HearingFindings.SideNumber, InRange(Of(side.Side), range), rules.Sides.SourceOf(side))
             {
                 Detail = side.Side,
             }
@@ -111,7 +111,7 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
             isKnown
                 ? Measure.OfQuota(own.Least, new(share, Base.Present), all.Least)
                 : Measure.MissingFact(own.Least),
-            rules.Sides.Source
+            rules.Sides.SourceOf(side)
         )
         {
             Detail = side.Side,
@@ -134,7 +134,7 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
         return new(
             HearingFindings.ChosenBy,
             isOpen || isUnknown ? Measure.MissingFact(right) : Measure.AtLeast(right, own.Count),
-            rules.Sides.Source
+            rules.Sides.SourceOf(side)
         )
         {
             Detail = Sentence.Of(new("{0} chosen by {1}", "{0}由{1}产生"), side.Side, way),

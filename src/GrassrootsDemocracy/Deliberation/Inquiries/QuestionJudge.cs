@@ -209,7 +209,7 @@ internal sealed class QuestionJudge(
         var measure = value is null
             ? Measure.MissingFact(actual: null)
             : Measure.Stated(allowed.Contains(value) ? Verdict.Met : Verdict.Breached);
-        return Line(rule, measure, term.Source, value);
+        return Line(rule, measure, term.SourceOf(value), value);
     }
 
     private Finding Line(RuleDescriptor rule, Measure measure, Citation? source, Label? about) =>

@@ -69,7 +69,7 @@ public sealed record ByElectionOutcome : Outcome
         var measure = Rules.Bodies.IsOpen
             ? Rules.Bodies.Unfilled(actual: null)
             : Measure.Holds(here is not null);
-        return new(ByElectionFindings.Body, measure, Rules.Bodies.Source)
+        return new(ByElectionFindings.Body, measure, Rules.Bodies.SourceOf(here))
         {
             Detail = (here?.Body ?? Facts.Body) is { } body ? NamedBodies.One(body) : null,
         };

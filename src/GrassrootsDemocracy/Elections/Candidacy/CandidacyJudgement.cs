@@ -61,7 +61,7 @@ internal sealed class CandidacyJudgement
         new[] { _rules.Bars, _rules.FurtherBars }.SelectMany(term =>
             term.Norm is { } norm
                 ? norm.Value.Select(bar =>
-                    Line(CandidacyFindings.Bar, bar, Judge(Condition.NotThat(bar)), norm.Source)
+                    Line(CandidacyFindings.Bar, bar, Judge(Condition.NotThat(bar)), norm.SourceOf(bar))
                 )
                 : []
         );
@@ -71,7 +71,7 @@ internal sealed class CandidacyJudgement
         _rules.Conditions switch
         {
             { Norm: { } norm } => norm.Value.Select(condition =>
-                Line(CandidacyFindings.Condition, condition, Judge(condition), norm.Source) with
+                Line(CandidacyFindings.Condition, condition, Judge(condition), norm.SourceOf(condition)) with
                 {
                     Missing = condition.Missing(_facts, _record.ElectionDay, _record.Calendar),
                 }
@@ -109,7 +109,7 @@ internal sealed class CandidacyJudgement
                 _person.ReviewedBy is not { } by ? Verdict.Undetermined
                     : norm.Value.Contains(by) ? Verdict.Met
                     : Verdict.Breached,
-                norm.Source
+                norm.SourceOf(_person.ReviewedBy)
             )
             : null;
 
@@ -139,7 +139,7 @@ internal sealed class CandidacyJudgement
                     Judge(Condition.That(office)) == Verdict.Met
                         ? Measure.Awaiting(1, 0)
                         : Measure.MissingFact(actual: null),
-                    norm.Source
+                    norm.SourceOf(office)
                 )
                 {
                     Detail = new About(_name, office),

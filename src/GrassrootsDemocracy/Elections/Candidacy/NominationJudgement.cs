@@ -18,7 +18,11 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
         var measure = Term.Norm is not { Value: var allowed }
             ? Term.Unfilled(actual: null)
             : Measure.Stated(allowed.Any(of => of.Who == nomination.By) ? Verdict.Met : Verdict.Breached);
-        return new(CandidacyFindings.Nominator, measure, Term.Source)
+        return new(
+            CandidacyFindings.Nominator,
+            measure,
+            Term.SourceOf(Term.Norm?.Value.FirstOrDefault(of => of.Who == nomination.By))
+        )
         {
             Detail = new About(nomination.Name, nomination.By),
         };
@@ -27,10 +31,8 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
     // Whoever signs twice is one; signers who are not on the roll, or signed for too many posts, make no number.
     private Finding? Signers()
     {
-        if (
-            Term.Norm?.Value.FirstOrDefault(of => of.Who == nomination.By)
-            is not { AtLeast: > 1 and var least }
-        )
+        var way = Term.Norm?.Value.FirstOrDefault(of => of.Who == nomination.By);
+        if (way is not { AtLeast: > 1 and var least })
         {
             return null;
         }
@@ -41,7 +43,7 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
                 record.Voters?.Contains(signer, StringComparer.Ordinal) != false
                 && !(PostsNamedBy(signer) > rules.PostsByOneNominator.Norm?.Value)
             );
-        return Line(CandidacyFindings.Signers, Measure.AtLeast(count, least), Term.Source);
+        return Line(CandidacyFindings.Signers, Measure.AtLeast(count, least), Term.SourceOf(way));
     }
 
     private Finding? ByProxy() =>

@@ -123,7 +123,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
                 bodies.Contains(body) ? Verdict.Met : Verdict.Breached
             ),
         };
-        return new(ElectionCommitteeFindings.ChosenBy, measure, Rules.ChosenBy.Source)
+        return new(ElectionCommitteeFindings.ChosenBy, measure, Rules.ChosenBy.SourceOf(Record.ChosenBy))
         {
             Detail = Record.ChosenBy,
         };

@@ -69,7 +69,8 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
         {
             if (EndOf(happened) is { } day)
             {
-                ends.Add(new(CauseOf(happened)!.What, day, rules.Causes.Source));
+                var cause = CauseOf(happened)!;
+                ends.Add(new(cause.What, day, rules.Causes.SourceOf(cause)));
             }
         }
 

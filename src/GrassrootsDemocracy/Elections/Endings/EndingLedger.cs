@@ -39,7 +39,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
                 : _judge.EndOf(happened) is null ? Measure.MissingFact(actual: null)
                 : Measure.Stated(Verdict.Met);
             lines.Add(
-                new(EndingFindings.Cause, measure, rules.Causes.Source)
+                new(EndingFindings.Cause, measure, rules.Causes.SourceOf(cause))
                 {
                     Detail = cause ?? (IReadable)happened.Cause,
                     Missing =

@@ -63,14 +63,17 @@ public sealed record OpenSelectionOutcome : Outcome
         Rules.Evaluation.Norm is not { Value: var parts }
         || RoundCount.AddUpToOne(parts.Select(part => part.Weight));
 
+    internal EntryWay? WayOf(SelectionEntry entry) =>
+        Rules.Ways.Norm?.Value.FirstOrDefault(way => way.Way == entry.Way);
+
     internal Measure WayMeasure(SelectionEntry entry)
     {
-        if (Rules.Ways.Norm is not { Value: var ways })
+        if (Rules.Ways.IsOpen)
         {
             return Rules.Ways.Unfilled(entry.Supporters);
         }
 
-        return ways.FirstOrDefault(way => way.Way == entry.Way) switch
+        return WayOf(entry) switch
         {
             null => Measure.Stated(Verdict.Breached),
             { Supporters: 0 } => Measure.Stated(Verdict.Met),

@@ -16,7 +16,11 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         foreach (var entry in _facts.Entries.OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             lines.Add(
-                new(SelectionFindings.Way, outcome.WayMeasure(entry), _rules.Ways.Source)
+                new(
+                    SelectionFindings.Way,
+                    outcome.WayMeasure(entry),
+                    _rules.Ways.SourceOf(outcome.WayOf(entry))
+                )
                 {
                     Detail = new EntryOf(entry),
                 }

@@ -85,7 +85,7 @@ internal sealed class ProxyJudgement
                 ? norm.Value.Select(condition => new Finding(
                     ProxyFindings.Condition,
                     Known(Judge(condition)),
-                    norm.Source
+                    norm.SourceOf(condition)
                 )
                 {
                     Detail = new About(HeldBy.Arrow(_grant), condition),

@@ -59,7 +59,10 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         var routes = _judge
             .Routes()
             .Where(route => !isSigned || route.Measure.Verdict == Verdict.Met)
-            .Select(route => new Finding(rule, route.Measure, source) { Detail = route.Route.Signers })
+            .Select(route => new Finding(rule, route.Measure, term.SourceOf(route.Route))
+            {
+                Detail = route.Route.Signers,
+            })
             .ToList();
         var needed = rules.Petition.Norm!.Value;
         return routes.Count > 0 || _judge.Proposed() is not null

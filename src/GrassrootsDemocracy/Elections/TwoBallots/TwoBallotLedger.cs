@@ -57,7 +57,10 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
                 _ => Measure.MissingFact(actual: null),
             };
             lines.Add(
-                new(TwoBallotFindings.Disclosure, measure, _rules.Disclosures.Source) { Detail = item }
+                new(TwoBallotFindings.Disclosure, measure, _rules.Disclosures.SourceOf(item))
+                {
+                    Detail = item,
+                }
             );
         }
     }

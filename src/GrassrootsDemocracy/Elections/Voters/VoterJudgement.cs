@@ -106,7 +106,7 @@ internal sealed class VoterJudgement
 
     private IEnumerable<(VoterClass Class, Citation? Source)> Classes() =>
         new[] { _rules.Classes, _rules.FurtherClasses }.SelectMany(term =>
-            term.Norm is { } norm ? norm.Value.Select(of => (of, (Citation?)norm.Source)) : []
+            term.Norm is { } norm ? norm.Value.Select(of => (of, (Citation?)norm.SourceOf(of))) : []
         );
 
     private Verdict Judge(IEnumerable<Condition> conditions) =>
@@ -210,7 +210,7 @@ internal sealed class VoterJudgement
 
     private IEnumerable<Finding> ExclusionFindings() =>
         new[] { _rules.Exclusions, _rules.FurtherExclusions }.SelectMany(term =>
-            term.Norm is { } norm ? norm.Value.Select(label => Line(label, norm.Source)) : []
+            term.Norm is { } norm ? norm.Value.Select(label => Line(label, norm.SourceOf(label))) : []
         );
 
     private Finding Line(Label label, Citation source)

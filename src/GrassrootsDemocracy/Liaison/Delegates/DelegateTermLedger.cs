@@ -37,7 +37,10 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
             rules.Levels.IsOpen ? rules.Levels.Unfilled(actual: null)
             : _judge.IsCovered is { } isCovered ? Measure.Stated(isCovered ? Verdict.Met : Verdict.Breached)
             : Measure.MissingFact(actual: null);
-        return new(DelegateTermFindings.Level, measure, rules.Levels.Source) { Detail = LevelOf() };
+        return new(DelegateTermFindings.Level, measure, rules.Levels.SourceOf(facts.Level))
+        {
+            Detail = LevelOf(),
+        };
     }
 
     private IReadable LevelOf() =>
@@ -62,7 +65,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
             new(
                 DelegateTermFindings.Status,
                 measure,
-                isLoss ? rules.LossCauses.Source : rules.SuspensionCauses.Source
+                (isLoss ? rules.LossCauses : rules.SuspensionCauses).SourceOf(cause.Cause)
             )
             {
                 Detail = new StatusEffect(cause.Cause, state),
@@ -81,7 +84,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
     private List<Finding?> Of(RightUse use)
     {
         var right = rules.Rights.Norm?.Value.FirstOrDefault(one => one.What == use.Right);
-        var source = rules.Rights.Source;
+        var source = rules.Rights.SourceOf(right);
         if (right is null)
         {
             var unlisted = rules.Rights.IsOpen
