@@ -201,11 +201,11 @@ internal static class CadenceWords
             : (
                 cadence.Unit switch
                 {
-                    CadenceUnit.Week => new Words("{0} weeks", "{0}周"),
-                    CadenceUnit.Month => new Words("{0} months", "{0}个月"),
-                    CadenceUnit.Quarter => new Words("{0} quarters", "{0}个季度"),
-                    CadenceUnit.HalfYear => new Words("{0} half-years", "{0}个半年"),
-                    CadenceUnit.Year => new Words("{0} years", "{0}年"),
+                    CadenceUnit.Week => new Words("{0:week|weeks}", "{0}周"),
+                    CadenceUnit.Month => new Words("{0:month|months}", "{0}个月"),
+                    CadenceUnit.Quarter => new Words("{0:quarter|quarters}", "{0}个季度"),
+                    CadenceUnit.HalfYear => new Words("{0:half-year|half-years}", "{0}个半年"),
+                    CadenceUnit.Year => new Words("{0:year|years}", "{0}年"),
                     _ => throw new UnreachableException(),
                 }
             ).Fill(language, cadence.Length);

@@ -108,7 +108,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
                 written.Votes,
                 _record.Tally.Collected
             ),
-            _ => Measure.Open(written.Votes, _record.Tally.Collected),
+            _ => _rules.WriteIns.Unfilled(written.Votes, _record.Tally.Collected),
         };
         return new(ElectionFindings.WriteIns, measure, _rules.WriteIns.Source) { Subject = written.Name };
     }

@@ -119,7 +119,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         )
         {
             Detail = Sentence.Of(
-                new("{0} (from {1} to {2} links)", "{0}（最少{1}，最多{2}）"),
+                new("{0} (from {1} to {2:link|links})", "{0}（最少{1}，最多{2}）"),
                 Kind,
                 load.Least,
                 load.Most

@@ -49,13 +49,13 @@ public sealed record Label : IReadable
     public string ChineseName { get; }
 
     /// <summary>Names something by its id alone, as for a log that keeps nothing else; it equals the label that has the words.</summary>
-    /// <param name="id">The id, such as "body/villagers-committee"; its key also serves as the words.</param>
+    /// <param name="id">The id, such as "body/villagers-committee"; its key also serves as the words, without its hyphens.</param>
     /// <returns>The label.</returns>
     /// <exception cref="ArgumentException">The id is not a family and a key.</exception>
     public static Label Of(string id)
     {
         Guard.Against.NullOrWhiteSpace(id);
-        var words = id[(id.IndexOf(Ids.FamilyMark, StringComparison.Ordinal) + 1)..];
+        var words = id[(id.IndexOf(Ids.FamilyMark, StringComparison.Ordinal) + 1)..].Replace('-', ' ');
         return new(id, words.Length == 0 ? id : words, words.Length == 0 ? id : words);
     }
 

@@ -31,6 +31,12 @@ internal static class LedgerShare
             threshold?.Share ?? default,
         ];
         text.AppendLiteral(phrases.ShareStart);
+        if (threshold is { Share: var needed } && IsJust(needed, actual, whole))
+        {
+            Write(ref text, needed, phrases);
+            return;
+        }
+
         var (scale, mark) = (10L, default(Ratio));
         for (var decimals = LeastDecimals; decimals <= MostDecimals; decimals++, scale *= 10)
         {
@@ -53,7 +59,12 @@ internal static class LedgerShare
         }
 
         text.AppendLiteral(Compare(actual, whole, mark) > 0 ? phrases.JustOver : phrases.JustUnder);
-        var (percent, fraction) = Math.DivRem(100 * mark.Numerator, mark.Denominator);
+        Write(ref text, mark, phrases);
+    }
+
+    private static void Write(ref DefaultInterpolatedStringHandler text, Ratio share, Phrases phrases)
+    {
+        var (percent, fraction) = Math.DivRem(100 * share.Numerator, share.Denominator);
         if (fraction == 0)
         {
             text.AppendFormatted(percent);
@@ -61,12 +72,16 @@ internal static class LedgerShare
         }
         else
         {
-            text.AppendFormatted(mark.Numerator);
+            text.AppendFormatted(share.Numerator);
             text.AppendLiteral("/");
-            text.AppendFormatted(mark.Denominator);
+            text.AppendFormatted(share.Denominator);
             text.AppendLiteral(phrases.Aside.After);
         }
     }
+
+    // Just what is needed, where that has no end in decimals: any print would be more or less.
+    private static bool IsJust(Ratio needed, long actual, long whole) =>
+        Compare(actual, whole, needed) == 0 && 1000 * needed.Numerator % needed.Denominator != 0;
 
     // The share that the print would be taken for, or be on the wrong side of; null when it shows on which side it lies.
     private static Ratio? MarkBeside(

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GrassrootsDemocracy.Norms;
 
 // The two forms of a word that hangs on a number, such as "vote|votes" and "was|were"; the first may print the number too.
@@ -23,6 +25,10 @@ internal sealed record Plural(string One, string Many, bool IsAfterNumber)
                 $"{{{place}}} does not give the word for one and that for many: write {{actual:vote|votes}}, or {{actual?was|were}} for a word alone."
             );
     }
+
+    // Of a number, or of a range in words: only "1" is one.
+    public string Of(object? number) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number}") is "1" or "-1" ? One : Many;
 
     public string Of(long number) => number is 1 or -1 ? One : Many;
 }

@@ -9,11 +9,11 @@ public readonly record struct Quota(Threshold Threshold, Base Of) : IReadable, I
 
     /// <inheritdoc/>
     public string ToString(Language language) =>
-        new Words("{0} of {1}", "{0}（{1}）").Fill(
-            language,
-            Threshold.ToString(language),
-            EnumWords.Of(Of).In(language)
-        );
+        (
+            Threshold.IsStrict
+                ? new Words("more than {0} of {1}", "超过{1}的{0}")
+                : new Words("at least {0} of {1}", "不少于{1}的{0}")
+        ).Fill(language, Threshold.Share, EnumWords.Of(Of).In(language));
 
     /// <summary>Returns the quota in English words.</summary>
     /// <returns>The words.</returns>

@@ -41,7 +41,7 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
         new[] { Says, _same, _other, _unknown, _notMet, _open }.OfType<Words>();
 
     // Whether its number are days, which the requirement and the distance then name.
-    internal bool CountsDays { get; }
+    internal bool CountsDays { get; private set; }
 
     // Whether what it says of a requirement that is met would be false of one that is not.
     internal bool IsRequirement => _notMet is not null;
@@ -56,6 +56,14 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
     {
         var rule = Copy();
         (rule._notMet, rule._open) = (Guard.Against.Null(notMet), open);
+        return rule;
+    }
+
+    // The same rule, whose number are days although its words, put together by whoever judges it, have no place for them.
+    internal RuleDescriptor InDays()
+    {
+        var rule = Copy();
+        rule.CountsDays = true;
         return rule;
     }
 

@@ -63,7 +63,7 @@ public sealed record Words : IReadable
     public override int GetHashCode() => HashCode.Combine(English, Chinese);
 
     // The words with their numbered places filled; numbers are written the same everywhere, and choose the word that
-    // hangs on them: {0:day|days}, {0?was|were}.
+    // hangs on them: {0:day|days}, {0?was|were}; so do ranges, which are written out.
     internal string Fill(Language language, params ReadOnlySpan<object?> arguments)
     {
         var pieces = Norms.Template.Pieces(In(language));
@@ -86,7 +86,7 @@ public sealed record Words : IReadable
             if (forms is not null)
             {
                 text.AppendLiteral(forms.IsAfterNumber ? " " : "");
-                text.AppendLiteral(forms.Of(Convert.ToInt64(argument, CultureInfo.InvariantCulture)));
+                text.AppendLiteral(forms.Of(argument));
             }
         }
 

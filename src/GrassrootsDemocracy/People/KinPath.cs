@@ -39,6 +39,15 @@ public sealed record KinPath(string Person, string Of, KinRelation Is, ValueList
     /// <returns>The words.</returns>
     public override string ToString() => ToString(Language.English);
 
+    // The same path in the names of those whom it knows by their ids.
+    internal KinPath Named(Func<string, string> name) =>
+        new(
+            name(Person),
+            name(Of),
+            Is,
+            [.. Steps.Select(step => new Relation(name(step.Person), name(step.Of), step.Is))]
+        );
+
     internal KinPath Turned() =>
         new(
             Of,

@@ -56,6 +56,7 @@ internal sealed class BarLedger(BodyRules rules, RosterDay today)
             return pairs
                 .Select(pair => kinship.Explain(pair.Id, pair.Of, bar.Relatives))
                 .OfType<KinPath>()
+                .Select(path => path.Named(today.Roster.NameOf))
                 .Select(path => Line(Breach(force), path));
         }
     }

@@ -119,6 +119,7 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
         var paths = Pairs()
             .Select(pair => today.Roster.Kinship?.Explain(pair.One.Id, pair.Other.Id, norm.Value))
             .OfType<KinPath>()
+            .Select(path => path.Named(today.Roster.NameOf))
             .ToList();
         return paths.Count == 0
             ? [Line(Measure.Stated(Verdict.Met), norm.Value, norm.Source)]

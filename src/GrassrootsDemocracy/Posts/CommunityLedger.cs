@@ -21,10 +21,22 @@ internal sealed class CommunityLedger(PostRules rules, RosterDay today)
         {
             Detail = new About(
                 new OfficeAt(post.Body, post.Office),
-                new NameList([.. holders.Select(holding => holding.Person.Called)])
+                Sentence.Of(
+                    new("{0}", "{0}"),
+                    (ValueList<IReadable>)[.. holders.Select(holding => Named(holding.Person, holders))]
+                )
             ),
         };
     }
+
+    // Two of one name are told apart by what the roster calls them.
+    private static IReadable Named(Person person, List<Holding> holders) =>
+        holders.Exists(other =>
+            other.Person != person
+            && string.Equals(other.Person.Called, person.Called, StringComparison.Ordinal)
+        )
+            ? Sentence.Of(new("{0} ({1})", "{0}（{1}）"), person.Called, person.Id)
+            : Sentence.Of(new("{0}", "{0}"), person.Called);
 
     // A ceiling speaks only of communities that have one of its bodies.
     private IEnumerable<Finding> Headcounts()

@@ -38,7 +38,7 @@ public sealed record HeadcountCeiling : IReadable
 
     /// <inheritdoc/>
     public string ToString(Language language) =>
-        new Words("{0}: {1} {2} together", "{0}合计{2}{1}").Fill(
+        new Words("{0}, {2} together: {1}", "{0}的{2}合计{1}名").Fill(
             language,
             CommonWords.Join(Bodies, language),
             Range.ToString(language),

@@ -36,5 +36,6 @@ public sealed record Person
     public ValueList<Label>? Traits { get; init; }
 
     // Two people of one name are told apart by the id behind it.
-    internal string Called => Name is { } name ? $"{name} ({Id})" : Id;
+    // An id is for whoever keeps the roster, and reaches a reader only where there is no name.
+    internal string Called => Name ?? Id;
 }

@@ -43,7 +43,7 @@ public static class PostFindings
         Rule(
             "size",
             new("Size of the body", "成员人数"),
-            new("{subject} has {actual:member|members}", "{subject}现有成员{actual}人")
+            new("the {subject} has {actual:member|members}", "{subject}现有成员{actual}人")
         );
 
     /// <summary>Gets the rule on women.</summary>

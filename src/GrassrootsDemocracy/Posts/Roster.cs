@@ -84,6 +84,9 @@ public sealed record Roster : RunningFacts<PostOutcome>
     /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
     public WorkCalendar? Calendar { get; init; }
 
+    internal string NameOf(string id) =>
+        People.FirstOrDefault(person => string.Equals(person.Id, id, StringComparison.Ordinal))?.Called ?? id;
+
     /// <summary>Finds who holds what on a day.</summary>
     /// <param name="day">The day.</param>
     /// <returns>The holders, the open posts, and what does not fit together.</returns>

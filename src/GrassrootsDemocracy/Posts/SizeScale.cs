@@ -79,7 +79,7 @@ public sealed record SizeScale : IReadable
     public string ToString(Language language) =>
         CommonWords.Join(
             Steps.Select(step =>
-                new Words("{2} members for {0} {1}", "{1}{0}的，{2}人").Fill(
+                new Words("{2:member|members} for {0} {1}", "{1}{0}的，{2}人").Fill(
                     language,
                     step.For.ToString(language),
                     By.ToString(language),

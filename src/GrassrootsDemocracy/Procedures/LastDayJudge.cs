@@ -128,7 +128,7 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
         {
             Add(
                 ProcedureFindings.Latest,
-                Measure.Open(actual: null),
+                stage.Latest.Unfilled(actual: null),
                 leftOpen,
                 Sentence.Of(new("{0}: its last day", "{0}：最迟日期"), words)
             );

@@ -7,7 +7,7 @@ public static class ProcedureFindings
 {
     /// <summary>Gets the rule that a stage is done by its last day.</summary>
     public static RuleDescriptor Latest { get; } =
-        Rule("latest", new("Last day of a stage", "环节最迟日期"), new("{subject}", "{subject}"));
+        Rule("latest", new("Last day of a stage", "环节最迟日期"), new("{subject}", "{subject}")).InDays();
 
     /// <summary>Gets the rule that a stage that has no last day is done.</summary>
     public static RuleDescriptor Done { get; } =
@@ -15,7 +15,7 @@ public static class ProcedureFindings
 
     /// <summary>Gets the rule that a stage is not done before its first day.</summary>
     public static RuleDescriptor Earliest { get; } =
-        Rule("earliest", new("First day of a stage", "环节最早日期"), new("{subject}", "{subject}"));
+        Rule("earliest", new("First day of a stage", "环节最早日期"), new("{subject}", "{subject}")).InDays();
 
     /// <summary>Gets the rule that what must come before was done before.</summary>
     public static RuleDescriptor Sequence { get; } =
@@ -43,15 +43,17 @@ public static class ProcedureFindings
 
     /// <summary>Gets the rule on the last day of its publication.</summary>
     public static RuleDescriptor PublishedBy { get; } =
-        Rule("published-by", new("Last day of publication", "最迟公布日期"), new("{subject}", "{subject}"));
+        Rule("published-by", new("Last day of publication", "最迟公布日期"), new("{subject}", "{subject}"))
+            .InDays();
 
     /// <summary>Gets the rule on how long it stays published.</summary>
     public static RuleDescriptor PublishedFor { get; } =
         Rule(
-            "published-for",
-            new("How long something stays published", "公布期限"),
-            new("{subject}", "{subject}")
-        );
+                "published-for",
+                new("How long something stays published", "公布期限"),
+                new("{subject}", "{subject}")
+            )
+            .InDays();
 
     /// <summary>Gets the rule on where it is published.</summary>
     public static RuleDescriptor PublishedIn { get; } =

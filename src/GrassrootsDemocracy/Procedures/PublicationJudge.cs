@@ -139,8 +139,14 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                     ? Measure.MissingFact(actual: null)
                     : Measure.AtLeast(needed.Count - missing.Count, needed.Count),
                 stage.PublishedIn.Source,
-                missing.Count == 0
-                    ? Sentence.Of(new("{0}: published in: {1}", "{0}：公布于：{1}"), words, needed)
+                places is null
+                        ? Sentence.Of(
+                            new("{0}: to be published in: {1}", "{0}：应公布于：{1}"),
+                            words,
+                            needed
+                        )
+                    : missing.Count == 0
+                        ? Sentence.Of(new("{0}: published in: {1}", "{0}：公布于：{1}"), words, needed)
                     : Sentence.Of(new("{0}: not published in: {1}", "{0}：未公布于：{1}"), words, missing)
             );
         }

@@ -136,8 +136,16 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             ProcedureFindings.Sequence,
             isUnknown ? Measure.MissingFact(actual: null) : Measure.Stated(verdict),
             stage.After.Source,
-            needed.Count > 0
-                ? Sentence.Of(TooSoon, words, (ValueList<Label>)[.. needed])
+            needed.Count > 0 ? Sentence.Of(TooSoon, words, (ValueList<Label>)[.. needed])
+                : isUnknown
+                    ? Sentence.Of(
+                        new(
+                            "{0}: whether what is needed came before it is not known ({1})",
+                            "{0}：前置环节是否完成不详（{1}）"
+                        ),
+                        words,
+                        stage.Before
+                    )
                 : Sentence.Of(
                     new("{0}: nothing needed was skipped before it ({1})", "{0}：前置环节无缺（{1}）"),
                     words,
@@ -187,7 +195,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         {
             Add(
                 ProcedureFindings.FixedDay,
-                Measure.AtMost(Math.Abs(Period.DaysBetween(day, done)), 0),
+                Measure.Holds(done == day),
                 stage.Source,
                 Sentence.Of(
                     new("{0}: took place on {1}, fixed for {2}", "{0}：{1}举行，原定{2}"),

@@ -29,7 +29,7 @@ public sealed class LabelTests
     public void A_log_that_knows_only_an_id_names_the_same_thing()
     {
         Assert.Equal(Bodies.VillagersCommittee, Label.Of("body/villagers-committee"));
-        Assert.Equal("water-council", Label.Of("body/water-council").Name);
+        Assert.Equal("water council", Label.Of("body/water-council").Name);
     }
 
     [Theory]

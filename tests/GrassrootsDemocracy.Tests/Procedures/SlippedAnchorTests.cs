@@ -131,8 +131,11 @@ public sealed class SlippedAnchorTests
     }
 
     [Theory]
-    [InlineData(-1, "not done by 2027-03-19, 1 day before the vote; needs at least 20; 19 short")]
-    [InlineData(2, "not done by 2027-03-22, 2 days after the vote as fixed; needs at least 20; 22 short")]
+    [InlineData(-1, "not done by 2027-03-19, 1 day before the vote; needs at least 20 days; 19 days short")]
+    [InlineData(
+        2,
+        "not done by 2027-03-22, 2 days after the vote as fixed; needs at least 20 days; 22 days short"
+    )]
     public void The_days_are_counted_from_the_vote_as_it_was_fixed(int on, string words)
     {
         var procedure = Rulebook.Last("roll", DayRule.Before(new(20), Vote)).Read();

@@ -65,7 +65,7 @@ public sealed record ProjectCap : IReadable
 
         if (Projects is { } count)
         {
-            limits.Add(new Words("at most {0} projects", "不超过{0}个项目").Fill(language, count));
+            limits.Add(new Words("at most {0:project|projects}", "不超过{0}个项目").Fill(language, count));
         }
 
         return new Words("{0}: {1}", "{0}：{1}").Fill(

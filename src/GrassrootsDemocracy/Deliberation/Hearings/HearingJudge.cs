@@ -202,7 +202,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             return _facts.Statements is { } all
                 ? new(
                     HearingFindings.Answers,
-                    Measure.Open(all.LongCount(each => each.IsAnswered), all.Count),
+                    _rules.Answered.Unfilled(all.LongCount(each => each.IsAnswered), all.Count),
                     _rules.Answered.Source
                 )
                 : null;

@@ -28,8 +28,8 @@ public sealed record AbsenceRule(int Times, bool IsAutomatic) : IReadable
     public string ToString(Language language) =>
         (
             IsAutomatic
-                ? new Words("{0} times running: has left", "连续{0}次：视为退出")
-                : new Words("{0} times running: may be held to have left", "连续{0}次：可以视为退出")
+                ? new Words("{0:time|times} running: has left", "连续{0}次：视为退出")
+                : new Words("{0:time|times} running: may be held to have left", "连续{0}次：可以视为退出")
         ).Fill(language, Times);
 
     /// <summary>Returns the words in English.</summary>

@@ -60,9 +60,9 @@ public sealed record Apportionment : IReadable
         (
             IsByHouseholds
                 ? IsGuideline
-                    ? new Words("about one delegate for {0} households", "一般每{0}户一名代表")
-                    : new Words("one delegate for {0} households", "每{0}户一名代表")
-                : new Words("{0} delegates of each group", "每组代表{0}名")
+                    ? new Words("about one delegate for {0:household|households}", "一般每{0}户一名代表")
+                    : new Words("one delegate for {0:household|households}", "每{0}户一名代表")
+                : new Words("{0:delegate|delegates} of each group", "每组代表{0}名")
         ).Fill(language, Range.ToString(language));
 
     /// <summary>Returns the way in English words.</summary>

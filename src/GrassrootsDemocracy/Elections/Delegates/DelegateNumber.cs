@@ -11,7 +11,7 @@ public sealed record DelegateNumber(CountRange Households, CountRange Delegates)
     public string ToString(Language language) =>
         Households == new CountRange(0, long.MaxValue)
             ? Delegates.ToString(language)
-            : new Words("{0} where there are {1} households", "{1}户的，{0}名").Fill(
+            : new Words("{0} where there {1?is|are} {1:household|households}", "{1}户的，{0}名").Fill(
                 language,
                 Delegates.ToString(language),
                 Households.ToString(language)

@@ -105,7 +105,7 @@ internal static class OfficeGuaranteeLedger
             (null, _) => Sentence.Of(new("; no seat is there to change hands", "，没有可以调整的名额")),
             (_, null) => Sentence.Of(
                 new(
-                    "; it would be met if {0} with {1} votes gave way and a further election in the group filled the seat",
+                    "; it would be met if {0} with {1:vote|votes} gave way and a further election in the group filled the seat",
                     "，如{0}（{1}票）让位并就该名额另行选举即可满足"
                 ),
                 giving.Name,
@@ -113,7 +113,7 @@ internal static class OfficeGuaranteeLedger
             ),
             var (from, to) => Sentence.Of(
                 new(
-                    "; it would be met if {0} with {1} votes gave way to {2} with {3}",
+                    "; it would be met if {0} with {1:vote|votes} gave way to {2} with {3}",
                     "，如{0}（{1}票）让位于{2}（{3}票）即可满足"
                 ),
                 from,

@@ -119,7 +119,7 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         {
             Detail = Sentence.Of(
                 new(
-                    "{0} has {2} votes for {1} and {3} for higher offices",
+                    "{0} has {2:vote|votes} for {1} and {3} for higher offices",
                     "{0}的{1}票{2}张，高职务得票下加{3}张"
                 ),
                 standing.Name,

@@ -33,7 +33,7 @@ public sealed record EntryWay(Label Way, int Supporters = 0) : IReadable
     public string ToString(Language language) =>
         Supporters == 0
             ? Way.ToString(language)
-            : new Words("{0} (at least {1} supporters)", "{0}（不少于{1}人支持）").Fill(
+            : new Words("{0} (at least {1:supporter|supporters})", "{0}（不少于{1}人支持）").Fill(
                 language,
                 Way.ToString(language),
                 Supporters

@@ -159,7 +159,14 @@ internal sealed class VoterJudgement
             : Measure.AtLeast(years, needed);
         var source =
             _rules.Age.IsOpen || !_rules.MeasuredOn.IsOpen ? _rules.Age.Source : _rules.MeasuredOn.Source;
-        return new(VoterFindings.Age, measure, source) { Subject = Person.Name };
+        return new(VoterFindings.Age, measure, source)
+        {
+            Subject = Person.Born is null || _day is not null ? Person.Name : null,
+            Detail = Sentence.Of(
+                new("{0}, whose years are counted to a day that is not set", "{0}，计算年龄的日期未定"),
+                Person.Name
+            ),
+        };
     }
 
     private static long Completed(LocalDate born, LocalDate day)

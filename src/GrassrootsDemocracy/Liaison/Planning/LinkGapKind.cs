@@ -10,6 +10,6 @@ public enum LinkGapKind
     TooFewPlaces,
 
     /// <summary>There are too few people whom the holders may be linked to for each to have the least.</summary>
-    [Words("{0} who can be linked, {1} holders in want of links", "可联系{0}个，联系数不足的{1}人")]
+    [Words("{0} who can be linked, {1:holder|holders} in want of links", "可联系{0}个，联系数不足的{1}人")]
     TooFewPeople,
 }

@@ -169,6 +169,7 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
                         {
                             People = [book.People[one], book.People[two]],
                             Kin = path,
+                            KinByName = path.Named(NameOf),
                             Family = family,
                         },
                         draft => draft.KeepRelativesApart(demand.Family, pairs, one, two)
@@ -177,6 +178,8 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
             }
         }
     }
+
+    private string NameOf(string id) => book.PersonOf(id) is { } person ? book.People[person].Called : id;
 
     private bool CanMeet(uint[] pairs, int person, int other) =>
         Numbers(book.Eligible[person]).Any(post => (pairs[post] & book.Eligible[other]) != 0);

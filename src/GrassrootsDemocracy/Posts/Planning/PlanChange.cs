@@ -16,13 +16,19 @@ public sealed record PlanChange(PlanDemand Demand, long? Least, long? Most) : IR
         PlanWords.Sourced(
             PlanWords.Gives(Demand, language)
                 + (
-                    (Least ?? Most) is { } figure
-                        ? (
-                            Least is null
-                                ? new Words("; at most {0} would do", "；放宽为不超过{0}即可")
-                                : new Words("; at least {0} would do", "；降为不少于{0}即可")
-                        ).Fill(language, figure)
-                        : ""
+                    (Least, Most) switch
+                    {
+                        (0, _) or (_, 0) => new Words("; none would do", "；没有亦可").In(language),
+                        ({ } least, _) => new Words("; at least {0} would do", "；降为不少于{0}即可").Fill(
+                            language,
+                            least
+                        ),
+                        (_, { } most) => new Words("; at most {0} would do", "；放宽为不超过{0}即可").Fill(
+                            language,
+                            most
+                        ),
+                        _ => "",
+                    }
                 ),
             Demand,
             language

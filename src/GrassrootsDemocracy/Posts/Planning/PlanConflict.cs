@@ -28,25 +28,21 @@ public sealed record PlanConflict(
 
     /// <inheritdoc/>
     public string ToString(Language language) =>
-        (
-            IsShortage
-                ? new Words(
-                    "{0} posts need different holders ({1}); people who could hold them: {2} ({3})",
-                    "{0}个职位须由不同的人担任（{1}）；可任职的有{2}人（{3}）"
-                )
-                : new Words(
-                    "demands that cannot all be met; posts: {0} ({1}); people who could hold them: {2} ({3})",
-                    "不能同时满足的要求；职位{0}个（{1}）；可任职的有{2}人（{3}）"
-                )
-        ).Fill(
-            language,
-            Posts.Count,
-            CommonWords.Join(Posts.Select(post => post.Id), language),
-            People.Count,
-            People.Count == 0
-                ? CommonWords.None.In(language)
-                : CommonWords.Join(People.Select(person => person.Called), language)
-        );
+        IsShortage
+            ? new Words(
+                "{0:post needs a holder|posts need different holders} ({1}); people who could hold them: {2} ({3})",
+                "{0}个职位须由不同的人担任（{1}）；可任职的有{2}人（{3}）"
+            ).Fill(
+                language,
+                Posts.Count,
+                PlanWords.Of(Posts, language),
+                People.Count,
+                PlanWords.Of(People, language)
+            )
+            : new Words("demands that cannot all be met: {0}", "不能同时满足的要求：{0}").Fill(
+                language,
+                CommonWords.Join(Demands, language)
+            );
 
     /// <summary>Returns the posts and the people in English words.</summary>
     /// <returns>The words.</returns>

@@ -38,6 +38,9 @@ public sealed record PlanDemand : IReadable
     /// <summary>Gets where the norm stands; <see langword="null"/> when the task itself asks for it.</summary>
     public Citation? Source { get; internal init; }
 
+    // That path in names.
+    internal KinPath? KinByName { get; init; }
+
     // Which of the norms it belongs to: the steps of one figure are one demand.
     internal string Family { get; init; } = "";
 

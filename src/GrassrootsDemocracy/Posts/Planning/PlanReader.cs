@@ -93,7 +93,7 @@ internal static class PlanReader
                     source: null
                 )
                 {
-                    Detail = new NameList([.. conflict.Posts.Select(post => post.Id)]),
+                    Detail = new PostList(conflict.Posts),
                 },
             ]
             : conflict.Demands.Select(demand => new Finding(

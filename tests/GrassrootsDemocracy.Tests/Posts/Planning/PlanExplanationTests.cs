@@ -21,7 +21,7 @@ public sealed class PlanExplanationTests
         Assert.Equal(["D1", "D2", "D3"], outcome.Conflict.Posts.Select(post => post.Id));
         Assert.Equal(["a", "b"], outcome.Conflict.People.Select(person => person.Id));
         Assert.Equal(
-            "3 posts need different holders (D1, D2, D3); people who could hold them: 2 (a, b)",
+            "3 posts need different holders (director of the villagers' committee, member of the villagers' committee × 2); people who could hold them: 2 (a, b)",
             outcome.Conflict.ToString()
         );
         Assert.Equal(6, outcome.Relaxations.Count);
@@ -46,7 +46,7 @@ public sealed class PlanExplanationTests
             each => each.Changes is [{ Demand: { Kind: PlanDemandKind.Willing } }]
         );
         Assert.Contains(
-            "a becomes willing to hold post D1",
+            "a becomes willing to be director of the villagers' committee",
             outcome.Relaxations.Select(each => each.ToString())
         );
     }
