@@ -16,6 +16,9 @@ public readonly record struct When : IReadable
     /// <summary>Gets the cases on which it depends, in the order of their ids.</summary>
     public ValueList<Case> Cases => [.. Parts.Select(part => part.Case)];
 
+    // Every other case than the one that it names; null when it names several, of which not all must fail.
+    internal When? Otherwise => Parts is [var (one, holds)] ? Of(one, !holds) : default(When?);
+
     internal ImmutableArray<(Case Case, bool Holds)> Parts => _parts.IsDefault ? [] : _parts;
 
     /// <summary>Says that a case holds.</summary>

@@ -17,6 +17,14 @@ internal static partial class Specimens
             Of<IEnumerable<DayRule>>(() => [DayRule.On(Term())]),
             Of(() => StageNeed.Mandatory),
             Of(() => new StageNorms("procedure", Term())),
+            Of(() =>
+                new StageTerms
+                {
+                    By = [Term()],
+                    Within = new(3),
+                    Answers = Term(),
+                }
+            ),
             Of(() => Process().Stages[0]),
             Of(Process),
             Of(Log),

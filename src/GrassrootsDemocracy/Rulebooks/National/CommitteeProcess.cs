@@ -68,11 +68,12 @@ internal static class CommitteeProcess
         rulebook
             .With(norms.ProxyRequest.Task, norms.ProxyRequest.Stage, source, Latitude.Fixed)
             .With(norms.ProxyRequest.Need, StageNeed.Optional, source, Latitude.Fixed)
-            .With(norms.ProxyList.Task, norms.ProxyList.Stage, source, Latitude.Fixed)
-            .With(norms.ProxyList.Need, StageNeed.Mandatory, source, when: Case.Of(norms.ProxyRequest.Stage))
-            .AskingNothing(norms.ProxyList.Need, source, when: !Case.Of(norms.ProxyRequest.Stage))
-            .With(norms.ProxyList.Actors, [Bodies.ElectionCommittee], source, Latitude.Fixed)
-            .With(norms.ProxyList.Published, value: true, source);
+            .WithStage(
+                norms.ProxyList,
+                new() { NeededWhen = Case.Of(norms.ProxyRequest.Stage), Published = true },
+                source
+            )
+            .With(norms.ProxyList.Actors, [Bodies.ElectionCommittee], source, Latitude.Fixed);
 
     public static Rulebook WithHandover(
         this Rulebook rulebook,

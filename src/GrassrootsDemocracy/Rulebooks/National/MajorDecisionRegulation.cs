@@ -83,53 +83,42 @@ public static class MajorDecisionRegulation
     private static Rulebook WithStages(this Rulebook rulebook, Func<int, int, Citation> read)
     {
         var stages = Norms.Process;
+        var ifHeard = new StageTerms { NeededWhen = Case.Of(stages.Hearing.Stage) };
         return rulebook
-            .With(
-                stages.SelectionRule.Need,
-                StageNeed.Mandatory,
+            .WithStage(
+                stages.SelectionRule,
+                new() { NeededWhen = HearingOccasions.Selection },
                 read(16, 3),
-                Latitude.Fixed,
-                when: HearingOccasions.Selection
+                Latitude.Fixed
             )
-            .AskingNothing(
-                stages.SelectionRule.Need,
-                read(16, 3),
-                Latitude.Fixed,
-                when: !HearingOccasions.Selection
+            .WithStage(
+                stages.ParticipantList,
+                ifHeard with
+                {
+                    After = [stages.SelectionRule.Stage],
+                },
+                read(16, 3)
             )
-            .With(stages.ParticipantList.Task, stages.ParticipantList.Stage, read(16, 3), Latitude.Fixed)
-            .With(
-                stages.ParticipantList.Need,
-                StageNeed.Mandatory,
-                read(16, 3),
-                when: Case.Of(stages.Hearing.Stage)
+            .WithStage(stages.Notice, ifHeard, read(16, 2))
+            .WithStage(
+                stages.Papers,
+                ifHeard with
+                {
+                    Last = DayRule.Before(new(7), stages.Hearing.Stage),
+                },
+                read(16, 3)
             )
-            .AskingNothing(stages.ParticipantList.Need, read(16, 3), when: !Case.Of(stages.Hearing.Stage))
-            .With(stages.ParticipantList.After, [stages.SelectionRule.Stage], read(16, 3))
-            .With(stages.Notice.Task, stages.Notice.Stage, read(16, 2), Latitude.Fixed)
-            .With(stages.Notice.Need, StageNeed.Mandatory, read(16, 2), when: Case.Of(stages.Hearing.Stage))
-            .AskingNothing(stages.Notice.Need, read(16, 2), when: !Case.Of(stages.Hearing.Stage))
-            .With(stages.Papers.Task, stages.Papers.Stage, read(16, 3), Latitude.Fixed)
-            .With(stages.Papers.Need, StageNeed.Mandatory, read(16, 3), when: Case.Of(stages.Hearing.Stage))
-            .AskingNothing(stages.Papers.Need, read(16, 3), when: !Case.Of(stages.Hearing.Stage))
-            .With(stages.Papers.Latest, DayRule.Before(new(7), stages.Hearing.Stage), read(16, 3))
-            .With(stages.Hearing.Task, stages.Hearing.Stage, read(16, 1), Latitude.Fixed)
-            .With(stages.Hearing.Need, StageNeed.Optional, read(16, 1))
+            .WithStage(stages.Hearing, new() { Need = StageNeed.Optional }, read(16, 1))
             .With(
                 stages.Hearing.After,
                 [stages.Notice.Stage, stages.ParticipantList.Stage, stages.Papers.Stage],
                 read(16, 3)
             )
-            .With(stages.Record.Task, stages.Record.Stage, read(17, 1), Latitude.Fixed)
-            .With(stages.Record.Need, StageNeed.Mandatory, read(17, 1), when: Case.Of(stages.Hearing.Stage))
-            .AskingNothing(stages.Record.Need, read(17, 1), when: !Case.Of(stages.Hearing.Stage))
-            .With(stages.Record.After, [stages.Hearing.Stage], read(17, 1))
-            .With(stages.Opinions.Task, stages.Opinions.Stage, read(18, 0), Latitude.Fixed)
-            .With(stages.Opinions.After, [stages.Record.Stage], read(18, 0))
-            .With(stages.Decision.Task, Discussion, read(30, 1), Latitude.Fixed)
+            .WithStage(stages.Record, ifHeard with { After = [stages.Hearing.Stage] }, read(17, 1))
+            .WithStage(stages.Opinions, new() { After = [stages.Record.Stage] }, read(18, 0))
+            .WithStage(stages.Decision, new() { Task = Discussion }, read(30, 1))
             .With(stages.Decision.After, [stages.Opinions.Stage], read(29, 0))
-            .With(stages.Result.Task, stages.Result.Stage, read(32, 0), Latitude.Fixed)
-            .With(stages.Result.After, [stages.Decision.Stage], read(32, 0));
+            .WithStage(stages.Result, new() { After = [stages.Decision.Stage] }, read(32, 0));
     }
 
     private static Label Discussion =>

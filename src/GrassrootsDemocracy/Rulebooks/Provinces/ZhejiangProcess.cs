@@ -70,24 +70,19 @@ internal static class ZhejiangProcess
 
     private static Rulebook WithCandidates(this Rulebook measures) =>
         measures
-            .With(
-                Norms.Nomination.Need,
-                StageNeed.Mandatory,
-                Article(3, 1),
-                when: !ElectionOccasions.SelfNomination
+            .WithStage(
+                Norms.Nomination,
+                new() { NeededWhen = !ElectionOccasions.SelfNomination },
+                Article(3, 1)
             )
-            .AskingNothing(Norms.Nomination.Need, Article(3, 1), when: ElectionOccasions.SelfNomination)
             .With(Norms.Review.Task, Norms.Review.Stage, Article(15, 2))
             .With(Norms.Review.Actors, [Bodies.ElectionCommittee], Article(15, 2), Latitude.Fixed)
             .With(Norms.Review.After, [Norms.Method.Stage], Article(15, 2))
-            .With(Norms.CandidateList.Task, Norms.CandidateList.Stage, Article(18, 3))
-            .With(
-                Norms.CandidateList.Need,
-                StageNeed.Mandatory,
-                Article(3, 1),
-                when: !ElectionOccasions.SelfNomination
+            .WithStage(
+                Norms.CandidateList,
+                new() { NeededWhen = !ElectionOccasions.SelfNomination },
+                Article(3, 1)
             )
-            .AskingNothing(Norms.CandidateList.Need, Article(3, 1), when: ElectionOccasions.SelfNomination)
             .With(Norms.CandidateList.After, [Norms.Nomination.Stage, Norms.Review.Stage], Article(15, 2))
             .With(Norms.CandidateList.Latest, DayRule.Before(new(5), Polling), Article(18, 3))
             .With(Norms.CandidateList.Actors, [Bodies.ElectionCommittee], Article(10))
@@ -105,27 +100,17 @@ internal static class ZhejiangProcess
 
     private static Rulebook WithSelfNomination(this Rulebook measures) =>
         measures
-            .With(Norms.SelfNomination.Task, Norms.SelfNomination.Stage, Article(20, 2))
-            .With(
-                Norms.SelfNomination.Need,
-                StageNeed.Mandatory,
-                Article(20, 1),
-                when: ElectionOccasions.SelfNomination
+            .WithStage(
+                Norms.SelfNomination,
+                new() { NeededWhen = ElectionOccasions.SelfNomination },
+                Article(20, 1)
             )
-            .AskingNothing(Norms.SelfNomination.Need, Article(20, 1), when: !ElectionOccasions.SelfNomination)
             .With(Norms.SelfNomination.Actors, [Circles.Voters], Article(20, 2))
             .With(Norms.SelfNomination.Latest, DayRule.Before(new(10), Polling), Article(20, 2))
-            .With(Norms.SelfNominatedList.Task, Norms.SelfNominatedList.Stage, Article(20, 3))
-            .With(
-                Norms.SelfNominatedList.Need,
-                StageNeed.Mandatory,
-                Article(20, 1),
-                when: ElectionOccasions.SelfNomination
-            )
-            .AskingNothing(
-                Norms.SelfNominatedList.Need,
-                Article(20, 1),
-                when: !ElectionOccasions.SelfNomination
+            .WithStage(
+                Norms.SelfNominatedList,
+                new() { NeededWhen = ElectionOccasions.SelfNomination },
+                Article(20, 1)
             )
             .With(
                 Norms.SelfNominatedList.After,
@@ -146,17 +131,17 @@ internal static class ZhejiangProcess
             .With(Norms.SpeechRequest.Task, Norms.SpeechRequest.Stage, Article(23, 2))
             .With(Norms.SpeechRequest.Need, StageNeed.Optional, Article(23, 2))
             .With(Norms.SpeechRequest.Latest, DayRule.Before(new(5), Polling), Article(23, 2))
-            .With(Norms.MobileBoxes.Task, Norms.MobileBoxes.Stage, Article(24, 2))
-            .With(
-                Norms.MobileBoxes.Need,
-                StageNeed.Mandatory,
-                Article(24, 2),
-                when: ElectionOccasions.MobileBoxes
+            .WithStage(
+                Norms.MobileBoxes,
+                new()
+                {
+                    NeededWhen = ElectionOccasions.MobileBoxes,
+                    By = [Bodies.ElectionCommittee],
+                    ApprovedBy = [Bodies.TownshipElectionGuidance],
+                    Published = true,
+                },
+                Article(24, 2)
             )
-            .AskingNothing(Norms.MobileBoxes.Need, Article(24, 2), when: !ElectionOccasions.MobileBoxes)
-            .With(Norms.MobileBoxes.Actors, [Bodies.ElectionCommittee], Article(24, 2))
-            .With(Norms.MobileBoxes.Approval, [Bodies.TownshipElectionGuidance], Article(24, 2))
-            .With(Norms.MobileBoxes.Published, value: true, Article(24, 2))
             .With(
                 Village.Polling.Roles,
                 [PollingRoles.Caller, PollingRoles.Scrutineer, PollingRoles.Teller],
@@ -211,14 +196,11 @@ internal static class ZhejiangProcess
             .With(Norms.ElectedList.After, [Norms.Announcement.Stage], Article(32, 2))
             .With(Norms.ElectedList.Latest, DayRule.After(new(1), Polling), Article(32, 2))
             .With(Norms.ElectedList.Published, value: true, Article(32, 2))
-            .With(Norms.FurtherElection.Task, Norms.FurtherElection.Stage, Article(29, 1))
-            .With(
-                Norms.FurtherElection.Need,
-                StageNeed.Mandatory,
-                Article(29, 1),
-                when: ElectionOccasions.SeatsLeft
+            .WithStage(
+                Norms.FurtherElection,
+                new() { NeededWhen = ElectionOccasions.SeatsLeft },
+                Article(29, 1)
             )
-            .AskingNothing(Norms.FurtherElection.Need, Article(29, 1), when: !ElectionOccasions.SeatsLeft)
             .With(Norms.FurtherElection.Earliest, DayRule.On(Polling), Article(29, 5))
             .With(Norms.FurtherElection.Latest, DayRule.After(new(30), Polling), Article(29, 5))
             .With(Norms.Handover.Latest, DayRule.After(new(10), Norms.Announcement.Stage), Article(33))
