@@ -19,8 +19,18 @@ public sealed record Case : IReadable
         Otherwise = otherwise ?? new($"not: {words.English}", $"并非{words.Chinese}");
     }
 
-    private Case(Quantity quantity, CountRange range, string id, Words words, Words otherwise)
-        : this(id, words, otherwise) => (Quantity, Range) = (quantity, range);
+    private Case(Quantity quantity, long number)
+        : this(
+            FormattableString.Invariant($"{quantity.Id}.fewer-than-{number}"),
+            new(
+                FormattableString.Invariant($"fewer than {number} {quantity.Words.English}"),
+                FormattableString.Invariant($"{quantity.Words.Chinese}不足{number}人")
+            ),
+            new(
+                FormattableString.Invariant($"at least {number} {quantity.Words.English}"),
+                FormattableString.Invariant($"{quantity.Words.Chinese}{number}人以上")
+            )
+        ) => (Quantity, Range) = (quantity, new(0, number - 1));
 
     /// <summary>Gets the stable id.</summary>
     public string Id { get; }
@@ -54,21 +64,15 @@ public sealed record Case : IReadable
     public static Case Fewer(Quantity quantity, long number)
     {
         Guard.Against.Null(quantity);
-        Guard.Against.NegativeOrZero(number);
-        return About(quantity, new(0, number - 1), FormattableString.Invariant($"fewer-than-{number}"));
+        return new(quantity, Guard.Against.NegativeOrZero(number));
     }
 
-    /// <summary>Makes the case that at least a number are there.</summary>
+    /// <summary>Says that at least a number are there, which is that not fewer are.</summary>
     /// <param name="quantity">What is counted.</param>
     /// <param name="number">The number; positive.</param>
-    /// <returns>The case.</returns>
+    /// <returns>The condition.</returns>
     /// <exception cref="ArgumentException">The number is not positive, so that it could never fail.</exception>
-    public static Case AtLeast(Quantity quantity, long number)
-    {
-        Guard.Against.Null(quantity);
-        Guard.Against.NegativeOrZero(number);
-        return About(quantity, new(number, long.MaxValue), FormattableString.Invariant($"at-least-{number}"));
-    }
+    public static When AtLeast(Quantity quantity, long number) => !Fewer(quantity, number);
 
     /// <summary>Says that the case does not hold.</summary>
     /// <param name="one">The case.</param>
@@ -107,21 +111,13 @@ public sealed record Case : IReadable
     /// <returns>The words.</returns>
     public override string ToString() => Words.English;
 
-    private static Case About(Quantity quantity, CountRange range, string limit)
-    {
-        var (fewer, more) = (range.Least == 0, range.Least == 0 ? range.Most + 1 : range.Least);
-        var (below, above) = (
-            new Words(
-                FormattableString.Invariant($"fewer than {more} {quantity.Words.English}"),
-                FormattableString.Invariant($"{quantity.Words.Chinese}不足{more}人")
-            ),
-            new Words(
-                FormattableString.Invariant($"at least {more} {quantity.Words.English}"),
-                FormattableString.Invariant($"{quantity.Words.Chinese}{more}人以上")
-            )
-        );
-        return fewer
-            ? new(quantity, range, $"{quantity.Id}.{limit}", below, above)
-            : new(quantity, range, $"{quantity.Id}.{limit}", above, below);
-    }
+    // The numbers of which it holds, or of which it does not.
+    internal CountRange? NumbersIf(bool holds) =>
+        holds || Range is not { Most: var most } ? Range : new(most + 1, long.MaxValue);
+
+    // Whether it holds of every number in a range, or of none.
+    internal bool? Says(CountRange numbers) =>
+        NumbersIf(holds: true)?.Contains(numbers) == true ? true
+        : NumbersIf(holds: false)?.Contains(numbers) == true ? false
+        : null;
 }

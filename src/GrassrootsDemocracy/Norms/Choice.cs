@@ -3,7 +3,7 @@ namespace GrassrootsDemocracy.Norms;
 /// <summary>The values that a lower rulebook may choose from under an open term.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>Two are equal when they allow or forbid the same values in the same words.</remarks>
-public sealed record Choice<T> : IChoice
+public sealed record Choice<T> : IReadable, IChoice
     where T : notnull
 {
     private readonly Func<T, bool>? _test;
@@ -63,5 +63,29 @@ public sealed record Choice<T> : IChoice
         return Among?.Contains(value) != false && !Except.Contains(value) && _test?.Invoke(value) != false;
     }
 
-    bool IChoice.Allows(Norm norm) => norm is not Norm<T> { Value: var value } || Allows(value);
+    /// <inheritdoc/>
+    public string ToString(Language language) =>
+        Words?.In(language)
+        ?? (
+            Among is null ? new Words("none of: {0}", "不得为：{0}") : new Words("one of: {0}", "限于：{0}")
+        ).Fill(language, NormName.Say(Among ?? Except, language));
+
+    /// <summary>Returns what may be chosen in English words.</summary>
+    /// <returns>The words.</returns>
+    public override string ToString() => ToString(Language.English);
+
+    // To ask nothing is none of the values, and lets through what the choice forbids. Values that ask the same under a name
+    // are the same, in whatever order a list of them was written down.
+    bool IChoice.Allows(Norm norm, NormName name)
+    {
+        return norm is Norm<T> { Value: var value }
+            && Among?.Any(one => IsSame(one, value)) != false
+            && !Except.Any(one => IsSame(one, value))
+            && _test?.Invoke(value) != false;
+
+        bool IsSame(T one, T other) =>
+            name is NormName<T> { Order: var order }
+                ? order(one, other) == Strictness.Same
+                : EqualityComparer<T>.Default.Equals(one, other);
+    }
 }

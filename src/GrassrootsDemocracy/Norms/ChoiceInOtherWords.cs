@@ -5,7 +5,10 @@ namespace GrassrootsDemocracy.Norms;
 internal sealed record ChoiceInOtherWords<T>(NormName<T> Form, Choice<T> Choice) : IChoice
     where T : notnull
 {
-    public bool Allows(Norm norm) =>
-        norm is NothingAsked or NotListed
-        || (Form.Read(norm) is Norm<T> { Value: var value } && Choice.Allows(value));
+    public bool Allows(Norm norm, NormName name) =>
+        Form.Read(norm) is { } read && ((IChoice)Choice).Allows(read, Form);
+
+    public string ToString(Language language) => Choice.ToString(language);
+
+    public override string ToString() => ToString(Language.English);
 }

@@ -58,13 +58,21 @@ public readonly record struct CountRange : IReadable
     /// <param name="printed">The round number as printed; positive.</param>
     /// <returns>The range from one above it to one below the next as round: 45,101 to 45,199.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or not round: it ends in no zero.</exception>
-    public static CountRange Over(long printed) => new(printed + 1, printed + Step(printed) - 1);
+    public static CountRange Over(long printed)
+    {
+        var step = Step(printed);
+        return new(printed + 1, long.MaxValue - step < printed ? long.MaxValue : printed + step - 1);
+    }
 
     /// <summary>Reads "nearly 8,000" (近 8000): less than the round number, more than the one before as round.</summary>
     /// <param name="printed">The round number as printed; positive.</param>
     /// <returns>The range from one above the number before it to one below it: 7,001 to 7,999.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or not round: it ends in no zero.</exception>
-    public static CountRange Nearly(long printed) => new(printed - Step(printed) + 1, printed - 1);
+    public static CountRange Nearly(long printed)
+    {
+        var step = Step(printed);
+        return new(printed - step + 1, printed - 1);
+    }
 
     /// <summary>Determines whether a number lies in the range.</summary>
     /// <param name="count">The number.</param>

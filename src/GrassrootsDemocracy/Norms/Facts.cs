@@ -51,10 +51,17 @@ public abstract record Facts
     } = [];
 
     /// <summary>Gets the numbers that the host states for rules of its own and for cases about them; empty when there is none.</summary>
+    /// <exception cref="ArgumentException">One is stated twice.</exception>
     public ValueList<StatedNumber> Numbers
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Numbers));
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(Numbers)),
+                nameof(Numbers),
+                all => all.Count < 2 || all.DistinctBy(each => each.Of).Count() == all.Count,
+                "One number is stated twice."
+            );
     } = [];
 
     // Whether what is stated of the body or the area is not what the record itself says of it.
@@ -86,19 +93,8 @@ public abstract record Facts
     }
 
     // What is known of the cases, by what is stated and by the numbers that some of them are about.
-    internal List<Circumstance> KnownOf(IEnumerable<Case> cases) =>
-        [
-            .. Stated()
-                .Concat(
-                    cases
-                        .Where(one => one.Quantity is not null && NumberOf(one.Quantity) is not null)
-                        .Select(one => new Circumstance(
-                            one,
-                            one.Range!.Value.Contains(NumberOf(one.Quantity!)!.Value)
-                        ))
-                )
-                .DistinctBy(one => one.Case),
-        ];
+    internal Situation In(Situation known) =>
+        Stated().Aggregate(known.Counting(NumberOf), static (all, one) => all.With(one));
 
     // Whether a case holds, by what is stated.
     internal bool? Says(Case one) => Stated().FirstOrDefault(each => each.Case == one)?.Holds;

@@ -93,6 +93,10 @@ public abstract class NormName
                 language,
                 to.ToString(language)
             ),
+            OpenTerm { Choice: { } choice } => new Words("left open ({0})", "授权另行规定（{0}）").Fill(
+                language,
+                choice.ToString(language)
+            ),
             _ => new Words("left open", "授权另行规定").In(language),
         };
 

@@ -5,6 +5,9 @@ namespace GrassrootsDemocracy.Norms;
 /// <param name="Of">The whole it is a share of.</param>
 public readonly record struct Quota(Threshold Threshold, Base Of) : IReadable, IAsking
 {
+    /// <summary>Gets the whole it is a share of.</summary>
+    public Base Of { get; } = Guard.Against.EnumOutOfRange(Of);
+
     bool IAsking.AsksSomething => Threshold.AsksSomething;
 
     /// <inheritdoc/>

@@ -62,9 +62,13 @@ internal sealed class Reading<TRules>
             );
         }
 
-        return _cases.Count == 0 && !_readsLater || facts.KnownOf(_cases) is not { Count: > 0 } known
-            ? rules
-            : ReadIn(Rulebook.Given(known));
+        if (_cases.Count == 0 && !_readsLater)
+        {
+            return rules;
+        }
+
+        var book = Rulebook.Knowing(facts);
+        return _readsLater || Unknown.Any(one => book.Known.Says(one) is not null) ? ReadIn(book) : rules;
     }
 
     public Verdict Stand(Facts facts)
@@ -74,10 +78,11 @@ internal sealed class Reading<TRules>
             return Verdict.Met;
         }
 
+        var book = Rulebook.Knowing(facts);
         return Verdicts.All(
             _local
                 .Where(rule => rule.VoidsWhenBreached && rule.IsFor(facts))
-                .Select(rule => rule.MeasureOf(facts, Rulebook).Verdict)
+                .Select(rule => rule.MeasureOf(facts, book).Verdict)
         );
     }
 
@@ -85,13 +90,16 @@ internal sealed class Reading<TRules>
     public ValueList<Finding> Framed(Facts facts, IEnumerable<Finding> lines)
     {
         var remarks = Remarks(facts).ToList();
+
+        // Rules of one's own read norms that the rules themselves do not, in the cases of the facts as well.
+        var book = _local.Length == 0 ? Rulebook : Rulebook.Knowing(facts);
         return
         [
             .. remarks,
             .. remarks.Count == 0 ? lines : lines.Where(line => !remarks.Contains(line)),
             .. _local
                 .Where(rule => rule.IsFor(facts))
-                .Select(rule => new Finding(rule.Rule, rule.MeasureOf(facts, Rulebook), rule.Source)),
+                .Select(rule => new Finding(rule.Rule, rule.MeasureOf(facts, book), rule.Source)),
         ];
     }
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace GrassrootsDemocracy.Norms;
 
-// What prevails: point by point, a point being a value or one item of a list, in one situation.
+// What prevails: layer by layer and, within each, point by point, a point being a value or one item of a list.
 public sealed partial class Rulebook
 {
     internal IEnumerable<LocalRule> AllRules() => (Superior?.AllRules() ?? []).Concat(_rules);
@@ -24,14 +24,22 @@ public sealed partial class Rulebook
             }
         }
 
-        return cases.Length > Situation.MostCases
-            ? throw new InvalidOperationException(
-                $"{name} depends on {cases.Length} cases; at most {Situation.MostCases} can be kept apart: say of some whether they hold (Given)."
-            )
-            : cases.Sort(static (one, other) => string.CompareOrdinal(one.Id, other.Id));
+        return cases.Sort(static (one, other) => string.CompareOrdinal(one.Id, other.Id));
     }
 
-    private Norm? InEveryCase(NormName name, List<Case> unknown)
+    // Those of them of which nobody has said whether they hold.
+    private ImmutableArray<Case> UnknownOf(NormName name)
+    {
+        var known = Known;
+        var unknown = CasesOf(name).RemoveAll(one => known.Says(one) is not null);
+        return unknown.Length > Situation.MostCases
+            ? throw new InvalidOperationException(
+                $"{name} depends on {unknown.Length} cases that are not known; at most {Situation.MostCases} can be kept apart: say of some whether they hold (Given)."
+            )
+            : unknown;
+    }
+
+    private Norm? InEveryCase(NormName name, ImmutableArray<Case> unknown)
     {
         var readings = Known
             .Readings(unknown)
@@ -45,102 +53,7 @@ public sealed partial class Rulebook
             : new InCases([.. readings]);
     }
 
-    private Norm? JudgedAs(NormName name, Situation situation)
-    {
-        if (name.Listing is not { } listing)
-        {
-            return Judge(name, item: null, situation).Prevailing;
-        }
-
-        var rest = Judge(name, item: null, situation).Prevailing;
-        var items = KeysOf(name)
-            .Select(key => Judge(name, key, situation).Prevailing)
-            .Where(IsItem)
-            .Select(norm => norm!)
-            .ToList();
-        return items.Count > 0 ? listing.Join(items, rest)
-            // Of a list of which any one will do one must be left: the layer that drops the last gives way.
-            : IsEmptied(listing, rest) && Superior?.JudgedAs(name, situation) is { } above && !IsOpen(above)
-                ? above
-            : rest is NotListed ? listing.Join([], rest)
-            : rest;
-    }
-
-    private static bool IsItem(Norm? norm) => norm is not (null or NotListed or NothingAsked or OpenTerm);
-
-    private static bool IsOpen(Norm norm) => norm is OpenTerm;
-
-    private static bool IsEmptied(Listing listing, Norm? rest) =>
-        listing.Kind == ListKind.AnyWillDo && rest is null or NotListed;
-
-    private IEnumerable<Difference> DifferencesOf(NormName name, Rulebook other)
-    {
-        var cases = CasesOf(name).Union(other.CasesOf(name)).ToList();
-        return Situation
-            .Nothing.Readings(cases)
-            .SelectMany(situation =>
-                DifferencesIn(
-                    name,
-                    other,
-                    situation,
-                    When.Of(cases.Select(one => (one, situation.Says(one) == true)))
-                )
-            );
-    }
-
-    private IEnumerable<Difference> DifferencesIn(
-        NormName name,
-        Rulebook other,
-        Situation situation,
-        When when
-    )
-    {
-        var (here, there) = (JudgedAs(name, situation), other.JudgedAs(name, situation));
-        var listing = name.Listing;
-        var items = listing is null ? [] : KeysOfBoth(listing, here, there);
-        if (items is { Count: 0 })
-        {
-            return IsSame(name, here, there)
-                ? []
-                : [new(name, here, there, StrictnessOf(name, here, there)) { When = when }];
-        }
-
-        return items
-            .Select(key => (Key: key, Here: ItemOf(listing!, here, key), There: ItemOf(listing!, there, key)))
-            .Where(item => !IsSame(name, item.Here, item.There))
-            .Select(item => new Difference(
-                name,
-                item.Here,
-                item.There,
-                StrictnessOf(name, item.Here, item.There)
-            )
-            {
-                Item = item.Key,
-                When = when,
-            });
-    }
-
-    private static List<object> KeysOfBoth(Listing listing, Norm? here, Norm? there)
-    {
-        return [.. Keys(here).Union(Keys(there))];
-
-        IEnumerable<object> Keys(Norm? list) =>
-            list is null ? [] : listing.Split(list).Select(item => item.Key);
-    }
-
-    private static Norm? ItemOf(Listing listing, Norm? list, object key) =>
-        list is null ? null
-        : list is NothingAsked or OpenTerm ? list
-        : listing.Split(list).FirstOrDefault(item => item.Key.Equals(key)).Item
-            ?? new NotListed(list.Source, list.Latitude);
-
-    private static bool IsSame(NormName name, Norm? here, Norm? there) =>
-        here is null || there is null || here is OpenTerm || there is OpenTerm
-            ? here?.GetType() == there?.GetType()
-            : name.Compare(here, there) == Strictness.Same;
-
-    private static Strictness StrictnessOf(NormName name, Norm? here, Norm? there) =>
-        here is null || there is null ? Strictness.Incomparable : name.Compare(there, here);
+    private Norm? JudgedAs(NormName name, Situation situation) => Stand(name, situation, []).Prevailing;
 
     private IEnumerable<NormName> AllNames() =>
         (Superior?.AllNames() ?? [])
@@ -148,115 +61,107 @@ public sealed partial class Rulebook
             .DistinctBy(name => name.Id, StringComparer.Ordinal)
             .OrderBy(name => name.Id, StringComparer.Ordinal);
 
+    // What hurts in several situations is one conflict, about the cases that these have in common.
     private IEnumerable<Clash> ConflictsOf(NormName name)
     {
-        var cases = CasesOf(name);
-        var items = name.Listing is null ? [] : KeysOf(name);
-        return Situation
-            .Nothing.Readings(cases)
+        var cases = UnknownOf(name);
+        return Known
+            .Readings(cases)
             .SelectMany(situation =>
-                items
-                    .Prepend(null)
-                    .SelectMany(item => Judge(name, item, situation).Conflicts)
-                    .Concat(name.Listing is { } listing ? EmptiedBy(name, listing, situation) : [])
-            );
-    }
-
-    // A layer that leaves nothing of a list of which any one will do gives way as a whole.
-    private IEnumerable<Clash> EmptiedBy(NormName name, Listing listing, Situation situation)
-    {
-        if (Superior is null)
-        {
-            return [];
-        }
-
-        var above = Superior.EmptiedBy(name, listing, situation);
-        var isEmpty = !KeysOf(name).Exists(key => IsItem(Judge(name, key, situation).Prevailing));
-        return
-            isEmpty
-            && IsEmptied(listing, Judge(name, item: null, situation).Prevailing)
-            && Superior.JudgedAs(name, situation) is { } superior
-            && !IsOpen(superior)
-            && Own(name, item: null, situation) is var whole
-            && (
-                whole
-                ?? KeysOf(name)
-                    .Select(key => Own(name, key, situation))
-                    .FirstOrDefault(own => own is not null)
-            )
-                is { } drop
-            ? above.Append(
-                new(this, new(drop.Name, drop.Norm, Name, ChineseName, superior, Strictness.Incomparable))
-            )
-            : above;
-    }
-
-    private (Norm? Prevailing, List<Clash> Conflicts) Judge(NormName name, object? item, Situation situation)
-    {
-        var (accepted, conflicts) = (new List<Statement>(), new List<Clash>());
-        Judge(name, item, situation, accepted, conflicts);
-        if (accepted.Count == 0)
-        {
-            return (null, conflicts);
-        }
-
-        // An item that a lower layer only repeats keeps the article of the layer that set it.
-        var last = accepted.Count - 1;
-        while (
-            item is not null
-            && last > 0
-            && name.Compare(accepted[last].Norm, accepted[last - 1].Norm) == Strictness.Same
-        )
-        {
-            last--;
-        }
-
-        return (accepted[last].Norm, conflicts);
+            {
+                var clashes = new List<Clash>();
+                Stand(name, situation, clashes);
+                return clashes.Select(clash => (Clash: clash, Situation: situation));
+            })
+            .GroupBy(each => each.Clash, each => each.Situation, Clash.ByWhatIsHurt)
+            .Select(alike => alike.Key.In(When.InAll(cases, [.. alike])));
     }
 
     // Every norm must be allowed by each superior norm that stands, not only by the nearest: a middle layer cannot
-    // give away what it was not given. A superior that leaves a term free protects it from the layers in between.
-    private void Judge(
-        NormName name,
-        object? item,
-        Situation situation,
-        List<Statement> accepted,
-        List<Clash> conflicts
-    )
+    // give away what it was not given. Of a list only the item at fault gives way, unless the whole cannot stand.
+    private Standing Stand(NormName name, Situation situation, List<Clash> clashes)
     {
-        Superior?.Judge(name, item, situation, accepted, conflicts);
-        if (
-            Own(name, item, situation) is not { } own
-            || (own.Norm is OpenTerm && accepted.Exists(said => said.Norm is not OpenTerm))
-        )
+        var above = Superior?.Stand(name, situation, clashes) ?? new Standing(name);
+        var (hurt, all) = (new List<Clash>(), new List<Statement>());
+        var (whole, items) = (
+            Said(item: null),
+            above.Keys.Union(OwnKeys(name)).Select(On).ToImmutableArray()
+        );
+        if (all.Count == 0)
         {
-            return;
+            return above;
         }
 
-        foreach (var superior in accepted)
+        var stands = new Standing(name, whole, items);
+        if (Refusal(name, above, stands) is { } refusal)
+        {
+            clashes.Add(ClashOfWhole(name, all, above, refusal));
+            return above;
+        }
+
+        // Between a list and that nothing is asked there is one conflict, whatever the list has.
+        if (
+            name.Listing is not null
+            && above.Prevailing is { } prevailing and not OpenTerm
+            && hurt.Exists(clash =>
+                prevailing is NothingAsked ? clash.Conflict.Item is null : clash.Own.Norm is NothingAsked
+            )
+        )
+        {
+            clashes.Add(ClashOfWhole(name, all, above, prevailing));
+        }
+        else
+        {
+            clashes.AddRange(hurt);
+        }
+
+        return stands;
+
+        (object Key, ImmutableArray<Statement> Said) On(object key) => (key, Said(key));
+
+        ImmutableArray<Statement> Said(object? item)
+        {
+            var superiors = above.On(item);
+            if (Own(name, item, situation) is not { } own)
+            {
+                return superiors;
+            }
+
+            all.Add(own);
+            if (own.Norm is OpenTerm && superiors.Any(said => said.Norm is not OpenTerm))
+            {
+                return superiors;
+            }
+
+            if (ClashOf(name, own, item, superiors) is not { } clash)
+            {
+                return superiors.Add(own);
+            }
+
+            hurt.Add(clash);
+            return superiors;
+        }
+    }
+
+    // What does not let what the layers down to this one make of a norm stand, whatever each point of it may: the list that
+    // it would leave nothing of, although any of its items would do, or the choice that an open term left.
+    private static Norm? Refusal(NormName name, Standing above, Standing stands) =>
+        above.HasItems && stands.IsEmpty ? above.Prevailing
+        : above.Choice is { Choice: { } choice } open
+        && stands.Prevailing is { } prevailing and not OpenTerm
+        && !choice.Allows(prevailing, name)
+            ? open
+        : null;
+
+    // A superior that leaves a term free protects it from the layers in between.
+    private Clash? ClashOf(NormName name, Statement own, object? item, ImmutableArray<Statement> superiors)
+    {
+        foreach (var superior in superiors)
         {
             var strictness = name.Compare(own.Norm, superior.Norm);
-            if (!IsAllowed(own.Norm, superior.Norm, strictness))
+            if (!IsAllowed(superior.Norm, strictness))
             {
-                conflicts.Add(
-                    new(
-                        this,
-                        // A general norm also stands before a superior's for the part alone, and then the part is named.
-                        new(
-                            superior.Name.IsPartOf(own.Name) ? superior.Name : own.Name,
-                            own.Norm,
-                            Name,
-                            ChineseName,
-                            superior.Norm,
-                            strictness
-                        )
-                        {
-                            Item = item,
-                            When = own.When,
-                        }
-                    )
-                );
-                return;
+                return ClashOf(own, superior.Name, own.Norm, superior.Norm, strictness, item);
             }
 
             if (superior.Norm.Latitude == Latitude.Free)
@@ -265,18 +170,62 @@ public sealed partial class Rulebook
             }
         }
 
-        accepted.Add(own);
+        return null;
     }
 
-    private static bool IsAllowed(Norm lower, Norm superior, Strictness strictness) =>
-        superior is OpenTerm open
-            ? open.Choice?.Allows(lower) != false
-            : superior.Latitude switch
+    private Clash ClashOfWhole(NormName name, List<Statement> own, Standing above, Norm superior)
+    {
+        var first = own[0];
+        List<Norm> items =
+        [
+            .. own.Where(one => one.Item is not null && Standing.IsItem(one.Norm)).Select(one => one.Norm),
+        ];
+        var lower =
+            items.Count > 0 && name.Listing is { } listing ? listing.Join(items, rest: null) : first.Norm;
+        return ClashOf(
+            first,
+            above.First?.Name ?? first.Name,
+            lower,
+            superior,
+            name.Compare(lower, superior),
+            item: null
+        );
+    }
+
+    // A general norm also stands before a superior's for the part alone, and then the part is named.
+    private Clash ClashOf(
+        Statement own,
+        NormName superiorName,
+        Norm lower,
+        Norm superior,
+        Strictness strictness,
+        object? item
+    ) =>
+        new(
+            this,
+            own,
+            new(
+                superiorName.IsPartOf(own.Name) ? superiorName : own.Name,
+                lower,
+                Name,
+                ChineseName,
+                superior,
+                strictness
+            )
             {
-                Latitude.Fixed => strictness == Strictness.Same,
-                Latitude.MayTighten => strictness is Strictness.Same or Strictness.Stricter,
-                _ => true,
-            };
+                Item = item,
+            }
+        );
+
+    // What a superior leaves open may be filled by anything on each point; what its choice allows is asked of the whole.
+    private static bool IsAllowed(Norm superior, Strictness strictness) =>
+        superior is OpenTerm
+        || superior.Latitude switch
+        {
+            Latitude.Fixed => strictness == Strictness.Same,
+            Latitude.MayTighten => strictness is Strictness.Same or Strictness.Stricter,
+            _ => true,
+        };
 
     // Within a layer a norm for the part goes before the one for the whole; a lower layer goes before both.
     private Statement? Own(NormName name, object? item, Situation situation)
@@ -286,7 +235,7 @@ public sealed partial class Rulebook
             Statement? best = null;
             foreach (var one in SaidOf(asked))
             {
-                if (one.SpeaksOf(item, situation) && !(best?.Rank >= one.Rank))
+                if (one.SpeaksOf(item, situation) && (best is null || one.GoesBefore(best)))
                 {
                     best = one;
                 }
@@ -301,21 +250,18 @@ public sealed partial class Rulebook
         return null;
     }
 
-    // The items that any layer speaks of, the superiors' first.
-    private List<object> KeysOf(NormName name)
+    // The items that this layer itself speaks of.
+    private IEnumerable<object> OwnKeys(NormName name)
     {
-        var keys = Superior?.KeysOf(name) ?? [];
         for (var asked = name; asked is not null; asked = asked.General)
         {
             foreach (var one in SaidOf(asked))
             {
-                if (one.Item is { } key && !keys.Contains(key))
+                if (one.Item is { } key)
                 {
-                    keys.Add(key);
+                    yield return key;
                 }
             }
         }
-
-        return keys;
     }
 }

@@ -14,8 +14,8 @@ public sealed partial class Rulebook
     /// <param name="when">The case in which it holds; always when left out.</param>
     /// <returns>A rulebook with the norm.</returns>
     /// <exception cref="ArgumentException">
-    /// The list is empty although any one of its items would do, the value is one that nobody could keep or that asks nothing,
-    /// the id already names values of another type, or another case of this layer can hold at the same time and neither is the
+    /// The list is empty although any one of its items would do, or has an item twice with different values, the value is one
+    /// that nobody could keep or that asks nothing, the id already names values of another type, or another case of this layer can hold at the same time and neither is the
     /// narrower.
     /// </exception>
     public Rulebook With<T>(
@@ -33,17 +33,13 @@ public sealed partial class Rulebook
             return Saying(name.Said, item: null, when, norm);
         }
 
-        var items = listing.Split(norm).ToList();
-        return items.Count == 0 && listing.Kind == ListKind.AnyWillDo
-            ? throw new ArgumentException(
-                $"Nothing at all would do for {name}: list an item, or say that nothing is asked (AskingNothing).",
-                nameof(value)
-            )
-            : items.Aggregate(
+        return Apart(name.Said, listing, norm, nameof(value))
+            .Aggregate(
                 Forgetting(name.Said, when)
                     .Saying(name.Said, item: null, when, new NotListed(source, latitude)),
                 (book, item) => book.Saying(name.Said, item.Key, when, item.Item)
-            );
+            )
+            .NotEmptied(name.Said, nameof(value));
     }
 
     /// <summary>Adds items to what the superiors list, or changes those that are listed under the same key.</summary>
@@ -54,7 +50,9 @@ public sealed partial class Rulebook
     /// <param name="latitude">What a lower rulebook may do to them.</param>
     /// <param name="when">The case in which they are listed; always when left out.</param>
     /// <returns>A rulebook that lists them too.</returns>
-    /// <exception cref="ArgumentException">No item is given, or the norm is no list that layers add to.</exception>
+    /// <exception cref="ArgumentException">
+    /// No item is given, one is given twice with different values, or the norm is no list that layers add to.
+    /// </exception>
     public Rulebook Adding<T>(
         NormName<T> name,
         T items,
@@ -74,7 +72,10 @@ public sealed partial class Rulebook
     /// <param name="latitude">What a lower rulebook may do to that.</param>
     /// <param name="when">The case in which they are not listed; always when left out.</param>
     /// <returns>A rulebook that does not list them.</returns>
-    /// <exception cref="ArgumentException">No item is given, or the norm is no list that layers drop from.</exception>
+    /// <exception cref="ArgumentException">
+    /// No item is given, the norm is no list that layers drop from, or this layer itself would leave nothing of a list of which
+    /// any item would do.
+    /// </exception>
     public Rulebook Dropping<T>(
         NormName<T> name,
         T items,
@@ -87,7 +88,8 @@ public sealed partial class Rulebook
             .Aggregate(
                 this,
                 (book, item) => book.Saying(name.Said, item.Key, when, new NotListed(source, latitude))
-            );
+            )
+            .NotEmptied(name.Said, nameof(items));
 
     /// <summary>States that nothing is asked under a name (不作要求).</summary>
     /// <param name="name">The name of the norm.</param>
@@ -125,9 +127,12 @@ public sealed partial class Rulebook
     /// <param name="source">The provision that leaves it open.</param>
     /// <param name="to">To whom it is left; <see langword="null"/> when the provision does not say.</param>
     /// <param name="when">The case in which it is left open; always when left out.</param>
-    /// <returns>A rulebook with the open term; where a superior has already said something, that stands.</returns>
+    /// <returns>
+    /// A rulebook with the open term; where a superior has already said something, that stands, and so do the items that this
+    /// layer adds to a list or drops from it.
+    /// </returns>
     public Rulebook LeavingOpen(NormName name, Citation source, Label? to = null, When when = default) =>
-        Forgetting(Guard.Against.Null(name).Said, when)
+        Opened(Guard.Against.Null(name).Said, when)
             .Saying(name.Said, item: null, when, new OpenTerm(source, to));
 
     /// <summary>States in this layer that a term is left for others to fill with some values only.</summary>
@@ -138,7 +143,7 @@ public sealed partial class Rulebook
     /// <returns>A rulebook with the open term.</returns>
     public Rulebook LeavingOpen<T>(NormName<T> name, Choice<T> choice, Citation source)
         where T : notnull =>
-        Forgetting(Guard.Against.Null(name).Said, default)
+        Opened(Guard.Against.Null(name).Said, default)
             .Saying(
                 name.Said,
                 item: null,
@@ -184,15 +189,62 @@ public sealed partial class Rulebook
     {
         Guard.Against.Null(name);
         var list = name.Stated(Guard.Against.Null(items), source, latitude);
-        var split =
-            name.Said.Listing?.Split(list)
-            ?? throw new ArgumentException(
-                $"{name} is no list, or its order is part of its value, so that nothing can be added or dropped: state the whole.",
-                nameof(name)
-            );
-        return split.Any()
+        var split = Apart(
+            name.Said,
+            name.Said.Listing
+                ?? throw new ArgumentException(
+                    $"{name} is no list, or its order is part of its value, so that nothing can be added or dropped: state the whole.",
+                    nameof(name)
+                ),
+            list,
+            nameof(items)
+        );
+        return split.Count > 0
             ? split
             : throw new ArgumentException($"Name at least one item of {name}.", nameof(items));
+    }
+
+    private static List<(object Key, Norm Item)> Apart(
+        NormName name,
+        Listing listing,
+        Norm list,
+        string argument
+    )
+    {
+        var items = listing.Split(list).DistinctBy(item => (item.Key, item.Item.BoxedValue)).ToList();
+        return items.CountBy(item => item.Key).FirstOrDefault(counted => counted.Value > 1).Key is { } twice
+            ? throw new ArgumentException(
+                $"{name} has {NormName.Say(twice, Language.English)} twice with different values: list it once.",
+                argument
+            )
+            : items;
+    }
+
+    // A list of which any one will do, and of which this layer itself leaves nothing in some case, nobody could keep.
+    private Rulebook NotEmptied(NormName name, string argument)
+    {
+        if (name.Listing?.Kind != ListKind.AnyWillDo)
+        {
+            return this;
+        }
+
+        List<Case> cases =
+        [
+            .. SaidOf(name).SelectMany(one => one.When.Parts).Select(part => part.Case).Distinct(),
+        ];
+        return
+            cases.Count <= Situation.MostCases
+            && Situation
+                .Nothing.Readings(cases)
+                .Any(situation =>
+                    Own(name, item: null, situation)?.Norm is NotListed
+                    && !OwnKeys(name).Any(key => Standing.IsItem(Own(name, key, situation)?.Norm))
+                )
+            ? throw new ArgumentException(
+                $"Nothing at all would do for {name}: list an item, or say that nothing is asked (AskingNothing).",
+                argument
+            )
+            : this;
     }
 
     private Rulebook Saying(NormName name, object? item, When when, Norm norm)
@@ -221,6 +273,13 @@ public sealed partial class Rulebook
     private Rulebook Forgetting(NormName name, When when) =>
         _own.Find(name.Id) is { } own
             ? new(this, _own.SetItem(name.Id, Array.FindAll(own, one => one.When != when)))
+            : this;
+
+    // Before a list is left open: a whole list that it takes the place of is forgotten, but not what was only added or dropped,
+    // since a text may name some items and leave the rest to others in whichever order.
+    private Rulebook Opened(NormName name, When when) =>
+        Array.Exists(SaidOf(name), one => one.Item is null && one.When == when && one.Norm is not OpenTerm)
+            ? Forgetting(name, when)
             : this;
 
     private void RefuseOtherType(NormName name)

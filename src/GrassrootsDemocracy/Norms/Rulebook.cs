@@ -106,7 +106,7 @@ public sealed partial class Rulebook
     /// <param name="superior">The rulebook that stands above.</param>
     /// <returns>The same layer over that superior.</returns>
     /// <exception cref="InvalidOperationException">This layer has another superior already, which would be lost.</exception>
-    /// <exception cref="ArgumentException">The two have no area or no day in common.</exception>
+    /// <exception cref="ArgumentException">The two have no area or no day in common, or a rule of one id each.</exception>
     public Rulebook LaidOver(Rulebook superior)
     {
         Guard.Against.Null(superior);
@@ -117,7 +117,12 @@ public sealed partial class Rulebook
             );
         }
 
-        return new(this, superior: superior);
+        return _rules.FirstOrDefault(rule => superior.AllRules().Any(rule.IsSameAs)) is { } twice
+            ? throw new ArgumentException(
+                $"{twice.Rule.Id} is a rule of {superior.Name} already: give that of {Name} an id of its own.",
+                nameof(superior)
+            )
+            : new(this, superior: superior);
     }
 
     /// <summary>Says where and when this layer holds.</summary>
@@ -137,6 +142,9 @@ public sealed partial class Rulebook
     /// <exception cref="ArgumentException">A case is said to hold and not to hold.</exception>
     public Rulebook Given(params IEnumerable<Circumstance> circumstances) =>
         new(this, known: Guard.Against.Null(circumstances).Aggregate(Known, (known, one) => known.With(one)));
+
+    // The same rulebook, which answers with what holds for facts.
+    internal Rulebook Knowing(Facts facts) => new(this, known: facts.In(Known));
 
     // The parts for which any layer states a norm whose id begins so, such as the matters of a meeting.
     internal IEnumerable<IReadable> PartsOf(string about) =>
@@ -188,31 +196,15 @@ public sealed partial class Rulebook
             watch.UnionWith(cases);
         }
 
-        var unknown = cases.Where(one => Known.Says(one) is null).ToList();
-        return name.Read(unknown.Count == 0 ? JudgedAs(said, Known) : InEveryCase(said, unknown));
+        var unknown = UnknownOf(said);
+        return name.Read(unknown.Length == 0 ? JudgedAs(said, Known) : InEveryCase(said, unknown));
     }
 
     /// <summary>Finds every norm of this rulebook or one above it that a superior does not allow.</summary>
     /// <returns>The conflicts in the order of the ids of their norms; empty when there is none.</returns>
-    /// <remarks>Of a list it names the items at fault; a value for a case conflicts in that case.</remarks>
+    /// <remarks>Of a list it names the items at fault, and where it depends on a case in which case.</remarks>
     public ValueList<Conflict> ConflictsWithSuperiors() =>
         [.. AllNames().SelectMany(ConflictsOf).Distinct(Clash.ByWhatIsHurt).Select(clash => clash.Conflict)];
-
-    /// <summary>Compares the norms that prevail here with those that prevail in another rulebook.</summary>
-    /// <param name="other">The rulebook to compare with.</param>
-    /// <returns>The names on which they differ, in the order of their ids; of a list the items, of cases each.</returns>
-    public ValueList<Difference> Compare(Rulebook other)
-    {
-        Guard.Against.Null(other);
-        return
-        [
-            .. AllNames()
-                .Concat(other.AllNames())
-                .DistinctBy(name => name.Id, StringComparer.Ordinal)
-                .OrderBy(name => name.Id, StringComparer.Ordinal)
-                .SelectMany(name => DifferencesOf(name, other)),
-        ];
-    }
 
     /// <summary>Returns the names of the layers, the lowest first.</summary>
     /// <returns>The names.</returns>

@@ -26,7 +26,7 @@ public sealed class Timeline<T>
     {
         foreach (var (from, value) in Guard.Against.Null(editions))
         {
-            Add(from, new(new Made(value)), nameof(editions));
+            Add(from, new(new Made(Guard.Against.Null(value, nameof(editions)))), nameof(editions));
         }
 
         RequireOne(nameof(editions));
@@ -46,7 +46,7 @@ public sealed class Timeline<T>
     {
         foreach (var (from, make) in Guard.Against.Null(editions))
         {
-            Guard.Against.Null(make);
+            Guard.Against.Null(make, nameof(editions));
             Add(from, new(() => new(make())), nameof(editions));
         }
 

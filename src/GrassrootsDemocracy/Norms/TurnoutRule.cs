@@ -7,6 +7,9 @@ namespace GrassrootsDemocracy.Norms;
 /// <param name="Quota">The share they must be of a whole.</param>
 public readonly record struct TurnoutRule(Base Who, Quota Quota) : IReadable, IAsking
 {
+    /// <summary>Gets who is counted.</summary>
+    public Base Who { get; } = Guard.Against.EnumOutOfRange(Who);
+
     /// <summary>Compares two rules, also of people or wholes of which one is never the fewer.</summary>
     /// <param name="value">The rule in question.</param>
     /// <param name="other">The rule to compare with.</param>

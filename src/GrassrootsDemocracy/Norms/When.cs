@@ -3,7 +3,10 @@ using System.Collections.Immutable;
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>The cases in which a value holds, all together; the default is always.</summary>
-/// <remarks>Two are equal when they name the same cases with the same answers, in whatever order.</remarks>
+/// <remarks>
+/// Two are equal when they name the same cases with the same answers, in whatever order. Of several limits on one number
+/// only the narrowest are kept: fewer than three are also fewer than five.
+/// </remarks>
 public readonly record struct When : IReadable
 {
     private readonly ImmutableArray<(Case Case, bool Holds)> _parts;
@@ -48,12 +51,7 @@ public readonly record struct When : IReadable
                 $"'{left}' and '{right}' cannot both hold: state the two apart.",
                 nameof(right)
             )
-            : new([
-                .. left
-                    .Parts.Concat(right.Parts)
-                    .Distinct()
-                    .OrderBy(part => part.Case.Id, StringComparer.Ordinal),
-            ]);
+            : Of(left.Parts.Concat(right.Parts));
 
     /// <inheritdoc/>
     public bool Equals(When other) => Parts.AsSpan().SequenceEqual(other.Parts.AsSpan());
@@ -77,8 +75,36 @@ public readonly record struct When : IReadable
 
     internal static When Of(Case one, bool holds) => new([(one, holds)]);
 
-    internal static When Of(IEnumerable<(Case Case, bool Holds)> parts) =>
-        new([.. parts.OrderBy(part => part.Case.Id, StringComparer.Ordinal)]);
+    internal static When Of(IEnumerable<(Case Case, bool Holds)> parts)
+    {
+        var all = parts.Distinct().ToList();
+        return new([
+            .. all.Where(part => !all.Exists(other => other != part && Implies(other, part)))
+                .OrderBy(part => part.Case.Id, StringComparer.Ordinal),
+        ]);
+    }
+
+    // What all of several situations have in common.
+    internal static When InAll(IReadOnlyCollection<Case> cases, IReadOnlyCollection<Situation> situations) =>
+        Of(
+            from one in cases
+            let answers = situations.Select(situation => situation.Says(one) == true).Distinct().ToList()
+            where answers.Count == 1
+            select (one, answers[0])
+        );
+
+    // The conditions that together hold in some of all situations and in no other: one where that can be said in one.
+    internal static IEnumerable<When> Covering(
+        IReadOnlyCollection<Case> cases,
+        IReadOnlyCollection<Situation> some,
+        IEnumerable<Situation> all
+    )
+    {
+        var common = InAll(cases, some);
+        return all.Count(common.HoldsIn) == some.Count
+            ? [common]
+            : some.Select(situation => InAll(cases, [situation]));
+    }
 
     internal bool HoldsIn(Situation situation)
     {
@@ -93,16 +119,25 @@ public readonly record struct When : IReadable
         return true;
     }
 
-    // Whether both can hold while neither says more than the other: nobody could say which of the two goes first.
-    internal bool IsAmbiguousWith(When other)
+    // Whether the other holds wherever this does.
+    internal bool Implies(When other)
     {
-        var (mine, theirs) = (Parts, other.Parts);
-        return !Excludes(other) && !mine.All(theirs.Contains) && !theirs.All(mine.Contains);
+        var mine = Parts;
+        return other.Parts.All(theirs => mine.Any(part => Implies(part, theirs)));
     }
+
+    // Whether both can hold while neither says more than the other: nobody could say which of the two goes first.
+    internal bool IsAmbiguousWith(When other) => !Excludes(other) && !Implies(other) && !other.Implies(this);
 
     private bool Excludes(When other)
     {
         var theirs = other.Parts;
-        return Parts.Any(part => theirs.Contains((part.Case, !part.Holds)));
+        return Parts.Any(part => theirs.Any(their => Implies(part, (their.Case, !their.Holds))));
     }
+
+    // Fewer than three are also fewer than five, and not at least four.
+    private static bool Implies((Case Case, bool Holds) one, (Case Case, bool Holds) other) =>
+        one.Case.Quantity is { } of && of == other.Case.Quantity
+            ? other.Case.Says(one.Case.NumbersIf(one.Holds)!.Value) == other.Holds
+            : one == other;
 }

@@ -91,6 +91,92 @@ public class LocalRuleTests
         Assert.Equal(KernelRules.Checked, Rules(Law).Decide(record).Findings[0].Rule);
     }
 
+    // A norm of the place's own, in a case that the host states or the library works out, read by the place's own rule.
+    [Theory]
+    [InlineData(1L, Verdict.Met)]
+    [InlineData(0L, Verdict.Breached)]
+    [InlineData(null, Verdict.Undetermined)]
+    public void A_rule_of_ones_own_reads_norms_in_the_cases_of_the_facts(long? observers, Verdict verdict)
+    {
+        var name = new NormName<int>("our.ballots", Order.MoreIsStricter);
+        var watched = Case.AtLeast(Observers, 1);
+        var rule = new LocalRule<ElectionRecord>(
+            new("our.rule", new("ballots", "选票"), new("{actual} ballots", "{actual}张选票")),
+            Article(31),
+            (record, book) => book.FindOrOpen(name).Measure(least => Measure.AtLeast(210, least), 210)
+        )
+        {
+            VoidsWhenBreached = true,
+        };
+        var outcome = Rules(
+                Law.Under("County", "县")
+                    .With(name, 210, Article(1), when: watched)
+                    .With(name, 211, Article(2), when: Case.Fewer(Observers, 1))
+                    .Including(rule)
+            )
+            .Decide(Record(observers));
+
+        Assert.Equal(verdict, outcome.Findings[^1].Verdict);
+        Assert.Equal(
+            verdict switch
+            {
+                Verdict.Met => ElectionStatus.Complete,
+                Verdict.Breached => ElectionStatus.Invalid,
+                _ => ElectionStatus.Undetermined,
+            },
+            outcome.Status
+        );
+    }
+
+    [Fact]
+    public void One_rule_of_two_layers_is_refused_also_when_the_lower_is_laid_over_the_other() =>
+        Assert.Throws<ArgumentException>(
+            "superior",
+            () =>
+                Rulebook
+                    .Named("Town", "乡")
+                    .Including(Rule(voids: false))
+                    .LaidOver(Law.Under("County", "县").Including(Rule(voids: true)))
+        );
+
+    // Also where the rules speak of cases and the facts say which holds.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_hypothetical_question_is_said_to_be_one_whatever_the_case(bool isKnown)
+    {
+        var late = new Case("late", new("late", "逾期"));
+        var norms = ElectionNorms.VillagersCommittee;
+        var rules = Rules(Law.Under("County", "县").AskingNothing(norms.Surplus, Article(1), when: late));
+        var record = Record(observers: null) with
+        {
+            Contest = Record(null).Contest with { Day = new(2025, 12, 31) },
+            Circumstances = isKnown ? [new(late, Holds: true)] : [],
+        };
+
+        Assert.Equal(KernelRules.Hypothetical, rules.Hypothetically().Decide(record).Findings[0].Rule);
+        Assert.Throws<ArgumentException>("facts", () => rules.Decide(record));
+    }
+
+    // Whichever stands first, two answers to one question are refused.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Facts_that_contradict_themselves_are_refused(bool isFirst)
+    {
+        var late = new Case("late", new("late", "逾期"));
+        Circumstance[] said = [new(late, isFirst), new(late, !isFirst)];
+
+        Assert.Throws<ArgumentException>(
+            "Circumstances",
+            () => Record(null) with { Circumstances = [.. said] }
+        );
+        Assert.Throws<ArgumentException>(
+            "Numbers",
+            () => Record(null) with { Numbers = [new(Observers, 1), new(Observers, 2)] }
+        );
+    }
+
     private static ElectionRules Rules(Rulebook rulebook) =>
         ElectionRules.From(rulebook, ElectionNorms.VillagersCommittee, Franchise.Voters);
 

@@ -159,4 +159,131 @@ public class RulebookCaseTests
         );
         Assert.Equal(Verdict.Met, law.FindOrOpen(Days).Measure(most => Measure.AtMost(90, most), 90).Verdict);
     }
+
+    // Three answers by one number: five days below 3, ten below 5, twenty from 5 on.
+    [Theory]
+    [InlineData(2, 5)]
+    [InlineData(3, 10)]
+    [InlineData(4, 10)]
+    [InlineData(5, 20)]
+    public void Limits_on_one_number_know_each_other(long left, int days)
+    {
+        var (few, several) = (Case.Fewer(Quantity.MembersLeft, 3), Case.Fewer(Quantity.MembersLeft, 5));
+        var law = Nation
+            .With(Days, 20, Article(1), when: Case.AtLeast(Quantity.MembersLeft, 5))
+            .With(Days, 5, Article(2), when: few)
+            .With(Days, 10, Article(3), when: several);
+
+        Assert.Equal(days, law.Given(new(few, left < 3), new(several, left < 5)).Find(Days)?.Value);
+        // Fewer than three and yet at least five is no case that is possible.
+        Assert.Equal(
+            [
+                (5, "fewer than 3 members left"),
+                (10, "at least 3 members left and fewer than 5 members left"),
+                (20, "at least 5 members left"),
+            ],
+            law.FindOrOpen(Days)
+                .Readings.Select(one => (((Norm<int>)one.Norm!).Value, one.When.ToString()))
+                .Order()
+        );
+    }
+
+    [Fact]
+    public void At_least_a_number_is_not_fewer_than_it()
+    {
+        var few = Case.Fewer(Quantity.MembersLeft, 3);
+
+        Assert.Equal(!few, Case.AtLeast(Quantity.MembersLeft, 3));
+        Assert.Equal(few, few & Case.Fewer(Quantity.MembersLeft, 5));
+        Assert.Throws<ArgumentException>("right", () => few & Case.AtLeast(Quantity.MembersLeft, 3));
+        Assert.Throws<ArgumentException>(
+            "when",
+            () =>
+                Nation
+                    .With(Days, 1, Article(1), when: Case.AtLeast(Quantity.MembersLeft, 3))
+                    .With(Days, 2, Article(2), when: Case.Fewer(Quantity.MembersLeft, 5))
+        );
+    }
+
+    [Fact]
+    public void That_fewer_than_three_are_left_settles_whether_fewer_than_five_are()
+    {
+        var (few, several) = (Case.Fewer(Quantity.MembersLeft, 3), Case.Fewer(Quantity.MembersLeft, 5));
+        var law = Nation.With(Days, 20, Article(1)).With(Days, 10, Article(2), when: several);
+
+        Assert.Equal(10, law.Given(new Circumstance(few, Holds: true)).Find(Days)?.Value);
+        Assert.Throws<ArgumentException>(
+            "one",
+            () => law.Given(new(few, Holds: true), new(several, Holds: false))
+        );
+    }
+
+    [Fact]
+    public void A_conflict_names_the_case_in_which_it_hurts()
+    {
+        Assert.Equal(!Simplified, Assert.Single(Conflicts(Law)).When);
+        Assert.Equal(
+            Simplified,
+            Assert.Single(Conflicts(Nation.With(Days, 20, Article(1), when: Simplified))).When
+        );
+        Assert.True(Assert.Single(Conflicts(Nation.With(Days, 20, Article(1)))).When.IsAlways);
+        Assert.Empty(Conflicts(Law.Given(new Circumstance(Simplified, Holds: true))));
+        Assert.Single(Conflicts(Law.Given(new Circumstance(Simplified, Holds: false))));
+
+        static ValueList<Conflict> Conflicts(Rulebook law) =>
+            law.Under("Street").With(Days, 10, Article(9)).Given(Known(law)).ConflictsWithSuperiors();
+
+        static IEnumerable<Circumstance> Known(Rulebook law) =>
+            law.Find(Days) is { Value: var days } && law.Find(Years) is not null
+                ? [new(Simplified, days == 5)]
+                : [];
+    }
+
+    // What differs in the same way in every case is said once, and what differs in one with that case.
+    [Fact]
+    public void A_difference_names_the_cases_in_which_it_is_one()
+    {
+        var name = new NormName<ValueList<string>>("required", Order.AllRequired<string>());
+        var (old, now) = (
+            Nation.With(name, ["a"], Article(1)).Adding(name, ["b"], Article(2), when: Simplified),
+            Nation.With(name, ["c"], Article(1)).Adding(name, ["b"], Article(2), when: Simplified & Large)
+        );
+
+        Assert.Equal(
+            [
+                ("a", "always"),
+                ("c", "always"),
+                ("b", "not: in a large village and under simplified procedure"),
+            ],
+            old.Compare(now).Select(difference => ((string)difference.Item!, difference.When.ToString()))
+        );
+        Assert.Empty(
+            old.Given(new Circumstance(Simplified, Holds: false))
+                .Compare(Nation.With(name, ["a"], Article(1)))
+        );
+    }
+
+    // Nine layers, each with a case of its own: eight unknown cases can be kept apart.
+    [Fact]
+    public void Of_nine_cases_in_layers_one_must_be_known()
+    {
+        var cases = Enumerable
+            .Range(0, 9)
+            .Select(place => new Case($"case-{place}", new($"case {place}", $"情形{place}")))
+            .ToList();
+        var book = cases.Aggregate(
+            Nation.With(Days, 1, Article(1)),
+            (law, one) => law.Under(one.Id).With(Days, 2, Article(2), when: one)
+        );
+
+        Assert.Throws<InvalidOperationException>(() => book.Find(Days));
+        Assert.Equal(
+            TermState.InCases,
+            book.Given(new Circumstance(cases[0], Holds: false)).FindOrOpen(Days).State
+        );
+        Assert.Equal(
+            2,
+            book.Given(cases.Select(one => new Circumstance(one, Holds: true))).Find(Days)?.Value
+        );
+    }
 }

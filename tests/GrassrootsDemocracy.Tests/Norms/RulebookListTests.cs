@@ -200,4 +200,155 @@ public class RulebookListTests
                     .Find(other)
         );
     }
+
+    // Who empties a list is told so; who comes after is judged by what still stands.
+    [Fact]
+    public void A_layer_below_one_that_gave_way_is_judged_as_if_that_had_not_spoken()
+    {
+        var street = Nation
+            .With(Any, ["a", "b"], Article(1))
+            .Under("Street")
+            .Dropping(Any, ["a", "b"], Article(9));
+        var village = street.Under("Village");
+
+        Assert.All(
+            [village.Dropping(Any, ["c"], Article(3)), village.Adding(Any, ["b"], Article(3))],
+            book =>
+            {
+                Assert.Equal(["a", "b"], book.Find(Any)!.Value);
+                Assert.Equal("Street", Assert.Single(book.ConflictsWithSuperiors()).LowerRulebook);
+            }
+        );
+        Assert.Equal(["b"], village.Dropping(Any, ["a"], Article(3)).Find(Any)!.Value);
+    }
+
+    [Fact]
+    public void Another_list_of_which_nothing_may_stand_conflicts_once_with_the_whole()
+    {
+        var street = Nation.With(Any, ["a", "b"], Article(1)).Under("Street").With(Any, ["c"], Article(9));
+
+        Assert.Equal(["a", "b"], street.Find(Any)!.Value);
+        Assert.Equal(
+            "Street: enough is \"c\" (Law (2026) art. 9), but \"a, b\" prevails (Law (2026) art. 1; may only be tightened)",
+            Assert.Single(street.ConflictsWithSuperiors()).ToString()
+        );
+    }
+
+    // One layer by itself: its own text would leave nothing.
+    [Fact]
+    public void A_layer_that_drops_all_that_it_lists_itself_is_refused_in_whatever_case()
+    {
+        var late = new Case("late", new("late", "逾期"));
+
+        Assert.Throws<ArgumentException>(
+            "items",
+            () => Nation.With(Any, ["a"], Article(1)).Dropping(Any, ["a"], Article(2))
+        );
+        Assert.Throws<ArgumentException>(
+            "items",
+            () => Nation.With(Any, ["a"], Article(1)).Dropping(Any, ["a"], Article(2), when: late)
+        );
+        Assert.Throws<ArgumentException>(
+            "value",
+            () => Nation.Dropping(Any, ["a"], Article(2), when: late).With(Any, ["a"], Article(1))
+        );
+        Assert.Equal(
+            ["a"],
+            Nation
+                .With(Any, ["a", "b"], Article(1))
+                .Dropping(Any, ["b"], Article(2), when: late)
+                .Given(new Circumstance(late, Holds: true))
+                .Find(Any)!
+                .Value
+        );
+    }
+
+    [Fact]
+    public void What_is_added_or_dropped_beside_a_list_left_open_stands_in_whichever_order_it_is_said()
+    {
+        var (before, after) = (
+            Nation
+                .Adding(Any, ["a"], Article(1))
+                .Dropping(Any, ["z"], Article(2))
+                .LeavingOpen(Any, Article(3)),
+            Nation
+                .LeavingOpen(Any, Article(3))
+                .Dropping(Any, ["z"], Article(2))
+                .Adding(Any, ["a"], Article(1))
+        );
+
+        Assert.All(
+            [before, after],
+            book =>
+            {
+                Assert.Equal(["a"], book.Find(Any)!.Value);
+                Assert.Single(book.Under("Street").Adding(Any, ["z"], Article(9)).ConflictsWithSuperiors());
+                Assert.Empty(book.Under("Street").Adding(Any, ["b"], Article(9)).ConflictsWithSuperiors());
+            }
+        );
+        // A whole list that is left open instead is no longer stated.
+        Assert.Null(Nation.With(Any, ["a"], Article(1)).LeavingOpen(Any, Article(3)).Find(Any));
+    }
+
+    [Theory]
+    [InlineData("a", true)]
+    [InlineData("b a", true)]
+    [InlineData("b", false)]
+    [InlineData("a c", false)]
+    public void A_choice_of_lists_is_asked_of_the_whole_list_in_whatever_order(string items, bool isAllowed)
+    {
+        var street = Nation
+            .LeavingOpen(Any, Choice<ValueList<string>>.Of(["a"], ["a", "b"]), Article(15))
+            .Under("Street")
+            .With(Any, [.. items.Split(' ')], Article(1));
+
+        Assert.Equal(isAllowed ? TermState.Stated : TermState.LeftToOthers, street.FindOrOpen(Any).State);
+        Assert.Equal(isAllowed, street.ConflictsWithSuperiors() is []);
+    }
+
+    [Fact]
+    public void Of_a_list_stated_under_a_choice_only_the_layer_at_fault_gives_way()
+    {
+        var street = Nation
+            .LeavingOpen(Any, Choice<ValueList<string>>.AllBut(["a", "b"]), Article(15))
+            .Under("Province")
+            .Adding(Any, ["a"], Article(1))
+            .Under("Street")
+            .Adding(Any, ["b"], Article(2));
+
+        Assert.Equal(["a"], street.Find(Any)!.Value);
+        Assert.Equal(
+            "Street: enough is \"b\" (Law (2026) art. 2), but \"left open (none of: a, b)\" prevails (Law (2026) art. 15; may be filled)",
+            Assert.Single(street.ConflictsWithSuperiors()).ToString()
+        );
+    }
+
+    [Fact]
+    public void An_item_that_is_null_is_refused_when_the_list_is_made() =>
+        Assert.Contains(
+            "Item 2 of 3 of a list of String is null",
+            Assert
+                .Throws<ArgumentException>("items", () => Nation.With(All, ["a", null!, "b"], Article(1)))
+                .Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void An_item_stated_twice_with_two_values_is_refused_and_twice_with_one_is_stated_once()
+    {
+        var name = new NormName<ValueList<(string Who, int Least)>>(
+            "routes",
+            Order.AnyWillDo<(string Who, int Least)>(route => route.Who)
+        );
+
+        Assert.Throws<ArgumentException>(
+            "value",
+            () => Nation.With(name, [("voters", 20), ("voters", 25)], Article(1))
+        );
+        Assert.Throws<ArgumentException>(
+            "items",
+            () => Nation.Adding(name, [("voters", 20), ("voters", 25)], Article(1))
+        );
+        Assert.Single(Nation.With(name, [("voters", 20), ("voters", 20)], Article(1)).Find(name)!.Value);
+    }
 }

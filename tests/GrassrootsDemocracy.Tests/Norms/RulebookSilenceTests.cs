@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using static GrassrootsDemocracy.Tests.Norms.SampleNorms;
 
 namespace GrassrootsDemocracy.Tests.Norms;
@@ -110,5 +111,37 @@ public class RulebookSilenceTests
                         is []
                 )
         );
+    }
+
+    // To ask nothing lets through what the choice forbids, and is none of the values that it allows.
+    [Fact]
+    public void Where_a_term_is_left_with_a_choice_nothing_asked_is_no_choice()
+    {
+        var street = Nation
+            .LeavingOpen(Years, Choice<int>.Of(3, 5), Article(15))
+            .Under("Street")
+            .AskingNothing(Years, Article(1));
+
+        Assert.Equal(TermState.LeftToOthers, street.FindOrOpen(Years).State);
+        Assert.Equal(
+            "Street: years is \"nothing is asked\" (Law (2026) art. 1), but \"left open (one of: 3, 5)\" prevails (Law (2026) art. 15; may be filled)",
+            Assert.Single(street.ConflictsWithSuperiors()).ToString()
+        );
+    }
+
+    [Fact]
+    public void Terms_left_open_with_another_choice_or_to_others_differ()
+    {
+        var (any, odd) = (
+            Nation.LeavingOpen(Years, Article(1)),
+            Nation.LeavingOpen(Years, Choice<int>.Of(3, 5), Article(1))
+        );
+
+        Assert.Equal(
+            "years: left open → left open (one of: 3, 5) (different)",
+            Assert.Single(any.Compare(odd)).ToString()
+        );
+        Assert.Single(any.Compare(Nation.LeavingOpen(Years, Article(1), Bodies.VillagersAssembly)));
+        Assert.Empty(odd.Compare(Nation.LeavingOpen(Years, Choice<int>.Of(3, 5), Article(2))));
     }
 }
