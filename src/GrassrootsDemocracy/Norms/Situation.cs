@@ -31,8 +31,9 @@ internal readonly record struct Situation
             ? LimitsOf(of) is { } limits
                 ? one.Says(limits)
                 : null
-        : _answers.TryGetValue(one, out var holds) ? holds
-        : null;
+            : _answers.TryGetValue(one, out var holds)
+                ? holds
+                : null;
 
     public Situation With(Circumstance one)
     {
@@ -48,7 +49,11 @@ internal readonly record struct Situation
 
         return known == holds ? this
             : stated.Quantity is { } of
-                ? new(_answers, _limits.SetItem(of, Both(LimitsOf(of), stated.NumbersIf(holds)!.Value)), _count)
+                ? new(
+                    _answers,
+                    _limits.SetItem(of, Both(LimitsOf(of), stated.NumbersIf(holds)!.Value)),
+                    _count
+                )
             : new(_answers.SetItem(stated, holds), _limits, _count);
     }
 
@@ -107,7 +112,5 @@ internal readonly record struct Situation
 
     // Only the numbers that are within both limits; there are some.
     private static CountRange Both(CountRange? known, CountRange limits) =>
-        known is { } one
-            ? new(Math.Max(one.Least, limits.Least), Math.Min(one.Most, limits.Most))
-            : limits;
+        known is { } one ? new(Math.Max(one.Least, limits.Least), Math.Min(one.Most, limits.Most)) : limits;
 }

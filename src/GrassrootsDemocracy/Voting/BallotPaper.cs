@@ -26,7 +26,8 @@ public sealed record BallotPaper
         BlankBallot blank = BlankBallot.Abstains
     )
     {
-        Options = [.. Guard.Against.Null(options)];
+        // None is as good as an empty one, and refused as such.
+        Options = [.. Guard.Against.Null(options).Select(static name => name ?? "")];
         WriteInLines = Guard.Against.OutOfRange(writeInLines, nameof(writeInLines), 0, 1_000_000);
         Blank = Guard.Against.EnumOutOfRange(blank);
         if (Places == 0)

@@ -155,7 +155,7 @@ public class LocalRuleTests
         };
 
         Assert.Equal(KernelRules.Hypothetical, rules.Hypothetically().Decide(record).Findings[0].Rule);
-        Assert.Throws<ArgumentException>("facts", () => rules.Decide(record));
+        Assert.Throws<ArgumentException>("record", () => rules.Decide(record));
     }
 
     // Whichever stands first, two answers to one question are refused.
