@@ -182,7 +182,7 @@ foreach (var line in strict.Check(late with { IsEmergency = false }).Calling)
 Console.WriteLine("== special circumstances, before 2026 and since");
 foreach (var law in (Rulebook[])[law2018, today])
 {
-    var rules = AssemblyRules.From(law, AssemblyNorms.VillagersAssembly);
+    var rules = AssemblyRules.From(law, AssemblyNorms.VillagersAssembly).Hypothetically();
     var sudden = late with { IsEmergency = true };
     Console.WriteLine(rules.Check(sudden).Calling.Single(line => line.Rule.Equals(MeetingFindings.Notice)));
 }

@@ -98,9 +98,9 @@ var paper = BallotPaper.Of(["north site", "south site", "old school"], limit: 1)
 var site = AlternativeRules
     .From(committee, plenary, BallotNorms.PlenaryCommittee)
     .Decide(
-        new() { Body = Bodies.PlenaryCommittee, Members = 30 },
         new()
         {
+            Meeting = new() { Body = Bodies.PlenaryCommittee, Members = 30 },
             Title = "The site of the clinic",
             Tally = paper.CountPatterns([1UL, 2UL, 4UL, 0UL], [14, 9, 4, 1]),
             Present = 29,

@@ -150,32 +150,41 @@ internal static class MeetingLedger
     )
     {
         long? ahead = on is { } told && meeting.Day is { } day ? Period.DaysBetween(told, day) : null;
-        if (term.Norm is not { Value: var limit })
-        {
-            return ahead is null ? null : new(rule, term.Unfilled(ahead), term.Source);
-        }
+        return term.Norm is { Value: var known } && ahead is not null ? Before(known).Line(rule, term.Source)
+            : ahead is null && term.State is not (TermState.Stated or TermState.InCases) ? null
+            : new(
+                rule,
+                term.Measure(
+                    limit => ahead is null ? Measure.MissingFact(actual: null) : Before(limit).Measure,
+                    ahead
+                ),
+                term.Source
+            );
 
-        return ahead is null
-            ? new(rule, Measure.MissingFact(actual: null), term.Source)
-            : Deadline.Before(on, meeting.Day!.Value, limit, meeting.Calendar).Line(rule, term.Source);
+        Timing Before(TimeLimit limit) => Deadline.Before(on, meeting.Day!.Value, limit, meeting.Calendar);
     }
 
     private static Finding? ByOneOf(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? by)
     {
-        if (term.Norm is not { Value: var named })
-        {
-            return by is null
-                ? null
-                : new(rule, term.Unfilled(actual: null), term.Source) { Detail = NamedBodies.One(by) };
-        }
-
-        var measure = by is null
-            ? Measure.MissingFact(actual: null)
-            : Measure.Stated(named.Contains(by) ? Verdict.Met : Verdict.Breached);
-        return new(rule, measure, term.SourceOf(by))
-        {
-            Detail = by is null ? new NamedBodies(named) : NamedBodies.One(by),
-        };
+        return by is null && term.State is not (TermState.Stated or TermState.InCases)
+            ? null
+            : new(
+                rule,
+                term.Measure(
+                    named =>
+                        by is null
+                            ? Measure.MissingFact(actual: null)
+                            : Measure.Stated(named.Contains(by) ? Verdict.Met : Verdict.Breached),
+                    actual: null
+                ),
+                term.SourceOf(by)
+            )
+            {
+                Detail =
+                    by is not null ? NamedBodies.One(by)
+                    : term.Norm is { Value: var listed } ? new NamedBodies(listed)
+                    : null,
+            };
     }
 
     private static Finding? Guests(AssemblyRules rules, Meeting meeting)

@@ -141,33 +141,24 @@ internal sealed class MotionJudge
         static long Sum(long one, long other) => one > long.MaxValue - other ? long.MaxValue : one + other;
     }
 
-    private Measure OpeningOf()
+    private Measure OpeningOf() =>
+        _rules.Opening.Norm is null && _vote.Present > MostPresent
+            ? Measure.Awaiting(_vote.Present.Value, MostPresent.Value, MostPresent)
+            : _rules.Opening.Measure(OpeningBy, _vote.Present);
+
+    // Where nobody recorded which way was chosen, what every way says is said all the same.
+    private Measure OpeningBy(ValueList<AttendanceBasis> ways)
     {
-        if (_rules.Opening.Norm is not { Value: var ways })
-        {
-            return _vote.Present > MostPresent
-                ? Measure.Awaiting(_vote.Present.Value, MostPresent.Value, MostPresent)
-                : Measure.Open(_vote.Present);
-        }
-
-        if (IsBasisUnlawful)
-        {
-            return Measure.Stated(Verdict.Breached);
-        }
-
-        if (Basis is { } basis)
-        {
-            return OpeningBy(basis);
-        }
-
-        // Nobody recorded which way was chosen: what every way says is said all the same.
-        var measures = ways.Select(OpeningBy).ToList();
-        return
-            measures.Exists(one => one.Verdict != measures[0].Verdict)
-            || measures.Exists(one =>
-                one is { Verdict: Verdict.Undetermined, Form: not MeasureForm.Awaiting }
+        var measures = ways.Where(way => _meeting.Basis is null || way.Who == _meeting.Basis)
+            .Select(OpeningBy)
+            .ToList();
+        return measures.Count == 0 ? Measure.Stated(Verdict.Breached)
+            : measures.Count == 1 ? measures[0]
+            : measures.Exists(one =>
+                one.Verdict != measures[0].Verdict
+                || one is { Verdict: Verdict.Undetermined, Form: not MeasureForm.Awaiting }
             )
-            ? Measure.MissingFact(_vote.Present)
+                ? Measure.MissingFact(_vote.Present)
             : measures.MinBy(one => one.TurnsBy ?? long.MaxValue);
     }
 
@@ -196,11 +187,11 @@ internal sealed class MotionJudge
 
     private Measure MajorityOf()
     {
-        if (_rules.Majority.Norm is not { Value: var quota })
-        {
-            return Measure.Open(_vote.For, _vote.Present);
-        }
+        return _rules.Majority.Measure(MajorityBy, _vote.For, _vote.Present);
+    }
 
+    private Measure MajorityBy(Quota quota)
+    {
         if (quota.Of != Base.Present)
         {
             return Agreed(

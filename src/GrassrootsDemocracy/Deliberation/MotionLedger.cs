@@ -120,13 +120,15 @@ internal static class MotionLedger
             return null;
         }
 
-        var measure = term.Norm switch
-        {
-            null => term.Unfilled(cast, outcome.Vote.Cast),
-            { Value: true } when cast <= outcome.Vote.Cast => Measure.Recorded(cast, outcome.Vote.Cast),
-            { Value: true } => Measure.AtMost(cast, outcome.Vote.Cast),
-            _ => Measure.AtMost(cast, 0),
-        };
+        var all = outcome.Vote.Cast;
+        var measure = term.Measure(
+            isAllowed =>
+                !isAllowed ? Measure.AtMost(cast, 0)
+                : cast <= all ? Measure.Recorded(cast, all)
+                : Measure.AtMost(cast, all),
+            cast,
+            all
+        );
         return Line(rule, measure, term.Source, outcome);
     }
 

@@ -42,14 +42,16 @@ internal static class ElectionPreparation
             );
         }
 
-        if (rules.Registration.Norm is { Value: var quota })
+        if (
+            rules.Registration.State is TermState.Stated or TermState.InCases
+            || record.Roll.Entitled is not null
+        )
         {
-            var measure = Measure.OfQuota(record.Roll.Registered, quota, record.Number(quota.Of));
-            lines.Add(new(ElectionFindings.Registration, measure, rules.Registration.Source));
-        }
-        else if (record.Roll.Entitled is { } entitled)
-        {
-            var measure = Measure.Open(record.Roll.Registered, entitled);
+            var measure = rules.Registration.Measure(
+                quota => Measure.OfQuota(record.Roll.Registered, quota, record.Number(quota.Of)),
+                record.Roll.Registered,
+                record.Roll.Entitled
+            );
             lines.Add(new(ElectionFindings.Registration, measure, rules.Registration.Source));
         }
 

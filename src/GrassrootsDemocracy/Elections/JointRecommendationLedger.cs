@@ -49,12 +49,11 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
     private Finding Willingness()
     {
         var willing = outcome.Persons.Count(person => person.State != JointRecommendationState.NotWilling);
-        var measure = (_rules.Willingness.IsOpen, _facts.Willing) switch
-        {
-            (true, _) => _rules.Willingness.Unfilled(_facts.Willing?.Count),
-            (false, null) => Measure.MissingFact(actual: null),
-            _ => Measure.Recorded(willing),
-        };
+        var asked = _facts.Willing;
+        var measure = _rules.Willingness.Measure(
+            _ => asked is null ? Measure.MissingFact(actual: null) : Measure.Recorded(willing),
+            asked?.Count
+        );
         return new(JointRecommendationFindings.Willingness, measure, _rules.Willingness.Source);
     }
 

@@ -80,7 +80,9 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         var isAsked = Rules.LinkedBy.Norm is { Value.Least: > 0 };
         return new(
             LiaisonFindings.Coverage,
-            isAsked ? Of(covered, all) : Measure.Open(covered, all),
+            isAsked ? Of(covered, all)
+                : Rules.LinkedBy.IsOpen ? Rules.LinkedBy.Unfilled(covered, all)
+                : Measure.Open(covered, all),
             isAsked ? Rules.LinkedBy.Source : null
         )
         {
@@ -112,9 +114,9 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         var load = outcome.Load;
         return new(
             LiaisonFindings.Load,
-            load.Bearers == 0 ? Measure.MissingFact(0)
-                : Rules.Spread.Norm is { Value: var spread } ? Measure.AtMost(load.Spread, spread)
-                : Rules.Spread.Unfilled(load.Spread),
+            load.Bearers == 0
+                ? Measure.MissingFact(0)
+                : Rules.Spread.Measure(spread => Measure.AtMost(load.Spread, spread), load.Spread),
             Rules.Spread.Source
         )
         {

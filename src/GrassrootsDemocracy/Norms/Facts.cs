@@ -96,8 +96,8 @@ public abstract record Facts
     internal Situation In(Situation known) =>
         Stated().Aggregate(known.Counting(NumberOf), static (all, one) => all.With(one));
 
-    // Whether a case holds, by what is stated.
-    internal bool? Says(Case one) => Stated().FirstOrDefault(each => each.Case == one)?.Holds;
+    // Whether a case holds, by what is stated or counted.
+    internal bool? Says(Case one) => In(Situation.Nothing).Says(one);
 
     // What the host would have to say for rules to be found.
     internal static ArgumentException NotSaid(string property) =>

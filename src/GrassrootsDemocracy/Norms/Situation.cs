@@ -71,7 +71,8 @@ internal readonly record struct Situation
             }
         }
 
-        return new(_answers, _limits, count);
+        // Facts within other facts need not say what those say.
+        return new(_answers, _limits, _count is { } before ? of => count(of) ?? before(of) : count);
     }
 
     // Every way in which the cases that this situation does not settle can be.

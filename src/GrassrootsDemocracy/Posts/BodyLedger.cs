@@ -43,12 +43,7 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
             }
         }
 
-        return Line(
-            rules.Size.Norm is { Value: var range }
-                ? Measure.Within(sitting, range)
-                : rules.Size.Unfilled(sitting),
-            rules.Size.Source
-        );
+        return Line(rules.Size.Measure(range => Measure.Within(sitting, range), sitting), rules.Size.Source);
 
         Finding Line(Measure measure, Citation? source) =>
             new(PostFindings.Size, measure, source) { Detail = rules.Body };
@@ -82,9 +77,10 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
         }
 
         var count = Doubt.Count(_members, isOf);
-        var measure = least.Norm is { Value: var needed }
-            ? Doubt.Judge(count, actual => Measure.AtLeast(actual, needed))
-            : least.Unfilled(count.Least);
+        var measure = least.Measure(
+            needed => Doubt.Judge(count, actual => Measure.AtLeast(actual, needed)),
+            count.Least
+        );
         return [new(rule, measure, source) { Detail = rules.Body }];
     }
 
@@ -143,12 +139,10 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
         where held.Count > 1
         select new Finding(
             PostFindings.SeveralPosts,
-            rules.SeveralPosts.Norm switch
-            {
-                null => rules.SeveralPosts.Unfilled(held.Count),
-                { Value: true } => Measure.Recorded(held.Count),
-                _ => Measure.AtMost(held.Count, 1),
-            },
+            rules.SeveralPosts.Measure(
+                isAllowed => isAllowed ? Measure.Recorded(held.Count) : Measure.AtMost(held.Count, 1),
+                held.Count
+            ),
             rules.SeveralPosts.Source
         )
         {

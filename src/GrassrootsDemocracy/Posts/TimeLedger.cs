@@ -38,7 +38,12 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
     {
         var timing = term.Norm is { Value: var limit }
             ? Deadline.Within(since, today.Day, limit, today.Roster.Calendar)
-            : new(term.Unfilled(since is { } day ? Period.DaysBetween(day, today.Day) : null));
+            : new(
+                term.Measure(
+                    limit => Deadline.Within(since, today.Day, limit, today.Roster.Calendar).Measure,
+                    since is { } day ? Period.DaysBetween(day, today.Day) : null
+                )
+            );
         return timing.Line(rule, term.Source) with { Detail = detail };
     }
 
@@ -83,7 +88,10 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
                     Detail = rules.Body,
                 }
                 : Line(
-                    Measure.Open(Period.DaysBetween(end, today.Day)),
+                    rules.Overrun.Measure(
+                        limit => Deadline.Within(end, today.Day, limit, today.Roster.Calendar).Measure,
+                        Period.DaysBetween(end, today.Day)
+                    ),
                     rules.Overrun.Source ?? rules.TermYears.Source
                 ),
         ];

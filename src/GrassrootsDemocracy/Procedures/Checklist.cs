@@ -48,7 +48,7 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
 
     public override string ToString() => ToString(Language.English);
 
-    private static Measure Of(ValueList<Label> needed, ValueList<Label>? there) =>
+    public static Measure Of(ValueList<Label> needed, ValueList<Label>? there) =>
         there is null
             ? Measure.MissingFact(actual: null)
             : Measure.AtLeast(needed.Count - MissingOf(needed, there).Count, needed.Count);

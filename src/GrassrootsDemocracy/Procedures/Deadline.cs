@@ -144,7 +144,14 @@ internal static class Deadline
     ) =>
         term.Norm is { Value: var limit } ? Within(from, on, limit, calendar).Line(rule, term.Source)
         : from is { } start && on is { } day && day >= start
-            ? new(rule, term.Unfilled(Period.DaysBetween(start, day)), term.Source)
+            ? new(
+                rule,
+                term.Measure(
+                    limit => Within(from, on, limit, calendar).Measure,
+                    Period.DaysBetween(start, day)
+                ),
+                term.Source
+            )
         : null;
 
     // A verdict that is certain whichever days are working days has no number to be measured against.

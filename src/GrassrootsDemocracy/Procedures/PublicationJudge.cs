@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
@@ -7,11 +8,12 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
 {
     private readonly List<Finding> _lines = [];
 
-    // A rulebook that says when, how long or where asks for publication too.
+    // A rulebook that says when, how long or where asks for publication too, if only in some case.
     private bool IsAsked =>
         stage.Published.Norm is { Value: var asked }
             ? asked
-            : !(stage.PublishedBy.IsOpen && stage.PublishedFor.IsOpen && stage.PublishedIn.IsOpen);
+            : stage.Published.State != TermState.NothingAsked
+                && (Speaks(stage.PublishedBy) || Speaks(stage.PublishedFor) || Speaks(stage.PublishedIn));
 
     public List<Finding> Lines(StageAct act, IReadable words)
     {
@@ -63,8 +65,29 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
 
     private void InTime(StageAct act, LocalDate? from, DayPoint? last, IReadable words)
     {
-        if (stage.PublishedBy.Norm is not { Value: var rule } || (from is null && act.Publication is null))
+        if (from is null && act.Publication is null)
         {
+            return;
+        }
+
+        if (stage.PublishedBy.Norm is not { Value: var rule })
+        {
+            if (stage.PublishedBy.State == TermState.InCases)
+            {
+                Add(
+                    ProcedureFindings.PublishedBy,
+                    stage.PublishedBy.Measure(last => last.AsLast(days).AsLast(from ?? on), actual: null),
+                    stage.PublishedBy.Source,
+                    Sentence.Of(
+                        new(
+                            "{0}: the last day of publication depends on the case",
+                            "{0}：最迟公布日视情形而定"
+                        ),
+                        words
+                    )
+                );
+            }
+
             return;
         }
 
@@ -107,38 +130,42 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
 
     private void Long(LocalDate from, LocalDate? until, IReadable words)
     {
-        if (stage.PublishedFor.Norm is not { Value: var time })
+        if (!Speaks(stage.PublishedFor))
         {
             return;
         }
 
         // That it will be taken down on a later day is not yet known.
         var isUp = until is null || until >= on;
-        var timing = Deadline.Lasting(from, isUp ? on : until!.Value, isUp, time, days.Calendar);
+        var end = isUp ? on : until!.Value;
         Add(
             ProcedureFindings.PublishedFor,
-            timing.Measure.Form == MeasureForm.Awaiting
-                ? Measure.Stated(Verdict.Undetermined)
-                : timing.Measure,
+            stage.PublishedFor.Measure(
+                time =>
+                    Lasting(time).Measure is { Form: not MeasureForm.Awaiting } measure
+                        ? measure
+                        : Measure.Stated(Verdict.Undetermined),
+                Period.DaysBetween(from, end)
+            ),
             stage.PublishedFor.Source,
             until is { } last && !isUp
                 ? Sentence.Of(new("{0}: published from {1} to {2}", "{0}：{1}至{2}公布"), words, from, last)
                 : Sentence.Of(new("{0}: published since {1}", "{0}：自{1}起公布"), words, from),
-            timing.Missing
+            stage.PublishedFor.Norm is { Value: var asked } ? Lasting(asked).Missing : null
         );
+
+        Timing Lasting(TimeLimit time) => Deadline.Lasting(from, end, isUp, time, days.Calendar);
     }
 
     private void Where(ValueList<Label>? places, IReadable words)
     {
-        if (stage.PublishedIn.Norm is { Value: var needed })
+        foreach (var (source, needed) in Checklist.Articles(stage.PublishedIn))
         {
-            ValueList<Label> missing = [.. needed.Where(place => places?.Contains(place) != true)];
+            var missing = Checklist.MissingOf(needed, places);
             Add(
                 ProcedureFindings.PublishedIn,
-                places is null
-                    ? Measure.MissingFact(actual: null)
-                    : Measure.AtLeast(needed.Count - missing.Count, needed.Count),
-                stage.PublishedIn.Source,
+                Checklist.Of(needed, places),
+                source,
                 places is null
                         ? Sentence.Of(
                             new("{0}: to be published in: {1}", "{0}：应公布于：{1}"),
@@ -150,7 +177,23 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                     : Sentence.Of(new("{0}: not published in: {1}", "{0}：未公布于：{1}"), words, missing)
             );
         }
+
+        if (stage.PublishedIn.State == TermState.InCases)
+        {
+            Add(
+                ProcedureFindings.PublishedIn,
+                stage.PublishedIn.Measure(needed => Checklist.Of(needed, places), actual: null),
+                stage.PublishedIn.Source,
+                Sentence.Of(
+                    new("{0}: where it is published depends on the case", "{0}：公布地点视情形而定"),
+                    words
+                )
+            );
+        }
     }
+
+    private static bool Speaks<T>(NormOrOpen<T> term)
+        where T : notnull => term.State is TermState.Stated or TermState.InCases;
 
     private void Add(
         RuleDescriptor rule,

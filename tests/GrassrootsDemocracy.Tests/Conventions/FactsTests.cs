@@ -18,8 +18,27 @@ public class FactsTests
     public static TheoryData<string> WithLedger =>
         [.. OfAll.Where(type => type != typeof(EmptySeat)).Select(type => type.Name)];
 
+    private static readonly Case ACase = new("our-case", new("in our case", "特殊情形"));
+
+    private static readonly Rulebook InOneCase = Asking(when: ACase);
+
+    private static readonly Rulebook AskingNothing = Asking(when: default);
+
+    private static readonly Quantity Counted = new("our-count", new("counted", "计数"));
+
+    private static readonly NormName<int> Least = new("our.least", Order.MoreIsStricter);
+
+    private static readonly NormName<int> Few = new("our.few", Order.MoreIsStricter);
+
+    public static TheoryData<string> WithRules =>
+        [.. OfAll.Select(type => type.Name).Where(name => HangingOnTheCase(Made(name, InOneCase)).Count > 0)];
+
     [Fact]
-    public void There_are_as_many_as_the_rooms_have() => Assert.InRange(OfAll.Count, 38, 60);
+    public void There_are_as_many_as_the_rooms_have()
+    {
+        Assert.InRange(OfAll.Count, 38, 60);
+        Assert.InRange(WithRules.Count, 18, 60);
+    }
 
     [Fact]
     public void Whatever_rules_judge_says_of_what_where_and_when_it_is() =>
@@ -125,17 +144,70 @@ public class FactsTests
     public void A_rule_that_only_one_place_has_stands_in_their_ledger_once(string name)
     {
         var facts = Made(name, Anywhere);
-        var own = (LocalRule)
-            typeof(FactsTests)
-                .GetMethod(nameof(OwnRule), BindingFlags.NonPublic | BindingFlags.Static)!
-                .MakeGenericMethod(facts.GetType())
-                .Invoke(null, [])!;
+        var own = Own(
+            name,
+            nameof(RuleOnNothing),
+            new("our.own", new("own", "自有"), new("{actual} of our own", "自有{actual}项"))
+        );
 
         Assert.Single(
             LedgerOf(DecidedBy(Anywhere.Including(own), facts)),
             line => string.Equals(line.Rule.Id, own.Rule.Id, StringComparison.Ordinal)
         );
     }
+
+    // Two asked for in one case, one otherwise: what facts state of the case reaches what the rule asks the rulebook.
+    [Theory]
+    [MemberData(nameof(WithLedger))]
+    public void What_they_state_of_a_case_reaches_the_norms_in_every_room(string name)
+    {
+        var rulebook = Anywhere
+            .With(Least, 1, SampleNorms.Article(1))
+            .With(Least, 2, SampleNorms.Article(1), when: ACase)
+            .With(Few, 2, SampleNorms.Article(1), when: Case.Fewer(Counted, 3))
+            .Including(
+                Own(
+                    name,
+                    nameof(RuleOnNorms),
+                    new("our.own", new("own", "自有"), new("{actual} of our own", "自有{actual}项"))
+                )
+            );
+
+        Assert.Equal(Verdict.Undetermined, Judged(_ => _));
+        Assert.Equal(Verdict.Breached, Judged(facts => Stating(facts, holds: true)));
+        Assert.Equal(Verdict.Met, Judged(facts => Stating(facts, holds: false)));
+        Assert.Equal(Verdict.Breached, Judged(facts => Counting(Stating(facts, holds: false), 2)));
+
+        Verdict Judged(Func<Facts, Facts> said) =>
+            LedgerOf(DecidedBy(rulebook, said(Made(name, rulebook))))
+                .Single(line => string.Equals(line.Rule.Id, "our.own", StringComparison.Ordinal))
+                .Verdict;
+    }
+
+    // Every norm that the library names asks nothing in one case: its terms hang on the case until facts settle it.
+    [Theory]
+    [MemberData(nameof(WithRules))]
+    public void The_terms_of_the_rules_are_read_in_the_cases_that_facts_state(string name)
+    {
+        Assert.Empty(HangingOnTheCase(Stating(Made(name, InOneCase), holds: true)));
+        Assert.Empty(HangingOnTheCase(Stating(Made(name, InOneCase), holds: false)));
+    }
+
+    [Theory]
+    [MemberData(nameof(WithLedger))]
+    public void Where_a_provision_asks_nothing_no_line_says_that_nobody_speaks(string name) =>
+        None.Of(
+            LedgerOf(DecidedBy(AskingNothing, Made(name, AskingNothing)))
+                .Where(line => line.Source is not null && line.Measure.Form == MeasureForm.Open)
+        );
+
+    [Theory]
+    [MemberData(nameof(WithLedger))]
+    public void Where_a_provision_speaks_of_one_case_no_line_says_that_nobody_speaks(string name) =>
+        None.Of(
+            LedgerOf(DecidedBy(InOneCase, Made(name, InOneCase)))
+                .Where(line => line.Source is not null && line.Measure.Form == MeasureForm.Open)
+        );
 
     [Fact]
     public void What_is_stated_of_the_area_must_be_what_the_body_says() =>
@@ -148,13 +220,43 @@ public class FactsTests
                 )
         );
 
-    private static LocalRule<TFacts> OwnRule<TFacts>()
+    private static LocalRule Own(string name, string maker, RuleDescriptor rule) =>
+        (LocalRule)
+            typeof(FactsTests)
+                .GetMethod(maker, BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(Made(name, Anywhere).GetType())
+                .Invoke(null, [rule])!;
+
+    private static LocalRule<TFacts> RuleOnNothing<TFacts>(RuleDescriptor rule)
+        where TFacts : Facts => new(rule, SampleNorms.Article(31), static (_, _) => Measure.AtLeast(1, 2));
+
+    private static LocalRule<TFacts> RuleOnNorms<TFacts>(RuleDescriptor rule)
         where TFacts : Facts =>
         new(
-            new("our.own", new("own", "自有"), new("{actual} of our own", "自有{actual}项")),
+            rule,
             SampleNorms.Article(31),
-            static (_, _) => Measure.AtLeast(1, 2)
+            static (facts, rulebook) =>
+                facts.NumberOf(Counted) is null
+                    ? rulebook.FindOrOpen(Least).Measure(least => Measure.AtLeast(1, least), 1)
+                    : rulebook.FindOrOpen(Few).Measure(few => Measure.AtLeast(1, few), 1)
         );
+
+    private static Rulebook Asking(When when) =>
+        NamedNorms
+            .All.Where(norm => !norm.IsChoice)
+            .Aggregate(
+                Anywhere,
+                (book, norm) => book.AskingNothing(norm, SampleNorms.Article(1), when: when)
+            );
+
+    private static IReadOnlyList<string> HangingOnTheCase(Facts facts) =>
+        TermsOf(DecidedBy(InOneCase, facts), TermState.InCases);
+
+    private static Facts Stating(Facts facts, bool holds) =>
+        With(facts, nameof(Facts.Circumstances), (ValueList<Circumstance>)[new(ACase, holds)]);
+
+    private static Facts Counting(Facts facts, long number) =>
+        With(facts, nameof(Facts.Numbers), (ValueList<StatedNumber>)[new(Counted, number)]);
 
     private static void Refused(Rulebook rulebook, string name, string where)
     {

@@ -113,6 +113,27 @@ internal static class Institutions
         outcome as IReadOnlyList<Finding>
         ?? (IReadOnlyList<Finding>)outcome.GetType().GetProperty("Findings")!.GetValue(outcome)!;
 
+    // The terms in a state, of the rules that an outcome was decided by.
+    public static IReadOnlyList<string> TermsOf(object outcome, TermState state)
+    {
+        var rules = outcome.GetType().GetProperty("Rules")?.GetValue(outcome);
+        return rules is null
+            ? []
+            :
+            [
+                .. rules
+                    .GetType()
+                    .GetProperties()
+                    .Where(property =>
+                        property.PropertyType is { IsGenericType: true } type
+                        && type.GetGenericTypeDefinition() == typeof(NormOrOpen<>)
+                        && property.GetValue(rules) is { } term
+                        && state.Equals(type.GetProperty(nameof(NormOrOpen<int>.State))!.GetValue(term))
+                    )
+                    .Select(property => property.Name),
+            ];
+    }
+
     // The rules of another kind, with the verb that takes such facts; null where there are none for several kinds.
     public static (object Rules, MethodInfo Verb)? RulesFor(Type facts, Label kind)
     {

@@ -47,12 +47,9 @@ internal sealed class AlternativeJudge
     {
         if (!_vote.IsRunoff && (!_rules.Alternatives.IsOpen || Results.Count < 2))
         {
-            var least = _rules.Alternatives.Norm?.Value;
             yield return new(
                 BallotFindings.Alternatives,
-                least is { } number
-                    ? Measure.AtLeast(Results.Count, number)
-                    : _rules.Alternatives.Unfilled(Results.Count),
+                _rules.Alternatives.Measure(least => Measure.AtLeast(Results.Count, least), Results.Count),
                 _rules.Alternatives.Source
             );
         }
@@ -163,7 +160,7 @@ internal sealed class AlternativeJudge
             _lines.AddRange(
                 leaders.Select(leader => new Finding(
                     BallotFindings.RunoffMajority,
-                    Measure.Open(leader.Votes, _vote.Present),
+                    _rules.RunoffMajority.Unfilled(leader.Votes, _vote.Present),
                     _rules.RunoffMajority.Source
                 )
                 {

@@ -51,23 +51,22 @@ public sealed record AmendmentOutcome : Outcome
 
     private Finding Signed()
     {
-        if (Rules.Signers.Norm is not { Value: var routes })
-        {
-            return Line(
-                AmendmentFindings.Signers,
-                Rules.Signers.Unfilled(Amendment.SignedBy),
-                Rules.Signers.Source
-            );
-        }
-
-        var easiest = routes.Where(route => route.Signers == Amendment.Signers).MinBy(route => route.Least);
+        var easiest = Rules
+            .Signers.Norm?.Value.Where(route => route.Signers == Amendment.Signers)
+            .MinBy(route => route.Least);
         return Line(
             AmendmentFindings.Signers,
-            Amendment.Signers is null ? Measure.MissingFact(Amendment.SignedBy)
-                : easiest is null ? Measure.Stated(Verdict.Breached)
-                : Measure.AtLeast(Amendment.SignedBy, easiest.Least),
+            Rules.Signers.Measure(By, Amendment.SignedBy),
             Rules.Signers.SourceOf(easiest)
         );
+
+        Measure By(ValueList<AmendmentRoute> routes)
+        {
+            var own = routes.Where(route => route.Signers == Amendment.Signers).ToList();
+            return Amendment.Signers is null ? Measure.MissingFact(Amendment.SignedBy)
+                : own.Count == 0 ? Measure.Stated(Verdict.Breached)
+                : Measure.AtLeast(Amendment.SignedBy, own.Min(route => route.Least));
+        }
     }
 
     private Finding? Tabled()

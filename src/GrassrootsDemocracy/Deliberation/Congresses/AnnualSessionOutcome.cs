@@ -15,9 +15,7 @@ public sealed record AnnualSessionOutcome : Outcome
         var themes = session.Themes?.Distinct(StringComparer.Ordinal).Count();
         var theme = new Finding(
             StandingCongressFindings.Themes,
-            rules.Themes.Norm is { Value: var range }
-                ? Measure.Within(themes, range)
-                : rules.Themes.Unfilled(themes),
+            rules.Themes.Measure(range => Measure.Within(themes, range), themes),
             rules.Themes.Source
         )
         {

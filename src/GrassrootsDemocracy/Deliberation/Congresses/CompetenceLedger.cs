@@ -91,7 +91,7 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
             ? null
             : new(
                 CompetenceFindings.Topic,
-                rules.TopicsBind.IsOpen ? rules.TopicsBind.Unfilled(actual: null) : Approval(decision, title),
+                rules.TopicsBind.Measure(_ => Approval(decision, title), actual: null),
                 rules.TopicsBind.Source
             )
             {
@@ -124,23 +124,23 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
 
     private Finding? PutTo(YearTopic topic)
     {
-        if (rules.TopicsPutTo.Norm is not { Value: var body })
-        {
-            return topic.PutTo is null
-                ? null
-                : Line(
-                    rules.TopicsPutTo.Unfilled(actual: null),
-                    Sentence.Of(PutToBody, topic.Title, topic.PutTo)
-                );
-        }
-
-        var measure = topic.PutTo is null
-            ? Measure.MissingFact(actual: null)
-            : Measure.Stated(topic.PutTo == body ? Verdict.Met : Verdict.Breached);
-        return Line(measure, Sentence.Of(PutToBody, topic.Title, body));
-
-        Finding Line(Measure measure, Sentence remark) =>
-            new(CompetenceFindings.TopicsPut, measure, rules.TopicsPutTo.Source) { Detail = remark };
+        var term = rules.TopicsPutTo;
+        return (term.Norm?.Value ?? topic.PutTo) is not { } body
+            ? null
+            : new(
+                CompetenceFindings.TopicsPut,
+                term.Measure(
+                    needed =>
+                        topic.PutTo is null
+                            ? Measure.MissingFact(actual: null)
+                            : Measure.Stated(topic.PutTo == needed ? Verdict.Met : Verdict.Breached),
+                    actual: null
+                ),
+                term.Source
+            )
+            {
+                Detail = Sentence.Of(PutToBody, topic.Title, body),
+            };
     }
 
     private Finding? Within(YearTopic topic)
@@ -168,9 +168,7 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
         );
         return new(
             CompetenceFindings.Reports,
-            rules.ReportsPerYear.Norm is { Value: var least }
-                ? Measure.AtLeast(made, least)
-                : rules.ReportsPerYear.Unfilled(made),
+            rules.ReportsPerYear.Measure(least => Measure.AtLeast(made, least), made),
             rules.ReportsPerYear.Source
         );
     }
@@ -180,10 +178,13 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
         var isReported = record.Reports?.Any(report =>
             report.Resolutions.Contains(resolution, StringComparer.Ordinal)
         );
-        var measure =
-            rules.ExecutionReported.Norm is not { Value: true } ? Measure.Open(actual: null)
-            : isReported is { } told ? Measure.Stated(told ? Verdict.Met : Verdict.Breached)
-            : Measure.MissingFact(actual: null);
+        var measure = rules.ExecutionReported.Measure(
+            isAsked =>
+                !isAsked ? Measure.Open(actual: null)
+                : isReported is { } told ? Measure.Stated(told ? Verdict.Met : Verdict.Breached)
+                : Measure.MissingFact(actual: null),
+            actual: null
+        );
         return new(CompetenceFindings.Execution, measure, rules.ExecutionReported.Source)
         {
             Subject = resolution,

@@ -113,9 +113,10 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
             .OrderBy(committee => committee.Id, StringComparer.Ordinal)
             .Select(committee => new Finding(
                 PlenaryFindings.Committee,
-                _rules.SpecialCommittees.Norm is { Value: var known }
-                    ? Measure.Stated(known.Contains(committee) ? Verdict.Met : Verdict.Breached)
-                    : _rules.SpecialCommittees.Unfilled(actual: null),
+                _rules.SpecialCommittees.Measure(
+                    known => Measure.Stated(known.Contains(committee) ? Verdict.Met : Verdict.Breached),
+                    actual: null
+                ),
                 _rules.SpecialCommittees.Source
             )
             {

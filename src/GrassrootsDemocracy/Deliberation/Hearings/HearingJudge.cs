@@ -31,13 +31,17 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         lines.Add(Comments());
         if (IsHeld || IsDecided)
         {
-            lines.Add(Rights(new("rights before the hearing: {0}", "事前的权利：{0}"), _rules.RightsBefore));
-            lines.Add(Rights(new("rights at the hearing: {0}", "议事时的权利：{0}"), _rules.RightsAt));
+            lines.AddRange(
+                Rights(new("rights before the hearing: {0}", "事前的权利：{0}"), _rules.RightsBefore)
+            );
+            lines.AddRange(Rights(new("rights at the hearing: {0}", "议事时的权利：{0}"), _rules.RightsAt));
         }
 
         if (IsDecided)
         {
-            lines.Add(Rights(new("rights after the decision: {0}", "决定后的权利：{0}"), _rules.RightsAfter));
+            lines.AddRange(
+                Rights(new("rights after the decision: {0}", "决定后的权利：{0}"), _rules.RightsAfter)
+            );
         }
 
         lines.Add(HeldBack());
@@ -233,9 +237,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
     {
         if (_facts.Comments is not { } comments)
         {
-            var isAsked = _facts.Log.Circumstances.Any(each =>
-                each.Case == HearingOccasions.Comments && each.Holds
-            );
+            var isAsked = _facts.Says(HearingOccasions.Comments) == true;
             return isAsked && _rules.CommentsFor.Norm is not null
                 ? new(HearingFindings.Comments, Measure.MissingFact(actual: null), _rules.CommentsFor.Source)
                 : null;
@@ -280,28 +282,16 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             : timing.Line(HearingFindings.Comments, _rules.CommentsFor.Source);
     }
 
-    private Finding? Rights(Words said, NormOrOpen<ValueList<Label>> term)
-    {
-        if (term.Norm is not { Value: var needed })
-        {
-            return null;
-        }
-
-        var missing = Checklist.MissingOf(needed, _facts.Rights);
-        return Line(
-            HearingFindings.Rights,
-            _facts.Rights is null
-                ? Measure.MissingFact(actual: null)
-                : Measure.AtLeast(needed.Count - missing.Count, needed.Count),
-            term.Source,
-            Sentence.Of(
-                said,
-                _facts.Rights is not null && missing.Count > 0
-                    ? Sentence.Of(new("missing: {0}", "缺：{0}"), missing)
-                    : Sentence.Of(new("{0}", "{0}"), needed)
-            )
-        );
-    }
+    private IEnumerable<Finding> Rights(Words said, NormOrOpen<ValueList<Label>> term) =>
+        Checklist
+            .Lines(HearingFindings.Rights, term, _facts.Rights)
+            .Where(_ => term.State is TermState.Stated or TermState.InCases)
+            .Select(line =>
+                line with
+                {
+                    Detail = Sentence.Of(said, line.Detail ?? Sentence.Of(new("by the case", "视情形而定"))),
+                }
+            );
 
     private Finding? HeldBack()
     {

@@ -106,10 +106,7 @@ public sealed record HearingOutcome : Outcome
 
     // Whether the hearing is needed is an occasion of the procedure; the host's own word on it goes first.
     private ProcedureLog LogWithKind() =>
-        IsOfAKindToBeHeard is { } isToBeHeard
-        && Hearing
-            .Circumstances.Concat(Hearing.Log.Circumstances)
-            .All(each => each.Case != HearingOccasions.Required)
+        IsOfAKindToBeHeard is { } isToBeHeard && Hearing.Says(HearingOccasions.Required) is null
             ? Hearing.Log with
             {
                 Circumstances = [.. Hearing.Log.Circumstances, new(HearingOccasions.Required, isToBeHeard)],

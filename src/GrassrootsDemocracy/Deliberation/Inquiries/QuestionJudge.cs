@@ -100,7 +100,8 @@ internal sealed class QuestionJudge(
         // Whoever is on one list may ask; whoever is on neither may not only where both lists are known.
         var measure =
             isListed ? Measure.Stated(Verdict.Met)
-            : inside.IsOpen || outside.IsOpen ? Measure.Open(actual: null)
+            : inside.IsOpen ? inside.Measure(OfOne, actual: null)
+            : outside.IsOpen ? outside.Measure(OfOne, actual: null)
             : question.AskedBy is null ? Measure.MissingFact(actual: null)
             : Measure.Stated(Verdict.Breached);
         var source =
@@ -108,31 +109,36 @@ internal sealed class QuestionJudge(
                 ? outside.Source
                 : inside.Source;
         return Line(InquiryFindings.Inquirer, measure, source ?? outside.Source, question.AskedBy);
+
+        // The other list does not have whoever asked.
+        Measure OfOne(ValueList<Label> listed) =>
+            question.AskedBy is not { } asker ? Measure.MissingFact(actual: null)
+            : listed.Contains(asker) ? Measure.Stated(Verdict.Met)
+            : inside.IsOpen && outside.IsOpen ? Measure.Open(actual: null)
+            : Measure.Stated(Verdict.Breached);
     }
 
     private Finding? Answerer()
     {
         var asked = IsAnswered ? question.AnsweredBy ?? question.AskedOf : question.AskedOf;
-        if (rules.MustAnswer.Norm is not { Value: var duties })
-        {
-            return asked is null
-                ? null
-                : Line(
-                    InquiryFindings.Answerer,
-                    rules.MustAnswer.Unfilled(actual: null),
-                    rules.MustAnswer.Source,
-                    asked
-                );
-        }
+        return asked is null && rules.MustAnswer.State is TermState.Silent or TermState.LeftToOthers
+            ? null
+            : Line(
+                InquiryFindings.Answerer,
+                rules.MustAnswer.Measure(By, actual: null),
+                rules.MustAnswer.Source,
+                asked
+            );
 
-        var duty =
-            duties.FirstOrDefault(each => each.Topic is not null && each.Topic == question.Topic)
-            ?? duties.FirstOrDefault(each => each.Topic is null);
-        var measure =
-            duty is null ? Measure.Open(actual: null)
-            : asked is null ? Measure.MissingFact(actual: null)
-            : Measure.Stated(duty.Answerers.Contains(asked) ? Verdict.Met : Verdict.Breached);
-        return Line(InquiryFindings.Answerer, measure, rules.MustAnswer.Source, asked);
+        Measure By(ValueList<AnswerDuty> duties)
+        {
+            var duty =
+                duties.FirstOrDefault(each => each.Topic is not null && each.Topic == question.Topic)
+                ?? duties.FirstOrDefault(each => each.Topic is null);
+            return duty is null ? Measure.Open(actual: null)
+                : asked is null ? Measure.MissingFact(actual: null)
+                : Measure.Stated(duty.Answerers.Contains(asked) ? Verdict.Met : Verdict.Breached);
+        }
     }
 
     private Finding Answered()
@@ -201,15 +207,20 @@ internal sealed class QuestionJudge(
 
     private Finding? OneOf(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? value)
     {
-        if (term.Norm is not { Value: var allowed })
-        {
-            return value is null ? null : Line(rule, term.Unfilled(actual: null), term.Source, value);
-        }
-
-        var measure = value is null
-            ? Measure.MissingFact(actual: null)
-            : Measure.Stated(allowed.Contains(value) ? Verdict.Met : Verdict.Breached);
-        return Line(rule, measure, term.SourceOf(value), value);
+        return value is null && term.State is not (TermState.Stated or TermState.InCases)
+            ? null
+            : Line(
+                rule,
+                term.Measure(
+                    allowed =>
+                        value is null
+                            ? Measure.MissingFact(actual: null)
+                            : Measure.Stated(allowed.Contains(value) ? Verdict.Met : Verdict.Breached),
+                    actual: null
+                ),
+                term.SourceOf(value),
+                value
+            );
     }
 
     private Finding Line(RuleDescriptor rule, Measure measure, Citation? source, Label? about) =>

@@ -108,7 +108,7 @@ public sealed record ProposalOutcome : Outcome
         if (Rules.ClosedWithin.Norm is not { Value: var limit })
         {
             return (
-                new(closedOn is null ? Measure.Open(days) : Measure.Recorded(days)),
+                new(closedOn is null ? Rules.ClosedWithin.Unfilled(days) : Measure.Recorded(days)),
                 Rules.ClosedBy.Source
             );
         }

@@ -46,7 +46,7 @@ internal sealed class Mergers(StagedDecisionRules rules, StagedDecision decision
         decision.HeldAsOne.Select(stages =>
         {
             var measure =
-                rules.Mergers.IsOpen ? Measure.Open(actual: null)
+                rules.Mergers.IsOpen ? rules.Mergers.Unfilled(actual: null)
                 : MayBe(stages) is { } may ? Measure.Stated(may ? Verdict.Met : Verdict.Breached)
                 : Measure.MissingFact(actual: null);
             var norm = NormOf(stages);

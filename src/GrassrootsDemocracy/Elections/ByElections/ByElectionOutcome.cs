@@ -37,28 +37,18 @@ public sealed record ByElectionOutcome : Outcome
                 Body(),
                 ByWhom.Line(ByElectionFindings.RunBy, Rules.RunBy, Facts.RunBy),
                 .. Checklist.Lines(ByElectionFindings.Parts, Rules.Parts, Facts.DoneBefore),
-                Within(),
+                Deadline.Line(
+                    ByElectionFindings.Within,
+                    Rules.Within,
+                    Facts.Seat.Since,
+                    Facts.Vote.Contest.Day,
+                    Facts.Seat.Calendar
+                ),
                 Term(),
                 .. Vote.Findings,
             ];
             return Rules.Framed(Facts, lines.OfType<Finding>());
         }
-    }
-
-    // Where nothing is asked in this case, or it is not known which case this is, the line says so.
-    private Finding? Within()
-    {
-        var (seat, held) = (Facts.Seat, Facts.Vote.Contest.Day);
-        return Rules.Within.State is TermState.NothingAsked or TermState.InCases && held >= seat.Since
-            ? new(
-                ByElectionFindings.Within,
-                Rules.Within.Measure(
-                    limit => Deadline.Within(seat.Since, held, limit, seat.Calendar).Measure,
-                    Period.DaysBetween(seat.Since, held)
-                ),
-                Rules.Within.Source
-            )
-            : Deadline.Line(ByElectionFindings.Within, Rules.Within, seat.Since, held, seat.Calendar);
     }
 
     private Finding Body()

@@ -163,13 +163,14 @@ internal sealed class CandidacyJudgement
         }
 
         // Whoever chose stands for that post alone; until then nobody can say for which.
-        var measure = (_rules.PostsOfOnePerson.Norm, _person.ChosenPost) switch
-        {
-            (null, _) => _rules.PostsOfOnePerson.Unfilled(posts),
-            ({ Value: var most }, _) when posts <= most => Measure.AtMost(posts, most),
-            ({ Value: var most }, null) => Measure.Awaiting(posts, most),
-            (_, { } chosen) => Measure.Stated(chosen == _post ? Verdict.Met : Verdict.Breached),
-        };
+        var measure = _rules.PostsOfOnePerson.Measure(
+            most =>
+                posts <= most ? Measure.AtMost(posts, most)
+                : _person.ChosenPost is { } chosen
+                    ? Measure.Stated(chosen == _post ? Verdict.Met : Verdict.Breached)
+                : Measure.Awaiting(posts, most),
+            posts
+        );
         return new(CandidacyFindings.Posts, measure, _rules.PostsOfOnePerson.Source)
         {
             Detail = new About(_name, _post),

@@ -114,7 +114,7 @@ public sealed record NominationBallotOutcome : Outcome
         return new(
             CandidacyFindings.Withdrawal,
             verdict != Verdict.Undetermined ? Measure.Stated(verdict)
-                : isOpen ? Measure.Open(actual: null)
+                : isOpen ? Rules.WithdrawnBefore.Unfilled(actual: null)
                 : Measure.MissingFact(actual: null),
             Rules.WithdrawnBefore.Source ?? Rules.WithdrawalEvidence.Source
         )
@@ -128,9 +128,17 @@ public sealed record NominationBallotOutcome : Outcome
     }
 
     private Verdict InTime(Withdrawal withdrawal) =>
-        Rules.WithdrawnBefore.Norm is { Value: var time } && withdrawal.On is { } day
-            ? time.Before(DayBounds.On(Ballot.ElectionDay), Ballot.Calendar).ByThen(day)
-            : Verdict.Undetermined;
+        Rules
+            .WithdrawnBefore.Measure(
+                time =>
+                    withdrawal.On is { } day
+                        ? Measure.Stated(
+                            time.Before(DayBounds.On(Ballot.ElectionDay), Ballot.Calendar).ByThen(day)
+                        )
+                        : Measure.MissingFact(actual: null),
+                actual: null
+            )
+            .Verdict;
 
     private Verdict VerdictOf(Withdrawal withdrawal)
     {
@@ -153,7 +161,7 @@ public sealed record NominationBallotOutcome : Outcome
         long? count = Top is { } top ? top.In.Count + Math.Min(top.Tied.Count, top.PlacesLeft) : null;
         var measure = (Places, Ballot.Candidates, count) switch
         {
-            (null, null, _) => Measure.Open(Ballot.Votes.Persons.Count),
+            (null, null, _) => Surplus.Unfilled(Ballot.Votes.Persons.Count),
             (_, _, null) => Measure.MissingFact(actual: null),
             ({ Most: long.MaxValue } places, _, _) => Measure.AtLeast(count, places.Least),
             ({ } places, _, _) => Measure.Within(count, places),

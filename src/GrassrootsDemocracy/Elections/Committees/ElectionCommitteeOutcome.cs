@@ -115,14 +115,13 @@ public sealed record ElectionCommitteeOutcome : Outcome
 
     private Finding ChosenBy()
     {
-        var measure = (Rules.ChosenBy.Norm, Record.ChosenBy) switch
-        {
-            (null, _) => Rules.ChosenBy.Unfilled(actual: null),
-            (_, null) => Measure.MissingFact(actual: null),
-            ({ Value: var bodies }, { } body) => Measure.Stated(
-                bodies.Contains(body) ? Verdict.Met : Verdict.Breached
-            ),
-        };
+        var measure = Rules.ChosenBy.Measure(
+            bodies =>
+                Record.ChosenBy is { } body
+                    ? Measure.Stated(bodies.Contains(body) ? Verdict.Met : Verdict.Breached)
+                    : Measure.MissingFact(actual: null),
+            actual: null
+        );
         return new(ElectionCommitteeFindings.ChosenBy, measure, Rules.ChosenBy.SourceOf(Record.ChosenBy))
         {
             Detail = Record.ChosenBy,

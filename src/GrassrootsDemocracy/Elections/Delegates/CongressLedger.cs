@@ -50,10 +50,10 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
             return new(CongressFindings.Number, Measure.AtMost(seats, most), rules.MostDelegates.Source);
         }
 
-        var measure =
-            rules.UsualNumber.Norm is { Value: var usual } && usual.Contains(seats)
-                ? Measure.Within(seats, usual)
-                : Measure.Open(seats);
+        var measure = rules.UsualNumber.Measure(
+            usual => usual.Contains(seats) ? Measure.Within(seats, usual) : Measure.Open(seats),
+            seats
+        );
         return new(CongressFindings.Number, measure, rules.UsualNumber.Source);
     }
 

@@ -47,15 +47,17 @@ public sealed record DelegatesOutcome : Outcome
     {
         foreach (var unit in Facts.Units.OrderBy(unit => unit.Name, StringComparer.Ordinal))
         {
-            var measure = Rules.Apportionment.Norm is { Value: { Count: > 0 } ways }
-                ? ways.Select(way => way.Of(unit))
-                    .OrderBy(one =>
-                        one.Verdict == Verdict.Met ? 0
-                        : one.Verdict == Verdict.Undetermined ? 1
-                        : 2
-                    )
-                    .First()
-                : Measure.Open(unit.Delegates);
+            var measure = Rules.Apportionment.Measure(
+                ways =>
+                    ways.Select(way => way.Of(unit))
+                        .OrderBy(one =>
+                            one.Verdict == Verdict.Met ? 0
+                            : one.Verdict == Verdict.Undetermined ? 1
+                            : 2
+                        )
+                        .First(),
+                unit.Delegates
+            );
             yield return new(DelegateFindings.Apportionment, measure, Rules.Apportionment.Source)
             {
                 Subject = unit.Name,

@@ -38,12 +38,10 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
         var lines = new List<Finding>();
         if (isElection)
         {
-            var measure = rules.Allowed.Norm switch
-            {
-                null => rules.Allowed.Unfilled(actual: null),
-                { Value: true } => Measure.Stated(Verdict.Met),
-                _ => Measure.Stated(Verdict.Breached),
-            };
+            var measure = rules.Allowed.Measure(
+                isAllowed => Measure.Stated(isAllowed ? Verdict.Met : Verdict.Breached),
+                actual: null
+            );
             lines.Add(new(OneStepFindings.Allowed, measure, rules.Allowed.Source));
         }
 

@@ -66,20 +66,17 @@ public sealed record OpenSelectionOutcome : Outcome
     internal EntryWay? WayOf(SelectionEntry entry) =>
         Rules.Ways.Norm?.Value.FirstOrDefault(way => way.Way == entry.Way);
 
-    internal Measure WayMeasure(SelectionEntry entry)
-    {
-        if (Rules.Ways.IsOpen)
-        {
-            return Rules.Ways.Unfilled(entry.Supporters);
-        }
-
-        return WayOf(entry) switch
-        {
-            null => Measure.Stated(Verdict.Breached),
-            { Supporters: 0 } => Measure.Stated(Verdict.Met),
-            var way => Measure.AtLeast(entry.Supporters, way.Supporters),
-        };
-    }
+    internal Measure WayMeasure(SelectionEntry entry) =>
+        Rules.Ways.Measure(
+            ways =>
+                ways.FirstOrDefault(way => way.Way == entry.Way) switch
+                {
+                    null => Measure.Stated(Verdict.Breached),
+                    { Supporters: 0 } => Measure.Stated(Verdict.Met),
+                    var way => Measure.AtLeast(entry.Supporters, way.Supporters),
+                },
+            entry.Supporters
+        );
 
     private static List<string> Through(Dictionary<string, SelectedPerson> states) =>
         [

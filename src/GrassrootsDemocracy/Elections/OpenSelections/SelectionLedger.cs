@@ -86,12 +86,12 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
     {
         var persons = outcome.Persons;
         var failed = persons.Count(person => person.State == SelectionState.NotQualified);
-        var measure = (_rules.Review.Norm, _facts.Qualified) switch
-        {
-            (null, _) => _rules.Review.Unfilled(failed),
-            ({ Value: true }, null) => Measure.MissingFact(actual: null),
-            _ => Measure.Recorded(failed),
-        };
+        var qualified = _facts.Qualified;
+        var measure = _rules.Review.Measure(
+            isAsked =>
+                isAsked && qualified is null ? Measure.MissingFact(actual: null) : Measure.Recorded(failed),
+            failed
+        );
         return new(SelectionFindings.Review, measure, _rules.Review.Source);
     }
 

@@ -164,12 +164,12 @@ internal sealed class ProxyJudgement
         }
 
         var isCircle = ProxyChain.EndOf(_record.Grants, _grant) is null;
-        var measure = _rules.MayBePassedOn.Norm switch
-        {
-            { Value: true } when !isCircle => Measure.Stated(Verdict.Met),
-            null when !isCircle => _rules.MayBePassedOn.Unfilled(actual: null),
-            _ => Measure.Stated(Verdict.Breached),
-        };
+        var measure = isCircle
+            ? Measure.Stated(Verdict.Breached)
+            : _rules.MayBePassedOn.Measure(
+                may => Measure.Stated(may ? Verdict.Met : Verdict.Breached),
+                actual: null
+            );
         return new(ProxyFindings.Chain, measure, _rules.MayBePassedOn.Source)
         {
             Detail = new ProxyChain(_record.Grants, _grant),

@@ -11,10 +11,18 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
     public Verdict Admissible() => Verdicts.All([Signed(), Parts(), SameFacts()]);
 
     // Any way is enough; a circle that signed without a norm naming it counts for nothing.
-    public Verdict Signed() =>
-        rules.Petition.State == TermState.NothingAsked || Proposed() == Verdict.Met ? Verdict.Met
-        : rules.Petition.IsOpen || Proposed() == Verdict.Undetermined ? Verdict.Undetermined
-        : Verdicts.Any(Routes().Select(route => route.Measure.Verdict));
+    public Verdict Signed()
+    {
+        var signatures = facts.Petition.Signatures;
+        var signed = rules
+            .Petition.Measure(
+                routes =>
+                    Measure.Stated(Verdicts.Any(signatures.Select(circle => Of(routes, circle).Verdict))),
+                actual: null
+            )
+            .Verdict;
+        return Proposed() is { } proposed ? Verdicts.Any([proposed, signed]) : signed;
+    }
 
     // Whether somebody proposed the recall who needs no signatures, on one of the grounds for it.
     public Verdict? Proposed() =>
@@ -28,15 +36,20 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
     {
         foreach (var route in rules.Petition.Norm?.Value ?? [])
         {
-            var signatures = facts.Petition.Signatures.FirstOrDefault(circle =>
-                circle.Signers == route.Signers
-            );
-            if (signatures is not null)
+            if (
+                facts.Petition.Signatures.FirstOrDefault(circle => circle.Signers == route.Signers) is { } own
+            )
             {
-                yield return (route, RecallMeasures.Part(signatures.Count, route.Quota, signatures.Whole));
+                yield return (route, Of([route], own));
             }
         }
     }
+
+    // A circle that no way names is not enough, whatever its number.
+    public static Measure Of(ValueList<PetitionRoute> routes, PetitionSignatures circle) =>
+        routes.FirstOrDefault(route => route.Signers == circle.Signers) is { } route
+            ? RecallMeasures.Part(circle.Count, route.Quota, circle.Whole)
+            : Measure.Stated(Verdict.Breached);
 
     public IEnumerable<RecallResult> Results()
     {

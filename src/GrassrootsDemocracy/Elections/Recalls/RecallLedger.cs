@@ -46,7 +46,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             [
                 .. facts.Petition.Signatures.Select(circle => new Finding(
                     rule,
-                    term.Unfilled(circle.Count, circle.Whole),
+                    term.Measure(routes => RecallJudge.Of(routes, circle), circle.Count, circle.Whole),
                     source
                 )
                 {

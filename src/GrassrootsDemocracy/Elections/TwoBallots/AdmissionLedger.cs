@@ -34,14 +34,17 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
     private Finding ItemByItem()
     {
         var people = _facts.Cases.Count;
-        var measure = (_rules.ItemByItem.Norm, _facts.IsItemByItem) switch
-        {
-            (null, _) => _rules.ItemByItem.Unfilled(people),
-            ({ Value: false }, _) => Measure.Recorded(people),
-            (_, null) => Measure.MissingFact(people),
-            (_, true) => Measure.Recorded(people),
-            _ => Measure.AtMost(people, 1),
-        };
+        var isSo = _facts.IsItemByItem;
+        var measure = _rules.ItemByItem.Measure(
+            isAsked =>
+                (isAsked, isSo) switch
+                {
+                    (false, _) or (_, true) => Measure.Recorded(people),
+                    (_, null) => Measure.MissingFact(people),
+                    _ => Measure.AtMost(people, 1),
+                },
+            people
+        );
         return new(AdmissionFindings.ItemByItem, measure, _rules.ItemByItem.Source);
     }
 

@@ -57,29 +57,29 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
         long? strangers = qualified is null
             ? null
             : _facts.Tally.Paper.Options.Count(name => !qualified.Contains(name, StringComparer.Ordinal));
-        var measure = (_rules.Review.Norm, strangers) switch
-        {
-            ({ Value: true }, null) => Measure.MissingFact(actual: null),
-            ({ Value: true }, _) => Measure.AtMost(strangers, 0),
-            ({ Value: false }, _) => Measure.Recorded(strangers ?? 0),
-            _ => _rules.Review.Unfilled(strangers),
-        };
+        var measure = _rules.Review.Measure(
+            isAsked =>
+                !isAsked ? Measure.Recorded(strangers ?? 0)
+                : strangers is null ? Measure.MissingFact(actual: null)
+                : Measure.AtMost(strangers, 0),
+            strangers
+        );
         return new(ConfidenceFindings.Review, measure, _rules.Review.Source);
     }
 
     private Finding Voters()
     {
-        var measure = (_rules.Voters.Norm, _facts.Voters) switch
-        {
-            (null, _) => _rules.Voters.Unfilled(actual: null),
-            (_, null) => Measure.MissingFact(actual: null),
-            ({ Value: var needed }, var voters) => Measure.Stated(
-                voters == needed ? Verdict.Met : Verdict.Breached
-            ),
-        };
+        var voters = _facts.Voters;
+        var measure = _rules.Voters.Measure(
+            needed =>
+                voters is not null
+                    ? Measure.Stated(voters == needed ? Verdict.Met : Verdict.Breached)
+                    : Measure.MissingFact(actual: null),
+            actual: null
+        );
         return new(ConfidenceFindings.Voters, measure, _rules.Voters.Source)
         {
-            Detail = _facts.Voters ?? _rules.Voters.Norm?.Value,
+            Detail = voters ?? _rules.Voters.Norm?.Value,
         };
     }
 

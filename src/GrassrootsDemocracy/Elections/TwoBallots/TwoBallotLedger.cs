@@ -83,17 +83,18 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
 
     private Finding Pledge()
     {
-        var pledge = _facts.Pledge;
-        var measure = (_rules.PledgedBy.Norm, pledge, _isComplete) switch
-        {
-            (null, _, _) => _rules.PledgedBy.Unfilled(actual: null),
-            (_, null, false) => Measure.MissingFact(actual: null),
-            (_, null, true) => Measure.Stated(Verdict.Breached),
-            ({ Value: var office }, { PublishedOn: not null } made, _) => Measure.Stated(
-                made.Office == office ? Verdict.Met : Verdict.Breached
-            ),
-            _ => Measure.Stated(Verdict.Breached),
-        };
+        var (pledge, isComplete) = (_facts.Pledge, _isComplete);
+        var measure = _rules.PledgedBy.Measure(
+            office =>
+                pledge is null && !isComplete
+                    ? Measure.MissingFact(actual: null)
+                    : Measure.Stated(
+                        pledge is { PublishedOn: not null } && pledge.Office == office
+                            ? Verdict.Met
+                            : Verdict.Breached
+                    ),
+            actual: null
+        );
         return new(TwoBallotFindings.Pledge, measure, _rules.PledgedBy.Source)
         {
             Subject = pledge?.Name,

@@ -76,7 +76,7 @@ internal sealed class VoterJudgement
             var belongs = _classes.Select(of =>
                 Judge(of.Class.Conditions.Where(condition => !condition.IsOwnWord))
             );
-            var any = Any(belongs.ToList());
+            var any = AsksNoClass ? Verdict.Met : Any(belongs.ToList());
             var others = Findings
                 .Where(finding =>
                     !finding.Rule.Equals(VoterFindings.Class) && !finding.Rule.Equals(VoterFindings.OneRoll)
@@ -90,6 +90,9 @@ internal sealed class VoterJudgement
             };
         }
     }
+
+    // A list that a provision leaves empty on purpose asks for no class.
+    private bool AsksNoClass => _classes.Count == 0 && _rules.Classes.Norm is not null;
 
     private static Verdict Any(List<Verdict> verdicts) =>
         verdicts.Contains(Verdict.Met) ? Verdict.Met
@@ -181,7 +184,11 @@ internal sealed class VoterJudgement
         {
             return
             [
-                new(VoterFindings.Class, _rules.Classes.Unfilled(actual: null), _rules.Classes.Source)
+                new(
+                    VoterFindings.Class,
+                    AsksNoClass ? Measure.NothingAsked(actual: null) : _rules.Classes.Unfilled(actual: null),
+                    _rules.Classes.Source
+                )
                 {
                     Subject = Person.Name,
                 },

@@ -26,11 +26,11 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
         var whole = term.Delegations.Count(delegation =>
             delegation.From <= from && !(delegation.Until < until)
         );
-        var measure = rules.Delegations.Norm is { Value: var range }
-            ? IsEmpty
-                ? Measure.MissingFact(whole)
-                : Measure.Within(whole, range)
-            : rules.Delegations.Unfilled(whole);
+        var isEmpty = IsEmpty;
+        var measure = rules.Delegations.Measure(
+            range => isEmpty ? Measure.MissingFact(whole) : Measure.Within(whole, range),
+            whole
+        );
         return new(DelegateTermFindings.Delegations, measure, rules.Delegations.Source);
     }
 
@@ -54,12 +54,11 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
         }
 
         var (from, until) = (term.From, term.Until);
+        long? whole = delegation.SpecialGroups?.Count(group => group.From <= from && !(group.Until < until));
         var measure =
-            delegation.SpecialGroups is not { } groups || IsEmpty ? Measure.MissingFact(actual: null)
-            : groups.Count(group => group.From <= from && !(group.Until < until)) is var whole
-            && rules.SpecialGroups.Norm is { Value: var range }
-                ? Measure.Within(whole, range)
-            : rules.SpecialGroups.Unfilled(whole);
+            whole is null || IsEmpty
+                ? Measure.MissingFact(actual: null)
+                : rules.SpecialGroups.Measure(range => Measure.Within(whole, range), whole);
         lines.Add(
             new(DelegateTermFindings.Groups, measure, rules.SpecialGroups.Source)
             {

@@ -18,10 +18,14 @@ internal static class SignUpLedger
         var measure = attendance switch
         {
             { IsBySignUp: true } => Measure.AtMost(uninvited.Count, 0),
-            null => rights.Unfilled(uninvited.Count),
+            null when rights.IsOpen => rights.Unfilled(uninvited.Count),
+            null => Measure.Open(uninvited.Count),
             _ => Measure.Recorded(uninvited.Count),
         };
-        yield return new(DelegateTermFindings.SignedUp, measure, rights.Source)
+
+        // Of a right that is not on the list no provision speaks.
+        var source = attendance is null && !rights.IsOpen ? null : rights.Source;
+        yield return new(DelegateTermFindings.SignedUp, measure, source)
         {
             Detail = uninvited.Count > 0 ? new NameList(uninvited) : Sentence.Of(CommonWords.None),
         };

@@ -50,9 +50,7 @@ internal sealed class LinkPlanLedger(LinkWorld world)
     private Finding Balance(int gap) =>
         Line(
             LinkPlanFindings.Balance,
-            _rules.Spread.Norm is { Value: var most }
-                ? Measure.AtMost(gap, most)
-                : _rules.Spread.Unfilled(gap),
+            _rules.Spread.Measure(most => Measure.AtMost(gap, most), gap),
             _rules.Spread.Source
         );
 
@@ -65,11 +63,7 @@ internal sealed class LinkPlanLedger(LinkWorld world)
         Func<CountRange, Measure> judge,
         long actual
     ) =>
-        Line(
-            rule,
-            term.Norm is { Value: var limits } ? judge(limits) : term.Unfilled(actual),
-            term.Source
-        ) with
+        Line(rule, term.Measure(judge, actual), term.Source) with
         {
             Detail = term.Norm is { Value: var range }
                 ? Sentence.Of(asked, _rules.Kind, range)

@@ -1,6 +1,4 @@
-using GrassrootsDemocracy.Norms;
-
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.Norms;
 
 // Where a term has no value.
 internal static class UnfilledTerms
