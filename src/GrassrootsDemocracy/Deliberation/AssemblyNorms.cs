@@ -84,6 +84,32 @@ public sealed class AssemblyNorms
             TimeLimit.LongerIsStricter,
             new("papers before the meeting", "会前材料")
         );
+        InParts = Name<bool>("in-parts", Order.None, new("meeting in parts", "分片区召开会议"));
+        LeftOut = Name<ValueList<Label>>(
+            "left-out",
+            Order.AnyWillDo<Label>(),
+            new("who is not counted in the whole", "不计算在总数内的人员")
+        );
+        TabledBy = Name<ValueList<Label>>(
+            "tabled-by",
+            Order.AnyWillDo<Label>(),
+            new("who puts a matter up", "议题的提出")
+        );
+        DelegationNames = Name<ValueList<Label>>(
+            "delegation-names",
+            Order.AllRequired<Label>(),
+            new("what a delegation says", "授权应当明确的事项")
+        );
+        PassedUpTo = Name<ValueList<Label>>(
+            "passed-up-to",
+            Order.AnyWillDo<Label>(),
+            new("who decides where it cannot", "难以形成决议的事项的提交")
+        );
+        ChangedBy = Name<ValueList<Label>>(
+            "changed-by",
+            Order.AnyWillDo<Label>(),
+            new("who changes its decisions", "决定的更改")
+        );
         ReservedMatters = Name<ValueList<Label>>(
             "reserved-matters",
             Order.AllRequired<Label>(),
@@ -159,6 +185,12 @@ public sealed class AssemblyNorms
         Notice = Of(general.Notice);
         EmergencyNotice = Of(general.EmergencyNotice);
         Papers = Of(general.Papers);
+        InParts = Of(general.InParts);
+        LeftOut = Of(general.LeftOut);
+        TabledBy = Of(general.TabledBy);
+        DelegationNames = Of(general.DelegationNames);
+        PassedUpTo = Of(general.PassedUpTo);
+        ChangedBy = Of(general.ChangedBy);
         ReservedMatters = Of(general.ReservedMatters);
         OwnMatters = Of(general.OwnMatters);
         DelegatedBy = Of(general.DelegatedBy);
@@ -274,6 +306,24 @@ public sealed class AssemblyNorms
 
     /// <summary>Gets the name for how long before the meeting the papers can be read.</summary>
     public NormName<TimeLimit> Papers { get; }
+
+    /// <summary>Gets the name for whether it may meet in several parts, whose numbers are added (分片区召开).</summary>
+    public NormName<bool> InParts { get; }
+
+    /// <summary>Gets the name for who is not counted in the whole, for any of these reasons (不计算在总数内).</summary>
+    public NormName<ValueList<Label>> LeftOut { get; }
+
+    /// <summary>Gets the name for who puts a matter up, any of which may (提名、提请).</summary>
+    public NormName<ValueList<Label>> TabledBy { get; }
+
+    /// <summary>Gets the name for what a delegation to this body says, such as its matters and its term (授权事项、授权期限).</summary>
+    public NormName<ValueList<Label>> DelegationNames { get; }
+
+    /// <summary>Gets the name for who decides a matter on which this meeting is too divided to, any of which may (提交讨论决定).</summary>
+    public NormName<ValueList<Label>> PassedUpTo { get; }
+
+    /// <summary>Gets the name for who may change a decision of this meeting, any of which may (更改决定).</summary>
+    public NormName<ValueList<Label>> ChangedBy { get; }
 
     /// <summary>Gets the name for the kinds of matters that may be carried out only after this assembly decided them.</summary>
     public NormName<ValueList<Label>> ReservedMatters { get; }

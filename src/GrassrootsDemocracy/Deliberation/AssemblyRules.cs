@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
 using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Deliberation;
@@ -31,6 +32,12 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
         Notice = rulebook.FindOrOpen(norms.Notice);
         EmergencyNotice = rulebook.FindOrOpen(norms.EmergencyNotice);
         Papers = rulebook.FindOrOpen(norms.Papers);
+        InParts = rulebook.FindOrOpen(norms.InParts);
+        LeftOut = rulebook.FindOrOpen(norms.LeftOut);
+        TabledBy = rulebook.FindOrOpen(norms.TabledBy);
+        DelegationNames = rulebook.FindOrOpen(norms.DelegationNames);
+        PassedUpTo = rulebook.FindOrOpen(norms.PassedUpTo);
+        ChangedBy = rulebook.FindOrOpen(norms.ChangedBy);
         ReservedMatters = rulebook.FindOrOpen(norms.ReservedMatters);
         OwnMatters = rulebook.FindOrOpen(norms.OwnMatters);
         DelegatedBy = rulebook.FindOrOpen(norms.DelegatedBy);
@@ -105,6 +112,24 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
 
     /// <summary>Gets how long before the meeting the papers can be read.</summary>
     public NormOrOpen<TimeLimit> Papers { get; }
+
+    /// <summary>Gets whether it may meet in several parts, whose numbers are added (分片区召开).</summary>
+    public NormOrOpen<bool> InParts { get; }
+
+    /// <summary>Gets who is not counted in the whole (不计算在总数内).</summary>
+    public NormOrOpen<ValueList<Label>> LeftOut { get; }
+
+    /// <summary>Gets who puts a matter up, any of which may (提名、提请).</summary>
+    public NormOrOpen<ValueList<Label>> TabledBy { get; }
+
+    /// <summary>Gets what a delegation to this body says (授权事项、授权期限).</summary>
+    public NormOrOpen<ValueList<Label>> DelegationNames { get; }
+
+    /// <summary>Gets who decides a matter on which this meeting is too divided to, any of which may.</summary>
+    public NormOrOpen<ValueList<Label>> PassedUpTo { get; }
+
+    /// <summary>Gets who may change a decision of this meeting, any of which may.</summary>
+    public NormOrOpen<ValueList<Label>> ChangedBy { get; }
 
     /// <summary>Gets the kinds of matters that may be carried out only after this assembly decided them.</summary>
     public NormOrOpen<ValueList<Label>> ReservedMatters { get; }
@@ -208,6 +233,11 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
     /// <param name="meeting">The meeting with its votes.</param>
     /// <returns>The findings on the meeting, and what became of each motion.</returns>
     public MeetingOutcome Check(Meeting meeting) => new(For(meeting), meeting);
+
+    /// <summary>Judges who changed a decision of this meeting (更改决定).</summary>
+    /// <param name="by">The body that changed it; <see langword="null"/> when it is not known.</param>
+    /// <returns>The line; <see langword="null"/> when no rulebook says and nobody knows.</returns>
+    public Finding? CheckChange(Label? by) => ByWhom.Who(MeetingFindings.ChangedBy, ChangedBy, by);
 
     /// <summary>Judges whether the meeting was held as often as it must be.</summary>
     /// <param name="log">From when on it must be held, and on which days it was.</param>

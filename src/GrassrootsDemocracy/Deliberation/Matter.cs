@@ -47,6 +47,12 @@ public sealed record Matter
         init;
     }
 
+    /// <summary>Gets whether the meeting was too divided to decide it (分歧较大，难以形成决议); <see langword="null"/> when nobody said.</summary>
+    public bool? IsDeadlocked { get; init; }
+
+    /// <summary>Gets the body to which it was passed on for a decision; <see langword="null"/> when none is known.</summary>
+    public Label? PassedUpTo { get; init; }
+
     /// <summary>Gets the body that the decision was filed with (备案); <see langword="null"/> when it is not known to be filed.</summary>
     public Label? FiledWith { get; init; }
 

@@ -27,7 +27,8 @@ internal static class MatterLines
         // What was delegated although no provision lets it be is a question, not a breach: no provision forbids it.
         Finding Delegated(Citation source) =>
             outcome.Meeting.Delegated is not { } delegated ? Line(Measure.MissingFact(actual: null), source)
-            : !delegated.Contains(kind) ? Line(Measure.Stated(Verdict.Breached), source)
+            : !delegated.Contains(kind) || outcome.Meeting.DelegatedUntil < outcome.Meeting.Day
+                ? Line(Measure.Stated(Verdict.Breached), source)
             : Listed([rules.Delegable]) is { } delegable ? Line(Measure.Stated(Verdict.Met), delegable)
             : Line(rules.Delegable.Unfilled(actual: null), rules.Delegable.Source);
 
@@ -41,6 +42,26 @@ internal static class MatterLines
 
         Finding Line(Measure measure, Citation? at) =>
             new(MotionFindings.Competence, measure, at) { Detail = kind };
+    }
+
+    public static Finding? Tabled(MotionOutcome outcome)
+    {
+        var term = outcome.Rules.TabledBy;
+        return outcome.Vote.Matter is not { } matter || term.Norm is null
+            ? null
+            : ByWhom.Who(MotionFindings.TabledBy, term, matter.TabledBy);
+    }
+
+    // Only what the meeting was too divided to decide goes on to somebody else.
+    public static Finding? PassedUp(MotionOutcome outcome)
+    {
+        var term = outcome.Rules.PassedUpTo;
+        return
+            outcome.Vote.Matter is not { IsDeadlocked: true } matter
+            || outcome.Status == MotionStatus.Adopted
+            || term.Norm is null
+            ? null
+            : ByWhom.Who(MotionFindings.PassedUp, term, matter.PassedUpTo);
     }
 
     public static Finding? StudiedFirst(MotionOutcome outcome)

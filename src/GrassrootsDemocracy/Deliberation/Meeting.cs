@@ -136,6 +136,32 @@ public sealed record Meeting : Facts<MeetingOutcome>
     /// </summary>
     public ValueList<Label>? Delegated { get; init; }
 
+    /// <summary>Gets what the delegation says, such as <see cref="DelegationParts.Term"/>; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? DelegationNames { get; init; }
+
+    /// <summary>Gets the last day of the delegation (授权期限); <see langword="null"/> when it has none or it is not known.</summary>
+    public LocalDate? DelegatedUntil { get; init; }
+
+    /// <summary>Gets the areas in which it met apart (分片区); empty when it met in one place. Its numbers are those of all together.</summary>
+    public ValueList<string> PartsMet
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(PartsMet));
+    } = [];
+
+    /// <summary>Gets who is left out of the adults, reason by reason; who may not be is counted all the same.</summary>
+    public ValueList<LeftOut> LeftOut
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(LeftOut)),
+                nameof(LeftOut),
+                reasons => reasons.DistinctBy(one => one.Why).Count() == reasons.Count,
+                "A reason is counted twice: give one number for each."
+            );
+    } = [];
+
     /// <summary>Gets who attended without a vote (列席); <see langword="null"/> when it is not known.</summary>
     public ValueList<Label>? Guests { get; init; }
 

@@ -109,9 +109,65 @@ public static class MeetingFindings
             new("{subject}: periods with too few meetings {actual}", "{subject}：召开次数不足的期数{actual}")
         );
 
+    /// <summary>Gets the rule on meeting in parts.</summary>
+    public static RuleDescriptor InParts { get; } =
+        Rule(
+            "in-parts",
+            new("A meeting in parts", "分片区召开会议"),
+            new("parts that met apart: {actual}", "分片区数：{actual}")
+        );
+
+    /// <summary>Gets the rule on who is left out of the whole.</summary>
+    public static RuleDescriptor LeftOut { get; } =
+        Rule(
+            "left-out",
+            new("Who is not counted in the whole", "不计算在总数内的人员"),
+            new("left out of the whole ({subject}): {actual}", "不计算在总数内（{subject}）：{actual}人")
+        );
+
+    /// <summary>Gets the rule on what a delegation says.</summary>
+    public static RuleDescriptor Delegation { get; } =
+        Rule(
+            "delegation",
+            new("What a delegation says", "授权应当明确的事项"),
+            new(
+                "the delegation says {actual} of what it must ({subject})",
+                "授权已明确{actual}项（{subject}）"
+            )
+        );
+
+    /// <summary>Gets the rule on who changes a decision.</summary>
+    public static RuleDescriptor ChangedBy { get; } =
+        Rule(
+                "changed-by",
+                new("Who changes a decision", "决定的更改"),
+                new("the decision was changed by {subject}, which may", "经有权组织{subject}更改决定")
+            )
+            .Otherwise(
+                new(
+                    "a decision must be changed by a body that may, and {subject} changed it",
+                    "决定须由有权组织更改，实际由{subject}更改"
+                ),
+                new("a decision must be changed by {subject}", "决定须由{subject}更改")
+            );
+
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-    [Request, HeldWithin, CalledBy, Notice, Papers, ChairedBy, Guests, Minutes, HeldEvery];
+    [
+        Request,
+        HeldWithin,
+        CalledBy,
+        Notice,
+        Papers,
+        ChairedBy,
+        Guests,
+        InParts,
+        LeftOut,
+        Delegation,
+        Minutes,
+        HeldEvery,
+        ChangedBy,
+    ];
 
     private static RuleDescriptor Rule(string id, Words title, Words says) =>
         new($"assembly.{id}", title, says);

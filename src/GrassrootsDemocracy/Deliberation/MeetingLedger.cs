@@ -17,6 +17,15 @@ internal static class MeetingLedger
                 Before(MeetingFindings.Papers, PapersTerm(rules, meeting), meeting, meeting.PapersOn),
                 ByOneOf(MeetingFindings.ChairedBy, rules.ChairedBy, meeting.ChairedBy),
                 Guests(rules, meeting),
+                InParts(rules, meeting),
+                .. LeftOut(rules, meeting),
+                .. meeting.Delegated is null
+                    ? []
+                    : Checklist.Lines(
+                        MeetingFindings.Delegation,
+                        rules.DelegationNames,
+                        meeting.DelegationNames
+                    ),
                 .. Checklist.Lines(MeetingFindings.Minutes, rules.MinutesHold, meeting.MinutesHold),
             ])
             .OfType<Finding>();
@@ -42,6 +51,36 @@ internal static class MeetingLedger
                 : Measure.AtMost(outcome.Overdue.Count, 0);
         return new(rule, measure, source) { Detail = cadence, Missing = outcome.Missing };
     }
+
+    private static Finding? InParts(AssemblyRules rules, Meeting meeting) =>
+        meeting.PartsMet.Count < 2
+            ? null
+            : new(
+                MeetingFindings.InParts,
+                rules.InParts.Measure(
+                    may =>
+                        may
+                            ? Measure.Recorded(meeting.PartsMet.Count)
+                            : Measure.AtMost(meeting.PartsMet.Count, 1),
+                    meeting.PartsMet.Count
+                ),
+                rules.InParts.Source
+            );
+
+    // Whom no norm leaves out is counted all the same.
+    private static IEnumerable<Finding> LeftOut(AssemblyRules rules, Meeting meeting) =>
+        meeting.LeftOut.Select(one => new Finding(
+            MeetingFindings.LeftOut,
+            rules.LeftOut.Measure(
+                reasons =>
+                    reasons.Contains(one.Why) ? Measure.Recorded(one.Count) : Measure.AtMost(one.Count, 0),
+                one.Count
+            ),
+            rules.LeftOut.Source
+        )
+        {
+            Detail = one.Why,
+        });
 
     // Some papers are asked for one kind of matter only, and are there before the meeting that decides on it.
     private static NormOrOpen<TimeLimit> PapersTerm(AssemblyRules rules, Meeting meeting) =>

@@ -55,7 +55,7 @@ internal sealed class MotionJudge
         {
             Base.Present => _vote.Present,
             Base.Due => _vote.Due ?? _meeting.Due,
-            Base.Adults => _meeting.Adults,
+            Base.Adults => _meeting.Adults - LeftOut,
             Base.Households or Base.HouseholdDelegates => _meeting.Households,
             Base.GroupDelegates => _meeting.GroupDelegates,
             Base.Composition => _meeting.Composition,
@@ -67,6 +67,15 @@ internal sealed class MotionJudge
             Base.TookPart or Base.Collected => _vote.Cast,
             _ => _vote.Valid,
         };
+
+    // Only those whom a norm leaves out are not counted, and nobody more than there are.
+    private long LeftOut =>
+        Math.Min(
+            _meeting.Adults ?? 0,
+            _meeting
+                .LeftOut.Where(one => _rules.LeftOut.Norm?.Value.Contains(one.Why) == true)
+                .Sum(one => one.Count)
+        );
 
     private AttendanceBasis? BasisOf(ValueList<AttendanceBasis>? ways) =>
         ways is null ? null

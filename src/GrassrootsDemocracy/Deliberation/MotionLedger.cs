@@ -16,6 +16,7 @@ internal static class MotionLedger
         return new[]
         {
             MatterLines.Competence(outcome),
+            MatterLines.Tabled(outcome),
             MatterLines.StudiedFirst(outcome),
             ExcessLine(outcome, judge),
             OpeningLine(outcome, judge),
@@ -26,6 +27,7 @@ internal static class MotionLedger
             CapLine(outcome),
             InAWay(MotionFindings.Remote, outcome, outcome.Rules.Remote, outcome.Vote.Remotely),
             MajorityLine(outcome, judge),
+            MatterLines.PassedUp(outcome),
             MatterLines.Filed(outcome),
         }.OfType<Finding>();
     }

@@ -133,6 +133,51 @@ public sealed record MotionVote
         };
     }
 
+    /// <summary>Adds the votes of a meeting that met in parts (分片区), each counted apart.</summary>
+    /// <param name="parts">The votes on one and the same motion; at least one.</param>
+    /// <returns>The vote of all together; a number that one part does not know, nobody knows of the whole.</returns>
+    /// <exception cref="ArgumentException">There is none, or they are on motions of different titles or matters.</exception>
+    public static MotionVote Together(params IEnumerable<MotionVote> parts)
+    {
+        List<MotionVote> all = [.. Guard.Against.Null(parts)];
+        Guard.Against.NullOrEmpty(all, nameof(parts));
+        if (all.DistinctBy(part => (part.Title, part.Matter)).Skip(1).Any())
+        {
+            throw new ArgumentException(
+                "The parts voted on different motions: add the votes on one motion only.",
+                nameof(parts)
+            );
+        }
+
+        return new()
+        {
+            Title = all[0].Title,
+            Matter = all[0].Matter,
+            Present = Sum(part => part.Present),
+            Due = Sum(part => part.Due),
+            For = all.Sum(part => part.For),
+            Against = all.Sum(part => part.Against),
+            Abstain = all.Sum(part => part.Abstain),
+            Invalid = all.Sum(part => part.Invalid),
+            Issued = Sum(part => part.Issued),
+            IsSecret =
+                all.Exists(part => part.IsSecret == false) ? false
+                : all.TrueForAll(part => part.IsSecret == true) ? true
+                : null,
+            ByProxy = Sum(part => part.ByProxy),
+            MostForOneHolder = all.Exists(part => part.MostForOneHolder is null)
+                ? null
+                : all.Max(part => part.MostForOneHolder),
+            ProxyHolders = all.Exists(part => part.ProxyHolders is null)
+                ? null
+                : [.. all.SelectMany(part => part.ProxyHolders!).Distinct()],
+            Remotely = Sum(part => part.Remotely),
+        };
+
+        long? Sum(Func<MotionVote, long?> number) =>
+            all.Exists(part => number(part) is null) ? null : all.Sum(part => number(part)!.Value);
+    }
+
     // Votes that no long number can add up to are a mistake where they are given and not where they are added.
     private static long Counted(long votes, string name, long one, long other, long third)
     {

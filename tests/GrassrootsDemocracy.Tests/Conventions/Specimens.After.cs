@@ -54,6 +54,9 @@ internal static partial class Specimens
             Of(() => new TenureEvent(EndingCauses.Recall, new(2026, 3, 1))),
             Of<ValueList<TenureEvent>>(() => [new(EndingCauses.Recall, new(2026, 3, 1))]),
             Of(() => new Resignation { HandedInOn = new(2026, 3, 1) }),
+            Of(() =>
+                new Dismissal(new(2026, 3, 1), Bodies.VillagersGroupMeeting, [DismissalGrounds.Absence])
+            ),
             Of(() => new Declaration(new(2026, 3, 1), Bodies.CountyGovernment)),
             Of(() => new AppraisalResult(new(2026, 3, 1), IsIncompetent: true)),
             Of<ValueList<AppraisalResult>>(() => [new(new(2026, 3, 1), IsIncompetent: true)]),

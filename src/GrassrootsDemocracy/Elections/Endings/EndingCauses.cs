@@ -14,6 +14,9 @@ public static class EndingCauses
     /// <summary>Gets a recall that passed (罢免).</summary>
     public static Label Recall { get; } = new("ending-cause/recall", "recall", "罢免");
 
+    /// <summary>Gets the decision of a body on a ground that a norm names (终止资格).</summary>
+    public static Label Dismissal { get; } = new("ending-cause/dismissal", "dismissal", "终止资格");
+
     /// <summary>Gets the declaration that the election was invalid, as after bribery or force (当选无效).</summary>
     public static Label InvalidElection { get; } =
         new("ending-cause/invalid-election", "invalid election", "当选无效");

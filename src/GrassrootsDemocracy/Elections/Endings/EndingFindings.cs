@@ -86,6 +86,32 @@ public static class EndingFindings
                 new("it is not known to be announced", "是否公告不详")
             );
 
+    /// <summary>Gets the rule on who ends an office on a ground.</summary>
+    public static RuleDescriptor DismissedBy { get; } =
+        Rule(
+                "dismissed-by",
+                new("Who ends an office", "终止资格的组织"),
+                new("the office was ended by {subject}, which may", "由有权组织{subject}终止资格")
+            )
+            .Otherwise(
+                new(
+                    "an office must be ended by a body that may, and {subject} ended it",
+                    "须由有权组织终止资格，实际由{subject}终止"
+                ),
+                new("an office must be ended by {subject}", "须由{subject}终止资格")
+            );
+
+    /// <summary>Gets the rule on the grounds on which an office is ended.</summary>
+    public static RuleDescriptor DismissedFor { get; } =
+        Rule(
+            "dismissed-for",
+            new("Grounds for ending an office", "终止资格的情形"),
+            new(
+                "grounds of the norm that hold: {actual} ({subject})",
+                "属于规定情形的{actual}项（{subject}）"
+            )
+        );
+
     /// <summary>Gets the rule on who declares an election invalid.</summary>
     public static RuleDescriptor Invalid { get; } =
         Rule(
@@ -146,6 +172,8 @@ public static class EndingFindings
         Resignation,
         ResignationDecided,
         ResignationAnnounced,
+        DismissedBy,
+        DismissedFor,
         Invalid,
         Incompetence,
         Term,

@@ -35,6 +35,37 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
     public Measure? Invalid =>
         facts.Invalid is { } declared ? NamedBy(rules.InvalidDeclaredBy, declared.By) : null;
 
+    // By a body that may, on a ground of the norm that holds.
+    public Verdict? Dismissed =>
+        facts.Dismissal is { } dismissal
+            ? Verdicts.All([ByWhom.Of(rules.DismissedBy, dismissal.By).Verdict, Grounds(dismissal).Verdict])
+            : null;
+
+    // Meetings missed are a ground only if they are as many as the norm asks for.
+    public Measure Grounds(Dismissal dismissal)
+    {
+        var (missed, least) = (facts.MissedRunning, rules.MissedMeetings.Norm?.Value);
+        return rules.DismissedFor.Measure(
+            grounds =>
+            {
+                if (dismissal.For is not { } given)
+                {
+                    return Measure.MissingFact(actual: null);
+                }
+
+                var named = given.Where(grounds.Contains).ToList();
+                var isTooFew = least is not null && missed < least;
+                var holding = named.Count(ground => ground != DismissalGrounds.Absence || !isTooFew);
+                var isUnknown =
+                    least is not null && missed is null && named.Contains(DismissalGrounds.Absence);
+                return isUnknown && holding == 1
+                    ? Measure.MissingFact(actual: null)
+                    : Measure.AtLeast(holding, 1);
+            },
+            dismissal.For?.Count
+        );
+    }
+
     // The longest run of appraisals as incompetent, and the day on which it first was as long as the norm asks.
     public (int Longest, LocalDate? EndsOn) Run()
     {
@@ -82,6 +113,11 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
             ends.Add(new(EndingCauses.Resignation, on, rules.ResignationAcceptedBy.Source));
         }
 
+        if (Dismissed == Verdict.Met)
+        {
+            ends.Add(new(EndingCauses.Dismissal, facts.Dismissal!.Day, rules.DismissedBy.Source));
+        }
+
         if (Invalid?.Verdict == Verdict.Met)
         {
             ends.Add(new(EndingCauses.InvalidElection, facts.Invalid!.Day, rules.InvalidDeclaredBy.Source));
@@ -121,6 +157,7 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
                 Resignation?.Verdict == Verdict.Undetermined
                 && (facts.Resignation!.DecidedOn ?? LocalDate.MaxIsoValue) < day
             )
+            || (Dismissed == Verdict.Undetermined && facts.Dismissal!.Day < day)
             || (Invalid?.Verdict == Verdict.Undetermined && facts.Invalid!.Day < day)
             || (rules.Incompetent.IsOpen && Run().Longest > 1);
     }

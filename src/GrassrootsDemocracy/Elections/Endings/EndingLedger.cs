@@ -17,6 +17,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             .. Causes(),
             .. ActsOfOthers(),
             .. Resignation(),
+            .. Dismissal(),
             Declared(),
             Incompetence(),
             Term(),
@@ -131,6 +132,18 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
                 facts.Member
             ),
         };
+
+    private List<Finding?> Dismissal() =>
+        facts.Dismissal is not { } dismissal
+            ? []
+            :
+            [
+                ByWhom.Who(EndingFindings.DismissedBy, rules.DismissedBy, dismissal.By),
+                new(EndingFindings.DismissedFor, _judge.Grounds(dismissal), rules.DismissedFor.Source)
+                {
+                    Detail = new Checklist(dismissal.For ?? rules.DismissedFor.Norm?.Value ?? [], []),
+                },
+            ];
 
     private Finding? Declared() =>
         _judge.Invalid is { } measure

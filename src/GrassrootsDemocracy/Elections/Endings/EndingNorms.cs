@@ -57,6 +57,22 @@ public sealed class EndingNorms
             Order.AnyWillDo<Label>(),
             new("who declares an election invalid", "当选无效的宣布")
         );
+        DismissedBy = Name<ValueList<Label>>(
+            "dismissed-by",
+            Order.AnyWillDo<Label>(),
+            new("who may end an office on a ground", "可以终止资格的组织")
+        );
+        DismissedFor = Name<ValueList<Label>>(
+            "dismissed-for",
+            Order.AnyWillDo<Label>(),
+            new("grounds on which an office may be ended", "可以终止资格的情形")
+        );
+        MissedMeetings = Name<int>(
+                "missed-meetings",
+                Order.LessIsStricter,
+                new("meetings missed running that are such a ground", "连续不参加会议的次数")
+            )
+            .From(1);
         Incompetent = Name<int>(
                 "incompetent",
                 Order.LessIsStricter,
@@ -97,6 +113,15 @@ public sealed class EndingNorms
 
     /// <summary>Gets the name for who may declare an election invalid (当选无效).</summary>
     public NormName<ValueList<Label>> InvalidDeclaredBy { get; }
+
+    /// <summary>Gets the name for who may end an office on a ground (终止其资格): any one of them.</summary>
+    public NormName<ValueList<Label>> DismissedBy { get; }
+
+    /// <summary>Gets the name for the grounds on which it may be ended: any one of them.</summary>
+    public NormName<ValueList<Label>> DismissedFor { get; }
+
+    /// <summary>Gets the name for how many meetings missed running without good reason are such a ground.</summary>
+    public NormName<int> MissedMeetings { get; }
 
     /// <summary>Gets the name for how many appraisals as incompetent running end an office (连续被评议不称职).</summary>
     public NormName<int> Incompetent { get; }

@@ -18,6 +18,9 @@ public sealed record EndingRules : Rules<EndingRules>
         ResignationDecided = rulebook.FindOrOpen(norms.ResignationDecided);
         ResignationAnnounced = rulebook.FindOrOpen(norms.ResignationAnnounced);
         InvalidDeclaredBy = rulebook.FindOrOpen(norms.InvalidDeclaredBy);
+        DismissedBy = rulebook.FindOrOpen(norms.DismissedBy);
+        DismissedFor = rulebook.FindOrOpen(norms.DismissedFor);
+        MissedMeetings = rulebook.FindOrOpen(norms.MissedMeetings);
         Incompetent = rulebook.FindOrOpen(norms.Incompetent);
         Overrun = rulebook.FindOrOpen(norms.Overrun);
         FilledBy = rulebook.FindOrOpen(norms.FilledBy);
@@ -49,6 +52,15 @@ public sealed record EndingRules : Rules<EndingRules>
 
     /// <summary>Gets who may declare an election invalid.</summary>
     public NormOrOpen<ValueList<Label>> InvalidDeclaredBy { get; }
+
+    /// <summary>Gets who may end an office on a ground.</summary>
+    public NormOrOpen<ValueList<Label>> DismissedBy { get; }
+
+    /// <summary>Gets the grounds on which it may be ended, any one of which is enough.</summary>
+    public NormOrOpen<ValueList<Label>> DismissedFor { get; }
+
+    /// <summary>Gets how many meetings missed running are such a ground.</summary>
+    public NormOrOpen<int> MissedMeetings { get; }
 
     /// <summary>Gets how many appraisals as incompetent running end an office.</summary>
     public NormOrOpen<int> Incompetent { get; }

@@ -52,6 +52,16 @@ public sealed record Tenure : Facts<EndingOutcome>
         }
     } = [];
 
+    /// <summary>Gets the decision of a body that ends the office on a ground; <see langword="null"/> when there was none.</summary>
+    public Dismissal? Dismissal { get; init; }
+
+    /// <summary>Gets how many meetings running the member missed without good reason; <see langword="null"/> when it is not known.</summary>
+    public int? MissedRunning
+    {
+        get;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(MissedRunning));
+    }
+
     /// <summary>Gets the day a recall passed; <see langword="null"/> when none did.</summary>
     public LocalDate? RecalledOn { get; init; }
 

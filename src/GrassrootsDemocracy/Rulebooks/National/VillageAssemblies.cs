@@ -72,7 +72,8 @@ internal static class VillageAssemblies
                     "第十二条第二款、第十三条第二款、第十九条、第三十二条、第三十三条"
                 )
             )
-            .With(
+            // The list ends with whatever else the assembly holds to be its own to decide, and so it stays open.
+            .Adding(
                 Delegates.Delegable,
                 [.. Reserved2010, .. Oversight],
                 Several(law, "arts 23(2), 24(2)", "第二十三条第二款、第二十四条第二款"),
@@ -119,7 +120,8 @@ internal static class VillageAssemblies
                     "第十五条第二款、第十六条第二款、第二十条、第二十三条、第三十七条、第三十八条"
                 )
             )
-            .With(
+            // The list ends with whatever else the assembly holds to be its own to decide, and so it stays open.
+            .Adding(
                 Delegates.Delegable,
                 [.. Reserved2026, .. Oversight],
                 Several(law, "arts 27(2), 28(2)", "第二十七条第二款、第二十八条第二款"),
