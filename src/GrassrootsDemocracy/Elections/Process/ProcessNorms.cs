@@ -90,8 +90,9 @@ public sealed class ProcessNorms
         PostponementConsent = Stage(
             new("election-stage/postponement-consent", "consenting to a later election", "同意延期换届选举")
         );
-        PostponementApproval = Stage(
-            new("election-stage/postponement-approval", "approving a later election", "批准延期换届选举")
+        PostponementApproval = StageBy(
+            new("election-stage/postponement-approval", "approving a later election", "批准延期换届选举"),
+            TermNorms.ApprovalOf(kind)
         );
         Certificates = Stage(
             new("election-stage/certificates", "handing the elected their certificates", "颁发当选证书")

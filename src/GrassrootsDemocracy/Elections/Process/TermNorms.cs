@@ -23,11 +23,7 @@ public sealed class TermNorms
             TimeLimit.ShorterBeforeIsStricter,
             new("how long before the end of the term", "提前换届的最长期限")
         );
-        Approval = Name<ValueList<Label>>(
-            "approval",
-            Order.AllRequired<Label>(),
-            new("approval of an early or late election", "提前或者延期换届的批准")
-        );
+        Approval = ApprovalOf(kind);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.term.{norm}", order, title, kind);
@@ -42,6 +38,14 @@ public sealed class TermNorms
     /// <summary>Gets the name for how long after the end of the term the election may be held, by which the members serve on.</summary>
     public NormName<TimeLimit> MostLate { get; }
 
-    /// <summary>Gets the name for whose approval is needed either way: all of the list.</summary>
+    /// <summary>Gets the name for whose approval is needed either way, which says too who approves in the stage: all of the list.</summary>
     public NormName<ValueList<Label>> Approval { get; }
+
+    internal static NormName<ValueList<Label>> ApprovalOf(Label kind) =>
+        new(
+            $"election.{kind.Key}.term.approval",
+            Order.AllRequired<Label>(),
+            new("approval of an early or late election", "提前或者延期换届的批准"),
+            kind
+        );
 }

@@ -19,7 +19,6 @@ internal static class ShanghaiProcess
 
     public static Rulebook WithShanghaiProcess(this Rulebook measures) =>
         measures
-            .WithTerm()
             .WithElectionCommittee()
             .WithRoll()
             .WithCandidates()
@@ -27,9 +26,6 @@ internal static class ShanghaiProcess
             .WithVote()
             .WithResult()
             .WithShanghaiStages();
-
-    private static Rulebook WithTerm(this Rulebook measures) =>
-        measures.With(Village.Term.Approval, [Bodies.CountyGovernment], Article(5, 2));
 
     private static Rulebook WithElectionCommittee(this Rulebook measures) =>
         measures

@@ -32,26 +32,27 @@ internal static class ShanghaiStages
             Norms.PostponementConsent,
             Norms.PostponementApproval
         );
-        When asked = Case.Of(ask.Stage);
-        When notAsked = !Case.Of(ask.Stage);
+        var ifAsked = new StageTerms { NeededWhen = Case.Of(ask.Stage) };
         return measures
-            .With(ask.Task, ask.Stage, Article(5, 2))
-            .With(ask.Need, StageNeed.Optional, Article(5, 2))
-            .With(ask.Actors, [Bodies.VillagersCommittee], Article(5, 2))
-            .With(ask.Evidence, [ShanghaiLabels.Reasons, ShanghaiLabels.Length], Article(5, 2))
-            .With(consent.Task, consent.Stage, Article(5, 2))
-            .With(consent.Need, StageNeed.Mandatory, Article(5, 2), when: asked)
-            .AskingNothing(consent.Need, Article(5, 2), when: notAsked)
-            .With(consent.Actors, EitherAssembly, Article(5, 2))
-            .With(consent.After, [ask.Stage], Article(5, 2))
-            .With(approval.Task, approval.Stage, Article(5, 2))
-            .With(approval.Need, StageNeed.Mandatory, Article(5, 2), when: asked)
-            .AskingNothing(approval.Need, Article(5, 2), when: notAsked)
-            .With(approval.Actors, [Bodies.CountyGovernment], Article(5, 2))
-            .With(approval.After, [consent.Stage], Article(5, 2))
-            .With(
-                approval.Evidence,
-                [ShanghaiLabels.ReviewedByTownship, ShanghaiLabels.FiledWithCity],
+            .WithStage(
+                ask,
+                new()
+                {
+                    Need = StageNeed.Optional,
+                    By = [Bodies.VillagersCommittee],
+                    Evidence = [ShanghaiLabels.Reasons, ShanghaiLabels.Length],
+                },
+                Article(5, 2)
+            )
+            .WithStage(consent, ifAsked with { By = EitherAssembly, After = [ask.Stage] }, Article(5, 2))
+            .WithStage(
+                approval,
+                ifAsked with
+                {
+                    By = [Bodies.CountyGovernment],
+                    After = [consent.Stage],
+                    Evidence = [ShanghaiLabels.ReviewedByTownship, ShanghaiLabels.FiledWithCity],
+                },
                 Article(5, 2)
             );
     }

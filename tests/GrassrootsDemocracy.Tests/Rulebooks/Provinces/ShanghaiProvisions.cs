@@ -21,7 +21,7 @@ internal static class ShanghaiProvisions
         ("5(2)", "it says why and by how long", ["process.postponement.evidence"]),
         ("5(2)", "an assembly or the delegates consent", ["process.postponement-consent.actors"]),
         ("5(2)", "the township reviews it", ["process.postponement-approval.evidence"]),
-        ("5(2)", "the district approves it", ["process.postponement-approval.actors", "term.approval"]),
+        ("5(2)", "the district approves it", ["term.approval"]),
         ("5(2)", "it is filed with the city", ["process.postponement-approval.evidence"]),
         ("7(1)", "the election committee runs the election", ["process.polling.actors"]),
         ("7(1)", "it has seven to nine members", ["election-committee.size"]),
