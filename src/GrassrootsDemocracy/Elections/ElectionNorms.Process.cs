@@ -11,5 +11,5 @@ public sealed partial class ElectionNorms
     public PollingNorms Polling => field ??= new(Kind, Process);
 
     /// <summary>Gets the names for holding an election before or after the end of the term.</summary>
-    public TermNorms Term => field ??= new(Kind, Body);
+    public TermNorms Term => field ??= new(Kind, Body, Process);
 }

@@ -101,8 +101,8 @@ public sealed class OneProvisionTests
         );
         Assert.Equal(
             [
-                ("election.x.process.roll.latest", "election.x.roll-published"),
                 ("election.x.nominators", "election.x.process.roll.actors"),
+                ("election.x.process.roll.latest", "election.x.roll-published"),
             ],
             twins.Select(twin => (twin.One, twin.Other))
         );

@@ -12,9 +12,9 @@ public sealed class TermNorms
     /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
     /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
     public TermNorms(Label kind)
-        : this(kind, new BodyNorms(kind)) { }
+        : this(kind, new BodyNorms(kind), new ProcessNorms(kind)) { }
 
-    internal TermNorms(Label kind, BodyNorms body)
+    internal TermNorms(Label kind, BodyNorms body, ProcessNorms process)
     {
         Kind = Guard.Against.NotAKind(kind);
         MostLate = body.Overrun;
@@ -23,7 +23,7 @@ public sealed class TermNorms
             TimeLimit.ShorterBeforeIsStricter,
             new("how long before the end of the term", "提前换届的最长期限")
         );
-        Approval = ApprovalOf(kind);
+        Approval = process.PostponementApproval.Actors;
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.term.{norm}", order, title, kind);
