@@ -4,8 +4,7 @@ namespace GrassrootsDemocracy.Norms;
 /// <remarks>What the host does not state, and the record does not say otherwise, nobody asks.</remarks>
 public abstract record Facts
 {
-    private readonly Label? _kind;
-    private readonly JurisdictionCode? _area;
+    private readonly Said _said = Said.Nothing;
 
     private protected Facts() { }
 
@@ -15,15 +14,15 @@ public abstract record Facts
     /// </summary>
     public Label? Kind
     {
-        get => _kind ?? OwnKind;
-        init => _kind = value;
+        get => _said.Kind ?? OwnKind;
+        init => _said = _said with { Kind = value };
     }
 
     /// <summary>Gets the area whose rules decide: that of the body, where the record has one; <see langword="null"/> when nobody says.</summary>
     public JurisdictionCode? Area
     {
-        get => _area ?? OwnArea;
-        init => _area = value;
+        get => _said.Area ?? OwnArea;
+        init => _said = _said with { Area = value };
     }
 
     /// <summary>
@@ -32,42 +31,48 @@ public abstract record Facts
     /// <remarks>State it where another day does, as for what outlasts the law under which it began.</remarks>
     public LocalDate? LawOf
     {
-        get => field ?? OwnDay;
-        init;
+        get => _said.LawOf ?? OwnDay;
+        init => _said = _said with { LawOf = value };
     }
 
     /// <summary>Gets the cases of which the host says whether they hold; one that is not named is not known.</summary>
     /// <exception cref="ArgumentException">One is stated twice.</exception>
     public ValueList<Circumstance> Circumstances
     {
-        get;
+        get => _said.Circumstances;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Circumstances)),
-                nameof(Circumstances),
-                all => all.Count < 2 || all.DistinctBy(each => each.Case).Count() == all.Count,
-                "One circumstance is stated twice."
-            );
-    } = [];
+            _said = _said with
+            {
+                Circumstances = Guard.Against.InvalidInput(
+                    Guard.Against.Null(value, nameof(Circumstances)),
+                    nameof(Circumstances),
+                    all => all.Count < 2 || all.DistinctBy(each => each.Case).Count() == all.Count,
+                    "One circumstance is stated twice."
+                ),
+            };
+    }
 
     /// <summary>Gets the numbers that the host states for rules of its own and for cases about them; empty when there is none.</summary>
     /// <exception cref="ArgumentException">One is stated twice.</exception>
     public ValueList<StatedNumber> Numbers
     {
-        get;
+        get => _said.Numbers;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Numbers)),
-                nameof(Numbers),
-                all => all.Count < 2 || all.DistinctBy(each => each.Of).Count() == all.Count,
-                "One number is stated twice."
-            );
-    } = [];
+            _said = _said with
+            {
+                Numbers = Guard.Against.InvalidInput(
+                    Guard.Against.Null(value, nameof(Numbers)),
+                    nameof(Numbers),
+                    all => all.Count < 2 || all.DistinctBy(each => each.Of).Count() == all.Count,
+                    "One number is stated twice."
+                ),
+            };
+    }
 
     // Whether what is stated of the body or the area is not what the record itself says of it.
     internal bool SaysTwoThings =>
-        (_kind is not null && OwnKind is { } kind && kind != _kind)
-        || (_area is not null && OwnArea is { } area && area != _area);
+        (_said.Kind is { } kind && OwnKind is { } own && own != kind)
+        || (_said.Area is { } area && OwnArea is { } place && place != area);
 
     // The kind, where no rules can be found without it.
     private protected Label MustBeOfAKind => Kind ?? throw NotSaid(nameof(Kind));
