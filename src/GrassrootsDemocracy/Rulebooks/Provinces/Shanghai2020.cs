@@ -33,14 +33,21 @@ public static class Shanghai2020
     // Where a provision of the measures stands; every article was read.
     internal static Citation Article(int article, int? paragraph = null) =>
         new(
-            new(
-                "Election Measures of Shanghai for Villagers' Committees",
-                "上海市村民委员会选举办法",
-                new(2020, 9, 25),
-                new(2020, 9, 25)
-            ),
+            Measures,
             paragraph is { } number ? Provision.Article(article, number) : Provision.Article(article),
             TextStatus.Read
+        );
+
+    // A norm whose parts stand in several paragraphs.
+    internal static Citation Several(string articles, string chineseArticles) =>
+        new(Measures, Provision.Named(articles, chineseArticles), TextStatus.Read);
+
+    private static Instrument Measures =>
+        new(
+            "Election Measures of Shanghai for Villagers' Committees",
+            "上海市村民委员会选举办法",
+            new(2020, 9, 25),
+            new(2020, 9, 25)
         );
 
     // Arts 2 and 5: three to seven members for five years.

@@ -88,7 +88,7 @@ internal static class ShanghaiAfterVote
                     new RecallCaller(Bodies.VillagersCommittee, new(30)),
                     new RecallCaller(Bodies.TownshipGovernment, Within: null, RecallFacts.OrderedToCorrect),
                 ],
-                Article(27, 4)
+                Several("arts 27(3), 27(4)", "第二十七条第三款、第四款")
             )
             .With(
                 norms.Turnout(Franchise.Voters),

@@ -51,7 +51,7 @@ internal static class ShanghaiProcess
             .With(
                 Norms.Method.Actors,
                 [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
-                Article(8, 1)
+                Article(11)
             );
 
     private static Rulebook WithRoll(this Rulebook measures) =>
@@ -103,7 +103,7 @@ internal static class ShanghaiProcess
             .With(
                 Village.Polling.Roles,
                 [PollingRoles.Scrutineer, PollingRoles.Caller, PollingRoles.Teller, PollingRoles.Scribe],
-                Article(14, 1)
+                Article(14, 2)
             )
             .With(Village.Polling.NoCandidates, value: true, Article(14, 2), Latitude.Fixed)
             .With(Village.Polling.NoRelatives, DirectLine, Article(14, 2));
@@ -115,7 +115,8 @@ internal static class ShanghaiProcess
 
     private static Rulebook WithVote(this Rulebook measures) =>
         measures
-            .With(Norms.Polling.Actors, [Bodies.ElectionCommittee], Article(8, 1))
+            .With(Norms.Polling.Task, Norms.Polling.Stage, Article(2, 2))
+            .With(Norms.Polling.Actors, [Bodies.ElectionCommittee], Article(7, 1))
             .With(
                 Norms.Polling.Evidence,
                 [ElectionEvidence.SecretBooth, ElectionEvidence.ScribePlace],

@@ -7,7 +7,7 @@ internal static class ShanghaiProvisions
     [
         ("2(1)", "three to seven members", ["seats"]),
         ("2(1)", "an assembly or the delegates fix their number", ["process.seats.actors"]),
-        ("2(2)", "those on the roll elect them directly", ["turnout.by-voters"]),
+        ("2(2)", "those on the roll elect them directly", ["turnout.by-voters", "process.polling.task"]),
         ("2(2)", "nobody names, sends or removes a member", ["ending.nobody-may"]),
         ("2(3)", "at least one woman", ["offices.women.least"]),
         ("2(3)", "spouses and lineal kin are kept apart", ["offices.kept-apart"]),
@@ -128,7 +128,7 @@ internal static class ShanghaiProvisions
         ("19(1)", "no more ballots than voters", ["excess-ballots"]),
         ("19(2)", "over-marked ballots are void", ["over-marked"]),
         ("20(1)", "more than half of those voting elect", ["majority"]),
-        ("20(2)", "of too many those with most votes", ["majority"]),
+        ("20(2)", "of too many those with most votes", ["majority", "tie"]),
         ("20(2)", "a tie is voted on again", ["tie"]),
         ("20(2)", "there the most votes elect", ["runoff-majority"]),
         (
