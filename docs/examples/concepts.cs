@@ -19,7 +19,12 @@ var record = new ElectionRecord
 {
     Contest = new Contest
     {
-        Body = new Body { Name = "Example village", Jurisdiction = place },
+        Body = new Body
+        {
+            Name = "Example village",
+            Jurisdiction = place,
+            Kind = Bodies.VillagersCommittee,
+        },
         Day = day,
         Seats = 3,
     },
@@ -70,3 +75,17 @@ Console.WriteLine($"tie: open {rules.Tie.IsOpen}, left open by {rules.Tie.Source
 Console.WriteLine(
     $"registration: open {rules.Registration.IsOpen}, source {rules.Registration.Source?.ToString() ?? "none"}"
 );
+
+Console.WriteLine("== one call, and a refusal");
+Console.WriteLine(RulebookCatalogue.BuiltIn.Decide(record).Status);
+var earlier = record with { Contest = record.Contest with { Day = new LocalDate(2015, 1, 1) } };
+try
+{
+    rules.Decide(earlier);
+}
+catch (ArgumentException refusal)
+{
+    Console.WriteLine(refusal.Message);
+}
+
+Console.WriteLine(rules.Hypothetically().Decide(earlier).Findings[0]);

@@ -57,7 +57,7 @@ internal sealed class Reading<TRules>
         if (!Rulebook.IsHypothetical && !Holds(facts))
         {
             throw new ArgumentException(
-                $"The rules hold {Held(facts).English}; the facts are {Said(facts)}. Ask the catalogue for the rulebook of that place and day and find the rules of that kind in it, or ask what these rules would make of it with Hypothetically().",
+                $"The rules hold {Held(facts).English}; the facts are {Said(facts)}. Let the catalogue find the rules of that place, day and kind (Decide), or ask what these rules would make of it with Hypothetically().",
                 name
             );
         }
