@@ -59,12 +59,15 @@ internal static class CadenceOrder
             || other.DaysOfMonth[^1] <= EveryMonthHas
         );
 
+    // Of two events that follow one another closely, what came before the first can be within the time before the second: it
+    // does not come after the event before.
     private static bool Events(Cadence one, Cadence other) =>
         one.Event == other.Event
         && one.Times >= other.Times
         && (
-            other.NoEarlierThan is not { } wider
-            || (one.NoEarlierThan is { } narrower && TimeLimitOrder.ReachesNoFurtherBack(narrower, wider))
+            (one.NoEarlierThan, other.NoEarlierThan) is ({ } narrower, { } wider)
+                ? TimeLimitOrder.ReachesNoFurtherBack(narrower, wider)
+                : one.NoEarlierThan == other.NoEarlierThan
         );
 
     private static bool Periods(Cadence one, Cadence other) =>
@@ -75,10 +78,15 @@ internal static class CadenceOrder
                 other,
                 WithinBlocks(one, other)
             ),
-            (CadenceAlignment.Rolling, CadenceAlignment.Rolling or CadenceAlignment.Calendar) => Enough(
+            (CadenceAlignment.Rolling, CadenceAlignment.Rolling) => Enough(
                 one,
                 other,
-                OneAfterTheOther(one, other)
+                OneAfterTheOther(one, other, firstDay: 0)
+            ),
+            (CadenceAlignment.Rolling, CadenceAlignment.Calendar) => Enough(
+                one,
+                other,
+                OneAfterTheOther(one, other, firstDay: 1)
             ),
             (CadenceAlignment.Anchor, CadenceAlignment.Anchor) => SameKind(one, other)
                 && Size(other) % Size(one) == 0
@@ -94,10 +102,11 @@ internal static class CadenceOrder
 
     private static int Size(Cadence one) => one.Unit == CadenceUnit.Week ? one.Length : one.Months;
 
-    // How many of the shorter follow one another within one of the longer, whenever that begins.
-    private static int OneAfterTheOther(Cadence one, Cadence other) =>
-        SameKind(one, other) ? Size(other) / Size(one)
-        : one.Unit == CadenceUnit.Week ? LeastDaysOf(other.Months) / (DaysOfAWeek * one.Length)
+    // How many of the shorter follow one another within one of the longer, whenever that begins. Where it begins together with
+    // the cadence, its first day is not counted in the shorter, and the last of them ends a day too late.
+    private static int OneAfterTheOther(Cadence one, Cadence other, int firstDay) =>
+        SameKind(one, other) ? (Size(other) - firstDay) / Size(one)
+        : one.Unit == CadenceUnit.Week ? (LeastDaysOf(other.Months) - firstDay) / (DaysOfAWeek * one.Length)
         : 0;
 
     // The fewest whole periods of the one that lie within a period of the other, over all of a year.

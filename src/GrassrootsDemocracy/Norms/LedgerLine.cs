@@ -293,7 +293,11 @@ internal ref struct LedgerLine
             _text.AppendLiteral(_phrases.InCase.Before);
             _text.AppendLiteral(when.ToString(_language));
             _text.AppendLiteral(_phrases.InCase.After);
-            _text.AppendFormatted(line.Text.TrimStart(_phrases.Break));
+
+            // Where no number is asked for, what becomes of it says all.
+            _text.AppendFormatted(
+                line.Text.IsEmpty ? _phrases.Of(measure.Verdict) : line.Text.TrimStart(_phrases.Break)
+            );
             line.Clear();
         }
     }

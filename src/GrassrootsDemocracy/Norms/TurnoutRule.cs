@@ -19,7 +19,8 @@ public readonly record struct TurnoutRule(Base Who, Quota Quota) : IReadable, IA
     public static Strictness Compare(TurnoutRule value, TurnoutRule other) =>
         Order.Of(value.Implies(other), other.Implies(value));
 
-    bool IAsking.AsksSomething => Quota.Threshold.AsksSomething;
+    // Of those who are the whole, or more than it, enough always come.
+    bool IAsking.AsksSomething => Quota.Threshold.AsksSomething && !Wholes.IsNeverLess(Who, Quota.Of);
 
     /// <inheritdoc/>
     public string ToString(Language language) =>

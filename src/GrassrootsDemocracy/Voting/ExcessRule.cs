@@ -7,6 +7,19 @@ namespace GrassrootsDemocracy.Voting;
 /// <param name="Means">What an excess means.</param>
 public readonly record struct ExcessRule(Base Of, ExcessMeaning Means) : IReadable
 {
+    /// <summary>Gets what the ballots must not outnumber.</summary>
+    /// <exception cref="ArgumentException">It is the ballots cast or some of them, so that nobody could keep it, or everybody would.</exception>
+    public Base Of { get; } =
+        Wholes.IsNeverLess(Base.Collected, Guard.Against.EnumOutOfRange(Of))
+            ? throw new ArgumentException(
+                $"The ballots that came back are compared with {EnumWords.Of(Of).English}, which are among them: name those who voted, or the papers handed out.",
+                nameof(Of)
+            )
+            : Of;
+
+    /// <summary>Gets what an excess means.</summary>
+    public ExcessMeaning Means { get; } = Guard.Against.EnumOutOfRange(Means);
+
     /// <summary>Compares two rules; the fewer ballots are allowed, and the more an excess means, the more it asks.</summary>
     /// <param name="value">The rule in question.</param>
     /// <param name="other">The rule to compare with.</param>

@@ -49,15 +49,47 @@ public class CadenceOrderTests
         );
     }
 
+    // From 1 January on a rolling half-year may end on 1 July: the first half of the year of the calendar then has none.
+    [Theory]
+    [InlineData(5, Strictness.Stricter)]
+    [InlineData(6, Strictness.Incomparable)]
+    public void A_rolling_period_asks_more_than_a_longer_one_of_the_calendar(int months, Strictness expected)
+    {
+        var rolling = Cadence.AtLeast(1, CadenceUnit.Month, months, CadenceAlignment.Rolling);
+        var last = new LocalDate(2023, 1, 1).PlusMonths(months);
+        var log = new CadenceLog { From = new(2023, 1, 1), Days = [last] };
+
+        Assert.Equal(expected, Compare(rolling, HalfYear(1)));
+        Assert.Empty(rolling.Check(log, last).Overdue);
+        Assert.Equal(
+            expected == Strictness.Incomparable,
+            HalfYear(1).Check(log, new(2023, 7, 2)).Overdue.Count > 0
+        );
+    }
+
+    // A visit on 1 March is within thirty days before either session, but not after the first of them.
     [Fact]
-    public void Rolling_asks_more_than_the_calendar() =>
+    public void Before_an_event_within_some_time_is_not_since_the_event_before()
+    {
+        var (within, since) = (
+            Cadence.BeforeEvent(Session, 1, new TimeLimit(30)),
+            Cadence.BeforeEvent(Session)
+        );
+        var log = new CadenceLog
+        {
+            From = new(2023, 1, 1),
+            Days = [new(2023, 3, 1)],
+            EventDays = [new(2023, 3, 5), new(2023, 3, 20)],
+        };
+
+        Assert.Empty(within.Check(log, new(2023, 3, 20)).Overdue);
+        Assert.Single(since.Check(log, new(2023, 3, 20)).Overdue);
+        Assert.Equal(Strictness.Incomparable, Compare(within, since));
         Assert.Equal(
             Strictness.Stricter,
-            Compare(
-                Cadence.AtLeast(1, CadenceUnit.HalfYear, alignment: CadenceAlignment.Rolling),
-                HalfYear(1)
-            )
+            Compare(Cadence.BeforeEvent(Session, 2, new TimeLimit(29)), within)
         );
+    }
 
     [Fact]
     public void Fixed_days_ask_more_than_their_number()
@@ -73,10 +105,6 @@ public class CadenceOrderTests
         Assert.Equal(
             Strictness.Stricter,
             Compare(Cadence.OnDaysOfMonth([4, 14]), Cadence.OnDaysOfMonth([4]))
-        );
-        Assert.Equal(
-            Strictness.Stricter,
-            Compare(Cadence.BeforeEvent(Session, 2, new TimeLimit(30)), Cadence.BeforeEvent(Session))
         );
     }
 
@@ -113,6 +141,41 @@ public class CadenceOrderTests
                     || pair.other.Check(facts, asOf).Overdue.Count == 0,
                 iter: 3000
             );
+    }
+
+    // Days that just keep the one, each as early or as late as it may be: then the other is kept as well, from whichever day
+    // on the two hold.
+    [Theory]
+    [InlineData("2023-01-01", true)]
+    [InlineData("2023-01-01", false)]
+    [InlineData("2023-05-17", true)]
+    [InlineData("2023-05-17", false)]
+    [InlineData("2024-01-31", false)]
+    public void Who_just_keeps_the_stricter_keeps_the_other(string first, bool isEarly)
+    {
+        var from = NodaTime.Text.LocalDatePattern.Iso.Parse(first).Value;
+        var asOf = from.PlusYears(2);
+        var log = new CadenceLog
+        {
+            From = from,
+            EventDays = [.. Enumerable.Range(1, 30).Select(number => from.PlusDays(number * number))],
+            WorkingDays = WorkCalendar.WeekendsOnly,
+        };
+        foreach (var one in Several)
+        {
+            var kept = log;
+            while (one.Check(kept, asOf).Overdue is { Count: > 0 } overdue)
+            {
+                var span = overdue[0];
+                var day = isEarly ? span.FirstDay : span.LastDay;
+                kept = kept with { Days = [.. kept.Days, .. Enumerable.Repeat(day, span.ShortBy)] };
+            }
+
+            Assert.All(
+                Several.Where(other => Cadence.Compare(one, other) is Strictness.Stricter or Strictness.Same),
+                other => Assert.Empty(other.Check(kept, asOf).Overdue)
+            );
+        }
     }
 
     // Cut at any day, the two parts hold the days of the whole, each once.

@@ -161,4 +161,24 @@ public sealed class ExcessBallotsTests
                 .Decide()
                 .Status
         );
+
+    // What comes back is never more than itself, and more than what counts of it whenever a ballot is void.
+    [Theory]
+    [InlineData(Base.Collected, false)]
+    [InlineData(Base.Valid, false)]
+    [InlineData(Base.Issued, true)]
+    [InlineData(Base.TookPart, true)]
+    [InlineData(Base.Present, true)]
+    public void The_ballots_are_compared_with_what_they_are_no_part_of(Base of, bool isAccepted)
+    {
+        ExcessRule State() => new(of, ExcessMeaning.VoidsElection);
+
+        if (isAccepted)
+        {
+            Assert.Equal(of, State().Of);
+            return;
+        }
+
+        Assert.Throws<ArgumentException>("Of", () => State());
+    }
 }

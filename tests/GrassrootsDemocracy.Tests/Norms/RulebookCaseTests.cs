@@ -286,4 +286,37 @@ public class RulebookCaseTests
             book.Given(cases.Select(one => new Circumstance(one, Holds: true))).Find(Days)?.Value
         );
     }
+
+    // Who may do it is no number: what becomes of each case is said instead.
+    [Fact]
+    public void A_line_in_cases_says_what_becomes_of_each_where_no_number_is_asked_for()
+    {
+        var name = new NormName<ValueList<string>>("who", Order.AnyWillDo<string>());
+        var term = Nation
+            .With(name, ["a"], Article(1))
+            .With(name, ["b"], Article(2), when: Simplified)
+            .FindOrOpen(name);
+        var rule = new RuleDescriptor(
+            "who",
+            new("who did it", "何人办理"),
+            new("{subject} did it", "由{subject}办理")
+        );
+        var line = new Finding(
+            rule,
+            term.Measure(who => Measure.Holds(who.Contains("a")), actual: null),
+            term.Source
+        )
+        {
+            Subject = "a",
+        };
+
+        Assert.Equal(
+            "[open] a did it; if under simplified procedure: not met; if under ordinary procedure: met — Law (2026) art. 2",
+            line.ToString()
+        );
+        Assert.Equal(
+            "【待定】由a办理；适用简易程序的，不符合；适用普通程序的，符合——《法》（2026）第二条",
+            line.ToString("zh")
+        );
+    }
 }

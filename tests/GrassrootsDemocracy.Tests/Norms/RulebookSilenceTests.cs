@@ -144,4 +144,35 @@ public class RulebookSilenceTests
         Assert.Single(any.Compare(Nation.LeavingOpen(Years, Article(1), Bodies.VillagersAssembly)));
         Assert.Empty(odd.Compare(Nation.LeavingOpen(Years, Choice<int>.Of(3, 5), Article(2))));
     }
+
+    // Of those on the roll those on the roll are always enough, and so are all who have the right to be on it.
+    [Theory]
+    [InlineData(Base.Roll, false)]
+    [InlineData(Base.Entitled, false)]
+    [InlineData(Base.TookPart, true)]
+    [InlineData(Base.Present, true)]
+    public void A_turnout_of_those_who_are_the_whole_asks_nothing_and_is_refused(Base who, bool isAccepted)
+    {
+        var name = new NormName<TurnoutRule>("turnout", TurnoutRule.Compare);
+        var rule = new TurnoutRule(who, new(Threshold.Majority, Base.Roll));
+
+        if (isAccepted)
+        {
+            Assert.Equal(rule, Nation.With(name, rule, Article(1)).Find(name)?.Value);
+            return;
+        }
+
+        Assert.Throws<ArgumentException>("value", () => Nation.With(name, rule, Article(1)));
+    }
+
+    [Fact]
+    public void A_whole_that_does_not_exist_is_refused()
+    {
+        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>(() =>
+            new Quota(Threshold.Majority, (Base)99)
+        );
+        Assert.Throws<System.ComponentModel.InvalidEnumArgumentException>(() =>
+            new TurnoutRule((Base)99, default)
+        );
+    }
 }

@@ -86,8 +86,12 @@ public sealed record Apportionment : IReadable
 
         var measure = Measure.Within(
             households,
-            new(checked(Range.Least * unit.Delegates), checked(Range.Most * unit.Delegates))
+            new(Times(Range.Least, unit.Delegates), Times(Range.Most, unit.Delegates))
         );
         return IsGuideline && measure.Verdict == Verdict.Breached ? Measure.Open(households) : measure;
     }
+
+    // No limit is none however many delegates there are.
+    private static long Times(long households, long delegates) =>
+        (long)Int128.Min((Int128)households * delegates, long.MaxValue);
 }

@@ -117,6 +117,26 @@ public sealed class DelegateTests
         Assert.Equal((["A"], ["B"], ["C"]), (outcome.Confirmed, outcome.Refused, outcome.Pending));
     }
 
+    // A limit below only: however many delegates there are, no number of households is too many.
+    [Theory]
+    [InlineData(2, 9, Verdict.Breached)]
+    [InlineData(2, 10, Verdict.Met)]
+    [InlineData(int.MaxValue, int.MaxValue, Verdict.Breached)]
+    [InlineData(1, int.MaxValue, Verdict.Met)]
+    public void A_delegate_for_at_least_so_many_households_has_no_upper_limit(
+        int delegates,
+        int households,
+        Verdict verdict
+    )
+    {
+        var names = DelegateNorms.CollectiveOrganisation;
+        var law = Rulebook
+            .Named("Law")
+            .With(names.Apportionment, [Apportionment.OneFor(new(5, long.MaxValue))], Layers.Source);
+
+        Assert.Equal(verdict, UnitLine(DelegateRules.From(law, names), delegates, households).Verdict);
+    }
+
     private static Finding UnitLine(DelegateRules rules, int delegates, int? households) =>
         rules
             .Decide(
