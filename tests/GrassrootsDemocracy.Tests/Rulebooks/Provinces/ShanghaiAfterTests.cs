@@ -31,6 +31,47 @@ public class ShanghaiAfterTests
 
     private static Tenure Li { get; } = new() { Member = "Li", ElectedOn = Day };
 
+    // A day after the end of the term: late, unless a later election was approved.
+    [Theory]
+    [InlineData(false, Verdict.Breached)]
+    [InlineData(true, Verdict.Met)]
+    [InlineData(null, Verdict.Undetermined)]
+    public void Art_5_an_election_is_held_when_the_term_is_over_or_later_with_approval(
+        bool? isApproved,
+        Verdict verdict
+    )
+    {
+        ValueList<Circumstance> circumstances = isApproved is { } known
+            ? [new(ElectionOccasions.Postponed, known)]
+            : [];
+        var lines = TermRules
+            .From(Law, Norms.Term)
+            .Check(
+                new()
+                {
+                    TermEnds = Day,
+                    HeldOn = Day.PlusDays(1),
+                    Circumstances = circumstances,
+                },
+                Day.PlusDays(1)
+            );
+        var outcome = EndingRules
+            .From(Law, Norms)
+            .Decide(
+                Li with
+                {
+                    SuccessorsElectedOn = Day.PlusYears(5).PlusDays(1),
+                    Circumstances = circumstances,
+                }
+            );
+
+        Assert.Equal(
+            verdict,
+            Assert.Single(lines, line => line.Rule.Equals(TermFindings.MostLate)).Verdict
+        );
+        Assert.Equal(verdict, Line(outcome, EndingFindings.Term).Verdict);
+    }
+
     [Fact]
     public void Art_2_nobody_names_sends_or_removes_a_member()
     {
