@@ -37,11 +37,7 @@ public sealed class AssemblyNorms
         );
         Secret = Name<bool>("secret", Order.YesIsStricter, new("secret vote", "无记名投票"));
         Proxies = Name<bool>("proxies", Order.None, new("votes cast for others", "委托表决"));
-        ProxyHolders = Name<ValueList<Label>>(
-            "proxy-holders",
-            Order.AnyWillDo<Label>(),
-            new("who may vote for another", "受托人")
-        );
+        ProxyHolders = AnyOf("proxy-holders", new("who may vote for another", "受托人"));
         ProxiesPerHolder = Name<int>(
                 "proxies-per-holder",
                 Order.LessIsStricter,
@@ -49,16 +45,8 @@ public sealed class AssemblyNorms
             )
             .From(0);
         Remote = Name<bool>("remote", Order.None, new("taking part without coming", "不到会参加"));
-        CalledBy = Name<ValueList<Label>>(
-            "called-by",
-            Order.AnyWillDo<Label>(),
-            new("who calls the meeting", "召集人")
-        );
-        ChairedBy = Name<ValueList<Label>>(
-            "chaired-by",
-            Order.AnyWillDo<Label>(),
-            new("who is in the chair", "主持人")
-        );
+        CalledBy = AnyOf("called-by", new("who calls the meeting", "召集人"));
+        ChairedBy = AnyOf("chaired-by", new("who is in the chair", "主持人"));
         Request = Name<ValueList<PetitionRoute>>(
             "request",
             PetitionRoute.Order,
@@ -85,39 +73,17 @@ public sealed class AssemblyNorms
             new("papers before the meeting", "会前材料")
         );
         InParts = Name<bool>("in-parts", Order.None, new("meeting in parts", "分片区召开会议"));
-        LeftOut = Name<ValueList<Label>>(
-            "left-out",
-            Order.AnyWillDo<Label>(),
-            new("who is not counted in the whole", "不计算在总数内的人员")
-        );
-        TabledBy = Name<ValueList<Label>>(
-            "tabled-by",
-            Order.AnyWillDo<Label>(),
-            new("who puts a matter up", "议题的提出")
-        );
-        DelegationNames = Name<ValueList<Label>>(
-            "delegation-names",
-            Order.AllRequired<Label>(),
-            new("what a delegation says", "授权应当明确的事项")
-        );
-        PassedUpTo = Name<ValueList<Label>>(
-            "passed-up-to",
-            Order.AnyWillDo<Label>(),
-            new("who decides where it cannot", "难以形成决议的事项的提交")
-        );
-        ChangedBy = Name<ValueList<Label>>(
-            "changed-by",
-            Order.AnyWillDo<Label>(),
-            new("who changes its decisions", "决定的更改")
-        );
-        ReservedMatters = Name<ValueList<Label>>(
+        LeftOut = AnyOf("left-out", new("who is not counted in the whole", "不计算在总数内的人员"));
+        TabledBy = AnyOf("tabled-by", new("who puts a matter up", "议题的提出"));
+        DelegationNames = AllOf("delegation-names", new("what a delegation says", "授权应当明确的事项"));
+        PassedUpTo = AnyOf("passed-up-to", new("who decides where it cannot", "难以形成决议的事项的提交"));
+        ChangedBy = AnyOf("changed-by", new("who changes its decisions", "决定的更改"));
+        ReservedMatters = AllOf(
             "reserved-matters",
-            Order.AllRequired<Label>(),
             new("matters reserved to this assembly", "须经本会议讨论决定的事项")
         );
-        OwnMatters = Name<ValueList<Label>>(
+        OwnMatters = AllOf(
             "own-matters",
-            Order.AllRequired<Label>(),
             new("matters that the law gives to this body", "依法由本会议决定的事项")
         );
         DelegatedBy = Name<Label>(
@@ -130,19 +96,13 @@ public sealed class AssemblyNorms
             Order.ExactlyThese<Label>(),
             new("matters that may be delegated to it", "可以授权的事项")
         );
-        NotDelegable = Name<ValueList<Label>>(
+        NotDelegable = AllOf(
             "not-delegable",
-            Order.AllRequired<Label>(),
             new("matters that may not be delegated to it", "不得授权的事项")
         );
-        AnswersTo = Name<ValueList<Label>>(
-            "answers-to",
-            Order.AllRequired<Label>(),
-            new("meetings that it answers to", "对其负责并报告工作的会议")
-        );
-        StudiedFirstBy = Name<ValueList<Label>>(
+        AnswersTo = AllOf("answers-to", new("meetings that it answers to", "对其负责并报告工作的会议"));
+        StudiedFirstBy = AnyOf(
             "studied-first-by",
-            Order.AnyWillDo<Label>(),
             new("who studies important matters first", "先行研究讨论的组织")
         );
         Guests = Name<ValueList<Label>>(
@@ -150,17 +110,15 @@ public sealed class AssemblyNorms
             Order.ExactlyThese<Label>(),
             new("who may attend without a vote", "列席人员")
         );
-        FiledWith = Name<ValueList<Label>>(
-            "filed-with",
-            Order.AnyWillDo<Label>(),
-            new("with whom decisions are filed", "备案机关")
-        );
+        FiledWith = AnyOf("filed-with", new("with whom decisions are filed", "备案机关"));
         HeldEvery = Name<Cadence>("held-every", Cadence.Compare, new("how often it meets", "召开次数"));
-        MinutesHold = Name<ValueList<Label>>(
-            "minutes-hold",
-            Order.AllRequired<Label>(),
-            new("what the minutes hold", "会议记录内容")
-        );
+        MinutesHold = AllOf("minutes-hold", new("what the minutes hold", "会议记录内容"));
+
+        NormName<ValueList<Label>> AnyOf(string norm, Words title) =>
+            Name(norm, Order.AnyWillDo<Label>(), title);
+
+        NormName<ValueList<Label>> AllOf(string norm, Words title) =>
+            Name(norm, Order.AllRequired<Label>(), title);
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"deliberation.{kind.Key}.{norm}", order, title, kind);

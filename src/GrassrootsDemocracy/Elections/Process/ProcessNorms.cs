@@ -102,15 +102,15 @@ public sealed class ProcessNorms
         CommitteeEnds = Stage(
             new("election-stage/committee-ends", "the end of the election committee", "选举委员会履职终止")
         );
-        EndingMeeting = Stage(
-            new(
-                "election-stage/ending-meeting",
-                "calling the meeting on the end of an office",
-                "召集会议宣布职务终止"
-            )
-        );
-        EndingDeclared = Stage(
-            new("election-stage/ending-declared", "declaring the end of an office", "宣布职务自行终止")
+        (EndingMeeting, EndingDeclared) = (
+            Stage(
+                new(
+                    "election-stage/ending-meeting",
+                    "calling the meeting on the end of an office",
+                    "召集会议宣布职务终止"
+                )
+            ),
+            Stage(new("election-stage/ending-declared", "declaring the end of an office", "宣布职务自行终止"))
         );
     }
 

@@ -13,8 +13,6 @@ internal static class ShanghaiStages
 {
     private static readonly ProcessNorms Norms = ElectionNorms.VillagersCommittee.Process;
 
-    private static readonly Label Polling = Norms.Polling.Stage;
-
     private static readonly ValueList<Label> EitherAssembly =
     [
         Bodies.VillagersAssembly,
