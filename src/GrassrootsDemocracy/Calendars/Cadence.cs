@@ -13,7 +13,7 @@ namespace GrassrootsDemocracy.Calendars;
 /// </para>
 /// <para>Two are equal when they say the same in the same way; <see cref="Compare"/> tells which asks more.</para>
 /// </remarks>
-public sealed record Cadence : IReadable
+public sealed record Cadence : Readable
 {
     private const int MostDaysOfMonth = 31;
     private const int MostWeeksOfMonth = 5;
@@ -191,11 +191,7 @@ public sealed record Cadence : IReadable
     public CadenceOutcome Check(CadenceLog log, LocalDate asOf) => new(this, Guard.Against.Null(log), asOf);
 
     /// <inheritdoc/>
-    public string ToString(Language language) => CadenceWords.Of(this, language);
-
-    /// <summary>Returns the cadence in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
+    public override string ToString(Language language) => CadenceWords.Of(this, language);
 
     private static IsoDayOfWeek Real(IsoDayOfWeek weekday) =>
         weekday is >= IsoDayOfWeek.Monday and <= IsoDayOfWeek.Sunday

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Calendars;
 
 /// <summary>A period, or a single day, in which something is due: how often it is needed, and how often it was.</summary>
 /// <remarks>Read out, it says how its days were computed.</remarks>
-public sealed record CadenceSpan : IReadable
+public sealed record CadenceSpan : Readable
 {
     private readonly Cadence _cadence;
     private readonly int _possible;
@@ -79,9 +79,5 @@ public sealed record CadenceSpan : IReadable
     internal int Wanted { get; }
 
     /// <inheritdoc/>
-    public string ToString(Language language) => CadenceWords.Of(_cadence, this, language);
-
-    /// <summary>Returns the words in English.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
+    public override string ToString(Language language) => CadenceWords.Of(_cadence, this, language);
 }

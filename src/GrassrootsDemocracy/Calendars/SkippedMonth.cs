@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Calendars;
 
 /// <summary>A month that does not have the day on which something is due, so that nothing was due for it.</summary>
-public sealed record SkippedMonth : IReadable
+public sealed record SkippedMonth : Readable
 {
     private readonly Cadence _cadence;
 
@@ -21,9 +21,5 @@ public sealed record SkippedMonth : IReadable
     public int Number { get; }
 
     /// <inheritdoc/>
-    public string ToString(Language language) => CadenceWords.Skipped(_cadence, this, language);
-
-    /// <summary>Returns the words in English.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
+    public override string ToString(Language language) => CadenceWords.Skipped(_cadence, this, language);
 }

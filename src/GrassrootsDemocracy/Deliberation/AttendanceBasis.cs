@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Deliberation;
 /// <summary>One way to make up a meeting: who attends and votes, and what share of a whole must be there.</summary>
 /// <param name="Who">Who attends and votes, such as <see cref="Circles.HouseholdDelegates"/>.</param>
 /// <param name="Quota">The share that must be present.</param>
-public sealed record AttendanceBasis(Label Who, Quota Quota) : IReadable, IAsking
+public sealed record AttendanceBasis(Label Who, Quota Quota) : Readable, IAsking
 {
     /// <summary>Gets who attends and votes.</summary>
     public Label Who { get; } = Guard.Against.Null(Who);
@@ -14,10 +14,6 @@ public sealed record AttendanceBasis(Label Who, Quota Quota) : IReadable, IAskin
     bool IAsking.AsksSomething => Quota.Threshold.AsksSomething;
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0}: {1}", "{0}：{1}").Fill(language, Who.ToString(language), Quota.ToString(language));
-
-    /// <summary>Returns the way in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>The minutes of a meeting (会议记录): who attended in which circle, who was there at each vote, the results, and what follows.</summary>
 /// <remarks>A host renders them from the parts, or takes the lines as they are. Two are equal when their parts are.</remarks>
-public sealed record Minutes : IReadable
+public sealed record Minutes : Readable
 {
     /// <summary>Gets what the rules made of the meeting, the facts of the meeting included.</summary>
     public required MeetingOutcome Meeting
@@ -56,11 +56,7 @@ public sealed record Minutes : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language) => string.Join('\n', Lines(language));
-
-    /// <summary>Returns the lines in English.</summary>
-    /// <returns>The lines, one below the other.</returns>
-    public override string ToString() => ToString(Language.English);
+    public override string ToString(Language language) => string.Join('\n', Lines(language));
 
     private static string CircleLine(CircleAttendance circle, Language language)
     {

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>How often contact must be made, and for whom it is kept up.</summary>
-public sealed record ContactDuty : IReadable
+public sealed record ContactDuty : Readable
 {
     /// <summary>States a duty.</summary>
     /// <param name="cadence">How often.</param>
@@ -35,14 +35,10 @@ public sealed record ContactDuty : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0}, for {1}", "{0}，{1}").Fill(
             language,
             Cadence.ToString(language),
             EnumWords.Of(Per).In(language)
         );
-
-    /// <summary>Returns the duty in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

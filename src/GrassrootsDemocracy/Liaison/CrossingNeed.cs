@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>How many different values of a trait the members of a group must have, such as two regions.</summary>
-public sealed record CrossingNeed : IReadable
+public sealed record CrossingNeed : Readable
 {
     /// <summary>States what is needed.</summary>
     /// <param name="trait">The trait.</param>
@@ -29,16 +29,12 @@ public sealed record CrossingNeed : IReadable
         Order.Of(Implies(Guard.Against.Null(value), Guard.Against.Null(other)), Implies(other, value));
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0}: at least {1} different", "{0}：至少{1}种").Fill(
             language,
             Trait.ToString(language),
             Least
         );
-
-    /// <summary>Returns the need in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     private static bool Implies(ValueList<CrossingNeed> value, ValueList<CrossingNeed> other) =>
         other.All(need => value.Any(own => own.Trait == need.Trait && own.Least >= need.Least));

@@ -3,7 +3,7 @@ namespace GrassrootsDemocracy.Norms;
 /// <summary>The values that a lower rulebook may choose from under an open term.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <remarks>Two are equal when they allow or forbid the same values in the same words.</remarks>
-public sealed record Choice<T> : IReadable, IChoice
+public sealed record Choice<T> : Readable, IChoice
     where T : notnull
 {
     private readonly Func<T, bool>? _test;
@@ -64,15 +64,11 @@ public sealed record Choice<T> : IReadable, IChoice
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         Words?.In(language)
         ?? (
             Among is null ? new Words("none of: {0}", "不得为：{0}") : new Words("one of: {0}", "限于：{0}")
         ).Fill(language, NormName.Say(Among ?? Except, language));
-
-    /// <summary>Returns what may be chosen in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     // To ask nothing is none of the values, and lets through what the choice forbids. Values that ask the same under a name
     // are the same, in whatever order a list of them was written down.

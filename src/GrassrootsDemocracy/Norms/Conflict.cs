@@ -14,7 +14,7 @@ public sealed record Conflict(
     string LowerRulebookChineseName,
     Norm Superior,
     Strictness Strictness
-) : IReadable
+) : Readable
 {
     /// <summary>Gets the name of the norm.</summary>
     public NormName Name { get; } = Guard.Against.Null(Name);
@@ -43,7 +43,7 @@ public sealed record Conflict(
     public When When { get; init; }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words(
             "{0}: {1} is \"{2}\" ({3}), but \"{4}\" prevails ({5}; {6})",
             "{0}：{1}为“{2}”（{3}），但以“{4}”为准（{5}；{6}）"
@@ -57,8 +57,4 @@ public sealed record Conflict(
             Superior.Source.ToString(language),
             EnumWords.Of(Superior.Latitude).In(language)
         );
-
-    /// <summary>Returns the conflict in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

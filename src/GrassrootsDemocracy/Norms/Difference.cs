@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Norms;
 /// <param name="Here">The norm in the first rulebook; <see langword="null"/> when it is silent.</param>
 /// <param name="There">The norm in the second rulebook; <see langword="null"/> when it is silent.</param>
 /// <param name="Strictness">How the second value compares with the first.</param>
-public sealed record Difference(NormName Name, Norm? Here, Norm? There, Strictness Strictness) : IReadable
+public sealed record Difference(NormName Name, Norm? Here, Norm? There, Strictness Strictness) : Readable
 {
     /// <summary>Gets the name of the norm.</summary>
     public NormName Name { get; } = Guard.Against.Null(Name);
@@ -17,7 +17,7 @@ public sealed record Difference(NormName Name, Norm? Here, Norm? There, Strictne
     public When When { get; init; }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0}: {1} → {2} ({3})", "{0}：{1} → {2}（{3}）").Fill(
             language,
             PointWords.Of(Name, Item, When, [Here, There], language),
@@ -25,8 +25,4 @@ public sealed record Difference(NormName Name, Norm? Here, Norm? There, Strictne
             Name.Say(There, language),
             EnumWords.Of(Strictness).In(language)
         );
-
-    /// <summary>Returns the difference in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

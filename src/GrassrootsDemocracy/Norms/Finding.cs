@@ -2,7 +2,7 @@ namespace GrassrootsDemocracy.Norms;
 
 /// <summary>A line of the ledger: what one rule found, with its numbers and where the requirement stands.</summary>
 /// <remarks>Its sentence is written when somebody reads it, from the same numbers as the verdict.</remarks>
-public sealed record Finding : IReadable
+public sealed record Finding : Readable
 {
     private const int UsualLength = 256;
 
@@ -42,7 +42,7 @@ public sealed record Finding : IReadable
     public Verdict Verdict => Measure.Verdict;
 
     /// <inheritdoc/>
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         Span<char> room = stackalloc char[UsualLength];
         var line = new LedgerLine(this, language, room);
@@ -53,10 +53,6 @@ public sealed record Finding : IReadable
     /// <param name="tag">The tag of the reader's language, such as "zh-Hans".</param>
     /// <returns>The line, in English unless the tag is of Chinese.</returns>
     public string ToString(string tag) => ToString(Language.Of(tag));
-
-    /// <summary>Returns the line in English.</summary>
-    /// <returns>The line.</returns>
-    public override string ToString() => ToString(Language.English);
 
     /// <summary>Writes the line without making a string of it.</summary>
     /// <param name="writer">Where to write.</param>

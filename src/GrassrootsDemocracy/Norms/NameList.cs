@@ -1,9 +1,7 @@
 namespace GrassrootsDemocracy.Norms;
 
 // Several names as the subject of a ledger line: each language puts them together in its own way.
-internal sealed record NameList(ValueList<string> Names) : IReadable
+internal sealed record NameList(ValueList<string> Names) : Readable
 {
-    public string ToString(Language language) => CommonWords.Join(Names, language);
-
-    public override string ToString() => ToString(Language.English);
+    public override string ToString(Language language) => CommonWords.Join(Names, language);
 }

@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Norms;
 /// <summary>What rules make of facts, whatever the institution: its ledger, and what that comes to.</summary>
 /// <remarks>It reads out short; the ledger has the reasons.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public abstract record Outcome : IReadable
+public abstract record Outcome : Readable
 {
     private protected Outcome() { }
 
@@ -24,7 +24,7 @@ public abstract record Outcome : IReadable
     /// <summary>Returns how many lines are met, not met and open.</summary>
     /// <param name="language">The reader's language.</param>
     /// <returns>The numbers in words.</returns>
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         var findings = Findings;
         return new Words("{0} met, {1} not met, {2} open", "符合{0}项，不符合{1}项，待定{2}项").Fill(
@@ -34,8 +34,4 @@ public abstract record Outcome : IReadable
             findings.Count(finding => finding.Verdict == Verdict.Undetermined)
         );
     }
-
-    /// <summary>Returns how many lines are met, not met and open, in English.</summary>
-    /// <returns>The numbers in words.</returns>
-    public sealed override string ToString() => ToString(Language.English);
 }

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Norms;
 /// <param name="Whole">The whole, exact or vague.</param>
 /// <param name="Verdict">Met when every reading of the counts prints so, breached when none does.</param>
 public sealed record PrintJudgement(PublishedShare Print, CountRange Part, CountRange Whole, Verdict Verdict)
-    : IReadable
+    : Readable
 {
     /// <summary>Gets the parts of the whole that would print so.</summary>
     public ValueList<CountRange> Parts => Print.PartsOf(Whole);
@@ -21,7 +21,7 @@ public sealed record PrintJudgement(PublishedShare Print, CountRange Part, Count
         new(KernelRules.Print, Measure.Stated(Verdict), Guard.Against.Null(source)) { Detail = this };
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         (
             Verdict switch
             {
@@ -47,10 +47,6 @@ public sealed record PrintJudgement(PublishedShare Print, CountRange Part, Count
             Say(Parts, language),
             Say(Wholes, language)
         );
-
-    /// <summary>Returns the judgement in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     // One decimal more than was printed, and more where it would print as none, half or all of the whole and is not.
     private PublishedShare Exact

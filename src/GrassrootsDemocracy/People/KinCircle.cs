@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.People;
 
 /// <summary>Which relatives a rule speaks of, such as the close relatives (近亲属) of the Civil Code.</summary>
 /// <remarks>Two are equal when they hold the same relations. A circle always holds a relation together with its converse.</remarks>
-public sealed record KinCircle : IReadable
+public sealed record KinCircle : Readable
 {
     /// <summary>Draws a circle.</summary>
     /// <param name="relations">The relations in it; with each one goes its converse.</param>
@@ -71,12 +71,8 @@ public sealed record KinCircle : IReadable
     public bool Contains(KinRelation relation) => Relations.Contains(relation);
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         Relations.Count == 0
             ? CommonWords.KinNobody.In(language)
             : CommonWords.Join(Relations.Select(relation => EnumWords.Of(relation).In(language)), language);
-
-    /// <summary>Returns the circle in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

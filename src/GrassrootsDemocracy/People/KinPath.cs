@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.People;
 /// <param name="Of">The name of the other.</param>
 /// <param name="Is">What the person is to the other.</param>
 /// <param name="Steps">The stated relations that lead from the person to the other; at least one.</param>
-public sealed record KinPath(string Person, string Of, KinRelation Is, ValueList<Relation> Steps) : IReadable
+public sealed record KinPath(string Person, string Of, KinRelation Is, ValueList<Relation> Steps) : Readable
 {
     /// <summary>Gets the name of the person.</summary>
     public string Person { get; } = Guard.Against.NullOrWhiteSpace(Person);
@@ -22,7 +22,7 @@ public sealed record KinPath(string Person, string Of, KinRelation Is, ValueList
     public ValueList<Relation> Steps { get; } = [.. Guard.Against.NullOrEmpty(Steps)];
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         string.Join(
             new Words(", ", "，").In(language),
             Steps.Select(step =>
@@ -34,10 +34,6 @@ public sealed record KinPath(string Person, string Of, KinRelation Is, ValueList
                 )
             )
         );
-
-    /// <summary>Returns the steps in English words, such as "Li is the parent of Wang, Wang is the spouse of Zhao".</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     // The same path in the names of those whom it knows by their ids.
     internal KinPath Named(Func<string, string> name) =>

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.People;
 
 // Bodies within a sentence: English says "the villagers' committee or the township government", Chinese needs no article.
-internal sealed record NamedBodies(ValueList<Label> AnyOf) : IReadable
+internal sealed record NamedBodies(ValueList<Label> AnyOf) : Readable
 {
     private static readonly Words Named = new("the {0}", "{0}");
     private static readonly Words InPlaceOf = new("{0}, not {1}", "{0}而非{1}");
@@ -15,8 +15,6 @@ internal sealed record NamedBodies(ValueList<Label> AnyOf) : IReadable
     public static IReadable Instead(Label named, Label other) =>
         Sentence.Of(InPlaceOf, One(named), One(other));
 
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         string.Join(Or.In(language), AnyOf.Select(body => One(body).ToString(language)));
-
-    public override string ToString() => ToString(Language.English);
 }

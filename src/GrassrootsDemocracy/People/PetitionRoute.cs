@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.People;
 /// <summary>One way to ask for a recall: who signs together (联名), and what share of them it takes.</summary>
 /// <param name="Signers">Who signs.</param>
 /// <param name="Quota">The share of them that is enough.</param>
-public sealed record PetitionRoute(Label Signers, Quota Quota) : IReadable, IAsking
+public sealed record PetitionRoute(Label Signers, Quota Quota) : Readable, IAsking
 {
     /// <summary>Gets who signs.</summary>
     public Label Signers { get; } = Guard.Against.Null(Signers);
@@ -20,14 +20,10 @@ public sealed record PetitionRoute(Label Signers, Quota Quota) : IReadable, IAsk
     bool IAsking.AsksSomething => Quota.Threshold.AsksSomething;
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0}: {1}", "{0}：{1}").Fill(
             language,
             Signers.ToString(language),
             Quota.ToString(language)
         );
-
-    /// <summary>Returns the way in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -3,10 +3,8 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts;
 
 // What a line of the ledger is about: a body or a post, and what of it.
-internal sealed record About(IReadable What, IReadable More) : IReadable
+internal sealed record About(IReadable What, IReadable More) : Readable
 {
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0} — {1}", "{0}：{1}").Fill(language, What.ToString(language), More.ToString(language));
-
-    public override string ToString() => ToString(Language.English);
 }

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>That members of a body may, should or must also sit on another (交叉任职), and how many of them.</summary>
-public sealed record CrossAppointmentRule : IReadable
+public sealed record CrossAppointmentRule : Readable
 {
     /// <summary>Gets the other body; several where a place has one of several kinds.</summary>
     public required ValueList<Label> With
@@ -40,7 +40,7 @@ public sealed record CrossAppointmentRule : IReadable
     ) => Order.AllAreAsked(Asked(Guard.Against.Null(value)), Asked(Guard.Against.Null(other)), Implies);
 
     /// <inheritdoc/>
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         var words = (
             Force switch
@@ -64,10 +64,6 @@ public sealed record CrossAppointmentRule : IReadable
             )
             : words;
     }
-
-    /// <summary>Returns the words in English.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     private static ValueList<CrossAppointmentRule> Asked(ValueList<CrossAppointmentRule> all) =>
         [.. all.Where(one => one.Force != NormForce.May && one.Least?.AsksSomething != false)];

@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Posts;
 
 /// <summary>That the holder of one office may, should or must hold another (一肩挑).</summary>
 /// <remarks>It is a norm on the body of the first office, such as the secretary of the party branch.</remarks>
-public sealed record DualLeadership : IReadable
+public sealed record DualLeadership : Readable
 {
     /// <summary>Gets the offices of which the holder is one; several where a place has one body of several kinds.</summary>
     public required ValueList<OfficeAt> Holder
@@ -36,7 +36,7 @@ public sealed record DualLeadership : IReadable
         Order.AllAreAsked(Asked(Guard.Against.Null(value)), Asked(Guard.Against.Null(other)), Implies);
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         (
             Force switch
             {
@@ -47,10 +47,6 @@ public sealed record DualLeadership : IReadable
                 _ => throw new UnreachableException(),
             }
         ).Fill(language, CommonWords.Join(Holder, language), Holds.ToString(language));
-
-    /// <summary>Returns the words in English.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     private static ValueList<DualLeadership> Asked(ValueList<DualLeadership> all) =>
         [.. all.Where(one => one.Force != NormForce.May)];

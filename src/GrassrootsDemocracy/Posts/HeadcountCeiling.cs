@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>How many posts or people the bodies of one community have together, such as 5 to 7 full-time people.</summary>
-public sealed record HeadcountCeiling : IReadable
+public sealed record HeadcountCeiling : Readable
 {
     /// <summary>Gets the bodies that are counted together; those that a community does not have count nothing.</summary>
     public required ValueList<Label> Bodies
@@ -37,15 +37,11 @@ public sealed record HeadcountCeiling : IReadable
         );
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0}, {2} together: {1}", "{0}的{2}合计{1}名").Fill(
             language,
             CommonWords.Join(Bodies, language),
             Range.ToString(language),
             EnumWords.Of(Counted).In(language)
         );
-
-    /// <summary>Returns the words in English.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Posts;
 /// <summary>An office of a body, such as the director of the villagers' committee, or all its offices.</summary>
 /// <param name="Body">The body.</param>
 /// <param name="Office">The office; <see langword="null"/> for every member of the body.</param>
-public sealed record OfficeAt(Label Body, Office? Office = null) : IReadable
+public sealed record OfficeAt(Label Body, Office? Office = null) : Readable
 {
     /// <summary>Gets the body.</summary>
     public Label Body { get; } = Guard.Against.Null(Body);
@@ -20,7 +20,7 @@ public sealed record OfficeAt(Label Body, Office? Office = null) : IReadable
     internal bool Covers(OfficeAt part) => part.Body == Body && (Office is null || part.Office == Office);
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         Office is null
             ? new Words("members of the {0}", "{0}成员").Fill(language, Body.ToString(language))
             : new Words("{0} of the {1}", "{1}{0}").Fill(
@@ -28,8 +28,4 @@ public sealed record OfficeAt(Label Body, Office? Office = null) : IReadable
                 Office.ToString(language),
                 Body.ToString(language)
             );
-
-    /// <summary>Returns the words in English.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -3,10 +3,8 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts;
 
 // A person together with an office that the person holds.
-internal sealed record PersonAt(Person Person, IReadable Place) : IReadable
+internal sealed record PersonAt(Person Person, IReadable Place) : Readable
 {
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0} ({1})", "{0}（{1}）").Fill(language, Person.Called, Place.ToString(language));
-
-    public override string ToString() => ToString(Language.English);
 }

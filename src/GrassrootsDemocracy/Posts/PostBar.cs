@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Posts;
 
 /// <summary>That the holder of one office may not hold another, nor some of the holder's relatives.</summary>
 /// <remarks>It is a norm on the body whose posts it closes, such as members of the villagers' committee and the supervision committee.</remarks>
-public sealed record PostBar : IReadable
+public sealed record PostBar : Readable
 {
     /// <summary>Gets the offices whose holders are barred; several where a place has one body of several kinds.</summary>
     public required ValueList<OfficeAt> Holders
@@ -35,7 +35,7 @@ public sealed record PostBar : IReadable
         Order.AllAreAsked(OneByOne(Guard.Against.Null(value)), OneByOne(Guard.Against.Null(other)), Covers);
 
     /// <inheritdoc/>
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         var who = CommonWords.Join(Holders, language);
         var barred =
@@ -55,10 +55,6 @@ public sealed record PostBar : IReadable
             ? new Words("{0}, as {1}", "{0}（不任{1}）").Fill(language, barred, office.ToString(language))
             : barred;
     }
-
-    /// <summary>Returns the words in English.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     // Each holder for themselves, and each relation: by how many bars they are said makes no difference.
     private static ValueList<PostBar> OneByOne(ValueList<PostBar> bars) =>

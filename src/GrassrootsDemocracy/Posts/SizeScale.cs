@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>The size of a body by another number, such as that of a branch committee by the full members of the branch.</summary>
-public sealed record SizeScale : IReadable
+public sealed record SizeScale : Readable
 {
     /// <summary>Gets the number that decides.</summary>
     public required Label By
@@ -76,7 +76,7 @@ public sealed record SizeScale : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         CommonWords.Join(
             Steps.Select(step =>
                 new Words("{2:member|members} for {0} {1}", "{1}{0}的，{2}人").Fill(
@@ -88,8 +88,4 @@ public sealed record SizeScale : IReadable
             ),
             language
         );
-
-    /// <summary>Returns the words in English.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

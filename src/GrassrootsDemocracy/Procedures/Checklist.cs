@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Procedures;
 
 // What a norm lists against what the host says is there, whatever the list is of.
-internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missing) : IReadable
+internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missing) : Readable
 {
     // A line for each article that brought items of the list; one line where there is no list to go by.
     public static IEnumerable<Finding> Lines(
@@ -41,12 +41,10 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
     public static ValueList<Label> MissingOf(ValueList<Label> needed, ValueList<Label>? there) =>
         [.. needed.Where(label => there?.Contains(label) != true)];
 
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         Missing.Count == 0
             ? Join(Needed, language)
             : new Words("missing: {0}", "缺{0}").Fill(language, Join(Missing, language));
-
-    public override string ToString() => ToString(Language.English);
 
     public static Measure Of(ValueList<Label> needed, ValueList<Label>? there) =>
         there is null

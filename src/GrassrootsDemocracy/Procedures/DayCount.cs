@@ -3,9 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Procedures;
 
 // A number of days in words: one day, two days.
-internal sealed record DayCount(long Days) : IReadable
+internal sealed record DayCount(long Days) : Readable
 {
-    public string ToString(Language language) => new Words("{0:day|days}", "{0}日").Fill(language, Days);
-
-    public override string ToString() => ToString(Language.English);
+    public override string ToString(Language language) => new Words("{0:day|days}", "{0}日").Fill(language, Days);
 }

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>A day counted from another stage, such as "twenty days before polling" or "three days after receipt".</summary>
 /// <remarks>Whether it is the first or the last day of a stage is said by the norm that holds it.</remarks>
-public sealed record DayRule : IReadable
+public sealed record DayRule : Readable
 {
     private DayRule(
         DayRuleForm form,
@@ -102,7 +102,7 @@ public sealed record DayRule : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         Anchor is { } anchor
             ? (
                 Form switch
@@ -131,10 +131,6 @@ public sealed record DayRule : IReadable
                 language,
                 string.Join(new Words("; ", "；").In(language), Parts.Select(part => part.ToString(language)))
             );
-
-    /// <summary>Returns the rule in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     // How long before or after another stage it is; null where it is not counted from that stage alone.
     internal TimeLimit? TimeBefore(Label anchor) => TimeFrom(anchor, DayRuleForm.Before);

@@ -3,9 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Procedures;
 
 // Several labels as the subject of a ledger line.
-internal sealed record LabelList(ValueList<Label> Labels) : IReadable
+internal sealed record LabelList(ValueList<Label> Labels) : Readable
 {
-    public string ToString(Language language) => CommonWords.Join(Labels, language);
-
-    public override string ToString() => ToString(Language.English);
+    public override string ToString(Language language) => CommonWords.Join(Labels, language);
 }

@@ -14,7 +14,7 @@ public sealed record Slip(
     LocalDate Until,
     bool IsDone,
     ValueList<Squeeze> Squeezes
-) : IReadable
+) : Readable
 {
     /// <summary>Gets the stage.</summary>
     public Label Stage { get; } = Guard.Against.Null(Stage);
@@ -26,7 +26,7 @@ public sealed record Slip(
     public long DaysLate => Period.DaysBetween(LastDay, Until);
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         Sentence
             .Of(
                 IsDone
@@ -44,8 +44,4 @@ public sealed record Slip(
                 new DayCount(DaysLate)
             )
             .ToString(language);
-
-    /// <summary>Returns the line in English, without the squeezes.</summary>
-    /// <returns>The line.</returns>
-    public override string ToString() => ToString(Language.English);
 }

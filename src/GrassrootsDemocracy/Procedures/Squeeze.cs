@@ -14,7 +14,7 @@ public sealed record Squeeze(
     LocalDate LastDay,
     LocalDate? FirstDayNow,
     LocalDate LastDayNow
-) : IReadable
+) : Readable
 {
     /// <summary>Gets the stage.</summary>
     public Label Stage { get; } = Guard.Against.Null(Stage);
@@ -26,11 +26,7 @@ public sealed record Squeeze(
     public long? RoomNow => RoomOf(FirstDayNow, LastDayNow);
 
     /// <inheritdoc/>
-    public string ToString(Language language) => Said().ToString(language);
-
-    /// <summary>Returns the line in English.</summary>
-    /// <returns>The line.</returns>
-    public override string ToString() => ToString(Language.English);
+    public override string ToString(Language language) => Said().ToString(language);
 
     private Sentence Said() =>
         (LastDay == LastDayNow, RoomNow) switch

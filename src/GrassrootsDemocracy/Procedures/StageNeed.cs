@@ -8,7 +8,7 @@ namespace GrassrootsDemocracy.Procedures;
 /// <c>.With(stage.Need, StageNeed.Mandatory, article, when: aCase).AskingNothing(stage.Need, article, when: !aCase)</c>. The
 /// case is a circumstance that the log states, or a stage that takes place (<see cref="Case.Of(Label)"/>).
 /// </remarks>
-public sealed record StageNeed : IReadable
+public sealed record StageNeed : Readable
 {
     private StageNeed(StageNeedForm form) => Form = form;
 
@@ -34,14 +34,10 @@ public sealed record StageNeed : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         (
             Form == StageNeedForm.Optional
                 ? new Words("may be left out", "可以不经")
                 : new Words("must take place", "必经")
         ).In(language);
-
-    /// <summary>Returns the need in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -3,14 +3,12 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Procedures;
 
 // What a norm of a stage is a norm of, where one procedure is found in several places: the whole, and the stage.
-internal sealed record StageOfWhole(IReadable Whole, Label Stage) : IReadable
+internal sealed record StageOfWhole(IReadable Whole, Label Stage) : Readable
 {
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0}: {1}", "{0}“{1}”环节").Fill(
             language,
             Whole.ToString(language),
             Stage.ToString(language)
         );
-
-    public override string ToString() => ToString(Language.English);
 }

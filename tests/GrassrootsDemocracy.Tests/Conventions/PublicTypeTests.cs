@@ -18,6 +18,7 @@ public class PublicTypeTests
         typeof(NormName),
         typeof(Outcome),
         typeof(PlanFacts<string>),
+        typeof(Readable),
         typeof(Rules<ElectionRules>),
         typeof(RunningFacts<string>),
     ];

@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 /// <summary>One way to table an amendment: who signs, and how many of them together.</summary>
 /// <param name="Signers">Who signs, such as the delegates.</param>
 /// <param name="Least">How many at least; 1 for a body that tables it as such.</param>
-public sealed record AmendmentRoute(Label Signers, int Least) : IReadable
+public sealed record AmendmentRoute(Label Signers, int Least) : Readable
 {
     /// <summary>Gets who signs.</summary>
     public Label Signers { get; } = Guard.Against.Null(Signers);
@@ -14,10 +14,6 @@ public sealed record AmendmentRoute(Label Signers, int Least) : IReadable
     public int Least { get; } = Guard.Against.NegativeOrZero(Least);
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0}: at least {1}", "{0}：不少于{1}名").Fill(language, Signers.ToString(language), Least);
-
-    /// <summary>Returns the way in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

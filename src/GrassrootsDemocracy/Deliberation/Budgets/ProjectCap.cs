@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>How much an area or a category may take of a choice among projects, in money, as a share, or in projects.</summary>
 /// <remarks>What is left out is not capped.</remarks>
-public sealed record ProjectCap : IReadable
+public sealed record ProjectCap : Readable
 {
     /// <summary>Gets the area or category.</summary>
     public required Label Group
@@ -50,7 +50,7 @@ public sealed record ProjectCap : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         var limits = new List<string>();
         if (Amount is { } amount)
@@ -74,10 +74,6 @@ public sealed record ProjectCap : IReadable
             CommonWords.Join(limits, language)
         );
     }
-
-    /// <summary>Returns the cap in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     // The most money that the group may take of a budget; no limit where the cap is of projects only.
     internal long MoneyOf(long budget)

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 /// <summary>A side that takes part in a hearing: how many of it, and who chooses them.</summary>
-public sealed record HearingSide : IReadable
+public sealed record HearingSide : Readable
 {
     /// <summary>Gets the side, such as the household delegates or the resident units.</summary>
     public required Label Side
@@ -41,7 +41,7 @@ public sealed record HearingSide : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         var parts = new List<string>();
         if (Number is { } number)
@@ -69,10 +69,6 @@ public sealed record HearingSide : IReadable
                 CommonWords.Join(parts, language)
             );
     }
-
-    /// <summary>Returns the side in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     // Whether one list asks at least all that the other does.
     private static bool Holds(ValueList<HearingSide> value, ValueList<HearingSide> other) =>

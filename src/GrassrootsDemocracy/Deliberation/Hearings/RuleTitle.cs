@@ -3,9 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 // A rule by its title, where a line says which rules were not kept.
-internal sealed record RuleTitle(RuleDescriptor Rule) : IReadable
+internal sealed record RuleTitle(RuleDescriptor Rule) : Readable
 {
-    public string ToString(Language language) => Rule.Title(language);
-
-    public override string ToString() => ToString(Language.English);
+    public override string ToString(Language language) => Rule.Title(language);
 }

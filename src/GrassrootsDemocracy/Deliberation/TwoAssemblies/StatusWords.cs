@@ -4,9 +4,9 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 // What became of a motion, as a word in a sentence.
-internal sealed record StatusWords(MotionStatus Status) : IReadable
+internal sealed record StatusWords(MotionStatus Status) : Readable
 {
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         (
             Status switch
             {
@@ -18,6 +18,4 @@ internal sealed record StatusWords(MotionStatus Status) : IReadable
                 _ => throw new UnreachableException(),
             }
         ).In(language);
-
-    public override string ToString() => ToString(Language.English);
 }

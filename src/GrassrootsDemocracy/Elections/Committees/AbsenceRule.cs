@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Elections.Committees;
 /// <summary>What it means that a member stays away again and again, or comes and does not vote.</summary>
 /// <param name="Times">How many times running; positive.</param>
 /// <param name="IsAutomatic">Whether the member has then left (视为), or may be held to have left (可以视为).</param>
-public sealed record AbsenceRule(int Times, bool IsAutomatic) : IReadable
+public sealed record AbsenceRule(int Times, bool IsAutomatic) : Readable
 {
     /// <summary>Gets how many times running.</summary>
     public int Times { get; } = Guard.Against.NegativeOrZero(Times);
@@ -25,14 +25,10 @@ public sealed record AbsenceRule(int Times, bool IsAutomatic) : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         (
             IsAutomatic
                 ? new Words("{0:time|times} running: has left", "连续{0}次：视为退出")
                 : new Words("{0:time|times} running: may be held to have left", "连续{0}次：可以视为退出")
         ).Fill(language, Times);
-
-    /// <summary>Returns the words in English.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -3,10 +3,8 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Conditions;
 
 // Whom and what a ledger line is about, such as "Li: lives here".
-internal sealed record About(string Who, IReadable What) : IReadable
+internal sealed record About(string Who, IReadable What) : Readable
 {
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0}: {1}", "{0}（{1}）").Fill(language, Who, What.ToString(language));
-
-    public override string ToString() => ToString(Language.English);
 }

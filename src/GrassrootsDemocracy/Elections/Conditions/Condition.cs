@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Conditions;
 
 /// <summary>A condition that a rulebook sets, in the words of labels: that something is so, is not so, or has long been so.</summary>
-public sealed record Condition : IReadable
+public sealed record Condition : Readable
 {
     private Condition() { }
 
@@ -111,7 +111,7 @@ public sealed record Condition : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         if (Fact is not { } label)
         {
@@ -127,10 +127,6 @@ public sealed record Condition : IReadable
             : IsNegated ? new Words("not: {0}", "非（{0}）").Fill(language, words)
             : words;
     }
-
-    /// <summary>Returns the condition in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     // What begins only after the day is not yet so on it.
     private Verdict Judge(StatedFact fact, LocalDate day, WorkCalendar? calendar)

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>One way to give delegates to people: one for so many households, or so many to a group.</summary>
 /// <remarks>Two are equal when way, numbers and firmness are.</remarks>
-public sealed record Apportionment : IReadable
+public sealed record Apportionment : Readable
 {
     private Apportionment(bool isByHouseholds, CountRange range, bool isGuideline)
     {
@@ -56,7 +56,7 @@ public sealed record Apportionment : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         (
             IsByHouseholds
                 ? IsGuideline
@@ -64,10 +64,6 @@ public sealed record Apportionment : IReadable
                     : new Words("one delegate for {0:household|households}", "每{0}户一名代表")
                 : new Words("{0:delegate|delegates} of each group", "每组代表{0}名")
         ).Fill(language, Range.ToString(language));
-
-    /// <summary>Returns the way in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     // A delegate for every five to fifteen households: the households of a unit must be as many as its delegates allow.
     internal Measure Of(DelegateUnit unit)

@@ -6,13 +6,13 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 /// <param name="MenReplacedByWomen">How many men make room for as many women.</param>
 /// <param name="WomenAdded">How many more women are elected.</param>
 /// <param name="MenFewer">How many fewer men are elected.</param>
-public sealed record CompositionChange(int MenReplacedByWomen, int WomenAdded, int MenFewer) : IReadable
+public sealed record CompositionChange(int MenReplacedByWomen, int WomenAdded, int MenFewer) : Readable
 {
     /// <summary>Gets how many delegates it is about.</summary>
     public int Size => checked(MenReplacedByWomen + WomenAdded + MenFewer);
 
     /// <inheritdoc/>
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         (Words Said, int Count)[] parts =
         [
@@ -25,8 +25,4 @@ public sealed record CompositionChange(int MenReplacedByWomen, int WomenAdded, i
             language
         );
     }
-
-    /// <summary>Returns the change in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -5,10 +5,10 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 /// <summary>How many delegates there are in all where there are so many households.</summary>
 /// <param name="Households">The households for which it holds.</param>
 /// <param name="Delegates">The number of delegates.</param>
-public sealed record DelegateNumber(CountRange Households, CountRange Delegates) : IReadable
+public sealed record DelegateNumber(CountRange Households, CountRange Delegates) : Readable
 {
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         Households == new CountRange(0, long.MaxValue)
             ? Delegates.ToString(language)
             : new Words("{0} where there {1?is|are} {1:household|households}", "{1}户的，{0}名").Fill(
@@ -16,8 +16,4 @@ public sealed record DelegateNumber(CountRange Households, CountRange Delegates)
                 Delegates.ToString(language),
                 Households.ToString(language)
             );
-
-    /// <summary>Returns the number in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Elections.Offices;
 /// <summary>Who acts while nobody holds the highest office (主持工作).</summary>
 /// <param name="Office">The office whose holder acts; <see langword="null"/> when a body chooses.</param>
 /// <param name="ChosenBy">The body that chooses; <see langword="null"/> when the holder of an office acts.</param>
-public sealed record ActingHead(Office? Office, Label? ChosenBy) : IReadable
+public sealed record ActingHead(Office? Office, Label? ChosenBy) : Readable
 {
     /// <summary>Gets whether, of several who hold the office, the one with the most votes acts.</summary>
     public bool IsByVotes { get; private init; }
@@ -36,7 +36,7 @@ public sealed record ActingHead(Office? Office, Label? ChosenBy) : IReadable
     public static ActingHead MemberChosenBy(Label body) => new(Office: null, Guard.Against.Null(body));
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         (Office, IsByVotes, TieDecidedBy.Count) switch
         {
             ({ } office, false, _) => office.ToString(language),
@@ -48,10 +48,6 @@ public sealed record ActingHead(Office? Office, Label? ChosenBy) : IReadable
             ),
             _ => Chosen.Fill(language, ChosenBy?.ToString(language)),
         };
-
-    /// <summary>Returns the rule in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     private static readonly Words MostVotes = new("the {0} with the most votes", "得票多的{0}");
 

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Elections.Offices;
 /// <summary>One round of a chain of offices: which offices are voted on at once, by whom, and who may stand.</summary>
 /// <param name="Offices">The offices, the highest first.</param>
 /// <param name="Standing">Who may stand.</param>
-public sealed record OfficeRound(ValueList<Office> Offices, OfficeStanding Standing) : IReadable
+public sealed record OfficeRound(ValueList<Office> Offices, OfficeStanding Standing) : Readable
 {
     /// <summary>Gets the offices, the highest first.</summary>
     public ValueList<Office> Offices { get; } = [.. Guard.Against.NullOrEmpty(Offices)];
@@ -15,7 +15,7 @@ public sealed record OfficeRound(ValueList<Office> Offices, OfficeStanding Stand
     public OfficeStanding Standing { get; } = Guard.Against.EnumOutOfRange(Standing);
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0} ({1})", "{0}（{1}）").Fill(
             language,
             string.Join(
@@ -24,8 +24,4 @@ public sealed record OfficeRound(ValueList<Office> Offices, OfficeStanding Stand
             ),
             EnumWords.Of(Standing).In(language)
         );
-
-    /// <summary>Returns the round in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Elections.OpenSelections;
 /// <summary>A way to enter an open recommendation, and how many supporters it takes.</summary>
 /// <param name="Way">The way.</param>
 /// <param name="Supporters">The least number of supporters; zero where none are needed.</param>
-public sealed record EntryWay(Label Way, int Supporters = 0) : IReadable
+public sealed record EntryWay(Label Way, int Supporters = 0) : Readable
 {
     /// <summary>Gets the way.</summary>
     public Label Way { get; } = Guard.Against.Null(Way);
@@ -30,7 +30,7 @@ public sealed record EntryWay(Label Way, int Supporters = 0) : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         Supporters == 0
             ? Way.ToString(language)
             : new Words("{0} (at least {1:supporter|supporters})", "{0}（不少于{1}人支持）").Fill(
@@ -38,10 +38,6 @@ public sealed record EntryWay(Label Way, int Supporters = 0) : IReadable
                 Way.ToString(language),
                 Supporters
             );
-
-    /// <summary>Returns the way in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     private static bool IsWithin(ValueList<EntryWay> narrow, ValueList<EntryWay> wide) =>
         narrow.All(way => wide.Any(other => other.Way == way.Way && other.Supporters <= way.Supporters));

@@ -3,14 +3,12 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 // A person with the points, as the subject of a ledger line.
-internal sealed record PointsOf(ScoredPerson Person) : IReadable
+internal sealed record PointsOf(ScoredPerson Person) : Readable
 {
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0}, {1:point|points}", "{0}（{1}分）").Fill(
             language,
             Person.Name,
             Person.Points.ToString(language)
         );
-
-    public override string ToString() => ToString(Language.English);
 }

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>Judges whose scores are put into one mean.</summary>
-public sealed record SelectionPanel : IReadable
+public sealed record SelectionPanel : Readable
 {
     /// <summary>Gets who they are.</summary>
     public required Label Judges
@@ -30,7 +30,7 @@ public sealed record SelectionPanel : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         (
             DropHighest + DropLowest == 0
                 ? new Words("{0} {1}", "{0}占{1}")
@@ -39,8 +39,4 @@ public sealed record SelectionPanel : IReadable
                     "{0}占{1}（去掉{2}个最高分、{3}个最低分）"
                 )
         ).Fill(language, Judges.ToString(language), Weight, DropHighest, DropLowest);
-
-    /// <summary>Returns the panel in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>A round of scores: who judges, and how many go on.</summary>
-public sealed record SelectionRound : IReadable
+public sealed record SelectionRound : Readable
 {
     /// <summary>Gets the round, such as speech and defence.</summary>
     public required Label Round
@@ -34,7 +34,7 @@ public sealed record SelectionRound : IReadable
     public Surplus? OverPosts { get; init; }
 
     /// <inheritdoc/>
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         var panels = CommonWords.Join(Panels.Select(panel => panel.ToString(language)), language);
         return (Best, OverPosts) switch
@@ -54,10 +54,6 @@ public sealed record SelectionRound : IReadable
             _ => new Words("{0}: {1}", "{0}：{1}").Fill(language, Round.ToString(language), panels),
         };
     }
-
-    /// <summary>Returns the round in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     // Where both are said, both hold.
     internal long? Places(int posts) =>

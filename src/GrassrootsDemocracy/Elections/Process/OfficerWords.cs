@@ -3,14 +3,12 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Process;
 
 // Those who should not work at the vote, with the reason where it is not that they stand themselves.
-internal sealed record OfficerWords(ValueList<OfficerTie> Ties) : IReadable
+internal sealed record OfficerWords(ValueList<OfficerTie> Ties) : Readable
 {
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         Ties.Count == 0
             ? CommonWords.KinNobody.In(language)
             : CommonWords.Join(Ties.Select(tie => Word(tie, language)), language);
-
-    public override string ToString() => ToString(Language.English);
 
     private static string Word(OfficerTie tie, Language language) =>
         tie is { Candidate: { } candidate, Is: { } relation }

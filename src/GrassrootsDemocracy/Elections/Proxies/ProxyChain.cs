@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 // A grant and those that pass it on: A → B → C. It follows the first grant of each in the order of the names.
-internal sealed record ProxyChain(ValueList<ProxyGrant> Grants, ProxyGrant First) : IReadable
+internal sealed record ProxyChain(ValueList<ProxyGrant> Grants, ProxyGrant First) : Readable
 {
     // Who votes in the end; nobody when the grants go round in a circle.
     public static string? EndOf(ValueList<ProxyGrant> grants, ProxyGrant first)
@@ -12,9 +12,7 @@ internal sealed record ProxyChain(ValueList<ProxyGrant> Grants, ProxyGrant First
         return names.IndexOf(names[^1]) == names.Count - 1 ? names[^1] : null;
     }
 
-    public string ToString(Language language) => string.Join(" → ", Names());
-
-    public override string ToString() => ToString(Language.English);
+    public override string ToString(Language language) => string.Join(" → ", Names());
 
     private List<string> Names()
     {

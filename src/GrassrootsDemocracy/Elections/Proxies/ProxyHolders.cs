@@ -4,7 +4,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 /// <summary>Who may vote for another: relatives of a circle, any voter, or whoever stands in another named relation.</summary>
-public sealed record ProxyHolders : IReadable
+public sealed record ProxyHolders : Readable
 {
     private ProxyHolders(bool isAnyVoter, KinCircle relatives, ValueList<Label> others)
     {
@@ -44,7 +44,7 @@ public sealed record ProxyHolders : IReadable
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         IsAnyVoter
             ? new Words("any other voter", "其他选民").In(language)
             : CommonWords.Join(
@@ -53,10 +53,6 @@ public sealed record ProxyHolders : IReadable
                     .DefaultIfEmpty(Relatives.ToString(language)),
                 language
             );
-
-    /// <summary>Returns the holders in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     private bool IsWithin(ProxyHolders other) =>
         other.IsAnyVoter

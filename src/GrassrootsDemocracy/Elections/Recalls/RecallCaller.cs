@@ -10,7 +10,7 @@ namespace GrassrootsDemocracy.Elections.Recalls;
 /// the last who has as long as it takes.
 /// </param>
 /// <param name="After">What must have come before, such as an order to correct; <see langword="null"/> when nothing must.</param>
-public sealed record RecallCaller(Label Who, TimeLimit? Within, Label? After = null) : IReadable
+public sealed record RecallCaller(Label Who, TimeLimit? Within, Label? After = null) : Readable
 {
     /// <summary>Gets who calls the vote.</summary>
     public Label Who { get; } = Guard.Against.Null(Who);
@@ -49,7 +49,7 @@ public sealed record RecallCaller(Label Who, TimeLimit? Within, Label? After = n
     }
 
     /// <inheritdoc/>
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         var who = After is { } after
             ? new Words("{0} ({1})", "{0}（{1}）").Fill(
@@ -72,8 +72,4 @@ public sealed record RecallCaller(Label Who, TimeLimit? Within, Label? After = n
             (null, _) => Strictness.Looser,
             _ => Strictness.Stricter,
         };
-
-    /// <summary>Returns the caller in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

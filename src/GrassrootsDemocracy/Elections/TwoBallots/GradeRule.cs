@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 /// <param name="Grade">The grade that is given.</param>
 /// <param name="Counting">The marks that are added up for it.</param>
 /// <param name="Quota">The share that they must be.</param>
-public sealed record GradeRule(Label Grade, ValueList<Label> Counting, Quota Quota) : IReadable
+public sealed record GradeRule(Label Grade, ValueList<Label> Counting, Quota Quota) : Readable
 {
     /// <summary>Gets the grade that is given.</summary>
     public Label Grade { get; } = Guard.Against.Null(Grade);
@@ -15,15 +15,11 @@ public sealed record GradeRule(Label Grade, ValueList<Label> Counting, Quota Quo
     public ValueList<Label> Counting { get; } = Guard.Against.Null(Counting);
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0}: {1}, counting {2}", "{0}：{2}合计{1}").Fill(
             language,
             Grade.ToString(language),
             Quota.ToString(language),
             CommonWords.Join(Counting.Select(mark => mark.ToString(language)), language)
         );
-
-    /// <summary>Returns the rule in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

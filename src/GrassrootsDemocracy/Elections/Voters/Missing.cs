@@ -4,14 +4,12 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Elections.Voters;
 
 // A class and what of it is not met or not known.
-internal sealed record Missing(VoterClass Class, ValueList<Condition> Conditions) : IReadable
+internal sealed record Missing(VoterClass Class, ValueList<Condition> Conditions) : Readable
 {
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0} — {1}", "{0}：{1}").Fill(
             language,
             Class.Name.ToString(language),
             CommonWords.Join(Conditions, language)
         );
-
-    public override string ToString() => ToString(Language.English);
 }

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Elections.Voters;
 /// <summary>A class of people who are entered on the roll, such as those registered and living here.</summary>
 /// <param name="Name">What the class is called.</param>
 /// <param name="Conditions">What all must be met.</param>
-public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : IReadable
+public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : Readable
 {
     private static readonly Words AnyAge = new("of any age", "不限年龄");
 
@@ -30,14 +30,10 @@ public sealed record VoterClass(Label Name, ValueList<Condition> Conditions) : I
         );
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0} ({1})", "{0}（{1}）").Fill(
             language,
             Name.ToString(language),
             CommonWords.Join([.. Conditions, .. IsOfAnyAge ? [AnyAge] : Array.Empty<IReadable>()], language)
         );
-
-    /// <summary>Returns the class in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 /// <summary>One line of the log of appeals: what was done with which of them, and when.</summary>
-public sealed record AppealEvent : IReadable
+public sealed record AppealEvent : Readable
 {
     /// <summary>Gets the id of the appeal.</summary>
     public required string Appeal
@@ -41,15 +41,11 @@ public sealed record AppealEvent : IReadable
     public Label? Satisfaction { get; init; }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{0}, {1}, {2}", "{0}，{1}，{2}").Fill(
             language,
             Appeal,
             Day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
             EnumWords.Of(Act).In(language)
         );
-
-    /// <summary>Returns the line in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -3,9 +3,9 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 // How many appeals are in each state, in words; states without any are left out.
-internal sealed record AppealStates(ValueList<AppealCount> Counts) : IReadable
+internal sealed record AppealStates(ValueList<AppealCount> Counts) : Readable
 {
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         var filled = Counts.Where(count => count.Count > 0).ToList();
         return filled.Count == 0
@@ -21,6 +21,4 @@ internal sealed record AppealStates(ValueList<AppealCount> Counts) : IReadable
                 language
             );
     }
-
-    public override string ToString() => ToString(Language.English);
 }

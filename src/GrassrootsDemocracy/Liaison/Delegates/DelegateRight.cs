@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>A right that delegates have between sessions, and what is owed to whoever uses it.</summary>
 /// <param name="What">The right.</param>
-public sealed record DelegateRight(Label What) : IReadable
+public sealed record DelegateRight(Label What) : Readable
 {
     /// <summary>Gets the right.</summary>
     public Label What { get; } = Guard.Against.Null(What);
@@ -49,7 +49,7 @@ public sealed record DelegateRight(Label What) : IReadable
         Order.Of(Implies(Guard.Against.Null(value), Guard.Against.Null(other)), Implies(other, value));
 
     /// <inheritdoc/>
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         List<string> owed = [];
         if (OwesPapers)
@@ -89,10 +89,6 @@ public sealed record DelegateRight(Label What) : IReadable
                 CommonWords.Join(owed, language)
             );
     }
-
-    /// <summary>Returns the right in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 
     private static bool Implies(ValueList<DelegateRight> value, ValueList<DelegateRight> other) =>
         other.All(need => value.Any(own => own.Gives(need)));

@@ -3,10 +3,8 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 // An office and the delegation whose it is, in words.
-internal sealed record DelegationOfficeName(string Delegation, Label Office) : IReadable
+internal sealed record DelegationOfficeName(string Delegation, Label Office) : Readable
 {
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         new Words("{1}, {0}", "{0}{1}").Fill(language, Delegation, Office.ToString(language));
-
-    public override string ToString() => ToString(Language.English);
 }

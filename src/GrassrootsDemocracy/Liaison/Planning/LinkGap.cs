@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Liaison.Planning;
 
 /// <summary>Why a plan cannot be complete: a circle of people and holders in which more links are needed than there can be.</summary>
 /// <remarks>No plan has more links within the circle, so it shows at a glance that none is complete.</remarks>
-public sealed record LinkGap : IReadable
+public sealed record LinkGap : Readable
 {
     /// <summary>Gets what there is too little of.</summary>
     public required LinkGapKind Kind
@@ -60,7 +60,7 @@ public sealed record LinkGap : IReadable
     public long ShortBy => Needed - Room;
 
     /// <inheritdoc/>
-    public string ToString(Language language)
+    public override string ToString(Language language)
     {
         var counts = EnumWords.Of(Kind).Fill(language, Linked.Count, Holders.Count);
         // The nation stands for an area that nobody gave, and says nothing.
@@ -73,8 +73,4 @@ public sealed record LinkGap : IReadable
             ? counts
             : new Words("{0}: {1}", "{0}：{1}").Fill(language, CommonWords.Join(places, language), counts);
     }
-
-    /// <summary>Returns the circle in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

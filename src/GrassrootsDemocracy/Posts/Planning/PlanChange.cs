@@ -6,13 +6,13 @@ namespace GrassrootsDemocracy.Posts.Planning;
 /// <param name="Demand">The demand.</param>
 /// <param name="Least">The least that would be asked for instead; <see langword="null"/> when it is no figure that is lowered.</param>
 /// <param name="Most">The most that would be allowed instead; <see langword="null"/> when it is no figure that is raised.</param>
-public sealed record PlanChange(PlanDemand Demand, long? Least, long? Most) : IReadable
+public sealed record PlanChange(PlanDemand Demand, long? Least, long? Most) : Readable
 {
     /// <summary>Gets the demand.</summary>
     public PlanDemand Demand { get; } = Guard.Against.Null(Demand);
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         PlanWords.Sourced(
             PlanWords.Gives(Demand, language)
                 + (
@@ -33,8 +33,4 @@ public sealed record PlanChange(PlanDemand Demand, long? Least, long? Most) : IR
             Demand,
             language
         );
-
-    /// <summary>Returns the change in English words.</summary>
-    /// <returns>What is given up, and the article that asks for it.</returns>
-    public override string ToString() => ToString(Language.English);
 }

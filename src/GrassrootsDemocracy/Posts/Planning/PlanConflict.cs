@@ -15,7 +15,7 @@ public sealed record PlanConflict(
     ValueList<Post> Posts,
     ValueList<Person> People,
     ValueList<PlanDemand> Demands
-) : IReadable
+) : Readable
 {
     /// <summary>Gets the posts.</summary>
     public ValueList<Post> Posts { get; } = Guard.Against.Null(Posts);
@@ -27,7 +27,7 @@ public sealed record PlanConflict(
     public ValueList<PlanDemand> Demands { get; } = Guard.Against.Null(Demands);
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         IsShortage
             ? new Words(
                 "{0:post needs a holder|posts need different holders} ({1}); people who could hold them: {2} ({3})",
@@ -43,8 +43,4 @@ public sealed record PlanConflict(
                 language,
                 CommonWords.Join(Demands, language)
             );
-
-    /// <summary>Returns the posts and the people in English words.</summary>
-    /// <returns>The words.</returns>
-    public override string ToString() => ToString(Language.English);
 }

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.People;
 namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>One demand on a plan, by a norm or by the task itself.</summary>
-public sealed record PlanDemand : IReadable
+public sealed record PlanDemand : Readable
 {
     internal PlanDemand(PlanDemandKind kind) => Kind = kind;
 
@@ -45,10 +45,6 @@ public sealed record PlanDemand : IReadable
     internal string Family { get; init; } = "";
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         PlanWords.Sourced(PlanWords.Asks(this, language), this, language);
-
-    /// <summary>Returns the demand in English words.</summary>
-    /// <returns>What it asks, and the article.</returns>
-    public override string ToString() => ToString(Language.English);
 }

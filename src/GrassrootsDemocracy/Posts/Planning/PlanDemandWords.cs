@@ -3,9 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts.Planning;
 
 // A demand without its article, for lines that end with the article anyway.
-internal sealed record PlanDemandWords(PlanDemand Demand) : IReadable
+internal sealed record PlanDemandWords(PlanDemand Demand) : Readable
 {
-    public string ToString(Language language) => PlanWords.Asks(Demand, language);
-
-    public override string ToString() => ToString(Language.English);
+    public override string ToString(Language language) => PlanWords.Asks(Demand, language);
 }

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>What would have to give for a plan to be possible. It was tried: with these changes there is one.</summary>
 /// <remarks>It proposes nothing: whether a norm may be departed from, the norm says.</remarks>
-public sealed record PlanRelaxation : IReadable
+public sealed record PlanRelaxation : Readable
 {
     internal PlanRelaxation(ValueList<PlanChange> changes, ValueList<string> keys) =>
         (Changes, Keys) = (changes, keys);
@@ -18,13 +18,9 @@ public sealed record PlanRelaxation : IReadable
     internal ValueList<string> Keys { get; }
 
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         string.Join(
             new Words("; and ", "；并且").In(language),
             Changes.Select(change => change.ToString(language))
         );
-
-    /// <summary>Returns the changes in English words.</summary>
-    /// <returns>The changes.</returns>
-    public override string ToString() => ToString(Language.English);
 }

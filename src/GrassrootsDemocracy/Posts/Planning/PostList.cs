@@ -3,9 +3,7 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts.Planning;
 
 // Posts as the subject of a ledger line.
-internal sealed record PostList(ValueList<Post> Posts) : IReadable
+internal sealed record PostList(ValueList<Post> Posts) : Readable
 {
-    public string ToString(Language language) => PlanWords.Of(Posts, language);
-
-    public override string ToString() => ToString(Language.English);
+    public override string ToString(Language language) => PlanWords.Of(Posts, language);
 }
