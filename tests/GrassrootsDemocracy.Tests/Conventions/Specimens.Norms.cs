@@ -47,7 +47,7 @@ internal static partial class Specimens
             Of<NormName>(() => Name),
             Of(() => new Norm<string>("text", Citation(), Latitude.Fixed)),
             Of(() => new NormName<ValueList<string>>("list", Order.AllRequired<string>())),
-            Of<Readable>(() => KinCircle.Household),
+            Of<Readable>(() => GrassrootsDemocracy.People.KinCircle.Household),
             Of<Norm>(() => new Norm<string>("text", Citation(), Latitude.Fixed)),
             Of(() => new OpenTerm(Citation())),
             Of(() => Choice<string>.Of("text")),
