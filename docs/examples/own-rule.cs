@@ -27,7 +27,7 @@ var rule = new LocalRule<ElectionRecord>(
     new RuleDescriptor(
         "our-county.observers",
         new("Observers at the count", "计票观察员"),
-        new("{actual} observers watched the count", "有{actual}名观察员监督计票")
+        new("{actual:observer|observers} watched the count", "有{actual}名观察员监督计票")
     ),
     article,
     (record, rulebook) =>

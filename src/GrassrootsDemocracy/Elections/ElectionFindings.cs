@@ -157,14 +157,14 @@ public static class ElectionFindings
                 "vacancies-decided",
                 new("Decision on open seats", "名额是否暂缺的决定"),
                 new(
-                    "whether the seats left stay open was decided by {subject}, which may",
-                    "不足的名额是否暂缺，由有权组织{subject}决定"
+                    "whether the seats left stay open was decided by {subject}",
+                    "不足的名额是否暂缺，由{subject}决定"
                 )
             )
             .Otherwise(
                 new(
-                    "whether the seats left stay open must be decided by one who may: {subject}",
-                    "不足的名额是否暂缺，须由有权组织决定：{subject}"
+                    "whether the seats left stay open must be decided by {subject}",
+                    "不足的名额是否暂缺，须由{subject}决定"
                 )
             );
 

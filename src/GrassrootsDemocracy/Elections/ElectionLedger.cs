@@ -179,7 +179,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
             outcome.Status is ElectionStatus.FurtherElection or ElectionStatus.SeatsLeftOpen
             && contest.OtherMembers + contest.Seats - outcome.SeatsLeft >= _rules.Vacancies.Norm?.Value
             && (term.Norm is not null || contest.OpenSeats is not null)
-            ? ByWhom.Who(ElectionFindings.VacanciesDecided, term, contest.OpenSeats?.DecidedBy)
+            ? ByWhom.Line(ElectionFindings.VacanciesDecided, term, contest.OpenSeats?.DecidedBy)
             : null;
     }
 

@@ -210,10 +210,18 @@ internal ref struct LedgerLine
         }
     }
 
+    // A requirement of none or of one at all is what the words of the rule say.
+    private readonly bool IsSaidByTheRule =>
+        !_isPart
+        && _finding.Rule.IsRequirement
+        && _measure is { Form: MeasureForm.Limits } and ({ Most: 0 } or { Least: <= 1, Most: null });
+
     private void WriteRequirement()
     {
         switch (_measure.Form)
         {
+            case MeasureForm.Limits when IsSaidByTheRule:
+                break;
             case MeasureForm.Quota:
                 Write(_measure.Whole is > 0 ? _phrases.Quota : _phrases.QuotaOfNothing);
                 break;
@@ -321,11 +329,12 @@ internal ref struct LedgerLine
             return;
         }
 
-        var isDays = _finding.Rule.CountsDays;
-        if (IsOnTheLastDay)
+        if (IsOnTheLastDay || IsSaidByTheRule)
         {
             return;
         }
+
+        var isDays = _finding.Rule.CountsDays;
 
         if (_measure.Verdict == Verdict.Met)
         {

@@ -12,8 +12,8 @@ internal sealed record NamedBodies(ValueList<Label> AnyOf) : Readable
     public static IReadable One(Label body) => Sentence.Of(Named, body);
 
     // Who should have, and who did.
-    public static IReadable Instead(Label named, Label other) =>
-        Sentence.Of(InPlaceOf, One(named), One(other));
+    public static IReadable Instead(ValueList<Label> named, Label other) =>
+        Sentence.Of(InPlaceOf, new NamedBodies(named), One(other));
 
     public override string ToString(Language language) =>
         string.Join(Or.In(language), AnyOf.Select(body => One(body).ToString(language)));

@@ -3,23 +3,10 @@ using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Procedures;
 
-// Who did something against who the norm says does it.
+// Who did something against who the norm says does it: whoever did where that was right, whoever should have while nobody
+// knows, and the one in place of the other.
 internal static class ByWhom
 {
-    // Any one of those named will do.
-    public static Finding? Line(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? by)
-    {
-        if (term.Norm is not { Value: var named })
-        {
-            return by is null ? null : new(rule, Measure.Open(actual: null), term.Source) { Detail = by };
-        }
-
-        var measure = by is null
-            ? Measure.MissingFact(actual: null)
-            : Measure.AtLeast(named.Contains(by) ? 1 : 0, 1);
-        return new(rule, measure, term.SourceOf(by)) { Detail = new LabelList(named) };
-    }
-
     public static Finding? Line(RuleDescriptor rule, NormOrOpen<Label> term, Label? by)
     {
         if (term.Norm is not { Value: var named })
@@ -31,25 +18,22 @@ internal static class ByWhom
 
         return new(rule, Measure.Holds(by is null ? null : by == named), term.Source)
         {
-            Detail = by is null || by == named ? NamedBodies.One(named) : NamedBodies.Instead(named, by),
+            Detail = Said([named], by),
         };
     }
 
-    // Where any one of several will do, the line names who it was, or all of them while nobody knows.
-    public static Finding? Who(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? by) =>
+    // Any one of those named will do.
+    public static Finding? Line(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? by) =>
         term.Norm is null && by is null
             ? null
-            : new(rule, Of(term, by), term.Source)
-            {
-                Detail = by ?? (IReadable)new Checklist(term.Norm!.Value, []),
-            };
+            : new(rule, Of(term, by), term.SourceOf(by)) { Detail = Said(term.Norm?.Value ?? [], by) };
 
     public static Measure Of(NormOrOpen<ValueList<Label>> term, Label? by) =>
-        term.Measure(
-            named =>
-                by is null
-                    ? Measure.MissingFact(actual: null)
-                    : Measure.Stated(named.Contains(by) ? Verdict.Met : Verdict.Breached),
-            actual: null
-        );
+        term.Measure(named => Measure.Holds(by is null ? null : named.Contains(by)), actual: null);
+
+    private static IReadable Said(ValueList<Label> named, Label? by) =>
+        by is null ? new NamedBodies(named)
+        : named.Count == 0 ? NamedBodies.One(by)
+        : named.FirstOrDefault(one => one == by) is { } known ? NamedBodies.One(known)
+        : NamedBodies.Instead(named, by);
 }

@@ -84,7 +84,7 @@ public class MendedSentenceTests
     {
         var line = Line("by-election.run-by", Measure.Holds(isSo: false)) with
         {
-            Detail = NamedBodies.Instead(Bodies.VillagersCommittee, Bodies.TownshipGovernment),
+            Detail = NamedBodies.Instead([Bodies.VillagersCommittee], Bodies.TownshipGovernment),
         };
 
         Assert.Equal(

@@ -54,10 +54,16 @@ public static class DelegateFindings
     /// <summary>Gets the rule that their term is that of the committee.</summary>
     public static RuleDescriptor Term { get; } =
         Rule(
-            "term",
-            new("Same term", "任期相同"),
-            new("the two terms end {days} apart", "两者任期届满相差{days}")
-        );
+                "term",
+                new("Same term", "任期相同"),
+                new("the two terms end on the same day", "两者任期同日届满")
+            )
+            .Otherwise(
+                new(
+                    "the two terms must end on the same day, and end {days} apart",
+                    "两者任期须同日届满，实际相差{days}"
+                )
+            );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } = [Apportionment, Sum, Number, Share, Women, Term];

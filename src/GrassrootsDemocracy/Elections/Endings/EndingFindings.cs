@@ -33,17 +33,9 @@ public static class EndingFindings
         Rule(
                 "resignation-to",
                 new("Addressee of a resignation", "辞职的受理"),
-                new(
-                    "the resignation was handed in to {subject}, which may take it",
-                    "辞职向有权受理的{subject}提出"
-                )
+                new("the resignation was handed in to {subject}", "辞职向{subject}提出")
             )
-            .Otherwise(
-                new(
-                    "a resignation must be handed in to whom the norm names, and this one went to {subject}",
-                    "辞职须向规定的组织提出，实际向{subject}提出"
-                )
-            );
+            .Otherwise(new("the resignation must be handed in to {subject}", "辞职须向{subject}提出"));
 
     /// <summary>Gets the rule on what a resignation must have.</summary>
     public static RuleDescriptor ResignationParts { get; } =

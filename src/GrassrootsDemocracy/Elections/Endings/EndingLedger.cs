@@ -73,7 +73,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             ? []
             :
             [
-                ByWhom.Who(EndingFindings.ResignationTo, rules.ResignationTo, resignation.HandedTo),
+                ByWhom.Line(EndingFindings.ResignationTo, rules.ResignationTo, resignation.HandedTo),
                 .. Checklist.Lines(
                     EndingFindings.ResignationParts,
                     rules.ResignationParts,

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Elections.OpenSelections;
 internal sealed record PointsOf(ScoredPerson Person) : Readable
 {
     public override string ToString(Language language) =>
-        new Words("{0}, {1:point|points}", "{0}（{1}分）").Fill(
+        new Words("{0} ({1:point|points})", "{0}（{1}分）").Fill(
             language,
             Person.Name,
             Person.Points.ToString(language)

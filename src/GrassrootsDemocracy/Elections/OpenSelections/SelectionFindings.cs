@@ -10,7 +10,7 @@ public static class SelectionFindings
         Rule(
             "way",
             new("Way of entry", "参与方式"),
-            new("{subject} entered, supporters: {actual}", "{subject}报名参与，支持人数：{actual}")
+            new("entered: {subject}; supporters: {actual}", "{subject}报名参与，支持人数：{actual}")
         );
 
     /// <summary>Gets the rule on the qualification review.</summary>

@@ -19,14 +19,9 @@ public static class RecallFindings
         Rule(
                 "proposal",
                 new("Proposal of a recall", "罢免建议"),
-                new("the recall was proposed by {subject}, who may", "由有权机关{subject}提出罢免建议")
+                new("the recall was proposed by {subject}", "由{subject}提出罢免建议")
             )
-            .Otherwise(
-                new(
-                    "a recall must be proposed by one who may, and {subject} proposed it",
-                    "罢免建议须由有权机关提出，实际由{subject}提出"
-                )
-            );
+            .Otherwise(new("the recall must be proposed by {subject}", "罢免建议须由{subject}提出"));
 
     /// <summary>Gets the rule on the grounds of such a proposal.</summary>
     public static RuleDescriptor Grounds { get; } =

@@ -83,7 +83,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             ? []
             :
             [
-                ByWhom.Who(RecallFindings.Proposal, rules.ProposedBy, by),
+                ByWhom.Line(RecallFindings.Proposal, rules.ProposedBy, by),
                 rules.Grounds.Norm is null
                     ? null
                     : new(

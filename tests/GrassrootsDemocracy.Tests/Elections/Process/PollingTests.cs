@@ -127,5 +127,5 @@ public sealed class PollingTests
         Rules.Check(arrangement).Findings.Single(line => line.Rule.Equals(rule));
 
     private static string Sentence(PollingArrangement arrangement, RuleDescriptor rule) =>
-        Line(arrangement, rule).ToString().Split("] ")[1].Split(';')[0];
+        Line(arrangement, rule).ToString().Split("] ")[1].Split(" — ")[0].Split(';')[0];
 }
