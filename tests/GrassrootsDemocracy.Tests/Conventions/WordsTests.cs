@@ -67,6 +67,39 @@ public partial class WordsTests
                 .Select(each => $"{each.Where}: {each.Words.English} | {each.Words.Chinese}")
         );
 
+    // No spaces between Chinese letters and numbers or names, and full-width marks.
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void Chinese_has_its_own_marks_and_no_spaces(string kind) =>
+        None.Of(
+            Of(kind)
+                .Where(each => Script.HasForeignMarks(each.Words.Chinese))
+                .Select(each => $"{each.Where}: {each.Words.Chinese}")
+        );
+
+    // Whatever else is written in Chinese, such as the names of instruments.
+    [Fact]
+    public void Every_Chinese_text_of_the_source_has_its_own_marks_and_no_spaces() =>
+        None.Of(
+            Repository
+                .Files("src", "*.cs")
+                .SelectMany(file => File.ReadLines(file).Select(line => (file, line)))
+                .Where(each => !each.line.TrimStart().StartsWith("//", StringComparison.Ordinal))
+                .SelectMany(each => Text().Matches(each.line).Select(text => (each.file, text.Value)))
+                .Where(each => Script.HasChinese(each.Value) && Script.HasForeignMarks(each.Value[1..^1]))
+                .Select(each => $"{Repository.Short(each.file)}: {each.Value}")
+        );
+
+    // "{0} votes" is "1 votes" one day.
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void No_place_of_a_number_is_followed_by_many_of_something(string kind) =>
+        None.Of(
+            Of(kind)
+                .Where(each => Many().IsMatch(each.Words.English))
+                .Select(each => $"{each.Where}: {each.Words.English}")
+        );
+
     [Fact]
     public void What_a_rule_says_can_be_taken_apart_in_both_languages() =>
         Assert.All(
@@ -117,6 +150,22 @@ public partial class WordsTests
 
     [GeneratedRegex(@"\{[^{}]+\}", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Place();
+
+    [GeneratedRegex(
+        @"\{(?!subject)[^{}:?]+\} (ballots|candidates|copies|days|delegates|households|links|marks|meetings|members|months|names|people|persons|points|posts|projects|quarters|seats|supporters|times|voters|votes|weeks|women|years)\b",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Many();
+
+    [GeneratedRegex(
+        """
+            "([^"\\]|\\.)*"
+            """,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Text();
 
     // Words("…", "…") or new("…", "…"): two texts and nothing else.
     [GeneratedRegex(

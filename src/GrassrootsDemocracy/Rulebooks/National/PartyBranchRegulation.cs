@@ -5,7 +5,7 @@ using GrassrootsDemocracy.Posts;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
-/// <summary>The trial regulation on the work of party branches (支部工作条例(试行)): size and term of a branch committee, and how branch and committee meet.</summary>
+/// <summary>The trial regulation on the work of party branches (支部工作条例（试行）): size and term of a branch committee, and how branch and committee meet.</summary>
 /// <remarks>The term is that of branches in villages and communities; others are normally elected for three years.</remarks>
 public static class PartyBranchRegulation
 {
@@ -25,7 +25,7 @@ public static class PartyBranchRegulation
     {
         var regulation = new Instrument(
             "Regulation on the Work of Party Branches (trial)",
-            "中国共产党支部工作条例(试行)",
+            "中国共产党支部工作条例（试行）",
             new(2018, 10, 28),
             new(2018, 10, 28)
         );

@@ -6,7 +6,7 @@ using GrassrootsDemocracy.Tests.Elections;
 
 namespace GrassrootsDemocracy.Tests.Rulebooks.National;
 
-// 基层组织选举工作暂行条例 of 1990 and 条例 of 2020; 支部工作条例(试行) of 2018.
+// 基层组织选举工作暂行条例 of 1990 and 条例 of 2020; 支部工作条例（试行） of 2018.
 public sealed class PartyRegulationTests
 {
     private const string Kind = "party-branch-committee";
