@@ -237,7 +237,7 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
     /// <summary>Judges who changed a decision of this meeting (更改决定).</summary>
     /// <param name="by">The body that changed it; <see langword="null"/> when it is not known.</param>
     /// <returns>The line; <see langword="null"/> when no rulebook says and nobody knows.</returns>
-    public Finding? CheckChange(Label? by) => ByWhom.Who(MeetingFindings.ChangedBy, ChangedBy, by);
+    public Finding? CheckChange(Label? by) => ByWhom.Line(MeetingFindings.ChangedBy, ChangedBy, by);
 
     /// <summary>Judges whether the meeting was held as often as it must be.</summary>
     /// <param name="log">From when on it must be held, and on which days it was.</param>

@@ -49,7 +49,7 @@ internal static class MatterLines
         var term = outcome.Rules.TabledBy;
         return outcome.Vote.Matter is not { } matter || term.Norm is null
             ? null
-            : ByWhom.Who(MotionFindings.TabledBy, term, matter.TabledBy);
+            : ByWhom.Line(MotionFindings.TabledBy, term, matter.TabledBy);
     }
 
     // Only what the meeting was too divided to decide goes on to somebody else.
@@ -61,7 +61,7 @@ internal static class MatterLines
             || outcome.Status == MotionStatus.Adopted
             || term.Norm is null
             ? null
-            : ByWhom.Who(MotionFindings.PassedUp, term, matter.PassedUpTo);
+            : ByWhom.Line(MotionFindings.PassedUp, term, matter.PassedUpTo);
     }
 
     public static Finding? StudiedFirst(MotionOutcome outcome)

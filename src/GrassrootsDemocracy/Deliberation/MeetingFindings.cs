@@ -36,13 +36,7 @@ public static class MeetingFindings
                 new("Who calls the meeting", "会议召集人"),
                 new("called by {subject}", "由{subject}召集")
             )
-            .Otherwise(
-                new(
-                    "must be called by one who may, and was called by {subject}",
-                    "须由有权者召集，实际由{subject}召集"
-                ),
-                new("must be called by {subject}", "须由{subject}召集")
-            );
+            .Otherwise(new("must be called by {subject}", "须由{subject}召集"));
 
     /// <summary>Gets the rule on how long before the meeting people are told.</summary>
     public static RuleDescriptor Notice { get; } =
@@ -73,13 +67,7 @@ public static class MeetingFindings
                 new("Who is in the chair", "会议主持人"),
                 new("chaired by {subject}", "由{subject}主持")
             )
-            .Otherwise(
-                new(
-                    "must be chaired by one who may, and was chaired by {subject}",
-                    "须由有权者主持，实际由{subject}主持"
-                ),
-                new("must be chaired by {subject}", "须由{subject}主持")
-            );
+            .Otherwise(new("must be chaired by {subject}", "须由{subject}主持"));
 
     /// <summary>Gets the rule on who may attend without a vote.</summary>
     public static RuleDescriptor Guests { get; } =
@@ -141,15 +129,9 @@ public static class MeetingFindings
         Rule(
                 "changed-by",
                 new("Who changes a decision", "决定的更改"),
-                new("the decision was changed by {subject}, which may", "经有权组织{subject}更改决定")
+                new("the decision was changed by {subject}", "由{subject}更改决定")
             )
-            .Otherwise(
-                new(
-                    "a decision must be changed by a body that may, and {subject} changed it",
-                    "决定须由有权组织更改，实际由{subject}更改"
-                ),
-                new("a decision must be changed by {subject}", "决定须由{subject}更改")
-            );
+            .Otherwise(new("the decision must be changed by {subject}", "决定须由{subject}更改"));
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =

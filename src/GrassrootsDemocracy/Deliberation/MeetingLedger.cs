@@ -12,10 +12,10 @@ internal static class MeetingLedger
         Requests(rules, meeting)
             .Concat([
                 HeldWithin(rules, meeting),
-                ByOneOf(MeetingFindings.CalledBy, rules.CalledBy, meeting.CalledBy),
+                ByWhom.Line(MeetingFindings.CalledBy, rules.CalledBy, meeting.CalledBy),
                 Notice(rules, meeting),
                 Before(MeetingFindings.Papers, PapersTerm(rules, meeting), meeting, meeting.PapersOn),
-                ByOneOf(MeetingFindings.ChairedBy, rules.ChairedBy, meeting.ChairedBy),
+                ByWhom.Line(MeetingFindings.ChairedBy, rules.ChairedBy, meeting.ChairedBy),
                 Guests(rules, meeting),
                 InParts(rules, meeting),
                 .. LeftOut(rules, meeting),
@@ -201,29 +201,6 @@ internal static class MeetingLedger
             );
 
         Timing Before(TimeLimit limit) => Deadline.Before(on, meeting.Day!.Value, limit, meeting.Calendar);
-    }
-
-    private static Finding? ByOneOf(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? by)
-    {
-        return by is null && term.State is not (TermState.Stated or TermState.InCases)
-            ? null
-            : new(
-                rule,
-                term.Measure(
-                    named =>
-                        by is null
-                            ? Measure.MissingFact(actual: null)
-                            : Measure.Stated(named.Contains(by) ? Verdict.Met : Verdict.Breached),
-                    actual: null
-                ),
-                term.SourceOf(by)
-            )
-            {
-                Detail =
-                    by is not null ? NamedBodies.One(by)
-                    : term.Norm is { Value: var listed } ? new NamedBodies(listed)
-                    : null,
-            };
     }
 
     private static Finding? Guests(AssemblyRules rules, Meeting meeting)

@@ -25,15 +25,9 @@ public static class MotionFindings
         Rule(
                 "tabled-by",
                 new("Who puts a matter up", "议题的提出"),
-                new("put up by {subject}, who may", "由有权者{subject}提出")
+                new("put up by {subject}", "由{subject}提出")
             )
-            .Otherwise(
-                new(
-                    "must be put up by one who may, and was by {subject}",
-                    "须由有权者提出，实际由{subject}提出"
-                ),
-                new("must be put up by {subject}", "须由{subject}提出")
-            );
+            .Otherwise(new("must be put up by {subject}", "须由{subject}提出"));
 
     /// <summary>Gets the rule that important matters are studied first.</summary>
     public static RuleDescriptor StudiedFirst { get; } =
@@ -131,13 +125,7 @@ public static class MotionFindings
                 new("What the meeting cannot decide", "难以形成决议的事项"),
                 new("passed on to {subject} for a decision", "已提交{subject}讨论决定")
             )
-            .Otherwise(
-                new(
-                    "must be passed on to one who decides, and went to {subject}",
-                    "须提交规定的会议决定，实际提交{subject}"
-                ),
-                new("must be passed on to {subject} for a decision", "须提交{subject}讨论决定")
-            );
+            .Otherwise(new("must be passed on to {subject} for a decision", "须提交{subject}讨论决定"));
 
     /// <summary>Gets the rule that a decision is filed.</summary>
     public static RuleDescriptor Filed { get; } =

@@ -7,33 +7,39 @@ namespace GrassrootsDemocracy.Procedures;
 // knows, and the one in place of the other.
 internal static class ByWhom
 {
-    public static Finding? Line(RuleDescriptor rule, NormOrOpen<Label> term, Label? by)
-    {
-        if (term.Norm is not { Value: var named })
-        {
-            return by is null
-                ? null
-                : new(rule, term.Unfilled(actual: null), term.Source) { Detail = NamedBodies.One(by) };
-        }
-
-        return new(rule, Measure.Holds(by is null ? null : by == named), term.Source)
-        {
-            Detail = Said([named], by),
-        };
-    }
+    public static Finding? Line(RuleDescriptor rule, NormOrOpen<Label> term, Label? by) =>
+        IsSilent(term.State, by)
+            ? null
+            : new(
+                rule,
+                term.Measure(named => Measure.Holds(by is null ? null : by == named), actual: null),
+                term.Source
+            )
+            {
+                Detail = Said(term.Norm is { Value: var one } ? [one] : [], by),
+            };
 
     // Any one of those named will do.
     public static Finding? Line(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? by) =>
-        term.Norm is null && by is null
+        IsSilent(term.State, by)
             ? null
             : new(rule, Of(term, by), term.SourceOf(by)) { Detail = Said(term.Norm?.Value ?? [], by) };
 
     public static Measure Of(NormOrOpen<ValueList<Label>> term, Label? by) =>
         term.Measure(named => Measure.Holds(by is null ? null : named.Contains(by)), actual: null);
 
-    private static IReadable Said(ValueList<Label> named, Label? by) =>
-        by is null ? new NamedBodies(named)
-        : named.Count == 0 ? NamedBodies.One(by)
-        : named.FirstOrDefault(one => one == by) is { } known ? NamedBodies.One(known)
-        : NamedBodies.Instead(named, by);
+    // Nobody asks, and nobody says who it was.
+    private static bool IsSilent(TermState state, Label? by) =>
+        by is null && state is not (TermState.Stated or TermState.InCases);
+
+    private static IReadable? Said(ValueList<Label> named, Label? by) =>
+        (by, named.Count) switch
+        {
+            (null, 0) => null,
+            (null, _) => new NamedBodies(named),
+            ({ } did, 0) => NamedBodies.One(did),
+            ({ } did, _) => named.FirstOrDefault(one => one == did) is { } known
+                ? NamedBodies.One(known)
+                : NamedBodies.Instead(named, did),
+        };
 }

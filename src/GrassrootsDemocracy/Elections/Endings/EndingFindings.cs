@@ -83,15 +83,9 @@ public static class EndingFindings
         Rule(
                 "dismissed-by",
                 new("Who ends an office", "终止资格的组织"),
-                new("the office was ended by {subject}, which may", "由有权组织{subject}终止资格")
+                new("the office was ended by {subject}", "由{subject}终止资格")
             )
-            .Otherwise(
-                new(
-                    "an office must be ended by a body that may, and {subject} ended it",
-                    "须由有权组织终止资格，实际由{subject}终止"
-                ),
-                new("an office must be ended by {subject}", "须由{subject}终止资格")
-            );
+            .Otherwise(new("the office must be ended by {subject}", "须由{subject}终止资格"));
 
     /// <summary>Gets the rule on the grounds on which an office is ended.</summary>
     public static RuleDescriptor DismissedFor { get; } =

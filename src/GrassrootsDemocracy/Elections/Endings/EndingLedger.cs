@@ -138,7 +138,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             ? []
             :
             [
-                ByWhom.Who(EndingFindings.DismissedBy, rules.DismissedBy, dismissal.By),
+                ByWhom.Line(EndingFindings.DismissedBy, rules.DismissedBy, dismissal.By),
                 new(EndingFindings.DismissedFor, _judge.Grounds(dismissal), rules.DismissedFor.Source)
                 {
                     Detail = new Checklist(dismissal.For ?? rules.DismissedFor.Norm?.Value ?? [], []),
