@@ -130,7 +130,7 @@ internal ref struct LedgerLine
 
     private void WriteSays()
     {
-        if (_finding.Rule.SaysOf(_measure)?.Template(_language) is not { } says)
+        if (_finding.Rule.SaysOf(_measure)?.Template(_language) is not { } says || LacksSubject(says))
         {
             WriteTitle();
         }
@@ -143,6 +143,10 @@ internal ref struct LedgerLine
             Write(says);
         }
     }
+
+    // "must be called by", by nobody.
+    private readonly bool LacksSubject(Template says) =>
+        _finding.Rule.IsRequirement && _finding is { Subject: null, Detail: null } && says.Has(Field.Subject);
 
     private readonly bool Lacks(Template says) =>
         (_measure.Actual is null && (says.Has(Field.Actual) || says.Has(Field.Days)))
