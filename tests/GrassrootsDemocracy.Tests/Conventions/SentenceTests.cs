@@ -92,6 +92,18 @@ public partial class SentenceTests
             select line
         );
 
+    // "must be called by", by nobody.
+    [Fact]
+    public void A_requirement_of_nobody_in_particular_is_only_named() =>
+        None.Of(
+            from rule in Rules
+            where rule.IsRequirement
+            from verdict in Enum.GetValues<Verdict>()
+            let line = new Finding(rule, Measure.Stated(verdict), source: null).ToString()
+            where Common().IsMatch(line) || English().IsMatch(line) || Dangling().IsMatch(line)
+            select line
+        );
+
     private static string Said(RuleDescriptor rule, Verdict verdict, Language language)
     {
         var line = new Finding(rule, Measure.Stated(verdict), source: null) { Subject = "-" }.ToString(
@@ -187,6 +199,13 @@ public partial class SentenceTests
         1000
     )]
     private static partial Regex English();
+
+    [GeneratedRegex(
+        @"\b(by|of|to|with|for|from|in|the)( —|;)|\]  ",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Dangling();
 
     // A bare number before a noun of many or a verb of one of the two.
     [GeneratedRegex(
