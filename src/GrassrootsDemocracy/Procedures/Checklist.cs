@@ -47,9 +47,9 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
             : new Words("missing: {0}", "缺{0}").Fill(language, Join(Missing, language));
 
     public static Measure Of(ValueList<Label> needed, ValueList<Label>? there) =>
-        there is null
-            ? Measure.MissingFact(actual: null)
-            : Measure.AtLeast(needed.Count - MissingOf(needed, there).Count, needed.Count);
+        needed.Count == 0 ? Measure.NothingAsked(there?.Count)
+        : there is null ? Measure.MissingFact(actual: null)
+        : Measure.AtLeast(needed.Count - MissingOf(needed, there).Count, needed.Count);
 
     private static string Join(ValueList<Label> labels, Language language) =>
         CommonWords.Join(labels, language);

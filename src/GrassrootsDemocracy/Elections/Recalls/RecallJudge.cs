@@ -141,7 +141,7 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
     private bool IsOtherMode() => rules.Mode.Norm?.Value == true && facts.ElectedBy != rules.Franchise;
 
     private Verdict Parts() =>
-        rules.Parts.Norm is not { Value: var needed } ? Verdict.Met
+        rules.Parts.Norm is not { Value: { Count: > 0 } needed } ? Verdict.Met
         : facts.Petition.Parts is not { } parts ? Verdict.Undetermined
         : Checklist.MissingOf(needed, parts).Count > 0 ? Verdict.Breached
         : Verdict.Met;
