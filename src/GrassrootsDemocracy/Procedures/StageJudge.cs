@@ -121,23 +121,31 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             );
         }
 
+        if (stage.After.State == TermState.InCases)
+        {
+            Add(
+                ProcedureFindings.Sequence,
+                stage.After.Measure(before => Skipped(before, act).Measure, actual: null),
+                stage.After.Source,
+                Sentence.Of(
+                    new("{0}: what must come before it depends on the case", "{0}：前置环节视情形而定"),
+                    words
+                )
+            );
+        }
+
         if (stage.After.Norm is null)
         {
             return;
         }
 
-        // Only what is needed can be missing; of what hangs on an unknown circumstance nobody can say, and what was fixed for
-        // a day that is over may have been held on it.
-        var missing = stage.Before.Where(before => !(schedule.DayOfAct(before) <= act.Day)).ToList();
-        var needed = missing.Where(before => IsNeeded(before) == true && !MayHaveCome(before)).ToList();
-        var isUnknown = needed.Count == 0 && missing.Exists(before => IsNeeded(before) != false);
-        var verdict = needed.Count > 0 ? Verdict.Breached : Verdict.Met;
+        var (measure, needed) = Skipped(stage.Before, act);
         Add(
             ProcedureFindings.Sequence,
-            isUnknown ? Measure.MissingFact(actual: null) : Measure.Stated(verdict),
+            measure,
             stage.After.Source,
             needed.Count > 0 ? Sentence.Of(TooSoon, words, (ValueList<Label>)[.. needed])
-                : isUnknown
+                : measure.Form == MeasureForm.MissingFact
                     ? Sentence.Of(
                         new(
                             "{0}: whether what is needed came before it is not known ({1})",
@@ -151,6 +159,20 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                     words,
                     stage.Before
                 )
+        );
+    }
+
+    // Only what is needed can be missing; of what hangs on an unknown circumstance nobody can say, and what was fixed for a
+    // day that is over may have been held on it.
+    private (Measure Measure, List<Label> Needed) Skipped(ValueList<Label> all, StageAct act)
+    {
+        var missing = all.Where(before => !(schedule.DayOfAct(before) <= act.Day)).ToList();
+        var needed = missing.FindAll(before => IsNeeded(before) == true && !MayHaveCome(before));
+        return (
+            needed.Count > 0 ? Measure.Stated(Verdict.Breached)
+                : missing.Exists(before => IsNeeded(before) != false) ? Measure.MissingFact(actual: null)
+                : Measure.Stated(Verdict.Met),
+            needed
         );
 
         bool MayHaveCome(Label before) =>

@@ -180,6 +180,62 @@ public sealed class CaseTests
         );
     }
 
+    [Fact]
+    public void Places_of_publication_that_two_articles_ask_for_are_judged_in_a_line_for_each()
+    {
+        var other = new Citation(new("Notice", "通知", "2027"), Provision.Article(2), TextStatus.Read);
+        var procedure = Empty()
+            .With(Stage("notice").Task, Term("notice"), Source)
+            .With(Stage("notice").PublishedIn, [Term("board")], Source)
+            .Under("Township", "某镇")
+            .Adding(Stage("notice").PublishedIn, [Term("website")], other)
+            .Read();
+
+        Assert.Equal(
+            [(Source, Verdict.Met), (other, Verdict.Breached)],
+            procedure
+                .Check(Fixed(Posted()), D)
+                .Findings.Where(line => line.Rule.Equals(ProcedureFindings.PublishedIn))
+                .Select(line => (line.Source!, line.Verdict))
+        );
+    }
+
+    [Theory]
+    [InlineData(false, Verdict.Breached)]
+    [InlineData(true, null)]
+    [InlineData(null, Verdict.Undetermined)]
+    public void What_must_come_before_and_how_long_a_notice_is_up_follow_the_case(
+        bool? isSimplified,
+        Verdict? verdict
+    )
+    {
+        var procedure = Empty()
+            .With(Stage("list").Task, Term("list"), Source)
+            .With(Stage("notice").Task, Term("notice"), Source)
+            .With(Stage("notice").After, [Term("list")], Source, when: !Simplified)
+            .With(Stage("notice").PublishedFor, new(20), Source, when: !Simplified)
+            .With(Stage("notice").PublishedIn, [Term("website")], Source, when: !Simplified)
+            .Read();
+        var lines = procedure.Check(In(isSimplified, Posted()), D).Of("notice").Findings;
+
+        Assert.All(
+            (RuleDescriptor[])
+                [
+                    ProcedureFindings.Sequence,
+                    ProcedureFindings.PublishedFor,
+                    ProcedureFindings.PublishedIn,
+                ],
+            rule => Assert.Equal(verdict, lines.SingleOrDefault(line => line.Rule.Equals(rule))?.Verdict)
+        );
+    }
+
+    // Up for ten days, on the board alone.
+    private static StageAct Posted() =>
+        Act("notice", D.PlusDays(-20)) with
+        {
+            Publication = new(D.PlusDays(-20), D.PlusDays(-10)) { Places = [Term("board")] },
+        };
+
     private static ProcedureLog In(bool? isSimplified, params StageAct[] acts) =>
         Fixed(acts) with
         {
