@@ -104,6 +104,11 @@ public abstract record Facts
     // Whether a case holds, by what is stated or counted.
     internal bool? Says(Case one) => In(Situation.Nothing).Says(one);
 
+    // Facts within these, judged by the law that is stated for the whole where none is for them.
+    internal TFacts ByItsLaw<TFacts>(TFacts part)
+        where TFacts : Facts =>
+        _said.LawOf is { } day && part._said.LawOf is null ? part with { LawOf = day } : part;
+
     // What the host would have to say for rules to be found.
     internal static ArgumentException NotSaid(string property) =>
         new(

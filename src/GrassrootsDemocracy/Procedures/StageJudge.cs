@@ -170,8 +170,8 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         var needed = missing.FindAll(before => IsNeeded(before) == true && !MayHaveCome(before));
         return (
             needed.Count > 0 ? Measure.Stated(Verdict.Breached)
-                : missing.Exists(before => IsNeeded(before) != false) ? Measure.MissingFact(actual: null)
-                : Measure.Stated(Verdict.Met),
+            : missing.Exists(before => IsNeeded(before) != false) ? Measure.MissingFact(actual: null)
+            : Measure.Stated(Verdict.Met),
             needed
         );
 

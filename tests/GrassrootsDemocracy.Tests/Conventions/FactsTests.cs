@@ -95,6 +95,17 @@ public class FactsTests
     public void Rules_of_the_day_do_not(string name) =>
         Assert.NotNull(DecidedBy(Anywhere.In(new(Place, Day, Day)), Made(name, Anywhere)));
 
+    // What is stated of the whole holds for what is within it, as for a vote that came after its law had changed.
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Rules_of_the_day_whose_law_decides_do_not_either(string name)
+    {
+        var day = Day.PlusYears(-1);
+        Assert.NotNull(
+            DecidedBy(Anywhere.In(new(Place, day, day)), With(Made(name, Anywhere), nameof(Facts.LawOf), day))
+        );
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void Rules_for_another_kind_refuse_them(string name)

@@ -220,11 +220,7 @@ public sealed class CaseTests
 
         Assert.All(
             (RuleDescriptor[])
-                [
-                    ProcedureFindings.Sequence,
-                    ProcedureFindings.PublishedFor,
-                    ProcedureFindings.PublishedIn,
-                ],
+                [ProcedureFindings.Sequence, ProcedureFindings.PublishedFor, ProcedureFindings.PublishedIn],
             rule => Assert.Equal(verdict, lines.SingleOrDefault(line => line.Rule.Equals(rule))?.Verdict)
         );
     }

@@ -23,7 +23,7 @@ internal sealed class AlternativeJudge
                             name,
                             votes[place],
                             1 + votes.Count(each => each > votes[place]),
-                            rules.Assembly.Decide(vote.Meeting, VoteOn(name))
+                            rules.Assembly.Decide(vote.ByItsLaw(vote.Meeting), VoteOn(name))
                         )
                 )
                 .OrderByDescending(result => result.Votes)

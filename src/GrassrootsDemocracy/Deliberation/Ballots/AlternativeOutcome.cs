@@ -16,7 +16,7 @@ public sealed record AlternativeOutcome : Outcome
         Chosen = judge.Chosen;
         Tied = [.. judge.Tied];
         RunoffAmong = [.. judge.RunoffAmong];
-        Findings = rules.Framed(vote, rules.Assembly.Framed(vote.Meeting, judge.Lines()));
+        Findings = rules.Framed(vote, rules.Assembly.Framed(vote.ByItsLaw(vote.Meeting), judge.Lines()));
     }
 
     /// <summary>Gets the rules.</summary>

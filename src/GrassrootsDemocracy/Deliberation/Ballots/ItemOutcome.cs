@@ -14,11 +14,11 @@ public sealed record ItemOutcome : Outcome
         [
             .. vote.Items.Select(title =>
                 VotesOn(title) is [var only]
-                    ? new ItemResult(title, rules.Assembly.Decide(vote.Meeting, Kinded(only)))
+                    ? new ItemResult(title, rules.Assembly.Decide(vote.ByItsLaw(vote.Meeting), Kinded(only)))
                     : new ItemResult(title, Motion: null)
             ),
         ];
-        Findings = rules.Framed(vote, rules.Assembly.Framed(vote.Meeting, Lines()));
+        Findings = rules.Framed(vote, rules.Assembly.Framed(vote.ByItsLaw(vote.Meeting), Lines()));
     }
 
     /// <summary>Gets the rules.</summary>

@@ -11,7 +11,9 @@ public sealed record AmendmentOutcome : Outcome
     {
         Rules = rules;
         Amendment = amendment;
-        Motion = amendment.Vote is { } vote ? rules.Assembly.Decide(amendment.Meeting, vote) : null;
+        Motion = amendment.Vote is { } vote
+            ? rules.Assembly.Decide(amendment.ByItsLaw(amendment.Meeting), vote)
+            : null;
         var admission = new[] { Signed(), Tabled(), Balance() }.OfType<Finding>().ToList();
         var admitted = Verdicts.All(admission.Select(line => line.Verdict));
         var standing = rules.Stand(amendment);

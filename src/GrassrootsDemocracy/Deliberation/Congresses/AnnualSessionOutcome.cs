@@ -11,7 +11,7 @@ public sealed record AnnualSessionOutcome : Outcome
     {
         Rules = rules;
         Session = session;
-        Stages = rules.Session.Check(session.Log, on);
+        Stages = rules.Session.Check(session.ByItsLaw(session.Log), on);
         var themes = session.Themes?.Distinct(StringComparer.Ordinal).Count();
         var theme = new Finding(
             StandingCongressFindings.Themes,

@@ -12,7 +12,7 @@ public sealed record HearingOutcome : Outcome
         Rules = rules;
         Hearing = hearing;
         On = on;
-        Procedure = rules.Process.Check(LogWithKind(), on);
+        Procedure = rules.Process.Check(hearing.ByItsLaw(LogWithKind()), on);
         var judge = new HearingJudge(this);
         var lines = judge.Lines();
         var end = new DecisionJudge(this, lines);

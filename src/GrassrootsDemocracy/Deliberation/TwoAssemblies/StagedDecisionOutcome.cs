@@ -12,7 +12,7 @@ public sealed record StagedDecisionOutcome : Outcome
         Decision = decision;
         On = on;
         var merged = new Mergers(rules, decision);
-        Procedure = rules.Process.Check(merged.Log(), on);
+        Procedure = rules.Process.Check(decision.ByItsLaw(merged.Log()), on);
         Votes =
         [
             .. decision
@@ -20,7 +20,7 @@ public sealed record StagedDecisionOutcome : Outcome
                     rules.Process.Find(meeting.Stage)?.Stage ?? meeting.Stage,
                     meeting.Meeting.Day
                         ?? Procedure.Stages.FirstOrDefault(s => s.Stage.Stage == meeting.Stage)?.DoneOn,
-                    rules.Decide(meeting)
+                    rules.Decide(meeting, decision.ByItsLaw(meeting.Meeting))
                 ))
                 .Where(vote => !(vote.Day > on))
                 .OrderBy(vote => vote.Day ?? LocalDate.MinIsoValue)

@@ -55,13 +55,13 @@ public sealed record StagedDecisionRules : Rules<StagedDecisionRules>
         new(For(decision), decision, on);
 
     // The body that met brings its rules; what is stated for its vote in this stage goes before them.
-    internal MotionOutcome Decide(StageMeeting meeting)
+    internal MotionOutcome Decide(StageMeeting meeting, Meeting held)
     {
         var body = new AssemblyNorms(meeting.Meeting.Body);
         var general = AssemblyRules.From(Reading.Rulebook, body);
         var special = AssemblyRules.From(Reading.Rulebook, Norms.VoteOf(body, meeting.Stage));
         return (
             special.Opening == general.Opening && special.Majority == general.Majority ? general : special
-        ).Decide(meeting.Meeting, meeting.Vote);
+        ).Decide(held, meeting.Vote);
     }
 }

@@ -86,7 +86,7 @@ public sealed record ByElectionRules : Rules<ByElectionRules>
     public ByElectionOutcome Decide(ByElection election)
     {
         var rules = For(election);
-        return new(rules, election, rules.Vote.Decide(election.Vote));
+        return new(rules, election, rules.Vote.Decide(election.ByItsLaw(election.Vote)));
     }
 
     internal LocalDate? TermEnd(EmptySeat seat) => ServesOutTerm.Norm?.Value == true ? seat.TermEndsOn : null;

@@ -25,7 +25,7 @@ internal sealed class Seating
             .. election
                 .Votes.Select(vote => new Ballot(
                     vote,
-                    rules.Of(vote.Office).Decide(vote.Record),
+                    rules.Of(vote.Office).Decide(election.ByItsLaw(vote.Record)),
                     Offices.FindIndex(office => office == vote.Office),
                     rules.StandingFor(vote.Office) == OfficeStanding.ElectedMembers
                 ))

@@ -10,8 +10,8 @@ public sealed record TwoBallotOutcome : Outcome
     {
         Rules = rules;
         Facts = facts;
-        Confidence = rules.Confidence.Decide(facts.Confidence);
-        Elections = [.. facts.Elections.Select(rules.Election.Decide)];
+        Confidence = rules.Confidence.Decide(facts.ByItsLaw(facts.Confidence));
+        Elections = [.. facts.Elections.Select(one => rules.Election.Decide(facts.ByItsLaw(one)))];
     }
 
     /// <summary>Gets the rules.</summary>
