@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.People;
@@ -15,6 +16,11 @@ namespace GrassrootsDemocracy.People;
 public sealed record Kinship
 {
     private readonly KinGraph _graph;
+
+    // By person who was asked about: the paths from him or her, by whom they reach. To find them takes longer than to keep them.
+    private readonly ConcurrentDictionary<string, ILookup<string, KinPath>> _paths = new(
+        StringComparer.Ordinal
+    );
 
     /// <summary>Collects relations.</summary>
     /// <param name="stated">The relations; each also states its converse.</param>
@@ -54,11 +60,7 @@ public sealed record Kinship
         // Both directions search from the same end, so that neither can find what the other does not.
         var isTurned = string.CompareOrdinal(person, of) < 0;
         var (from, to) = isTurned ? (person, of) : (of, person);
-        var path = _graph
-            .From(from)
-            .FirstOrDefault(path =>
-                string.Equals(path.Person, to, StringComparison.Ordinal) && circle.Contains(path.Is)
-            );
+        var path = From(from)[to].FirstOrDefault(path => circle.Contains(path.Is));
         return isTurned ? path?.Turned() : path;
     }
 
@@ -72,15 +74,19 @@ public sealed record Kinship
         Guard.Against.Null(circle);
         return
         [
-            .. _graph
-                .From(of)
-                .Select(path => path.Person)
-                .Distinct(StringComparer.Ordinal)
+            .. From(of)
+                .Select(paths => paths.Key)
                 .Order(StringComparer.Ordinal)
                 .Select(person => Explain(person, of, circle))
                 .OfType<KinPath>(),
         ];
     }
+
+    private ILookup<string, KinPath> From(string person) =>
+        _paths.GetOrAdd(
+            person,
+            each => _graph.From(each).ToLookup(path => path.Person, StringComparer.Ordinal)
+        );
 
     /// <inheritdoc/>
     public bool Equals(Kinship? other) => other is not null && Stated.Equals(other.Stated);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using static System.FormattableString;
@@ -9,12 +10,12 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
 {
     private readonly uint _posts = book.PostsWhere(post => post.Body == rules.Body);
 
-    public IEnumerable<PlanElement> All() =>
+    public IEnumerable<PlanAsk> All() =>
         [
             .. Size(),
-            .. Least(PlanDemandKind.Women, rules.WomenLeast, person => person.IsWoman == true),
+            .. Least(PlanDemandKind.Women, rules.WomenLeast, person => person.IsWoman),
             .. task.Roster.IsMultiEthnic == true
-                ? Least(PlanDemandKind.Minority, rules.MinorityLeast, person => person.IsMinority == true)
+                ? Least(PlanDemandKind.Minority, rules.MinorityLeast, person => person.IsMinority)
                 : [],
             .. Traits(),
             .. OnePost(),
@@ -28,7 +29,7 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
         ];
 
     // As the check has it: a size by number goes before the general one, and says nothing while the number is not known.
-    private IEnumerable<PlanElement> Size()
+    private IEnumerable<PlanAsk> Size()
     {
         if (rules.SizeByNumber.Norm is { Value: var scale } by)
         {
@@ -47,31 +48,27 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
         return rules.Size.Norm is { } norm ? Members(norm.Value, norm.Source) : [];
     }
 
-    private IEnumerable<PlanElement> Members(CountRange range, Citation source) =>
-        PlanSteps.Of(book, new([_posts], Of: null), range, Demand(PlanDemandKind.Members, source));
+    private IEnumerable<PlanAsk> Members(CountRange range, Citation source) =>
+        PlanSteps.Between(range, Demand(PlanDemandKind.Members, source), _posts, _posts);
 
-    private IEnumerable<PlanElement> Least(
-        PlanDemandKind kind,
-        NormOrOpen<int> least,
-        Func<Person, bool> of
-    ) =>
+    private IEnumerable<PlanAsk> Least(PlanDemandKind kind, NormOrOpen<int> least, Func<Person, bool?> of) =>
         least.Norm is { } norm
-            ? PlanSteps.Of(book, new([_posts], of), new(norm.Value, long.MaxValue), Demand(kind, norm.Source))
+            ? PlanSteps.Least(norm.Value, Demand(kind, norm.Source), [_posts], person => book.Is(of(person)))
             : [];
 
-    private IEnumerable<PlanElement> Traits() =>
+    private IEnumerable<PlanAsk> Traits() =>
         rules.Traits.Norm is { } norm
             ? norm.Value.SelectMany(trait =>
-                PlanSteps.Of(
-                    book,
-                    new([_posts], person => person.Traits?.Contains(trait) == true),
-                    new(1, long.MaxValue),
-                    Demand(PlanDemandKind.Trait, norm.Source, trait.Id)
+                PlanSteps.Least(
+                    1,
+                    Demand(PlanDemandKind.Trait, norm.Source, trait.Id),
+                    [_posts],
+                    person => book.Is(person.Traits?.Contains(trait))
                 )
             )
             : [];
 
-    private IEnumerable<PlanElement> OnePost()
+    private IEnumerable<PlanAsk> OnePost()
     {
         if (rules.SeveralPosts.Norm is not { } norm)
         {
@@ -80,21 +77,15 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
         }
 
         var demand = Demand(PlanDemandKind.OnePostOfBody, norm.Source) with { Posts = book.PostsIn(_posts) };
-        return norm.Value || book.PostsIn(_posts).Count < 2
-            ? []
-            : [new(demand.Family, demand, draft => KeepApart(draft, _posts, _posts))];
+        return norm.Value || book.PostsIn(_posts).Count < 2 ? [] : [new ApartAsk(demand, _posts)];
     }
 
-    private IEnumerable<PlanElement> Relatives() =>
+    private IEnumerable<PlanAsk> Relatives() =>
         rules.KeptApart.Norm is { } norm
             ? Kin(Pairs(_posts, _posts), norm.Value, Demand(PlanDemandKind.RelativesApart, norm.Source))
             : [];
 
-    private IEnumerable<PlanElement> Bars(
-        NormOrOpen<ValueList<PostBar>> bars,
-        string name,
-        bool isInPrinciple
-    )
+    private IEnumerable<PlanAsk> Bars(NormOrOpen<ValueList<PostBar>> bars, string name, bool isInPrinciple)
     {
         if (bars.Norm is not { } norm)
         {
@@ -130,27 +121,51 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
         }
     }
 
-    private IEnumerable<PlanElement> Apart(uint closed, uint holders, PlanDemand demand) =>
-        from post in Numbers(closed)
-        from other in Numbers(holders & ~(1u << post))
-        let family = Invariant($"{demand.Family} {book.Posts[post].Id} {book.Posts[other].Id}")
-        select new PlanElement(
-            family,
+    private IEnumerable<PlanAsk> Apart(uint closed, uint holders, PlanDemand demand) =>
+        from post in PlanPosts.In(closed)
+        from other in PlanPosts.In(holders & ~(1u << post))
+        let pair = (1u << post) | (1u << other)
+        select new ApartAsk(
             demand with
             {
-                Posts = book.PostsIn((1u << post) | (1u << other)),
-                Family = family,
+                Posts = book.PostsIn(pair),
+                Family = $"{demand.Family} {book.Posts[post].Id} {book.Posts[other].Id}",
             },
-            draft => draft.KeepApart(post, 1u << other)
+            pair
         );
 
-    private IEnumerable<PlanElement> Kin(uint[] pairs, KinCircle circle, PlanDemand demand)
+    // Family by family: people whom the norm keeps apart from each other, directly or through others.
+    private IEnumerable<PlanAsk> Kin(uint[] pairs, KinCircle circle, PlanDemand demand)
     {
         if (task.Roster.Kinship is not { } kinship || circle.Relations.Count == 0)
         {
             yield break;
         }
 
+        var paths = Paths(kinship, pairs, circle);
+        foreach (var family in PlanFamilies.Of(book.People.Length, paths.Keys))
+        {
+            int[] people = [.. family.SelectMany(pair => (int[])[pair.One, pair.Other]).Distinct().Order()];
+            var kin = people.Length == 2 ? paths[family.First()] : null;
+            yield return new KinAsk(
+                demand with
+                {
+                    People = [.. people.Select(person => book.People[person])],
+                    Kin = kin,
+                    KinByName = kin?.Named(NameOf),
+                    Family = $"{demand.Family} {book.People[family.Key].Id}",
+                },
+                demand.Family,
+                pairs,
+                people,
+                [.. family]
+            );
+        }
+    }
+
+    private Dictionary<(int, int), KinPath> Paths(Kinship kinship, uint[] pairs, KinCircle circle)
+    {
+        Dictionary<(int, int), KinPath> paths = [];
         for (var person = 0; person < book.People.Length; person++)
         {
             foreach (var path in kinship.RelativesOf(book.People[person].Id, circle))
@@ -158,33 +173,22 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
                 if (
                     book.PersonOf(path.Person) is { } other
                     && person < other
-                    && CanMeet(pairs, person, other)
+                    && PlanPosts
+                        .In(book.Eligible[person])
+                        .Any(post => (pairs[post] & book.Eligible[other]) != 0)
                 )
                 {
-                    var (one, two) = (person, other);
-                    var family = Invariant($"{demand.Family} {path.Of} {path.Person}");
-                    yield return new(
-                        family,
-                        demand with
-                        {
-                            People = [book.People[one], book.People[two]],
-                            Kin = path,
-                            KinByName = path.Named(NameOf),
-                            Family = family,
-                        },
-                        draft => draft.KeepRelativesApart(demand.Family, pairs, one, two)
-                    );
+                    paths[(person, other)] = path;
                 }
             }
         }
+
+        return paths;
     }
 
     private string NameOf(string id) => book.PersonOf(id) is { } person ? book.People[person].Called : id;
 
-    private bool CanMeet(uint[] pairs, int person, int other) =>
-        Numbers(book.Eligible[person]).Any(post => (pairs[post] & book.Eligible[other]) != 0);
-
-    private IEnumerable<PlanElement> Dual()
+    private IEnumerable<PlanAsk> Dual()
     {
         foreach (
             var (asked, number) in (rules.DualLeadership.Norm?.Value ?? []).Select(
@@ -208,32 +212,25 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
                 Posts = book.PostsIn(first | second),
                 IsInPrinciple = asked.Force == NormForce.InPrinciple,
             };
-            if (Numbers(first).Count == 1 && Numbers(second).Count == 1)
+            if (BitOperations.IsPow2(first) && BitOperations.IsPow2(second))
             {
-                yield return new(
-                    demand.Family,
+                yield return new JoinAsk(
                     demand,
-                    draft => draft.Join(Numbers(first)[0], Numbers(second)[0])
+                    BitOperations.TrailingZeroCount(first),
+                    BitOperations.TrailingZeroCount(second)
                 );
             }
             else
             {
-                foreach (
-                    var element in PlanSteps.Of(
-                        book,
-                        new([first, second], Of: null),
-                        new(1, long.MaxValue),
-                        demand
-                    )
-                )
+                foreach (var ask in PlanSteps.Least(1, demand, [first, second]))
                 {
-                    yield return element;
+                    yield return ask;
                 }
             }
         }
     }
 
-    private IEnumerable<PlanElement> Cross()
+    private IEnumerable<PlanAsk> Cross()
     {
         foreach (
             var (asked, number) in (rules.CrossAppointment.Norm?.Value ?? []).Select(
@@ -247,7 +244,7 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
                 continue;
             }
 
-            var least = LeastInBoth(asked, Numbers(_posts).Count, Numbers(second).Count);
+            var least = LeastInBoth(asked, BitOperations.PopCount(_posts), BitOperations.PopCount(second));
             var demand = Demand(
                 PlanDemandKind.CrossAppointment,
                 rules.CrossAppointment.Source!,
@@ -257,16 +254,9 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
                 Bodies = [rules.Body, .. asked.With.Where(book.Bodies.Contains)],
                 IsInPrinciple = asked.Force == NormForce.InPrinciple,
             };
-            foreach (
-                var element in PlanSteps.Of(
-                    book,
-                    new([_posts, second], Of: null),
-                    new(least, long.MaxValue),
-                    demand
-                )
-            )
+            foreach (var ask in PlanSteps.Least(least, demand, [_posts, second]))
             {
-                yield return element;
+                yield return ask;
             }
         }
     }
@@ -305,21 +295,13 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
             Family = $"{rules.Body.Id} {kind} {part}".TrimEnd(),
         };
 
-    private void KeepApart(PlanDraft draft, uint posts, uint others)
-    {
-        foreach (var post in Numbers(posts))
-        {
-            draft.KeepApart(post, others);
-        }
-    }
-
     // By post: the posts whose holders must not be relatives of its holder.
     private uint[] Pairs(uint posts, uint others)
     {
         var pairs = new uint[book.Posts.Length];
-        foreach (var post in Numbers(posts))
+        foreach (var post in PlanPosts.In(posts))
         {
-            foreach (var other in Numbers(others & ~(1u << post)))
+            foreach (var other in PlanPosts.In(others & ~(1u << post)))
             {
                 pairs[post] |= 1u << other;
                 pairs[other] |= 1u << post;
@@ -328,7 +310,4 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
 
         return pairs;
     }
-
-    private List<int> Numbers(uint mask) =>
-        [.. Enumerable.Range(0, book.Posts.Length).Where(post => (mask & (1u << post)) != 0)];
 }

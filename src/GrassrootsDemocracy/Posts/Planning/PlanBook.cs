@@ -10,9 +10,12 @@ internal sealed class PlanBook
     private readonly Dictionary<string, int> _posts;
     private readonly Dictionary<string, int> _people;
     private readonly uint[] _structure;
+    private readonly Dictionary<(int, int), WillingAsk> _willing;
 
-    public PlanBook(PlanTask task, PostRules rules)
+    // Hopeful: what nobody knows of a person or a post is taken as it would have to be.
+    public PlanBook(PlanTask task, PostRules rules, bool isHopeful = false)
     {
+        IsHopeful = isHopeful;
         Posts = [.. task.Roster.Posts.OrderBy(post => post.Id, StringComparer.Ordinal)];
         _posts = Number(Posts, post => post.Id);
         var available = task.Available.ToDictionary(each => each.PersonId, StringComparer.Ordinal);
@@ -27,6 +30,10 @@ internal sealed class PlanBook
         ];
         _people = Number(People, person => person.Id);
         Eligible = [.. People.Select(person => Mask(available[person.Id].EligibleFor))];
+        Unwilling =
+        [
+            .. People.Select((person, index) => Mask(available[person.Id].UnwillingFor) & Eligible[index]),
+        ];
         Bodies =
         [
             .. Posts.Select(post => post.Body).Distinct().OrderBy(body => body.Id, StringComparer.Ordinal),
@@ -42,8 +49,17 @@ internal sealed class PlanBook
             ),
         ];
         _structure = new uint[Posts.Length];
-        Elements = [.. new PlanDemands(task, rules, this).All()];
+        Asks =
+        [
+            .. new PlanDemands(task, rules, this)
+                .All()
+                .Where(ask => ask.Steps > 0)
+                .Select((ask, index) => ask with { Index = index }),
+        ];
+        _willing = Asks.OfType<WillingAsk>().ToDictionary(ask => (ask.Person, ask.Post));
     }
+
+    public bool IsHopeful { get; }
 
     public Post[] Posts { get; }
 
@@ -59,12 +75,15 @@ internal sealed class PlanBook
     // By person: the posts that he or she is eligible for, willing or not.
     public uint[] Eligible { get; }
 
+    public uint[] Unwilling { get; }
+
     // By post: the posts that nobody holds together with it whatever is given up.
     public IReadOnlyList<uint> Structure => _structure;
 
-    public List<PlanFigure> Figures { get; } = [];
+    public PlanAsk[] Asks { get; }
 
-    public PlanElement[] Elements { get; }
+    // Whether a demand hangs on what nobody knows.
+    public bool IsOpen { get; private set; }
 
     public int PostOf(string id) => _posts[id];
 
@@ -82,18 +101,28 @@ internal sealed class PlanBook
         }
     }
 
-    public PlanDraft Draft(Func<PlanElement, bool> isAsked)
-    {
-        var draft = new PlanDraft(this);
-        foreach (var element in Elements)
-        {
-            if (isAsked(element))
-            {
-                element.Apply(draft);
-            }
-        }
+    // By person: the posts that he or she can be given when so many steps of each demand are given up; without, willing or not.
+    public uint[] Able(long[]? given) =>
+        [
+            .. Eligible.Select(
+                (posts, person) =>
+                    given is null
+                        ? posts
+                        : posts
+                            & ~PlanPosts
+                                .In(Unwilling[person])
+                                .Where(post => given[WillingOf(person, post).Index] == 0)
+                                .Aggregate(0u, (all, post) => all | (1u << post))
+            ),
+        ];
 
-        return draft;
+    public WillingAsk WillingOf(int person, int post) => _willing[(person, post)];
+
+    // Whether something of a person or a post is so, as far as it is known.
+    public bool Is(bool? fact)
+    {
+        IsOpen |= fact is null;
+        return fact ?? IsHopeful;
     }
 
     private uint Mask(IEnumerable<string> ids) => ids.Aggregate(0u, (mask, id) => mask | (1u << _posts[id]));

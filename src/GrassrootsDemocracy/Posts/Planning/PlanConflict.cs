@@ -3,7 +3,10 @@ using GrassrootsDemocracy.Norms;
 namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>Why there is no plan: demands that cannot all be met, none of which can be left out.</summary>
-/// <remarks>Of hundreds of pairs of relatives, those of one norm stand together: the norm cannot be left out, but not each pair is needed.</remarks>
+/// <remarks>
+/// Those who refuse one post stand together, and so do the families whom one norm keeps apart: the demand cannot be left out, but
+/// not each of the people need be in the way.
+/// </remarks>
 /// <param name="IsShortage">
 /// Whether it is a plain shortage (Hall's witness): posts that need different holders, and fewer people for all of them together.
 /// </param>

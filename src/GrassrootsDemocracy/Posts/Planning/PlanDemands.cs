@@ -8,10 +8,10 @@ namespace GrassrootsDemocracy.Posts.Planning;
 // gives, so nobody gets two posts of one body where the norms are silent.
 internal sealed class PlanDemands(PlanTask task, PostRules rules, PlanBook book)
 {
-    public IEnumerable<PlanElement> All()
+    public IEnumerable<PlanAsk> All()
     {
         // Those of the task come first: a conflict is told by posts and people where it can be.
-        List<PlanElement> all = [.. OfTask()];
+        List<PlanAsk> all = [.. OfTask()];
         foreach (var body in book.Bodies)
         {
             all.AddRange(new PlanBodyDemands(task, rules.Of(body), book).All());
@@ -21,7 +21,7 @@ internal sealed class PlanDemands(PlanTask task, PostRules rules, PlanBook book)
         return all;
     }
 
-    private IEnumerable<PlanElement> Headcounts()
+    private IEnumerable<PlanAsk> Headcounts()
     {
         if (rules.Headcount.Norm is not { } norm)
         {
@@ -38,90 +38,69 @@ internal sealed class PlanDemands(PlanTask task, PostRules rules, PlanBook book)
                 Source = norm.Source,
                 Family = Invariant($"headcount {number}"),
             };
-            var elements =
+            var (least, most) = ceiling.Counted
+                is HeadcountBase.FullTimePosts
+                    or HeadcountBase.FullTimePersons
+                ? (posts & FullTime(isLeast: true), posts & FullTime(isLeast: false))
+                : (posts, posts);
+            var asks =
                 posts == 0 ? []
                 : ceiling.Counted is HeadcountBase.Posts or HeadcountBase.FullTimePosts
-                    ? PlanSteps.Fixed(Counted(ceiling), ceiling.Range, demand)
-                : ceiling.Counted == HeadcountBase.FullTimePersons ? FullTime(posts, ceiling.Range, demand)
-                : PlanSteps.Of(book, new([posts], Of: null), ceiling.Range, demand);
-            foreach (var element in elements)
+                    ? PlanSteps.Fixed(ceiling.Range, demand, least, most)
+                : PlanSteps.Between(ceiling.Range, demand, least, most);
+            foreach (var ask in asks)
             {
-                yield return element;
+                yield return ask;
             }
         }
     }
 
-    // Nobody knows of some posts whether they are full-time: then they count against the most, and not for the least.
-    private IEnumerable<PlanElement> FullTime(uint posts, CountRange range, PlanDemand demand)
-    {
-        var sure = posts & book.PostsWhere(post => post.IsFullTime == true);
-        var perhaps = posts & book.PostsWhere(post => post.IsFullTime != false);
-        return sure == perhaps
-            ? PlanSteps.Of(book, new([sure], Of: null), range, demand)
-            : PlanSteps
-                .Of(book, new([sure], Of: null), new(range.Least, long.MaxValue), demand)
-                .Concat(PlanSteps.Of(book, new([perhaps], Of: null), new(0, range.Most), demand));
-    }
+    // Of some posts nobody knows whether they are full-time: they count against the most, and not for the least.
+    private uint FullTime(bool isLeast) =>
+        book.PostsWhere(post =>
+            isLeast ? book.Is(post.IsFullTime) : !book.Is(post.IsFullTime is { } known ? !known : null)
+        );
 
-    private CountRange Counted(HeadcountCeiling ceiling)
-    {
-        var posts = task.Roster.Posts.Where(post => ceiling.Bodies.Contains(post.Body)).ToList();
-        return ceiling.Counted == HeadcountBase.Posts
-            ? CountRange.Exactly(posts.Count)
-            : new(
-                posts.Count(post => post.IsFullTime == true),
-                posts.Count(post => post.IsFullTime != false)
-            );
-    }
-
-    private IEnumerable<PlanElement> OfTask()
+    private IEnumerable<PlanAsk> OfTask()
     {
         for (var post = 0; post < book.Posts.Length; post++)
         {
-            var (bit, id) = (1u << post, book.Posts[post].Id);
+            var id = book.Posts[post].Id;
             ValueList<Post> posts = [book.Posts[post]];
-            yield return new(
-                $"filled {id}",
+            yield return new PostAsk(
                 new(PlanDemandKind.PostFilled) { Posts = posts, Family = $"filled {id}" },
-                draft => draft.Open &= ~bit
+                post
             );
-            yield return new(
-                $"nobody else {id}",
+            yield return new PostAsk(
                 new(PlanDemandKind.NobodyElse) { Posts = posts, Family = $"nobody else {id}" },
-                draft => draft.Others &= ~bit
+                post
             );
         }
 
-        foreach (var each in task.Available)
+        for (var person = 0; person < book.People.Length; person++)
         {
-            foreach (var id in each.UnwillingFor.Intersect(each.EligibleFor, StringComparer.Ordinal))
+            foreach (var post in PlanPosts.In(book.Unwilling[person]))
             {
-                var (person, post) = (book.PersonOf(each.PersonId)!.Value, book.PostOf(id));
-                var key = $"willing {book.People[person].Id} {id}";
-                yield return new(
-                    key,
+                yield return new WillingAsk(
                     new(PlanDemandKind.Willing)
                     {
                         Posts = [book.Posts[post]],
                         People = [book.People[person]],
-                        Family = key,
+                        Family = $"willing {book.People[person].Id} {book.Posts[post].Id}",
                     },
-                    draft => draft.Refuse(person, post)
+                    person,
+                    post
                 );
             }
         }
 
-        for (var most = task.MostPostsEach; most < book.Posts.Length; most++)
+        if (task.MostPostsEach is { } most)
         {
-            var limit = most.Value;
-            yield return new(
-                Invariant($"posts each {limit}"),
-                new(PlanDemandKind.PostsEach) { Most = task.MostPostsEach, Family = "posts each" },
-                draft => draft.PostsEach = Math.Min(draft.PostsEach, limit)
-            )
-            {
-                Most = limit,
-            };
+            yield return new EachAsk(
+                new(PlanDemandKind.PostsEach) { Most = most, Family = "posts each" },
+                most,
+                book.Posts.Length
+            );
         }
     }
 }

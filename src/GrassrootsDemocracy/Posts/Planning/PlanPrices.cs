@@ -1,309 +1,248 @@
+using System.Numerics;
+
 namespace GrassrootsDemocracy.Posts.Planning;
 
-// A bound from below for what the posts that are left will cost. Each limit (the members of a class, one of a family in a
-// crowd, a count) has a price that grows while a division of the posts goes beyond it: with good prices the bound is nearly
-// what the best plan costs. With any prices at all it is never above it, so they decide how fast the search is, no more.
+// A bound from below for what is to be little: each row has a price, and with the prices taken off, every post goes to whoever is
+// cheapest for it (Lagrangian relaxation, subgradient ascent). The same prices make a row that says who is too dear for a better
+// plan. Prices decide how good the bound is, no more: whatever they are, it holds.
 internal sealed class PlanPrices
 {
-    // Costs are whole numbers; prices are in parts of them, so that they can settle between two.
-    private const long Parts = 64;
-    private const int Patience = 6;
-    private readonly PlanClasses _classes;
-    private readonly PlanBlocks _blocks;
-    private readonly int[][] _forbidden;
-    private readonly List<long> _room = [];
-    private readonly List<PlanLimit> _limits = [];
-    private readonly int[][] _limitsOf;
-    private readonly int[] _holder;
-    private readonly long[] _excess;
-    private readonly long[] _trial;
-    private readonly long _spread;
+    private const int MostRounds = 300;
+    private const int Patience = 8;
+    private const long Fine = 1 << 12;
+    private const long Coarse = 1 << 24;
 
-    public PlanPrices(
-        PlanModel model,
-        PlanKinds kinds,
-        PlanClasses classes,
-        PlanBlocks blocks,
-        PlanKin kin,
-        int[][] forbidden
-    )
+    // How finely a row tells who is too dear.
+    private const long Grain = 256;
+    private readonly PlanWork _work;
+    private readonly (int[] Variables, long[] Weights, long Least)[] _rows;
+    private readonly long[] _cost;
+    private readonly int[] _postOf;
+    private readonly int _posts;
+    private readonly long _parts;
+    private readonly long[] _reduced;
+    private readonly bool[] _isChosen;
+    private long[] _prices;
+
+    public PlanPrices(PlanModel model, IEnumerable<PlanRow> rows, PlanTerm[] goal, PlanWork work)
     {
-        (_classes, _blocks, _forbidden) = (classes, blocks, forbidden);
-        _limits.Add(new([.. blocks.All.Select(_ => 1L)], [.. Enumerable.Range(0, classes.Count)]));
-        _room.AddRange(classes.Size.Select(size => (long)size));
-        foreach (var relation in kin.Barred)
+        _work = work;
+        _rows = [.. rows.Select(Plain)];
+        var count = model.Program.Starts.Count;
+        (_cost, _reduced, _isChosen, _postOf) = (
+            new long[count],
+            new long[count],
+            new bool[count],
+            new int[count]
+        );
+        _posts = model.Book.Posts.Length;
+        _parts = Math.Clamp(
+            Coarse / Math.Max(1, goal.Select(term => Math.Abs(term.Weight)).DefaultIfEmpty().Max()),
+            16,
+            Fine
+        );
+        foreach (var (weight, literal) in goal)
         {
-            foreach (var crowd in PlanCrowd.Largest(relation))
+            _cost[literal >> 1] += weight * _parts;
+        }
+
+        Array.Fill(_postOf, -1);
+        for (var post = 0; post < _posts; post++)
+        {
+            foreach (var literal in model.HoldersOf(post))
             {
-                Add(kinds, kin.Crowd(crowd, relation));
+                _postOf[literal >> 1] = post;
             }
         }
 
-        foreach (var bar in model.CountBars)
-        {
-            Add(bar);
-        }
-
-        _limitsOf =
-        [
-            .. blocks.All.Select(
-                (_, block) =>
-                    Enumerable
-                        .Range(0, _limits.Count)
-                        .Where(limit => _limits[limit].Weight[block] != 0)
-                        .ToArray()
-            ),
-        ];
-        _spread = SpreadOf(blocks);
-        _holder = new int[blocks.All.Length];
-        _excess = new long[_room.Count];
-        _trial = new long[_room.Count];
+        _prices = new long[_rows.Length];
+        Begin(model.Crowds.MaxBy(crowd => BitOperations.PopCount(crowd)));
     }
 
-    // How many prices there are.
-    public int Count => _room.Count;
+    // No plan comes to less.
+    public long Bound { get; private set; } = long.MinValue;
 
-    // Counts what is taken from the limits when a member of a class is given a block.
-    public void Take(int block, int index, int sign)
+    // Whether a variable is chosen at these prices.
+    public bool IsChosen(int variable) => _isChosen[variable];
+
+    // Raises the bound towards what was found.
+    public void Ascend(long found)
     {
-        foreach (var limit in _limitsOf[block])
+        var (best, trial, patience) = (long.MinValue, (long[])[.. _prices], Patience);
+        var excess = new long[_rows.Length];
+        var share = 2L;
+        for (var round = 0; round < MostRounds; round++)
         {
-            var row = _limits[limit].Row[index];
-            if (row >= 0)
+            var value = Value(trial);
+            if (value > best)
             {
-                _room[row] -= sign * _limits[limit].Weight[block];
-            }
-        }
-    }
-
-    // The least that a plan can cost with a block given next to a member of a class.
-    public long Least(PlanNode node, long spent, int block, int index)
-    {
-        var parts = Priced(node.Price, block, index) + node.Division.Without(block) - node.Refund;
-        return spent + CeilingOf(parts);
-    }
-
-    // Whether any plan within the limit can follow, at the best prices found in so many rounds of a subgradient ascent: the
-    // hoped-for gain sets the step, and is halved when it does not come.
-    public bool IsWithin(PlanNode node, long spent, long limit, int rounds)
-    {
-        var (best, hope, patience) = (long.MinValue, 0L, Patience);
-        var isAtBest = false;
-        node.Price.CopyTo(_trial, 0);
-        for (var round = 0; round <= rounds; round++)
-        {
-            var sum = Sum(node, _trial);
-            if (sum >= PlanBlocks.Unreachable)
-            {
-                return false;
-            }
-
-            var refund = RefundOf(_trial);
-            isAtBest = sum - refund > best;
-            if (spent + CeilingOf(sum - refund) > limit)
-            {
-                return false;
-            }
-
-            if (isAtBest)
-            {
-                (best, patience) = (sum - refund, Patience);
-                _trial.CopyTo(node.Price, 0);
-                node.Refund = refund;
-                hope = hope == 0 ? HopeOf(best, spent, limit) : hope;
+                (best, patience) = (value, Patience);
+                trial.CopyTo(_prices, 0);
             }
             else if (--patience == 0)
             {
-                (hope, patience) = (hope / 2, Patience);
-                node.Price.CopyTo(_trial, 0);
-                _ = Sum(node, _trial);
-                isAtBest = true;
+                (patience, share) = (Patience, share + 1);
+                _prices.CopyTo(trial, 0);
+                value = Value(trial);
             }
 
-            if (round == rounds || hope == 0 || !Adjust(node, best + hope - (isAtBest ? best : sum - refund)))
+            Bound = Math.Max(Bound, SearchSum.CeilingOf(best, _parts));
+            if (
+                Bound >= found
+                || share > 12
+                || !Step(trial, excess, ((found * _parts) - value) * 2 >> (int)share - 1)
+            )
             {
                 break;
             }
         }
 
-        if (!isAtBest)
-        {
-            _ = Sum(node, node.Price);
-        }
-
-        return true;
+        _ = Value(_prices);
     }
 
-    private static long CeilingOf(long parts) => parts >= 0 ? (parts + Parts - 1) / Parts : -(-parts / Parts);
-
-    // What is missing to show that no plan is within the limit; before there is one, what costs can differ by.
-    private long HopeOf(long bound, long spent, long limit)
+    // What every plan keeps that comes to no more than this.
+    public PlanRow Within(long most)
     {
-        if (limit < PlanBlocks.Unreachable - 1)
+        var room = (most * _parts) - Value(_prices);
+        var grain = Math.Max(1, room / Grain);
+        List<PlanTerm> terms = [];
+        for (var variable = 0; variable < _reduced.Length; variable++)
         {
-            return ((limit + 1 - spent) * Parts) - bound;
-        }
-
-        return Parts * Math.Max(4, _spread);
-    }
-
-    // What the costs of blocks differ by.
-    private static long SpreadOf(PlanBlocks blocks)
-    {
-        var (least, most) = (0L, 0L);
-        foreach (var cost in blocks.Cost.SelectMany(costs => costs))
-        {
-            least = Math.Min(least, cost);
-            most = cost < PlanBlocks.Unreachable ? Math.Max(most, cost) : most;
-        }
-
-        return most - least;
-    }
-
-    private long Sum(PlanNode node, long[] price)
-    {
-        for (var block = 0; block < node.Least.Length; block++)
-        {
-            var least = PlanBlocks.Unreachable;
-            if (node.Division.Fits(block))
+            var dear = Math.Abs(_reduced[variable]) / grain;
+            if (dear > 0)
             {
-                foreach (var index in _blocks.Holders[block])
-                {
-                    if (node.Allows(_blocks.All[block], index) && _forbidden[block][index] == 0)
-                    {
-                        var priced = Priced(price, block, index);
-                        if (priced < least)
-                        {
-                            least = priced;
-                            _holder[block] = index;
-                        }
-                    }
-                }
-            }
-
-            node.Least[block] = least;
-        }
-
-        return node.Division.Sum(node.Least);
-    }
-
-    private long Priced(long[] price, int block, int index)
-    {
-        var priced = _blocks.Cost[block][index] * Parts;
-        foreach (var limit in _limitsOf[block])
-        {
-            var row = _limits[limit].Row[index];
-            priced += row < 0 ? 0 : _limits[limit].Weight[block] * price[row];
-        }
-
-        return priced;
-    }
-
-    private long RefundOf(long[] price)
-    {
-        var refund = 0L;
-        for (var row = 0; row < price.Length; row++)
-        {
-            refund += price[row] * _room[row];
-        }
-
-        return refund;
-    }
-
-    // Dearer where a limit is passed, cheaper where there is room to spare. False when nothing changes.
-    private bool Adjust(PlanNode node, long gain)
-    {
-        for (var row = 0; row < _excess.Length; row++)
-        {
-            _excess[row] = -_room[row];
-        }
-
-        foreach (var block in node.Division.Blocks())
-        {
-            foreach (var limit in _limitsOf[block])
-            {
-                var row = _limits[limit].Row[_holder[block]];
-                _ = row < 0 ? 0 : _excess[row] += _limits[limit].Weight[block];
+                // It costs to choose what is dear, and to leave what is cheap.
+                var literal = _reduced[variable] > 0 ? 2 * variable : (2 * variable) + 1;
+                terms.Add(new(-Math.Min(dear, (Math.Max(0, room) / grain) + 1), literal));
             }
         }
 
+        return new([.. terms], -(room >= 0 ? room / grain : -1));
+    }
+
+    // Prices to begin with, which the ascent would find person by person: a row takes the price of what it asks for, as that of a
+    // person who is counted once however many posts he or she holds. Those over the posts
+    // of which the most need different people come first; it costs nothing.
+    private void Begin(uint widest)
+    {
+        _cost.CopyTo(_reduced, 0);
+        foreach (
+            var row in Enumerable
+                .Range(0, _rows.Length)
+                .OrderBy(row => _rows[row].Weights.DefaultIfEmpty().Max())
+                .ThenBy(row =>
+                    Array.Exists(
+                        _rows[row].Variables,
+                        variable => _postOf[variable] is >= 0 and var post && (widest & (1u << post)) == 0
+                    )
+                )
+                .ThenByDescending(row => _rows[row].Variables.Length)
+        )
+        {
+            var (variables, weights, least) = _rows[row];
+            var price = least < 0 ? 0 : long.MaxValue;
+            for (var place = 0; place < variables.Length; place++)
+            {
+                var room = _postOf[variables[place]] >= 0 ? 0 : Math.Max(0, _reduced[variables[place]]);
+                price = weights[place] > 0 ? Math.Min(price, room / weights[place]) : price;
+            }
+
+            _prices[row] = price == long.MaxValue ? 0 : price;
+            for (var place = 0; place < variables.Length; place++)
+            {
+                _reduced[variables[place]] -= _prices[row] * weights[place];
+            }
+        }
+    }
+
+    // The least that the choice comes to at these prices, of which Reduced is what each costs beyond the cheapest.
+    private long Value(long[] prices)
+    {
+        _cost.CopyTo(_reduced, 0);
+        var value = 0L;
+        for (var row = 0; row < _rows.Length; row++)
+        {
+            var (price, (variables, weights, least)) = (prices[row], _rows[row]);
+            if (price == 0)
+            {
+                continue;
+            }
+
+            value += price * least;
+            for (var place = 0; place < variables.Length; place++)
+            {
+                _reduced[variables[place]] -= price * weights[place];
+            }
+
+            _work.Spend(variables.Length);
+        }
+
+        _work.Spend(_rows.Length + _reduced.Length);
+        Span<int> cheapest = stackalloc int[_posts];
+        cheapest.Fill(-1);
+        for (var variable = 0; variable < _reduced.Length; variable++)
+        {
+            var post = _postOf[variable];
+            _isChosen[variable] = post < 0 && _reduced[variable] < 0;
+            value += _isChosen[variable] ? _reduced[variable] : 0;
+            if (post >= 0 && (cheapest[post] < 0 || _reduced[variable] < _reduced[cheapest[post]]))
+            {
+                cheapest[post] = variable;
+            }
+        }
+
+        Span<long> least2 = stackalloc long[_posts];
+        for (var post = 0; post < _posts; post++)
+        {
+            least2[post] = cheapest[post] < 0 ? 0 : _reduced[cheapest[post]];
+            value += least2[post];
+            if (cheapest[post] >= 0)
+            {
+                _isChosen[cheapest[post]] = true;
+            }
+        }
+
+        for (var variable = 0; variable < _reduced.Length; variable++)
+        {
+            _reduced[variable] -= _postOf[variable] < 0 ? 0 : least2[_postOf[variable]];
+        }
+
+        return value;
+    }
+
+    // Dearer where a row is not kept, cheaper where there is room to spare. False when nothing changes.
+    private bool Step(long[] trial, long[] excess, long gain)
+    {
         var norm = 0L;
-        for (var row = 0; row < _excess.Length; row++)
+        for (var row = 0; row < _rows.Length; row++)
         {
-            norm += _trial[row] > 0 || _excess[row] > 0 ? _excess[row] * _excess[row] : 0;
+            var (variables, weights, least) = _rows[row];
+            var missing = least;
+            for (var place = 0; place < variables.Length; place++)
+            {
+                missing -= _isChosen[variables[place]] ? weights[place] : 0;
+            }
+
+            excess[row] = missing;
+            norm += trial[row] > 0 || missing > 0 ? missing * missing : 0;
+            _work.Spend(variables.Length);
         }
 
         var isChanged = false;
-        for (var row = 0; row < _excess.Length; row++)
+        for (var row = 0; norm > 0 && row < _rows.Length; row++)
         {
-            var step = norm == 0 ? 0 : gain * _excess[row] / norm;
-            var next = Math.Max(0, _trial[row] + step);
-            isChanged |= next != _trial[row];
-            _trial[row] = next;
+            var next = Math.Max(0, trial[row] + (gain * excess[row] / norm));
+            isChanged |= next != trial[row];
+            trial[row] = next;
         }
 
         return isChanged;
     }
 
-    // At most one of a family in a crowd; where a kind is not kept apart from itself, all of its posts count as one.
-    private void Add(PlanKinds kinds, PlanCrowd crowd)
-    {
-        if (crowd.Whole == 0 && System.Numerics.BitOperations.IsPow2(crowd.Kinds))
-        {
-            return;
-        }
-
-        var whole = 1L;
-        for (var kind = 0; kind < kinds.Count; kind++)
-        {
-            whole = Math.Max(whole, whole * SizeOf(kind) / Divisor(whole, SizeOf(kind)));
-        }
-
-        var weight = new long[_blocks.All.Length];
-        for (var block = 0; block < weight.Length; block++)
-        {
-            var held = _blocks.All[block].Kinds & crowd.Kinds;
-            var kind = System.Numerics.BitOperations.TrailingZeroCount(held);
-            weight[block] =
-                held == 0 ? 0
-                : !System.Numerics.BitOperations.IsPow2(held) ? whole
-                : Math.Min(whole, _blocks.All[block].Of(kinds.Posts[kind]) * whole / SizeOf(kind));
-        }
-
-        // A family of one is limited by being one.
-        var isFamily = crowd
-            .IsOne.Select((isOne, family) => isOne && crowd.IsShared(family, _classes))
-            .ToArray();
-        _limits.Add(
-            new(weight, [.. crowd.FamilyOf.Select(family => isFamily[family] ? _room.Count + family : -1)])
+    private static (int[] Variables, long[] Weights, long Least) Plain(PlanRow row) =>
+        (
+            [.. row.Terms.Select(term => term.Literal >> 1)],
+            [.. row.Terms.Select(term => (term.Literal & 1) == 0 ? term.Weight : -term.Weight)],
+            row.Least - row.Terms.Sum(term => (term.Literal & 1) == 0 ? 0 : term.Weight)
         );
-        _room.AddRange(crowd.IsOne.Select(_ => whole));
-
-        long SizeOf(int kind) => (crowd.Kinds & ~crowd.Whole & (1u << kind)) == 0 ? 1 : kinds.Size[kind];
-    }
-
-    private static long Divisor(long one, long two) => two == 0 ? one : Divisor(two, one % two);
-
-    private void Add(CountBar bar)
-    {
-        var counts = _blocks.All.Select(block => bar.Counts(block.Posts) ? 1L : 0).ToArray();
-        if (bar.Most < int.MaxValue)
-        {
-            _limits.Add(new(counts, [.. Enumerable.Range(0, _classes.Count).Select(RowOf)]));
-            _room.Add(bar.Most);
-        }
-
-        if (bar.Least > 0)
-        {
-            _limits.Add(
-                new(
-                    [.. counts.Select(count => -count)],
-                    [.. Enumerable.Range(0, _classes.Count).Select(RowOf)]
-                )
-            );
-            _room.Add(-bar.Least);
-        }
-
-        int RowOf(int index) => _classes.IsOf(index, bar) ? _room.Count : -1;
-    }
 }

@@ -21,67 +21,59 @@ internal static class PlanReader
             [.. book.Posts.Where((_, post) => holders[post] < 0)],
             persons.Count,
             persons.Count(posts => posts.Select(post => book.BodyOf[post]).Distinct().Skip(1).Any()),
-            PlanCosts.Distance(task, placements)
+            Distance(task, placements)
         );
     }
 
-    // Somebody who is yet to be found fills a post, but nobody can say yet that no norm is broken.
-    public static Finding Fits(Plan plan)
+    // Somebody who is yet to be found fills a post, but nobody can say yet that no norm is broken; nor where it hangs on what
+    // nobody knows.
+    public static Finding Fits(Plan plan, bool isHopeful)
     {
         var posts = plan.Placements.Count + plan.OpenPosts.Count;
         var filled = plan.Placements.Count(each => each.Person is not null);
         return new(
             PlanFindings.Fits,
-            filled < plan.Placements.Count && plan.OpenPosts.Count == 0
+            isHopeful || (filled < plan.Placements.Count && plan.OpenPosts.Count == 0)
                 ? Measure.MissingFact(filled, posts)
                 : Measure.AtLeast(filled, posts),
             source: null
         );
     }
 
-    public static PlanConflict Conflict(PlanBook book, uint shortage, IReadOnlyList<PlanElement> conflict)
-    {
-        if (shortage == 0)
-        {
-            ValueList<PlanDemand> demands =
-            [
-                .. conflict
-                    .Select(each => each.Demand)
-                    .Where(each => each.Kind != PlanDemandKind.NobodyElse)
-                    .DistinctBy(each => each.Family, StringComparer.Ordinal),
-            ];
-            var named = demands
-                .SelectMany(each => each.Posts)
-                .Select(post => book.PostOf(post.Id))
-                .Distinct();
-            var posts = named.Aggregate(0u, (mask, post) => mask | (1u << post));
-            return new(IsShortage: false, book.PostsIn(posts), People(posts), demands);
-        }
+    // Neither a plan nor why there is none.
+    public static Finding NotFound(PlanBook book) =>
+        new(PlanFindings.Fits, Measure.Open(actual: null, book.Posts.Length), source: null);
 
-        return new(
+    public static PlanConflict Shortage(PlanBook book, uint posts) =>
+        new(
             IsShortage: true,
-            book.PostsIn(shortage),
-            People(shortage),
-            [
-                .. book
-                    .Elements.Where(each => IsOfShortage(book, each.Demand, shortage))
-                    .Select(each => each.Demand),
-            ]
+            book.PostsIn(posts),
+            People(book, posts),
+            [.. Together(book.Asks.Where(ask => IsOfShortage(ask, posts)))]
         );
 
-        ValueList<Person> People(uint posts) =>
-            [.. book.People.Where((_, person) => (Able(book, person) & posts) != 0)];
+    public static PlanConflict Conflict(PlanBook book, List<string> groups)
+    {
+        var names = groups.ToHashSet(StringComparer.Ordinal);
+        ValueList<PlanDemand> demands =
+        [
+            .. Together(book.Asks.Where(ask => names.Contains(ask.Group)))
+                .Where(each => each.Kind != PlanDemandKind.NobodyElse),
+        ];
+        var named = demands.SelectMany(each => each.Posts).Select(post => book.PostOf(post.Id)).Distinct();
+        var posts = named.Aggregate(0u, (mask, post) => mask | (1u << post));
+        return new(IsShortage: false, book.PostsIn(posts), People(book, posts), demands);
     }
 
-    public static PlanRelaxation Relaxation(PlanBook book, IReadOnlyList<PlanElement> elements) =>
-        new(
-            [
-                .. elements
-                    .GroupBy(each => each.Demand.Family, StringComparer.Ordinal)
-                    .Select(steps => Change(book, steps.Key, [.. steps])),
-            ],
-            [.. elements.Select(each => each.Key)]
-        );
+    public static PlanRelaxation Relaxation(PlanModel model, HashSet<int> given) =>
+        new([
+            .. model
+                .Book.Asks.Select(ask =>
+                    (ask, Steps: ask.Lost + model.Steps[ask.Index].Count(given.Contains))
+                )
+                .Where(each => each.Steps > 0)
+                .Select(each => each.ask.Change(each.Steps)),
+        ]);
 
     public static IEnumerable<Finding> Lines(PlanConflict conflict) =>
         conflict.IsShortage
@@ -105,44 +97,44 @@ internal static class PlanReader
                 Detail = new PlanDemandWords(demand),
             });
 
-    private static uint Able(PlanBook book, int person) =>
-        book
-            .Elements.Where(each =>
-                each.Demand.Kind == PlanDemandKind.Willing && each.Demand.People[0] == book.People[person]
-            )
-            .Aggregate(
-                book.Eligible[person],
-                (mask, each) => mask & ~(1u << book.PostOf(each.Demand.Posts[0].Id))
+    // One demand for those who refuse one post, and one for those whom one norm keeps apart.
+    private static IEnumerable<PlanDemand> Together(IEnumerable<PlanAsk> asks) =>
+        asks.GroupBy(ask => ask is KinAsk kin ? kin.Norm : ask.Group, StringComparer.Ordinal)
+            .Select(group =>
+                group.First().Demand is var demand && group.Skip(1).Any()
+                    ? demand with
+                    {
+                        People =
+                        [
+                            .. group
+                                .SelectMany(ask => ask.Demand.People)
+                                .Distinct()
+                                .OrderBy(person => person.Id, StringComparer.Ordinal),
+                        ],
+                        Kin = null,
+                    }
+                    : demand
             );
 
-    private static bool IsOfShortage(PlanBook book, PlanDemand demand, uint shortage)
-    {
-        var posts = demand.Posts.Aggregate(0u, (mask, post) => mask | (1u << book.PostOf(post.Id)));
-        return demand.Kind switch
+    private static ValueList<Person> People(PlanBook book, uint posts) =>
+        [.. book.People.Where((_, person) => (book.Eligible[person] & ~book.Unwilling[person] & posts) != 0)];
+
+    private static bool IsOfShortage(PlanAsk ask, uint shortage) =>
+        ask switch
         {
-            PlanDemandKind.PostFilled or PlanDemandKind.Willing => (posts & ~shortage) == 0,
-            PlanDemandKind.OnePostOfBody => System.Numerics.BitOperations.PopCount(posts & shortage) > 1,
-            PlanDemandKind.PostsApart => (posts & ~shortage) == 0,
+            PostAsk { Demand.Kind: PlanDemandKind.PostFilled, Post: var post } => (shortage & (1u << post))
+                != 0,
+            WillingAsk { Post: var post } => (shortage & (1u << post)) != 0,
+            ApartAsk { Posts: var posts } => PlanPosts.HasSeveral(posts & shortage),
             _ => false,
         };
-    }
 
-    // What is left of a figure when these steps of it are given up.
-    private static PlanChange Change(PlanBook book, string family, IReadOnlyList<PlanElement> given)
+    // What the preferences weigh that it does not follow.
+    private static long Distance(PlanTask task, ValueList<Placement> placements)
     {
-        var demand = given[0].Demand;
-        var left = book.Elements.Where(each =>
-            string.Equals(each.Demand.Family, family, StringComparison.Ordinal) && !given.Contains(each)
-        );
-        return demand switch
-        {
-            { Least: not null, IsOdd: false } => new(demand, left.Max(each => each.Least) ?? 0, null),
-            { Most: not null, IsOdd: false } => new(
-                demand,
-                null,
-                left.Min(each => each.Most) ?? (given.Max(each => each.Most) + 1)
-            ),
-            _ => new(demand, null, null),
-        };
+        var followed = placements.Select(each => (each.Person?.Id, each.Post.Id)).ToHashSet();
+        return task
+            .Preferences.Where(each => !followed.Contains((each.PersonId, each.PostId)))
+            .Sum(each => (long)each.Weight);
     }
 }

@@ -6,16 +6,13 @@ namespace GrassrootsDemocracy.Posts.Planning;
 /// <remarks>It proposes nothing: whether a norm may be departed from, the norm says.</remarks>
 public sealed record PlanRelaxation : Readable
 {
-    internal PlanRelaxation(ValueList<PlanChange> changes, ValueList<string> keys) =>
-        (Changes, Keys) = (changes, keys);
+    internal PlanRelaxation(ValueList<PlanChange> changes) => Changes = changes;
 
     /// <summary>Gets the changes, all of which are needed.</summary>
     public ValueList<PlanChange> Changes { get; }
 
     /// <summary>Gets how many steps away from the demands it is: a figure changed by two is two steps.</summary>
-    public int Steps => Keys.Count;
-
-    internal ValueList<string> Keys { get; }
+    public long Steps => Changes.Sum(change => change.Steps);
 
     /// <inheritdoc/>
     public override string ToString(Language language) =>

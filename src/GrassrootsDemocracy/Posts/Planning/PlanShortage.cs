@@ -2,57 +2,57 @@ using System.Numerics;
 
 namespace GrassrootsDemocracy.Posts.Planning;
 
-// Hall's witness: posts that all need different holders, and fewer people who could hold any of them.
-internal sealed class PlanShortage
+// Hall's witness: the fewest posts that all need different holders, and fewer people who could hold any of them.
+internal static class PlanShortage
 {
-    private readonly PlanModel _model;
-    private readonly ulong[][] _able;
-
-    private PlanShortage(PlanModel model)
+    // No post when there is none.
+    public static uint Of(PlanBook book, PlanWork work)
     {
-        _model = model;
-        var words = (model.PersonCount + 63) / 64;
-        _able = new ulong[model.PostCount][];
-        for (var post = 0; post < model.PostCount; post++)
+        var apart = (uint[])[.. book.Structure];
+        foreach (var ask in book.Asks.OfType<ApartAsk>())
         {
-            _able[post] = new ulong[words];
-            for (var person = 0; person < model.PersonCount; person++)
+            PlanPosts.Relate(apart, ask.Posts);
+        }
+
+        var within = Within(book, work);
+        var (fewest, all) = (0u, (uint)within.Length - 1);
+        var areApart = new bool[within.Length];
+        areApart[0] = true;
+        for (var posts = 1u; posts <= all; posts++)
+        {
+            var (first, rest) = (BitOperations.TrailingZeroCount(posts), posts & (posts - 1));
+            areApart[posts] = areApart[rest] && (rest & ~apart[first]) == 0;
+            var able = book.People.Length - within[all & ~posts];
+            var count = BitOperations.PopCount(posts);
+            if (areApart[posts] && able < count && (fewest == 0 || count < BitOperations.PopCount(fewest)))
             {
-                if ((model.Eligible[person] & (1u << post)) != 0)
-                {
-                    _able[post][person / 64] |= 1UL << (person % 64);
-                }
+                fewest = posts;
             }
         }
+
+        work.Spend(within.Length);
+        return fewest;
     }
 
-    // The fewest posts that show a shortage; no post when there is none.
-    public uint Fewest { get; private set; }
-
-    // By how many people the worst shortage falls short: at least so many demands must give.
-    public int Worst { get; private set; }
-
-    public static PlanShortage In(PlanModel model)
+    // By set of posts: how many people could hold none but these.
+    private static int[] Within(PlanBook book, PlanWork work)
     {
-        var shortage = new PlanShortage(model);
-        shortage.Extend(0, model.AllPosts, new ulong[(model.PersonCount + 63) / 64]);
-        return shortage;
-    }
-
-    private void Extend(uint posts, uint open, ulong[] able)
-    {
-        var lack = BitOperations.PopCount(posts) - able.Sum(BitOperations.PopCount);
-        Worst = Math.Max(Worst, lack);
-        if (lack > 0 && (Fewest == 0 || BitOperations.PopCount(posts) < BitOperations.PopCount(Fewest)))
+        var within = new int[1 << book.Posts.Length];
+        for (var person = 0; person < book.People.Length; person++)
         {
-            Fewest = posts;
+            within[book.Eligible[person] & ~book.Unwilling[person]]++;
         }
 
-        for (var rest = open; rest != 0; rest &= rest - 1)
+        for (var post = 0; post < book.Posts.Length; post++)
         {
-            var post = BitOperations.TrailingZeroCount(rest);
-            ulong[] more = [.. able.Zip(_able[post], (left, right) => left | right)];
-            Extend(posts | (1u << post), rest & (rest - 1) & _model.Apart[post], more);
+            for (var posts = 0; posts < within.Length; posts++)
+            {
+                within[posts] += (posts & (1 << post)) != 0 ? within[posts & ~(1 << post)] : 0;
+            }
+
+            work.Spend(within.Length);
         }
+
+        return within;
     }
 }

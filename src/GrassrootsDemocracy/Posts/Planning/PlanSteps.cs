@@ -1,101 +1,76 @@
+using System.Numerics;
 using GrassrootsDemocracy.Norms;
-using static System.FormattableString;
 
 namespace GrassrootsDemocracy.Posts.Planning;
 
-// A range as demands, one for each step, so that an explanation can say by how much it would have to give.
+// A range as demands that can give step by step, so that an explanation can say by how much.
 internal static class PlanSteps
 {
-    public static IEnumerable<PlanElement> Of(
-        PlanBook book,
-        PlanFigure figure,
+    // How many people hold the posts; the least and the most of posts that differ where facts are not known.
+    public static IEnumerable<PlanAsk> Between(
         CountRange range,
-        PlanDemand demand
+        PlanDemand demand,
+        uint forLeast,
+        uint forMost
     )
     {
-        var number = book.Figures.Count;
-        book.Figures.Add(figure);
-        for (var step = 1; step <= range.Least; step++)
+        foreach (var ask in Least(range.Least, demand, [forLeast]))
         {
-            var least = step;
-            yield return new(
-                Invariant($"{demand.Family} least {least}"),
-                demand with
-                {
-                    Least = range.Least,
-                    Family = $"{demand.Family} least",
-                },
-                draft => draft.AtLeast(number, least)
-            )
-            {
-                Least = least,
-            };
+            yield return ask;
         }
 
-        for (var step = range.Most; step < figure.Highest; step++)
+        if (range.Most < BitOperations.PopCount(forMost))
         {
-            var most = (int)step;
-            yield return new(
-                Invariant($"{demand.Family} most {most}"),
-                demand with
-                {
-                    Most = range.Most,
-                    Family = $"{demand.Family} most",
-                },
-                draft => draft.AtMost(number, most)
-            )
-            {
-                Most = most,
-            };
+            yield return new CountAsk(AtMost(demand, range), [forMost], Of: null);
         }
 
         if (range.IsOddOnly)
         {
-            yield return new(
-                $"{demand.Family} odd",
+            yield return new CountAsk(
                 demand with
                 {
                     IsOdd = true,
                     Family = $"{demand.Family} odd",
                 },
-                draft => draft.Odd(number)
+                [forMost],
+                Of: null
             );
         }
     }
 
+    public static IEnumerable<PlanAsk> Least(
+        long least,
+        PlanDemand demand,
+        uint[] groups,
+        Func<Person, bool>? of = null
+    ) => least > 0 ? [new CountAsk(AtLeast(demand, least), groups, of)] : [];
+
     // A number that no plan changes, such as that of the posts.
-    public static IEnumerable<PlanElement> Fixed(CountRange count, CountRange range, PlanDemand demand)
+    public static IEnumerable<PlanAsk> Fixed(CountRange range, PlanDemand demand, uint forLeast, uint forMost)
     {
-        for (var step = count.Least + 1; step <= range.Least; step++)
+        var (least, most) = (BitOperations.PopCount(forLeast), BitOperations.PopCount(forMost));
+        if (least < range.Least)
         {
-            yield return new(
-                Invariant($"{demand.Family} least {step}"),
-                demand with
-                {
-                    Least = range.Least,
-                    Family = $"{demand.Family} least",
-                },
-                draft => draft.IsImpossible = true
-            )
-            {
-                Least = (int)step,
-            };
+            yield return new FixedAsk(AtLeast(demand, range.Least), range.Least - least);
         }
 
-        for (var step = range.Most; step < count.Most; step++)
+        if (most > range.Most)
         {
-            yield return new(
-                Invariant($"{demand.Family} most {step}"),
-                demand with
-                {
-                    Most = range.Most,
-                    Family = $"{demand.Family} most",
-                },
-                draft => draft.IsImpossible = true
-            )
-            {
-                Most = (int)step,
-            };
+            yield return new FixedAsk(AtMost(demand, range), most - range.Most);
         }
     }
+
+    private static PlanDemand AtLeast(PlanDemand demand, long least) =>
+        demand with
+        {
+            Least = least,
+            Family = $"{demand.Family} least",
+        };
+
+    private static PlanDemand AtMost(PlanDemand demand, CountRange range) =>
+        demand with
+        {
+            Most = range.Most,
+            Family = $"{demand.Family} most",
+        };
 }

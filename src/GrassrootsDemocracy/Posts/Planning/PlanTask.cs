@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Posts.Planning;
 public sealed record PlanTask : PlanFacts<PlanOutcome>
 {
     /// <summary>The most posts that can be planned together.</summary>
-    public const int MostPosts = PlanModel.MostPostCount;
+    public const int MostPosts = 20;
 
     /// <summary>The most plans that can be listed.</summary>
     public const int MostPlans = 1000;

@@ -1,0 +1,65 @@
+using System.Numerics;
+
+namespace GrassrootsDemocracy.Posts.Planning;
+
+// Sets of posts as the bits of one number, and relations between posts: by post, the others.
+internal static class PlanPosts
+{
+    public static IEnumerable<int> In(uint posts)
+    {
+        for (var rest = posts; rest != 0; rest &= rest - 1)
+        {
+            yield return BitOperations.TrailingZeroCount(rest);
+        }
+    }
+
+    public static bool HasSeveral(uint posts) => BitOperations.PopCount(posts) > 1;
+
+    // Whether any two of the posts are in the relation.
+    public static bool AreAll(uint posts, uint[] relation)
+    {
+        for (var rest = posts; rest != 0; rest &= rest - 1)
+        {
+            var post = BitOperations.TrailingZeroCount(rest);
+            if ((posts & ~(1u << post) & ~relation[post]) != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    public static void Relate(uint[] relation, uint posts)
+    {
+        foreach (var post in In(posts))
+        {
+            relation[post] |= posts & ~(1u << post);
+        }
+    }
+
+    // The largest sets of posts, several of them, that are pairwise in a relation (Bron and Kerbosch).
+    public static List<uint> Largest(uint[] relation)
+    {
+        List<uint> found = [];
+        Extend(0, (1u << relation.Length) - 1, 0);
+        return found;
+
+        void Extend(uint chosen, uint open, uint closed)
+        {
+            if ((open | closed) == 0 && HasSeveral(chosen))
+            {
+                found.Add(chosen);
+            }
+
+            var pivot = BitOperations.TrailingZeroCount(open | closed) & 31;
+            for (var next = open & ~relation.ElementAtOrDefault(pivot); next != 0; next &= next - 1)
+            {
+                var post = BitOperations.TrailingZeroCount(next);
+                Extend(chosen | (1u << post), open & relation[post], closed & relation[post]);
+                open &= ~(1u << post);
+                closed |= 1u << post;
+            }
+        }
+    }
+}

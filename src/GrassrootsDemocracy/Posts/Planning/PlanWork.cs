@@ -1,0 +1,22 @@
+namespace GrassrootsDemocracy.Posts.Planning;
+
+// How much may still be tried, in steps and not in time, so that the answer does not depend on the machine.
+internal sealed class PlanWork(long steps, CancellationToken cancellation)
+{
+    // A look at the token costs more than a step.
+    private const int Look = 5_000;
+    private long _look;
+
+    public long Left { get; private set; } = steps;
+
+    public void Spend(long count)
+    {
+        Left -= count;
+        _look -= count;
+        if (_look <= 0)
+        {
+            _look = Look;
+            cancellation.ThrowIfCancellationRequested();
+        }
+    }
+}

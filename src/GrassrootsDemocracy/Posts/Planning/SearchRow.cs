@@ -1,0 +1,21 @@
+namespace GrassrootsDemocracy.Posts.Planning;
+
+// A row as the search keeps it: positive weights, the heaviest first, and by how much they still exceed what is asked.
+internal sealed class SearchRow(int[] literals, long[] weights, long least, bool isLearnt)
+{
+    public int[] Literals { get; } = literals;
+
+    public long[] Weights { get; } = weights;
+
+    public long Least { get; } = least;
+
+    public bool IsLearnt { get; } = isLearnt;
+
+    public long Slack { get; set; }
+
+    public bool IsDropped { get; set; }
+
+    public double Use { get; set; }
+
+    public long WeightOf(int literal) => Weights[Array.IndexOf(Literals, literal)];
+}
