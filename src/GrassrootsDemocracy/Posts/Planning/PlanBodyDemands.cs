@@ -137,12 +137,9 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
     // Family by family: people whom the norm keeps apart from each other, directly or through others.
     private IEnumerable<PlanAsk> Kin(uint[] pairs, KinCircle circle, PlanDemand demand)
     {
-        if (task.Roster.Kinship is not { } kinship || circle.Relations.Count == 0)
-        {
-            yield break;
-        }
-
-        var paths = Paths(kinship, pairs, circle);
+        var paths = book.Relatives(circle)
+            .Where(each => CanMeet(pairs, each.One, each.Other))
+            .ToDictionary(each => (each.One, each.Other), each => each.Path);
         foreach (var family in PlanFamilies.Of(book.People.Length, paths.Keys))
         {
             int[] people = [.. family.SelectMany(pair => (int[])[pair.One, pair.Other]).Distinct().Order()];
@@ -163,28 +160,8 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
         }
     }
 
-    private Dictionary<(int, int), KinPath> Paths(Kinship kinship, uint[] pairs, KinCircle circle)
-    {
-        Dictionary<(int, int), KinPath> paths = [];
-        for (var person = 0; person < book.People.Length; person++)
-        {
-            foreach (var path in kinship.RelativesOf(book.People[person].Id, circle))
-            {
-                if (
-                    book.PersonOf(path.Person) is { } other
-                    && person < other
-                    && PlanPosts
-                        .In(book.Eligible[person])
-                        .Any(post => (pairs[post] & book.Eligible[other]) != 0)
-                )
-                {
-                    paths[(person, other)] = path;
-                }
-            }
-        }
-
-        return paths;
-    }
+    private bool CanMeet(uint[] pairs, int person, int other) =>
+        PlanPosts.In(book.Eligible[person]).Any(post => (pairs[post] & book.Eligible[other]) != 0);
 
     private string NameOf(string id) => book.PersonOf(id) is { } person ? book.People[person].Called : id;
 

@@ -10,12 +10,20 @@ internal sealed class PlanBook
     private readonly Dictionary<string, int> _posts;
     private readonly Dictionary<string, int> _people;
     private readonly uint[] _structure;
+    private readonly Kinship? _kinship;
+    private readonly CancellationToken _cancellation;
+    private readonly Dictionary<KinCircle, List<(int One, int Other, KinPath Path)>> _relatives = [];
     private readonly Dictionary<(int, int), WillingAsk> _willing;
 
     // Hopeful: what nobody knows of a person or a post is taken as it would have to be.
-    public PlanBook(PlanTask task, PostRules rules, bool isHopeful = false)
+    public PlanBook(
+        PlanTask task,
+        PostRules rules,
+        bool isHopeful = false,
+        CancellationToken cancellation = default
+    )
     {
-        IsHopeful = isHopeful;
+        (IsHopeful, _kinship, _cancellation) = (isHopeful, task.Roster.Kinship, cancellation);
         Posts = [.. task.Roster.Posts.OrderBy(post => post.Id, StringComparer.Ordinal)];
         _posts = Number(Posts, post => post.Id);
         var available = task.Available.ToDictionary(each => each.PersonId, StringComparer.Ordinal);
@@ -117,6 +125,30 @@ internal sealed class PlanBook
         ];
 
     public WillingAsk WillingOf(int person, int post) => _willing[(person, post)];
+
+    // Each two who are related, found once for each circle, however many norms speak of it.
+    public List<(int One, int Other, KinPath Path)> Relatives(KinCircle circle)
+    {
+        if (_relatives.TryGetValue(circle, out var pairs))
+        {
+            return pairs;
+        }
+
+        _relatives[circle] = pairs = [];
+        for (var person = 0; _kinship is not null && person < People.Length; person++)
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            foreach (var path in _kinship.RelativesOf(People[person].Id, circle))
+            {
+                if (PersonOf(path.Person) is { } other && person < other)
+                {
+                    pairs.Add((person, other, path));
+                }
+            }
+        }
+
+        return pairs;
+    }
 
     // Whether something of a person or a post is so, as far as it is known.
     public bool Is(bool? fact)

@@ -21,11 +21,11 @@ internal sealed class PlanInquiry(
 
     public PlanOutcome Answer()
     {
-        var book = new PlanBook(task, rules.Posts);
+        var book = new PlanBook(task, rules.Posts, isHopeful: false, cancellation);
         var isPossible = Try(book, out var outcome);
         if (isPossible != true && book.IsOpen)
         {
-            book = new PlanBook(task, rules.Posts, isHopeful: true);
+            book = new PlanBook(task, rules.Posts, isHopeful: true, cancellation);
             isPossible = Try(book, out outcome);
         }
 

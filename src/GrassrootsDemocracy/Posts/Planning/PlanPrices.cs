@@ -56,7 +56,7 @@ internal sealed class PlanPrices
         }
 
         _prices = new long[_rows.Length];
-        Begin(model.Crowds.MaxBy(crowd => BitOperations.PopCount(crowd)));
+        Begin(model.Crowds.DefaultIfEmpty().MaxBy(crowd => BitOperations.PopCount(crowd)));
     }
 
     // No plan comes to less.

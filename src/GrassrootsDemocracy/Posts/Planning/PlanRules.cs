@@ -48,7 +48,7 @@ public sealed record PlanRules : Rules<PlanRules>
     {
         Guard.Against.Null(relaxation);
         var rules = For(task);
-        var families = new PlanBook(task, rules.Posts)
+        var families = new PlanBook(task, rules.Posts, isHopeful: false, cancellationToken)
             .Asks.Select(ask => ask.Demand.Family)
             .ToHashSet(StringComparer.Ordinal);
         Guard.Against.InvalidInput(

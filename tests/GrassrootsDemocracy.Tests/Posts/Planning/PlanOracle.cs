@@ -2,39 +2,40 @@ using GrassrootsDemocracy.Posts.Planning;
 
 namespace GrassrootsDemocracy.Tests.Posts.Planning;
 
-// Every way to fill the posts, tried one by one: what the search must find, without any of its cleverness.
-internal static class PlanOracle
+// Every way to fill the posts, leave them open or give them to somebody yet to be found, tried one by one: what the search must
+// find, without any of its cleverness. How many steps a way takes follows from the demands alone.
+internal sealed class PlanOracle
 {
-    public static (long? Best, HashSet<string> Plans) Solve(PlanModel model)
+    private readonly PlanTask _task;
+    private readonly PlanBook _book;
+
+    public PlanOracle(PlanTask task, PlanRules rules)
     {
-        long? best = null;
-        HashSet<string> plans = new(StringComparer.Ordinal);
-        foreach (var holders in Every(model, new int[model.PostCount], 0))
+        (_task, _book) = (task, new PlanBook(task, rules.Posts));
+        foreach (var holders in Every(new int[_book.Posts.Length], 0))
         {
-            if (!IsAllowed(model, holders))
+            if (Steps(holders) is not { } steps)
             {
                 continue;
             }
 
-            var cost = Cost(model, holders);
-            if (best is null || cost < best)
+            Fewest = Math.Min(Fewest, steps);
+            if (steps == 0)
             {
-                best = cost;
-                plans.Clear();
-            }
-
-            if (cost == best)
-            {
-                plans.Add(Text(InOrder(model, holders)));
+                Keep([.. holders]);
             }
         }
-
-        return (best, plans);
     }
 
-    public static string Text(int[] holders) => string.Join(',', holders);
+    // The fewest steps of any way; none when there is a plan.
+    public long Fewest { get; private set; } = long.MaxValue;
 
-    private static IEnumerable<int[]> Every(PlanModel model, int[] holders, int post)
+    // What the goals come to, each as a number that is to be small.
+    public long[]? Best { get; private set; }
+
+    public List<int[]> Plans { get; } = [];
+
+    private IEnumerable<int[]> Every(int[] holders, int post)
     {
         if (post == holders.Length)
         {
@@ -42,98 +43,135 @@ internal static class PlanOracle
             yield break;
         }
 
-        for (var person = (model.MayStayOpen >> post & 1) != 0 ? -1 : 0; person < model.PersonCount; person++)
+        for (var holder = -1; holder <= _book.People.Length; holder++)
         {
-            holders[post] = person;
-            foreach (var each in Every(model, holders, post + 1))
+            if (holder < 0 || holder == _book.People.Length || Has(_book.Eligible[holder], post))
             {
-                yield return each;
+                holders[post] = holder == _book.People.Length ? holder + post : holder;
+                foreach (var each in Every(holders, post + 1))
+                {
+                    yield return each;
+                }
             }
         }
     }
 
-    private static bool IsAllowed(PlanModel model, int[] holders)
+    private void Keep(int[] plan)
+    {
+        long[] cost = [.. _task.Goals.Select(goal => Cost(PlanReader.Read(_task, _book, plan), goal))];
+        var order = Best is null ? -1 : Compare(cost, Best);
+        if (order < 0)
+        {
+            (Best, _) = (cost, 0);
+            Plans.Clear();
+        }
+
+        if (order <= 0)
+        {
+            Plans.Add(plan);
+        }
+    }
+
+    private static int Compare(long[] one, long[] other) =>
+        one.Zip(other).Select(pair => pair.First.CompareTo(pair.Second)).FirstOrDefault(order => order != 0);
+
+    public static long Cost(Plan plan, PlanGoal goal) =>
+        goal switch
+        {
+            PlanGoal.FewestPersons => plan.Persons,
+            PlanGoal.MostCrossAppointment => -plan.CrossAppointed,
+            _ => plan.Distance,
+        };
+
+    // Null when no step allows it.
+    private long? Steps(int[] holders)
     {
         for (var post = 0; post < holders.Length; post++)
         {
-            var person = holders[post];
-            if (person < 0)
+            for (var other = 0; other < post; other++)
             {
-                continue;
-            }
-
-            if (
-                (model.Eligible[person] >> post & 1) == 0
-                || holders.Count(each => each == person) > model.PostsEach
-            )
-            {
-                return false;
-            }
-
-            for (var other = 0; other < holders.Length; other++)
-            {
-                if (
-                    other != post
-                    && holders[other] >= 0
-                    && !AreAllowed(model, post, other, person, holders[other])
-                )
+                if (Has(_book.Structure[post], other) && IsSame(holders, post, other))
                 {
-                    return false;
+                    return null;
                 }
             }
         }
 
-        return model.CountBars.All(bar =>
-            bar.Allows(
-                Enumerable
-                    .Range(0, model.PersonCount)
-                    .Count(person => bar.Of[person] && bar.Groups.All(group => Holds(holders, person, group)))
-            )
-        );
+        return _book.Asks.Sum(ask => Steps(ask, holders));
     }
 
-    private static bool AreAllowed(PlanModel model, int post, int other, int person, int second) =>
-        (person != second || (model.Apart[post] >> other & 1) == 0)
-        && (person == second || (model.Same[post] >> other & 1) == 0)
-        && !model.KinBars.Any(bar => (bar.Posts[post] >> other & 1) != 0 && bar.Related[person][second]);
-
-    private static bool Holds(int[] holders, int person, uint group) =>
-        Enumerable.Range(0, holders.Length).Any(post => holders[post] == person && (group >> post & 1) != 0);
-
-    private static long Cost(PlanModel model, int[] holders)
-    {
-        var cost = model.PerOpen * holders.Count(person => person < 0);
-        foreach (
-            var posts in Enumerable
-                .Range(0, holders.Length)
-                .Where(post => holders[post] >= 0)
-                .GroupBy(post => holders[post])
-        )
+    private long Steps(PlanAsk ask, int[] holders) =>
+        ask switch
         {
-            cost += model.PerPerson + posts.Sum(post => model.PerPost?[posts.Key][post] ?? 0);
-            cost += posts.Select(post => model.BodyOf[post]).Distinct().Count() > 1 ? model.PerCrossing : 0;
-        }
+            PostAsk { Demand.Kind: PlanDemandKind.PostFilled } one => holders[one.Post] < 0 ? 1 : 0,
+            PostAsk one => holders[one.Post] >= _book.People.Length ? 1 : 0,
+            WillingAsk one => holders[one.Post] == one.Person ? 1 : 0,
+            ApartAsk apart => Groups(holders)
+                .Any(posts => System.Numerics.BitOperations.PopCount(posts & apart.Posts) > 1)
+                ? 1
+                : 0,
+            JoinAsk join => holders[join.One] >= 0
+            && holders[join.Other] >= 0
+            && !IsSame(holders, join.One, join.Other)
+                ? 1
+                : 0,
+            EachAsk each => Math.Max(
+                0,
+                Groups(holders)
+                    .Select(posts => System.Numerics.BitOperations.PopCount(posts))
+                    .DefaultIfEmpty()
+                    .Max() - each.Most
+            ),
+            FixedAsk missing => missing.Missing,
+            CountAsk count => Missing(count, Count(count, holders)),
+            KinAsk kin => Cover([.. kin.Related.Where(pair => Meet(kin, holders, pair))]),
+            _ => throw new NotSupportedException(),
+        };
 
-        return cost;
-    }
-
-    // Posts that nothing tells apart go to their holders in the order of the people, those left open last.
-    private static int[] InOrder(PlanModel model, int[] holders)
-    {
-        var twins = new PlanTwinPosts(model).Others;
-        int[] plan = [.. holders];
-        for (var post = 0; post < plan.Length; post++)
+    private static long Missing(CountAsk ask, int count) =>
+        ask.Demand switch
         {
-            for (var other = post + 1; other < plan.Length; other++)
-            {
-                var isLater = plan[post] < 0 || plan[other] < plan[post];
-                if ((twins[post] >> other & 1) != 0 && plan[other] >= 0 && isLater)
-                {
-                    (plan[post], plan[other]) = (plan[other], plan[post]);
-                }
-            }
-        }
+            { IsOdd: true } => int.IsEvenInteger(count) ? 1 : 0,
+            { Least: { } least } => Math.Max(0, least - count),
+            { Most: { } most } => Math.Max(0, count - most),
+            _ => 0,
+        };
 
-        return plan;
-    }
+    // Of somebody yet to be found nothing is known but that it is somebody.
+    private int Count(CountAsk ask, int[] holders) =>
+        holders
+            .Where(holder => holder >= 0)
+            .Distinct()
+            .Count(holder =>
+                (ask.Of is null || (holder < _book.People.Length && ask.Of(_book.People[holder])))
+                && ask.Groups.All(group => (Posts(holders, holder) & group) != 0)
+            );
+
+    private static bool Meet(KinAsk kin, int[] holders, (int One, int Other) pair) =>
+        Enumerable
+            .Range(0, holders.Length)
+            .Any(post => holders[post] == pair.One && (kin.Apart[post] & Posts(holders, pair.Other)) != 0);
+
+    // The fewest people of whom one at least is in every pair.
+    private static long Cover(List<(int One, int Other)> pairs) =>
+        pairs.Count == 0
+            ? 0
+            : 1
+                + Math.Min(
+                    Cover(pairs.FindAll(pair => pair.One != pairs[0].One && pair.Other != pairs[0].One)),
+                    Cover(pairs.FindAll(pair => pair.One != pairs[0].Other && pair.Other != pairs[0].Other))
+                );
+
+    private static IEnumerable<uint> Groups(int[] holders) =>
+        holders.Where(holder => holder >= 0).Distinct().Select(holder => Posts(holders, holder));
+
+    private static uint Posts(int[] holders, int holder) =>
+        holders
+            .Select((each, post) => each == holder ? 1u << post : 0)
+            .Aggregate(0u, (all, post) => all | post);
+
+    private static bool IsSame(int[] holders, int post, int other) =>
+        holders[post] >= 0 && holders[post] == holders[other];
+
+    private static bool Has(uint posts, int post) => (posts >> post & 1) != 0;
 }

@@ -37,80 +37,9 @@ public sealed class PlanPropertyTests
                 outcome.Relaxations,
                 each => Assert.True(rules.FindWith(task, each).IsPossible, $"world {seed}: {each}")
             );
-            Assert.True(outcome.IsPossible || outcome.Relaxations.Count > 0, $"world {seed}");
+            Assert.True(outcome.IsPossible == true || outcome.Relaxations.Count > 0, $"world {seed}");
         }
     }
-
-    [Fact]
-    public void The_order_of_the_lists_changes_nothing()
-    {
-        for (var seed = 0; seed < 150; seed++)
-        {
-            var random = new Random(seed);
-            var (rules, task) = Draw(random, random.Next(1, 6), random.Next(1, 9));
-            var turned = task with
-            {
-                Roster = task.Roster with
-                {
-                    Posts = [.. task.Roster.Posts.Reverse()],
-                    People = [.. task.Roster.People.Reverse()],
-                    Kinship = new(task.Roster.Kinship!.Stated.Reverse()),
-                },
-                Available =
-                [
-                    .. task
-                        .Available.Reverse()
-                        .Select(each => each with { EligibleFor = [.. each.EligibleFor.Reverse()] }),
-                ],
-            };
-            var (one, other) = (rules.Find(task), rules.Find(turned));
-            Assert.Equal(one.Best, other.Best);
-            Assert.Equal(one.Alternatives, other.Alternatives);
-            Assert.Equal(one.Conflict, other.Conflict);
-            Assert.Equal(
-                one.Relaxations.Select(each => each.ToString()),
-                other.Relaxations.Select(each => each.ToString())
-            );
-        }
-    }
-
-    [Fact]
-    public void No_relaxation_has_fewer_steps_and_no_conflict_can_do_with_fewer_demands()
-    {
-        for (var seed = 0; seed < 120; seed++)
-        {
-            var random = new Random(seed);
-            var (rules, task) = Draw(random, random.Next(1, 4), random.Next(0, 4));
-            var outcome = rules.Find(task);
-            if (outcome.IsPossible)
-            {
-                continue;
-            }
-
-            var book = new PlanBook(task, rules.Posts);
-            Assert.True(outcome.AreFewestSteps, $"world {seed}");
-            var fewest = outcome.Relaxations[0].Steps;
-            Assert.DoesNotContain(
-                Subsets(book.Elements.Length, fewest - 1),
-                given =>
-                    PlanSearch.IsPossible(
-                        book.Draft(element => !given.Contains(Array.IndexOf(book.Elements, element)))
-                            .ToModel(),
-                        TestContext.Current.CancellationToken
-                    )
-            );
-        }
-    }
-
-    private static IEnumerable<int[]> Subsets(int count, int size) =>
-        size <= 0
-            ?
-            [
-                [],
-            ]
-        : size > 2 ? []
-        : Subsets(count, size - 1)
-            .SelectMany(rest => Enumerable.Range(0, count).Select(next => (int[])[.. rest, next]));
 
     private static IEnumerable<Plan> Every(PlanTask task)
     {

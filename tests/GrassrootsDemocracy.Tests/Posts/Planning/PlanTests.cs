@@ -78,13 +78,39 @@ public sealed class PlanTests
         Assert.Equal(expected, PlanScene.Text(rules.Find(PlanScene.Task("D1", people)).Best));
     }
 
-    [Fact]
-    public void A_person_of_whom_it_is_not_known_is_not_counted_as_a_woman()
+    // P3: nobody knows whether they are women, so nobody can say that there is no plan.
+    [Theory]
+    [InlineData(null, null, null)]
+    [InlineData(false, null, null)]
+    [InlineData(true, null, true)]
+    [InlineData(false, false, false)]
+    public void A_person_of_whom_it_is_not_known_leaves_open_whether_there_are_enough_women(
+        bool? one,
+        bool? other,
+        bool? isPossible
+    )
     {
         var rules = With(PostNorms.VillagersCommittee.WomenLeast, 1);
-        var task = PlanScene.Task("D1", "a:D1");
-        task = task with { Roster = task.Roster with { People = [new() { Id = "a" }] } };
-        Assert.False(rules.Find(task).IsPossible);
+        var task = PlanScene.Task("D1 D2", "a:D1,D2 b:D1,D2");
+        task = task with
+        {
+            Roster = task.Roster with
+            {
+                People = [new() { Id = "a", IsWoman = one }, new() { Id = "b", IsWoman = other }],
+            },
+        };
+        var outcome = rules.Find(task);
+        Assert.Equal(isPossible, outcome.IsPossible);
+        Assert.Equal(isPossible != false, outcome.Best is not null);
+        Assert.Equal(
+            isPossible switch
+            {
+                true => Verdict.Met,
+                false => Verdict.Breached,
+                null => Verdict.Undetermined,
+            },
+            outcome.Findings[0].Verdict
+        );
     }
 
     [Theory]

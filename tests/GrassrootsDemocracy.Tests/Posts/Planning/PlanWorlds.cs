@@ -1,148 +1,247 @@
 using System.Diagnostics.CodeAnalysis;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Posts;
 using GrassrootsDemocracy.Posts.Planning;
 
 namespace GrassrootsDemocracy.Tests.Posts.Planning;
 
-// Small worlds for the search.
+// Worlds drawn by lot, with every kind of demand that there is.
 [SuppressMessage("Security", "CA5394", Justification = "The worlds are drawn, and drawn alike every time.")]
 internal static class PlanWorlds
 {
-    public static PlanModel Draw(Random random, int posts, int people)
+    private static readonly string[] Ids = ["S1", "D1", "D2", "W1", "S2", "D3", "S3", "W2", "D4", "W3"];
+
+    private static readonly PlanGoal[][] GoalSets =
+    [
+        [],
+        [PlanGoal.FewestPersons],
+        [PlanGoal.MostCrossAppointment],
+        [PlanGoal.ClosestToPreferences],
+        [PlanGoal.FewestPersons, PlanGoal.ClosestToPreferences],
+        [PlanGoal.MostCrossAppointment, PlanGoal.ClosestToPreferences, PlanGoal.FewestPersons],
+    ];
+
+    public static (PlanRules Rules, PlanTask Task) Draw(int seed, int mostPosts = 4, int mostPeople = 4)
     {
-        var bodies = Enumerable.Range(0, posts).Select(_ => random.Next(random.Next(1, 4))).Order().ToArray();
-        var full = (1 << posts) - 1;
-        return new()
+        var random = new Random(seed);
+        var posts = Ids.Take(random.Next(1, mostPosts + 1)).ToArray();
+        var count = random.Next(0, mostPeople + 1);
+        var people = Enumerable
+            .Range(0, count)
+            .Select(person =>
+                $"{(char)('a' + person)}{(random.Next(3) == 0 ? "!" : "")}:"
+                + string.Join(
+                    ',',
+                    posts
+                        .Where(_ => random.Next(10) < 7)
+                        .Select(post => random.Next(5) == 0 ? $"-{post}" : post)
+                )
+            );
+        var task = PlanScene.Task(
+            string.Join(' ', posts),
+            string.Join(' ', people),
+            [.. Kin(random, count)]
+        ) with
         {
-            PostCount = posts,
-            Eligible =
+            Goals = [.. GoalSets[random.Next(GoalSets.Length)]],
+            Preferences =
             [
                 .. Enumerable
-                    .Range(0, people)
-                    .Select(_ => (uint)(random.Next(3) == 0 ? full : random.Next(1 << posts))),
+                    .Range(0, count)
+                    .Where(_ => random.Next(2) == 0)
+                    .Select(person => new PlanPreference(
+                        $"{(char)('a' + person)}",
+                        posts[random.Next(posts.Length)],
+                        random.Next(1, 4)
+                    )),
             ],
-            Apart = Pairs(
-                posts,
-                (one, two) => bodies[one] == bodies[two] ? random.Next(8) > 0 : random.Next(5) == 0
-            ),
-            Same =
-                random.Next(4) > 0 || posts < 2
-                    ? new uint[posts]
-                    : Pairs(posts, (one, two) => (one, two) == (1, 0)),
-            BodyOf = bodies,
-            PostsEach = random.Next(3) == 0 ? random.Next(1, 3) : int.MaxValue,
-            KinBars = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Bar(random, posts, people))],
-            CountBars = [.. Enumerable.Range(0, random.Next(3)).Select(_ => Count(random, posts, people))],
-            PerPerson = random.Next(4) == 0 ? 0 : random.Next(-3, 10),
-            PerCrossing = random.Next(2) == 0 ? 0 : -random.Next(10),
-            PerOpen = random.Next(3),
-            PerPost =
-                random.Next(3) == 0
-                    ? null
-                    :
-                    [
-                        .. Enumerable
-                            .Range(0, people)
-                            .Select(_ =>
-                                Enumerable.Range(0, posts).Select(_ => (long)random.Next(-20, 20)).ToArray()
-                            ),
-                    ],
-            MayStayOpen = random.Next(4) == 0 ? (uint)random.Next(1 << posts) : 0,
+            MostPostsEach = random.Next(3) == 0 ? random.Next(1, 3) : null,
+            ListAtMost = PlanTask.MostPlans,
         };
+        return (PlanRules.From(Law(random)), task);
     }
 
-    // Three posts of two bodies, four people; the bits say who is related to whom and who is eligible for what.
-    public static PlanModel Kin(int kin, int eligible)
+    // The same world in which everything is listed in another order.
+    public static PlanTask Shuffled(PlanTask task, int seed)
     {
-        bool[][] related = [.. Enumerable.Range(0, 4).Select(_ => new bool[4])];
-        (int, int)[] pairs = [(0, 1), (0, 2), (0, 3), (1, 2), (1, 3), (2, 3)];
-        foreach (var (pair, bit) in pairs.Select((pair, bit) => (pair, bit)))
+        var random = new Random(seed);
+        return task with
         {
-            related[pair.Item1][pair.Item2] = related[pair.Item2][pair.Item1] = (kin >> bit & 1) != 0;
-        }
-
-        return new()
-        {
-            PostCount = 3,
-            Eligible = [.. Enumerable.Range(0, 4).Select(person => (uint)(eligible >> (3 * person) & 7))],
-            Apart = [2, 1, 0],
-            Same = new uint[3],
-            BodyOf = [0, 0, 1],
-            KinBars = [new([6, 1, 1], related)],
-            PerPerson = 1,
-        };
-    }
-
-    public static PlanModel WithOneMore(PlanModel model, uint eligible)
-    {
-        var people = model.PersonCount;
-        return new()
-        {
-            PostCount = model.PostCount,
-            Eligible = [.. model.Eligible, eligible],
-            Apart = model.Apart,
-            Same = model.Same,
-            BodyOf = model.BodyOf,
-            PostsEach = model.PostsEach,
-            KinBars =
+            Roster = task.Roster with
+            {
+                Posts = [.. task.Roster.Posts.OrderBy(_ => random.Next())],
+                People = [.. task.Roster.People.OrderBy(_ => random.Next())],
+                Kinship = new(task.Roster.Kinship!.Stated.OrderBy(_ => random.Next())),
+            },
+            Available =
             [
-                .. model.KinBars.Select(bar => new KinBar(
-                    bar.Posts,
-                    [.. bar.Related.Select(row => (bool[])[.. row, false]), new bool[people + 1]]
+                .. task
+                    .Available.OrderBy(_ => random.Next())
+                    .Select(each =>
+                        each with
+                        {
+                            EligibleFor = [.. each.EligibleFor.OrderBy(_ => random.Next())],
+                        }
+                    ),
+            ],
+            Preferences = [.. task.Preferences.OrderBy(_ => random.Next())],
+        };
+    }
+
+    // The same world in which people have other names.
+    public static PlanTask Renamed(PlanTask task, Func<string, string> name) =>
+        task with
+        {
+            Roster = task.Roster with
+            {
+                People = [.. task.Roster.People.Select(each => each with { Id = name(each.Id) })],
+                Kinship = new(
+                    task.Roster.Kinship!.Stated.Select(each => new Relation(
+                        name(each.Person),
+                        name(each.Of),
+                        each.Is
+                    ))
+                ),
+            },
+            Available = [.. task.Available.Select(each => each with { PersonId = name(each.PersonId) })],
+            Preferences =
+            [
+                .. task.Preferences.Select(each => new PlanPreference(
+                    name(each.PersonId),
+                    each.PostId,
+                    each.Weight
                 )),
             ],
-            CountBars = [.. model.CountBars.Select(bar => bar with { Of = [.. bar.Of, true] })],
-            PerPerson = model.PerPerson,
-            PerCrossing = model.PerCrossing,
-            PerOpen = model.PerOpen,
-            PerPost = model.PerPost is null ? null : [.. model.PerPost, new long[model.PostCount]],
-            MayStayOpen = model.MayStayOpen,
+        };
+
+    // One more person, eligible for some posts and related to some of the others.
+    public static PlanTask WithOneMore(PlanTask task, int seed)
+    {
+        var random = new Random(seed);
+        return task with
+        {
+            Roster = task.Roster with
+            {
+                People = [.. task.Roster.People, new() { Id = "zoe", IsWoman = random.Next(2) == 0 }],
+                Kinship = new([
+                    .. task.Roster.Kinship!.Stated,
+                    .. task
+                        .Roster.People.Where(_ => random.Next(3) == 0)
+                        .Select(each => new Relation("zoe", each.Id, KinRelation.Spouse)),
+                ]),
+            },
+            Available =
+            [
+                .. task.Available,
+                new()
+                {
+                    PersonId = "zoe",
+                    EligibleFor =
+                    [
+                        .. task.Roster.Posts.Where(_ => random.Next(2) == 0).Select(post => post.Id),
+                    ],
+                },
+            ],
         };
     }
 
-    private static uint[] Pairs(int posts, Func<int, int, bool> isPair)
+    // Spouses of several: no relation follows from the stated ones, so that families of any shape are drawn.
+    private static IEnumerable<Relation> Kin(Random random, int people)
     {
-        var pairs = new uint[posts];
-        for (var one = 0; one < posts; one++)
-        {
-            for (var two = 0; two < one; two++)
-            {
-                if (isPair(one, two))
-                {
-                    pairs[one] |= 1u << two;
-                    pairs[two] |= 1u << one;
-                }
-            }
-        }
-
-        return pairs;
-    }
-
-    private static KinBar Bar(Random random, int posts, int people)
-    {
-        bool[][] related = [.. Enumerable.Range(0, people).Select(_ => new bool[people])];
-        var rarity = random.Next(1, 6);
         for (var one = 0; one < people; one++)
         {
             for (var two = 0; two < one; two++)
             {
-                related[one][two] = related[two][one] = random.Next(rarity) == 0;
+                if (random.Next(3) == 0)
+                {
+                    yield return new($"{(char)('a' + one)}", $"{(char)('a' + two)}", KinRelation.Spouse);
+                }
             }
         }
-
-        return new(Pairs(posts, (_, _) => random.Next(3) > 0), related);
     }
 
-    private static CountBar Count(Random random, int posts, int people)
+    private static Rulebook Law(Random random)
     {
-        var isEverybody = random.Next(2) == 0;
-        return new(
-            [.. Enumerable.Range(0, random.Next(1, 3)).Select(_ => (uint)random.Next(1 << posts))],
-            [.. Enumerable.Range(0, people).Select(_ => isEverybody || random.Next(2) == 0)],
-            random.Next(2) == 0 ? 0 : random.Next(3),
-            random.Next(2) == 0 ? int.MaxValue : random.Next(4)
+        var law = PlanScene.Silent;
+        foreach (
+            var body in (PostNorms[])
+                [
+                    PostNorms.PartyBranchCommittee,
+                    PostNorms.VillagersCommittee,
+                    PostNorms.VillageSupervisionCommittee,
+                ]
         )
         {
-            IsOddOnly = random.Next(5) == 0,
-        };
+            law = With(law, body.KeptApart, KinCircle.CloseRelatives, random.Next(2));
+            law = With(law, body.SeveralPosts, random.Next(2) == 0, random.Next(3));
+            law = With(law, body.WomenLeast, random.Next(1, 3), random.Next(4));
+            law = With(law, body.Size, CountRange.Odd(1, 1 + (2 * random.Next(2))), random.Next(5));
+        }
+
+        law = With(
+            law,
+            PostNorms.VillageSupervisionCommittee.Barred,
+            [
+                new()
+                {
+                    Holders = [new(Bodies.VillagersCommittee)],
+                    Relatives = random.Next(2) == 0 ? KinCircle.CloseRelatives : KinCircle.Nobody,
+                },
+            ],
+            random.Next(2)
+        );
+        return WithTwoBodies(random, law);
     }
+
+    private static Rulebook WithTwoBodies(Random random, Rulebook law)
+    {
+        var party = PostNorms.PartyBranchCommittee;
+        law = With(
+            law,
+            PostNorms.Headcount,
+            [
+                new()
+                {
+                    Bodies = [Bodies.PartyBranchCommittee, Bodies.VillagersCommittee],
+                    Range = new(random.Next(2), random.Next(1, 4)),
+                    Counted = random.Next(3) == 0 ? HeadcountBase.Posts : HeadcountBase.Persons,
+                },
+            ],
+            random.Next(4)
+        );
+        law = With(
+            law,
+            party.DualLeadership,
+            [
+                new()
+                {
+                    Holder = [new(Bodies.PartyBranchCommittee, Office.Secretary)],
+                    Holds = new(
+                        Bodies.VillagersCommittee,
+                        random.Next(2) == 0 ? Office.Director : Office.Member
+                    ),
+                    Force = NormForce.Must,
+                },
+            ],
+            random.Next(4)
+        );
+        return With(
+            law,
+            party.CrossAppointment,
+            [
+                new()
+                {
+                    With = [Bodies.VillagersCommittee],
+                    Force = NormForce.Must,
+                    Least = Threshold.AtLeast(random.Next(1, 3), 2),
+                    Of = CrossBase.PersonsOfFirst,
+                },
+            ],
+            random.Next(5)
+        );
+    }
+
+    private static Rulebook With<T>(Rulebook law, NormName<T> name, T value, int isLeftOut)
+        where T : notnull => isLeftOut > 0 ? law : law.With(name, value, PlanScene.Source);
 }
