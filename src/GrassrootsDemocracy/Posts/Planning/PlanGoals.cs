@@ -27,7 +27,7 @@ internal static class PlanGoals
         return all;
     }
 
-    private static IEnumerable<PlanTerm> Crossing(PlanModel model, int person)
+    private static PlanTerm[] Crossing(PlanModel model, int person)
     {
         uint[] bodies =
         [
