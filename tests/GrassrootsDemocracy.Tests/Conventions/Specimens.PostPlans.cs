@@ -20,6 +20,7 @@ internal static partial class Specimens
             Of<ValueList<PlanPreference>>(() => [new("li", "D1")]),
             Of(() => CancellationToken.None),
             Of(PlanOfOne),
+            Of(() => new PlanBound(PlanGoal.FewestPersons, 9, 8)),
             Of(() => PlanRules.From(PlanScene.Silent).Plan(PlanOfOne())),
             Of(() => PlanRules.From(PlanScene.Silent).Plan(PlanOfOne()).Best!),
             Of(() => PlanRules.From(PlanScene.Silent)),

@@ -9,6 +9,9 @@ internal sealed class PlanSolver
 {
     private const int Restart = 100;
     private const int LeastLearnt = 2000;
+    private const long FirstUse = 1 << 20;
+    private const long MostUse = 1L << 60;
+    private const int Shift = 36;
     private readonly PlanWork _work;
     private readonly SearchQueue _queue = new();
     private readonly SearchTrail _trail = new();
@@ -17,7 +20,7 @@ internal sealed class PlanSolver
     private readonly List<SearchRow> _learnt = [];
     private List<Occurrence>[] _occurrences = [];
     private bool[] _starts = [];
-    private double _use = 1;
+    private long _use = FirstUse;
     private bool _isPossible = true;
 
     public PlanSolver(PlanProgram program, PlanWork work)
@@ -123,7 +126,7 @@ internal sealed class PlanSolver
             Math.Max(0, _work.Left - steps),
             1,
             Restart,
-            (double)Math.Max(LeastLearnt, _rows.Count)
+            Math.Max(LeastLearnt, _rows.Count)
         );
         var broken = _isPossible ? Propagate() : null;
         while (_isPossible)
@@ -145,7 +148,7 @@ internal sealed class PlanSolver
                 if (_learnt.Count > most)
                 {
                     Forget();
-                    most *= 1.05;
+                    most += most / 20;
                 }
 
                 broken = Propagate();
@@ -217,7 +220,7 @@ internal sealed class PlanSolver
         GoBack(level);
         Attach(row);
         row.Use = _use;
-        _use /= 0.999;
+        _use += _use / 1000;
         _queue.Age();
         if (row.Slack < 0)
         {
@@ -316,10 +319,10 @@ internal sealed class PlanSolver
 
     private void Touch(SearchRow row)
     {
-        if (row.IsLearnt && (row.Use += _use) > 1e20)
+        if (row.IsLearnt && (row.Use += _use) > MostUse)
         {
-            _learnt.ForEach(each => each.Use *= 1e-20);
-            _use *= 1e-20;
+            _learnt.ForEach(each => each.Use >>= Shift);
+            _use = Math.Max(_use >> Shift, FirstUse);
         }
     }
 

@@ -3,12 +3,14 @@ namespace GrassrootsDemocracy.Posts.Planning;
 // Variables in the order of how much they had to do with what went wrong lately (a heap).
 internal sealed class SearchQueue
 {
-    private const double Most = 1e100;
-    private const double Ageing = 0.95;
-    private readonly List<double> _use = [];
+    private const long First = 1 << 20;
+    private const long Most = 1L << 60;
+    private const int Shift = 36;
+    private const int Ageing = 20;
+    private readonly List<long> _use = [];
     private readonly List<int> _heap = [];
     private readonly List<int> _place = [];
-    private double _step = 1;
+    private long _step = First;
 
     public bool IsEmpty => _heap.Count == 0;
 
@@ -19,7 +21,7 @@ internal sealed class SearchQueue
         Insert(_use.Count - 1);
     }
 
-    public void Age() => _step /= Ageing;
+    public void Age() => _step += _step / Ageing;
 
     public void Use(int variable)
     {
@@ -27,10 +29,10 @@ internal sealed class SearchQueue
         {
             for (var other = 0; other < _use.Count; other++)
             {
-                _use[other] /= Most;
+                _use[other] >>= Shift;
             }
 
-            _step /= Most;
+            _step = Math.Max(_step >> Shift, First);
         }
 
         if (_place[variable] >= 0)

@@ -15,7 +15,7 @@ internal sealed class SearchRow(int[] literals, long[] weights, long least, bool
 
     public bool IsDropped { get; set; }
 
-    public double Use { get; set; }
+    public long Use { get; set; }
 
     public long WeightOf(int literal) => Weights[Array.IndexOf(Literals, literal)];
 }

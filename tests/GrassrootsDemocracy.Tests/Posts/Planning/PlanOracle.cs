@@ -14,11 +14,7 @@ internal sealed class PlanOracle
         (_task, _book) = (task, new PlanBook(task, rules.Posts));
         foreach (var holders in Every(new int[_book.Posts.Length], 0))
         {
-            if (Steps(holders) is not { } steps)
-            {
-                continue;
-            }
-
+            var steps = IsAllowed(holders) ? _book.Asks.Sum(ask => Steps(ask, holders)) : long.MaxValue;
             Fewest = Math.Min(Fewest, steps);
             if (steps == 0)
             {
@@ -34,6 +30,13 @@ internal sealed class PlanOracle
     public long[]? Best { get; private set; }
 
     public List<int[]> Plans { get; } = [];
+
+    // Whether these demands can all be met, whatever becomes of the others.
+    public bool CanMeet(Func<PlanAsk, bool> isAsked) =>
+        Every(new int[_book.Posts.Length], 0)
+            .Any(holders =>
+                IsAllowed(holders) && _book.Asks.Where(isAsked).All(ask => Steps(ask, holders) == 0)
+            );
 
     private IEnumerable<int[]> Every(int[] holders, int post)
     {
@@ -62,7 +65,7 @@ internal sealed class PlanOracle
         var order = Best is null ? -1 : Compare(cost, Best);
         if (order < 0)
         {
-            (Best, _) = (cost, 0);
+            Best = cost;
             Plans.Clear();
         }
 
@@ -83,8 +86,8 @@ internal sealed class PlanOracle
             _ => plan.Distance,
         };
 
-    // Null when no step allows it.
-    private long? Steps(int[] holders)
+    // Nothing that can be given up allows it otherwise.
+    private bool IsAllowed(int[] holders)
     {
         for (var post = 0; post < holders.Length; post++)
         {
@@ -92,12 +95,12 @@ internal sealed class PlanOracle
             {
                 if (Has(_book.Structure[post], other) && IsSame(holders, post, other))
                 {
-                    return null;
+                    return false;
                 }
             }
         }
 
-        return _book.Asks.Sum(ask => Steps(ask, holders));
+        return true;
     }
 
     private long Steps(PlanAsk ask, int[] holders) =>

@@ -48,6 +48,41 @@ public sealed class PlanSearchTests
     }
 
     [Fact]
+    public void What_a_conflict_names_cannot_be_met_and_could_be_without_any_one_of_it()
+    {
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var (rules, task) = PlanWorlds.Draw(seed);
+            var oracle = new PlanOracle(task, rules);
+            if (oracle.Fewest == 0)
+            {
+                continue;
+            }
+
+            var work = new PlanWork(long.MaxValue, TestContext.Current.CancellationToken);
+            var book = new PlanBook(task, rules.Posts);
+            var people = PlanKernel.Of(book, given: null, preferences: null, book.Posts.Length, work);
+            var model = new PlanModel(book, given: null, people, goals: null, work);
+            var conflict = PlanClash.Of(model, PlanEasing.Of(model, work, work.Left), work, work.Left);
+            Assert.False(
+                oracle.CanMeet(ask => conflict.Contains(ask.Group, StringComparer.Ordinal)),
+                $"world {seed}"
+            );
+            Assert.All(
+                conflict,
+                without =>
+                    Assert.True(
+                        oracle.CanMeet(ask =>
+                            conflict.Contains(ask.Group, StringComparer.Ordinal)
+                            && !string.Equals(ask.Group, without, StringComparison.Ordinal)
+                        ),
+                        $"world {seed}: {without}"
+                    )
+            );
+        }
+    }
+
+    [Fact]
     public void One_more_person_never_makes_a_plan_worse_nor_a_relaxation_longer()
     {
         for (var seed = 0; seed < 400; seed++)
