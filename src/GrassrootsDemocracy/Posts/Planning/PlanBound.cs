@@ -6,10 +6,10 @@ namespace GrassrootsDemocracy.Posts.Planning;
 /// <param name="Goal">The goal.</param>
 /// <param name="Found">What the plan comes to: persons, those cross-appointed, or the weight of preferences it does not follow.</param>
 /// <param name="Limit">What no plan can be better than; the goals after this one were not looked at.</param>
-public sealed record PlanBound(PlanGoal Goal, long Found, long Limit) : IReadable
+public sealed record PlanBound(PlanGoal Goal, long Found, long Limit) : Readable
 {
     /// <inheritdoc/>
-    public string ToString(Language language) =>
+    public override string ToString(Language language) =>
         (
             Goal switch
             {
@@ -24,8 +24,4 @@ public sealed record PlanBound(PlanGoal Goal, long Found, long Limit) : IReadabl
                 ),
             }
         ).Fill(language, Found, Limit);
-
-    /// <summary>Returns the bound in English words.</summary>
-    /// <returns>What was found, and what it cannot be better than.</returns>
-    public override string ToString() => ToString(Language.English);
 }
