@@ -9,6 +9,13 @@ internal static class LedgerShare
     private const int LeastDecimals = 1;
     private const int MostDecimals = 4;
 
+    // Of this whole and smaller ones 64 bits hold every product.
+    private const long SmallWhole = 1L << 40;
+
+    private static readonly Ratio None = Ratio.Of(0, 1);
+    private static readonly Ratio Half = Ratio.Of(1, 2);
+    private static readonly Ratio All = Ratio.Of(1, 1);
+
     public static void Write(
         ref DefaultInterpolatedStringHandler text,
         long actual,
@@ -23,13 +30,7 @@ internal static class LedgerShare
             return;
         }
 
-        ReadOnlySpan<Ratio> marks =
-        [
-            Ratio.Of(0, 1),
-            Ratio.Of(1, 2),
-            Ratio.Of(1, 1),
-            threshold?.Share ?? default,
-        ];
+        ReadOnlySpan<Ratio> marks = [None, Half, All, threshold?.Share ?? None];
         text.AppendLiteral(phrases.ShareStart);
         if (threshold is { Share: var needed } && IsJust(needed, actual, whole))
         {
@@ -40,8 +41,7 @@ internal static class LedgerShare
         var (scale, mark) = (10L, default(Ratio));
         for (var decimals = LeastDecimals; decimals <= MostDecimals; decimals++, scale *= 10)
         {
-            // The half up, in whole numbers.
-            var digits = (long)((((Int128)actual * 200 * scale) + whole) / (2 * (Int128)whole));
+            var digits = Digits(actual, whole, 100 * scale);
             if (MarkBeside(marks, digits, 100 * scale, actual, whole) is not { } beside)
             {
                 text.AppendFormatted(digits / scale);
@@ -62,6 +62,12 @@ internal static class LedgerShare
         Write(ref text, mark, phrases);
     }
 
+    // The half up, in whole numbers.
+    private static long Digits(long actual, long whole, long unit) =>
+        whole <= SmallWhole
+            ? ((actual * 2 * unit) + whole) / (2 * whole)
+            : (long)((((Int128)actual * 2 * unit) + whole) / (2 * (Int128)whole));
+
     private static void Write(ref DefaultInterpolatedStringHandler text, Ratio share, Phrases phrases)
     {
         var (percent, fraction) = Math.DivRem(100 * share.Numerator, share.Denominator);
@@ -81,7 +87,7 @@ internal static class LedgerShare
 
     // Just what is needed, where that has no end in decimals: any print would be more or less.
     private static bool IsJust(Ratio needed, long actual, long whole) =>
-        Compare(actual, whole, needed) == 0 && 1000 * needed.Numerator % needed.Denominator != 0;
+        1000 * needed.Numerator % needed.Denominator != 0 && Compare(actual, whole, needed) == 0;
 
     // The share that the print would be taken for, or be on the wrong side of; null when it shows on which side it lies.
     private static Ratio? MarkBeside(
@@ -94,6 +100,12 @@ internal static class LedgerShare
     {
         foreach (var mark in marks)
         {
+            // Rounding moves a print by half a digit, so that one further away shows its side.
+            if (Math.Abs((digits * mark.Denominator) - (unit * mark.Numerator)) >= mark.Denominator)
+            {
+                continue;
+            }
+
             var side = Compare(actual, whole, mark);
             if (side != 0 && side != Compare(digits, unit, mark))
             {

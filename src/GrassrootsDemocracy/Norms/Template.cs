@@ -7,6 +7,7 @@ internal sealed class Template
     private static readonly char[] Braces = ['{', '}'];
 
     private readonly TemplatePart[] _parts;
+    private readonly int _fields;
 
     // Only the whole line has a place for what a rule says; in what a rule says it would have no end.
     public Template(string text, bool isWholeLine = false)
@@ -19,13 +20,14 @@ internal sealed class Template
                 index % 2 == 0
                     ? new(pieces[index], Field.None, null)
                     : PartOf(pieces[index], text, isWholeLine);
+            _fields |= 1 << (int)_parts[index].Field;
         }
     }
 
     public ReadOnlySpan<TemplatePart> Parts => _parts;
 
     // Whether it has a place for something, so that a line which does not have it needs other words.
-    public bool Has(Field field) => Array.Exists(_parts, part => part.Field == field);
+    public bool Has(Field field) => (_fields & (1 << (int)field)) != 0;
 
     // What stands between the places and what stands in them, in turn. A place holds something and no brace.
     public static List<string> Pieces(string text)

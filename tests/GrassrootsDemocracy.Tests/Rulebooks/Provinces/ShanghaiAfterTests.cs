@@ -65,10 +65,7 @@ public class ShanghaiAfterTests
                 }
             );
 
-        Assert.Equal(
-            verdict,
-            Assert.Single(lines, line => line.Rule.Equals(TermFindings.MostLate)).Verdict
-        );
+        Assert.Equal(verdict, Assert.Single(lines, line => line.Rule.Equals(TermFindings.MostLate)).Verdict);
         Assert.Equal(verdict, Line(outcome, EndingFindings.Term).Verdict);
     }
 
