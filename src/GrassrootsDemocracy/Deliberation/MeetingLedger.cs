@@ -205,10 +205,12 @@ internal static class MeetingLedger
 
     private static Finding? Guests(AssemblyRules rules, Meeting meeting)
     {
-        if (meeting.Guests is not { Count: > 0 } guests)
+        if (meeting.Guests is not { Count: > 0 } attending)
         {
             return null;
         }
+
+        ValueList<Label> guests = [.. attending.OrderBy(guest => guest.Id, StringComparer.Ordinal)];
 
         var term = rules.Guests;
         if (term.Norm is not { Value: var allowed })

@@ -31,7 +31,7 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
         Func<Attendee, bool> did
     )
     {
-        var all = _session.Attendees.Where(did).ToList();
+        var all = _session.Attendees.Where(did).OrderBy(each => each.Name, StringComparer.Ordinal).ToList();
         var outside = all.FindAll(each =>
             _rules.CircleOf(each.Capacity) is var circle
             && circle != AttendeeCircle.Undetermined
