@@ -31,12 +31,24 @@ internal static class TimeLimitDays
         LocalDate? Of(LocalDate day, bool isUnknownWorked) =>
             limit.Unit switch
             {
-                TimeUnit.Day => day.PlusDays(direction * limit.Length),
-                TimeUnit.Month => day.PlusMonths(direction * limit.Length),
-                TimeUnit.Year => day.PlusMonths(checked(direction * limit.Length * MonthsOfAYear)),
+                TimeUnit.Day => DayBounds.Plus(day, direction * limit.Length),
+                TimeUnit.Month => PlusMonths(day, direction * limit.Length),
+                TimeUnit.Year => PlusMonths(day, direction * limit.Length * MonthsOfAYear),
                 _ => WorkingDays(day, limit.Length, direction, calendar, isUnknownWorked),
             };
     }
+
+    // Beyond the first and the last day there is none on which anything could be done.
+    private static LocalDate PlusMonths(LocalDate day, int months)
+    {
+        var (first, last) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
+        return months > MonthsBetween(day, last) ? last
+            : months < MonthsBetween(day, first) ? first
+            : day.PlusMonths(months);
+    }
+
+    private static int MonthsBetween(LocalDate one, LocalDate other) =>
+        ((other.Year - one.Year) * MonthsOfAYear) + other.Month - one.Month;
 
     private static LocalDate? WorkingDays(
         LocalDate day,
@@ -48,6 +60,11 @@ internal static class TimeLimitDays
     {
         while (left > 0)
         {
+            if (day == (direction > 0 ? LocalDate.MaxIsoValue : LocalDate.MinIsoValue))
+            {
+                return day;
+            }
+
             day = day.PlusDays(direction);
             if (!isUnknownWorked && IsBeyond(day, direction, calendar))
             {
@@ -67,6 +84,11 @@ internal static class TimeLimitDays
             if (!isUnknownWorked && IsBeyond(day, 1, calendar))
             {
                 return null;
+            }
+
+            if (day == LocalDate.MaxIsoValue)
+            {
+                return day;
             }
 
             day = day.PlusDays(1);

@@ -18,5 +18,8 @@ public sealed record OpenTerm : Norm
     // The values that may fill it; null when any may.
     internal IChoice? Choice { get; }
 
+    // Whether it is left to the same others, with the same choice.
+    internal bool IsAs(OpenTerm other) => To == other.To && Equals(Choice, other.Choice);
+
     internal override object? BoxedValue => null;
 }

@@ -81,7 +81,7 @@ public sealed partial class Rulebook
         (here, there) switch
         {
             (null, null) => true,
-            (OpenTerm one, OpenTerm other) => one.To == other.To && Equals(one.Choice, other.Choice),
+            (OpenTerm one, OpenTerm other) => one.IsAs(other),
             (null or OpenTerm, _) or (_, null or OpenTerm) => false,
             _ => name.Compare(here, there) == Strictness.Same,
         };

@@ -48,10 +48,16 @@ public sealed partial class Rulebook
                 JudgedAs(name, situation)
             ))
             .ToList();
-        return readings.TrueForAll(reading => Equals(reading.Norm, readings[0].Norm))
-            ? readings[0].Norm
+        return readings.TrueForAll(reading => IsAlike(reading.Norm, readings[^1].Norm))
+            ? readings[^1].Norm
             : new InCases([.. readings]);
     }
+
+    // What is the same in every case depends on none, by whichever articles; it is cited as it stands where no case holds.
+    private static bool IsAlike(Norm? one, Norm? other) =>
+        one?.GetType() == other?.GetType()
+        && Equals(one?.BoxedValue, other?.BoxedValue)
+        && (one is not OpenTerm open || open.IsAs((OpenTerm)other!));
 
     private Norm? JudgedAs(NormName name, Situation situation) => Stand(name, situation, []).Prevailing;
 

@@ -17,7 +17,7 @@ public sealed class RulebookCatalogue
     /// <param name="national">The rulebook of the nation by day.</param>
     /// <param name="local">The local layers, in any order.</param>
     /// <exception cref="ArgumentException">
-    /// Two layers of one area are in force on one day, or a layer ends before it begins.
+    /// Two layers of one area are in force on one day, or a layer is for the nation or ends before it begins.
     /// </exception>
     public RulebookCatalogue(Timeline<Rulebook> national, params IEnumerable<LocalRulebook> local)
     {
@@ -196,6 +196,14 @@ public sealed class RulebookCatalogue
                 Invariant(
                     $"{local.Layer.Name} would end on {local.Until:uuuu-MM-dd}, before it begins on {local.From:uuuu-MM-dd}."
                 ),
+                nameof(local)
+            );
+        }
+
+        if (local.Jurisdiction == JurisdictionCode.Nation)
+        {
+            throw new ArgumentException(
+                $"{local.Layer.Name} is for the nation, whose rulebook is found by its day: make it an edition of that, or name the area it is for.",
                 nameof(local)
             );
         }

@@ -208,4 +208,27 @@ public class TimeLimitTests
                 October
             )
         );
+
+    // A day without an end is often written as the last one of all: what is counted from it ends there.
+    [Theory]
+    [InlineData(TimeUnit.Day, 366_000)]
+    [InlineData(TimeUnit.WorkingDay, 1)]
+    [InlineData(TimeUnit.Month, 1)]
+    [InlineData(TimeUnit.Year, 1000)]
+    public void No_time_ends_after_the_last_day_there_is_or_before_the_first(TimeUnit unit, int length)
+    {
+        var limit = new TimeLimit(length, unit);
+
+        Assert.Equal(
+            LocalDate.MaxIsoValue,
+            limit.LastDayAfter(LocalDate.MaxIsoValue, WorkCalendar.WeekendsOnly)
+        );
+        Assert.Equal(
+            LocalDate.MinIsoValue,
+            limit.LastDayBefore(LocalDate.MinIsoValue, WorkCalendar.WeekendsOnly)
+        );
+        Assert.Equal(new(9999, 12, 1), new TimeLimit(1, TimeUnit.Month).LastDayAfter(new(9999, 11, 1)));
+        Assert.Equal(LocalDate.MaxIsoValue, new TimeLimit(2, TimeUnit.Month).LastDayAfter(new(9999, 11, 1)));
+        Assert.Equal(new(-9998, 1, 15), new TimeLimit(1, TimeUnit.Month).LastDayBefore(new(-9998, 2, 15)));
+    }
 }

@@ -60,6 +60,20 @@ public class RulebookCaseTests
             Nation.With(Days, 20, Article(1)).With(Days, 20, Article(1), when: Simplified).Find(Days)?.Value
         );
 
+    // By whichever articles: whoever asks for the value is not told that it is open.
+    [Fact]
+    public void A_value_that_two_articles_set_alike_depends_on_no_case()
+    {
+        var law = Nation.With(Days, 20, Article(1)).With(Days, 20, Article(2), when: Simplified);
+
+        Assert.Equal(20, law.Find(Days)?.Value);
+        Assert.Equal(Article(1), law.FindOrOpen(Days).Source);
+        Assert.Equal(
+            Article(2),
+            law.Given(new Circumstance(Simplified, Holds: true)).FindOrOpen(Days).Source
+        );
+    }
+
     [Fact]
     public void The_narrower_case_goes_before_the_wider()
     {

@@ -330,4 +330,27 @@ public class RulebookCatalogueTests
             Layer = Rulebook.Named(name),
             From = new(2026, 1, 1),
         };
+
+    // It would never be found: the rulebook of the nation is found by its day alone.
+    [Fact]
+    public void A_local_layer_for_the_nation_or_none_at_all_is_refused_when_the_catalogue_is_made()
+    {
+        Assert.Throws<ArgumentException>(
+            "local",
+            () =>
+                new RulebookCatalogue(
+                    NationalRulebook.Editions,
+                    new LocalRulebook
+                    {
+                        Jurisdiction = default,
+                        Layer = Rulebook.Named("Ours"),
+                        From = new(2026, 1, 1),
+                    }
+                )
+        );
+        Assert.Throws<ArgumentException>(
+            "items",
+            () => new RulebookCatalogue(NationalRulebook.Editions, [null!])
+        );
+    }
 }
