@@ -67,17 +67,22 @@ internal sealed class ChapterTable<T>
         return whole;
     }
 
-    // One that speaks of nothing in particular holds what was stated one by one, and more may be added to it.
+    // One that speaks of nothing in particular holds what was stated one by one, and more may be added to it. What stands in
+    // another chapter although it would belong here is said with a mark before it.
     private sealed class Chapter
     {
+        private const char Elsewhere = '!';
+
         private readonly string[]? _about;
+        private readonly string[] _elsewhere = [];
         private readonly Lazy<ImmutableSortedDictionary<string, T>> _stated;
 
         public Chapter(ImmutableSortedDictionary<string, T> stated) => _stated = new(stated);
 
         public Chapter(string[] about, Func<ImmutableSortedDictionary<string, T>> make)
         {
-            _about = about;
+            _about = Array.FindAll(about, one => one[0] != Elsewhere);
+            _elsewhere = [.. about.Where(one => one[0] == Elsewhere).Select(one => one[1..])];
             _stated = new(make);
         }
 
@@ -90,14 +95,12 @@ internal sealed class ChapterTable<T>
             || SpeaksOf(about)
             || _about.Any(own => own.StartsWith(about, StringComparison.Ordinal));
 
-        public bool SpeaksOf(string id)
-        {
-            if (_about is null)
-            {
-                return true;
-            }
+        public bool SpeaksOf(string id) =>
+            _about is null || (IsAbout(_about, id) && !IsAbout(_elsewhere, id));
 
-            foreach (var about in _about)
+        private static bool IsAbout(string[] subjects, string id)
+        {
+            foreach (var about in subjects)
             {
                 if (
                     id.StartsWith(about, StringComparison.Ordinal)

@@ -33,7 +33,7 @@ public static class StageStatements
         State(stage.Answers, terms.Answers);
         State(stage.After, terms.After);
         State(stage.Earliest, terms.First);
-        State(stage.Latest, terms.LastDay(stage));
+        State(stage.Latest, terms.LastDay(stage, nameof(terms)));
         State(stage.Evidence, terms.Evidence);
         State(stage.Approval, terms.ApprovedBy);
         State(stage.PublishedBy, terms.PublishedBy);

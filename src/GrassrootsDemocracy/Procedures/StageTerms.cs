@@ -21,12 +21,12 @@ public sealed record StageTerms
     {
         get;
         init =>
-            field = value is null or { Otherwise: not null }
-                ? value
-                : throw new ArgumentException(
-                    $"'{value}' is not one case, so that its contrary is not one either: state the need case by case.",
-                    nameof(NeededWhen)
-                );
+            field = Guard.Against.InvalidInput(
+                value,
+                nameof(NeededWhen),
+                when => when is null or { Otherwise: not null },
+                $"'{value}' is not one case, so that its contrary is not one either: state the need case by case."
+            );
     }
 
     /// <summary>Gets who may do it: any one of the list.</summary>
@@ -69,16 +69,18 @@ public sealed record StageTerms
     public ValueList<Label>? PublishedIn { get; init; }
 
     // The last day, said either way.
-    internal DayRule? LastDay(StageNorms stage) =>
+    internal DayRule? LastDay(StageNorms stage, string argument) =>
         (Within, Last, Answers ?? (After is [var only] ? only : null)) switch
         {
             (null, var last, _) => last,
             ({ } within, null, { } from) => DayRule.After(within, from),
             (_, null, null) => throw new ArgumentException(
-                $"From which stage do the {Within} of '{stage.Stage}' run? Say what it answers, or the one stage that it comes after, or give its last day."
+                $"From which stage do the {Within} of '{stage.Stage}' run? Say what it answers, or the one stage that it comes after, or give its last day.",
+                argument
             ),
             _ => throw new ArgumentException(
-                $"The last day of '{stage.Stage}' is said twice: give the time within which it is done, or its last day."
+                $"The last day of '{stage.Stage}' is said twice: give the time within which it is done, or its last day.",
+                argument
             ),
         };
 }

@@ -15,8 +15,14 @@ internal static class About
             $"election.{kind.Key}.proxies",
         ];
 
+    // The last day of the roll stands with the vote, which asks for it too: nobody builds the whole process for it.
     public static string[] TheProcess(Label kind) =>
-        [$"election.{kind.Key}.process", $"election.{kind.Key}.polling", $"election.{kind.Key}.term"];
+        [
+            $"election.{kind.Key}.process",
+            $"election.{kind.Key}.polling",
+            $"election.{kind.Key}.term",
+            $"!election.{kind.Key}.process.roll.latest",
+        ];
 
     public static string[] TheTimeAfter(Label kind) =>
         [

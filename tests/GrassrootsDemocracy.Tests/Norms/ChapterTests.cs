@@ -43,6 +43,23 @@ public class ChapterTests
         Assert.Equal(["vote", "others"], _written);
     }
 
+    // What stands in another chapter is said with a mark: asking for it does not write this one.
+    [Fact]
+    public void What_a_chapter_leaves_to_another_is_not_asked_of_it()
+    {
+        var law = Rulebook
+            .Named("The law")
+            .Chapter(["election.village"], book => Written("vote", book.With(Recall, 30, Article)))
+            .Chapter(
+                ["election.village", "!election.village.recall"],
+                book => Written("rest", book.With(Seats, 5, Article))
+            );
+
+        Assert.Equal(30, law.Find(Recall)?.Value);
+        Assert.Equal(["vote"], _written);
+        Assert.Equal([Recall, Seats], law.OwnNames);
+    }
+
     [Fact]
     public void A_lower_layer_reads_the_chapters_of_its_superior_as_it_is_asked()
     {

@@ -1,4 +1,3 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -9,7 +8,7 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 // The stages that the two organic laws put in the same words.
 internal static class CommitteeProcess
 {
-    // The roll twenty days before; five days for objections, which nobody may shorten; three for each ruling.
+    // Five days for objections, which nobody may shorten; three for each ruling.
     public static Rulebook WithRoll(
         this Rulebook rulebook,
         ProcessNorms norms,
@@ -20,7 +19,6 @@ internal static class CommitteeProcess
     {
         var layer = rulebook
             .With(norms.Roll.Task, norms.Roll.Stage, roll, Latitude.Fixed)
-            .With(norms.Roll.Latest, DayRule.Before(new(20), norms.Polling.Stage), roll)
             .With(norms.RollObjection.Task, norms.RollObjection.Stage, objections, Latitude.Fixed)
             .With(norms.RollObjection.Need, StageNeed.Optional, objections, Latitude.Fixed)
             .With(norms.RollObjection.Earliest, DayRule.On(norms.Roll.Stage), objections, Latitude.Fixed)

@@ -60,6 +60,7 @@ public static class UrbanLaw
             .With(Norms.Seats, new CountRange(5, 9), Read(law, Provision.Article(7)))
             .With(Norms.TermYears, years, new(law, Provision.Article(8, 1), termStatus), Latitude.Fixed)
             .With(Norms.Offices.Minority.Least, 1, Read(law, Provision.Article(7)))
+            .LeavingOpen(Norms.RollPublished, article22)
             .LeavingOpen(Norms.Surplus, article22)
             .LeavingOpen(Norms.Turnout(Franchise.Voters), article22)
             .LeavingOpen(Norms.Turnout(Franchise.HouseholdDelegates), article22)
@@ -89,6 +90,7 @@ public static class UrbanLaw
         return rulebook
             .With(Norms.Seats, new CountRange(5, 9), Read(law, Provision.Article(8, 1)))
             .With(Norms.TermYears, 5, Read(law, Provision.Article(14, 2)), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(17, 1)))
             .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(18)))
             .With(
                 Norms.Turnout(Franchise.Voters),

@@ -15,7 +15,6 @@ internal static class UrbanProcess
         var article22 = Read(law, Provision.Article(22));
         return rulebook
             .LeavingOpen(Norms.Committee.Actors, article22)
-            .LeavingOpen(Norms.Roll.Latest, article22)
             .LeavingOpen(Norms.Withdrawal.Latest, article22);
     }
 

@@ -66,6 +66,7 @@ public static class VillageLaw
         return rulebook
             .With(Norms.Seats, new CountRange(3, 7), new(law, Provision.Article(9), TextStatus.NotRead))
             .With(Norms.TermYears, 3, new(law, Provision.Article(11), TextStatus.Confirmed), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), new(law, Provision.Article(12), TextStatus.NotRead))
             .With(Norms.Surplus, Surplus.AtLeastMore(1), article14)
             .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Entitled), article14, Latitude.Fixed)
             .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, article14, Latitude.Fixed)
@@ -91,6 +92,7 @@ public static class VillageLaw
         rulebook
             .With(Norms.Seats, new CountRange(3, 7), Read(law, Provision.Article(6, 1)))
             .With(Norms.TermYears, years, new(law, Provision.Article(11, 2), termStatus), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(14, 1)))
             .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(15, 1)))
             .With(
                 Norms.Turnout(Franchise.Voters),
@@ -126,6 +128,7 @@ public static class VillageLaw
         rulebook
             .With(Norms.Seats, new CountRange(3, 7), Read(law, Provision.Article(8, 1)))
             .With(Norms.TermYears, 5, Read(law, Provision.Article(14, 2)), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(17, 1)))
             .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(18, 1)))
             .With(
                 Norms.Turnout(Franchise.Voters),

@@ -1,4 +1,3 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
@@ -11,8 +10,6 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static class VillageProcess
 {
     private static readonly ProcessNorms Norms = ElectionNorms.VillagersCommittee.Process;
-
-    private static readonly Label Polling = Norms.Polling.Stage;
 
     // Forms of the election committee: any one of them.
     private static readonly ValueList<Label> WhoForms =
@@ -41,7 +38,6 @@ internal static class VillageProcess
                 Latitude.Fixed
             )
             .With(Norms.Roll.Task, Norms.Roll.Stage, roll, Latitude.Fixed)
-            .With(Norms.Roll.Latest, DayRule.Before(new(20), Polling), roll)
             .With(Norms.Nomination.Task, Norms.Nomination.Stage, article14, Latitude.Fixed)
             .WithVote(Norms, article14, article14)
             .LeavingOpen(Norms.Withdrawal.Latest, article14);

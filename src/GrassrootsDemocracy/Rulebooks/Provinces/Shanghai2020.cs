@@ -54,7 +54,8 @@ public static class Shanghai2020
     private static Rulebook WithCommittee(this Rulebook measures) =>
         measures
             .With(Norms.Seats, new CountRange(3, 7), Article(2, 1))
-            .With(Norms.TermYears, 5, Article(5, 1), Latitude.Fixed);
+            .With(Norms.TermYears, 5, Article(5, 1), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), Article(10, 1));
 
     // Arts 12(3), 17 and 19 to 21. In a runoff those with the most votes are in, and in a further election those with the
     // most of at least a third.

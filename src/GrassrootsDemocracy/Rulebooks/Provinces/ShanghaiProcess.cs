@@ -1,4 +1,3 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Norms;
@@ -62,7 +61,6 @@ internal static class ShanghaiProcess
             .With(Norms.Roll.Task, Norms.Roll.Stage, Article(10, 1))
             .With(Norms.Roll.Actors, [Bodies.ElectionCommittee], Article(10, 1))
             .With(Norms.Roll.After, [Norms.Registration.Stage], Article(9, 2))
-            .With(Norms.Roll.Latest, DayRule.Before(new(20), Polling), Article(10, 1))
             .With(Norms.RollObjection.Latest, DayRule.After(new(5), Norms.Roll.Stage), Article(10, 2))
             .With(Norms.RollRuling.Answers, Norms.RollObjection.Stage, Article(10, 2))
             .With(Norms.RollRuling.Actors, [Bodies.ElectionCommittee], Article(10, 2))

@@ -44,7 +44,8 @@ public static class Zhejiang2020
     private static Rulebook WithCommittee(this Rulebook measures) =>
         measures
             .With(Norms.Seats, new CountRange(3, 7), Article(2, 1))
-            .With(Norms.TermYears, 5, Article(3, 2), Latitude.Fixed);
+            .With(Norms.TermYears, 5, Article(3, 2), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), Article(14, 1));
 
     private static Rulebook WithVote(this Rulebook measures) =>
         measures

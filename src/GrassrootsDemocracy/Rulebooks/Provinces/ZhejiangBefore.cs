@@ -1,4 +1,3 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Elections.Committees;

@@ -61,7 +61,6 @@ internal static class ZhejiangProcess
             .With(Norms.Registration.After, [Norms.Committee.Stage], Article(10))
             .With(Norms.Roll.Task, Norms.Roll.Stage, Article(14, 1))
             .With(Norms.Roll.After, [Norms.Registration.Stage], Article(13, 1))
-            .With(Norms.Roll.Latest, DayRule.Before(new(20), Polling), Article(14, 1))
             .With(Norms.RollObjection.Latest, DayRule.After(new(5), Norms.Roll.Stage), Article(14, 2))
             .With(Norms.RollRuling.Answers, Norms.RollObjection.Stage, Article(14, 2))
             .With(Norms.RollRuling.Actors, [Bodies.ElectionCommittee], Article(14, 2))
