@@ -1,5 +1,6 @@
 using System.Globalization;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using NodaTime.Text;
 
 namespace GrassrootsDemocracy.Deliberation;
@@ -48,7 +49,7 @@ public sealed record Minutes : Readable
                 new Words("next: {0}, by {1}, until {2}", "下一步：{0}，{1}负责，截止{2}").Fill(
                     language,
                     step.Title,
-                    step.By?.ToString(language) ?? Unknown(language),
+                    step.By is { } by ? NamedBodies.One(by).ToString(language) : Unknown(language),
                     Day(step.Until, language)
                 )
             ),

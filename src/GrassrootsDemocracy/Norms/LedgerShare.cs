@@ -13,7 +13,7 @@ internal static class LedgerShare
     private const long SmallWhole = 1L << 40;
 
     private static readonly Ratio None = Ratio.Of(0, 1);
-    private static readonly Ratio Half = Ratio.Of(1, 2);
+    private static readonly Ratio OneHalf = Ratio.Of(1, 2);
     private static readonly Ratio All = Ratio.Of(1, 1);
 
     public static void Write(
@@ -30,7 +30,7 @@ internal static class LedgerShare
             return;
         }
 
-        ReadOnlySpan<Ratio> marks = [None, Half, All, threshold?.Share ?? None];
+        ReadOnlySpan<Ratio> marks = [None, OneHalf, All, threshold?.Share ?? None];
         text.AppendLiteral(phrases.ShareStart);
         if (threshold is { Share: var needed } && IsJust(needed, actual, whole))
         {

@@ -148,18 +148,20 @@ public static class PostFindings
     /// <summary>Gets the rule on posts that nobody holds.</summary>
     public static RuleDescriptor Open { get; } =
         Rule(
-            "open",
-            new("Posts that nobody holds", "空缺"),
-            new("{subject} is open; days so far: {actual}", "{subject}空缺，已历天数：{actual}")
-        );
+                "open",
+                new("Posts that nobody holds", "空缺"),
+                new("{subject} is open; days so far: {actual}", "{subject}空缺，已历天数：{actual}")
+            )
+            .InDays();
 
     /// <summary>Gets the rule on how long somebody may act in a post.</summary>
     public static RuleDescriptor Acting { get; } =
         Rule(
-            "acting",
-            new("Acting in a post", "代理"),
-            new("{subject} is acting; days so far: {actual}", "{subject}系代理，已历天数：{actual}")
-        );
+                "acting",
+                new("Acting in a post", "代理"),
+                new("{subject} is acting; days so far: {actual}", "{subject}系代理，已历天数：{actual}")
+            )
+            .InDays();
 
     /// <summary>Gets the rule on terms that have ended.</summary>
     public static RuleDescriptor Term { get; } =

@@ -134,7 +134,9 @@ public partial class SentenceTests
 
     private static IEnumerable<Measure> Measures(RuleDescriptor rule)
     {
-        var counts = rule.CountsDays ? [-5, -1, .. Numbers] : Numbers;
+        // Days that are counted one by one are never fewer than none; those between two days may be.
+        var isBetween = rule.CountsDays && !rule.Says.English.Contains("{actual", StringComparison.Ordinal);
+        var counts = isBetween ? [-5, -1, .. Numbers] : Numbers;
         foreach (var verdict in Enum.GetValues<Verdict>())
         {
             yield return Measure.Stated(verdict);

@@ -64,7 +64,7 @@ public sealed class MinutesTests
                 "those who listen: 2 present (Li, Wang)",
                 "Road: present at the vote 60; 31 for, 20 against, 8 abstaining, 1 invalid; adopted",
                 "School: present at the vote not recorded; 10 for, 0 against, 0 abstaining, 0 invalid; open",
-                "next: tender, by villagers' committee, until 2026-04-01",
+                "next: tender, by the villagers' committee, until 2026-04-01",
             ],
             Minutes.Lines(CultureInfo.InvariantCulture)
         );

@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Deliberation.Congresses;
@@ -72,9 +73,9 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
                     )
                     : new Words("{0} ({2}) was decided by {1}", "{0}（{2}）由{1}决定"),
                 decision.Matter.Title,
-                decision.By,
+                NamedBodies.One(decision.By),
                 decision.Matter.Kind,
-                new LabelList([.. bodies ?? []])
+                new NamedBodies([.. bodies ?? []])
             ),
         };
     }
@@ -139,7 +140,7 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
                 term.Source
             )
             {
-                Detail = Sentence.Of(PutToBody, topic.Title, body),
+                Detail = Sentence.Of(PutToBody, topic.Title, NamedBodies.One(body)),
             };
     }
 

@@ -90,10 +90,11 @@ public static class HearingFindings
     /// <summary>Gets the rule on the time for public comments.</summary>
     public static RuleDescriptor Comments { get; } =
         Rule(
-            "comments",
-            new("Public comments", "公开征求意见"),
-            new("days for comments: {actual}{subject}", "征求意见天数：{actual}{subject}")
-        );
+                "comments",
+                new("Public comments", "公开征求意见"),
+                new("days for comments: {actual}{subject}", "征求意见天数：{actual}{subject}")
+            )
+            .InDays();
 
     /// <summary>Gets the rule on the rights before, at and after.</summary>
     public static RuleDescriptor Rights { get; } =

@@ -46,10 +46,11 @@ public static class InquiryFindings
     /// <summary>Gets the rule that a question is answered in time.</summary>
     public static RuleDescriptor Answered { get; } =
         Rule(
-            "answered",
-            new("Answer in time", "按期答复"),
-            new("{subject}: days taken for the answer {actual}", "{subject}：答复用时{actual}日")
-        );
+                "answered",
+                new("Answer in time", "按期答复"),
+                new("{subject}: days taken for the answer {actual}", "{subject}：答复用时{actual}日")
+            )
+            .InDays();
 
     /// <summary>Gets the rule that written answers are published.</summary>
     public static RuleDescriptor Published { get; } =

@@ -8,13 +8,14 @@ public static class ProposalFindings
     /// <summary>Gets the rule that every proposal is closed, and by when.</summary>
     public static RuleDescriptor Closed { get; } =
         Rule(
-            "closed",
-            new("Closing of a proposal", "提案办结"),
-            new(
-                "proposal {subject}: days until it was closed, or so far: {actual}",
-                "提案{subject}：办结用时或至今天数：{actual}"
+                "closed",
+                new("Closing of a proposal", "提案办结"),
+                new(
+                    "proposal {subject}: days until it was closed, or so far: {actual}",
+                    "提案{subject}：办结用时或至今天数：{actual}"
+                )
             )
-        );
+            .InDays();
 
     /// <summary>Gets the rule that experts are heard before a decision.</summary>
     public static RuleDescriptor Experts { get; } =

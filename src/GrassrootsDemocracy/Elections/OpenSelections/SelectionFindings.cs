@@ -105,10 +105,11 @@ public static class SelectionFindings
     /// <summary>Gets the rule on how long the names are on notice.</summary>
     public static RuleDescriptor Notice { get; } =
         Rule(
-            "notice",
-            new("Notice of the proposed names", "建议人选公示"),
-            new("days on notice so far: {actual}", "已公示日数：{actual}")
-        );
+                "notice",
+                new("Notice of the proposed names", "建议人选公示"),
+                new("days on notice so far: {actual}", "已公示日数：{actual}")
+            )
+            .InDays();
 
     /// <summary>Gets the rule on objections to proposed names.</summary>
     public static RuleDescriptor Objection { get; } =

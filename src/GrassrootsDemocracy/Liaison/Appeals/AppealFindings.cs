@@ -43,35 +43,38 @@ public static class AppealFindings
     /// <summary>Gets the rule on how soon an appeal is routed.</summary>
     public static RuleDescriptor RoutedInTime { get; } =
         Rule(
-            "routed-in-time",
-            new("Routed in time", "按时流转"),
-            new(
-                "{subject}, days until it was found who must answer, or so far: {actual}",
-                "{subject}，流转用时（未流转的计至当日）：{actual}日"
+                "routed-in-time",
+                new("Routed in time", "按时流转"),
+                new(
+                    "{subject}, days until it was found who must answer, or so far: {actual}",
+                    "{subject}，流转用时（未流转的计至当日）：{actual}日"
+                )
             )
-        );
+            .InDays();
 
     /// <summary>Gets the rule on how soon an appeal is answered, for the first time or again.</summary>
     public static RuleDescriptor AnsweredInTime { get; } =
         Rule(
-            "answered-in-time",
-            new("Answered in time", "按时答复"),
-            new(
-                "{subject}, days until it was answered, or so far: {actual}",
-                "{subject}，答复用时（未答复的计至当日）：{actual}日"
+                "answered-in-time",
+                new("Answered in time", "按时答复"),
+                new(
+                    "{subject}, days until it was answered, or so far: {actual}",
+                    "{subject}，答复用时（未答复的计至当日）：{actual}日"
+                )
             )
-        );
+            .InDays();
 
     /// <summary>Gets the rule on escalating what is overdue.</summary>
     public static RuleDescriptor Escalated { get; } =
         Rule(
-            "escalated",
-            new("What is overdue is escalated", "逾期督办"),
-            new(
-                "{subject}, days overdue until it was escalated, or so far: {actual}",
-                "{subject}，逾期至督办（未督办的计至当日）：{actual}日"
+                "escalated",
+                new("What is overdue is escalated", "逾期督办"),
+                new(
+                    "{subject}, days overdue until it was escalated, or so far: {actual}",
+                    "{subject}，逾期至督办（未督办的计至当日）：{actual}日"
+                )
             )
-        );
+            .InDays();
 
     /// <summary>Gets the rule on reopening an appeal whose author is not satisfied.</summary>
     public static RuleDescriptor Reopened { get; } =

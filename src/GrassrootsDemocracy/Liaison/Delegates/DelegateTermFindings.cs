@@ -82,13 +82,14 @@ public static class DelegateTermFindings
     /// <summary>Gets the rule on the answer that is owed after.</summary>
     public static RuleDescriptor Answer { get; } =
         Rule(
-            "delegate-right.answer",
-            new("Answer after", "事后答复"),
-            new(
-                "{subject}, days until the answer, or so far: {actual}",
-                "{subject}，答复用时（未答复的计至当日）：{actual}日"
+                "delegate-right.answer",
+                new("Answer after", "事后答复"),
+                new(
+                    "{subject}, days until the answer, or so far: {actual}",
+                    "{subject}，答复用时（未答复的计至当日）：{actual}日"
+                )
             )
-        );
+            .InDays();
 
     /// <summary>Gets the rule on signing up.</summary>
     public static RuleDescriptor SignedUp { get; } =

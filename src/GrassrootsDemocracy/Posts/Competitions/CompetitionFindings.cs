@@ -8,10 +8,11 @@ public static class CompetitionFindings
     /// <summary>Gets the rule on how long people can sign up.</summary>
     public static RuleDescriptor SignUp { get; } =
         Rule(
-            "sign-up",
-            new("Time to sign up", "报名期限"),
-            new("days to sign up: {actual}", "报名天数：{actual}")
-        );
+                "sign-up",
+                new("Time to sign up", "报名期限"),
+                new("days to sign up: {actual}", "报名天数：{actual}")
+            )
+            .InDays();
 
     /// <summary>Gets the rule that every entrant has points.</summary>
     public static RuleDescriptor Points { get; } =
