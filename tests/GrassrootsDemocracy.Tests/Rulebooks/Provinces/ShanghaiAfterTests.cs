@@ -1,20 +1,12 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.ByElections;
-using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Elections.Committees;
-using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Elections.Endings;
-using GrassrootsDemocracy.Elections.Offices;
 using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Elections.Recalls;
-using GrassrootsDemocracy.Elections.Voters;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Rulebooks.Provinces;
-using GrassrootsDemocracy.Tests.Elections;
-using GrassrootsDemocracy.Tests.Elections.Offices;
 using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Tests.Rulebooks.Provinces;
