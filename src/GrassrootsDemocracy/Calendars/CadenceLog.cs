@@ -5,11 +5,28 @@ namespace GrassrootsDemocracy.Calendars;
 /// <summary>The facts that a cadence is laid over: from when it holds, and on which days the thing happened.</summary>
 public sealed record CadenceLog
 {
+    private readonly LocalDate? _from;
+
     /// <summary>Gets the first day on which the cadence holds, such as the first day of a term.</summary>
-    public required LocalDate From { get; init; }
+    /// <exception cref="ArgumentException">The end is before it.</exception>
+    public required LocalDate From
+    {
+        get => _from.GetValueOrDefault();
+        init
+        {
+            // A copy may move both days, the first day first.
+            _ = _from is null ? Guard.Against.EndingBefore(Until, value, nameof(From)) : null;
+            _from = value;
+        }
+    }
 
     /// <summary>Gets the day on which it no longer holds; <see langword="null"/> when no end is known.</summary>
-    public LocalDate? Until { get; init; }
+    /// <exception cref="ArgumentException">It is before the first day.</exception>
+    public LocalDate? Until
+    {
+        get;
+        init => field = Guard.Against.EndingBefore(value, _from, nameof(Until));
+    }
 
     /// <summary>Gets the days on which it happened, in any order; a day named twice counts twice.</summary>
     public ValueList<LocalDate> Days

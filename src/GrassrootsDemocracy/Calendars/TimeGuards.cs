@@ -14,4 +14,23 @@ internal static class TimeGuards
         guard.Unstated(value, name).Length > 0
             ? value
             : throw new ArgumentException($"Required input {name} is no time at all.", name);
+
+    // What ends before it begins was written down wrongly, and nobody can say how.
+    public static LocalDate? EndingBefore(
+        this IGuardClause guard,
+        LocalDate? until,
+        LocalDate? from,
+        string name
+    )
+    {
+        _ = guard;
+        return until < from
+            ? throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"It would end on {until:uuuu-MM-dd}, before it begins on {from:uuuu-MM-dd}: one of the two days must be wrong."
+                ),
+                name
+            )
+            : until;
+    }
 }

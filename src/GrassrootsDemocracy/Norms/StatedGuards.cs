@@ -22,6 +22,11 @@ internal static class StatedGuards
                     $"Required input {name} is the default of {typeof(T).Name}, which says nothing: state a value.",
                     name
                 )
+            : value is Enum choice && !Enum.IsDefined(choice.GetType(), choice)
+                ? throw new ArgumentException(
+                    $"{value} is no {typeof(T).Name}: state one of {string.Join(", ", Enum.GetNames(choice.GetType()))}.",
+                    name
+                )
             : value;
     }
 }

@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Calendars;
+
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>That a person holds a post from one day until another.</summary>
@@ -7,6 +9,8 @@ namespace GrassrootsDemocracy.Posts;
 /// </remarks>
 public sealed record Tenure
 {
+    private readonly LocalDate? _from;
+
     /// <summary>Gets the id of the post.</summary>
     public required string PostId
     {
@@ -22,10 +26,25 @@ public sealed record Tenure
     }
 
     /// <summary>Gets the first day on which the person holds it.</summary>
-    public required LocalDate From { get; init; }
+    /// <exception cref="ArgumentException">The end is before it.</exception>
+    public required LocalDate From
+    {
+        get => _from.GetValueOrDefault();
+        init
+        {
+            // A copy may move both days, the first day first.
+            _ = _from is null ? Guard.Against.EndingBefore(Until, value, nameof(From)) : null;
+            _from = value;
+        }
+    }
 
     /// <summary>Gets the first day on which the person no longer holds it; <see langword="null"/> when no end is known.</summary>
-    public LocalDate? Until { get; init; }
+    /// <exception cref="ArgumentException">It is before the first day.</exception>
+    public LocalDate? Until
+    {
+        get;
+        init => field = Guard.Against.EndingBefore(value, _from, nameof(Until));
+    }
 
     /// <summary>Gets whether the person only acts in it (代理、主持工作) until somebody is elected.</summary>
     public bool IsActing { get; init; }

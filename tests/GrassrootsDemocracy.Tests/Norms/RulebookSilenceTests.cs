@@ -175,4 +175,19 @@ public class RulebookSilenceTests
             new TurnoutRule((Base)99, default)
         );
     }
+
+    [Fact]
+    public void A_choice_that_is_none_of_those_there_are_is_refused()
+    {
+        var name = new NormName<Rounding>("rounding", Order.None);
+
+        Assert.Equal(Rounding.Up, Nation.With(name, Rounding.Up, Article(1)).Find(name)?.Value);
+        Assert.Contains(
+            "99 is no Rounding: state one of",
+            Assert
+                .Throws<ArgumentException>("value", () => Nation.With(name, (Rounding)99, Article(1)))
+                .Message,
+            StringComparison.Ordinal
+        );
+    }
 }

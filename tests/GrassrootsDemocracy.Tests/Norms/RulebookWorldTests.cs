@@ -1,3 +1,4 @@
+using System.Globalization;
 using GrassrootsDemocracy.Norms;
 using static GrassrootsDemocracy.Tests.Norms.SampleNorms;
 
@@ -174,6 +175,92 @@ public class RulebookWorldTests
                 }
             }
         }
+    }
+
+    // One office and the whole committee, three layers: within a layer what is said of the part goes before what is said of the
+    // whole, and a lower layer goes before both; each hurt is told once.
+    [Fact]
+    public void A_norm_for_a_part_is_judged_as_the_layers_say()
+    {
+        var part = Days.For("head", new Words("the head", "主任"));
+        int?[] values = [null, 1, 2];
+        var layers = (from whole in values from own in values select (whole, own)).ToList();
+        var worlds =
+            from latitude in Enum.GetValues<Latitude>()
+            from second in (Latitude[])[Latitude.MayTighten, Latitude.Free]
+            from nation in layers
+            from province in layers
+            from street in layers
+            select new[]
+            {
+                (nation.whole, nation.own, latitude),
+                (province.whole, province.own, second),
+                (street.whole, street.own, Latitude.MayTighten),
+            };
+        foreach (var world in worlds)
+        {
+            var book = Rulebook.Named("Above");
+            for (var layer = 0; layer < world.Length; layer++)
+            {
+                var (whole, own, latitude) = world[layer];
+                book = book.Under($"Layer {layer}");
+                book = own is { } there ? book.With(part, there, Article((10 * layer) + 2), latitude) : book;
+                book = whole is { } here ? book.With(Days, here, Article((10 * layer) + 1), latitude) : book;
+            }
+
+            var hurt = new HashSet<(int, int)>();
+            var expected = (Oracle(world, isPart: false, hurt), Oracle(world, isPart: true, hurt));
+            var conflicts = book.ConflictsWithSuperiors()
+                .Select(conflict => (Number(conflict.Lower), Number(conflict.Superior)))
+                .ToList();
+
+            Assert.Equal(expected, (book.Find(Days)?.Value, book.Find(part)?.Value));
+            Assert.Equal(hurt.Order(), conflicts.Order());
+        }
+
+        static int Number(Norm norm) =>
+            int.Parse(norm.Source.Provision.Name["art. ".Length..], CultureInfo.InvariantCulture);
+    }
+
+    private static int? Oracle(
+        (int? Whole, int? Part, Latitude Latitude)[] world,
+        bool isPart,
+        HashSet<(int, int)> hurt
+    )
+    {
+        var stands = new List<(int Value, Latitude Latitude, int Article)>();
+        for (var layer = 0; layer < world.Length; layer++)
+        {
+            // Of a part of which no layer speaks nobody asks.
+            var isOwn = isPart && world[layer].Part is not null;
+            if ((isOwn ? world[layer].Part : world[layer].Whole) is not { } value)
+            {
+                continue;
+            }
+
+            var article = (10 * layer) + (isOwn ? 2 : 1);
+            var free = stands.FindIndex(one => one.Latitude == Latitude.Free);
+            var against = stands
+                .Take(free < 0 ? stands.Count : free + 1)
+                .Where(one =>
+                    (one.Latitude == Latitude.Fixed && value != one.Value)
+                    || (one.Latitude == Latitude.MayTighten && value < one.Value)
+                )
+                .ToList();
+            if (against is [var first, ..])
+            {
+                if (!isPart || world.Any(one => one.Part is not null))
+                {
+                    hurt.Add((article, first.Article));
+                }
+            }
+            else
+            {
+                stands.Add((value, world[layer].Latitude, article));
+            }
+        }
+
+        return stands is [.., var last] ? last.Value : null;
     }
 
     private static (bool First, bool Second)[] Situations { get; } =

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.OpenSelections;
@@ -5,6 +6,8 @@ namespace GrassrootsDemocracy.Elections.OpenSelections;
 /// <summary>The public notice of the proposed names (公示).</summary>
 public sealed record SelectionNotice
 {
+    private readonly LocalDate? _from;
+
     /// <summary>Gets the names.</summary>
     public required ValueList<string> Proposed
     {
@@ -13,10 +16,25 @@ public sealed record SelectionNotice
     }
 
     /// <summary>Gets the day it was put up, which is not counted.</summary>
-    public required LocalDate From { get; init; }
+    /// <exception cref="ArgumentException">The end is before it.</exception>
+    public required LocalDate From
+    {
+        get => _from.GetValueOrDefault();
+        init
+        {
+            // A copy may move both days, the first day first.
+            _ = _from is null ? Guard.Against.EndingBefore(Until, value, nameof(From)) : null;
+            _from = value;
+        }
+    }
 
     /// <summary>Gets the last day it was up; <see langword="null"/> while it still is.</summary>
-    public LocalDate? Until { get; init; }
+    /// <exception cref="ArgumentException">It is before the first day.</exception>
+    public LocalDate? Until
+    {
+        get;
+        init => field = Guard.Against.EndingBefore(value, _from, nameof(Until));
+    }
 
     /// <summary>Gets the objections raised, in any order.</summary>
     public ValueList<SelectionObjection> Objections

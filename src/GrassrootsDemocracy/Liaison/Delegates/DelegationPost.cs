@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison.Delegates;
@@ -14,4 +15,8 @@ public sealed record DelegationPost(Label Office, string Holder, LocalDate From,
 
     /// <summary>Gets the name of who holds it.</summary>
     public string Holder { get; } = Guard.Against.NullOrWhiteSpace(Holder);
+
+    /// <summary>Gets the first day no more; <see langword="null"/> while it goes on.</summary>
+    /// <exception cref="ArgumentException">It is before the first day.</exception>
+    public LocalDate? Until { get; } = Guard.Against.EndingBefore(Until, From, nameof(Until));
 }

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison.Delegates;
@@ -5,11 +6,29 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 /// <summary>The standing delegations of a congress over its term, or over as much of it as is to be looked at.</summary>
 public sealed record DelegationTerm : Facts<ValueList<Finding>>
 {
+    private readonly LocalDate? _from;
+    private readonly LocalDate? _until;
+
     /// <summary>Gets the first day of the term.</summary>
-    public required LocalDate From { get; init; }
+    /// <exception cref="ArgumentException">The term ends before it.</exception>
+    public required LocalDate From
+    {
+        get => _from.GetValueOrDefault();
+        init
+        {
+            // A copy may move both days, the first day first.
+            _ = _from is null ? Guard.Against.EndingBefore(_until, value, nameof(From)) : null;
+            _from = value;
+        }
+    }
 
     /// <summary>Gets the first day after it; of a term without a day nothing can be said.</summary>
-    public required LocalDate Until { get; init; }
+    /// <exception cref="ArgumentException">It is before the first day.</exception>
+    public required LocalDate Until
+    {
+        get => _until.GetValueOrDefault();
+        init => _until = Guard.Against.EndingBefore(value, _from, nameof(Until));
+    }
 
     /// <summary>Gets the delegations; no name twice.</summary>
     public required ValueList<StandingDelegation> Delegations

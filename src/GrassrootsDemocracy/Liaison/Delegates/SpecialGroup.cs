@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Calendars;
+
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>A special group of a standing delegation (专门小组), and from when to when it was there.</summary>
@@ -8,4 +10,8 @@ public sealed record SpecialGroup(string Name, LocalDate From, LocalDate? Until 
 {
     /// <summary>Gets the name.</summary>
     public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+
+    /// <summary>Gets the first day no more; <see langword="null"/> while it goes on.</summary>
+    /// <exception cref="ArgumentException">It is before the first day.</exception>
+    public LocalDate? Until { get; } = Guard.Against.EndingBefore(Until, From, nameof(Until));
 }

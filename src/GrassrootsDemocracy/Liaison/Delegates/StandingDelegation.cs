@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison.Delegates;
@@ -5,6 +6,8 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 /// <summary>A delegation that is kept between sessions (常设代表团).</summary>
 public sealed record StandingDelegation
 {
+    private readonly LocalDate? _from;
+
     /// <summary>Gets the name.</summary>
     public required string Name
     {
@@ -13,10 +16,25 @@ public sealed record StandingDelegation
     }
 
     /// <summary>Gets the first day it was there.</summary>
-    public required LocalDate From { get; init; }
+    /// <exception cref="ArgumentException">The end is before it.</exception>
+    public required LocalDate From
+    {
+        get => _from.GetValueOrDefault();
+        init
+        {
+            // A copy may move both days, the first day first.
+            _ = _from is null ? Guard.Against.EndingBefore(Until, value, nameof(From)) : null;
+            _from = value;
+        }
+    }
 
     /// <summary>Gets the first day it was no more; <see langword="null"/> while it goes on.</summary>
-    public LocalDate? Until { get; init; }
+    /// <exception cref="ArgumentException">It is before the first day.</exception>
+    public LocalDate? Until
+    {
+        get;
+        init => field = Guard.Against.EndingBefore(value, _from, nameof(Until));
+    }
 
     /// <summary>Gets who held which office and when.</summary>
     public ValueList<DelegationPost> Posts

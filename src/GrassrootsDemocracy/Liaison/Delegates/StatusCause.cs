@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison.Delegates;
@@ -10,4 +11,8 @@ public sealed record StatusCause(Label Cause, LocalDate On, LocalDate? Until = n
 {
     /// <summary>Gets what happened.</summary>
     public Label Cause { get; } = Guard.Against.Null(Cause);
+
+    /// <summary>Gets the first day on which it is over; <see langword="null"/> while it goes on.</summary>
+    /// <exception cref="ArgumentException">It is before the first day.</exception>
+    public LocalDate? Until { get; } = Guard.Against.EndingBefore(Until, On, nameof(Until));
 }
