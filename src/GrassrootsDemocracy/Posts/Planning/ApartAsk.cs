@@ -1,4 +1,7 @@
 namespace GrassrootsDemocracy.Posts.Planning;
 
 // That nobody holds two of these posts.
-internal sealed record ApartAsk(PlanDemand Demand, uint Posts) : PlanAsk(Demand);
+internal sealed record ApartAsk(PlanDemand Demand, string Norm, uint Posts) : PlanAsk(Demand)
+{
+    public override string Told => Norm;
+}

@@ -18,6 +18,8 @@ internal sealed record KinAsk(
 
     public override long Steps => Math.Min(People.Length, BitOperations.PopCount(Posts)) - 1;
 
+    public override string Told => $"kin {Norm}";
+
     public override PlanChange Change(long steps) =>
         new(Demand, Least: null, People.Length > 2 ? steps : null) { Steps = steps };
 }

@@ -13,6 +13,9 @@ internal abstract record PlanAsk(PlanDemand Demand)
     // Demands of one group are one in a conflict, such as all refusals of a post.
     public virtual string Group => Demand.Family;
 
+    // Groups that are told as one demand: all families, or all pairs of posts, of one norm.
+    public virtual string Told => Group;
+
     // What is left of it when so many steps are given up.
     public virtual PlanChange Change(long steps) => new(Demand, Least: null, Most: null) { Steps = steps };
 }

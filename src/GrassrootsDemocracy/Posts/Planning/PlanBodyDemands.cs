@@ -77,7 +77,9 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
         }
 
         var demand = Demand(PlanDemandKind.OnePostOfBody, norm.Source) with { Posts = book.PostsIn(_posts) };
-        return norm.Value || book.PostsIn(_posts).Count < 2 ? [] : [new ApartAsk(demand, _posts)];
+        return norm.Value || book.PostsIn(_posts).Count < 2
+            ? []
+            : [new ApartAsk(demand, demand.Family, _posts)];
     }
 
     private IEnumerable<PlanAsk> Relatives() =>
@@ -131,6 +133,7 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
                 Posts = book.PostsIn(pair),
                 Family = $"{demand.Family} {book.Posts[post].Id} {book.Posts[other].Id}",
             },
+            demand.Family,
             pair
         );
 

@@ -3,7 +3,7 @@ namespace GrassrootsDemocracy.Posts.Planning;
 // People who are all related to each other, so that each pair is in one such circle at least.
 internal static class PlanCliques
 {
-    public static IEnumerable<int[]> Of(int[] people, List<(int One, int Other)> pairs, PlanWork work)
+    public static IEnumerable<int[]> Of(List<(int One, int Other)> pairs, PlanWork work)
     {
         Dictionary<int, HashSet<int>> near = [];
         foreach (var (one, other) in pairs)

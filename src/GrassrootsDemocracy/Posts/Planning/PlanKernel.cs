@@ -59,11 +59,21 @@ internal sealed class PlanKernel
     {
         var kernel = new PlanKernel(book, given, preferences, work);
         List<int> kept = [];
+        var wanted = (List<int>[])[.. book.Posts.Select(_ => new List<int>())];
         foreach (var person in kernel.Order())
         {
-            if (!kernel.HasStandIns(person, kept, standIns))
+            // Whoever stands in for somebody who is wanted somewhere is wanted there too.
+            var weights = kernel._weights.GetValueOrDefault(person, []);
+            var others = Array.FindIndex(weights, weight => weight > 0) is >= 0 and var post
+                ? wanted[post]
+                : kept;
+            if (!kernel.HasStandIns(person, others, standIns))
             {
                 kept.Add(person);
+                for (var at = 0; at < weights.Length; at++)
+                {
+                    wanted[at].AddRange(weights[at] > 0 ? [person] : []);
+                }
             }
         }
 

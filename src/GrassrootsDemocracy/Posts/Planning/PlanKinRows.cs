@@ -30,7 +30,7 @@ internal sealed class PlanKinRows
             rows.AddCrowds(norms);
         }
 
-        rows._families.ForEach(rows.AddPairs);
+        rows._families.Where(family => !family.IsOne).ToList().ForEach(rows.AddPairs);
     }
 
     private void Read(KinAsk ask)
@@ -48,10 +48,9 @@ internal sealed class PlanKinRows
         }
 
         var steps = _model.Give(ask, most);
-        var isOne =
-            related.Count == people.Length * (people.Length - 1) / 2
-            && PlanPosts.AreAll(ask.Posts, ask.Apart);
-        var family = new Family(ask, people, related, steps, isOne, []);
+        var isWhole = PlanPosts.AreAll(ask.Posts, ask.Apart);
+        var isOne = isWhole && related.Count == people.Length * (people.Length - 1) / 2;
+        var family = new Family(ask, people, related, steps, isWhole, isOne, []);
         _families.Add(family);
         foreach (var pair in related)
         {
@@ -87,11 +86,18 @@ internal sealed class PlanKinRows
         );
     }
 
-    // Each norm by itself, and all of them together.
+    // All of them together, and by itself each that keeps all of its posts apart from each other.
     private IEnumerable<string[]> NormsTogether()
     {
+        string[] whole =
+        [
+            .. _families
+                .Where(family => family.IsWhole)
+                .Select(family => family.Ask.Norm)
+                .Distinct(StringComparer.Ordinal),
+        ];
         string[] all = [.. _families.Select(family => family.Ask.Norm).Distinct(StringComparer.Ordinal)];
-        return all.Length > 1 ? [all, .. all.Select(norm => (string[])[norm])] : [all];
+        return all.Length > 1 ? [all, .. whole.Select(norm => (string[])[norm])] : [all];
     }
 
     // Of posts pairwise kept apart from relatives, and people pairwise related, one person holds any.
@@ -112,7 +118,7 @@ internal sealed class PlanKinRows
 
         foreach (var posts in PlanPosts.Largest(apart))
         {
-            foreach (var people in PlanCliques.Of(_model.People, RelatedIn(posts, norms), _model.Work))
+            foreach (var people in PlanCliques.Of(RelatedIn(posts, norms), _model.Work))
             {
                 AddCrowd(posts, people, norms);
             }
@@ -182,7 +188,8 @@ internal sealed class PlanKinRows
         people
             .SelectMany((one, place) => people.Skip(place + 1).Select(other => (one, other)))
             .SelectMany(pair => _related.GetValueOrDefault(pair, []))
-            .Distinct()
+            .ToHashSet(ReferenceEqualityComparer.Instance)
+            .Cast<Family>()
             .Where(family =>
                 norms.Contains(family.Ask.Norm, StringComparer.Ordinal)
                 && PlanPosts.In(posts).Any(post => (family.Ask.Apart[post] & posts) != 0)
@@ -191,16 +198,10 @@ internal sealed class PlanKinRows
     // Pair by pair, what the crowds do not say.
     private void AddPairs(Family family)
     {
-        var (ask, isWhole) = (family.Ask, PlanPosts.AreAll(family.Ask.Posts, family.Ask.Apart));
-        if (family.IsOne)
-        {
-            AddCrowd(ask.Posts, family.People, [ask.Norm]);
-            return;
-        }
-
+        var ask = family.Ask;
         var groups = PlanPosts
             .In(ask.Posts)
-            .GroupBy(post => isWhole ? ask.Posts : ask.Apart[post])
+            .GroupBy(post => family.IsWhole ? ask.Posts : ask.Apart[post])
             .Select(group =>
                 (Posts: group.Aggregate(0u, (all, post) => all | (1u << post)), Others: group.Key)
             )
@@ -229,6 +230,7 @@ internal sealed class PlanKinRows
         int[] People,
         HashSet<(int, int)> Related,
         IReadOnlyList<PlanTerm> Steps,
+        bool IsWhole,
         bool IsOne,
         Dictionary<int, int> Exempt
     );

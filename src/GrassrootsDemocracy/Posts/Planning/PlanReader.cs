@@ -97,9 +97,9 @@ internal static class PlanReader
                 Detail = new PlanDemandWords(demand),
             });
 
-    // One demand for those who refuse one post, and one for those whom one norm keeps apart.
+    // One demand for those who refuse one post, and one for all whom, or which, one norm keeps apart.
     private static IEnumerable<PlanDemand> Together(IEnumerable<PlanAsk> asks) =>
-        asks.GroupBy(ask => ask is KinAsk kin ? kin.Norm : ask.Group, StringComparer.Ordinal)
+        asks.GroupBy(ask => ask.Told, StringComparer.Ordinal)
             .Select(group =>
                 group.First().Demand is var demand && group.Skip(1).Any()
                     ? demand with
@@ -111,7 +111,15 @@ internal static class PlanReader
                                 .Distinct()
                                 .OrderBy(person => person.Id, StringComparer.Ordinal),
                         ],
+                        Posts =
+                        [
+                            .. group
+                                .SelectMany(ask => ask.Demand.Posts)
+                                .Distinct()
+                                .OrderBy(post => post.Id, StringComparer.Ordinal),
+                        ],
                         Kin = null,
+                        KinByName = null,
                     }
                     : demand
             );

@@ -131,15 +131,17 @@ internal sealed class PlanSolver
         var broken = _isPossible ? Propagate() : null;
         while (_isPossible)
         {
+            if (_work.Left <= until)
+            {
+                GoBack(0);
+                _isPossible = broken is not { Slack: < 0 };
+                return _isPossible ? null : false;
+            }
+
             if (broken is not null)
             {
                 conflicts--;
                 broken = Learn(broken);
-            }
-            else if (_work.Left <= until)
-            {
-                GoBack(0);
-                return null;
             }
             else if (conflicts <= 0)
             {
@@ -249,14 +251,16 @@ internal sealed class PlanSolver
     // Whatever weighs more than is to spare must be so.
     private void Infer(SearchRow row)
     {
-        var (literals, weights, slack) = (row.Literals, row.Weights, row.Slack);
-        for (var place = 0; place < weights.Length && weights[place] > slack; place++)
+        var (literals, weights, slack, place) = (row.Literals, row.Weights, row.Slack, 0);
+        for (; place < weights.Length && weights[place] > slack; place++)
         {
             if (_trail.ValueOf(literals[place]) == 0)
             {
                 _trail.Set(literals[place], row);
             }
         }
+
+        _work.Spend(place);
     }
 
     // The row that is broken, if any.

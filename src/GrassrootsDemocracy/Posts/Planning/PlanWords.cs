@@ -13,11 +13,9 @@ internal static class PlanWords
             ? new Words("{0} ({1})", "{0}（{1}）").Fill(language, words, source.ToString(language))
             : words;
 
-    public static string Asks(PlanDemand demand, Language language) =>
-        Fill(Asks(demand.Kind), demand, language);
+    public static string Asks(PlanDemand demand, Language language) => Fill(Asks(demand), demand, language);
 
-    public static string Gives(PlanDemand demand, Language language) =>
-        Fill(Gives(demand.Kind), demand, language);
+    public static string Gives(PlanDemand demand, Language language) => Fill(Gives(demand), demand, language);
 
     private static string Fill(Words words, PlanDemand demand, Language language) =>
         words.Fill(
@@ -64,8 +62,8 @@ internal static class PlanWords
             _ => "",
         };
 
-    private static Words Asks(PlanDemandKind kind) =>
-        kind switch
+    private static Words Asks(PlanDemand demand) =>
+        demand.Kind switch
         {
             PlanDemandKind.CrossAppointment => new(
                 "people in more than one of {2}: {3}",
@@ -87,7 +85,15 @@ internal static class PlanWords
                 "一人在{2}只任一职：{0}"
             ),
             PlanDemandKind.PostFilled => new("the post of {0} is filled", "{0}须有人任职"),
+            PlanDemandKind.PostsApart when demand.Posts.Count > 2 => new(
+                "nobody holds two of these that bar each other: {0}",
+                "一人不得同时担任其中互不相容的职位：{0}"
+            ),
             PlanDemandKind.PostsApart => new("one person does not hold both: {0}", "一人不得同时担任：{0}"),
+            PlanDemandKind.RelativesApart when demand.Kin is null => new(
+                "relatives among {1} do not hold posts that are kept apart",
+                "{1}中的亲属不得担任须回避的职位"
+            ),
             PlanDemandKind.PostsEach => new(
                 "nobody holds more than so many posts: {3}",
                 "一人兼任的职位数：{3}"
@@ -105,8 +111,8 @@ internal static class PlanWords
             _ => throw new UnreachableException(),
         };
 
-    private static Words Gives(PlanDemandKind kind) =>
-        kind switch
+    private static Words Gives(PlanDemand demand) =>
+        demand.Kind switch
         {
             PlanDemandKind.CrossAppointment => new(
                 "people in more than one of {2}: {3} is given up",
@@ -135,6 +141,10 @@ internal static class PlanWords
             PlanDemandKind.PostsEach => new(
                 "one person holds more posts than allowed ({3})",
                 "一人兼任的职位数突破限额（{3}）"
+            ),
+            PlanDemandKind.RelativesApart when demand.Kin is null => new(
+                "relatives among {1} hold posts that are kept apart",
+                "{1}中的亲属担任须回避的职位"
             ),
             PlanDemandKind.RelativesApart => new(
                 "{1} hold posts that are kept apart: {4}",

@@ -138,12 +138,39 @@ internal sealed class SearchLesson
         return (spare, heaviest);
     }
 
+    // The lowest level at which the sum says what must be; below zero when it cannot be kept at all.
     private int LowestBelow(int level)
     {
-        foreach (var lower in FalseLevels().Where(each => each < level).Append(0).Distinct().Order())
+        List<(long Weight, int Level, bool IsFalse)> terms = [];
+        foreach (var variable in Sum.Variables.Where(variable => Sum.WeightOf(variable) != 0))
         {
-            var (spare, heaviest) = At(lower);
-            if (heaviest > spare)
+            var (literal, weight) = (Sum.LiteralOf(variable), Math.Min(Sum.WeightOf(variable), Sum.Least));
+            var value = _trail.ValueOf(literal);
+            terms.Add((weight, value == 0 ? int.MaxValue : _trail.LevelOf(literal), value < 0));
+        }
+
+        terms.Sort((one, other) => other.Weight.CompareTo(one.Weight));
+        var falseOnes = terms.Where(term => term.IsFalse).OrderBy(term => term.Level).ToList();
+        var (spare, heaviest, taken) = (terms.Sum(term => term.Weight) - Sum.Least, 0, 0);
+        foreach (
+            var lower in falseOnes
+                .Select(term => term.Level)
+                .Where(each => each < level)
+                .Prepend(0)
+                .Distinct()
+        )
+        {
+            for (; taken < falseOnes.Count && falseOnes[taken].Level <= lower; taken++)
+            {
+                spare -= falseOnes[taken].Weight;
+            }
+
+            while (heaviest < terms.Count && terms[heaviest].Level <= lower)
+            {
+                heaviest++;
+            }
+
+            if (heaviest < terms.Count && terms[heaviest].Weight > spare)
             {
                 return spare < 0 && lower == 0 ? -1 : lower;
             }
