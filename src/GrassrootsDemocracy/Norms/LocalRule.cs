@@ -6,7 +6,7 @@ public abstract class LocalRule
     private protected LocalRule(Label? kind, RuleDescriptor rule, Citation source)
     {
         Kind = kind;
-        Rule = Guard.Against.Null(rule);
+        Rule = Guard.Against.Unreadable(rule);
         Source = Guard.Against.Null(source);
     }
 

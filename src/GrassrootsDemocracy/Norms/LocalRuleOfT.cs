@@ -15,6 +15,7 @@ public sealed class LocalRule<TFacts> : LocalRule
     /// <param name="source">Where it stands.</param>
     /// <param name="measure">Measures the facts; the rulebook answers with the norms that hold for them.</param>
     /// <param name="kind">The kind of body it is for; every kind when left out.</param>
+    /// <exception cref="ArgumentException">The words of the rule have a place that no line of a ledger has.</exception>
     public LocalRule(
         RuleDescriptor rule,
         Citation source,

@@ -91,6 +91,38 @@ public class LocalRuleTests
         Assert.Equal(KernelRules.Checked, Rules(Law).Decide(record).Findings[0].Rule);
     }
 
+    // A place that no line has, a plural of one form: told when the rule is stated, in whichever language it is wrong.
+    [Theory]
+    [InlineData("{observers} observers", "{actual}名观察员", "asks for {observers}")]
+    [InlineData("{actual} observers", "{人数}名观察员", "asks for {人数}")]
+    [InlineData("{actual:observer}", "{actual}名观察员", "the word for one and that for many")]
+    [InlineData("{actual} of {} and {", "{actual}名观察员", null)]
+    public void Words_with_a_place_that_no_line_has_are_refused_when_the_rule_is_stated(
+        string english,
+        string chinese,
+        string? why
+    )
+    {
+        LocalRule<ElectionRecord> State() =>
+            new(
+                new("our.words", new("observers", "观察员"), new(english, chinese)),
+                Article(31),
+                static (_, _) => Measure.AtLeast(1, 2)
+            );
+
+        if (why is null)
+        {
+            Assert.Equal("our.words", State().Rule.Id);
+            return;
+        }
+
+        Assert.Contains(
+            why,
+            Assert.Throws<ArgumentException>("rule", () => State()).Message,
+            StringComparison.Ordinal
+        );
+    }
+
     // A norm of the place's own, in a case that the host states or the library works out, read by the place's own rule.
     [Theory]
     [InlineData(1L, Verdict.Met)]
