@@ -31,7 +31,7 @@ public sealed class NormName<T> : NormName
         (Order, Listing, _refusal, _view) = (other.Order, other.Listing, refusal, other._view);
 
     private NormName(NormView<T> view)
-        : base(view.Said) => (Order, _view) = (Norms.Order.None, view);
+        : base(view.Said) => (Order, _view) = (view.Compare, view);
 
     /// <summary>Gets how two values compare in strictness; that of a list says too how layers add to it and drop from it.</summary>
     public Func<T, T, Strictness> Order { get; }

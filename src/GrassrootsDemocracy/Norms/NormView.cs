@@ -6,6 +6,8 @@ internal abstract class NormView<T>
 {
     public abstract NormName Said { get; }
 
+    public abstract Strictness Compare(T value, T other);
+
     public abstract Norm Stated(Norm<T> norm);
 
     // Null where what is said cannot be put in this form.
@@ -21,6 +23,8 @@ internal sealed class NormView<T, TSaid>(
     where TSaid : notnull
 {
     public override NormName Said => said;
+
+    public override Strictness Compare(T value, T other) => said.Order(state(value), state(other));
 
     public override Norm Stated(Norm<T> norm) => said.Stated(state(norm.Value), norm.Source, norm.Latitude);
 

@@ -28,6 +28,16 @@ public sealed class NormFormTests
         Assert.Equal([Days], Nation.Under("x").With(Weeks, "3 weeks", Article(2)).OwnNames);
     }
 
+    [Theory]
+    [InlineData("3 weeks", "2 weeks", Strictness.Stricter)]
+    [InlineData("2 weeks", "2 weeks", Strictness.Same)]
+    [InlineData("1 weeks", "2 weeks", Strictness.Looser)]
+    public void Values_of_a_form_compare_as_what_they_say(
+        string value,
+        string other,
+        Strictness strictness
+    ) => Assert.Equal(strictness, Weeks.Order(value, other));
+
     [Fact]
     public void What_cannot_be_said_in_a_form_has_no_value_in_it() =>
         Assert.True(Nation.Under("x").With(Days, 15, Article(2)).FindOrOpen(Weeks).IsOpen);
