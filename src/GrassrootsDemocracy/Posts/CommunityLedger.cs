@@ -23,14 +23,14 @@ internal sealed class CommunityLedger(PostRules rules, RosterDay today)
                 new OfficeAt(post.Body, post.Office),
                 Sentence.Of(
                     new("{0}", "{0}"),
-                    (ValueList<IReadable>)[.. holders.Select(holding => Named(holding.Person, holders))]
+                    (ValueList<Sentence>)[.. holders.Select(holding => Named(holding.Person, holders))]
                 )
             ),
         };
     }
 
     // Two of one name are told apart by what the roster calls them.
-    private static IReadable Named(Person person, List<Holding> holders) =>
+    private static Sentence Named(Person person, List<Holding> holders) =>
         holders.Exists(other =>
             other.Person != person
             && string.Equals(other.Person.Called, person.Called, StringComparison.Ordinal)
