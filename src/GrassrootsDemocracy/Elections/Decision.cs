@@ -163,7 +163,7 @@ internal readonly record struct Decision
             return ElectionStatus.Complete;
         }
 
-        return OpenSeats.MayStay(rules, contest, contest.OtherMembers + elected)
+        return OpenSeats.MayStay(rules, contest, (long)contest.OtherMembers + elected)
             ? ElectionStatus.SeatsLeftOpen
             : ElectionStatus.FurtherElection;
     }

@@ -177,7 +177,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         var (contest, term) = (_record.Contest, _rules.VacanciesDecidedBy);
         return
             outcome.Status is ElectionStatus.FurtherElection or ElectionStatus.SeatsLeftOpen
-            && contest.OtherMembers + contest.Seats - outcome.SeatsLeft >= _rules.Vacancies.Norm?.Value
+            && (long)contest.OtherMembers + contest.Seats - outcome.SeatsLeft >= _rules.Vacancies.Norm?.Value
             && (term.Norm is not null || contest.OpenSeats is not null)
             ? ByWhom.Line(ElectionFindings.VacanciesDecided, term, contest.OpenSeats?.DecidedBy)
             : null;
@@ -190,7 +190,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         return outcome.Status == ElectionStatus.SeatsLeftOpen
             ? new(
                 ElectionFindings.Vacancies,
-                Measure.AtLeast(contest.OtherMembers + filled, _rules.Vacancies.Norm!.Value),
+                Measure.AtLeast((long)contest.OtherMembers + filled, _rules.Vacancies.Norm!.Value),
                 _rules.Vacancies.Source
             )
             : new(

@@ -15,7 +15,7 @@ internal static class ElectionPreparation
             lines.Add(
                 new(
                     ElectionFindings.Seats,
-                    Measure.Within(contest.Seats + contest.OtherMembers, size),
+                    Measure.Within((long)contest.Seats + contest.OtherMembers, size),
                     rules.Seats.Source
                 )
             );

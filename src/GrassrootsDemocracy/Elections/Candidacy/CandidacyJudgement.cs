@@ -121,8 +121,8 @@ internal sealed class CandidacyJudgement
             : new(
                 CandidacyFindings.Terms,
                 _rules.TermsRunning.Measure(
-                    most => Measure.AtMost(_person.TermsServed + 1, most),
-                    _person.TermsServed + 1
+                    most => Measure.AtMost((long?)_person.TermsServed + 1, most),
+                    (long?)_person.TermsServed + 1
                 ),
                 _rules.TermsRunning.Source
             )

@@ -5,25 +5,46 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 /// <summary>Who makes up an assembly of delegates (代表会议): the delegates, and the committee that sits with them.</summary>
 public sealed record DelegatesAssembly : Facts<DelegatesOutcome>
 {
+    // All three together are still a number.
+    private const int Most = int.MaxValue / 3;
+
     /// <summary>Gets how many men are among the delegates.</summary>
     public required int Men
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(Men));
+        init =>
+            field = Guard.Against.OutOfRange(
+                Guard.Against.Negative(value, nameof(Men)),
+                nameof(Men),
+                0,
+                Most
+            );
     }
 
     /// <summary>Gets how many women are among the delegates.</summary>
     public required int Women
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(Women));
+        init =>
+            field = Guard.Against.OutOfRange(
+                Guard.Against.Negative(value, nameof(Women)),
+                nameof(Women),
+                0,
+                Most
+            );
     }
 
     /// <summary>Gets how many members of the committee sit in it who are not delegates.</summary>
     public required int CommitteeMembers
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(CommitteeMembers));
+        init =>
+            field = Guard.Against.OutOfRange(
+                Guard.Against.Negative(value, nameof(CommitteeMembers)),
+                nameof(CommitteeMembers),
+                0,
+                Most
+            );
     }
 
     /// <summary>Gets the households of the whole; <see langword="null"/> when it is not known.</summary>

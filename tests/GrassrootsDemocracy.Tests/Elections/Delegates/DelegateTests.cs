@@ -121,7 +121,7 @@ public sealed class DelegateTests
     [Theory]
     [InlineData(2, 9, Verdict.Breached)]
     [InlineData(2, 10, Verdict.Met)]
-    [InlineData(int.MaxValue, int.MaxValue, Verdict.Breached)]
+    [InlineData(int.MaxValue / 3, int.MaxValue, Verdict.Breached)]
     [InlineData(1, int.MaxValue, Verdict.Met)]
     public void A_delegate_for_at_least_so_many_households_has_no_upper_limit(
         int delegates,
@@ -135,6 +135,28 @@ public sealed class DelegateTests
             .With(names.Apportionment, [Apportionment.OneFor(new(5, long.MaxValue))], Layers.Source);
 
         Assert.Equal(verdict, UnitLine(DelegateRules.From(law, names), delegates, households).Verdict);
+    }
+
+    [Theory]
+    [InlineData(int.MaxValue / 3, true)]
+    [InlineData((int.MaxValue / 3) + 1, false)]
+    public void Delegates_are_no_more_than_can_be_counted_together(int number, bool isAccepted)
+    {
+        DelegatesAssembly State() =>
+            new()
+            {
+                Men = number,
+                Women = number,
+                CommitteeMembers = number,
+            };
+
+        if (isAccepted)
+        {
+            Assert.Equal(int.MaxValue / 3 * 3, State().Composition);
+            return;
+        }
+
+        Assert.Throws<ArgumentOutOfRangeException>("Men", () => State());
     }
 
     private static Finding UnitLine(DelegateRules rules, int delegates, int? households) =>
