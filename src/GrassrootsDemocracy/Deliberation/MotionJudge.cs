@@ -85,11 +85,15 @@ internal sealed class MotionJudge
 
     private Measure? ExcessOf()
     {
-        if (_rules.ExcessBallots.Norm is { Value: var rule })
+        if (_rules.ExcessBallots.State is TermState.Stated or TermState.InCases)
         {
-            return Number(rule.Of) is { } allowed
-                ? Measure.AtMost(_vote.Cast, allowed)
-                : Measure.MissingFact(_vote.Cast);
+            return _rules.ExcessBallots.Measure(
+                rule =>
+                    Number(rule.Of) is { } allowed
+                        ? Measure.AtMost(_vote.Cast, allowed)
+                        : Measure.MissingFact(_vote.Cast),
+                _vote.Cast
+            );
         }
 
         // Where all are silent on an excess, there is a question only when there is one.
@@ -257,11 +261,17 @@ internal sealed class MotionJudge
             standing == Verdict.Breached
             || (
                 Excess is { Verdict: Verdict.Breached }
-                && _rules.ExcessBallots.Norm!.Value.Means == ExcessMeaning.VoidsElection
+                && _rules.ExcessBallots.Norm?.Value.Means == ExcessMeaning.VoidsElection
             )
         )
         {
             return MotionStatus.Void;
+        }
+
+        // What an excess means depends on a case that nobody knows.
+        if (Excess is { Verdict: Verdict.Breached } && _rules.ExcessBallots.Norm is null)
+        {
+            return MotionStatus.Undetermined;
         }
 
         return (Opening.Verdict, Majority.Verdict) switch

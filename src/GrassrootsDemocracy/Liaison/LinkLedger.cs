@@ -44,6 +44,19 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             yield return About(about);
         }
 
+        foreach (
+            var line in new[]
+            {
+                InCases(LiaisonFindings.About, Rules.About),
+                InCases(LiaisonFindings.IdealInterval, Rules.IdealInterval),
+                InCases(LiaisonFindings.MostInterval, Rules.MostInterval),
+                InCases(LiaisonFindings.Crossing, Rules.Crossing),
+            }.OfType<Finding>()
+        )
+        {
+            yield return line;
+        }
+
         foreach (var line in Contacts())
         {
             yield return line;
@@ -54,6 +67,13 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             yield return line;
         }
     }
+
+    // What hangs on a case that nobody knows is a line as well.
+    private Finding? InCases<T>(RuleDescriptor rule, NormOrOpen<T> term)
+        where T : notnull =>
+        term.State == TermState.InCases
+            ? new(rule, term.Unfilled(actual: null), term.Source) { Detail = Kind }
+            : null;
 
     private static Measure Of(int actual, int all) =>
         all == 0 ? Measure.MissingFact(0) : Measure.AtLeast(actual, all);

@@ -14,9 +14,9 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
     {
         if (term.Norm is null)
         {
-            return there is null
+            return there is null && term.State != TermState.InCases
                 ? []
-                : [new(rule, term.Measure(needed => Of(needed, there), there.Count), term.Source)];
+                : [new(rule, term.Measure(needed => Of(needed, there), there?.Count), term.Source)];
         }
 
         return Articles(term)

@@ -75,7 +75,13 @@ public sealed record AmendmentOutcome : Outcome
     {
         if (Rules.Before.Norm is not { Value: var limit })
         {
-            return null;
+            return Rules.Before.State == TermState.InCases
+                ? Line(
+                    AmendmentFindings.TabledBefore,
+                    Rules.Before.Unfilled(actual: null),
+                    Rules.Before.Source
+                )
+                : null;
         }
 
         if ((Amendment.TabledOn, Meeting.Day) is not ({ } tabled, { } day))

@@ -45,9 +45,14 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
     private Finding Number()
     {
         var seats = facts.Seats;
-        if (rules.MostDelegates.Norm is { Value: var most } && seats > most)
+        var most = rules.MostDelegates;
+        if (
+            most.State is TermState.Stated or TermState.InCases
+            && most.Measure(limit => Measure.AtMost(seats, limit), seats)
+                is { Verdict: not Verdict.Met } tooMany
+        )
         {
-            return new(CongressFindings.Number, Measure.AtMost(seats, most), rules.MostDelegates.Source);
+            return new(CongressFindings.Number, tooMany, most.Source);
         }
 
         var measure = rules.UsualNumber.Measure(

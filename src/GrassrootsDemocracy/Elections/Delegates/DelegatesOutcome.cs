@@ -78,27 +78,37 @@ public sealed record DelegatesOutcome : Outcome
 
     private Finding? Number()
     {
-        if (Rules.Number.Norm is not { Value: var numbers })
-        {
-            return null;
-        }
+        return Speaks(Rules.Number)
+            ? new(DelegateFindings.Number, Rules.Number.Measure(Of, Facts.Delegates), Rules.Number.Source)
+            : null;
 
-        var all = new CountRange(0, long.MaxValue);
-        var number = numbers.FirstOrDefault(one =>
-            one.Households == all || (Facts.Households is { } count && one.Households.Contains(count))
-        );
-        var measure =
-            number is null ? Measure.MissingFact(Facts.Delegates)
-            : number.Delegates.Most == long.MaxValue
-                ? Measure.AtLeast(Facts.Delegates, number.Delegates.Least)
-            : Measure.Within(Facts.Delegates, number.Delegates);
-        return new(DelegateFindings.Number, measure, Rules.Number.Source);
+        Measure Of(ValueList<DelegateNumber> numbers)
+        {
+            var all = new CountRange(0, long.MaxValue);
+            var number = numbers.FirstOrDefault(one =>
+                one.Households == all || (Facts.Households is { } count && one.Households.Contains(count))
+            );
+            return number is null ? Measure.MissingFact(Facts.Delegates)
+                : number.Delegates.Most == long.MaxValue
+                    ? Measure.AtLeast(Facts.Delegates, number.Delegates.Least)
+                : Measure.Within(Facts.Delegates, number.Delegates);
+        }
     }
 
     private Finding? Share(RuleDescriptor rule, NormOrOpen<Quota> term, int actual) =>
-        term.Norm is { Value: var quota }
-            ? new(rule, Quotas.Measure(actual, quota, Facts.Delegates, Facts.CommitteeMembers), term.Source)
+        Speaks(term)
+            ? new(
+                rule,
+                term.Measure(
+                    quota => Quotas.Measure(actual, quota, Facts.Delegates, Facts.CommitteeMembers),
+                    actual
+                ),
+                term.Source
+            )
             : null;
+
+    private static bool Speaks<T>(NormOrOpen<T> term)
+        where T : notnull => term.State is TermState.Stated or TermState.InCases;
 
     private Finding? Term() =>
         Rules.SameTerm.Norm?.Value == true

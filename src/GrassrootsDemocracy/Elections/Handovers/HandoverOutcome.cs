@@ -48,7 +48,10 @@ public sealed record HandoverOutcome : Outcome
     // What is not complete is late as soon as its last day is over, and until then it is open.
     private Finding? Within()
     {
-        if (Rules.Within.IsOpen || Facts.CompletedOn is not null)
+        if (
+            Facts.CompletedOn is not null
+            || Rules.Within.State is not (TermState.Stated or TermState.InCases)
+        )
         {
             return Deadline.Line(
                 HandoverFindings.Within,
@@ -59,7 +62,11 @@ public sealed record HandoverOutcome : Outcome
             );
         }
 
-        var limit = Rules.Within.Norm!.Value;
+        if (Rules.Within.Norm is not { Value: var limit })
+        {
+            return new(HandoverFindings.Within, Rules.Within.Unfilled(actual: null), Rules.Within.Source);
+        }
+
         var late = Facts.AsOf is { } asOf
             ? Deadline.Undone(Facts.NewCommitteeOn, asOf, limit, Facts.Calendar)
             : default;

@@ -39,17 +39,17 @@ public sealed record MemberAppraisalOutcome : Outcome
             };
         }
 
-        if (
-            Rules.Grades.Norm is { Value: var grades }
-            && member.Marks.Any(mark => !grades.Contains(mark.Grade))
-        )
+        var strange = Rules.Grades.Measure(
+            grades =>
+                Measure.AtMost(
+                    member.Marks.Where(mark => !grades.Contains(mark.Grade)).Sum(mark => mark.Ballots),
+                    0
+                ),
+            actual: null
+        );
+        if (Rules.Grades.State is TermState.Stated or TermState.InCases && strange.Verdict != Verdict.Met)
         {
-            var strange = member.Marks.Where(mark => !grades.Contains(mark.Grade)).Sum(mark => mark.Ballots);
-            yield return new(
-                MemberAppraisalFindings.UnknownGrade,
-                Measure.AtMost(strange, 0),
-                Rules.Grades.Source
-            )
+            yield return new(MemberAppraisalFindings.UnknownGrade, strange, Rules.Grades.Source)
             {
                 Subject = member.Name,
             };

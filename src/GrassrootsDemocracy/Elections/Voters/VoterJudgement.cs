@@ -42,6 +42,7 @@ internal sealed class VoterJudgement
 
         Findings.AddRange(ClassFindings(held));
         Findings.AddRange(ExclusionFindings());
+        Findings.AddRange(InCases(held.Class is null));
         if (OneRoll() is { } oneRoll)
         {
             Findings.Add(oneRoll);
@@ -58,6 +59,27 @@ internal sealed class VoterJudgement
         }
 
         State = StateOf(Findings);
+    }
+
+    // Who hangs on a case that nobody knows is not settled: another class may take in whoever is of none, and another ground
+    // exclude whoever is of one.
+    private IEnumerable<Finding> InCases(bool isOfNone)
+    {
+        if (isOfNone && _rules.FurtherClasses is { State: TermState.InCases } classes)
+        {
+            yield return Open(VoterFindings.Class, classes.Unfilled(actual: null), classes.Source);
+        }
+
+        foreach (var term in new[] { _rules.Exclusions, _rules.FurtherExclusions })
+        {
+            if (term.State == TermState.InCases)
+            {
+                yield return Open(VoterFindings.Exclusion, term.Unfilled(actual: null), term.Source);
+            }
+        }
+
+        Finding Open(RuleDescriptor rule, Measure measure, Citation? source) =>
+            new(rule, measure, source) { Subject = Person.Name };
     }
 
     public ListedPerson Person { get; }
