@@ -179,7 +179,7 @@ public sealed partial class Rulebook
             : new(this, rules: _rules.Add(rule));
     }
 
-    private static IEnumerable<(object Key, Norm Item)> ItemsOf<T>(
+    private static List<(object Key, Norm Item)> ItemsOf<T>(
         NormName<T> name,
         T items,
         Citation source,
