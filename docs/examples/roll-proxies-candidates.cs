@@ -5,6 +5,7 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Elections.Committees;
 using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Elections.Voters;
 using GrassrootsDemocracy.Norms;
