@@ -141,7 +141,7 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
     private IEnumerable<PlanAsk> Kin(uint[] pairs, KinCircle circle, PlanDemand demand)
     {
         var paths = book.Relatives(circle)
-            .Where(each => CanMeet(pairs, each.One, each.Other))
+            .Where(each => CanHold(each.One) && CanHold(each.Other))
             .ToDictionary(each => (each.One, each.Other), each => each.Path);
         foreach (var family in PlanFamilies.Of(book.People.Length, paths.Keys))
         {
@@ -161,10 +161,10 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
                 [.. family]
             );
         }
-    }
 
-    private bool CanMeet(uint[] pairs, int person, int other) =>
-        PlanPosts.In(book.Eligible[person]).Any(post => (pairs[post] & book.Eligible[other]) != 0);
+        // Whom the norm never speaks of is of no family; but those who cannot meet are left in, so that a family stays whole.
+        bool CanHold(int person) => PlanPosts.In(book.Eligible[person]).Any(post => pairs[post] != 0);
+    }
 
     private string NameOf(string id) => book.PersonOf(id) is { } person ? book.People[person].Called : id;
 

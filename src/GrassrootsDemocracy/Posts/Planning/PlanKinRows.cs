@@ -49,8 +49,8 @@ internal sealed class PlanKinRows
 
         var steps = _model.Give(ask, most);
         var isWhole = PlanPosts.AreAll(ask.Posts, ask.Apart);
-        var isOne = isWhole && related.Count == people.Length * (people.Length - 1) / 2;
-        var family = new Family(ask, people, related, steps, isWhole, isOne, []);
+        var isClique = related.Count == people.Length * (people.Length - 1) / 2;
+        var family = new Family(ask, people, related, steps, isWhole, isClique, []);
         _families.Add(family);
         foreach (var pair in related)
         {
@@ -62,7 +62,7 @@ internal sealed class PlanKinRows
             families.Add(family);
         }
 
-        if (!isOne && (_model.IsSoft || _model.Given(ask) > 0))
+        if (!family.IsOne && (_model.IsSoft || _model.Given(ask) > 0))
         {
             Exempt(family);
         }
@@ -97,7 +97,10 @@ internal sealed class PlanKinRows
                 .Distinct(StringComparer.Ordinal),
         ];
         string[] all = [.. _families.Select(family => family.Ask.Norm).Distinct(StringComparer.Ordinal)];
-        return all.Length > 1 ? [all, .. whole.Select(norm => (string[])[norm])] : [all];
+        var alone = whole.Select(norm => (string[])[norm]);
+        return all.Length < 2 ? [all]
+            : _model.IsSoft ? [.. alone, all]
+            : [all, .. alone];
     }
 
     // Of posts pairwise kept apart from relatives, and people pairwise related, one person holds any.
@@ -206,6 +209,17 @@ internal sealed class PlanKinRows
                 (Posts: group.Aggregate(0u, (all, post) => all | (1u << post)), Others: group.Key)
             )
             .ToList();
+        if (
+            family.IsClique
+            && groups is [var (left, right), var (_, back)]
+            && (left & right) == 0
+            && back == left
+        )
+        {
+            AddSides(family, left, right);
+            return;
+        }
+
         foreach (var (one, other) in family.Related)
         {
             foreach (var (posts, others) in groups)
@@ -225,13 +239,42 @@ internal sealed class PlanKinRows
         }
     }
 
+    // Of a family all related to each other, those who are not exempt are on one side, or on the other, or one of them alone.
+    private void AddSides(Family family, uint left, uint right)
+    {
+        var sides = ((uint[])[left, right]).Select(posts => (posts, Is: _model.Program.Variable())).ToArray();
+        List<PlanTerm> all = [.. sides.Select(side => new PlanTerm(1, side.Is))];
+        foreach (var person in family.People)
+        {
+            var isAlone = _model.Program.Variable();
+            all.Add(new(1, isAlone));
+            PlanTerm[] exempt = family.Exempt.TryGetValue(person, out var isExempt)
+                ? [new(-1, isExempt)]
+                : [];
+            foreach (var (posts, isSide) in sides)
+            {
+                _model.Program.AtMost(
+                    [.. _model.Some(person, posts), new(-1, isSide), new(-1, isAlone), .. exempt],
+                    0,
+                    isWeak: true
+                );
+            }
+        }
+
+        _model.Program.AtMost(all, 1, isWeak: true);
+    }
+
     private sealed record Family(
         KinAsk Ask,
         int[] People,
         HashSet<(int, int)> Related,
         IReadOnlyList<PlanTerm> Steps,
         bool IsWhole,
-        bool IsOne,
+        bool IsClique,
         Dictionary<int, int> Exempt
-    );
+    )
+    {
+        // One number says how many of the family hold posts all the same.
+        public bool IsOne => IsWhole && IsClique;
+    }
 }

@@ -82,8 +82,6 @@ internal sealed class PlanPrices
             else if (--patience == 0)
             {
                 (patience, share) = (Patience, share + 1);
-                _prices.CopyTo(trial, 0);
-                value = Value(trial);
             }
 
             Bound = Math.Max(Bound, SearchSum.CeilingOf(best, _parts));

@@ -46,6 +46,35 @@ public sealed class PlanHardTests
         Assert.Equal((false, true, steps), (outcome.IsPossible, outcome.AreFewestSteps, outcome.LeastSteps));
     }
 
+    // Those of a family who could never meet are of it all the same, and it is counted as one.
+    [Theory]
+    [InlineData(50)]
+    [InlineData(200)]
+    public void Families_whose_members_could_hold_different_posts_are_counted_whole(int family)
+    {
+        var task = Village(5, 7, 3, 200, family);
+        var posts = task.Roster.Posts.Select(post => post.Id).ToList();
+        task = task with
+        {
+            Available =
+            [
+                .. task.Available.Select(
+                    (each, person) =>
+                        each with
+                        {
+                            EligibleFor =
+                            [
+                                .. posts.Where((_, post) => (person + (post * (person % 7))) % 4 == 0),
+                            ],
+                        }
+                ),
+            ],
+        };
+        var outcome = Law.Find(task);
+        Assert.Equal((false, true), (outcome.IsPossible, outcome.AreFewestSteps));
+        Assert.True(Law.FindWith(task, outcome.Relaxations[0]).IsPossible);
+    }
+
     // A ceiling that the posts cannot keep is a matter of counting, not of trying.
     [Theory]
     [InlineData(6, 6, 5, 1)]
