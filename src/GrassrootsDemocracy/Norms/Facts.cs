@@ -113,8 +113,11 @@ public abstract record Facts
     internal static ArgumentException NotSaid(string property) =>
         new(
             $"No rules can be found for the facts, because they do not say {property}: state it, or ask the rules themselves.",
-            "facts"
+            WhatIsDecided
         );
+
+    // Whoever decides by a rulebook or a catalogue names its argument so.
+    private static string WhatIsDecided => "facts";
 
     private protected virtual long? OwnNumberOf(Quantity counted) =>
         Parts.Select(part => part.NumberOf(counted)).FirstOrDefault(number => number is not null);
