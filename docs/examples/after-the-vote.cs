@@ -35,7 +35,7 @@ var vote = new RecallVote
     Tally = BallotPaper.Of(["Li", "Wang"], limit: 2).CountPatterns([0b01, 0b10, 0b00], [226, 225, 0]),
     CalledBy = Bodies.VillagersCommittee,
     Safeguards = [RecallFacts.Reply],
-    Aftermath = [RecallFacts.Announced, RecallFacts.Filed],
+    Aftermath = [RecallFacts.Announced, RecallFacts.FiledWithTownshipAndCounty],
 };
 var recall = new Recall
 {

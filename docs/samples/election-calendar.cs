@@ -88,7 +88,7 @@ log = log with
         Act(stages.Committee, 2, 10) with
         {
             By = Bodies.VillagersDelegatesAssembly,
-            Evidence = [ElectionEvidence.FiledWithTownship],
+            Evidence = [ElectionEvidence.FiledWithGuidanceBody],
             Publication = new(new(2027, 2, 11)),
         },
         Act(stages.Method, 2, 18) with

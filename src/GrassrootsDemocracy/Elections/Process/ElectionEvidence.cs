@@ -46,10 +46,14 @@ public static class ElectionEvidence
     public static Label Answers { get; } =
         new("evidence/answers", "answers to the voters' questions", "候选人回答村民提出的问题");
 
-    /// <summary>Gets the filing with the township's guidance body (备案).</summary>
+    /// <summary>Gets the filing with the township government (报乡级人民政府备案).</summary>
     public static Label FiledWithTownship { get; } =
+        new("evidence/filed-with-township", "filing with the township government", "报乡级人民政府备案");
+
+    /// <summary>Gets the filing with the township's guidance body (报乡级选举工作指导机构备案).</summary>
+    public static Label FiledWithGuidanceBody { get; } =
         new(
-            "evidence/filed-with-township",
+            "evidence/filed-with-guidance-body",
             "filing with the township's guidance body",
             "报乡级选举工作指导机构备案"
         );

@@ -21,10 +21,14 @@ public static class RecallFacts
     /// <summary>Gets the label for the announcement of the result (公告).</summary>
     public static Label Announced { get; } = new("recall-aftermath/announced", "announced", "公告");
 
-    /// <summary>Gets the label for the filing of the result (备案).</summary>
-    public static Label Filed { get; } =
+    /// <summary>Gets the label for the filing of the result with the township government alone (报乡级人民政府备案).</summary>
+    public static Label FiledWithTownship { get; } =
+        new("recall-aftermath/filed-with-township", "filed with the township", "报乡级人民政府备案");
+
+    /// <summary>Gets the label for the filing of the result with the township and the county (备案).</summary>
+    public static Label FiledWithTownshipAndCounty { get; } =
         new(
-            "recall-aftermath/filed",
+            "recall-aftermath/filed-with-township-and-county",
             "filed with the township and the county",
             "报乡级人民政府和县级民政部门备案"
         );

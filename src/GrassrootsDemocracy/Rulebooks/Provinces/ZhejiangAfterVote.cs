@@ -58,7 +58,11 @@ internal static class ZhejiangAfterVote
                 Zhejiang2020.Article(36, 1),
                 Latitude.Fixed
             )
-            .With(norms.Aftermath, [RecallFacts.Announced, RecallFacts.Filed], Zhejiang2020.Article(36, 1))
+            .With(
+                norms.Aftermath,
+                [RecallFacts.Announced, RecallFacts.FiledWithTownshipAndCounty],
+                Zhejiang2020.Article(36, 1)
+            )
             .With(norms.SameFacts, new TimeLimit(1, TimeUnit.Year), Zhejiang2020.Article(36, 2))
             .With(norms.Resignation, value: true, Zhejiang2020.Article(36, 3), Latitude.Fixed);
     }

@@ -44,7 +44,7 @@ internal static class ZhejiangProcess
                 Latitude.Fixed
             )
             .With(Norms.Committee.Published, value: true, Article(8, 3))
-            .With(Norms.Committee.Evidence, [ElectionEvidence.FiledWithTownship], Article(8, 3))
+            .With(Norms.Committee.Evidence, [ElectionEvidence.FiledWithGuidanceBody], Article(8, 3))
             .With(Norms.Method.Task, Norms.Method.Stage, Article(10))
             .With(Norms.Method.After, [Norms.Committee.Stage], Article(10))
             .With(
