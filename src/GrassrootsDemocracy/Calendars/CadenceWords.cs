@@ -42,15 +42,15 @@ internal static class CadenceWords
                 cadence.Alignment switch
                 {
                     CadenceAlignment.Calendar => new Words(
-                        "at least {0} × every {1} of the calendar",
+                        "at least {0:time|times} every {1} of the calendar",
                         "每{1}至少{0}次"
                     ),
                     CadenceAlignment.Anchor => new Words(
-                        "at least {0} × every {1}, counted from the anchor day",
+                        "at least {0:time|times} every {1}, counted from the anchor day",
                         "自起算日起每{1}至少{0}次"
                     ),
                     CadenceAlignment.Rolling => new Words(
-                        "at least {0} × within any {1}",
+                        "at least {0:time|times} within any {1}",
                         "任一{1}之内至少{0}次"
                     ),
                     _ => throw new UnreachableException(),
@@ -78,8 +78,8 @@ internal static class CadenceWords
             ),
             CadenceForm.BeforeEvent => (
                 cadence.NoEarlierThan is null
-                    ? new Words("at least {0} × before {1}", "{1}之前至少{0}次")
-                    : new Words("at least {0} × within {2} before {1}", "{1}之前{2}之内至少{0}次")
+                    ? new Words("at least {0:time|times} before {1}", "{1}之前至少{0}次")
+                    : new Words("at least {0:time|times} within {2} before {1}", "{1}之前{2}之内至少{0}次")
             ).Fill(
                 language,
                 cadence.Times,

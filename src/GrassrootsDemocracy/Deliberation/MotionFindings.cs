@@ -53,7 +53,7 @@ public static class MotionFindings
             new("Attendance at the vote", "表决时到会人数"),
             new(
                 "{subject}: present at the vote {actual} of {whole}{share}",
-                "{subject}：表决时到会{actual}，应有{whole}{share}"
+                "{subject}：{whole}人中表决时到会{actual}人{share}"
             )
         );
 

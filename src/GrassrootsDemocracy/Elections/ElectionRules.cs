@@ -180,7 +180,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
         return OverMarked.IsOpen || paper.Limit == LimitOf(record.Contest.Seats, paper.Places)
             ? new(For(record), record)
             : throw new ArgumentException(
-                $"The ballots were counted with up to {paper.Limit} marks, but for {record.Contest.Seats} seats up to {LimitOf(record.Contest.Seats, paper.Places)} are valid ({OverMarked.Source}): count them on the paper that Paper() lays out.",
+                $"The ballots were counted with a limit of marks of {paper.Limit}, but the limit is {LimitOf(record.Contest.Seats, paper.Places)} where the number of seats is {record.Contest.Seats} ({OverMarked.Source}): count them on the paper that Paper() lays out.",
                 nameof(record)
             );
     }

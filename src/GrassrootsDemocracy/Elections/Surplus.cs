@@ -55,8 +55,20 @@ public readonly record struct Surplus : IReadable
     /// <exception cref="ArgumentOutOfRangeException">The least is negative or above the most.</exception>
     public static Surplus Between(int least, int most) =>
         new(
-            Guard.Against.OutOfRange(least, nameof(least), 0, int.MaxValue),
-            Guard.Against.OutOfRange(most, nameof(most), least, int.MaxValue)
+            least >= 0
+                ? least
+                : throw new ArgumentOutOfRangeException(
+                    nameof(least),
+                    least,
+                    "A surplus is not negative: give zero or more."
+                ),
+            most >= least
+                ? most
+                : throw new ArgumentOutOfRangeException(
+                    nameof(most),
+                    most,
+                    $"The most is below the least, {least}: swap them."
+                )
         );
 
     /// <summary>Asks for a share of the seats more than the seats within limits, such as a third to once as many.</summary>
@@ -148,7 +160,11 @@ public readonly record struct Surplus : IReadable
         var most = MostMore is { } more ? Text(more) : MostShare?.ToString();
         return most is null || IsExact
             ? words
-            : new Words("{0}, at most {1} more", "{0}，至多多{1}").Fill(language, words, most);
+            : (
+                MostMore is null
+                    ? new Words("{0}, at most {1} more", "{0}，至多多{1}")
+                    : new Words("{0}, at most {1} more", "{0}，至多多{1}名")
+            ).Fill(language, words, most);
 
         static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
     }

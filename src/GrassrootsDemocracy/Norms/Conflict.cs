@@ -44,10 +44,7 @@ public sealed record Conflict(
 
     /// <inheritdoc/>
     public override string ToString(Language language) =>
-        new Words(
-            "{0}: {1} is \"{2}\" ({3}), but \"{4}\" prevails ({5}; {6})",
-            "{0}：{1}为“{2}”（{3}），但以“{4}”为准（{5}；{6}）"
-        ).Fill(
+        Said.Fill(
             language,
             language.IsChinese ? LowerRulebookChineseName : LowerRulebook,
             PointWords.Of(Name, Item, When, [Lower, Superior], language),
@@ -57,4 +54,22 @@ public sealed record Conflict(
             Superior.Source.ToString(language),
             EnumWords.Of(Superior.Latitude).In(language)
         );
+
+    // An item that only one of the two lists is added or left out, and is no value against another.
+    private Words Said =>
+        (Lower, Superior) switch
+        {
+            ({ BoxedValue: not null }, NotListed) => new(
+                "{0}: {1} has \"{2}\" ({3}), which the norm that prevails does not list ({5}; {6})",
+                "{0}：{1}列有“{2}”（{3}），但上位规定未列，以上位规定为准（{5}；{6}）"
+            ),
+            (NotListed, { BoxedValue: not null }) => new(
+                "{0}: {1} does not list \"{4}\" ({3}), which the norm that prevails has ({5}; {6})",
+                "{0}：{1}未列“{4}”（{3}），但上位规定列有，以上位规定为准（{5}；{6}）"
+            ),
+            _ => new(
+                "{0}: {1} is \"{2}\" ({3}), but \"{4}\" prevails ({5}; {6})",
+                "{0}：{1}为“{2}”（{3}），但以“{4}”为准（{5}；{6}）"
+            ),
+        };
 }

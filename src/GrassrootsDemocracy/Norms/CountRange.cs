@@ -15,8 +15,22 @@ public readonly record struct CountRange : IReadable
     /// <exception cref="ArgumentOutOfRangeException">The least is negative or above the most.</exception>
     public CountRange(long least, long most)
     {
-        Least = Guard.Against.OutOfRange(least, nameof(least), 0, long.MaxValue);
-        Most = Guard.Against.OutOfRange(most, nameof(most), least, long.MaxValue);
+        Least =
+            least >= 0
+                ? least
+                : throw new ArgumentOutOfRangeException(
+                    nameof(least),
+                    least,
+                    "A count is not negative: give zero or more."
+                );
+        Most =
+            most >= least
+                ? most
+                : throw new ArgumentOutOfRangeException(
+                    nameof(most),
+                    most,
+                    $"The most is below the least, {least}: swap them."
+                );
     }
 
     private CountRange(long least, long most, bool isOddOnly)

@@ -18,11 +18,19 @@ public sealed record Difference(NormName Name, Norm? Here, Norm? There, Strictne
 
     /// <inheritdoc/>
     public override string ToString(Language language) =>
-        new Words("{0}: {1} → {2} ({3})", "{0}：{1} → {2}（{3}）").Fill(
+        (
+            IsSaid
+                ? new Words("{0}: {1} → {2} ({3})", "{0}：{1} → {2}（{3}）")
+                : new Words("{0}: {1} → {2}", "{0}：{1} → {2}")
+        ).Fill(
             language,
             PointWords.Of(Name, Item, When, [Here, There], language),
             Name.Say(Here, language),
             Name.Say(There, language),
             EnumWords.Of(Strictness).In(language)
         );
+
+    // That silence, or what is left to others, is neither more nor less than a value is plain.
+    private bool IsSaid =>
+        Strictness != Strictness.Incomparable || !(Here is null or OpenTerm || There is null or OpenTerm);
 }

@@ -69,10 +69,13 @@ public abstract record Facts
             };
     }
 
-    // Whether what is stated of the body or the area is not what the record itself says of it.
-    internal bool SaysTwoThings =>
-        (_said.Kind is { } kind && OwnKind is { } own && own != kind)
-        || (_said.Area is { } area && OwnArea is { } place && place != area);
+    // What is stated of the kind or the area and is not what the record itself says of it; null where there is no such thing.
+    internal string? SaidTwice =>
+        _said.Kind is { } kind && OwnKind is { } own && own != kind
+            ? $"The kind that is stated, {kind.Id}, is not the one that the record itself has, {own.Id}: state it once."
+        : _said.Area is { } area && OwnArea is { } place && place != area
+            ? $"The area that is stated, {area}, is not the one that the record itself has, {place}: state it once."
+        : null;
 
     // The kind, where no rules can be found without it.
     private protected Label MustBeOfAKind => Kind ?? throw NotSaid(nameof(Kind));
@@ -112,12 +115,21 @@ public abstract record Facts
     // What the host would have to say for rules to be found.
     internal static ArgumentException NotSaid(string property) =>
         new(
-            $"No rules can be found for the facts, because they do not say {property}: state it, or ask the rules themselves.",
+            $"No rules can be found for the facts, because they do not say {property}: state it{OrBy(property)}, or ask the rules themselves.",
             WhatIsDecided
         );
 
     // Whoever decides by a rulebook or a catalogue names its argument so.
-    private static string WhatIsDecided => "facts";
+    internal static string WhatIsDecided => "facts";
+
+    // Many a record says it by what it holds.
+    private static string OrBy(string property) =>
+        property switch
+        {
+            nameof(LawOf) => " or, where the record has a day of its own, such as that of a meeting, that day",
+            nameof(Area) => " or, where the record has a body of its own, that of the body",
+            _ => "",
+        };
 
     private protected virtual long? OwnNumberOf(Quantity counted) =>
         Parts.Select(part => part.NumberOf(counted)).FirstOrDefault(number => number is not null);

@@ -224,7 +224,7 @@ internal ref struct LedgerLine
     {
         switch (_measure.Form)
         {
-            case MeasureForm.Limits when IsSaidByTheRule:
+            case MeasureForm.Limits when IsSaidByTheRule || (!_isPart && _finding.Rule.Limit != LimitWords.Number):
                 break;
             case MeasureForm.Quota:
                 Write(_measure.Whole is > 0 ? _phrases.Quota : _phrases.QuotaOfNothing);
@@ -333,7 +333,7 @@ internal ref struct LedgerLine
             return;
         }
 
-        if (IsOnTheLastDay || IsSaidByTheRule)
+        if (IsOnTheLastDay || IsSaidByTheRule || _finding.Rule.Limit == LimitWords.List)
         {
             return;
         }
@@ -350,6 +350,8 @@ internal ref struct LedgerLine
             Write(
                 (isTooMany, isDays) switch
                 {
+                    _ when _finding.Rule.Limit == LimitWords.LastDay => _phrases.DaysLate,
+                    _ when _finding.Rule.Limit == LimitWords.FirstDay => _phrases.DaysEarly,
                     (true, true) => _phrases.DaysTooMany,
                     (true, false) => _phrases.TooMany,
                     (false, true) => _phrases.DaysShort,

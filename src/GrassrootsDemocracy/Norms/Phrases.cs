@@ -45,6 +45,8 @@ internal sealed class Phrases
         DaysShort = Template("; {short:day|days} short", "；还差{short}日");
         TooMany = Template("; {short} too many", "；多出{short}");
         DaysTooMany = Template("; {short:day|days} too many", "；多出{short}日");
+        DaysLate = Template("; {short:day|days} late", "；逾期{short}日");
+        DaysEarly = Template("; {short:day|days} early", "；提前{short}日");
         ToSpare = Template("; {spare} to spare", "；富余{spare}");
         DaysToSpare = Template("; {spare:day|days} to spare", "；富余{spare}日");
         Silent = In("no provision", "无条文依据");
@@ -118,6 +120,11 @@ internal sealed class Phrases
     public Template TooMany { get; }
 
     public Template DaysTooMany { get; }
+
+    // Of a last and of a first day that the line itself names.
+    public Template DaysLate { get; }
+
+    public Template DaysEarly { get; }
 
     public Template ToSpare { get; }
 

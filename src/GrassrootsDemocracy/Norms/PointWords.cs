@@ -1,6 +1,6 @@
 namespace GrassrootsDemocracy.Norms;
 
-// What is in question: a norm, where it is a list one item of it, and the case it is stated for.
+// What is in question: a norm, where it is a list one item of it that no side says itself, and the case it is stated for.
 internal static class PointWords
 {
     public static string Of(
@@ -12,24 +12,27 @@ internal static class PointWords
     )
     {
         var words = name.Title(language);
-        if (item is not null)
+        if (item is not null && !HasValue(norms))
         {
-            // The item as one of the two sides has it; a key alone where neither lists it.
-            var value = item;
-            foreach (var norm in norms)
-            {
-                if (norm is { BoxedValue: { } own })
-                {
-                    value = own;
-                    break;
-                }
-            }
-
-            words = new Words("{0}, {1}", "{0}、{1}").Fill(language, words, NormName.Say(value, language));
+            words = new Words("{0}, {1}", "{0}、{1}").Fill(language, words, NormName.Say(item, language));
         }
 
         return when.IsAlways
             ? words
             : new Words("{0} ({1})", "{0}（{1}）").Fill(language, words, when.ToString(language));
+    }
+
+    // A side that lists the item says it itself.
+    private static bool HasValue(ReadOnlySpan<Norm?> norms)
+    {
+        foreach (var norm in norms)
+        {
+            if (norm is { BoxedValue: not null })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

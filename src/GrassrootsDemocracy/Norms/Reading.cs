@@ -46,12 +46,9 @@ internal sealed class Reading<TRules>
 
     public TRules For(TRules rules, Facts facts, string name)
     {
-        if (facts.SaysTwoThings)
+        if (facts.SaidTwice is { } twice)
         {
-            throw new ArgumentException(
-                "The area or the kind that is stated is not the one of the body: state it once.",
-                name
-            );
+            throw new ArgumentException(twice, name);
         }
 
         if (!Rulebook.IsHypothetical && !Holds(facts))

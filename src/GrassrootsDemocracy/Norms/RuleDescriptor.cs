@@ -67,6 +67,17 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
         return rule;
     }
 
+    // How its words say what is asked for.
+    internal LimitWords Limit { get; private set; }
+
+    // The same rule, whose words, put together by whoever judges it, say themselves what is asked for.
+    internal RuleDescriptor Saying(LimitWords limit)
+    {
+        var rule = Copy();
+        (rule.Limit, rule.CountsDays) = (limit, limit is LimitWords.LastDay or LimitWords.FirstDay);
+        return rule;
+    }
+
     // The same rule, whose number are days on one side of another day: fewer than none lie on the other side of it.
     internal RuleDescriptor OnDays(Words other, Words same, Words unknown)
     {

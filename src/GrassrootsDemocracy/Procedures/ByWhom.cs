@@ -28,6 +28,16 @@ internal static class ByWhom
     public static Measure Of(NormOrOpen<ValueList<Label>> term, Label? by) =>
         term.Measure(named => Measure.Holds(by is null ? null : named.Contains(by)), actual: null);
 
+    // What was, and where that is not among what the norm names, what is.
+    public static IReadable Named(IReadOnlyCollection<Label>? named, Label it) =>
+        named is null || named.Contains(it)
+            ? it
+            : Sentence.Of(
+                new("{0}, where the norm names {1}", "{0}，规定为{1}"),
+                it,
+                (ValueList<Label>)[.. named]
+            );
+
     // Nobody asks, and nobody says who it was.
     private static bool IsSilent(TermState state, Label? by) =>
         by is null && state is not (TermState.Stated or TermState.InCases);

@@ -44,7 +44,7 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
     public override string ToString(Language language) =>
         Missing.Count == 0
             ? Join(Needed, language)
-            : new Words("missing: {0}", "缺{0}").Fill(language, Join(Missing, language));
+            : new Words("missing: {0}", "缺：{0}").Fill(language, Join(Missing, language));
 
     public static Measure Of(ValueList<Label> needed, ValueList<Label>? there) =>
         needed.Count == 0 ? Measure.NothingAsked(there?.Count)

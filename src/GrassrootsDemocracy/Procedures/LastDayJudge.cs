@@ -60,7 +60,7 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
                 ProcedureFindings.Latest,
                 measure,
                 stage.Latest.Source,
-                last.Said(DayWords.Done, words, act.Day)
+                last.SaidAsLast(DayWords.Done, words, act.Day)
             );
         }
         else if (measure.Verdict == Verdict.Met)
@@ -82,7 +82,7 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
                 ProcedureFindings.Latest,
                 isNeeded == true ? measure : Measure.MissingFact(actual: null),
                 stage.Latest.Source,
-                last.Said(DayWords.Undone, words, on)
+                last.SaidAsLast(DayWords.Undone, words, on)
             );
         }
     }
@@ -178,7 +178,7 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
         RuleDescriptor rule,
         Measure measure,
         Citation? source,
-        Sentence said,
+        IReadable said,
         IReadable? missing = null
     ) => _lines.Add(new(rule, measure, source) { Detail = said, Missing = missing });
 }

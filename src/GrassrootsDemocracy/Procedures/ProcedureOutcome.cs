@@ -71,7 +71,7 @@ public sealed record ProcedureOutcome : Outcome
             )
             {
                 Detail = Sentence.Of(
-                    new("{0}: no rulebook has such a stage", "{0}：规则未设此环节"),
+                    new("{0}: not a stage of this procedure", "{0}：不属于本程序的环节"),
                     group.Key
                 ),
             });

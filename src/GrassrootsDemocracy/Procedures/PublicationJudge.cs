@@ -114,7 +114,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                 ProcedureFindings.PublishedBy,
                 measure,
                 stage.PublishedBy.Source,
-                point.Said(DayWords.Published, words, start)
+                point.SaidAsLast(DayWords.Published, words, start)
             );
         }
         else if (measure.Verdict == Verdict.Breached)
@@ -123,7 +123,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
                 ProcedureFindings.PublishedBy,
                 measure,
                 stage.PublishedBy.Source,
-                point.Said(DayWords.Unpublished, words, on)
+                point.SaidAsLast(DayWords.Unpublished, words, on)
             );
         }
     }
@@ -199,7 +199,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
         RuleDescriptor rule,
         Measure measure,
         Citation? source,
-        Sentence said,
+        IReadable said,
         IReadable? missing = null
     ) => _lines.Add(new(rule, measure, source) { Detail = said, Missing = missing });
 }

@@ -89,7 +89,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
                 ProcedureFindings.Earliest,
                 measure,
                 stage.Earliest.Source,
-                first.Said(DayWords.Done, words, act.Day)
+                first.SaidAsFirst(DayWords.Done, words, act.Day)
             );
         }
         else
@@ -255,7 +255,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         RuleDescriptor rule,
         Measure measure,
         Citation? source,
-        Sentence said,
+        IReadable said,
         IReadable? missing = null
     ) => _lines.Add(new(rule, measure, source) { Detail = said, Missing = missing });
 }

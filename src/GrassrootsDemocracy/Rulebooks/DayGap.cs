@@ -12,10 +12,10 @@ internal static class DayGap
         var known = local.Where(other => other.Jurisdiction == area).OrderBy(other => other.From).ToList();
         var (english, chinese) = (
             Invariant(
-                $"{area}: only rulebooks of other days are known ({string.Join("; ", known.Select(InEnglish))}), none of {day:uuuu-MM-dd}"
+                $"of this place only rulebooks of other days are known ({string.Join("; ", known.Select(InEnglish))}), none of {day:uuuu-MM-dd}"
             ),
             Invariant(
-                $"{area}：只有其他时期的规则（{string.Join("；", known.Select(InChinese))}），没有{day:uuuu-MM-dd}的规则"
+                $"本地区只有其他时期的规则（{string.Join("；", known.Select(InChinese))}），没有{day:uuuu-MM-dd}的规则"
             )
         );
         return new(KernelRules.Gap, Measure.Stated(Verdict.Undetermined), source: null)

@@ -89,7 +89,7 @@ public sealed record ProjectRules : Rules<ProjectRules>
             if (!MarksPerBallot.IsOpen && paper.Limit != LimitOf(paper.Places))
             {
                 throw new ArgumentException(
-                    $"The ballots were counted with up to {paper.Limit} marks, but up to {LimitOf(paper.Places)} are valid ({MarksPerBallot.Source}): count them on the paper that Paper() lays out.",
+                    $"The ballots were counted with a limit of marks of {paper.Limit}, but the limit is {LimitOf(paper.Places)} ({MarksPerBallot.Source}): count them on the paper that Paper() lays out.",
                     nameof(selection)
                 );
             }

@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
@@ -24,7 +25,10 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
             Term.SourceOf(Term.Norm?.Value.FirstOrDefault(of => of.Who == nomination.By))
         )
         {
-            Detail = new About(nomination.Name, nomination.By),
+            Detail = new About(
+                nomination.Name,
+                ByWhom.Named(Term.Norm?.Value.Select(of => of.Who).ToList(), nomination.By)
+            ),
         };
     }
 

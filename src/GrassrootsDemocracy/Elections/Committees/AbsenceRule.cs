@@ -27,8 +27,15 @@ public sealed record AbsenceRule(int Times, bool IsAutomatic) : Readable
     /// <inheritdoc/>
     public override string ToString(Language language) =>
         (
-            IsAutomatic
-                ? new Words("{0:time|times} running: has left", "连续{0}次：视为退出")
-                : new Words("{0:time|times} running: may be held to have left", "连续{0}次：可以视为退出")
+            (IsAutomatic, Times) switch
+            {
+                (true, 1) => new Words("once: has left", "{0}次即视为退出"),
+                (false, 1) => new Words("once: may be held to have left", "{0}次即可以视为退出"),
+                (true, _) => new Words("{0} times running: has left", "连续{0}次：视为退出"),
+                (false, _) => new Words(
+                    "{0} times running: may be held to have left",
+                    "连续{0}次：可以视为退出"
+                ),
+            }
         ).Fill(language, Times);
 }

@@ -17,8 +17,8 @@ public static class ElectionCommitteeFindings
             )
             .Otherwise(
                 new(
-                    "the election committee must be chosen by a body that may, and was chosen by the {subject}",
-                    "选举委员会须由有权主体推选产生，实际由{subject}推选产生"
+                    "the election committee must be chosen by a body that may: {subject}",
+                    "选举委员会须由有权主体推选产生：{subject}"
                 ),
                 new(
                     "the election committee must be chosen by a body that may",
@@ -31,9 +31,9 @@ public static class ElectionCommitteeFindings
         Rule(
                 "offices",
                 new("Offices of the election committee", "选举委员会组成"),
-                new("its offices are those of the law", "组成人员的职务符合规定")
+                new("its offices are those of the norm: {subject}", "组成人员的职务符合规定：{subject}")
             )
-            .Otherwise(new("its offices must be those of the law", "组成人员的职务须符合规定"));
+            .Otherwise(new("its offices must be {subject}", "组成人员的职务须为{subject}"));
 
     /// <summary>Gets the rule that members who stand leave it.</summary>
     public static RuleDescriptor Candidate { get; } =

@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Committees;
 
@@ -124,7 +125,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
         );
         return new(ElectionCommitteeFindings.ChosenBy, measure, Rules.ChosenBy.SourceOf(Record.ChosenBy))
         {
-            Detail = Record.ChosenBy,
+            Detail = Record.ChosenBy is { } by ? ByWhom.Named(Rules.ChosenBy.Norm?.Value, by) : null,
         };
     }
 
@@ -138,7 +139,12 @@ public sealed record ElectionCommitteeOutcome : Outcome
             : Measure.Stated(
                 held.OfType<Office>().ToHashSet().SetEquals(offices) ? Verdict.Met : Verdict.Breached
             );
-        return new(ElectionCommitteeFindings.Offices, measure, Rules.Offices.Source);
+        return new(ElectionCommitteeFindings.Offices, measure, Rules.Offices.Source)
+        {
+            Detail = Rules.Offices.Norm is { Value: var named }
+                ? Sentence.Of(new("{0}", "{0}"), named)
+                : null,
+        };
     }
 
     // How many of the places of those who left are filled; the law asks that they are, next in line or freshly chosen.

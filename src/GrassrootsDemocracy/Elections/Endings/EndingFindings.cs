@@ -57,12 +57,12 @@ public static class EndingFindings
         Rule(
                 "resignation-decided",
                 new("Decision on a resignation", "辞职的决定"),
-                new("it was decided on {days} after it was handed in", "收到辞职报告后{days}作出决定")
+                new("it was decided {days} after it was handed in", "收到辞职报告后{days}作出决定")
             )
             .OnDays(
-                new("it was decided on {days} before it was handed in", "收到辞职报告前{days}作出决定"),
+                new("it was decided {days} before it was handed in", "收到辞职报告前{days}作出决定"),
                 new("it was decided on the day that it was handed in", "收到辞职报告当日作出决定"),
-                new("it is not known to be decided on", "是否作出决定不详")
+                new("when it was decided after it was handed in is not known", "收到辞职报告后作出决定的日期不详")
             );
 
     /// <summary>Gets the rule on how soon the decision is announced.</summary>
@@ -75,7 +75,7 @@ public static class EndingFindings
             .OnDays(
                 new("it was announced {days} before the decision", "作出决定前{days}公告"),
                 new("it was announced on the day of the decision", "作出决定当日公告"),
-                new("it is not known to be announced", "是否公告不详")
+                new("when it was announced after the decision is not known", "作出决定后公告的日期不详")
             );
 
     /// <summary>Gets the rule on who ends an office on a ground.</summary>
@@ -109,9 +109,10 @@ public static class EndingFindings
                 )
             )
             .Otherwise(
+                new("the election must be declared invalid by {subject}", "当选须由{subject}宣布无效"),
                 new(
-                    "the election of {subject} was declared invalid, which only who may can do",
-                    "{subject}被宣布当选无效，须由有权机关宣布"
+                    "the election of {subject} was declared invalid; by whom is not known",
+                    "{subject}被宣布当选无效，由何机关宣布不详"
                 )
             );
 

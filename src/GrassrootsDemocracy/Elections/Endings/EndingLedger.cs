@@ -42,7 +42,13 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             lines.Add(
                 new(EndingFindings.Cause, measure, rules.Causes.SourceOf(cause))
                 {
-                    Detail = cause ?? (IReadable)happened.Cause,
+                    Detail =
+                        cause is not null ? cause
+                        : rules.Causes.Norm is null ? happened.Cause
+                        : Sentence.Of(
+                            new("{0}, which the norm does not name", "{0}，规定未列"),
+                            happened.Cause
+                        ),
                     Missing =
                         measure.Form == MeasureForm.MissingFact ? new CalendarCover(facts.Calendar) : null,
                 }
@@ -110,11 +116,11 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             ),
             (_, { Verdict: Verdict.Breached }) => Sentence.Of(
                 new(
-                    "{0} resigned, which only who may can accept, not {1}",
-                    "{0}辞职，须由有权组织而非{1}审议通过"
+                    "{0} resigned, which must be accepted by {1}",
+                    "{0}辞职，须由{1}审议通过"
                 ),
                 facts.Member,
-                NamedBodies.One(resignation.DecidedBy!)
+                NamedBodies.Instead(rules.ResignationAcceptedBy.Norm!.Value, resignation.DecidedBy!)
             ),
             _ when !resignation.IsAccepted => Sentence.Of(
                 new("{0} resigned, which was not accepted", "{0}辞职，未获通过"),
@@ -147,7 +153,19 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
 
     private Finding? Declared() =>
         _judge.Invalid is { } measure
-            ? new(EndingFindings.Invalid, measure, rules.InvalidDeclaredBy.Source) { Subject = facts.Member }
+            ? measure.Verdict == Verdict.Breached
+                ? new(EndingFindings.Invalid, measure, rules.InvalidDeclaredBy.Source)
+                {
+                    Detail = Sentence.Of(
+                        new("{0} ({1})", "{0}（{1}）"),
+                        NamedBodies.Instead(rules.InvalidDeclaredBy.Norm!.Value, facts.Invalid!.By!),
+                        facts.Member
+                    ),
+                }
+                : new(EndingFindings.Invalid, measure, rules.InvalidDeclaredBy.Source)
+                {
+                    Subject = facts.Member,
+                }
             : null;
 
     private Finding? Incompetence()

@@ -125,7 +125,7 @@ public sealed record PollingOutcome : Outcome
         new(rule, ByWhom.Of(term, what), term.Source)
         {
             Subject = what is null ? voter : null,
-            Detail = what is null ? null : new About(voter, what),
+            Detail = what is null ? null : new About(voter, ByWhom.Named(term.Norm?.Value, what)),
         };
 
     private IEnumerable<Finding> Box(MobileBox box)

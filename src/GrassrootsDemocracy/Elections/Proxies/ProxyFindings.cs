@@ -108,6 +108,17 @@ public static class ProxyFindings
             new("grants held by {subject}, who stands: {actual}", "候选人{subject}接受委托人数：{actual}")
         );
 
+    // The same rule, of a holder of whom nobody says whether he stands.
+    internal static RuleDescriptor PerhapsCandidate { get; } =
+        Rule(
+            "candidate",
+            new("Candidates who hold grants", "候选人接受委托"),
+            new(
+                "grants held by {subject}, of whom nobody says whether he stands: {actual}",
+                "{subject}接受委托人数（是否为候选人不详）：{actual}"
+            )
+        );
+
     /// <summary>Gets the rule on how many principals a holder votes for.</summary>
     public static RuleDescriptor Cap { get; } =
         Rule(

@@ -187,7 +187,14 @@ internal sealed class ProxyJudgement
             _ => (Measure?)null,
         };
         return measure is { } known
-            ? new(ProxyFindings.Candidate, known, _rules.CandidatesMayHold.Source) { Subject = _grant.Holder }
+            ? new(
+                stands is null ? ProxyFindings.PerhapsCandidate : ProxyFindings.Candidate,
+                known,
+                _rules.CandidatesMayHold.Source
+            )
+            {
+                Subject = _grant.Holder,
+            }
             : null;
     }
 

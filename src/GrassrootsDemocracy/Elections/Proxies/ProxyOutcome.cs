@@ -74,7 +74,7 @@ public sealed record ProxyOutcome : Outcome
             .GroupBy(finding => finding.Subject, StringComparer.Ordinal)
             .OrderBy(held => held.Key, StringComparer.Ordinal)
             .Select(held => new Finding(
-                ProxyFindings.Candidate,
+                held.First().Rule,
                 held.First().Verdict == Verdict.Breached ? Measure.AtMost(held.Count(), 0)
                     : Rules.CandidatesMayHold.IsOpen ? Rules.CandidatesMayHold.Unfilled(held.Count())
                     : Measure.MissingFact(held.Count()),
