@@ -126,7 +126,8 @@ public abstract record Facts
     private static string OrBy(string property) =>
         property switch
         {
-            nameof(LawOf) => " or, where the record has a day of its own, such as that of a meeting, that day",
+            nameof(LawOf) =>
+                " or, where the record has a day of its own, such as that of a meeting, that day",
             nameof(Area) => " or, where the record has a body of its own, that of the body",
             _ => "",
         };

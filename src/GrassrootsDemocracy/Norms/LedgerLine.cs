@@ -130,11 +130,14 @@ internal ref struct LedgerLine
 
     private void WriteSays()
     {
-        if (_finding.Rule.SaysOf(_measure)?.Template(_language) is not { } says || LacksSubject(says))
+        if (
+            _finding.Rule.SaysOf(_measure)?.Template(_language) is not { } says
+            || (LacksSubject(says) && _finding.Rule.IsRequirement)
+        )
         {
             WriteTitle();
         }
-        else if (Lacks(says))
+        else if (Lacks(says) || (LacksSubject(says) && says.Has(Field.Actual)))
         {
             WriteWithout(says);
         }
@@ -144,9 +147,9 @@ internal ref struct LedgerLine
         }
     }
 
-    // "must be called by", by nobody.
+    // "must be called by", by nobody; "1 of what it must ()".
     private readonly bool LacksSubject(Template says) =>
-        _finding.Rule.IsRequirement && _finding is { Subject: null, Detail: null } && says.Has(Field.Subject);
+        _finding is { Subject: null, Detail: null } && says.Has(Field.Subject);
 
     private readonly bool Lacks(Template says) =>
         (_measure.Actual is null && (says.Has(Field.Actual) || says.Has(Field.Days)))
@@ -224,7 +227,8 @@ internal ref struct LedgerLine
     {
         switch (_measure.Form)
         {
-            case MeasureForm.Limits when IsSaidByTheRule || (!_isPart && _finding.Rule.Limit != LimitWords.Number):
+            case MeasureForm.Limits
+                when IsSaidByTheRule || (!_isPart && _finding.Rule.Limit != LimitWords.Number):
                 break;
             case MeasureForm.Quota:
                 Write(_measure.Whole is > 0 ? _phrases.Quota : _phrases.QuotaOfNothing);
@@ -276,9 +280,25 @@ internal ref struct LedgerLine
                         (false, false) => _phrases.AtLeast,
                     }
                 );
+                WriteInOtherWords();
                 break;
             default:
                 break;
+        }
+    }
+
+    // Days that come about by three years, or in somebody's turn, where the words of the rule have no place for that.
+    private void WriteInOtherWords()
+    {
+        if (
+            !_isPart
+            && _finding is { Rule.CountsDays: true, Subject: null, Detail: { } by }
+            && !_finding.Rule.Says.Template(_language).Has(Field.Subject)
+        )
+        {
+            _text.AppendLiteral(_phrases.Aside.Before);
+            _text.AppendLiteral(by.ToString(_language));
+            _text.AppendLiteral(_phrases.Aside.After);
         }
     }
 
@@ -324,6 +344,7 @@ internal ref struct LedgerLine
         }
 
         _text.AppendLiteral(_phrases.Within.After);
+        WriteInOtherWords();
     }
 
     private void WriteMargin()

@@ -61,7 +61,7 @@ public sealed partial class Rulebook
 
     private Norm? JudgedAs(NormName name, Situation situation) => Stand(name, situation, []).Prevailing;
 
-    private IEnumerable<NormName> AllNames() =>
+    internal IEnumerable<NormName> AllNames() =>
         (Superior?.AllNames() ?? [])
             .Concat(OwnNames)
             .DistinctBy(name => name.Id, StringComparer.Ordinal)

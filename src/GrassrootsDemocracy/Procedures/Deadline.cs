@@ -29,7 +29,7 @@ internal static class Deadline
         var last = within.After(DayBounds.On(start), calendar);
         var days = Period.DaysBetween(start, day);
         return last.Exact is { } exact
-            ? new(Measure.AtMost(days, Period.DaysBetween(start, exact)))
+            ? new(Measure.AtMost(days, Period.DaysBetween(start, exact)), By: InWords(within))
             : Certain(last.ByThen(day), days, calendar);
     }
 
@@ -41,7 +41,7 @@ internal static class Deadline
         return last.Exact is not { } exact
                 ? Certain(on > last.Latest ? Verdict.Breached : Verdict.Undetermined, days, calendar)
             : on <= exact ? new(Measure.Awaiting(days, Period.DaysBetween(from, exact)))
-            : new(Measure.AtMost(days, Period.DaysBetween(from, exact)));
+            : new(Measure.AtMost(days, Period.DaysBetween(from, exact)), By: InWords(limit));
     }
 
     // In days before an event, whose own day is not counted; what came after it is so many days less than none.
@@ -49,7 +49,8 @@ internal static class Deadline
     {
         var last = limit.Before(DayBounds.On(of), calendar);
         long? days = on is { } day ? Period.DaysBetween(day, of) : null;
-        return last.Exact is { } exact ? new(Measure.AtLeast(days, Period.DaysBetween(exact, of)))
+        return last.Exact is { } exact
+                ? new(Measure.AtLeast(days, Period.DaysBetween(exact, of)), By: InWords(limit))
             : on is { } done ? Certain(last.ByThen(done), days!.Value, calendar)
             : new(Measure.MissingFact(actual: null), new CalendarCover(calendar));
     }
@@ -60,7 +61,7 @@ internal static class Deadline
         var first = limit.Before(DayBounds.On(of), calendar);
         var days = Period.DaysBetween(on, of);
         return first.Exact is { } exact
-            ? new(Measure.AtMost(days, Period.DaysBetween(exact, of)))
+            ? new(Measure.AtMost(days, Period.DaysBetween(exact, of)), By: InWords(limit))
             : Certain(first.NotBefore(on), days, calendar);
     }
 
@@ -70,7 +71,7 @@ internal static class Deadline
         var last = limit.After(DayBounds.On(from), calendar);
         var days = Period.DaysBetween(from, on);
         return last.Exact is { } exact
-            ? new(Measure.AtLeast(days, Period.DaysBetween(from, exact) + 1))
+            ? new(Measure.AtLeast(days, Period.DaysBetween(from, exact) + 1), By: InWords(limit))
             : Certain(last.PlusDays(1).NotBefore(on), days, calendar);
     }
 
@@ -132,7 +133,7 @@ internal static class Deadline
                     calendar
                 )
             : isRunning && until < exact ? new(Measure.Awaiting(days, Period.DaysBetween(from, exact)))
-            : new(Measure.AtLeast(days, Period.DaysBetween(from, exact)));
+            : new(Measure.AtLeast(days, Period.DaysBetween(from, exact)), By: InWords(limit));
     }
 
     public static Finding? Line(
@@ -153,6 +154,9 @@ internal static class Deadline
                 term.Source
             )
         : null;
+
+    // Days are what the line counts; years and working days are another way to say how many.
+    private static IReadable? InWords(TimeLimit limit) => limit.Unit == TimeUnit.Day ? null : limit;
 
     // A verdict that is certain whichever days are working days has no number to be measured against.
     private static Timing Certain(Verdict verdict, long days, WorkCalendar? calendar) =>

@@ -31,6 +31,28 @@ public sealed record Procedure : Rules<Procedure>
         return Read(rulebook, KindOf(procedureId), book => In(book, procedureId));
     }
 
+    // The procedure that facts name, which a rulebook that has others and says nothing of this one does not know: its name is
+    // another.
+    internal static Procedure Known(Rulebook rulebook, string procedureId)
+    {
+        var names = rulebook.AllNames().ToList();
+        List<string> known =
+        [
+            .. names
+                .Select(name => (name.About as StageSubject)?.Names.ProcedureId)
+                .OfType<string>()
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return
+            known.Count == 0
+            || names.Exists(name => name.Id.StartsWith($"{procedureId}.", StringComparison.Ordinal))
+            ? From(rulebook, procedureId)
+            : throw new ArgumentException(
+                $"No rulebook says anything of the procedure '{procedureId}'. The procedures of which they do are {string.Join(", ", known)}: name one of these as ProcedureId.",
+                "facts"
+            );
+    }
+
     internal static Label KindOf(string procedureId) =>
         new($"procedure/{procedureId.Replace('.', '-')}", procedureId, procedureId);
 

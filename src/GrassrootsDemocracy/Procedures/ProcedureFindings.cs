@@ -7,7 +7,8 @@ public static class ProcedureFindings
 {
     /// <summary>Gets the rule that a stage is done by its last day.</summary>
     public static RuleDescriptor Latest { get; } =
-        Rule("latest", new("Last day of a stage", "环节最迟日期"), new("{subject}", "{subject}")).Saying(LimitWords.LastDay);
+        Rule("latest", new("Last day of a stage", "环节最迟日期"), new("{subject}", "{subject}"))
+            .Saying(LimitWords.LastDay);
 
     /// <summary>Gets the rule that a stage that has no last day is done.</summary>
     public static RuleDescriptor Done { get; } =
@@ -15,7 +16,8 @@ public static class ProcedureFindings
 
     /// <summary>Gets the rule that a stage is not done before its first day.</summary>
     public static RuleDescriptor Earliest { get; } =
-        Rule("earliest", new("First day of a stage", "环节最早日期"), new("{subject}", "{subject}")).Saying(LimitWords.FirstDay);
+        Rule("earliest", new("First day of a stage", "环节最早日期"), new("{subject}", "{subject}"))
+            .Saying(LimitWords.FirstDay);
 
     /// <summary>Gets the rule that what must come before was done before.</summary>
     public static RuleDescriptor Sequence { get; } =
@@ -31,11 +33,13 @@ public static class ProcedureFindings
 
     /// <summary>Gets the rule on the evidence that is required.</summary>
     public static RuleDescriptor Evidence { get; } =
-        Rule("evidence", new("Evidence of a stage", "环节材料"), new("{subject}", "{subject}")).Saying(LimitWords.List);
+        Rule("evidence", new("Evidence of a stage", "环节材料"), new("{subject}", "{subject}"))
+            .Saying(LimitWords.List);
 
     /// <summary>Gets the rule on whose approval is needed.</summary>
     public static RuleDescriptor Approval { get; } =
-        Rule("approval", new("Approval of a stage", "环节批准"), new("{subject}", "{subject}")).Saying(LimitWords.List);
+        Rule("approval", new("Approval of a stage", "环节批准"), new("{subject}", "{subject}"))
+            .Saying(LimitWords.List);
 
     /// <summary>Gets the rule that it is published.</summary>
     public static RuleDescriptor Published { get; } =
@@ -57,7 +61,8 @@ public static class ProcedureFindings
 
     /// <summary>Gets the rule on where it is published.</summary>
     public static RuleDescriptor PublishedIn { get; } =
-        Rule("published-in", new("Where something is published", "公布场所"), new("{subject}", "{subject}")).Saying(LimitWords.List);
+        Rule("published-in", new("Where something is published", "公布场所"), new("{subject}", "{subject}"))
+            .Saying(LimitWords.List);
 
     /// <summary>Gets the rule that each occurrence has its own answer.</summary>
     public static RuleDescriptor Answered { get; } =

@@ -47,5 +47,5 @@ public sealed record ProcedureLog : RunningFacts<ProcedureOutcome>
     private protected override Label? OwnKind => ProcedureId is null ? null : Procedure.KindOf(ProcedureId);
 
     internal override ProcedureOutcome DecidedBy(Rulebook rulebook, LocalDate on) =>
-        Procedure.From(rulebook, ProcedureId ?? throw NotSaid(nameof(ProcedureId))).Check(this, on);
+        Procedure.Known(rulebook, ProcedureId ?? throw NotSaid(nameof(ProcedureId))).Check(this, on);
 }

@@ -319,7 +319,7 @@ public class CadenceTests
     [Theory]
     [InlineData(
         "en",
-        "at least 1 × every half-year of the calendar: by 2009-06-30, the last day of the period from 2009-01-01; 1 needed, 0 so far"
+        "at least 1 time every half-year of the calendar: by 2009-06-30, the last day of the period from 2009-01-01; 1 needed, 0 so far"
     )]
     [InlineData("zh-Hans", "每半年至少1次：不迟于2009-06-30（本期自2009-01-01起的最后一日）；应1次，已0次")]
     public void A_due_day_says_how_it_was_computed(string culture, string words) =>

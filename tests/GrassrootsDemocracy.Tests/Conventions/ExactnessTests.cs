@@ -69,7 +69,7 @@ public partial class ExactnessTests
     [GeneratedRegex(
         @"\b(?:double|float|decimal|Half|Double|Single|Decimal)\b",
         RegexOptions.CultureInvariant,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex Floating();
 

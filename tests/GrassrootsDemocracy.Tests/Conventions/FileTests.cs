@@ -82,7 +82,7 @@ public partial class FileTests
     [GeneratedRegex(
         @"^public (?:(?:sealed|static|abstract|readonly|partial|ref) )*(?:class|record struct|record class|record|struct|interface|enum) (?<name>\w+)(?<generic><)?",
         RegexOptions.ExplicitCapture,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex Declaration();
 }

@@ -17,7 +17,7 @@ internal static partial class Script
     [GeneratedRegex(
         """[\u3001-\u303f\u4e00-\u9fff\uff00-\uffef] | [\u3001-\u303f\u4e00-\u9fff\uff00-\uffef]|[\u4e00-\u9fff][()\[\]:;,]|[()\[\]:;,][\u4e00-\u9fff]""",
         RegexOptions.CultureInvariant,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex ForeignMarks();
 }

@@ -190,7 +190,7 @@ public partial class SentenceTests
     [GeneratedRegex(
         """\(\)|（）|  |[;:,，；：、] ?[;；]|[:：] ?$|-[0-9]|[a-z]+/[a-z]+-|unknown number|数目不详|9223372036854775807|\{|\}""",
         RegexOptions.CultureInvariant,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex Common();
 
@@ -198,14 +198,14 @@ public partial class SentenceTests
     [GeneratedRegex(
         """(?<![\d./])1 (?!(is|was|has|becomes|reaches)\b)[a-z]*s\b|(?<![\d./]|of )1 (are|were|have)\b|(?<![\d./]|of )(0|2|5|9998|10000) (is|was|has)\b|[^ ]\(|\( | \)|[\u4e00-\u9fff（）：；，]""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex English();
 
     [GeneratedRegex(
         @"\b(by|of|to|with|for|from|in|the)( —|;)|\]  ",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex Dangling();
 
@@ -213,14 +213,14 @@ public partial class SentenceTests
     [GeneratedRegex(
         """\{(actual|whole|needed)\} ((is|are|was|were|has|have)\b|(?!(is|was|has)\b)[a-z]+s\b)""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex Unbent();
 
     [GeneratedRegex(
         """\{(actual|days)[:?}]|\{days\}""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex Counted();
 }

@@ -154,7 +154,7 @@ public partial class WordsTests
     [GeneratedRegex(
         @"\{(?!subject)[^{}:?]+\} (ballots|candidates|copies|days|delegates|households|links|marks|meetings|members|months|names|people|persons|points|posts|projects|quarters|seats|supporters|times|voters|votes|weeks|women|years)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex Many();
 
@@ -163,7 +163,7 @@ public partial class WordsTests
             "([^"\\]|\\.)*"
             """,
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex Text();
 
@@ -171,7 +171,7 @@ public partial class WordsTests
     [GeneratedRegex(
         """\b((?<named>Words)|new)\(\s*"(?<english>([^"\\]|\\.)*)",\s*"(?<chinese>([^"\\]|\\.)*)"\s*\)""",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        Timeout.Infinite
     )]
     private static partial Regex Pair();
 }

@@ -32,7 +32,7 @@ public sealed class WhatIsNotKnownTests
         {
             var refusal = Assert.Throws<ArgumentException>("record", () => scene.Rules.Decide(record));
             Assert.Contains(
-                "up to 2 marks, but for 1 seats up to 1",
+                "a limit of marks of 2, but the limit is 1 where the number of seats is 1",
                 refusal.Message,
                 StringComparison.Ordinal
             );

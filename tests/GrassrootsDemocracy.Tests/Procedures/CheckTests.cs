@@ -34,7 +34,7 @@ public sealed class CheckTests
 
         Assert.Equal((2, 2), (line.Measure.ShortBy, line.Measure.TurnsBy));
         Assert.Equal(
-            "[not met] the roll: done on 2027-03-02, 18 days before the vote; needs at least 20 days; 2 days short — Law (2026) art. 1",
+            "[not met] the roll: done on 2027-03-02, 18 days before the vote; the last day is 2027-02-28; 2 days late — Law (2026) art. 1",
             line.ToString()
         );
     }

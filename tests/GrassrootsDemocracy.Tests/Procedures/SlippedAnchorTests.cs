@@ -131,10 +131,13 @@ public sealed class SlippedAnchorTests
     }
 
     [Theory]
-    [InlineData(-1, "not done by 2027-03-19, 1 day before the vote; needs at least 20 days; 19 days short")]
+    [InlineData(
+        -1,
+        "not done by 2027-03-19, 1 day before the vote; the last day is 2027-02-28; 19 days late"
+    )]
     [InlineData(
         2,
-        "not done by 2027-03-22, 2 days after the vote as fixed; needs at least 20 days; 22 days short"
+        "not done by 2027-03-22, 2 days after the vote as fixed; the last day is 2027-02-28; 22 days late"
     )]
     public void The_days_are_counted_from_the_vote_as_it_was_fixed(int on, string words)
     {

@@ -99,11 +99,11 @@ public class CatalogueRemarkTests
         var remark = Assert.Single(RulebookCatalogue.BuiltIn.Find(Xiling, new(2005, 1, 1)).Remarks);
 
         Assert.Equal(
-            "[open] 420503: only rulebooks of other days are known (Xiling district 2004, 2004-01-01 to 2004-12-31), none of 2005-01-01 — no provision",
+            "[open] of this place only rulebooks of other days are known (Xiling district 2004, 2004-01-01 to 2004-12-31), none of 2005-01-01 — no provision",
             remark.ToString()
         );
         Assert.Equal(
-            "【待定】420503：只有其他时期的规则（西陵区2004年社区换届，2004-01-01至2004-12-31），没有2005-01-01的规则——无条文依据",
+            "【待定】本地区只有其他时期的规则（西陵区2004年社区换届，2004-01-01至2004-12-31），没有2005-01-01的规则——无条文依据",
             remark.ToString("zh-Hans")
         );
     }

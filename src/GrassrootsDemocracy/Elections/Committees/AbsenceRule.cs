@@ -29,11 +29,11 @@ public sealed record AbsenceRule(int Times, bool IsAutomatic) : Readable
         (
             (IsAutomatic, Times) switch
             {
-                (true, 1) => new Words("once: has left", "{0}次即视为退出"),
-                (false, 1) => new Words("once: may be held to have left", "{0}次即可以视为退出"),
-                (true, _) => new Words("{0} times running: has left", "连续{0}次：视为退出"),
+                (true, 1) => new Words("once: has left", "一次即视为退出"),
+                (false, 1) => new Words("once: may be held to have left", "一次即可以视为退出"),
+                (true, _) => new Words("{0:time|times} running: has left", "连续{0}次：视为退出"),
                 (false, _) => new Words(
-                    "{0} times running: may be held to have left",
+                    "{0:time|times} running: may be held to have left",
                     "连续{0}次：可以视为退出"
                 ),
             }

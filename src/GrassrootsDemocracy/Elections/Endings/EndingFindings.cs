@@ -62,7 +62,10 @@ public static class EndingFindings
             .OnDays(
                 new("it was decided {days} before it was handed in", "收到辞职报告前{days}作出决定"),
                 new("it was decided on the day that it was handed in", "收到辞职报告当日作出决定"),
-                new("when it was decided after it was handed in is not known", "收到辞职报告后作出决定的日期不详")
+                new(
+                    "when it was decided after it was handed in is not known",
+                    "收到辞职报告后作出决定的日期不详"
+                )
             );
 
     /// <summary>Gets the rule on how soon the decision is announced.</summary>

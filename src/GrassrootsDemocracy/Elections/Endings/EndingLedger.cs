@@ -115,10 +115,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
                 facts.Member
             ),
             (_, { Verdict: Verdict.Breached }) => Sentence.Of(
-                new(
-                    "{0} resigned, which must be accepted by {1}",
-                    "{0}辞职，须由{1}审议通过"
-                ),
+                new("{0} resigned, which must be accepted by {1}", "{0}辞职，须由{1}审议通过"),
                 facts.Member,
                 NamedBodies.Instead(rules.ResignationAcceptedBy.Norm!.Value, resignation.DecidedBy!)
             ),

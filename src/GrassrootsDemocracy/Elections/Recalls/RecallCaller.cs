@@ -52,7 +52,7 @@ public sealed record RecallCaller(Label Who, TimeLimit? Within, Label? After = n
     public override string ToString(Language language)
     {
         var who = After is { } after
-            ? new Words("{0} ({1})", "{0}（{1}）").Fill(
+            ? new Words("{0} (after {1})", "{0}（{1}）").Fill(
                 language,
                 Who.ToString(language),
                 after.ToString(language)

@@ -13,7 +13,7 @@ public static class RecallFacts
 
     /// <summary>Gets the label for an order to correct that was not followed (责令改正，逾期不改正).</summary>
     public static Label OrderedToCorrect { get; } =
-        new("recall-step/ordered-to-correct", "after an order to correct", "责令改正逾期不改正的");
+        new("recall-step/ordered-to-correct", "an order to correct", "责令改正逾期不改正的");
 
     /// <summary>Gets the label for the reply of the member who is to be recalled (申辩意见).</summary>
     public static Label Reply { get; } = new("recall-safeguard/reply", "the member's reply", "申辩意见");

@@ -100,9 +100,9 @@ public static class RecallFindings
         Rule(
                 "caller-after",
                 new("What comes before the call", "召集的前提"),
-                new("the call came where it may: {subject}", "召集前已有规定的步骤：{subject}")
+                new("the call came after {subject}", "召集前已有规定的步骤：{subject}")
             )
-            .Otherwise(new("the call must come {subject}", "召集前须有规定的步骤：{subject}"));
+            .Otherwise(new("the call must come after {subject}", "召集前须有规定的步骤：{subject}"));
 
     /// <summary>Gets the rule on when the vote is held.</summary>
     public static RuleDescriptor Deadline { get; } =

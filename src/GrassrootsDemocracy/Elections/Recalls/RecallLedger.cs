@@ -69,9 +69,9 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             ? routes
             :
             [
-                new(rule, Measure.AtLeast(0, 1), source)
+                new(rule, Measure.Refused(0, whole: null), source)
                 {
-                    Detail = new Checklist([.. needed.Select(route => route.Signers)], []),
+                    Detail = Sentence.Of(new("{0}", "{0}"), needed),
                 },
             ];
     }
@@ -151,7 +151,18 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             : vote.CalledBy is null ? all
             : all is [var first, ..] ? [all[^1] with { First = first.First }]
             : [];
-        lines.Add(InTurn(turns, vote).Line(RecallFindings.Deadline, rules.Callers.Source));
+        lines.Add(
+            InTurn(turns, vote).Line(RecallFindings.Deadline, rules.Callers.Source) with
+            {
+                Detail =
+                    own.Count > 0
+                        ? Sentence.Of(
+                            new("the turn of {0}", "{0}召集的期限"),
+                            NamedBodies.One(own[^1].Caller)
+                        )
+                        : null,
+            }
+        );
         return lines;
     }
 

@@ -203,7 +203,7 @@ public sealed class EndingTests
             .Findings.Single(one => one.Rule.Equals(EndingFindings.ResignationDecided));
         Assert.Equal(Verdict.Undetermined, line.Verdict);
         Assert.Contains(
-            "decided on 2 days before it was handed in; a fact is missing to judge it: one of the two days must be wrong",
+            "decided 2 days before it was handed in; a fact is missing to judge it: one of the two days must be wrong",
             line.ToString(),
             StringComparison.Ordinal
         );
