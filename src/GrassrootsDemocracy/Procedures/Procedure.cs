@@ -49,7 +49,7 @@ public sealed record Procedure : Rules<Procedure>
             ? From(rulebook, procedureId)
             : throw new ArgumentException(
                 $"No rulebook says anything of the procedure '{procedureId}'. The procedures of which they do are {string.Join(", ", known)}: name one of these as ProcedureId.",
-                "facts"
+                Facts.WhatIsDecided
             );
     }
 

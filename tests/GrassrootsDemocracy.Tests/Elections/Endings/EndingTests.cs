@@ -173,7 +173,7 @@ public sealed class EndingTests
     [InlineData("2026-03-15", "elected on the day that the term ended —")]
     [InlineData(
         "2026-03-16",
-        "elected 1 day after the end of the term; at most 184 days allowed; 183 days to spare"
+        "elected 1 day after the end of the term; at most 184 days allowed (6 months); 183 days to spare"
     )]
     public void It_is_said_on_which_side_of_the_end_of_the_term_the_next_committee_was_elected(
         string day,
