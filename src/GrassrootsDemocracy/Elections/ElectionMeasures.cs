@@ -11,22 +11,24 @@ internal static class ElectionMeasures
         var collected = record.Tally.Collected;
         if (rules.ExcessBallots.Norm is { Value: var rule })
         {
-            // Those who took part may be known only by their ballots, but are never more than are on the roll.
+            // Where nobody counted those who took part, their ballots are held against what they cannot be more than: a number
+            // held against itself could never be too many.
             var of =
-                rule.Of == Base.TookPart && record.Attendance is null
-                    ? Math.Min(collected, record.Roll.Registered)
-                    : record.Number(rule.Of);
+                rule.Of == Base.TookPart && record.Attendance is null ? Possible() : record.Number(rule.Of);
             return of is { } most ? Measure.AtMost(collected, most) : Measure.MissingFact(collected);
         }
 
         // Where the law is silent on an excess, there is a question only when there is an excess.
-        var possible = Math.Min(
-            record.Roll.Registered,
-            Math.Min(record.Tally.Issued ?? long.MaxValue, record.Attendance?.Present ?? long.MaxValue)
-        );
+        var possible = Possible();
         return collected > possible
             ? Measure.Awaiting(collected, possible)
             : Measure.AtMost(collected, possible);
+
+        long Possible() =>
+            Math.Min(
+                record.Roll.Registered,
+                Math.Min(record.Tally.Issued ?? long.MaxValue, record.Attendance?.Present ?? long.MaxValue)
+            );
     }
 
     public static Measure Turnout(ElectionRules rules, ElectionRecord record)

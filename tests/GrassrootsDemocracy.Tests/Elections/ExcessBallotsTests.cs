@@ -140,6 +140,26 @@ public sealed class ExcessBallotsTests
         Assert.Equal(ElectionStatus.Invalid, (scene with { Issued = 79 }).Decide().Status);
     }
 
+    // V17: a number held against itself is never too many.
+    [Theory]
+    [InlineData(80, ElectionStatus.Complete)]
+    [InlineData(79, ElectionStatus.Invalid)]
+    public void Where_nobody_counted_who_took_part_the_ballots_are_held_against_those_issued(
+        int issued,
+        ElectionStatus status
+    )
+    {
+        ExcessRule rule = new(Base.TookPart, ExcessMeaning.VoidsElection);
+        var outcome = new Scene
+        {
+            Law = Layers.With(Layers.Names.ExcessBallots, rule),
+            Issued = issued,
+            Ballots = 80,
+            Votes = [80],
+        }.Decide();
+        Assert.Equal(status, outcome.Status);
+    }
+
     [Theory]
     [InlineData(90, ElectionStatus.Complete)]
     [InlineData(91, ElectionStatus.Invalid)]

@@ -58,13 +58,15 @@ public sealed record OneStepRules : Rules<OneStepRules>
     /// <param name="election">The facts.</param>
     /// <returns>What became of each office, and the ledger.</returns>
     /// <exception cref="ArgumentException">The ballots were counted by other rules, or the roll is of another franchise.</exception>
-    public OneStepOutcome Decide(OneStepElection election) => new(Checked(Guard.Against.Null(election)), election);
+    public OneStepOutcome Decide(OneStepElection election) =>
+        new(Checked(Guard.Against.Null(election)), election);
 
     /// <summary>Decides a nomination by written names: who is elected at once, and who becomes a candidate for the seats that remain.</summary>
     /// <param name="election">The facts of the nomination.</param>
     /// <returns>What became of each office, and the ledger.</returns>
     /// <exception cref="ArgumentException">The ballots were counted by other rules, or the roll is of another franchise.</exception>
-    public NominationOutcome DecideNomination(OneStepElection election) => new(Checked(Guard.Against.Null(election)), election);
+    public NominationOutcome DecideNomination(OneStepElection election) =>
+        new(Checked(Guard.Against.Null(election)), election);
 
     private OneStepRules Checked(OneStepElection election)
     {
