@@ -156,6 +156,6 @@ public partial class DocsTests
     [GeneratedRegex(@"\]\((?<target>[^)\s]+)\)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"^\| `[a-z-]+\.", RegexOptions.ExplicitCapture, 10_000)]
+    [GeneratedRegex(@"^\| `[A-Za-z-]+\.", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex NormRow();
 }

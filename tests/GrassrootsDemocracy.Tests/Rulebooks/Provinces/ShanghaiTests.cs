@@ -39,6 +39,14 @@ public class ShanghaiTests
             name => Assert.Equal(TextStatus.Read, Shanghai2020.Layer.Prevailing(name)!.Source.Status)
         );
 
+    // Arts 22 and 26(2): 报乡、镇人民政府, where Zhejiang has the list filed with the guidance body (art. 8(3)).
+    [Fact]
+    public void The_result_is_filed_with_the_township_government_alone() =>
+        Assert.Equal(
+            "报乡级人民政府备案",
+            Of2026.Find(Norms.Process.Announcement.Evidence)!.Value.Single().ToString(Language.Chinese)
+        );
+
     // Two of 147 are no norm: who may be elected (art. 3), and the committee's answers to letters (art. 8(1)).
     [Fact]
     public void All_but_two_of_147_provisions_are_stated()

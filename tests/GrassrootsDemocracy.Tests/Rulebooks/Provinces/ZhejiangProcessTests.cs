@@ -27,6 +27,7 @@ public sealed class ZhejiangProcessTests
     [InlineData("term.approval", "county government | art. 3(2)")]
     [InlineData("process.committee.published", "yes | art. 8(3)")]
     [InlineData("process.method.actors", "villagers' assembly, villagers' delegates' assembly | art. 10")]
+    [InlineData("process.committee.evidence", "filing with the township's guidance body | art. 8(3)")]
     [InlineData("process.roll.latest", "20 days before polling day | art. 14(1)")]
     [InlineData("process.roll-ruling.latest", "3 days after objecting to the roll | art. 14(2)")]
     [InlineData("process.review.actors", "election committee | art. 15(2)")]
