@@ -10,7 +10,7 @@ namespace GrassrootsDemocracy.Tests.Conventions;
 public sealed class LabelConventionTests
 {
     // The same words on purpose for what is not the same: a circle of people and a fact about one of them, a day and a stage, a
-    // matter and what is done about it, a way of contact and what is brought forward by it.
+    // matter and what is done about it, a way of contact and what is brought forward by it, the filing of a stage and of a result.
     private static readonly string[] Meant =
     [
         "channel/visit contact-way/going-out",
@@ -18,6 +18,7 @@ public sealed class LabelConventionTests
         "circle/full-party-members voter-fact/full-member",
         "election-stage/committee matter/election-committee",
         "election-stage/polling measuring-day/election-day",
+        "evidence/filed-with-township recall-aftermath/filed-with-township",
         "hearing-form/council liaison-role/council",
         "inquiry-kind/in-writing recall-part/in-writing",
         "matter/by-elections seat-filling/by-election",
