@@ -155,7 +155,13 @@ internal static class MotionLedger
             : Measure.Stated(strangers.Count == 0 ? Verdict.Met : Verdict.Breached);
         return new(MotionFindings.ProxyHolder, measure, term.Source)
         {
-            Detail = new LabelList(strangers is { Count: > 0 } ? [.. strangers] : allowed),
+            Detail = strangers is { Count: > 0 }
+                ? Sentence.Of(
+                    new("{0}, only by {1}", "{0}（限于{1}）"),
+                    new LabelList([.. strangers]),
+                    new LabelList(allowed)
+                )
+                : new LabelList(allowed),
         };
     }
 

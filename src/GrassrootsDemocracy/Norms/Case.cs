@@ -16,7 +16,7 @@ public sealed record Case : IReadable
     {
         Id = Guard.Against.NullOrWhiteSpace(id);
         Words = Guard.Against.Null(words);
-        Otherwise = otherwise ?? new($"not: {words.English}", $"并非{words.Chinese}");
+        Otherwise = otherwise ?? new($"not \"{words.English}\"", $"并非“{words.Chinese}”");
     }
 
     private Case(Quantity quantity, long number)

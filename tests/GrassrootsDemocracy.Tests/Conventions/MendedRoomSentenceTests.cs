@@ -8,6 +8,7 @@ using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
 using GrassrootsDemocracy.Rulebooks.National;
+using GrassrootsDemocracy.Voting;
 using static GrassrootsDemocracy.Tests.Norms.SampleNorms;
 
 namespace GrassrootsDemocracy.Tests.Conventions;
@@ -247,6 +248,92 @@ public class MendedRoomSentenceTests
             StringComparison.Ordinal
         );
         Assert.Contains("election.villagers-committee.process", unknown.Message, StringComparison.Ordinal);
+    }
+
+    // "Petition for a recall (…): 0 of a total that is not known; needs at least 1", of a fifth of those who vote.
+    [Fact]
+    public void A_petition_that_nobody_signed_is_held_against_the_share()
+    {
+        var line = Recalled(signatures: []).Single(one => one.Rule.Equals(RecallFindings.Petition));
+
+        Assert.Equal(
+            "[not met] Petition for a recall (villagers with the right to vote: at least 1/5 of those on the roll): 0 of a total that is not known — Law (2026) art. 1",
+            line.ToString(En)
+        );
+    }
+
+    // "needs at least 31 days", without whose turn that is; "must be called by one whom the norm names".
+    [Fact]
+    public void A_vote_to_recall_is_in_the_turn_of_somebody_named()
+    {
+        var lines = Recalled([new(Circles.VillagersWithTheVote, 200, 1000)], Bodies.TownshipGovernment);
+        var others = Recalled([new(Circles.VillagersWithTheVote, 200, 1000)], Bodies.VillagersAssembly);
+
+        Assert.Equal(
+            (
+                "[met] the vote was held 35 days after the petition; needs at least 31 days (the turn of the township government); 4 days to spare — Law (2026) art. 2",
+                "【符合】收到罢免要求后35日投票；须不少于31日（乡级人民政府召集的期限）；富余4日——《法》（2026）第二条"
+            ),
+            Both(lines, RecallFindings.Deadline)
+        );
+        Assert.Equal(
+            (
+                "[not met] must be called by the villagers' committee or the township government, not the villagers' assembly — Law (2026) art. 2",
+                "【不符合】须由村民委员会或者乡级人民政府而非村民会议召集——《法》（2026）第二条"
+            ),
+            Both(others, RecallFindings.Caller)
+        );
+    }
+
+    // "if not: in a large village and under simplified procedure: …", of which nobody sees how far the "not" goes.
+    [Fact]
+    public void The_contrary_of_a_case_shows_how_far_it_goes()
+    {
+        var large = new Case("large-village", new("in a large village", "大村"));
+
+        Assert.Equal("not \"in a large village\"", (!large).ToString(En));
+        Assert.Equal("并非“大村”", (!large).ToString(Zh));
+    }
+
+    private static ValueList<Finding> Recalled(ValueList<PetitionSignatures> signatures, Label? caller = null)
+    {
+        var names = ElectionNorms.VillagersCommittee.Recall;
+        var rulebook = Nation
+            .With(
+                names.Petition,
+                [new(Circles.VillagersWithTheVote, new(Threshold.AtLeast(1, 5), Base.Roll))],
+                Article(1)
+            )
+            .With(
+                names.Callers,
+                [
+                    new(Bodies.VillagersCommittee, new TimeLimit(30)),
+                    new(Bodies.TownshipGovernment, Within: null),
+                ],
+                Article(2)
+            );
+        return RecallRules
+            .From(rulebook, ElectionNorms.VillagersCommittee, Franchise.Voters)
+            .Decide(
+                new()
+                {
+                    Members = ["Li"],
+                    Petition = new() { ReceivedOn = new(2021, 3, 1), Signatures = signatures },
+                    Vote = new()
+                    {
+                        Day = new(2021, 4, 5),
+                        CalledBy = caller,
+                        Roll = new()
+                        {
+                            Franchise = Franchise.Voters,
+                            Registered = 900,
+                            Entitled = 1000,
+                        },
+                        Tally = BallotPaper.Of(["Li"], 1).CountPatterns([1, 0], [300, 200]),
+                    },
+                }
+            )
+            .Findings;
     }
 
     private static (string, string) Both(ValueList<Finding> lines, RuleDescriptor rule)

@@ -267,7 +267,7 @@ public class RulebookCaseTests
             [
                 ("a", "always"),
                 ("c", "always"),
-                ("b", "not: in a large village and under simplified procedure"),
+                ("b", "not \"in a large village\" and under simplified procedure"),
             ],
             old.Compare(now).Select(difference => ((string)difference.Item!, difference.When.ToString()))
         );

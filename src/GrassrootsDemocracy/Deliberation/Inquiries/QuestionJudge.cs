@@ -108,7 +108,14 @@ internal sealed class QuestionJudge(
             isListed && outside.Norm?.Value.Contains(question.AskedBy!) == true
                 ? outside.Source
                 : inside.Source;
-        return Line(InquiryFindings.Inquirer, measure, source ?? outside.Source, question.AskedBy);
+        return Line(
+            InquiryFindings.Inquirer,
+            measure,
+            source ?? outside.Source,
+            question.AskedBy is { } asking && measure.Verdict == Verdict.Breached
+                ? ByWhom.Named([.. inside.Norm?.Value ?? [], .. outside.Norm?.Value ?? []], asking)
+                : question.AskedBy
+        );
 
         // The other list does not have whoever asked.
         Measure OfOne(ValueList<Label> listed) =>
@@ -127,7 +134,9 @@ internal sealed class QuestionJudge(
                 InquiryFindings.Answerer,
                 rules.MustAnswer.Measure(By, actual: null),
                 rules.MustAnswer.Source,
-                asked
+                asked is { } one && rules.MustAnswer.Norm is { Value: var named }
+                    ? ByWhom.Named([.. named.SelectMany(duty => duty.Answerers).Distinct()], one)
+                    : asked
             );
 
         Measure By(ValueList<AnswerDuty> duties)
@@ -219,11 +228,11 @@ internal sealed class QuestionJudge(
                     actual: null
                 ),
                 term.SourceOf(value),
-                value
+                value is null ? null : ByWhom.Named(term.Norm?.Value, value)
             );
     }
 
-    private Finding Line(RuleDescriptor rule, Measure measure, Citation? source, Label? about) =>
+    private Finding Line(RuleDescriptor rule, Measure measure, Citation? source, IReadable? about) =>
         new(rule, measure, source)
         {
             Detail = about is null

@@ -12,12 +12,7 @@ public static class ByElectionFindings
                 new("Who holds it", "补选的组织"),
                 new("{subject} holds the by-election, as the norm names it", "由规定的{subject}补选")
             )
-            .Otherwise(
-                new(
-                    "the by-election must be held by a body that the norm names, and {subject} holds it",
-                    "须由规定的组织补选，实际由{subject}补选"
-                )
-            );
+            .Otherwise(new("the by-election must be held by {subject}", "须由{subject}补选"));
 
     /// <summary>Gets the rule on who runs it.</summary>
     public static RuleDescriptor RunBy { get; } =

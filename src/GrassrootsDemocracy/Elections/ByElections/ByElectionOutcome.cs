@@ -61,8 +61,23 @@ public sealed record ByElectionOutcome : Outcome
             : Measure.Holds(here is not null);
         return new(ByElectionFindings.Body, measure, Rules.Bodies.SourceOf(here))
         {
-            Detail = (here?.Body ?? Facts.Body) is { } body ? NamedBodies.One(body) : null,
+            Detail =
+                here is null && Rules.Bodies.Norm is { Value: var bodies } ? Others(bodies)
+                : (here?.Body ?? Facts.Body) is { } body ? NamedBodies.One(body)
+                : null,
         };
+    }
+
+    // Who holds it instead where those elect who elect here; all of them where none is named for these.
+    private IReadable Others(ValueList<ByElectionBody> bodies)
+    {
+        ValueList<Label> named =
+        [
+            .. bodies.Where(one => one.Franchise == Rules.Vote.Franchise).Select(one => one.Body),
+        ];
+        return named.Count > 0 && Facts.Body is { } body
+            ? NamedBodies.Instead(named, body)
+            : Sentence.Of(new("{0}", "{0}"), bodies);
     }
 
     // A seat cannot be filled for a term that is over.

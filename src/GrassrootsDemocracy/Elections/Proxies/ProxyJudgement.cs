@@ -76,7 +76,17 @@ internal sealed class ProxyJudgement
                 ? Verdict.Undetermined
             : Verdict.Breached;
         var line = Line(ProxyFindings.Holder, Known(verdict), _rules.Holders.Source);
-        return path is null ? line : line with { Detail = new HeldBy(_grant, path) };
+        return path is not null ? line with { Detail = new HeldBy(_grant, path) }
+            : verdict == Verdict.Breached && !isSelf
+                ? line with
+                {
+                    Detail = Sentence.Of(
+                        new("{0}, where the norm names {1}", "{0}，规定为{1}"),
+                        new HeldBy(_grant, Path: null),
+                        holders
+                    ),
+                }
+            : line;
     }
 
     private IEnumerable<Finding> ConditionLines() =>

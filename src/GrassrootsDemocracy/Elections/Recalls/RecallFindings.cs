@@ -88,12 +88,7 @@ public static class RecallFindings
                 new("Who calls the vote", "罢免投票的召集人"),
                 new("called by {subject}, who may call it", "由有权召集的{subject}召集")
             )
-            .Otherwise(
-                new(
-                    "must be called by one whom the norm names, and was called by {subject}",
-                    "须由规定的召集人召集，实际由{subject}召集"
-                )
-            );
+            .Otherwise(new("must be called by {subject}", "须由{subject}召集"));
 
     /// <summary>Gets the rule on what must have come before somebody calls the vote.</summary>
     public static RuleDescriptor CallerAfter { get; } =

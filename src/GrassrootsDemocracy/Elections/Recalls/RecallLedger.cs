@@ -135,7 +135,10 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             lines.Add(
                 new(RecallFindings.Caller, Measure.Holds(isSo: false), rules.Callers.Source)
                 {
-                    Detail = NamedBodies.One(caller),
+                    Detail = NamedBodies.Instead(
+                        [.. rules.Callers.Norm.Value.Select(one => one.Who)],
+                        caller
+                    ),
                 }
             );
         }

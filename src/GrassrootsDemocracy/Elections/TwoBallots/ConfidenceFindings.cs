@@ -23,13 +23,7 @@ public static class ConfidenceFindings
                 new("Who casts the confidence ballot", "信任投票人"),
                 new("the confidence ballot is cast by {subject}", "信任投票由{subject}进行")
             )
-            .Otherwise(
-                new(
-                    "the confidence ballot must be cast by those whom the norm names, and was cast by {subject}",
-                    "信任投票须由规定的人员进行，实际由{subject}进行"
-                ),
-                new("the confidence ballot must be cast by {subject}", "信任投票须由{subject}进行")
-            );
+            .Otherwise(new("the confidence ballot must be cast by {subject}", "信任投票须由{subject}进行"));
 
     /// <summary>Gets the rule on how many must take part.</summary>
     public static RuleDescriptor Turnout { get; } =

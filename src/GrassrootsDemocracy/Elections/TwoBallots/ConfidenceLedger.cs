@@ -79,7 +79,10 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
         );
         return new(ConfidenceFindings.Voters, measure, _rules.Voters.Source)
         {
-            Detail = voters ?? _rules.Voters.Norm?.Value,
+            Detail =
+                (voters, _rules.Voters.Norm?.Value) is ({ } cast, { } named) && cast != named
+                    ? Sentence.Of(new("{0}, not {1}", "{0}而非{1}"), named, cast)
+                    : voters ?? _rules.Voters.Norm?.Value,
         };
     }
 

@@ -28,7 +28,7 @@ public sealed class ProcessEditionTests
     [InlineData(
         "2018-12-29",
         "proxy-list.need",
-        "asking for a proxy vote: must take place; not: asking for a proxy vote: nothing is asked | art. 15(4) | Read"
+        "asking for a proxy vote: must take place; not \"asking for a proxy vote\": nothing is asked | art. 15(4) | Read"
     )]
     [InlineData("2018-12-29", "handover.supervisors", "township government | art. 20 | Read")]
     [InlineData(
