@@ -54,8 +54,7 @@ internal sealed class Phrases
         OfAnUnknownWhole = In(" of a total that is not known", "（总数不详）");
         Colon = In(": ", "：");
         Aside = Frame.Of(In(" ({0})", "（{0}）"));
-        Day = In(" day", "日");
-        Days = In(" days", "日");
+        (Day, Days) = (In(" day", "日"), In(" days", "日"));
         ShareStart = In(" (", "（");
         ShareEnd = In(" %)", "%）");
         JustOver = In("just over ", "略超过");

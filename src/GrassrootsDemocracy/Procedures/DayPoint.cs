@@ -23,13 +23,13 @@ internal readonly record struct DayPoint(DayBounds Day, DayBounds From, DayRule 
 
     // "done on 3 March, 2 days after receipt": what is said follows the days and not the rule.
     // Beside it stands the day itself: from which on, or up to which.
-    public IReadable SaidAsLast(DayWords what, IReadable stage, LocalDate day) =>
+    public Sentence SaidAsLast(DayWords what, IReadable stage, LocalDate day) =>
         WithTheDay(new("{0}; the last day is {1}", "{0}；最迟{1}"), Said(what, stage, day));
 
-    public IReadable SaidAsFirst(DayWords what, IReadable stage, LocalDate day) =>
+    public Sentence SaidAsFirst(DayWords what, IReadable stage, LocalDate day) =>
         WithTheDay(new("{0}; the first day is {1}", "{0}；最早{1}"), Said(what, stage, day));
 
-    private IReadable WithTheDay(Words words, Sentence said) =>
+    private Sentence WithTheDay(Words words, Sentence said) =>
         (Day.Exact, From.Exact) is ({ } day, not null) ? Sentence.Of(words, said, day) : said;
 
     private Sentence Said(DayWords what, IReadable stage, LocalDate day)

@@ -156,7 +156,7 @@ internal static class Deadline
         : null;
 
     // Days are what the line counts; years and working days are another way to say how many.
-    private static IReadable? InWords(TimeLimit limit) => limit.Unit == TimeUnit.Day ? null : limit;
+    private static TimeLimit? InWords(TimeLimit limit) => limit.Unit == TimeUnit.Day ? null : limit;
 
     // A verdict that is certain whichever days are working days has no number to be measured against.
     private static Timing Certain(Verdict verdict, long days, WorkCalendar? calendar) =>

@@ -199,7 +199,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
         RuleDescriptor rule,
         Measure measure,
         Citation? source,
-        IReadable said,
+        Sentence said,
         IReadable? missing = null
     ) => _lines.Add(new(rule, measure, source) { Detail = said, Missing = missing });
 }

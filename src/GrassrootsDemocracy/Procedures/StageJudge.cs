@@ -255,7 +255,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         RuleDescriptor rule,
         Measure measure,
         Citation? source,
-        IReadable said,
+        Sentence said,
         IReadable? missing = null
     ) => _lines.Add(new(rule, measure, source) { Detail = said, Missing = missing });
 }
