@@ -67,6 +67,8 @@ internal static partial class Specimens
             Of<ValueList<PostSeats>>(() => [new(Office.Member, 3)]),
             Of(Nomination),
             Of<ValueList<Nomination>>(() => [Nomination()]),
+            Of(() => new BarDecision(Label(), Bodies.VillagersAssembly, IsKept: true)),
+            Of<ValueList<BarDecision>>(() => [new(Label(), Bodies.VillagersAssembly, IsKept: true)]),
             Of(() => new PersonToStand { Name = "Li" }),
             Of<ValueList<PersonToStand>>(() => [new() { Name = "Li" }]),
             Of(() => new CandidacyRecord { ElectionDay = new(2026, 3, 1), Nominations = [Nomination()] }),

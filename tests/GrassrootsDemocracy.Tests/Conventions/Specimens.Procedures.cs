@@ -51,6 +51,8 @@ internal static partial class Specimens
             Of<ValueList<PollingOfficer>>(() => [new("Li", PollingRoles.Teller)]),
             Of(() => new HelpedVoter("Li", BallotHelp.Illiterate, BallotHelp.Scribe)),
             Of<ValueList<HelpedVoter>>(() => [new("Li", BallotHelp.Illiterate, BallotHelp.Scribe)]),
+            Of(() => new PollingStation { Name = "School" }),
+            Of<ValueList<PollingStation>>(() => [new() { Name = "School" }]),
             Of(() => new MobileBox { Name = "North" }),
             Of<ValueList<MobileBox>>(() => [new() { Name = "North" }]),
             Of(Arrangement),

@@ -70,6 +70,24 @@ public static class CandidacyFindings
                 )
             );
 
+    /// <summary>Gets the rule on what bars a person from standing once a meeting decides so.</summary>
+    public static RuleDescriptor DecidedBar { get; } =
+        Rule(
+                "decided-bar",
+                new("Barred by decision", "经决定不得作为候选人"),
+                new(
+                    "no decision bars the person from standing: {subject}",
+                    "未经决定不得作为候选人：{subject}"
+                )
+            )
+            .Otherwise(
+                new("barred from standing by decision: {subject}", "经决定不得作为候选人：{subject}"),
+                new(
+                    "whether a decision bars the person from standing is not known: {subject}",
+                    "是否经决定不得作为候选人不详：{subject}"
+                )
+            );
+
     /// <summary>Gets the rule on what a candidate must meet.</summary>
     public static RuleDescriptor Condition { get; } =
         Rule(
@@ -201,6 +219,7 @@ public static class CandidacyFindings
         Repeated,
         SignUp,
         Bar,
+        DecidedBar,
         Condition,
         Voter,
         Review,

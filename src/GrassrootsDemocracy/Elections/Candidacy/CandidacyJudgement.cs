@@ -35,6 +35,7 @@ internal sealed class CandidacyJudgement
         [
             .. Nominated(),
             .. Barred(),
+            .. BarredByDecision(),
             .. Conditions(),
             .. new[] { Voter(), Review(), Terms(), Posts() }.OfType<Finding>(),
         ];
@@ -65,6 +66,22 @@ internal sealed class CandidacyJudgement
                 )
                 : []
         );
+
+    // The fact alone bars nobody, and so does a decision of somebody who may not decide.
+    private IEnumerable<Finding> BarredByDecision() =>
+        _rules.DecidedBars.Norm is { } norm
+            ? norm.Value.Select(bar =>
+                Line(CandidacyFindings.DecidedBar, bar, Decided(bar), norm.SourceOf(bar))
+            )
+            : [];
+
+    private Verdict Decided(Label bar) =>
+        Judge(Condition.NotThat(bar)) == Verdict.Met ? Verdict.Met
+        : _person.BarDecisions.FirstOrDefault(decision => decision.Bar == bar) is not { } decision
+        || ByWhom.Of(_rules.BarsDecidedBy, decision.By).Verdict != Verdict.Met
+            ? Verdict.Undetermined
+        : decision.IsKept ? Verdict.Breached
+        : Verdict.Met;
 
     // What a law leaves for the village to define, nobody meets until the village has.
     private IEnumerable<Finding> Conditions() =>

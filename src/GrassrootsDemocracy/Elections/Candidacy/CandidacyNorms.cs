@@ -35,6 +35,16 @@ public sealed class CandidacyNorms
             Order.AllRequired<Label>(),
             new("what also bars a person from standing", "另行不得作为候选人的情形")
         );
+        DecidedBars = Name<ValueList<Label>>(
+            "decided-bars",
+            Order.AllRequired<Label>(),
+            new("what bars a person from standing once a meeting decides so", "经会议决定不得作为候选人的情形")
+        );
+        BarsDecidedBy = Name<ValueList<Label>>(
+            "bars-decided-by",
+            Order.AnyWillDo<Label>(),
+            new("who decides that a person is barred", "决定不得作为候选人的组织")
+        );
         Conditions = Name<ValueList<Condition>>(
             "conditions",
             Order.AllRequired<Condition>(condition => condition.Subject, Condition.Compare),
@@ -117,6 +127,12 @@ public sealed class CandidacyNorms
 
     /// <summary>Gets the name for what else bars a person by a lower rulebook.</summary>
     public NormName<ValueList<Label>> FurtherBars { get; }
+
+    /// <summary>Gets the name for what bars a person from standing only once a meeting decides so (经…决定).</summary>
+    public NormName<ValueList<Label>> DecidedBars { get; }
+
+    /// <summary>Gets the name for who decides that: any one of them.</summary>
+    public NormName<ValueList<Label>> BarsDecidedBy { get; }
 
     /// <summary>Gets the name for what a candidate must meet by a province's or a village's own rules (具体条件).</summary>
     public NormName<ValueList<Condition>> Conditions { get; }

@@ -13,6 +13,8 @@ public sealed record CandidacyRules : Rules<CandidacyRules>
         WithoutCandidates = rulebook.FindOrOpen(norms.WithoutCandidates);
         Bars = rulebook.FindOrOpen(norms.Bars);
         FurtherBars = rulebook.FindOrOpen(norms.FurtherBars);
+        DecidedBars = rulebook.FindOrOpen(norms.DecidedBars);
+        BarsDecidedBy = rulebook.FindOrOpen(norms.BarsDecidedBy);
         Conditions = rulebook.FindOrOpen(norms.Conditions);
         MustBeVoter = rulebook.FindOrOpen(norms.MustBeVoter);
         Reviewer = rulebook.FindOrOpen(norms.Reviewer);
@@ -41,6 +43,12 @@ public sealed record CandidacyRules : Rules<CandidacyRules>
 
     /// <summary>Gets what else bars a person.</summary>
     public NormOrOpen<ValueList<Label>> FurtherBars { get; }
+
+    /// <summary>Gets what bars a person from standing once a meeting decides so.</summary>
+    public NormOrOpen<ValueList<Label>> DecidedBars { get; }
+
+    /// <summary>Gets who decides that.</summary>
+    public NormOrOpen<ValueList<Label>> BarsDecidedBy { get; }
 
     /// <summary>Gets what a candidate must meet.</summary>
     public NormOrOpen<ValueList<Condition>> Conditions { get; }

@@ -21,6 +21,20 @@ public sealed record PersonToStand
         init => field = Guard.Against.Null(value, nameof(Facts));
     } = [];
 
+    /// <summary>Gets what meetings decided on whether the person may stand.</summary>
+    /// <exception cref="ArgumentException">Two are on one bar.</exception>
+    public ValueList<BarDecision> BarDecisions
+    {
+        get;
+        init =>
+            field = Guard.Against.InvalidInput(
+                Guard.Against.Null(value, nameof(BarDecisions)),
+                nameof(BarDecisions),
+                decisions => decisions.DistinctBy(decision => decision.Bar).Count() == decisions.Count,
+                "Two decisions are on one bar: state the one that holds."
+            );
+    } = [];
+
     /// <summary>Gets how many terms running the person has served up to now; <see langword="null"/> when it is not known.</summary>
     public int? TermsServed
     {

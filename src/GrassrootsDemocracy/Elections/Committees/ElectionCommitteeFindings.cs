@@ -88,6 +88,23 @@ public static class ElectionCommitteeFindings
             new("those who came in for members who left: {actual}", "递补或者另行推选人数：{actual}")
         );
 
+    /// <summary>Gets the rule that those next in the original order come before a fresh selection.</summary>
+    public static RuleDescriptor NextInOrderFirst { get; } =
+        Rule(
+                "next-in-order-first",
+                new("The next in order before a fresh selection", "依次递补优先于另行推选"),
+                new(
+                    "nobody next in the original order was left when others were freshly chosen",
+                    "另行推选时没有候补人选"
+                )
+            )
+            .Otherwise(
+                new(
+                    "those next in the original order come before a fresh selection: {subject}",
+                    "有候补人选的不得另行推选：{subject}"
+                )
+            );
+
     /// <summary>Gets the rule on equal votes among those next in line.</summary>
     public static RuleDescriptor Tie { get; } =
         Rule(
@@ -109,7 +126,7 @@ public static class ElectionCommitteeFindings
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-    [ChosenBy, Offices, Candidate, Relative, Absence, Replacement, Tie, Size];
+    [ChosenBy, Offices, Candidate, Relative, Absence, Replacement, NextInOrderFirst, Tie, Size];
 
     private static RuleDescriptor Rule(string id, Words title, Words says) =>
         new($"election-committee.{id}", title, says);

@@ -50,6 +50,14 @@ public sealed class ElectionCommitteeNorms
             Order.AnyWillDo<Label>(),
             new("how members who left are replaced", "选举委员会成员递补")
         );
+        NextInOrderFirst = Name<bool>(
+            "next-in-order-first",
+            Order.YesIsStricter,
+            new(
+                "a fresh selection only when nobody is next in the original order",
+                "没有候补人选的方可另行推选"
+            )
+        );
 
         NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
             where T : notnull => new($"election.{kind.Key}.election-committee.{norm}", order, title, kind);
@@ -81,4 +89,7 @@ public sealed class ElectionCommitteeNorms
 
     /// <summary>Gets the name for how a member who left is replaced.</summary>
     public NormName<ValueList<Label>> Replacement { get; }
+
+    /// <summary>Gets the name for whether there may be a fresh selection only when nobody is next in the original order (没有候补人选的).</summary>
+    public NormName<bool> NextInOrderFirst { get; }
 }

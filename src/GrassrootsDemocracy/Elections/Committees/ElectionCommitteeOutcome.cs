@@ -77,6 +77,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
                 Offices(),
                 .. Members.Concat(FreshlyChosen).SelectMany(member => member.Findings),
                 .. Replacement() is { } replacement ? [replacement] : Array.Empty<Finding>(),
+                .. NextInOrderFirst() is { } first ? [first] : Array.Empty<Finding>(),
                 .. Tie() is { } tie ? [tie] : Array.Empty<Finding>(),
                 Size(),
             ]
@@ -163,6 +164,34 @@ public sealed record ElectionCommitteeOutcome : Outcome
             : Tied.Count > 0 ? Measure.MissingFact(filled)
             : Measure.AtLeast(filled, Left);
         return new(ElectionCommitteeFindings.Replacement, measure, Rules.Replacement.Source);
+    }
+
+    // Whoever is still in line after a fresh selection was passed over by it.
+    private Finding? NextInOrderFirst()
+    {
+        if (FreshlyChosen.Count == 0 || Rules.NextInOrderFirst.Norm is not { Value: true })
+        {
+            return null;
+        }
+
+        var sitting = Sitting.ToHashSet(StringComparer.Ordinal);
+        var left = NextInLine
+            .Where(person => person.State != MemberState.Leaves && !sitting.Contains(person.Name))
+            .ToList();
+        var fit = left.FindAll(person => person.State == MemberState.Stays);
+        return new(
+            ElectionCommitteeFindings.NextInOrderFirst,
+            left.Count > 0 && fit.Count == 0
+                ? Measure.MissingFact(actual: null)
+                : Measure.Stated(fit.Count == 0 ? Verdict.Met : Verdict.Breached),
+            Rules.NextInOrderFirst.Source
+        )
+        {
+            Detail =
+                left.Count == 0
+                    ? null
+                    : new NameList([.. (fit.Count > 0 ? fit : left).Select(person => person.Name)]),
+        };
     }
 
     private Finding? Tie() =>

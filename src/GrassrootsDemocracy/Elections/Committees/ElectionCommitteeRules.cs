@@ -16,6 +16,7 @@ public sealed record ElectionCommitteeRules : Rules<ElectionCommitteeRules>
         RelativesLeave = rulebook.FindOrOpen(norms.RelativesLeave);
         Absence = rulebook.FindOrOpen(norms.Absence);
         Replacement = rulebook.FindOrOpen(norms.Replacement);
+        NextInOrderFirst = rulebook.FindOrOpen(norms.NextInOrderFirst);
     }
 
     /// <summary>Gets how many members it has.</summary>
@@ -41,6 +42,9 @@ public sealed record ElectionCommitteeRules : Rules<ElectionCommitteeRules>
 
     /// <summary>Gets how a member who left is replaced.</summary>
     public NormOrOpen<ValueList<Label>> Replacement { get; }
+
+    /// <summary>Gets whether there may be a fresh selection only when nobody is next in the original order.</summary>
+    public NormOrOpen<bool> NextInOrderFirst { get; }
 
     /// <summary>Finds the rules of a kind of election in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

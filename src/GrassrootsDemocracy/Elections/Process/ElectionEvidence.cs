@@ -46,6 +46,26 @@ public static class ElectionEvidence
     public static Label Answers { get; } =
         new("evidence/answers", "answers to the voters' questions", "候选人回答村民提出的问题");
 
+    /// <summary>Gets that an election meeting is held (召开选举大会).</summary>
+    public static Label Meeting { get; } =
+        new("evidence/election-meeting", "an election meeting", "召开选举大会");
+
+    /// <summary>Gets the central polling place and the polling stations (中心投票会场和投票站).</summary>
+    public static Label Stations { get; } =
+        new(
+            "evidence/polling-stations",
+            "a central polling place and polling stations",
+            "设立中心投票会场和投票站"
+        );
+
+    /// <summary>Gets that it is checked before the vote how many take part (核实参加选举的人数).</summary>
+    public static Label NumbersChecked { get; } =
+        new("evidence/numbers-checked", "a check of how many take part", "核实参加选举的人数");
+
+    /// <summary>Gets that the mandates of those who vote for others are checked (查验委托书).</summary>
+    public static Label MandatesChecked { get; } =
+        new("evidence/mandates-checked", "a check of the proxies' mandates", "查验委托书");
+
     /// <summary>Gets the filing with the township government (报乡级人民政府备案).</summary>
     public static Label FiledWithTownship { get; } =
         new("evidence/filed-with-township", "filing with the township government", "报乡级人民政府备案");

@@ -16,6 +16,9 @@ public sealed record MobileBox
     /// <summary>Gets the names of its scrutineers; <see langword="null"/> when they are not known.</summary>
     public ValueList<string>? Scrutineers { get; init; }
 
+    /// <summary>Gets why it is carried to voters, such as <see cref="BoxReasons.HardToMove"/>; <see langword="null"/> when it is not known.</summary>
+    public Label? Why { get; init; }
+
     /// <summary>Gets who approved it; <see langword="null"/> when it is not known.</summary>
     public ValueList<Label>? ApprovedBy { get; init; }
 

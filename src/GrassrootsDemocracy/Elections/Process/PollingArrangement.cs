@@ -3,7 +3,7 @@ using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.Process;
 
-/// <summary>Who stands, who works at the vote, and the mobile ballot boxes: facts.</summary>
+/// <summary>Who stands, who works at the vote, the polling stations and the mobile ballot boxes: facts.</summary>
 public sealed record PollingArrangement : Facts<PollingOutcome>
 {
     /// <summary>Gets the names of those who stand: formal candidates or the self-nominated.</summary>
@@ -13,11 +13,18 @@ public sealed record PollingArrangement : Facts<PollingOutcome>
         init => field = Guard.Against.Null(value, nameof(Candidates));
     }
 
-    /// <summary>Gets who works at the vote; the scrutineers of a mobile box need not be named again.</summary>
+    /// <summary>Gets who works at the vote; the scrutineers of a polling station or a mobile box need not be named again.</summary>
     public ValueList<PollingOfficer> Officers
     {
         get;
         init => field = Guard.Against.Null(value, nameof(Officers));
+    } = [];
+
+    /// <summary>Gets the polling stations besides the meeting; their scrutineers need not be named again.</summary>
+    public ValueList<PollingStation> Stations
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Stations));
     } = [];
 
     /// <summary>Gets the mobile ballot boxes.</summary>

@@ -38,6 +38,31 @@ public static class PollingFindings
                 new("no relative of a candidate may be at work at the vote", "候选人亲属不得担任投票工作人员")
             );
 
+    /// <summary>Gets the rule on the scrutineers of a polling station.</summary>
+    public static RuleDescriptor StationScrutineers { get; } =
+        Rule(
+            "station-scrutineers",
+            new("Scrutineers of a polling station", "投票站的监票人"),
+            new("polling station {subject}: {actual:scrutineer|scrutineers}", "投票站{subject}：监票人{actual}名")
+        );
+
+    /// <summary>Gets the rule on why a mobile ballot box is used.</summary>
+    public static RuleDescriptor BoxReason { get; } =
+        Rule(
+                "box-reason",
+                new("Why a mobile ballot box is used", "使用流动票箱的情形"),
+                new(
+                    "a mobile ballot box is used for a reason that is enough: {subject}",
+                    "使用流动票箱符合规定情形：{subject}"
+                )
+            )
+            .Otherwise(
+                new(
+                    "a mobile ballot box may be used only for a reason that is enough: {subject}",
+                    "使用流动票箱须符合规定情形：{subject}"
+                )
+            );
+
     /// <summary>Gets the rule on the approval of a mobile ballot box.</summary>
     public static RuleDescriptor BoxApproval { get; } =
         Rule(
@@ -121,7 +146,18 @@ public static class PollingFindings
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All { get; } =
-    [NoCandidates, NoRelatives, HelpReason, Helper, Choices, BoxApproval, BoxScrutineers, BoxPublished];
+    [
+        NoCandidates,
+        NoRelatives,
+        HelpReason,
+        Helper,
+        Choices,
+        StationScrutineers,
+        BoxReason,
+        BoxApproval,
+        BoxScrutineers,
+        BoxPublished,
+    ];
 
     private static RuleDescriptor Rule(string id, Words title, Words says) =>
         new($"polling.{id}", title, says);

@@ -46,6 +46,17 @@ public sealed class PollingNorms
             Order.AllRequired<Label>(),
             new("what a voter may do with a name on the ballot", "选民对候选人的表决选择")
         );
+        StationScrutineers = Name<int>(
+                "station-scrutineers",
+                Order.MoreIsStricter,
+                new("scrutineers of each polling station at least", "每个投票站监票人的最低人数")
+            )
+            .From(0);
+        BoxReasons = Name<ValueList<Label>>(
+            "box-reasons",
+            Order.AnyWillDo<Label>(),
+            new("for whom a mobile ballot box may be used", "可以使用流动票箱的情形")
+        );
         BoxApproval = process.MobileBoxes.Approval;
         BoxScrutineers = Name<int>(
                 "box-scrutineers",
@@ -79,6 +90,12 @@ public sealed class PollingNorms
 
     /// <summary>Gets the name for what a voter may do with a name on the ballot: each of them (赞成、反对、另选他人、弃权).</summary>
     public NormName<ValueList<Label>> Choices { get; }
+
+    /// <summary>Gets the name for how many scrutineers each polling station has at least (投票站).</summary>
+    public NormName<int> StationScrutineers { get; }
+
+    /// <summary>Gets the name for why a mobile ballot box may be carried to voters: for any one of these reasons.</summary>
+    public NormName<ValueList<Label>> BoxReasons { get; }
 
     /// <summary>Gets the name for whose approval each mobile ballot box needs, as in the stage: all of the list.</summary>
     public NormName<ValueList<Label>> BoxApproval { get; }

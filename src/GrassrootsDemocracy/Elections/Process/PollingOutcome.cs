@@ -30,6 +30,7 @@ public sealed record PollingOutcome : Outcome
                 .. Relatives(),
                 .. Arrangement.HelpedVoters.SelectMany(Help),
                 .. Checklist.Lines(PollingFindings.Choices, Rules.Choices, Arrangement.Choices),
+                .. Arrangement.Stations.SelectMany(Station),
                 .. Arrangement.MobileBoxes.SelectMany(Box),
             ]
         );
@@ -39,12 +40,10 @@ public sealed record PollingOutcome : Outcome
         [
             .. Arrangement
                 .Officers.Concat(
-                    Arrangement.MobileBoxes.SelectMany(box =>
-                        (box.Scrutineers ?? []).Select(name => new PollingOfficer(
-                            name,
-                            PollingRoles.Scrutineer
-                        ))
-                    )
+                    Arrangement
+                        .Stations.SelectMany(station => station.Scrutineers ?? [])
+                        .Concat(Arrangement.MobileBoxes.SelectMany(box => box.Scrutineers ?? []))
+                        .Select(name => new PollingOfficer(name, PollingRoles.Scrutineer))
                 )
                 .Where(officer => Rules.Roles.Norm?.Value.Contains(officer.Role) == true)
                 .Select(officer => officer.Name)
@@ -112,24 +111,59 @@ public sealed record PollingOutcome : Outcome
 
     private IEnumerable<Finding> Help(HelpedVoter voter) =>
         [
-            Help(PollingFindings.HelpReason, Rules.HelpReasons, voter.Name, voter.Why),
-            Help(PollingFindings.Helper, Rules.Helpers, voter.Name, voter.By),
+            Labelled(PollingFindings.HelpReason, Rules.HelpReasons, voter.Name, voter.Why),
+            Labelled(PollingFindings.Helper, Rules.Helpers, voter.Name, voter.By),
         ];
 
-    private static Finding Help(
+    private static Finding Labelled(
         RuleDescriptor rule,
         NormOrOpen<ValueList<Label>> term,
-        string voter,
+        string whose,
         Label? what
     ) =>
         new(rule, ByWhom.Of(term, what), term.Source)
         {
-            Subject = what is null ? voter : null,
-            Detail = what is null ? null : new About(voter, ByWhom.Named(term.Norm?.Value, what)),
+            Subject = what is null ? whose : null,
+            Detail = what is null ? null : new About(whose, ByWhom.Named(term.Norm?.Value, what)),
         };
+
+    private IEnumerable<Finding> Station(PollingStation station)
+    {
+        if (Rules.StationScrutineers.Norm is { Value: var least })
+        {
+            yield return Scrutineers(
+                PollingFindings.StationScrutineers,
+                station.Name,
+                station.Scrutineers,
+                least,
+                Rules.StationScrutineers.Source
+            );
+        }
+    }
+
+    private static Finding Scrutineers(
+        RuleDescriptor rule,
+        string place,
+        ValueList<string>? names,
+        int least,
+        Citation? source
+    )
+    {
+        long? there = names?.Distinct(StringComparer.Ordinal).Count();
+        return new(rule, there is null ? Measure.MissingFact(there) : Measure.AtLeast(there, least), source)
+        {
+            Subject = place,
+        };
+    }
 
     private IEnumerable<Finding> Box(MobileBox box)
     {
+        // Why it is used is asked where a norm says why it may be.
+        if (!Rules.BoxReasons.IsOpen)
+        {
+            yield return Labelled(PollingFindings.BoxReason, Rules.BoxReasons, box.Name, box.Why);
+        }
+
         if (Rules.BoxApproval.Norm is { Value: var approval })
         {
             long? given = box.ApprovedBy is { } by ? approval.Count(by.Contains) : null;
@@ -142,10 +176,11 @@ public sealed record PollingOutcome : Outcome
 
         if (Rules.BoxScrutineers.Norm is { Value: var least })
         {
-            long? there = box.Scrutineers?.Distinct(StringComparer.Ordinal).Count();
-            yield return Line(
+            yield return Scrutineers(
                 PollingFindings.BoxScrutineers,
-                there is null ? Measure.MissingFact(there) : Measure.AtLeast(there, least),
+                box.Name,
+                box.Scrutineers,
+                least,
                 Rules.BoxScrutineers.Source
             );
         }

@@ -15,6 +15,8 @@ public sealed record PollingRules : Rules<PollingRules>
         HelpReasons = rulebook.FindOrOpen(norms.HelpReasons);
         Helpers = rulebook.FindOrOpen(norms.Helpers);
         Choices = rulebook.FindOrOpen(norms.Choices);
+        StationScrutineers = rulebook.FindOrOpen(norms.StationScrutineers);
+        BoxReasons = rulebook.FindOrOpen(norms.BoxReasons);
         BoxApproval = rulebook.FindOrOpen(norms.BoxApproval);
         BoxScrutineers = rulebook.FindOrOpen(norms.BoxScrutineers);
         BoxPublished = rulebook.FindOrOpen(norms.BoxPublished);
@@ -37,6 +39,12 @@ public sealed record PollingRules : Rules<PollingRules>
 
     /// <summary>Gets what a voter may do with a name on the ballot.</summary>
     public NormOrOpen<ValueList<Label>> Choices { get; }
+
+    /// <summary>Gets how many scrutineers each polling station has at least.</summary>
+    public NormOrOpen<int> StationScrutineers { get; }
+
+    /// <summary>Gets why a mobile ballot box may be carried to voters.</summary>
+    public NormOrOpen<ValueList<Label>> BoxReasons { get; }
 
     /// <summary>Gets whose approval each mobile ballot box needs.</summary>
     public NormOrOpen<ValueList<Label>> BoxApproval { get; }

@@ -42,6 +42,10 @@ public sealed class ProcessNorms
     public StageNorms Method =>
         field ??= Stage(new("election-stage/method", "adopting the election method", "通过选举办法"));
 
+    /// <summary>Gets the names for deciding whether all offices are voted on at once or one after another (确定一次或者分次投票).</summary>
+    public StageNorms VotingWay =>
+        field ??= Stage(new("election-stage/voting-way", "deciding how many votes are held", "确定投票方式"));
+
     /// <summary>Gets the names for registering the voters (选民登记).</summary>
     public StageNorms Registration =>
         field ??= Stage(new("election-stage/registration", "registering the voters", "选民登记"));
@@ -219,6 +223,38 @@ public sealed class ProcessNorms
     public StageNorms EndingDeclared =>
         field ??= Stage(
             new("election-stage/ending-declared", "declaring the end of an office", "宣布职务自行终止")
+        );
+
+    /// <summary>Gets the names for announcing that somebody resigned (辞职的公告).</summary>
+    public StageNorms ResignationNotice =>
+        field ??= Stage(
+            new("election-stage/resignation-notice", "announcing a resignation", "公告成员辞职")
+        );
+
+    /// <summary>Gets the names for checking the reasons and the signatures of a recall petition (核实罢免理由和联名情况).</summary>
+    public StageNorms RecallCheck =>
+        field ??= Stage(
+            new("election-stage/recall-check", "checking a recall petition", "核实罢免理由和联名情况")
+        );
+
+    /// <summary>Gets the names for the vote on a recall (罢免表决).</summary>
+    public StageNorms RecallVote =>
+        field ??= Stage(new("election-stage/recall-vote", "the vote on a recall", "罢免表决"));
+
+    /// <summary>Gets the names for announcing the result of a vote on a recall (公布罢免表决结果).</summary>
+    public StageNorms RecallResult =>
+        field ??= Stage(
+            new("election-stage/recall-result", "announcing the result on a recall", "公布罢免表决结果")
+        );
+
+    /// <summary>Gets the names for the vote in a by-election (补选).</summary>
+    public StageNorms ByElection =>
+        field ??= Stage(new("election-stage/by-election", "the by-election", "补选"));
+
+    /// <summary>Gets the names for announcing the result of a by-election (公布补选结果).</summary>
+    public StageNorms ByElectionResult =>
+        field ??= Stage(
+            new("election-stage/by-election-result", "announcing the result of a by-election", "公布补选结果")
         );
 
     /// <summary>Names the norms of a stage that is not among these.</summary>

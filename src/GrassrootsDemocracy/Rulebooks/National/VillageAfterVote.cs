@@ -44,6 +44,7 @@ internal static class VillageAfterVote
                 Read(law, Provision.Article(at.NobodyMay, 1)),
                 Latitude.Fixed
             )
+            .WithNobodyDismissing(Read(law, Provision.Article(at.NobodyMay, 1)))
             .WithEndings(law, at)
             .WithByElection(law, at)
             .WithDelegates(law, at);
@@ -92,6 +93,24 @@ internal static class VillageAfterVote
             )
             .With(Norms.Recall.Majority, new(Threshold.Majority, Base.TookPart), vote, Latitude.Fixed);
     }
+
+    // 撤换: an authority that ended an office on a ground would remove a member whom the voters chose.
+    private static Rulebook WithNobodyDismissing(this Rulebook rulebook, Citation article) =>
+        rulebook.Dropping(
+            Norms.Ending.DismissedBy,
+            [
+                Bodies.TownshipGovernment,
+                Bodies.SubdistrictOffice,
+                Bodies.CountyGovernment,
+                Bodies.TownshipElectionGuidance,
+                Bodies.TownshipPartyCommittee,
+                Bodies.SubdistrictPartyWorkCommittee,
+                Bodies.VillagePartyOrganisation,
+                Bodies.VillagersCommittee,
+            ],
+            article,
+            Latitude.Fixed
+        );
 
     private static Rulebook WithEndings(this Rulebook rulebook, Instrument law, Articles at) =>
         rulebook

@@ -79,6 +79,7 @@ internal static class VillageAssemblies
                 Several(law, "arts 23(2), 24(2)", "第二十三条第二款、第二十四条第二款"),
                 Latitude.Fixed
             )
+            .WithOwnOfAssembly(Several(law, "arts 23, 27(1)", "第二十三条、第二十七条第一款"))
             .WithFiling(Read(law, Provision.Article(27, 1)))
             .Adding(
                 Group.OwnMatters,
@@ -127,6 +128,7 @@ internal static class VillageAssemblies
                 Several(law, "arts 27(2), 28(2)", "第二十七条第二款、第二十八条第二款"),
                 Latitude.Fixed
             )
+            .WithOwnOfAssembly(Several(law, "arts 27, 31(1)", "第二十七条、第三十一条第一款"))
             .With(Assembly.StudiedFirstBy, [Bodies.VillagePartyOrganisation], studiedFirst, Latitude.Fixed)
             .With(Delegates.StudiedFirstBy, [Bodies.VillagePartyOrganisation], studiedFirst, Latitude.Fixed)
             .WithFiling(Read(law, Provision.Article(31, 1)))
@@ -195,6 +197,16 @@ internal static class VillageAssemblies
             MatterKinds.SupervisionBody,
             MatterKinds.CommitteeAppraisal,
         ];
+
+    // What the law gives to the villagers' assembly and does not name among what it may hand on: the charter and the village rules,
+    // and the decisions of the delegates, who would be judges of themselves.
+    private static Rulebook WithOwnOfAssembly(this Rulebook rulebook, Citation articles) =>
+        rulebook.Dropping(
+            Delegates.Delegable,
+            [MatterKinds.Charter, MatterKinds.CommunityRules, MatterKinds.DelegatesDecision],
+            articles,
+            Latitude.Fixed
+        );
 
     private static ValueList<Label> BothAssemblies =>
         [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly];

@@ -162,6 +162,7 @@ internal static class ZhejiangProcess
                 Article(21, 2),
                 when: ElectionOccasions.SelfNomination
             )
+            .With(Village.Polling.BoxReasons, [BoxReasons.HardToGather], Article(24, 2))
             .With(Village.Polling.BoxScrutineers, 3, Article(24, 2));
 
     private static Rulebook WithProxies(this Rulebook measures) =>

@@ -25,6 +25,7 @@ public sealed class PollingTests
     private static readonly MobileBox Box = new()
     {
         Name = "North",
+        Why = BoxReasons.HardToGather,
         Scrutineers = ["Sun", "Zhou", "Wu"],
         ApprovedBy = [Bodies.TownshipElectionGuidance],
         IsPublished = true,
