@@ -77,14 +77,14 @@ public static class CandidacyFindings
                 new("Barred by decision", "经决定不得作为候选人"),
                 new(
                     "no decision bars the person from standing: {subject}",
-                    "未经决定不得作为候选人：{subject}"
+                    "没有不得作为候选人的决定：{subject}"
                 )
             )
             .Otherwise(
                 new("barred from standing by decision: {subject}", "经决定不得作为候选人：{subject}"),
                 new(
                     "whether a decision bars the person from standing is not known: {subject}",
-                    "是否经决定不得作为候选人不详：{subject}"
+                    "是否有不得作为候选人的决定不详：{subject}"
                 )
             );
 
