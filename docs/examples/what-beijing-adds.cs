@@ -81,8 +81,9 @@ foreach (var isKept in (bool?[])[false, true, null])
                         {
                             Name = "Li",
                             Facts = [StatedFact.That(breach)],
-                            BarDecisions =
-                                isKept is { } kept ? [new(breach, Bodies.VillagersAssembly, kept)] : [],
+                            BarDecisions = isKept is { } kept
+                                ? [new(breach, Bodies.VillagersAssembly, kept)]
+                                : [],
                         },
                     ],
                 }

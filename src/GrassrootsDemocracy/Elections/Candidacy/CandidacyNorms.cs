@@ -38,7 +38,10 @@ public sealed class CandidacyNorms
         DecidedBars = Name<ValueList<Label>>(
             "decided-bars",
             Order.AllRequired<Label>(),
-            new("what bars a person from standing once a meeting decides so", "经会议决定不得作为候选人的情形")
+            new(
+                "what bars a person from standing once a meeting decides so",
+                "经会议决定不得作为候选人的情形"
+            )
         );
         BarsDecidedBy = Name<ValueList<Label>>(
             "bars-decided-by",

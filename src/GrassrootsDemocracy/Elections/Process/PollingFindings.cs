@@ -43,7 +43,10 @@ public static class PollingFindings
         Rule(
             "station-scrutineers",
             new("Scrutineers of a polling station", "投票站的监票人"),
-            new("polling station {subject}: {actual:scrutineer|scrutineers}", "投票站{subject}：监票人{actual}名")
+            new(
+                "polling station {subject}: {actual:scrutineer|scrutineers}",
+                "投票站{subject}：监票人{actual}名"
+            )
         );
 
     /// <summary>Gets the rule on why a mobile ballot box is used.</summary>

@@ -227,9 +227,7 @@ public sealed class ProcessNorms
 
     /// <summary>Gets the names for announcing that somebody resigned (辞职的公告).</summary>
     public StageNorms ResignationNotice =>
-        field ??= Stage(
-            new("election-stage/resignation-notice", "announcing a resignation", "公告成员辞职")
-        );
+        field ??= Stage(new("election-stage/resignation-notice", "announcing a resignation", "公告成员辞职"));
 
     /// <summary>Gets the names for checking the reasons and the signatures of a recall petition (核实罢免理由和联名情况).</summary>
     public StageNorms RecallCheck =>
@@ -249,7 +247,7 @@ public sealed class ProcessNorms
 
     /// <summary>Gets the names for the vote in a by-election (补选).</summary>
     public StageNorms ByElection =>
-        field ??= Stage(new("election-stage/by-election", "the by-election", "补选"));
+        field ??= Stage(new("election-stage/by-election", "holding the by-election", "举行补选"));
 
     /// <summary>Gets the names for announcing the result of a by-election (公布补选结果).</summary>
     public StageNorms ByElectionResult =>

@@ -94,23 +94,19 @@ internal static class VillageAfterVote
             .With(Norms.Recall.Majority, new(Threshold.Majority, Base.TookPart), vote, Latitude.Fixed);
     }
 
-    // 撤换: an authority that ended an office on a ground would remove a member whom the voters chose.
+    // 撤换: whoever else ended an office on a ground would remove a member whom the voters chose.
     private static Rulebook WithNobodyDismissing(this Rulebook rulebook, Citation article) =>
-        rulebook.Dropping(
+        rulebook.LeavingOpen(
             Norms.Ending.DismissedBy,
-            [
-                Bodies.TownshipGovernment,
-                Bodies.SubdistrictOffice,
-                Bodies.CountyGovernment,
-                Bodies.TownshipElectionGuidance,
-                Bodies.TownshipPartyCommittee,
-                Bodies.SubdistrictPartyWorkCommittee,
-                Bodies.VillagePartyOrganisation,
-                Bodies.VillagersCommittee,
-            ],
-            article,
-            Latitude.Fixed
+            Choice<ValueList<Label>>.Such(
+                new("only the villagers' own meetings", "仅限村民的会议"),
+                bodies => bodies.All(OwnMeetings.Contains)
+            ),
+            article
         );
+
+    private static ValueList<Label> OwnMeetings =>
+        [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly, Bodies.VillagersGroupMeeting];
 
     private static Rulebook WithEndings(this Rulebook rulebook, Instrument law, Articles at) =>
         rulebook

@@ -18,7 +18,11 @@ public sealed class BeijingTests
 
     private static readonly LocalDate Day = new(2013, 3, 15);
 
-    private static readonly Label Breach = new("candidate-fact/serious-breach", "a serious breach", "严重违法");
+    private static readonly Label Breach = new(
+        "candidate-fact/serious-breach",
+        "a serious breach",
+        "严重违法"
+    );
 
     private static readonly Instrument Measures = new(
         "Election Measures of Beijing for Villagers' Committees",
@@ -139,10 +143,9 @@ public sealed class BeijingTests
                         new()
                         {
                             Name = "Li",
-                            Facts =
-                                isSo is { } known
-                                    ? [known ? StatedFact.That(Breach) : StatedFact.NotThat(Breach)]
-                                    : [],
+                            Facts = isSo is { } known
+                                ? [known ? StatedFact.That(Breach) : StatedFact.NotThat(Breach)]
+                                : [],
                             BarDecisions = by is null ? [] : [new(Breach, Label.Of(by), isKept == true)],
                         },
                     ],
@@ -227,15 +230,14 @@ public sealed class BeijingTests
             law.With(Village.Ending.DismissedBy, [Bodies.VillagersAssembly], Article(2))
                 .ConflictsWithSuperiors()
         );
-        var conflict = Assert.Single(
-            law.With(
-                    Village.Ending.DismissedBy,
-                    [Bodies.VillagersAssembly, Bodies.TownshipGovernment],
-                    Article(2)
-                )
+        Assert.Equal(
+            "Province: villagers' committee: who may end an office on a ground is \"township government\"",
+            law.With(Village.Ending.DismissedBy, [Bodies.TownshipGovernment], Article(2))
                 .ConflictsWithSuperiors()
+                .Single()
+                .ToString()
+                .Split(" (")[0]
         );
-        Assert.Equal(Bodies.TownshipGovernment, conflict.Item);
     }
 
     // Arts 23 and 27(1) of 2010, 27 and 31(1) of 2026: what only the villagers' assembly may do.
