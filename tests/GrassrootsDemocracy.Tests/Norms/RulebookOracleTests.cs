@@ -178,7 +178,7 @@ public class RulebookOracleTests
                 "" => null,
                 "不作要求" => kind == ListKind.AnyWillDo ? Saying.NothingAsked : Saying.NotListed,
                 "另行规定" => Saying.LeftOpen,
-                _ when point != Rest && text.Contains(point, StringComparison.Ordinal) => text[0] == '减'
+                _ when point.Length > 0 && text.Contains(point, StringComparison.Ordinal) => text[0] == '减'
                     ? Saying.NotListed
                     : Saying.Listed,
                 ['列', ..] => Saying.NotListed,
@@ -244,7 +244,7 @@ public class RulebookOracleTests
                 {
                     now[point].Add((says, latitude));
                 }
-                else if (point == Rest || named.Contains(point, StringComparison.Ordinal))
+                else if (point.Length == 0 || named.Contains(point, StringComparison.Ordinal))
                 {
                     hurt.Add(point);
                     isNothing |= says == Saying.NothingAsked;
