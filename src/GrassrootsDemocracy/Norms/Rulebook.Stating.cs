@@ -161,7 +161,10 @@ public sealed partial class Rulebook
             this,
             _own.SetItems(other._own),
             [.. _rules.Where(rule => !other._rules.Any(rule.IsSameAs)), .. other._rules]
-        );
+        )
+        {
+            _standIns = [.. _standIns.Except(other._standIns), .. other._standIns],
+        };
     }
 
     /// <summary>Adds a rule of this layer's own, which is judged with those of the institution it belongs to.</summary>

@@ -45,6 +45,7 @@ public sealed partial class Rulebook
         Scope = Superior?.Scope.Narrowed(OwnScope) ?? OwnScope;
         Known = known ?? other.Known;
         _watches = other._watches;
+        _standIns = other._standIns;
         CheckedUpTo = other.CheckedUpTo;
         OwnRemarks = other.OwnRemarks;
         IsHypothetical = other.IsHypothetical;
@@ -197,7 +198,9 @@ public sealed partial class Rulebook
         }
 
         var unknown = UnknownOf(said);
-        return name.Read(unknown.Length == 0 ? JudgedAs(said, Known) : InEveryCase(said, unknown));
+        return name.Read(
+            WithStandIns(said, unknown.Length == 0 ? JudgedAs(said, Known) : InEveryCase(said, unknown))
+        );
     }
 
     /// <summary>Finds every norm of this rulebook or one above it that a superior does not allow.</summary>

@@ -41,6 +41,11 @@ public sealed class OneProvisionTests
             "on one day, neither before nor after"
         ),
         ("candidacy.filled-by-votes", "process.withdrawal-notice.published", "yes to two questions"),
+        (
+            "ending.invalid-declared-by",
+            "process.handover.supervisors",
+            "the subdistrict office does whatever the township does"
+        ),
     ];
 
     public static TheoryData<string> Layers { get; } =

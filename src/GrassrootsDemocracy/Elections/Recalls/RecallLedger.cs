@@ -129,7 +129,8 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
 
         var lines = new List<Finding>(2);
         var all = _judge.Deadlines().ToList();
-        var own = all.FindAll(deadline => deadline.Caller == vote.CalledBy);
+        var turn = rules.TurnOf(vote.CalledBy);
+        var own = all.FindAll(deadline => deadline.Caller == turn);
         if (vote.CalledBy is { } caller && own.Count == 0)
         {
             lines.Add(
@@ -172,7 +173,8 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
     // What the norm asks for before this caller's turn.
     private Finding? Before(RecallVote vote)
     {
-        var after = rules.Callers.Norm!.Value.FirstOrDefault(caller => caller.Who == vote.CalledBy)?.After;
+        var turn = rules.TurnOf(vote.CalledBy);
+        var after = rules.Callers.Norm!.Value.FirstOrDefault(caller => caller.Who == turn)?.After;
         return after is null
             ? null
             : new(

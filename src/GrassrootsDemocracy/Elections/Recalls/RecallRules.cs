@@ -16,6 +16,7 @@ public sealed record RecallRules : Rules<RecallRules>
         Parts = rulebook.FindOrOpen(norms.Parts);
         SameFacts = rulebook.FindOrOpen(norms.SameFacts);
         Callers = rulebook.FindOrOpen(norms.Callers);
+        StandIns = rulebook.StandInsOf(norms.Callers);
         Safeguards = rulebook.FindOrOpen(norms.Safeguards);
         Suspension = rulebook.FindOrOpen(norms.Suspension);
         Resignation = rulebook.FindOrOpen(norms.Resignation);
@@ -45,6 +46,13 @@ public sealed record RecallRules : Rules<RecallRules>
 
     /// <summary>Gets who calls the vote, one after the other.</summary>
     public NormOrOpen<ValueList<RecallCaller>> Callers { get; }
+
+    // Who calls the vote in place of one of them.
+    private ValueList<StandIn> StandIns { get; }
+
+    // Whose turn it is when somebody calls the vote.
+    internal Label? TurnOf(Label? caller) =>
+        StandIns.FirstOrDefault(standIn => standIn.Body == caller)?.Of ?? caller;
 
     /// <summary>Gets what the member must be given.</summary>
     public NormOrOpen<ValueList<Label>> Safeguards { get; }

@@ -23,6 +23,7 @@ public static class Zhejiang2020
     public static Rulebook Layer { get; } =
         Rulebook
             .Named("Zhejiang election measures 2020", "浙江省村民委员会选举办法")
+            .StandingIn(Bodies.SubdistrictOffice, Bodies.TownshipGovernment, Article(44))
             .Chapter(About.TheVote(Kind), book => book.WithCommittee().WithVote().WithOffices())
             .Chapter(About.TheTimeBefore(Kind), book => book.WithTheTimeBefore())
             .Chapter(About.TheProcess(Kind), book => book.WithProcess())
