@@ -59,6 +59,9 @@ public sealed record ElectionRecord : Facts<ElectionOutcome>
     /// <returns>The number; <see langword="null"/> when the host does not know it.</returns>
     public long? Number(Base of) => VoteNumbers.Of(of, Roll, Tally, Attendance, Composition);
 
+    private protected override IEnumerable<Circumstance> OwnCircumstances =>
+        WaysOfElecting.Known(Roll.Franchise);
+
     private protected override Label? OwnKind => Contest.Body.Kind;
 
     private protected override JurisdictionCode? OwnArea => Contest.Body.Jurisdiction;

@@ -102,7 +102,9 @@ public abstract record Facts
 
     // What is known of the cases, by what is stated and by the numbers that some of them are about.
     internal Situation In(Situation known) =>
-        Stated().Aggregate(known.Counting(NumberOf), static (all, one) => all.With(one));
+        Stated()
+            .Concat(OwnCircumstances)
+            .Aggregate(known.Counting(NumberOf), static (all, one) => all.With(one));
 
     // Whether a case holds, by what is stated or counted.
     internal bool? Says(Case one) => In(Situation.Nothing).Says(one);
@@ -134,6 +136,9 @@ public abstract record Facts
 
     private protected virtual long? OwnNumberOf(Quantity counted) =>
         Parts.Select(part => part.NumberOf(counted)).FirstOrDefault(number => number is not null);
+
+    // What a record says of the cases by what it holds, such as who votes; of facts within it each says so for itself.
+    private protected virtual IEnumerable<Circumstance> OwnCircumstances => [];
 
     private IEnumerable<Circumstance> Stated() =>
         Circumstances.Concat(Parts.SelectMany(part => part.Stated()));

@@ -33,6 +33,9 @@ public sealed record ByElection : Facts<ByElectionOutcome>
         init => field = Guard.Against.Null(value, nameof(Vote));
     }
 
+    private protected override IEnumerable<Circumstance> OwnCircumstances =>
+        WaysOfElecting.Known(Vote.Roll.Franchise);
+
     private protected override Label? OwnKind => Vote.Kind;
 
     private protected override JurisdictionCode? OwnArea => Vote.Area;

@@ -76,6 +76,9 @@ public sealed record OneStepElection : Facts<OneStepOutcome>
         };
     }
 
+    private protected override IEnumerable<Circumstance> OwnCircumstances =>
+        WaysOfElecting.Known(Roll.Franchise);
+
     private protected override Label? OwnKind => Body.Kind;
 
     private protected override JurisdictionCode? OwnArea => Body.Jurisdiction;

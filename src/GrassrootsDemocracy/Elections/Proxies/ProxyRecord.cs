@@ -32,6 +32,8 @@ public sealed record ProxyRecord : Facts<ProxyOutcome>
     /// <summary>Gets who elects; <see langword="null"/> when nobody says, and then nobody asks.</summary>
     public Franchise? Franchise { get; init; }
 
+    private protected override IEnumerable<Circumstance> OwnCircumstances => WaysOfElecting.Known(Franchise);
+
     private protected override LocalDate? OwnDay => ElectionDay;
 
     internal override ProxyOutcome DecidedBy(Rulebook rulebook) =>

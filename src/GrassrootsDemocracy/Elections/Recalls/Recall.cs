@@ -48,6 +48,9 @@ public sealed record Recall : Facts<RecallOutcome>
     /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
     public WorkCalendar? Calendar { get; init; }
 
+    private protected override IEnumerable<Circumstance> OwnCircumstances =>
+        WaysOfElecting.Known(Vote?.Roll.Franchise ?? ElectedBy);
+
     private protected override LocalDate? OwnDay => Vote?.Day ?? Petition.ReceivedOn;
 
     internal override RecallOutcome DecidedBy(Rulebook rulebook) =>

@@ -56,6 +56,8 @@ public sealed record VoterList : Facts<VoterOutcome>
     /// <summary>Gets who elects; <see langword="null"/> when nobody says, and then nobody asks.</summary>
     public Franchise? Franchise { get; init; }
 
+    private protected override IEnumerable<Circumstance> OwnCircumstances => WaysOfElecting.Known(Franchise);
+
     private protected override LocalDate? OwnDay => ElectionDay;
 
     internal override VoterOutcome DecidedBy(Rulebook rulebook) =>
