@@ -118,16 +118,13 @@ public sealed record Meeting : Facts<MeetingOutcome>
     public ValueList<PetitionSignatures> Signatures
     {
         get;
-        init
-        {
-            Guard.Against.Null(value, nameof(Signatures));
-            field = Guard.Against.InvalidInput(
+        init =>
+            field = Guard.Against.Twice(
                 value,
                 nameof(Signatures),
-                signatures => signatures.DistinctBy(circle => circle.Signers).Count() == signatures.Count,
+                circle => circle.Signers,
                 "A circle of signers is counted twice: give one number for each."
             );
-        }
     } = [];
 
     /// <summary>
@@ -154,10 +151,10 @@ public sealed record Meeting : Facts<MeetingOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(LeftOut)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(LeftOut),
-                reasons => reasons.DistinctBy(one => one.Why).Count() == reasons.Count,
+                one => one.Why,
                 "A reason is counted twice: give one number for each."
             );
     } = [];

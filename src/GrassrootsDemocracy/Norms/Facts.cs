@@ -43,10 +43,10 @@ public abstract record Facts
         init =>
             _said = _said with
             {
-                Circumstances = Guard.Against.InvalidInput(
-                    Guard.Against.Null(value, nameof(Circumstances)),
+                Circumstances = Guard.Against.Twice(
+                    value,
                     nameof(Circumstances),
-                    all => all.Count < 2 || all.DistinctBy(each => each.Case).Count() == all.Count,
+                    each => each.Case,
                     "One circumstance is stated twice."
                 ),
             };
@@ -60,10 +60,10 @@ public abstract record Facts
         init =>
             _said = _said with
             {
-                Numbers = Guard.Against.InvalidInput(
-                    Guard.Against.Null(value, nameof(Numbers)),
+                Numbers = Guard.Against.Twice(
+                    value,
                     nameof(Numbers),
-                    all => all.Count < 2 || all.DistinctBy(each => each.Of).Count() == all.Count,
+                    each => each.Of,
                     "One number is stated twice."
                 ),
             };

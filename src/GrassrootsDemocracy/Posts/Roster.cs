@@ -20,10 +20,10 @@ public sealed record Roster : RunningFacts<PostOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Posts)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(Posts),
-                posts => posts.DistinctBy(post => post.Id, StringComparer.Ordinal).Count() == posts.Count,
+                post => post.Id,
                 "Two posts have one id: several members are several posts, each with an id of its own."
             );
     }
@@ -33,11 +33,10 @@ public sealed record Roster : RunningFacts<PostOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(People)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(People),
-                people =>
-                    people.DistinctBy(person => person.Id, StringComparer.Ordinal).Count() == people.Count,
+                person => person.Id,
                 "Two people have one id: distinguish people of one name."
             );
     }
@@ -73,10 +72,10 @@ public sealed record Roster : RunningFacts<PostOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Counts)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(Counts),
-                counts => counts.DistinctBy(count => count.Of).Count() == counts.Count,
+                count => count.Of,
                 "A number is given twice: nobody can say which one holds."
             );
     } = [];

@@ -23,10 +23,10 @@ public sealed record ProcedureLog : RunningFacts<ProcedureOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(FixedDays)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(FixedDays),
-                days => days.DistinctBy(day => (day.Of, day.FixedOn)).Count() == days.Count,
+                day => (day.Of, day.FixedOn),
                 "Two days are fixed for one stage at the same time: say with FixedOn which came later."
             );
     } = [];

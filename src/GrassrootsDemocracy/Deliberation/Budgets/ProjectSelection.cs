@@ -19,10 +19,10 @@ public sealed record ProjectSelection : Facts<ProjectSelectionOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Projects)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(Projects),
-                all => all.DistinctBy(each => each.Id, StringComparer.Ordinal).Count() == all.Count,
+                each => each.Id,
                 "Two projects have one id."
             );
     }

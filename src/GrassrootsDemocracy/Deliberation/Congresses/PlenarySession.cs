@@ -11,10 +11,10 @@ public sealed record PlenarySession : Facts<PlenaryOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Attendees)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(Attendees),
-                all => all.DistinctBy(each => each.Name, StringComparer.Ordinal).Count() == all.Count,
+                each => each.Name,
                 "Somebody is listed twice: tell people of one name apart."
             );
     }

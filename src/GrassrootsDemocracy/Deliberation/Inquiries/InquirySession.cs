@@ -12,10 +12,10 @@ public sealed record InquirySession : RunningFacts<InquiryOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Questions)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(Questions),
-                all => all.DistinctBy(each => each.Reference, StringComparer.Ordinal).Count() == all.Count,
+                each => each.Reference,
                 "Two questions have one reference."
             );
     }

@@ -12,10 +12,10 @@ public sealed record ProposalBook : RunningFacts<ProposalOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Proposals)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(Proposals),
-                all => all.DistinctBy(each => each.Number, StringComparer.Ordinal).Count() == all.Count,
+                each => each.Number,
                 "Two proposals have one number: give each its own."
             );
     }

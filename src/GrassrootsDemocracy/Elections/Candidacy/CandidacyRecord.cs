@@ -25,12 +25,10 @@ public sealed record CandidacyRecord : Facts<CandidacyOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Persons)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(Persons),
-                persons =>
-                    persons.DistinctBy(person => person.Name, StringComparer.Ordinal).Count()
-                    == persons.Count,
+                person => person.Name,
                 "A person is listed twice: state all that is known of one name together."
             );
     } = [];

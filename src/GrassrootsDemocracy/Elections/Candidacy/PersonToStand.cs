@@ -27,10 +27,10 @@ public sealed record PersonToStand
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(BarDecisions)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(BarDecisions),
-                decisions => decisions.DistinctBy(decision => decision.Bar).Count() == decisions.Count,
+                decision => decision.Bar,
                 "Two decisions are on one bar: state the one that holds."
             );
     } = [];

@@ -12,12 +12,10 @@ public sealed record ElectionCommitteeRecord : Facts<ElectionCommitteeOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Members)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(Members),
-                members =>
-                    members.DistinctBy(member => member.Name, StringComparer.Ordinal).Count()
-                    == members.Count,
+                member => member.Name,
                 "A member is listed twice: distinguish people of one name."
             );
     }

@@ -40,16 +40,13 @@ public sealed record Tenure : Facts<EndingOutcome>
     public ValueList<AppraisalResult> Appraisals
     {
         get;
-        init
-        {
-            Guard.Against.Null(value, nameof(Appraisals));
-            field = Guard.Against.InvalidInput(
+        init =>
+            field = Guard.Against.Twice(
                 value,
                 nameof(Appraisals),
-                appraisals => appraisals.DistinctBy(appraisal => appraisal.Day).Count() == appraisals.Count,
+                appraisal => appraisal.Day,
                 "Two appraisals are of one day: which came first cannot be told."
             );
-        }
     } = [];
 
     /// <summary>Gets the decision of a body that ends the office on a ground; <see langword="null"/> when there was none.</summary>

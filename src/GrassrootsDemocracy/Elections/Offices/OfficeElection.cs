@@ -30,17 +30,13 @@ public sealed record OfficeElection : Facts<OfficeOutcome>
     public ValueList<OfficeContestant> People
     {
         get;
-        init
-        {
-            Guard.Against.Null(value, nameof(People));
-            field = Guard.Against.InvalidInput(
+        init =>
+            field = Guard.Against.Twice(
                 value,
                 nameof(People),
-                people =>
-                    people.DistinctBy(person => person.Name, StringComparer.Ordinal).Count() == people.Count,
+                person => person.Name,
                 "A person is described twice: tell people of one name apart, and put what is known of one into one."
             );
-        }
     } = [];
 
     /// <summary>Gets whether people of several nationalities live there (多民族村民居住的村); <see langword="null"/> when it is not known.</summary>

@@ -34,16 +34,13 @@ public sealed record OpenSelection : RunningFacts<OpenSelectionOutcome>
     public ValueList<SelectionScores> Rounds
     {
         get;
-        init
-        {
-            Guard.Against.Null(value, nameof(Rounds));
-            field = Guard.Against.InvalidInput(
+        init =>
+            field = Guard.Against.Twice(
                 value,
                 nameof(Rounds),
-                rounds => rounds.Select(round => round.Round).Distinct().Count() == rounds.Count,
+                round => round.Round,
                 "A round is given twice: put its scores together."
             );
-        }
     } = [];
 
     /// <summary>Gets the points of the other parts of the evaluation, in any order.</summary>

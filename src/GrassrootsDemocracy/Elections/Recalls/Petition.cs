@@ -13,16 +13,13 @@ public sealed record Petition
     public required ValueList<PetitionSignatures> Signatures
     {
         get;
-        init
-        {
-            Guard.Against.Null(value, nameof(Signatures));
-            field = Guard.Against.InvalidInput(
+        init =>
+            field = Guard.Against.Twice(
                 value,
                 nameof(Signatures),
-                signatures => signatures.DistinctBy(circle => circle.Signers).Count() == signatures.Count,
+                circle => circle.Signers,
                 "A circle of signers is counted twice: give one number for each."
             );
-        }
     }
 
     /// <summary>Gets who proposed it without signatures (罢免建议); <see langword="null"/> when nobody did.</summary>

@@ -16,16 +16,13 @@ public sealed record MemberMarks
     public required ValueList<GradeCount> Marks
     {
         get;
-        init
-        {
-            Guard.Against.Null(value, nameof(Marks));
-            field = Guard.Against.InvalidInput(
+        init =>
+            field = Guard.Against.Twice(
                 value,
                 nameof(Marks),
-                marks => marks.Select(mark => mark.Grade).Distinct().Count() == marks.Count,
+                mark => mark.Grade,
                 "A grade is counted twice: add its ballots up."
             );
-        }
     }
 
     internal long Given => Marks.Sum(mark => mark.Ballots);

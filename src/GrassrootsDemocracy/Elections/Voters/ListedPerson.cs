@@ -22,10 +22,10 @@ public sealed record ListedPerson
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(BirthRecords)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(BirthRecords),
-                records => records.DistinctBy(record => record.In).Count() == records.Count,
+                record => record.In,
                 "A paper is listed twice: one paper shows one date of birth."
             );
     } = [];

@@ -31,10 +31,10 @@ public sealed record VoterList : Facts<VoterOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Days)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(Days),
-                days => days.DistinctBy(day => day.What).Count() == days.Count,
+                day => day.What,
                 "A day is named twice: nobody could say which of the two is measured by."
             );
     } = [];

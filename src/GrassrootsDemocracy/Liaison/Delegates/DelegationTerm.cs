@@ -34,16 +34,13 @@ public sealed record DelegationTerm : Facts<ValueList<Finding>>
     public required ValueList<StandingDelegation> Delegations
     {
         get;
-        init
-        {
-            Guard.Against.Null(value, nameof(Delegations));
-            field = Guard.Against.InvalidInput(
+        init =>
+            field = Guard.Against.Twice(
                 value,
                 nameof(Delegations),
-                all => all.DistinctBy(one => one.Name, StringComparer.Ordinal).Count() == all.Count,
+                one => one.Name,
                 "A name is there twice."
             );
-        }
     }
 
     internal override ValueList<Finding> DecidedBy(Rulebook rulebook) =>

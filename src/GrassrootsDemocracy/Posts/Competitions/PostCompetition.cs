@@ -18,10 +18,10 @@ public sealed record PostCompetition : Facts<CompetitionOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Competitors)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(Competitors),
-                all => all.DistinctBy(one => one.Id, StringComparer.Ordinal).Count() == all.Count,
+                one => one.Id,
                 "A person is listed twice: distinguish people of one name."
             );
     }

@@ -37,11 +37,10 @@ public sealed record PlanTask : PlanFacts<PlanOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Available)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(Available),
-                each =>
-                    each.DistinctBy(person => person.PersonId, StringComparer.Ordinal).Count() == each.Count,
+                person => person.PersonId,
                 "A person is listed twice."
             );
     }
@@ -64,10 +63,10 @@ public sealed record PlanTask : PlanFacts<PlanOutcome>
     {
         get;
         init =>
-            field = Guard.Against.InvalidInput(
-                Guard.Against.Null(value, nameof(Preferences)),
+            field = Guard.Against.Twice(
+                value,
                 nameof(Preferences),
-                each => each.DistinctBy(one => (one.PersonId, one.PostId)).Count() == each.Count,
+                one => (one.PersonId, one.PostId),
                 "A person is preferred twice for one post."
             );
     } = [];
