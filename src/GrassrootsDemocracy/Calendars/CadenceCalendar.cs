@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Calendars;
 
 // The periods and days of a cadence over the facts, the earliest first and without end where the cadence has none.

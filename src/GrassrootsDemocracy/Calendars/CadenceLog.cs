@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Calendars;
 
 /// <summary>The facts that a cadence is laid over: from when it holds, and on which days the thing happened.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Calendars;
 
 // Whether whoever keeps one cadence has always kept another as well. What cannot be shown does not hold.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Calendars;
 
 /// <summary>What a cadence makes of the days on which something happened, as known on a day.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Calendars;
 
 /// <summary>A period, or a single day, in which something is due: how often it is needed, and how often it was.</summary>

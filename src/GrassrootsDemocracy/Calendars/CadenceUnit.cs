@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Calendars;
 
 /// <summary>The unit of the period within which something must happen often enough.</summary>

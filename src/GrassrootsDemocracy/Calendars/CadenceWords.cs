@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Globalization;
-using GrassrootsDemocracy.Norms;
 using static System.FormattableString;
 
 namespace GrassrootsDemocracy.Calendars;

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Calendars;
 
 // What is missing where working days are counted that nobody has stated: of which days they are known.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Calendars;
 
 /// <summary>What becomes of a day of the month that a month does not have, such as the 31st in April.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Calendars;
 
 /// <summary>A month that does not have the day on which something is due, so that nothing was due for it.</summary>

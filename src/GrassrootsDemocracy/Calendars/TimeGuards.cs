@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Calendars;
 

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Calendars;
 
 // Whether one limit never ends later than another, or never reaches further back, whatever the day that it is counted from

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Calendars;
 
 // What must last for no time at all asks nothing.

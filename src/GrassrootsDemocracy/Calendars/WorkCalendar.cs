@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Calendars;
 
 /// <summary>Which days are working days, as gazetted, and for which days this is known: facts that the host supplies.</summary>

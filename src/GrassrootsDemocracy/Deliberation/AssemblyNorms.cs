@@ -1,8 +1,4 @@
 using System.Collections.Concurrent;
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Deliberation;
 

@@ -1,9 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>The rules of one kind of meeting, each norm found or open, ready to decide any number of votes.</summary>

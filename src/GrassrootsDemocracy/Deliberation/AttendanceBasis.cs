@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>One way to make up a meeting: who attends and votes, and what share of a whole must be there.</summary>

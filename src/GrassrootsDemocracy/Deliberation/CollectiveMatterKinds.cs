@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>The kinds of matters that the law gives to the assembly of a rural collective economic organisation (农村集体经济组织法第二十六条).</summary>

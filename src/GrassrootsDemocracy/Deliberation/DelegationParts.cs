@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>What a delegation from a greater assembly says (授权). A rulebook adds its own.</summary>

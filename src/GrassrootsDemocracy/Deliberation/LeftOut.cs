@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>How many are left out of the whole of a meeting for one reason (不计算在总数内).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>The reasons for which texts leave people out of the whole of a meeting. A rulebook adds its own.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>A matter that somebody is to decide (议题): what it is about, who put it up and what went before.</summary>

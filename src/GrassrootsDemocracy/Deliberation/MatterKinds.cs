@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>The kinds of matters that people decide together. A rulebook that knows others makes labels of its own.</summary>

@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>A meeting as a fact (会议): which body met, in what way it was made up, who called it, and what was voted on.</summary>

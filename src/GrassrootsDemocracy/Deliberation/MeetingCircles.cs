@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>The circles of a meeting: who may listen, who may speak, and who decides. A rulebook that knows others makes labels of its own.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>The rules on how a meeting is called and held, in the order in which the ledger lists them.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>Who may attend a meeting without a vote (列席). A rulebook that knows others makes labels of its own.</summary>

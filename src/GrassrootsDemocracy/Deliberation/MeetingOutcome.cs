@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>What the rules make of a meeting: how it was called and held, and what became of each motion.</summary>

@@ -1,6 +1,4 @@
 using System.Globalization;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 using NodaTime.Text;
 
 namespace GrassrootsDemocracy.Deliberation;

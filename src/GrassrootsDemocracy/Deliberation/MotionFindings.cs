@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>The rules that one vote is judged by, in the order in which the ledger lists them.</summary>

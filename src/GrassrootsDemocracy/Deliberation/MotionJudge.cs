@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 // The numbers of each requirement of one vote. Status and ledger both ask here, so that they cannot disagree. What is not

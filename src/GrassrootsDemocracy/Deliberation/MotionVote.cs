@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>The facts of one vote (表决): who was there at that moment, and what the ballots or hands say.</summary>

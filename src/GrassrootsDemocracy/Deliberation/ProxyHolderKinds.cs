@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>Who may vote for another in a meeting (受委托). A rulebook that knows others makes labels of its own.</summary>

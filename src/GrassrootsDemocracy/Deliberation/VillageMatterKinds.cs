@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>The kinds of matters that the editions of the village law reserve to the villagers' assembly.</summary>

@@ -1,4 +1,3 @@
-using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Rulebooks;
 using GrassrootsDemocracy.Rulebooks.National;
 using Microsoft.Extensions.DependencyInjection;

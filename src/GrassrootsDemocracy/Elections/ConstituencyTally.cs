@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>What one constituency recommended.</summary>

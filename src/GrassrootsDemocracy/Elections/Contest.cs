@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>What is fixed about a vote before the first ballot is cast.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections;
 
 // Everybody who can have votes: the printed names, then the names that voters wrote unless a norm forbids it.

@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Elections;
 

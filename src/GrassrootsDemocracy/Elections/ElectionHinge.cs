@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections;
 
 // What a result hangs on: of the lines whose turning alone would change who is elected or whether the vote stands, the

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections;
 
 // The numbers of each requirement. The decision and the ledger both ask here, so that they cannot disagree.

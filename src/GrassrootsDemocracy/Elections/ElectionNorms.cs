@@ -1,9 +1,4 @@
 using System.Collections.Concurrent;
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
-using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Elections;
 

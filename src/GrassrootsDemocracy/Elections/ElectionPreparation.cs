@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Elections;
 
 // The lines about what comes before the vote. A further election has no roll of its own to judge.

@@ -1,8 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The rules of one kind of election, each norm found or open, ready to decide any number of votes.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The facts of a joint recommendation (三推): what each constituency recommended, and who is willing.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The names of the norms by which several constituencies recommend candidates together (联合推荐).</summary>

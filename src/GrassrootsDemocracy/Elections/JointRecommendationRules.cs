@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The rules of a joint recommendation, each norm found or open.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The decision on whether the seats that remain after a vote stay open (是否暂缺).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>By how many the candidates exceed the seats, as it was fixed before the vote within what the norm allows (差额数).</summary>

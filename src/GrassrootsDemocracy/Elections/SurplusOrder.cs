@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections;
 
 // Two surpluses over every number of seats. Each end of what they ask is a number or a rounded share of the seats: where the

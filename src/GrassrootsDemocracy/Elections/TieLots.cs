@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections;
 
 // A lot counts only if a norm says so and it was drawn among exactly those who are tied, for exactly their seats.

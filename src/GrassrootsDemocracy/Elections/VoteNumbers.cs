@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections;
 
 // The number that each base stands for in a vote, the same for an election and a recall.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>Whether voters may write in a name that is not printed (另选他人).</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison;
 

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>Ways of contact that are known; a rulebook or a host that has others makes labels of its own.</summary>

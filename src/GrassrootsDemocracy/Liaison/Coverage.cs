@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>Whom links of a kind reach on a day, and whom nobody reaches.</summary>

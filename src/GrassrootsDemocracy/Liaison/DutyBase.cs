@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>For whom contact is kept up.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>Events before which groups or councils are active; a rulebook names others as labels of its own.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>The rules on a network of delegates, in the order in which the ledger lists them.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>What people and groups are in a network of delegates; a rulebook or a host brings roles of its own where these do not suffice.</summary>

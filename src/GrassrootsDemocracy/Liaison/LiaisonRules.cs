@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>The rules on a network: those on its kinds of link, and how often its groups and councils are active.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Liaison;
 
 // Whether links stay within the unit of who is responsible, or, where units are codes of areas, within that area.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using GrassrootsDemocracy.Norms;
 using static System.FormattableString;
 
 namespace GrassrootsDemocracy.Liaison;

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>A network as it is on a day: who is linked to whom, whom nobody reaches, and how the load is spread.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>What a group of delegates can cross (五跨): a host adds traits of its own as labels.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>What makes an election valid: enough of a whole must come, by whom coming is measured.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.People;
 
 /// <summary>The bodies and offices that the laws name. A rulebook that names others makes labels of its own.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.People;
 
 /// <summary>The circles of people that the laws name: who votes, asks, nominates or attends.</summary>

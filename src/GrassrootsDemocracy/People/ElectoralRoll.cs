@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.People;
 
 /// <summary>The electoral roll (选民名册) as exact counts.</summary>

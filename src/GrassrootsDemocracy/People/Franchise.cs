@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.People;
 
 /// <summary>Who casts the votes.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.People;
 
 // Walks from a person over stated relations, the nearest first, and names what the one reached is to the one who started.

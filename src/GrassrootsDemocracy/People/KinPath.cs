@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.People;
 
 /// <summary>How one person is related to another, step by step.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.People;
 

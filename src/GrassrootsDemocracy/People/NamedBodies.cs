@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.People;
 
 // Bodies within a sentence: English says "the villagers' committee or the township government", Chinese needs no article.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.People;
 
 /// <summary>An office that people are elected to (职务), such as director of a villagers' committee.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.People;
 
 /// <summary>One way to ask for a recall: who signs together (联名), and what share of them it takes.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.People;
 
 /// <summary>How many of one circle of people signed a petition.</summary>

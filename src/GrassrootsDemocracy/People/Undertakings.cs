@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.People;
 
 /// <summary>What is decided by rules of its own without being a body. A rulebook that knows others makes labels of its own.</summary>

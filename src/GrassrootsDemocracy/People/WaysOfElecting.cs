@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.People;
 
 /// <summary>The cases of who casts the votes (选举方式): a vote that has a roll says by itself which of them holds.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Posts;
 
 // The lines on one body: its members, and then what its bars, its offices and its times say.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>When a body was elected as a whole, from which day its term runs; who was elected in between serves out the same term.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>Who holds posts in both of two committees of one community on a day (交叉任职), counted exactly.</summary>

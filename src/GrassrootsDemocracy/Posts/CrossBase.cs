@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>What a rate of cross-appointment is a share of. A published rate rarely says; so each is computed by its name.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts;
 
 // Judges a count of which only the bounds are known: a verdict stands when every number within them gives it.

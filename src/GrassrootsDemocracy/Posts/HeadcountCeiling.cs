@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>How many posts or people the bodies of one community have together, such as 5 to 7 full-time people.</summary>

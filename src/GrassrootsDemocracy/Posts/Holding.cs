@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>That a person holds a post on the day in question.</summary>

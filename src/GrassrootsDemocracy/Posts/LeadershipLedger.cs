@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Posts;
 
 // The lines on one person in two offices, and on members who also sit on another body.

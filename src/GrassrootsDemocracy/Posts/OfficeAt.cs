@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>An office of a body, such as the director of the villagers' committee, or all its offices.</summary>

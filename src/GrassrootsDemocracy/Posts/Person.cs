@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>Somebody who holds a post, or could: an id and what the rules ask of people.</summary>

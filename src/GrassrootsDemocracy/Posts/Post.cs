@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>One post (职位) of a body: a committee of a director and four members has five posts.</summary>

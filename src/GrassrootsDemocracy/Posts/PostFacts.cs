@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>The labels and offices that the laws on posts name; a rulebook or a host adds its own.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>The rules that posts and their holders are judged by, in the order in which the ledger lists them.</summary>

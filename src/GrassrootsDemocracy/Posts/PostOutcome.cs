@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>What the rules make of the posts of a community on a day.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>The rules on posts of one rulebook: the sizes, who may hold what together, and for how long.</summary>

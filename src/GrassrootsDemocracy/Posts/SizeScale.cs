@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>The size of a body by another number, such as that of a branch committee by the full members of the branch.</summary>

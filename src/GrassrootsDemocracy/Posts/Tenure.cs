@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-
 namespace GrassrootsDemocracy.Posts;
 
 /// <summary>That a person holds a post from one day until another.</summary>

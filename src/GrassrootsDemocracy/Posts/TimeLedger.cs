@@ -1,8 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Posts;
 
 // The lines on posts that are open or held by somebody acting, and on the term of a body.

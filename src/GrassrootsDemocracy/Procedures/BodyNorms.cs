@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>The names of the norms on a body itself: how many sit on it, for how long, and who of them.</summary>

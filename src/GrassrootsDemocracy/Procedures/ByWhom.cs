@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Procedures;
 
 // Who did something against who the norm says does it: whoever did where that was right, whoever should have while nobody

@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
 

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Procedures;
 

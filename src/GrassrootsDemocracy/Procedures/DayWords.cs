@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 // What is said of a day while the one it is counted from has not come, of a day before that, of that day itself, and of one after it.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>The evidence that stages of every kind of procedure ask for; the rooms and the rulebooks add their own.</summary>

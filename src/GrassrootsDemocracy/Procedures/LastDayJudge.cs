@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 // Writes the lines on whether one occurrence of a stage was done by its last day, or is still to be.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>A procedure in stages, as the rulebook in force has it: every stage of which any layer states a norm.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>The rules that the stages of a procedure are judged by, in the order in which the ledger lists them.</summary>

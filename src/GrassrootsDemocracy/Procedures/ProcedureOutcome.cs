@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>A procedure as it stands on a day: what is met, what is breached, what is still open, and what comes next.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>A stage of a procedure as the rulebook in force has it, each term found or open.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 // Writes the lines on how one act was published.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>A stage that was done late or is overdue, and what that does to those that hang on it.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>What was done in a stage on a day: a line of the log.</summary>

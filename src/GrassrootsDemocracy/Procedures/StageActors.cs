@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 // The lines on who did a stage and who supervised it.

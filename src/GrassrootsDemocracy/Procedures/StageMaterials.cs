@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 // The lines on what must be there when a stage is done: evidence and approvals, those of each article in a line of their own.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 // What a norm of a stage is a norm of, where one procedure is found in several places: the whole, and the stage.

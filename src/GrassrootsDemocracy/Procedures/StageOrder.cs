@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 // Puts every stage after those that must come before it, and refuses stages that wait for one another.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 // What a norm of a stage is a norm of, with the names of all its norms: some of them may be those of a room.

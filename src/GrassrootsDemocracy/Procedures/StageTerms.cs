@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>What one sentence of a text says of a stage: who does it, after or in answer to what, by when, with what, and how it is published.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Rulebooks;
 
 // What the chapters of the laws are about: how the ids of the norms begin that stand in them.

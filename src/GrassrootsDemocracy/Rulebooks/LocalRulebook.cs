@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 using static System.FormattableString;
 
 namespace GrassrootsDemocracy.Rulebooks;

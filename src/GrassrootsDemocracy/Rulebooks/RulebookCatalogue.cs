@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.Localities;
 using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Rulebooks.Provinces;

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Voting;
 
 /// <summary>A ballot paper (选票): the names printed on it, the lines for others, and how many may be marked.</summary>

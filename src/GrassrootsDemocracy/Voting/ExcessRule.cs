@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Voting;
 
 /// <summary>What it means that more ballots came back than there can be.</summary>

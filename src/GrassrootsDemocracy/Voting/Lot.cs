@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Voting;
 
 /// <summary>A lot that the host drew among tied candidates: a fact, checked against the very tie it is for.</summary>

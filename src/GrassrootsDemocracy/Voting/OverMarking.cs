@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Voting;
 
 /// <summary>What a ballot with more marks than seats is.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Voting;
 
 /// <summary>What was counted on the ballots of one paper (计票结果).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Voting;
 
 /// <summary>How a tie at the cut-off is resolved.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 // Who is chosen among alternatives: the one with the most votes above the majority; otherwise the leading ones again.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>What the rules make of a vote among alternatives.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>The rules of a choice among alternatives, each norm found or open.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>The facts of one vote among alternatives (差额表决): each ballot marks one of them, or none.</summary>

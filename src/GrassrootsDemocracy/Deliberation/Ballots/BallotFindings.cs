@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>The rules on items and alternatives, in the order in which the ledger lists them.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>The rules of a decision item by item, each norm found or open.</summary>

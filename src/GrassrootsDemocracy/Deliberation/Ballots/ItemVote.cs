@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>The facts of a decision item by item (逐项表决): the items put up, and the vote on each.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>The rules on amendments to the draft of a budget, in the order in which the ledger lists them.</summary>

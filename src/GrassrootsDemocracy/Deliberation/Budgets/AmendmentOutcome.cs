@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>What the rules make of an amendment to the draft of a budget.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>The rules on amendments to the draft of a budget, each norm found or open.</summary>

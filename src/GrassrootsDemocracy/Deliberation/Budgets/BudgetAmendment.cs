@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>An amendment to the draft of a budget (预算草案修正案), with the vote on it.</summary>

@@ -1,8 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>The names of the norms on a budget from its goals to its supervision, and on amendments to its draft (预算民主).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>How much an area or a category may take of a choice among projects, in money, as a share, or in projects.</summary>

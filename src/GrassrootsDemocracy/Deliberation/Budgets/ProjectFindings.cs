@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>The rules that a choice among projects is judged by, in the order in which the ledger lists them.</summary>

@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>The names of the norms by which residents choose among projects under a budget (项目征集与票选).</summary>

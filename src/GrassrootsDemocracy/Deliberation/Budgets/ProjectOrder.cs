@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 // In which order the projects have their turns: by votes, and within equal votes as far as a norm says.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 // Whether a project still fits once others are funded: by the number of projects, by the caps, by the money left.

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>The rules of a choice among projects, each norm found or open.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 // The choice under one answer to what an unaffordable project does, in every order that ties leave open.

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>The facts of a choice among projects: what they cost, how they were voted for, and the money there is.</summary>

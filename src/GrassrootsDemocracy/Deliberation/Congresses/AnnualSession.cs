@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The facts of a yearly session of a standing congress.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>A yearly session of a standing congress as it stands on a day.</summary>

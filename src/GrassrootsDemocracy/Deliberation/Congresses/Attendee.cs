@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>Somebody who attended a plenary.</summary>

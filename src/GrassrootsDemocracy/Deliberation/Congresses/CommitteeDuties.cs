@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>What special committees do before, during and after a session. A rulebook that knows more makes labels of its own.</summary>

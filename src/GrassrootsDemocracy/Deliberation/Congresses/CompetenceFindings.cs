@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The rules on which body decides what, in the order in which the ledger lists them.</summary>

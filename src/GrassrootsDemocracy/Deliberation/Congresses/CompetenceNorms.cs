@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The names of the norms on which body decides what, between congress, plenary and standing committee (决策边界).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>What the bodies of one organisation did in a year: topics put up, decisions taken, reports made.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>Who belongs to a congress or a plenary, or attends it. A rulebook that knows others makes labels of its own.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The kinds of matters that are divided between plenary and standing committee, besides those of <see cref="MatterKinds"/>.</summary>

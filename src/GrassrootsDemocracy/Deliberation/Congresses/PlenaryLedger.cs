@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 // Writes the lines of a session: the three circles, the votes, the special committees.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The rules on the sessions of a plenary, each norm found or open.</summary>

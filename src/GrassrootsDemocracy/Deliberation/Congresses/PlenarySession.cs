@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The facts of a session of a plenary (全委会会议): who attended as what, who spoke, who voted.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The rules on a yearly session, besides those of its stages.</summary>

@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The names of the norms on the yearly session of a standing congress (常任制年会).</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 // The line on a decision: whether the hearing that it needs came before it, and all that this hearing lacked.

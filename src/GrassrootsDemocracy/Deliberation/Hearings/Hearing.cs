@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 /// <summary>The facts of one matter on its way through a hearing (听证会) to its decision.</summary>

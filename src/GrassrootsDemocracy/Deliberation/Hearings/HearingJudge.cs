@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 // Writes the lines on the hearing itself. Until it is held nothing of it is judged but what kind of matter it is on, and

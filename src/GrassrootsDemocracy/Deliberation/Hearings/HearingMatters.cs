@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 /// <summary>Kinds of matters that people are heard on and that are no decisions in themselves; the others are in <see cref="MatterKinds"/>.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 /// <summary>The names of the norms on hearings (听证会): before which decisions, who takes part, what becomes of what they say.</summary>

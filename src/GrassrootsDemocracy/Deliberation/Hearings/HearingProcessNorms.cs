@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 /// <summary>The names of the norms of a hearing as a process: tabling, papers, hearing, ballot, following up.</summary>

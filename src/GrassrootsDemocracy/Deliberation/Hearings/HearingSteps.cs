@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 /// <summary>The steps of a hearing.</summary>

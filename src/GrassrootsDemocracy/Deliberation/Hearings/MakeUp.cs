@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 // Who was at a hearing, side by side. Of whom nobody knows whether they came, both is possible: a line says so only where

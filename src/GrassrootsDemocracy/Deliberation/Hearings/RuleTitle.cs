@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 // A rule by its title, where a line says which rules were not kept.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 /// <summary>How many of a side took part in a hearing.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
 /// <summary>Who must answer questions on a topic: any of the list.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
 /// <summary>The rules on inquiries, in the order in which the ledger lists them for each question.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
 /// <summary>The kinds and forms of inquiries. A rulebook that knows others makes labels of its own.</summary>

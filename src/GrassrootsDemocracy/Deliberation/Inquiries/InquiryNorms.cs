@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
 /// <summary>The names of the norms on inquiries (询问): who asks, who answers, how, by when, and what is published.</summary>

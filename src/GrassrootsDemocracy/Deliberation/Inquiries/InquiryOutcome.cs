@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
 /// <summary>The questions of a session as they stand on a day: each in exactly one state, so that the counts add up.</summary>

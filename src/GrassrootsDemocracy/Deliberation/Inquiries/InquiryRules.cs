@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
 /// <summary>The rules on inquiries, each norm found or open.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
 /// <summary>A question of an inquiry (询问).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Proposals;
 
 /// <summary>A proposal (提案、建议) and what became of it.</summary>

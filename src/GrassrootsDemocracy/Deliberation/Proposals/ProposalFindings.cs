@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Proposals;
 
 /// <summary>The rules that proposals are judged by, in the order in which the ledger lists them.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Proposals;
 
 /// <summary>Kinds of matters on which experts are heard.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Proposals;
 
 /// <summary>The names of the norms on proposals (提案) and on the opinion of experts before a decision (专家论证、决策咨询).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.Proposals;
 
 /// <summary>What was done with a proposal on a day.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 /// <summary>

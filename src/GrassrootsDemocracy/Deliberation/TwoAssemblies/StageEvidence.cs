@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 /// <summary>The evidence that stages of a decision ask for.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 /// <summary>The occasions on which stages of a decision depend.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 /// <summary>A vote taken in a stage, decided by the rules of the body that met.</summary>

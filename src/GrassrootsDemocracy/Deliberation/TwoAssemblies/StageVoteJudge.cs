@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 // Writes the lines on the votes, and on stages that went on without one that carried the matter.

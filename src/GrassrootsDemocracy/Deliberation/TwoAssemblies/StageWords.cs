@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 // A sentence of this room about one or more stages, put into words when it is read.

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 /// <summary>The rules of a decision that goes from body to body, each norm found or open.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 /// <summary>The names of the norms of the two-assembly decision (两会制): topic, draft, resolution, implementation, report, appraisal.</summary>

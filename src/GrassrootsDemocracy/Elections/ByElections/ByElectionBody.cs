@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>A body that may hold a by-election, and who votes in it.</summary>

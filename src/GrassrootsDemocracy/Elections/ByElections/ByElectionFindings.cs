@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>The rules that a by-election is judged by beside those of any election, in the order of the ledger.</summary>

@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>The names of the norms by which seats of one kind of committee that fall empty are filled (补选).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>What comes before a by-election. A rulebook adds its own.</summary>

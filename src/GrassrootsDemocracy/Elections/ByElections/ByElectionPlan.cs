@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>Whether and by when seats that fell empty are filled.</summary>

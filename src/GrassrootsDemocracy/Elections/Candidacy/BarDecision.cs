@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>What a meeting decided on somebody of whom a norm lets it decide whether they may stand.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>The rules by which somebody may stand, in the order in which the ledger lists them.</summary>

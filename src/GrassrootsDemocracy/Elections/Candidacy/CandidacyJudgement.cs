@@ -1,7 +1,4 @@
 using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Candidacy;
 

@@ -1,9 +1,5 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Candidacy;
 

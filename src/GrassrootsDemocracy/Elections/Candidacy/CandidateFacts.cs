@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>The labels of what rulebooks ask about somebody who is to stand; a rulebook or a host adds its own.</summary>

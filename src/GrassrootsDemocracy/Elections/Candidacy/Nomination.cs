@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>That somebody puts a person forward for a post.</summary>

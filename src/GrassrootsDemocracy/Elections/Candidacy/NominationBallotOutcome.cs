@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>What the rules make of a nomination by ballot: the formal candidates in the order of their votes.</summary>

@@ -1,7 +1,4 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Candidacy;
 

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>Somebody who may nominate, and how many of them it takes.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>The labels of those who may nominate beside the <see cref="Bodies"/> and <see cref="Circles"/> that may; a rulebook adds its own.</summary>

@@ -1,6 +1,4 @@
 using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.Candidacy;
 

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>Who has the first places of a ranking.</summary>

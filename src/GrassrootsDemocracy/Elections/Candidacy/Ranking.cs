@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>People in the order of their votes.</summary>

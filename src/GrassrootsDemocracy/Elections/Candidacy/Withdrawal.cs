@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>That somebody no longer stands, or died, before the ballot.</summary>

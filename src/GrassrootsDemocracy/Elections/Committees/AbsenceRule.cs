@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Committees;
 
 /// <summary>What it means that a member stays away again and again, or comes and does not vote.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Committees;
 
 /// <summary>The rules that an election committee is judged by, in the order in which the ledger lists them.</summary>

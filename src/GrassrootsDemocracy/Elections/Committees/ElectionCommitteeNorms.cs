@@ -1,7 +1,5 @@
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.Committees;
 

@@ -1,7 +1,4 @@
 using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Committees;
 

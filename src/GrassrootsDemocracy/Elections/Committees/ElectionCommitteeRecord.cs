@@ -1,6 +1,4 @@
 using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Elections.Committees;
 

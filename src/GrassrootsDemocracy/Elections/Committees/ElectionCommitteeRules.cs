@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Committees;
 
 /// <summary>The rules on the election committee, each norm found or open.</summary>

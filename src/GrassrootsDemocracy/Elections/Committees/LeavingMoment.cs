@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Committees;
 
 /// <summary>From when on a member who stands must have left the election committee.</summary>

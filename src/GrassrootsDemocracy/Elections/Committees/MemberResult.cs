@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Committees;
 
 /// <summary>What the rules make of one member, or of one who is next in line.</summary>

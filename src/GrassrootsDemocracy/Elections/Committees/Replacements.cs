@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Committees;
 
 /// <summary>The labels of the ways to replace a member of an election committee; a rulebook adds its own.</summary>

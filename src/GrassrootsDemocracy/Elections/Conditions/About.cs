@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Conditions;
 
 // Whom and what a ledger line is about, such as "Li: lives here".

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Conditions;
 
 /// <summary>A condition that a rulebook sets, in the words of labels: that something is so, is not so, or has long been so.</summary>

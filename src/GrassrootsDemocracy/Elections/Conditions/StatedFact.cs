@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Conditions;
 
 /// <summary>A fact about a person or a paper that the host knows, by the label under which rulebooks ask for it.</summary>

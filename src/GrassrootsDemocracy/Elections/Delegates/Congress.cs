@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>The facts of a party congress before it opens (党员代表大会).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>The names of the norms on the election of delegates to a party congress (党员代表大会代表).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>The rules on the election of delegates to a party congress, each norm found or open.</summary>

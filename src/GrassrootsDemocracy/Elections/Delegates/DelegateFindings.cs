@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>The rules on delegates, their assembly and group heads, in the order in which the ledger lists them.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>The names of the norms on delegates and the assembly they make with a committee (代表会议).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>The rules on delegates and their assembly, each norm found or open.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>Who makes up an assembly of delegates (代表会议): the delegates, and the committee that sits with them.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>The grounds on which a body may end an office. A rulebook adds its own.</summary>

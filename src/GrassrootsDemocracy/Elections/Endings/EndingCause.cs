@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>What ends an office of itself (自行终止), such as a criminal punishment.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>The rules on the end of an office, in the order in which the ledger lists them.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>The rules by which an office in one kind of committee ends, each norm found or open.</summary>

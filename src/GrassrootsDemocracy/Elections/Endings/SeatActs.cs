@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>What nobody may do with a seat that the voters fill: the acts that the laws name. A rulebook adds its own.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>The labels of the ways to fill a seat that falls empty; a rulebook adds its own.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Handovers;
 
 /// <summary>The rules that a handover is judged by, in the order in which the ledger lists them.</summary>

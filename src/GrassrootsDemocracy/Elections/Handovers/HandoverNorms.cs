@@ -1,8 +1,4 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Elections.Handovers;
 

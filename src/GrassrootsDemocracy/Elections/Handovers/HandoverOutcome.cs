@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Elections.Handovers;
 
 /// <summary>What the rules make of a handover.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Handovers;
 
 /// <summary>The rules by which one kind of committee hands over to the next, each norm found or open.</summary>

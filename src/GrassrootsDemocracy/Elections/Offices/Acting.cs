@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>Who acts for a head whom nobody elected, as the rules have it.</summary>

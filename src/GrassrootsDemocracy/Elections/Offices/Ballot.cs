@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 // One vote for one office as decided by itself, with its place among the others and the votes that were added down to it.

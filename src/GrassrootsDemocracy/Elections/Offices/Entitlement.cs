@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 // Who may stand for an office, as far as nominations, rounds before and wishes are known.

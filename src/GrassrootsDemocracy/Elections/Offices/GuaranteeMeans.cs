@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>How a group is guaranteed its seats, such as women.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>What decides which of two relatives who were both elected keeps the seat.</summary>

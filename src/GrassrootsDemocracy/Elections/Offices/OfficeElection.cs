@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>The facts of an election to several offices, as far as it has come.</summary>

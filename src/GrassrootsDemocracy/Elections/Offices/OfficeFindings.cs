@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>The rules by which offices are filled, in the order in which the ledger lists them.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 // The lines about guaranteed seats, with the smallest change that would meet one that is not met.

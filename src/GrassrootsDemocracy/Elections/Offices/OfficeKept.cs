@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>Which office a person elected to two of them keeps.</summary>

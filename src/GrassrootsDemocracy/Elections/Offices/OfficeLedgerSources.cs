@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 // Where it stands that somebody does not take a seat.

@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>The names of the norms by which the votes for several offices become the holders of their seats.</summary>

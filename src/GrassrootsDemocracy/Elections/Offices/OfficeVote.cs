@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>One vote for one office: a first ballot, a runoff or a further election.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>Somebody with enough votes for a seat who does not take it.</summary>

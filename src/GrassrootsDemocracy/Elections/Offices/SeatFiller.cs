@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 // Fills the seats of one ballot from the top.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>What becomes of the seat of somebody who has the votes for it but cannot take it.</summary>

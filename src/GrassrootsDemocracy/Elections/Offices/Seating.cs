@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 // Finds who takes which seat. Nobody is moved: each pass fills every ballot from the top, past those who stand on the

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>Whether the votes for a higher office count for a lower one (职务高的得票向职务低的下加).</summary>

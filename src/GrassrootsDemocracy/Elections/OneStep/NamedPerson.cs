@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>A person whose name voters may write, with every spelling by which the host accepts it.</summary>

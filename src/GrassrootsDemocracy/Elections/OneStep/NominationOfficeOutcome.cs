@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>What a nomination makes of one office: who is elected at once, who becomes a candidate.</summary>

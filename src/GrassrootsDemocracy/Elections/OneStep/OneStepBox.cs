@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>A box for ballots on which voters wrote names, counted as they are put in.</summary>

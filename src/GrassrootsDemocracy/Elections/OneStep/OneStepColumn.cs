@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 // The numbers of one office while its ballots are put in: arrays over the people, and a list of the names that are nobody's.

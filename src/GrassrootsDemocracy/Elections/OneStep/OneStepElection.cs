@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>The facts of an election or a nomination by written names.</summary>

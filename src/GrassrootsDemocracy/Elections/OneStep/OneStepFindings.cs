@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>The rules that an election or a nomination by written names is judged by.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 // Writes the lines about written names; those of the election itself follow, without the one on printed candidates.

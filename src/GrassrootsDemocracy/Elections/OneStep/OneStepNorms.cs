@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>The names of the norms of a one-step election, in which voters write the names of those they choose (一步法、海选).</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>A column of the paper: an office, and how many names may be written for it.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>What the rules make of an election by written names.</summary>

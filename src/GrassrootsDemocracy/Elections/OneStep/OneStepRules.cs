@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>The rules of a one-step election: those of the election, and what written names do.</summary>

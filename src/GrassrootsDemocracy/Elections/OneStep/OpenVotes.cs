@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 // Whether any reading of ambiguous names and open ballots could change who is in.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>What it means that a ballot names one person twice, for one office or for two.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>The points of a person in a part of the overall evaluation that is no round of scores, such as an inspection.</summary>

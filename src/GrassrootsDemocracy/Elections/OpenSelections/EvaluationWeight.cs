@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>What a part of the overall evaluation (综合评价) weighs: a round of scores, or points from elsewhere.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>The facts of an open recommendation, as far as it has come.</summary>

@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>The names of the norms of an open recommendation: who may enter, how they contest, what is proposed (公推公选、公推直选).</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Numerics;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 

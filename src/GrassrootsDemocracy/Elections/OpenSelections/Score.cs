@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>The points that a judge gave a person.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>Judges whose scores are put into one mean.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>What a round of scores came to.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>What a voter may do with a name on the ballot. A rulebook adds its own.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>Who is helped with filling in a ballot, and by whom. A rulebook adds labels of its own.</summary>

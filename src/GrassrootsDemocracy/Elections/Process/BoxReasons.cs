@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The labels of why a mobile ballot box is carried to voters; a rulebook adds its own.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The occasions on which stages of an election depend.</summary>

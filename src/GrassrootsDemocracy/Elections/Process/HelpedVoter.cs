@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>A voter for whom somebody else wrote (代写).</summary>

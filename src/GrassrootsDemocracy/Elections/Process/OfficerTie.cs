@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 // Somebody who works at the vote and should not: a candidate, or what the person is to one.

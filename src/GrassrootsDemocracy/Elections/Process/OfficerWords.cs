@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 // Those who should not work at the vote, with the reason where it is not that they stand themselves.

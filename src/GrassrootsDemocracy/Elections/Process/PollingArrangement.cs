@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>Who stands, who works at the vote, the polling stations and the mobile ballot boxes: facts.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The rules that the arrangements for a vote are judged by, in the order in which the ledger lists them.</summary>

@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The names of the norms on who works at the vote (投票工作人员) and on mobile ballot boxes (流动票箱).</summary>

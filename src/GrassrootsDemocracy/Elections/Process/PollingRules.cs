@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The rules on who works at the vote and on mobile ballot boxes, each norm found or open.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>A place where people vote besides the meeting (投票站).</summary>

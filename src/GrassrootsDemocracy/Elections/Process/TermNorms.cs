@@ -1,8 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The names of the norms on holding an election before or after the end of the term (提前或者延期换届).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 // A grant and those that pass it on: A → B → C. It follows the first grant of each in the order of the names.

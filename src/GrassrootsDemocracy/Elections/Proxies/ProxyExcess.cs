@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 /// <summary>Which grants fall when a holder has too many.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 /// <summary>The labels of what rulebooks ask about a proxy vote; a rulebook or a host adds its own.</summary>

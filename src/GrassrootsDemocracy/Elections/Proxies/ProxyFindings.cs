@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 /// <summary>The rules that votes for another are judged by, in the order in which the ledger lists them.</summary>

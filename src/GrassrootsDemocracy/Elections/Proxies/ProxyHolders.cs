@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 /// <summary>Who may vote for another: relatives of a circle, any voter, or whoever stands in another named relation.</summary>

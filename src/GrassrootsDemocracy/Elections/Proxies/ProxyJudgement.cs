@@ -1,6 +1,4 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Proxies;
 

@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 /// <summary>The facts by which grants to vote for another are judged.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 /// <summary>What the rules make of one grant.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>A petition for a recall (罢免要求): who signed, and what it came with.</summary>

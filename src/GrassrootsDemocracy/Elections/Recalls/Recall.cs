@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>The facts of a recall (罢免): whom it is about, who asked for it, and the vote once there was one.</summary>

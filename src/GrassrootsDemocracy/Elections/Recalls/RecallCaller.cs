@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>Who brings a recall to the vote, and within what time; the next in a list when the one before let it pass.</summary>

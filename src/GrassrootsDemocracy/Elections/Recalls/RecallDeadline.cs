@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>The days on which somebody may bring a recall to the vote.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>The labels of what the laws ask of a petition for a recall and of its vote; a rulebook adds its own.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>The rules that a recall is judged by, in the order in which the ledger lists them.</summary>

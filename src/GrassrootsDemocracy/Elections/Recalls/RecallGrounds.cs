@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>The grounds on which an authority may propose a recall. A rulebook adds its own.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 // The numbers of each requirement. The decision and the ledger both ask here, so that they cannot disagree.

@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>The names of the norms by which members of one kind of committee are recalled (罢免).</summary>

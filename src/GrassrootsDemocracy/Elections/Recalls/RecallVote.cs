@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>The vote on a recall: the names on the paper are the members to be recalled, and a mark is for it.</summary>

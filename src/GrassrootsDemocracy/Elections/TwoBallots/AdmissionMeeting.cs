@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The facts of a branch meeting that decides on members: who was due, who came, and what was said of each person.</summary>

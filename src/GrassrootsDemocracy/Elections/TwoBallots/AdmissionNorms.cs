@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The names of the norms by which a branch meeting decides on party members (接收预备党员、预备党员转正).</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The rules by which a branch meeting decides on members, each norm found or open.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The facts of a confidence ballot (信任投票): who was on it, who cast it, and what was counted.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The rules that a confidence ballot is judged by, in the order in which the ledger lists them.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 // Writes the lines of a confidence ballot's ledger from what was decided.

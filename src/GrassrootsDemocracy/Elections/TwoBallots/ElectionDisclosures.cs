@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What a two-ballot election publishes: the four disclosures (四公开). A rulebook may name others.</summary>

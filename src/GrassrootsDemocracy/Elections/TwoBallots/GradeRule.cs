@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What gives a member a grade: enough marks of some grades, such as "excellent: at least 2/3 excellent".</summary>

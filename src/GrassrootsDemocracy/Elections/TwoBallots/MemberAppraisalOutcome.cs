@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of an appraisal of members.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The marks that one member got.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>A pledge of goals for the term (承诺): by whom, and the day it was made in public.</summary>

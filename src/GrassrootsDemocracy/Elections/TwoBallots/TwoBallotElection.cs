@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The facts of a two-ballot election (两票制选举): the villagers' confidence, then the members' choice.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 // Writes the lines of a two-ballot election's ledger in the order of its stages.

@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The names of the norms of a two-ballot election (两票制): what is published, the confidence ballot, the pledge.</summary>

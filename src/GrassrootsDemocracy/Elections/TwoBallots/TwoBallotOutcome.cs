@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of a two-ballot election.</summary>

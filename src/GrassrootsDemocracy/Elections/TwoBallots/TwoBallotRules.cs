@@ -1,8 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Voting;
-
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The rules of a two-ballot election: of the confidence ballot, of the election, and of what goes with them.</summary>

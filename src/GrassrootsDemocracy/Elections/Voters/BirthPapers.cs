@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>The papers that show a date of birth. A rulebook adds its own.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>The date of birth that a paper shows, such as the household registration.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>The labels of days on which age and residence are measured; a rulebook adds its own.</summary>

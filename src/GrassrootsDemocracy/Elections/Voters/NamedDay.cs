@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>A day that a rulebook may measure by.</summary>

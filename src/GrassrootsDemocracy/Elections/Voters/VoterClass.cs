@@ -1,5 +1,4 @@
 using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Elections.Voters;
 

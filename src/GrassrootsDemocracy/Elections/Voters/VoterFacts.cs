@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>The labels of what the national laws ask about a voter; a rulebook or a host adds its own.</summary>

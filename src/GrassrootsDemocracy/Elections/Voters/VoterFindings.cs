@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>The rules by which people are entered on the roll, in the order in which the ledger lists them.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>What the rules make of a list of people: who is entered, who is not and why, and the roll.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>The rules on who is entered on the roll, each norm found or open.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 /// <summary>What was done with an appeal.</summary>

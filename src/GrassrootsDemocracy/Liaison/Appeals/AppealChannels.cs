@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 /// <summary>The channels through which appeals come that are known; a rulebook that has others makes labels of its own.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Liaison.Appeals;
 

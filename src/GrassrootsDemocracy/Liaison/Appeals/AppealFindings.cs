@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 /// <summary>The rules on appeals, in the order in which the ledger lists them.</summary>

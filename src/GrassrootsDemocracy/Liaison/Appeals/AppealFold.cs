@@ -1,7 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
-
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 // Takes the acts on one appeal one after the other. In whatever order they are handed in, the same are accepted.

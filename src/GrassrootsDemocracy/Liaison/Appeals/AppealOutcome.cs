@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 /// <summary>Where all appeals stand at the end of a day.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 /// <summary>Where an appeal stands; at every moment each has exactly one state.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 /// <summary>How satisfied an author can be; a rulebook that has other degrees makes labels of its own.</summary>

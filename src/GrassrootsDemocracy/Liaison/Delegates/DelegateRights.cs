@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>The rights between sessions that are known; a rulebook that has others makes labels of its own.</summary>

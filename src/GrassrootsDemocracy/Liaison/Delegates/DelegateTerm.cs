@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>The facts about one delegate's term of office (任期).</summary>

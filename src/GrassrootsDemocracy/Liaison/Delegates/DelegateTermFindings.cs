@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>The rules on the term of delegates and on delegations, in the order in which the ledger lists them.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 // Finds the state of a delegate on a day from what happened and what was decided by then.

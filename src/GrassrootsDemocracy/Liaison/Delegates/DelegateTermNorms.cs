@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>The names of the norms on the term of party delegates and on standing delegations (代表任期制).</summary>

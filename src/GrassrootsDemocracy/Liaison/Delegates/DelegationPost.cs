@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>That somebody holds an office of a delegation for some days.</summary>

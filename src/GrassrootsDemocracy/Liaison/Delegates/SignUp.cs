@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>A meeting to which delegates come because they signed up for it (自愿报名).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>A special group of a standing delegation (专门小组), and from when to when it was there.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>The causes that the regulation of 2008 names; a rulebook that names others makes labels of its own.</summary>

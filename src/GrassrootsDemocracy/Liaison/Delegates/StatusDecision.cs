@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>A decision that suspends or ends the status of a delegate.</summary>

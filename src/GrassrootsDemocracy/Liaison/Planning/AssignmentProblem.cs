@@ -1,4 +1,3 @@
-using GrassrootsDemocracy.Norms;
 using static System.FormattableString;
 
 namespace GrassrootsDemocracy.Liaison.Planning;

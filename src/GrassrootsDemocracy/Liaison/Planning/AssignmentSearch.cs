@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Planning;
 
 // Minimum-cost flow by cheapest augmenting paths, one person after the other.

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Planning;
 
 /// <summary>Finds the cheapest assignment; the library has one of its own, and a package may bring another.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Liaison.Planning;
 
 /// <summary>Why a plan cannot be complete: a circle of people and holders in which more links are needed than there can be.</summary>

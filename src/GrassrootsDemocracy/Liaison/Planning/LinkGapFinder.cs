@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Planning;
 
 // Finds the circles that explain why a plan is not complete. From everybody who lacks a link it goes where links could be

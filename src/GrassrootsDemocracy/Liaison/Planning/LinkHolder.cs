@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Liaison.Planning;
 
 /// <summary>Somebody who is to be given links to others, such as a committee member or a delegate.</summary>

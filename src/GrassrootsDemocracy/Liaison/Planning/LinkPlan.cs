@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Planning;
 
 /// <summary>A plan of links, what it changes, and why it is not complete if it is not.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Planning;
 
 /// <summary>The rules on links and plans of links, in the order in which the ledger lists them.</summary>

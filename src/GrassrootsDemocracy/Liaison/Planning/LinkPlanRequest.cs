@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Planning;
 
 /// <summary>What a plan of links is made from: who can hold links, who is to be linked, and the links of today.</summary>

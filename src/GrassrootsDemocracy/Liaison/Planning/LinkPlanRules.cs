@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Liaison.Planning;
 
 /// <summary>The rules by which links of one kind are planned, each norm found or open.</summary>

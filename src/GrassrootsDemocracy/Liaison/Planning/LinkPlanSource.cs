@@ -1,6 +1,4 @@
 using System.Globalization;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Liaison.Planning;
 

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Liaison.Planning;
 
 // A request in numbers: holders and linked in the order of their ids, whatever the order in which they came.

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Liaison.Planning;
 
 /// <summary>Somebody, or a group, that holders are to be linked to.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Competitions;
 
 /// <summary>The rules that a competition for posts is judged by, in the order in which the ledger lists them.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Competitions;
 
 /// <summary>The names of the norms on competition for posts (竞争上岗).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Competitions;
 
 /// <summary>Who is chosen for the posts, what became of everybody else, and the ledger.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Competitions;
 
 /// <summary>Somebody concerned by an open competition for posts: who entered, and who held such a post before.</summary>

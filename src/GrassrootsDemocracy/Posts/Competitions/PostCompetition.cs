@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Competitions;
 
 /// <summary>The facts of an open competition for posts of one kind (竞争上岗).</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>Which posts a person may be given, as far as the person alone is concerned: eligible, elected where that is asked, and willing.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>One way to fill the posts.</summary>

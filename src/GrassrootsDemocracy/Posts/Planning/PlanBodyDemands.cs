@@ -1,6 +1,4 @@
 using System.Numerics;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 using static System.FormattableString;
 
 namespace GrassrootsDemocracy.Posts.Planning;

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Posts.Planning;
 
 // A task and its norms as demands, each of which a draft of the model can leave out. Posts and people are numbered in the

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>How far a plan may be off the best, where it could not be proven that none is better.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>One demand given up, or lowered by as little as helps.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>Why there is no plan: demands that cannot all be met, none of which can be left out.</summary>

@@ -1,6 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-
 namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>One demand on a plan, by a norm or by the task itself.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Planning;
 
 // From a task to its answer, with so much work and no more: first whether there is a plan by what is known, then whether there

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>What became of a task: the best plan and those as good, or why there is none and what would have to give.</summary>

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>What would have to give for a plan to be possible. It was tried: with these changes there is one.</summary>

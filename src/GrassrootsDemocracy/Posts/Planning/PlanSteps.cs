@@ -1,5 +1,4 @@
 using System.Numerics;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts.Planning;
 

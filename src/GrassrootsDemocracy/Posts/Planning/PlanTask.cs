@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Posts.Planning;
 
 /// <summary>Which posts are to be filled, by whom they could be, and what would make one plan better than another.</summary>

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Posts.Planning;
 

@@ -1,4 +1,3 @@
-using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Posts.Competitions;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;

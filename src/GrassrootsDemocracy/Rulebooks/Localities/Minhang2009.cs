@@ -1,6 +1,5 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.OpenSelections;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 

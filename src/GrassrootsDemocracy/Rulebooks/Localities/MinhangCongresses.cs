@@ -1,12 +1,8 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Ballots;
 using GrassrootsDemocracy.Deliberation.Budgets;
 using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Deliberation.Inquiries;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 

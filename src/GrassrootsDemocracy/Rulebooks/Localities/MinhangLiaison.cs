@@ -1,5 +1,4 @@
 using GrassrootsDemocracy.Liaison.Delegates;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 

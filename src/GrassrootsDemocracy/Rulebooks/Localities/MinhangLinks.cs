@@ -1,6 +1,4 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Liaison;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 

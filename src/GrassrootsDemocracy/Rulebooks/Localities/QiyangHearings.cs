@@ -1,5 +1,4 @@
 using GrassrootsDemocracy.Deliberation.Hearings;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 

@@ -1,7 +1,5 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.TwoAssemblies;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 

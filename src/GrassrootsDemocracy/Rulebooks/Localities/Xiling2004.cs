@@ -1,6 +1,4 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 

@@ -1,6 +1,5 @@
 using GrassrootsDemocracy.Liaison.Appeals;
 using GrassrootsDemocracy.Liaison.Delegates;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 

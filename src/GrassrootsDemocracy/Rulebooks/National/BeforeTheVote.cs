@@ -4,8 +4,6 @@ using GrassrootsDemocracy.Elections.Committees;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Elections.Voters;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

@@ -1,6 +1,4 @@
 using GrassrootsDemocracy.Elections.Delegates;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

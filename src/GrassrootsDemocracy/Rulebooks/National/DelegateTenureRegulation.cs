@@ -1,6 +1,4 @@
 using GrassrootsDemocracy.Liaison.Delegates;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

@@ -1,8 +1,5 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.TwoAssemblies;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

@@ -1,8 +1,5 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Deliberation.Hearings;
 using GrassrootsDemocracy.Deliberation.Proposals;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Rulebooks.National;
 
 /// <summary>The norms above every locality: the national laws and party regulations together, by day.</summary>

@@ -1,6 +1,4 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Posts;
 
 namespace GrassrootsDemocracy.Rulebooks.National;

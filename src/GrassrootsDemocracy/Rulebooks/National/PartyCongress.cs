@@ -1,7 +1,5 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Delegates;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

@@ -1,8 +1,5 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Offices;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

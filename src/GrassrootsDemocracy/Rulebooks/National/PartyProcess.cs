@@ -1,10 +1,6 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Posts;
-using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

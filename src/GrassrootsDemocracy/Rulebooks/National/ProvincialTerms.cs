@@ -1,5 +1,4 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Posts;
 
 namespace GrassrootsDemocracy.Rulebooks.National;

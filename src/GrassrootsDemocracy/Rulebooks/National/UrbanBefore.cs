@@ -1,8 +1,6 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Elections.Proxies;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

@@ -3,8 +3,6 @@ using GrassrootsDemocracy.Elections.ByElections;
 using GrassrootsDemocracy.Elections.Delegates;
 using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Recalls;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

@@ -1,8 +1,5 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Hearings;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

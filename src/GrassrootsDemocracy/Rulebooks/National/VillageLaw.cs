@@ -1,7 +1,4 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

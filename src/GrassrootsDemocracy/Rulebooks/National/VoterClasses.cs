@@ -1,7 +1,5 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Elections.Voters;
-using GrassrootsDemocracy.Norms;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

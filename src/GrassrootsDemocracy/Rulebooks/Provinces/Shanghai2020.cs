@@ -1,9 +1,5 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Offices;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 

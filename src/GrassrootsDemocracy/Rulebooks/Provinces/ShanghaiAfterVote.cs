@@ -1,11 +1,8 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.ByElections;
 using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Elections.Recalls;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 using static GrassrootsDemocracy.Rulebooks.Provinces.Shanghai2020;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;

@@ -4,8 +4,6 @@ using GrassrootsDemocracy.Elections.Committees;
 using GrassrootsDemocracy.Elections.Conditions;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Elections.Voters;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Rulebooks.Provinces.Shanghai2020;
 

@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Norms;
-
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
 // What the measures of Shanghai name and no other text that was read does.

@@ -1,8 +1,5 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
 using static GrassrootsDemocracy.Rulebooks.Provinces.Shanghai2020;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;

@@ -1,10 +1,6 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Offices;
 using GrassrootsDemocracy.Elections.OneStep;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 

@@ -1,10 +1,7 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.ByElections;
 using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Recalls;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;

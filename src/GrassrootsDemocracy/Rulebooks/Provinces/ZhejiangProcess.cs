@@ -1,9 +1,5 @@
-using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
 using static GrassrootsDemocracy.Rulebooks.Provinces.Zhejiang2020;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
