@@ -7,7 +7,7 @@ public sealed record Matter
     public required string Title
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title));
+        init => field = Guard.Against.NotAName(value, nameof(Title));
     }
 
     /// <summary>Gets what kind of matter it is, by which its norms are found: one of <see cref="MatterKinds"/> or a label of the rulebook's own.</summary>

@@ -11,7 +11,7 @@ public sealed record MotionVote
     public required string Title
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title));
+        init => field = Guard.Against.NotAName(value, nameof(Title));
     }
 
     /// <summary>Gets the matter; <see langword="null"/> when its kind makes no difference. Its kind chooses the norms.</summary>
@@ -117,8 +117,8 @@ public sealed record MotionVote
     /// <exception cref="ArgumentException">The title is empty, or the option is not on the paper.</exception>
     public static MotionVote Of(string title, Tally tally, string option)
     {
-        Guard.Against.NullOrWhiteSpace(title);
-        var place = Guard.Against.Null(tally).Paper.PlaceOf(Guard.Against.NullOrWhiteSpace(option));
+        Guard.Against.NotAName(title);
+        var place = Guard.Against.Null(tally).Paper.PlaceOf(Guard.Against.NotAName(option));
         return new()
         {
             Title = title,

@@ -7,7 +7,7 @@ public sealed record NextStep
     public required string Title
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title));
+        init => field = Guard.Against.NotAName(value, nameof(Title));
     }
 
     /// <summary>Gets who does it; <see langword="null"/> when the meeting left that open.</summary>

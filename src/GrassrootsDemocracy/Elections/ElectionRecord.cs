@@ -54,6 +54,8 @@ public sealed record ElectionRecord : Facts<ElectionOutcome>
     /// <returns>The number; <see langword="null"/> when the host does not know it.</returns>
     public long? Number(Base of) => VoteNumbers.Of(of, Roll, Tally, Attendance, Composition);
 
+    internal override IEnumerable<Finding> Remarks => LookAlikes.Lines(Tally.Names);
+
     private protected override IEnumerable<Circumstance> OwnCircumstances =>
         WaysOfElecting.Known(Roll.Franchise);
 

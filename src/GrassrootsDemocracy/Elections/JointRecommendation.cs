@@ -40,6 +40,9 @@ public sealed record JointRecommendation : Facts<JointRecommendationOutcome>
 
     internal BallotPaper Paper => Tallies[0].Tally.Paper;
 
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(Tallies.SelectMany(each => each.Tally.Names), Willing, Approved);
+
     internal override JointRecommendationOutcome DecidedBy(Rulebook rulebook) =>
         JointRecommendationRules.From(rulebook).Decide(this);
 }

@@ -69,7 +69,7 @@ public sealed class NetworkBuilder
     public void Describe(int person, Label trait, string value)
     {
         Guard.Against.Null(trait);
-        Guard.Against.NullOrWhiteSpace(value);
+        Guard.Against.NotAName(value);
         Known(person, nameof(person));
         if (!_traits.TryGetValue(trait, out var column))
         {

@@ -91,6 +91,9 @@ public abstract record Facts
 
     private protected virtual IEnumerable<Facts> Parts => [];
 
+    // What must be said of the facts themselves, whatever the rules.
+    internal virtual IEnumerable<Finding> Remarks => Parts.SelectMany(part => part.Remarks);
+
     /// <summary>Finds a number.</summary>
     /// <param name="counted">What is counted.</param>
     /// <returns>The number that the record has or the host states; <see langword="null"/> when it is not known.</returns>

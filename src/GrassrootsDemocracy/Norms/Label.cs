@@ -22,9 +22,9 @@ public sealed record Label : IReadable
     /// </exception>
     public Label(string id, string name, string chineseName)
     {
-        Guard.Against.NullOrWhiteSpace(id);
-        Name = Guard.Against.NullOrWhiteSpace(name);
-        ChineseName = Guard.Against.NullOrWhiteSpace(chineseName);
+        Guard.Against.NotAName(id);
+        Name = Guard.Against.NotAName(name);
+        ChineseName = Guard.Against.NotAName(chineseName);
         Id = Ids.IsOfFamily(id)
             ? id
             : throw new ArgumentException(
@@ -54,7 +54,7 @@ public sealed record Label : IReadable
     /// <exception cref="ArgumentException">The id is not a family and a key.</exception>
     public static Label Of(string id)
     {
-        Guard.Against.NullOrWhiteSpace(id);
+        Guard.Against.NotAName(id);
         var words = id[(id.IndexOf(Ids.FamilyMark, StringComparison.Ordinal) + 1)..].Replace('-', ' ');
         return new(id, words.Length == 0 ? id : words, words.Length == 0 ? id : words);
     }

@@ -10,7 +10,7 @@ public sealed record Quantity
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public Quantity(string id, Words words)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.NotAName(id);
         Words = Guard.Against.Null(words);
     }
 

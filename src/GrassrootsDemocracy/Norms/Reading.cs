@@ -133,7 +133,7 @@ internal sealed class Reading<TRules>
             };
         }
 
-        foreach (var remark in Rulebook.Remarks)
+        foreach (var remark in Rulebook.Remarks.Concat(facts.Remarks).Distinct())
         {
             yield return remark;
         }

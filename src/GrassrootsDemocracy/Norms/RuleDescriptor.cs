@@ -22,7 +22,7 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public RuleDescriptor(string id, Words title, Words says)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.NotAName(id);
         _title = Guard.Against.Null(title);
         Says = Guard.Against.Null(says);
         CountsDays = says.English.Contains("{days}", StringComparison.Ordinal);

@@ -55,7 +55,7 @@ public sealed class Timeline<T>
 
     private Timeline(string subject, LocalDate checkedOn, List<Edition> editions)
     {
-        Subject = Guard.Against.NullOrWhiteSpace(subject);
+        Subject = Guard.Against.NotAName(subject);
         CheckedOn = checkedOn;
         _editions = editions;
     }

@@ -7,7 +7,7 @@ public sealed record Body
     public required string Name
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+        init => field = Guard.Against.NotAName(value, nameof(Name));
     }
 
     /// <summary>Gets the area it belongs to, by which its rulebook is found.</summary>

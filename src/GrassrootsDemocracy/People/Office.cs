@@ -12,8 +12,8 @@ public sealed record Office : IReadable
     public Office(string id, string name, string chineseName)
     {
         Id = Ids.Key(id, nameof(id));
-        Name = Guard.Against.NullOrWhiteSpace(name);
-        ChineseName = Guard.Against.NullOrWhiteSpace(chineseName);
+        Name = Guard.Against.NotAName(name);
+        ChineseName = Guard.Against.NotAName(chineseName);
     }
 
     /// <summary>Gets the director of a committee (主任).</summary>

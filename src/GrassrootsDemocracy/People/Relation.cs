@@ -7,10 +7,10 @@ namespace GrassrootsDemocracy.People;
 public sealed record Relation(string Person, string Of, KinRelation Is)
 {
     /// <summary>Gets the name of the person.</summary>
-    public string Person { get; } = Guard.Against.NullOrWhiteSpace(Person);
+    public string Person { get; } = Guard.Against.NotAName(Person);
 
     /// <summary>Gets the name of the other.</summary>
-    public string Of { get; } = Guard.Against.NullOrWhiteSpace(Of);
+    public string Of { get; } = Guard.Against.NotAName(Of);
 
     /// <summary>Gets what the person is to the other.</summary>
     public KinRelation Is { get; } = Guard.Against.EnumOutOfRange(Is);

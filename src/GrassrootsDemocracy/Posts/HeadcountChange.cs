@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Posts;
 public sealed record HeadcountChange(string Community, CountRange? Before, CountRange? After)
 {
     /// <summary>Gets the name of the community.</summary>
-    public string Community { get; } = Guard.Against.NullOrWhiteSpace(Community);
+    public string Community { get; } = Guard.Against.NotAName(Community);
 
     /// <summary>Gets how many were saved, less than zero when there are more; <see langword="null"/> when a count is not known exactly.</summary>
     public long? Saved =>

@@ -8,14 +8,14 @@ public sealed record Person
     public required string Id
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id));
+        init => field = Guard.Against.NotAName(value, nameof(Id));
     }
 
     /// <summary>Gets the name, for reading only; <see langword="null"/> when the id serves.</summary>
     public string? Name
     {
         get;
-        init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+        init => field = value is null ? null : Guard.Against.NotAName(value, nameof(Name));
     }
 
     /// <summary>Gets whether she is a woman; <see langword="null"/> when it is not known.</summary>

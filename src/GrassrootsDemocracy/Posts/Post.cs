@@ -7,7 +7,7 @@ public sealed record Post
     public required string Id
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id));
+        init => field = Guard.Against.NotAName(value, nameof(Id));
     }
 
     /// <summary>Gets the body it belongs to; see <see cref="Bodies"/>, and a label of the host's own where the library has none.</summary>

@@ -8,7 +8,7 @@ public sealed record Roster : RunningFacts<PostOutcome>
     public required string Community
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Community));
+        init => field = Guard.Against.NotAName(value, nameof(Community));
     }
 
     /// <summary>Gets the posts of all its bodies, those that nobody holds too.</summary>
@@ -86,6 +86,9 @@ public sealed record Roster : RunningFacts<PostOutcome>
     /// <param name="day">The day.</param>
     /// <returns>The holders, the open posts, and what does not fit together.</returns>
     public RosterDay On(LocalDate day) => new(this, day);
+
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(People.Select(person => person.Name ?? person.Id));
 
     // Who holds what on a day is judged by the law of that day.
     internal override LocalDate? LawOn(LocalDate day) => LawOf ?? day;

@@ -112,7 +112,7 @@ public sealed record RosterDay
     /// <returns>The posts; empty when the person holds none.</returns>
     public ValueList<Post> PostsOf(string personId)
     {
-        Guard.Against.NullOrWhiteSpace(personId);
+        Guard.Against.NotAName(personId);
         return
         [
             .. Holdings

@@ -13,14 +13,14 @@ public sealed record Tenure
     public required string PostId
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(PostId));
+        init => field = Guard.Against.NotAName(value, nameof(PostId));
     }
 
     /// <summary>Gets the id of the person.</summary>
     public required string PersonId
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(PersonId));
+        init => field = Guard.Against.NotAName(value, nameof(PersonId));
     }
 
     /// <summary>Gets the first day on which the person holds it.</summary>

@@ -44,9 +44,7 @@ public sealed class BallotBox
         var written = new List<string>();
         for (var i = 0; i < names.Length; i++)
         {
-            var printed = _paper
-                .Options.AsSpan()
-                .IndexOf(Guard.Against.NullOrWhiteSpace(names[i], nameof(names)));
+            var printed = _paper.Options.AsSpan().IndexOf(Guard.Against.NotAName(names[i], nameof(names)));
             places[i] = printed >= 0 ? printed : _paper.Options.Count + written.Count;
             if (printed < 0)
             {

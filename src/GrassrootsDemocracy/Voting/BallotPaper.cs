@@ -44,6 +44,7 @@ public sealed record BallotPaper
             );
         }
 
+        Guard.Against.NotNames(Options, nameof(options));
         if (
             Options
                 .GroupBy(name => name, StringComparer.Ordinal)

@@ -52,6 +52,9 @@ public sealed class Tally : IEquatable<Tally>
     /// <summary>Gets the votes for names that voters wrote themselves, in the order of the names.</summary>
     public ValueList<WriteIn> WriteIns => _notes?.WriteIns ?? [];
 
+    // Everybody who is named on the ballots.
+    internal IEnumerable<string> Names => Paper.Options.Concat(WriteIns.Select(written => written.Name));
+
     /// <summary>Adds two tallies of one paper.</summary>
     /// <param name="left">A tally.</param>
     /// <param name="right">Another tally.</param>

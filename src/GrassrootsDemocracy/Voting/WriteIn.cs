@@ -10,7 +10,7 @@ public sealed record WriteIn
     /// <exception cref="ArgumentException">The name is empty, or the votes are not positive.</exception>
     public WriteIn(string name, long votes)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
+        Name = Guard.Against.NotAName(name);
         Votes = Guard.Against.NegativeOrZero(votes);
     }
 

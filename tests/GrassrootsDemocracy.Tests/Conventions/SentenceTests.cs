@@ -29,6 +29,7 @@ public partial class SentenceTests
         "ballot.stray-vote",
         "candidacy.condition",
         "candidacy.office",
+        "identity.look-alike",
         "office.tie",
         "plan.conflict",
         "plenary.committee-duties",

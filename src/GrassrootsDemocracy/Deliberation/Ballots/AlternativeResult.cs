@@ -8,7 +8,7 @@ namespace GrassrootsDemocracy.Deliberation.Ballots;
 public sealed record AlternativeResult(string Name, long Votes, int Rank, MotionOutcome Motion)
 {
     /// <summary>Gets the alternative.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets the vote read as a plain vote on it.</summary>
     public MotionOutcome Motion { get; } = Guard.Against.Null(Motion);

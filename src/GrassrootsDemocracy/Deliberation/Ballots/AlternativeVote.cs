@@ -14,7 +14,7 @@ public sealed record AlternativeVote : Facts<AlternativeOutcome>
     public required string Title
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title));
+        init => field = Guard.Against.NotAName(value, nameof(Title));
     }
 
     /// <summary>Gets the matter; <see langword="null"/> when its kind makes no difference. Its kind chooses the norms.</summary>

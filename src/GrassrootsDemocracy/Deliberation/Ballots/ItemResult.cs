@@ -8,7 +8,7 @@ namespace GrassrootsDemocracy.Deliberation.Ballots;
 public sealed record ItemResult(string Title, MotionOutcome? Motion)
 {
     /// <summary>Gets the item.</summary>
-    public string Title { get; } = Guard.Against.NullOrWhiteSpace(Title);
+    public string Title { get; } = Guard.Against.NotAName(Title);
 
     /// <summary>Gets what became of it; undetermined when it has no vote of its own.</summary>
     public MotionStatus Status => Motion?.Status ?? MotionStatus.Undetermined;

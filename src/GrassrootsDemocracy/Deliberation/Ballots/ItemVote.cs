@@ -17,13 +17,11 @@ public sealed record ItemVote : Facts<ItemOutcome>
         get;
         init
         {
-            Guard.Against.Null(value, nameof(Items));
+            Guard.Against.NotNames(value, nameof(Items));
             field = Guard.Against.InvalidInput(
                 value,
                 nameof(Items),
-                items =>
-                    !items.Any(string.IsNullOrWhiteSpace)
-                    && items.Distinct(StringComparer.Ordinal).Count() == items.Count,
+                items => items.Distinct(StringComparer.Ordinal).Count() == items.Count,
                 "Each item needs a title of its own."
             );
         }

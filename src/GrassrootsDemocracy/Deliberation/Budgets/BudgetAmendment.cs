@@ -17,7 +17,7 @@ public sealed record BudgetAmendment : Facts<AmendmentOutcome>
     public required string Title
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title));
+        init => field = Guard.Against.NotAName(value, nameof(Title));
     }
 
     /// <summary>Gets who tabled it; <see langword="null"/> when it is not known.</summary>

@@ -8,7 +8,7 @@ public sealed record Project
     public required string Id
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id));
+        init => field = Guard.Against.NotAName(value, nameof(Id));
     }
 
     /// <summary>Gets the cost as a whole number in the unit of the budget, such as yuan or fen; not negative.</summary>

@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 public sealed record Attendee(string Name, Label Capacity, bool? Spoke = null)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets as what the person attended.</summary>
     public Label Capacity { get; } = Guard.Against.Null(Capacity);

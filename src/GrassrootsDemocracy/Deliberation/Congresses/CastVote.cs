@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 public sealed record CastVote(string Name, VoteChoice Choice)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets what it says.</summary>
     public VoteChoice Choice { get; } = Guard.Against.EnumOutOfRange(Choice);

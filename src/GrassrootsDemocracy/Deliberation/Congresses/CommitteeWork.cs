@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 public sealed record CommitteeWork(string Topic, Label Committee, Label Duty)
 {
     /// <summary>Gets the topic.</summary>
-    public string Topic { get; } = Guard.Against.NullOrWhiteSpace(Topic);
+    public string Topic { get; } = Guard.Against.NotAName(Topic);
 
     /// <summary>Gets the special committee.</summary>
     public Label Committee { get; } = Guard.Against.Null(Committee);

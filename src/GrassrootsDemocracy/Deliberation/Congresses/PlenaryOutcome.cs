@@ -54,7 +54,7 @@ public sealed record PlenaryOutcome : Outcome
     /// <exception cref="InvalidOperationException">No norm says who may vote, so that votes are in question.</exception>
     public MotionVote ToVote(string title)
     {
-        Guard.Against.NullOrWhiteSpace(title);
+        Guard.Against.NotAName(title);
         return InQuestion.Count == 0
             ? new()
             {

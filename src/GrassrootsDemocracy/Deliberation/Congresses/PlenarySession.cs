@@ -34,6 +34,9 @@ public sealed record PlenarySession : Facts<PlenaryOutcome>
     /// <summary>Gets what special committees did for the topics; <see langword="null"/> when it is not known.</summary>
     public ValueList<CommitteeWork>? CommitteeWork { get; init; }
 
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(Attendees.Select(person => person.Name), Votes.Select(vote => vote.Name));
+
     internal override PlenaryOutcome DecidedBy(Rulebook rulebook) =>
         PlenaryRules.From(rulebook, new(MustBeOfAKind)).Check(this);
 }

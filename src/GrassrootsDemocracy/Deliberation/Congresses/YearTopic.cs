@@ -7,7 +7,7 @@ public sealed record YearTopic
     public required string Title
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Title));
+        init => field = Guard.Against.NotAName(value, nameof(Title));
     }
 
     /// <summary>Gets the body that it was put to; <see langword="null"/> when it is not known.</summary>

@@ -7,7 +7,7 @@ public sealed record Hearing : RunningFacts<HearingOutcome>
     public required string Matter
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Matter));
+        init => field = Guard.Against.NotAName(value, nameof(Matter));
     }
 
     /// <summary>Gets the kind of the matter, by which a hearing is needed or not; <see langword="null"/> when it is not known.</summary>
@@ -43,6 +43,12 @@ public sealed record Hearing : RunningFacts<HearingOutcome>
         get;
         init => field = Guard.Against.Null(value, nameof(Log));
     } = new();
+
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(
+            Participants?.Select(person => person.Name),
+            Statements?.Select(statement => statement.By)
+        );
 
     private protected override IEnumerable<Facts> Parts => [Log];
 

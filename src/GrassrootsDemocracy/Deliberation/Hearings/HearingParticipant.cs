@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 public sealed record HearingParticipant(string Name, Label Side)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets the side.</summary>
     public Label Side { get; } = Guard.Against.Null(Side);

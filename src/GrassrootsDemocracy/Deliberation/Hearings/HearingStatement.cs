@@ -13,7 +13,7 @@ public sealed record HearingStatement(
 )
 {
     /// <summary>Gets who made it.</summary>
-    public string By { get; } = Guard.Against.NullOrWhiteSpace(By);
+    public string By { get; } = Guard.Against.NotAName(By);
 
     /// <summary>Gets what was said.</summary>
     public string Text { get; } = Guard.Against.NullOrWhiteSpace(Text);

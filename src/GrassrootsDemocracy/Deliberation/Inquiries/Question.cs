@@ -7,7 +7,7 @@ public sealed record Question
     public required string Reference
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Reference));
+        init => field = Guard.Against.NotAName(value, nameof(Reference));
     }
 
     /// <summary>Gets the day on which it was asked.</summary>

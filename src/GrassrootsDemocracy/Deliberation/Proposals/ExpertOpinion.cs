@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Deliberation.Proposals;
 public sealed record ExpertOpinion(string Expert, LocalDate Day)
 {
     /// <summary>Gets who gave it.</summary>
-    public string Expert { get; } = Guard.Against.NullOrWhiteSpace(Expert);
+    public string Expert { get; } = Guard.Against.NotAName(Expert);
 
     /// <summary>Gets whether the expert has a direct interest in the matter (直接利害关系); <see langword="null"/> when that is not known.</summary>
     public bool? HasInterest { get; init; }

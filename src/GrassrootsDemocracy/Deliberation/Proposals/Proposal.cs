@@ -7,7 +7,7 @@ public sealed record Proposal
     public required string Number
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Number));
+        init => field = Guard.Against.NotAName(value, nameof(Number));
     }
 
     /// <summary>Gets the day on which it was received.</summary>

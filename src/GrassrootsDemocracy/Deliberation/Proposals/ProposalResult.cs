@@ -8,5 +8,5 @@ namespace GrassrootsDemocracy.Deliberation.Proposals;
 public sealed record ProposalResult(string Number, ProposalState State, bool? IsClosed, LocalDate? LastDay)
 {
     /// <summary>Gets the host's number of it.</summary>
-    public string Number { get; } = Guard.Against.NullOrWhiteSpace(Number);
+    public string Number { get; } = Guard.Against.NotAName(Number);
 }

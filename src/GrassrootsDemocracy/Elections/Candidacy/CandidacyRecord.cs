@@ -51,6 +51,9 @@ public sealed record CandidacyRecord : Facts<CandidacyOutcome>
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }
 
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(Nominations.Select(each => each.Name), Persons.Select(person => person.Name));
+
     private protected override LocalDate? OwnDay => ElectionDay;
 
     internal override CandidacyOutcome DecidedBy(Rulebook rulebook) =>

@@ -13,7 +13,7 @@ public sealed record CandidacyResult(
 )
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets the post.</summary>
     public Office Post { get; } = Guard.Against.Null(Post);

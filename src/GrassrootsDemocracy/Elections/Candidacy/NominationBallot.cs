@@ -64,6 +64,14 @@ public sealed record NominationBallot : Facts<NominationBallotOutcome>
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }
 
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(
+            Votes.Persons.Select(person => person.Name),
+            Barred,
+            Published,
+            Withdrawals.Select(each => each.Name)
+        );
+
     private protected override LocalDate? OwnDay => ElectionDay;
 
     internal override NominationBallotOutcome DecidedBy(Rulebook rulebook)

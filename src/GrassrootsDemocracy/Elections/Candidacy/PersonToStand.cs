@@ -9,7 +9,7 @@ public sealed record PersonToStand
     public required string Name
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+        init => field = Guard.Against.NotAName(value, nameof(Name));
     }
 
     /// <summary>Gets what is known of the person, such as that they were never expelled from the party.</summary>

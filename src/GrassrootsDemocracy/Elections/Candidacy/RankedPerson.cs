@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Elections.Candidacy;
 public sealed record RankedPerson(string Name, long Votes)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets the votes.</summary>
     public long Votes { get; } = Guard.Against.Negative(Votes);

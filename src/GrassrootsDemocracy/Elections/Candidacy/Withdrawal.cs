@@ -7,7 +7,7 @@ public sealed record Withdrawal
     public required string Name
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+        init => field = Guard.Against.NotAName(value, nameof(Name));
     }
 
     /// <summary>Gets the day on which it was declared; <see langword="null"/> when it is not known.</summary>

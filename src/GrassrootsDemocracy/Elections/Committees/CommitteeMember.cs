@@ -7,7 +7,7 @@ public sealed record CommitteeMember
     public required string Name
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+        init => field = Guard.Against.NotAName(value, nameof(Name));
     }
 
     /// <summary>Gets the office; <see langword="null"/> when it is not known.</summary>

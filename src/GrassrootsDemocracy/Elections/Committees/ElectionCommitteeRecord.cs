@@ -47,6 +47,9 @@ public sealed record ElectionCommitteeRecord : Facts<ElectionCommitteeOutcome>
         init => field = Guard.Against.Null(value, nameof(FreshlyChosen));
     } = [];
 
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(Members.Select(member => member.Name), Candidates, FormalCandidates, FreshlyChosen);
+
     internal override ElectionCommitteeOutcome DecidedBy(Rulebook rulebook) =>
         ElectionCommitteeRules.From(rulebook, new(MustBeOfAKind)).Decide(this);
 }

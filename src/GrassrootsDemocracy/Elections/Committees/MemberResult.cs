@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Elections.Committees;
 public sealed record MemberResult(string Name, MemberState State, ValueList<Finding> Findings)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets what was found.</summary>
     public ValueList<Finding> Findings { get; } = Guard.Against.Null(Findings);

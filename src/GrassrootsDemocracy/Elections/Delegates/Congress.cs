@@ -40,6 +40,8 @@ public sealed record Congress : Facts<CongressOutcome>
         init => field = Guard.Against.Null(value, nameof(Delegates));
     } = [];
 
+    internal override IEnumerable<Finding> Remarks => LookAlikes.Lines(Delegates.Select(one => one.Name));
+
     internal override CongressOutcome DecidedBy(Rulebook rulebook) =>
         CongressRules.From(rulebook).Decide(this);
 }

@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 public sealed record CongressUnit(string Name, int Seats, int Candidates)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets the delegates it was given.</summary>
     public int Seats { get; } = Guard.Against.NegativeOrZero(Seats);

@@ -7,5 +7,5 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 public sealed record DelegateCredentials(string Name, bool? IsConfirmed, string? Reason)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 }

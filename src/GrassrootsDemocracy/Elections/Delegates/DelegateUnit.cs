@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 public sealed record DelegateUnit(string Name, int Delegates, int? Households)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets the delegates it elected.</summary>
     public int Delegates { get; } = Guard.Against.Negative(Delegates);

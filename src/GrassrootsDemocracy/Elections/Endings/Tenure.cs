@@ -7,7 +7,7 @@ public sealed record Tenure : Facts<EndingOutcome>
     public required string Member
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Member));
+        init => field = Guard.Against.NotAName(value, nameof(Member));
     }
 
     /// <summary>Gets the day of the election of the committee, from which the term runs.</summary>

@@ -7,7 +7,7 @@ public sealed record OfficeContestant
     public required string Name
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+        init => field = Guard.Against.NotAName(value, nameof(Name));
     }
 
     /// <summary>Gets whether the person is a woman; <see langword="null"/> when it is not known.</summary>

@@ -46,6 +46,12 @@ public sealed record OfficeElection : Facts<OfficeOutcome>
         init => field = Guard.Against.Null(value, nameof(Kinship));
     } = Kinship.None;
 
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(
+            People.Select(person => person.Name),
+            Votes.SelectMany(vote => vote.Record.Tally.Names)
+        );
+
     private protected override Label? OwnKind =>
         Votes.Select(vote => vote.Record.Kind).FirstOrDefault(kind => kind is not null);
 

@@ -29,7 +29,7 @@ public sealed record ElectableNames
                 var spelling in Persons[i].Spellings.Prepend(Persons[i].Name).Distinct(StringComparer.Ordinal)
             )
             {
-                Guard.Against.NullOrWhiteSpace(spelling, nameof(persons));
+                Guard.Against.NotAName(spelling, nameof(persons));
                 _bySpelling[spelling] = _bySpelling.TryGetValue(spelling, out var others)
                     ? [.. others, i]
                     : [i];
@@ -46,7 +46,7 @@ public sealed record ElectableNames
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public WrittenName Find(string written)
     {
-        Guard.Against.NullOrWhiteSpace(written);
+        Guard.Against.NotAName(written);
         var state = Find(written, out var persons);
         return new(written, state, [.. persons.Select(person => Persons[person].Name)], Votes: 0);
     }

@@ -7,7 +7,7 @@ public sealed record NamedPerson
     public required string Name
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+        init => field = Guard.Against.NotAName(value, nameof(Name));
     }
 
     /// <summary>

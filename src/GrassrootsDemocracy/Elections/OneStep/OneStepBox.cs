@@ -44,7 +44,7 @@ public sealed class OneStepBox
         _ballot.Clear();
         foreach (var name in names)
         {
-            _ballot.Add((0, Guard.Against.NullOrWhiteSpace(name, nameof(names)), 0));
+            _ballot.Add((0, Guard.Against.NotAName(name, nameof(names)), 0));
         }
 
         Count();
@@ -60,7 +60,7 @@ public sealed class OneStepBox
         foreach (var (office, name) in names)
         {
             Guard.Against.OutOfRange(office, nameof(names), 0, _columns.Length - 1);
-            _ballot.Add((office, Guard.Against.NullOrWhiteSpace(name, nameof(names)), 0));
+            _ballot.Add((office, Guard.Against.NotAName(name, nameof(names)), 0));
         }
 
         Count();

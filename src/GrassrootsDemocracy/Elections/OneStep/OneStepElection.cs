@@ -73,6 +73,12 @@ public sealed record OneStepElection : Facts<OneStepOutcome>
         };
     }
 
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(
+            Count.Offices.SelectMany(office => office.Persons.Select(person => person.Name)),
+            Count.Offices.SelectMany(office => office.NotCounted.Select(name => name.Written))
+        );
+
     private protected override IEnumerable<Circumstance> OwnCircumstances =>
         WaysOfElecting.Known(Roll.Franchise);
 

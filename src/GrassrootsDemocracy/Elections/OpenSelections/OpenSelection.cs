@@ -60,6 +60,9 @@ public sealed record OpenSelection : RunningFacts<OpenSelectionOutcome>
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }
 
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(Entries.Select(entry => entry.Name), Qualified, Withdrawn);
+
     private protected override IEnumerable<Facts> Parts => Elections;
 
     internal override OpenSelectionOutcome DecidedBy(Rulebook rulebook, LocalDate on) =>

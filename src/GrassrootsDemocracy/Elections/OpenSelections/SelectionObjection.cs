@@ -7,7 +7,7 @@ public sealed record SelectionObjection
     public required string Person
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Person));
+        init => field = Guard.Against.NotAName(value, nameof(Person));
     }
 
     /// <summary>Gets the day it was raised.</summary>

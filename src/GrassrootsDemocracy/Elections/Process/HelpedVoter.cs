@@ -7,5 +7,5 @@ namespace GrassrootsDemocracy.Elections.Process;
 public sealed record HelpedVoter(string Name, Label? Why, Label? By)
 {
     /// <summary>Gets the name of the voter.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 }

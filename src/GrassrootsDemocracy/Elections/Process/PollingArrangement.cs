@@ -44,6 +44,8 @@ public sealed record PollingArrangement : Facts<PollingOutcome>
     /// <summary>Gets who is related to whom; <see langword="null"/> when nobody has looked.</summary>
     public Kinship? Kinship { get; init; }
 
+    internal override IEnumerable<Finding> Remarks => LookAlikes.Lines(Candidates);
+
     internal override PollingOutcome DecidedBy(Rulebook rulebook) =>
         PollingRules.From(rulebook, new(MustBeOfAKind)).Check(this);
 }

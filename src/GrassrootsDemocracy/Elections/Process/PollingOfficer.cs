@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Elections.Process;
 public sealed record PollingOfficer(string Name, Label Role)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets the work.</summary>
     public Label Role { get; } = Guard.Against.Null(Role);

@@ -7,7 +7,7 @@ public sealed record PollingStation
     public required string Name
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+        init => field = Guard.Against.NotAName(value, nameof(Name));
     }
 
     /// <summary>Gets the names of its scrutineers; <see langword="null"/> when they are not known.</summary>

@@ -9,14 +9,14 @@ public sealed record ProxyGrant
     public required string Principal
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Principal));
+        init => field = Guard.Against.NotAName(value, nameof(Principal));
     }
 
     /// <summary>Gets the name of the one who shall vote (受委托人).</summary>
     public required string Holder
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Holder));
+        init => field = Guard.Against.NotAName(value, nameof(Holder));
     }
 
     /// <summary>Gets what is known of the grant, such as that it is written.</summary>

@@ -28,6 +28,13 @@ public sealed record ProxyRecord : Facts<ProxyOutcome>
     /// <summary>Gets who elects; <see langword="null"/> when nobody says, and then nobody asks.</summary>
     public Franchise? Franchise { get; init; }
 
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(
+            Grants.SelectMany(grant => new[] { grant.Principal, grant.Holder }),
+            Voters,
+            Candidates
+        );
+
     private protected override IEnumerable<Circumstance> OwnCircumstances => WaysOfElecting.Known(Franchise);
 
     private protected override LocalDate? OwnDay => ElectionDay;

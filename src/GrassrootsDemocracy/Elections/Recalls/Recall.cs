@@ -10,13 +10,12 @@ public sealed record Recall : Facts<RecallOutcome>
         init
         {
             Guard.Against.NullOrEmpty(value, nameof(Members));
+            Guard.Against.NotNames(value, nameof(Members));
             field = Guard.Against.InvalidInput(
                 value,
                 nameof(Members),
-                names =>
-                    names.All(name => !string.IsNullOrWhiteSpace(name))
-                    && names.Distinct(StringComparer.Ordinal).Count() == names.Count,
-                "A member has no name or is named twice: name each once, and tell namesakes apart."
+                names => names.Distinct(StringComparer.Ordinal).Count() == names.Count,
+                "A member is named twice: name each once, and tell namesakes apart."
             );
         }
     }
@@ -43,6 +42,8 @@ public sealed record Recall : Facts<RecallOutcome>
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known.</summary>
     public WorkCalendar? Calendar { get; init; }
+
+    internal override IEnumerable<Finding> Remarks => LookAlikes.Lines(Members);
 
     private protected override IEnumerable<Circumstance> OwnCircumstances =>
         WaysOfElecting.Known(Vote?.Roll.Franchise ?? ElectedBy);

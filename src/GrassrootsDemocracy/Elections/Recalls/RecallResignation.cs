@@ -6,5 +6,5 @@ namespace GrassrootsDemocracy.Elections.Recalls;
 public sealed record RecallResignation(string Member, LocalDate AcceptedOn)
 {
     /// <summary>Gets the name of the member.</summary>
-    public string Member { get; } = Guard.Against.NullOrWhiteSpace(Member);
+    public string Member { get; } = Guard.Against.NotAName(Member);
 }

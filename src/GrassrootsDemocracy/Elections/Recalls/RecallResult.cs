@@ -7,5 +7,5 @@ namespace GrassrootsDemocracy.Elections.Recalls;
 public sealed record RecallResult(string Member, long? Votes, RecallStatus Status)
 {
     /// <summary>Gets the name.</summary>
-    public string Member { get; } = Guard.Against.NullOrWhiteSpace(Member);
+    public string Member { get; } = Guard.Against.NotAName(Member);
 }

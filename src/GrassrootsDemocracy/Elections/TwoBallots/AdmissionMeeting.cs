@@ -36,6 +36,8 @@ public sealed record AdmissionMeeting : Facts<AdmissionOutcome>
     /// <summary>Gets whether they were voted on one by one; <see langword="null"/> when it was not recorded.</summary>
     public bool? IsItemByItem { get; init; }
 
+    internal override IEnumerable<Finding> Remarks => LookAlikes.Lines(Cases.Select(each => each.Name));
+
     private protected override LocalDate? OwnDay => Day;
 
     internal override AdmissionOutcome DecidedBy(Rulebook rulebook) =>

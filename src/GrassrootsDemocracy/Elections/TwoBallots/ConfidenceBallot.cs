@@ -53,6 +53,8 @@ public sealed record ConfidenceBallot : Facts<ConfidenceOutcome>
             _ => null,
         };
 
+    internal override IEnumerable<Finding> Remarks => LookAlikes.Lines(Tally.Names, Qualified, Withdrawn);
+
     internal override ConfidenceOutcome DecidedBy(Rulebook rulebook) =>
         ConfidenceRules.From(rulebook, new(MustBeOfAKind)).Decide(this);
 }

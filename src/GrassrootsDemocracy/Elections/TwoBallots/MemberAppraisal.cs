@@ -30,6 +30,8 @@ public sealed record MemberAppraisal : Facts<MemberAppraisalOutcome>
             _ => null,
         };
 
+    internal override IEnumerable<Finding> Remarks => LookAlikes.Lines(Members.Select(member => member.Name));
+
     internal override MemberAppraisalOutcome DecidedBy(Rulebook rulebook) =>
         MemberAppraisalRules.From(rulebook).Decide(this);
 }

@@ -7,7 +7,7 @@ public sealed record MemberMarks
     public required string Name
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+        init => field = Guard.Against.NotAName(value, nameof(Name));
     }
 
     /// <summary>Gets the ballots by grade; a grade that is left out has none.</summary>

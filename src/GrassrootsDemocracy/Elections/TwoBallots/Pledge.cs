@@ -14,7 +14,7 @@ public sealed record Pledge
     public required string Name
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+        init => field = Guard.Against.NotAName(value, nameof(Name));
     }
 
     /// <summary>Gets the day it was made in public; <see langword="null"/> when it was not.</summary>

@@ -7,7 +7,7 @@ public sealed record WrittenOpinion
     public required string Member
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Member));
+        init => field = Guard.Against.NotAName(value, nameof(Member));
     }
 
     /// <summary>Gets what it says.</summary>

@@ -10,7 +10,7 @@ public sealed record ListedPerson
     public required string Name
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name));
+        init => field = Guard.Against.NotAName(value, nameof(Name));
     }
 
     /// <summary>Gets the day of birth; <see langword="null"/> when it is not known.</summary>

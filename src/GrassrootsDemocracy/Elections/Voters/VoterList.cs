@@ -53,6 +53,9 @@ public sealed record VoterList : Facts<VoterOutcome>
     /// <summary>Gets who elects; <see langword="null"/> when nobody says, and then nobody asks.</summary>
     public Franchise? Franchise { get; init; }
 
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(Persons.Select(person => person.Name), Delegates);
+
     private protected override IEnumerable<Circumstance> OwnCircumstances => WaysOfElecting.Known(Franchise);
 
     private protected override LocalDate? OwnDay => ElectionDay;

@@ -9,7 +9,7 @@ public sealed record AppealEvent : Readable
     public required string Appeal
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Appeal));
+        init => field = Guard.Against.NotAName(value, nameof(Appeal));
     }
 
     /// <summary>Gets the day.</summary>

@@ -7,7 +7,7 @@ public sealed record AppealStatus
     public required string Appeal
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Appeal));
+        init => field = Guard.Against.NotAName(value, nameof(Appeal));
     }
 
     /// <summary>Gets its state.</summary>

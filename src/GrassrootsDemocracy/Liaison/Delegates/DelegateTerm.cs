@@ -7,7 +7,7 @@ public sealed record DelegateTerm : RunningFacts<DelegateTermOutcome>
     public required string Delegate
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Delegate));
+        init => field = Guard.Against.NotAName(value, nameof(Delegate));
     }
 
     /// <summary>Gets the level of the congress, such as <see cref="CongressLevels.County"/>; <see langword="null"/> when it is not known.</summary>

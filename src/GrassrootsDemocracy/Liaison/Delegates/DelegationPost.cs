@@ -11,7 +11,7 @@ public sealed record DelegationPost(Label Office, string Holder, LocalDate From,
     public Label Office { get; } = Guard.Against.Null(Office);
 
     /// <summary>Gets the name of who holds it.</summary>
-    public string Holder { get; } = Guard.Against.NullOrWhiteSpace(Holder);
+    public string Holder { get; } = Guard.Against.NotAName(Holder);
 
     /// <summary>Gets the first day no more; <see langword="null"/> while it goes on.</summary>
     /// <exception cref="ArgumentException">It is before the first day.</exception>

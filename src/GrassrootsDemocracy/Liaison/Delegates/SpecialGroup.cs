@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 public sealed record SpecialGroup(string Name, LocalDate From, LocalDate? Until = null)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.NullOrWhiteSpace(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets the first day no more; <see langword="null"/> while it goes on.</summary>
     /// <exception cref="ArgumentException">It is before the first day.</exception>

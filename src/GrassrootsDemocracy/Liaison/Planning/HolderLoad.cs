@@ -7,5 +7,5 @@ namespace GrassrootsDemocracy.Liaison.Planning;
 public sealed record HolderLoad(string Holder, int Today, int Planned)
 {
     /// <summary>Gets the id of the holder.</summary>
-    public string Holder { get; } = Guard.Against.NullOrWhiteSpace(Holder);
+    public string Holder { get; } = Guard.Against.NotAName(Holder);
 }

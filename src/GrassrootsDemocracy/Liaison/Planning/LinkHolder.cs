@@ -7,7 +7,7 @@ public sealed record LinkHolder
     public required string Id
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id));
+        init => field = Guard.Against.NotAName(value, nameof(Id));
     }
 
     /// <summary>Gets the area within which links may be held; the nation, so everywhere, when left out.</summary>

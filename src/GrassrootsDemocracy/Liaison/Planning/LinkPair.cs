@@ -6,8 +6,8 @@ namespace GrassrootsDemocracy.Liaison.Planning;
 public sealed record LinkPair(string Holder, string Linked)
 {
     /// <summary>Gets the id of who holds it.</summary>
-    public string Holder { get; } = Guard.Against.NullOrWhiteSpace(Holder);
+    public string Holder { get; } = Guard.Against.NotAName(Holder);
 
     /// <summary>Gets the id of who is linked.</summary>
-    public string Linked { get; } = Guard.Against.NullOrWhiteSpace(Linked);
+    public string Linked { get; } = Guard.Against.NotAName(Linked);
 }

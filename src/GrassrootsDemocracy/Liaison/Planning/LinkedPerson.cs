@@ -7,7 +7,7 @@ public sealed record LinkedPerson
     public required string Id
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id));
+        init => field = Guard.Against.NotAName(value, nameof(Id));
     }
 
     /// <summary>Gets the area where the person is; the nation, so within no smaller area, when left out.</summary>

@@ -7,7 +7,7 @@ public sealed record Competitor
     public required string Id
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Id));
+        init => field = Guard.Against.NotAName(value, nameof(Id));
     }
 
     /// <summary>Gets whether the person entered; who held a post before and did not enter took no part.</summary>

@@ -8,7 +8,7 @@ namespace GrassrootsDemocracy.Posts.Competitions;
 public sealed record CompetitorResult(string Id, CompetitionState State, long? Points, int? Rank)
 {
     /// <summary>Gets the id.</summary>
-    public string Id { get; } = Guard.Against.NullOrWhiteSpace(Id);
+    public string Id { get; } = Guard.Against.NotAName(Id);
 
     /// <summary>Gets what became of the person.</summary>
     public CompetitionState State { get; } = Guard.Against.EnumOutOfRange(State);

@@ -8,7 +8,7 @@ public sealed record Availability
     public required string PersonId
     {
         get;
-        init => field = Guard.Against.NullOrWhiteSpace(value, nameof(PersonId));
+        init => field = Guard.Against.NotAName(value, nameof(PersonId));
     }
 
     /// <summary>Gets the ids of the posts that the person is eligible for; of posts filled by election, those the person was elected to or could be.</summary>

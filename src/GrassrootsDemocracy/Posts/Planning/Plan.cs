@@ -28,7 +28,7 @@ public sealed record Plan(
     /// <returns>The person; <see langword="null"/> when it is open, held by somebody yet to be found, or not in the plan.</returns>
     public Person? HolderOf(string postId)
     {
-        Guard.Against.NullOrWhiteSpace(postId);
+        Guard.Against.NotAName(postId);
         return Placements
             .FirstOrDefault(each => string.Equals(each.Post.Id, postId, StringComparison.Ordinal))
             ?.Person;
@@ -39,7 +39,7 @@ public sealed record Plan(
     /// <returns>The posts; empty when the person has none.</returns>
     public ValueList<Post> PostsOf(string personId)
     {
-        Guard.Against.NullOrWhiteSpace(personId);
+        Guard.Against.NotAName(personId);
         return
         [
             .. Placements

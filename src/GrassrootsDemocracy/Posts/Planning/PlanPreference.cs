@@ -10,10 +10,10 @@ public sealed record PlanPreference(string PersonId, string PostId, int Weight =
     public const int MostWeight = 1_000_000;
 
     /// <summary>Gets the id of the person.</summary>
-    public string PersonId { get; } = Guard.Against.NullOrWhiteSpace(PersonId);
+    public string PersonId { get; } = Guard.Against.NotAName(PersonId);
 
     /// <summary>Gets the id of the post.</summary>
-    public string PostId { get; } = Guard.Against.NullOrWhiteSpace(PostId);
+    public string PostId { get; } = Guard.Against.NotAName(PostId);
 
     /// <summary>Gets how much it counts when it is not followed.</summary>
     public int Weight { get; } = Guard.Against.OutOfRange(Weight, nameof(Weight), 1, MostWeight);

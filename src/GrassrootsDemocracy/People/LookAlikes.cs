@@ -1,0 +1,105 @@
+using System.Globalization;
+using System.Text;
+
+namespace GrassrootsDemocracy.People;
+
+/// <summary>Finds names that could be the same person to a human eye.</summary>
+/// <remarks>
+/// <para>
+/// Everywhere names are told apart letter by letter. Two look alike when they differ in nothing but spaces, the width or the case of
+/// letters, and the mark between the parts of a name; so do a name with a distinguishing mark in brackets, as
+/// "甲（二组）", and the same name without one. Two that bear different marks were told apart on purpose.
+/// </para>
+/// <para>Whether they are one person is a fact that only the host knows: nothing is put together that the host did not.</para>
+/// </remarks>
+public static class LookAlikes
+{
+    /// <summary>Finds the names that look alike.</summary>
+    /// <param name="names">The names; one that is listed twice letter by letter is one name.</param>
+    /// <returns>Groups of at least two names, each in the order of its letters; empty when no two look alike.</returns>
+    public static ValueList<ValueList<string>> Among(IEnumerable<string> names)
+    {
+        string[] all =
+        [
+            .. Guard.Against.Null(names).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
+        return
+        [
+            .. all.GroupBy(name => Split(name).Bare, StringComparer.Ordinal)
+                .Where(group => group.Skip(1).Any())
+                .SelectMany(Groups),
+        ];
+    }
+
+    /// <summary>Determines whether two names could be the same person to a human eye.</summary>
+    /// <param name="name">A name.</param>
+    /// <param name="other">Another name.</param>
+    /// <returns>Whether they look alike, or are the same letter by letter.</returns>
+    public static bool Are(string name, string other)
+    {
+        var (left, right) = (Split(Guard.Against.Null(name)), Split(Guard.Against.Null(other)));
+        return string.Equals(left.Bare, right.Bare, StringComparison.Ordinal)
+            && (
+                left.Mark.Length == 0
+                || right.Mark.Length == 0
+                || string.Equals(left.Mark, right.Mark, StringComparison.Ordinal)
+            );
+    }
+
+    // A line for each group, in the ledger of what names people.
+    internal static IEnumerable<Finding> Lines(params IEnumerable<IEnumerable<string>?> lists) =>
+        Among(lists.SelectMany(names => names ?? []))
+            .Select(names => new Finding(IdentityRules.LookAlike, Measure.Recorded(names.Count), source: null)
+            {
+                Detail = new NameList(names),
+            });
+
+    // A name without a mark looks like each that bears one; without such a name only those of one mark look alike.
+    private static IEnumerable<ValueList<string>> Groups(IEnumerable<string> ofOneName) =>
+        ofOneName.Any(name => Split(name).Mark.Length == 0)
+            ?
+            [
+                [.. ofOneName],
+            ]
+            : ofOneName
+                .GroupBy(name => Split(name).Mark, StringComparer.Ordinal)
+                .Where(group => group.Skip(1).Any())
+                .Select(group => new ValueList<string>([.. group]));
+
+    private static (string Bare, string Mark) Split(string name)
+    {
+        var folded = Folded(name);
+        var open = folded.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && folded.EndsWith(')') ? (folded[..open], folded[(open + 1)..^1]) : (folded, "");
+    }
+
+    private static string Folded(string name)
+    {
+        var folded = new StringBuilder(name.Length);
+        foreach (var letter in name)
+        {
+            if (!IsSkipped(letter))
+            {
+                folded.Append(char.ToUpperInvariant(Narrow(letter)));
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    // Spaces, joiners, and what chooses between forms of one character.
+    private static bool IsSkipped(char letter) =>
+        char.IsWhiteSpace(letter)
+        || letter is '\u200C' or '\u200D' or (>= '\uFE00' and <= '\uFE0F')
+        || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format;
+
+    private static char Narrow(char letter) =>
+        letter switch
+        {
+            '【' or '〔' or '［' or '[' or '〈' or '﹙' => '(',
+            '】' or '〕' or '］' or ']' or '〉' or '﹚' => ')',
+            '•' or '‧' or '∙' or '⋅' or '・' or '･' or '．' or '.' or '。' => '·',
+            >= '！' and <= '～' => (char)(letter - '！' + '!'),
+            _ => letter,
+        };
+}

@@ -1,0 +1,218 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using CsCheck;
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Proxies;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Tests.Conventions;
+using GrassrootsDemocracy.Voting;
+using NodaTime;
+
+namespace GrassrootsDemocracy.Tests.People;
+
+// Names are told apart letter by letter; what a human eye could take for one person is said, and what forges a line is refused (V27).
+public class LookAlikeTests
+{
+    private static readonly string[] Pool =
+    [
+        "甲",
+        "甲 ",
+        "甲（一组）",
+        "甲(一组)",
+        "甲（二组）",
+        "Wang",
+        "WANG",
+        "Ｗang",
+        "乙",
+    ];
+
+    [Theory]
+    [InlineData("Wang", " Wang")]
+    [InlineData("Wang", "WANG")]
+    [InlineData("Wang Wu", "Wang  Wu")]
+    [InlineData("王五", "王 五")]
+    [InlineData("王五", "王　五")]
+    [InlineData("Wang2", "Ｗａｎｇ２")]
+    [InlineData("阿依·古丽", "阿依•古丽")]
+    [InlineData("阿依·古丽", "阿依・古丽")]
+    [InlineData("甲", "甲（二组）")]
+    [InlineData("甲(二组)", "甲（二组）")]
+    [InlineData("甲【二组】", "甲(二组)")]
+    [InlineData("辻\uFE00", "辻")]
+    public void What_differs_in_spaces_width_case_or_a_mark_looks_alike(string one, string other)
+    {
+        Assert.True(LookAlikes.Are(one, other));
+        Assert.True(LookAlikes.Are(other, one));
+        Assert.Equal(
+            [
+                [.. new[] { one, other }.Order(StringComparer.Ordinal)],
+            ],
+            LookAlikes.Among([one, other])
+        );
+    }
+
+    [Theory]
+    [InlineData("甲", "乙")]
+    [InlineData("甲（一组）", "甲（二组）")]
+    [InlineData("王五", "王武")]
+    [InlineData("(甲)", "甲")]
+    public void What_bears_different_marks_or_letters_was_told_apart_on_purpose(string one, string other)
+    {
+        Assert.False(LookAlikes.Are(one, other));
+        Assert.Empty(LookAlikes.Among([one, other]));
+    }
+
+    [Fact]
+    public void A_bare_name_looks_like_each_that_bears_a_mark() =>
+        Assert.Equal(
+            [
+                ["甲", "甲（一组）", "甲（二组）"],
+            ],
+            LookAlikes.Among(["甲（一组）", "乙", "甲", "甲（二组）"])
+        );
+
+    [Fact]
+    public void A_name_listed_twice_letter_by_letter_is_one_name() =>
+        Assert.Empty(LookAlikes.Among(["甲", "甲"]));
+
+    [Fact]
+    public void The_groups_do_not_depend_on_the_order_of_the_names_and_hold_just_those_that_look_like_another() =>
+        Gen.Int[0, 8]
+            .Select(at => Pool[at])
+            .Array[0, 8]
+            .Sample(names =>
+            {
+                var groups = LookAlikes.Among(names);
+
+                Assert.Equal(groups, LookAlikes.Among(names.Reverse()));
+                var all = names.Distinct(StringComparer.Ordinal).ToList();
+                Assert.Equal(
+                    all.Where(name => all.Exists(other => other != name && LookAlikes.Are(name, other)))
+                        .Order(StringComparer.Ordinal),
+                    groups.SelectMany(group => group).Order(StringComparer.Ordinal)
+                );
+            });
+
+    [Fact]
+    public void A_ledger_says_which_names_on_a_paper_and_on_its_lines_look_alike()
+    {
+        var paper = new BallotPaper(["甲（二组）", "乙"], 1, writeInLines: 1);
+        var tally = paper.CountPatterns([1, 2, 4], [299, 290, 11]).WithWriteIns(new WriteIn("甲", 11));
+
+        var line = Assert.Single(
+            new ElectionRecordOf(tally).Lines(),
+            line => line.Rule.Equals(IdentityRules.LookAlike)
+        );
+
+        Assert.Equal(
+            "they could be one person to a human eye, and are told apart letter by letter: 甲, 甲（二组）",
+            line.ToString(Language.English).Split("] ")[1].Split(" — ")[0]
+        );
+        Assert.Contains(
+            "看上去可能是同一人，仍按不同写法分别计算：甲、甲（二组）",
+            line.ToString(Language.Chinese),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void A_list_of_proxies_says_so_once()
+    {
+        var record = new ProxyRecord
+        {
+            ElectionDay = new LocalDate(2026, 5, 1),
+            Grants = [Grant("Wang", "Li"), Grant("Wang ", "Li")],
+        };
+
+        Assert.Equal(["Wang", "Wang "], ((NameList)Assert.Single(record.Remarks).Detail!).Names);
+
+        static ProxyGrant Grant(string principal, string holder) =>
+            new() { Principal = principal, Holder = holder };
+    }
+
+    // Every text of a fact that stands in a ledger, wherever it is: what is more than one line is exempt.
+    [Theory]
+    [InlineData("Li\n[met] turnout")]
+    [InlineData("Li\r")]
+    [InlineData("Li\0")]
+    [InlineData("\u202ELi")]
+    [InlineData("\u200B")]
+    [InlineData("Li\u2028")]
+    [InlineData("\u3164")]
+    [InlineData(" ")]
+    public void What_forges_a_line_or_cannot_be_seen_is_no_name_anywhere(string hostile)
+    {
+        string[] several = ["HearingStatement.Text", "HearingStatement.Reason", "PublicComments.WhyShorter"];
+        var setters = PublicSurface
+            .Classes.Where(type => !type.IsAbstract && typeof(Facts).Assembly == type.Assembly)
+            .SelectMany(type => type.GetProperties(BindingFlags.Public | BindingFlags.Instance))
+            .Where(property =>
+                property.PropertyType == typeof(string)
+                && property.GetCustomAttribute<RequiredMemberAttribute>() is not null
+                && !several.Contains(PublicSurface.Say(property), StringComparer.Ordinal)
+            )
+            .ToList();
+
+        Assert.True(setters.Count > 25);
+        None.Of(setters.Where(property => Takes(property, hostile)).Select(PublicSurface.Say));
+    }
+
+    [Theory]
+    [InlineData("王五")]
+    [InlineData("阿依·古丽")]
+    [InlineData("O'Neill-Smith Jr.")]
+    [InlineData("𠮷野")]
+    [InlineData("می\u200Cخواهم")]
+    [InlineData("1号")]
+    [InlineData("\uE000")]
+    public void Names_that_people_have_are_names(string name) =>
+        Assert.Equal(name, new WriteIn(name, 1).Name);
+
+    // An attribute cannot hold half of a character.
+    [Fact]
+    public void Half_of_a_character_is_no_name() =>
+        Assert.Throws<ArgumentException>("name", () => new WriteIn("\uD800Li", 1));
+
+    [Fact]
+    public void The_refusal_names_the_argument_the_character_and_what_to_do()
+    {
+        var refused = Assert.Throws<ArgumentException>("name", () => new WriteIn("Li\nWu", 1));
+
+        Assert.StartsWith(
+            @"'Li\u000AWu' holds the character U+000A at 2, which nobody can see or which breaks a line: write the name without it.",
+            refused.Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    private static bool Takes(PropertyInfo property, string value)
+    {
+        try
+        {
+            property.SetValue(RuntimeHelpers.GetUninitializedObject(property.ReflectedType!), value);
+            return true;
+        }
+        catch (TargetInvocationException refused) when (refused.InnerException is ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    // A vote of which only the tally matters.
+    private sealed class ElectionRecordOf(Tally tally)
+    {
+        public IEnumerable<Finding> Lines() =>
+            new ElectionRecord
+            {
+                Contest = new()
+                {
+                    Body = new() { Name = "A", Jurisdiction = JurisdictionCode.Nation },
+                    Day = new LocalDate(2026, 5, 1),
+                    Seats = 1,
+                },
+                Roll = new() { Franchise = Franchise.Voters, Registered = 1000 },
+                Tally = tally,
+            }.Remarks;
+    }
+}
