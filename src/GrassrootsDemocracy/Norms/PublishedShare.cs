@@ -3,54 +3,49 @@ using static System.FormattableString;
 
 namespace GrassrootsDemocracy.Norms;
 
-/// <summary>A share as it was printed, such as "89.7 %": its digits and how many of them follow the point.</summary>
+/// <summary>A share as it was printed, such as "89.7 %", "八成" or "90%以上": its digits, how many of them follow the point, and how
+/// it bounds what it stands for.</summary>
 /// <remarks>
-/// A print stands for every exact share that rounds to it, the half up (四舍五入). "89.7 %" and "89.70 %" are different
-/// prints of one value. The default value is "0 %".
+/// A plain print stands for every exact share that rounds to it, the half up (四舍五入): "89.7 %" and "89.70 %" are different prints of
+/// one value, and "八成" is a print to the tenth. The default value is "0 %".
 /// </remarks>
 public readonly record struct PublishedShare : IReadable
 {
     internal const int MostDecimals = 6;
-    private const char FullWidthPercent = '\uFF05';
 
-    private PublishedShare(long digits, int decimals)
+    // A tenth (成) has one digit less than a percentage without decimals.
+    internal const int Tenths = -1;
+
+    internal PublishedShare(long digits, int decimals, PrintBound bound = PrintBound.Rounded)
     {
         Digits = digits;
         Decimals = decimals;
+        Bound = bound;
     }
 
-    /// <summary>Gets how many digits follow the point; 0 to 6.</summary>
+    /// <summary>Gets how many digits follow the point of the percentage; 0 to 6, and -1 when it was printed in tenths (成).</summary>
     public int Decimals { get; }
 
-    /// <summary>Gets the exact value of the print.</summary>
+    /// <summary>Gets how the print bounds what it stands for.</summary>
+    public PrintBound Bound { get; }
+
+    /// <summary>Gets the exact value of the number that is printed.</summary>
     public Ratio Value => Ratio.Of(Digits, Unit);
 
     // The digits without their point, and the whole in the same unit: 897 of 1000.
     private long Digits { get; }
 
-    private long Unit => 100 * PowerOfTen(Decimals);
+    private long Unit => PowerOfTen(2 + Decimals);
 
-    /// <summary>Reads a print such as "89.7%", "89.7 %" or "100%".</summary>
-    /// <param name="text">The print.</param>
+    /// <summary>Reads a print such as "89.7%", "８９．７％", "八成五", "百分之九十", "90%以上", "超过八成", "八成多" or "近九成".</summary>
+    /// <param name="text">The print, in digits of any width or in Chinese numerals; in English "at least", "more than", "over" and "nearly" may stand before it.</param>
     /// <returns>The share.</returns>
-    /// <exception cref="FormatException">The text is not a percentage with at most six decimals.</exception>
-    public static PublishedShare Parse(string text)
-    {
-        var number = Guard.Against.Null(text).Trim().TrimEnd('%', FullWidthPercent).TrimEnd();
-        var point = number.IndexOf('.', StringComparison.Ordinal);
-        var decimals = point < 0 ? 0 : number.Length - point - 1;
-        var plain = point < 0 ? number : number.Remove(point, 1);
-        return
-            decimals <= MostDecimals
-            && point != 0
-            && point != number.Length - 1
-            && plain.Length is > 0 and <= 12
-            && long.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
-            ? new(digits, decimals)
-            : throw new FormatException(
-                $"'{text}' is not a printed share: write a percentage with a point and at most {MostDecimals} decimals, such as 89.7%."
-            );
-    }
+    /// <exception cref="FormatException">The text is not a share with at most six decimals.</exception>
+    public static PublishedShare Parse(string text) =>
+        PrintReader.Read(Guard.Against.Null(text))
+        ?? throw new FormatException(
+            $"'{text}' is not a printed share: write a percentage with a point and at most {MostDecimals} decimals, such as 89.7%."
+        );
 
     /// <summary>Prints an exact share, the half rounded up.</summary>
     /// <param name="part">The part; not negative.</param>
@@ -61,7 +56,7 @@ public readonly record struct PublishedShare : IReadable
     public static PublishedShare Of(long part, long whole, int decimals)
     {
         Guard.Against.OutOfRange(decimals, nameof(decimals), 0, MostDecimals);
-        return new(Ratio.Of(part, whole).ShareOf(100 * PowerOfTen(decimals), Rounding.HalfUp), decimals);
+        return new(Ratio.Of(part, whole).ShareOf(PowerOfTen(2 + decimals), Rounding.HalfUp), decimals);
     }
 
     /// <summary>Judges whether this print is what two counts round to.</summary>
@@ -94,12 +89,8 @@ public readonly record struct PublishedShare : IReadable
     /// <returns>The ranges of counts, in their order and apart from each other; empty when no count prints so.</returns>
     public ValueList<CountRange> PartsOf(CountRange whole)
     {
-        var print = this;
-        return Union(
-            whole,
-            count =>
-                (CeilingOf(print.Low * count, print.Scale), CeilingOf(print.High * count, print.Scale) - 1)
-        );
+        var span = Span;
+        return Union(whole, count => (span.Least(count), span.Most(count)));
     }
 
     /// <summary>Finds every whole of a part that prints so.</summary>
@@ -110,62 +101,48 @@ public readonly record struct PublishedShare : IReadable
     /// </returns>
     public ValueList<CountRange> WholesOf(CountRange part)
     {
-        var print = this;
-        return Union(
-            part,
-            count =>
-                (
-                    Int128.Max(1, (print.Scale * count / print.High) + 1),
-                    print.Low > 0 ? print.Scale * count / print.Low : long.MaxValue
-                )
-        );
+        var span = Span;
+        return Union(part, count => (span.LeastWhole(count), span.MostWhole(count)));
     }
 
     /// <inheritdoc/>
     public string ToString(Language language)
     {
-        var (whole, fraction) = Math.DivRem(Digits, PowerOfTen(Decimals));
-        var decimals = fraction.ToString(CultureInfo.InvariantCulture).PadLeft(Decimals, '0');
-        return new Words("{0} %", "{0}%").Fill(
-            language,
-            Decimals == 0 ? Invariant($"{whole}") : Invariant($"{whole}.{decimals}")
-        );
+        var (whole, fraction) = Math.DivRem(Digits, PowerOfTen(Math.Max(0, Decimals)));
+        var decimals = fraction.ToString(CultureInfo.InvariantCulture).PadLeft(Math.Max(0, Decimals), '0');
+        var number = (
+            Decimals == Tenths ? new Words("{0} tenths", "{0}成") : new Words("{0} %", "{0}%")
+        ).Fill(language, Decimals > 0 ? Invariant($"{whole}.{decimals}") : Invariant($"{whole}"));
+        return EnumWords.Of(Bound).Fill(language, number);
     }
 
     /// <summary>Returns the print.</summary>
     /// <returns>The digits with their point, and the sign.</returns>
     public override string ToString() => ToString(Language.English);
 
-    // A print stands for the shares from Low/Scale, included, to High/Scale, not included.
-    private Int128 Low => (2 * (Int128)Digits) - 1;
-
-    private Int128 High => (2 * (Int128)Digits) + 1;
-
-    private Int128 Scale => 2 * (Int128)Unit;
+    private PrintSpan Span => PrintSpan.Of(Digits, Unit, Bound);
 
     // Whether it reads as none, half or all of a whole of which two counts are another share.
     internal bool IsTakenForAnother(long part, long whole) =>
-        (Digits == 0 || 2 * Digits == Unit || Digits == Unit)
+        Bound == PrintBound.Rounded
+        && (Digits == 0 || 2 * Digits == Unit || Digits == Unit)
         && (Int128)Digits * whole != (Int128)part * Unit;
 
-    private bool Prints(long part, long whole) => Low * whole <= Scale * part && Scale * part < High * whole;
+    private bool Prints(long part, long whole) => Span.Holds(part, whole);
 
-    private static Int128 CeilingOf(Int128 value, Int128 divisor) =>
-        value <= 0 ? 0 : (value + divisor - 1) / divisor;
-
-    private static long PowerOfTen(int exponent) =>
+    internal static long PowerOfTen(int exponent) =>
         exponent switch
         {
             0 => 1,
             _ => 10 * PowerOfTen(exponent - 1),
         };
 
-    // The ranges of small counts can lie apart. From the count of the digits on, each range reaches the next one
-    // (Low × (n + 1) ≤ High × n), so that the rest is one range however many counts there are.
+    // The ranges of small counts can lie apart. From some count on each range reaches the next one, so that the rest is one
+    // range however many counts there are.
     private ValueList<CountRange> Union(CountRange counts, Func<long, (Int128 Least, Int128 Most)> rangeOf)
     {
         var ranges = new List<CountRange>();
-        var last = Math.Min(counts.Most, Math.Max(counts.Least, Digits));
+        var last = Math.Min(counts.Most, Math.Max(counts.Least, Span.TouchFrom));
         for (var count = counts.Least; count < last; count++)
         {
             Add(rangeOf(count));
@@ -182,7 +159,7 @@ public readonly record struct PublishedShare : IReadable
             }
 
             var (least, most) = ((long)range.Least, (long)Int128.Min(range.Most, long.MaxValue));
-            if (ranges is [.., var before] && least <= before.Most + 1)
+            if (ranges is [.., var before] && least - 1 <= before.Most)
             {
                 ranges[^1] = new(before.Least, Math.Max(before.Most, most));
             }
