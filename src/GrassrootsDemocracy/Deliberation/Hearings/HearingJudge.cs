@@ -84,7 +84,14 @@ internal sealed class HearingJudge(HearingOutcome outcome)
     {
         if (_rules.Forms.Norm is not { Value: var forms })
         {
-            return null;
+            return _facts.Form is { } held
+                ? MakeUp.LeftOpen(
+                    HearingFindings.Form,
+                    _rules.Forms,
+                    actual: null,
+                    Sentence.Of(new("the people were heard by: {0}", "听取意见的形式：{0}"), held)
+                )
+                : null;
         }
 
         var measure = _facts.Form is not { } form
@@ -109,7 +116,14 @@ internal sealed class HearingJudge(HearingOutcome outcome)
     {
         if (_rules.Steps.Norm is not { Value: var needed })
         {
-            return null;
+            return _facts.Steps is { } taken
+                ? MakeUp.LeftOpen(
+                    HearingFindings.Steps,
+                    _rules.Steps,
+                    taken.Count,
+                    Sentence.Of(new("{0}", "{0}"), taken)
+                )
+                : null;
         }
 
         var next = 0;
@@ -134,27 +148,21 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         );
     }
 
-    private Finding? Public() =>
-        _rules.IsPublic.Norm is not { Value: true }
-            ? null
-            : Line(
-                HearingFindings.Public,
-                _facts.IsPublic is { } isPublic
-                    ? Measure.Stated(isPublic ? Verdict.Met : Verdict.Breached)
-                    : Measure.MissingFact(actual: null),
-                _rules.IsPublic.Source,
-                Sentence.Of(
-                    _facts.IsPublic switch
-                    {
-                        true => new Words("the hearing was held in public", "听证公开举行"),
-                        false => new Words("the hearing was not held in public", "听证未公开举行"),
-                        _ => new Words(
-                            "whether the hearing was held in public is not known",
-                            "听证是否公开举行不明"
-                        ),
-                    }
-                )
-            );
+    private Finding? Public()
+    {
+        var said = Sentence.Of(
+            _facts.IsPublic switch
+            {
+                true => new Words("the hearing was held in public", "听证公开举行"),
+                false => new Words("the hearing was not held in public", "听证未公开举行"),
+                _ => new Words("whether the hearing was held in public is not known", "听证是否公开举行不明"),
+            }
+        );
+        return _rules.IsPublic.Norm is { Value: true }
+                ? Line(HearingFindings.Public, Measure.Holds(_facts.IsPublic), _rules.IsPublic.Source, said)
+            : _facts.IsPublic is null ? null
+            : MakeUp.LeftOpen(HearingFindings.Public, _rules.IsPublic, actual: null, said);
+    }
 
     private Finding? Record()
     {
@@ -171,8 +179,11 @@ internal sealed class HearingJudge(HearingOutcome outcome)
                 : null;
         }
 
+        // Whoever signed and may have come makes up for nobody who came.
         var signed = participants.LongCount(each => each is { IsPresent: not false, HasSigned: true });
-        var came = participants.LongCount(each => each.IsPresent == true);
+        var came = participants.LongCount(each =>
+            each.IsPresent == true || each is { IsPresent: null, HasSigned: true }
+        );
         var isKnown = participants.All(each =>
             each.IsPresent == false || each is { IsPresent: not null, HasSigned: not null }
         );

@@ -6,14 +6,30 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
 {
     private readonly ValueList<HearingParticipant> _participants = facts.Participants ?? [];
 
-    public CountRange Present => Count(_ => true);
+    // Somebody who is named on two sides is one person, who came where either line says so.
+    private readonly List<HearingParticipant> _people =
+    [
+        .. (facts.Participants ?? [])
+            .GroupBy(each => each.Name, StringComparer.Ordinal)
+            .Select(same =>
+                same.First() with
+                {
+                    IsPresent =
+                        same.Any(each => each.IsPresent == true) ? true
+                        : same.All(each => each.IsPresent == false) ? false
+                        : null,
+                    Stance =
+                        same.Select(each => each.Stance).Distinct().Count() == 1 ? same.First().Stance : null,
+                }
+            ),
+    ];
+
+    public CountRange Present => Came(_people);
 
     public CountRange Against =>
         new(
-            _participants.LongCount(each => each is { IsPresent: true, Stance: HearingStance.Against }),
-            _participants.LongCount(each =>
-                each.IsPresent != false && each.Stance is null or HearingStance.Against
-            )
+            _people.LongCount(each => each is { IsPresent: true, Stance: HearingStance.Against }),
+            _people.LongCount(each => each.IsPresent != false && each.Stance is null or HearingStance.Against)
         );
 
     // Whether so many were against; null when that is not known.
@@ -34,6 +50,11 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
     public IEnumerable<Finding> Lines()
     {
         List<Finding?> lines = [AllSides()];
+        foreach (var side in rules.Sides.Norm is null ? NamedSides() : [])
+        {
+            lines.Add(LeftOpen(HearingFindings.SideNumber, rules.Sides, Of(side).Least, side));
+        }
+
         foreach (var side in rules.Sides.Norm?.Value ?? [])
         {
             lines.AddRange([Number(side), Share(side), Way(side)]);
@@ -43,20 +64,49 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
         return lines.OfType<Finding>();
     }
 
-    private CountRange Count(Func<HearingParticipant, bool> isMeant)
+    // What a provision leaves to others who have not said it.
+    public static Finding? LeftOpen<T>(
+        RuleDescriptor rule,
+        NormOrOpen<T> term,
+        long? actual,
+        IReadable? said = null
+    )
+        where T : notnull =>
+        term.Norm is null && term.Source is { } source
+            ? new(rule, term.Unfilled(actual), source) { Detail = said }
+            : null;
+
+    private static CountRange Came(IEnumerable<HearingParticipant> meant)
     {
-        var meant = _participants.Where(isMeant).ToList();
-        var came = meant.LongCount(each => each.IsPresent == true);
-        return new(came, came + meant.LongCount(each => each.IsPresent is null));
+        var (there, unknown) = (0L, 0L);
+        foreach (var each in meant)
+        {
+            there += each.IsPresent == true ? 1 : 0;
+            unknown += each.IsPresent is null ? 1 : 0;
+        }
+
+        return new(there, there + unknown);
     }
 
-    private CountRange Of(Label side) => Count(each => each.Side == side);
+    private CountRange Of(Label side) =>
+        Came(
+            _participants
+                .Where(each => each.Side == side)
+                .DistinctBy(each => each.Name, StringComparer.Ordinal)
+        );
 
     private Finding? AllSides()
     {
         if (rules.AllSides.Norm is not { Value: true })
         {
-            return null;
+            return facts is { Participants: not null, SidesConcerned: { } named }
+                ? LeftOpen(
+                    HearingFindings.Sides,
+                    rules.AllSides,
+                    named.Distinct().LongCount(side => Of(side).Least > 0),
+                    Sentence.Of(new("{0}", "{0}"), named)
+                )
+                : null;
         }
 
         if (facts.SidesConcerned is not { } concerned || facts.Participants is null)
@@ -148,28 +198,24 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
 
     private Finding? Balance()
     {
-        if (rules.MostApart.Norm is not { Value: var most })
-        {
-            return null;
-        }
-
-        var counts = (facts.SidesConcerned ?? [])
-            .Concat(_participants.Select(each => each.Side))
-            .Distinct()
-            .Select(Of)
-            .ToList();
+        var counts = (facts.SidesConcerned ?? []).Concat(NamedSides()).Distinct().Select(Of).ToList();
         var isKnown =
             facts.Participants is not null
             && counts.Count > 0
             && counts.TrueForAll(each => each.Least == each.Most);
-        return new(
-            HearingFindings.Balance,
-            isKnown
-                ? Measure.AtMost(counts.Max(each => each.Least) - counts.Min(each => each.Least), most)
-                : Measure.MissingFact(actual: null),
-            rules.MostApart.Source
-        );
+        long? apart = isKnown ? counts.Max(each => each.Least) - counts.Min(each => each.Least) : null;
+        return rules.MostApart.Norm is not { Value: var most }
+            ? isKnown
+                ? LeftOpen(HearingFindings.Balance, rules.MostApart, apart)
+                : null
+            : new(
+                HearingFindings.Balance,
+                isKnown ? Measure.AtMost(apart, most) : Measure.MissingFact(actual: null),
+                rules.MostApart.Source
+            );
     }
+
+    private IEnumerable<Label> NamedSides() => _participants.Select(each => each.Side).Distinct();
 
     private Measure InRange(CountRange actual, CountRange range) =>
         facts.Participants is null ? Measure.MissingFact(actual: null)
