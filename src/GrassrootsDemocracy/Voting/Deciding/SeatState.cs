@@ -1,0 +1,10 @@
+namespace GrassrootsDemocracy.Voting.Deciding;
+
+// Where somebody stands in a vote for seats.
+internal enum SeatState : byte
+{
+    Open,
+    Out,
+    Tied,
+    In,
+}
