@@ -71,9 +71,11 @@ Console.WriteLine(
 Console.WriteLine($"of an empty whole: {Threshold.AtLeast(1, 3).IsReachedBy(0, 0)}");
 
 Console.WriteLine("== open terms");
-Console.WriteLine($"tie: open {rules.Tie.IsOpen}, left open by {rules.Tie.Source}");
+var tie = rules.FindOrOpen(ElectionNorms.VillagersCommittee.Tie);
+var registration = rules.FindOrOpen(ElectionNorms.VillagersCommittee.Registration);
+Console.WriteLine($"tie: open {tie.IsOpen}, left open by {tie.Source}");
 Console.WriteLine(
-    $"registration: open {rules.Registration.IsOpen}, source {rules.Registration.Source?.ToString() ?? "none"}"
+    $"registration: open {registration.IsOpen}, source {registration.Source?.ToString() ?? "none"}"
 );
 
 Console.WriteLine("== one call, and a refusal");

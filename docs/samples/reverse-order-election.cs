@@ -44,7 +44,7 @@ OfficeContestant[] people =
 
 Heading("In reverse order: the secretary first", "倒着选：先选书记");
 var rules = OfficeRules.From(county, norms, Franchise.PartyMembers);
-foreach (var round in rules.Rounds.Norm!.Value)
+foreach (var round in rules.FindOrOpen(norms.Offices.Rounds).Norm!.Value)
 {
     Console.WriteLine($"  {round.ToString(language)}");
 }

@@ -7,159 +7,10 @@ namespace GrassrootsDemocracy.Deliberation;
 /// Every kind has the same norms under names of its own. A host whose rulebook knows another body makes an instance of its
 /// own. What holds for one kind of matter only is stated under <see cref="For"/>.
 /// </remarks>
-public sealed class AssemblyNorms
+/// <param name="kind">The kind, such as <see cref="Bodies.VillagersAssembly"/>.</param>
+public sealed class AssemblyNorms(Label kind) : KindNorms("deliberation", kind)
 {
     private readonly ConcurrentDictionary<string, AssemblyNorms> _matters = new(StringComparer.Ordinal);
-
-    /// <summary>Names the norms of a kind of meeting.</summary>
-    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersAssembly"/>.</param>
-    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
-    public AssemblyNorms(Label kind)
-    {
-        Kind = Guard.Against.NotAKind(kind);
-        Opening = Name<ValueList<AttendanceBasis>>(
-            "opening",
-            Order.AnyWillDo<AttendanceBasis>(
-                way => way.Who,
-                (one, other) => Order.Quotas(one.Quota, other.Quota)
-            ),
-            new("ways to make up the meeting", "参加方式和到会比例")
-        );
-        Majority = Name<Quota>("majority", Order.Quotas, new("votes that adopt a motion", "通过所需票数"));
-        ExcessBallots = Name<ExcessRule>(
-            "excess-ballots",
-            ExcessRule.Compare,
-            new("more votes than there can be", "票数多于人数")
-        );
-        Secret = Name<bool>("secret", Order.YesIsStricter, new("secret vote", "无记名投票"));
-        Proxies = Name<bool>("proxies", Order.None, new("votes cast for others", "委托表决"));
-        ProxyHolders = AnyOf("proxy-holders", new("who may vote for another", "受托人"));
-        ProxiesPerHolder = Name<int>(
-                "proxies-per-holder",
-                Order.LessIsStricter,
-                new("most others one may vote for", "每人接受委托的上限")
-            )
-            .From(0);
-        Remote = Name<bool>("remote", Order.None, new("taking part without coming", "不到会参加"));
-        CalledBy = AnyOf("called-by", new("who calls the meeting", "召集人"));
-        ChairedBy = AnyOf("chaired-by", new("who is in the chair", "主持人"));
-        Request = Name<ValueList<PetitionRoute>>(
-            "request",
-            PetitionRoute.Order,
-            new("who can ask for a meeting", "提议召集会议")
-        );
-        HeldWithin = Name<TimeLimit>(
-            "held-within",
-            TimeLimit.ShorterIsStricter,
-            new("time within which a meeting asked for is held", "应提议召开会议的期限")
-        );
-        Notice = Name<TimeLimit>(
-            "notice",
-            TimeLimit.LongerIsStricter,
-            new("notice before the meeting", "会议通知")
-        );
-        EmergencyNotice = Name<bool>(
-            "emergency-notice",
-            Order.NoIsStricter,
-            new("shorter notice in special circumstances", "特殊情况临时通知")
-        );
-        Papers = Name<TimeLimit>(
-            "papers",
-            TimeLimit.LongerIsStricter,
-            new("papers before the meeting", "会前材料")
-        );
-        InParts = Name<bool>("in-parts", Order.None, new("meeting in parts", "分片区召开会议"));
-        LeftOut = AnyOf("left-out", new("who is not counted in the whole", "不计算在总数内的人员"));
-        TabledBy = AnyOf("tabled-by", new("who puts a matter up", "议题的提出"));
-        DelegationNames = AllOf("delegation-names", new("what a delegation says", "授权应当明确的事项"));
-        PassedUpTo = AnyOf("passed-up-to", new("who decides where it cannot", "难以形成决议的事项的提交"));
-        ChangedBy = AnyOf("changed-by", new("who changes its decisions", "决定的更改"));
-        ReservedMatters = AllOf(
-            "reserved-matters",
-            new("matters reserved to this assembly", "须经本会议讨论决定的事项")
-        );
-        OwnMatters = AllOf(
-            "own-matters",
-            new("matters that the law gives to this body", "依法由本会议决定的事项")
-        );
-        DelegatedBy = Name<Label>(
-            "delegated-by",
-            Order.None,
-            new("whose delegation it acts on", "授权的会议")
-        );
-        Delegable = Name<ValueList<Label>>(
-            "delegable",
-            Order.ExactlyThese<Label>(),
-            new("matters that may be delegated to it", "可以授权的事项")
-        );
-        NotDelegable = AllOf(
-            "not-delegable",
-            new("matters that may not be delegated to it", "不得授权的事项")
-        );
-        AnswersTo = AllOf("answers-to", new("meetings that it answers to", "对其负责并报告工作的会议"));
-        StudiedFirstBy = AnyOf(
-            "studied-first-by",
-            new("who studies important matters first", "先行研究讨论的组织")
-        );
-        Guests = Name<ValueList<Label>>(
-            "guests",
-            Order.ExactlyThese<Label>(),
-            new("who may attend without a vote", "列席人员")
-        );
-        FiledWith = AnyOf("filed-with", new("with whom decisions are filed", "备案机关"));
-        HeldEvery = Name<Cadence>("held-every", Cadence.Compare, new("how often it meets", "召开次数"));
-        MinutesHold = AllOf("minutes-hold", new("what the minutes hold", "会议记录内容"));
-
-        NormName<ValueList<Label>> AnyOf(string norm, Words title) =>
-            Name(norm, Order.AnyWillDo<Label>(), title);
-
-        NormName<ValueList<Label>> AllOf(string norm, Words title) =>
-            Name(norm, Order.AllRequired<Label>(), title);
-
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"deliberation.{kind.Key}.{norm}", order, title, kind);
-    }
-
-    private AssemblyNorms(AssemblyNorms general, Label matter)
-    {
-        Kind = general.Kind;
-        Matter = matter;
-        Opening = Of(general.Opening);
-        Majority = Of(general.Majority);
-        ExcessBallots = Of(general.ExcessBallots);
-        Secret = Of(general.Secret);
-        Proxies = Of(general.Proxies);
-        ProxyHolders = Of(general.ProxyHolders);
-        ProxiesPerHolder = Of(general.ProxiesPerHolder);
-        Remote = Of(general.Remote);
-        CalledBy = Of(general.CalledBy);
-        ChairedBy = Of(general.ChairedBy);
-        Request = Of(general.Request);
-        HeldWithin = Of(general.HeldWithin);
-        Notice = Of(general.Notice);
-        EmergencyNotice = Of(general.EmergencyNotice);
-        Papers = Of(general.Papers);
-        InParts = Of(general.InParts);
-        LeftOut = Of(general.LeftOut);
-        TabledBy = Of(general.TabledBy);
-        DelegationNames = Of(general.DelegationNames);
-        PassedUpTo = Of(general.PassedUpTo);
-        ChangedBy = Of(general.ChangedBy);
-        ReservedMatters = Of(general.ReservedMatters);
-        OwnMatters = Of(general.OwnMatters);
-        DelegatedBy = Of(general.DelegatedBy);
-        Delegable = Of(general.Delegable);
-        NotDelegable = Of(general.NotDelegable);
-        AnswersTo = Of(general.AnswersTo);
-        StudiedFirstBy = Of(general.StudiedFirstBy);
-        Guests = Of(general.Guests);
-        FiledWith = Of(general.FiledWith);
-        HeldEvery = Of(general.HeldEvery);
-        MinutesHold = Of(general.MinutesHold);
-
-        NormName<T> Of<T>(NormName<T> name)
-            where T : notnull => name.For(matter.Key, matter);
-    }
 
     /// <summary>Gets the names for the villagers' assembly (村民会议).</summary>
     public static AssemblyNorms VillagersAssembly { get; } = new(Bodies.VillagersAssembly);
@@ -210,113 +61,174 @@ public sealed class AssemblyNorms
     /// <summary>Gets the names for the party congress (党代表大会).</summary>
     public static AssemblyNorms PartyCongress { get; } = new(Bodies.PartyCongress);
 
-    /// <summary>Gets the kind of meeting.</summary>
-    public Label Kind { get; }
-
     /// <summary>Gets the kind of matter that the names are for; <see langword="null"/> when they are for all alike.</summary>
-    public Label? Matter { get; }
+    public Label? Matter { get; private init; }
 
     /// <summary>Gets the name for the ways to make up the meeting, any of which will do: who attends, and how many must be present at a vote.</summary>
-    public NormName<ValueList<AttendanceBasis>> Opening { get; }
+    public NormName<ValueList<AttendanceBasis>> Opening =>
+        field ??= Name(
+            "opening",
+            Order.AnyWillDo<AttendanceBasis>(
+                way => way.Who,
+                (one, other) => Order.Quotas(one.Quota, other.Quota)
+            ),
+            "ways to make up the meeting",
+            "参加方式和到会比例"
+        );
 
     /// <summary>Gets the name for the share of votes for a motion that adopts it.</summary>
-    public NormName<Quota> Majority { get; }
+    public NormName<Quota> Majority =>
+        field ??= VoteShare("majority", "votes that adopt a motion", "通过所需票数");
 
     /// <summary>Gets the name for what more votes than there can be mean.</summary>
-    public NormName<ExcessRule> ExcessBallots { get; }
+    public NormName<ExcessRule> ExcessBallots =>
+        field ??= Name<ExcessRule>(
+            "excess-ballots",
+            ExcessRule.Compare,
+            "more votes than there can be",
+            "票数多于人数"
+        );
 
     /// <summary>Gets the name for whether the vote is secret (无记名投票).</summary>
-    public NormName<bool> Secret { get; }
+    public NormName<bool> Secret => field ??= Must("secret", "secret vote", "无记名投票");
 
     /// <summary>Gets the name for whether one may vote for another (委托).</summary>
-    public NormName<bool> Proxies { get; }
+    public NormName<bool> Proxies => field ??= Name<bool>("proxies", "votes cast for others", "委托表决");
 
     /// <summary>Gets the name for who may vote for another.</summary>
-    public NormName<ValueList<Label>> ProxyHolders { get; }
+    public NormName<ValueList<Label>> ProxyHolders =>
+        field ??= AnyOf("proxy-holders", "who may vote for another", "受托人");
 
     /// <summary>Gets the name for for how many others one may vote at most.</summary>
-    public NormName<int> ProxiesPerHolder { get; }
+    public NormName<int> ProxiesPerHolder =>
+        field ??= AtMost("proxies-per-holder", "most others one may vote for", "每人接受委托的上限").From(0);
 
     /// <summary>Gets the name for whether one may take part without coming, as online.</summary>
-    public NormName<bool> Remote { get; }
+    public NormName<bool> Remote =>
+        field ??= Name<bool>("remote", "taking part without coming", "不到会参加");
 
     /// <summary>Gets the name for who calls the meeting, any of which may (召集).</summary>
-    public NormName<ValueList<Label>> CalledBy { get; }
+    public NormName<ValueList<Label>> CalledBy =>
+        field ??= AnyOf("called-by", "who calls the meeting", "召集人");
 
     /// <summary>Gets the name for who is in the chair, any of which may be (主持).</summary>
-    public NormName<ValueList<Label>> ChairedBy { get; }
+    public NormName<ValueList<Label>> ChairedBy =>
+        field ??= AnyOf("chaired-by", "who is in the chair", "主持人");
 
     /// <summary>Gets the name for the ways to ask for a meeting that must then be called, any of which is enough (提议).</summary>
-    public NormName<ValueList<PetitionRoute>> Request { get; }
+    public NormName<ValueList<PetitionRoute>> Request =>
+        field ??= Name<ValueList<PetitionRoute>>(
+            "request",
+            PetitionRoute.Order,
+            "who can ask for a meeting",
+            "提议召集会议"
+        );
 
     /// <summary>Gets the name for within what time after it was asked for the meeting is held.</summary>
-    public NormName<TimeLimit> HeldWithin { get; }
+    public NormName<TimeLimit> HeldWithin =>
+        field ??= Name<TimeLimit>(
+            "held-within",
+            TimeLimit.ShorterIsStricter,
+            "time within which a meeting asked for is held",
+            "应提议召开会议的期限"
+        );
 
     /// <summary>Gets the name for how long before the meeting people are told (通知).</summary>
-    public NormName<TimeLimit> Notice { get; }
+    public NormName<TimeLimit> Notice =>
+        field ??= Name<TimeLimit>(
+            "notice",
+            TimeLimit.LongerIsStricter,
+            "notice before the meeting",
+            "会议通知"
+        );
 
     /// <summary>Gets the name for whether special circumstances allow a shorter notice (临时通知).</summary>
-    public NormName<bool> EmergencyNotice { get; }
+    public NormName<bool> EmergencyNotice =>
+        field ??= May("emergency-notice", "shorter notice in special circumstances", "特殊情况临时通知");
 
     /// <summary>Gets the name for how long before the meeting the papers can be read.</summary>
-    public NormName<TimeLimit> Papers { get; }
+    public NormName<TimeLimit> Papers =>
+        field ??= Name<TimeLimit>(
+            "papers",
+            TimeLimit.LongerIsStricter,
+            "papers before the meeting",
+            "会前材料"
+        );
 
     /// <summary>Gets the name for whether it may meet in several parts, whose numbers are added (分片区召开).</summary>
-    public NormName<bool> InParts { get; }
+    public NormName<bool> InParts => field ??= Name<bool>("in-parts", "meeting in parts", "分片区召开会议");
 
     /// <summary>Gets the name for who is not counted in the whole, for any of these reasons (不计算在总数内).</summary>
-    public NormName<ValueList<Label>> LeftOut { get; }
+    public NormName<ValueList<Label>> LeftOut =>
+        field ??= AnyOf("left-out", "who is not counted in the whole", "不计算在总数内的人员");
 
     /// <summary>Gets the name for who puts a matter up, any of which may (提名、提请).</summary>
-    public NormName<ValueList<Label>> TabledBy { get; }
+    public NormName<ValueList<Label>> TabledBy =>
+        field ??= AnyOf("tabled-by", "who puts a matter up", "议题的提出");
 
     /// <summary>Gets the name for what a delegation to this body says, such as its matters and its term (授权事项、授权期限).</summary>
-    public NormName<ValueList<Label>> DelegationNames { get; }
+    public NormName<ValueList<Label>> DelegationNames =>
+        field ??= AllOf("delegation-names", "what a delegation says", "授权应当明确的事项");
 
     /// <summary>Gets the name for who decides a matter on which this meeting is too divided to, any of which may (提交讨论决定).</summary>
-    public NormName<ValueList<Label>> PassedUpTo { get; }
+    public NormName<ValueList<Label>> PassedUpTo =>
+        field ??= AnyOf("passed-up-to", "who decides where it cannot", "难以形成决议的事项的提交");
 
     /// <summary>Gets the name for who may change a decision of this meeting, any of which may (更改决定).</summary>
-    public NormName<ValueList<Label>> ChangedBy { get; }
+    public NormName<ValueList<Label>> ChangedBy =>
+        field ??= AnyOf("changed-by", "who changes its decisions", "决定的更改");
 
     /// <summary>Gets the name for the kinds of matters that may be carried out only after this assembly decided them.</summary>
-    public NormName<ValueList<Label>> ReservedMatters { get; }
+    public NormName<ValueList<Label>> ReservedMatters =>
+        field ??= AllOf("reserved-matters", "matters reserved to this assembly", "须经本会议讨论决定的事项");
 
     /// <summary>Gets the name for the kinds of matters that the law gives to this body itself, so that nobody need delegate them.</summary>
-    public NormName<ValueList<Label>> OwnMatters { get; }
+    public NormName<ValueList<Label>> OwnMatters =>
+        field ??= AllOf("own-matters", "matters that the law gives to this body", "依法由本会议决定的事项");
 
     /// <summary>Gets the name for whose delegation this body acts on (授权).</summary>
-    public NormName<Label> DelegatedBy { get; }
+    public NormName<Label> DelegatedBy =>
+        field ??= Name<Label>("delegated-by", "whose delegation it acts on", "授权的会议");
 
     /// <summary>Gets the name for the kinds of matters that may be delegated to this body.</summary>
-    public NormName<ValueList<Label>> Delegable { get; }
+    public NormName<ValueList<Label>> Delegable =>
+        field ??= Name(
+            "delegable",
+            Order.ExactlyThese<Label>(),
+            "matters that may be delegated to it",
+            "可以授权的事项"
+        );
 
     /// <summary>Gets the name for the kinds of matters that may not be delegated to this body.</summary>
-    public NormName<ValueList<Label>> NotDelegable { get; }
+    public NormName<ValueList<Label>> NotDelegable =>
+        field ??= AllOf("not-delegable", "matters that may not be delegated to it", "不得授权的事项");
 
     /// <summary>
     /// Gets the name for the meetings that this body answers to (负责并报告工作): what is theirs to decide it cannot decide in their
     /// stead.
     /// </summary>
-    public NormName<ValueList<Label>> AnswersTo { get; }
+    public NormName<ValueList<Label>> AnswersTo =>
+        field ??= AllOf("answers-to", "meetings that it answers to", "对其负责并报告工作的会议");
 
     /// <summary>Gets the name for who studies important matters before the meeting decides them, any of which may (先经研究讨论).</summary>
-    public NormName<ValueList<Label>> StudiedFirstBy { get; }
+    public NormName<ValueList<Label>> StudiedFirstBy =>
+        field ??= AnyOf("studied-first-by", "who studies important matters first", "先行研究讨论的组织");
 
     /// <summary>Gets the name for who may attend without a vote (列席).</summary>
-    public NormName<ValueList<Label>> Guests { get; }
+    public NormName<ValueList<Label>> Guests =>
+        field ??= Name("guests", Order.ExactlyThese<Label>(), "who may attend without a vote", "列席人员");
 
     /// <summary>Gets the name for with whom a decision is filed, any of which will do (备案).</summary>
-    public NormName<ValueList<Label>> FiledWith { get; }
+    public NormName<ValueList<Label>> FiledWith =>
+        field ??= AnyOf("filed-with", "with whom decisions are filed", "备案机关");
 
     /// <summary>Gets the name for how often the meeting is held.</summary>
-    public NormName<Cadence> HeldEvery { get; }
+    public NormName<Cadence> HeldEvery =>
+        field ??= Name<Cadence>("held-every", Cadence.Compare, "how often it meets", "召开次数");
 
     /// <summary>Gets the name for what the minutes hold (会议记录).</summary>
-    public NormName<ValueList<Label>> MinutesHold { get; }
-
-    // How the ids of all its names begin.
-    internal string About => $"deliberation.{Kind.Key}";
+    public NormName<ValueList<Label>> MinutesHold =>
+        field ??= AllOf("minutes-hold", "what the minutes hold", "会议记录内容");
 
     /// <summary>Finds the names for one kind of matter, under which the norms for all matters hold unless one is stated for this.</summary>
     /// <param name="matter">The kind of matter, such as <see cref="MatterKinds.Budget"/>.</param>
@@ -326,7 +238,7 @@ public sealed class AssemblyNorms
     {
         Guard.Against.Null(matter);
         return Matter is null
-            ? _matters.GetOrAdd(matter.Id, _ => new(this, matter))
+            ? _matters.GetOrAdd(matter.Id, _ => new(Kind) { Matter = matter, Part = (matter.Key, matter) })
             : throw new InvalidOperationException(
                 $"These names are for {Matter} already: ask those of the kind of meeting for {matter}."
             );

@@ -62,101 +62,38 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
     /// <summary>Gets the rules of those kinds of matters that a rulebook treats otherwise, in the order of their ids.</summary>
     public ValueList<AssemblyRules> OfMatters { get; private init; } = [];
 
-    /// <summary>Gets the ways to make up the meeting, any of which will do: who attends, and how many must be present at a vote.</summary>
-    public NormOrOpen<ValueList<AttendanceBasis>> Opening { get; }
-
-    /// <summary>Gets the share of votes for a motion that adopts it.</summary>
-    public NormOrOpen<Quota> Majority { get; }
-
-    /// <summary>Gets what more votes than there can be mean.</summary>
-    public NormOrOpen<ExcessRule> ExcessBallots { get; }
-
-    /// <summary>Gets whether the vote is secret (无记名投票).</summary>
-    public NormOrOpen<bool> Secret { get; }
-
-    /// <summary>Gets whether one may vote for another (委托).</summary>
-    public NormOrOpen<bool> Proxies { get; }
-
-    /// <summary>Gets who may vote for another.</summary>
-    public NormOrOpen<ValueList<Label>> ProxyHolders { get; }
-
-    /// <summary>Gets for how many others one may vote at most.</summary>
-    public NormOrOpen<int> ProxiesPerHolder { get; }
-
-    /// <summary>Gets whether one may take part without coming, as online.</summary>
-    public NormOrOpen<bool> Remote { get; }
-
-    /// <summary>Gets who calls the meeting, any of which may (召集).</summary>
-    public NormOrOpen<ValueList<Label>> CalledBy { get; }
-
-    /// <summary>Gets who is in the chair, any of which may be (主持).</summary>
-    public NormOrOpen<ValueList<Label>> ChairedBy { get; }
-
-    /// <summary>Gets the ways to ask for a meeting that must then be called, any of which is enough (提议).</summary>
-    public NormOrOpen<ValueList<PetitionRoute>> Request { get; }
-
-    /// <summary>Gets within what time after it was asked for the meeting is held.</summary>
-    public NormOrOpen<TimeLimit> HeldWithin { get; }
-
-    /// <summary>Gets how long before the meeting people are told (通知).</summary>
-    public NormOrOpen<TimeLimit> Notice { get; }
-
-    /// <summary>Gets whether special circumstances allow a shorter notice (临时通知).</summary>
-    public NormOrOpen<bool> EmergencyNotice { get; }
-
-    /// <summary>Gets how long before the meeting the papers can be read.</summary>
-    public NormOrOpen<TimeLimit> Papers { get; }
-
-    /// <summary>Gets whether it may meet in several parts, whose numbers are added (分片区召开).</summary>
-    public NormOrOpen<bool> InParts { get; }
-
-    /// <summary>Gets who is not counted in the whole (不计算在总数内).</summary>
-    public NormOrOpen<ValueList<Label>> LeftOut { get; }
-
-    /// <summary>Gets who puts a matter up, any of which may (提名、提请).</summary>
-    public NormOrOpen<ValueList<Label>> TabledBy { get; }
-
-    /// <summary>Gets what a delegation to this body says (授权事项、授权期限).</summary>
-    public NormOrOpen<ValueList<Label>> DelegationNames { get; }
-
-    /// <summary>Gets who decides a matter on which this meeting is too divided to, any of which may.</summary>
-    public NormOrOpen<ValueList<Label>> PassedUpTo { get; }
-
-    /// <summary>Gets who may change a decision of this meeting, any of which may.</summary>
-    public NormOrOpen<ValueList<Label>> ChangedBy { get; }
-
-    /// <summary>Gets the kinds of matters that may be carried out only after this assembly decided them.</summary>
-    public NormOrOpen<ValueList<Label>> ReservedMatters { get; }
-
-    /// <summary>Gets the kinds of matters that the law gives to this body itself, so that nobody need delegate them.</summary>
-    public NormOrOpen<ValueList<Label>> OwnMatters { get; }
-
-    /// <summary>Gets whose delegation this body acts on (授权).</summary>
-    public NormOrOpen<Label> DelegatedBy { get; }
-
-    /// <summary>Gets the kinds of matters that may be delegated to this body.</summary>
-    public NormOrOpen<ValueList<Label>> Delegable { get; }
-
-    /// <summary>Gets the kinds of matters that may not be delegated to this body.</summary>
-    public NormOrOpen<ValueList<Label>> NotDelegable { get; }
-
-    /// <summary>Gets the meetings that this body answers to (负责并报告工作).</summary>
-    public NormOrOpen<ValueList<Label>> AnswersTo { get; }
-
-    /// <summary>Gets who studies important matters before the meeting decides them, any of which may (先经研究讨论).</summary>
-    public NormOrOpen<ValueList<Label>> StudiedFirstBy { get; }
-
-    /// <summary>Gets who may attend without a vote (列席).</summary>
-    public NormOrOpen<ValueList<Label>> Guests { get; }
-
-    /// <summary>Gets with whom a decision is filed, any of which will do (备案).</summary>
-    public NormOrOpen<ValueList<Label>> FiledWith { get; }
-
-    /// <summary>Gets how often the meeting is held.</summary>
-    public NormOrOpen<Cadence> HeldEvery { get; }
-
-    /// <summary>Gets what the minutes hold (会议记录).</summary>
-    public NormOrOpen<ValueList<Label>> MinutesHold { get; }
+    internal NormOrOpen<ValueList<AttendanceBasis>> Opening { get; }
+    internal NormOrOpen<Quota> Majority { get; }
+    internal NormOrOpen<ExcessRule> ExcessBallots { get; }
+    internal NormOrOpen<bool> Secret { get; }
+    internal NormOrOpen<bool> Proxies { get; }
+    internal NormOrOpen<ValueList<Label>> ProxyHolders { get; }
+    internal NormOrOpen<int> ProxiesPerHolder { get; }
+    internal NormOrOpen<bool> Remote { get; }
+    internal NormOrOpen<ValueList<Label>> CalledBy { get; }
+    internal NormOrOpen<ValueList<Label>> ChairedBy { get; }
+    internal NormOrOpen<ValueList<PetitionRoute>> Request { get; }
+    internal NormOrOpen<TimeLimit> HeldWithin { get; }
+    internal NormOrOpen<TimeLimit> Notice { get; }
+    internal NormOrOpen<bool> EmergencyNotice { get; }
+    internal NormOrOpen<TimeLimit> Papers { get; }
+    internal NormOrOpen<bool> InParts { get; }
+    internal NormOrOpen<ValueList<Label>> LeftOut { get; }
+    internal NormOrOpen<ValueList<Label>> TabledBy { get; }
+    internal NormOrOpen<ValueList<Label>> DelegationNames { get; }
+    internal NormOrOpen<ValueList<Label>> PassedUpTo { get; }
+    internal NormOrOpen<ValueList<Label>> ChangedBy { get; }
+    internal NormOrOpen<ValueList<Label>> ReservedMatters { get; }
+    internal NormOrOpen<ValueList<Label>> OwnMatters { get; }
+    internal NormOrOpen<Label> DelegatedBy { get; }
+    internal NormOrOpen<ValueList<Label>> Delegable { get; }
+    internal NormOrOpen<ValueList<Label>> NotDelegable { get; }
+    internal NormOrOpen<ValueList<Label>> AnswersTo { get; }
+    internal NormOrOpen<ValueList<Label>> StudiedFirstBy { get; }
+    internal NormOrOpen<ValueList<Label>> Guests { get; }
+    internal NormOrOpen<ValueList<Label>> FiledWith { get; }
+    internal NormOrOpen<Cadence> HeldEvery { get; }
+    internal NormOrOpen<ValueList<Label>> MinutesHold { get; }
 
     // What the meetings that it answers to decide themselves, as their own norms say.
     internal ValueList<NormOrOpen<ValueList<Label>>> KeptAbove { get; }
@@ -181,7 +118,7 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
             OfMatters =
             [
                 .. rulebook
-                    .PartsOf(norms.About)
+                    .PartsOf(norms.Prefix)
                     .OfType<Label>()
                     .OrderBy(matter => matter.Id, StringComparer.Ordinal)
                     .Select(matter => new AssemblyRules(rulebook, norms.For(matter)))

@@ -37,68 +37,27 @@ public sealed record ElectionRules : Rules<ElectionRules>
     /// <summary>Gets who casts the votes.</summary>
     public Franchise Franchise { get; }
 
-    /// <summary>Gets how many members the committee has.</summary>
-    public NormOrOpen<CountRange> Seats { get; }
-
-    /// <summary>Gets the years that a term of office lasts.</summary>
-    public NormOrOpen<int> TermYears { get; }
-
-    /// <summary>Gets how long before the vote the roll is published at the latest.</summary>
-    public NormOrOpen<TimeLimit> RollPublished { get; internal init; }
-
-    /// <summary>Gets the share of those entitled that must be on the roll.</summary>
-    public NormOrOpen<Quota> Registration { get; internal init; }
-
-    /// <summary>Gets how many more candidates than seats there must be.</summary>
-    public NormOrOpen<Surplus> Surplus { get; internal init; }
-
-    /// <summary>Gets who fixes, within the norm, how many more candidates than seats there are.</summary>
-    public NormOrOpen<ValueList<Label>> SurplusFixedBy { get; internal init; }
-
-    /// <summary>Gets whether voters may write in another name.</summary>
-    public NormOrOpen<WriteInRule> WriteIns { get; }
-
-    /// <summary>Gets what more ballots than there can be mean.</summary>
-    public NormOrOpen<ExcessRule> ExcessBallots { get; }
-
-    /// <summary>Gets what makes the first round valid.</summary>
-    public NormOrOpen<TurnoutRule> Turnout { get; internal init; }
-
-    /// <summary>Gets what a ballot with more marks than seats is.</summary>
-    public NormOrOpen<OverMarking> OverMarked { get; }
-
-    /// <summary>Gets what a ballot without marks is.</summary>
-    public NormOrOpen<BlankBallot> Blank { get; }
-
-    /// <summary>Gets the share of votes that elects in the first round.</summary>
-    public NormOrOpen<Quota> Majority { get; internal init; }
-
-    /// <summary>Gets how a tie at the cut-off is resolved.</summary>
-    public NormOrOpen<TieBreak> Tie { get; }
-
-    /// <summary>Gets how many candidates a further election has.</summary>
-    public NormOrOpen<Surplus> FurtherCandidates { get; }
-
-    /// <summary>Gets what makes a further election valid.</summary>
-    public NormOrOpen<TurnoutRule> FurtherTurnout { get; }
-
-    /// <summary>Gets the share of votes that elects in a further election.</summary>
-    public NormOrOpen<Quota> FurtherMajority { get; }
-
-    /// <summary>Gets how many further elections are held before seats may stay open.</summary>
-    public NormOrOpen<int> FurtherRounds { get; }
-
-    /// <summary>Gets what makes a runoff valid.</summary>
-    public NormOrOpen<TurnoutRule> RunoffTurnout { get; }
-
-    /// <summary>Gets the share of votes that elects in a runoff; where the term is open the most votes do.</summary>
-    public NormOrOpen<Quota> RunoffMajority { get; }
-
-    /// <summary>Gets how many members must be elected before the remaining seats may stay open.</summary>
-    public NormOrOpen<int> Vacancies { get; }
-
-    /// <summary>Gets who decides, once enough members are elected, whether the remaining seats stay open.</summary>
-    public NormOrOpen<ValueList<Label>> VacanciesDecidedBy { get; }
+    internal NormOrOpen<CountRange> Seats { get; }
+    internal NormOrOpen<int> TermYears { get; }
+    internal NormOrOpen<TimeLimit> RollPublished { get; init; }
+    internal NormOrOpen<Quota> Registration { get; init; }
+    internal NormOrOpen<Surplus> Surplus { get; init; }
+    internal NormOrOpen<ValueList<Label>> SurplusFixedBy { get; init; }
+    internal NormOrOpen<WriteInRule> WriteIns { get; }
+    internal NormOrOpen<ExcessRule> ExcessBallots { get; }
+    internal NormOrOpen<TurnoutRule> Turnout { get; init; }
+    internal NormOrOpen<OverMarking> OverMarked { get; }
+    internal NormOrOpen<BlankBallot> Blank { get; }
+    internal NormOrOpen<Quota> Majority { get; init; }
+    internal NormOrOpen<TieBreak> Tie { get; }
+    internal NormOrOpen<Surplus> FurtherCandidates { get; }
+    internal NormOrOpen<TurnoutRule> FurtherTurnout { get; }
+    internal NormOrOpen<Quota> FurtherMajority { get; }
+    internal NormOrOpen<int> FurtherRounds { get; }
+    internal NormOrOpen<TurnoutRule> RunoffTurnout { get; }
+    internal NormOrOpen<Quota> RunoffMajority { get; }
+    internal NormOrOpen<int> Vacancies { get; }
+    internal NormOrOpen<ValueList<Label>> VacanciesDecidedBy { get; }
 
     /// <summary>Finds the rules of a kind of election in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -11,17 +11,10 @@ public sealed record JointRecommendationRules : Rules<JointRecommendationRules>
         Surplus = rulebook.FindOrOpen(JointRecommendationNorms.Surplus);
     }
 
-    /// <summary>Gets which constituencies must recommend.</summary>
-    public NormOrOpen<ValueList<Constituency>> Constituencies { get; }
-
-    /// <summary>Gets how many more names than posts one may recommend.</summary>
-    public NormOrOpen<int> NamesOverPosts { get; }
-
-    /// <summary>Gets whether a person's own willingness is needed.</summary>
-    public NormOrOpen<bool> Willingness { get; }
-
-    /// <summary>Gets how many more preliminary candidates than posts there are.</summary>
-    public NormOrOpen<Surplus> Surplus { get; }
+    internal NormOrOpen<ValueList<Constituency>> Constituencies { get; }
+    internal NormOrOpen<int> NamesOverPosts { get; }
+    internal NormOrOpen<bool> Willingness { get; }
+    internal NormOrOpen<Surplus> Surplus { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

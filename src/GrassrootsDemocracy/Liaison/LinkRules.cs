@@ -21,35 +21,16 @@ public sealed record LinkRules : Rules<LinkRules>
     /// <summary>Gets the kind.</summary>
     public LinkKind Kind { get; }
 
-    /// <summary>Gets how many each who is responsible is linked to.</summary>
-    public NormOrOpen<CountRange> Each { get; }
-
-    /// <summary>Gets how many are responsible for each.</summary>
-    public NormOrOpen<CountRange> LinkedBy { get; }
-
-    /// <summary>Gets about how many each is linked to.</summary>
-    public NormOrOpen<int> About { get; }
-
-    /// <summary>Gets whether everybody is linked to people of the same unit only.</summary>
-    public NormOrOpen<bool> WithinUnit { get; }
-
-    /// <summary>Gets how far the loads of two may be apart.</summary>
-    public NormOrOpen<int> Spread { get; }
-
-    /// <summary>Gets how often contact is made.</summary>
-    public NormOrOpen<ContactDuty> Contact { get; }
-
-    /// <summary>Gets how long the time since the last contact should be at the most.</summary>
-    public NormOrOpen<TimeLimit> IdealInterval { get; }
-
-    /// <summary>Gets how long the time since the last contact may be at the most.</summary>
-    public NormOrOpen<TimeLimit> MostInterval { get; }
-
-    /// <summary>Gets the ways of contact that count.</summary>
-    public NormOrOpen<ValueList<Label>> Ways { get; }
-
-    /// <summary>Gets what each group crosses.</summary>
-    public NormOrOpen<ValueList<CrossingNeed>> Crossing { get; }
+    internal NormOrOpen<CountRange> Each { get; }
+    internal NormOrOpen<CountRange> LinkedBy { get; }
+    internal NormOrOpen<int> About { get; }
+    internal NormOrOpen<bool> WithinUnit { get; }
+    internal NormOrOpen<int> Spread { get; }
+    internal NormOrOpen<ContactDuty> Contact { get; }
+    internal NormOrOpen<TimeLimit> IdealInterval { get; }
+    internal NormOrOpen<TimeLimit> MostInterval { get; }
+    internal NormOrOpen<ValueList<Label>> Ways { get; }
+    internal NormOrOpen<ValueList<CrossingNeed>> Crossing { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -16,6 +16,13 @@ public abstract record Rules<TRules>
     /// <returns>The same rules, which refuse no facts for what they are of; the outcome says so.</returns>
     public TRules Hypothetically() => Reading.Hypothetical();
 
+    /// <summary>Reads a term in the rulebook that these rules were read in, with the cases that the facts state.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="name">The name of the norm.</param>
+    /// <returns>The term.</returns>
+    public NormOrOpen<T> FindOrOpen<T>(NormName<T> name)
+        where T : notnull => Reading.Rulebook.FindOrOpen(name);
+
     // Reads rules, and keeps where they were read. What is read only when facts come is read in the cases that they state.
     private protected static TRules Read(
         Rulebook rulebook,

@@ -5,96 +5,27 @@ namespace GrassrootsDemocracy.Posts;
 /// What an election asks of the body too, such as its size, is one name with that of <c>ElectionNorms</c>: a rulebook states
 /// it once. A host with another body makes an instance for its label.
 /// </remarks>
-public sealed class PostNorms
+/// <param name="kind">The body; see <see cref="Bodies"/>.</param>
+public sealed class PostNorms(Label kind) : KindNorms("posts", kind)
 {
-    /// <summary>Names the norms of a kind of body.</summary>
-    /// <param name="body">The body; see <see cref="Bodies"/>.</param>
-    public PostNorms(Label body)
-        : this(body, new BodyNorms(Guard.Against.Null(body))) { }
-
-    private PostNorms(Label body, BodyNorms norms)
+    // What is asked of the body in whatever room: one name for one article.
+    private BodyNorms Body
     {
-        Body = body;
-        Size = norms.Size;
-        TermYears = norms.TermYears;
-        WomenLeast = norms.WomenLeast;
-        MinorityLeast = norms.MinorityLeast;
-        KeptApart = norms.KeptApart;
-        Overrun = norms.Overrun;
-        SizeByNumber = Name<SizeScale>(
-            "size-by-number",
-            SizeScale.Compare,
-            new("size by number", "按人数确定的职数")
-        );
-        TermAs = Name<Label>("term-as", Order.None, new("same term as", "任期与之相同的组织"));
-        SeveralPosts = Name<bool>(
-            "several-posts",
-            Order.NoIsStricter,
-            new("one person may hold several posts of it", "一人可兼任其数职")
-        );
-        Traits = Name<ValueList<Label>>(
-            "traits",
-            Order.AllRequired<Label>(),
-            new("what at least one member must know or be", "成员中应有的人员")
-        );
-        Barred = Name<ValueList<PostBar>>(
-            "barred",
-            Order.AllRequired<PostBar>(
-                bar => (new SetOf<OfficeAt>(bar.Holders), bar.From),
-                (one, other) => PostBar.Compare([one], [other])
-            ),
-            new("who may not sit on it", "不得担任其成员的人员")
-        );
-        BarredInPrinciple = Name<ValueList<PostBar>>(
-            "barred-in-principle",
-            Order.AllRequired<PostBar>(
-                bar => (new SetOf<OfficeAt>(bar.Holders), bar.From),
-                (one, other) => PostBar.Compare([one], [other])
-            ),
-            new("who in principle may not sit on it", "原则上不担任其成员的人员")
-        );
-        DualLeadership = Name<ValueList<DualLeadership>>(
-            "dual-leadership",
-            Order.AllRequired<DualLeadership>(
-                both => (new SetOf<OfficeAt>(both.Holder), both.Holds),
-                (one, other) => Posts.DualLeadership.Compare([one], [other])
-            ),
-            new("one person in two offices", "一肩挑")
-        );
-        CrossAppointment = Name<ValueList<CrossAppointmentRule>>(
-            "cross-appointment",
-            Order.AllRequired<CrossAppointmentRule>(
-                rule => new SetOf<Label>(rule.With),
-                (one, other) => CrossAppointmentRule.Compare([one], [other])
-            ),
-            new("cross-appointment", "交叉任职")
-        );
-        ActingLimit = Name<TimeLimit>(
-            "acting-limit",
-            TimeLimit.ShorterIsStricter,
-            new("how long somebody may act in a post", "代理期限")
-        );
-        FilledWithin = Name<TimeLimit>(
-            "filled-within",
-            TimeLimit.ShorterIsStricter,
-            new("how soon an open post is filled", "空缺补足期限")
-        );
-
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"posts.{body.Key}.{norm}", order, title, body);
+        get => field ??= new(Kind);
+        init;
     }
 
     /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>
     public static PostNorms VillagersCommittee { get; } =
-        new(Bodies.VillagersCommittee, BodyNorms.VillagersCommittee);
+        new(Bodies.VillagersCommittee) { Body = BodyNorms.VillagersCommittee };
 
     /// <summary>Gets the names for the residents' committee (居民委员会).</summary>
     public static PostNorms ResidentsCommittee { get; } =
-        new(Bodies.ResidentsCommittee, BodyNorms.ResidentsCommittee);
+        new(Bodies.ResidentsCommittee) { Body = BodyNorms.ResidentsCommittee };
 
     /// <summary>Gets the names for the party branch committee (党支部委员会).</summary>
     public static PostNorms PartyBranchCommittee { get; } =
-        new(Bodies.PartyBranchCommittee, BodyNorms.PartyBranchCommittee);
+        new(Bodies.PartyBranchCommittee) { Body = BodyNorms.PartyBranchCommittee };
 
     /// <summary>Gets the names for the party general branch committee (党总支部委员会).</summary>
     public static PostNorms GeneralBranchCommittee { get; } = new(Bodies.GeneralBranchCommittee);
@@ -126,54 +57,102 @@ public sealed class PostNorms
             new("headcount of a community", "社区（村）职数")
         );
 
-    /// <summary>Gets the body.</summary>
-    public Label Body { get; }
-
     /// <summary>Gets the name for how many members it has.</summary>
-    public NormName<CountRange> Size { get; }
+    public NormName<CountRange> Size => Body.Size;
 
     /// <summary>Gets the name for its size by another number; where stated and known, it goes before <see cref="Size"/>.</summary>
-    public NormName<SizeScale> SizeByNumber { get; }
+    public NormName<SizeScale> SizeByNumber =>
+        field ??= Name<SizeScale>("size-by-number", SizeScale.Compare, "size by number", "按人数确定的职数");
 
     /// <summary>Gets the name for the years that a term lasts.</summary>
-    public NormName<int> TermYears { get; }
+    public NormName<int> TermYears => Body.TermYears;
 
     /// <summary>Gets the name for the body whose term is also the term of this one.</summary>
-    public NormName<Label> TermAs { get; }
+    public NormName<Label> TermAs => field ??= Name<Label>("term-as", "same term as", "任期与之相同的组织");
 
     /// <summary>Gets the name for how long after the end of a term the next election may still be held (延期换届).</summary>
-    public NormName<TimeLimit> Overrun { get; }
+    public NormName<TimeLimit> Overrun => Body.Overrun;
 
     /// <summary>Gets the name for how many women sit on it at least.</summary>
-    public NormName<int> WomenLeast { get; }
+    public NormName<int> WomenLeast => Body.WomenLeast;
 
     /// <summary>Gets the name for how many of the nationalities with fewer people sit on it at least, where several live.</summary>
-    public NormName<int> MinorityLeast { get; }
+    public NormName<int> MinorityLeast => Body.MinorityLeast;
 
     /// <summary>Gets the name for which relatives may not sit on it together (近亲属回避).</summary>
-    public NormName<KinCircle> KeptApart { get; }
+    public NormName<KinCircle> KeptApart => Body.KeptApart;
 
     /// <summary>Gets the name for whether one person may hold several posts of it.</summary>
-    public NormName<bool> SeveralPosts { get; }
+    public NormName<bool> SeveralPosts =>
+        field ??= May("several-posts", "one person may hold several posts of it", "一人可兼任其数职");
 
     /// <summary>Gets the name for what at least one member must be or know each, such as finance (具备财会知识).</summary>
-    public NormName<ValueList<Label>> Traits { get; }
+    public NormName<ValueList<Label>> Traits =>
+        field ??= AllOf("traits", "what at least one member must know or be", "成员中应有的人员");
 
     /// <summary>Gets the name for who may not sit on it because of an office elsewhere, or that of a relative.</summary>
-    public NormName<ValueList<PostBar>> Barred { get; }
+    public NormName<ValueList<PostBar>> Barred =>
+        field ??= Name(
+            "barred",
+            Order.AllRequired<PostBar>(
+                bar => (new SetOf<OfficeAt>(bar.Holders), bar.From),
+                (one, other) => PostBar.Compare([one], [other])
+            ),
+            "who may not sit on it",
+            "不得担任其成员的人员"
+        );
 
     /// <summary>Gets the name for who in principle may not (原则上不).</summary>
-    public NormName<ValueList<PostBar>> BarredInPrinciple { get; }
+    public NormName<ValueList<PostBar>> BarredInPrinciple =>
+        field ??= Name(
+            "barred-in-principle",
+            Order.AllRequired<PostBar>(
+                bar => (new SetOf<OfficeAt>(bar.Holders), bar.From),
+                (one, other) => PostBar.Compare([one], [other])
+            ),
+            "who in principle may not sit on it",
+            "原则上不担任其成员的人员"
+        );
 
     /// <summary>Gets the name for which offices one person may, should or must hold (一肩挑).</summary>
-    public NormName<ValueList<DualLeadership>> DualLeadership { get; }
+    public NormName<ValueList<DualLeadership>> DualLeadership =>
+        field ??= Name(
+            "dual-leadership",
+            Order.AllRequired<DualLeadership>(
+                both => (new SetOf<OfficeAt>(both.Holder), both.Holds),
+                (one, other) => Posts.DualLeadership.Compare([one], [other])
+            ),
+            "one person in two offices",
+            "一肩挑"
+        );
 
     /// <summary>Gets the name for which other bodies its members may, should or must sit on (交叉任职).</summary>
-    public NormName<ValueList<CrossAppointmentRule>> CrossAppointment { get; }
+    public NormName<ValueList<CrossAppointmentRule>> CrossAppointment =>
+        field ??= Name(
+            "cross-appointment",
+            Order.AllRequired<CrossAppointmentRule>(
+                rule => new SetOf<Label>(rule.With),
+                (one, other) => CrossAppointmentRule.Compare([one], [other])
+            ),
+            "cross-appointment",
+            "交叉任职"
+        );
 
     /// <summary>Gets the name for how long somebody may act in a post (代理).</summary>
-    public NormName<TimeLimit> ActingLimit { get; }
+    public NormName<TimeLimit> ActingLimit =>
+        field ??= Name<TimeLimit>(
+            "acting-limit",
+            TimeLimit.ShorterIsStricter,
+            "how long somebody may act in a post",
+            "代理期限"
+        );
 
     /// <summary>Gets the name for how soon a post that fell open is filled (空缺).</summary>
-    public NormName<TimeLimit> FilledWithin { get; }
+    public NormName<TimeLimit> FilledWithin =>
+        field ??= Name<TimeLimit>(
+            "filled-within",
+            TimeLimit.ShorterIsStricter,
+            "how soon an open post is filled",
+            "空缺补足期限"
+        );
 }

@@ -5,8 +5,7 @@ public sealed record PostRules : Rules<PostRules>
 {
     private PostRules(Rulebook rulebook) => Headcount = rulebook.FindOrOpen(PostNorms.Headcount);
 
-    /// <summary>Gets how many posts or people the bodies of one community have together.</summary>
-    public NormOrOpen<ValueList<HeadcountCeiling>> Headcount { get; }
+    internal NormOrOpen<ValueList<HeadcountCeiling>> Headcount { get; }
 
     /// <summary>Takes the rules of a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

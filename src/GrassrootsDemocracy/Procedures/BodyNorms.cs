@@ -2,43 +2,9 @@ namespace GrassrootsDemocracy.Procedures;
 
 /// <summary>The names of the norms on a body itself: how many sit on it, for how long, and who of them.</summary>
 /// <remarks>They stand below the rooms because elections and posts ask for the same articles: one article, one name.</remarks>
-public sealed class BodyNorms
+/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+public sealed class BodyNorms(Label kind) : KindNorms("election", kind)
 {
-    /// <summary>Names the norms of a kind of body.</summary>
-    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
-    public BodyNorms(Label kind)
-    {
-        Kind = Guard.Against.NotAKind(kind);
-        Size = Name<CountRange>("seats", Order.Ranges, new("size of the committee", "委员会职数")).NotNone();
-        TermYears = Name<int>("term-years", Order.None, new("years of a term", "每届任期（年）")).From(1);
-        WomenLeast = Name<int>(
-                "offices.women.least",
-                Order.MoreIsStricter,
-                new("women at least", "妇女成员至少人数")
-            )
-            .From(0);
-        MinorityLeast = Name<int>(
-                "offices.minority.least",
-                Order.MoreIsStricter,
-                new("members of nationalities with fewer people at least", "人数较少民族的成员至少人数")
-            )
-            .From(0);
-        KeptApart = Name<KinCircle>(
-            "offices.kept-apart",
-            KinCircle.WiderIsStricter,
-            new("relatives who may not sit together", "任职回避的亲属")
-        );
-        Overrun = Name<TimeLimit>(
-            "ending.overrun",
-            TimeLimit.ShorterIsStricter,
-            new("election after the end of the term", "延期换届")
-        );
-
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind.Key}.{norm}", order, title, kind);
-    }
-
     /// <summary>Gets the names for the villagers' committee (村民委员会).</summary>
     public static BodyNorms VillagersCommittee { get; } = new(Bodies.VillagersCommittee);
 
@@ -48,24 +14,42 @@ public sealed class BodyNorms
     /// <summary>Gets the names for the party branch committee (党支部委员会).</summary>
     public static BodyNorms PartyBranchCommittee { get; } = new(Bodies.PartyBranchCommittee);
 
-    /// <summary>Gets the kind of body.</summary>
-    public Label Kind { get; }
-
     /// <summary>Gets the name for how many members it has (职数).</summary>
-    public NormName<CountRange> Size { get; }
+    public NormName<CountRange> Size =>
+        field ??= Range("seats", "size of the committee", "委员会职数").NotNone();
 
     /// <summary>Gets the name for the years that a term lasts (任期).</summary>
-    public NormName<int> TermYears { get; }
+    public NormName<int> TermYears =>
+        field ??= Name<int>("term-years", "years of a term", "每届任期（年）").From(1);
 
     /// <summary>Gets the name for how many women sit on it at least.</summary>
-    public NormName<int> WomenLeast { get; }
+    public NormName<int> WomenLeast =>
+        field ??= AtLeast("offices.women.least", "women at least", "妇女成员至少人数").From(0);
 
     /// <summary>Gets the name for how many of the nationalities with fewer people (人数较少的民族) sit on it at least, where several live.</summary>
-    public NormName<int> MinorityLeast { get; }
+    public NormName<int> MinorityLeast =>
+        field ??= AtLeast(
+                "offices.minority.least",
+                "members of nationalities with fewer people at least",
+                "人数较少民族的成员至少人数"
+            )
+            .From(0);
 
     /// <summary>Gets the name for which relatives may not sit together (任职回避).</summary>
-    public NormName<KinCircle> KeptApart { get; }
+    public NormName<KinCircle> KeptApart =>
+        field ??= Name<KinCircle>(
+            "offices.kept-apart",
+            KinCircle.WiderIsStricter,
+            "relatives who may not sit together",
+            "任职回避的亲属"
+        );
 
     /// <summary>Gets the name for how long after the end of a term the next election may still be held (延期换届).</summary>
-    public NormName<TimeLimit> Overrun { get; }
+    public NormName<TimeLimit> Overrun =>
+        field ??= Name<TimeLimit>(
+            "ending.overrun",
+            TimeLimit.ShorterIsStricter,
+            "election after the end of the term",
+            "延期换届"
+        );
 }

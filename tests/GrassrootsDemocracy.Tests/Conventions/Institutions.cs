@@ -123,7 +123,7 @@ internal static class Institutions
             [
                 .. rules
                     .GetType()
-                    .GetProperties()
+                    .GetProperties(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
                     .Where(property =>
                         property.PropertyType is { IsGenericType: true } type
                         && type.GetGenericTypeDefinition() == typeof(NormOrOpen<>)

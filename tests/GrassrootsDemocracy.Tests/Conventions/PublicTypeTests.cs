@@ -7,14 +7,16 @@ namespace GrassrootsDemocracy.Tests.Conventions;
 
 public class PublicTypeTests
 {
-    // The bases of what has a type parameter of its own, and of the facts and rules of all institutions; nobody else can
-    // derive from them.
+    // The bases of what has a type parameter of its own, and of the facts, norms and rules of all institutions; nobody else
+    // can derive from them.
     private static readonly Type[] OpenBases =
     [
         typeof(Facts),
         typeof(Facts<string>),
+        typeof(KindNorms),
         typeof(LocalRule),
         typeof(Norm),
+        typeof(NormGroup),
         typeof(NormName),
         typeof(Outcome),
         typeof(PlanFacts<string>),

@@ -36,6 +36,7 @@ internal static partial class Specimens
         [
             Of(() => new ElectionNorms(new Label("body/kind", "kind", "类"))),
             Of(Rules),
+            Of<Rules<ElectionRules>>(Rules),
             Of(Record),
             Of(() => Rules().Decide(Record())),
             Of(() =>

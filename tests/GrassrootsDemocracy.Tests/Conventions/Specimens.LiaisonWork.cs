@@ -53,7 +53,6 @@ internal static partial class Specimens
             Of<ValueList<AppealEvent>>(() => [Act()]),
             Of(() => new AppealLog { Events = [Act()] }),
             Of(AppealRules),
-            Of(() => AppealRules().All),
             Of(() => AppealRules().Decide(new() { Events = [Act()] }, new(2026, 3, 9))),
             Of(() => new AppealCount(AppealState.Closed, 3)),
             Of(Duty),

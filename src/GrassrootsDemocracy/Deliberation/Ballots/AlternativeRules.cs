@@ -15,17 +15,10 @@ public sealed record AlternativeRules : Rules<AlternativeRules>
     /// <summary>Gets the rules that the body decides by.</summary>
     public AssemblyRules Assembly { get; }
 
-    /// <summary>Gets how many alternatives there are at least.</summary>
-    public NormOrOpen<int> Alternatives { get; }
-
-    /// <summary>Gets how many of the leading alternatives are voted on again.</summary>
-    public NormOrOpen<int> RunoffAmong { get; }
-
-    /// <summary>Gets the share of votes that decides the runoff.</summary>
-    public NormOrOpen<Quota> RunoffMajority { get; }
-
-    /// <summary>Gets how a tie is resolved.</summary>
-    public NormOrOpen<TieBreak> Tie { get; }
+    internal NormOrOpen<int> Alternatives { get; }
+    internal NormOrOpen<int> RunoffAmong { get; }
+    internal NormOrOpen<Quota> RunoffMajority { get; }
+    internal NormOrOpen<TieBreak> Tie { get; }
 
     /// <summary>Finds the rules of a body in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

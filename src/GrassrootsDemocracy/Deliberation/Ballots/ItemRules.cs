@@ -12,8 +12,7 @@ public sealed record ItemRules : Rules<ItemRules>
     /// <summary>Gets the rules that the body decides by.</summary>
     public AssemblyRules Assembly { get; }
 
-    /// <summary>Gets the kinds of matters that are voted on item by item.</summary>
-    public NormOrOpen<ValueList<Label>> ItemByItem { get; }
+    internal NormOrOpen<ValueList<Label>> ItemByItem { get; }
 
     /// <summary>Finds the rules of a body in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

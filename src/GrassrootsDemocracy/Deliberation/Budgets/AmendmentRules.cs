@@ -14,14 +14,9 @@ public sealed record AmendmentRules : Rules<AmendmentRules>
     /// <summary>Gets the rules that the body decides by.</summary>
     public AssemblyRules Assembly { get; }
 
-    /// <summary>Gets who may table an amendment, and how many together.</summary>
-    public NormOrOpen<ValueList<AmendmentRoute>> Signers { get; }
-
-    /// <summary>Gets how long before the vote it is tabled at the latest.</summary>
-    public NormOrOpen<TimeLimit> Before { get; }
-
-    /// <summary>Gets whether one that spends more must say where the money comes from.</summary>
-    public NormOrOpen<bool> Balanced { get; }
+    internal NormOrOpen<ValueList<AmendmentRoute>> Signers { get; }
+    internal NormOrOpen<TimeLimit> Before { get; }
+    internal NormOrOpen<bool> Balanced { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

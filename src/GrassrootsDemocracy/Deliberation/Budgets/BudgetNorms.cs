@@ -2,85 +2,70 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>The names of the norms on a budget from its goals to its supervision, and on amendments to its draft (预算民主).</summary>
 /// <remarks>The stages are a procedure: read it with <see cref="Procedure.From"/> and <see cref="ProcessId"/>.</remarks>
-public sealed class BudgetNorms
+/// <param name="kind">The stable id, such as "local-budget".</param>
+public sealed class BudgetNorms(Label kind) : KindNorms("deliberation", kind)
 {
-    /// <summary>Names the norms of a kind of budget.</summary>
-    /// <param name="kind">The stable id, such as "local-budget".</param>
-    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
-    public BudgetNorms(Label kind)
-    {
-        Kind = Guard.Against.NotAKind(kind);
-        ProcessId = $"deliberation.{kind.Key}.process";
-        Goals = Stage(new("budget-stage/goals", "setting the goals", "提出预算目标"));
-        EarlyInvolvement = Stage(
-            new("budget-stage/early-involvement", "early involvement", "提前介入预算编制")
-        );
-        Draft = Stage(new("budget-stage/draft", "drafting the budget", "编制预算草案"));
-        Hearing = Stage(new("budget-stage/hearing", "budget hearing", "预算听证会"));
-        Amendment = Stage(new("budget-stage/amendment", "amendments to the draft", "提出预算草案修正案"));
-        Review = Stage(new("budget-stage/review", "review and approval", "审查批准预算"));
-        Supervision = Stage(new("budget-stage/supervision", "supervision of the execution", "监督预算执行"));
-        AmendmentSigners = Name<ValueList<AmendmentRoute>>(
+    /// <summary>Gets the names for the budget of a county, district or township.</summary>
+    public static BudgetNorms LocalBudget { get; } = new(Undertakings.LocalBudget);
+
+    /// <summary>Gets the id of the procedure.</summary>
+    public string ProcessId => $"{Prefix}.process";
+
+    /// <summary>Gets the names for setting the goals.</summary>
+    public StageNorms Goals =>
+        field ??= Stage(new("budget-stage/goals", "setting the goals", "提出预算目标"));
+
+    /// <summary>Gets the names for the part that the approving body takes while the draft is made.</summary>
+    public StageNorms EarlyInvolvement =>
+        field ??= Stage(new("budget-stage/early-involvement", "early involvement", "提前介入预算编制"));
+
+    /// <summary>Gets the names for making the draft.</summary>
+    public StageNorms Draft =>
+        field ??= Stage(new("budget-stage/draft", "drafting the budget", "编制预算草案"));
+
+    /// <summary>Gets the names for the hearing on the draft.</summary>
+    public StageNorms Hearing => field ??= Stage(new("budget-stage/hearing", "budget hearing", "预算听证会"));
+
+    /// <summary>Gets the names for tabling amendments to the draft.</summary>
+    public StageNorms Amendment =>
+        field ??= Stage(new("budget-stage/amendment", "amendments to the draft", "提出预算草案修正案"));
+
+    /// <summary>Gets the names for review and approval.</summary>
+    public StageNorms Review =>
+        field ??= Stage(new("budget-stage/review", "review and approval", "审查批准预算"));
+
+    /// <summary>Gets the names for supervising the execution.</summary>
+    public StageNorms Supervision =>
+        field ??= Stage(new("budget-stage/supervision", "supervision of the execution", "监督预算执行"));
+
+    /// <summary>Gets the name for who may table an amendment, and how many together; any one way is enough.</summary>
+    public NormName<ValueList<AmendmentRoute>> AmendmentSigners =>
+        field ??= Name(
             "amendment-signers",
             Order.AnyWillDo<AmendmentRoute>(
                 route => route.Signers,
                 (one, other) => Order.MoreIsStricter(one.Least, other.Least)
             ),
-            new("who may table an amendment", "修正案提出主体")
+            "who may table an amendment",
+            "修正案提出主体"
         );
-        AmendmentBefore = Name<TimeLimit>(
-            "amendment-before",
-            TimeLimit.LongerIsStricter,
-            new("time before the vote", "提出修正案的期限")
-        );
-        AmendmentBalanced = Name<bool>(
-            "amendment-balanced",
-            Order.YesIsStricter,
-            new("an amendment that spends more is covered", "增支须有相应收入或减支")
-        );
-
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"deliberation.{kind.Key}.{norm}", order, title, kind);
-    }
-
-    /// <summary>Gets the names for the budget of a county, district or township.</summary>
-    public static BudgetNorms LocalBudget { get; } = new(Undertakings.LocalBudget);
-
-    /// <summary>Gets the stable id of the kind.</summary>
-    public Label Kind { get; }
-
-    /// <summary>Gets the id of the procedure.</summary>
-    public string ProcessId { get; }
-
-    /// <summary>Gets the names for setting the goals.</summary>
-    public StageNorms Goals { get; }
-
-    /// <summary>Gets the names for the part that the approving body takes while the draft is made.</summary>
-    public StageNorms EarlyInvolvement { get; }
-
-    /// <summary>Gets the names for making the draft.</summary>
-    public StageNorms Draft { get; }
-
-    /// <summary>Gets the names for the hearing on the draft.</summary>
-    public StageNorms Hearing { get; }
-
-    /// <summary>Gets the names for tabling amendments to the draft.</summary>
-    public StageNorms Amendment { get; }
-
-    /// <summary>Gets the names for review and approval.</summary>
-    public StageNorms Review { get; }
-
-    /// <summary>Gets the names for supervising the execution.</summary>
-    public StageNorms Supervision { get; }
-
-    /// <summary>Gets the name for who may table an amendment, and how many together; any one way is enough.</summary>
-    public NormName<ValueList<AmendmentRoute>> AmendmentSigners { get; }
 
     /// <summary>Gets the name for how long before the vote an amendment is tabled at the latest.</summary>
-    public NormName<TimeLimit> AmendmentBefore { get; }
+    public NormName<TimeLimit> AmendmentBefore =>
+        field ??= Name<TimeLimit>(
+            "amendment-before",
+            TimeLimit.LongerIsStricter,
+            "time before the vote",
+            "提出修正案的期限"
+        );
 
     /// <summary>Gets the name for whether an amendment that spends more must say where the money comes from.</summary>
-    public NormName<bool> AmendmentBalanced { get; }
+    public NormName<bool> AmendmentBalanced =>
+        field ??= Must(
+            "amendment-balanced",
+            "an amendment that spends more is covered",
+            "增支须有相应收入或减支"
+        );
 
     /// <summary>Names the norms of a stage that is not among these.</summary>
     /// <param name="stage">The stage.</param>

@@ -16,32 +16,15 @@ public sealed record ProjectRules : Rules<ProjectRules>
         Tie = rulebook.FindOrOpen(norms.Tie);
     }
 
-    /// <summary>Gets how many projects a ballot may mark.</summary>
-    public NormOrOpen<int> MarksPerBallot { get; }
-
-    /// <summary>Gets how many must take part.</summary>
-    public NormOrOpen<TurnoutRule> Turnout { get; }
-
-    /// <summary>Gets the votes that a project needs at least.</summary>
-    public NormOrOpen<int> LeastVotes { get; }
-
-    /// <summary>Gets the share of votes that a project needs at least.</summary>
-    public NormOrOpen<Quota> LeastShare { get; }
-
-    /// <summary>Gets what happens when the turn comes to a project that no longer fits.</summary>
-    public NormOrOpen<WhenUnaffordable> Unaffordable { get; }
-
-    /// <summary>Gets how many projects are funded at most.</summary>
-    public NormOrOpen<int> MostProjects { get; }
-
-    /// <summary>Gets what areas and categories may take at most.</summary>
-    public NormOrOpen<ValueList<ProjectCap>> Caps { get; }
-
-    /// <summary>Gets whether, of equal votes, the cheaper project goes first.</summary>
-    public NormOrOpen<bool> CheaperFirst { get; }
-
-    /// <summary>Gets how a tie is resolved that remains and matters.</summary>
-    public NormOrOpen<TieBreak> Tie { get; }
+    internal NormOrOpen<int> MarksPerBallot { get; }
+    internal NormOrOpen<TurnoutRule> Turnout { get; }
+    internal NormOrOpen<int> LeastVotes { get; }
+    internal NormOrOpen<Quota> LeastShare { get; }
+    internal NormOrOpen<WhenUnaffordable> Unaffordable { get; }
+    internal NormOrOpen<int> MostProjects { get; }
+    internal NormOrOpen<ValueList<ProjectCap>> Caps { get; }
+    internal NormOrOpen<bool> CheaperFirst { get; }
+    internal NormOrOpen<TieBreak> Tie { get; }
 
     /// <summary>Finds the rules of a choice in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

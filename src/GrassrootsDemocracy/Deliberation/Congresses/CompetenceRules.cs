@@ -13,23 +13,12 @@ public sealed record CompetenceRules : Rules<CompetenceRules>
         ExecutionReported = rulebook.FindOrOpen(norms.ExecutionReported);
     }
 
-    /// <summary>Gets which body decides which kind of matter.</summary>
-    public NormOrOpen<ValueList<Competence>> Competences { get; }
-
-    /// <summary>Gets the body to which the year's topics are put.</summary>
-    public NormOrOpen<Label> TopicsPutTo { get; }
-
-    /// <summary>Gets whether a body below may decide on a topic only once it was approved.</summary>
-    public NormOrOpen<bool> TopicsBind { get; }
-
-    /// <summary>Gets the month until the end of which the topics are put up.</summary>
-    public NormOrOpen<int> TopicsWithin { get; }
-
-    /// <summary>Gets how often a year the body below reports.</summary>
-    public NormOrOpen<int> ReportsPerYear { get; }
-
-    /// <summary>Gets whether the execution of each resolution is reported on.</summary>
-    public NormOrOpen<bool> ExecutionReported { get; }
+    internal NormOrOpen<ValueList<Competence>> Competences { get; }
+    internal NormOrOpen<Label> TopicsPutTo { get; }
+    internal NormOrOpen<bool> TopicsBind { get; }
+    internal NormOrOpen<int> TopicsWithin { get; }
+    internal NormOrOpen<int> ReportsPerYear { get; }
+    internal NormOrOpen<bool> ExecutionReported { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -12,20 +12,11 @@ public sealed record PlenaryRules : Rules<PlenaryRules>
         CommitteeDuties = rulebook.FindOrOpen(norms.CommitteeDuties);
     }
 
-    /// <summary>Gets who may listen.</summary>
-    public NormOrOpen<ValueList<Label>> MayListen { get; }
-
-    /// <summary>Gets who may deliberate.</summary>
-    public NormOrOpen<ValueList<Label>> MayDeliberate { get; }
-
-    /// <summary>Gets who may vote.</summary>
-    public NormOrOpen<ValueList<Label>> MayDecide { get; }
-
-    /// <summary>Gets the special committees.</summary>
-    public NormOrOpen<ValueList<Label>> SpecialCommittees { get; }
-
-    /// <summary>Gets what a special committee does for each topic.</summary>
-    public NormOrOpen<ValueList<Label>> CommitteeDuties { get; }
+    internal NormOrOpen<ValueList<Label>> MayListen { get; }
+    internal NormOrOpen<ValueList<Label>> MayDeliberate { get; }
+    internal NormOrOpen<ValueList<Label>> MayDecide { get; }
+    internal NormOrOpen<ValueList<Label>> SpecialCommittees { get; }
+    internal NormOrOpen<ValueList<Label>> CommitteeDuties { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

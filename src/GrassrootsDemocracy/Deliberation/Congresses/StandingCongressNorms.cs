@@ -2,31 +2,9 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>The names of the norms on the yearly session of a standing congress (常任制年会).</summary>
 /// <remarks>The session is a procedure: papers, report, inquiry, ballot, and proposals that a committee reviews and follows.</remarks>
-public sealed class StandingCongressNorms
+/// <param name="kind">The congress.</param>
+public sealed class StandingCongressNorms(Label kind) : KindNorms("deliberation", kind)
 {
-    /// <summary>Names the norms of a standing congress.</summary>
-    /// <param name="kind">The stable id, such as "party-congress".</param>
-    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
-    public StandingCongressNorms(Label kind)
-    {
-        Kind = Guard.Against.NotAKind(kind);
-        SessionId = $"deliberation.{kind.Key}.annual-session";
-        Themes = new(
-            $"deliberation.{kind.Key}.themes",
-            Order.Ranges,
-            new("themes of a session", "年会主题数"),
-            kind
-        );
-        Papers = Stage(new("congress-stage/papers", "handing out the report", "会前印发报告"));
-        Report = Stage(new("congress-stage/report", "explaining the report", "说明报告"));
-        Inquiry = Stage(new("congress-stage/inquiry", "inquiry", "询问"));
-        Ballot = Stage(new("congress-stage/ballot", "decision by ballot", "票决"));
-        ProposalReview = Stage(new("congress-stage/proposal-review", "reviewing the proposals", "审查提案"));
-        ProposalFollowUp = Stage(
-            new("congress-stage/proposal-follow-up", "following the proposals", "督办提案")
-        );
-    }
-
     /// <summary>Gets the names for the party congress (党代表大会).</summary>
     public static StandingCongressNorms PartyCongress { get; } = new(Bodies.PartyCongress);
 
@@ -34,32 +12,33 @@ public sealed class StandingCongressNorms
     public static Label Explained { get; } =
         new("evidence/explained", "explained and not read out", "以说明代替宣读");
 
-    /// <summary>Gets the stable id of the congress.</summary>
-    public Label Kind { get; }
-
     /// <summary>Gets the id of the procedure that a yearly session is.</summary>
-    public string SessionId { get; }
+    public string SessionId => $"{Prefix}.annual-session";
 
     /// <summary>Gets the name for how many themes a session has.</summary>
-    public NormName<CountRange> Themes { get; }
+    public NormName<CountRange> Themes => field ??= Range("themes", "themes of a session", "年会主题数");
 
     /// <summary>Gets the names for handing out the report before the session.</summary>
-    public StageNorms Papers { get; }
+    public StageNorms Papers =>
+        field ??= Stage(new("congress-stage/papers", "handing out the report", "会前印发报告"));
 
     /// <summary>Gets the names for the report.</summary>
-    public StageNorms Report { get; }
+    public StageNorms Report =>
+        field ??= Stage(new("congress-stage/report", "explaining the report", "说明报告"));
 
     /// <summary>Gets the names for the inquiry.</summary>
-    public StageNorms Inquiry { get; }
+    public StageNorms Inquiry => field ??= Stage(new("congress-stage/inquiry", "inquiry", "询问"));
 
     /// <summary>Gets the names for the ballot.</summary>
-    public StageNorms Ballot { get; }
+    public StageNorms Ballot => field ??= Stage(new("congress-stage/ballot", "decision by ballot", "票决"));
 
     /// <summary>Gets the names for reviewing the proposals.</summary>
-    public StageNorms ProposalReview { get; }
+    public StageNorms ProposalReview =>
+        field ??= Stage(new("congress-stage/proposal-review", "reviewing the proposals", "审查提案"));
 
     /// <summary>Gets the names for following the proposals.</summary>
-    public StageNorms ProposalFollowUp { get; }
+    public StageNorms ProposalFollowUp =>
+        field ??= Stage(new("congress-stage/proposal-follow-up", "following the proposals", "督办提案"));
 
     /// <summary>Names the norms of a stage that is not among these.</summary>
     /// <param name="stage">The stage.</param>

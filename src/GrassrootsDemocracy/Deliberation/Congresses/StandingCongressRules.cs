@@ -9,8 +9,7 @@ public sealed record StandingCongressRules : Rules<StandingCongressRules>
         Session = Procedure.From(rulebook, norms.SessionId);
     }
 
-    /// <summary>Gets how many themes a session has.</summary>
-    public NormOrOpen<CountRange> Themes { get; }
+    internal NormOrOpen<CountRange> Themes { get; }
 
     /// <summary>Gets the stages of a session.</summary>
     public Procedure Session { get; }

@@ -2,98 +2,9 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 /// <summary>The names of the norms on hearings (听证会): before which decisions, who takes part, what becomes of what they say.</summary>
 /// <remarks>A rulebook that hears matters at a level of its own makes an instance of its own with a new label.</remarks>
-public sealed class HearingNorms
+/// <param name="level">The level, such as <see cref="HearingLevels.Village"/>.</param>
+public sealed class HearingNorms(Label level) : NormGroup("deliberation.hearing", level)
 {
-    /// <summary>Names the norms of the hearings of a level.</summary>
-    /// <param name="level">The level, such as <see cref="HearingLevels.Village"/>.</param>
-    public HearingNorms(Label level)
-    {
-        Level = Guard.Against.Null(level);
-        Kinds = Name<ValueList<Label>>(
-            "kinds",
-            Order.AllRequired<Label>(),
-            new("matters to be heard before they are decided", "决定前须听证的事项")
-        );
-        Forms = Name<ValueList<Label>>(
-            "forms",
-            Order.AnyWillDo<Label>(),
-            new("forms of hearing the people", "听取意见的形式")
-        );
-        AllSides = Name<bool>(
-            "all-sides",
-            Order.YesIsStricter,
-            new("every side concerned takes part", "相关各方均有代表参加")
-        );
-        Sides = Name<ValueList<HearingSide>>(
-            "sides",
-            Order.AllRequired<HearingSide>(
-                side => side.Side,
-                (one, other) => HearingSide.CompareLists([one], [other])
-            ),
-            new("sides that take part", "参加听证的各方")
-        );
-        Participants = Name<CountRange>(
-                "participants",
-                Order.Ranges,
-                new("number of participants", "参加人人数")
-            )
-            .NotNone();
-        MostApart = Name<int>(
-                "most-apart",
-                Order.LessIsStricter,
-                new("by how many a side may outnumber another", "各方人数最多相差")
-            )
-            .From(0);
-        Steps = Name<ValueList<Label>>("steps", Order.None, new("steps of the hearing", "听证程序"))
-            .NotEmpty();
-        IsPublic = Name<bool>("public", Order.YesIsStricter, new("held in public", "公开举行"));
-        RecordSigned = Name<bool>(
-            "record-signed",
-            Order.YesIsStricter,
-            new("record signed by the participants", "参加人在记录上签字")
-        );
-        Answered = Name<bool>(
-            "answered",
-            Order.YesIsStricter,
-            new("every statement answered", "逐条答复意见")
-        );
-        CommentsFor = Name<TimeLimit>(
-                "comments-for",
-                TimeLimit.LastingLongerIsStricter,
-                new("time for public comments", "公开征求意见期限")
-            )
-            .NotAtOnce();
-        ShorterCommentsIfExplained = Name<bool>(
-            "shorter-comments-if-explained",
-            Order.NoIsStricter,
-            new("time for comments may be shorter if explained", "说明理由可缩短征求意见期限")
-        );
-        RightsBefore = Name<ValueList<Label>>(
-            "rights-before",
-            Order.AllRequired<Label>(),
-            new("rights before the hearing", "事前的权利")
-        );
-        RightsAt = Name<ValueList<Label>>(
-            "rights-at",
-            Order.AllRequired<Label>(),
-            new("rights at the hearing", "议事时的权利")
-        );
-        RightsAfter = Name<ValueList<Label>>(
-            "rights-after",
-            Order.AllRequired<Label>(),
-            new("rights after the decision", "决定后的权利")
-        );
-        HeldBack = Name<Quota>(
-            "held-back",
-            Order.Quotas,
-            new("opponents who hold a matter back", "缓议所需反对人数")
-        );
-        Process = new(level);
-
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"deliberation.hearing.{level.Key}.{norm}", order, title, level);
-    }
-
     /// <summary>Gets the names for hearings in a residential community (社区).</summary>
     public static HearingNorms Community { get; } = new(HearingLevels.Community);
 
@@ -113,59 +24,92 @@ public sealed class HearingNorms
     public static HearingNorms AdministrativeDecision { get; } = new(HearingLevels.AdministrativeDecision);
 
     /// <summary>Gets the level.</summary>
-    public Label Level { get; }
+    public Label Level { get; } = level;
 
     /// <summary>Gets the name for the kinds of matter that must be heard before they are decided.</summary>
-    public NormName<ValueList<Label>> Kinds { get; }
+    public NormName<ValueList<Label>> Kinds =>
+        field ??= AllOf("kinds", "matters to be heard before they are decided", "决定前须听证的事项");
 
     /// <summary>
     /// Gets the name for the forms of hearing the people of which any one is enough; with
     /// <see cref="HearingForms.Other"/> in the list a form that it does not name is enough too.
     /// </summary>
-    public NormName<ValueList<Label>> Forms { get; }
+    public NormName<ValueList<Label>> Forms =>
+        field ??= AnyOf("forms", "forms of hearing the people", "听取意见的形式");
 
     /// <summary>Gets the name for whether every side concerned must have somebody at the hearing.</summary>
-    public NormName<bool> AllSides { get; }
+    public NormName<bool> AllSides =>
+        field ??= Must("all-sides", "every side concerned takes part", "相关各方均有代表参加");
 
     /// <summary>Gets the name for the sides that take part: how many of each, and how they are chosen.</summary>
-    public NormName<ValueList<HearingSide>> Sides { get; }
+    public NormName<ValueList<HearingSide>> Sides =>
+        field ??= Name(
+            "sides",
+            Order.AllRequired<HearingSide>(
+                side => side.Side,
+                (one, other) => HearingSide.CompareLists([one], [other])
+            ),
+            "sides that take part",
+            "参加听证的各方"
+        );
 
     /// <summary>Gets the name for how many take part in all.</summary>
-    public NormName<CountRange> Participants { get; }
+    public NormName<CountRange> Participants =>
+        field ??= Range("participants", "number of participants", "参加人人数").NotNone();
 
     /// <summary>Gets the name for by how many the largest side may outnumber the smallest; none when they must be equal.</summary>
-    public NormName<int> MostApart { get; }
+    public NormName<int> MostApart =>
+        field ??= AtMost("most-apart", "by how many a side may outnumber another", "各方人数最多相差")
+            .From(0);
 
     /// <summary>Gets the name for the steps of the hearing in their order.</summary>
-    public NormName<ValueList<Label>> Steps { get; }
+    public NormName<ValueList<Label>> Steps =>
+        field ??= Name<ValueList<Label>>("steps", "steps of the hearing", "听证程序").NotEmpty();
 
     /// <summary>Gets the name for whether the hearing is held in public (公开举行).</summary>
-    public NormName<bool> IsPublic { get; }
+    public NormName<bool> IsPublic => field ??= Must("public", "held in public", "公开举行");
 
     /// <summary>Gets the name for whether those who took part sign the record (签字).</summary>
-    public NormName<bool> RecordSigned { get; }
+    public NormName<bool> RecordSigned =>
+        field ??= Must("record-signed", "record signed by the participants", "参加人在记录上签字");
 
     /// <summary>Gets the name for whether every statement has its answer, with the reason where it is not adopted.</summary>
-    public NormName<bool> Answered { get; }
+    public NormName<bool> Answered => field ??= Must("answered", "every statement answered", "逐条答复意见");
 
     /// <summary>Gets the name for how long the public may comment on a published draft (公开征求意见).</summary>
-    public NormName<TimeLimit> CommentsFor { get; }
+    public NormName<TimeLimit> CommentsFor =>
+        field ??= Name<TimeLimit>(
+                "comments-for",
+                TimeLimit.LastingLongerIsStricter,
+                "time for public comments",
+                "公开征求意见期限"
+            )
+            .NotAtOnce();
 
     /// <summary>Gets the name for whether that time may be shorter when the reason is published with the draft.</summary>
-    public NormName<bool> ShorterCommentsIfExplained { get; }
+    public NormName<bool> ShorterCommentsIfExplained =>
+        field ??= May(
+            "shorter-comments-if-explained",
+            "time for comments may be shorter if explained",
+            "说明理由可缩短征求意见期限"
+        );
 
     /// <summary>Gets the name for the rights of the people before the hearing, such as to know (知情权).</summary>
-    public NormName<ValueList<Label>> RightsBefore { get; }
+    public NormName<ValueList<Label>> RightsBefore =>
+        field ??= AllOf("rights-before", "rights before the hearing", "事前的权利");
 
     /// <summary>Gets the name for the rights of the people at the hearing, such as to discuss (议事权).</summary>
-    public NormName<ValueList<Label>> RightsAt { get; }
+    public NormName<ValueList<Label>> RightsAt =>
+        field ??= AllOf("rights-at", "rights at the hearing", "议事时的权利");
 
     /// <summary>Gets the name for the rights of the people after the decision, such as to supervise (监督权).</summary>
-    public NormName<ValueList<Label>> RightsAfter { get; }
+    public NormName<ValueList<Label>> RightsAfter =>
+        field ??= AllOf("rights-after", "rights after the decision", "决定后的权利");
 
     /// <summary>Gets the name for how many must have opposed the matter at the hearing for it to be held back from the ballot.</summary>
-    public NormName<Quota> HeldBack { get; }
+    public NormName<Quota> HeldBack =>
+        field ??= VoteShare("held-back", "opponents who hold a matter back", "缓议所需反对人数");
 
     /// <summary>Gets the names for the hearing as a process, from tabling to following up.</summary>
-    public HearingProcessNorms Process { get; }
+    public HearingProcessNorms Process => field ??= new(Level);
 }

@@ -28,53 +28,22 @@ public sealed record HearingRules : Rules<HearingRules>
     /// <summary>Gets the names of the norms.</summary>
     public HearingNorms Norms { get; }
 
-    /// <summary>Gets which kinds of matter must be heard first.</summary>
-    public NormOrOpen<ValueList<Label>> Kinds { get; }
-
-    /// <summary>Gets in which forms the people may be heard.</summary>
-    public NormOrOpen<ValueList<Label>> Forms { get; }
-
-    /// <summary>Gets whether every side concerned must have somebody there.</summary>
-    public NormOrOpen<bool> AllSides { get; }
-
-    /// <summary>Gets the sides, how many of each, and how they are chosen.</summary>
-    public NormOrOpen<ValueList<HearingSide>> Sides { get; }
-
-    /// <summary>Gets how many take part in all.</summary>
-    public NormOrOpen<CountRange> Participants { get; }
-
-    /// <summary>Gets by how many one side may outnumber another.</summary>
-    public NormOrOpen<int> MostApart { get; }
-
-    /// <summary>Gets the steps in their order.</summary>
-    public NormOrOpen<ValueList<Label>> Steps { get; }
-
-    /// <summary>Gets whether it is held in public.</summary>
-    public NormOrOpen<bool> IsPublic { get; }
-
-    /// <summary>Gets whether those who took part sign the record.</summary>
-    public NormOrOpen<bool> RecordSigned { get; }
-
-    /// <summary>Gets whether every statement has its answer.</summary>
-    public NormOrOpen<bool> Answered { get; }
-
-    /// <summary>Gets how long the public may comment.</summary>
-    public NormOrOpen<TimeLimit> CommentsFor { get; }
-
-    /// <summary>Gets whether that may be shorter when it is explained.</summary>
-    public NormOrOpen<bool> ShorterCommentsIfExplained { get; }
-
-    /// <summary>Gets the rights before.</summary>
-    public NormOrOpen<ValueList<Label>> RightsBefore { get; }
-
-    /// <summary>Gets the rights at the hearing.</summary>
-    public NormOrOpen<ValueList<Label>> RightsAt { get; }
-
-    /// <summary>Gets the rights after the decision.</summary>
-    public NormOrOpen<ValueList<Label>> RightsAfter { get; }
-
-    /// <summary>Gets how many opponents hold a matter back.</summary>
-    public NormOrOpen<Quota> HeldBack { get; }
+    internal NormOrOpen<ValueList<Label>> Kinds { get; }
+    internal NormOrOpen<ValueList<Label>> Forms { get; }
+    internal NormOrOpen<bool> AllSides { get; }
+    internal NormOrOpen<ValueList<HearingSide>> Sides { get; }
+    internal NormOrOpen<CountRange> Participants { get; }
+    internal NormOrOpen<int> MostApart { get; }
+    internal NormOrOpen<ValueList<Label>> Steps { get; }
+    internal NormOrOpen<bool> IsPublic { get; }
+    internal NormOrOpen<bool> RecordSigned { get; }
+    internal NormOrOpen<bool> Answered { get; }
+    internal NormOrOpen<TimeLimit> CommentsFor { get; }
+    internal NormOrOpen<bool> ShorterCommentsIfExplained { get; }
+    internal NormOrOpen<ValueList<Label>> RightsBefore { get; }
+    internal NormOrOpen<ValueList<Label>> RightsAt { get; }
+    internal NormOrOpen<ValueList<Label>> RightsAfter { get; }
+    internal NormOrOpen<Quota> HeldBack { get; }
 
     /// <summary>Gets the stages, with the days and the bodies.</summary>
     public Procedure Process { get; }

@@ -15,29 +15,14 @@ public sealed record InquiryRules : Rules<InquiryRules>
         PublishedWithin = rulebook.FindOrOpen(norms.PublishedWithin);
     }
 
-    /// <summary>Gets the kinds of inquiry.</summary>
-    public NormOrOpen<ValueList<Label>> Kinds { get; }
-
-    /// <summary>Gets who may ask from inside the organisation.</summary>
-    public NormOrOpen<ValueList<Label>> InsideInquirers { get; }
-
-    /// <summary>Gets who may ask from outside the organisation.</summary>
-    public NormOrOpen<ValueList<Label>> OutsideInquirers { get; }
-
-    /// <summary>Gets who must answer, by topic.</summary>
-    public NormOrOpen<ValueList<AnswerDuty>> MustAnswer { get; }
-
-    /// <summary>Gets the forms of question and answer.</summary>
-    public NormOrOpen<ValueList<Label>> Forms { get; }
-
-    /// <summary>Gets how long a written answer may take.</summary>
-    public NormOrOpen<TimeLimit> AnsweredWithin { get; }
-
-    /// <summary>Gets whether written answers are published.</summary>
-    public NormOrOpen<bool> Published { get; }
-
-    /// <summary>Gets how long after the session their publication may take.</summary>
-    public NormOrOpen<TimeLimit> PublishedWithin { get; }
+    internal NormOrOpen<ValueList<Label>> Kinds { get; }
+    internal NormOrOpen<ValueList<Label>> InsideInquirers { get; }
+    internal NormOrOpen<ValueList<Label>> OutsideInquirers { get; }
+    internal NormOrOpen<ValueList<AnswerDuty>> MustAnswer { get; }
+    internal NormOrOpen<ValueList<Label>> Forms { get; }
+    internal NormOrOpen<TimeLimit> AnsweredWithin { get; }
+    internal NormOrOpen<bool> Published { get; }
+    internal NormOrOpen<TimeLimit> PublishedWithin { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -13,23 +13,12 @@ public sealed record ProposalRules : Rules<ProposalRules>
         OpinionsSigned = rulebook.FindOrOpen(norms.OpinionsSigned);
     }
 
-    /// <summary>Gets what closes a proposal.</summary>
-    public NormOrOpen<ValueList<ProposalState>> ClosedBy { get; }
-
-    /// <summary>Gets how soon it is closed.</summary>
-    public NormOrOpen<TimeLimit> ClosedWithin { get; }
-
-    /// <summary>Gets on which kinds of matter experts are heard.</summary>
-    public NormOrOpen<ValueList<Label>> ExpertKinds { get; }
-
-    /// <summary>Gets how many experts at least.</summary>
-    public NormOrOpen<int> Experts { get; }
-
-    /// <summary>Gets whether experts must have no direct interest.</summary>
-    public NormOrOpen<bool> WithoutInterest { get; }
-
-    /// <summary>Gets whether a written opinion is signed.</summary>
-    public NormOrOpen<bool> OpinionsSigned { get; }
+    internal NormOrOpen<ValueList<ProposalState>> ClosedBy { get; }
+    internal NormOrOpen<TimeLimit> ClosedWithin { get; }
+    internal NormOrOpen<ValueList<Label>> ExpertKinds { get; }
+    internal NormOrOpen<int> Experts { get; }
+    internal NormOrOpen<bool> WithoutInterest { get; }
+    internal NormOrOpen<bool> OpinionsSigned { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -6,28 +6,7 @@ namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 /// </summary>
 public sealed class FourDeliberationsNorms
 {
-    internal FourDeliberationsNorms()
-    {
-        Names = new(
-            new(
-                "staged-decision/four-deliberations",
-                "four deliberations and two disclosures",
-                "“四议两公开”"
-            )
-        );
-        Proposal = Names.Stage(new("four-deliberation-stage/proposal", "proposal", "提议"));
-        Deliberation = Names.Stage(new("four-deliberation-stage/deliberation", "deliberation", "商议"));
-        Review = Names.Stage(new("four-deliberation-stage/review", "review", "审议"));
-        Decision = Names.Stage(new("four-deliberation-stage/decision", "decision", "决议"));
-        DecisionPublished = Names.Stage(
-            new("four-deliberation-stage/decision-published", "publishing the decision", "决议公开")
-        );
-        ResultPublished = Names.Stage(
-            new("four-deliberation-stage/result-published", "publishing the result", "实施结果公开")
-        );
-        CommitteesVote = Names.VoteOf(AssemblyNorms.TwoCommittees, Deliberation.Stage);
-        MembersVote = Names.VoteOf(AssemblyNorms.PartyMembersAssembly, Review.Stage);
-    }
+    internal FourDeliberationsNorms() { }
 
     /// <summary>Gets the kind of decision.</summary>
     public Label Kind => Names.Kind;
@@ -39,29 +18,48 @@ public sealed class FourDeliberationsNorms
     public NormName<ValueList<StageMerger>> Mergers => Names.Mergers;
 
     /// <summary>Gets the names for the proposal of the party organisation (村党组织提议).</summary>
-    public StageNorms Proposal { get; }
+    public StageNorms Proposal =>
+        field ??= Names.Stage(new("four-deliberation-stage/proposal", "proposal", "提议"));
 
     /// <summary>Gets the names for the deliberation of the two committees (村“两委”会议商议).</summary>
-    public StageNorms Deliberation { get; }
+    public StageNorms Deliberation =>
+        field ??= Names.Stage(new("four-deliberation-stage/deliberation", "deliberation", "商议"));
 
     /// <summary>Gets the names for the review by the party members' assembly (党员大会审议).</summary>
-    public StageNorms Review { get; }
+    public StageNorms Review =>
+        field ??= Names.Stage(new("four-deliberation-stage/review", "review", "审议"));
 
     /// <summary>Gets the names for the decision of the villagers or their delegates (村民会议或者村民代表会议决议).</summary>
-    public StageNorms Decision { get; }
+    public StageNorms Decision =>
+        field ??= Names.Stage(new("four-deliberation-stage/decision", "decision", "决议"));
 
     /// <summary>Gets the names for publishing the decision (决议公开).</summary>
-    public StageNorms DecisionPublished { get; }
+    public StageNorms DecisionPublished =>
+        field ??= Names.Stage(
+            new("four-deliberation-stage/decision-published", "publishing the decision", "决议公开")
+        );
 
     /// <summary>Gets the names for publishing the result (实施结果公开).</summary>
-    public StageNorms ResultPublished { get; }
+    public StageNorms ResultPublished =>
+        field ??= Names.Stage(
+            new("four-deliberation-stage/result-published", "publishing the result", "实施结果公开")
+        );
 
     /// <summary>Gets the names for the vote of the two committees, where they take one.</summary>
-    public AssemblyNorms CommitteesVote { get; }
+    public AssemblyNorms CommitteesVote =>
+        field ??= Names.VoteOf(AssemblyNorms.TwoCommittees, Deliberation.Stage);
 
     /// <summary>Gets the names for the vote of the party members on the review.</summary>
-    public AssemblyNorms MembersVote { get; }
+    public AssemblyNorms MembersVote =>
+        field ??= Names.VoteOf(AssemblyNorms.PartyMembersAssembly, Review.Stage);
 
     // What every staged decision has.
-    internal StagedDecisionNorms Names { get; }
+    internal StagedDecisionNorms Names { get; } =
+        new(
+            new(
+                "staged-decision/four-deliberations",
+                "four deliberations and two disclosures",
+                "“四议两公开”"
+            )
+        );
 }

@@ -5,28 +5,9 @@ namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 /// The two known ones are <see cref="TwoAssemblies"/> and <see cref="FourDeliberations"/>. A rulebook with a third makes
 /// an instance of its own and names its stages with <see cref="Stage"/>.
 /// </remarks>
-public sealed class StagedDecisionNorms
+/// <param name="kind">The kind, such as "two-assemblies" with its words.</param>
+public sealed class StagedDecisionNorms(Label kind) : NormGroup("deliberation", kind)
 {
-    /// <summary>Names the norms of a kind of staged decision.</summary>
-    /// <param name="kind">The kind, such as "two-assemblies" with its words.</param>
-    public StagedDecisionNorms(Label kind)
-    {
-        Kind = Guard.Against.Null(kind);
-        Id = $"deliberation.{kind.Key}.process";
-        Votes = new(
-            $"deliberation.{kind.Key}.votes",
-            Order.AllRequired<Label>(),
-            new("stages that take a vote", "须经表决的环节"),
-            kind
-        );
-        Mergers = new(
-            $"deliberation.{kind.Key}.mergers",
-            Order.AnyWillDo<StageMerger>(merger => new SetOf<Label>(merger.Stages), StageMerger.Compare),
-            new("stages that may be held as one", "可以合并的环节"),
-            kind
-        );
-    }
-
     /// <summary>Gets the names for the two-assembly decision in six stages (两会制).</summary>
     public static TwoAssemblyNorms TwoAssemblies { get; } = new();
 
@@ -34,16 +15,23 @@ public sealed class StagedDecisionNorms
     public static FourDeliberationsNorms FourDeliberations { get; } = new();
 
     /// <summary>Gets the kind.</summary>
-    public Label Kind { get; }
+    public Label Kind { get; } = kind;
 
     /// <summary>Gets the id of the procedure.</summary>
-    public string Id { get; }
+    public string Id => $"{Prefix}.process";
 
     /// <summary>Gets the name for the stages that take a vote.</summary>
-    public NormName<ValueList<Label>> Votes { get; }
+    public NormName<ValueList<Label>> Votes =>
+        field ??= Name("votes", Order.AllRequired<Label>(), "stages that take a vote", "须经表决的环节");
 
     /// <summary>Gets the name for the stages that may be held as one, each set with the occasion on which it may.</summary>
-    public NormName<ValueList<StageMerger>> Mergers { get; }
+    public NormName<ValueList<StageMerger>> Mergers =>
+        field ??= Name(
+            "mergers",
+            Order.AnyWillDo<StageMerger>(merger => new SetOf<Label>(merger.Stages), StageMerger.Compare),
+            "stages that may be held as one",
+            "可以合并的环节"
+        );
 
     /// <summary>Names the norms of a stage.</summary>
     /// <param name="stage">The stage.</param>

@@ -14,11 +14,8 @@ public sealed record StagedDecisionRules : Rules<StagedDecisionRules>
     /// <summary>Gets the names of the norms.</summary>
     public StagedDecisionNorms Norms { get; }
 
-    /// <summary>Gets which stages take a vote.</summary>
-    public NormOrOpen<ValueList<Label>> Votes { get; }
-
-    /// <summary>Gets which stages may be held as one.</summary>
-    public NormOrOpen<ValueList<StageMerger>> Mergers { get; }
+    internal NormOrOpen<ValueList<Label>> Votes { get; }
+    internal NormOrOpen<ValueList<StageMerger>> Mergers { get; }
 
     /// <summary>Gets the stages, each with its body and its days.</summary>
     public Procedure Process { get; }

@@ -18,29 +18,14 @@ public sealed record ByElectionRules : Rules<ByElectionRules>
         Vote = ElectionRules.ForByElection(rulebook, election, franchise);
     }
 
-    /// <summary>Gets the bodies that may hold a by-election.</summary>
-    public NormOrOpen<ValueList<ByElectionBody>> Bodies { get; }
-
-    /// <summary>Gets who runs it.</summary>
-    public NormOrOpen<Label> RunBy { get; }
-
-    /// <summary>Gets how soon after a seat falls empty it is held.</summary>
-    public NormOrOpen<TimeLimit> Within { get; }
-
-    /// <summary>Gets the number of members below which it must be held.</summary>
-    public NormOrOpen<int> RequiredBelow { get; }
-
-    /// <summary>Gets who may agree that none is held.</summary>
-    public NormOrOpen<ValueList<Label>> WaivedBy { get; }
-
-    /// <summary>Gets what comes before it.</summary>
-    public NormOrOpen<ValueList<Label>> Parts { get; }
-
-    /// <summary>Gets how little of the term may be left for it not to be needed.</summary>
-    public NormOrOpen<TimeLimit> NotNeeded { get; }
-
-    /// <summary>Gets whether those elected serve until the current term ends.</summary>
-    public NormOrOpen<bool> ServesOutTerm { get; }
+    internal NormOrOpen<ValueList<ByElectionBody>> Bodies { get; }
+    internal NormOrOpen<Label> RunBy { get; }
+    internal NormOrOpen<TimeLimit> Within { get; }
+    internal NormOrOpen<int> RequiredBelow { get; }
+    internal NormOrOpen<ValueList<Label>> WaivedBy { get; }
+    internal NormOrOpen<ValueList<Label>> Parts { get; }
+    internal NormOrOpen<TimeLimit> NotNeeded { get; }
+    internal NormOrOpen<bool> ServesOutTerm { get; }
 
     /// <summary>Gets the rules that the vote is decided by; its paper is laid out by them too.</summary>
     public ElectionRules Vote { get; }

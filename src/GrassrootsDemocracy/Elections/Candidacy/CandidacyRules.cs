@@ -30,68 +30,27 @@ public sealed record CandidacyRules : Rules<CandidacyRules>
         FilledByVotes = rulebook.FindOrOpen(norms.FilledByVotes);
     }
 
-    /// <summary>Gets who may nominate.</summary>
-    public NormOrOpen<ValueList<Nominator>> Nominators { get; }
-
-    /// <summary>Gets who may put a name forward where there are no candidates.</summary>
-    public NormOrOpen<ValueList<Nominator>> WithoutCandidates { get; }
-
-    /// <summary>Gets what bars a person from standing.</summary>
-    public NormOrOpen<ValueList<Label>> Bars { get; }
-
-    /// <summary>Gets what else bars a person.</summary>
-    public NormOrOpen<ValueList<Label>> FurtherBars { get; }
-
-    /// <summary>Gets what bars a person from standing once a meeting decides so.</summary>
-    public NormOrOpen<ValueList<Label>> DecidedBars { get; }
-
-    /// <summary>Gets who decides that.</summary>
-    public NormOrOpen<ValueList<Label>> BarsDecidedBy { get; }
-
-    /// <summary>Gets what a candidate must meet.</summary>
-    public NormOrOpen<ValueList<Condition>> Conditions { get; }
-
-    /// <summary>Gets whether a candidate must be on the roll.</summary>
-    public NormOrOpen<bool> MustBeVoter { get; }
-
-    /// <summary>Gets who may review the candidates.</summary>
-    public NormOrOpen<ValueList<Label>> Reviewer { get; }
-
-    /// <summary>Gets the offices that a candidate must give up before taking the post.</summary>
-    public NormOrOpen<ValueList<Label>> IncompatibleOffices { get; }
-
-    /// <summary>Gets how many terms running one person may serve.</summary>
-    public NormOrOpen<int> TermsRunning { get; }
-
-    /// <summary>Gets how many posts one person may stand for.</summary>
-    public NormOrOpen<int> PostsOfOnePerson { get; }
-
-    /// <summary>Gets how many posts one nominator may nominate the same person for.</summary>
-    public NormOrOpen<int> PostsByOneNominator { get; }
-
-    /// <summary>Gets how many more names than posts one nominator may put forward.</summary>
-    public NormOrOpen<int> NamesOverPosts { get; }
-
-    /// <summary>Gets whether somebody may nominate through another.</summary>
-    public NormOrOpen<bool> NominationByProxy { get; }
-
-    /// <summary>Gets how long before election day one signs up at the latest where there are no candidates.</summary>
-    public NormOrOpen<TimeLimit> SignUpBefore { get; }
-
-    /// <summary>Gets how many must take part in a nomination by ballot.</summary>
-    public NormOrOpen<TurnoutRule> BallotTurnout { get; }
-
-    /// <summary>Gets the order in which the formal candidates are published.</summary>
-    public NormOrOpen<Label> ListOrder { get; }
-
-    /// <summary>Gets how long before election day a candidate withdraws at the latest.</summary>
-    public NormOrOpen<TimeLimit> WithdrawnBefore { get; }
-
-    /// <summary>Gets the evidence that a withdrawal needs.</summary>
-    public NormOrOpen<ValueList<Label>> WithdrawalEvidence { get; }
-
-    /// <summary>Gets whether the place of one who withdrew goes to the next by votes.</summary>
-    public NormOrOpen<bool> FilledByVotes { get; }
+    internal NormOrOpen<ValueList<Nominator>> Nominators { get; }
+    internal NormOrOpen<ValueList<Nominator>> WithoutCandidates { get; }
+    internal NormOrOpen<ValueList<Label>> Bars { get; }
+    internal NormOrOpen<ValueList<Label>> FurtherBars { get; }
+    internal NormOrOpen<ValueList<Label>> DecidedBars { get; }
+    internal NormOrOpen<ValueList<Label>> BarsDecidedBy { get; }
+    internal NormOrOpen<ValueList<Condition>> Conditions { get; }
+    internal NormOrOpen<bool> MustBeVoter { get; }
+    internal NormOrOpen<ValueList<Label>> Reviewer { get; }
+    internal NormOrOpen<ValueList<Label>> IncompatibleOffices { get; }
+    internal NormOrOpen<int> TermsRunning { get; }
+    internal NormOrOpen<int> PostsOfOnePerson { get; }
+    internal NormOrOpen<int> PostsByOneNominator { get; }
+    internal NormOrOpen<int> NamesOverPosts { get; }
+    internal NormOrOpen<bool> NominationByProxy { get; }
+    internal NormOrOpen<TimeLimit> SignUpBefore { get; }
+    internal NormOrOpen<TurnoutRule> BallotTurnout { get; }
+    internal NormOrOpen<Label> ListOrder { get; }
+    internal NormOrOpen<TimeLimit> WithdrawnBefore { get; }
+    internal NormOrOpen<ValueList<Label>> WithdrawalEvidence { get; }
+    internal NormOrOpen<bool> FilledByVotes { get; }
 
     /// <summary>Finds the rules of a kind of election in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

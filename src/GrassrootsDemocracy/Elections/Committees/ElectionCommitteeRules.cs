@@ -16,32 +16,15 @@ public sealed record ElectionCommitteeRules : Rules<ElectionCommitteeRules>
         NextInOrderFirst = rulebook.FindOrOpen(norms.NextInOrderFirst);
     }
 
-    /// <summary>Gets how many members it has.</summary>
-    public NormOrOpen<CountRange> Size { get; }
-
-    /// <summary>Gets which bodies may choose it.</summary>
-    public NormOrOpen<ValueList<Label>> ChosenBy { get; }
-
-    /// <summary>Gets the offices it is made of.</summary>
-    public NormOrOpen<ValueList<Office>> Offices { get; }
-
-    /// <summary>Gets whether a member who stands must leave it.</summary>
-    public NormOrOpen<bool> CandidatesLeave { get; }
-
-    /// <summary>Gets when a member who stands must have left it.</summary>
-    public NormOrOpen<LeavingMoment> CandidatesLeaveFrom { get; }
-
-    /// <summary>Gets whose candidacy makes a relative leave it.</summary>
-    public NormOrOpen<KinCircle> RelativesLeave { get; }
-
-    /// <summary>Gets what repeated absence means.</summary>
-    public NormOrOpen<AbsenceRule> Absence { get; }
-
-    /// <summary>Gets how a member who left is replaced.</summary>
-    public NormOrOpen<ValueList<Label>> Replacement { get; }
-
-    /// <summary>Gets whether there may be a fresh selection only when nobody is next in the original order.</summary>
-    public NormOrOpen<bool> NextInOrderFirst { get; }
+    internal NormOrOpen<CountRange> Size { get; }
+    internal NormOrOpen<ValueList<Label>> ChosenBy { get; }
+    internal NormOrOpen<ValueList<Office>> Offices { get; }
+    internal NormOrOpen<bool> CandidatesLeave { get; }
+    internal NormOrOpen<LeavingMoment> CandidatesLeaveFrom { get; }
+    internal NormOrOpen<KinCircle> RelativesLeave { get; }
+    internal NormOrOpen<AbsenceRule> Absence { get; }
+    internal NormOrOpen<ValueList<Label>> Replacement { get; }
+    internal NormOrOpen<bool> NextInOrderFirst { get; }
 
     /// <summary>Finds the rules of a kind of election in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

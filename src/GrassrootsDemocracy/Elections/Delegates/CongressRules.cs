@@ -13,23 +13,12 @@ public sealed record CongressRules : Rules<CongressRules>
         CredentialsBy = rulebook.FindOrOpen(CongressNorms.CredentialsBy);
     }
 
-    /// <summary>Gets the members from whom on a congress may take the place of their assembly.</summary>
-    public NormOrOpen<int> MembersLeast { get; }
-
-    /// <summary>Gets whether a congress needs approval.</summary>
-    public NormOrOpen<bool> Approval { get; }
-
-    /// <summary>Gets the usual number of delegates.</summary>
-    public NormOrOpen<CountRange> UsualNumber { get; }
-
-    /// <summary>Gets the most delegates there may be.</summary>
-    public NormOrOpen<int> MostDelegates { get; }
-
-    /// <summary>Gets how many more candidates than delegates each unit has.</summary>
-    public NormOrOpen<Surplus> Surplus { get; }
-
-    /// <summary>Gets who sets up the group that examines the credentials.</summary>
-    public NormOrOpen<Label> CredentialsBy { get; }
+    internal NormOrOpen<int> MembersLeast { get; }
+    internal NormOrOpen<bool> Approval { get; }
+    internal NormOrOpen<CountRange> UsualNumber { get; }
+    internal NormOrOpen<int> MostDelegates { get; }
+    internal NormOrOpen<Surplus> Surplus { get; }
+    internal NormOrOpen<Label> CredentialsBy { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -13,23 +13,12 @@ public sealed record DelegateRules : Rules<DelegateRules>
         SameTerm = rulebook.FindOrOpen(norms.SameTerm);
     }
 
-    /// <summary>Gets the ways to give delegates to people, any of which will do.</summary>
-    public NormOrOpen<ValueList<Apportionment>> Apportionment { get; }
-
-    /// <summary>Gets how many delegates there are in all, by the number of households.</summary>
-    public NormOrOpen<ValueList<DelegateNumber>> Number { get; }
-
-    /// <summary>Gets the share of the delegates.</summary>
-    public NormOrOpen<Quota> Share { get; }
-
-    /// <summary>Gets the share of the women among the delegates.</summary>
-    public NormOrOpen<Quota> Women { get; }
-
-    /// <summary>Gets the years that their term lasts.</summary>
-    public NormOrOpen<int> TermYears { get; }
-
-    /// <summary>Gets whether their term is that of the committee.</summary>
-    public NormOrOpen<bool> SameTerm { get; }
+    internal NormOrOpen<ValueList<Apportionment>> Apportionment { get; }
+    internal NormOrOpen<ValueList<DelegateNumber>> Number { get; }
+    internal NormOrOpen<Quota> Share { get; }
+    internal NormOrOpen<Quota> Women { get; }
+    internal NormOrOpen<int> TermYears { get; }
+    internal NormOrOpen<bool> SameTerm { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -23,50 +23,21 @@ public sealed record EndingRules : Rules<EndingRules>
         FilledBy = rulebook.FindOrOpen(norms.FilledBy);
     }
 
-    /// <summary>Gets the years that a term lasts.</summary>
-    public NormOrOpen<int> TermYears { get; }
-
-    /// <summary>Gets what ends an office of itself.</summary>
-    public NormOrOpen<ValueList<EndingCause>> Causes { get; }
-
-    /// <summary>Gets what nobody may do with a seat that the voters fill.</summary>
-    public NormOrOpen<ValueList<Label>> NobodyMay { get; }
-
-    /// <summary>Gets to whom a resignation may be handed in.</summary>
-    public NormOrOpen<ValueList<Label>> ResignationTo { get; }
-
-    /// <summary>Gets what a resignation must have.</summary>
-    public NormOrOpen<ValueList<Label>> ResignationParts { get; }
-
-    /// <summary>Gets who may accept a resignation.</summary>
-    public NormOrOpen<ValueList<Label>> ResignationAcceptedBy { get; }
-
-    /// <summary>Gets how soon a resignation is decided on.</summary>
-    public NormOrOpen<TimeLimit> ResignationDecided { get; }
-
-    /// <summary>Gets how soon the decision on a resignation is announced.</summary>
-    public NormOrOpen<TimeLimit> ResignationAnnounced { get; }
-
-    /// <summary>Gets who may declare an election invalid.</summary>
-    public NormOrOpen<ValueList<Label>> InvalidDeclaredBy { get; }
-
-    /// <summary>Gets who may end an office on a ground.</summary>
-    public NormOrOpen<ValueList<Label>> DismissedBy { get; }
-
-    /// <summary>Gets the grounds on which it may be ended, any one of which is enough.</summary>
-    public NormOrOpen<ValueList<Label>> DismissedFor { get; }
-
-    /// <summary>Gets how many meetings missed running are such a ground.</summary>
-    public NormOrOpen<int> MissedMeetings { get; }
-
-    /// <summary>Gets how many appraisals as incompetent running end an office.</summary>
-    public NormOrOpen<int> Incompetent { get; }
-
-    /// <summary>Gets how long after the end of a term the next election may still be held.</summary>
-    public NormOrOpen<TimeLimit> Overrun { get; }
-
-    /// <summary>Gets what fills a seat that falls empty.</summary>
-    public NormOrOpen<ValueList<Label>> FilledBy { get; }
+    internal NormOrOpen<int> TermYears { get; }
+    internal NormOrOpen<ValueList<EndingCause>> Causes { get; }
+    internal NormOrOpen<ValueList<Label>> NobodyMay { get; }
+    internal NormOrOpen<ValueList<Label>> ResignationTo { get; }
+    internal NormOrOpen<ValueList<Label>> ResignationParts { get; }
+    internal NormOrOpen<ValueList<Label>> ResignationAcceptedBy { get; }
+    internal NormOrOpen<TimeLimit> ResignationDecided { get; }
+    internal NormOrOpen<TimeLimit> ResignationAnnounced { get; }
+    internal NormOrOpen<ValueList<Label>> InvalidDeclaredBy { get; }
+    internal NormOrOpen<ValueList<Label>> DismissedBy { get; }
+    internal NormOrOpen<ValueList<Label>> DismissedFor { get; }
+    internal NormOrOpen<int> MissedMeetings { get; }
+    internal NormOrOpen<int> Incompetent { get; }
+    internal NormOrOpen<TimeLimit> Overrun { get; }
+    internal NormOrOpen<ValueList<Label>> FilledBy { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force on the day of the election, by which the term runs.</param>

@@ -3,41 +3,29 @@ using GrassrootsDemocracy.Elections.Process;
 namespace GrassrootsDemocracy.Elections.Handovers;
 
 /// <summary>The names of the norms by which one kind of committee hands over to the next (工作移交).</summary>
-public sealed class HandoverNorms
+/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+public sealed class HandoverNorms(Label kind) : KindNorms("election", kind, "handover")
 {
-    /// <summary>Names the norms of a kind of committee.</summary>
-    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
-    public HandoverNorms(Label kind)
-        : this(kind, new(kind)) { }
-
-    internal HandoverNorms(Label kind, ProcessNorms process)
+    internal ProcessNorms Process
     {
-        Within = process.Handover.Latest.AsTimeAfter(process.Announcement.Stage);
-        RunBy = process.Handover.Actors;
-        SupervisedBy = process.Handover.Supervisors;
-        Items = Name<ValueList<Label>>(
-            "items",
-            Order.AllRequired<Label>(),
-            new("what is handed over", "工作移交的内容")
-        );
-
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind.Key}.handover.{norm}", order, title, kind);
+        get => field ??= new(Kind);
+        init;
     }
 
     /// <summary>
     /// Gets the name for how soon after the new committee is elected the handover is complete: the last day of the stage, said
     /// as a time after the announcement.
     /// </summary>
-    public NormName<TimeLimit> Within { get; }
+    public NormName<TimeLimit> Within =>
+        field ??= Process.Handover.Latest.AsTimeAfter(Process.Announcement.Stage);
 
     /// <summary>Gets the name for who may run it (主持), as in the stage.</summary>
-    public NormName<ValueList<Label>> RunBy { get; }
+    public NormName<ValueList<Label>> RunBy => Process.Handover.Actors;
 
     /// <summary>Gets the name for who may supervise it (监督), as in the stage.</summary>
-    public NormName<ValueList<Label>> SupervisedBy { get; }
+    public NormName<ValueList<Label>> SupervisedBy => Process.Handover.Supervisors;
 
     /// <summary>Gets the name for what is handed over, such as the seal and the accounts (公章、账目).</summary>
-    public NormName<ValueList<Label>> Items { get; }
+    public NormName<ValueList<Label>> Items =>
+        field ??= AllOf("items", "what is handed over", "工作移交的内容");
 }

@@ -11,17 +11,10 @@ public sealed record HandoverRules : Rules<HandoverRules>
         Items = rulebook.FindOrOpen(norms.Items);
     }
 
-    /// <summary>Gets how soon the handover is complete.</summary>
-    public NormOrOpen<TimeLimit> Within { get; }
-
-    /// <summary>Gets who may run it.</summary>
-    public NormOrOpen<ValueList<Label>> RunBy { get; }
-
-    /// <summary>Gets who may supervise it.</summary>
-    public NormOrOpen<ValueList<Label>> SupervisedBy { get; }
-
-    /// <summary>Gets what is handed over.</summary>
-    public NormOrOpen<ValueList<Label>> Items { get; }
+    internal NormOrOpen<TimeLimit> Within { get; }
+    internal NormOrOpen<ValueList<Label>> RunBy { get; }
+    internal NormOrOpen<ValueList<Label>> SupervisedBy { get; }
+    internal NormOrOpen<ValueList<Label>> Items { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

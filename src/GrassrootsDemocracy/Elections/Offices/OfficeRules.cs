@@ -29,47 +29,20 @@ public sealed record OfficeRules : Rules<OfficeRules>
         }
     }
 
-    /// <summary>Gets the rounds, in their order, and who may stand in each.</summary>
-    public NormOrOpen<ValueList<OfficeRound>> Rounds { get; }
-
-    /// <summary>Gets whether votes for a higher office count for a lower one.</summary>
-    public NormOrOpen<VoteFolding> Folding { get; }
-
-    /// <summary>Gets which office a person elected to two of them keeps.</summary>
-    public NormOrOpen<OfficeKept> TwoOffices { get; }
-
-    /// <summary>Gets what becomes of the seat in the office not kept.</summary>
-    public NormOrOpen<SeatFilling> AfterTwoOffices { get; }
-
-    /// <summary>Gets which relatives may not sit together.</summary>
-    public NormOrOpen<KinCircle> KeptApart { get; }
-
-    /// <summary>Gets what decides which of two relatives keeps the seat.</summary>
-    public NormOrOpen<ValueList<KinCriterion>> KeptOfKin { get; }
-
-    /// <summary>Gets what becomes of the other's seat.</summary>
-    public NormOrOpen<SeatFilling> AfterKin { get; }
-
-    /// <summary>Gets what becomes of the seat of somebody elected who is barred.</summary>
-    public NormOrOpen<SeatFilling> AfterBar { get; }
-
-    /// <summary>Gets what becomes of the seat of somebody who refuses it or dies.</summary>
-    public NormOrOpen<SeatFilling> AfterRefusal { get; }
-
-    /// <summary>Gets who acts while nobody holds the highest office.</summary>
-    public NormOrOpen<ValueList<ActingHead>> Acting { get; }
-
-    /// <summary>Gets how many women there are at least.</summary>
-    public NormOrOpen<int> WomenLeast { get; }
-
-    /// <summary>Gets how women get their seats.</summary>
-    public NormOrOpen<GuaranteeMeans> WomenMeans { get; }
-
-    /// <summary>Gets how many of the nationalities with fewer people there are at least.</summary>
-    public NormOrOpen<int> MinorityLeast { get; }
-
-    /// <summary>Gets how they get their seats.</summary>
-    public NormOrOpen<GuaranteeMeans> MinorityMeans { get; }
+    internal NormOrOpen<ValueList<OfficeRound>> Rounds { get; }
+    internal NormOrOpen<VoteFolding> Folding { get; }
+    internal NormOrOpen<OfficeKept> TwoOffices { get; }
+    internal NormOrOpen<SeatFilling> AfterTwoOffices { get; }
+    internal NormOrOpen<KinCircle> KeptApart { get; }
+    internal NormOrOpen<ValueList<KinCriterion>> KeptOfKin { get; }
+    internal NormOrOpen<SeatFilling> AfterKin { get; }
+    internal NormOrOpen<SeatFilling> AfterBar { get; }
+    internal NormOrOpen<SeatFilling> AfterRefusal { get; }
+    internal NormOrOpen<ValueList<ActingHead>> Acting { get; }
+    internal NormOrOpen<int> WomenLeast { get; }
+    internal NormOrOpen<GuaranteeMeans> WomenMeans { get; }
+    internal NormOrOpen<int> MinorityLeast { get; }
+    internal NormOrOpen<GuaranteeMeans> MinorityMeans { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -16,20 +16,11 @@ public sealed record OneStepRules : Rules<OneStepRules>
     /// <summary>Gets the rules of the election itself.</summary>
     public ElectionRules Election { get; }
 
-    /// <summary>Gets whether an election without printed candidates may be held.</summary>
-    public NormOrOpen<bool> Allowed { get; }
-
-    /// <summary>Gets what a person named twice on one ballot means.</summary>
-    public NormOrOpen<RepeatedName> RepeatedName { get; }
-
-    /// <summary>Gets what a name that is nobody eligible does to its ballot.</summary>
-    public NormOrOpen<UnclearName> UnclearName { get; }
-
-    /// <summary>Gets what too many names for one of several offices do to the ballot.</summary>
-    public NormOrOpen<OverMarkedOffice> OverMarkedOffice { get; }
-
-    /// <summary>Gets the share of votes that elects at once at a nomination.</summary>
-    public NormOrOpen<Quota> NominationMajority { get; }
+    internal NormOrOpen<bool> Allowed { get; }
+    internal NormOrOpen<RepeatedName> RepeatedName { get; }
+    internal NormOrOpen<UnclearName> UnclearName { get; }
+    internal NormOrOpen<OverMarkedOffice> OverMarkedOffice { get; }
+    internal NormOrOpen<Quota> NominationMajority { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -19,29 +19,14 @@ public sealed record OpenSelectionRules : Rules<OpenSelectionRules>
     /// <summary>Gets what is selected for.</summary>
     public Label Kind { get; }
 
-    /// <summary>Gets the ways to enter.</summary>
-    public NormOrOpen<ValueList<EntryWay>> Ways { get; }
-
-    /// <summary>Gets whether a qualification review is needed.</summary>
-    public NormOrOpen<bool> Review { get; }
-
-    /// <summary>Gets the points that a judge may give.</summary>
-    public NormOrOpen<CountRange> ScoreRange { get; }
-
-    /// <summary>Gets the rounds of scores, in their order.</summary>
-    public NormOrOpen<ValueList<SelectionRound>> Rounds { get; }
-
-    /// <summary>Gets whether everybody tied at a cut-off goes on.</summary>
-    public NormOrOpen<bool> TiedGoOn { get; }
-
-    /// <summary>Gets what each part of the overall evaluation weighs.</summary>
-    public NormOrOpen<ValueList<EvaluationWeight>> Evaluation { get; }
-
-    /// <summary>Gets how many more names than posts are proposed.</summary>
-    public NormOrOpen<Surplus> Proposed { get; }
-
-    /// <summary>Gets how long the proposed names are on notice.</summary>
-    public NormOrOpen<TimeLimit> Notice { get; }
+    internal NormOrOpen<ValueList<EntryWay>> Ways { get; }
+    internal NormOrOpen<bool> Review { get; }
+    internal NormOrOpen<CountRange> ScoreRange { get; }
+    internal NormOrOpen<ValueList<SelectionRound>> Rounds { get; }
+    internal NormOrOpen<bool> TiedGoOn { get; }
+    internal NormOrOpen<ValueList<EvaluationWeight>> Evaluation { get; }
+    internal NormOrOpen<Surplus> Proposed { get; }
+    internal NormOrOpen<TimeLimit> Notice { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -18,38 +18,17 @@ public sealed record PollingRules : Rules<PollingRules>
         BoxPublished = rulebook.FindOrOpen(norms.BoxPublished);
     }
 
-    /// <summary>Gets the work from which candidates and their relatives are kept.</summary>
-    public NormOrOpen<ValueList<Label>> Roles { get; }
-
-    /// <summary>Gets whether candidates are kept from that work.</summary>
-    public NormOrOpen<bool> NoCandidates { get; }
-
-    /// <summary>Gets which relatives of candidates are kept from that work.</summary>
-    public NormOrOpen<KinCircle> NoRelatives { get; }
-
-    /// <summary>Gets for which reasons a ballot may be written by somebody else.</summary>
-    public NormOrOpen<ValueList<Label>> HelpReasons { get; }
-
-    /// <summary>Gets who may write for a voter who cannot.</summary>
-    public NormOrOpen<ValueList<Label>> Helpers { get; }
-
-    /// <summary>Gets what a voter may do with a name on the ballot.</summary>
-    public NormOrOpen<ValueList<Label>> Choices { get; }
-
-    /// <summary>Gets how many scrutineers each polling station has at least.</summary>
-    public NormOrOpen<int> StationScrutineers { get; }
-
-    /// <summary>Gets why a mobile ballot box may be carried to voters.</summary>
-    public NormOrOpen<ValueList<Label>> BoxReasons { get; }
-
-    /// <summary>Gets whose approval each mobile ballot box needs.</summary>
-    public NormOrOpen<ValueList<Label>> BoxApproval { get; }
-
-    /// <summary>Gets how many scrutineers go with each mobile ballot box at least.</summary>
-    public NormOrOpen<int> BoxScrutineers { get; }
-
-    /// <summary>Gets whether its voters and scrutineers are published.</summary>
-    public NormOrOpen<bool> BoxPublished { get; }
+    internal NormOrOpen<ValueList<Label>> Roles { get; }
+    internal NormOrOpen<bool> NoCandidates { get; }
+    internal NormOrOpen<KinCircle> NoRelatives { get; }
+    internal NormOrOpen<ValueList<Label>> HelpReasons { get; }
+    internal NormOrOpen<ValueList<Label>> Helpers { get; }
+    internal NormOrOpen<ValueList<Label>> Choices { get; }
+    internal NormOrOpen<int> StationScrutineers { get; }
+    internal NormOrOpen<ValueList<Label>> BoxReasons { get; }
+    internal NormOrOpen<ValueList<Label>> BoxApproval { get; }
+    internal NormOrOpen<int> BoxScrutineers { get; }
+    internal NormOrOpen<bool> BoxPublished { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -7,21 +7,11 @@ namespace GrassrootsDemocracy.Elections.Process;
 /// A rulebook states the stages it has; <see cref="Stage"/> makes one that none has thought of. Read them with
 /// <see cref="Procedure.From"/> and <see cref="Id"/>.
 /// </remarks>
-public sealed class ProcessNorms
+/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
+public sealed class ProcessNorms(Label kind) : KindNorms("election", kind, "process")
 {
-    private readonly Label _kind;
-
-    /// <summary>Names the norms of a kind of election.</summary>
-    /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
-    public ProcessNorms(Label kind)
-    {
-        Id = $"election.{Guard.Against.NotAKind(kind).Key}.process";
-        _kind = kind;
-    }
-
     /// <summary>Gets the id of the procedure.</summary>
-    public string Id { get; }
+    public string Id => Prefix;
 
     /// <summary>Gets the names for the notice that an election is held (选举公告).</summary>
     public StageNorms Notice =>
@@ -65,13 +55,10 @@ public sealed class ProcessNorms
     public StageNorms Nomination =>
         field ??= StageBy(
             new("election-stage/nomination", "nominating the candidates", "提名候选人"),
-            CandidacyNorms
-                .NominatorsOf(_kind)
-                .SaidAs(
-                    InForm,
-                    (ValueList<Label> who) =>
-                        (ValueList<Nominator>)[.. who.Select(one => new Nominator(one, 1))]
-                )
+            new CandidacyNorms(Kind).Nominators.SaidAs(
+                InForm,
+                (ValueList<Label> who) => (ValueList<Nominator>)[.. who.Select(one => new Nominator(one, 1))]
+            )
         );
 
     /// <summary>Gets the names for the approval of the candidates by a higher body (候选人报批).</summary>
@@ -183,7 +170,7 @@ public sealed class ProcessNorms
     public StageNorms PostponementApproval =>
         field ??= StageBy(
             new("election-stage/postponement-approval", "approving a later election", "批准延期换届选举"),
-            TermNorms.ApprovalOf(_kind)
+            TermNorms.ApprovalOf(Kind)
         );
 
     /// <summary>Gets the names for handing the elected their certificates (颁发当选证书).</summary>
@@ -256,10 +243,10 @@ public sealed class ProcessNorms
     /// <param name="stage">The stage.</param>
     /// <returns>The names of its norms, as part of this election.</returns>
     public StageNorms Stage(Label stage) =>
-        new(Id, Guard.Against.Null(stage), new StageOfElection(_kind, stage));
+        new(Id, Guard.Against.Null(stage), new StageOfElection(Kind, stage));
 
     private StageNorms StageBy(Label stage, NormName<ValueList<Label>> actors) =>
-        new(Id, stage, new StageOfElection(_kind, stage)) { Actors = actors };
+        new(Id, stage, new StageOfElection(Kind, stage)) { Actors = actors };
 
     // Who may nominate, however many of them it takes.
     private static Norm<ValueList<Label>> InForm(Norm<ValueList<Nominator>> nominators) =>

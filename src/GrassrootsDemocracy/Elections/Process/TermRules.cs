@@ -10,14 +10,9 @@ public sealed record TermRules : Rules<TermRules>
         Approval = rulebook.FindOrOpen(norms.Approval);
     }
 
-    /// <summary>Gets how long before the end of the term the election may be held.</summary>
-    public NormOrOpen<TimeLimit> MostEarly { get; }
-
-    /// <summary>Gets how long after the end of the term the election may be held.</summary>
-    public NormOrOpen<TimeLimit> MostLate { get; }
-
-    /// <summary>Gets whose approval is needed either way.</summary>
-    public NormOrOpen<ValueList<Label>> Approval { get; }
+    internal NormOrOpen<TimeLimit> MostEarly { get; }
+    internal NormOrOpen<TimeLimit> MostLate { get; }
+    internal NormOrOpen<ValueList<Label>> Approval { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -26,44 +26,19 @@ public sealed record ProxyRules : Rules<ProxyRules>
     /// <summary>Gets who casts the votes.</summary>
     public Franchise Franchise { get; }
 
-    /// <summary>Gets whether one may vote for another at all.</summary>
-    public NormOrOpen<bool> Allowed { get; }
-
-    /// <summary>Gets who may vote for another.</summary>
-    public NormOrOpen<ProxyHolders> Holders { get; }
-
-    /// <summary>Gets what must hold of every grant.</summary>
-    public NormOrOpen<ValueList<Condition>> Conditions { get; }
-
-    /// <summary>Gets what a lower rulebook asks of every grant besides.</summary>
-    public NormOrOpen<ValueList<Condition>> FurtherConditions { get; }
-
-    /// <summary>Gets what is as good a reason as the principal's being away.</summary>
-    public NormOrOpen<ValueList<Label>> FurtherReasons { get; }
-
-    /// <summary>Gets how many principals one holder may vote for at most.</summary>
-    public NormOrOpen<int> MostPrincipals { get; }
-
-    /// <summary>Gets which grants fall when a holder has too many.</summary>
-    public NormOrOpen<ProxyExcess> Excess { get; }
-
-    /// <summary>Gets whether candidates may vote for others.</summary>
-    public NormOrOpen<bool> CandidatesMayHold { get; }
-
-    /// <summary>Gets whether a holder may pass the vote on.</summary>
-    public NormOrOpen<bool> MayBePassedOn { get; }
-
-    /// <summary>Gets whether whoever votes for another may have a third cast their own vote.</summary>
-    public NormOrOpen<bool> HoldersMayGrant { get; }
-
-    /// <summary>Gets how long before election day the principal must ask at the latest.</summary>
-    public NormOrOpen<TimeLimit> AskedBefore { get; }
-
-    /// <summary>Gets whether the list of principals and holders must be published.</summary>
-    public NormOrOpen<bool> ListPublished { get; }
-
-    /// <summary>Gets how long before election day it must be published at the latest.</summary>
-    public NormOrOpen<TimeLimit> PublishedBefore { get; }
+    internal NormOrOpen<bool> Allowed { get; }
+    internal NormOrOpen<ProxyHolders> Holders { get; }
+    internal NormOrOpen<ValueList<Condition>> Conditions { get; }
+    internal NormOrOpen<ValueList<Condition>> FurtherConditions { get; }
+    internal NormOrOpen<ValueList<Label>> FurtherReasons { get; }
+    internal NormOrOpen<int> MostPrincipals { get; }
+    internal NormOrOpen<ProxyExcess> Excess { get; }
+    internal NormOrOpen<bool> CandidatesMayHold { get; }
+    internal NormOrOpen<bool> MayBePassedOn { get; }
+    internal NormOrOpen<bool> HoldersMayGrant { get; }
+    internal NormOrOpen<TimeLimit> AskedBefore { get; }
+    internal NormOrOpen<bool> ListPublished { get; }
+    internal NormOrOpen<TimeLimit> PublishedBefore { get; }
 
     /// <summary>Finds the rules of a kind of election in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

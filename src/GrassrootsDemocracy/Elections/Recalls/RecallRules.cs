@@ -25,23 +25,12 @@ public sealed record RecallRules : Rules<RecallRules>
     /// <summary>Gets who casts the votes.</summary>
     public Franchise Franchise { get; }
 
-    /// <summary>Gets the ways to ask for a recall, any of which is enough.</summary>
-    public NormOrOpen<ValueList<PetitionRoute>> Petition { get; }
-
-    /// <summary>Gets who may propose a recall without signatures.</summary>
-    public NormOrOpen<ValueList<Label>> ProposedBy { get; }
-
-    /// <summary>Gets the grounds of such a proposal, any one of which is enough.</summary>
-    public NormOrOpen<ValueList<Label>> Grounds { get; }
-
-    /// <summary>Gets what a petition must have.</summary>
-    public NormOrOpen<ValueList<Label>> Parts { get; }
-
-    /// <summary>Gets how long the same facts cannot bring another recall.</summary>
-    public NormOrOpen<TimeLimit> SameFacts { get; }
-
-    /// <summary>Gets who calls the vote, one after the other.</summary>
-    public NormOrOpen<ValueList<RecallCaller>> Callers { get; }
+    internal NormOrOpen<ValueList<PetitionRoute>> Petition { get; }
+    internal NormOrOpen<ValueList<Label>> ProposedBy { get; }
+    internal NormOrOpen<ValueList<Label>> Grounds { get; }
+    internal NormOrOpen<ValueList<Label>> Parts { get; }
+    internal NormOrOpen<TimeLimit> SameFacts { get; }
+    internal NormOrOpen<ValueList<RecallCaller>> Callers { get; }
 
     // Who calls the vote in place of one of them.
     private ValueList<StandIn> StandIns { get; }
@@ -50,26 +39,13 @@ public sealed record RecallRules : Rules<RecallRules>
     internal Label? TurnOf(Label? caller) =>
         StandIns.FirstOrDefault(standIn => standIn.Body == caller)?.Of ?? caller;
 
-    /// <summary>Gets what the member must be given.</summary>
-    public NormOrOpen<ValueList<Label>> Safeguards { get; }
-
-    /// <summary>Gets whether the member's duties rest until the vote.</summary>
-    public NormOrOpen<bool> Suspension { get; }
-
-    /// <summary>Gets whether a resignation accepted before the vote ends the recall.</summary>
-    public NormOrOpen<bool> Resignation { get; }
-
-    /// <summary>Gets whether those vote who elected the member.</summary>
-    public NormOrOpen<bool> Mode { get; }
-
-    /// <summary>Gets what makes the vote valid.</summary>
-    public NormOrOpen<TurnoutRule> Turnout { get; }
-
-    /// <summary>Gets the share of votes that recalls.</summary>
-    public NormOrOpen<Quota> Majority { get; }
-
-    /// <summary>Gets what must be done with the result.</summary>
-    public NormOrOpen<ValueList<Label>> Aftermath { get; }
+    internal NormOrOpen<ValueList<Label>> Safeguards { get; }
+    internal NormOrOpen<bool> Suspension { get; }
+    internal NormOrOpen<bool> Resignation { get; }
+    internal NormOrOpen<bool> Mode { get; }
+    internal NormOrOpen<TurnoutRule> Turnout { get; }
+    internal NormOrOpen<Quota> Majority { get; }
+    internal NormOrOpen<ValueList<Label>> Aftermath { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

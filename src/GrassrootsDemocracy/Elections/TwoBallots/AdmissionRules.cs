@@ -15,17 +15,10 @@ public sealed record AdmissionRules : Rules<AdmissionRules>
     /// <summary>Gets the kind of decision.</summary>
     public Label Kind { get; }
 
-    /// <summary>Gets how many voting members must be present.</summary>
-    public NormOrOpen<TurnoutRule> Turnout { get; }
-
-    /// <summary>Gets the share of votes in favour that admits.</summary>
-    public NormOrOpen<Quota> Approval { get; }
-
-    /// <summary>Gets how long before the meeting a written opinion must be there to count.</summary>
-    public NormOrOpen<TimeLimit> WrittenOpinions { get; }
-
-    /// <summary>Gets whether several people are voted on one by one.</summary>
-    public NormOrOpen<bool> ItemByItem { get; }
+    internal NormOrOpen<TurnoutRule> Turnout { get; }
+    internal NormOrOpen<Quota> Approval { get; }
+    internal NormOrOpen<TimeLimit> WrittenOpinions { get; }
+    internal NormOrOpen<bool> ItemByItem { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -2,36 +2,9 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>The names of the norms by which a confidence ballot (信任票) ranks people before a body decides on them.</summary>
 /// <remarks>The same ballot serves elections, admitting and appraising members and recommending reserve cadres.</remarks>
-public sealed class ConfidenceNorms
+/// <param name="kind">The stable id of what the ballot is for, such as "party-branch-committee".</param>
+public sealed class ConfidenceNorms(Label kind) : KindNorms("election", kind, "confidence")
 {
-    /// <summary>Names the norms of the confidence ballots of a kind.</summary>
-    /// <param name="kind">The stable id of what the ballot is for, such as "party-branch-committee".</param>
-    /// <exception cref="ArgumentException">It is neither a body nor an undertaking.</exception>
-    public ConfidenceNorms(Label kind)
-    {
-        Kind = Guard.Against.NotAKind(kind);
-        Review = Name<bool>(
-            "review",
-            Order.YesIsStricter,
-            new("qualification review before the confidence ballot", "信任投票前的资格审查")
-        );
-        Voters = Name<Label>("voters", Order.None, new("who casts the confidence ballot", "信任投票人"));
-        Turnout = Name<Quota>(
-            "turnout",
-            Order.Quotas,
-            new("turnout of the confidence ballot", "信任投票参加率")
-        );
-        Share = Name<Quota>("share", Order.Quotas, new("confidence votes needed", "所需信任票"));
-        Places = Name<Surplus>(
-            "places",
-            Surplus.Compare,
-            new("preliminary candidates over posts", "预备候选人多于职数")
-        );
-
-        NormName<T> Name<T>(string norm, Func<T, T, Strictness> order, Words title)
-            where T : notnull => new($"election.{kind.Key}.confidence.{norm}", order, title, kind);
-    }
-
     /// <summary>Gets the names for admitting party members (发展党员).</summary>
     public static ConfidenceNorms MemberAdmission { get; } = new(Undertakings.MemberAdmission);
 
@@ -44,21 +17,27 @@ public sealed class ConfidenceNorms
     /// <summary>Gets the names for recommending reserve cadres, the second ballot, by the party members.</summary>
     public static ConfidenceNorms ReserveCadresByMembers { get; } = new(Undertakings.ReserveCadresByMembers);
 
-    /// <summary>Gets the stable id of what the ballot is for.</summary>
-    public Label Kind { get; }
-
     /// <summary>Gets the name for whether a qualification review (资格审查) comes first.</summary>
-    public NormName<bool> Review { get; }
+    public NormName<bool> Review =>
+        field ??= Must("review", "qualification review before the confidence ballot", "信任投票前的资格审查");
 
     /// <summary>Gets the name for who casts the ballot.</summary>
-    public NormName<Label> Voters { get; }
+    public NormName<Label> Voters =>
+        field ??= Name<Label>("voters", "who casts the confidence ballot", "信任投票人");
 
     /// <summary>Gets the name for the share of those asked that must take part.</summary>
-    public NormName<Quota> Turnout { get; }
+    public NormName<Quota> Turnout =>
+        field ??= VoteShare("turnout", "turnout of the confidence ballot", "信任投票参加率");
 
     /// <summary>Gets the name for the share of votes that is confidence enough; silent where only the rank matters.</summary>
-    public NormName<Quota> Share { get; }
+    public NormName<Quota> Share => field ??= VoteShare("share", "confidence votes needed", "所需信任票");
 
     /// <summary>Gets the name for how many more preliminary candidates than posts there are.</summary>
-    public NormName<Surplus> Places { get; }
+    public NormName<Surplus> Places =>
+        field ??= Name<Surplus>(
+            "places",
+            Surplus.Compare,
+            "preliminary candidates over posts",
+            "预备候选人多于职数"
+        );
 }

@@ -16,20 +16,11 @@ public sealed record ConfidenceRules : Rules<ConfidenceRules>
     /// <summary>Gets what the ballot is for.</summary>
     public Label Kind { get; }
 
-    /// <summary>Gets whether a qualification review comes first.</summary>
-    public NormOrOpen<bool> Review { get; }
-
-    /// <summary>Gets who casts the ballot.</summary>
-    public NormOrOpen<Label> Voters { get; }
-
-    /// <summary>Gets the share of those asked that must take part.</summary>
-    public NormOrOpen<Quota> Turnout { get; }
-
-    /// <summary>Gets the share of votes that is confidence enough.</summary>
-    public NormOrOpen<Quota> Share { get; }
-
-    /// <summary>Gets how many more preliminary candidates than posts there are.</summary>
-    public NormOrOpen<Surplus> Places { get; }
+    internal NormOrOpen<bool> Review { get; }
+    internal NormOrOpen<Label> Voters { get; }
+    internal NormOrOpen<Quota> Turnout { get; }
+    internal NormOrOpen<Quota> Share { get; }
+    internal NormOrOpen<Surplus> Places { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -9,11 +9,8 @@ public sealed record MemberAppraisalRules : Rules<MemberAppraisalRules>
         Thresholds = rulebook.FindOrOpen(MemberAppraisalNorms.Thresholds);
     }
 
-    /// <summary>Gets the marks that can be given, the best first.</summary>
-    public NormOrOpen<ValueList<Label>> Grades { get; }
-
-    /// <summary>Gets what gives a member a grade.</summary>
-    public NormOrOpen<ValueList<GradeRule>> Thresholds { get; }
+    internal NormOrOpen<ValueList<Label>> Grades { get; }
+    internal NormOrOpen<ValueList<GradeRule>> Thresholds { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

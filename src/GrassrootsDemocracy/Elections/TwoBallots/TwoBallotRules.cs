@@ -18,14 +18,9 @@ public sealed record TwoBallotRules : Rules<TwoBallotRules>
     /// <summary>Gets the rules of the second ballot.</summary>
     public ElectionRules Election { get; }
 
-    /// <summary>Gets what must be published.</summary>
-    public NormOrOpen<ValueList<Label>> Disclosures { get; }
-
-    /// <summary>Gets the office whose holder pledges.</summary>
-    public NormOrOpen<Office> PledgedBy { get; }
-
-    /// <summary>Gets how long after the election the pledge is made at the latest.</summary>
-    public NormOrOpen<TimeLimit> PledgePublished { get; }
+    internal NormOrOpen<ValueList<Label>> Disclosures { get; }
+    internal NormOrOpen<Office> PledgedBy { get; }
+    internal NormOrOpen<TimeLimit> PledgePublished { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -23,32 +23,15 @@ public sealed record VoterRules : Rules<VoterRules>
     /// <summary>Gets who casts the votes.</summary>
     public Franchise Franchise { get; }
 
-    /// <summary>Gets the voting age in completed years.</summary>
-    public NormOrOpen<int> Age { get; }
-
-    /// <summary>Gets the papers that show the date of birth, of which the first there is decides.</summary>
-    public NormOrOpen<ValueList<Label>> BornPer { get; }
-
-    /// <summary>Gets the day on which age and residence are measured.</summary>
-    public NormOrOpen<Label> MeasuredOn { get; }
-
-    /// <summary>Gets the classes of people who are entered.</summary>
-    public NormOrOpen<ValueList<VoterClass>> Classes { get; }
-
-    /// <summary>Gets the classes that a lower rulebook adds.</summary>
-    public NormOrOpen<ValueList<VoterClass>> FurtherClasses { get; }
-
-    /// <summary>Gets what keeps a person off the roll.</summary>
-    public NormOrOpen<ValueList<Label>> Exclusions { get; }
-
-    /// <summary>Gets what else keeps a person off the roll.</summary>
-    public NormOrOpen<ValueList<Label>> FurtherExclusions { get; }
-
-    /// <summary>Gets whether being on the roll of another place keeps a person off this one.</summary>
-    public NormOrOpen<bool> OneRollOnly { get; }
-
-    /// <summary>Gets how many delegates a household or a group sends; it is asked only where they vote.</summary>
-    public NormOrOpen<CountRange> DelegatesOfUnit { get; }
+    internal NormOrOpen<int> Age { get; }
+    internal NormOrOpen<ValueList<Label>> BornPer { get; }
+    internal NormOrOpen<Label> MeasuredOn { get; }
+    internal NormOrOpen<ValueList<VoterClass>> Classes { get; }
+    internal NormOrOpen<ValueList<VoterClass>> FurtherClasses { get; }
+    internal NormOrOpen<ValueList<Label>> Exclusions { get; }
+    internal NormOrOpen<ValueList<Label>> FurtherExclusions { get; }
+    internal NormOrOpen<bool> OneRollOnly { get; }
+    internal NormOrOpen<CountRange> DelegatesOfUnit { get; }
 
     /// <summary>Finds the rules of a kind of election in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

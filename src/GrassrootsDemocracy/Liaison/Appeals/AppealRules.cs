@@ -13,8 +13,8 @@ public sealed record AppealRules : Rules<AppealRules>
         _terms = [.. channels.Select(channel => new AppealTerms(rulebook, AppealNorms.For(channel)))];
     }
 
-    /// <summary>Gets the rules on appeals whose channel is not known.</summary>
-    public AppealTerms All { get; }
+    // The rules on appeals whose channel is not known, or is none of the channels.
+    internal AppealTerms All { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
@@ -27,10 +27,7 @@ public sealed record AppealRules : Rules<AppealRules>
             book => new(book, [.. AppealChannels.All.Concat(further ?? []).Distinct()])
         );
 
-    /// <summary>Finds the rules on a channel.</summary>
-    /// <param name="channel">The channel; <see langword="null"/> when it is not known.</param>
-    /// <returns>Its rules; those on all when it is none of the channels.</returns>
-    public AppealTerms Of(Label? channel)
+    internal AppealTerms Of(Label? channel)
     {
         for (var place = 0; place < _channels.Count; place++)
         {

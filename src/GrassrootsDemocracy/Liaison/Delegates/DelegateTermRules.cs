@@ -17,35 +17,16 @@ public sealed record DelegateTermRules : Rules<DelegateTermRules>
         SpecialGroups = rulebook.FindOrOpen(DelegateTermNorms.SpecialGroups);
     }
 
-    /// <summary>Gets the levels of congresses whose delegates have a term of office.</summary>
-    public NormOrOpen<ValueList<Label>> Levels { get; }
-
-    /// <summary>Gets what ends the status.</summary>
-    public NormOrOpen<ValueList<Label>> LossCauses { get; }
-
-    /// <summary>Gets what suspends the status.</summary>
-    public NormOrOpen<ValueList<Label>> SuspensionCauses { get; }
-
-    /// <summary>Gets who proposes to suspend or end the status.</summary>
-    public NormOrOpen<Label> ProposedBy { get; }
-
-    /// <summary>Gets who decides.</summary>
-    public NormOrOpen<Label> DecidedBy { get; }
-
-    /// <summary>Gets where the decision is filed.</summary>
-    public NormOrOpen<Label> FiledWith { get; }
-
-    /// <summary>Gets the rights between sessions and what is owed to them.</summary>
-    public NormOrOpen<ValueList<DelegateRight>> Rights { get; }
-
-    /// <summary>Gets how many standing delegations there are.</summary>
-    public NormOrOpen<CountRange> Delegations { get; }
-
-    /// <summary>Gets the offices that every delegation has over the whole term.</summary>
-    public NormOrOpen<ValueList<Label>> DelegationOffices { get; }
-
-    /// <summary>Gets how many special groups a delegation has.</summary>
-    public NormOrOpen<CountRange> SpecialGroups { get; }
+    internal NormOrOpen<ValueList<Label>> Levels { get; }
+    internal NormOrOpen<ValueList<Label>> LossCauses { get; }
+    internal NormOrOpen<ValueList<Label>> SuspensionCauses { get; }
+    internal NormOrOpen<Label> ProposedBy { get; }
+    internal NormOrOpen<Label> DecidedBy { get; }
+    internal NormOrOpen<Label> FiledWith { get; }
+    internal NormOrOpen<ValueList<DelegateRight>> Rights { get; }
+    internal NormOrOpen<CountRange> Delegations { get; }
+    internal NormOrOpen<ValueList<Label>> DelegationOffices { get; }
+    internal NormOrOpen<CountRange> SpecialGroups { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force on the day.</param>

@@ -14,14 +14,9 @@ public sealed record LinkPlanRules : Rules<LinkPlanRules>
     /// <summary>Gets the kind of link.</summary>
     public LinkKind Kind { get; }
 
-    /// <summary>Gets how many links one holder has.</summary>
-    public NormOrOpen<CountRange> Each { get; }
-
-    /// <summary>Gets how many holders one person is linked by; where it is open a plan gives everybody one.</summary>
-    public NormOrOpen<CountRange> LinkedBy { get; }
-
-    /// <summary>Gets how far the links of two holders may be apart where a link could be moved between them.</summary>
-    public NormOrOpen<int> Spread { get; }
+    internal NormOrOpen<CountRange> Each { get; }
+    internal NormOrOpen<CountRange> LinkedBy { get; }
+    internal NormOrOpen<int> Spread { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force on the day of the plan.</param>

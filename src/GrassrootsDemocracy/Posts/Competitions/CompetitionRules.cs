@@ -11,17 +11,10 @@ public sealed record CompetitionRules : Rules<CompetitionRules>
         Allowance = rulebook.FindOrOpen(CompetitionNorms.Allowance);
     }
 
-    /// <summary>Gets how long after the publication people can sign up at least.</summary>
-    public NormOrOpen<TimeLimit> SignUp { get; }
-
-    /// <summary>Gets whether everybody chosen is employed by contract.</summary>
-    public NormOrOpen<bool> Contract { get; }
-
-    /// <summary>Gets whether an examination after training is passed before the post is taken up.</summary>
-    public NormOrOpen<bool> ExamBeforePost { get; }
-
-    /// <summary>Gets who receives the basic allowance.</summary>
-    public NormOrOpen<ValueList<Label>> Allowance { get; }
+    internal NormOrOpen<TimeLimit> SignUp { get; }
+    internal NormOrOpen<bool> Contract { get; }
+    internal NormOrOpen<bool> ExamBeforePost { get; }
+    internal NormOrOpen<ValueList<Label>> Allowance { get; }
 
     /// <summary>Takes the rules of a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -71,8 +71,8 @@ public static class PartyRuralRegulation
             .With(
                 norms.DualLeadership,
                 [
-                    Secretary(norms.Body, new(Bodies.VillagersCommittee, Office.Director)),
-                    Secretary(norms.Body, new(Bodies.CollectiveBoard, PostFacts.BoardChair)),
+                    Secretary(norms.Kind, new(Bodies.VillagersCommittee, Office.Director)),
+                    Secretary(norms.Kind, new(Bodies.CollectiveBoard, PostFacts.BoardChair)),
                 ],
                 source
             )
