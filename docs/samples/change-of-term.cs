@@ -84,10 +84,11 @@ Heading(
     "Forty communities, counted ballot by ballot (SYNTHETIC ballots: see data/ballot-recipe.md)",
     "四十个社区逐票计票(选票为合成数据,做法见 data/ballot-recipe.md)"
 );
+var open = silent.FindOrOpen(ElectionNorms.ResidentsCommittee.Majority).Source!;
 Line(
     Say(
-        $"By the law of the day alone: {committeeRecords.Count(record => silent.Decide(record).Status == ElectionStatus.Undetermined)} of 40 undetermined, since {silent.Majority.Source} leaves open how many votes elect.",
-        $"仅依当时法律:40 个社区中 {committeeRecords.Count(record => silent.Decide(record).Status == ElectionStatus.Undetermined)} 个结果待定,因{silent.Majority.Source!.ToString(language)}未规定当选票数。"
+        $"By the law of the day alone: {committeeRecords.Count(record => silent.Decide(record).Status == ElectionStatus.Undetermined)} of 40 undetermined, since {open} leaves open how many votes elect.",
+        $"仅依当时法律:40 个社区中 {committeeRecords.Count(record => silent.Decide(record).Status == ElectionStatus.Undetermined)} 个结果待定,因{open.ToString(language)}未规定当选票数。"
     )
 );
 Line(Say("With the assumptions above:", "加上上述补充规则："));

@@ -62,7 +62,7 @@ var reverse = Show(rules, votes, next: null);
 
 Heading("In the national order: the committee first", "全国规定的顺序：先选委员会");
 var national = OfficeRules.From(nation, norms, Franchise.PartyMembers);
-foreach (var round in national.Rounds.Norm!.Value)
+foreach (var round in national.FindOrOpen(norms.Offices.Rounds).Norm!.Value)
 {
     Console.WriteLine($"  {round.ToString(language)}");
 }
