@@ -106,7 +106,7 @@ public sealed record CadenceOutcome
                     : 0,
                 possible,
                 span.First < Log.From || (Log.Until <= span.Last && Log.Until <= AsOf),
-                AsOf
+                this
             );
         }
 

@@ -6,9 +6,19 @@ public sealed record CadenceSpan : Readable
 {
     private readonly Cadence _cadence;
     private readonly int _possible;
+    private readonly WorkCalendar? _workingDays;
 
-    internal CadenceSpan(Cadence cadence, SpanDays days, int actual, int possible, bool isCut, LocalDate asOf)
+    internal CadenceSpan(
+        Cadence cadence,
+        SpanDays days,
+        int actual,
+        int possible,
+        bool isCut,
+        CadenceOutcome of
+    )
     {
+        var asOf = of.AsOf;
+        _workingDays = of.Log.WorkingDays;
         _possible = possible;
         IsOpen = days.IsOpen;
         CanBeMissed = days.SureFrom is not null;
@@ -21,6 +31,8 @@ public sealed record CadenceSpan : Readable
         IsCut = isCut;
         IsOver = LastDay < asOf;
     }
+
+    internal static Words StillRuns { get; } = new("what the rest of the time brings", "期间余下时间的情况");
 
     /// <summary>Gets the first day that counts, or that may count.</summary>
     public LocalDate FirstDay { get; }
@@ -57,12 +69,12 @@ public sealed record CadenceSpan : Readable
         IsOpen && Actual < Needed
             ? IsOver && !IsCut && CanBeMissed && _possible < Needed
                 ? Measure.AtLeast(_possible, Needed)
-                : Measure.MissingFact(Actual)
+                : Measure.MissingFact(new CalendarCover(_workingDays), Actual)
             : Actual >= Needed || (IsOver && !IsCut)
                 ? Measure.AtLeast(Actual, Needed)
                 : IsCut
                     ? Measure.Open(Actual)
-                    : Measure.MissingFact(Actual);
+                    : Measure.MissingFact(StillRuns, Actual);
 
     /// <summary>Gets the verdict.</summary>
     public Verdict Verdict => Measure.Verdict;

@@ -22,7 +22,8 @@ internal static class MatterLines
 
         // What was delegated although no provision lets it be is a question, not a breach: no provision forbids it.
         Finding Delegated(Citation source) =>
-            outcome.Meeting.Delegated is not { } delegated ? Line(Measure.MissingFact(actual: null), source)
+            outcome.Meeting.Delegated is not { } delegated
+                ? Line(Measure.MissingFact(new("what was delegated", "授权的事项")), source)
             : !delegated.Contains(kind) || outcome.Meeting.DelegatedUntil < outcome.Meeting.Day
                 ? Line(Measure.Stated(Verdict.Breached), source)
             : Listed([rules.Delegable]) is { } delegable ? Line(Measure.Stated(Verdict.Met), delegable)
@@ -79,7 +80,7 @@ internal static class MatterLines
         {
             true => Measure.Stated(Verdict.Met),
             false when matter.IsImportant == true => Measure.Stated(Verdict.Breached),
-            _ => Measure.MissingFact(actual: null),
+            _ => Measure.MissingFact(new("whether the matter is important", "事项是否重要")),
         };
         return new(MotionFindings.StudiedFirst, measure, term.SourceOf(matter.StudiedBy))
         {
@@ -102,7 +103,7 @@ internal static class MatterLines
 
         var measure = matter.FiledWith is { } with
             ? Measure.Stated(bodies.Contains(with) ? Verdict.Met : Verdict.Breached)
-            : Measure.MissingFact(actual: null);
+            : Measure.NotKnown;
         return new(MotionFindings.Filed, measure, term.SourceOf(matter.FiledWith))
         {
             Detail = new NamedBodies(bodies),

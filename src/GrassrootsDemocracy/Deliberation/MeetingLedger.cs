@@ -42,9 +42,9 @@ internal static class MeetingLedger
         var outcome = cadence.Check(log, asOf);
         var measure =
             outcome.Verdict == Verdict.Undetermined
-                ? Measure.MissingFact(outcome.Overdue.Count)
+                ? Measure.MissingFact(outcome.Missing ?? CadenceSpan.StillRuns, outcome.Overdue.Count)
                 : Measure.AtMost(outcome.Overdue.Count, 0);
-        return new(rule, measure, source) { Detail = cadence, Missing = outcome.Missing };
+        return new(rule, measure, source) { Detail = cadence };
     }
 
     private static Finding? InParts(AssemblyRules rules, Meeting meeting) =>
@@ -163,12 +163,15 @@ internal static class MeetingLedger
         {
             ({ Value: true } emergency, true) => new(
                 MeetingFindings.Notice,
-                line.Measure.Actual is { } days ? Measure.Recorded(days) : Measure.MissingFact(actual: null),
+                line.Measure.Actual is { } days ? Measure.Recorded(days) : Measure.NotKnown,
                 emergency.Source
             ),
             ({ Value: true }, null) when line.Verdict == Verdict.Breached => new(
                 MeetingFindings.Notice,
-                Measure.MissingFact(line.Measure.Actual),
+                Measure.MissingFact(
+                    new("whether the meeting was an emergency", "是否属于紧急会议"),
+                    line.Measure.Actual
+                ),
                 line.Source
             ),
             _ => line,
@@ -188,10 +191,7 @@ internal static class MeetingLedger
             : ahead is null && term.State is not (TermState.Stated or TermState.InCases) ? null
             : new(
                 rule,
-                term.Measure(
-                    limit => ahead is null ? Measure.MissingFact(actual: null) : Before(limit).Measure,
-                    ahead
-                ),
+                term.Measure(limit => ahead is null ? Measure.NotKnown : Before(limit).Measure, ahead),
                 term.Source
             );
 

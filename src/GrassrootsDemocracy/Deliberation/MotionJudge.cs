@@ -88,7 +88,7 @@ internal sealed class MotionJudge
                 rule =>
                     Number(rule.Of) is { } allowed
                         ? Measure.AtMost(_vote.Cast, allowed)
-                        : Measure.MissingFact(_vote.Cast),
+                        : Measure.MissingFact(CommonWords.NumberOf(rule.Of), _vote.Cast),
                 _vote.Cast
             );
         }
@@ -168,7 +168,10 @@ internal sealed class MotionJudge
                 one.Verdict != measures[0].Verdict
                 || one is { Verdict: Verdict.Undetermined, Form: not MeasureForm.Awaiting }
             )
-                ? Measure.MissingFact(_vote.Present)
+                ? Measure.MissingFact(
+                    new("by whom the meeting is attended", "会议由哪些人参加"),
+                    _vote.Present
+                )
             : measures.MinBy(one => one.TurnsBy ?? long.MaxValue);
     }
 
@@ -249,7 +252,11 @@ internal sealed class MotionJudge
         var certain = Certain.ConvertAll(reading => measure(reading).Verdict);
         return certain.TrueForAll(verdict => verdict == certain[0])
             ? Measure.Open(actual, whole)
-            : Measure.MissingFact(actual, whole);
+            : Measure.MissingFact(
+                new("what the votes were that do not count", "不计入的是何种票"),
+                actual,
+                whole
+            );
     }
 
     private MotionStatus StatusOf(Verdict standing)

@@ -99,7 +99,7 @@ internal static class MotionLedger
         var (term, isSecret) = (outcome.Rules.Secret, outcome.Vote.IsSecret);
         Measure? measure = (term.Norm, isSecret) switch
         {
-            ({ Value: true }, null) => Measure.MissingFact(actual: null),
+            ({ Value: true }, null) => Measure.NotKnown,
             ({ Value: true }, { } secret) => Measure.Stated(secret ? Verdict.Met : Verdict.Breached),
             (null, not null) when term.Source is not null => term.Unfilled(actual: null),
             _ => null,
@@ -148,7 +148,7 @@ internal static class MotionLedger
 
         var strangers = vote.ProxyHolders?.Where(holder => !allowed.Contains(holder)).ToList();
         var measure = strangers is null
-            ? Measure.MissingFact(actual: null)
+            ? Measure.NotKnown
             : Measure.Stated(strangers.Count == 0 ? Verdict.Met : Verdict.Breached);
         return new(MotionFindings.ProxyHolder, measure, term.Source)
         {

@@ -101,6 +101,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
             ({ Value: WriteInRule.Allowed }, false) => Measure.Recorded(written.Votes),
             ({ Value: WriteInRule.Forbidden }, _) => Measure.AtMost(written.Votes, 0),
             ({ Value: WriteInRule.Allowed }, true) => Measure.MissingFact(
+                new("whether it is the printed person", "是否与印制姓名为同一人"),
                 written.Votes,
                 _record.Tally.Collected
             ),

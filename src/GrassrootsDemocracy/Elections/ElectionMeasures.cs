@@ -12,7 +12,9 @@ internal static class ElectionMeasures
             // held against itself could never be too many.
             var of =
                 rule.Of == Base.TookPart && record.Attendance is null ? Possible() : record.Number(rule.Of);
-            return of is { } most ? Measure.AtMost(collected, most) : Measure.MissingFact(collected);
+            return of is { } most
+                ? Measure.AtMost(collected, most)
+                : Measure.MissingFact(CommonWords.NumberOf(rule.Of), collected);
         }
 
         // Where the law is silent on an excess, there is a question only when there is an excess.

@@ -49,7 +49,7 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
         var willing = outcome.Persons.Count(person => person.State != JointRecommendationState.NotWilling);
         var asked = _facts.Willing;
         var measure = _rules.Willingness.Measure(
-            _ => asked is null ? Measure.MissingFact(actual: null) : Measure.Recorded(willing),
+            _ => asked is null ? Measure.NotKnown : Measure.Recorded(willing),
             asked?.Count
         );
         return new(JointRecommendationFindings.Willingness, measure, _rules.Willingness.Source);
@@ -84,7 +84,9 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
 
         // Nobody is outside a list that is not determined yet.
         var isOpen = outcome.Persons.Any(person => person.State == JointRecommendationState.Undetermined);
-        var measure = isOpen ? Measure.MissingFact(actual: null) : Measure.AtMost(strangers, 0);
+        var measure = isOpen
+            ? Measure.MissingFact(new("who is on the list", "名单上的人选"))
+            : Measure.AtMost(strangers, 0);
         return new(JointRecommendationFindings.Approval, measure, _rules.Surplus.Source);
     }
 }

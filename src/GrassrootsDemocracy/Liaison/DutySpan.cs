@@ -53,10 +53,12 @@ public sealed class DutySpan
 
     /// <summary>Gets the numbers: of those for whom it can be judged, how many it was kept for.</summary>
     public Measure Measure =>
-        All == 0 ? Measure.MissingFact(0)
+        All == 0 ? Measure.MissingFact(Missing ?? Nobody, 0)
         : MissedCount > 0 || Kept == All ? Measure.AtLeast(Kept, Kept + MissedCount)
-        : Running > 0 ? Measure.MissingFact(Kept, All)
+        : Running > 0 ? Measure.MissingFact(CadenceSpan.StillRuns, Kept, All)
         : Measure.Open(Kept, All);
+
+    private static Words Nobody { get; } = new("for whom it was due", "应当履行的对象");
 
     // What is not known where nobody can say which days count.
     internal IReadable? Missing { get; init; }
@@ -67,7 +69,6 @@ public sealed class DutySpan
     internal Finding Line(RuleDescriptor rule, Words whole, Words inPart, Words running, Citation? source) =>
         new(rule, Measure, Measure.Form == MeasureForm.Open ? null : source)
         {
-            Missing = Missing,
             Detail = Sentence.Of(
                 Running > 0 ? running
                     : InPart > 0 ? inPart

@@ -58,7 +58,9 @@ public sealed record LiaisonOutcome : Outcome
             var days = Network.Of(role).Sum(group => (long)DaysOf(group).Count());
             yield return new(
                 LiaisonFindings.Activity,
-                term.IsOpen ? term.Unfilled(days) : Measure.MissingFact(days),
+                term.IsOpen
+                    ? term.Unfilled(days)
+                    : Measure.MissingFact(new("on which days it was due", "应当开展活动的日期"), days),
                 term.Source
             )
             {

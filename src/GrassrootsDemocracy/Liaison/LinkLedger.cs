@@ -72,8 +72,10 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             ? new(rule, term.Unfilled(actual: null), term.Source) { Detail = Kind }
             : null;
 
+    private static Words Links { get; } = new("links of this kind", "该类联系");
+
     private static Measure Of(int actual, int all) =>
-        all == 0 ? Measure.MissingFact(0) : Measure.AtLeast(actual, all);
+        all == 0 ? Measure.MissingFact(Links, 0) : Measure.AtLeast(actual, all);
 
     private Finding Range(
         RuleDescriptor rule,
@@ -117,7 +119,11 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             Rules.WithinUnit.IsOpen ? Rules.WithinUnit.Unfilled(outside, units.Links)
                 : !isAsked ? Measure.Recorded(outside, units.Links)
                 : outside == 0 && (units.Unknown > 0 || units.Links == 0)
-                    ? Measure.MissingFact(outside, units.Links)
+                    ? Measure.MissingFact(
+                        new("the units of all who are linked", "联系双方所属单位"),
+                        outside,
+                        units.Links
+                    )
                 : Measure.AtMost(outside, 0),
             Rules.WithinUnit.Source
         )
@@ -132,7 +138,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         return new(
             LiaisonFindings.Load,
             load.Bearers == 0
-                ? Measure.MissingFact(0)
+                ? Measure.MissingFact(Links, 0)
                 : Rules.Spread.Measure(spread => Measure.AtMost(load.Spread, spread), load.Spread),
             Rules.Spread.Source
         )
@@ -157,7 +163,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
 
         return new(
             LiaisonFindings.About,
-            load.Bearers == 0 ? Measure.MissingFact(0)
+            load.Bearers == 0 ? Measure.MissingFact(Links, 0)
                 : exact == load.Bearers ? Measure.Recorded(exact, load.Bearers)
                 : Measure.Open(exact, load.Bearers),
             Rules.About.Source
@@ -198,7 +204,9 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             var made = outcome.Judge.Others().Made;
             yield return new(
                 LiaisonFindings.Contact,
-                Rules.Contact.IsOpen ? Rules.Contact.Unfilled(made) : Measure.MissingFact(made),
+                Rules.Contact.IsOpen
+                    ? Rules.Contact.Unfilled(made)
+                    : Measure.MissingFact(new("on which days it was due", "应当联系的日期"), made),
                 Rules.Contact.Source
             )
             {
@@ -220,12 +228,17 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                 var isOpen = unknown > 0 && waits.Count == 0;
                 yield return new(
                     rule,
-                    isOpen ? Measure.MissingFact(all - unknown, all) : Of(all - waits.Count, all),
+                    isOpen
+                        ? Measure.MissingFact(
+                            new CalendarCover(outcome.Period.WorkingDays),
+                            all - unknown,
+                            all
+                        )
+                        : Of(all - waits.Count, all),
                     term.Source
                 )
                 {
                     Detail = Sentence.Of(new("{0} (within {1})", "{0}（{1}之内）"), Kind, limit),
-                    Missing = isOpen ? new CalendarCover(outcome.Period.WorkingDays) : null,
                 };
             }
         }
@@ -255,7 +268,13 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             var isMissing = all == 0 || (groups.Contains(null) && !groups.Contains(false));
             yield return new(
                 LiaisonFindings.Crossing,
-                isMissing ? Measure.MissingFact(cross, all) : Measure.AtLeast(cross, all),
+                isMissing
+                    ? Measure.MissingFact(
+                        new("the traits of all who are linked", "联系对象的有关情况"),
+                        cross,
+                        all
+                    )
+                    : Measure.AtLeast(cross, all),
                 Rules.Crossing.Source
             )
             {

@@ -14,6 +14,17 @@ internal static class CommonWords
     // No relative at all.
     public static Words KinNobody { get; } = new("nobody", "无");
 
+    public static Words WhetherSo { get; } = new("whether that is the case", "是否属于该情形");
+
+    public static Words Kinship { get; } = new("who is related to whom", "亲属关系");
+
+    public static Words ManyNationalities { get; } =
+        new("whether several nationalities live there", "是否为多民族居住地");
+
+    private static Words Number { get; } = new("the number of {0}", "{0}");
+
+    public static Sentence NumberOf(Base of) => Sentence.Of(Number, of);
+
     public static Words Yes { get; } = new("yes", "是");
 
     public static Words No { get; } = new("no", "否");

@@ -33,10 +33,16 @@ public sealed record Finding : Readable
     public IReadable? Detail { get; init; }
 
     /// <summary>
-    /// Gets which fact is missing to judge it, where that can be said, such as the working days of a year;
-    /// <see langword="null"/> otherwise.
+    /// Gets which fact is missing to judge it, such as the working days of a year; <see langword="null"/> when none is.
     /// </summary>
-    public IReadable? Missing { get; init; }
+    public IReadable? Missing =>
+        Measure switch
+        {
+            { Fact: { } fact } => fact,
+            { Form: MeasureForm.Quota, Whole: null, Quota: { Of: var of } } => CommonWords.NumberOf(of),
+            { IsNotKnown: true } => Rule.TitleWords,
+            _ => null,
+        };
 
     /// <summary>Gets the verdict.</summary>
     public Verdict Verdict => Measure.Verdict;

@@ -168,7 +168,7 @@ internal ref struct LedgerLine
         {
             _text.AppendLiteral(_phrases.Colon);
             _text.AppendFormatted(actual);
-            if (_measure.Whole is null && says.Has(Field.Whole))
+            if (_measure is { Whole: null, Form: not MeasureForm.Quota } && says.Has(Field.Whole))
             {
                 _text.AppendLiteral(_phrases.OfAnUnknownWhole);
             }
@@ -231,11 +231,18 @@ internal ref struct LedgerLine
                 when IsSaidByTheRule || (!_isPart && _finding.Rule.Limit != LimitWords.Number):
                 break;
             case MeasureForm.Quota:
-                Write(_measure.Whole is > 0 ? _phrases.Quota : _phrases.QuotaOfNothing);
+                Write(
+                    _measure.Whole switch
+                    {
+                        null => _phrases.QuotaOfTheUnknown,
+                        0 => _phrases.QuotaOfNothing,
+                        _ => _phrases.Quota,
+                    }
+                );
                 break;
-            case MeasureForm.MissingFact:
-                Write(_phrases.MissingFact);
-                WriteMissing();
+            case MeasureForm.MissingFact when _measure.Fact is { } fact:
+                _text.AppendLiteral(_phrases.MissingFact);
+                _text.AppendLiteral(fact.ToString(_language));
                 break;
             case MeasureForm.NothingAsked:
                 Write(_phrases.NothingAsked);
@@ -285,6 +292,11 @@ internal ref struct LedgerLine
             default:
                 break;
         }
+
+        if (_measure is { IsNotKnown: true } && (_isPart || !_finding.Rule.SaysWhatIsNotKnown))
+        {
+            _text.AppendLiteral(_phrases.WhetherSo);
+        }
     }
 
     // Days that come about by three years, or in somebody's turn, where the words of the rule have no place for that.
@@ -305,15 +317,6 @@ internal ref struct LedgerLine
     // Neither before nor after the day that nothing may come after: there is nothing to add to that.
     private readonly bool IsOnTheLastDay =>
         _finding.Rule.CountsDays && _measure is { Actual: 0, Least: null, Most: 0 };
-
-    private void WriteMissing()
-    {
-        if (_finding.Missing is { } missing)
-        {
-            _text.AppendLiteral(_phrases.Colon);
-            _text.AppendLiteral(missing.ToString(_language));
-        }
-    }
 
     // Each case with its own requirement, as that case alone would write it.
     private void WriteCases()

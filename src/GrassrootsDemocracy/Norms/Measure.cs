@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Norms;
 /// </remarks>
 public readonly record struct Measure
 {
-    // What only few forms have: the measures of the cases, or to whom it is left.
+    // What only few forms have: the measures of the cases, to whom it is left, or which fact is missing.
     private readonly object? _more;
 
     // Everything at once: a large struct that is filled bit by bit is copied for every bit.
@@ -94,6 +94,21 @@ public readonly record struct Measure
     // To whom it is left to say what is needed.
     internal Label? To => _more as Label;
 
+    // Whether the very thing that is measured is not known.
+    internal bool IsNotKnown =>
+        Actual is null
+        && (
+            Form is MeasureForm.Quota or MeasureForm.Limits or MeasureForm.OddLimits
+            || (Form == MeasureForm.MissingFact && Fact is null)
+        );
+
+    // Which fact is missing; null where it is the very thing that is measured.
+    internal IReadable? Fact => Form == MeasureForm.MissingFact ? _more as IReadable : null;
+
+    /// <summary>Gets the measure of what the host does not know itself; the rule says what that is.</summary>
+    public static Measure NotKnown { get; } =
+        new(MeasureForm.MissingFact, Verdict.Undetermined, actual: null);
+
     /// <summary>Measures a count against a share of a whole.</summary>
     /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
     /// <param name="quota">The share that is needed.</param>
@@ -143,12 +158,30 @@ public readonly record struct Measure
     public static Measure Open(long? actual, long? whole = null) =>
         new(MeasureForm.Open, Verdict.Undetermined, actual, whole: whole);
 
-    /// <summary>Records a count that a norm speaks of, while the host does not know a fact that it is judged by.</summary>
-    /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
+    /// <summary>Records what a norm speaks of, while the host does not know a fact that it is judged by.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="actual">The count; <see langword="null"/> when there is none or it is not known.</param>
     /// <param name="whole">The whole it is part of, where there is one.</param>
     /// <returns>The measure; undetermined.</returns>
-    public static Measure MissingFact(long? actual, long? whole = null) =>
-        new(MeasureForm.MissingFact, Verdict.Undetermined, actual, whole: whole);
+    public static Measure MissingFact(IReadable fact, long? actual = null, long? whole = null) =>
+        new(
+            MeasureForm.MissingFact,
+            Verdict.Undetermined,
+            actual,
+            whole: whole,
+            more: Guard.Against.Null(fact)
+        );
+
+    // The same, for words that are put together on the spot.
+    internal static Measure MissingFact(Words fact, long? actual = null, long? whole = null) =>
+        MissingFact((IReadable)fact, actual, whole);
+
+    // What is not known by itself, unless it is another fact that is missing.
+    internal static Measure Unknown(IReadable? fact) => fact is null ? NotKnown : MissingFact(fact);
+
+    // A verdict that is not about a count, and the fact that is missing where it is open.
+    internal static Measure Stated(Verdict verdict, IReadable? fact) =>
+        verdict == Verdict.Undetermined ? Unknown(fact) : Stated(verdict);
 
     /// <summary>Records a count that a further step must still bring into limits, such as a tie before its runoff.</summary>
     /// <param name="actual">The count.</param>
@@ -195,8 +228,7 @@ public readonly record struct Measure
     /// <summary>Records whether something that is asked for is so, which is no count.</summary>
     /// <param name="isSo">Whether it is; <see langword="null"/> when the host does not know it.</param>
     /// <returns>The measure; undetermined when it is not known.</returns>
-    public static Measure Holds(bool? isSo) =>
-        isSo is { } known ? Stated(Judge(known)) : MissingFact(actual: null);
+    public static Measure Holds(bool? isSo) => isSo is { } known ? Stated(Judge(known)) : NotKnown;
 
     private static Measure Limits(long? actual, long? least, long? most) =>
         new(

@@ -70,6 +70,6 @@ public readonly record struct NormOrOpen<T>
     // What a term without a value makes of a count, whatever it would be judged by; a value that has no say in it leaves it open.
     internal Measure Unfilled(long? actual, long? whole = null) =>
         Norm is null
-            ? Measure(_ => Norms.Measure.MissingFact(actual, whole), actual, whole)
+            ? Measure(_ => Norms.Measure.MissingFact(CommonWords.WhetherSo, actual, whole), actual, whole)
             : Norms.Measure.Open(actual, whole);
 }

@@ -30,6 +30,10 @@ internal sealed class Phrases
         AtMostDays = Template("; at most {needed:day|days} allowed", "；不得多于{needed}日");
         NoneAllowed = Template("; none allowed", "；不得有");
         NoLaterThanTheDay = Template("; that day is the last allowed", "；当日为最后期限");
+        QuotaOfTheUnknown = Template(
+            "; needs {threshold} of {base}, whose number is not known",
+            "；按{base}计须{threshold}，但该数不详"
+        );
         Within = Frame.Of(In("; needs {0}", "；须为{0}"));
         MoreThan = Frame.Of(In("more than {0}", "超过{0}"));
         NoLessThan = Frame.Of(In("at least {0}", "不少于{0}"));
@@ -38,7 +42,8 @@ internal sealed class Phrases
         LeftTo = Frame.Of(In("; left to {0} to say", "；由{0}规定"));
         LeftOpen = Template("; left to others to say", "；授权另行规定");
         Awaiting = Template("; a further step must decide", "；须经下一步程序确定");
-        MissingFact = Template("; a fact is missing to judge it", "；缺少判断所需的事实");
+        MissingFact = In("; a fact is missing to judge it: ", "；缺少判断所需的事实：");
+        WhetherSo = In("; whether it is so is not known", "；是否如此不详");
         NothingAsked = Template("; nothing is asked", "；规定不作要求");
         InCase = Frame.Of(In("; if {0}: ", "；{0}的，"));
         Short = Template("; {short} short", "；还差{short}");
@@ -73,6 +78,8 @@ internal sealed class Phrases
 
     public Template QuotaOfNothing { get; }
 
+    public Template QuotaOfTheUnknown { get; }
+
     public Template AtLeast { get; }
 
     public Template AtLeastDays { get; }
@@ -103,7 +110,9 @@ internal sealed class Phrases
 
     public Template Awaiting { get; }
 
-    public Template MissingFact { get; }
+    public string MissingFact { get; }
+
+    public string WhetherSo { get; }
 
     public Template NothingAsked { get; }
 

@@ -86,6 +86,13 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
         return rule;
     }
 
+    // Whether what is not known is said by its words, which have a place for the number, or by whoever puts them together.
+    internal bool SaysWhatIsNotKnown =>
+        _unknown is not null
+        || Says.English.Contains("{actual", StringComparison.Ordinal)
+        || Says.English == "{subject}"
+        || CountsDays;
+
     // Null where only the title is true.
     internal Words? SaysOf(in Measure measure) =>
         measure.Actual switch

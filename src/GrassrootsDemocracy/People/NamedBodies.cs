@@ -9,6 +9,12 @@ internal sealed record NamedBodies(ValueList<Label> AnyOf) : Readable
 
     public static IReadable One(Label body) => Sentence.Of(Named, body);
 
+    // By whom or how something is done: "chosen by the villagers' assembly", but "by lot".
+    public static IReadable Way(Label way) =>
+        way.Id.StartsWith("body/", StringComparison.Ordinal) ? One(way) : way;
+
+    public static ValueList<IReadable> Each(IEnumerable<Label> bodies) => [.. bodies.Select(One)];
+
     // Who should have, and who did.
     public static IReadable Instead(ValueList<Label> named, Label other) =>
         Sentence.Of(InPlaceOf, new NamedBodies(named), One(other));

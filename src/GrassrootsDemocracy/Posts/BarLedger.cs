@@ -18,7 +18,7 @@ internal sealed class BarLedger(BodyRules rules, RosterDay today)
     {
         if (!bar.Holders.Any(place => today.Bodies.Contains(place.Body)))
         {
-            return [Line(Measure.MissingFact(actual: null), bar)];
+            return [Line(Measure.MissingFact(new("who holds the posts that bar", "有关职务由谁担任")), bar)];
         }
 
         var seated = today.HoldersOf(new(rules.Body, bar.From));
@@ -47,7 +47,7 @@ internal sealed class BarLedger(BodyRules rules, RosterDay today)
             ).ToList();
             if (today.Roster.Kinship is not { } kinship)
             {
-                return pairs.Count == 0 ? [] : [Line(Measure.MissingFact(actual: null), bar)];
+                return pairs.Count == 0 ? [] : [Line(Measure.MissingFact(CommonWords.Kinship), bar)];
             }
 
             return pairs

@@ -31,7 +31,13 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
             var count = today.Roster.Counts.FirstOrDefault(count => count.Of == scale.By)?.Count;
             if (count is null)
             {
-                return Line(Measure.MissingFact(sitting), norm.Source);
+                return Line(
+                    Measure.MissingFact(
+                        new("the number that the size depends on", "职数所依据的数额"),
+                        sitting
+                    ),
+                    norm.Source
+                );
             }
 
             if (scale.For(count.Value) is { } size)
@@ -54,7 +60,11 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
             null => rules.MinorityLeast.Norm is { } norm
                 ?
                 [
-                    new(PostFindings.Minority, Measure.MissingFact(actual: null), norm.Source)
+                    new(
+                        PostFindings.Minority,
+                        Measure.MissingFact(CommonWords.ManyNationalities),
+                        norm.Source
+                    )
                     {
                         Detail = rules.Body,
                     },
@@ -106,7 +116,7 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
 
         if (_members.Count > 1 && today.Roster.Kinship is null)
         {
-            return [Line(Measure.MissingFact(actual: null), norm.Value, norm.Source)];
+            return [Line(Measure.MissingFact(CommonWords.Kinship), norm.Value, norm.Source)];
         }
 
         var paths = Pairs()

@@ -10,7 +10,10 @@ internal static class Doubt
         {
             if (measure(count).Verdict != first.Verdict)
             {
-                return Measure.MissingFact(counts.Least);
+                return Measure.MissingFact(
+                    new("what holds of everybody who is counted", "计入者的具体情况"),
+                    counts.Least
+                );
             }
         }
 

@@ -17,7 +17,7 @@ internal sealed class LeadershipLedger(BodyRules rules, RosterDay today)
         let both = heads.Count(others.Contains)
         select new Finding(
             PostFindings.DualLeadership,
-            !isKnown ? Measure.MissingFact(actual: null)
+            !isKnown ? Measure.MissingFact(new("who holds the two posts", "两个职务由谁担任"))
                 : asked.Force == NormForce.May ? Measure.Recorded(both)
                 : Doubt.Forced(Measure.AtLeast(both, 1), asked.Force),
             norm.SourceOf(asked)
@@ -35,7 +35,9 @@ internal sealed class LeadershipLedger(BodyRules rules, RosterDay today)
         where isKnown || asked.Force != NormForce.May
         select new Finding(
             PostFindings.CrossAppointment,
-            isKnown ? Measured(asked, pair) : Measure.MissingFact(actual: null),
+            isKnown
+                ? Measured(asked, pair)
+                : Measure.MissingFact(new("who sits on both bodies", "双方的成员")),
             norm.SourceOf(asked)
         )
         {

@@ -64,7 +64,7 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
 
         if (ElectedOn() is not { } elected)
         {
-            return [Line(Measure.MissingFact(actual: null), source)];
+            return [Line(Measure.MissingFact(new("the day of the election", "选举日期")), source)];
         }
 
         var end = elected.PlusYears(years);

@@ -46,7 +46,7 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
 
     public static Measure Of(ValueList<Label> needed, ValueList<Label>? there) =>
         needed.Count == 0 ? Measure.NothingAsked(there?.Count)
-        : there is null ? Measure.MissingFact(actual: null)
+        : there is null ? Measure.NotKnown
         : Measure.AtLeast(needed.Count - MissingOf(needed, there).Count, needed.Count);
 
     private static string Join(ValueList<Label> labels, Language language) =>

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Procedures;
 // speaks nobody knows whether they are, but whatever they are something can be early enough or too late.
 internal static class Deadline
 {
-    private static Words OneIsWrong { get; } = new("one of the two days must be wrong", "两个日期必有一误");
+    public static Words OneIsWrong { get; } = new("one of the two days must be wrong", "两个日期必有一误");
 
     public static LocalDate? LastDay(LocalDate? from, TimeLimit? limit, WorkCalendar? calendar) =>
         from is { } day ? limit?.LastDayAfter(day, calendar) : null;
@@ -12,7 +12,7 @@ internal static class Deadline
     // In days since the event; what came before its own event was recorded wrongly, and nobody can say how.
     public static Timing Within(LocalDate? from, LocalDate? on, TimeLimit? limit, WorkCalendar? calendar) =>
         on < from
-            ? new(Measure.MissingFact(Period.DaysBetween(from.Value, on.Value)), OneIsWrong)
+            ? new(Measure.MissingFact(OneIsWrong, Period.DaysBetween(from.Value, on.Value)))
             : NoLater(from, on, limit, calendar);
 
     // The same for what may come before the event as well.
@@ -20,7 +20,7 @@ internal static class Deadline
     {
         if (from is not { } start || on is not { } day || limit is not { } within)
         {
-            return new(Measure.MissingFact(actual: null));
+            return new(Measure.NotKnown);
         }
 
         var last = within.After(DayBounds.On(start), calendar);
@@ -49,7 +49,7 @@ internal static class Deadline
         return last.Exact is { } exact
                 ? new(Measure.AtLeast(days, Period.DaysBetween(exact, of)), By: InWords(limit))
             : on is { } done ? Certain(last.ByThen(done), days!.Value, calendar)
-            : new(Measure.MissingFact(actual: null), new CalendarCover(calendar));
+            : new(Measure.MissingFact(new CalendarCover(calendar)));
     }
 
     // In days before an event, no more than so many.
@@ -161,6 +161,6 @@ internal static class Deadline
         {
             Verdict.Met => new(Measure.Recorded(days)),
             Verdict.Breached => new(Measure.Refused(days, whole: null)),
-            _ => new(Measure.MissingFact(days), new CalendarCover(calendar)),
+            _ => new(Measure.MissingFact(new CalendarCover(calendar), days)),
         };
 }

@@ -17,7 +17,7 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
         {
             Add(
                 ProcedureFindings.Answered,
-                Measure.MissingFact(actual: null),
+                Measure.NotKnown,
                 stage.Answers.Source,
                 Sentence.Of(new("{0}: nothing is known that it answers", "{0}：所答复的事项不详"), words)
             );
@@ -78,7 +78,7 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
         {
             Add(
                 ProcedureFindings.Latest,
-                isNeeded == true ? measure : Measure.MissingFact(actual: null),
+                isNeeded == true ? measure : Measure.MissingFact(WhetherNeeded),
                 stage.Latest.Source,
                 last.SaidAsLast(DayWords.Undone, words, on)
             );
@@ -92,7 +92,7 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
         Add(
             ProcedureFindings.Latest,
             measure.Verdict == Verdict.Breached && isNeeded is null && occurrence.Act is null
-                ? Measure.MissingFact(actual: null)
+                ? Measure.MissingFact(WhetherNeeded)
                 : measure,
             stage.Latest.Source,
             occurrence.Act is { } done
@@ -144,7 +144,7 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
                 Sentence.Of(new("{0}: done on {1}", "{0}：{1}办理"), words, act.Day)
             )
             : (
-                isNeeded is null ? Measure.MissingFact(actual: null) : NotYet,
+                isNeeded is null ? Measure.MissingFact(WhetherNeeded) : NotYet,
                 Sentence.Of(new("{0}: not done yet", "{0}：尚未办理"), words)
             );
         Add(ProcedureFindings.Done, measure, stage.Source, said);
@@ -158,25 +158,21 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
         var isStage = rule.Leaves.All(leaf => schedule.Procedure.Find(leaf.Anchor!) is not null);
         Add(
             ProcedureFindings.Latest,
-            isStage && missing is null ? NotYet : Measure.MissingFact(actual: null),
+            isStage && missing is null ? NotYet : Measure.Unknown(missing),
             stage.Latest.Source,
             Sentence.Of(
                 new("{0}: the last day is {1}, {2}", "{0}：最迟为{1}，{2}"),
                 words,
                 rule,
                 rule.WhyUndated(days)
-            ),
-            missing
+            )
         );
     }
 
+    private static Words WhetherNeeded { get; } = new("whether it is needed at all", "是否需要办理");
+
     private static Measure NotYet => Measure.Stated(Verdict.Undetermined);
 
-    private void Add(
-        RuleDescriptor rule,
-        Measure measure,
-        Citation? source,
-        Sentence said,
-        IReadable? missing = null
-    ) => _lines.Add(new(rule, measure, source) { Detail = said, Missing = missing });
+    private void Add(RuleDescriptor rule, Measure measure, Citation? source, Sentence said) =>
+        _lines.Add(new(rule, measure, source) { Detail = said });
 }

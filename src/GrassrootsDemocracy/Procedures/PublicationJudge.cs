@@ -48,7 +48,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
 
         // What is said not to be published can still be, up to the last day where there is one.
         var measure =
-            act.Publication is null ? Measure.MissingFact(actual: null)
+            act.Publication is null ? Measure.NotKnown
             : stage.PublishedBy.IsOpen && act.Publication.From is null ? Measure.Stated(Verdict.Breached)
             : on > last?.Day.Latest ? Measure.Stated(Verdict.Breached)
             : Measure.Stated(Verdict.Undetermined);
@@ -94,15 +94,14 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
         {
             Add(
                 ProcedureFindings.PublishedBy,
-                Measure.MissingFact(actual: null),
+                Measure.Unknown(rule.Missing(days)),
                 stage.PublishedBy.Source,
                 Sentence.Of(
                     new("{0}: the last day of publication is {1}, {2}", "{0}：最迟公布日为{1}，{2}"),
                     words,
                     rule,
                     rule.WhyUndated(days)
-                ),
-                rule.Missing(days)
+                )
             );
         }
         else if (from is { } start)
@@ -147,8 +146,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
             stage.PublishedFor.Source,
             until is { } last && !isUp
                 ? Sentence.Of(new("{0}: published from {1} to {2}", "{0}：{1}至{2}公布"), words, from, last)
-                : Sentence.Of(new("{0}: published since {1}", "{0}：自{1}起公布"), words, from),
-            stage.PublishedFor.Norm is { Value: var asked } ? Lasting(asked).Missing : null
+                : Sentence.Of(new("{0}: published since {1}", "{0}：自{1}起公布"), words, from)
         );
 
         Timing Lasting(TimeLimit time) => Deadline.Lasting(from, end, isUp, time, days.Calendar);
@@ -192,11 +190,6 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
     private static bool Speaks<T>(NormOrOpen<T> term)
         where T : notnull => term.State is TermState.Stated or TermState.InCases;
 
-    private void Add(
-        RuleDescriptor rule,
-        Measure measure,
-        Citation? source,
-        Sentence said,
-        IReadable? missing = null
-    ) => _lines.Add(new(rule, measure, source) { Detail = said, Missing = missing });
+    private void Add(RuleDescriptor rule, Measure measure, Citation? source, Sentence said) =>
+        _lines.Add(new(rule, measure, source) { Detail = said });
 }

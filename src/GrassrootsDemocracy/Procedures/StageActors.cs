@@ -41,15 +41,17 @@ internal static class StageActors
             {
                 Detail =
                     who.Count == 0 ? Sentence.Of(said.InCases, words)
-                    : by is null ? Sentence.Of(said.Unknown, words, who)
-                    : Sentence.Of(said.Known, words, who.FirstOrDefault(one => one == by) ?? by, who),
+                    : by is null ? Sentence.Of(said.Unknown, words, NamedBodies.Each(who))
+                    : Sentence.Of(
+                        said.Known,
+                        words,
+                        NamedBodies.One(who.FirstOrDefault(one => one == by) ?? by),
+                        NamedBodies.Each(who)
+                    ),
             },
         ];
 
-        Measure Of(ValueList<Label> named) =>
-            by is null ? Measure.MissingFact(actual: null)
-            : named.Contains(by) ? Measure.Stated(Verdict.Met)
-            : Measure.Stated(Verdict.Breached);
+        Measure Of(ValueList<Label> named) => Measure.Holds(by is null ? null : named.Contains(by));
     }
 
     // What a line says when it depends, when nobody knows, and who it was.

@@ -93,15 +93,14 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         {
             Add(
                 ProcedureFindings.Earliest,
-                Measure.MissingFact(actual: null),
+                Measure.Unknown(rule.Missing(DaysOf(occurrence))),
                 stage.Earliest.Source,
                 Sentence.Of(
                     new("{0}: the first day is {1}, {2}", "{0}：最早为{1}，{2}"),
                     words,
                     rule,
                     rule.WhyUndated(DaysOf(occurrence))
-                ),
-                rule.Missing(DaysOf(occurrence))
+                )
             );
         }
     }
@@ -167,7 +166,7 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         var needed = missing.FindAll(before => IsNeeded(before) == true && !MayHaveCome(before));
         return (
             needed.Count > 0 ? Measure.Stated(Verdict.Breached)
-            : missing.Exists(before => IsNeeded(before) != false) ? Measure.MissingFact(actual: null)
+            : missing.Exists(before => IsNeeded(before) != false) ? Measure.NotKnown
             : Measure.Stated(Verdict.Met),
             needed
         );
@@ -227,7 +226,10 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
         else
         {
             // After the day it may have been held without a line in the log, or put off.
-            var measure = on > day ? Measure.MissingFact(actual: null) : NotYet;
+            var measure =
+                on > day
+                    ? Measure.MissingFact(new("whether it was held, or put off", "是否已经举行或者改期"))
+                    : NotYet;
             Add(
                 ProcedureFindings.FixedDay,
                 measure,
@@ -248,11 +250,6 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             ? Sentence.Of(new("{0} ({1})", "{0}（{1}）"), stage.Stage, reference)
             : stage.Stage;
 
-    private void Add(
-        RuleDescriptor rule,
-        Measure measure,
-        Citation? source,
-        Sentence said,
-        IReadable? missing = null
-    ) => _lines.Add(new(rule, measure, source) { Detail = said, Missing = missing });
+    private void Add(RuleDescriptor rule, Measure measure, Citation? source, Sentence said) =>
+        _lines.Add(new(rule, measure, source) { Detail = said });
 }

@@ -58,9 +58,7 @@ internal static class StageMaterials
     }
 
     private static Measure Of(ValueList<Label> needed, ValueList<Label>? given) =>
-        given is null
-            ? Measure.MissingFact(actual: null)
-            : Measure.AtLeast(needed.Count(given.Contains), needed.Count);
+        given is null ? Measure.NotKnown : Measure.AtLeast(needed.Count(given.Contains), needed.Count);
 
     // What a line says when nobody knows, when nothing is lacking, what is lacking, and that it depends.
     private sealed record NeedWords(Words Unknown, Words NoneLacking, Words Lacking, Words InCases);

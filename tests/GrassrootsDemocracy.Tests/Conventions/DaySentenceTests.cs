@@ -35,7 +35,7 @@ public class DaySentenceTests
                     Measure.AtMost(days, 10),
                     Measure.AtMost(days, 0),
                     Measure.Open(days),
-                    Measure.MissingFact(days),
+                    Measure.MissingFact(new Words("who came", "到会人员"), days),
                 ]
         )
         {

@@ -23,7 +23,7 @@ public class MendedSentenceTests
             { "election.excess-ballots", 1, "1 ballot came back" },
             { "election.seats", 1, "the committee has 1 member" },
             { "election.roll-published", 1, "the roll was published 1 day before the vote" },
-            { "ending.incompetence", 1, "Wang was found incompetent 1 time running" },
+            { "ending.incompetence", 1, "the longest run of appraisals that found Wang incompetent: 1" },
             { "assembly.notice", 1, "told 1 day before the meeting" },
         };
 
@@ -43,10 +43,10 @@ public class MendedSentenceTests
     )]
     public void What_is_not_known_is_said_so(string rule, string english, string chinese)
     {
-        var line = Line(rule, Measure.MissingFact(actual: null), "North");
+        var line = Line(rule, Measure.NotKnown, "North");
 
-        Assert.Equal($"[open] {english}; a fact is missing to judge it — no provision", line.ToString(En));
-        Assert.Equal($"【待定】{chinese}；缺少判断所需的事实——无条文依据", line.ToString(Zh));
+        Assert.Equal($"[open] {english} — no provision", line.ToString(En));
+        Assert.Equal($"【待定】{chinese}——无条文依据", line.ToString(Zh));
     }
 
     // "published -5 days before the vote"; 前 -5 日公布.
@@ -115,11 +115,11 @@ public class MendedSentenceTests
         };
 
         Assert.Equal(
-            "[open] must be called by the villagers' committee or the township government; a fact is missing to judge it — no provision",
+            "[open] must be called by the villagers' committee or the township government; whether it is so is not known — no provision",
             line.ToString(En)
         );
         Assert.Equal(
-            "【待定】须由村民委员会或者乡级人民政府召集；缺少判断所需的事实——无条文依据",
+            "【待定】须由村民委员会或者乡级人民政府召集；是否如此不详——无条文依据",
             line.ToString(Zh)
         );
     }

@@ -105,6 +105,44 @@ public partial class SentenceTests
             select line
         );
 
+    // "a fact is missing to judge it", and nobody could say which.
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_line_that_lacks_a_fact_says_which(string id)
+    {
+        var rule = Rules.Single(one => string.Equals(one.Id, id, StringComparison.Ordinal));
+
+        // Whoever puts the whole line together says it there.
+        var isPutTogether = rule.Says.English == "{subject}";
+        None.Of(
+            from measure in Measures(rule)
+            where Lacks(measure)
+            from language in (Language[])[Language.English, Language.Chinese]
+            let line = new Finding(rule, measure, source: null)
+            {
+                Subject = language.IsChinese ? "李明" : "Li",
+            }
+            let said = line.ToString(language)
+            where
+                line.Missing is null
+                || !(
+                    said.Contains(Fact.In(language), StringComparison.Ordinal)
+                    || said.Contains(language.IsChinese ? "不详" : "not known", StringComparison.Ordinal)
+                    || (
+                        isPutTogether
+                        && measure is not { Form: MeasureForm.Quota } and not { Actual: not null }
+                    )
+                )
+            select said
+        );
+    }
+
+    private static bool Lacks(Measure measure) =>
+        measure.Form == MeasureForm.MissingFact
+        || measure is { Form: MeasureForm.Quota, Whole: null }
+        || measure
+            is { Form: MeasureForm.Quota or MeasureForm.Limits or MeasureForm.OddLimits, Actual: null };
+
     private static string Said(RuleDescriptor rule, Verdict verdict, Language language)
     {
         var line = new Finding(rule, Measure.Stated(verdict), source: null) { Subject = "-" }.ToString(
@@ -133,6 +171,8 @@ public partial class SentenceTests
             select said.ToString(language);
     }
 
+    private static Words Fact { get; } = new("who came", "到会人员");
+
     private static IEnumerable<Measure> Measures(RuleDescriptor rule)
     {
         // Days that are counted one by one are never fewer than none; those between two days may be.
@@ -143,8 +183,14 @@ public partial class SentenceTests
             yield return Measure.Stated(verdict);
         }
 
+        yield return Measure.NotKnown;
         foreach (var count in counts)
         {
+            yield return Measure.OfQuota(
+                count < 0 ? null : count,
+                new(Threshold.Majority, Base.Roll),
+                whole: null
+            );
             yield return Measure.AtLeast(count, 0);
             yield return Measure.AtLeast(count, 1);
             yield return Measure.AtLeast(count, 3);
@@ -159,7 +205,7 @@ public partial class SentenceTests
                 yield return Measure.Open(count, whole);
                 yield return Measure.Left(count, whole, to: null);
                 yield return Measure.Left(count, whole, Bodies.VillagersCommittee);
-                yield return Measure.MissingFact(count, whole);
+                yield return Measure.MissingFact(Fact, count, whole);
                 yield return Measure.NothingAsked(count, whole);
                 yield return Measure.InCases(
                     Verdict.Undetermined,

@@ -93,7 +93,7 @@ public sealed class WhatIsNotKnownTests
         Assert.Equal(ElectionStatus.Undetermined, outcome.Status);
         var excess = outcome.Findings.Single(line => line.Rule.Equals(ElectionFindings.ExcessBallots));
         Assert.StartsWith(
-            "[open] 60 ballots came back; a fact is missing to judge it — ",
+            "[open] 60 ballots came back; a fact is missing to judge it: the number of those present — ",
             excess.ToString(),
             StringComparison.Ordinal
         );

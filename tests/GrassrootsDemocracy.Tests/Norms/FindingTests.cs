@@ -51,8 +51,8 @@ public class FindingTests
     public void A_whole_that_is_not_known_leaves_the_number_needed_unsaid() =>
         Reads(
             new(ElectionFindings.Turnout, Measure.OfQuota(4, MoreThanHalf, whole: null), Article(15)),
-            "[open] Turnout: 4 of a total that is not known; needs more than 1/2 of those on the roll — Law (2026) art. 15",
-            "【待定】参选人数：4（总数不详）；按登记参加选举的人数计须超过1/2——《法》（2026）第十五条"
+            "[open] Turnout: 4; needs more than 1/2 of those on the roll, whose number is not known — Law (2026) art. 15",
+            "【待定】参选人数：4；按登记参加选举的人数计须超过1/2，但该数不详——《法》（2026）第十五条"
         );
 
     [Fact]

@@ -86,7 +86,7 @@ public sealed record ItemOutcome : Outcome
         return votes > 1 ? Measure.Awaiting(votes, 1)
             : votes == 1 ? Measure.Within(votes, CountRange.Exactly(1))
             : Rules.ItemByItem.Norm is not { Value: var kinds } ? Rules.ItemByItem.Unfilled(votes)
-            : Vote.MatterKind is null ? Measure.MissingFact(votes)
+            : Vote.MatterKind is null ? Measure.MissingFact(new("the kind of the matter", "事项类别"), votes)
             : kinds.Contains(Vote.MatterKind) ? Measure.AtLeast(votes, 1)
             : Measure.Open(votes);
     }

@@ -62,7 +62,11 @@ public sealed record AmendmentOutcome : Outcome
         Measure By(ValueList<AmendmentRoute> routes)
         {
             var own = routes.Where(route => route.Signers == Amendment.Signers).ToList();
-            return Amendment.Signers is null ? Measure.MissingFact(Amendment.SignedBy)
+            return Amendment.Signers is null
+                    ? Measure.MissingFact(
+                        new("whose signatures they are", "联名者的身份"),
+                        Amendment.SignedBy
+                    )
                 : own.Count == 0 ? Measure.Stated(Verdict.Breached)
                 : Measure.AtLeast(Amendment.SignedBy, own.Min(route => route.Least));
         }
@@ -83,31 +87,26 @@ public sealed record AmendmentOutcome : Outcome
 
         if ((Amendment.TabledOn, Meeting.Day) is not ({ } tabled, { } day))
         {
-            return Line(
-                AmendmentFindings.TabledBefore,
-                Measure.MissingFact(actual: null),
-                Rules.Before.Source
-            );
+            return Line(AmendmentFindings.TabledBefore, Measure.NotKnown, Rules.Before.Source);
         }
 
         var verdict = limit.Before(DayBounds.On(day), Meeting.Calendar).ByThen(tabled);
-        return verdict != Verdict.Undetermined
-            ? Line(AmendmentFindings.TabledBefore, Measure.Stated(verdict), Rules.Before.Source)
-            : Line(
-                AmendmentFindings.TabledBefore,
-                Measure.MissingFact(actual: null),
-                Rules.Before.Source
-            ) with
-            {
-                Missing = new CalendarCover(Meeting.Calendar),
-            };
+        return Line(
+            AmendmentFindings.TabledBefore,
+            Measure.Stated(verdict, new CalendarCover(Meeting.Calendar)),
+            Rules.Before.Source
+        );
     }
 
     // What spends no more needs no cover, whatever a norm says.
     private Finding? Balance() =>
         Rules.Balanced.Norm is not { Value: true } ? null
         : Amendment.Increase is not { } more
-            ? Line(AmendmentFindings.Balanced, Measure.MissingFact(Amendment.Cover), Rules.Balanced.Source)
+            ? Line(
+                AmendmentFindings.Balanced,
+                Measure.MissingFact(new("how much more it spends", "增支数额"), Amendment.Cover),
+                Rules.Balanced.Source
+            )
         : Line(
             AmendmentFindings.Balanced,
             Measure.AtLeast(more == 0 ? Amendment.Cover ?? 0 : Amendment.Cover, more),

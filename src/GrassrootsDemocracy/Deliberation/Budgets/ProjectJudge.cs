@@ -134,7 +134,12 @@ internal sealed class ProjectJudge
         if (Standing != Verdict.Met)
         {
             var state = Standing == Verdict.Breached ? ProjectState.VoteInvalid : ProjectState.Undetermined;
-            return new(state, Measure.MissingFact(project.Cost), Left: null, Cap: null);
+            return new(
+                state,
+                Measure.MissingFact(new("whether the vote stands", "投票是否有效"), project.Cost),
+                Left: null,
+                Cap: null
+            );
         }
 
         if (!HasEnough(project))

@@ -138,7 +138,11 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             {
                 ProjectSelectionStatus.Complete => Measure.AtMost(outcome.Spent, _facts.Budget),
                 ProjectSelectionStatus.Tied => Measure.Awaiting(outcome.Spent, _facts.Budget),
-                _ => Measure.MissingFact(outcome.Spent, _facts.Budget),
+                _ => Measure.MissingFact(
+                    new("whether the vote stands", "投票是否有效"),
+                    outcome.Spent,
+                    _facts.Budget
+                ),
             },
             source: null
         );

@@ -104,13 +104,13 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
     {
         if (record.Topics is null)
         {
-            return Measure.MissingFact(actual: null);
+            return Measure.NotKnown;
         }
 
         return Find(title) switch
         {
             null or { IsApproved: false } => Measure.Stated(Verdict.Breached),
-            { IsApproved: null } => Measure.MissingFact(actual: null),
+            { IsApproved: null } => Measure.NotKnown,
             { VotedOn: { } voted } when decision.Day < voted => Measure.Stated(Verdict.Breached),
             _ => Measure.Stated(Verdict.Met),
         };
@@ -127,10 +127,7 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
             : new(
                 CompetenceFindings.TopicsPut,
                 term.Measure(
-                    needed =>
-                        topic.PutTo is null
-                            ? Measure.MissingFact(actual: null)
-                            : Measure.Stated(topic.PutTo == needed ? Verdict.Met : Verdict.Breached),
+                    needed => Measure.Holds(topic.PutTo is null ? null : topic.PutTo == needed),
                     actual: null
                 ),
                 term.Source
@@ -176,10 +173,7 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
             report.Resolutions.Contains(resolution, StringComparer.Ordinal)
         );
         var measure = rules.ExecutionReported.Measure(
-            isAsked =>
-                !isAsked ? Measure.Open(actual: null)
-                : isReported is { } told ? Measure.Stated(told ? Verdict.Met : Verdict.Breached)
-                : Measure.MissingFact(actual: null),
+            isAsked => !isAsked ? Measure.Open(actual: null) : Measure.Holds(isReported),
             actual: null
         );
         return new(CompetenceFindings.Execution, measure, rules.ExecutionReported.Source)

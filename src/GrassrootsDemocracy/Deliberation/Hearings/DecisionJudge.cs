@@ -49,7 +49,7 @@ internal sealed class DecisionJudge
         {
             var measure = _outcome.Rules.Kinds.IsOpen
                 ? _outcome.Rules.Kinds.Unfilled(actual: null)
-                : Measure.MissingFact(actual: null);
+                : Measure.NotKnown;
             return
             [
                 Line(
@@ -80,7 +80,7 @@ internal sealed class DecisionJudge
                 ?
                 [
                     Line(
-                        Measure.MissingFact(actual: null),
+                        Measure.NotKnown,
                         Sentence.Of(
                             new(
                                 "decided after a hearing of which not all is known",

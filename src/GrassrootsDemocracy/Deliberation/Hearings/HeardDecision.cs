@@ -27,7 +27,7 @@ public sealed record HeardDecision
         var latest = LineOf(rules.Check(Voted(rules, known, on), on));
         Decision = latest is not { Verdict: Verdict.Met }
             ? latest
-            : new(latest.Rule, Measure.MissingFact(actual: null), latest.Source)
+            : new(latest.Rule, Measure.NotKnown, latest.Source)
             {
                 Detail = Sentence.Of(
                     new(

@@ -68,7 +68,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             )
             : Line(
                 HearingFindings.Kind,
-                Measure.MissingFact(actual: null),
+                Measure.NotKnown,
                 _rules.Kinds.Source,
                 Sentence.Of(
                     new(
@@ -95,7 +95,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         }
 
         var measure = _facts.Form is not { } form
-            ? Measure.MissingFact(actual: null)
+            ? Measure.NotKnown
             : Measure.Stated(
                 forms.Contains(form) || forms.Contains(HearingForms.Other) ? Verdict.Met : Verdict.Breached
             );
@@ -135,9 +135,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             }
         }
 
-        var measure = _facts.Steps is null
-            ? Measure.MissingFact(actual: null)
-            : Measure.AtLeast(next, needed.Count);
+        var measure = _facts.Steps is null ? Measure.NotKnown : Measure.AtLeast(next, needed.Count);
         return Line(
             HearingFindings.Steps,
             measure,
@@ -174,9 +172,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
 
         if (_facts.Participants is not { } participants)
         {
-            return isAsked
-                ? new(HearingFindings.Record, Measure.MissingFact(actual: null), _rules.RecordSigned.Source)
-                : null;
+            return isAsked ? new(HearingFindings.Record, Measure.NotKnown, _rules.RecordSigned.Source) : null;
         }
 
         // Whoever signed and may have come makes up for nobody who came.
@@ -202,7 +198,9 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         var isLacking = participants.Any(each => each is { IsPresent: true, HasSigned: false });
         return new(
             HearingFindings.Record,
-            isKnown || isLacking ? Measure.AtLeast(signed, Math.Max(came, 1)) : Measure.MissingFact(signed),
+            isKnown || isLacking
+                ? Measure.AtLeast(signed, Math.Max(came, 1))
+                : Measure.MissingFact(new("who came and who signed", "到会和签字情况"), signed),
             _rules.RecordSigned.Source
         );
     }
@@ -227,7 +225,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
 
         if (_facts.Statements is not { } statements)
         {
-            return new(HearingFindings.Answers, Measure.MissingFact(actual: null), _rules.Answered.Source);
+            return new(HearingFindings.Answers, Measure.NotKnown, _rules.Answered.Source);
         }
 
         // An answer may still come until the matter is decided.
@@ -235,7 +233,11 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         return new(
             HearingFindings.Answers,
             answered < statements.Count && !IsDecided
-                ? Measure.MissingFact(answered, statements.Count)
+                ? Measure.MissingFact(
+                    new("which answers are still to come", "尚待作出的答复"),
+                    answered,
+                    statements.Count
+                )
                 : Measure.AtLeast(answered, statements.Count),
             _rules.Answered.Source
         );
@@ -247,7 +249,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         {
             var isAsked = _facts.Says(HearingOccasions.Comments) == true;
             return isAsked && _rules.CommentsFor.Norm is not null
-                ? new(HearingFindings.Comments, Measure.MissingFact(actual: null), _rules.CommentsFor.Source)
+                ? new(HearingFindings.Comments, Measure.NotKnown, _rules.CommentsFor.Source)
                 : null;
         }
 
@@ -256,7 +258,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         {
             return new(
                 HearingFindings.Comments,
-                Measure.MissingFact(actual: null),
+                Measure.MissingFact(Deadline.OneIsWrong),
                 _rules.CommentsFor.Source
             );
         }
@@ -310,7 +312,11 @@ internal sealed class HearingJudge(HearingOutcome outcome)
 
         var against = _makeUp.Against;
         var measure =
-            IsHeldBack is not { } isHeldBack ? Measure.MissingFact(against.Least)
+            IsHeldBack is not { } isHeldBack
+                ? Measure.MissingFact(
+                    new("whether the decision was held back", "决定是否暂缓"),
+                    against.Least
+                )
             : !isHeldBack ? Measure.Recorded(against.Least, _makeUp.Present.Least)
             : IsDecided ? Measure.AtMost(against.Least, quota.Threshold.Least(_makeUp.Present.Least) - 1)
             : Measure.Recorded(against.Least, _makeUp.Present.Least);

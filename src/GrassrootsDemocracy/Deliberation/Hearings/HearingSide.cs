@@ -56,7 +56,12 @@ public sealed record HearingSide : Readable
 
         if (ChosenBy is { } way)
         {
-            parts.Add(new Words("chosen by {0}", "由{0}产生").Fill(language, way.ToString(language)));
+            parts.Add(
+                new Words("chosen by {0}", "由{0}产生").Fill(
+                    language,
+                    NamedBodies.Way(way).ToString(language)
+                )
+            );
         }
 
         return parts.Count == 0

@@ -88,6 +88,8 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
         return new(there, there + unknown);
     }
 
+    private static Words WhoCame { get; } = new("who came", "到会人员");
+
     private CountRange Of(Label side) =>
         Came(
             _participants
@@ -111,11 +113,7 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
 
         if (facts.SidesConcerned is not { } concerned || facts.Participants is null)
         {
-            return Line(
-                HearingFindings.Sides,
-                Measure.MissingFact(actual: null),
-                Sentence.Of(new("not known", "不明"))
-            );
+            return Line(HearingFindings.Sides, Measure.NotKnown, Sentence.Of(new("not known", "不明")));
         }
 
         var sides = concerned.Distinct().ToList();
@@ -123,7 +121,7 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
         var absent = sides.Where(side => Of(side).Most == 0).ToList();
         var measure =
             absent.Count == 0 && there.Count < sides.Count
-                ? Measure.MissingFact(there.Count)
+                ? Measure.MissingFact(WhoCame, there.Count)
                 : Measure.AtLeast(there.Count, Math.Max(sides.Count, 1));
         return Line(
             HearingFindings.Sides,
@@ -158,7 +156,7 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
             HearingFindings.SideNumber,
             isKnown
                 ? Measure.OfQuota(own.Least, new(share, Base.Present), all.Least)
-                : Measure.MissingFact(own.Least),
+                : Measure.MissingFact(WhoCame, own.Least),
             rules.Sides.SourceOf(side)
         )
         {
@@ -181,11 +179,13 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
             && own.All(each => each.ChosenBy is null || each.ChosenBy == way);
         return new(
             HearingFindings.ChosenBy,
-            isOpen || isUnknown ? Measure.MissingFact(right) : Measure.AtLeast(right, own.Count),
+            isOpen || isUnknown
+                ? Measure.MissingFact(new("how everybody was chosen", "各参加人如何产生"), right)
+                : Measure.AtLeast(right, own.Count),
             rules.Sides.SourceOf(side)
         )
         {
-            Detail = Sentence.Of(new("{0} chosen by {1}", "{0}由{1}产生"), side.Side, way),
+            Detail = Sentence.Of(new("{0} chosen by {1}", "{0}由{1}产生"), side.Side, NamedBodies.Way(way)),
         };
     }
 
@@ -210,7 +210,7 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
                 : null
             : new(
                 HearingFindings.Balance,
-                isKnown ? Measure.AtMost(apart, most) : Measure.MissingFact(actual: null),
+                isKnown ? Measure.AtMost(apart, most) : Measure.MissingFact(WhoCame),
                 rules.MostApart.Source
             );
     }
@@ -218,10 +218,10 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
     private IEnumerable<Label> NamedSides() => _participants.Select(each => each.Side).Distinct();
 
     private Measure InRange(CountRange actual, CountRange range) =>
-        facts.Participants is null ? Measure.MissingFact(actual: null)
+        facts.Participants is null ? Measure.NotKnown
         : actual.Least == actual.Most ? Measure.Within(actual.Least, range)
         : actual.Most < range.Least ? Measure.Within(actual.Most, range)
         : actual.Least > range.Most ? Measure.Within(actual.Least, range)
         : !range.IsOddOnly && range.Contains(actual) ? Measure.Within(actual.Least, range)
-        : Measure.MissingFact(actual.Least);
+        : Measure.MissingFact(WhoCame, actual.Least);
 }

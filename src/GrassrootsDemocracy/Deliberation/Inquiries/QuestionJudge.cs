@@ -98,7 +98,7 @@ internal sealed class QuestionJudge(
             isListed ? Measure.Stated(Verdict.Met)
             : inside.IsOpen ? inside.Measure(OfOne, actual: null)
             : outside.IsOpen ? outside.Measure(OfOne, actual: null)
-            : question.AskedBy is null ? Measure.MissingFact(actual: null)
+            : question.AskedBy is null ? Measure.NotKnown
             : Measure.Stated(Verdict.Breached);
         var source =
             isListed && outside.Norm?.Value.Contains(question.AskedBy!) == true
@@ -115,7 +115,7 @@ internal sealed class QuestionJudge(
 
         // The other list does not have whoever asked.
         Measure OfOne(ValueList<Label> listed) =>
-            question.AskedBy is not { } asker ? Measure.MissingFact(actual: null)
+            question.AskedBy is not { } asker ? Measure.NotKnown
             : listed.Contains(asker) ? Measure.Stated(Verdict.Met)
             : inside.IsOpen && outside.IsOpen ? Measure.Open(actual: null)
             : Measure.Stated(Verdict.Breached);
@@ -141,7 +141,7 @@ internal sealed class QuestionJudge(
                 duties.FirstOrDefault(each => each.Topic is not null && each.Topic == question.Topic)
                 ?? duties.FirstOrDefault(each => each.Topic is null);
             return duty is null ? Measure.Open(actual: null)
-                : asked is null ? Measure.MissingFact(actual: null)
+                : asked is null ? Measure.NotKnown
                 : Measure.Stated(duty.Answerers.Contains(asked) ? Verdict.Met : Verdict.Breached);
         }
     }
@@ -170,10 +170,7 @@ internal sealed class QuestionJudge(
             timing.Measure,
             IsOnTheSpot ? rules.Forms.Source : rules.AnsweredWithin.Source,
             question.AskedOf
-        ) with
-        {
-            Missing = timing.Missing,
-        };
+        );
     }
 
     private Finding? Published()
@@ -201,13 +198,10 @@ internal sealed class QuestionJudge(
         var measure =
             isLate ? Measure.Stated(Verdict.Breached)
             : IsPublished && isTimed ? Measure.Stated(Verdict.Met)
-            : Measure.MissingFact(actual: null);
-        return Line(InquiryFindings.Published, measure, rules.Published.Source, about: null) with
-        {
-            Missing = PublishBy is { Earliest: not null, Exact: null }
-                ? new CalendarCover(session.Calendar)
-                : null,
-        };
+            : Measure.Unknown(
+                PublishBy is { Earliest: not null, Exact: null } ? new CalendarCover(session.Calendar) : null
+            );
+        return Line(InquiryFindings.Published, measure, rules.Published.Source, about: null);
     }
 
     private Finding? OneOf(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? value)
@@ -219,7 +213,7 @@ internal sealed class QuestionJudge(
                 term.Measure(
                     allowed =>
                         value is null
-                            ? Measure.MissingFact(actual: null)
+                            ? Measure.NotKnown
                             : Measure.Stated(allowed.Contains(value) ? Verdict.Met : Verdict.Breached),
                     actual: null
                 ),

@@ -139,7 +139,9 @@ public sealed record ProposalOutcome : Outcome
             );
             yield return Line(
                 ProposalFindings.Interest,
-                with == 0 && unknown ? Measure.MissingFact(actual: null) : Measure.AtMost(with, 0),
+                with == 0 && unknown
+                    ? Measure.MissingFact(new("whether each expert has an interest", "各专家有无利害关系"))
+                    : Measure.AtMost(with, 0),
                 norm.Source
             );
         }
@@ -150,7 +152,7 @@ public sealed record ProposalOutcome : Outcome
             yield return Line(
                 ProposalFindings.OpinionsSigned,
                 written.Count == 0
-                    ? Measure.MissingFact(actual: null)
+                    ? Measure.NotKnown
                     : Measure.AtLeast(written.LongCount(each => each.IsSigned == true), written.Count),
                 signing.Source
             );
@@ -175,7 +177,10 @@ public sealed record ProposalOutcome : Outcome
         var heard = opinions?.Select(each => each.Expert).Distinct(StringComparer.Ordinal).LongCount();
         var measure =
             proposal.Kind is null || heard is null || (heard < least && !isDecided)
-                ? Measure.MissingFact(heard)
+                ? Measure.MissingFact(
+                    new("what kind it is, or who is still to be heard", "事项类别，或者尚待听取的意见"),
+                    heard
+                )
                 : Measure.AtLeast(heard, least);
         return new(ProposalFindings.Experts, measure, Rules.Experts.Source ?? Rules.ExpertKinds.Source)
         {

@@ -45,7 +45,9 @@ internal sealed class Mergers(StagedDecisionRules rules, StagedDecision decision
             var measure =
                 rules.Mergers.IsOpen ? rules.Mergers.Unfilled(actual: null)
                 : MayBe(stages) is { } may ? Measure.Stated(may ? Verdict.Met : Verdict.Breached)
-                : Measure.MissingFact(actual: null);
+                : Measure.MissingFact(
+                    new("whether the case that allows it is given", "是否属于允许合并的情形")
+                );
             var norm = NormOf(stages);
             return new Finding(StagedDecisionFindings.Merged, measure, rules.Mergers.Source)
             {

@@ -39,11 +39,7 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
 
         foreach (var stage in outcome.Procedure.Stages.Where(IsVoteMissing))
         {
-            yield return new(
-                StagedDecisionFindings.Vote,
-                Measure.MissingFact(actual: null),
-                _rules.Votes.Source
-            )
+            yield return new(StagedDecisionFindings.Vote, Measure.NotKnown, _rules.Votes.Source)
             {
                 Detail = new StageWords(
                     new Words("{0}: no vote is on record", "{0}：无表决记录"),
@@ -93,9 +89,7 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
             var isCarried = IsCarried(stage, next.DoneOn!.Value) ?? WasVotedLater(stage, next.DoneOn.Value);
             yield return new(
                 StagedDecisionFindings.Carried,
-                isCarried is { } carried
-                    ? Measure.Stated(carried ? Verdict.Met : Verdict.Breached)
-                    : Measure.MissingFact(actual: null),
+                Measure.Holds(isCarried),
                 _rules.Votes.Source ?? stages[place].Stage.Source
             )
             {

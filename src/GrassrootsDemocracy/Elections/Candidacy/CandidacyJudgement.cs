@@ -85,10 +85,13 @@ internal sealed class CandidacyJudgement
         _rules.Conditions switch
         {
             { Norm: { } norm } => norm.Value.Select(condition =>
-                Line(CandidacyFindings.Condition, condition, Judge(condition), norm.SourceOf(condition)) with
-                {
-                    Missing = condition.Missing(_facts, _record.ElectionDay, _record.Calendar),
-                }
+                Line(
+                    CandidacyFindings.Condition,
+                    condition,
+                    Judge(condition),
+                    norm.SourceOf(condition),
+                    condition.Missing(_facts, _record.ElectionDay, _record.Calendar)
+                )
             ),
             { Source: { } source } =>
             [
@@ -106,7 +109,7 @@ internal sealed class CandidacyJudgement
         var measure = (_rules.MustBeVoter.Norm?.Value, isVoter) switch
         {
             (true, { } known) => Measure.Stated(known ? Verdict.Met : Verdict.Breached),
-            (true, null) => Measure.MissingFact(actual: null),
+            (true, null) => Measure.NotKnown,
             (null, false) => _rules.MustBeVoter.Unfilled(actual: null),
             _ => (Measure?)null,
         };
@@ -152,7 +155,7 @@ internal sealed class CandidacyJudgement
                     CandidacyFindings.Office,
                     Judge(Condition.That(office)) == Verdict.Met
                         ? Measure.Awaiting(1, 0)
-                        : Measure.MissingFact(actual: null),
+                        : Measure.MissingFact(new("whether the office is still held", "是否仍任该职")),
                     norm.SourceOf(office)
                 )
                 {
@@ -194,15 +197,13 @@ internal sealed class CandidacyJudgement
     private Verdict Judge(Condition condition) =>
         condition.Judge(_facts, _record.ElectionDay, _record.Calendar);
 
-    private Finding Line(RuleDescriptor rule, IReadable what, Verdict verdict, Citation source) =>
-        new(
-            rule,
-            verdict == Verdict.Undetermined ? Measure.MissingFact(actual: null) : Measure.Stated(verdict),
-            source
-        )
-        {
-            Detail = new About(_name, what),
-        };
+    private Finding Line(
+        RuleDescriptor rule,
+        IReadable what,
+        Verdict verdict,
+        Citation source,
+        IReadable? missing = null
+    ) => new(rule, Measure.Stated(verdict, missing), source) { Detail = new About(_name, what) };
 
     private static Verdict VerdictOf(List<Finding> lines) => Verdicts.All(lines.Select(line => line.Verdict));
 

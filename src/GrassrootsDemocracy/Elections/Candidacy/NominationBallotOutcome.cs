@@ -99,7 +99,10 @@ public sealed record NominationBallotOutcome : Outcome
     // The facts know who took part and who is on the roll; a share of another whole cannot be judged by them.
     private Measure Turnout(TurnoutRule rule) =>
         rule is not { Who: Base.TookPart, Quota: { Of: Base.Roll } quota }
-            ? Measure.MissingFact(Ballot.TookPart)
+            ? Measure.MissingFact(
+                CommonWords.NumberOf(rule.Who == Base.TookPart ? rule.Quota.Of : rule.Who),
+                Ballot.TookPart
+            )
         : Ballot.TookPart > Ballot.Registered
             ? Measure.Awaiting(Ballot.TookPart.Value, Ballot.Registered.Value, Ballot.Registered)
         : Measure.OfQuota(Ballot.TookPart, quota, Ballot.Registered);
@@ -108,19 +111,19 @@ public sealed record NominationBallotOutcome : Outcome
     {
         var verdict = VerdictOf(withdrawal);
         var isOpen = Rules.WithdrawnBefore.IsOpen && Rules.WithdrawalEvidence.IsOpen && !withdrawal.IsLoss;
+        var calendar =
+            InTime(withdrawal) == Verdict.Undetermined && withdrawal.On is not null
+                ? new CalendarCover(Ballot.Calendar)
+                : null;
         return new(
             CandidacyFindings.Withdrawal,
-            verdict != Verdict.Undetermined ? Measure.Stated(verdict)
-                : isOpen ? Rules.WithdrawnBefore.Unfilled(actual: null)
-                : Measure.MissingFact(actual: null),
+            verdict == Verdict.Undetermined && isOpen
+                ? Rules.WithdrawnBefore.Unfilled(actual: null)
+                : Measure.Stated(verdict, calendar),
             Rules.WithdrawnBefore.Source ?? Rules.WithdrawalEvidence.Source
         )
         {
             Subject = withdrawal.Name,
-            Missing =
-                InTime(withdrawal) == Verdict.Undetermined && withdrawal is { IsLoss: false, On: not null }
-                    ? new CalendarCover(Ballot.Calendar)
-                    : null,
         };
     }
 
@@ -132,7 +135,7 @@ public sealed record NominationBallotOutcome : Outcome
                         ? Measure.Stated(
                             time.Before(DayBounds.On(Ballot.ElectionDay), Ballot.Calendar).ByThen(day)
                         )
-                        : Measure.MissingFact(actual: null),
+                        : Measure.NotKnown,
                 actual: null
             )
             .Verdict;
@@ -159,7 +162,9 @@ public sealed record NominationBallotOutcome : Outcome
         var measure = (Places, Ballot.Candidates, count) switch
         {
             (null, null, _) => Surplus.Unfilled(Ballot.Votes.Persons.Count),
-            (_, _, null) => Measure.MissingFact(actual: null),
+            (_, _, null) => Measure.MissingFact(
+                new("whether the ballot stands and who withdrew", "推荐是否有效、由谁退出")
+            ),
             ({ Most: long.MaxValue } places, _, _) => Measure.AtLeast(count, places.Least),
             ({ } places, _, _) => Measure.Within(count, places),
             (_, { } asked, _) => Measure.AtLeast(count, asked),
@@ -182,7 +187,7 @@ public sealed record NominationBallotOutcome : Outcome
             order == ListOrders.ByVotes && Ballot.Published is { } names ? Measure.AtMost(Misplaced(names), 0)
             : Ballot.PublishedOrder is { } said
                 ? Measure.Stated(said == order ? Verdict.Met : Verdict.Breached)
-            : Measure.MissingFact(actual: null);
+            : Measure.NotKnown;
         return new(CandidacyFindings.ListOrder, measure, Rules.ListOrder.Source) { Detail = order };
     }
 

@@ -49,13 +49,7 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
 
     private Finding? ByProxy() =>
         rules.NominationByProxy.Norm is { Value: false } norm && nomination.IsByProxy != false
-            ? Line(
-                CandidacyFindings.ByProxy,
-                nomination.IsByProxy is null
-                    ? Measure.MissingFact(actual: null)
-                    : Measure.Stated(Verdict.Breached),
-                norm.Source
-            )
+            ? Line(CandidacyFindings.ByProxy, Measure.Holds(!nomination.IsByProxy), norm.Source)
             : null;
 
     // The same nominator for the same person and another post: such nominations are void, all of them.
@@ -82,12 +76,8 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
 
         var last = norm.Value.Before(DayBounds.On(record.ElectionDay), record.Calendar);
         var verdict = nomination.MadeOn is { } day ? last.ByThen(day) : Verdict.Undetermined;
-        return verdict != Verdict.Undetermined
-            ? Line(CandidacyFindings.SignUp, Measure.Stated(verdict), norm.Source)
-            : Line(CandidacyFindings.SignUp, Measure.MissingFact(actual: null), norm.Source) with
-            {
-                Missing = nomination.MadeOn is null ? null : new CalendarCover(record.Calendar),
-            };
+        var calendar = nomination.MadeOn is null ? null : new CalendarCover(record.Calendar);
+        return Line(CandidacyFindings.SignUp, Measure.Stated(verdict, calendar), norm.Source);
     }
 
     private int PostsNamedBy(string signer) =>

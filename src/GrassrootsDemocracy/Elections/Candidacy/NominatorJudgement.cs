@@ -21,7 +21,7 @@ internal sealed class NominatorJudgement(CandidacyRules rules, CandidacyRecord r
                     CandidacyFindings.Names,
                     SeatsOf(group.Key.Post) is { } seats
                         ? Measure.AtMost(group.Count(), seats + norm.Value)
-                        : Measure.MissingFact(group.Count()),
+                        : Measure.MissingFact(new("the number of seats", "应选名额"), group.Count()),
                     norm.Source
                 )
                 {

@@ -118,7 +118,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
             bodies =>
                 Record.ChosenBy is { } body
                     ? Measure.Stated(bodies.Contains(body) ? Verdict.Met : Verdict.Breached)
-                    : Measure.MissingFact(actual: null),
+                    : Measure.NotKnown,
             actual: null
         );
         return new(ElectionCommitteeFindings.ChosenBy, measure, Rules.ChosenBy.SourceOf(Record.ChosenBy))
@@ -133,7 +133,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
         var held = Record.Members.Select(member => member.Office).ToList();
         var measure =
             Rules.Offices.Norm is not { Value: var offices } ? Rules.Offices.Unfilled(actual: null)
-            : held.Contains(null) ? Measure.MissingFact(actual: null)
+            : held.Contains(null) ? Measure.MissingFact(new("the office of every member", "每名成员的职务"))
             : Measure.Stated(
                 held.OfType<Office>().ToHashSet().SetEquals(offices) ? Verdict.Met : Verdict.Breached
             );
@@ -158,7 +158,8 @@ public sealed record ElectionCommitteeOutcome : Outcome
         var measure =
             Rules.Replacement.IsOpen ? Rules.Replacement.Unfilled(filled)
             : isFreshOnly ? Measure.Stated(Verdict.Breached)
-            : Tied.Count > 0 ? Measure.MissingFact(filled)
+            : Tied.Count > 0
+                ? Measure.MissingFact(new("who of the tied moves up", "得票相同者由谁递补"), filled)
             : Measure.AtLeast(filled, Left);
         return new(ElectionCommitteeFindings.Replacement, measure, Rules.Replacement.Source);
     }
@@ -179,7 +180,7 @@ public sealed record ElectionCommitteeOutcome : Outcome
         return new(
             ElectionCommitteeFindings.NextInOrderFirst,
             left.Count > 0 && fit.Count == 0
-                ? Measure.MissingFact(actual: null)
+                ? Measure.MissingFact(new("whether those still in line may sit", "其余递补人选能否任职"))
                 : Measure.Stated(fit.Count == 0 ? Verdict.Met : Verdict.Breached),
             Rules.NextInOrderFirst.Source
         )
@@ -215,7 +216,8 @@ public sealed record ElectionCommitteeOutcome : Outcome
     {
         var measure =
             Rules.Size.Norm is not { Value: var size } ? Rules.Size.Unfilled(Sitting.Count)
-            : IsOpen ? Measure.MissingFact(Sitting.Count)
+            : IsOpen
+                ? Measure.MissingFact(new("who stays and who moves up", "由谁留任、由谁递补"), Sitting.Count)
             : Measure.Within(Sitting.Count, size);
         return new(ElectionCommitteeFindings.Size, measure, Rules.Size.Source);
     }

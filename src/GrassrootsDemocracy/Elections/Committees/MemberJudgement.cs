@@ -63,7 +63,7 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
         {
             return
             [
-                new(ElectionCommitteeFindings.Relative, Measure.MissingFact(actual: null), norm.Source)
+                new(ElectionCommitteeFindings.Relative, Measure.MissingFact(CommonWords.Kinship), norm.Source)
                 {
                     Subject = name,
                 },

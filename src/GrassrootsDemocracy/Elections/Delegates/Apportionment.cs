@@ -75,7 +75,7 @@ public sealed record Apportionment : Readable
 
         if (unit.Households is not { } households)
         {
-            return Measure.MissingFact(actual: null);
+            return Measure.NotKnown;
         }
 
         var measure = Measure.Within(

@@ -26,7 +26,10 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
         if (measure.Verdict == Verdict.Breached && facts.IsDispersed != false)
         {
             measure = facts.IsDispersed is null
-                ? Measure.MissingFact(facts.Members)
+                ? Measure.MissingFact(
+                    new("whether the members are scattered", "成员是否居住分散"),
+                    facts.Members
+                )
                 : Measure.Recorded(facts.Members);
         }
 

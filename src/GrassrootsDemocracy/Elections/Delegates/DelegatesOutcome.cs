@@ -86,7 +86,8 @@ public sealed record DelegatesOutcome : Outcome
             var number = numbers.FirstOrDefault(one =>
                 one.Households == all || (Facts.Households is { } count && one.Households.Contains(count))
             );
-            return number is null ? Measure.MissingFact(Facts.Delegates)
+            return number is null
+                    ? Measure.MissingFact(CommonWords.NumberOf(Base.Households), Facts.Delegates)
                 : number.Delegates.Most == long.MaxValue
                     ? Measure.AtLeast(Facts.Delegates, number.Delegates.Least)
                 : Measure.Within(Facts.Delegates, number.Delegates);

@@ -123,7 +123,7 @@ public static class EndingFindings
             "incompetence",
             new("Appraised as incompetent", "评议不称职"),
             new(
-                "{subject} was found incompetent {actual:time|times} running",
+                "the longest run of appraisals that found {subject} incompetent: {actual}",
                 "{subject}连续{actual}次被评议不称职"
             )
         );

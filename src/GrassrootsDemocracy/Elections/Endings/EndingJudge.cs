@@ -23,7 +23,7 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
             }
 
             return !resignation.IsAccepted ? Measure.Stated(Verdict.Met)
-                : decided < resignation.HandedInOn ? Measure.MissingFact(actual: null)
+                : decided < resignation.HandedInOn ? Measure.MissingFact(Deadline.OneIsWrong)
                 : NamedBy(rules.ResignationAcceptedBy, resignation.DecidedBy);
         }
     }
@@ -46,7 +46,7 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
             {
                 if (dismissal.For is not { } given)
                 {
-                    return Measure.MissingFact(actual: null);
+                    return Measure.NotKnown;
                 }
 
                 var named = given.Where(grounds.Contains).ToList();
@@ -55,7 +55,7 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
                 var isUnknown =
                     least is not null && missed is null && named.Contains(DismissalGrounds.Absence);
                 return isUnknown && holding == 1
-                    ? Measure.MissingFact(actual: null)
+                    ? Measure.MissingFact(new("how many meetings running were missed", "连续缺席会议的次数"))
                     : Measure.AtLeast(holding, 1);
             },
             dismissal.For?.Count

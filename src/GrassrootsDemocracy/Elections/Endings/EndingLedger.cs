@@ -32,7 +32,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             var cause = _judge.CauseOf(happened);
             var measure =
                 cause is null ? rules.Causes.Unfilled(actual: null)
-                : _judge.EndOf(happened) is null ? Measure.MissingFact(actual: null)
+                : _judge.EndOf(happened) is null ? Measure.MissingFact(new CalendarCover(facts.Calendar))
                 : Measure.Stated(Verdict.Met);
             lines.Add(
                 new(EndingFindings.Cause, measure, rules.Causes.SourceOf(cause))
@@ -44,8 +44,6 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
                             new("{0}, which the norm does not name", "{0}，规定未列"),
                             happened.Cause
                         ),
-                    Missing =
-                        measure.Form == MeasureForm.MissingFact ? new CalendarCover(facts.Calendar) : null,
                 }
             );
         }

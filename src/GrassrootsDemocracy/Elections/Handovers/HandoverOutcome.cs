@@ -67,8 +67,8 @@ public sealed record HandoverOutcome : Outcome
         var late = Facts.AsOf is { } asOf
             ? Deadline.Undone(Facts.NewCommitteeOn, asOf, limit, Facts.Calendar)
             : default;
-        return late.Verdict == Verdict.Breached || late.Missing is not null
+        return late.Verdict == Verdict.Breached || late.Measure.Fact is not null
             ? late.Line(HandoverFindings.Within, Rules.Within.Source)
-            : new(HandoverFindings.Within, Measure.MissingFact(actual: null), Rules.Within.Source);
+            : new(HandoverFindings.Within, Measure.NotKnown, Rules.Within.Source);
     }
 }

@@ -24,7 +24,7 @@ internal static class OfficeGuaranteeLedger
             {
                 yield return new(
                     OfficeFindings.Minority,
-                    Measure.MissingFact(actual: null),
+                    Measure.MissingFact(CommonWords.ManyNationalities),
                     rules.MinorityLeast.Source
                 )
                 {
@@ -60,7 +60,17 @@ internal static class OfficeGuaranteeLedger
         // Somebody of whom nothing is known, or a seat that is still to be filled, may yet meet it.
         if (unknown > 0 && actual + unknown >= least)
         {
-            return new(rule, Measure.MissingFact(actual), source) { Detail = CommonWords.Nothing };
+            return new(
+                rule,
+                Measure.MissingFact(
+                    new("who of those seated is of the group", "当选人中何人属于该类人员"),
+                    actual
+                ),
+                source
+            )
+            {
+                Detail = CommonWords.Nothing,
+            };
         }
 
         var left = outcome.Offices.Sum(result => result.SeatsLeft);

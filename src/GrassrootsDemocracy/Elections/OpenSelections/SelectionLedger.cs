@@ -38,7 +38,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         }
         else if (_rules.Notice.Source is not null)
         {
-            lines.Add(new(SelectionFindings.Notice, Measure.MissingFact(actual: null), _rules.Notice.Source));
+            lines.Add(new(SelectionFindings.Notice, Measure.NotKnown, _rules.Notice.Source));
         }
 
         var candidates = outcome.Candidates;
@@ -50,7 +50,9 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
             var isOpen = outcome.Persons.Any(person =>
                 person is { State: SelectionState.Undetermined, Round: null }
             );
-            var measure = isOpen ? Measure.MissingFact(actual: null) : Measure.AtMost(strangers.Count(), 0);
+            var measure = isOpen
+                ? Measure.MissingFact(new("who became a candidate", "由谁成为候选人"))
+                : Measure.AtMost(strangers.Count(), 0);
             lines.Add(new(SelectionFindings.Candidates, measure, _rules.Ways.Source));
         }
 
@@ -75,7 +77,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
     private static Measure Objection(SelectionObjection objection) =>
         objection.IsUpheld switch
         {
-            null => Measure.MissingFact(actual: null),
+            null => Measure.NotKnown,
             true => Measure.Stated(Verdict.Breached),
             false => Measure.Stated(Verdict.Met),
         };
@@ -86,8 +88,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         var failed = persons.Count(person => person.State == SelectionState.NotQualified);
         var qualified = _facts.Qualified;
         var measure = _rules.Review.Measure(
-            isAsked =>
-                isAsked && qualified is null ? Measure.MissingFact(actual: null) : Measure.Recorded(failed),
+            isAsked => isAsked && qualified is null ? Measure.NotKnown : Measure.Recorded(failed),
             failed
         );
         return new(SelectionFindings.Review, measure, _rules.Review.Source);
@@ -114,7 +115,13 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         {
             if (!result.IsDetermined)
             {
-                lines.Add(Line(SelectionFindings.Scores, Measure.MissingFact(actual: null), result.Round));
+                lines.Add(
+                    Line(
+                        SelectionFindings.Scores,
+                        Measure.MissingFact(new("the points of every panel", "各评分组的分数")),
+                        result.Round
+                    )
+                );
                 continue;
             }
 
@@ -214,7 +221,11 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         var ranking = outcome.Ranking;
         if (ranking.Count == 0)
         {
-            return new(SelectionFindings.Order, Measure.MissingFact(actual: null), _rules.Evaluation.Source);
+            return new(
+                SelectionFindings.Order,
+                Measure.MissingFact(new("the ranking", "综合排名")),
+                _rules.Evaluation.Source
+            );
         }
 
         var ranks = ranking.ToDictionary(

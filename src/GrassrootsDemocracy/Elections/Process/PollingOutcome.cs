@@ -79,7 +79,11 @@ public sealed record PollingOutcome : Outcome
         {
             return
             [
-                new(PollingFindings.NoRelatives, Measure.MissingFact(actual: null), Rules.NoRelatives.Source)
+                new(
+                    PollingFindings.NoRelatives,
+                    Measure.MissingFact(CommonWords.Kinship),
+                    Rules.NoRelatives.Source
+                )
                 {
                     Detail = new OfficerWords([]),
                 },
@@ -147,10 +151,7 @@ public sealed record PollingOutcome : Outcome
     )
     {
         long? there = names?.Distinct(StringComparer.Ordinal).Count();
-        return new(rule, there is null ? Measure.MissingFact(there) : Measure.AtLeast(there, least), source)
-        {
-            Subject = place,
-        };
+        return new(rule, Measure.AtLeast(there, least), source) { Subject = place };
     }
 
     private IEnumerable<Finding> Box(MobileBox box)
@@ -166,7 +167,7 @@ public sealed record PollingOutcome : Outcome
             long? given = box.ApprovedBy is { } by ? approval.Count(by.Contains) : null;
             yield return Line(
                 PollingFindings.BoxApproval,
-                given is null ? Measure.MissingFact(given) : Measure.AtLeast(given, approval.Count),
+                Measure.AtLeast(given, approval.Count),
                 Rules.BoxApproval.Source
             );
         }
@@ -184,13 +185,11 @@ public sealed record PollingOutcome : Outcome
 
         if (Rules.BoxPublished.Norm is { Value: true })
         {
-            var measure = box.IsPublished switch
-            {
-                true => Measure.Stated(Verdict.Met),
-                false => Measure.Stated(Verdict.Breached),
-                null => Measure.MissingFact(actual: null),
-            };
-            yield return Line(PollingFindings.BoxPublished, measure, Rules.BoxPublished.Source);
+            yield return Line(
+                PollingFindings.BoxPublished,
+                Measure.Holds(box.IsPublished),
+                Rules.BoxPublished.Source
+            );
         }
 
         Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>

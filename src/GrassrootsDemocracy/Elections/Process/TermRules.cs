@@ -58,15 +58,6 @@ public sealed record TermRules : Rules<TermRules>
 
     private IEnumerable<Finding> Approved(TermChange change) =>
         Approval.Norm is { Value: var needed }
-            ?
-            [
-                new(
-                    TermFindings.Approval,
-                    change.ApprovedBy is { } by
-                        ? Measure.AtLeast(needed.Count(by.Contains), needed.Count)
-                        : Measure.MissingFact(actual: null),
-                    Approval.Source
-                ),
-            ]
+            ? [new(TermFindings.Approval, Checklist.Of(needed, change.ApprovedBy), Approval.Source)]
             : [];
 }

@@ -32,7 +32,7 @@ internal sealed class ProxyCap(
                 : Measure.Recorded(valid + open)
             : open == 0 || valid > most || valid + open <= most
                 ? Measure.AtMost(valid > most ? valid : valid + open, most)
-                : Measure.MissingFact(valid + open);
+                : Measure.MissingFact(new("which of the grants are valid", "哪些委托有效"), valid + open);
         return new(ProxyFindings.Cap, measure, rules.MostPrincipals.Source) { Subject = holder };
     }
 

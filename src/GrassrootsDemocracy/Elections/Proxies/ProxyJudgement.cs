@@ -45,7 +45,7 @@ internal sealed class ProxyJudgement
     private Finding Roll(string name) =>
         new(
             ProxyFindings.Roll,
-            Stated(_record.Voters?.Contains(name, StringComparer.Ordinal)),
+            Measure.Holds(_record.Voters?.Contains(name, StringComparer.Ordinal)),
             _rules.Allowed.Source
         )
         {
@@ -73,7 +73,11 @@ internal sealed class ProxyJudgement
             || (_record.Kinship is null && holders.Relatives.Relations.Count > 0)
                 ? Verdict.Undetermined
             : Verdict.Breached;
-        var line = Line(ProxyFindings.Holder, Known(verdict), _rules.Holders.Source);
+        var line = Line(
+            ProxyFindings.Holder,
+            Measure.Stated(verdict, _record.Kinship is null ? CommonWords.Kinship : null),
+            _rules.Holders.Source
+        );
         return path is not null ? line with { Detail = new HeldBy(_grant, path) }
             : verdict == Verdict.Breached && !isSelf
                 ? line with
@@ -92,12 +96,14 @@ internal sealed class ProxyJudgement
             term.Norm is { } norm
                 ? norm.Value.Select(condition => new Finding(
                     ProxyFindings.Condition,
-                    Known(Judge(condition)),
+                    Measure.Stated(
+                        Judge(condition),
+                        condition.Missing(_grant.Facts, _record.ElectionDay, _record.Calendar)
+                    ),
                     norm.SourceOf(condition)
                 )
                 {
                     Detail = new About(HeldBy.Arrow(_grant), condition),
-                    Missing = condition.Missing(_grant.Facts, _record.ElectionDay, _record.Calendar),
                 })
                 : []
         );
@@ -116,7 +122,7 @@ internal sealed class ProxyJudgement
         return _rules.ListPublished.Norm is { Value: true } published
             ? Line(
                 ProxyFindings.Published,
-                Known(OnTime(_grant.PublishedOn, DayBounds.On(_record.ElectionDay))),
+                Measure.Stated(OnTime(_grant.PublishedOn, DayBounds.On(_record.ElectionDay)), fact: null),
                 published.Source
             )
             : null;
@@ -125,14 +131,8 @@ internal sealed class ProxyJudgement
     private Finding InTime(RuleDescriptor rule, LocalDate? day, Norm<TimeLimit> norm)
     {
         var last = norm.Value.Before(DayBounds.On(_record.ElectionDay), _record.Calendar);
-        var verdict = OnTime(day, last);
-        return Line(rule, Known(verdict), norm.Source) with
-        {
-            Missing =
-                verdict == Verdict.Undetermined && day is not null
-                    ? new CalendarCover(_record.Calendar)
-                    : null,
-        };
+        var calendar = day is null ? null : new CalendarCover(_record.Calendar);
+        return Line(rule, Measure.Stated(OnTime(day, last), calendar), norm.Source);
     }
 
     private Finding? Twice()
@@ -190,7 +190,7 @@ internal sealed class ProxyJudgement
         var measure = (_rules.CandidatesMayHold.Norm, stands) switch
         {
             ({ Value: false }, true) => Measure.Stated(Verdict.Breached),
-            ({ Value: false }, null) => Measure.MissingFact(actual: null),
+            ({ Value: false }, null) => Measure.MissingFact(new("who stands as a candidate", "候选人名单")),
             (null, true) => _rules.CandidatesMayHold.Unfilled(actual: null),
             _ => (Measure?)null,
         };
@@ -227,14 +227,6 @@ internal sealed class ProxyJudgement
 
     private static Verdict OnTime(LocalDate? day, DayBounds last) =>
         day is { } known ? last.ByThen(known) : Verdict.Undetermined;
-
-    private static Measure Stated(bool? isSo) =>
-        isSo is { } known
-            ? Measure.Stated(known ? Verdict.Met : Verdict.Breached)
-            : Measure.MissingFact(actual: null);
-
-    private static Measure Known(Verdict verdict) =>
-        verdict == Verdict.Undetermined ? Measure.MissingFact(actual: null) : Measure.Stated(verdict);
 
     private static bool Same(string left, string right) =>
         string.Equals(left, right, StringComparison.Ordinal);

@@ -75,7 +75,7 @@ public sealed record ProxyOutcome : Outcome
                 held.First().Rule,
                 held.First().Verdict == Verdict.Breached ? Measure.AtMost(held.Count(), 0)
                     : Rules.CandidatesMayHold.IsOpen ? Rules.CandidatesMayHold.Unfilled(held.Count())
-                    : Measure.MissingFact(held.Count()),
+                    : Measure.MissingFact(new("who stands as a candidate", "候选人名单"), held.Count()),
                 held.First().Source
             )
             {

@@ -105,7 +105,8 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
 
             var measure =
                 rules.Resignation.IsOpen ? rules.Resignation.Unfilled(actual: null)
-                : resigned == Verdict.Undetermined ? Measure.MissingFact(actual: null)
+                : resigned == Verdict.Undetermined
+                    ? Measure.MissingFact(new("which of the two came first that day", "当日何者在先"))
                 : Measure.Stated(Verdict.Met);
             lines.Add(
                 new(RecallFindings.Resignation, measure, rules.Resignation.Source) { Subject = member }
@@ -176,7 +177,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
                 RecallFindings.CallerAfter,
                 vote.StepsBefore is { } steps
                     ? Measure.Stated(steps.Contains(after) ? Verdict.Met : Verdict.Breached)
-                    : Measure.MissingFact(actual: null),
+                    : Measure.NotKnown,
                 rules.Callers.Source
             )
             {
@@ -201,7 +202,12 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         );
         return each.TrueForAll(timing => timing.Verdict == each[0].Verdict)
             ? each[^1]
-            : new(Measure.MissingFact(Period.DaysBetween(received, vote.Day)));
+            : new(
+                Measure.MissingFact(
+                    new("who called the vote", "由谁召集表决"),
+                    Period.DaysBetween(received, vote.Day)
+                )
+            );
     }
 
     private List<Finding> TheVote(RecallVote vote)
@@ -227,7 +233,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         {
             var measure = result.Votes is { } votes
                 ? RecallMeasures.Votes(rules, vote, votes)
-                : Measure.MissingFact(actual: null);
+                : Measure.NotKnown;
             lines.Add(
                 new(RecallFindings.Majority, measure, rules.Majority.Source) { Subject = result.Member }
             );

@@ -29,7 +29,7 @@ internal static class RecallMeasures
             grounds =>
                 petition.Grounds is { } given
                     ? Measure.AtLeast(given.Count(grounds.Contains), 1)
-                    : Measure.MissingFact(actual: null),
+                    : Measure.NotKnown,
             petition.Grounds?.Count
         );
 

@@ -37,7 +37,10 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
                 (isAsked, isSo) switch
                 {
                     (false, _) or (_, true) => Measure.Recorded(people),
-                    (_, null) => Measure.MissingFact(people),
+                    (_, null) => Measure.MissingFact(
+                        new("whether each was voted on alone", "是否逐个表决"),
+                        people
+                    ),
                     _ => Measure.AtMost(people, 1),
                 },
             people
@@ -85,10 +88,13 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
         if (new AdmissionVotes(_rules, _facts, one).MaybeLate is { Count: > 0 } maybe)
         {
             lines.Add(
-                new(AdmissionFindings.LateOpinions, Measure.MissingFact(maybe.Count), source)
+                new(
+                    AdmissionFindings.LateOpinions,
+                    Measure.MissingFact(new CalendarCover(_facts.Calendar), maybe.Count),
+                    source
+                )
                 {
                     Detail = new NameList(maybe),
-                    Missing = new CalendarCover(_facts.Calendar),
                 }
             );
         }

@@ -44,7 +44,11 @@ public sealed record AdmissionOutcome : Outcome
         var most = Measure.OfQuota(votes.Most, quota, whole);
         var isWholeKnown = votes.MaybeLate.Count == 0 || Number(quota.Of) is not null;
         return votes.IsImpossible || least.Verdict != most.Verdict || !isWholeKnown
-            ? Measure.MissingFact(votes.Least, whole)
+            ? Measure.MissingFact(
+                new("which votes and opinions count", "哪些票和意见计入"),
+                votes.Least,
+                whole
+            )
             : least;
     }
 

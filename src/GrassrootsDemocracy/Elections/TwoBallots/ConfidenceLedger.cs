@@ -14,9 +14,9 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
             lines.Add(Review());
         }
 
-        if (Speaks(_rules.Voters, _facts.Voters is not null))
+        if (ByWhom.Line(ConfidenceFindings.Voters, _rules.Voters, _facts.Voters) is { } voters)
         {
-            lines.Add(Voters());
+            lines.Add(voters);
         }
 
         if (Speaks(_rules.Turnout, isFact: false))
@@ -58,30 +58,11 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
         var measure = _rules.Review.Measure(
             isAsked =>
                 !isAsked ? Measure.Recorded(strangers ?? 0)
-                : strangers is null ? Measure.MissingFact(actual: null)
+                : strangers is null ? Measure.NotKnown
                 : Measure.AtMost(strangers, 0),
             strangers
         );
         return new(ConfidenceFindings.Review, measure, _rules.Review.Source);
-    }
-
-    private Finding Voters()
-    {
-        var voters = _facts.Voters;
-        var measure = _rules.Voters.Measure(
-            needed =>
-                voters is not null
-                    ? Measure.Stated(voters == needed ? Verdict.Met : Verdict.Breached)
-                    : Measure.MissingFact(actual: null),
-            actual: null
-        );
-        return new(ConfidenceFindings.Voters, measure, _rules.Voters.Source)
-        {
-            Detail =
-                (voters, _rules.Voters.Norm?.Value) is ({ } cast, { } named) && cast != named
-                    ? Sentence.Of(new("{0}, not {1}", "{0}而非{1}"), named, cast)
-                    : voters ?? _rules.Voters.Norm?.Value,
-        };
     }
 
     private Finding Share(ConfidenceResult person) =>

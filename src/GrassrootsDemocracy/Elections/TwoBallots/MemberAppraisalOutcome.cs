@@ -74,7 +74,11 @@ public sealed record MemberAppraisalOutcome : Outcome
             var whole = Facts.Number(rule.Quota.Of, member);
             var measure =
                 member.Given > Facts.Collected
-                    ? Measure.MissingFact(member.Count(rule.Counting), whole)
+                    ? Measure.MissingFact(
+                        new("one of the two counts must be wrong", "两个数字必有一误"),
+                        member.Count(rule.Counting),
+                        whole
+                    )
                     : Measure.OfQuota(member.Count(rule.Counting), rule.Quota, whole);
             lines.Add(Line(member, measure, rule.Grade));
             if (measure.Verdict != Verdict.Breached)

@@ -51,7 +51,7 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
             {
                 (true, _) => Measure.Stated(Verdict.Met),
                 (false, true) => Measure.Stated(Verdict.Breached),
-                _ => Measure.MissingFact(actual: null),
+                _ => Measure.NotKnown,
             };
             lines.Add(
                 new(TwoBallotFindings.Disclosure, measure, _rules.Disclosures.SourceOf(item))
@@ -71,7 +71,9 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
             .Preliminary.Concat(confidence.TiedAtTheEdge)
             .ToHashSet(StringComparer.Ordinal);
         var strangers = election.Record.Tally.Paper.Options.Where(name => !reached.Contains(name)).ToList();
-        var measure = isOpen ? Measure.MissingFact(actual: null) : Measure.AtMost(strangers.Count, 0);
+        var measure = isOpen
+            ? Measure.MissingFact(new("who passed the villagers' ballot", "村民推荐的结果"))
+            : Measure.AtMost(strangers.Count, 0);
         return new(TwoBallotFindings.List, measure, _rules.Confidence.Places.Source)
         {
             Detail = strangers.Count > 0 && !isOpen ? new NameList([.. strangers]) : null,
@@ -84,7 +86,7 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
         var measure = _rules.PledgedBy.Measure(
             office =>
                 pledge is null && !isComplete
-                    ? Measure.MissingFact(actual: null)
+                    ? Measure.NotKnown
                     : Measure.Stated(
                         pledge is { PublishedOn: not null } && pledge.Office == office
                             ? Verdict.Met

@@ -162,7 +162,7 @@ internal sealed class VoterJudgement
         var record = BornPer(term, Person);
         return new(
             VoterFindings.BirthDate,
-            record is null ? Measure.MissingFact(actual: null) : Measure.Stated(Verdict.Met),
+            record is null ? Measure.NotKnown : Measure.Stated(Verdict.Met),
             term.Source
         )
         {
@@ -178,7 +178,7 @@ internal sealed class VoterJudgement
         var measure =
             _rules.Age.Norm is not { Value: var needed } ? _rules.Age.Unfilled(years)
             : _rules.MeasuredOn.IsOpen ? _rules.MeasuredOn.Unfilled(actual: null)
-            : years is null ? Measure.MissingFact(actual: null)
+            : years is null ? Measure.NotKnown
             : Measure.AtLeast(years, needed);
         var source =
             _rules.Age.IsOpen || !_rules.MeasuredOn.IsOpen ? _rules.Age.Source : _rules.MeasuredOn.Source;
@@ -224,12 +224,7 @@ internal sealed class VoterJudgement
         var isOpen = _classes.Exists(of => of.Verdict == Verdict.Undetermined);
         return _classes
             .Where(of => !isOpen || of.Verdict == Verdict.Undetermined)
-            .Select(of =>
-                Line(new Missing(of.Class, Unmet(of)), of.Verdict, of.Source) with
-                {
-                    Missing = of.Verdict == Verdict.Undetermined ? NotKnown(Unmet(of)) : null,
-                }
-            );
+            .Select(of => Line(new Missing(of.Class, Unmet(of)), of.Verdict, of.Source, NotKnown(Unmet(of))));
     }
 
     private IReadable? NotKnown(ValueList<Condition> conditions) =>
@@ -250,9 +245,10 @@ internal sealed class VoterJudgement
     private Finding Line(Label label, Citation source)
     {
         var verdict = Judge([Condition.NotThat(label)]);
-        var measure =
-            verdict == Verdict.Undetermined ? Measure.MissingFact(actual: null) : Measure.Stated(verdict);
-        return new(VoterFindings.Exclusion, measure, source) { Detail = new About(Person.Name, label) };
+        return new(VoterFindings.Exclusion, Measure.Stated(verdict, fact: null), source)
+        {
+            Detail = new About(Person.Name, label),
+        };
     }
 
     // Where no rulebook forbids a second roll, there is a question only when the person is known to stand on one.
@@ -265,17 +261,13 @@ internal sealed class VoterJudgement
             return null;
         }
 
-        var measure =
-            term.IsOpen ? term.Unfilled(actual: null)
-            : free == Verdict.Undetermined ? Measure.MissingFact(actual: null)
-            : Measure.Stated(free);
+        var measure = term.IsOpen ? term.Unfilled(actual: null) : Measure.Stated(free, fact: null);
         return new(VoterFindings.OneRoll, measure, term.Source) { Subject = Person.Name };
     }
 
-    private Finding Line(IReadable what, Verdict verdict, Citation? source)
-    {
-        var measure =
-            verdict == Verdict.Undetermined ? Measure.MissingFact(actual: null) : Measure.Stated(verdict);
-        return new(VoterFindings.Class, measure, source) { Detail = new About(Person.Name, what) };
-    }
+    private Finding Line(IReadable what, Verdict verdict, Citation? source, IReadable? missing = null) =>
+        new(VoterFindings.Class, Measure.Stated(verdict, missing), source)
+        {
+            Detail = new About(Person.Name, what),
+        };
 }

@@ -75,7 +75,11 @@ public sealed record VoterOutcome : Outcome
         new(
             VoterFindings.Total,
             Undetermined.Count > 0
-                ? Measure.MissingFact(Entered.Count, Persons.Count)
+                ? Measure.MissingFact(
+                    new("whether those still open may vote", "待定人员有无选举权"),
+                    Entered.Count,
+                    Persons.Count
+                )
                 : Measure.Recorded(Entered.Count, Persons.Count),
             Rules.Classes.Source
         );
@@ -120,7 +124,8 @@ public sealed record VoterOutcome : Outcome
                 ? unit.LongCount(person => delegates.Contains(person.Person.Name, StringComparer.Ordinal))
                 : (long?)null;
             return term.Norm is not { Value: var range } ? term.Unfilled(sent)
-                : sent is null || unit.Key is null ? Measure.MissingFact(sent)
+                : sent is null || unit.Key is null
+                    ? Measure.MissingFact(new("whom each unit sent", "各单位派出的代表"), sent)
                 : Measure.Within(sent, range);
         }
     }

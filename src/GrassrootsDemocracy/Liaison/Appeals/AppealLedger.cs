@@ -111,27 +111,19 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         var term = AppealFold.LimitOf(terms, duty.Kind);
         var rule =
             duty.Kind == AppealDutyKind.Route ? AppealFindings.RoutedInTime : AppealFindings.AnsweredInTime;
-        return Line(rule, Days(term, duty), term.Source, appeal) with
-        {
-            Missing =
-                term.Norm is { Value: var limit }
-                && duty.From is { } from
-                && limit.After(DayBounds.On(from), calendar).Exact is null
-                    ? new CalendarCover(calendar)
-                    : null,
-        };
+        return Line(rule, Days(term, duty), term.Source, appeal);
     }
 
     private Measure Days(NormOrOpen<TimeLimit> term, AppealDuty duty)
     {
         if (duty.From is not { } from)
         {
-            return Measure.MissingFact(actual: null);
+            return Measure.NotKnown;
         }
 
         var days = Period.DaysBetween(from, duty.EndedOn ?? _day);
         return term.IsOpen ? term.Unfilled(days)
-            : duty.LastDay is not { } last ? Measure.MissingFact(days)
+            : duty.LastDay is not { } last ? Measure.MissingFact(new CalendarCover(calendar), days)
             : duty.EndedOn is null && _day <= last ? Measure.Awaiting(days, Period.DaysBetween(from, last))
             : Measure.AtMost(days, Period.DaysBetween(from, last));
     }
@@ -165,13 +157,10 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         {
             return Line(
                 AppealFindings.Escalated,
-                Measure.MissingFact(days),
+                Measure.MissingFact(new CalendarCover(calendar), days),
                 terms.Escalated.Source,
                 appeal
-            ) with
-            {
-                Missing = new CalendarCover(calendar),
-            };
+            );
         }
 
         if (on is null && duty.EndedOn <= escalateBy)

@@ -32,7 +32,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
         var measure =
             rules.Levels.IsOpen ? rules.Levels.Unfilled(actual: null)
             : _judge.IsCovered is { } isCovered ? Measure.Stated(isCovered ? Verdict.Met : Verdict.Breached)
-            : Measure.MissingFact(actual: null);
+            : Measure.MissingFact(new("the level of the congress", "代表大会的级别"));
         return new(DelegateTermFindings.Level, measure, rules.Levels.SourceOf(facts.Level))
         {
             Detail = LevelOf(),
@@ -52,7 +52,9 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
             DelegateTermState.Undetermined when rules.LossCauses.IsOpen => rules.LossCauses.Unfilled(
                 actual: null
             ),
-            DelegateTermState.Undetermined => Measure.MissingFact(actual: null),
+            DelegateTermState.Undetermined => Measure.MissingFact(
+                new("what was decided about it", "有关决定")
+            ),
             DelegateTermState.DecisionPending => Measure.Awaiting(1, 0),
             _ => Measure.Stated(Verdict.Met),
         };
@@ -109,7 +111,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
                     DelegateTermFindings.SignedUp,
                     use.HasSignedUp is { } hasSignedUp
                         ? Measure.AtMost(hasSignedUp ? 0 : 1, 0)
-                        : Measure.MissingFact(actual: null),
+                        : Measure.NotKnown,
                     source
                 )
                 {
@@ -123,7 +125,7 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
     {
         if (use.PapersOn is not { } on)
         {
-            return new(Measure.MissingFact(actual: null));
+            return new(Measure.NotKnown);
         }
 
         var days = Period.DaysBetween(on, use.On);

@@ -15,6 +15,8 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
         ];
     }
 
+    private static Words Term { get; } = new("the days of the term", "任期起止日期");
+
     // Of a term without a day nothing can be said.
     private bool IsEmpty => term.Until <= term.From;
 
@@ -26,7 +28,7 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
         );
         var isEmpty = IsEmpty;
         var measure = rules.Delegations.Measure(
-            range => isEmpty ? Measure.MissingFact(whole) : Measure.Within(whole, range),
+            range => isEmpty ? Measure.MissingFact(Term, whole) : Measure.Within(whole, range),
             whole
         );
         return new(DelegateTermFindings.Delegations, measure, rules.Delegations.Source);
@@ -40,9 +42,7 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
             lines.Add(
                 new(
                     DelegateTermFindings.Offices,
-                    IsEmpty
-                        ? Measure.MissingFact(actual: null)
-                        : Measure.AtMost(EmptyDays(delegation, office), 0),
+                    IsEmpty ? Measure.MissingFact(Term) : Measure.AtMost(EmptyDays(delegation, office), 0),
                     rules.DelegationOffices.Source
                 )
                 {
@@ -54,9 +54,9 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
         var (from, until) = (term.From, term.Until);
         long? whole = delegation.SpecialGroups?.Count(group => group.From <= from && !(group.Until < until));
         var measure =
-            whole is null || IsEmpty
-                ? Measure.MissingFact(actual: null)
-                : rules.SpecialGroups.Measure(range => Measure.Within(whole, range), whole);
+            whole is null ? Measure.NotKnown
+            : IsEmpty ? Measure.MissingFact(Term)
+            : rules.SpecialGroups.Measure(range => Measure.Within(whole, range), whole);
         lines.Add(
             new(DelegateTermFindings.Groups, measure, rules.SpecialGroups.Source)
             {

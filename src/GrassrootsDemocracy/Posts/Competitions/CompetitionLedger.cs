@@ -19,7 +19,7 @@ internal sealed class CompetitionLedger(
         var timing =
             facts is { PublishedOn: { } published, SignUpUntil: { } until } && until >= published
                 ? Deadline.Lasting(published, until, isRunning: false, limit, facts.Calendar)
-                : new(Measure.MissingFact(actual: null));
+                : new(Measure.NotKnown);
         return [timing.Line(CompetitionFindings.SignUp, norm.Source)];
     }
 
@@ -32,7 +32,11 @@ internal sealed class CompetitionLedger(
             .ToList();
         if (unscored.Count > 0)
         {
-            yield return new(CompetitionFindings.Points, Measure.MissingFact(unscored.Count), source: null)
+            yield return new(
+                CompetitionFindings.Points,
+                Measure.MissingFact(new("their points", "其得分"), unscored.Count),
+                source: null
+            )
             {
                 Detail = new NameList([.. unscored]),
             };
@@ -83,7 +87,11 @@ internal sealed class CompetitionLedger(
             : (CompetitionState?)null;
         var line = state is { } known
             ? All(CompetitionFindings.Allowance, source, Of(known), one => one.ReceivesAllowance)
-            : new Finding(CompetitionFindings.Allowance, Measure.MissingFact(actual: null), source);
+            : new Finding(
+                CompetitionFindings.Allowance,
+                Measure.MissingFact(new("who is of that group", "该类人员名单")),
+                source
+            );
         return line with { Detail = group };
     }
 

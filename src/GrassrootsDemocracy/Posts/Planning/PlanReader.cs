@@ -32,7 +32,7 @@ internal static class PlanReader
         return new(
             PlanFindings.Fits,
             isHopeful || (filled < plan.Placements.Count && plan.OpenPosts.Count == 0)
-                ? Measure.MissingFact(filled, posts)
+                ? Measure.MissingFact(new("who is still to be found", "尚待确定的人选"), filled, posts)
                 : Measure.AtLeast(filled, posts),
             source: null
         );
