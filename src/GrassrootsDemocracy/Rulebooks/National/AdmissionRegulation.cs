@@ -26,7 +26,7 @@ public static class AdmissionRegulation
 
     private static Rulebook WithAdmission(this Rulebook rulebook, Instrument rules)
     {
-        var source = new Citation(rules, Provision.Article(18), TextStatus.Confirmed);
+        var source = rules.Confirmed(18);
         return rulebook
             .With(AdmissionNorms.ProbationaryMember, source)
             .With(AdmissionNorms.FullMember, source);

@@ -15,11 +15,7 @@ internal static class CollectiveAssemblies
 
     private static Rulebook WithAssembly(this Rulebook rulebook, Instrument law)
     {
-        var (attended, called, decided) = (
-            Read(law, Provision.Article(27, 1)),
-            Read(law, Provision.Article(27, 2)),
-            Read(law, Provision.Article(27, 3))
-        );
+        var (attended, called, decided) = (law.Read(27, 1), law.Read(27, 2), law.Read(27, 3));
         return rulebook
             .With(
                 Assembly.Opening,
@@ -31,7 +27,7 @@ internal static class CollectiveAssemblies
             .With(
                 Assembly.For(CollectiveMatterKinds.RightsOfOthers).Majority,
                 new(Threshold.AtLeast(3, 4), Base.Members),
-                Read(law, Provision.Article(15))
+                law.Read(15)
             )
             .With(Assembly.Notice, new TimeLimit(10), attended)
             .With(Assembly.Remote, true, attended, Latitude.Fixed)
@@ -46,14 +42,10 @@ internal static class CollectiveAssemblies
                     Bodies.SubdistrictPartyWorkCommittee,
                     Bodies.VillagePartyOrganisation,
                 ],
-                Read(law, Provision.Article(26, 2)),
+                law.Read(26, 2),
                 Latitude.Fixed
             )
-            .With(
-                Assembly.For(CollectiveMatterKinds.Plans).Papers,
-                new TimeLimit(10),
-                Read(law, Provision.Article(46))
-            );
+            .With(Assembly.For(CollectiveMatterKinds.Plans).Papers, new TimeLimit(10), law.Read(46));
     }
 
     private static Rulebook WithPowers(this Rulebook rulebook, Instrument law) =>
@@ -61,37 +53,23 @@ internal static class CollectiveAssemblies
             .Adding(
                 Assembly.OwnMatters,
                 [.. NeverDelegated, .. Delegable, CollectiveMatterKinds.RightsOfOthers],
-                Several(law, "arts 15, 26(1)", "第十五条、第二十六条第一款")
+                law.Read("arts 15, 26(1)", "第十五条、第二十六条第一款")
             )
-            .With(Delegates.Delegable, Delegable, Read(law, Provision.Article(28, 4)), Latitude.Fixed)
+            .With(Delegates.Delegable, Delegable, law.Read(28, 4), Latitude.Fixed)
             .With(
                 Delegates.NotDelegable,
                 [.. NeverDelegated, CollectiveMatterKinds.RightsOfOthers],
-                Several(law, "arts 15, 28(4)", "第十五条、第二十八条第四款")
+                law.Read("arts 15, 28(4)", "第十五条、第二十八条第四款")
             );
 
     private static Rulebook WithDelegates(this Rulebook rulebook, Instrument law)
     {
-        var article28 = Read(law, Provision.Article(28, 5));
+        var article28 = law.Read(28, 5);
         return rulebook
             .With(Delegates.Majority, new(TwoThirds, Base.Delegates), article28)
-            .With(
-                Delegates.DelegatedBy,
-                CollectiveMatterKinds.Articles,
-                Read(law, Provision.Article(28, 4)),
-                Latitude.Fixed
-            )
-            .With(
-                Delegates.CalledBy,
-                [Bodies.CollectiveBoard],
-                Read(law, Provision.Article(30)),
-                Latitude.Fixed
-            )
-            .With(
-                Delegates.For(CollectiveMatterKinds.Plans).Papers,
-                new TimeLimit(10),
-                Read(law, Provision.Article(46))
-            );
+            .With(Delegates.DelegatedBy, CollectiveMatterKinds.Articles, law.Read(28, 4), Latitude.Fixed)
+            .With(Delegates.CalledBy, [Bodies.CollectiveBoard], law.Read(30), Latitude.Fixed)
+            .With(Delegates.For(CollectiveMatterKinds.Plans).Papers, new TimeLimit(10), law.Read(46));
     }
 
     private static Rulebook WithBoard(this Rulebook rulebook, Instrument law) =>
@@ -99,19 +77,14 @@ internal static class CollectiveAssemblies
             .With(
                 Board.Opening,
                 [new(Circles.Members, new(TwoThirds, Base.Members))],
-                Read(law, Provision.Article(31, 1)),
+                law.Read(31, 1),
                 Latitude.Fixed
             )
-            .With(
-                Board.Majority,
-                new(Threshold.Majority, Base.Members),
-                Read(law, Provision.Article(31, 2)),
-                Latitude.Fixed
-            )
+            .With(Board.Majority, new(Threshold.Majority, Base.Members), law.Read(31, 2), Latitude.Fixed)
             .With(
                 Board.AnswersTo,
                 [Bodies.CollectiveAssembly, Bodies.CollectiveDelegatesAssembly],
-                Read(law, Provision.Article(30)),
+                law.Read(30),
                 Latitude.Fixed
             );
 
@@ -137,9 +110,4 @@ internal static class CollectiveAssemblies
         ];
 
     private static Threshold TwoThirds => Threshold.AtLeast(2, 3);
-
-    private static Citation Several(Instrument law, string articles, string chineseArticles) =>
-        Read(law, Provision.Named(articles, chineseArticles));
-
-    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
 }

@@ -44,7 +44,7 @@ public static class CollectiveOrganisationLaw
     // 代表人数应当多于二十人: twenty themselves are too few.
     private static Rulebook WithMembersDelegates(this Rulebook rulebook, Instrument law)
     {
-        var article28 = new Citation(law, Provision.Article(28), TextStatus.Read);
+        var article28 = law.Read(28);
         var norms = DelegateNorms.CollectiveOrganisation;
         return rulebook
             .With(norms.Apportionment, [Apportionment.OneFor(new(5, 15))], article28, Latitude.Fixed)

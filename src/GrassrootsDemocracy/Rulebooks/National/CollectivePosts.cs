@@ -8,8 +8,8 @@ internal static class CollectivePosts
     // 一般由三至七名单数成员: usually, so that a charter may say otherwise.
     public static Rulebook WithCollectivePosts(this Rulebook rulebook, Instrument law)
     {
-        var board = Read(law, Provision.Article(29, 1));
-        var across = Read(law, Provision.Article(34, 1));
+        var board = law.Read(29, 1);
+        var across = law.Read(34, 1);
         var norms = PostNorms.CollectiveBoard;
         ValueList<CrossAppointmentRule> others =
         [
@@ -23,7 +23,7 @@ internal static class CollectivePosts
             .With(
                 norms.DualLeadership,
                 [DualLabels.SecretaryIs(Bodies.CollectiveBoard, PostFacts.BoardChair, NormForce.May)],
-                Read(law, Provision.Article(29, 3))
+                law.Read(29, 3)
             )
             .With(norms.CrossAppointment, others, across)
             .With(PostNorms.CollectiveSupervisors.CrossAppointment, others, across)
@@ -34,12 +34,10 @@ internal static class CollectivePosts
                     Bar(new(Bodies.CollectiveOrganisation, PostFacts.FinanceStaff)),
                     Bar(new(Bodies.CollectiveOrganisation, PostFacts.Accountant)),
                 ],
-                Read(law, Provision.Article(34, 2))
+                law.Read(34, 2)
             );
     }
 
     private static PostBar Bar(OfficeAt holders) =>
         new() { Holders = [holders], Relatives = KinCircle.CloseRelatives };
-
-    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
 }

@@ -64,6 +64,6 @@ public static class DelegateTenureRegulation
             .With(DelegateTermNorms.FiledWith, Bodies.HigherPartyCommittee, At(28), Latitude.Fixed)
             .With(DelegateTermNorms.Rights, [new(DelegateRights.Proposal)], At(9), Latitude.MayTighten);
 
-        Citation At(int article) => new(regulation, Provision.Article(article), TextStatus.Confirmed);
+        Citation At(int article) => regulation.Confirmed(article);
     }
 }

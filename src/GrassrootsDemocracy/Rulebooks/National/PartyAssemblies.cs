@@ -9,8 +9,8 @@ internal static class PartyAssemblies
     public static Rulebook WithPartyAssemblies(this Rulebook rulebook, Instrument regulation)
     {
         var (members, committee) = (AssemblyNorms.PartyMembersAssembly, AssemblyNorms.PartyBranchCommittee);
-        var article11 = new Citation(regulation, Provision.Article(11), TextStatus.Read);
-        var article12 = new Citation(regulation, Provision.Article(12), TextStatus.Read);
+        var article11 = regulation.Read(11);
+        var article12 = regulation.Read(12);
         return rulebook
             .With(
                 members.Opening,

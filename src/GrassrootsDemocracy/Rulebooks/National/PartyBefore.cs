@@ -30,7 +30,7 @@ internal static class PartyBefore
             .With(
                 Norms.Proxies.Allowed(Franchise.PartyMembers),
                 value: false,
-                Read(regulation, 24),
+                regulation.Read(24),
                 Latitude.Fixed
             );
 
@@ -41,15 +41,12 @@ internal static class PartyBefore
         int nomination
     ) =>
         rulebook
-            .With(Norms.Voters.Classes, [VoterClasses.FullMembers], Read(regulation, 5), Latitude.Fixed)
-            .With(Norms.Voters.Exclusions, withoutVote, Read(regulation, 5), Latitude.Fixed)
+            .With(Norms.Voters.Classes, [VoterClasses.FullMembers], regulation.Read(5), Latitude.Fixed)
+            .With(Norms.Voters.Exclusions, withoutVote, regulation.Read(5), Latitude.Fixed)
             .With(
                 Norms.Candidacy.Nominators,
                 [new(Bodies.OutgoingPartyCommittee, 1)],
-                Read(regulation, nomination),
+                regulation.Read(nomination),
                 Latitude.Fixed
             );
-
-    private static Citation Read(Instrument regulation, int article) =>
-        new(regulation, Provision.Article(article), TextStatus.Read);
 }

@@ -13,22 +13,15 @@ internal static class PartyCongress
         int number
     ) =>
         rulebook
-            .With(CongressNorms.MembersLeast, 500, Read(Provision.Article(4), regulation))
-            .With(CongressNorms.Approval, value: true, Read(Provision.Article(4), regulation), Latitude.Fixed)
-            .With(
-                CongressNorms.UsualNumber,
-                new CountRange(100, 200),
-                Read(Provision.Article(number), regulation)
-            )
-            .With(CongressNorms.MostDelegates, 300, Read(Provision.Article(number), regulation))
-            .With(CongressNorms.Surplus, surplus, Read(Provision.Article(number + 1), regulation))
+            .With(CongressNorms.MembersLeast, 500, regulation.Read(4))
+            .With(CongressNorms.Approval, value: true, regulation.Read(4), Latitude.Fixed)
+            .With(CongressNorms.UsualNumber, new CountRange(100, 200), regulation.Read(number))
+            .With(CongressNorms.MostDelegates, 300, regulation.Read(number))
+            .With(CongressNorms.Surplus, surplus, regulation.Read(number + 1))
             .With(
                 CongressNorms.CredentialsBy,
                 Bodies.OutgoingPartyCommittee,
-                Read(Provision.Article(number + 3), regulation),
+                regulation.Read(number + 3),
                 Latitude.Fixed
             );
-
-    private static Citation Read(Provision provision, Instrument regulation) =>
-        new(regulation, provision, TextStatus.Read);
 }

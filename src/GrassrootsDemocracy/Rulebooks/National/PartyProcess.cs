@@ -17,8 +17,8 @@ internal static class PartyProcess
     // Article 3 speaks only of delay.
     public static Rulebook WithBranchProcess1990(this Rulebook rulebook, Instrument regulation)
     {
-        var article3 = Read(regulation, 3);
-        var article13 = Read(regulation, 13);
+        var article3 = regulation.Read(3);
+        var article13 = regulation.Read(13);
         return rulebook
             .WithNomination(article13)
             .With(Norms.Deliberation.After, [Norms.Nomination.Stage], article13)
@@ -31,8 +31,8 @@ internal static class PartyProcess
 
     public static Rulebook WithBranchProcess2020(this Rulebook rulebook, Instrument regulation)
     {
-        var article3 = Read(regulation, 3);
-        var article14 = Read(regulation, 14);
+        var article3 = regulation.Read(3);
+        var article14 = regulation.Read(14);
         return rulebook
             .WithNomination(article14)
             .With(Norms.Approval.Task, Norms.Approval.Stage, article14, Latitude.Fixed)
@@ -42,9 +42,9 @@ internal static class PartyProcess
             .With(Norms.Polling.Task, Norms.Polling.Stage, article14, Latitude.Fixed)
             .With(Norms.Polling.After, [Norms.Deliberation.Stage], article14)
             .With(Norms.Polling.Actors, [Bodies.PartyMembersAssembly], article14, Latitude.Fixed)
-            .With(Norms.Polling.Evidence, [Evidence.SecretBallot], Read(regulation, 24))
-            .With(Branch.Polling.Roles, [PollingRoles.Scrutineer], Read(regulation, 22))
-            .With(Branch.Polling.NoCandidates, value: true, Read(regulation, 22), Latitude.Fixed)
+            .With(Norms.Polling.Evidence, [Evidence.SecretBallot], regulation.Read(24))
+            .With(Branch.Polling.Roles, [PollingRoles.Scrutineer], regulation.Read(22))
+            .With(Branch.Polling.NoCandidates, value: true, regulation.Read(22), Latitude.Fixed)
             .With(Branch.Term.MostEarly, OneYear, article3)
             .WithOverrun(article3)
             .With(Branch.Term.Approval, [Bodies.HigherPartyOrganisation], article3);
@@ -61,7 +61,4 @@ internal static class PartyProcess
         rulebook
             .With(Norms.Nomination.Task, Norms.Nomination.Stage, source, Latitude.Fixed)
             .With(Norms.Deliberation.Task, Norms.Deliberation.Stage, source, Latitude.Fixed);
-
-    private static Citation Read(Instrument regulation, int article) =>
-        new(regulation, Provision.Article(article), TextStatus.Read);
 }

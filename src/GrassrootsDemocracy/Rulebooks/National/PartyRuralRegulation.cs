@@ -51,8 +51,8 @@ public static class PartyRuralRegulation
     private static Rulebook WithCommittees(this Rulebook rulebook, Instrument regulation)
     {
         var posts = Article19(regulation);
-        var sizes = new Citation(regulation, Provision.Article(8), TextStatus.NotRead);
-        var terms = new Citation(regulation, Provision.Article(5), TextStatus.Confirmed);
+        var sizes = regulation.NotRead(8);
+        var terms = regulation.Confirmed(5);
         return rulebook
             .With(PostNorms.GeneralBranchCommittee.Size, new CountRange(5, 7), sizes)
             .With(PostNorms.PartyCommittee.Size, new CountRange(5, 9), sizes)
@@ -63,8 +63,7 @@ public static class PartyRuralRegulation
             .WithPosts(PostNorms.PartyCommittee, posts);
     }
 
-    private static Citation Article19(Instrument regulation) =>
-        new(regulation, Provision.Article(19), TextStatus.Confirmed);
+    private static Citation Article19(Instrument regulation) => regulation.Confirmed(19);
 
     private static Rulebook WithPosts(this Rulebook rulebook, PostNorms norms, Citation source) =>
         rulebook

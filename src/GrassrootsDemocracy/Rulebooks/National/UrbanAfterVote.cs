@@ -15,8 +15,8 @@ internal static class UrbanAfterVote
     // half of them agree. It meets as all adults, as one of each household or as two or three of each group.
     public static Rulebook WithAfterVote1990(this Rulebook rulebook, Instrument law)
     {
-        var meeting = Read(law, Provision.Article(9, 3));
-        var power = Read(law, Provision.Article(10, 3));
+        var meeting = law.Read(9, 3);
+        var power = law.Read(10, 3);
         (Franchise Franchise, Base Of)[] modes =
         [
             (Franchise.Voters, Base.Composition),
@@ -35,7 +35,7 @@ internal static class UrbanAfterVote
             .With(
                 Norms.Delegates.Apportionment,
                 [Apportionment.ToEachGroup(new(2, 3))],
-                Read(law, Provision.Article(8, 1)),
+                law.Read(8, 1),
                 Latitude.Fixed
             );
         return modes.Aggregate(
@@ -66,7 +66,7 @@ internal static class UrbanAfterVote
 
     private static Rulebook WithRecall(this Rulebook rulebook, Instrument law)
     {
-        var (ask, vote) = (Read(law, Provision.Article(20, 1)), Read(law, Provision.Article(20, 2)));
+        var (ask, vote) = (law.Read(20, 1), law.Read(20, 2));
         rulebook = rulebook
             .With(
                 Norms.Recall.Petition,
@@ -94,31 +94,21 @@ internal static class UrbanAfterVote
             .Adding(
                 Norms.Ending.Causes,
                 [new(EndingCauses.LossOfCapacity), new(EndingCauses.CriminalPunishment)],
-                Read(law, Provision.Article(23))
+                law.Read(23)
             )
-            .With(
-                Norms.Ending.ResignationTo,
-                [Bodies.ResidentsCommittee],
-                Read(law, Provision.Article(21)),
-                Latitude.Fixed
-            )
+            .With(Norms.Ending.ResignationTo, [Bodies.ResidentsCommittee], law.Read(21), Latitude.Fixed)
             .With(
                 Norms.Ending.ResignationAcceptedBy,
                 [Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly],
-                Read(law, Provision.Article(21)),
+                law.Read(21),
                 Latitude.Fixed
             )
-            .With(Norms.Ending.Incompetent, 2, Read(law, Provision.Article(37, 2)), Latitude.Fixed)
-            .With(
-                Norms.Ending.FilledBy,
-                [SeatFillings.ByElection],
-                Read(law, Provision.Article(24, 1)),
-                Latitude.MayFill
-            );
+            .With(Norms.Ending.Incompetent, 2, law.Read(37, 2), Latitude.Fixed)
+            .With(Norms.Ending.FilledBy, [SeatFillings.ByElection], law.Read(24, 1), Latitude.MayFill);
 
     private static Rulebook WithByElection(this Rulebook rulebook, Instrument law)
     {
-        var how = Read(law, Provision.Article(24, 2));
+        var how = law.Read(24, 2);
         var norms = Norms.ByElection;
         rulebook = rulebook
             .With(
@@ -128,7 +118,7 @@ internal static class UrbanAfterVote
                     new(Bodies.ResidentsAssembly, Franchise.HouseholdDelegates),
                     new(Bodies.ResidentsDelegatesAssembly, Franchise.ResidentsDelegates),
                 ],
-                Read(law, Provision.Article(24, 1))
+                law.Read(24, 1)
             )
             .With(norms.Surplus, Surplus.AtLeastMore(1), how, Latitude.MayFill)
             .With(norms.ServesOutTerm, value: true, how, Latitude.Fixed);
@@ -151,15 +141,9 @@ internal static class UrbanAfterVote
             .With(
                 Norms.Delegates.Apportionment,
                 [Apportionment.OneForAbout(new(20, 50))],
-                Read(law, Provision.Article(13, 2)),
+                law.Read(13, 2),
                 Latitude.MayFill
             )
-            .With(Norms.Delegates.SameTerm, value: true, Read(law, Provision.Article(13, 2)), Latitude.Fixed)
-            .With(
-                Norms.Delegates.Share,
-                new(Threshold.AtLeast(4, 5), Base.Composition),
-                Read(law, Provision.Article(28, 1))
-            );
-
-    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
+            .With(Norms.Delegates.SameTerm, value: true, law.Read(13, 2), Latitude.Fixed)
+            .With(Norms.Delegates.Share, new(Threshold.AtLeast(4, 5), Base.Composition), law.Read(28, 1));
 }

@@ -11,9 +11,9 @@ internal static class UrbanAssemblies
 
     public static Rulebook WithResidentsAssemblies1990(this Rulebook rulebook, Instrument law)
     {
-        var decided = Read(law, Provision.Article(9, 3));
-        var called = Read(law, Provision.Article(10, 2));
-        var covenant = Read(law, Provision.Article(15, 1));
+        var decided = law.Read(9, 3);
+        var called = law.Read(10, 2);
+        var covenant = law.Read(15, 1);
         return rulebook
             .With(
                 Assembly.Opening,
@@ -39,13 +39,8 @@ internal static class UrbanAssemblies
                 Latitude.Fixed
             )
             .With(Assembly.ReservedMatters, [MatterKinds.CommonInterest], called)
-            .With(
-                Committee.AnswersTo,
-                [Bodies.ResidentsAssembly],
-                Read(law, Provision.Article(10, 1)),
-                Latitude.Fixed
-            )
-            .LeavingOpen(Committee.Majority, Read(law, Provision.Article(11, 1)))
+            .With(Committee.AnswersTo, [Bodies.ResidentsAssembly], law.Read(10, 1), Latitude.Fixed)
+            .LeavingOpen(Committee.Majority, law.Read(11, 1))
             .Adding(
                 Assembly.OwnMatters,
                 [
@@ -54,15 +49,15 @@ internal static class UrbanAssemblies
                     MatterKinds.FundRaising,
                     MatterKinds.Allowances,
                 ],
-                Several(law, "arts 10(3), 15 to 17", "第十条第三款、第十五条至第十七条")
+                law.Read("arts 10(3), 15 to 17", "第十条第三款、第十五条至第十七条")
             )
             .WithFiling(MatterKinds.CommunityRules, covenant);
     }
 
     public static Rulebook WithResidentsAssemblies2026(this Rulebook rulebook, Instrument law)
     {
-        var called = Read(law, Provision.Article(26, 2));
-        var decided = Read(law, Provision.Article(27));
+        var called = law.Read(26, 2);
+        var decided = law.Read(27);
         return rulebook
             .With(
                 Assembly.Opening,
@@ -87,23 +82,23 @@ internal static class UrbanAssemblies
             )
             .With(Assembly.Notice, new TimeLimit(10), called)
             .With(Assembly.EmergencyNotice, true, called, Latitude.Fixed)
-            .With(Assembly.ReservedMatters, General, Read(law, Provision.Article(30, 1)))
+            .With(Assembly.ReservedMatters, General, law.Read(30, 1))
             .With(
                 Committee.AnswersTo,
                 [Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly],
-                Read(law, Provision.Article(2, 2)),
+                law.Read(2, 2),
                 Latitude.Fixed
             )
-            .LeavingOpen(Committee.Majority, Read(law, Provision.Article(33)))
+            .LeavingOpen(Committee.Majority, law.Read(33))
             .Adding(
                 Assembly.OwnMatters,
                 [.. Shared, MatterKinds.CommitteeDecision, MatterKinds.DelegatesDecision],
-                Several(law, SharedArticles, SharedChinese)
+                law.Read(SharedArticles, SharedChinese)
             )
             .WithDelegates(law)
-            .WithPartyFirst(Read(law, Provision.Article(30, 4)))
-            .WithFiling(MatterKinds.Charter, Read(law, Provision.Article(31, 1)))
-            .WithFiling(MatterKinds.CommunityRules, Read(law, Provision.Article(31, 1)));
+            .WithPartyFirst(law.Read(30, 4))
+            .WithFiling(MatterKinds.Charter, law.Read(31, 1))
+            .WithFiling(MatterKinds.CommunityRules, law.Read(31, 1));
     }
 
     private const string SharedArticles = "arts 15(2), 21, 24, 30(3), 36, 37";
@@ -133,8 +128,8 @@ internal static class UrbanAssemblies
     // 到会组成人员的过半数: residents who only came to listen and speak are in no whole.
     private static Rulebook WithDelegates(this Rulebook rulebook, Instrument law)
     {
-        var called = Read(law, Provision.Article(28, 2));
-        var decided = Read(law, Provision.Article(29));
+        var called = law.Read(28, 2);
+        var decided = law.Read(29);
         return rulebook
             .With(
                 Delegates.Opening,
@@ -152,17 +147,12 @@ internal static class UrbanAssemblies
                 Latitude.Fixed
             )
             .With(Delegates.Guests, [MeetingGuests.OtherResidents], called, Latitude.Free)
-            .With(
-                Delegates.DelegatedBy,
-                Bodies.ResidentsAssembly,
-                Read(law, Provision.Article(30, 2)),
-                Latitude.Fixed
-            )
-            .With(Delegates.Delegable, General, Read(law, Provision.Article(30, 2)), Latitude.Fixed)
+            .With(Delegates.DelegatedBy, Bodies.ResidentsAssembly, law.Read(30, 2), Latitude.Fixed)
+            .With(Delegates.Delegable, General, law.Read(30, 2), Latitude.Fixed)
             .Adding(
                 Delegates.OwnMatters,
                 [.. Shared, MatterKinds.CommitteeDecision],
-                Several(law, SharedArticles, SharedChinese)
+                law.Read(SharedArticles, SharedChinese)
             );
     }
 
@@ -185,9 +175,4 @@ internal static class UrbanAssemblies
 
     private static PetitionRoute Asked(Label who, Threshold threshold, Base of) =>
         new(who, new(threshold, of));
-
-    private static Citation Several(Instrument law, string articles, string chineseArticles) =>
-        Read(law, Provision.Named(articles, chineseArticles));
-
-    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
 }

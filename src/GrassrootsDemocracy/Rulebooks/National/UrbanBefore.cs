@@ -12,12 +12,12 @@ internal static class UrbanBefore
 
     public static Rulebook WithUrbanBeforeOf1990(this Rulebook rulebook, Instrument law)
     {
-        var article22 = new Citation(law, Provision.Article(22), TextStatus.Read);
+        var article22 = law.Read(22);
         return rulebook
-            .WithVotersOfEighteen(Norms.Voters, Read(law, 8, 2))
-            .With(Norms.Voters.Classes, [VoterClasses.OfThePlace], Read(law, 8, 2), Latitude.Fixed)
-            .With(Norms.Voters.DelegatesOfHousehold, CountRange.Exactly(1), Read(law, 8, 1), Latitude.Fixed)
-            .With(Norms.Voters.DelegatesOfGroup, new CountRange(2, 3), Read(law, 8, 1))
+            .WithVotersOfEighteen(Norms.Voters, law.Read(8, 2))
+            .With(Norms.Voters.Classes, [VoterClasses.OfThePlace], law.Read(8, 2), Latitude.Fixed)
+            .With(Norms.Voters.DelegatesOfHousehold, CountRange.Exactly(1), law.Read(8, 1), Latitude.Fixed)
+            .With(Norms.Voters.DelegatesOfGroup, new CountRange(2, 3), law.Read(8, 1))
             .LeavingTheTimeBeforeToProvinces(Norms, article22)
             .LeavingProxyLimitsToProvinces(Norms.Proxies, article22)
             .LeavingOpen(Norms.Proxies.Allowed(Franchise.Voters), article22)
@@ -32,7 +32,7 @@ internal static class UrbanBefore
     // Whether a household's delegate may be voted for by another the law does not say; in the delegates' way nobody may.
     public static Rulebook WithUrbanBeforeOf2026(this Rulebook rulebook, Instrument law) =>
         rulebook
-            .WithVotersOfEighteen(Norms.Voters, Read(law, 16, 1))
+            .WithVotersOfEighteen(Norms.Voters, law.Read(16, 1))
             .With(
                 Norms.Voters.Classes,
                 [
@@ -40,15 +40,15 @@ internal static class UrbanBefore
                     VoterClasses.LivingInCommunity,
                     VoterClasses.CommunityWorkers,
                 ],
-                new(law, Provision.Article(16), TextStatus.Read),
+                law.Read(16),
                 Latitude.Fixed
             )
-            .With(Norms.Voters.DelegatesOfHousehold, CountRange.Exactly(1), Read(law, 14, 1), Latitude.Fixed)
-            .WithElectionCommitteeOf2026(Norms.ElectionCommittee, paragraph => Read(law, 15, paragraph))
+            .With(Norms.Voters.DelegatesOfHousehold, CountRange.Exactly(1), law.Read(14, 1), Latitude.Fixed)
+            .WithElectionCommitteeOf2026(Norms.ElectionCommittee, paragraph => law.Read(15, paragraph))
             .With(
                 Norms.Candidacy.Nominators,
                 [new(Bodies.CommunityPartyOrganisation, 1), new(Circles.VotersJointly, 10)],
-                new(law, Provision.Article(18), TextStatus.Read),
+                law.Read(18),
                 Latitude.Fixed
             )
             .With(
@@ -59,24 +59,17 @@ internal static class UrbanBefore
                     CandidateFacts.Gang,
                     CandidateFacts.IllegalReligionOrCult,
                 ],
-                new(law, Provision.Article(18), TextStatus.Read)
+                law.Read(18)
             )
-            .With(
-                Norms.Candidacy.IncompatibleOffices,
-                [CandidateFacts.SupervisionCommittee],
-                new(law, Provision.Article(36), TextStatus.Read)
-            )
-            .WithProxies(Norms.Proxies, ProxyHolders.AnyVoter, Read(law, 19, 4))
+            .With(Norms.Candidacy.IncompatibleOffices, [CandidateFacts.SupervisionCommittee], law.Read(36))
+            .WithProxies(Norms.Proxies, ProxyHolders.AnyVoter, law.Read(19, 4))
             .With(
                 Norms.Proxies.Allowed(Franchise.ResidentsDelegates),
                 value: false,
-                Read(law, 19, 4),
+                law.Read(19, 4),
                 Latitude.Fixed
             )
-            .LeavingOpen(Norms.Proxies.Allowed(Franchise.HouseholdDelegates), Read(law, 19, 5))
-            .WithProxyLimitsOf2026(Norms.Proxies, Read(law, 19, 4))
-            .LeavingTheTimeBeforeToProvinces(Norms, Read(law, 19, 5));
-
-    private static Citation Read(Instrument law, int article, int paragraph) =>
-        new(law, Provision.Article(article, paragraph), TextStatus.Read);
+            .LeavingOpen(Norms.Proxies.Allowed(Franchise.HouseholdDelegates), law.Read(19, 5))
+            .WithProxyLimitsOf2026(Norms.Proxies, law.Read(19, 4))
+            .LeavingTheTimeBeforeToProvinces(Norms, law.Read(19, 5));
 }

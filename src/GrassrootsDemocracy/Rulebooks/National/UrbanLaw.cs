@@ -52,11 +52,11 @@ public static class UrbanLaw
         TextStatus termStatus
     )
     {
-        var article22 = Read(law, Provision.Article(22));
+        var article22 = law.Read(22);
         return rulebook
-            .With(Norms.Seats, new CountRange(5, 9), Read(law, Provision.Article(7)))
+            .With(Norms.Seats, new CountRange(5, 9), law.Read(7))
             .With(Norms.TermYears, years, new(law, Provision.Article(8, 1), termStatus), Latitude.Fixed)
-            .With(Norms.Offices.Minority.Least, 1, Read(law, Provision.Article(7)))
+            .With(Norms.Offices.Minority.Least, 1, law.Read(7))
             .LeavingOpen(Norms.RollPublished, article22)
             .LeavingOpen(Norms.Surplus, article22)
             .LeavingOpen(Norms.Turnout(Franchise.Voters), article22)
@@ -82,13 +82,13 @@ public static class UrbanLaw
 
     private static Rulebook WithVote2026(this Rulebook rulebook, Instrument law)
     {
-        var turnout = Read(law, Provision.Article(19, 1));
-        var result = Read(law, Provision.Article(19, 2));
+        var turnout = law.Read(19, 1);
+        var result = law.Read(19, 2);
         return rulebook
-            .With(Norms.Seats, new CountRange(5, 9), Read(law, Provision.Article(8, 1)))
-            .With(Norms.TermYears, 5, Read(law, Provision.Article(14, 2)), Latitude.Fixed)
-            .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(17, 1)))
-            .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(18)))
+            .With(Norms.Seats, new CountRange(5, 9), law.Read(8, 1))
+            .With(Norms.TermYears, 5, law.Read(14, 2), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), law.Read(17, 1))
+            .With(Norms.Surplus, Surplus.AtLeastMore(1), law.Read(18))
             .With(
                 Norms.Turnout(Franchise.Voters),
                 Turnout(Threshold.Majority, Base.Roll),
@@ -109,9 +109,9 @@ public static class UrbanLaw
             )
             .With(Norms.Majority, new(Threshold.Majority, Base.TookPart), result, Latitude.Fixed)
             .With(Norms.FurtherMajority, new(Threshold.AtLeast(1, 3), Base.Collected), result)
-            .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(8, 2)))
-            .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, Read(law, Provision.Article(8, 2)))
-            .LeavingToProvinces(Norms, Read(law, Provision.Article(19, 5)));
+            .With(Norms.Offices.Women.Least, 1, law.Read(8, 2))
+            .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, law.Read(8, 2))
+            .LeavingToProvinces(Norms, law.Read(19, 5));
     }
 
     // 超过三分之二: two thirds themselves fall short, unlike the two thirds that must attend the delegates' assembly.
@@ -122,8 +122,6 @@ public static class UrbanLaw
 
     private static Rulebook Start() =>
         Rulebook.Named("Organic Law of the Urban Residents' Committees", "城市居民委员会组织法");
-
-    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
 
     private static Instrument Edition(LocalDate adopted, LocalDate inForce) =>
         new("Organic Law of the Urban Residents' Committees", "城市居民委员会组织法", adopted, inForce);

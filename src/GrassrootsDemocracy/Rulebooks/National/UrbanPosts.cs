@@ -7,8 +7,8 @@ internal static class UrbanPosts
 {
     public static Rulebook WithUrbanPosts2026(this Rulebook rulebook, Instrument law)
     {
-        var article8 = new Citation(law, Provision.Article(8, 3), TextStatus.Read);
-        var article36 = new Citation(law, Provision.Article(36, 1), TextStatus.Read);
+        var article8 = law.Read(8, 3);
+        var article36 = law.Read(36, 1);
         var supervision = PostNorms.ResidentsSupervisionCommittee;
         return rulebook
             .With(

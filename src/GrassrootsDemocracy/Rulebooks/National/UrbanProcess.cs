@@ -10,7 +10,7 @@ internal static class UrbanProcess
 
     public static Rulebook WithUrbanProcess1990(this Rulebook rulebook, Instrument law)
     {
-        var article22 = Read(law, Provision.Article(22));
+        var article22 = law.Read(22);
         return rulebook
             .LeavingOpen(Norms.Committee.Actors, article22)
             .LeavingOpen(Norms.Withdrawal.Latest, article22);
@@ -18,8 +18,8 @@ internal static class UrbanProcess
 
     public static Rulebook WithUrbanProcess2026(this Rulebook rulebook, Instrument law)
     {
-        var committee = Read(law, Provision.Article(15, 2));
-        var nomination = Read(law, Provision.Article(18));
+        var committee = law.Read(15, 2);
+        var nomination = law.Read(18);
         return rulebook
             .With(Norms.Committee.Task, Norms.Committee.Stage, committee, Latitude.Fixed)
             .With(
@@ -28,25 +28,13 @@ internal static class UrbanProcess
                 committee,
                 Latitude.Fixed
             )
-            .With(
-                Norms.Registration.Task,
-                Norms.Registration.Stage,
-                Read(law, Provision.Article(16, 2)),
-                Latitude.Fixed
-            )
-            .WithRoll(
-                Norms,
-                Read(law, Provision.Article(17, 1)),
-                Read(law, Provision.Article(17, 2)),
-                publisher: null
-            )
+            .With(Norms.Registration.Task, Norms.Registration.Stage, law.Read(16, 2), Latitude.Fixed)
+            .WithRoll(Norms, law.Read(17, 1), law.Read(17, 2), publisher: null)
             .With(Norms.Nomination.Task, Norms.Nomination.Stage, nomination, Latitude.Fixed)
             .WithMeeting(Norms, nomination)
-            .WithVote(Norms, Read(law, Provision.Article(19, 1)), Read(law, Provision.Article(19, 3)))
-            .WithProxyList(Norms, Read(law, Provision.Article(19, 4)))
-            .WithHandover(Norms, Read(law, Provision.Article(25)), Bodies.SubdistrictOffice)
-            .LeavingOpen(Norms.Withdrawal.Latest, Read(law, Provision.Article(19, 5)));
+            .WithVote(Norms, law.Read(19, 1), law.Read(19, 3))
+            .WithProxyList(Norms, law.Read(19, 4))
+            .WithHandover(Norms, law.Read(25), Bodies.SubdistrictOffice)
+            .LeavingOpen(Norms.Withdrawal.Latest, law.Read(19, 5));
     }
-
-    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
 }

@@ -15,34 +15,20 @@ internal static class VillageAfterVote
     // edition nothing was read.
     public static Rulebook WithAfterVote1998(this Rulebook rulebook, Instrument law)
     {
-        var article16 = Read(law, Provision.Article(16));
+        var article16 = law.Read(16);
         return rulebook
             .With(Norms.Recall.Petition, [Villagers], article16, Latitude.Fixed)
-            .With(
-                Norms.Recall.Parts,
-                [RecallFacts.Reasons],
-                new(law, Provision.Article(16), TextStatus.NotRead)
-            )
+            .With(Norms.Recall.Parts, [RecallFacts.Reasons], law.NotRead(16))
             .With(Norms.Recall.Safeguards, [RecallFacts.Reply], article16)
             .With(Norms.Recall.Majority, new(Threshold.Majority, Base.Entitled), article16, Latitude.Fixed)
-            .With(
-                Norms.Delegates.Apportionment,
-                FiveToFifteen,
-                new(law, Provision.Article(21), TextStatus.NotRead),
-                Latitude.Fixed
-            );
+            .With(Norms.Delegates.Apportionment, FiveToFifteen, law.NotRead(21), Latitude.Fixed);
     }
 
     public static Rulebook WithAfterVote(this Rulebook rulebook, Instrument law, Articles at) =>
         rulebook
             .WithRecall(law, at.Recall)
-            .With(
-                Norms.Ending.NobodyMay,
-                SeatActs.All,
-                Read(law, Provision.Article(at.NobodyMay, 1)),
-                Latitude.Fixed
-            )
-            .WithNobodyDismissing(Read(law, Provision.Article(at.NobodyMay, 1)))
+            .With(Norms.Ending.NobodyMay, SeatActs.All, law.Read(at.NobodyMay, 1), Latitude.Fixed)
+            .WithNobodyDismissing(law.Read(at.NobodyMay, 1))
             .WithEndings(law, at)
             .WithByElection(law, at)
             .WithDelegates(law, at);
@@ -50,16 +36,11 @@ internal static class VillageAfterVote
     // 职务自审议通过之日起终止: new in 2026; before, the law said nothing of resignations.
     public static Rulebook WithResignation(this Rulebook rulebook, Instrument law) =>
         rulebook
-            .With(
-                Norms.Ending.ResignationTo,
-                [Bodies.VillagersCommittee],
-                Read(law, Provision.Article(20)),
-                Latitude.Fixed
-            )
+            .With(Norms.Ending.ResignationTo, [Bodies.VillagersCommittee], law.Read(20), Latitude.Fixed)
             .With(
                 Norms.Ending.ResignationAcceptedBy,
                 [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
-                Read(law, Provision.Article(20)),
+                law.Read(20),
                 Latitude.Fixed
             );
 
@@ -71,10 +52,7 @@ internal static class VillageAfterVote
 
     private static Rulebook WithRecall(this Rulebook rulebook, Instrument law, int article)
     {
-        var (ask, vote) = (
-            Read(law, Provision.Article(article, 1)),
-            Read(law, Provision.Article(article, 2))
-        );
+        var (ask, vote) = (law.Read(article, 1), law.Read(article, 2));
         var delegates = new PetitionRoute(
             Circles.VillagersDelegates,
             new(Threshold.AtLeast(1, 3), Base.VillagersDelegates)
@@ -111,13 +89,13 @@ internal static class VillageAfterVote
             .Adding(
                 Norms.Ending.Causes,
                 [new(EndingCauses.LossOfCapacity), new(EndingCauses.CriminalPunishment)],
-                Read(law, Provision.Article(at.Ending))
+                law.Read(at.Ending)
             )
-            .With(Norms.Ending.Incompetent, 2, Read(law, Provision.Article(at.Appraisal, 2)), Latitude.Fixed)
+            .With(Norms.Ending.Incompetent, 2, law.Read(at.Appraisal, 2), Latitude.Fixed)
             .With(
                 Norms.Ending.FilledBy,
                 [SeatFillings.ByElection],
-                Read(law, Provision.Article(at.ByElection)),
+                law.Read(at.ByElection),
                 Latitude.MayFill
             );
 
@@ -125,7 +103,7 @@ internal static class VillageAfterVote
     // voters cannot be said of delegates: their assembly has the attendance of its own article.
     private static Rulebook WithByElection(this Rulebook rulebook, Instrument law, Articles at)
     {
-        var article = Read(law, Provision.Article(at.ByElection));
+        var article = law.Read(at.ByElection);
         var norms = Norms.ByElection;
         return rulebook
             .With(
@@ -145,7 +123,7 @@ internal static class VillageAfterVote
             .With(
                 norms.Turnout(Franchise.ResidentsDelegates),
                 new(Base.TookPart, new(Threshold.AtLeast(2, 3), Base.Composition)),
-                Read(law, Provision.Article(at.DelegatesMeet, 2)),
+                law.Read(at.DelegatesMeet, 2),
                 Latitude.MayFill
             )
             .With(
@@ -167,16 +145,14 @@ internal static class VillageAfterVote
     private static Rulebook WithDelegates(this Rulebook rulebook, Instrument law, Articles at)
     {
         var norms = Norms.Delegates;
-        var composition = Read(law, Provision.Article(at.Delegates, 1));
-        var chosen = Read(law, Provision.Article(at.Delegates, 2));
+        var composition = law.Read(at.Delegates, 1);
+        var chosen = law.Read(at.Delegates, 2);
         return rulebook
             .With(norms.Apportionment, FiveToFifteen, chosen, Latitude.Fixed)
             .With(norms.Share, new(Threshold.AtLeast(4, 5), Base.Composition), composition)
             .With(norms.Women, new(Threshold.AtLeast(1, 3), Base.Composition), composition)
             .With(norms.SameTerm, value: true, chosen, Latitude.Fixed);
     }
-
-    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
 
     // Where each subject stands in an edition.
     internal sealed record Articles(

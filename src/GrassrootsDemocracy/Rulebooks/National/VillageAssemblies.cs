@@ -15,47 +15,26 @@ internal static class VillageAssemblies
     // Arts 17 and 18 were read; what the edition says of reserved matters and delegates is from memory.
     public static Rulebook WithVillageAssemblies1998(this Rulebook rulebook, Instrument law) =>
         rulebook
-            .With(
-                Assembly.Opening,
-                [Adults(Threshold.Majority), Households],
-                Read(law, Provision.Article(17)),
-                Latitude.Fixed
-            )
-            .With(Assembly.Majority, OfThosePresent, Read(law, Provision.Article(17)), Latitude.Fixed)
-            .With(Assembly.Request, [AskedByVillagers], Read(law, Provision.Article(18)), Latitude.Fixed)
-            .With(
-                Assembly.CalledBy,
-                [Bodies.VillagersCommittee],
-                new(law, Provision.Article(18), TextStatus.NotRead),
-                Latitude.Fixed
-            )
-            .With(Assembly.ReservedMatters, Reserved1998, new(law, Provision.Article(19), TextStatus.NotRead))
-            .With(
-                Committee.AnswersTo,
-                [Bodies.VillagersAssembly],
-                new(law, Provision.Article(18), TextStatus.NotRead),
-                Latitude.Fixed
-            )
-            .With(
-                Delegates.DelegatedBy,
-                Bodies.VillagersAssembly,
-                new(law, Provision.Article(21), TextStatus.NotRead),
-                Latitude.Fixed
-            );
+            .With(Assembly.Opening, [Adults(Threshold.Majority), Households], law.Read(17), Latitude.Fixed)
+            .With(Assembly.Majority, OfThosePresent, law.Read(17), Latitude.Fixed)
+            .With(Assembly.Request, [AskedByVillagers], law.Read(18), Latitude.Fixed)
+            .With(Assembly.CalledBy, [Bodies.VillagersCommittee], law.NotRead(18), Latitude.Fixed)
+            .With(Assembly.ReservedMatters, Reserved1998, law.NotRead(19))
+            .With(Committee.AnswersTo, [Bodies.VillagersAssembly], law.NotRead(18), Latitude.Fixed)
+            .With(Delegates.DelegatedBy, Bodies.VillagersAssembly, law.NotRead(21), Latitude.Fixed);
 
     public static Rulebook WithVillageAssemblies2010(this Rulebook rulebook, Instrument law) =>
         rulebook
             .WithAssembly(law, calling: 21, deciding: 22)
             .WithDelegates(law, composition: 25, meeting: 26)
-            .WithGroup(Read(law, Provision.Article(28, 1)))
-            .With(Assembly.ReservedMatters, Reserved2010, Read(law, Provision.Article(24, 1)))
-            .With(Committee.AnswersTo, BothAssemblies, Read(law, Provision.Article(2, 3)), Latitude.Fixed)
-            .LeavingOpen(Committee.Majority, Read(law, Provision.Article(29)))
+            .WithGroup(law.Read(28, 1))
+            .With(Assembly.ReservedMatters, Reserved2010, law.Read(24, 1))
+            .With(Committee.AnswersTo, BothAssemblies, law.Read(2, 3), Latitude.Fixed)
+            .LeavingOpen(Committee.Majority, law.Read(29))
             .Adding(
                 Assembly.OwnMatters,
                 [.. Powers, .. Shared],
-                Several(
-                    law,
+                law.Read(
                     "arts 12(2), 13(2), 19, 23(1), 27(1), 32, 33",
                     "第十二条第二款、第十三条第二款、第十九条、第二十三条第一款、第二十七条第一款、第三十二条、第三十三条"
                 )
@@ -63,8 +42,7 @@ internal static class VillageAssemblies
             .Adding(
                 Delegates.OwnMatters,
                 Shared,
-                Several(
-                    law,
+                law.Read(
                     "arts 12(2), 13(2), 19, 32, 33",
                     "第十二条第二款、第十三条第二款、第十九条、第三十二条、第三十三条"
                 )
@@ -73,38 +51,29 @@ internal static class VillageAssemblies
             .Adding(
                 Delegates.Delegable,
                 [.. Reserved2010, .. Oversight],
-                Several(law, "arts 23(2), 24(2)", "第二十三条第二款、第二十四条第二款"),
+                law.Read("arts 23(2), 24(2)", "第二十三条第二款、第二十四条第二款"),
                 Latitude.Fixed
             )
-            .WithOwnOfAssembly(Several(law, "arts 23, 27(1)", "第二十三条、第二十七条第一款"))
-            .WithFiling(Read(law, Provision.Article(27, 1)))
-            .Adding(
-                Group.OwnMatters,
-                [VillageMatterKinds.GroupProperty],
-                Read(law, Provision.Article(28, 3))
-            );
+            .WithOwnOfAssembly(law.Read("arts 23, 27(1)", "第二十三条、第二十七条第一款"))
+            .WithFiling(law.Read(27, 1))
+            .Adding(Group.OwnMatters, [VillageMatterKinds.GroupProperty], law.Read(28, 3));
 
     public static Rulebook WithVillageAssemblies2026(this Rulebook rulebook, Instrument law)
     {
-        var studiedFirst = Read(law, Provision.Article(28, 3));
+        var studiedFirst = law.Read(28, 3);
         return rulebook
             .WithAssembly(law, calling: 25, deciding: 26)
             .WithDelegates(law, composition: 29, meeting: 30)
-            .WithGroup(Read(law, Provision.Article(32, 2)))
-            .With(Assembly.EmergencyNotice, true, Read(law, Provision.Article(25, 2)), Latitude.Fixed)
-            .With(
-                Assembly.HeldEvery,
-                Cadence.AtLeast(1, CadenceUnit.Year),
-                Read(law, Provision.Article(25, 3))
-            )
-            .With(Assembly.ReservedMatters, Reserved2026, Read(law, Provision.Article(28, 1)))
-            .With(Committee.AnswersTo, BothAssemblies, Read(law, Provision.Article(2, 3)), Latitude.Fixed)
-            .LeavingOpen(Committee.Majority, Read(law, Provision.Article(34)))
+            .WithGroup(law.Read(32, 2))
+            .With(Assembly.EmergencyNotice, true, law.Read(25, 2), Latitude.Fixed)
+            .With(Assembly.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Year), law.Read(25, 3))
+            .With(Assembly.ReservedMatters, Reserved2026, law.Read(28, 1))
+            .With(Committee.AnswersTo, BothAssemblies, law.Read(2, 3), Latitude.Fixed)
+            .LeavingOpen(Committee.Majority, law.Read(34))
             .Adding(
                 Assembly.OwnMatters,
                 [.. Powers, .. Shared, MatterKinds.Resignations],
-                Several(
-                    law,
+                law.Read(
                     "arts 15(2), 16(2), 20, 23, 27(1), 31(1), 37, 38",
                     "第十五条第二款、第十六条第二款、第二十条、第二十三条、第二十七条第一款、第三十一条第一款、第三十七条、第三十八条"
                 )
@@ -112,8 +81,7 @@ internal static class VillageAssemblies
             .Adding(
                 Delegates.OwnMatters,
                 [.. Shared, MatterKinds.Resignations],
-                Several(
-                    law,
+                law.Read(
                     "arts 15(2), 16(2), 20, 23, 37, 38",
                     "第十五条第二款、第十六条第二款、第二十条、第二十三条、第三十七条、第三十八条"
                 )
@@ -122,17 +90,17 @@ internal static class VillageAssemblies
             .Adding(
                 Delegates.Delegable,
                 [.. Reserved2026, .. Oversight],
-                Several(law, "arts 27(2), 28(2)", "第二十七条第二款、第二十八条第二款"),
+                law.Read("arts 27(2), 28(2)", "第二十七条第二款、第二十八条第二款"),
                 Latitude.Fixed
             )
-            .WithOwnOfAssembly(Several(law, "arts 27, 31(1)", "第二十七条、第三十一条第一款"))
+            .WithOwnOfAssembly(law.Read("arts 27, 31(1)", "第二十七条、第三十一条第一款"))
             .With(Assembly.StudiedFirstBy, [Bodies.VillagePartyOrganisation], studiedFirst, Latitude.Fixed)
             .With(Delegates.StudiedFirstBy, [Bodies.VillagePartyOrganisation], studiedFirst, Latitude.Fixed)
-            .WithFiling(Read(law, Provision.Article(31, 1)))
+            .WithFiling(law.Read(31, 1))
             .Adding(
                 Group.OwnMatters,
                 [MatterKinds.ImportantMatters, VillageMatterKinds.GroupProperty],
-                Several(law, "art. 32(1), (4)", "第三十二条第一款、第四款")
+                law.Read("art. 32(1), (4)", "第三十二条第一款、第四款")
             );
     }
 
@@ -222,8 +190,8 @@ internal static class VillageAssemblies
 
     private static Rulebook WithAssembly(this Rulebook rulebook, Instrument law, int calling, int deciding)
     {
-        var called = Read(law, Provision.Article(calling, 2));
-        var decided = Read(law, Provision.Article(deciding, 1));
+        var called = law.Read(calling, 2);
+        var decided = law.Read(deciding, 1);
 
         // Only a law says otherwise (法律……另有规定的，依照其规定); of the other meetings the share is the least.
         return rulebook
@@ -240,7 +208,7 @@ internal static class VillageAssemblies
                 Latitude.Fixed
             )
             .With(Assembly.Notice, new TimeLimit(10), called)
-            .With(Assembly.Guests, Invited, Read(law, Provision.Article(deciding, 2)), Latitude.Free);
+            .With(Assembly.Guests, Invited, law.Read(deciding, 2), Latitude.Free);
     }
 
     private static Rulebook WithDelegates(
@@ -250,8 +218,8 @@ internal static class VillageAssemblies
         int meeting
     )
     {
-        var called = Read(law, Provision.Article(meeting, 1));
-        var decided = Read(law, Provision.Article(meeting, 2));
+        var called = law.Read(meeting, 1);
+        var decided = law.Read(meeting, 2);
         return rulebook
             .With(
                 Delegates.Opening,
@@ -268,12 +236,7 @@ internal static class VillageAssemblies
                 called,
                 Latitude.Fixed
             )
-            .With(
-                Delegates.DelegatedBy,
-                Bodies.VillagersAssembly,
-                Read(law, Provision.Article(composition, 1)),
-                Latitude.Fixed
-            );
+            .With(Delegates.DelegatedBy, Bodies.VillagersAssembly, law.Read(composition, 1), Latitude.Fixed);
     }
 
     private static Rulebook WithGroup(this Rulebook rulebook, Citation article) =>
@@ -298,9 +261,4 @@ internal static class VillageAssemblies
 
     private static ValueList<Label> Invited =>
         [MeetingGuests.Enterprises, MeetingGuests.Institutions, MeetingGuests.MassOrganisations];
-
-    private static Citation Several(Instrument law, string articles, string chineseArticles) =>
-        Read(law, Provision.Named(articles, chineseArticles));
-
-    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
 }

@@ -15,8 +15,8 @@ internal static class VillageBefore
     // Article 12 of 1998 was not read; it is cited from memory.
     public static Rulebook WithVillageBeforeOf1998(this Rulebook rulebook, Instrument law)
     {
-        var article12 = new Citation(law, Provision.Article(12), TextStatus.NotRead);
-        var article14 = new Citation(law, Provision.Article(14), TextStatus.Read);
+        var article12 = law.NotRead(12);
+        var article14 = law.Read(14);
         return rulebook
             .WithVotersOfEighteen(Norms.Voters, article12)
             .With(Norms.Voters.Classes, [VoterClasses.OfThePlace], article12, Latitude.Fixed)
@@ -31,7 +31,7 @@ internal static class VillageBefore
 
     public static Rulebook WithVillageBeforeOf2010(this Rulebook rulebook, Instrument law) =>
         rulebook
-            .WithVotersOfEighteen(Norms.Voters, Read(law, 13, 1))
+            .WithVotersOfEighteen(Norms.Voters, law.Read(13, 1))
             .With(
                 Norms.Voters.Classes,
                 [
@@ -39,43 +39,39 @@ internal static class VillageBefore
                     VoterClasses.RegisteredAndAway,
                     VoterClasses.LivingHereForAYear,
                 ],
-                Read(law, 13, 2),
+                law.Read(13, 2),
                 Latitude.Fixed
             )
-            .With(Norms.Voters.OneRollOnly, value: true, Read(law, 13, 3), Latitude.Fixed)
+            .With(Norms.Voters.OneRollOnly, value: true, law.Read(13, 3), Latitude.Fixed)
             .With(
                 Norms.ElectionCommittee.Offices,
                 BeforeTheVote.DirectorAndMembers,
-                Read(law, 12, 2),
+                law.Read(12, 2),
                 Latitude.Fixed
             )
-            .With(Norms.ElectionCommittee.CandidatesLeave, value: true, Read(law, 12, 3), Latitude.Fixed)
+            .With(Norms.ElectionCommittee.CandidatesLeave, value: true, law.Read(12, 3), Latitude.Fixed)
             .With(
                 Norms.ElectionCommittee.CandidatesLeaveFrom,
                 LeavingMoment.Nominated,
-                Read(law, 12, 3),
+                law.Read(12, 3),
                 Latitude.Free
             )
             .With(
                 Norms.ElectionCommittee.Replacement,
                 BeforeTheVote.NextInOrderOrFresh,
-                Read(law, 12, 4),
+                law.Read(12, 4),
                 Latitude.Fixed
             )
-            .AskingNothing(Norms.Candidacy.TermsRunning, Read(law, 11, 2), Latitude.Fixed)
-            .With(Norms.Candidacy.Nominators, BeforeTheVote.VotersDirectly, Read(law, 15, 1), Latitude.Fixed)
-            .With(
-                Norms.Candidacy.IncompatibleOffices,
-                [CandidateFacts.SupervisionCommittee],
-                new(law, Provision.Article(32), TextStatus.Read)
-            )
-            .WithProxies(Norms.Proxies, ProxyHolders.Of(KinCircle.CloseRelatives), Read(law, 15, 4))
-            .LeavingProxyLimitsToProvinces(Norms.Proxies, Read(law, 15, 5))
-            .LeavingTheTimeBeforeToProvinces(Norms, Read(law, 15, 5));
+            .AskingNothing(Norms.Candidacy.TermsRunning, law.Read(11, 2), Latitude.Fixed)
+            .With(Norms.Candidacy.Nominators, BeforeTheVote.VotersDirectly, law.Read(15, 1), Latitude.Fixed)
+            .With(Norms.Candidacy.IncompatibleOffices, [CandidateFacts.SupervisionCommittee], law.Read(32))
+            .WithProxies(Norms.Proxies, ProxyHolders.Of(KinCircle.CloseRelatives), law.Read(15, 4))
+            .LeavingProxyLimitsToProvinces(Norms.Proxies, law.Read(15, 5))
+            .LeavingTheTimeBeforeToProvinces(Norms, law.Read(15, 5));
 
     public static Rulebook WithVillageBeforeOf2026(this Rulebook rulebook, Instrument law) =>
         rulebook
-            .WithVotersOfEighteen(Norms.Voters, Read(law, 16, 1))
+            .WithVotersOfEighteen(Norms.Voters, law.Read(16, 1))
             .With(
                 Norms.Voters.Classes,
                 [
@@ -83,16 +79,16 @@ internal static class VillageBefore
                     VoterClasses.RegisteredAndAway,
                     VoterClasses.LivingOrWorkingHereForAYear,
                 ],
-                Read(law, 16, 2),
+                law.Read(16, 2),
                 Latitude.Fixed
             )
-            .With(Norms.Voters.OneRollOnly, value: true, Read(law, 16, 3), Latitude.Fixed)
-            .WithElectionCommitteeOf2026(Norms.ElectionCommittee, paragraph => Read(law, 15, paragraph))
-            .AskingNothing(Norms.Candidacy.TermsRunning, Read(law, 14, 2), Latitude.Fixed)
+            .With(Norms.Voters.OneRollOnly, value: true, law.Read(16, 3), Latitude.Fixed)
+            .WithElectionCommitteeOf2026(Norms.ElectionCommittee, paragraph => law.Read(15, paragraph))
+            .AskingNothing(Norms.Candidacy.TermsRunning, law.Read(14, 2), Latitude.Fixed)
             .With(
                 Norms.Candidacy.Nominators,
                 [new(Bodies.VillagePartyOrganisation, 1), new(Circles.Voters, 1)],
-                Read(law, 18, 1),
+                law.Read(18, 1),
                 Latitude.Fixed
             )
             .With(
@@ -103,17 +99,10 @@ internal static class VillageBefore
                     CandidateFacts.ClanOrGang,
                     CandidateFacts.IllegalReligionOrCult,
                 ],
-                Read(law, 18, 1)
+                law.Read(18, 1)
             )
-            .With(
-                Norms.Candidacy.IncompatibleOffices,
-                [CandidateFacts.SupervisionCommittee],
-                new(law, Provision.Article(37), TextStatus.Read)
-            )
-            .WithProxies(Norms.Proxies, ProxyHolders.AnyVoter, Read(law, 18, 4))
-            .WithProxyLimitsOf2026(Norms.Proxies, Read(law, 18, 4))
-            .LeavingTheTimeBeforeToProvinces(Norms, Read(law, 18, 5));
-
-    private static Citation Read(Instrument law, int article, int paragraph) =>
-        new(law, Provision.Article(article, paragraph), TextStatus.Read);
+            .With(Norms.Candidacy.IncompatibleOffices, [CandidateFacts.SupervisionCommittee], law.Read(37))
+            .WithProxies(Norms.Proxies, ProxyHolders.AnyVoter, law.Read(18, 4))
+            .WithProxyLimitsOf2026(Norms.Proxies, law.Read(18, 4))
+            .LeavingTheTimeBeforeToProvinces(Norms, law.Read(18, 5));
 }

@@ -80,6 +80,6 @@ internal static class VillageHearings
             .AskingNothing(stages.FollowUp.Need, outcome, when: !HearingOccasions.Required)
             .With(stages.FollowUp.After, [stages.Hearing.Stage], outcome);
 
-        Citation Read(int paragraph) => new(law, Provision.Article(article, paragraph), TextStatus.Read);
+        Citation Read(int paragraph) => law.Read(article, paragraph);
     }
 }

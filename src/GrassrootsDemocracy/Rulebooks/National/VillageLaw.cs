@@ -59,11 +59,11 @@ public static class VillageLaw
 
     private static Rulebook WithVote1998(this Rulebook rulebook, Instrument law)
     {
-        var article14 = Read(law, Provision.Article(14));
+        var article14 = law.Read(14);
         return rulebook
-            .With(Norms.Seats, new CountRange(3, 7), new(law, Provision.Article(9), TextStatus.NotRead))
-            .With(Norms.TermYears, 3, new(law, Provision.Article(11), TextStatus.Confirmed), Latitude.Fixed)
-            .With(Norms.RollPublished, new TimeLimit(20), new(law, Provision.Article(12), TextStatus.NotRead))
+            .With(Norms.Seats, new CountRange(3, 7), law.NotRead(9))
+            .With(Norms.TermYears, 3, law.Confirmed(11), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), law.NotRead(12))
             .With(Norms.Surplus, Surplus.AtLeastMore(1), article14)
             .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Entitled), article14, Latitude.Fixed)
             .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, article14, Latitude.Fixed)
@@ -87,26 +87,16 @@ public static class VillageLaw
         TextStatus termStatus
     ) =>
         rulebook
-            .With(Norms.Seats, new CountRange(3, 7), Read(law, Provision.Article(6, 1)))
+            .With(Norms.Seats, new CountRange(3, 7), law.Read(6, 1))
             .With(Norms.TermYears, years, new(law, Provision.Article(11, 2), termStatus), Latitude.Fixed)
-            .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(14, 1)))
-            .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(15, 1)))
-            .With(
-                Norms.Turnout(Franchise.Voters),
-                Turnout(Base.Roll),
-                Read(law, Provision.Article(15, 2)),
-                Latitude.Fixed
-            )
-            .With(
-                Norms.Majority,
-                MoreThanHalfOfThoseWhoTookPart,
-                Read(law, Provision.Article(15, 2)),
-                Latitude.Fixed
-            )
-            .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, Read(law, Provision.Article(15, 2)))
-            .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(6, 2)))
-            .With(Norms.Offices.Minority.Least, 1, Read(law, Provision.Article(6, 2)))
-            .LeavingToProvinces(Norms, Read(law, Provision.Article(15, 5)));
+            .With(Norms.RollPublished, new TimeLimit(20), law.Read(14, 1))
+            .With(Norms.Surplus, Surplus.AtLeastMore(1), law.Read(15, 1))
+            .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Roll), law.Read(15, 2), Latitude.Fixed)
+            .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, law.Read(15, 2), Latitude.Fixed)
+            .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, law.Read(15, 2))
+            .With(Norms.Offices.Women.Least, 1, law.Read(6, 2))
+            .With(Norms.Offices.Minority.Least, 1, law.Read(6, 2))
+            .LeavingToProvinces(Norms, law.Read(15, 5));
 
     private static Rulebook Of2026()
     {
@@ -123,26 +113,16 @@ public static class VillageLaw
 
     private static Rulebook WithVote2026(this Rulebook rulebook, Instrument law) =>
         rulebook
-            .With(Norms.Seats, new CountRange(3, 7), Read(law, Provision.Article(8, 1)))
-            .With(Norms.TermYears, 5, Read(law, Provision.Article(14, 2)), Latitude.Fixed)
-            .With(Norms.RollPublished, new TimeLimit(20), Read(law, Provision.Article(17, 1)))
-            .With(Norms.Surplus, Surplus.AtLeastMore(1), Read(law, Provision.Article(18, 1)))
-            .With(
-                Norms.Turnout(Franchise.Voters),
-                Turnout(Base.Roll),
-                Read(law, Provision.Article(18, 2)),
-                Latitude.Fixed
-            )
-            .With(
-                Norms.Majority,
-                MoreThanHalfOfThoseWhoTookPart,
-                Read(law, Provision.Article(18, 2)),
-                Latitude.Fixed
-            )
-            .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, Read(law, Provision.Article(18, 2)))
-            .With(Norms.Offices.Women.Least, 1, Read(law, Provision.Article(8, 2)))
-            .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, Read(law, Provision.Article(8, 2)))
-            .LeavingToProvinces(Norms, Read(law, Provision.Article(18, 5)));
+            .With(Norms.Seats, new CountRange(3, 7), law.Read(8, 1))
+            .With(Norms.TermYears, 5, law.Read(14, 2), Latitude.Fixed)
+            .With(Norms.RollPublished, new TimeLimit(20), law.Read(17, 1))
+            .With(Norms.Surplus, Surplus.AtLeastMore(1), law.Read(18, 1))
+            .With(Norms.Turnout(Franchise.Voters), Turnout(Base.Roll), law.Read(18, 2), Latitude.Fixed)
+            .With(Norms.Majority, MoreThanHalfOfThoseWhoTookPart, law.Read(18, 2), Latitude.Fixed)
+            .With(Norms.FurtherMajority, AtLeastAThirdOfBallotsCast, law.Read(18, 2))
+            .With(Norms.Offices.Women.Least, 1, law.Read(8, 2))
+            .With(Norms.Offices.KeptApart, KinCircle.CloseRelatives, law.Read(8, 2))
+            .LeavingToProvinces(Norms, law.Read(18, 5));
 
     // Where the subjects of the time after the vote stand.
     private static VillageAfterVote.Articles In2010 =>
@@ -177,8 +157,6 @@ public static class VillageLaw
 
     private static Rulebook Start() =>
         Rulebook.Named("Organic Law of the Villagers' Committees", "村民委员会组织法");
-
-    private static Citation Read(Instrument law, Provision provision) => new(law, provision, TextStatus.Read);
 
     private static Instrument Edition(LocalDate adopted, LocalDate inForce) =>
         new("Organic Law of the Villagers' Committees", "村民委员会组织法", adopted, inForce);

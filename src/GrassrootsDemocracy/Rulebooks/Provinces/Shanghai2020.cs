@@ -27,16 +27,11 @@ public static class Shanghai2020
         new(KinRelation.Spouse, KinRelation.Parent, KinRelation.Grandparent, KinRelation.GreatGrandparent);
 
     // Where a provision of the measures stands; every article was read.
-    internal static Citation Article(int article, int? paragraph = null) =>
-        new(
-            Measures,
-            paragraph is { } number ? Provision.Article(article, number) : Provision.Article(article),
-            TextStatus.Read
-        );
+    internal static Citation Article(int article, int? paragraph = null) => Measures.Read(article, paragraph);
 
     // A norm whose parts stand in several paragraphs.
     internal static Citation Several(string articles, string chineseArticles) =>
-        new(Measures, Provision.Named(articles, chineseArticles), TextStatus.Read);
+        Measures.Read(articles, chineseArticles);
 
     private static Instrument Measures =>
         new(

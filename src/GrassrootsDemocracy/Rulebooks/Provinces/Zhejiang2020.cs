@@ -27,16 +27,12 @@ public static class Zhejiang2020
 
     // Where a provision of the measures stands; every article was read.
     internal static Citation Article(int article, int? paragraph = null) =>
-        new(
-            new(
-                "Election Measures of Zhejiang for Villagers' Committees",
-                "浙江省村民委员会选举办法",
-                new(2020, 7, 31),
-                new(2020, 7, 31)
-            ),
-            paragraph is { } number ? Provision.Article(article, number) : Provision.Article(article),
-            TextStatus.Read
-        );
+        new Instrument(
+            "Election Measures of Zhejiang for Villagers' Committees",
+            "浙江省村民委员会选举办法",
+            new(2020, 7, 31),
+            new(2020, 7, 31)
+        ).Read(article, paragraph);
 
     private static Rulebook WithCommittee(this Rulebook measures) =>
         measures
