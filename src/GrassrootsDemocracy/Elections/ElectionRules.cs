@@ -9,7 +9,6 @@ public sealed record ElectionRules : Rules<ElectionRules>
         Kind = norms.Kind;
         Franchise = franchise;
         Seats = rulebook.FindOrOpen(norms.Seats);
-        TermYears = rulebook.FindOrOpen(norms.TermYears);
         RollPublished = rulebook.FindOrOpen(norms.RollPublished);
         Registration = rulebook.FindOrOpen(norms.Registration);
         Surplus = rulebook.FindOrOpen(norms.Surplus);
@@ -38,7 +37,6 @@ public sealed record ElectionRules : Rules<ElectionRules>
     public Franchise Franchise { get; }
 
     internal NormOrOpen<CountRange> Seats { get; }
-    internal NormOrOpen<int> TermYears { get; }
     internal NormOrOpen<TimeLimit> RollPublished { get; init; }
     internal NormOrOpen<Quota> Registration { get; init; }
     internal NormOrOpen<Surplus> Surplus { get; init; }

@@ -14,7 +14,6 @@ public sealed record RecallRules : Rules<RecallRules>
         Callers = rulebook.FindOrOpen(norms.Callers);
         StandIns = rulebook.StandInsOf(norms.Callers);
         Safeguards = rulebook.FindOrOpen(norms.Safeguards);
-        Suspension = rulebook.FindOrOpen(norms.Suspension);
         Resignation = rulebook.FindOrOpen(norms.Resignation);
         Mode = rulebook.FindOrOpen(norms.Mode);
         Turnout = rulebook.FindOrOpen(norms.Turnout(franchise));
@@ -40,7 +39,6 @@ public sealed record RecallRules : Rules<RecallRules>
         StandIns.FirstOrDefault(standIn => standIn.Body == caller)?.Of ?? caller;
 
     internal NormOrOpen<ValueList<Label>> Safeguards { get; }
-    internal NormOrOpen<bool> Suspension { get; }
     internal NormOrOpen<bool> Resignation { get; }
     internal NormOrOpen<bool> Mode { get; }
     internal NormOrOpen<TurnoutRule> Turnout { get; }

@@ -149,7 +149,9 @@ public sealed class VillageLawTests
     public void A_term_lasts_as_long_as_on_its_first_day(string day, int years) =>
         Assert.Equal(
             years,
-            Decided(day, new() { Ballots = 60, Votes = [40, 20] }).Rules.TermYears.Norm!.Value
+            Decided(day, new() { Ballots = 60, Votes = [40, 20] })
+                .Rules.FindOrOpen(ElectionNorms.VillagersCommittee.TermYears)
+                .Norm!.Value
         );
 
     // 150 on the roll of 300 with the right to vote: 1998 measures by the latter, from 2010 the law by the former.
