@@ -6,17 +6,14 @@ namespace GrassrootsDemocracy.Deliberation;
 /// decision lacked besides attendance and votes, such as a delegation, is a finding that leaves <see cref="Status"/> alone:
 /// no law says that such a decision is none.
 /// </remarks>
-public sealed record MotionOutcome : Outcome
+public sealed record MotionOutcome : Outcome<AssemblyRules>
 {
     internal MotionOutcome(AssemblyRules rules, Meeting meeting, MotionVote vote)
+        : base(rules)
     {
-        Rules = rules;
         Meeting = meeting;
         Vote = vote;
     }
-
-    /// <summary>Gets the rules, which are those for the kind of the matter.</summary>
-    public AssemblyRules Rules { get; }
 
     /// <summary>Gets the meeting.</summary>
     public Meeting Meeting { get; }

@@ -5,19 +5,16 @@ namespace GrassrootsDemocracy.Elections;
 /// It keeps the facts, the rules and a handful of numbers; lists and sentences are made when somebody reads them. Two
 /// are equal when facts and rules are.
 /// </remarks>
-public sealed record ElectionOutcome : Outcome
+public sealed record ElectionOutcome : Outcome<ElectionRules>
 {
     private readonly Decision _decision;
 
     internal ElectionOutcome(ElectionRules rules, ElectionRecord record)
+        : base(rules)
     {
-        Rules = rules;
         Record = record;
         _decision = Decision.Of(rules, record);
     }
-
-    /// <summary>Gets the rules.</summary>
-    public ElectionRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public ElectionRecord Record { get; }

@@ -2,17 +2,14 @@ namespace GrassrootsDemocracy.Elections;
 
 /// <summary>What the rules make of a joint recommendation.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record JointRecommendationOutcome : Outcome
+public sealed record JointRecommendationOutcome : Outcome<JointRecommendationRules>
 {
     internal JointRecommendationOutcome(JointRecommendationRules rules, JointRecommendation facts)
+        : base(rules)
     {
-        Rules = rules;
         Facts = facts;
         Persons = [.. Rank()];
     }
-
-    /// <summary>Gets the rules.</summary>
-    public JointRecommendationRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public JointRecommendation Facts { get; }

@@ -2,13 +2,13 @@ namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>What the rules make of a network.</summary>
 /// <remarks>Two are equal when rules, network and days are.</remarks>
-public sealed record LiaisonOutcome : Outcome
+public sealed record LiaisonOutcome : Outcome<LiaisonRules>
 {
     private readonly List<(Label Role, NormOrOpen<Cadence> Term, ValueList<DutySpan> Spans)> _duties;
 
     internal LiaisonOutcome(LiaisonRules rules, ContactPeriod period)
+        : base(rules)
     {
-        Rules = rules;
         Period = period;
         Links = [.. rules.Links.Select(link => link.Check(period))];
         _duties =
@@ -20,9 +20,6 @@ public sealed record LiaisonOutcome : Outcome
                 ),
         ];
     }
-
-    /// <summary>Gets the rules.</summary>
-    public LiaisonRules Rules { get; }
 
     /// <summary>Gets the network.</summary>
     public LiaisonNetwork Network => Period.Network;

@@ -2,14 +2,14 @@ namespace GrassrootsDemocracy.Liaison;
 
 /// <summary>What the rules make of one kind of link.</summary>
 /// <remarks>Numbers are computed when they are first asked for. Two are equal when rules, network and days are.</remarks>
-public sealed record LinkOutcome : Outcome
+public sealed record LinkOutcome : Outcome<LinkRules>
 {
     private readonly ContactJudge _judge;
     private List<DutySpan>? _contacts;
 
     internal LinkOutcome(LinkRules rules, ContactPeriod period)
+        : base(rules)
     {
-        Rules = rules;
         View = period.Network.AsOf(period.AsOf);
         Period = period;
         var degrees = View.DegreesOf(rules.Kind);
@@ -17,9 +17,6 @@ public sealed record LinkOutcome : Outcome
         Load = new(rules.Kind, degrees);
         _judge = new(View, rules, period);
     }
-
-    /// <summary>Gets the rules.</summary>
-    public LinkRules Rules { get; }
 
     /// <summary>Gets the network as it is on the last day.</summary>
     public NetworkView View { get; }

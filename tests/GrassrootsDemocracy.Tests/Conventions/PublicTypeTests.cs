@@ -7,8 +7,8 @@ namespace GrassrootsDemocracy.Tests.Conventions;
 
 public class PublicTypeTests
 {
-    // The bases of what has a type parameter of its own, and of the facts, norms and rules of all institutions; nobody else
-    // can derive from them.
+    // The bases of what has a type parameter of its own, and of the facts, norms, rules and outcomes of all institutions;
+    // nobody else can derive from them.
     private static readonly Type[] OpenBases =
     [
         typeof(Facts),
@@ -19,6 +19,7 @@ public class PublicTypeTests
         typeof(NormGroup),
         typeof(NormName),
         typeof(Outcome),
+        typeof(Outcome<ElectionRules>),
         typeof(PlanFacts<string>),
         typeof(Readable),
         typeof(Rules<ElectionRules>),

@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>What the rules make of a vote among alternatives.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record AlternativeOutcome : Outcome
+public sealed record AlternativeOutcome : Outcome<AlternativeRules>
 {
     internal AlternativeOutcome(AlternativeRules rules, AlternativeVote vote)
+        : base(rules)
     {
-        Rules = rules;
         Vote = vote;
         var judge = new AlternativeJudge(rules, vote);
         Alternatives = [.. judge.Results];
@@ -16,9 +16,6 @@ public sealed record AlternativeOutcome : Outcome
         RunoffAmong = [.. judge.RunoffAmong];
         Findings = rules.Framed(vote, rules.Assembly.Framed(vote.ByItsLaw(vote.Meeting), judge.Lines()));
     }
-
-    /// <summary>Gets the rules.</summary>
-    public AlternativeRules Rules { get; }
 
     /// <summary>Gets the meeting.</summary>
     public Meeting Meeting => Vote.Meeting;

@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>What the rules make of a decision item by item.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record ItemOutcome : Outcome
+public sealed record ItemOutcome : Outcome<ItemRules>
 {
     internal ItemOutcome(ItemRules rules, ItemVote vote)
+        : base(rules)
     {
-        Rules = rules;
         Vote = vote;
         Items =
         [
@@ -18,9 +18,6 @@ public sealed record ItemOutcome : Outcome
         ];
         Findings = rules.Framed(vote, rules.Assembly.Framed(vote.ByItsLaw(vote.Meeting), Lines()));
     }
-
-    /// <summary>Gets the rules.</summary>
-    public ItemRules Rules { get; }
 
     /// <summary>Gets the meeting.</summary>
     public Meeting Meeting => Vote.Meeting;

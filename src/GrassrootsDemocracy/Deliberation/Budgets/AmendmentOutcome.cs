@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>What the rules make of an amendment to the draft of a budget.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record AmendmentOutcome : Outcome
+public sealed record AmendmentOutcome : Outcome<AmendmentRules>
 {
     internal AmendmentOutcome(AmendmentRules rules, BudgetAmendment amendment)
+        : base(rules)
     {
-        Rules = rules;
         Amendment = amendment;
         Motion = amendment.Vote is { } vote
             ? rules.Assembly.Decide(amendment.ByItsLaw(amendment.Meeting), vote)
@@ -29,9 +29,6 @@ public sealed record AmendmentOutcome : Outcome
                 _ => AmendmentState.NoDecision,
             };
     }
-
-    /// <summary>Gets the rules.</summary>
-    public AmendmentRules Rules { get; }
 
     /// <summary>Gets the meeting.</summary>
     public Meeting Meeting => Amendment.Meeting;

@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>What the rules make of a choice among projects.</summary>
 /// <remarks>Two are equal when facts and rules are. The order of the projects in the facts makes no difference.</remarks>
-public sealed record ProjectSelectionOutcome : Outcome
+public sealed record ProjectSelectionOutcome : Outcome<ProjectRules>
 {
     internal ProjectSelectionOutcome(ProjectRules rules, ProjectSelection facts)
+        : base(rules)
     {
-        Rules = rules;
         Facts = facts;
         var judge = new ProjectJudge(rules, facts);
         Status = judge.Status;
@@ -14,9 +14,6 @@ public sealed record ProjectSelectionOutcome : Outcome
         Ties = [.. judge.Ties];
         Findings = rules.Framed(facts, new ProjectLedger(this, judge).Lines());
     }
-
-    /// <summary>Gets the rules.</summary>
-    public ProjectRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public ProjectSelection Facts { get; }

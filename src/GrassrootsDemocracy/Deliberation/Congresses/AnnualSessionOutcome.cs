@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>A yearly session of a standing congress as it stands on a day.</summary>
 /// <remarks>Two are equal when facts, rules and day are.</remarks>
-public sealed record AnnualSessionOutcome : Outcome
+public sealed record AnnualSessionOutcome : Outcome<StandingCongressRules>
 {
     internal AnnualSessionOutcome(StandingCongressRules rules, AnnualSession session, LocalDate on)
+        : base(rules)
     {
-        Rules = rules;
         Session = session;
         Stages = rules.Session.Check(session.ByItsLaw(session.Log), on);
         var themes = session.Themes?.Distinct(StringComparer.Ordinal).Count();
@@ -20,9 +20,6 @@ public sealed record AnnualSessionOutcome : Outcome
         };
         Findings = rules.Framed(session, [theme, .. Stages.Findings]);
     }
-
-    /// <summary>Gets the rules.</summary>
-    public StandingCongressRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public AnnualSession Session { get; }

@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>What the rules make of a year's decisions.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record CompetenceOutcome : Outcome
+public sealed record CompetenceOutcome : Outcome<CompetenceRules>
 {
     internal CompetenceOutcome(CompetenceRules rules, CompetenceRecord record)
+        : base(rules)
     {
-        Rules = rules;
         Record = record;
         var ledger = new CompetenceLedger(rules, record);
         Decisions =
@@ -15,9 +15,6 @@ public sealed record CompetenceOutcome : Outcome
         ];
         Findings = rules.Framed(record, ledger.Lines());
     }
-
-    /// <summary>Gets the rules.</summary>
-    public CompetenceRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public CompetenceRecord Record { get; }

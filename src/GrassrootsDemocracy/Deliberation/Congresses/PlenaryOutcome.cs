@@ -2,20 +2,17 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>What the rules make of a session of a plenary.</summary>
 /// <remarks>Two are equal when facts and rules are. Every vote is either counted, not counted, or in question.</remarks>
-public sealed record PlenaryOutcome : Outcome
+public sealed record PlenaryOutcome : Outcome<PlenaryRules>
 {
     internal PlenaryOutcome(PlenaryRules rules, PlenarySession session)
+        : base(rules)
     {
-        Rules = rules;
         Session = session;
         Counted = [.. session.Votes.Where(vote => StateOf(vote) == Verdict.Met)];
         NotCounted = [.. session.Votes.Where(vote => StateOf(vote) == Verdict.Breached)];
         InQuestion = [.. session.Votes.Where(vote => StateOf(vote) == Verdict.Undetermined)];
         Findings = rules.Framed(session, new PlenaryLedger(this).Lines());
     }
-
-    /// <summary>Gets the rules.</summary>
-    public PlenaryRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public PlenarySession Session { get; }

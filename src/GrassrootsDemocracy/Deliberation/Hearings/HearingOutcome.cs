@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 
 /// <summary>What the rules make of a hearing, and of the decision after it, on a day.</summary>
 /// <remarks>Two are equal when rules, facts and day are.</remarks>
-public sealed record HearingOutcome : Outcome
+public sealed record HearingOutcome : Outcome<HearingRules>
 {
     internal HearingOutcome(HearingRules rules, Hearing hearing, LocalDate on)
+        : base(rules)
     {
-        Rules = rules;
         Hearing = hearing;
         On = on;
         Procedure = rules.Process.Check(hearing.ByItsLaw(LogWithKind()), on);
@@ -18,9 +18,6 @@ public sealed record HearingOutcome : Outcome
         BreachesBeforeDecision = end.Breaches;
         IsHeldBack = judge.IsHeldBack;
     }
-
-    /// <summary>Gets the rules.</summary>
-    public HearingRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public Hearing Hearing { get; }

@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Deliberation.Inquiries;
 
 /// <summary>The questions of a session as they stand on a day: each in exactly one state, so that the counts add up.</summary>
 /// <remarks>Two are equal when facts, rules and day are. Questions asked later than the day are left out.</remarks>
-public sealed record InquiryOutcome : Outcome
+public sealed record InquiryOutcome : Outcome<InquiryRules>
 {
     internal InquiryOutcome(InquiryRules rules, InquirySession session, LocalDate on)
+        : base(rules)
     {
-        Rules = rules;
         Session = session;
         On = on;
         var judges = session
@@ -16,9 +16,6 @@ public sealed record InquiryOutcome : Outcome
         Questions = [.. judges.Select(judge => judge.Result)];
         Findings = rules.Framed(session, judges.SelectMany(judge => judge.Lines()));
     }
-
-    /// <summary>Gets the rules.</summary>
-    public InquiryRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public InquirySession Session { get; }

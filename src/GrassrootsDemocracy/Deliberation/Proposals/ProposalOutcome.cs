@@ -2,17 +2,14 @@ namespace GrassrootsDemocracy.Deliberation.Proposals;
 
 /// <summary>What the rules make of the proposals of a body on a day.</summary>
 /// <remarks>Two are equal when rules, facts and day are.</remarks>
-public sealed record ProposalOutcome : Outcome
+public sealed record ProposalOutcome : Outcome<ProposalRules>
 {
     internal ProposalOutcome(ProposalRules rules, ProposalBook book, LocalDate on)
+        : base(rules)
     {
-        Rules = rules;
         Book = book;
         On = on;
     }
-
-    /// <summary>Gets the rules.</summary>
-    public ProposalRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public ProposalBook Book { get; }

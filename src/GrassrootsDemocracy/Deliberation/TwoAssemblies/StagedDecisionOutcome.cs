@@ -1,11 +1,11 @@
 namespace GrassrootsDemocracy.Deliberation.TwoAssemblies;
 
 /// <summary>A staged decision as it stands on a day: each stage, each vote, what comes next.</summary>
-public sealed record StagedDecisionOutcome : Outcome
+public sealed record StagedDecisionOutcome : Outcome<StagedDecisionRules>
 {
     internal StagedDecisionOutcome(StagedDecisionRules rules, StagedDecision decision, LocalDate on)
+        : base(rules)
     {
-        Rules = rules;
         Decision = decision;
         On = on;
         var merged = new Mergers(rules, decision);
@@ -29,9 +29,6 @@ public sealed record StagedDecisionOutcome : Outcome
         IsInQuestion = merged.IsInQuestion || judge.IsVoteInQuestion;
         Findings = rules.Framed(decision, [.. merged.Lines(), .. Procedure.Findings, .. judge.Lines()]);
     }
-
-    /// <summary>Gets the rules.</summary>
-    public StagedDecisionRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public StagedDecision Decision { get; }

@@ -2,17 +2,14 @@ namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>What the rules make of a by-election.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record ByElectionOutcome : Outcome
+public sealed record ByElectionOutcome : Outcome<ByElectionRules>
 {
     internal ByElectionOutcome(ByElectionRules rules, ByElection facts, ElectionOutcome vote)
+        : base(rules)
     {
-        Rules = rules;
         Facts = facts;
         Vote = vote;
     }
-
-    /// <summary>Gets the rules.</summary>
-    public ByElectionRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public ByElection Facts { get; }

@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>What the rules make of those put forward.</summary>
 /// <remarks>Two are equal when facts and rules are. Nobody is lost: the three states add up to the persons and posts.</remarks>
-public sealed record CandidacyOutcome : Outcome
+public sealed record CandidacyOutcome : Outcome<CandidacyRules>
 {
     internal CandidacyOutcome(CandidacyRules rules, CandidacyRecord record)
+        : base(rules)
     {
-        Rules = rules;
         Record = record;
         Persons =
         [
@@ -17,9 +17,6 @@ public sealed record CandidacyOutcome : Outcome
         ];
         Nominators = [.. new NominatorJudgement(rules, record).Lines()];
     }
-
-    /// <summary>Gets the rules.</summary>
-    public CandidacyRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public CandidacyRecord Record { get; }

@@ -2,21 +2,18 @@ namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>What the rules make of a nomination by ballot: the formal candidates in the order of their votes.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record NominationBallotOutcome : Outcome
+public sealed record NominationBallotOutcome : Outcome<CandidacyRules>
 {
     internal NominationBallotOutcome(
         CandidacyRules rules,
         NominationBallot ballot,
         NormOrOpen<Surplus> surplus
     )
+        : base(rules)
     {
-        Rules = rules;
         Ballot = ballot;
         Surplus = surplus;
     }
-
-    /// <summary>Gets the rules.</summary>
-    public CandidacyRules Rules { get; }
 
     /// <summary>Gets how many more candidates than seats the vote for the office has.</summary>
     public NormOrOpen<Surplus> Surplus { get; }

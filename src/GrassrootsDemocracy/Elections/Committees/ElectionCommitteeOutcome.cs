@@ -4,13 +4,13 @@ namespace GrassrootsDemocracy.Elections.Committees;
 
 /// <summary>What the rules make of an election committee: who stays, who must leave, who comes in.</summary>
 /// <remarks>Two are equal when facts and rules are. Nobody is lost: the three states add up to the members.</remarks>
-public sealed record ElectionCommitteeOutcome : Outcome
+public sealed record ElectionCommitteeOutcome : Outcome<ElectionCommitteeRules>
 {
     private readonly RankedTop _moved;
 
     internal ElectionCommitteeOutcome(ElectionCommitteeRules rules, ElectionCommitteeRecord record)
+        : base(rules)
     {
-        Rules = rules;
         Record = record;
         var judgement = new MemberJudgement(rules, record);
         Members = [.. record.Members.Select(judgement.Of)];
@@ -21,9 +21,6 @@ public sealed record ElectionCommitteeOutcome : Outcome
         ];
         _moved = MoveUp();
     }
-
-    /// <summary>Gets the rules.</summary>
-    public ElectionCommitteeRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public ElectionCommitteeRecord Record { get; }

@@ -2,16 +2,10 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>What the rules make of the election of delegates to a congress.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record CongressOutcome : Outcome
+public sealed record CongressOutcome : Outcome<CongressRules>
 {
     internal CongressOutcome(CongressRules rules, Congress facts)
-    {
-        Rules = rules;
-        Facts = facts;
-    }
-
-    /// <summary>Gets the rules.</summary>
-    public CongressRules Rules { get; }
+        : base(rules) => Facts = facts;
 
     /// <summary>Gets the facts.</summary>
     public Congress Facts { get; }

@@ -2,16 +2,10 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>What the rules make of an assembly of delegates.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record DelegatesOutcome : Outcome
+public sealed record DelegatesOutcome : Outcome<DelegateRules>
 {
     internal DelegatesOutcome(DelegateRules rules, DelegatesAssembly facts)
-    {
-        Rules = rules;
-        Facts = facts;
-    }
-
-    /// <summary>Gets the rules.</summary>
-    public DelegateRules Rules { get; }
+        : base(rules) => Facts = facts;
 
     /// <summary>Gets the facts.</summary>
     public DelegatesAssembly Facts { get; }

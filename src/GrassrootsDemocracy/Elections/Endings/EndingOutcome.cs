@@ -2,16 +2,10 @@ namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>When and why an office ends.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record EndingOutcome : Outcome
+public sealed record EndingOutcome : Outcome<EndingRules>
 {
     internal EndingOutcome(EndingRules rules, Tenure facts)
-    {
-        Rules = rules;
-        Facts = facts;
-    }
-
-    /// <summary>Gets the rules.</summary>
-    public EndingRules Rules { get; }
+        : base(rules) => Facts = facts;
 
     /// <summary>Gets the facts.</summary>
     public Tenure Facts { get; }

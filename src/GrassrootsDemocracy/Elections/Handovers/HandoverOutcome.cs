@@ -2,16 +2,10 @@ namespace GrassrootsDemocracy.Elections.Handovers;
 
 /// <summary>What the rules make of a handover.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record HandoverOutcome : Outcome
+public sealed record HandoverOutcome : Outcome<HandoverRules>
 {
     internal HandoverOutcome(HandoverRules rules, Handover facts)
-    {
-        Rules = rules;
-        Facts = facts;
-    }
-
-    /// <summary>Gets the rules.</summary>
-    public HandoverRules Rules { get; }
+        : base(rules) => Facts = facts;
 
     /// <summary>Gets the facts.</summary>
     public Handover Facts { get; }

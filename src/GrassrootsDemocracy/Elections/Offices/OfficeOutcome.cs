@@ -2,19 +2,16 @@ namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>What the rules make of the votes for several offices.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record OfficeOutcome : Outcome
+public sealed record OfficeOutcome : Outcome<OfficeRules>
 {
     internal OfficeOutcome(OfficeRules rules, OfficeElection election)
+        : base(rules)
     {
-        Rules = rules;
         Election = election;
         Seating = new(rules, election);
         Votes = [.. Seating.Ballots.Select(ballot => ballot.Outcome)];
         Offices = [.. Results()];
     }
-
-    /// <summary>Gets the rules.</summary>
-    public OfficeRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public OfficeElection Election { get; }

@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>What the rules make of a nomination by written names.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record NominationOutcome : Outcome
+public sealed record NominationOutcome : Outcome<OneStepRules>
 {
     internal NominationOutcome(OneStepRules rules, OneStepElection facts)
+        : base(rules)
     {
-        Rules = rules;
         Facts = facts;
         Offices =
         [
@@ -17,9 +17,6 @@ public sealed record NominationOutcome : Outcome
             )),
         ];
     }
-
-    /// <summary>Gets the rules.</summary>
-    public OneStepRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public OneStepElection Facts { get; }

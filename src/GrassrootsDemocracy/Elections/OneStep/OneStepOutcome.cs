@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>What the rules make of an election by written names.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record OneStepOutcome : Outcome
+public sealed record OneStepOutcome : Outcome<OneStepRules>
 {
     internal OneStepOutcome(OneStepRules rules, OneStepElection facts)
+        : base(rules)
     {
-        Rules = rules;
         Facts = facts;
         Offices =
         [
@@ -16,9 +16,6 @@ public sealed record OneStepOutcome : Outcome
             )),
         ];
     }
-
-    /// <summary>Gets the rules.</summary>
-    public OneStepRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public OneStepElection Facts { get; }

@@ -2,13 +2,13 @@ namespace GrassrootsDemocracy.Elections.OpenSelections;
 
 /// <summary>What the rules make of an open recommendation on a day.</summary>
 /// <remarks>Two are equal when facts, rules and day are.</remarks>
-public sealed record OpenSelectionOutcome : Outcome
+public sealed record OpenSelectionOutcome : Outcome<OpenSelectionRules>
 {
     private static readonly StringComparer Names = StringComparer.Ordinal;
 
     internal OpenSelectionOutcome(OpenSelectionRules rules, OpenSelection facts, LocalDate on)
+        : base(rules)
     {
-        Rules = rules;
         Facts = facts;
         On = on;
         var states = facts
@@ -21,9 +21,6 @@ public sealed record OpenSelectionOutcome : Outcome
         Persons = [.. states.Values.OrderBy(person => person.Name, Names)];
         Ranking = [.. Rank(Through(states))];
     }
-
-    /// <summary>Gets the rules.</summary>
-    public OpenSelectionRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public OpenSelection Facts { get; }

@@ -4,16 +4,10 @@ namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>What the rules make of the arrangements for a vote.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record PollingOutcome : Outcome
+public sealed record PollingOutcome : Outcome<PollingRules>
 {
     internal PollingOutcome(PollingRules rules, PollingArrangement arrangement)
-    {
-        Rules = rules;
-        Arrangement = arrangement;
-    }
-
-    /// <summary>Gets the rules.</summary>
-    public PollingRules Rules { get; }
+        : base(rules) => Arrangement = arrangement;
 
     /// <summary>Gets the facts.</summary>
     public PollingArrangement Arrangement { get; }

@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Elections.Proxies;
 
 /// <summary>What the rules make of the grants to vote for another.</summary>
 /// <remarks>Two are equal when facts and rules are. No grant is lost: the three states add up.</remarks>
-public sealed record ProxyOutcome : Outcome
+public sealed record ProxyOutcome : Outcome<ProxyRules>
 {
     internal ProxyOutcome(ProxyRules rules, ProxyRecord record)
+        : base(rules)
     {
-        Rules = rules;
         Record = record;
         var judgements = record
             .Grants.Select(grant => (Grant: grant, Judgement: new ProxyJudgement(rules, record, grant)))
@@ -32,9 +32,6 @@ public sealed record ProxyOutcome : Outcome
                     _ => ProxyState.Undetermined,
                 };
     }
-
-    /// <summary>Gets the rules.</summary>
-    public ProxyRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public ProxyRecord Record { get; }

@@ -2,16 +2,10 @@ namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>What the rules make of a recall.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record RecallOutcome : Outcome
+public sealed record RecallOutcome : Outcome<RecallRules>
 {
     internal RecallOutcome(RecallRules rules, Recall facts)
-    {
-        Rules = rules;
-        Facts = facts;
-    }
-
-    /// <summary>Gets the rules.</summary>
-    public RecallRules Rules { get; }
+        : base(rules) => Facts = facts;
 
     /// <summary>Gets the facts.</summary>
     public Recall Facts { get; }

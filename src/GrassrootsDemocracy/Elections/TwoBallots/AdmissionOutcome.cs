@@ -2,17 +2,14 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of a branch meeting that decides on members.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record AdmissionOutcome : Outcome
+public sealed record AdmissionOutcome : Outcome<AdmissionRules>
 {
     internal AdmissionOutcome(AdmissionRules rules, AdmissionMeeting facts)
+        : base(rules)
     {
-        Rules = rules;
         Facts = facts;
         Results = [.. facts.Cases.Select(Result)];
     }
-
-    /// <summary>Gets the rules.</summary>
-    public AdmissionRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public AdmissionMeeting Facts { get; }

@@ -2,17 +2,14 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of a confidence ballot.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record ConfidenceOutcome : Outcome
+public sealed record ConfidenceOutcome : Outcome<ConfidenceRules>
 {
     internal ConfidenceOutcome(ConfidenceRules rules, ConfidenceBallot facts)
+        : base(rules)
     {
-        Rules = rules;
         Facts = facts;
         Persons = [.. Rank()];
     }
-
-    /// <summary>Gets the rules.</summary>
-    public ConfidenceRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public ConfidenceBallot Facts { get; }

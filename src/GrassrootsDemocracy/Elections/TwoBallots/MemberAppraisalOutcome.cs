@@ -2,16 +2,10 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of an appraisal of members.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record MemberAppraisalOutcome : Outcome
+public sealed record MemberAppraisalOutcome : Outcome<MemberAppraisalRules>
 {
     internal MemberAppraisalOutcome(MemberAppraisalRules rules, MemberAppraisal facts)
-    {
-        Rules = rules;
-        Facts = facts;
-    }
-
-    /// <summary>Gets the rules.</summary>
-    public MemberAppraisalRules Rules { get; }
+        : base(rules) => Facts = facts;
 
     /// <summary>Gets the facts.</summary>
     public MemberAppraisal Facts { get; }

@@ -2,18 +2,15 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of a two-ballot election.</summary>
 /// <remarks>Two are equal when facts and rules are.</remarks>
-public sealed record TwoBallotOutcome : Outcome
+public sealed record TwoBallotOutcome : Outcome<TwoBallotRules>
 {
     internal TwoBallotOutcome(TwoBallotRules rules, TwoBallotElection facts)
+        : base(rules)
     {
-        Rules = rules;
         Facts = facts;
         Confidence = rules.Confidence.Decide(facts.ByItsLaw(facts.Confidence));
         Elections = [.. facts.Elections.Select(one => rules.Election.Decide(facts.ByItsLaw(one)))];
     }
-
-    /// <summary>Gets the rules.</summary>
-    public TwoBallotRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public TwoBallotElection Facts { get; }

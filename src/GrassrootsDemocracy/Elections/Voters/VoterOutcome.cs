@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>What the rules make of a list of people: who is entered, who is not and why, and the roll.</summary>
 /// <remarks>Two are equal when facts and rules are. Nobody is lost: the three states add up to the list.</remarks>
-public sealed record VoterOutcome : Outcome
+public sealed record VoterOutcome : Outcome<VoterRules>
 {
     internal VoterOutcome(VoterRules rules, VoterList list)
+        : base(rules)
     {
-        Rules = rules;
         List = list;
         var names = list
             .Persons.CountBy(person => person.Name, StringComparer.Ordinal)
@@ -18,9 +18,6 @@ public sealed record VoterOutcome : Outcome
             )),
         ];
     }
-
-    /// <summary>Gets the rules.</summary>
-    public VoterRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public VoterList List { get; }

@@ -2,11 +2,11 @@ namespace GrassrootsDemocracy.Liaison.Appeals;
 
 /// <summary>Where all appeals stand at the end of a day.</summary>
 /// <remarks>However many there are and whatever was done, as many are received as there are in all states together.</remarks>
-public sealed record AppealOutcome : Outcome
+public sealed record AppealOutcome : Outcome<AppealRules>
 {
     internal AppealOutcome(AppealRules rules, AppealLog log, LocalDate day)
+        : base(rules)
     {
-        Rules = rules;
         Day = day;
         var acts = log.Events.Where(act => act.Day <= day).ToList();
         Appeals =
@@ -18,9 +18,6 @@ public sealed record AppealOutcome : Outcome
         Later = log.Events.Count - acts.Count;
         Findings = rules.Framed(log, new AppealLedger(this, log.Calendar).Lines());
     }
-
-    /// <summary>Gets the rules.</summary>
-    public AppealRules Rules { get; }
 
     /// <summary>Gets the day.</summary>
     public LocalDate Day { get; }

@@ -2,17 +2,14 @@ namespace GrassrootsDemocracy.Liaison.Delegates;
 
 /// <summary>Whether somebody is a delegate on a day, and the ledger.</summary>
 /// <remarks>Two are equal when facts, rules and day are.</remarks>
-public sealed record DelegateTermOutcome : Outcome
+public sealed record DelegateTermOutcome : Outcome<DelegateTermRules>
 {
     internal DelegateTermOutcome(DelegateTermRules rules, DelegateTerm facts, LocalDate day)
+        : base(rules)
     {
-        Rules = rules;
         Facts = facts;
         Day = day;
     }
-
-    /// <summary>Gets the rules.</summary>
-    public DelegateTermRules Rules { get; }
 
     /// <summary>Gets the facts.</summary>
     public DelegateTerm Facts { get; }
