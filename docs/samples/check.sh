@@ -34,6 +34,8 @@ check election-calendar.out.txt run election-calendar.cs
 check election-calendar.self.zh.out.txt run election-calendar.cs -- --on 2027-03-03 --mode self --lang zh
 check count-ballots.out.txt run count-ballots.cs -- data/two-wards.pb
 check count-ballots.refused.out.txt refuse count-ballots.cs -- data/two-wards.pb data/broken.pb --csv
+check audit-results.out.txt run audit-results.cs -- data/results.jsonl --case gd-2012-a
+check audit-results.zh.out.txt run audit-results.cs -- data/results.jsonl --case gd-2012-c --lang zh
 check reverse-order-election.out.txt run reverse-order-election.cs
 check reverse-order-election.zh.out.txt run reverse-order-election.cs -- --lang zh
 check two-assembly-decision.out.txt run two-assembly-decision.cs

@@ -27,6 +27,7 @@ internal static partial class Specimens
                     .. OfPosts,
                     .. OfLiaison,
                     .. OfLiaisonWork,
+                    .. OfPublishedResults,
                 ]
         ).DistinctBy(made => made.Key)
     );

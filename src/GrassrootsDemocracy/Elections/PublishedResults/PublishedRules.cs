@@ -1,0 +1,65 @@
+using GrassrootsDemocracy.Elections.Recalls;
+
+namespace GrassrootsDemocracy.Elections.PublishedResults;
+
+/// <summary>The rules that a published result is held against: those of the election, and those of a recall.</summary>
+public sealed record PublishedRules : Rules<PublishedRules>
+{
+    private PublishedRules(Rulebook rulebook, ElectionNorms norms, Franchise franchise)
+    {
+        Election = ElectionRules.From(rulebook, norms, franchise);
+        Recall = RecallRules.From(rulebook, norms, franchise);
+    }
+
+    internal ElectionRules Election { get; }
+
+    internal RecallRules Recall { get; }
+
+    /// <summary>Finds the rules in a rulebook.</summary>
+    /// <param name="rulebook">The rulebook in force.</param>
+    /// <param name="norms">The kind of committee.</param>
+    /// <param name="franchise">Who cast the votes.</param>
+    /// <returns>The rules.</returns>
+    public static PublishedRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
+        Read(
+            rulebook,
+            Guard.Against.Null(norms).Kind,
+            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
+        );
+
+    /// <summary>Holds a published result against the rules (核验): does what was printed as the outcome follow from what was printed as numbers?</summary>
+    /// <param name="vote">What was printed.</param>
+    /// <returns>
+    /// Who is in on every reading of what was not printed, who on none, and whether the printed outcome follows, cannot be, or
+    /// hangs on a number that was not printed.
+    /// </returns>
+    /// <exception cref="ArgumentException">The vote is of another franchise, or the rules do not hold for that place and day (see <see cref="Rules{TRules}.Hypothetically"/>).</exception>
+    public PublishedOutcome Audit(PublishedVote vote)
+    {
+        var rules = For(vote);
+        foreach (var contest in vote.Contests)
+        {
+            if (contest.Unnamed is { } unnamed)
+            {
+                throw new ArgumentException(
+                    $"'{unnamed}' was printed as chosen, but is not among those named in the contest: add the name, without votes where none were printed.",
+                    nameof(vote)
+                );
+            }
+        }
+
+        return vote.Franchise == Election.Franchise
+            ? new(rules, vote)
+            : throw new ArgumentException(
+                $"The vote is of {vote.Franchise}, but these rules are for {Election.Franchise}: find the rules for who voted.",
+                nameof(vote)
+            );
+    }
+
+    internal NormOrOpen<Quota> MajorityOf(PublishedVote vote) =>
+        vote.IsRecall ? Recall.Majority : Election.MajorityOf(vote.Round);
+
+    // A further round without a turnout of its own leaves open whether the first round's is needed again.
+    internal NormOrOpen<TurnoutRule> TurnoutOf(PublishedVote vote) =>
+        vote.IsRecall ? Recall.Turnout : Election.OwnTurnoutOf(vote.Round);
+}
