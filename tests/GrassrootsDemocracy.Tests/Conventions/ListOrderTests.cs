@@ -150,6 +150,10 @@ public class ListOrderTests
                         parameter.Name!,
                         BindingFlags.IgnoreCase | BindingFlags.Public | BindingFlags.Instance
                     )
+                        is { } property
+                    && property.PropertyType == parameter.ParameterType
+                        ? property
+                        : null
                 )
                 .ToList();
             if (values.Contains(null))

@@ -23,7 +23,7 @@ internal static partial class Specimens
             Of(() => new PublishedContestResult(Printed(), [], Verdict.Met)),
             Of(PublishedVote),
             Of(PublishedRules),
-            Of(() => PublishedRules().Audit(PublishedVote())),
+            Of(() => PublishedRules().Check(PublishedVote())),
         ];
 
     private static PublishedContest Printed() =>

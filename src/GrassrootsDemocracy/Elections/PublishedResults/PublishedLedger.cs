@@ -68,13 +68,10 @@ internal sealed class PublishedLedger(
     {
         var term = rules.TurnoutOf(facts);
         var measure = term.Measure(
-            rule => Bounded(NumberOf(rule.Who), rule.Quota),
+            rule => Bounded(NumberOf(rule.Who), rule.Quota, EnumWords.Of(rule.Who)),
             NumberOf(Base.TookPart)?.Least
         );
-        return new(PublishedFindings.Turnout, measure, term.Source)
-        {
-            Missing = term.Norm is { Value: var asked } ? MissingOf(asked.Who, asked.Quota.Of) : null,
-        };
+        return new(PublishedFindings.Turnout, measure, term.Source);
     }
 
     private IEnumerable<Finding> Of(PublishedContestResult result)
@@ -84,15 +81,19 @@ internal sealed class PublishedLedger(
         {
             yield return new(
                 PublishedFindings.Votes,
-                term.Measure(quota => Bounded(one.Votes, quota), one.Votes?.Least),
+                term.Measure(
+                    quota =>
+                        Bounded(
+                            one.Votes,
+                            quota,
+                            Sentence.Of(new("the votes of {0}", "{0}的得票数"), one.Name)
+                        ),
+                    one.Votes?.Least
+                ),
                 term.Source
             )
             {
                 Subject = one.Name,
-                Missing =
-                    one.Votes is null ? Sentence.Of(new("the votes of {0}", "{0}的得票数"), one.Name)
-                    : term.Norm is { Value.Of: var of } ? MissingOf(of)
-                    : null,
             };
         }
 
@@ -135,12 +136,12 @@ internal sealed class PublishedLedger(
         [
             new(
                 PublishedFindings.Turnout,
-                Measure.MissingFact(NumberOf(Base.TookPart)?.Least),
+                Measure.MissingFact(
+                    new Words("the numbers of each of the votes", "各次投票各自的数字"),
+                    NumberOf(Base.TookPart)?.Least
+                ),
                 rules.TurnoutOf(facts).Source
-            )
-            {
-                Missing = new Words("the numbers of each of the votes", "各次投票各自的数字"),
-            },
+            ),
         ];
 
     // Which of the printed numbers a printed share is a share of.
@@ -157,6 +158,7 @@ internal sealed class PublishedLedger(
 
         var fitting = facts
             .Counts.Where(count => count.Count.Least > 0)
+            .OrderBy(count => count.Of)
             .Select(count => (count.Of, print.Print.Judge(print.Part, count.Count).Verdict))
             .ToList();
         var bases = fitting.Where(one => one.Verdict != Verdict.Breached).Select(one => one.Of).ToList();
@@ -181,13 +183,18 @@ internal sealed class PublishedLedger(
 
     private CountRange? NumberOf(Base of) => numbers.At(of) is { } at ? numbers.Of(at) : null;
 
-    // What is not printed counts at its worst end and at its best: where both give one verdict, that is it.
-    private Measure Bounded(CountRange? part, Quota quota)
+    // What is not printed counts at its worst end and at its best: where both give one verdict, that is it. What is not known at all
+    // is named before what is only vague.
+    private Measure Bounded(CountRange? part, Quota quota, IReadable partInWords)
     {
         var whole = NumberOf(quota.Of);
         if (part is not { } actual || whole is not { } all)
         {
-            return Measure.MissingFact(part?.Least, whole?.Least);
+            return Measure.MissingFact(
+                part is null ? partInWords : EnumWords.Of(quota.Of),
+                part?.Least,
+                whole?.Least
+            );
         }
 
         var (worst, best) = (
@@ -196,27 +203,10 @@ internal sealed class PublishedLedger(
         );
         return worst.Verdict == Verdict.Met ? worst
             : best.Verdict == Verdict.Breached ? best
-            : Measure.MissingFact(actual.Least, all.Least);
-    }
-
-    // What is not known at all comes before what is only vague.
-    private IReadable? MissingOf(params ReadOnlySpan<Base> bases)
-    {
-        Base? vague = null;
-        foreach (var of in bases)
-        {
-            switch (NumberOf(of))
-            {
-                case null:
-                    return EnumWords.Of(of);
-                case { } range when range.Least < range.Most:
-                    vague ??= of;
-                    break;
-                default:
-                    break;
-            }
-        }
-
-        return vague is { } found ? EnumWords.Of(found) : null;
+            : Measure.MissingFact(
+                all.Least < all.Most ? EnumWords.Of(quota.Of) : partInWords,
+                actual.Least,
+                all.Least
+            );
     }
 }

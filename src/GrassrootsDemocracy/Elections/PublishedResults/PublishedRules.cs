@@ -34,7 +34,7 @@ public sealed record PublishedRules : Rules<PublishedRules>
     /// hangs on a number that was not printed.
     /// </returns>
     /// <exception cref="ArgumentException">The vote is of another franchise, or the rules do not hold for that place and day (see <see cref="Rules{TRules}.Hypothetically"/>).</exception>
-    public PublishedOutcome Audit(PublishedVote vote)
+    public PublishedOutcome Check(PublishedVote vote)
     {
         var rules = For(vote);
         foreach (var contest in vote.Contests)

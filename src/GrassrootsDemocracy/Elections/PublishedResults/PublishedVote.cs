@@ -88,5 +88,5 @@ public sealed record PublishedVote : Facts<PublishedOutcome>
     private protected override LocalDate? OwnDay => Day;
 
     internal override PublishedOutcome DecidedBy(Rulebook rulebook) =>
-        PublishedRules.From(rulebook, new(MustBeOfAKind), Franchise).Audit(this);
+        PublishedRules.From(rulebook, new(MustBeOfAKind), Franchise).Check(this);
 }

@@ -9,12 +9,12 @@ public sealed record PublishedVotes(string Name, CountRange? Votes)
     /// <param name="name">The name.</param>
     /// <param name="votes">The votes; not negative.</param>
     public PublishedVotes(string name, long votes)
-        : this(name, CountRange.Exactly(votes)) { }
+        : this(Guard.Against.NotAName(name), CountRange.Exactly(votes)) { }
 
     /// <summary>Records somebody whose votes were not printed.</summary>
     /// <param name="name">The name.</param>
     public PublishedVotes(string name)
-        : this(name, Votes: null) { }
+        : this(Guard.Against.NotAName(name), Votes: null) { }
 
     /// <summary>Gets the name.</summary>
     public string Name { get; } = Guard.Against.NotAName(Name);
