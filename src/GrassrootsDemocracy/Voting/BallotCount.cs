@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using GrassrootsDemocracy.Voting.Counting;
 
 namespace GrassrootsDemocracy.Voting;
@@ -6,58 +8,24 @@ namespace GrassrootsDemocracy.Voting;
 internal static class BallotCount
 {
     private const int LongestRowOnTheStack = 256;
+    private const int WordBits = 64;
 
-    // The loops also see ballots as bytes, of which one span holds at most two thousand million.
-    private const int MostWordsAtOnce = 1 << 26;
-
-    private delegate void Loop<T>(ReadOnlySpan<T> ballots, int limit, Span<long> marks, ref CountSums sums);
-
-    public static Tally Of(BallotPaper paper, ReadOnlySpan<byte> ballots) =>
-        Of(
-            paper,
-            ballots,
-            8,
-            static (all, limit, marks, ref sums) => MarkCounter.Count(all, limit, marks, ref sums)
-        );
-
-    public static Tally Of(BallotPaper paper, ReadOnlySpan<ushort> ballots) =>
-        Of(
-            paper,
-            ballots,
-            16,
-            static (all, limit, marks, ref sums) => MarkCounter.Count(all, limit, marks, ref sums)
-        );
-
-    public static Tally Of(BallotPaper paper, ReadOnlySpan<uint> ballots) =>
-        Of(
-            paper,
-            ballots,
-            32,
-            static (all, limit, marks, ref sums) => MarkCounter.Count(all, limit, marks, ref sums)
-        );
-
-    public static Tally Of(BallotPaper paper, ReadOnlySpan<ulong> ballots)
+    public static Tally Of<TMask>(BallotPaper paper, ReadOnlySpan<TMask> ballots)
+        where TMask : unmanaged, IBinaryInteger<TMask>, IUnsignedNumber<TMask>
     {
-        if (paper.WordsPerBallot == 1)
+        var bits = 8 * Unsafe.SizeOf<TMask>();
+        if (paper.Places > bits && bits < WordBits)
         {
-            return Of(
-                paper,
-                ballots,
-                64,
-                static (all, limit, marks, ref sums) => MarkCounter.Count(all, limit, marks, ref sums)
+            throw new ArgumentException(
+                $"The paper has {paper.Places} places, which {bits} bits cannot hold: pass wider masks.",
+                nameof(ballots)
             );
         }
 
         WholeBallots(paper, ballots.Length, nameof(ballots));
         var row = Row(paper, isThreeWay: false, stackalloc long[OnTheStack(paper, isThreeWay: false)]);
         var sums = default(CountSums);
-        while (!ballots.IsEmpty)
-        {
-            var next = ballots[..Math.Min(ballots.Length, AtOnce(paper))];
-            MarkCounter.CountWide(next, paper.WordsPerBallot, paper.Limit, row[..paper.Places], ref sums);
-            ballots = ballots[next.Length..];
-        }
-
+        MarkCounter.Count(ballots, [], paper.WordsPerBallot, paper.Limit, row[..paper.Places], ref sums);
         return Finish(paper, row, sums, nameof(ballots));
     }
 
@@ -66,14 +34,7 @@ internal static class BallotCount
         WholePatterns(paper, patterns.Length, counts, nameof(patterns));
         var row = Row(paper, isThreeWay: false, stackalloc long[OnTheStack(paper, isThreeWay: false)]);
         var sums = default(CountSums);
-        MarkCounter.CountPatterns(
-            patterns,
-            paper.WordsPerBallot,
-            counts,
-            paper.Limit,
-            row[..paper.Places],
-            ref sums
-        );
+        WordCount.Add(patterns, [], paper.WordsPerBallot, counts, paper.Limit, row[..paper.Places], ref sums);
         return Finish(paper, row, sums, nameof(patterns));
     }
 
@@ -86,35 +47,15 @@ internal static class BallotCount
         WholeBallots(paper, approvals.Length, nameof(approvals));
         SameLength(approvals, rejections);
         var row = Row(paper, isThreeWay: true, stackalloc long[OnTheStack(paper, isThreeWay: true)]);
-        var forOnes = row[..paper.Places];
-        var againstOnes = row.Slice(paper.Places, paper.Places);
         var sums = default(CountSums);
-        while (!approvals.IsEmpty)
-        {
-            var length = Math.Min(approvals.Length, AtOnce(paper));
-            var next = approvals[..length];
-            var against = rejections[..length];
-            if (paper.WordsPerBallot == 1)
-            {
-                MarkCounter.CountThreeWay(next, against, paper.Limit, forOnes, againstOnes, ref sums);
-            }
-            else
-            {
-                MarkCounter.CountWideThreeWay(
-                    next,
-                    against,
-                    paper.WordsPerBallot,
-                    paper.Limit,
-                    forOnes,
-                    againstOnes,
-                    ref sums
-                );
-            }
-
-            approvals = approvals[length..];
-            rejections = rejections[length..];
-        }
-
+        MarkCounter.Count(
+            approvals,
+            rejections,
+            paper.WordsPerBallot,
+            paper.Limit,
+            row[..(2 * paper.Places)],
+            ref sums
+        );
         return Finish(paper, row, sums, nameof(approvals));
     }
 
@@ -128,54 +69,26 @@ internal static class BallotCount
         WholePatterns(paper, approvals.Length, counts, nameof(approvals));
         SameLength(approvals, rejections);
         var row = Row(paper, isThreeWay: true, stackalloc long[OnTheStack(paper, isThreeWay: true)]);
-        var forOnes = row[..paper.Places];
-        var againstOnes = row.Slice(paper.Places, paper.Places);
         var sums = default(CountSums);
-        MarkCounter.CountPatternsThreeWay(
+        WordCount.Add(
             approvals,
             rejections,
             paper.WordsPerBallot,
             counts,
             paper.Limit,
-            forOnes,
-            againstOnes,
+            row[..(2 * paper.Places)],
             ref sums
         );
         return Finish(paper, row, sums, nameof(approvals));
     }
 
-    private static Tally Of<T>(BallotPaper paper, ReadOnlySpan<T> ballots, int bits, Loop<T> loop)
-    {
-        if (paper.Places > bits)
-        {
-            throw new ArgumentException(
-                $"The paper has {paper.Places} places, which {bits} bits cannot hold: pass wider masks.",
-                nameof(ballots)
-            );
-        }
-
-        var row = Row(paper, isThreeWay: false, stackalloc long[OnTheStack(paper, isThreeWay: false)]);
-        var sums = default(CountSums);
-        while (!ballots.IsEmpty)
-        {
-            var next = ballots[..Math.Min(ballots.Length, MostWordsAtOnce)];
-            loop(next, paper.Limit, row[..paper.Places], ref sums);
-            ballots = ballots[next.Length..];
-        }
-
-        return Finish(paper, row, sums, nameof(ballots));
-    }
-
-    private static int AtOnce(BallotPaper paper) =>
-        MostWordsAtOnce / paper.WordsPerBallot * paper.WordsPerBallot;
-
     private static Tally Finish(BallotPaper paper, Span<long> row, CountSums sums, string name)
     {
-        var lastWord = ((paper.Places - 1) % 64) + 1;
-        if (lastWord < 64 && sums.Seen >> lastWord != 0)
+        var lastWord = ((paper.Places - 1) % WordBits) + 1;
+        if (lastWord < WordBits && sums.Seen >> lastWord != 0)
         {
             throw new ArgumentException(
-                $"A ballot marks place {63 - System.Numerics.BitOperations.LeadingZeroCount(sums.Seen) + (64 * (paper.WordsPerBallot - 1))}, but the places of the paper are 0 to {paper.Places - 1}. Clear the bits that are not on it; report unreadable ballots by WithInvalid.",
+                $"A ballot marks place {63 - BitOperations.LeadingZeroCount(sums.Seen) + (WordBits * (paper.WordsPerBallot - 1))}, but the places of the paper are 0 to {paper.Places - 1}. Clear the bits that are not on it; report unreadable ballots by WithInvalid.",
                 name
             );
         }

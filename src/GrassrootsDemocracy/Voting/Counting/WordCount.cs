@@ -1,149 +1,109 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GrassrootsDemocracy.Voting.Counting;
 
-/// <summary>Counts ballots of as many words as the paper needs, each standing for one or for many equal ones.</summary>
+/// <summary>Judges one ballot after another, each standing for one or for many equal ones.</summary>
 internal static class WordCount
 {
-    private const int WordBits = 64;
-
-    /// <summary>Adds ballots of one mask to the marks and to the sums.</summary>
-    /// <param name="words">The words of the masks.</param>
-    /// <param name="wordsPerBallot">How many words a mask has.</param>
+    /// <summary>Adds ballots to the marks and to the sums.</summary>
+    /// <param name="approve">The words of the ballots: the places that they are for.</param>
+    /// <param name="reject">As many words: the places that they are against; empty when ballots bear marks only.</param>
+    /// <param name="words">How many words a mask has.</param>
     /// <param name="counts">How many equal ballots each stands for; empty when it is one.</param>
-    /// <param name="limit">The most marks a ballot may have.</param>
-    /// <param name="marks">The marks of every option.</param>
+    /// <param name="limit">The most marks, or places it is for, that a ballot may have.</param>
+    /// <param name="marks">The marks of every place; of ballots that are for and against, then those against.</param>
     /// <param name="sums">The sums.</param>
     /// <exception cref="OverflowException">There are too many for 64 bits.</exception>
     public static void Add(
-        ReadOnlySpan<ulong> words,
-        int wordsPerBallot,
+        ReadOnlySpan<ulong> approve,
+        ReadOnlySpan<ulong> reject,
+        int words,
         ReadOnlySpan<long> counts,
         int limit,
         Span<long> marks,
         ref CountSums sums
     )
     {
-        var ballots = words.Length / wordsPerBallot;
-
-        for (var index = 0; index < ballots; index++)
+        var places = reject.IsEmpty ? marks.Length : marks.Length / 2;
+        for (var (at, ballot) = (0, 0); at < approve.Length; at += words, ballot++)
         {
-            var ballot = words.Slice(index * wordsPerBallot, wordsPerBallot);
-            var times = counts.IsEmpty ? 1 : counts[index];
-            var marked = Marked(ballot, marks.Length);
-            sums.Seen |= ballot[^1];
-
-            if (marked == 0)
+            var times = counts.IsEmpty ? 1 : counts[ballot];
+            var approved = approve.Slice(at, words);
+            var rejected = reject.IsEmpty ? reject : reject.Slice(at, words);
+            if (IsValid(approved, rejected, limit, times, ref sums))
             {
-                sums.Blank += times;
-            }
-            else if (marked > limit)
-            {
-                sums.OverMarked += times;
-            }
-            else
-            {
-                sums.Marked += times;
-                Mark(ballot, times, marks);
+                Mark(approved, times, marks[..places]);
+                Mark(rejected, times, marks[places..]);
             }
         }
     }
 
-    /// <summary>Adds ballots of two masks to the approvals, the rejections and the sums.</summary>
-    /// <param name="approve">The words of the masks of approvals.</param>
-    /// <param name="reject">The words of the masks of rejections, as many.</param>
-    /// <param name="wordsPerBallot">How many words a mask has.</param>
-    /// <param name="counts">How many equal ballots each stands for; empty when it is one.</param>
-    /// <param name="limit">The most approvals a ballot may have.</param>
-    /// <param name="approvals">The approvals of every option.</param>
-    /// <param name="rejections">The rejections of every option.</param>
-    /// <param name="sums">The sums.</param>
-    /// <exception cref="OverflowException">There are too many for 64 bits.</exception>
-    public static void AddThreeWay(
-        ReadOnlySpan<ulong> approve,
-        ReadOnlySpan<ulong> reject,
-        int wordsPerBallot,
-        ReadOnlySpan<long> counts,
+    /// <summary>Adds equal ballots to the sum that they belong to and says whether they are valid, if blank perhaps.</summary>
+    /// <inheritdoc cref="Add"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsValid(
+        ReadOnlySpan<ulong> approved,
+        ReadOnlySpan<ulong> rejected,
         int limit,
-        Span<long> approvals,
-        Span<long> rejections,
+        long times,
         ref CountSums sums
     )
     {
-        var ballots = approve.Length / wordsPerBallot;
-
-        for (var index = 0; index < ballots; index++)
-        {
-            var approved = approve.Slice(index * wordsPerBallot, wordsPerBallot);
-            var rejected = reject.Slice(index * wordsPerBallot, wordsPerBallot);
-            var times = counts.IsEmpty ? 1 : counts[index];
-            sums.Seen |= approved[^1] | rejected[^1];
-
-            if (Clash(approved, rejected, approvals.Length))
-            {
-                sums.Contradictory += times;
-                continue;
-            }
-
-            var marked = Marked(approved, approvals.Length);
-
-            if (marked > limit)
-            {
-                sums.OverMarked += times;
-            }
-            else if (marked + Marked(rejected, rejections.Length) == 0)
-            {
-                sums.Blank += times;
-            }
-            else
-            {
-                sums.Marked += times;
-                Mark(approved, times, approvals);
-                Mark(rejected, times, rejections);
-            }
-        }
-    }
-
-    private static int Marked(ReadOnlySpan<ulong> ballot, int options)
-    {
-        var marked = BitOperations.PopCount(ballot[^1] & LastPaper(ballot.Length, options));
-
-        foreach (var word in ballot[..^1])
+        var (marked, any, both) = (0, 0UL, 0UL);
+        foreach (var word in approved)
         {
             marked += BitOperations.PopCount(word);
         }
 
-        return marked;
-    }
-
-    private static bool Clash(ReadOnlySpan<ulong> approved, ReadOnlySpan<ulong> rejected, int options)
-    {
-        var clash = approved[^1] & rejected[^1] & LastPaper(approved.Length, options);
-
-        for (var word = 0; word < approved.Length - 1; word++)
+        sums.Seen |= approved[^1];
+        for (var word = 0; word < rejected.Length; word++)
         {
-            clash |= approved[word] & rejected[word];
+            any |= rejected[word];
+            both |= rejected[word] & approved[word];
         }
 
-        return clash != 0;
+        if (!rejected.IsEmpty)
+        {
+            sums.Seen |= rejected[^1];
+            if (both != 0)
+            {
+                sums.Contradictory += times;
+                return false;
+            }
+        }
+
+        if (marked > limit)
+        {
+            sums.OverMarked += times;
+            return false;
+        }
+
+        if (marked > 0 || any != 0)
+        {
+            sums.Marked += times;
+        }
+        else
+        {
+            sums.Blank += times;
+        }
+
+        return true;
     }
 
+    // Bits that are not on the paper are for the caller to refuse.
     private static void Mark(ReadOnlySpan<ulong> ballot, long times, Span<long> marks)
     {
-        var last = ballot.Length - 1;
-
-        for (var word = 0; word < last; word++)
+        for (var word = 0; word < ballot.Length; word++)
         {
-            PlainCount.Mark(ballot[word], times, marks.Slice(word * WordBits, WordBits));
+            for (var left = ballot[word]; left != 0; left &= left - 1)
+            {
+                var place = (64 * word) + BitOperations.TrailingZeroCount(left);
+                if (place < marks.Length)
+                {
+                    marks[place] += times;
+                }
+            }
         }
-
-        PlainCount.Mark(
-            ballot[last] & LastPaper(ballot.Length, marks.Length),
-            times,
-            marks[(last * WordBits)..]
-        );
     }
-
-    private static ulong LastPaper(int words, int options) =>
-        PaperBits.Of(options - ((words - 1) * WordBits));
 }

@@ -5,8 +5,6 @@ namespace GrassrootsDemocracy.Tests.Voting.Counting;
 
 public class WideCounterTests
 {
-    private static readonly CountingPath[] Paths = Enum.GetValues<CountingPath>();
-
     public static TheoryData<int> Words { get; } = [1, 63, 64, 65, 128, 199, 200, 256, 512, 600];
 
     [Theory]
@@ -17,35 +15,26 @@ public class WideCounterTests
 
         for (var length = 0; length <= 300; length += length < 10 ? 1 : 97)
         {
-            var ballots = RandomWide(length, options);
-            var reject = RandomWide(length, options);
+            var ballots = OnPaper(RandomWide(length, options), options);
+            var reject = OnPaper(RandomWide(length, options), options);
 
             foreach (var limit in new[] { 0, 10, options - 1, options })
             {
+                var (marks, both) = (new long[options], new long[2 * options]);
+                var (sums, threeWay) = (default(CountSums), default(CountSums));
+                MarkCounter.Count<ulong>(ballots, [], words, limit, marks, ref sums);
+                MarkCounter.Count<ulong>(ballots, reject, words, limit, both, ref threeWay);
+
                 var expected = new NaiveCount(options, limit).Add(ballots, words).Result;
-
-                foreach (var path in Paths)
-                {
-                    var marks = new long[options];
-                    var sums = default(CountSums);
-                    MarkCounter.CountWide(ballots, words, limit, marks, ref sums, path);
-                    Assert.Equal(expected, Described(marks, sums) with { Rejections = expected.Rejections });
-                }
-
-                var (approvals, rejections) = (new long[options], new long[options]);
-                var threeWay = default(CountSums);
-                MarkCounter.CountWideThreeWay(
-                    ballots,
-                    reject,
-                    words,
-                    limit,
-                    approvals,
-                    rejections,
-                    ref threeWay
-                );
+                Assert.Equal(expected with { Rejections = "" }, Described(marks, sums));
                 Assert.Equal(
-                    new NaiveCount(options, limit).Add(ballots, reject, words).Result,
-                    NaiveCount.Describe(approvals, rejections, threeWay)
+                    length == 0
+                        ? Described(new long[options], default) with
+                        {
+                            Rejections = expected.Rejections,
+                        }
+                        : new NaiveCount(options, limit).Add(ballots, reject, words).Result,
+                    NaiveCount.Describe(both[..options], both[options..], threeWay)
                 );
             }
         }
@@ -56,15 +45,11 @@ public class WideCounterTests
     {
         var full = Enumerable.Repeat(ulong.MaxValue, 4 * 20_003).ToArray();
         var sums = new CountSums { Marked = 20_003, Seen = ulong.MaxValue };
-        var expected = Described([.. Enumerable.Repeat(20_003L, 256)], sums);
+        var marks = new long[256];
+        var counted = default(CountSums);
+        MarkCounter.Count<ulong>(full, [], 4, 256, marks, ref counted);
 
-        foreach (var path in Paths)
-        {
-            var marks = new long[256];
-            var counted = default(CountSums);
-            MarkCounter.CountWide(full, 4, 256, marks, ref counted, path);
-            Assert.Equal(expected, Described(marks, counted));
-        }
+        Assert.Equal(Described([.. Enumerable.Repeat(20_003L, 256)], sums), Described(marks, counted));
     }
 
     [Theory]
@@ -72,7 +57,10 @@ public class WideCounterTests
     public void Patterns_count_as_the_ballots_they_stand_for(int options)
     {
         var words = (options + 63) / 64;
-        var (approve, reject) = (RandomWide(40, options), RandomWide(40, options));
+        var (approve, reject) = (
+            OnPaper(RandomWide(40, options), options),
+            OnPaper(RandomWide(40, options), options)
+        );
         long[] counts = [.. Enumerable.Range(0, 40).Select(pattern => pattern % 5)];
         var one = new NaiveCount(options, 10);
         var two = new NaiveCount(options, 10);
@@ -84,22 +72,13 @@ public class WideCounterTests
             two.Add(approve[at..next], reject[at..next], words, counts[pattern]);
         }
 
-        var (marks, approvals, rejections) = (new long[options], new long[options], new long[options]);
+        var (marks, both) = (new long[options], new long[2 * options]);
         var (sums, threeWay) = (default(CountSums), default(CountSums));
-        MarkCounter.CountPatterns(approve, words, counts, 10, marks, ref sums);
-        MarkCounter.CountPatternsThreeWay(
-            approve,
-            reject,
-            words,
-            counts,
-            10,
-            approvals,
-            rejections,
-            ref threeWay
-        );
+        WordCount.Add(approve, [], words, counts, 10, marks, ref sums);
+        WordCount.Add(approve, reject, words, counts, 10, both, ref threeWay);
 
-        Assert.Equal(one.Result, NaiveCount.Describe(marks, new long[options], sums));
-        Assert.Equal(two.Result, NaiveCount.Describe(approvals, rejections, threeWay));
+        Assert.Equal(one.Result with { Rejections = "" }, Described(marks, sums));
+        Assert.Equal(two.Result, NaiveCount.Describe(both[..options], both[options..], threeWay));
     }
 
     [Theory]
@@ -111,34 +90,10 @@ public class WideCounterTests
         var sums = default(CountSums);
 
         Assert.Throws<OverflowException>(() =>
-            MarkCounter.CountPatterns([ballot, ballot], 1, [long.MaxValue, 1], 1, new long[2], ref sums)
+            WordCount.Add([ballot, ballot], [], 1, [long.MaxValue, 1], 1, new long[2], ref sums)
         );
         Assert.Throws<OverflowException>(() =>
-            MarkCounter.CountPatternsThreeWay(
-                [ballot, ballot],
-                [0, 0],
-                1,
-                [long.MaxValue, 1],
-                1,
-                new long[2],
-                new long[2],
-                ref sums
-            )
-        );
-    }
-
-    [Fact]
-    public void Patterns_without_a_count_each_are_refused()
-    {
-        var sums = default(CountSums);
-
-        Assert.Throws<ArgumentException>(
-            "counts",
-            () => MarkCounter.CountPatterns([1, 2], 1, [], 1, [0], ref sums)
-        );
-        Assert.Throws<ArgumentException>(
-            "counts",
-            () => MarkCounter.CountPatternsThreeWay([1], [0], 1, [1, 2], 1, [0], [0], ref sums)
+            WordCount.Add([ballot, ballot], [0, 0], 1, [long.MaxValue, 1], 1, new long[4], ref sums)
         );
     }
 
@@ -146,4 +101,15 @@ public class WideCounterTests
         long[] marks,
         CountSums sums
     ) => NaiveCount.Describe(marks, [], sums);
+
+    private static ulong[] OnPaper(ulong[] ballots, int options)
+    {
+        var words = (options + 63) / 64;
+        for (var last = words - 1; last < ballots.Length; last += words)
+        {
+            ballots[last] &= ulong.MaxValue >> ((64 * words) - options);
+        }
+
+        return ballots;
+    }
 }
