@@ -90,7 +90,7 @@ internal static class NarrowCount<TMask>
             var (numbers, verdicts) = (tables.Numbers, tables.Verdicts);
             var (seen, sum, valid, blank) = (planes.Seen, planes.Sum, planes.Valid, planes.Blank);
             var (ones, twos, fours, eights) = (planes.Ones, planes.Twos, planes.Fours, planes.Eights);
-            var (quarter, half) = (planes.Quarter, planes.Half);
+            var (four, eight) = (planes.Four, planes.Eight);
             var (nibbles0, nibbles1) = (planes.Nibbles0, planes.Nibbles1);
             var (nibbles2, nibbles3) = (planes.Nibbles2, planes.Nibbles3);
             for (var end = planes.Added += count; count > 0; count--)
@@ -105,29 +105,29 @@ internal static class NarrowCount<TMask>
                 var at = end - count;
                 if ((at & 1) == 0)
                 {
-                    quarter = carried;
+                    four = carried;
                     continue;
                 }
 
-                carried = Vectors.Carry(ref fours, quarter, carried);
-                quarter = default;
+                carried = Vectors.Carry(ref fours, four, carried);
+                four = default;
                 valid += sum & Vectors.LowNibbles;
                 blank += Vectors.ShiftRight(sum, 4) & Vectors.LowNibbles;
                 sum = default;
                 if ((at & 2) == 0)
                 {
-                    half = carried;
+                    eight = carried;
                     continue;
                 }
 
-                carried = Vectors.Carry(ref eights, half, carried);
-                half = default;
+                carried = Vectors.Carry(ref eights, eight, carried);
+                eight = default;
                 Spread(carried, ref nibbles0, ref nibbles1, ref nibbles2, ref nibbles3);
             }
 
             (planes.Seen, planes.Sum, planes.Valid, planes.Blank) = (seen, sum, valid, blank);
             (planes.Ones, planes.Twos, planes.Fours, planes.Eights) = (ones, twos, fours, eights);
-            (planes.Quarter, planes.Half) = (quarter, half);
+            (planes.Four, planes.Eight) = (four, eight);
             (planes.Nibbles0, planes.Nibbles1) = (nibbles0, nibbles1);
             (planes.Nibbles2, planes.Nibbles3) = (nibbles2, nibbles3);
         }
@@ -206,8 +206,8 @@ internal static class NarrowCount<TMask>
     {
         unchecked
         {
-            var carried = Vectors.Carry(ref planes.Fours, planes.Quarter, default);
-            carried = Vectors.Carry(ref planes.Eights, planes.Half, carried);
+            var carried = Vectors.Carry(ref planes.Fours, planes.Four, default);
+            carried = Vectors.Carry(ref planes.Eights, planes.Eight, carried);
             Spread(
                 carried,
                 ref planes.Nibbles0,
@@ -277,8 +277,8 @@ internal static class NarrowCount<TMask>
     {
         // Fours added since the planes were emptied. Of an odd number, one waits for the next.
         public nint Added;
-        public Vector256<byte> Quarter;
-        public Vector256<byte> Half;
+        public Vector256<byte> Four;
+        public Vector256<byte> Eight;
         public Vector256<byte> Ones;
         public Vector256<byte> Twos;
         public Vector256<byte> Fours;

@@ -89,9 +89,9 @@ internal static class Vectors
         var bits = 8 * Unsafe.SizeOf<TMask>();
         var halves = (masks.GetLower() | masks.GetUpper()).AsUInt64();
         var any = halves[0] | halves[1];
-        for (var half = 32; half >= bits; half /= 2)
+        for (var shift = 32; shift >= bits; shift /= 2)
         {
-            any |= any >> half;
+            any |= any >> shift;
         }
 
         return any & (ulong.MaxValue >> (64 - bits));
