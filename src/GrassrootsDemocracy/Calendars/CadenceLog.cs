@@ -10,12 +10,7 @@ public sealed record CadenceLog
     public required LocalDate From
     {
         get => _from.GetValueOrDefault();
-        init
-        {
-            // A copy may move both days, the first day first.
-            _ = _from is null ? Guard.Against.EndingBefore(Until, value, nameof(From)) : null;
-            _from = value;
-        }
+        init => _from = Guard.Against.BeginningAfter(value, _from, Until, nameof(From));
     }
 
     /// <summary>Gets the day on which it no longer holds; <see langword="null"/> when no end is known.</summary>

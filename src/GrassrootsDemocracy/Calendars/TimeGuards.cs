@@ -32,4 +32,17 @@ internal static class TimeGuards
             )
             : until;
     }
+
+    // A copy may move both days, the first day first: then the last day is still that of the original.
+    public static LocalDate BeginningAfter(
+        this IGuardClause guard,
+        LocalDate from,
+        LocalDate? original,
+        LocalDate? until,
+        string name
+    )
+    {
+        _ = original is null ? guard.EndingBefore(until, from, name) : null;
+        return from;
+    }
 }

@@ -103,7 +103,7 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
     /// <param name="norms">The kind of meeting, or its names for one kind of matter.</param>
     /// <returns>The rules.</returns>
     public static AssemblyRules From(Rulebook rulebook, AssemblyNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => In(book, norms));
+        Read(rulebook, norms, book => In(book, norms));
 
     private static AssemblyRules In(Rulebook rulebook, AssemblyNorms norms)
     {

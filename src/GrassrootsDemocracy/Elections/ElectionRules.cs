@@ -63,11 +63,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
     /// <param name="franchise">Who casts the votes.</param>
     /// <returns>The rules.</returns>
     public static ElectionRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        Read(
-            rulebook,
-            Guard.Against.Null(norms).Kind,
-            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
-        );
+        Read(rulebook, norms, book => new(book, norms, Guard.Against.EnumOutOfRange(franchise)));
 
     // A by-election has no roll of its own to publish: the assembly that meets is who votes. What it needs is its own.
     internal static ElectionRules ForByElection(

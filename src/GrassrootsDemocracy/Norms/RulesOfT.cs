@@ -31,6 +31,13 @@ public abstract record Rules<TRules>
         bool readsLater = false
     ) => Reading<TRules>.Of(Guard.Against.Null(rulebook), kind, read, readsLater);
 
+    private protected static TRules Read(
+        Rulebook rulebook,
+        KindNorms norms,
+        Func<Rulebook, TRules> read,
+        [CallerArgumentExpression(nameof(norms))] string name = ""
+    ) => Read(rulebook, Guard.Against.Null(norms, name).Kind, read);
+
     // The rules that hold for facts: the same object unless the rulebook speaks of cases.
     private protected TRules For(Facts facts, [CallerArgumentExpression(nameof(facts))] string name = "") =>
         Reading.For((TRules)this, Guard.Against.Null(facts, name), name);

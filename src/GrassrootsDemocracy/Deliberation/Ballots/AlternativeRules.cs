@@ -26,11 +26,7 @@ public sealed record AlternativeRules : Rules<AlternativeRules>
     /// <param name="norms">Its norms on alternatives.</param>
     /// <returns>The rules.</returns>
     public static AlternativeRules From(Rulebook rulebook, AssemblyNorms assembly, BallotNorms norms) =>
-        Read(
-            rulebook,
-            Guard.Against.Null(assembly).Kind,
-            book => new(book, assembly, Guard.Against.Null(norms))
-        );
+        Read(rulebook, assembly, book => new(book, assembly, Guard.Against.Null(norms)));
 
     /// <summary>Decides which alternative is chosen, or what must follow.</summary>
     /// <param name="vote">The vote.</param>

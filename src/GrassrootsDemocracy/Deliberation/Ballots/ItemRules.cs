@@ -20,11 +20,7 @@ public sealed record ItemRules : Rules<ItemRules>
     /// <param name="norms">Its norms on ballots.</param>
     /// <returns>The rules.</returns>
     public static ItemRules From(Rulebook rulebook, AssemblyNorms assembly, BallotNorms norms) =>
-        Read(
-            rulebook,
-            Guard.Against.Null(assembly).Kind,
-            book => new(book, assembly, Guard.Against.Null(norms))
-        );
+        Read(rulebook, assembly, book => new(book, assembly, Guard.Against.Null(norms)));
 
     /// <summary>Decides every item by its own vote.</summary>
     /// <param name="vote">The items and their votes.</param>

@@ -24,11 +24,7 @@ public sealed record AmendmentRules : Rules<AmendmentRules>
     /// <param name="norms">The kind of budget.</param>
     /// <returns>The rules.</returns>
     public static AmendmentRules From(Rulebook rulebook, AssemblyNorms assembly, BudgetNorms norms) =>
-        Read(
-            rulebook,
-            Guard.Against.Null(assembly).Kind,
-            book => new(book, assembly, Guard.Against.Null(norms))
-        );
+        Read(rulebook, assembly, book => new(book, assembly, Guard.Against.Null(norms)));
 
     /// <summary>Decides what becomes of an amendment.</summary>
     /// <param name="amendment">The amendment.</param>

@@ -12,31 +12,28 @@ public sealed class BudgetNorms(Label kind) : KindNorms("deliberation", kind)
     public string ProcessId => $"{Prefix}.process";
 
     /// <summary>Gets the names for setting the goals.</summary>
-    public StageNorms Goals =>
-        field ??= Stage(new("budget-stage/goals", "setting the goals", "提出预算目标"));
+    public StageNorms Goals => field ??= Stage("goals", "setting the goals", "提出预算目标");
 
     /// <summary>Gets the names for the part that the approving body takes while the draft is made.</summary>
     public StageNorms EarlyInvolvement =>
-        field ??= Stage(new("budget-stage/early-involvement", "early involvement", "提前介入预算编制"));
+        field ??= Stage("early-involvement", "early involvement", "提前介入预算编制");
 
     /// <summary>Gets the names for making the draft.</summary>
-    public StageNorms Draft =>
-        field ??= Stage(new("budget-stage/draft", "drafting the budget", "编制预算草案"));
+    public StageNorms Draft => field ??= Stage("draft", "drafting the budget", "编制预算草案");
 
     /// <summary>Gets the names for the hearing on the draft.</summary>
-    public StageNorms Hearing => field ??= Stage(new("budget-stage/hearing", "budget hearing", "预算听证会"));
+    public StageNorms Hearing => field ??= Stage("hearing", "budget hearing", "预算听证会");
 
     /// <summary>Gets the names for tabling amendments to the draft.</summary>
     public StageNorms Amendment =>
-        field ??= Stage(new("budget-stage/amendment", "amendments to the draft", "提出预算草案修正案"));
+        field ??= Stage("amendment", "amendments to the draft", "提出预算草案修正案");
 
     /// <summary>Gets the names for review and approval.</summary>
-    public StageNorms Review =>
-        field ??= Stage(new("budget-stage/review", "review and approval", "审查批准预算"));
+    public StageNorms Review => field ??= Stage("review", "review and approval", "审查批准预算");
 
     /// <summary>Gets the names for supervising the execution.</summary>
     public StageNorms Supervision =>
-        field ??= Stage(new("budget-stage/supervision", "supervision of the execution", "监督预算执行"));
+        field ??= Stage("supervision", "supervision of the execution", "监督预算执行");
 
     /// <summary>Gets the name for who may table an amendment, and how many together; any one way is enough.</summary>
     public NormName<ValueList<AmendmentRoute>> AmendmentSigners =>
@@ -71,4 +68,7 @@ public sealed class BudgetNorms(Label kind) : KindNorms("deliberation", kind)
     /// <param name="stage">The stage.</param>
     /// <returns>The names of its norms, as part of the procedure.</returns>
     public StageNorms Stage(Label stage) => new(ProcessId, Guard.Against.Null(stage));
+
+    private StageNorms Stage(string key, string english, string chinese) =>
+        Stage(new($"budget-stage/{key}", english, chinese));
 }

@@ -31,7 +31,7 @@ public sealed record ProjectRules : Rules<ProjectRules>
     /// <param name="norms">The kind of choice.</param>
     /// <returns>The rules.</returns>
     public static ProjectRules From(Rulebook rulebook, ProjectNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Lays out the ballot paper that these rules ask for.</summary>
     /// <param name="projects">The ids of the projects, in their order.</param>

@@ -25,7 +25,7 @@ public sealed record CompetenceRules : Rules<CompetenceRules>
     /// <param name="norms">The organisation.</param>
     /// <returns>The rules.</returns>
     public static CompetenceRules From(Rulebook rulebook, CompetenceNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Checks a year.</summary>
     /// <param name="record">What was done.</param>

@@ -35,21 +35,22 @@ public sealed class PlenaryNorms(Label kind) : KindNorms("deliberation", kind)
         field ??= AllOf("committee-duties", "what a special committee does", "专门工作委员会职责");
 
     /// <summary>Gets the names for hearing the report.</summary>
-    public StageNorms Report =>
-        field ??= Stage(new("plenary-stage/report", "hearing the report", "听取报告"));
+    public StageNorms Report => field ??= Stage("report", "hearing the report", "听取报告");
 
     /// <summary>Gets the names for the discussion.</summary>
-    public StageNorms Discussion =>
-        field ??= Stage(new("plenary-stage/discussion", "discussion", "讨论审议"));
+    public StageNorms Discussion => field ??= Stage("discussion", "discussion", "讨论审议");
 
     /// <summary>Gets the names for the inquiry.</summary>
-    public StageNorms Inquiry => field ??= Stage(new("plenary-stage/inquiry", "inquiry", "询问"));
+    public StageNorms Inquiry => field ??= Stage("inquiry", "inquiry", "询问");
 
     /// <summary>Gets the names for the decision by ballot.</summary>
-    public StageNorms Ballot => field ??= Stage(new("plenary-stage/ballot", "decision by ballot", "票决"));
+    public StageNorms Ballot => field ??= Stage("ballot", "decision by ballot", "票决");
 
     /// <summary>Names the norms of a stage that is not among these.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>The names of its norms, as part of a session.</returns>
     public StageNorms Stage(Label stage) => new(SessionId, Guard.Against.Null(stage));
+
+    private StageNorms Stage(string key, string english, string chinese) =>
+        Stage(new($"plenary-stage/{key}", english, chinese));
 }

@@ -23,7 +23,7 @@ public sealed record PlenaryRules : Rules<PlenaryRules>
     /// <param name="norms">The plenary.</param>
     /// <returns>The rules.</returns>
     public static PlenaryRules From(Rulebook rulebook, PlenaryNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Finds what somebody may do.</summary>
     /// <param name="capacity">As what the person attends.</param>

@@ -19,29 +19,30 @@ public sealed class StandingCongressNorms(Label kind) : KindNorms("deliberation"
     public NormName<CountRange> Themes => field ??= Range("themes", "themes of a session", "年会主题数");
 
     /// <summary>Gets the names for handing out the report before the session.</summary>
-    public StageNorms Papers =>
-        field ??= Stage(new("congress-stage/papers", "handing out the report", "会前印发报告"));
+    public StageNorms Papers => field ??= Stage("papers", "handing out the report", "会前印发报告");
 
     /// <summary>Gets the names for the report.</summary>
-    public StageNorms Report =>
-        field ??= Stage(new("congress-stage/report", "explaining the report", "说明报告"));
+    public StageNorms Report => field ??= Stage("report", "explaining the report", "说明报告");
 
     /// <summary>Gets the names for the inquiry.</summary>
-    public StageNorms Inquiry => field ??= Stage(new("congress-stage/inquiry", "inquiry", "询问"));
+    public StageNorms Inquiry => field ??= Stage("inquiry", "inquiry", "询问");
 
     /// <summary>Gets the names for the ballot.</summary>
-    public StageNorms Ballot => field ??= Stage(new("congress-stage/ballot", "decision by ballot", "票决"));
+    public StageNorms Ballot => field ??= Stage("ballot", "decision by ballot", "票决");
 
     /// <summary>Gets the names for reviewing the proposals.</summary>
     public StageNorms ProposalReview =>
-        field ??= Stage(new("congress-stage/proposal-review", "reviewing the proposals", "审查提案"));
+        field ??= Stage("proposal-review", "reviewing the proposals", "审查提案");
 
     /// <summary>Gets the names for following the proposals.</summary>
     public StageNorms ProposalFollowUp =>
-        field ??= Stage(new("congress-stage/proposal-follow-up", "following the proposals", "督办提案"));
+        field ??= Stage("proposal-follow-up", "following the proposals", "督办提案");
 
     /// <summary>Names the norms of a stage that is not among these.</summary>
     /// <param name="stage">The stage.</param>
     /// <returns>The names of its norms, as part of a session.</returns>
     public StageNorms Stage(Label stage) => new(SessionId, Guard.Against.Null(stage));
+
+    private StageNorms Stage(string key, string english, string chinese) =>
+        Stage(new($"congress-stage/{key}", english, chinese));
 }

@@ -19,7 +19,7 @@ public sealed record StandingCongressRules : Rules<StandingCongressRules>
     /// <param name="norms">The congress.</param>
     /// <returns>The rules.</returns>
     public static StandingCongressRules From(Rulebook rulebook, StandingCongressNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Checks a session as it stands on a day.</summary>
     /// <param name="session">The facts.</param>

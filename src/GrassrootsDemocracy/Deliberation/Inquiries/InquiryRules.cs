@@ -29,7 +29,7 @@ public sealed record InquiryRules : Rules<InquiryRules>
     /// <param name="norms">The body whose sessions they are.</param>
     /// <returns>The rules.</returns>
     public static InquiryRules From(Rulebook rulebook, InquiryNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Checks the questions of a session as they stand on a day.</summary>
     /// <param name="session">The facts.</param>

@@ -36,11 +36,7 @@ public sealed record ByElectionRules : Rules<ByElectionRules>
     /// <param name="franchise">Who votes: all voters in their assembly, or delegates in theirs.</param>
     /// <returns>The rules.</returns>
     public static ByElectionRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        Read(
-            rulebook,
-            Guard.Against.Null(norms).Kind,
-            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
-        );
+        Read(rulebook, norms, book => new(book, norms, Guard.Against.EnumOutOfRange(franchise)));
 
     /// <summary>Finds whether and by when a seat is filled.</summary>
     /// <param name="seat">How the seat fell empty.</param>

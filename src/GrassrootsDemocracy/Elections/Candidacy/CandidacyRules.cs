@@ -57,7 +57,7 @@ public sealed record CandidacyRules : Rules<CandidacyRules>
     /// <param name="norms">The kind of election.</param>
     /// <returns>The rules.</returns>
     public static CandidacyRules From(Rulebook rulebook, CandidacyNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Decides who may stand.</summary>
     /// <param name="record">The facts.</param>

@@ -31,7 +31,7 @@ public sealed record ElectionCommitteeRules : Rules<ElectionCommitteeRules>
     /// <param name="norms">The kind of election.</param>
     /// <returns>The rules.</returns>
     public static ElectionCommitteeRules From(Rulebook rulebook, ElectionCommitteeNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Decides who stays, who must leave and who comes in.</summary>
     /// <param name="record">The facts.</param>

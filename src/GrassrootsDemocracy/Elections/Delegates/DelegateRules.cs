@@ -25,7 +25,7 @@ public sealed record DelegateRules : Rules<DelegateRules>
     /// <param name="norms">The kind of committee or organisation.</param>
     /// <returns>The rules.</returns>
     public static DelegateRules From(Rulebook rulebook, DelegateNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Judges who makes up an assembly.</summary>
     /// <param name="assembly">The facts.</param>

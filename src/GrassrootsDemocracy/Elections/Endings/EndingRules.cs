@@ -44,7 +44,7 @@ public sealed record EndingRules : Rules<EndingRules>
     /// <param name="norms">The kind of committee.</param>
     /// <returns>The rules.</returns>
     public static EndingRules From(Rulebook rulebook, ElectionNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Finds when and why an office ends.</summary>
     /// <param name="tenure">The facts.</param>

@@ -21,7 +21,7 @@ public sealed record HandoverRules : Rules<HandoverRules>
     /// <param name="norms">The kind of committee.</param>
     /// <returns>The rules.</returns>
     public static HandoverRules From(Rulebook rulebook, ElectionNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms.Handover));
+        Read(rulebook, norms, book => new(book, norms.Handover));
 
     /// <summary>Judges a handover.</summary>
     /// <param name="handover">The facts.</param>

@@ -50,11 +50,7 @@ public sealed record OfficeRules : Rules<OfficeRules>
     /// <param name="franchise">Who casts the votes; in a round among elected members it is the committee.</param>
     /// <returns>The rules.</returns>
     public static OfficeRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        Read(
-            rulebook,
-            Guard.Against.Null(norms).Kind,
-            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
-        );
+        Read(rulebook, norms, book => new(book, norms, Guard.Against.EnumOutOfRange(franchise)));
 
     /// <summary>Finds the rules of the vote for one office, by which its paper is laid out.</summary>
     /// <param name="office">The office.</param>

@@ -28,11 +28,7 @@ public sealed record OneStepRules : Rules<OneStepRules>
     /// <param name="franchise">Who casts the votes.</param>
     /// <returns>The rules.</returns>
     public static OneStepRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        Read(
-            rulebook,
-            Guard.Against.Null(norms).Kind,
-            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
-        );
+        Read(rulebook, norms, book => new(book, norms, Guard.Against.EnumOutOfRange(franchise)));
 
     /// <summary>Opens an empty box for ballots with written names.</summary>
     /// <param name="names">The names that may be written.</param>

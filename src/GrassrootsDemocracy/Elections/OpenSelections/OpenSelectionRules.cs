@@ -33,7 +33,7 @@ public sealed record OpenSelectionRules : Rules<OpenSelectionRules>
     /// <param name="norms">What is selected for.</param>
     /// <returns>The rules.</returns>
     public static OpenSelectionRules From(Rulebook rulebook, OpenSelectionNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Decides how far each person has come.</summary>
     /// <param name="selection">The facts.</param>

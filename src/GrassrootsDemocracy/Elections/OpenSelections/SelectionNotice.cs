@@ -17,12 +17,7 @@ public sealed record SelectionNotice
     public required LocalDate From
     {
         get => _from.GetValueOrDefault();
-        init
-        {
-            // A copy may move both days, the first day first.
-            _ = _from is null ? Guard.Against.EndingBefore(Until, value, nameof(From)) : null;
-            _from = value;
-        }
+        init => _from = Guard.Against.BeginningAfter(value, _from, Until, nameof(From));
     }
 
     /// <summary>Gets the last day it was up; <see langword="null"/> while it still is.</summary>

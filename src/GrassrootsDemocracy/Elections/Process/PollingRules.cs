@@ -35,7 +35,7 @@ public sealed record PollingRules : Rules<PollingRules>
     /// <param name="norms">The names, such as those of <see cref="ElectionNorms.Polling"/>.</param>
     /// <returns>The rules.</returns>
     public static PollingRules From(Rulebook rulebook, PollingNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Judges an arrangement.</summary>
     /// <param name="arrangement">The facts.</param>

@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The names of the norms of an election as a process: one stage after another.</summary>
 /// <remarks>
-/// A rulebook states the stages it has; <see cref="Stage"/> makes one that none has thought of. Read them with
+/// A rulebook states the stages it has; <see cref="Stage(Label)"/> makes one that none has thought of. Read them with
 /// <see cref="Procedure.From"/> and <see cref="Id"/>.
 /// </remarks>
 /// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
@@ -14,42 +14,35 @@ public sealed class ProcessNorms(Label kind) : KindNorms("election", kind, "proc
     public string Id => Prefix;
 
     /// <summary>Gets the names for the notice that an election is held (选举公告).</summary>
-    public StageNorms Notice =>
-        field ??= Stage(new("election-stage/notice", "notice of the election", "选举公告"));
+    public StageNorms Notice => field ??= Stage("notice", "notice of the election", "选举公告");
 
     /// <summary>Gets the names for fixing how many members the committee has (决定具体职数).</summary>
-    public StageNorms Seats =>
-        field ??= Stage(new("election-stage/seats", "fixing the number of members", "决定成员具体职数"));
+    public StageNorms Seats => field ??= Stage("seats", "fixing the number of members", "决定成员具体职数");
 
     /// <summary>Gets the names for forming the election committee (推选选举委员会).</summary>
     public StageNorms Committee =>
-        field ??= Stage(new("election-stage/committee", "forming the election committee", "推选选举委员会"));
+        field ??= Stage("committee", "forming the election committee", "推选选举委员会");
 
     /// <summary>Gets the names for adopting the election method of the place (通过选举办法).</summary>
-    public StageNorms Method =>
-        field ??= Stage(new("election-stage/method", "adopting the election method", "通过选举办法"));
+    public StageNorms Method => field ??= Stage("method", "adopting the election method", "通过选举办法");
 
     /// <summary>Gets the names for deciding whether all offices are voted on at once or one after another (确定一次或者分次投票).</summary>
     public StageNorms VotingWay =>
-        field ??= Stage(new("election-stage/voting-way", "deciding how many votes are held", "确定投票方式"));
+        field ??= Stage("voting-way", "deciding how many votes are held", "确定投票方式");
 
     /// <summary>Gets the names for registering the voters (选民登记).</summary>
-    public StageNorms Registration =>
-        field ??= Stage(new("election-stage/registration", "registering the voters", "选民登记"));
+    public StageNorms Registration => field ??= Stage("registration", "registering the voters", "选民登记");
 
     /// <summary>Gets the names for publishing the roll (公布选民名单).</summary>
-    public StageNorms Roll =>
-        field ??= Stage(new("election-stage/roll", "publishing the roll", "公布选民名单"));
+    public StageNorms Roll => field ??= Stage("roll", "publishing the roll", "公布选民名单");
 
     /// <summary>Gets the names for an objection to the roll (对名单的申诉).</summary>
     public StageNorms RollObjection =>
-        field ??= Stage(new("election-stage/roll-objection", "objecting to the roll", "对选民名单的申诉"));
+        field ??= Stage("roll-objection", "objecting to the roll", "对选民名单的申诉");
 
     /// <summary>Gets the names for the ruling on each objection to the roll (处理决定).</summary>
     public StageNorms RollRuling =>
-        field ??= Stage(
-            new("election-stage/roll-ruling", "ruling on an objection to the roll", "对申诉作出处理决定")
-        );
+        field ??= Stage("roll-ruling", "ruling on an objection to the roll", "对申诉作出处理决定");
 
     /// <summary>Gets the names for nominating the candidates (提名候选人).</summary>
     public StageNorms Nomination =>
@@ -62,109 +55,91 @@ public sealed class ProcessNorms(Label kind) : KindNorms("election", kind, "proc
         );
 
     /// <summary>Gets the names for the approval of the candidates by a higher body (候选人报批).</summary>
-    public StageNorms Approval =>
-        field ??= Stage(new("election-stage/approval", "approval of the candidates", "候选人审批"));
+    public StageNorms Approval => field ??= Stage("approval", "approval of the candidates", "候选人审批");
 
     /// <summary>Gets the names for deliberating on the candidates (酝酿讨论).</summary>
     public StageNorms Deliberation =>
-        field ??= Stage(new("election-stage/deliberation", "deliberating on the candidates", "酝酿候选人"));
+        field ??= Stage("deliberation", "deliberating on the candidates", "酝酿候选人");
 
     /// <summary>Gets the names for the sign-up of those who nominate themselves (自荐报名).</summary>
     public StageNorms SelfNomination =>
-        field ??= Stage(new("election-stage/self-nomination", "self-nomination sign-up", "自荐报名"));
+        field ??= Stage("self-nomination", "self-nomination sign-up", "自荐报名");
 
     /// <summary>Gets the names for reviewing the qualifications of those who stand (资格审查).</summary>
-    public StageNorms Review =>
-        field ??= Stage(new("election-stage/review", "reviewing the qualifications", "资格审查"));
+    public StageNorms Review => field ??= Stage("review", "reviewing the qualifications", "资格审查");
 
     /// <summary>Gets the names for publishing the formal candidates (公布正式候选人名单).</summary>
     public StageNorms CandidateList =>
-        field ??= Stage(
-            new("election-stage/candidate-list", "publishing the formal candidates", "公布正式候选人名单")
-        );
+        field ??= Stage("candidate-list", "publishing the formal candidates", "公布正式候选人名单");
 
     /// <summary>Gets the names for publishing those who nominated themselves (公布自荐人名单).</summary>
     public StageNorms SelfNominatedList =>
-        field ??= Stage(
-            new("election-stage/self-nominated-list", "publishing the self-nominated", "公布自荐人名单")
-        );
+        field ??= Stage("self-nominated-list", "publishing the self-nominated", "公布自荐人名单");
 
     /// <summary>Gets the names for the withdrawal of a formal candidate (正式候选人不愿接受提名).</summary>
     public StageNorms Withdrawal =>
-        field ??= Stage(
-            new("election-stage/withdrawal", "withdrawal of a formal candidate", "正式候选人退出")
-        );
+        field ??= Stage("withdrawal", "withdrawal of a formal candidate", "正式候选人退出");
 
     /// <summary>Gets the names for confirming each withdrawal and publishing it (确认并公告).</summary>
     public StageNorms WithdrawalNotice =>
-        field ??= Stage(new("election-stage/withdrawal-notice", "confirming a withdrawal", "确认并公告退出"));
+        field ??= Stage("withdrawal-notice", "confirming a withdrawal", "确认并公告退出");
 
     /// <summary>Gets the names for fixing time, place, way and staff of the vote (确定并公布投票时间、地点、方式和工作人员).</summary>
     public StageNorms Arrangement =>
-        field ??= Stage(
-            new("election-stage/arrangement", "fixing the arrangements for the vote", "公布投票安排")
-        );
+        field ??= Stage("arrangement", "fixing the arrangements for the vote", "公布投票安排");
 
     /// <summary>Gets the names for the request to make a campaign speech (要求发表竞职演说).</summary>
     public StageNorms SpeechRequest =>
-        field ??= Stage(
-            new("election-stage/speech-request", "asking to make a campaign speech", "申请发表竞职演说")
-        );
+        field ??= Stage("speech-request", "asking to make a campaign speech", "申请发表竞职演说");
 
     /// <summary>Gets the names for the meeting of those who stand with the voters (与村民见面).</summary>
     public StageNorms MeetingTheVoters =>
-        field ??= Stage(new("election-stage/meeting-the-voters", "meeting the voters", "与选民见面"));
+        field ??= Stage("meeting-the-voters", "meeting the voters", "与选民见面");
 
     /// <summary>Gets the names for the request for a proxy vote (委托投票申请).</summary>
     public StageNorms ProxyRequest =>
-        field ??= Stage(new("election-stage/proxy-request", "asking for a proxy vote", "提出委托投票"));
+        field ??= Stage("proxy-request", "asking for a proxy vote", "提出委托投票");
 
     /// <summary>Gets the names for publishing principals and proxy holders (公布委托人和受委托人名单).</summary>
     public StageNorms ProxyList =>
-        field ??= Stage(new("election-stage/proxy-list", "publishing the proxies", "公布委托投票名单"));
+        field ??= Stage("proxy-list", "publishing the proxies", "公布委托投票名单");
 
     /// <summary>Gets the names for the approval and publication of the mobile ballot boxes (流动票箱).</summary>
     public StageNorms MobileBoxes =>
-        field ??= Stage(
-            new("election-stage/mobile-boxes", "approving the mobile ballot boxes", "批准流动票箱")
-        );
+        field ??= Stage("mobile-boxes", "approving the mobile ballot boxes", "批准流动票箱");
 
     /// <summary>Gets the names for the vote itself; its day is election day (选举日).</summary>
-    public StageNorms Polling => field ??= Stage(new("election-stage/polling", "polling day", "选举日"));
+    public StageNorms Polling => field ??= Stage("polling", "polling day", "选举日");
 
     /// <summary>Gets the names for opening the boxes and counting (开箱计票).</summary>
-    public StageNorms Count => field ??= Stage(new("election-stage/count", "the count", "计票"));
+    public StageNorms Count => field ??= Stage("count", "the count", "计票");
 
     /// <summary>Gets the names for announcing the result on the spot (当场公布选举结果).</summary>
     public StageNorms Announcement =>
-        field ??= Stage(new("election-stage/announcement", "announcing the result", "公布选举结果"));
+        field ??= Stage("announcement", "announcing the result", "公布选举结果");
 
     /// <summary>Gets the names for publishing those elected after their review (公布当选人名单).</summary>
     public StageNorms ElectedList =>
-        field ??= Stage(new("election-stage/elected-list", "publishing those elected", "公布当选人名单"));
+        field ??= Stage("elected-list", "publishing those elected", "公布当选人名单");
 
     /// <summary>Gets the names for the further election for seats that are left (另行选举).</summary>
     public StageNorms FurtherElection =>
-        field ??= Stage(new("election-stage/further-election", "the further election", "另行选举"));
+        field ??= Stage("further-election", "the further election", "另行选举");
 
     /// <summary>Gets the names for the handover from the old committee to the new (工作移交).</summary>
-    public StageNorms Handover => field ??= Stage(new("election-stage/handover", "the handover", "工作移交"));
+    public StageNorms Handover => field ??= Stage("handover", "the handover", "工作移交");
 
     /// <summary>Gets the names for filing the papers of the election (建立选举工作档案).</summary>
     public StageNorms Records =>
-        field ??= Stage(new("election-stage/records", "filing the election records", "建立选举工作档案"));
+        field ??= Stage("records", "filing the election records", "建立选举工作档案");
 
     /// <summary>Gets the names for asking that the election be held later (提出延期换届选举).</summary>
     public StageNorms Postponement =>
-        field ??= Stage(
-            new("election-stage/postponement", "asking for a later election", "提出延期换届选举")
-        );
+        field ??= Stage("postponement", "asking for a later election", "提出延期换届选举");
 
     /// <summary>Gets the names for the consent to it (同意延期).</summary>
     public StageNorms PostponementConsent =>
-        field ??= Stage(
-            new("election-stage/postponement-consent", "consenting to a later election", "同意延期换届选举")
-        );
+        field ??= Stage("postponement-consent", "consenting to a later election", "同意延期换届选举");
 
     /// <summary>Gets the names for its approval by an authority (批准延期).</summary>
     public StageNorms PostponementApproval =>
@@ -175,69 +150,51 @@ public sealed class ProcessNorms(Label kind) : KindNorms("election", kind, "proc
 
     /// <summary>Gets the names for handing the elected their certificates (颁发当选证书).</summary>
     public StageNorms Certificates =>
-        field ??= Stage(
-            new("election-stage/certificates", "handing the elected their certificates", "颁发当选证书")
-        );
+        field ??= Stage("certificates", "handing the elected their certificates", "颁发当选证书");
 
     /// <summary>Gets the names for sealing and keeping the ballots (封存选票).</summary>
-    public StageNorms SealedBallots =>
-        field ??= Stage(new("election-stage/sealed-ballots", "sealing the ballots", "封存选票"));
+    public StageNorms SealedBallots => field ??= Stage("sealed-ballots", "sealing the ballots", "封存选票");
 
     /// <summary>Gets the names for handing over the seal, where that comes before the rest (移交公章).</summary>
-    public StageNorms SealHandover =>
-        field ??= Stage(new("election-stage/seal-handover", "handing over the seal", "移交公章"));
+    public StageNorms SealHandover => field ??= Stage("seal-handover", "handing over the seal", "移交公章");
 
     /// <summary>Gets the names for the end of the election committee (选举委员会履行职责的期限).</summary>
     public StageNorms CommitteeEnds =>
-        field ??= Stage(
-            new("election-stage/committee-ends", "the end of the election committee", "选举委员会履职终止")
-        );
+        field ??= Stage("committee-ends", "the end of the election committee", "选举委员会履职终止");
 
     /// <summary>Gets the names for calling the meeting that declares the end of an office (召集会议宣布).</summary>
     public StageNorms EndingMeeting =>
         field ??= Stage(
-            new(
-                "election-stage/ending-meeting",
-                "calling the meeting on the end of an office",
-                "召集会议宣布职务终止"
-            )
+            "ending-meeting",
+            "calling the meeting on the end of an office",
+            "召集会议宣布职务终止"
         );
 
     /// <summary>Gets the names for declaring that an office has ended of itself (宣布职务自行终止).</summary>
     public StageNorms EndingDeclared =>
-        field ??= Stage(
-            new("election-stage/ending-declared", "declaring the end of an office", "宣布职务自行终止")
-        );
+        field ??= Stage("ending-declared", "declaring the end of an office", "宣布职务自行终止");
 
     /// <summary>Gets the names for announcing that somebody resigned (辞职的公告).</summary>
     public StageNorms ResignationNotice =>
-        field ??= Stage(new("election-stage/resignation-notice", "announcing a resignation", "公告成员辞职"));
+        field ??= Stage("resignation-notice", "announcing a resignation", "公告成员辞职");
 
     /// <summary>Gets the names for checking the reasons and the signatures of a recall petition (核实罢免理由和联名情况).</summary>
     public StageNorms RecallCheck =>
-        field ??= Stage(
-            new("election-stage/recall-check", "checking a recall petition", "核实罢免理由和联名情况")
-        );
+        field ??= Stage("recall-check", "checking a recall petition", "核实罢免理由和联名情况");
 
     /// <summary>Gets the names for the vote on a recall (罢免表决).</summary>
-    public StageNorms RecallVote =>
-        field ??= Stage(new("election-stage/recall-vote", "the vote on a recall", "罢免表决"));
+    public StageNorms RecallVote => field ??= Stage("recall-vote", "the vote on a recall", "罢免表决");
 
     /// <summary>Gets the names for announcing the result of a vote on a recall (公布罢免表决结果).</summary>
     public StageNorms RecallResult =>
-        field ??= Stage(
-            new("election-stage/recall-result", "announcing the result on a recall", "公布罢免表决结果")
-        );
+        field ??= Stage("recall-result", "announcing the result on a recall", "公布罢免表决结果");
 
     /// <summary>Gets the names for the vote in a by-election (补选).</summary>
-    public StageNorms ByElection =>
-        field ??= Stage(new("election-stage/by-election", "holding the by-election", "举行补选"));
+    public StageNorms ByElection => field ??= Stage("by-election", "holding the by-election", "举行补选");
 
     /// <summary>Gets the names for announcing the result of a by-election (公布补选结果).</summary>
     public StageNorms ByElectionResult =>
-        field ??= Stage(
-            new("election-stage/by-election-result", "announcing the result of a by-election", "公布补选结果")
-        );
+        field ??= Stage("by-election-result", "announcing the result of a by-election", "公布补选结果");
 
     /// <summary>Names the norms of a stage that is not among these.</summary>
     /// <param name="stage">The stage.</param>
@@ -261,4 +218,7 @@ public sealed class ProcessNorms(Label kind) : KindNorms("election", kind, "proc
                 )),
             ],
         };
+
+    private StageNorms Stage(string key, string english, string chinese) =>
+        Stage(new($"election-stage/{key}", english, chinese));
 }

@@ -19,7 +19,7 @@ public sealed record TermRules : Rules<TermRules>
     /// <param name="norms">The names, such as those of <see cref="ElectionNorms.Term"/>.</param>
     /// <returns>The rules.</returns>
     public static TermRules From(Rulebook rulebook, TermNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Judges when an election is held, as it stands on a day.</summary>
     /// <param name="change">The facts.</param>

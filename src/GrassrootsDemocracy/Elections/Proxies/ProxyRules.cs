@@ -46,11 +46,7 @@ public sealed record ProxyRules : Rules<ProxyRules>
     /// <param name="franchise">Who casts the votes.</param>
     /// <returns>The rules.</returns>
     public static ProxyRules From(Rulebook rulebook, ProxyNorms norms, Franchise franchise) =>
-        Read(
-            rulebook,
-            Guard.Against.Null(norms).Kind,
-            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
-        );
+        Read(rulebook, norms, book => new(book, norms, Guard.Against.EnumOutOfRange(franchise)));
 
     /// <summary>Decides which grants are valid.</summary>
     /// <param name="record">The facts.</param>

@@ -51,11 +51,7 @@ public sealed record RecallRules : Rules<RecallRules>
     /// <param name="franchise">Who votes on the recall.</param>
     /// <returns>The rules.</returns>
     public static RecallRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        Read(
-            rulebook,
-            Guard.Against.Null(norms).Kind,
-            book => new(book, norms.Recall, Guard.Against.EnumOutOfRange(franchise))
-        );
+        Read(rulebook, norms, book => new(book, norms.Recall, Guard.Against.EnumOutOfRange(franchise)));
 
     /// <summary>Decides a recall.</summary>
     /// <param name="recall">The facts.</param>

@@ -25,7 +25,7 @@ public sealed record AdmissionRules : Rules<AdmissionRules>
     /// <param name="norms">The kind of decision.</param>
     /// <returns>The rules.</returns>
     public static AdmissionRules From(Rulebook rulebook, AdmissionNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Decides who is admitted.</summary>
     /// <param name="meeting">The facts.</param>

@@ -27,7 +27,7 @@ public sealed record ConfidenceRules : Rules<ConfidenceRules>
     /// <param name="norms">What the ballot is for.</param>
     /// <returns>The rules.</returns>
     public static ConfidenceRules From(Rulebook rulebook, ConfidenceNorms norms) =>
-        Read(rulebook, Guard.Against.Null(norms).Kind, book => new(book, norms));
+        Read(rulebook, norms, book => new(book, norms));
 
     /// <summary>Decides who goes on.</summary>
     /// <param name="ballot">The facts.</param>

@@ -28,11 +28,7 @@ public sealed record TwoBallotRules : Rules<TwoBallotRules>
     /// <param name="franchise">Who casts the second ballot.</param>
     /// <returns>The rules.</returns>
     public static TwoBallotRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        Read(
-            rulebook,
-            Guard.Against.Null(norms).Kind,
-            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
-        );
+        Read(rulebook, norms, book => new(book, norms, Guard.Against.EnumOutOfRange(franchise)));
 
     /// <summary>Lays out the ballot paper of the second ballot: the preliminary candidates become the printed names.</summary>
     /// <param name="first">The outcome of the first ballot.</param>

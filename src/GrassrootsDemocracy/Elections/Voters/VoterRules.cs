@@ -39,11 +39,7 @@ public sealed record VoterRules : Rules<VoterRules>
     /// <param name="franchise">Who casts the votes.</param>
     /// <returns>The rules.</returns>
     public static VoterRules From(Rulebook rulebook, VoterNorms norms, Franchise franchise) =>
-        Read(
-            rulebook,
-            Guard.Against.Null(norms).Kind,
-            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
-        );
+        Read(rulebook, norms, book => new(book, norms, Guard.Against.EnumOutOfRange(franchise)));
 
     /// <summary>Decides who is entered.</summary>
     /// <param name="list">The facts.</param>

@@ -11,12 +11,7 @@ public sealed record DelegationTerm : Facts<ValueList<Finding>>
     public required LocalDate From
     {
         get => _from.GetValueOrDefault();
-        init
-        {
-            // A copy may move both days, the first day first.
-            _ = _from is null ? Guard.Against.EndingBefore(_until, value, nameof(From)) : null;
-            _from = value;
-        }
+        init => _from = Guard.Against.BeginningAfter(value, _from, _until, nameof(From));
     }
 
     /// <summary>Gets the first day after it; of a term without a day nothing can be said.</summary>
