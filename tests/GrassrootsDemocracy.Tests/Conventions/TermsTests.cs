@@ -88,7 +88,7 @@ public class TermsTests
             let room = RoomFor(read.Rules, read.Group)
             from name in NamesOf(room)
             where name.Name.Said.About is not StageSubject
-            from term in TermsOf(read.Rules)
+            from term in OwnTermsOf(read.Rules)
             where string.Equals(term.Name, name.Property, StringComparison.Ordinal)
             where !Equals(term.Source, Apart.Prevailing(name.Name)!.Source)
             select $"{read.Rules.GetType().Name}.{term.Name} is not {name.Name}"
@@ -138,24 +138,26 @@ public class TermsTests
             .Where(property => property.PropertyType.IsAssignableTo(typeof(NormName)))
             .Select(property => (property.Name, (NormName)property.GetValue(group)!));
 
+    // With those of the rules within them.
     private static IEnumerable<(string Name, Citation? Source)> TermsOf(object rules) =>
+        OwnTermsOf(rules)
+            .Concat(
+                rules
+                    .GetType()
+                    .GetProperties(Anywhere)
+                    .Where(property => property.PropertyType.BaseType is { Name: "Rules`1" })
+                    .SelectMany(property => TermsOf(property.GetValue(rules)!))
+            );
+
+    private static IEnumerable<(string Name, Citation? Source)> OwnTermsOf(object rules) =>
         rules
             .GetType()
             .GetProperties(Anywhere)
-            .Where(property => property.GetIndexParameters().Length == 0)
-            .SelectMany(property =>
-                property.PropertyType switch
-                {
-                    { IsGenericType: true } type
-                        when type.GetGenericTypeDefinition() == typeof(NormOrOpen<>) =>
-                    [
-                        (
-                            property.Name,
-                            (Citation?)type.GetProperty("Source")!.GetValue(property.GetValue(rules))
-                        ),
-                    ],
-                    { BaseType.Name: "Rules`1" } => TermsOf(property.GetValue(rules)!),
-                    _ => [],
-                }
+            .Where(property => property.PropertyType.Name is "NormOrOpen`1")
+            .Select(property =>
+                (
+                    property.Name,
+                    (Citation?)property.PropertyType.GetProperty("Source")!.GetValue(property.GetValue(rules))
+                )
             );
 }

@@ -21,11 +21,7 @@ public sealed record PublishedRules : Rules<PublishedRules>
     /// <param name="franchise">Who cast the votes.</param>
     /// <returns>The rules.</returns>
     public static PublishedRules From(Rulebook rulebook, ElectionNorms norms, Franchise franchise) =>
-        Read(
-            rulebook,
-            Guard.Against.Null(norms).Kind,
-            book => new(book, norms, Guard.Against.EnumOutOfRange(franchise))
-        );
+        Read(rulebook, norms, book => new(book, norms, Guard.Against.EnumOutOfRange(franchise)));
 
     /// <summary>Holds a published result against the rules (核验): does what was printed as the outcome follow from what was printed as numbers?</summary>
     /// <param name="vote">What was printed.</param>
