@@ -103,7 +103,10 @@ public sealed record ElectionRules : Rules<ElectionRules>
         var names = Guard.Against.Null(candidates).ToList();
         var lines = WriteIns.Norm?.Value == WriteInRule.Allowed ? seats : 0;
         var places = names.Count + lines;
-        return new(names, LimitOf(seats, places), lines, Blank.Norm?.Value ?? BlankBallot.Abstains);
+        return new(names, LimitOf(seats, places), lines, Blank.Norm?.Value ?? BlankBallot.Abstains)
+        {
+            OverMarked = OverMarked.Norm?.Value,
+        };
     }
 
     /// <summary>Decides a vote.</summary>

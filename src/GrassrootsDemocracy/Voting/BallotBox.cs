@@ -9,6 +9,7 @@ public sealed class BallotBox
     private readonly BallotPaper _paper;
     private readonly List<ulong> _words = [];
     private readonly List<WriteIn> _writeIns = [];
+    private readonly List<DoubtfulBallots> _doubtful = [];
     private readonly long[] _invalid = new long[TallyRow.Reasons.Length];
 
     /// <summary>Opens an empty box.</summary>
@@ -36,32 +37,43 @@ public sealed class BallotBox
     }
 
     /// <summary>Puts in a ballot by the names it chooses; names that are not printed take the lines for others.</summary>
-    /// <param name="names">The names; none for a blank ballot. A ballot that has a name twice, or more names than may be marked, is invalid.</param>
+    /// <param name="names">The names; none for a blank ballot. A ballot that has more names than may be marked is invalid, and one that has a name twice as <see cref="BallotPaper.Repeated"/> says; where that is open, also invalid.</param>
     /// <exception cref="ArgumentException">More names are not printed than the paper has lines for others.</exception>
     public void AddNames(params ReadOnlySpan<string> names)
     {
-        Span<int> places = stackalloc int[names.Length];
-        var written = new List<string>();
-        for (var i = 0; i < names.Length; i++)
+        foreach (var name in names)
         {
-            var printed = _paper.Options.AsSpan().IndexOf(Guard.Against.NotAName(names[i], nameof(names)));
-            places[i] = printed >= 0 ? printed : _paper.Options.Count + written.Count;
-            if (printed < 0)
-            {
-                written.Add(names[i]);
-            }
-
-            if (names[..i].Contains(names[i]))
-            {
-                AddInvalid(InvalidReason.SamePersonTwice);
-                return;
-            }
+            Guard.Against.NullOrWhiteSpace(name, nameof(names));
         }
 
-        if (names.Length > _paper.Limit)
+        // In the order of the ballot; a name that stands there twice counts once, or not at all, where the paper says so.
+        var known = names
+            .ToArray()
+            .GroupBy(name => name, StringComparer.Ordinal)
+            .Where(same => _paper.Repeated != RepeatedName.VoidsName || !same.Skip(1).Any())
+            .Select(same => same.Key)
+            .ToList();
+        var isRepeated = _paper.Repeated is null or RepeatedName.VoidsBallot && known.Count < names.Length;
+        if (isRepeated || known.Count > _paper.Limit)
         {
-            AddInvalid(InvalidReason.OverMarked);
+            SetAside(
+                isRepeated ? InvalidReason.SamePersonTwice : InvalidReason.OverMarked,
+                known,
+                names.Length
+            );
             return;
+        }
+
+        Span<int> places = stackalloc int[known.Count];
+        var written = new List<string>();
+        for (var i = 0; i < known.Count; i++)
+        {
+            places[i] = _paper.Options.AsSpan().IndexOf(known[i]);
+            if (places[i] < 0)
+            {
+                places[i] = _paper.Options.Count + written.Count;
+                written.Add(known[i]);
+            }
         }
 
         if (written.Count > _paper.WriteInLines)
@@ -84,12 +96,35 @@ public sealed class BallotBox
     /// <returns>The tally; how many papers were issued is not known to it.</returns>
     public Tally Count()
     {
-        var tally = _paper.Count(CollectionsMarshal.AsSpan(_words)).WithWriteIns(_writeIns);
+        var tally = _paper
+            .Count(CollectionsMarshal.AsSpan(_words))
+            .WithWriteIns(_writeIns)
+            .WithDoubtful(_doubtful);
         foreach (var reason in TallyRow.Reasons)
         {
             tally = tally.WithInvalid(reason, _invalid[(int)reason]);
         }
 
         return tally;
+    }
+
+    // Where the paper leaves open what becomes of it, what it says is kept.
+    private void SetAside(InvalidReason reason, List<string> names, int marks)
+    {
+        AddInvalid(reason);
+        var isOpen = reason == InvalidReason.OverMarked ? _paper.OverMarked is null : _paper.Repeated is null;
+        if (isOpen)
+        {
+            var options = _paper.Options;
+            var printed = names.Select(name => options.AsSpan().IndexOf(name)).Where(place => place >= 0);
+            var written = names.Except(options, StringComparer.Ordinal);
+            _doubtful.Add(
+                new(reason, [.. printed.Order()], 1)
+                {
+                    Written = [.. written.Order(StringComparer.Ordinal)],
+                    Marks = marks,
+                }
+            );
+        }
     }
 }

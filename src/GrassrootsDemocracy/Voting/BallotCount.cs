@@ -26,7 +26,7 @@ internal static class BallotCount
         var row = Row(paper, isThreeWay: false, stackalloc long[OnTheStack(paper, isThreeWay: false)]);
         var sums = default(CountSums);
         MarkCounter.Count(ballots, [], paper.WordsPerBallot, paper.Limit, row[..paper.Places], ref sums);
-        return Finish(paper, row, sums, nameof(ballots));
+        return Finish(paper, ballots, [], [], row, sums, nameof(ballots));
     }
 
     public static Tally OfPatterns(BallotPaper paper, ReadOnlySpan<ulong> patterns, ReadOnlySpan<long> counts)
@@ -35,7 +35,7 @@ internal static class BallotCount
         var row = Row(paper, isThreeWay: false, stackalloc long[OnTheStack(paper, isThreeWay: false)]);
         var sums = default(CountSums);
         WordCount.Add(patterns, [], paper.WordsPerBallot, counts, paper.Limit, row[..paper.Places], ref sums);
-        return Finish(paper, row, sums, nameof(patterns));
+        return Finish(paper, patterns, [], counts, row, sums, nameof(patterns));
     }
 
     public static Tally OfThreeWay(
@@ -56,7 +56,7 @@ internal static class BallotCount
             row[..(2 * paper.Places)],
             ref sums
         );
-        return Finish(paper, row, sums, nameof(approvals));
+        return Finish(paper, approvals, rejections, [], row, sums, nameof(approvals));
     }
 
     public static Tally OfThreeWayPatterns(
@@ -79,10 +79,19 @@ internal static class BallotCount
             row[..(2 * paper.Places)],
             ref sums
         );
-        return Finish(paper, row, sums, nameof(approvals));
+        return Finish(paper, approvals, rejections, counts, row, sums, nameof(approvals));
     }
 
-    private static Tally Finish(BallotPaper paper, Span<long> row, CountSums sums, string name)
+    private static Tally Finish<TMask>(
+        BallotPaper paper,
+        ReadOnlySpan<TMask> approve,
+        ReadOnlySpan<TMask> reject,
+        ReadOnlySpan<long> counts,
+        Span<long> row,
+        CountSums sums,
+        string name
+    )
+        where TMask : unmanaged, IBinaryInteger<TMask>
     {
         var lastWord = ((paper.Places - 1) % WordBits) + 1;
         if (lastWord < WordBits && sums.Seen >> lastWord != 0)
@@ -93,11 +102,19 @@ internal static class BallotCount
             );
         }
 
+        TallyNotes? notes = null;
+        if (DoubtfulCount.IsNeeded(paper, sums))
+        {
+            var marks = row[..TallyRow.Ballots(row.Length)];
+            var doubtful = DoubtfulCount.Of(paper, approve, reject, counts, marks, ref sums);
+            notes = TallyNotes.None with { Doubtful = doubtful };
+        }
+
         row[TallyRow.Marked(row.Length)] = sums.Marked;
         row[TallyRow.Blank(row.Length)] = sums.Blank;
         row[TallyRow.Invalid(row.Length, InvalidReason.OverMarked)] = sums.OverMarked;
         row[TallyRow.Invalid(row.Length, InvalidReason.Contradictory)] = sums.Contradictory;
-        return new(paper, row, notes: null);
+        return new(paper, row, notes);
     }
 
     // No more than the row needs: clearing more would take longer than counting a village.

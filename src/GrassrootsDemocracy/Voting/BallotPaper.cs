@@ -73,6 +73,32 @@ public sealed record BallotPaper
     /// <summary>Gets what a ballot without any mark is.</summary>
     public BlankBallot Blank { get; }
 
+    /// <summary>Gets what a ballot with more marks than the limit is; <see langword="null"/> where the law is silent.</summary>
+    /// <remarks>
+    /// The limit says what is counted as invalid. Only where that is open the tally keeps what such ballots say, so that a
+    /// vote can be decided whichever way they are read.
+    /// </remarks>
+    public OverMarking? OverMarked
+    {
+        get;
+        init => field = value is { } known ? Guard.Against.EnumOutOfRange(known, nameof(OverMarked)) : null;
+    } = OverMarking.VoidsBallot;
+
+    /// <summary>Gets what a ballot that has a name twice is; <see langword="null"/> where the law is silent.</summary>
+    public RepeatedName? Repeated
+    {
+        get;
+        init => field = value is { } known ? Guard.Against.EnumOutOfRange(known, nameof(Repeated)) : null;
+    }
+
+    /// <summary>Gets what a ballot both for and against a name is; <see langword="null"/> where the law is silent.</summary>
+    public Contradiction? Contradictory
+    {
+        get;
+        init =>
+            field = value is { } known ? Guard.Against.EnumOutOfRange(known, nameof(Contradictory)) : null;
+    }
+
     /// <summary>Gets how many places can be marked: the printed names and the lines.</summary>
     public int Places => Options.Count + WriteInLines;
 
@@ -121,7 +147,7 @@ public sealed record BallotPaper
     /// <summary>Counts ballots that are for, against or neither, name by name, on papers of any width.</summary>
     /// <param name="approvals"><see cref="WordsPerBallot"/> words for each ballot: the names it is for.</param>
     /// <param name="rejections">As many words: the names it is against.</param>
-    /// <returns>The tally; a ballot both for and against a name is invalid.</returns>
+    /// <returns>The tally; a ballot both for and against a name is invalid unless <see cref="Contradictory"/> says otherwise.</returns>
     /// <exception cref="ArgumentException">The two lengths differ, the words are not whole ballots, or one marks a place that is not on the paper.</exception>
     public Tally CountThreeWay(ReadOnlySpan<ulong> approvals, ReadOnlySpan<ulong> rejections) =>
         BallotCount.OfThreeWay(this, approvals, rejections);
@@ -130,7 +156,7 @@ public sealed record BallotPaper
     /// <param name="approvals"><see cref="WordsPerBallot"/> words for each pattern: the names it is for.</param>
     /// <param name="rejections">As many words: the names it is against.</param>
     /// <param name="counts">How many ballots bear each pattern; not negative.</param>
-    /// <returns>The tally; a ballot both for and against a name is invalid.</returns>
+    /// <returns>The tally; a ballot both for and against a name is invalid unless <see cref="Contradictory"/> says otherwise.</returns>
     /// <exception cref="ArgumentException">The lengths do not fit, a count is negative, or a pattern marks a place that is not on the paper.</exception>
     /// <exception cref="OverflowException">The ballots are more than 64 bits can count.</exception>
     public Tally CountThreeWayPatterns(

@@ -132,6 +132,18 @@ public sealed class Tally : IEquatable<Tally>
     /// <returns>The ballots.</returns>
     public long InvalidFor(InvalidReason reason) => _counts[TallyRow.Invalid(_counts.Length, Known(reason))];
 
+    // What the ballots say that were set aside for a reason and may count all the same; none where the paper says that
+    // they do not. Those that the host only reported are among the invalid ones alone.
+    internal IEnumerable<DoubtfulBallots> DoubtfulBallots(InvalidReason reason) =>
+        _notes?.Doubtful.Where(some => some.Reason == reason) ?? [];
+
+    internal Tally WithDoubtful(IEnumerable<DoubtfulBallots> ballots)
+    {
+        var notes = _notes ?? TallyNotes.None;
+        var doubtful = Voting.DoubtfulBallots.Merge(notes.Doubtful.Concat(ballots));
+        return new(Paper, Numbers(), notes with { Doubtful = doubtful });
+    }
+
     /// <summary>Records how many papers were handed out.</summary>
     /// <param name="issued">The papers; not negative. Fewer than came back is a fact that a rule may find.</param>
     /// <returns>A tally that knows it.</returns>

@@ -1,15 +1,15 @@
 namespace GrassrootsDemocracy.Voting;
 
 // What only some tallies know besides their numbers.
-internal sealed record TallyNotes(long? Issued, ValueList<WriteIn> WriteIns)
+internal sealed record TallyNotes
 {
-    public static TallyNotes None { get; } = new(Issued: null, []);
+    public static TallyNotes None { get; } = new();
 
-    public static TallyNotes Add(TallyNotes? left, TallyNotes? right)
-    {
-        var (one, other) = (left ?? None, right ?? None);
-        return new(checked(one.Issued + other.Issued), Merge(one.WriteIns.Concat(other.WriteIns)));
-    }
+    public long? Issued { get; init; }
+
+    public ValueList<WriteIn> WriteIns { get; init; } = [];
+
+    public ValueList<DoubtfulBallots> Doubtful { get; init; } = [];
 
     public static ValueList<WriteIn> Merge(IEnumerable<WriteIn> writeIns) =>
         [
@@ -18,4 +18,15 @@ internal sealed record TallyNotes(long? Issued, ValueList<WriteIn> WriteIns)
                 .OrderBy(same => same.Key, StringComparer.Ordinal)
                 .Select(same => new WriteIn(same.Key, same.Sum(writeIn => writeIn.Votes))),
         ];
+
+    public static TallyNotes Add(TallyNotes? left, TallyNotes? right)
+    {
+        var (one, other) = (left ?? None, right ?? None);
+        return new()
+        {
+            Issued = checked(one.Issued + other.Issued),
+            WriteIns = Merge(one.WriteIns.Concat(other.WriteIns)),
+            Doubtful = DoubtfulBallots.Merge(one.Doubtful.Concat(other.Doubtful)),
+        };
+    }
 }

@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.OneStep;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Tests.Elections.OneStep;
 

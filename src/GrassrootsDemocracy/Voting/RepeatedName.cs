@@ -1,6 +1,6 @@
-namespace GrassrootsDemocracy.Elections.OneStep;
+namespace GrassrootsDemocracy.Voting;
 
-/// <summary>What it means that a ballot names one person twice, for one office or for two.</summary>
+/// <summary>What it means that a ballot names one person twice, once over or for two offices.</summary>
 public enum RepeatedName
 {
     /// <summary>It counts once, at the first office in the order of the paper.</summary>
