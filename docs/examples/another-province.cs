@@ -6,7 +6,6 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.ByElections;
 using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Elections.Offices;
-using GrassrootsDemocracy.Elections.OneStep;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;

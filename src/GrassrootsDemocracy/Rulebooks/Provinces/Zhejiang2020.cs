@@ -1,6 +1,5 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Offices;
-using GrassrootsDemocracy.Elections.OneStep;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
