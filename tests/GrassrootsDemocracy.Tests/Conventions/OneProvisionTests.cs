@@ -28,6 +28,11 @@ public sealed class OneProvisionTests
         ("majority", "recall.majority", "until 2026 the residents' assembly decides as it always does"),
         ("process.proxy-list.published", "proxies.allowed", "yes to two questions"),
         ("proxies.allowed", "proxies.candidates-may-hold", "no to two questions"),
+        (
+            "process.proxy-list.published",
+            "proxies.void-unless-published",
+            "that it must be, and what follows if it is not"
+        ),
         ("proxies", "remote", "yes to two questions"),
         ("public", "record-signed", "yes to two questions"),
         (

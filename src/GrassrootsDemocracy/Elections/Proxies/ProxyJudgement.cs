@@ -2,7 +2,7 @@ using GrassrootsDemocracy.Elections.Conditions;
 
 namespace GrassrootsDemocracy.Elections.Proxies;
 
-// Judges one grant by all that does not depend on how many grants its holder has.
+// Judges one grant: first by itself, then beside those others that are not void by themselves. A void grant stands in nobody's way.
 internal sealed class ProxyJudgement
 {
     private readonly ProxyRules _rules;
@@ -24,14 +24,30 @@ internal sealed class ProxyJudgement
         Findings.Add(Roll(grant.Holder));
         Findings.Add(Holder());
         Findings.AddRange(ConditionLines());
-        Findings.AddRange(
-            new[] { Asked(), Published(), Twice(), Chain(), HolderGrants(), Candidate() }.OfType<Finding>()
-        );
+        Findings.AddRange(new[] { Asked(), Published(), Candidate() }.OfType<Finding>());
+    }
+
+    // The lines on the other grants, of those that do not fall by themselves.
+    public void Beside(ValueList<ProxyGrant> others)
+    {
+        if (_rules.Allowed.Norm?.Value != false)
+        {
+            Findings.AddRange(new[] { Twice(others), Chain(others), HolderGrants(others) }.OfType<Finding>());
+        }
     }
 
     public List<Finding> Findings { get; }
 
-    public Verdict Verdict => Verdicts.All(Findings.Select(finding => finding.Verdict));
+    // A list that is published late is a breach; it voids what is on it only where a norm says so.
+    public Verdict Verdict =>
+        Verdicts.All(
+            Findings
+                .Where(finding =>
+                    _rules.VoidUnlessPublished.Norm is { Value: true }
+                    || !finding.Rule.Equals(ProxyFindings.Published)
+                )
+                .Select(finding => finding.Verdict)
+        );
 
     private Finding Allowed() =>
         Line(
@@ -135,10 +151,10 @@ internal sealed class ProxyJudgement
         return Line(rule, Measure.Stated(OnTime(day, last), calendar), norm.Source);
     }
 
-    private Finding? Twice()
+    private Finding? Twice(ValueList<ProxyGrant> others)
     {
-        var grants = _record.Grants.Count(other => Same(other.Principal, _grant.Principal));
-        return grants > 1
+        var grants = others.Count(other => Same(other.Principal, _grant.Principal));
+        return grants > 1 && others.Contains(_grant)
             ? new(ProxyFindings.Twice, Measure.Awaiting(grants, 1), source: null)
             {
                 Subject = _grant.Principal,
@@ -147,9 +163,9 @@ internal sealed class ProxyJudgement
     }
 
     // Where a holder may give no vote away, that second grant falls: the holder is there, and the first one stands.
-    private Finding? HolderGrants()
+    private Finding? HolderGrants(ValueList<ProxyGrant> others)
     {
-        var held = _record.Grants.Count(other => Same(other.Holder, _grant.Principal));
+        var held = others.Count(other => Same(other.Holder, _grant.Principal));
         return held > 0 && _rules.HoldersMayGrant.Norm is { Value: false } norm
             ? new(ProxyFindings.HolderGrants, Measure.AtMost(held, 0), norm.Source)
             {
@@ -159,19 +175,19 @@ internal sealed class ProxyJudgement
     }
 
     // Whoever has another vote for them is not there to vote for a third.
-    private Finding? Chain()
+    private Finding? Chain(ValueList<ProxyGrant> others)
     {
         if (_rules.HoldersMayGrant.Norm is { Value: false })
         {
             return null;
         }
 
-        if (!_record.Grants.Any(other => Same(other.Principal, _grant.Holder) && other != _grant))
+        if (!others.Any(other => Same(other.Principal, _grant.Holder) && other != _grant))
         {
             return null;
         }
 
-        var isCircle = ProxyChain.EndOf(_record.Grants, _grant) is null;
+        var isCircle = ProxyChain.EndOf(others, _grant) is null;
         var measure = isCircle
             ? Measure.Stated(Verdict.Breached)
             : _rules.MayBePassedOn.Measure(
@@ -180,7 +196,7 @@ internal sealed class ProxyJudgement
             );
         return new(ProxyFindings.Chain, measure, _rules.MayBePassedOn.Source)
         {
-            Detail = new ProxyChain(_record.Grants, _grant),
+            Detail = new ProxyChain(others, _grant),
         };
     }
 

@@ -87,6 +87,14 @@ public sealed class ProxyNorms(Label kind) : KindNorms("election", kind, "proxie
     public NormName<TimeLimit> PublishedBefore =>
         field ??= Process.ProxyList.Latest.AsTimeBefore(Process.Polling.Stage);
 
+    /// <summary>Gets the name for whether a grant that was not published in time is void (未经公告无效).</summary>
+    public NormName<bool> VoidUnlessPublished =>
+        field ??= Must(
+            "void-unless-published",
+            "a grant that was not published is void",
+            "未经公告的委托无效"
+        );
+
     /// <summary>Finds the name for whether one may vote for another at all, which depends on who votes.</summary>
     /// <param name="franchise">Who casts the votes.</param>
     /// <returns>The name.</returns>

@@ -11,6 +11,15 @@ public sealed record ProxyOutcome : Outcome<ProxyRules>
         var judgements = record
             .Grants.Select(grant => (Grant: grant, Judgement: new ProxyJudgement(rules, record, grant)))
             .ToList();
+        ValueList<ProxyGrant> standing =
+        [
+            .. judgements.Where(of => of.Judgement.Verdict != Verdict.Breached).Select(of => of.Grant),
+        ];
+        foreach (var (_, judgement) in judgements)
+        {
+            judgement.Beside(standing);
+        }
+
         var cap = new ProxyCap(rules, record, [.. judgements.Select(of => (of.Grant, of.Judgement.Verdict))]);
         Grants =
         [

@@ -21,6 +21,7 @@ public sealed record ProxyRules : Rules<ProxyRules>
         AskedBefore = rulebook.FindOrOpen(norms.AskedBefore);
         ListPublished = rulebook.FindOrOpen(norms.ListPublished);
         PublishedBefore = rulebook.FindOrOpen(norms.PublishedBefore);
+        VoidUnlessPublished = rulebook.FindOrOpen(norms.VoidUnlessPublished);
     }
 
     /// <summary>Gets who casts the votes.</summary>
@@ -39,6 +40,7 @@ public sealed record ProxyRules : Rules<ProxyRules>
     internal NormOrOpen<TimeLimit> AskedBefore { get; }
     internal NormOrOpen<bool> ListPublished { get; }
     internal NormOrOpen<TimeLimit> PublishedBefore { get; }
+    internal NormOrOpen<bool> VoidUnlessPublished { get; }
 
     /// <summary>Finds the rules of a kind of election in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -175,6 +175,17 @@ internal sealed class VoterJudgement
     private Finding Age()
     {
         var years = _day is { } day && _born is { } born ? Completed(born, day) : (long?)null;
+        if (
+            _rules is { MeasuredOn.IsOpen: true, Age.Norm.Value: var old }
+            && YearsWhatever(old) is { } whatever
+        )
+        {
+            return new(VoterFindings.Age, Measure.AtLeast(whatever, old), _rules.Age.Source)
+            {
+                Subject = Person.Name,
+            };
+        }
+
         var measure =
             _rules.Age.Norm is not { Value: var needed } ? _rules.Age.Unfilled(years)
             : _rules.MeasuredOn.IsOpen ? _rules.MeasuredOn.Unfilled(actual: null)
@@ -191,6 +202,13 @@ internal sealed class VoterJudgement
             ),
         };
     }
+
+    // Where nobody says to which day the years are counted, it is a day of this election: not after the vote, and not a year before it.
+    private long? YearsWhatever(int needed) =>
+        _born is not { } born ? null
+        : Completed(born, _list.ElectionDay.PlusYears(-1)) is var least && least >= needed ? least
+        : Completed(born, _list.ElectionDay) is var most && most < needed ? most
+        : null;
 
     private static long Completed(LocalDate born, LocalDate day)
     {

@@ -120,5 +120,6 @@ internal static class ZhejiangBefore
                 Norms.Proxies.FurtherConditions,
                 [Condition.That(ProxyFacts.Reviewed)],
                 Zhejiang2020.Article(25, 2)
-            );
+            )
+            .With(Norms.Proxies.VoidUnlessPublished, value: true, Zhejiang2020.Article(25, 2));
 }

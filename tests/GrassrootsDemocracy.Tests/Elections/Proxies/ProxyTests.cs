@@ -240,6 +240,53 @@ public sealed class ProxyTests
             Assert.Equal(outcome.Counting, Decide(Law, [.. grants.Reverse()]).Counting);
         });
 
+    // V15: a grant to a candidate is void, and so stands in nobody's way.
+    [Theory]
+    [InlineData("Li", "A", "Li", "B", ProxyState.Valid)]
+    [InlineData("Li", "B", "Li", "Neighbour", ProxyState.Undetermined)]
+    [InlineData("B", "A", "Li", "B", ProxyState.Valid)]
+    [InlineData("B", "Neighbour", "Li", "B", ProxyState.Undetermined)]
+    public void A_void_grant_blocks_no_other_and_makes_no_chain(
+        string firstPrincipal,
+        string firstHolder,
+        string principal,
+        string holder,
+        ProxyState state
+    )
+    {
+        var outcome = Rules(
+                Law.Under("Measures", "办法")
+                    .With(Names.CandidatesMayHold, false, Assumed)
+                    .LeavingOpen(Names.MayBePassedOn, Assumed)
+            )
+            .Decide(
+                Record(Grant(firstPrincipal, firstHolder), Grant(principal, holder)) with
+                {
+                    Candidates = ["A"],
+                }
+            );
+
+        Assert.Equal(state, outcome.Grants[1].State);
+        Assert.Equal(
+            string.Equals(firstHolder, "A", StringComparison.Ordinal) ? ProxyState.Invalid : state,
+            outcome.Grants[0].State == ProxyState.Valid ? state : outcome.Grants[0].State
+        );
+    }
+
+    // V26: the list is published, and not the day after the vote; no text says that a late list voids what is on it.
+    [Fact]
+    public void A_list_published_after_the_vote_is_a_breach_that_voids_no_grant()
+    {
+        var late = Grant("Li", "Sister") with { PublishedOn = Village.Day.PlusDays(1) };
+        var outcome = Decide(Law, late);
+
+        Assert.Equal(ProxyState.Valid, outcome.Grants[0].State);
+        Assert.Equal(
+            Verdict.Breached,
+            Assert.Single(outcome.Findings, line => line.Rule.Equals(ProxyFindings.Published)).Verdict
+        );
+    }
+
     private static IEnumerable<ProxyGrant> Grants(int count) =>
         Enumerable.Range(0, count).Select(i => Grant($"P{i}", "H") with { AskedOn = new(2027, 2, 10 + i) });
 

@@ -163,13 +163,29 @@ public sealed class FranchiseTests
         );
     }
 
-    [Fact]
-    public void Where_no_rulebook_says_on_which_day_age_is_measured_nobody_can_say()
+    // V23: whoever is of age whatever day of the election it is needs no norm; who became so in the year before it does.
+    [Theory]
+    [InlineData(1950, 1, 1, VoterState.Entered)]
+    [InlineData(2008, 3, 1, VoterState.Entered)]
+    [InlineData(2008, 3, 2, VoterState.Undetermined)]
+    [InlineData(2009, 3, 1, VoterState.Undetermined)]
+    [InlineData(2009, 3, 2, VoterState.NotEntered)]
+    public void Where_no_rulebook_says_on_which_day_age_is_measured_the_year_before_the_vote_is_open(
+        int year,
+        int month,
+        int day,
+        VoterState state
+    )
     {
-        var outcome = Village.DecideBy(NationalRulebook.Editions.On(Village.Day), Village.Villager("Li"));
-        Assert.Equal(VoterState.Undetermined, outcome.Persons[0].State);
-        var line = outcome.Persons[0].Findings[0];
-        Assert.Equal("art. 18(5)", line.Source!.Provision.Name);
+        var outcome = Village.DecideBy(
+            NationalRulebook.Editions.On(Village.Day),
+            Village.Villager("Li", new(year, month, day))
+        );
+        Assert.Equal(state, outcome.Persons[0].State);
+        if (state == VoterState.Undetermined)
+        {
+            Assert.Equal("art. 18(5)", outcome.Persons[0].Findings[0].Source!.Provision.Name);
+        }
     }
 
     [Fact]
