@@ -37,8 +37,7 @@ internal static class MatterLines
                 .Select(article => article.Source)
                 .FirstOrDefault();
 
-        Finding Line(Measure measure, Citation? at) =>
-            new(MotionFindings.Competence, measure, at) { Detail = kind };
+        Finding Line(Measure measure, Citation? at) => new(MotionFindings.Competence, measure, at, kind);
     }
 
     public static Finding? Tabled(MotionOutcome outcome)
@@ -82,32 +81,25 @@ internal static class MatterLines
             false when matter.IsImportant == true => Measure.Stated(Verdict.Breached),
             _ => Measure.MissingFact(new("whether the matter is important", "事项是否重要")),
         };
-        return new(MotionFindings.StudiedFirst, measure, term.SourceOf(matter.StudiedBy))
-        {
-            Detail = new NamedBodies(bodies),
-        };
+        return new(
+            MotionFindings.StudiedFirst,
+            measure,
+            term.SourceOf(matter.StudiedBy),
+            new NamedBodies(bodies)
+        );
     }
 
     public static Finding? Filed(MotionOutcome outcome)
     {
-        var term = outcome.Rules.FiledWith;
-        if (outcome.Vote.Matter is not { } matter || outcome.Status != MotionStatus.Adopted)
-        {
-            return null;
-        }
-
-        if (term.Norm is not { Value: var bodies })
-        {
-            return null;
-        }
-
-        var measure = matter.FiledWith is { } with
-            ? Measure.Stated(bodies.Contains(with) ? Verdict.Met : Verdict.Breached)
-            : Measure.NotKnown;
-        return new(MotionFindings.Filed, measure, term.SourceOf(matter.FiledWith))
-        {
-            Detail = new NamedBodies(bodies),
-        };
+        var (term, matter) = (outcome.Rules.FiledWith, outcome.Vote.Matter);
+        return matter is null || outcome.Status != MotionStatus.Adopted || term.Norm is null
+            ? null
+            : new(
+                MotionFindings.Filed,
+                ByWhom.Of(term, matter.FiledWith),
+                term.SourceOf(matter.FiledWith),
+                new NamedBodies(term.Norm.Value)
+            );
     }
 
     // Studied after the meeting is not studied first; without the days, "studied" is taken as recorded.

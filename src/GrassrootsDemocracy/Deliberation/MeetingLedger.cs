@@ -44,38 +44,29 @@ internal static class MeetingLedger
             outcome.Verdict == Verdict.Undetermined
                 ? Measure.MissingFact(outcome.Missing ?? CadenceSpan.StillRuns, outcome.Overdue.Count)
                 : Measure.AtMost(outcome.Overdue.Count, 0);
-        return new(rule, measure, source) { Detail = cadence };
+        return new(rule, measure, source, cadence);
     }
 
     private static Finding? InParts(AssemblyRules rules, Meeting meeting) =>
-        meeting.PartsMet.Count < 2
-            ? null
-            : new(
+        meeting.PartsMet.Count is var parts and >= 2
+            ? rules.InParts.Line(
                 MeetingFindings.InParts,
-                rules.InParts.Measure(
-                    may =>
-                        may
-                            ? Measure.Recorded(meeting.PartsMet.Count)
-                            : Measure.AtMost(meeting.PartsMet.Count, 1),
-                    meeting.PartsMet.Count
-                ),
-                rules.InParts.Source
-            );
+                may => may ? Measure.Recorded(parts) : Measure.AtMost(parts, 1),
+                parts
+            )
+            : null;
 
     // Whom no norm leaves out is counted all the same.
     private static IEnumerable<Finding> LeftOut(AssemblyRules rules, Meeting meeting) =>
-        meeting.LeftOut.Select(one => new Finding(
-            MeetingFindings.LeftOut,
-            rules.LeftOut.Measure(
+        meeting.LeftOut.Select(one =>
+            rules.LeftOut.Line(
+                MeetingFindings.LeftOut,
                 reasons =>
                     reasons.Contains(one.Why) ? Measure.Recorded(one.Count) : Measure.AtMost(one.Count, 0),
-                one.Count
-            ),
-            rules.LeftOut.Source
-        )
-        {
-            Detail = one.Why,
-        });
+                one.Count,
+                one.Why
+            )
+        );
 
     // Some papers are asked for one kind of matter only, and are there before the meeting that decides on it.
     private static NormOrOpen<TimeLimit> PapersTerm(AssemblyRules rules, Meeting meeting) =>
@@ -98,11 +89,9 @@ internal static class MeetingLedger
             return signatures.Select(circle => new Finding(
                 MeetingFindings.Request,
                 rules.Request.Unfilled(circle.Count, circle.Whole),
-                source
-            )
-            {
-                Detail = circle.Signers,
-            });
+                source,
+                circle.Signers
+            ));
         }
 
         var lines = routes.Select(Line).OfType<Finding>().ToList();
@@ -113,11 +102,9 @@ internal static class MeetingLedger
                 strangers.Select(circle => new Finding(
                     MeetingFindings.Request,
                     Measure.Refused(circle.Count, circle.Whole),
-                    source
-                )
-                {
-                    Detail = circle.Signers,
-                })
+                    source,
+                    circle.Signers
+                ))
             );
 
         // More signers than there are is no petition: one of the two counts is wrong.
@@ -128,11 +115,9 @@ internal static class MeetingLedger
                     signed.Count > signed.Whole
                         ? Measure.Awaiting(signed.Count, signed.Whole.Value, signed.Whole)
                         : Measure.OfQuota(signed.Count, route.Quota, signed.Whole),
-                    rules.Request.SourceOf(route)
+                    rules.Request.SourceOf(route),
+                    route.Signers
                 )
-                {
-                    Detail = route.Signers,
-                }
                 : null;
 
         static bool IsOf(PetitionRoute route, PetitionSignatures circle) => route.Signers == circle.Signers;
@@ -188,12 +173,8 @@ internal static class MeetingLedger
     {
         long? ahead = on is { } told && meeting.Day is { } day ? Period.DaysBetween(told, day) : null;
         return term.Norm is { Value: var known } && ahead is not null ? Before(known).Line(rule, term.Source)
-            : ahead is null && term.State is not (TermState.Stated or TermState.InCases) ? null
-            : new(
-                rule,
-                term.Measure(limit => ahead is null ? Measure.NotKnown : Before(limit).Measure, ahead),
-                term.Source
-            );
+            : ahead is null && !term.Speaks() ? null
+            : term.Line(rule, limit => ahead is null ? Measure.NotKnown : Before(limit).Measure, ahead);
 
         Timing Before(TimeLimit limit) => Deadline.Before(on, meeting.Day!.Value, limit, meeting.Calendar);
     }
@@ -205,27 +186,22 @@ internal static class MeetingLedger
             return null;
         }
 
-        ValueList<Label> guests = [.. attending.OrderBy(guest => guest.Id, StringComparer.Ordinal)];
-
-        var term = rules.Guests;
-        if (term.Norm is not { Value: var allowed })
-        {
-            return new(MeetingFindings.Guests, term.Unfilled(actual: null), term.Source)
-            {
-                Detail = new LabelList(guests),
-            };
-        }
-
         // That some may be invited forbids nobody else: of these no provision speaks.
-        var strangers = guests.Where(guest => !allowed.Contains(guest)).ToList();
-        return strangers.Count == 0
-            ? new(MeetingFindings.Guests, Measure.Stated(Verdict.Met), term.Source)
-            {
-                Detail = new LabelList(guests),
-            }
-            : new(MeetingFindings.Guests, Measure.Open(actual: null), source: null)
-            {
-                Detail = new LabelList([.. strangers]),
-            };
+        ValueList<Label> guests = [.. attending.OrderBy(guest => guest.Id, StringComparer.Ordinal)];
+        var strangers = guests.Where(guest => rules.Guests.Norm?.Value.Contains(guest) == false).ToList();
+        return strangers.Count > 0
+            ? new(
+                MeetingFindings.Guests,
+                Measure.Open(actual: null),
+                source: null,
+                new LabelList([.. strangers])
+            )
+            : rules.Guests.Line(
+                MeetingFindings.Guests,
+                allowed =>
+                    guests.All(allowed.Contains) ? Measure.Stated(Verdict.Met) : Measure.Open(actual: null),
+                actual: null,
+                new LabelList(guests)
+            );
     }
 }

@@ -3,42 +3,42 @@ namespace GrassrootsDemocracy.Deliberation;
 /// <summary>The rules that one vote is judged by, in the order in which the ledger lists them.</summary>
 public static class MotionFindings
 {
+    private static readonly RuleSet Set = new("motion.");
+
     /// <summary>Gets the rule that a decision is made by those to whom the law gives it.</summary>
     public static RuleDescriptor Competence { get; } =
-        Rule(
-                "competence",
-                new("Whose decision it is", "由谁决定"),
-                new("{subject}: for this body to decide", "{subject}：由本会议决定")
+        Set.Rule(
+            "competence",
+            new("Whose decision it is", "由谁决定"),
+            new("{subject}: for this body to decide", "{subject}：由本会议决定"),
+            new("{subject}: not for this body to decide", "{subject}：不由本会议决定"),
+            new(
+                "{subject}: whether it is for this body to decide is not known",
+                "{subject}：是否由本会议决定不详"
             )
-            .Otherwise(
-                new("{subject}: not for this body to decide", "{subject}：不由本会议决定"),
-                new(
-                    "{subject}: whether it is for this body to decide is not known",
-                    "{subject}：是否由本会议决定不详"
-                )
-            );
+        );
 
     /// <summary>Gets the rule on who puts a matter up.</summary>
     public static RuleDescriptor TabledBy { get; } =
-        Rule(
-                "tabled-by",
-                new("Who puts a matter up", "议题的提出"),
-                new("put up by {subject}", "由{subject}提出")
-            )
-            .Otherwise(new("must be put up by {subject}", "须由{subject}提出"));
+        Set.Rule(
+            "tabled-by",
+            new("Who puts a matter up", "议题的提出"),
+            new("put up by {subject}", "由{subject}提出"),
+            new("must be put up by {subject}", "须由{subject}提出")
+        );
 
     /// <summary>Gets the rule that important matters are studied first.</summary>
     public static RuleDescriptor StudiedFirst { get; } =
-        Rule(
-                "studied-first",
-                new("Important matters are studied first", "重要事项先行研究讨论"),
-                new("studied first by {subject}", "先经{subject}研究讨论")
-            )
-            .Otherwise(new("must be studied first by {subject}", "须先经{subject}研究讨论"));
+        Set.Rule(
+            "studied-first",
+            new("Important matters are studied first", "重要事项先行研究讨论"),
+            new("studied first by {subject}", "先经{subject}研究讨论"),
+            new("must be studied first by {subject}", "须先经{subject}研究讨论")
+        );
 
     /// <summary>Gets the rule on more votes than there can be.</summary>
     public static RuleDescriptor Excess { get; } =
-        Rule(
+        Set.Rule(
             "excess",
             new("More votes than there can be", "票数多于人数"),
             new("{subject}: votes cast {actual}", "{subject}：已投票数{actual}")
@@ -46,7 +46,7 @@ public static class MotionFindings
 
     /// <summary>Gets the rule on how many must be present at the vote.</summary>
     public static RuleDescriptor Opening { get; } =
-        Rule(
+        Set.Rule(
             "opening",
             new("Attendance at the vote", "表决时到会人数"),
             new(
@@ -57,7 +57,7 @@ public static class MotionFindings
 
     /// <summary>Gets the rule that no vote is lost: what every one present did.</summary>
     public static RuleDescriptor Votes { get; } =
-        Rule(
+        Set.Rule(
             "votes",
             new("Every vote counted", "各类票数"),
             new("votes cast {actual}: {subject}", "已投票数{actual}：{subject}")
@@ -65,16 +65,16 @@ public static class MotionFindings
 
     /// <summary>Gets the rule on secrecy.</summary>
     public static RuleDescriptor Secret { get; } =
-        Rule(
-                "secret",
-                new("Secret vote", "无记名投票"),
-                new("{subject}: the vote was secret", "{subject}：已实行无记名投票")
-            )
-            .Otherwise(new("{subject}: the vote must be secret", "{subject}：须实行无记名投票"));
+        Set.Rule(
+            "secret",
+            new("Secret vote", "无记名投票"),
+            new("{subject}: the vote was secret", "{subject}：已实行无记名投票"),
+            new("{subject}: the vote must be secret", "{subject}：须实行无记名投票")
+        );
 
     /// <summary>Gets the rule on votes cast for others.</summary>
     public static RuleDescriptor Proxies { get; } =
-        Rule(
+        Set.Rule(
             "proxies",
             new("Votes cast for others", "委托表决"),
             new("{subject}: votes cast by proxy {actual}", "{subject}：委托表决{actual}票")
@@ -82,19 +82,17 @@ public static class MotionFindings
 
     /// <summary>Gets the rule on who may vote for others.</summary>
     public static RuleDescriptor ProxyHolder { get; } =
-        Rule(
-                "proxy-holder",
-                new("Who may vote for others", "受托人资格"),
-                new("proxies are held by those who may hold them: {subject}", "受托人符合范围：{subject}")
-            )
-            .Otherwise(
-                new("proxies may not be held by {subject}", "不得担任受托人：{subject}"),
-                new("proxies may be held only by {subject}", "受托人限于{subject}")
-            );
+        Set.Rule(
+            "proxy-holder",
+            new("Who may vote for others", "受托人资格"),
+            new("proxies are held by those who may hold them: {subject}", "受托人符合范围：{subject}"),
+            new("proxies may not be held by {subject}", "不得担任受托人：{subject}"),
+            new("proxies may be held only by {subject}", "受托人限于{subject}")
+        );
 
     /// <summary>Gets the rule on for how many one may vote.</summary>
     public static RuleDescriptor ProxyCap { get; } =
-        Rule(
+        Set.Rule(
             "proxy-cap",
             new("Proxies in one hand", "每人接受委托数"),
             new("{subject}: most proxies in one hand {actual}", "{subject}：一人最多接受委托{actual}")
@@ -102,7 +100,7 @@ public static class MotionFindings
 
     /// <summary>Gets the rule on votes cast from elsewhere.</summary>
     public static RuleDescriptor Remote { get; } =
-        Rule(
+        Set.Rule(
             "remote",
             new("Votes cast from elsewhere", "不到会表决"),
             new("{subject}: votes cast from elsewhere {actual}", "{subject}：不到会表决{actual}票")
@@ -110,7 +108,7 @@ public static class MotionFindings
 
     /// <summary>Gets the rule on the share of votes that adopts.</summary>
     public static RuleDescriptor Majority { get; } =
-        Rule(
+        Set.Rule(
             "majority",
             new("Votes for the motion", "赞成票"),
             new("{subject}: for {actual} of {whole}{share}", "{subject}：赞成{actual}，基数{whole}{share}")
@@ -118,37 +116,22 @@ public static class MotionFindings
 
     /// <summary>Gets the rule on what a meeting is too divided to decide.</summary>
     public static RuleDescriptor PassedUp { get; } =
-        Rule(
-                "passed-up",
-                new("What the meeting cannot decide", "难以形成决议的事项"),
-                new("passed on to {subject} for a decision", "已提交{subject}讨论决定")
-            )
-            .Otherwise(new("must be passed on to {subject} for a decision", "须提交{subject}讨论决定"));
+        Set.Rule(
+            "passed-up",
+            new("What the meeting cannot decide", "难以形成决议的事项"),
+            new("passed on to {subject} for a decision", "已提交{subject}讨论决定"),
+            new("must be passed on to {subject} for a decision", "须提交{subject}讨论决定")
+        );
 
     /// <summary>Gets the rule that a decision is filed.</summary>
     public static RuleDescriptor Filed { get; } =
-        Rule("filed", new("Decisions are filed", "决定备案"), new("filed with {subject}", "报{subject}备案"))
-            .Otherwise(new("must be filed with {subject}", "须报{subject}备案"));
+        Set.Rule(
+            "filed",
+            new("Decisions are filed", "决定备案"),
+            new("filed with {subject}", "报{subject}备案"),
+            new("must be filed with {subject}", "须报{subject}备案")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [
-        Competence,
-        TabledBy,
-        StudiedFirst,
-        Excess,
-        Opening,
-        Votes,
-        Secret,
-        Proxies,
-        ProxyHolder,
-        ProxyCap,
-        Remote,
-        Majority,
-        PassedUp,
-        Filed,
-    ];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"motion.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

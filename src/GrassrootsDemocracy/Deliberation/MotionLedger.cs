@@ -18,7 +18,7 @@ internal static class MotionLedger
             ExcessLine(outcome, judge),
             OpeningLine(outcome, judge),
             VotesLine(outcome),
-            SecretLine(outcome),
+            outcome.Rules.Secret.YesNo(MotionFindings.Secret, outcome.Vote.IsSecret, outcome.Vote.Title),
             InAWay(MotionFindings.Proxies, outcome, outcome.Rules.Proxies, outcome.Vote.ByProxy),
             HolderLine(outcome),
             CapLine(outcome),
@@ -63,17 +63,15 @@ internal static class MotionLedger
             measure,
             outcome.Rules.Proxies.IsOpen && outcome.Vote.ByProxy is > 0
                 ? outcome.Rules.Proxies.Source
-                : outcome.Rules.Remote.Source
-        )
-        {
-            Detail = Sentence.Of(
+                : outcome.Rules.Remote.Source,
+            Sentence.Of(
                 new(
                     "{0}, votes by proxy or from elsewhere being in question",
                     "{0}（委托或者异地表决是否计入待定）"
                 ),
                 what
-            ),
-        };
+            )
+        );
 
     // That no more votes were cast than there can be is arithmetic as long as no norm is needed to say so.
     private static Finding? ExcessLine(MotionOutcome outcome, MotionJudge judge) =>
@@ -89,23 +87,12 @@ internal static class MotionLedger
             : null;
 
     private static Finding VotesLine(MotionOutcome outcome) =>
-        new(MotionFindings.Votes, Measure.Recorded(outcome.Vote.Cast), source: null)
-        {
-            Detail = new VoteCounts(outcome.Vote),
-        };
-
-    private static Finding? SecretLine(MotionOutcome outcome)
-    {
-        var (term, isSecret) = (outcome.Rules.Secret, outcome.Vote.IsSecret);
-        Measure? measure = (term.Norm, isSecret) switch
-        {
-            ({ Value: true }, null) => Measure.NotKnown,
-            ({ Value: true }, { } secret) => Measure.Stated(secret ? Verdict.Met : Verdict.Breached),
-            (null, not null) when term.Source is not null => term.Unfilled(actual: null),
-            _ => null,
-        };
-        return measure is { } known ? Line(MotionFindings.Secret, known, term.Source, outcome) : null;
-    }
+        new(
+            MotionFindings.Votes,
+            Measure.Recorded(outcome.Vote.Cast),
+            source: null,
+            new VoteCounts(outcome.Vote)
+        );
 
     private static Finding? InAWay(
         RuleDescriptor rule,
@@ -120,15 +107,15 @@ internal static class MotionLedger
         }
 
         var all = outcome.Vote.Cast;
-        var measure = term.Measure(
+        return term.Line(
+            rule,
             isAllowed =>
                 !isAllowed ? Measure.AtMost(cast, 0)
                 : cast <= all ? Measure.Recorded(cast, all)
                 : Measure.AtMost(cast, all),
             cast,
-            all
+            outcome.Vote.Title
         );
-        return Line(rule, measure, term.Source, outcome);
     }
 
     private static Finding? HolderLine(MotionOutcome outcome)
@@ -147,28 +134,26 @@ internal static class MotionLedger
         }
 
         var strangers = vote.ProxyHolders?.Where(holder => !allowed.Contains(holder)).ToList();
-        var measure = strangers is null
-            ? Measure.NotKnown
-            : Measure.Stated(strangers.Count == 0 ? Verdict.Met : Verdict.Breached);
-        return new(MotionFindings.ProxyHolder, measure, term.Source)
-        {
-            Detail = strangers is { Count: > 0 }
+        var measure = strangers is null ? Measure.NotKnown : Measure.Holds(strangers.Count == 0);
+        return new(
+            MotionFindings.ProxyHolder,
+            measure,
+            term.Source,
+            strangers is { Count: > 0 }
                 ? Sentence.Of(
                     new("{0}, only by {1}", "{0}（限于{1}）"),
                     new LabelList([.. strangers]),
                     new LabelList(allowed)
                 )
-                : new LabelList(allowed),
-        };
+                : new LabelList(allowed)
+        );
     }
 
     private static Finding? CapLine(MotionOutcome outcome)
     {
         var (term, most) = (outcome.Rules.ProxiesPerHolder, outcome.Vote.MostForOneHolder);
-        return term.Norm is { Value: var cap } && outcome.Vote.ByProxy is > 0
-                ? Line(MotionFindings.ProxyCap, Measure.AtMost(most, cap), term.Source, outcome)
-            : most is > 0 && term.IsOpen
-                ? Line(MotionFindings.ProxyCap, term.Unfilled(most), term.Source, outcome)
+        return (term.IsOpen ? most : outcome.Vote.ByProxy) is > 0
+            ? term.Line(MotionFindings.ProxyCap, cap => Measure.AtMost(most, cap), most, outcome.Vote.Title)
             : null;
     }
 
@@ -177,7 +162,7 @@ internal static class MotionLedger
         Measure measure,
         Citation? source,
         MotionOutcome outcome
-    ) => new(rule, measure, source) { Subject = outcome.Vote.Title };
+    ) => new(rule, measure, source, outcome.Vote.Title);
 
     // What every one present did, in words.
     private sealed record VoteCounts(MotionVote Vote) : IReadable

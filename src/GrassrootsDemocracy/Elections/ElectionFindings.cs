@@ -3,9 +3,11 @@ namespace GrassrootsDemocracy.Elections;
 /// <summary>The rules that an election is judged by, in the order in which the ledger lists them.</summary>
 public static class ElectionFindings
 {
+    private static readonly RuleSet Set = new("election.");
+
     /// <summary>Gets the rule on the size of the committee.</summary>
     public static RuleDescriptor Seats { get; } =
-        Rule(
+        Set.Rule(
             "seats",
             new("Size of the committee", "委员会职数"),
             new("the committee has {actual:member|members}", "委员会{actual}人")
@@ -13,7 +15,7 @@ public static class ElectionFindings
 
     /// <summary>Gets the rule on when the roll is published.</summary>
     public static RuleDescriptor RollPublished { get; } =
-        Rule(
+        Set.Rule(
                 "roll-published",
                 new("Publication of the roll", "名册公布"),
                 new("the roll was published {days} before the vote", "名册于选举日前{days}公布")
@@ -26,7 +28,7 @@ public static class ElectionFindings
 
     /// <summary>Gets the rule on how many of those entitled are on the roll.</summary>
     public static RuleDescriptor Registration { get; } =
-        Rule(
+        Set.Rule(
             "registration",
             new("Registration", "登记率"),
             new(
@@ -37,15 +39,26 @@ public static class ElectionFindings
 
     /// <summary>Gets the rule on how many more candidates than seats there are.</summary>
     public static RuleDescriptor Surplus { get; } =
-        Rule(
+        Set.Rule(
             "surplus",
             new("More candidates than seats", "差额"),
             new("{actual:candidate|candidates} stood", "候选人{actual}名")
         );
 
+    /// <summary>Gets the rule on how many more candidates than seats were fixed, and by whom.</summary>
+    public static RuleDescriptor SurplusFixed { get; } =
+        Set.Rule(
+            "surplus-fixed",
+            new("Candidates over seats as fixed", "差额数的确定"),
+            new(
+                "candidates, their number over the seats fixed by {subject}: {actual}",
+                "候选人数（差额数由{subject}确定）：{actual}"
+            )
+        );
+
     /// <summary>Gets the rule that a runoff is among the tied.</summary>
     public static RuleDescriptor Runoff { get; } =
-        Rule(
+        Set.Rule(
             "runoff",
             new("Runoff among the tied", "得票相等者的重新投票"),
             new(
@@ -56,7 +69,7 @@ public static class ElectionFindings
 
     /// <summary>Gets the rule that ballots must not outnumber those who could cast them.</summary>
     public static RuleDescriptor ExcessBallots { get; } =
-        Rule(
+        Set.Rule(
             "excess-ballots",
             new("Ballots and those who could cast them", "票数与人数"),
             new("{actual:ballot|ballots} came back", "收回选票{actual}张")
@@ -64,7 +77,7 @@ public static class ElectionFindings
 
     /// <summary>Gets the rule on how many must come.</summary>
     public static RuleDescriptor Turnout { get; } =
-        Rule(
+        Set.Rule(
             "turnout",
             new("Turnout", "参选人数"),
             new("{actual} of {whole} took part{share}", "应参加{whole}，实际参加{actual}{share}")
@@ -72,7 +85,7 @@ public static class ElectionFindings
 
     /// <summary>Gets the rule on ballots with more marks than seats.</summary>
     public static RuleDescriptor OverMarked { get; } =
-        Rule(
+        Set.Rule(
             "over-marked",
             new("Over-marked ballots", "多选的选票"),
             new(
@@ -83,11 +96,11 @@ public static class ElectionFindings
 
     /// <summary>Gets the rule on ballots without any mark.</summary>
     public static RuleDescriptor Blank { get; } =
-        Rule("blank", new("Blank ballots", "空白票"), new("blank ballots: {actual}", "空白票{actual}张"));
+        Set.Rule("blank", new("Blank ballots", "空白票"), new("blank ballots: {actual}", "空白票{actual}张"));
 
     /// <summary>Gets the rule on names that voters wrote themselves.</summary>
     public static RuleDescriptor WriteIns { get; } =
-        Rule(
+        Set.Rule(
             "write-ins",
             new("Names written in", "另选他人"),
             new("{subject}, written in, has {actual:vote|votes}", "另选他人{subject}得{actual}票")
@@ -95,7 +108,7 @@ public static class ElectionFindings
 
     /// <summary>Gets the rule on the votes that a candidate needs.</summary>
     public static RuleDescriptor Majority { get; } =
-        Rule(
+        Set.Rule(
             "majority",
             new("Votes that elect", "当选票数"),
             new("{subject} has {actual:vote|votes}{share}", "{subject}得{actual}票{share}")
@@ -103,7 +116,7 @@ public static class ElectionFindings
 
     /// <summary>Gets the rule that, of too many with enough votes, those with the most are elected.</summary>
     public static RuleDescriptor Rank { get; } =
-        Rule(
+        Set.Rule(
             "rank",
             new("Most votes of too many", "得票多的当选"),
             new(
@@ -114,7 +127,7 @@ public static class ElectionFindings
 
     /// <summary>Gets the rule on equal votes at the cut-off.</summary>
     public static RuleDescriptor Tie { get; } =
-        Rule(
+        Set.Rule(
             "tie",
             new("Tie at the cut-off", "得票相等"),
             new(
@@ -125,11 +138,15 @@ public static class ElectionFindings
 
     /// <summary>Gets the rule that every seat is filled.</summary>
     public static RuleDescriptor Shortfall { get; } =
-        Rule("shortfall", new("Seats filled", "名额补足"), new("seats filled: {actual}", "已选出{actual}名"));
+        Set.Rule(
+            "shortfall",
+            new("Seats filled", "名额补足"),
+            new("seats filled: {actual}", "已选出{actual}名")
+        );
 
     /// <summary>Gets the rule on how many members there must be before seats may stay open.</summary>
     public static RuleDescriptor Vacancies { get; } =
-        Rule(
+        Set.Rule(
             "vacancies",
             new("Seats left open", "名额空缺"),
             new(
@@ -138,56 +155,21 @@ public static class ElectionFindings
             )
         );
 
-    /// <summary>Gets the rule on how many more candidates than seats were fixed, and by whom.</summary>
-    public static RuleDescriptor SurplusFixed { get; } =
-        Rule(
-            "surplus-fixed",
-            new("Candidates over seats as fixed", "差额数的确定"),
+    /// <summary>Gets the rule on who decides whether the remaining seats stay open.</summary>
+    public static RuleDescriptor VacanciesDecided { get; } =
+        Set.Rule(
+            "vacancies-decided",
+            new("Decision on open seats", "名额是否暂缺的决定"),
             new(
-                "candidates, their number over the seats fixed by {subject}: {actual}",
-                "候选人数（差额数由{subject}确定）：{actual}"
+                "whether the seats left stay open was decided by {subject}",
+                "不足的名额是否暂缺，由{subject}决定"
+            ),
+            new(
+                "whether the seats left stay open must be decided by {subject}",
+                "不足的名额是否暂缺，须由{subject}决定"
             )
         );
 
-    /// <summary>Gets the rule on who decides whether the remaining seats stay open.</summary>
-    public static RuleDescriptor VacanciesDecided { get; } =
-        Rule(
-                "vacancies-decided",
-                new("Decision on open seats", "名额是否暂缺的决定"),
-                new(
-                    "whether the seats left stay open was decided by {subject}",
-                    "不足的名额是否暂缺，由{subject}决定"
-                )
-            )
-            .Otherwise(
-                new(
-                    "whether the seats left stay open must be decided by {subject}",
-                    "不足的名额是否暂缺，须由{subject}决定"
-                )
-            );
-
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [
-        Seats,
-        RollPublished,
-        Registration,
-        Surplus,
-        SurplusFixed,
-        Runoff,
-        ExcessBallots,
-        Turnout,
-        OverMarked,
-        Blank,
-        WriteIns,
-        Majority,
-        Rank,
-        Tie,
-        Shortfall,
-        Vacancies,
-        VacanciesDecided,
-    ];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"election.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

@@ -107,18 +107,16 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
             ),
             _ => _rules.WriteIns.Unfilled(written.Votes, _record.Tally.Collected),
         };
-        return new(ElectionFindings.WriteIns, measure, _rules.WriteIns.Source) { Subject = written.Name };
+        return new(ElectionFindings.WriteIns, measure, _rules.WriteIns.Source, written.Name);
     }
 
     public Finding Majority(CandidateResult contestant) =>
         new(
             ElectionFindings.Majority,
             ElectionMeasures.Votes(_rules, _record, contestant.Votes),
-            _rules.MajorityOf(_record.Contest.Round).Source
-        )
-        {
-            Subject = contestant.Name,
-        };
+            _rules.MajorityOf(_record.Contest.Round).Source,
+            contestant.Name
+        );
 
     // Of too many with enough votes: each one in needs more than the first one out, each one out more than the last in.
     public void Ranks(List<Finding> lines, ValueList<CandidateResult> contestants)
@@ -150,7 +148,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
             if (decision.Tied == 0 || votes != decision.CutOff)
             {
                 var measure = Measure.AtLeast(votes, (votes >= lastIn ? firstOut : lastIn) + 1);
-                lines.Add(new(ElectionFindings.Rank, measure, source) { Subject = name });
+                lines.Add(new(ElectionFindings.Rank, measure, source, name));
             }
         }
     }
@@ -165,7 +163,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         var tied = contestants
             .Where(contestant => contestant.Votes == decision.CutOff)
             .Select(contestant => contestant.Name);
-        return new(ElectionFindings.Tie, measure, _rules.Tie.Source) { Detail = new NameList([.. tied]) };
+        return new(ElectionFindings.Tie, measure, _rules.Tie.Source, new NameList([.. tied]));
     }
 
     // Enough members are elected, seats remain, and somebody decides whether they stay open.

@@ -9,13 +9,8 @@ internal static class ElectionPreparation
         var contest = record.Contest;
         if (rules.Seats.Norm is { Value: var size })
         {
-            lines.Add(
-                new(
-                    ElectionFindings.Seats,
-                    Measure.Within((long)contest.Seats + contest.OtherMembers, size),
-                    rules.Seats.Source
-                )
-            );
+            var seats = (long)contest.Seats + contest.OtherMembers;
+            lines.Add(new(ElectionFindings.Seats, Measure.Within(seats, size), rules.Seats.Source));
         }
 
         switch (contest.Round)
@@ -39,17 +34,16 @@ internal static class ElectionPreparation
             );
         }
 
-        if (
-            rules.Registration.State is TermState.Stated or TermState.InCases
-            || record.Roll.Entitled is not null
-        )
+        if (rules.Registration.Speaks() || record.Roll.Entitled is not null)
         {
-            var measure = rules.Registration.Measure(
-                quota => Measure.OfQuota(record.Roll.Registered, quota, record.Number(quota.Of)),
-                record.Roll.Registered,
-                record.Roll.Entitled
+            lines.Add(
+                rules.Registration.Line(
+                    ElectionFindings.Registration,
+                    quota => Measure.OfQuota(record.Roll.Registered, quota, record.Number(quota.Of)),
+                    record.Roll.Registered,
+                    record.Roll.Entitled
+                )
             );
-            lines.Add(new(ElectionFindings.Registration, measure, rules.Registration.Source));
         }
 
         lines.Add(SurplusLine(rules.Surplus, record));
@@ -74,11 +68,9 @@ internal static class ElectionPreparation
                     CountRange.Exactly(contest.Seats + (long)planned!.More)
                 )
                 : by,
-            term.Source
-        )
-        {
-            Detail = planned?.FixedBy ?? (IReadable)new Checklist(term.Norm!.Value, []),
-        };
+            term.Source,
+            planned?.FixedBy ?? (IReadable)new Checklist(term.Norm!.Value, [])
+        );
     }
 
     // Those on the paper of a runoff are the tied, all of them and nobody else.
@@ -95,12 +87,11 @@ internal static class ElectionPreparation
     private static Finding SurplusLine(NormOrOpen<Surplus> term, ElectionRecord record)
     {
         var (candidates, seats) = (record.Tally.Paper.Options.Count, record.Contest.Seats);
-        var measure = term.Norm is { Value: var surplus }
-            ? Between(candidates, surplus.Candidates(seats))
-            : term.Unfilled(candidates, seats);
-        return new(ElectionFindings.Surplus, measure, term.Source);
+        return term.Line(
+            ElectionFindings.Surplus,
+            surplus => Measure.Within(candidates, surplus.Candidates(seats)),
+            candidates,
+            seats
+        );
     }
-
-    private static Measure Between(long actual, CountRange range) =>
-        range.Most == long.MaxValue ? Measure.AtLeast(actual, range.Least) : Measure.Within(actual, range);
 }

@@ -3,9 +3,11 @@ namespace GrassrootsDemocracy.Elections;
 /// <summary>The rules that a joint recommendation is judged by, in the order in which the ledger lists them.</summary>
 public static class JointRecommendationFindings
 {
+    private static readonly RuleSet Set = new("nomination.");
+
     /// <summary>Gets the rule that every constituency recommends.</summary>
     public static RuleDescriptor Constituencies { get; } =
-        Rule(
+        Set.Rule(
             "constituencies",
             new("Constituencies", "推荐方"),
             new("{actual} of the constituencies recommended", "{actual}方参加推荐")
@@ -13,7 +15,7 @@ public static class JointRecommendationFindings
 
     /// <summary>Gets the rule on how many names one may recommend.</summary>
     public static RuleDescriptor NamesOverPosts { get; } =
-        Rule(
+        Set.Rule(
             "names-over-posts",
             new("Names on a ballot", "每票推荐人数"),
             new("a ballot may recommend {actual:name|names}", "每票可推荐{actual}人")
@@ -21,7 +23,7 @@ public static class JointRecommendationFindings
 
     /// <summary>Gets the rule that those recommended are willing.</summary>
     public static RuleDescriptor Willingness { get; } =
-        Rule(
+        Set.Rule(
             "willingness",
             new("Willingness", "本人意愿"),
             new(
@@ -32,7 +34,7 @@ public static class JointRecommendationFindings
 
     /// <summary>Gets the rule on how many become preliminary candidates.</summary>
     public static RuleDescriptor Surplus { get; } =
-        Rule(
+        Set.Rule(
             "surplus",
             new("Preliminary candidates", "初步人选"),
             new("{actual} {actual?reaches|reach} the preliminary list", "{actual}人进入初步人选")
@@ -40,7 +42,7 @@ public static class JointRecommendationFindings
 
     /// <summary>Gets the rule on equal recommendations at the edge.</summary>
     public static RuleDescriptor Tie { get; } =
-        Rule(
+        Set.Rule(
             "tie",
             new("Tie at the edge of the list", "推荐票相等"),
             new(
@@ -51,7 +53,7 @@ public static class JointRecommendationFindings
 
     /// <summary>Gets the rule that the formal candidates are approved from among the preliminary ones.</summary>
     public static RuleDescriptor Approval { get; } =
-        Rule(
+        Set.Rule(
             "approval",
             new("Approval of the formal candidates", "正式候选人审定"),
             new(
@@ -61,9 +63,5 @@ public static class JointRecommendationFindings
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [Constituencies, NamesOverPosts, Willingness, Surplus, Tie, Approval];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"nomination.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

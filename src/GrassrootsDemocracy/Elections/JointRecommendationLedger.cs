@@ -71,10 +71,12 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
             .Persons.First(person => person.State == JointRecommendationState.TiedAtTheEdge)
             .Votes;
         var places = _rules.Surplus.Norm!.Value.Candidates(_facts.Posts).Least - outcome.Preliminary.Count;
-        return new(JointRecommendationFindings.Tie, Measure.Awaiting(tied.Count, places, votes), source: null)
-        {
-            Detail = new NameList(tied),
-        };
+        return new(
+            JointRecommendationFindings.Tie,
+            Measure.Awaiting(tied.Count, places, votes),
+            source: null,
+            new NameList(tied)
+        );
     }
 
     private Finding Approval()

@@ -67,9 +67,11 @@ public sealed class DutySpan
 
     // The line of the ledger; what a part of a period needs no rulebook says, whoever asks for the whole.
     internal Finding Line(RuleDescriptor rule, Words whole, Words inPart, Words running, Citation? source) =>
-        new(rule, Measure, Measure.Form == MeasureForm.Open ? null : source)
-        {
-            Detail = Sentence.Of(
+        new(
+            rule,
+            Measure,
+            Measure.Form == MeasureForm.Open ? null : source,
+            Sentence.Of(
                 Running > 0 ? running
                     : InPart > 0 ? inPart
                     : whole,
@@ -77,8 +79,8 @@ public sealed class DutySpan
                 FirstDay,
                 LastDay,
                 InPart
-            ),
-        };
+            )
+        );
 
     internal void Add(int person, int? responsible, int actual, int needed, bool isWhole)
     {

@@ -3,9 +3,11 @@ namespace GrassrootsDemocracy.Liaison;
 /// <summary>The rules on a network of delegates, in the order in which the ledger lists them.</summary>
 public static class LiaisonFindings
 {
+    private static readonly RuleSet Set = new("liaison.");
+
     /// <summary>Gets the rule on how many each who is responsible is linked to.</summary>
     public static RuleDescriptor Each { get; } =
-        Rule(
+        Set.Rule(
             "each",
             new("How many each is linked to", "联系数量"),
             new("{subject}: {actual}", "{subject}：{actual}")
@@ -13,7 +15,7 @@ public static class LiaisonFindings
 
     /// <summary>Gets the rule on whom nobody reaches.</summary>
     public static RuleDescriptor Coverage { get; } =
-        Rule(
+        Set.Rule(
             "coverage",
             new("Whom nobody reaches", "联系覆盖"),
             new("{subject}: {actual}", "{subject}：{actual}")
@@ -21,7 +23,7 @@ public static class LiaisonFindings
 
     /// <summary>Gets the rule on how many are responsible for each.</summary>
     public static RuleDescriptor LinkedBy { get; } =
-        Rule(
+        Set.Rule(
             "linked-by",
             new("How many are responsible for each", "联系人数量"),
             new("{subject}: {actual}", "{subject}：{actual}")
@@ -29,7 +31,7 @@ public static class LiaisonFindings
 
     /// <summary>Gets the rule on links that lead out of the unit.</summary>
     public static RuleDescriptor WithinUnit { get; } =
-        Rule(
+        Set.Rule(
             "within-unit",
             new("Links within the unit", "就地联系"),
             new(
@@ -40,7 +42,7 @@ public static class LiaisonFindings
 
     /// <summary>Gets the rule on how the links are spread.</summary>
     public static RuleDescriptor Load { get; } =
-        Rule(
+        Set.Rule(
             "load",
             new("Spread of the load", "负担分布"),
             new("{subject}: the loads are {actual} apart", "{subject}：负担相差{actual}")
@@ -48,7 +50,7 @@ public static class LiaisonFindings
 
     /// <summary>Gets the rule on about how many each is linked to.</summary>
     public static RuleDescriptor About { get; } =
-        Rule(
+        Set.Rule(
             "about",
             new("About how many", "大致数量"),
             new("{subject}, with exactly that number: {actual}", "{subject}，恰为该数者：{actual}")
@@ -56,7 +58,7 @@ public static class LiaisonFindings
 
     /// <summary>Gets the rule on how often contact is made.</summary>
     public static RuleDescriptor Contact { get; } =
-        Rule(
+        Set.Rule(
             "contact",
             new("Contact in a period", "定期联系"),
             new("{subject}: {actual}", "{subject}：{actual}")
@@ -64,7 +66,7 @@ public static class LiaisonFindings
 
     /// <summary>Gets the rule on how long the time since the last contact should be at the most.</summary>
     public static RuleDescriptor IdealInterval { get; } =
-        Rule(
+        Set.Rule(
             "ideal-interval",
             new("Time since the last contact, as it should be", "理想联系间隔"),
             new(
@@ -75,7 +77,7 @@ public static class LiaisonFindings
 
     /// <summary>Gets the rule on how long the time since the last contact may be at the most.</summary>
     public static RuleDescriptor MostInterval { get; } =
-        Rule(
+        Set.Rule(
             "most-interval",
             new("Time since the last contact, at the most", "最长联系间隔"),
             new("{subject}, contacted lately enough: {actual}", "{subject}，在最长间隔之内者：{actual}")
@@ -83,7 +85,7 @@ public static class LiaisonFindings
 
     /// <summary>Gets the rule on contacts made by somebody who was not responsible on the day.</summary>
     public static RuleDescriptor NotResponsible { get; } =
-        Rule(
+        Set.Rule(
             "not-responsible",
             new("Contacts by somebody not responsible", "非责任人联系"),
             new(
@@ -94,7 +96,7 @@ public static class LiaisonFindings
 
     /// <summary>Gets the rule on what each group crosses.</summary>
     public static RuleDescriptor Crossing { get; } =
-        Rule(
+        Set.Rule(
             "crossing",
             new("What groups cross", "小组跨度"),
             new("{subject}, groups that cross it: {actual}", "{subject}，达到的小组：{actual}")
@@ -102,29 +104,12 @@ public static class LiaisonFindings
 
     /// <summary>Gets the rule on how often groups and councils are active.</summary>
     public static RuleDescriptor Activity { get; } =
-        Rule(
+        Set.Rule(
             "activity",
             new("Activity of groups and councils", "小组与会议活动"),
             new("{subject}: {actual}", "{subject}：{actual}")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [
-        Each,
-        Coverage,
-        LinkedBy,
-        WithinUnit,
-        Load,
-        About,
-        Contact,
-        IdealInterval,
-        MostInterval,
-        NotResponsible,
-        Crossing,
-        Activity,
-    ];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"liaison.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

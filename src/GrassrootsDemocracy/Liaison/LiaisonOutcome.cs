@@ -58,11 +58,9 @@ public sealed record LiaisonOutcome : Outcome<LiaisonRules>
                 term.IsOpen
                     ? term.Unfilled(days)
                     : Measure.MissingFact(new("on which days it was due", "应当开展活动的日期"), days),
-                term.Source
-            )
-            {
-                Detail = Sentence.Of(new("{0}, days of activity", "{0}，活动日数"), role),
-            };
+                term.Source,
+                Sentence.Of(new("{0}, days of activity", "{0}，活动日数"), role)
+            );
         }
 
         foreach (var span in spans)

@@ -68,9 +68,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
     // What hangs on a case that nobody knows is a line as well.
     private Finding? InCases<T>(RuleDescriptor rule, NormOrOpen<T> term)
         where T : notnull =>
-        term.State == TermState.InCases
-            ? new(rule, term.Unfilled(actual: null), term.Source) { Detail = Kind }
-            : null;
+        term.State == TermState.InCases ? new(rule, term.Unfilled(actual: null), term.Source, Kind) : null;
 
     private static Words Links { get; } = new("links of this kind", "该类联系");
 
@@ -88,8 +86,8 @@ internal sealed class LinkLedger(LinkOutcome outcome)
     {
         var measure = term.Norm is null ? term.Unfilled(all, all) : Of(all - outside, all);
         return term.Norm is { Value: var range }
-            ? new(rule, measure, term.Source) { Detail = Sentence.Of(inRange, Kind, range) }
-            : new(rule, measure, term.Source) { Detail = Sentence.Of(open, Kind) };
+            ? new(rule, measure, term.Source, Sentence.Of(inRange, Kind, range))
+            : new(rule, measure, term.Source, Sentence.Of(open, Kind));
     }
 
     // That everybody is reached is asked by whoever asks that at least one is responsible for each.
@@ -102,11 +100,9 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             isAsked ? Of(covered, all)
                 : Rules.LinkedBy.IsOpen ? Rules.LinkedBy.Unfilled(covered, all)
                 : Measure.Open(covered, all),
-            isAsked ? Rules.LinkedBy.Source : null
-        )
-        {
-            Detail = Sentence.Of(new("{0}, reached of {1} in all", "{0}，共{1}个对象，已联系到"), Kind, all),
-        };
+            isAsked ? Rules.LinkedBy.Source : null,
+            Sentence.Of(new("{0}, reached of {1} in all", "{0}，共{1}个对象，已联系到"), Kind, all)
+        );
     }
 
     private Finding WithinUnit()
@@ -125,11 +121,9 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                         units.Links
                     )
                 : Measure.AtMost(outside, 0),
-            Rules.WithinUnit.Source
-        )
-        {
-            Detail = Kind,
-        };
+            Rules.WithinUnit.Source,
+            Kind
+        );
     }
 
     private Finding Load()
@@ -140,16 +134,14 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             load.Bearers == 0
                 ? Measure.MissingFact(Links, 0)
                 : Rules.Spread.Measure(spread => Measure.AtMost(load.Spread, spread), load.Spread),
-            Rules.Spread.Source
-        )
-        {
-            Detail = Sentence.Of(
+            Rules.Spread.Source,
+            Sentence.Of(
                 new("{0} (from {1} to {2:link|links})", "{0}（最少{1}，最多{2}）"),
                 Kind,
                 load.Least,
                 load.Most
-            ),
-        };
+            )
+        );
     }
 
     // What is about a number is not breached by another: nobody says how far from it.
@@ -166,17 +158,15 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             load.Bearers == 0 ? Measure.MissingFact(Links, 0)
                 : exact == load.Bearers ? Measure.Recorded(exact, load.Bearers)
                 : Measure.Open(exact, load.Bearers),
-            Rules.About.Source
-        )
-        {
-            Detail = Sentence.Of(
+            Rules.About.Source,
+            Sentence.Of(
                 new("{0} (about {1}; from {2} to {3})", "{0}（约{1}；最少{2}，最多{3}）"),
                 Kind,
                 about,
                 load.Least,
                 load.Most
-            ),
-        };
+            )
+        );
     }
 
     private IEnumerable<Finding> Contacts()
@@ -207,11 +197,9 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                 Rules.Contact.IsOpen
                     ? Rules.Contact.Unfilled(made)
                     : Measure.MissingFact(new("on which days it was due", "应当联系的日期"), made),
-                Rules.Contact.Source
-            )
-            {
-                Detail = Sentence.Of(new("{0}, contacts made", "{0}，已进行的联系"), Kind),
-            };
+                Rules.Contact.Source,
+                Sentence.Of(new("{0}, contacts made", "{0}，已进行的联系"), Kind)
+            );
         }
 
         foreach (
@@ -235,11 +223,9 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                             all
                         )
                         : Of(all - waits.Count, all),
-                    term.Source
-                )
-                {
-                    Detail = Sentence.Of(new("{0} (within {1})", "{0}（{1}之内）"), Kind, limit),
-                };
+                    term.Source,
+                    Sentence.Of(new("{0} (within {1})", "{0}（{1}之内）"), Kind, limit)
+                );
             }
         }
 
@@ -248,11 +234,9 @@ internal sealed class LinkLedger(LinkOutcome outcome)
             yield return new(
                 LiaisonFindings.NotResponsible,
                 Measure.Open(others.Others, others.Made),
-                source: null
-            )
-            {
-                Detail = Kind,
-            };
+                source: null,
+                Kind
+            );
         }
     }
 
@@ -275,11 +259,9 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                         all
                     )
                     : Measure.AtLeast(cross, all),
-                Rules.Crossing.Source
-            )
-            {
-                Detail = Sentence.Of(new("{0} ({1})", "{0}（{1}）"), Kind, need),
-            };
+                Rules.Crossing.Source,
+                Sentence.Of(new("{0} ({1})", "{0}（{1}）"), Kind, need)
+            );
         }
     }
 }

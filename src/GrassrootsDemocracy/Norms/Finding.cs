@@ -17,6 +17,12 @@ public sealed record Finding : Readable
         Source = source;
     }
 
+    internal Finding(RuleDescriptor rule, Measure measure, Citation? source, string? subject)
+        : this(rule, measure, source) => Subject = subject;
+
+    internal Finding(RuleDescriptor rule, Measure measure, Citation? source, IReadable? detail)
+        : this(rule, measure, source) => Detail = detail;
+
     /// <summary>Gets the rule.</summary>
     public RuleDescriptor Rule { get; }
 

@@ -146,7 +146,7 @@ public readonly record struct Measure
     /// <param name="range">The range.</param>
     /// <returns>The measure.</returns>
     public static Measure Within(long? actual, CountRange range) =>
-        !range.IsOddOnly ? Limits(actual, range.Least, range.Most)
+        !range.IsOddOnly ? Limits(actual, range.Least, range.Most == long.MaxValue ? null : range.Most)
         : actual is { } count
             ? new(MeasureForm.OddLimits, Judge(range.Contains(count)), count, range.Least, range.Most)
         : new(MeasureForm.OddLimits, Verdict.Undetermined, actual, range.Least, range.Most);

@@ -119,18 +119,22 @@ internal sealed class Reading<TRules>
     {
         if (Rulebook.IsHypothetical && !Holds(facts))
         {
-            yield return new(KernelRules.Hypothetical, Measure.Stated(Verdict.Undetermined), source: null)
-            {
-                Detail = Held(facts),
-            };
+            yield return new(
+                KernelRules.Hypothetical,
+                Measure.Stated(Verdict.Undetermined),
+                source: null,
+                Held(facts)
+            );
         }
 
         if (Rulebook.CheckedUpTo is { } day && facts.LawOf > day)
         {
-            yield return new(KernelRules.Checked, Measure.Stated(Verdict.Undetermined), source: null)
-            {
-                Subject = Invariant($"{day:uuuu-MM-dd}"),
-            };
+            yield return new(
+                KernelRules.Checked,
+                Measure.Stated(Verdict.Undetermined),
+                source: null,
+                Invariant($"{day:uuuu-MM-dd}")
+            );
         }
 
         foreach (var remark in Rulebook.Remarks.Concat(facts.Remarks).Distinct())

@@ -54,36 +54,33 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
     /// <returns>The rule. Where nothing is asked, or no rulebook speaks, its line gives only the title.</returns>
     public RuleDescriptor Otherwise(Words notMet, Words? open = null)
     {
-        var rule = Copy();
+        var rule = (RuleDescriptor)MemberwiseClone();
         (rule._notMet, rule._open) = (Guard.Against.Null(notMet), open);
         return rule;
     }
 
-    // The same rule, whose number are days although its words, put together by whoever judges it, have no place for them.
+    // Whose number are days although its words, put together by whoever judges it, have no place for them.
     internal RuleDescriptor InDays()
     {
-        var rule = Copy();
-        rule.CountsDays = true;
-        return rule;
+        CountsDays = true;
+        return this;
     }
 
     // How its words say what is asked for.
     internal LimitWords Limit { get; private set; }
 
-    // The same rule, whose words, put together by whoever judges it, say themselves what is asked for.
+    // Whose words, put together by whoever judges it, say themselves what is asked for.
     internal RuleDescriptor Saying(LimitWords limit)
     {
-        var rule = Copy();
-        (rule.Limit, rule.CountsDays) = (limit, limit is LimitWords.LastDay or LimitWords.FirstDay);
-        return rule;
+        (Limit, CountsDays) = (limit, limit is LimitWords.LastDay or LimitWords.FirstDay);
+        return this;
     }
 
-    // The same rule, whose number are days on one side of another day: fewer than none lie on the other side of it.
+    // Whose number are days on one side of another day: fewer than none lie on the other side of it.
     internal RuleDescriptor OnDays(Words other, Words same, Words unknown)
     {
-        var rule = Copy();
-        (rule._other, rule._same, rule._unknown) = (other, same, unknown);
-        return rule;
+        (_other, _same, _unknown) = (other, same, unknown);
+        return this;
     }
 
     // Whether what is not known is said by its words, which have a place for the number, or by whoever puts them together.
@@ -111,8 +108,6 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
             { Verdict: Verdict.Breached } => _notMet,
             _ => _open ?? _notMet,
         };
-
-    private RuleDescriptor Copy() => (RuleDescriptor)MemberwiseClone();
 
     internal Words TitleWords => _title;
 

@@ -49,10 +49,12 @@ public static class LookAlikes
     // A line for each group, in the ledger of what names people.
     internal static IEnumerable<Finding> Lines(params IEnumerable<IEnumerable<string>?> lists) =>
         Among(lists.SelectMany(names => names ?? []))
-            .Select(names => new Finding(IdentityRules.LookAlike, Measure.Recorded(names.Count), source: null)
-            {
-                Detail = new NameList(names),
-            });
+            .Select(names => new Finding(
+                IdentityRules.LookAlike,
+                Measure.Recorded(names.Count),
+                source: null,
+                new NameList(names)
+            ));
 
     // A name without a mark looks like each that bears one; without such a name only those of one mark look alike.
     private static IEnumerable<ValueList<string>> Groups(IEnumerable<string> ofOneName) =>

@@ -35,7 +35,7 @@ internal sealed class BarLedger(BodyRules rules, RosterDay today)
         return lines.Count > 0 ? lines : [Line(Measure.Stated(Verdict.Met), bar)];
 
         Finding Line(Measure measure, IReadable more) =>
-            new(rule, measure, source) { Detail = new About(rules.Body, more) };
+            new(rule, measure, source, new About(rules.Body, more));
 
         IEnumerable<Finding> Relatives()
         {

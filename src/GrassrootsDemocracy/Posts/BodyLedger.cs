@@ -49,7 +49,7 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
         return Line(rules.Size.Measure(range => Measure.Within(sitting, range), sitting), rules.Size.Source);
 
         Finding Line(Measure measure, Citation? source) =>
-            new(PostFindings.Size, measure, source) { Detail = rules.Body };
+            new(PostFindings.Size, measure, source, rules.Body);
     }
 
     private IEnumerable<Finding> Minority() =>
@@ -63,11 +63,9 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
                     new(
                         PostFindings.Minority,
                         Measure.MissingFact(CommonWords.ManyNationalities),
-                        norm.Source
-                    )
-                    {
-                        Detail = rules.Body,
-                    },
+                        norm.Source,
+                        rules.Body
+                    ),
                 ]
                 : [],
         };
@@ -88,7 +86,7 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
             needed => Doubt.Judge(count, actual => Measure.AtLeast(actual, needed)),
             count.Least
         );
-        return [new(rule, measure, source) { Detail = rules.Body }];
+        return [new(rule, measure, source, rules.Body)];
     }
 
     private IEnumerable<Finding> Traits() =>
@@ -99,11 +97,9 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
                     Doubt.Count(_members, person => person.Traits?.Contains(trait)),
                     actual => Measure.AtLeast(actual, 1)
                 ),
-                norm.SourceOf(trait)
-            )
-            {
-                Detail = new About(rules.Body, trait),
-            })
+                norm.SourceOf(trait),
+                new About(rules.Body, trait)
+            ))
             : [];
 
     // Every pair of relatives is a line of its own, with the way they are related.
@@ -131,7 +127,7 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
             );
 
         Finding Line(Measure measure, IReadable more, Citation source) =>
-            new(PostFindings.Relatives, measure, source) { Detail = new About(rules.Body, more) };
+            new(PostFindings.Relatives, measure, source, new About(rules.Body, more));
     }
 
     private IEnumerable<(Person One, Person Other)> Pairs() =>
@@ -150,9 +146,7 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
                 isAllowed => isAllowed ? Measure.Recorded(held.Count) : Measure.AtMost(held.Count, 1),
                 held.Count
             ),
-            rules.SeveralPosts.Source
-        )
-        {
-            Detail = new PersonAt(person, rules.Body),
-        };
+            rules.SeveralPosts.Source,
+            new PersonAt(person, rules.Body)
+        );
 }

@@ -7,24 +7,28 @@ internal sealed class CommunityLedger(PostRules rules, RosterDay today)
         today.Unknown.Select(Unknown).Concat(today.HeldTwice.Select(HeldTwice)).Concat(Headcounts());
 
     private static Finding Unknown(Tenure tenure) =>
-        new(PostFindings.Unknown, Measure.Stated(Verdict.Breached), source: null)
-        {
-            Detail = new NameList([tenure.PersonId, tenure.PostId]),
-        };
+        new(
+            PostFindings.Unknown,
+            Measure.Stated(Verdict.Breached),
+            source: null,
+            new NameList([tenure.PersonId, tenure.PostId])
+        );
 
     private Finding HeldTwice(Post post)
     {
         var holders = today.Holdings.Where(holding => holding.Post == post).ToList();
-        return new(PostFindings.HeldTwice, Measure.AtMost(holders.Count, 1), source: null)
-        {
-            Detail = new About(
+        return new(
+            PostFindings.HeldTwice,
+            Measure.AtMost(holders.Count, 1),
+            source: null,
+            new About(
                 new OfficeAt(post.Body, post.Office),
                 Sentence.Of(
                     new("{0}", "{0}"),
                     (ValueList<Sentence>)[.. holders.Select(holding => Named(holding.Person, holders))]
                 )
-            ),
-        };
+            )
+        );
     }
 
     // Two of one name are told apart by what the roster calls them.
@@ -61,10 +65,8 @@ internal sealed class CommunityLedger(PostRules rules, RosterDay today)
                     today.Headcount(ceiling.Bodies, ceiling.Counted),
                     count => Measure.Within(count, ceiling.Range)
                 ),
-                norm.SourceOf(ceiling)
-            )
-            {
-                Detail = ceiling,
-            });
+                norm.SourceOf(ceiling),
+                ceiling
+            ));
     }
 }

@@ -20,11 +20,9 @@ internal sealed class LeadershipLedger(BodyRules rules, RosterDay today)
             !isKnown ? Measure.MissingFact(new("who holds the two posts", "两个职务由谁担任"))
                 : asked.Force == NormForce.May ? Measure.Recorded(both)
                 : Doubt.Forced(Measure.AtLeast(both, 1), asked.Force),
-            norm.SourceOf(asked)
-        )
-        {
-            Detail = asked,
-        };
+            norm.SourceOf(asked),
+            asked
+        );
 
     private IEnumerable<Finding> Cross() =>
         from norm in new[] { rules.CrossAppointment.Norm }
@@ -38,11 +36,9 @@ internal sealed class LeadershipLedger(BodyRules rules, RosterDay today)
             isKnown
                 ? Measured(asked, pair)
                 : Measure.MissingFact(new("who sits on both bodies", "双方的成员")),
-            norm.SourceOf(asked)
-        )
-        {
-            Detail = new About(rules.Body, asked),
-        };
+            norm.SourceOf(asked),
+            new About(rules.Body, asked)
+        );
 
     // A norm that asks for members in both without a number asks for one at least, whatever else it means.
     private static Measure Measured(CrossAppointmentRule asked, CrossAppointment pair)

@@ -3,26 +3,26 @@ namespace GrassrootsDemocracy.Posts;
 /// <summary>The rules that posts and their holders are judged by, in the order in which the ledger lists them.</summary>
 public static class PostFindings
 {
+    private static readonly RuleSet Set = new("post.");
+
     /// <summary>Gets the rule that a tenure is of a post and a person on the roster.</summary>
     public static RuleDescriptor Unknown { get; } =
-        Rule(
-                "unknown",
-                new("Post or person not on the roster", "花名册上没有的职位或人员"),
-                new(
-                    "a tenure is of a post and a person on the roster: {subject}",
-                    "任职所涉职位和人员均在花名册上：{subject}"
-                )
+        Set.Rule(
+            "unknown",
+            new("Post or person not on the roster", "花名册上没有的职位或人员"),
+            new(
+                "a tenure is of a post and a person on the roster: {subject}",
+                "任职所涉职位和人员均在花名册上：{subject}"
+            ),
+            new(
+                "a tenure must be of a post and a person on the roster: {subject}",
+                "任职所涉职位和人员均须在花名册上：{subject}"
             )
-            .Otherwise(
-                new(
-                    "a tenure must be of a post and a person on the roster: {subject}",
-                    "任职所涉职位和人员均须在花名册上：{subject}"
-                )
-            );
+        );
 
     /// <summary>Gets the rule that one post has one holder.</summary>
     public static RuleDescriptor HeldTwice { get; } =
-        Rule(
+        Set.Rule(
             "held-twice",
             new("One post, one holder", "一职一人"),
             new("holders of one post: {actual} ({subject})", "一个职位的任职人数：{actual}（{subject}）")
@@ -30,7 +30,7 @@ public static class PostFindings
 
     /// <summary>Gets the rule on the headcount of a community.</summary>
     public static RuleDescriptor Headcount { get; } =
-        Rule(
+        Set.Rule(
             "headcount",
             new("Headcount of a community", "社区（村）职数"),
             new("headcount of the community: {actual} ({subject})", "社区（村）职数：{actual}（{subject}）")
@@ -38,7 +38,7 @@ public static class PostFindings
 
     /// <summary>Gets the rule on the size of a body.</summary>
     public static RuleDescriptor Size { get; } =
-        Rule(
+        Set.Rule(
             "size",
             new("Size of the body", "成员人数"),
             new("the {subject} has {actual:member|members}", "{subject}现有成员{actual}人")
@@ -46,7 +46,7 @@ public static class PostFindings
 
     /// <summary>Gets the rule on women.</summary>
     public static RuleDescriptor Women { get; } =
-        Rule(
+        Set.Rule(
             "women",
             new("Women on the body", "妇女成员"),
             new("women on the {subject}: {actual}", "{subject}妇女成员：{actual}")
@@ -54,7 +54,7 @@ public static class PostFindings
 
     /// <summary>Gets the rule on members of nationalities with fewer people.</summary>
     public static RuleDescriptor Minority { get; } =
-        Rule(
+        Set.Rule(
             "minority",
             new("Nationalities with fewer people", "人数较少民族的成员"),
             new(
@@ -65,7 +65,7 @@ public static class PostFindings
 
     /// <summary>Gets the rule on what at least one member must be or know.</summary>
     public static RuleDescriptor Trait { get; } =
-        Rule(
+        Set.Rule(
             "trait",
             new("What one member must know or be", "成员应具备的条件"),
             new(
@@ -76,24 +76,22 @@ public static class PostFindings
 
     /// <summary>Gets the rule on relatives who sit together.</summary>
     public static RuleDescriptor Relatives { get; } =
-        Rule(
-                "relatives",
-                new("Relatives who sit together", "近亲属回避"),
-                new(
-                    "no two members are relatives of the circle: {subject}",
-                    "成员之间没有应当回避的亲属关系：{subject}"
-                )
+        Set.Rule(
+            "relatives",
+            new("Relatives who sit together", "近亲属回避"),
+            new(
+                "no two members are relatives of the circle: {subject}",
+                "成员之间没有应当回避的亲属关系：{subject}"
+            ),
+            new(
+                "no two members may be relatives of the circle: {subject}",
+                "成员之间不得有应当回避的亲属关系：{subject}"
             )
-            .Otherwise(
-                new(
-                    "no two members may be relatives of the circle: {subject}",
-                    "成员之间不得有应当回避的亲属关系：{subject}"
-                )
-            );
+        );
 
     /// <summary>Gets the rule on several posts of one body in one hand.</summary>
     public static RuleDescriptor SeveralPosts { get; } =
-        Rule(
+        Set.Rule(
             "several-posts",
             new("Several posts of one body", "一人数职"),
             new("posts of one body held by {subject}: {actual}", "{subject}在同一组织所任职位数：{actual}")
@@ -101,35 +99,31 @@ public static class PostFindings
 
     /// <summary>Gets the rule on who may not sit on a body.</summary>
     public static RuleDescriptor Barred { get; } =
-        Rule(
-                "barred",
-                new("Who may not sit on the body", "不得担任成员的人员"),
-                new("nobody who is barred sits on it: {subject}", "没有不得任职的人员在任：{subject}")
-            )
-            .Otherwise(
-                new("nobody who is barred may sit on it: {subject}", "不得任职的人员不得在任：{subject}")
-            );
+        Set.Rule(
+            "barred",
+            new("Who may not sit on the body", "不得担任成员的人员"),
+            new("nobody who is barred sits on it: {subject}", "没有不得任职的人员在任：{subject}"),
+            new("nobody who is barred may sit on it: {subject}", "不得任职的人员不得在任：{subject}")
+        );
 
     /// <summary>Gets the rule on who in principle may not.</summary>
     public static RuleDescriptor BarredInPrinciple { get; } =
-        Rule(
-                "barred-in-principle",
-                new("Who in principle may not", "原则上不任职的人员"),
-                new(
-                    "nobody sits on it who in principle may not: {subject}",
-                    "没有原则上不应任职的人员在任：{subject}"
-                )
+        Set.Rule(
+            "barred-in-principle",
+            new("Who in principle may not", "原则上不任职的人员"),
+            new(
+                "nobody sits on it who in principle may not: {subject}",
+                "没有原则上不应任职的人员在任：{subject}"
+            ),
+            new(
+                "in principle nobody of these may sit on it: {subject}",
+                "原则上不应任职的人员不在任：{subject}"
             )
-            .Otherwise(
-                new(
-                    "in principle nobody of these may sit on it: {subject}",
-                    "原则上不应任职的人员不在任：{subject}"
-                )
-            );
+        );
 
     /// <summary>Gets the rule on one person in two leading offices.</summary>
     public static RuleDescriptor DualLeadership { get; } =
-        Rule(
+        Set.Rule(
             "dual-leadership",
             new("One person in two offices", "一肩挑"),
             new("people in both offices: {actual} ({subject})", "一人任两职的人数：{actual}（{subject}）")
@@ -137,7 +131,7 @@ public static class PostFindings
 
     /// <summary>Gets the rule on members who also sit on another body.</summary>
     public static RuleDescriptor CrossAppointment { get; } =
-        Rule(
+        Set.Rule(
             "cross-appointment",
             new("Cross-appointment", "交叉任职"),
             new("cross-appointed: {actual} ({subject})", "交叉任职：{actual}（{subject}）")
@@ -145,7 +139,7 @@ public static class PostFindings
 
     /// <summary>Gets the rule on posts that nobody holds.</summary>
     public static RuleDescriptor Open { get; } =
-        Rule(
+        Set.Rule(
                 "open",
                 new("Posts that nobody holds", "空缺"),
                 new("{subject} is open; days so far: {actual}", "{subject}空缺，已历天数：{actual}")
@@ -154,7 +148,7 @@ public static class PostFindings
 
     /// <summary>Gets the rule on how long somebody may act in a post.</summary>
     public static RuleDescriptor Acting { get; } =
-        Rule(
+        Set.Rule(
                 "acting",
                 new("Acting in a post", "代理"),
                 new("{subject} is acting; days so far: {actual}", "{subject}系代理，已历天数：{actual}")
@@ -163,7 +157,7 @@ public static class PostFindings
 
     /// <summary>Gets the rule on terms that have ended.</summary>
     public static RuleDescriptor Term { get; } =
-        Rule(
+        Set.Rule(
                 "term",
                 new("Terms that have ended", "届满换届"),
                 new("{subject}: {days} past the end of the term", "{subject}任期届满已过{days}")
@@ -175,25 +169,5 @@ public static class PostFindings
             );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [
-        Unknown,
-        HeldTwice,
-        Headcount,
-        Size,
-        Women,
-        Minority,
-        Trait,
-        Relatives,
-        SeveralPosts,
-        Barred,
-        BarredInPrinciple,
-        DualLeadership,
-        CrossAppointment,
-        Open,
-        Acting,
-        Term,
-    ];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) => new($"post.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

@@ -31,14 +31,10 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
 
     private Finding Since(RuleDescriptor rule, NormOrOpen<TimeLimit> term, LocalDate? since, IReadable detail)
     {
-        var timing = term.Norm is { Value: var limit }
-            ? Deadline.Within(since, today.Day, limit, today.Roster.Calendar)
-            : new(
-                term.Measure(
-                    limit => Deadline.Within(since, today.Day, limit, today.Roster.Calendar).Measure,
-                    since is { } day ? Period.DaysBetween(day, today.Day) : null
-                )
-            );
+        var timing = term.Timed(
+            limit => Deadline.Within(since, today.Day, limit, today.Roster.Calendar),
+            since is { } day ? Period.DaysBetween(day, today.Day) : null
+        );
         return timing.Line(rule, term.Source) with { Detail = detail };
     }
 
@@ -91,8 +87,7 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
                 ),
         ];
 
-        Finding Line(Measure measure, Citation? from) =>
-            new(PostFindings.Term, measure, from) { Detail = rules.Body };
+        Finding Line(Measure measure, Citation? from) => new(PostFindings.Term, measure, from, rules.Body);
     }
 
     private LocalDate? ElectedOn() =>

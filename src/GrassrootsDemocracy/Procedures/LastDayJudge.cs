@@ -174,5 +174,5 @@ internal sealed class LastDayJudge(Schedule schedule, ProcedureStage stage, Loca
     private static Measure NotYet => Measure.Stated(Verdict.Undetermined);
 
     private void Add(RuleDescriptor rule, Measure measure, Citation? source, Sentence said) =>
-        _lines.Add(new(rule, measure, source) { Detail = said });
+        _lines.Add(new(rule, measure, source, said));
 }

@@ -65,14 +65,9 @@ public sealed record ProcedureOutcome : Outcome
             .Select(group => new Finding(
                 ProcedureFindings.UnknownStage,
                 Measure.Open(group.Count()),
-                source: null
-            )
-            {
-                Detail = Sentence.Of(
-                    new("{0}: not a stage of this procedure", "{0}：不属于本程序的环节"),
-                    group.Key
-                ),
-            });
+                source: null,
+                Sentence.Of(new("{0}: not a stage of this procedure", "{0}：不属于本程序的环节"), group.Key)
+            ));
 
     private Slip? SlipOf(Schedule schedule, ProcedureStage stage)
     {

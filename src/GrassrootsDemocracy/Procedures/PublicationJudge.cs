@@ -10,7 +10,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
         stage.Published.Norm is { Value: var asked }
             ? asked
             : stage.Published.State != TermState.NothingAsked
-                && (Speaks(stage.PublishedBy) || Speaks(stage.PublishedFor) || Speaks(stage.PublishedIn));
+                && (stage.PublishedBy.Speaks() || stage.PublishedFor.Speaks() || stage.PublishedIn.Speaks());
 
     public List<Finding> Lines(StageAct act, IReadable words)
     {
@@ -126,7 +126,7 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
 
     private void Long(LocalDate from, LocalDate? until, IReadable words)
     {
-        if (!Speaks(stage.PublishedFor))
+        if (!stage.PublishedFor.Speaks())
         {
             return;
         }
@@ -187,9 +187,6 @@ internal sealed class PublicationJudge(DaysView days, ProcedureStage stage, Loca
         }
     }
 
-    private static bool Speaks<T>(NormOrOpen<T> term)
-        where T : notnull => term.State is TermState.Stated or TermState.InCases;
-
     private void Add(RuleDescriptor rule, Measure measure, Citation? source, Sentence said) =>
-        _lines.Add(new(rule, measure, source) { Detail = said });
+        _lines.Add(new(rule, measure, source, said));
 }

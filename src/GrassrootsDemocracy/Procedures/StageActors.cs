@@ -37,18 +37,19 @@ internal static class StageActors
         var who = term.Norm?.Value ?? [];
         return
         [
-            new(rule, term.Measure(Of, actual: null), term.SourceOf(by))
-            {
-                Detail =
-                    who.Count == 0 ? Sentence.Of(said.InCases, words)
+            new(
+                rule,
+                term.Measure(Of, actual: null),
+                term.SourceOf(by),
+                who.Count == 0 ? Sentence.Of(said.InCases, words)
                     : by is null ? Sentence.Of(said.Unknown, words, NamedBodies.Each(who))
                     : Sentence.Of(
                         said.Known,
                         words,
                         NamedBodies.One(who.FirstOrDefault(one => one == by) ?? by),
                         NamedBodies.Each(who)
-                    ),
-            },
+                    )
+            ),
         ];
 
         Measure Of(ValueList<Label> named) => Measure.Holds(by is null ? null : named.Contains(by));

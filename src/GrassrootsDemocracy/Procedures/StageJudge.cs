@@ -251,5 +251,5 @@ internal sealed class StageJudge(Schedule schedule, ProcedureStage stage, LocalD
             : stage.Stage;
 
     private void Add(RuleDescriptor rule, Measure measure, Citation? source, Sentence said) =>
-        _lines.Add(new(rule, measure, source) { Detail = said });
+        _lines.Add(new(rule, measure, source, said));
 }

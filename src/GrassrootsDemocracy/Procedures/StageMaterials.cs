@@ -35,10 +35,12 @@ internal static class StageMaterials
         {
             return
             [
-                new(rule, term.Measure(needed => Of(needed, given), given?.Count), term.Source)
-                {
-                    Detail = Sentence.Of(said.InCases, words),
-                },
+                new(
+                    rule,
+                    term.Measure(needed => Of(needed, given), given?.Count),
+                    term.Source,
+                    Sentence.Of(said.InCases, words)
+                ),
             ];
         }
 
@@ -47,13 +49,14 @@ internal static class StageMaterials
             .Select(part =>
             {
                 ValueList<Label> missing = [.. part.Needed.Where(item => given?.Contains(item) != true)];
-                return new Finding(rule, Of(part.Needed, given), part.Source)
-                {
-                    Detail =
-                        given is null ? Sentence.Of(said.Unknown, words, part.Needed)
+                return new Finding(
+                    rule,
+                    Of(part.Needed, given),
+                    part.Source,
+                    given is null ? Sentence.Of(said.Unknown, words, part.Needed)
                         : missing.Count == 0 ? Sentence.Of(said.NoneLacking, words, part.Needed)
-                        : Sentence.Of(said.Lacking, words, missing),
-                };
+                        : Sentence.Of(said.Lacking, words, missing)
+                );
             });
     }
 

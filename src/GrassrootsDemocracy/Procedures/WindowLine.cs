@@ -13,10 +13,8 @@ internal static class WindowLine
         new(
             ProcedureFindings.Window,
             Measure.AtMost(Period.DaysBetween(last, first), 0),
-            stage.Latest.Source ?? stage.Source
-        )
-        {
-            Detail = Sentence.Of(
+            stage.Latest.Source ?? stage.Source,
+            Sentence.Of(
                 new(
                     "{0}: the last day {1} lies {2} before the first, {3}",
                     "{0}：最迟日{1}早于最早日{3}，相差{2}"
@@ -25,6 +23,6 @@ internal static class WindowLine
                 last,
                 new DayCount(Period.DaysBetween(last, first)),
                 first
-            ),
-        };
+            )
+        );
 }

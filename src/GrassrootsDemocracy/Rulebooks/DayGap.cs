@@ -16,10 +16,12 @@ internal static class DayGap
                 $"本地区只有其他时期的规则（{string.Join("；", known.Select(InChinese))}），没有{day:uuuu-MM-dd}的规则"
             )
         );
-        return new(KernelRules.Gap, Measure.Stated(Verdict.Undetermined), source: null)
-        {
-            Detail = new Words(english, chinese),
-        };
+        return new(
+            KernelRules.Gap,
+            Measure.Stated(Verdict.Undetermined),
+            source: null,
+            new Words(english, chinese)
+        );
     }
 
     private static string InEnglish(LocalRulebook local) =>

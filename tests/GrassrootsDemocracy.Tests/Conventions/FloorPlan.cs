@@ -12,6 +12,7 @@ internal sealed class FloorPlan(System.Reflection.Assembly assembly, string root
         ["People"] = 1,
         ["Calendars"] = 1,
         ["Procedures"] = 2,
+        ["Requirements"] = 2,
         ["Voting"] = 2,
         ["Elections"] = 3,
         ["Deliberation"] = 3,
@@ -46,7 +47,8 @@ internal sealed class FloorPlan(System.Reflection.Assembly assembly, string root
     private static bool IsAllowed(string from, string to) =>
         string.Equals(from, to, StringComparison.Ordinal)
         || Floors[to] < Floors[from]
-        || (from is "People" or "Calendars" && to is "Norms");
+        || (from is "People" or "Calendars" && to is "Norms")
+        || (from is "Procedures" && to is "Requirements");
 
     private IEnumerable<(string From, string FromRoom, string To, string ToRoom)> Looks() =>
         from type in _architecture.Types

@@ -7,6 +7,7 @@ using GrassrootsDemocracy.Elections.Recalls;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;
+using GrassrootsDemocracy.Requirements;
 using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Voting;
 using static GrassrootsDemocracy.Tests.Norms.SampleNorms;

@@ -158,11 +158,9 @@ internal sealed class AlternativeJudge
                 leaders.Select(leader => new Finding(
                     BallotFindings.RunoffMajority,
                     _rules.RunoffMajority.Unfilled(leader.Votes, _vote.Present),
-                    _rules.RunoffMajority.Source
-                )
-                {
-                    Subject = leader.Name,
-                })
+                    _rules.RunoffMajority.Source,
+                    leader.Name
+                ))
             );
         }
 
@@ -210,10 +208,12 @@ internal sealed class AlternativeJudge
     {
         RunoffAmong = names;
         _lines.Add(
-            new(BallotFindings.Runoff, Measure.Awaiting(names.Count, 1), _rules.RunoffAmong.Source)
-            {
-                Detail = new NameList([.. names]),
-            }
+            new(
+                BallotFindings.Runoff,
+                Measure.Awaiting(names.Count, 1),
+                _rules.RunoffAmong.Source,
+                new NameList([.. names])
+            )
         );
         return AlternativeStatus.Runoff;
     }
@@ -237,11 +237,9 @@ internal sealed class AlternativeJudge
                 drawn is null
                     ? Measure.Awaiting(tied.Count, places, tied[0].Votes)
                     : Measure.Resolved(tied.Count, places, tied[0].Votes),
-                _rules.Tie.Source
+                _rules.Tie.Source,
+                new NameList([.. names])
             )
-            {
-                Detail = new NameList([.. names]),
-            }
         );
         if (drawn is null)
         {

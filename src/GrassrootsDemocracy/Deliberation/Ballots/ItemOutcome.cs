@@ -51,10 +51,12 @@ public sealed record ItemOutcome : Outcome<ItemRules>
     {
         foreach (var item in Items)
         {
-            yield return new(BallotFindings.Items, VotesHeld(item.Title), Rules.ItemByItem.Source)
-            {
-                Subject = item.Title,
-            };
+            yield return new(
+                BallotFindings.Items,
+                VotesHeld(item.Title),
+                Rules.ItemByItem.Source,
+                item.Title
+            );
             foreach (var line in item.Motion?.Lines ?? [])
             {
                 yield return line;
@@ -68,11 +70,9 @@ public sealed record ItemOutcome : Outcome<ItemRules>
             yield return new(
                 BallotFindings.StrayVote,
                 Measure.Awaiting(VotesOn(stray).Count, 0),
-                source: null
-            )
-            {
-                Subject = stray,
-            };
+                source: null,
+                stray
+            );
         }
     }
 

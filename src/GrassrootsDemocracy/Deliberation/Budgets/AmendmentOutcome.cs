@@ -111,5 +111,5 @@ public sealed record AmendmentOutcome : Outcome<AmendmentRules>
         );
 
     private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
-        new(rule, measure, source) { Subject = Amendment.Title };
+        new(rule, measure, source, Amendment.Title);
 }

@@ -3,9 +3,11 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 /// <summary>The rules that a choice among projects is judged by, in the order in which the ledger lists them.</summary>
 public static class ProjectFindings
 {
+    private static readonly RuleSet Set = new("projects.");
+
     /// <summary>Gets the rule on how many must take part.</summary>
     public static RuleDescriptor Turnout { get; } =
-        Rule(
+        Set.Rule(
             "turnout",
             new("Turnout for the projects", "项目投票参加人数"),
             new("{actual} of {whole} took part{share}", "{whole}人中有{actual}人参加投票{share}")
@@ -13,7 +15,7 @@ public static class ProjectFindings
 
     /// <summary>Gets the rule that votes must not outnumber those who could cast them.</summary>
     public static RuleDescriptor Excess { get; } =
-        Rule(
+        Set.Rule(
             "excess",
             new("More votes than voters", "票数多于投票人"),
             new(
@@ -24,7 +26,7 @@ public static class ProjectFindings
 
     /// <summary>Gets the rule on ballots with too many marks.</summary>
     public static RuleDescriptor Marks { get; } =
-        Rule(
+        Set.Rule(
             "marks",
             new("Too many marks on a ballot", "选票选得过多"),
             new(
@@ -35,7 +37,7 @@ public static class ProjectFindings
 
     /// <summary>Gets the rule that published votes agree with the ballots.</summary>
     public static RuleDescriptor Totals { get; } =
-        Rule(
+        Set.Rule(
             "totals",
             new("Published votes", "公布的得票数"),
             new(
@@ -46,7 +48,7 @@ public static class ProjectFindings
 
     /// <summary>Gets the rule on the votes that a project needs.</summary>
     public static RuleDescriptor LeastVotes { get; } =
-        Rule(
+        Set.Rule(
             "least-votes",
             new("Votes that a project needs", "项目最低得票数"),
             new("{subject} has {actual:vote|votes}", "{subject}得{actual}票")
@@ -54,7 +56,7 @@ public static class ProjectFindings
 
     /// <summary>Gets the rule on the share of votes that a project needs.</summary>
     public static RuleDescriptor LeastShare { get; } =
-        Rule(
+        Set.Rule(
             "least-share",
             new("Share of votes that a project needs", "项目最低得票比例"),
             new(
@@ -65,7 +67,7 @@ public static class ProjectFindings
 
     /// <summary>Gets the rule that a project fits into the money left at its turn.</summary>
     public static RuleDescriptor Money { get; } =
-        Rule(
+        Set.Rule(
             "money",
             new("Money left at its turn", "轮到时的余款"),
             new("{subject} costs {actual}", "{subject}需{actual}")
@@ -73,7 +75,7 @@ public static class ProjectFindings
 
     /// <summary>Gets the rule that a project fits into what its area or category may take.</summary>
     public static RuleDescriptor Cap { get; } =
-        Rule(
+        Set.Rule(
             "cap",
             new("Cap on an area or a category", "片区或类别限额"),
             new("{subject}: it would take {actual}", "{subject}：需占用{actual}")
@@ -81,7 +83,7 @@ public static class ProjectFindings
 
     /// <summary>Gets the rule on how many projects are funded at most.</summary>
     public static RuleDescriptor Most { get; } =
-        Rule(
+        Set.Rule(
             "most",
             new("Most projects", "入选项目上限"),
             new("{subject} would be number {actual}", "{subject}将是第{actual}个入选项目")
@@ -89,7 +91,7 @@ public static class ProjectFindings
 
     /// <summary>Gets the rule that a project that does not fit ends the choice.</summary>
     public static RuleDescriptor Ended { get; } =
-        Rule(
+        Set.Rule(
             "ended",
             new("End of the choice", "入选到此为止"),
             new(
@@ -100,7 +102,7 @@ public static class ProjectFindings
 
     /// <summary>Gets the rule on projects with equal votes that do not all fit.</summary>
     public static RuleDescriptor Tie { get; } =
-        Rule(
+        Set.Rule(
             "tie",
             new("Equal votes at the edge of the money", "经费边缘的得票相等"),
             new(
@@ -111,16 +113,12 @@ public static class ProjectFindings
 
     /// <summary>Gets the rule that the funded projects cost no more than there is.</summary>
     public static RuleDescriptor Budget { get; } =
-        Rule(
+        Set.Rule(
             "budget",
             new("Money spent", "经费使用"),
             new("the funded projects cost {actual}", "入选项目共需{actual}")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [Turnout, Excess, Marks, Totals, LeastVotes, LeastShare, Money, Cap, Most, Ended, Tie, Budget];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"projects.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

@@ -74,14 +74,12 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
         return turn.State switch
         {
             ProjectState.TooFewVotes or ProjectState.VoteInvalid => null,
-            ProjectState.OverCap => new(ProjectFindings.Cap, turn.Measure, _rules.Caps.SourceOf(turn.Cap))
-            {
-                Detail = Sentence.Of(
-                    new("{0} under the cap on {1}", "{0}（限额：{1}）"),
-                    result.Project.Id,
-                    turn.Cap!
-                ),
-            },
+            ProjectState.OverCap => new(
+                ProjectFindings.Cap,
+                turn.Measure,
+                _rules.Caps.SourceOf(turn.Cap),
+                Sentence.Of(new("{0} under the cap on {1}", "{0}（限额：{1}）"), result.Project.Id, turn.Cap!)
+            ),
             ProjectState.EnoughProjects => Line(
                 ProjectFindings.Most,
                 turn.Measure,
@@ -105,11 +103,9 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
         return new(
             ProjectFindings.Tie,
             Measure.Awaiting(tie.Projects.Count, most, tie.Votes),
-            _rules.Tie.Source
-        )
-        {
-            Detail = new NameList(tie.Projects),
-        };
+            _rules.Tie.Source,
+            new NameList(tie.Projects)
+        );
     }
 
     private Finding Resolved(ValueList<string> ids)
@@ -124,11 +120,9 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
                 results.Count(result => result.State == ProjectState.Funded),
                 results[0].Votes ?? 0
             ),
-            _rules.Tie.Source
-        )
-        {
-            Detail = new NameList(ids),
-        };
+            _rules.Tie.Source,
+            new NameList(ids)
+        );
     }
 
     private Finding Budget() =>
@@ -151,5 +145,5 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
         Enumerable.Range(0, _facts.Projects.Count).First(place => _facts.Projects[place] == project);
 
     private static Finding Line(RuleDescriptor rule, Measure measure, Citation? source, Project project) =>
-        new(rule, measure, source) { Subject = project.Id };
+        new(rule, measure, source, project.Id);
 }

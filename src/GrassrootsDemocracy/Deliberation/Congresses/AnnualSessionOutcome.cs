@@ -13,11 +13,9 @@ public sealed record AnnualSessionOutcome : Outcome<StandingCongressRules>
         var theme = new Finding(
             StandingCongressFindings.Themes,
             rules.Themes.Measure(range => Measure.Within(themes, range), themes),
-            rules.Themes.Source
-        )
-        {
-            Detail = new NameList(session.Themes ?? []),
-        };
+            rules.Themes.Source,
+            new NameList(session.Themes ?? [])
+        );
         Findings = rules.Framed(session, [theme, .. Stages.Findings]);
     }
 

@@ -57,11 +57,13 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
         var own = rules.Competences.Norm?.Value.Where(one => one.Kind == decision.Matter.Kind).ToList();
         var bodies = own?.SelectMany(one => one.Bodies).Distinct().ToList();
         var measure = bodies is { Count: > 0 }
-            ? Measure.Stated(bodies.Contains(decision.By) ? Verdict.Met : Verdict.Breached)
+            ? Measure.Holds(bodies.Contains(decision.By))
             : rules.Competences.Unfilled(actual: null);
-        return new(CompetenceFindings.Body, measure, rules.Competences.SourceOf(own?.FirstOrDefault()))
-        {
-            Detail = Sentence.Of(
+        return new(
+            CompetenceFindings.Body,
+            measure,
+            rules.Competences.SourceOf(own?.FirstOrDefault()),
+            Sentence.Of(
                 bodies is { Count: > 0 }
                     ? new Words(
                         "{0} ({2}) was decided by {1}; it is for {3}",
@@ -72,8 +74,8 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
                 NamedBodies.One(decision.By),
                 decision.Matter.Kind,
                 new NamedBodies([.. bodies ?? []])
-            ),
-        };
+            )
+        );
     }
 
     // Only a body other than that to which the topics are put is bound by its approval.
@@ -86,18 +88,12 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
 
         return rules.TopicsBind.Norm?.Value == false
             ? null
-            : new(
+            : rules.TopicsBind.Line(
                 CompetenceFindings.Topic,
-                rules.TopicsBind.Measure(_ => Approval(decision, title), actual: null),
-                rules.TopicsBind.Source
-            )
-            {
-                Detail = Sentence.Of(
-                    new("{0}, on the topic {1}", "{0}（议题：{1}）"),
-                    decision.Matter.Title,
-                    title
-                ),
-            };
+                _ => Approval(decision, title),
+                actual: null,
+                Sentence.Of(new("{0}, on the topic {1}", "{0}（议题：{1}）"), decision.Matter.Title, title)
+            );
     }
 
     private Measure Approval(BodyDecision decision, string title)
@@ -124,17 +120,12 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
         var term = rules.TopicsPutTo;
         return (term.Norm?.Value ?? topic.PutTo) is not { } body
             ? null
-            : new(
+            : term.Line(
                 CompetenceFindings.TopicsPut,
-                term.Measure(
-                    needed => Measure.Holds(topic.PutTo is null ? null : topic.PutTo == needed),
-                    actual: null
-                ),
-                term.Source
-            )
-            {
-                Detail = Sentence.Of(PutToBody, topic.Title, NamedBodies.One(body)),
-            };
+                needed => Measure.Holds(topic.PutTo is null ? null : topic.PutTo == needed),
+                actual: null,
+                Sentence.Of(PutToBody, topic.Title, NamedBodies.One(body))
+            );
     }
 
     private Finding? Within(YearTopic topic)
@@ -148,10 +139,12 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
         long? months = topic.VotedOn is { } day
             ? Math.Max(0, ((day.Year - record.Year) * 12L) + day.Month)
             : null;
-        return new(CompetenceFindings.TopicsWithin, Measure.AtMost(months, month), rules.TopicsWithin.Source)
-        {
-            Subject = topic.Title,
-        };
+        return new(
+            CompetenceFindings.TopicsWithin,
+            Measure.AtMost(months, month),
+            rules.TopicsWithin.Source,
+            topic.Title
+        );
     }
 
     private Finding Reports()
@@ -160,10 +153,10 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
             report.Day.Year == record.Year
             && (rules.TopicsPutTo.Norm is not { Value: var body } || report.To is null || report.To == body)
         );
-        return new(
+        return rules.ReportsPerYear.Line(
             CompetenceFindings.Reports,
-            rules.ReportsPerYear.Measure(least => Measure.AtLeast(made, least), made),
-            rules.ReportsPerYear.Source
+            least => Measure.AtLeast(made, least),
+            made
         );
     }
 
@@ -172,13 +165,11 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
         var isReported = record.Reports?.Any(report =>
             report.Resolutions.Contains(resolution, StringComparer.Ordinal)
         );
-        var measure = rules.ExecutionReported.Measure(
-            isAsked => !isAsked ? Measure.Open(actual: null) : Measure.Holds(isReported),
-            actual: null
+        return rules.ExecutionReported.Line(
+            CompetenceFindings.Execution,
+            isAsked => isAsked ? Measure.Holds(isReported) : Measure.Open(actual: null),
+            actual: null,
+            resolution
         );
-        return new(CompetenceFindings.Execution, measure, rules.ExecutionReported.Source)
-        {
-            Subject = resolution,
-        };
     }
 }

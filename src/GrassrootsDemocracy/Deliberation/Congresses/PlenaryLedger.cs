@@ -37,17 +37,21 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
         var open = all.FindAll(each => _rules.CircleOf(each.Capacity) == AttendeeCircle.Undetermined);
         if (open.Count > 0)
         {
-            yield return new(rule, Measure.Open(open.Count, all.Count), term.Source)
-            {
-                Detail = new NameList([.. open.Select(each => each.Name)]),
-            };
+            yield return new(
+                rule,
+                Measure.Open(open.Count, all.Count),
+                term.Source,
+                new NameList([.. open.Select(each => each.Name)])
+            );
         }
         else if (all.Count > 0)
         {
-            yield return new(rule, Measure.AtMost(outside.Count, 0), term.Source)
-            {
-                Detail = new NameList([.. outside.Select(each => each.Name)]),
-            };
+            yield return new(
+                rule,
+                Measure.AtMost(outside.Count, 0),
+                term.Source,
+                new NameList([.. outside.Select(each => each.Name)])
+            );
         }
     }
 
@@ -66,17 +70,15 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
                         ),
                         0
                     ),
-                _rules.MayDecide.Source
-            )
-            {
-                Detail = Sentence.Of(
+                _rules.MayDecide.Source,
+                Sentence.Of(
                     outcome.IsDouble(name) ? new Words("{0}, who voted more than once", "{0}（重复表决）")
                         : outcome.CircleOf(name) is null
                             ? new Words("{0}, who did not attend", "{0}（未到会）")
                         : new Words("{0}", "{0}"),
                     name
-                ),
-            });
+                )
+            ));
 
     private IEnumerable<Finding> Duties(string topic)
     {
@@ -108,15 +110,12 @@ internal sealed class PlenaryLedger(PlenaryOutcome outcome)
             .Select(work => work.Committee)
             .Distinct()
             .OrderBy(committee => committee.Id, StringComparer.Ordinal)
-            .Select(committee => new Finding(
-                PlenaryFindings.Committee,
-                _rules.SpecialCommittees.Measure(
-                    known => Measure.Stated(known.Contains(committee) ? Verdict.Met : Verdict.Breached),
-                    actual: null
-                ),
-                _rules.SpecialCommittees.Source
-            )
-            {
-                Detail = committee,
-            });
+            .Select(committee =>
+                _rules.SpecialCommittees.Line(
+                    PlenaryFindings.Committee,
+                    known => Measure.Holds(known.Contains(committee)),
+                    actual: null,
+                    committee
+                )
+            );
 }

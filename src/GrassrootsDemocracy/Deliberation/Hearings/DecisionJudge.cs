@@ -176,7 +176,7 @@ internal sealed class DecisionJudge
     private static bool IsOfProcedure(Finding line) => ProcedureFindings.All.Contains(line.Rule);
 
     private Finding Line(Measure measure, IReadable said) =>
-        new(HearingFindings.Decision, measure, Source) { Detail = said };
+        new(HearingFindings.Decision, measure, Source, said);
 
     private Citation? Source =>
         _outcome.Procedure.Procedure.Find(Stages.Decision.Stage) is { } stage

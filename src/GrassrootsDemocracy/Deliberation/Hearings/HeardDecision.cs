@@ -27,15 +27,17 @@ public sealed record HeardDecision
         var latest = LineOf(rules.Check(Voted(rules, known, on), on));
         Decision = latest is not { Verdict: Verdict.Met }
             ? latest
-            : new(latest.Rule, Measure.NotKnown, latest.Source)
-            {
-                Detail = Sentence.Of(
+            : new(
+                latest.Rule,
+                Measure.NotKnown,
+                latest.Source,
+                Sentence.Of(
                     new(
                         "decided on a day that is not known, so that nobody can say whether the hearing came first",
                         "作出决定的日期不详，是否先听证无法判断"
                     )
-                ),
-            };
+                )
+            );
     }
 
     /// <summary>Gets the hearing, with the vote as the decision after it.</summary>

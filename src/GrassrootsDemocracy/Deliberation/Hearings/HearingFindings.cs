@@ -3,17 +3,19 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 /// <summary>The rules that a hearing is judged by, in the order in which the ledger lists them.</summary>
 public static class HearingFindings
 {
+    private static readonly RuleSet Set = new("hearing.");
+
     /// <summary>Gets the rule on which kinds of matter must be heard first.</summary>
     public static RuleDescriptor Kind { get; } =
-        Rule("kind", new("Kind of the matter", "事项类别"), new("{subject}", "{subject}"));
+        Set.Rule("kind", new("Kind of the matter", "事项类别"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule on the form in which the people are heard.</summary>
     public static RuleDescriptor Form { get; } =
-        Rule("form", new("Form of hearing", "听取意见的形式"), new("{subject}", "{subject}"));
+        Set.Rule("form", new("Form of hearing", "听取意见的形式"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule that every side concerned has somebody there.</summary>
     public static RuleDescriptor Sides { get; } =
-        Rule(
+        Set.Rule(
             "sides",
             new("All sides at the hearing", "各方参加听证"),
             new(
@@ -24,7 +26,7 @@ public static class HearingFindings
 
     /// <summary>Gets the rule on how many of a side take part.</summary>
     public static RuleDescriptor SideNumber { get; } =
-        Rule(
+        Set.Rule(
             "side-number",
             new("Participants of a side", "一方的参加人数"),
             new("{subject}: {actual} at the hearing{share}", "{subject}：到场{actual}人{share}")
@@ -32,7 +34,7 @@ public static class HearingFindings
 
     /// <summary>Gets the rule on how those of a side are chosen.</summary>
     public static RuleDescriptor ChosenBy { get; } =
-        Rule(
+        Set.Rule(
             "chosen-by",
             new("How the participants were chosen", "参加人的产生方式"),
             new("{subject}: {actual}", "{subject}：{actual}人")
@@ -40,7 +42,7 @@ public static class HearingFindings
 
     /// <summary>Gets the rule on how many take part in all.</summary>
     public static RuleDescriptor Participants { get; } =
-        Rule(
+        Set.Rule(
             "participants",
             new("Participants of a hearing", "听证参加人数"),
             new("{actual} took part in the hearing", "参加听证{actual}人")
@@ -48,7 +50,7 @@ public static class HearingFindings
 
     /// <summary>Gets the rule that no side outnumbers another by much.</summary>
     public static RuleDescriptor Balance { get; } =
-        Rule(
+        Set.Rule(
             "balance",
             new("Balance of the sides", "各方人数均衡"),
             new(
@@ -59,7 +61,7 @@ public static class HearingFindings
 
     /// <summary>Gets the rule on the order of the hearing.</summary>
     public static RuleDescriptor Steps { get; } =
-        Rule(
+        Set.Rule(
             "steps",
             new("Order of the hearing", "听证程序"),
             new("steps taken in order: {actual} ({subject})", "依次进行的步骤：{actual}（{subject}）")
@@ -67,11 +69,11 @@ public static class HearingFindings
 
     /// <summary>Gets the rule that it is public.</summary>
     public static RuleDescriptor Public { get; } =
-        Rule("public", new("Public hearing", "公开听证"), new("{subject}", "{subject}"));
+        Set.Rule("public", new("Public hearing", "公开听证"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule that those who took part sign the record.</summary>
     public static RuleDescriptor Record { get; } =
-        Rule(
+        Set.Rule(
             "record",
             new("Record of the hearing", "听证记录"),
             new("participants who signed the record: {actual}", "在记录上签字的参加人：{actual}")
@@ -79,7 +81,7 @@ public static class HearingFindings
 
     /// <summary>Gets the rule that every statement has its answer.</summary>
     public static RuleDescriptor Answers { get; } =
-        Rule(
+        Set.Rule(
             "answers",
             new("Answers to the statements", "对意见的答复"),
             new("statements adopted, or answered with a reason: {actual}", "已采纳或说明理由的意见：{actual}")
@@ -87,7 +89,7 @@ public static class HearingFindings
 
     /// <summary>Gets the rule on the time for public comments.</summary>
     public static RuleDescriptor Comments { get; } =
-        Rule(
+        Set.Rule(
                 "comments",
                 new("Public comments", "公开征求意见"),
                 new("days for comments: {actual}{subject}", "征求意见天数：{actual}{subject}")
@@ -96,7 +98,7 @@ public static class HearingFindings
 
     /// <summary>Gets the rule on the rights before, at and after.</summary>
     public static RuleDescriptor Rights { get; } =
-        Rule(
+        Set.Rule(
             "rights",
             new("Rights before, at and after", "事前、事中、事后的权利"),
             new("{subject}", "{subject}")
@@ -104,7 +106,7 @@ public static class HearingFindings
 
     /// <summary>Gets the rule that what most opposed is held back from the ballot.</summary>
     public static RuleDescriptor HeldBack { get; } =
-        Rule(
+        Set.Rule(
             "held-back",
             new("Matter held back", "缓议"),
             new("opponents at the hearing: {actual}; {subject}", "到场反对的：{actual}人；{subject}")
@@ -112,28 +114,12 @@ public static class HearingFindings
 
     /// <summary>Gets the rule that no matter is decided without the hearing that it needs; it names all that was lacking.</summary>
     public static RuleDescriptor Decision { get; } =
-        Rule("decision", new("Hearing before the decision", "先听证后表决"), new("{subject}", "{subject}"));
+        Set.Rule(
+            "decision",
+            new("Hearing before the decision", "先听证后表决"),
+            new("{subject}", "{subject}")
+        );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [
-        Kind,
-        Form,
-        Sides,
-        SideNumber,
-        ChosenBy,
-        Participants,
-        Balance,
-        Steps,
-        Public,
-        Record,
-        Answers,
-        Comments,
-        Rights,
-        HeldBack,
-        Decision,
-    ];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"hearing.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

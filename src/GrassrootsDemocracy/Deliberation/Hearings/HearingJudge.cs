@@ -96,9 +96,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
 
         var measure = _facts.Form is not { } form
             ? Measure.NotKnown
-            : Measure.Stated(
-                forms.Contains(form) || forms.Contains(HearingForms.Other) ? Verdict.Met : Verdict.Breached
-            );
+            : Measure.Holds(forms.Contains(form) || forms.Contains(HearingForms.Other));
         return Line(
             HearingFindings.Form,
             measure,
@@ -295,7 +293,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
     private IEnumerable<Finding> Rights(Words said, NormOrOpen<ValueList<Label>> term) =>
         Checklist
             .Lines(HearingFindings.Rights, term, _facts.Rights)
-            .Where(_ => term.State is TermState.Stated or TermState.InCases)
+            .Where(_ => term.Speaks())
             .Select(line =>
                 line with
                 {
@@ -340,5 +338,5 @@ internal sealed class HearingJudge(HearingOutcome outcome)
     }
 
     private static Finding Line(RuleDescriptor rule, Measure measure, Citation? source, IReadable said) =>
-        new(rule, measure, source) { Detail = said };
+        new(rule, measure, source, said);
 }

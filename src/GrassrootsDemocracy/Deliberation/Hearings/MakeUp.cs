@@ -73,7 +73,7 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
     )
         where T : notnull =>
         term.Norm is null && term.Source is { } source
-            ? new(rule, term.Unfilled(actual), source) { Detail = said }
+            ? new(rule, term.Unfilled(actual), source, said)
             : null;
 
     private static CountRange Came(IEnumerable<HearingParticipant> meant)
@@ -132,15 +132,17 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
         );
 
         Finding Line(RuleDescriptor rule, Measure measure, IReadable said) =>
-            new(rule, measure, rules.AllSides.Source) { Detail = said };
+            new(rule, measure, rules.AllSides.Source, said);
     }
 
     private Finding? Number(HearingSide side) =>
         side.Number is { } range
-            ? new(HearingFindings.SideNumber, InRange(Of(side.Side), range), rules.Sides.SourceOf(side))
-            {
-                Detail = side.Side,
-            }
+            ? new(
+                HearingFindings.SideNumber,
+                InRange(Of(side.Side), range),
+                rules.Sides.SourceOf(side),
+                side.Side
+            )
             : null;
 
     private Finding? Share(HearingSide side)
@@ -157,11 +159,9 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
             isKnown
                 ? Measure.OfQuota(own.Least, new(share, Base.Present), all.Least)
                 : Measure.MissingFact(WhoCame, own.Least),
-            rules.Sides.SourceOf(side)
-        )
-        {
-            Detail = side.Side,
-        };
+            rules.Sides.SourceOf(side),
+            side.Side
+        );
     }
 
     private Finding? Way(HearingSide side)
@@ -182,11 +182,9 @@ internal sealed class MakeUp(HearingRules rules, Hearing facts)
             isOpen || isUnknown
                 ? Measure.MissingFact(new("how everybody was chosen", "各参加人如何产生"), right)
                 : Measure.AtLeast(right, own.Count),
-            rules.Sides.SourceOf(side)
-        )
-        {
-            Detail = Sentence.Of(new("{0} chosen by {1}", "{0}由{1}产生"), side.Side, NamedBodies.Way(way)),
-        };
+            rules.Sides.SourceOf(side),
+            Sentence.Of(new("{0} chosen by {1}", "{0}由{1}产生"), side.Side, NamedBodies.Way(way))
+        );
     }
 
     private Finding? InAll() =>

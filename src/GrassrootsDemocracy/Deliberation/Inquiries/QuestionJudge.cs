@@ -140,9 +140,9 @@ internal sealed class QuestionJudge(
             var duty =
                 duties.FirstOrDefault(each => each.Topic is not null && each.Topic == question.Topic)
                 ?? duties.FirstOrDefault(each => each.Topic is null);
-            return duty is null ? Measure.Open(actual: null)
-                : asked is null ? Measure.NotKnown
-                : Measure.Stated(duty.Answerers.Contains(asked) ? Verdict.Met : Verdict.Breached);
+            return duty is null
+                ? Measure.Open(actual: null)
+                : Measure.Holds(asked is null ? null : duty.Answerers.Contains(asked));
         }
     }
 
@@ -206,27 +206,23 @@ internal sealed class QuestionJudge(
 
     private Finding? OneOf(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? value)
     {
-        return value is null && term.State is not (TermState.Stated or TermState.InCases)
+        return value is null && !term.Speaks()
             ? null
             : Line(
                 rule,
-                term.Measure(
-                    allowed =>
-                        value is null
-                            ? Measure.NotKnown
-                            : Measure.Stated(allowed.Contains(value) ? Verdict.Met : Verdict.Breached),
-                    actual: null
-                ),
+                ByWhom.Of(term, value),
                 term.SourceOf(value),
                 value is null ? null : ByWhom.Named(term.Norm?.Value, value)
             );
     }
 
     private Finding Line(RuleDescriptor rule, Measure measure, Citation? source, IReadable? about) =>
-        new(rule, measure, source)
-        {
-            Detail = about is null
+        new(
+            rule,
+            measure,
+            source,
+            about is null
                 ? Sentence.Of(new("question {0}", "询问{0}"), question.Reference)
-                : Sentence.Of(new("question {0}, {1}", "询问{0}，{1}"), question.Reference, about),
-        };
+                : Sentence.Of(new("question {0}, {1}", "询问{0}，{1}"), question.Reference, about)
+        );
 }

@@ -3,9 +3,11 @@ namespace GrassrootsDemocracy.Deliberation.Proposals;
 /// <summary>The rules that proposals are judged by, in the order in which the ledger lists them.</summary>
 public static class ProposalFindings
 {
+    private static readonly RuleSet Set = new("proposal.");
+
     /// <summary>Gets the rule that every proposal is closed, and by when.</summary>
     public static RuleDescriptor Closed { get; } =
-        Rule(
+        Set.Rule(
                 "closed",
                 new("Closing of a proposal", "提案办结"),
                 new(
@@ -17,7 +19,7 @@ public static class ProposalFindings
 
     /// <summary>Gets the rule that experts are heard before a decision.</summary>
     public static RuleDescriptor Experts { get; } =
-        Rule(
+        Set.Rule(
             "experts",
             new("Experts before the decision", "决策前专家论证"),
             new(
@@ -28,7 +30,7 @@ public static class ProposalFindings
 
     /// <summary>Gets the rule that experts have no interest in the matter.</summary>
     public static RuleDescriptor Interest { get; } =
-        Rule(
+        Set.Rule(
             "interest",
             new("Experts without an interest", "专家无利害关系"),
             new(
@@ -39,7 +41,7 @@ public static class ProposalFindings
 
     /// <summary>Gets the rule that written opinions are signed.</summary>
     public static RuleDescriptor OpinionsSigned { get; } =
-        Rule(
+        Set.Rule(
             "signed",
             new("Signed opinions", "论证意见署名"),
             new(
@@ -49,8 +51,5 @@ public static class ProposalFindings
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } = [Closed, Experts, Interest, OpinionsSigned];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"proposal.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

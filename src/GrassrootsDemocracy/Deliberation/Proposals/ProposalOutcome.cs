@@ -156,7 +156,7 @@ public sealed record ProposalOutcome : Outcome<ProposalRules>
         }
 
         Finding Line(RuleDescriptor rule, Measure measure, Citation source) =>
-            new(rule, measure, source) { Subject = proposal.Number };
+            new(rule, measure, source, proposal.Number);
     }
 
     private Finding? Number(Proposal proposal, List<ExpertOpinion>? opinions, bool isDecided)
@@ -179,9 +179,11 @@ public sealed record ProposalOutcome : Outcome<ProposalRules>
                     heard
                 )
                 : Measure.AtLeast(heard, least);
-        return new(ProposalFindings.Experts, measure, Rules.Experts.Source ?? Rules.ExpertKinds.Source)
-        {
-            Subject = proposal.Number,
-        };
+        return new(
+            ProposalFindings.Experts,
+            measure,
+            Rules.Experts.Source ?? Rules.ExpertKinds.Source,
+            proposal.Number
+        );
     }
 }

@@ -44,21 +44,23 @@ internal sealed class Mergers(StagedDecisionRules rules, StagedDecision decision
         {
             var measure =
                 rules.Mergers.IsOpen ? rules.Mergers.Unfilled(actual: null)
-                : MayBe(stages) is { } may ? Measure.Stated(may ? Verdict.Met : Verdict.Breached)
+                : MayBe(stages) is { } may ? Measure.Holds(may)
                 : Measure.MissingFact(
                     new("whether the case that allows it is given", "是否属于允许合并的情形")
                 );
             var norm = NormOf(stages);
-            return new Finding(StagedDecisionFindings.Merged, measure, rules.Mergers.Source)
-            {
-                Detail = new StageWords(
+            return new Finding(
+                StagedDecisionFindings.Merged,
+                measure,
+                rules.Mergers.Source,
+                new StageWords(
                     norm?.Occasion is null
                         ? new Words("held as one: {0}", "合并进行：{0}")
                         : new Words("held as one: {0} (allowed when {1})", "合并进行：{0}（条件：{1}）"),
                     [.. stages.Select(stage => rules.Process.Find(stage)?.Stage ?? stage)],
                     norm?.Occasion?.Words
-                ),
-            };
+                )
+            );
         });
 
     // The stage whose vote counts for this one too, or this one.

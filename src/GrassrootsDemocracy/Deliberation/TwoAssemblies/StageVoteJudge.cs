@@ -23,14 +23,16 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
     {
         foreach (var vote in outcome.Votes)
         {
-            yield return new(StagedDecisionFindings.Vote, OfStatus(vote.Outcome.Status), SourceOf(vote))
-            {
-                Detail = new StageWords(
+            yield return new(
+                StagedDecisionFindings.Vote,
+                OfStatus(vote.Outcome.Status),
+                SourceOf(vote),
+                new StageWords(
                     new Words("{0}: {1}", "{0}：{1}"),
                     [vote.Stage],
                     new StatusWords(vote.Outcome.Status)
-                ),
-            };
+                )
+            );
             foreach (var line in vote.Outcome.Findings)
             {
                 yield return line;
@@ -39,13 +41,12 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
 
         foreach (var stage in outcome.Procedure.Stages.Where(IsVoteMissing))
         {
-            yield return new(StagedDecisionFindings.Vote, Measure.NotKnown, _rules.Votes.Source)
-            {
-                Detail = new StageWords(
-                    new Words("{0}: no vote is on record", "{0}：无表决记录"),
-                    [stage.Stage.Stage]
-                ),
-            };
+            yield return new(
+                StagedDecisionFindings.Vote,
+                Measure.NotKnown,
+                _rules.Votes.Source,
+                new StageWords(new Words("{0}: no vote is on record", "{0}：无表决记录"), [stage.Stage.Stage])
+            );
         }
 
         foreach (var line in Carried())
@@ -90,10 +91,8 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
             yield return new(
                 StagedDecisionFindings.Carried,
                 Measure.Holds(isCarried),
-                _rules.Votes.Source ?? stages[place].Stage.Source
-            )
-            {
-                Detail = new StageWords(
+                _rules.Votes.Source ?? stages[place].Stage.Source,
+                new StageWords(
                     isCarried switch
                     {
                         true => new Words("{0} was carried before {1}", "{0}通过后进行{1}"),
@@ -108,8 +107,8 @@ internal sealed class StageVoteJudge(StagedDecisionOutcome outcome, Mergers merg
                     },
                     [stage],
                     next.Stage.Stage
-                ),
-            };
+                )
+            );
         }
     }
 

@@ -52,13 +52,14 @@ public sealed record ByElectionOutcome : Outcome<ByElectionRules>
         var measure = Rules.Bodies.IsOpen
             ? Rules.Bodies.Unfilled(actual: null)
             : Measure.Holds(here is not null);
-        return new(ByElectionFindings.Body, measure, Rules.Bodies.SourceOf(here))
-        {
-            Detail =
-                here is null && Rules.Bodies.Norm is { Value: var bodies } ? Others(bodies)
+        return new(
+            ByElectionFindings.Body,
+            measure,
+            Rules.Bodies.SourceOf(here),
+            here is null && Rules.Bodies.Norm is { Value: var bodies } ? Others(bodies)
                 : (here?.Body ?? Facts.Body) is { } body ? NamedBodies.One(body)
-                : null,
-        };
+                : null
+        );
     }
 
     // Who holds it instead where those elect who elect here; all of them where none is named for these.

@@ -3,18 +3,20 @@ namespace GrassrootsDemocracy.Elections.Candidacy;
 /// <summary>The rules by which somebody may stand, in the order in which the ledger lists them.</summary>
 public static class CandidacyFindings
 {
+    private static readonly RuleSet Set = new("candidacy.");
+
     /// <summary>Gets the rule on who nominates.</summary>
     public static RuleDescriptor Nominator { get; } =
-        Rule(
-                "nominator",
-                new("Who nominates", "提名主体"),
-                new("put forward by one who may: {subject}", "由有权提名者提名：{subject}")
-            )
-            .Otherwise(new("must be put forward by one who may: {subject}", "须由有权提名者提名：{subject}"));
+        Set.Rule(
+            "nominator",
+            new("Who nominates", "提名主体"),
+            new("put forward by one who may: {subject}", "由有权提名者提名：{subject}"),
+            new("must be put forward by one who may: {subject}", "须由有权提名者提名：{subject}")
+        );
 
     /// <summary>Gets the rule on how many nominate together.</summary>
     public static RuleDescriptor Signers { get; } =
-        Rule(
+        Set.Rule(
             "signers",
             new("Nominating together", "联合提名人数"),
             new("those who nominate together ({subject}): {actual}", "联合提名人数（{subject}）：{actual}")
@@ -22,16 +24,16 @@ public static class CandidacyFindings
 
     /// <summary>Gets the rule on nominating through another.</summary>
     public static RuleDescriptor ByProxy { get; } =
-        Rule(
-                "by-proxy",
-                new("Nominating through another", "委托提名"),
-                new("put forward in person: {subject}", "由本人提名：{subject}")
-            )
-            .Otherwise(new("must be put forward in person: {subject}", "须由本人提名：{subject}"));
+        Set.Rule(
+            "by-proxy",
+            new("Nominating through another", "委托提名"),
+            new("put forward in person: {subject}", "由本人提名：{subject}"),
+            new("must be put forward in person: {subject}", "须由本人提名：{subject}")
+        );
 
     /// <summary>Gets the rule on one nominator who names a person for several posts.</summary>
     public static RuleDescriptor Repeated { get; } =
-        Rule(
+        Set.Rule(
             "repeated",
             new("One person named for several posts", "重复提名"),
             new(
@@ -42,52 +44,45 @@ public static class CandidacyFindings
 
     /// <summary>Gets the rule on when one signs up.</summary>
     public static RuleDescriptor SignUp { get; } =
-        Rule(
-                "sign-up",
-                new("Signing up in time", "自荐报名时间"),
-                new("signed up in time: {subject}", "按时报名：{subject}")
-            )
-            .Otherwise(new("must sign up in time: {subject}", "须按时报名：{subject}"));
+        Set.Rule(
+            "sign-up",
+            new("Signing up in time", "自荐报名时间"),
+            new("signed up in time: {subject}", "按时报名：{subject}"),
+            new("must sign up in time: {subject}", "须按时报名：{subject}")
+        );
 
     /// <summary>Gets the rule on what bars a person from standing.</summary>
     public static RuleDescriptor Bar { get; } =
-        Rule(
-                "bar",
-                new("Barred from standing", "不得作为候选人"),
-                new(
-                    "nothing bars the person from standing: {subject}",
-                    "不存在不得作为候选人的情形：{subject}"
-                )
+        Set.Rule(
+            "bar",
+            new("Barred from standing", "不得作为候选人"),
+            new("nothing bars the person from standing: {subject}", "不存在不得作为候选人的情形：{subject}"),
+            new("barred from standing: {subject}", "不得作为候选人：{subject}"),
+            new(
+                "whether this bars the person from standing is not known: {subject}",
+                "是否存在不得作为候选人的情形不详：{subject}"
             )
-            .Otherwise(
-                new("barred from standing: {subject}", "不得作为候选人：{subject}"),
-                new(
-                    "whether this bars the person from standing is not known: {subject}",
-                    "是否存在不得作为候选人的情形不详：{subject}"
-                )
-            );
+        );
 
     /// <summary>Gets the rule on what bars a person from standing once a meeting decides so.</summary>
     public static RuleDescriptor DecidedBar { get; } =
-        Rule(
-                "decided-bar",
-                new("Barred by decision", "经决定不得作为候选人"),
-                new(
-                    "no decision bars the person from standing: {subject}",
-                    "没有不得作为候选人的决定：{subject}"
-                )
+        Set.Rule(
+            "decided-bar",
+            new("Barred by decision", "经决定不得作为候选人"),
+            new(
+                "no decision bars the person from standing: {subject}",
+                "没有不得作为候选人的决定：{subject}"
+            ),
+            new("barred from standing by decision: {subject}", "经决定不得作为候选人：{subject}"),
+            new(
+                "whether a decision bars the person from standing is not known: {subject}",
+                "是否有不得作为候选人的决定不详：{subject}"
             )
-            .Otherwise(
-                new("barred from standing by decision: {subject}", "经决定不得作为候选人：{subject}"),
-                new(
-                    "whether a decision bars the person from standing is not known: {subject}",
-                    "是否有不得作为候选人的决定不详：{subject}"
-                )
-            );
+        );
 
     /// <summary>Gets the rule on what a candidate must meet.</summary>
     public static RuleDescriptor Condition { get; } =
-        Rule(
+        Set.Rule(
             "condition",
             new("What a candidate must meet", "候选人条件"),
             new("what a candidate must meet: {subject}", "候选人具体条件：{subject}")
@@ -95,61 +90,57 @@ public static class CandidacyFindings
 
     /// <summary>Gets the rule that a candidate stands on the roll.</summary>
     public static RuleDescriptor Voter { get; } =
-        Rule(
-                "voter",
-                new("Candidates on the roll", "候选人须为选民"),
-                new("{subject} is on the roll", "{subject}列入选民名单")
-            )
-            .Otherwise(new("{subject} must be on the roll", "{subject}须列入选民名单"));
+        Set.Rule(
+            "voter",
+            new("Candidates on the roll", "候选人须为选民"),
+            new("{subject} is on the roll", "{subject}列入选民名单"),
+            new("{subject} must be on the roll", "{subject}须列入选民名单")
+        );
 
     /// <summary>Gets the rule on who reviews.</summary>
     public static RuleDescriptor Review { get; } =
-        Rule(
-                "review",
-                new("Review of candidates", "候选人审查"),
-                new("reviewed by the one whose task it is: {subject}", "经有权机构审查：{subject}")
-            )
-            .Otherwise(
-                new("must be reviewed by the one whose task it is: {subject}", "须经有权机构审查：{subject}")
-            );
-
-    /// <summary>Gets the rule on offices that do not go together with the post.</summary>
-    public static RuleDescriptor Office { get; } =
-        Rule(
-            "office",
-            new("Offices that do not go together", "不得兼任"),
-            new("an office to be given up before taking the post: {subject}", "任职前须辞去的职务：{subject}")
+        Set.Rule(
+            "review",
+            new("Review of candidates", "候选人审查"),
+            new("reviewed by the one whose task it is: {subject}", "经有权机构审查：{subject}"),
+            new("must be reviewed by the one whose task it is: {subject}", "须经有权机构审查：{subject}")
         );
 
     /// <summary>Gets the rule on how many terms running a person serves.</summary>
     public static RuleDescriptor Terms { get; } =
-        Rule(
+        Set.Rule(
             "terms",
             new("Terms running", "连任"),
             new("terms running of {subject} with this one: {actual}", "{subject}连同本届的连任届数：{actual}")
         );
 
+    /// <summary>Gets the rule on offices that do not go together with the post.</summary>
+    public static RuleDescriptor Office { get; } =
+        Set.Rule(
+            "office",
+            new("Offices that do not go together", "不得兼任"),
+            new("an office to be given up before taking the post: {subject}", "任职前须辞去的职务：{subject}")
+        );
+
     /// <summary>Gets the rule on a person put forward for several posts.</summary>
     public static RuleDescriptor Posts { get; } =
-        Rule(
-                "posts",
-                new("Put forward for several posts", "同时被提名多项职务"),
-                new("put forward for several posts: {subject}", "同时被提名多项职务：{subject}")
+        Set.Rule(
+            "posts",
+            new("Put forward for several posts", "同时被提名多项职务"),
+            new("put forward for several posts: {subject}", "同时被提名多项职务：{subject}"),
+            new(
+                "may stand only for the post that was chosen in writing: {subject}",
+                "只能以书面确认的职务参选：{subject}"
+            ),
+            new(
+                "must choose in writing for which post to stand: {subject}",
+                "须书面确认参选的职务：{subject}"
             )
-            .Otherwise(
-                new(
-                    "may stand only for the post that was chosen in writing: {subject}",
-                    "只能以书面确认的职务参选：{subject}"
-                ),
-                new(
-                    "must choose in writing for which post to stand: {subject}",
-                    "须书面确认参选的职务：{subject}"
-                )
-            );
+        );
 
     /// <summary>Gets the rule on how many names one nominator puts forward.</summary>
     public static RuleDescriptor Names { get; } =
-        Rule(
+        Set.Rule(
             "names",
             new("Names of one nominator", "提名人数"),
             new("names put forward by {subject}: {actual}", "提名人数（{subject}）：{actual}")
@@ -157,7 +148,7 @@ public static class CandidacyFindings
 
     /// <summary>Gets the rule on how many take part in a nomination by ballot.</summary>
     public static RuleDescriptor Turnout { get; } =
-        Rule(
+        Set.Rule(
             "turnout",
             new("Turnout of the nomination", "提名、预选参加人数"),
             new(
@@ -168,21 +159,19 @@ public static class CandidacyFindings
 
     /// <summary>Gets the rule on withdrawing in time and in writing.</summary>
     public static RuleDescriptor Withdrawal { get; } =
-        Rule(
-                "withdrawal",
-                new("Withdrawal before the ballot", "候选人退出"),
-                new("{subject} no longer stands", "{subject}退出竞选")
+        Set.Rule(
+            "withdrawal",
+            new("Withdrawal before the ballot", "候选人退出"),
+            new("{subject} no longer stands", "{subject}退出竞选"),
+            new(
+                "whoever no longer stands must say so in time and in writing: {subject}",
+                "退出竞选须按期书面提出：{subject}"
             )
-            .Otherwise(
-                new(
-                    "whoever no longer stands must say so in time and in writing: {subject}",
-                    "退出竞选须按期书面提出：{subject}"
-                )
-            );
+        );
 
     /// <summary>Gets the rule on how many become formal candidates.</summary>
     public static RuleDescriptor List { get; } =
-        Rule(
+        Set.Rule(
             "list",
             new("List of formal candidates", "正式候选人名单"),
             new("formal candidates ({subject}): {actual}", "正式候选人（{subject}）：{actual}")
@@ -190,7 +179,7 @@ public static class CandidacyFindings
 
     /// <summary>Gets the rule on equal votes at the edge of the list.</summary>
     public static RuleDescriptor Tie { get; } =
-        Rule(
+        Set.Rule(
             "tie",
             new("Tie at the edge of the candidates", "候选人得票相等"),
             new(
@@ -201,36 +190,12 @@ public static class CandidacyFindings
 
     /// <summary>Gets the rule on the order in which the formal candidates are published.</summary>
     public static RuleDescriptor ListOrder { get; } =
-        Rule(
+        Set.Rule(
             "list-order",
             new("Order of the published candidates", "候选人名单的顺序"),
             new("names out of order ({subject}): {actual}", "顺序有误的人数（{subject}）：{actual}")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [
-        Nominator,
-        Signers,
-        ByProxy,
-        Repeated,
-        SignUp,
-        Bar,
-        DecidedBar,
-        Condition,
-        Voter,
-        Review,
-        Terms,
-        Office,
-        Posts,
-        Names,
-        Turnout,
-        Withdrawal,
-        List,
-        Tie,
-        ListOrder,
-    ];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"candidacy.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

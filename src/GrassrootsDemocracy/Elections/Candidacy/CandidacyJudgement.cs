@@ -95,10 +95,7 @@ internal sealed class CandidacyJudgement
             ),
             { Source: { } source } =>
             [
-                new(CandidacyFindings.Condition, _rules.Conditions.Unfilled(actual: null), source)
-                {
-                    Subject = _name,
-                },
+                new(CandidacyFindings.Condition, _rules.Conditions.Unfilled(actual: null), source, _name),
             ],
             _ => [],
         };
@@ -108,13 +105,13 @@ internal sealed class CandidacyJudgement
         var isVoter = _record.Voters?.Contains(_name, StringComparer.Ordinal);
         var measure = (_rules.MustBeVoter.Norm?.Value, isVoter) switch
         {
-            (true, { } known) => Measure.Stated(known ? Verdict.Met : Verdict.Breached),
+            (true, { } known) => Measure.Holds(known),
             (true, null) => Measure.NotKnown,
             (null, false) => _rules.MustBeVoter.Unfilled(actual: null),
             _ => (Measure?)null,
         };
         return measure is { } line
-            ? new(CandidacyFindings.Voter, line, _rules.MustBeVoter.Source) { Subject = _name }
+            ? new(CandidacyFindings.Voter, line, _rules.MustBeVoter.Source, _name)
             : null;
     }
 
@@ -141,11 +138,9 @@ internal sealed class CandidacyJudgement
                     most => Measure.AtMost((long?)_person.TermsServed + 1, most),
                     (long?)_person.TermsServed + 1
                 ),
-                _rules.TermsRunning.Source
-            )
-            {
-                Subject = _name,
-            };
+                _rules.TermsRunning.Source,
+                _name
+            );
 
     private IEnumerable<Finding> Offices() =>
         _rules.IncompatibleOffices.Norm is { } norm
@@ -156,11 +151,9 @@ internal sealed class CandidacyJudgement
                     Judge(Condition.That(office)) == Verdict.Met
                         ? Measure.Awaiting(1, 0)
                         : Measure.MissingFact(new("whether the office is still held", "是否仍任该职")),
-                    norm.SourceOf(office)
-                )
-                {
-                    Detail = new About(_name, office),
-                })
+                    norm.SourceOf(office),
+                    new About(_name, office)
+                ))
             : [];
 
     private Finding? Posts()
@@ -183,15 +176,11 @@ internal sealed class CandidacyJudgement
         var measure = _rules.PostsOfOnePerson.Measure(
             most =>
                 posts <= most ? Measure.AtMost(posts, most)
-                : _person.ChosenPost is { } chosen
-                    ? Measure.Stated(chosen == _post ? Verdict.Met : Verdict.Breached)
+                : _person.ChosenPost is { } chosen ? Measure.Holds(chosen == _post)
                 : Measure.Awaiting(posts, most),
             posts
         );
-        return new(CandidacyFindings.Posts, measure, _rules.PostsOfOnePerson.Source)
-        {
-            Detail = new About(_name, _post),
-        };
+        return new(CandidacyFindings.Posts, measure, _rules.PostsOfOnePerson.Source, new About(_name, _post));
     }
 
     private Verdict Judge(Condition condition) =>
@@ -203,7 +192,7 @@ internal sealed class CandidacyJudgement
         Verdict verdict,
         Citation source,
         IReadable? missing = null
-    ) => new(rule, Measure.Stated(verdict, missing), source) { Detail = new About(_name, what) };
+    ) => new(rule, Measure.Stated(verdict, missing), source, new About(_name, what));
 
     private static Verdict VerdictOf(List<Finding> lines) => Verdicts.All(lines.Select(line => line.Verdict));
 

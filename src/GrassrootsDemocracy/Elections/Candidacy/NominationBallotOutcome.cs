@@ -117,11 +117,9 @@ public sealed record NominationBallotOutcome : Outcome<CandidacyRules>
             verdict == Verdict.Undetermined && isOpen
                 ? Rules.WithdrawnBefore.Unfilled(actual: null)
                 : Measure.Stated(verdict, calendar),
-            Rules.WithdrawnBefore.Source ?? Rules.WithdrawalEvidence.Source
-        )
-        {
-            Subject = withdrawal.Name,
-        };
+            Rules.WithdrawnBefore.Source ?? Rules.WithdrawalEvidence.Source,
+            withdrawal.Name
+        );
     }
 
     private Verdict InTime(Withdrawal withdrawal) =>
@@ -166,7 +164,7 @@ public sealed record NominationBallotOutcome : Outcome<CandidacyRules>
             ({ } places, _, _) => Measure.Within(count, places),
             (_, { } asked, _) => Measure.AtLeast(count, asked),
         };
-        return new(CandidacyFindings.List, measure, Surplus.Source) { Detail = Ballot.Post.Post };
+        return new(CandidacyFindings.List, measure, Surplus.Source, Ballot.Post.Post);
     }
 
     // Of those published, how many stand after somebody with fewer votes; equal votes have no order.
@@ -182,10 +180,9 @@ public sealed record NominationBallotOutcome : Outcome<CandidacyRules>
 
         var measure =
             order == ListOrders.ByVotes && Ballot.Published is { } names ? Measure.AtMost(Misplaced(names), 0)
-            : Ballot.PublishedOrder is { } said
-                ? Measure.Stated(said == order ? Verdict.Met : Verdict.Breached)
+            : Ballot.PublishedOrder is { } said ? Measure.Holds(said == order)
             : Measure.NotKnown;
-        return new(CandidacyFindings.ListOrder, measure, Rules.ListOrder.Source) { Detail = order };
+        return new(CandidacyFindings.ListOrder, measure, Rules.ListOrder.Source, order);
     }
 
     private int Misplaced(ValueList<string> names)
@@ -216,10 +213,8 @@ public sealed record NominationBallotOutcome : Outcome<CandidacyRules>
                         .Votes.Persons.First(person => tied.Contains(person.Name, StringComparer.Ordinal))
                         .Votes
                 ),
-                source: null
+                source: null,
+                new NameList(tied)
             )
-            {
-                Detail = new NameList(tied),
-            }
             : null;
 }

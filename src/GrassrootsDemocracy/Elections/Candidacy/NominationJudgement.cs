@@ -15,18 +15,16 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
     {
         var measure = Term.Norm is not { Value: var allowed }
             ? Term.Unfilled(actual: null)
-            : Measure.Stated(allowed.Any(of => of.Who == nomination.By) ? Verdict.Met : Verdict.Breached);
+            : Measure.Holds(allowed.Any(of => of.Who == nomination.By));
         return new(
             CandidacyFindings.Nominator,
             measure,
-            Term.SourceOf(Term.Norm?.Value.FirstOrDefault(of => of.Who == nomination.By))
-        )
-        {
-            Detail = new About(
+            Term.SourceOf(Term.Norm?.Value.FirstOrDefault(of => of.Who == nomination.By)),
+            new About(
                 nomination.Name,
                 ByWhom.Named(Term.Norm?.Value.Select(of => of.Who).ToList(), nomination.By)
-            ),
-        };
+            )
+        );
     }
 
     // Whoever signs twice is one; signers who are not on the roll, or signed for too many posts, make no number.
@@ -91,5 +89,5 @@ internal sealed class NominationJudgement(CandidacyRules rules, CandidacyRecord 
             .Count();
 
     private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
-        new(rule, measure, source) { Detail = new About(nomination.Name, nomination.Post) };
+        new(rule, measure, source, new About(nomination.Name, nomination.Post));
 }

@@ -22,11 +22,9 @@ internal sealed class NominatorJudgement(CandidacyRules rules, CandidacyRecord r
                     SeatsOf(group.Key.Post) is { } seats
                         ? Measure.AtMost(group.Count(), seats + norm.Value)
                         : Measure.MissingFact(new("the number of seats", "应选名额"), group.Count()),
-                    norm.Source
-                )
-                {
-                    Detail = new About(group.Key.Signer, group.Key.Post),
-                })
+                    norm.Source,
+                    new About(group.Key.Signer, group.Key.Post)
+                ))
             : [];
 
     private int? SeatsOf(Office post) => record.Seats.FirstOrDefault(of => of.Post == post)?.Seats;

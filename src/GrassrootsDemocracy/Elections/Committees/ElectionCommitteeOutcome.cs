@@ -70,9 +70,7 @@ public sealed record ElectionCommitteeOutcome : Outcome<ElectionCommitteeRules>
                 ChosenBy(),
                 Offices(),
                 .. Members.Concat(FreshlyChosen).SelectMany(member => member.Findings),
-                .. Replacement() is { } replacement ? [replacement] : Array.Empty<Finding>(),
-                .. NextInOrderFirst() is { } first ? [first] : Array.Empty<Finding>(),
-                .. Tie() is { } tie ? [tie] : Array.Empty<Finding>(),
+                .. new[] { Replacement(), NextInOrderFirst(), Tie() }.OfType<Finding>(),
                 Size(),
             ]
         );
@@ -109,37 +107,27 @@ public sealed record ElectionCommitteeOutcome : Outcome<ElectionCommitteeRules>
         ).Top(places);
     }
 
-    private Finding ChosenBy()
-    {
-        var measure = Rules.ChosenBy.Measure(
-            bodies =>
-                Record.ChosenBy is { } body
-                    ? Measure.Stated(bodies.Contains(body) ? Verdict.Met : Verdict.Breached)
-                    : Measure.NotKnown,
-            actual: null
+    private Finding ChosenBy() =>
+        new(
+            ElectionCommitteeFindings.ChosenBy,
+            ByWhom.Of(Rules.ChosenBy, Record.ChosenBy),
+            Rules.ChosenBy.SourceOf(Record.ChosenBy),
+            Record.ChosenBy is { } by ? ByWhom.Named(Rules.ChosenBy.Norm?.Value, by) : null
         );
-        return new(ElectionCommitteeFindings.ChosenBy, measure, Rules.ChosenBy.SourceOf(Record.ChosenBy))
-        {
-            Detail = Record.ChosenBy is { } by ? ByWhom.Named(Rules.ChosenBy.Norm?.Value, by) : null,
-        };
-    }
 
     // Every office that the norm names is held, and nobody holds another.
     private Finding Offices()
     {
         var held = Record.Members.Select(member => member.Office).ToList();
-        var measure =
-            Rules.Offices.Norm is not { Value: var offices } ? Rules.Offices.Unfilled(actual: null)
-            : held.Contains(null) ? Measure.MissingFact(new("the office of every member", "每名成员的职务"))
-            : Measure.Stated(
-                held.OfType<Office>().ToHashSet().SetEquals(offices) ? Verdict.Met : Verdict.Breached
-            );
-        return new(ElectionCommitteeFindings.Offices, measure, Rules.Offices.Source)
-        {
-            Detail = Rules.Offices.Norm is { Value: var named }
-                ? Sentence.Of(new("{0}", "{0}"), named)
-                : null,
-        };
+        return Rules.Offices.Line(
+            ElectionCommitteeFindings.Offices,
+            offices =>
+                held.Contains(null)
+                    ? Measure.MissingFact(new("the office of every member", "每名成员的职务"))
+                    : Measure.Holds(held.OfType<Office>().ToHashSet().SetEquals(offices)),
+            actual: null,
+            Rules.Offices.Norm is { Value: var named } ? Sentence.Of(new("{0}", "{0}"), named) : null
+        );
     }
 
     // How many of the places of those who left are filled; the law asks that they are, next in line or freshly chosen.
@@ -151,14 +139,16 @@ public sealed record ElectionCommitteeOutcome : Outcome<ElectionCommitteeRules>
         }
 
         var filled = Staying(FreshlyChosen).Count() + MovedUp.Count;
-        var isFreshOnly = FreshlyChosen.Count > 0 && !Allows(Replacements.FreshSelection);
-        var measure =
-            Rules.Replacement.IsOpen ? Rules.Replacement.Unfilled(filled)
-            : isFreshOnly ? Measure.Stated(Verdict.Breached)
-            : Tied.Count > 0
-                ? Measure.MissingFact(new("who of the tied moves up", "得票相同者由谁递补"), filled)
-            : Measure.AtLeast(filled, Left);
-        return new(ElectionCommitteeFindings.Replacement, measure, Rules.Replacement.Source);
+        return Rules.Replacement.Line(
+            ElectionCommitteeFindings.Replacement,
+            ways =>
+                FreshlyChosen.Count > 0 && !ways.Contains(Replacements.FreshSelection)
+                    ? Measure.Stated(Verdict.Breached)
+                : Tied.Count > 0
+                    ? Measure.MissingFact(new("who of the tied moves up", "得票相同者由谁递补"), filled)
+                : Measure.AtLeast(filled, Left),
+            filled
+        );
     }
 
     // Whoever is still in line after a fresh selection was passed over by it.
@@ -178,15 +168,12 @@ public sealed record ElectionCommitteeOutcome : Outcome<ElectionCommitteeRules>
             ElectionCommitteeFindings.NextInOrderFirst,
             left.Count > 0 && fit.Count == 0
                 ? Measure.MissingFact(new("whether those still in line may sit", "其余递补人选能否任职"))
-                : Measure.Stated(fit.Count == 0 ? Verdict.Met : Verdict.Breached),
-            Rules.NextInOrderFirst.Source
-        )
-        {
-            Detail =
-                left.Count == 0
-                    ? null
-                    : new NameList([.. (fit.Count > 0 ? fit : left).Select(person => person.Name)]),
-        };
+                : Measure.Holds(fit.Count == 0),
+            Rules.NextInOrderFirst.Source,
+            left.Count == 0
+                ? null
+                : new NameList([.. (fit.Count > 0 ? fit : left).Select(person => person.Name)])
+        );
     }
 
     private Finding? Tie() =>
@@ -203,19 +190,20 @@ public sealed record ElectionCommitteeOutcome : Outcome<ElectionCommitteeRules>
                         )
                         .Votes
                 ),
-                source: null
-            )
-            {
-                Detail = new NameList(Tied),
-            };
+                source: null,
+                new NameList(Tied)
+            );
 
-    private Finding Size()
-    {
-        var measure =
-            Rules.Size.Norm is not { Value: var size } ? Rules.Size.Unfilled(Sitting.Count)
-            : IsOpen
-                ? Measure.MissingFact(new("who stays and who moves up", "由谁留任、由谁递补"), Sitting.Count)
-            : Measure.Within(Sitting.Count, size);
-        return new(ElectionCommitteeFindings.Size, measure, Rules.Size.Source);
-    }
+    private Finding Size() =>
+        Rules.Size.Line(
+            ElectionCommitteeFindings.Size,
+            size =>
+                IsOpen
+                    ? Measure.MissingFact(
+                        new("who stays and who moves up", "由谁留任、由谁递补"),
+                        Sitting.Count
+                    )
+                    : Measure.Within(Sitting.Count, size),
+            Sitting.Count
+        );
 }

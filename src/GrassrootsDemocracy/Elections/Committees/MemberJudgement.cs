@@ -42,13 +42,12 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
             return null;
         }
 
-        var measure = rules.CandidatesLeave.Norm is { Value: var leaves }
-            ? Measure.Stated(leaves ? Verdict.Breached : Verdict.Met)
-            : rules.CandidatesLeave.Unfilled(actual: null);
-        return new(ElectionCommitteeFindings.Candidate, measure, rules.CandidatesLeave.Source)
-        {
-            Subject = name,
-        };
+        return rules.CandidatesLeave.Line(
+            ElectionCommitteeFindings.Candidate,
+            leaves => Measure.Holds(!leaves),
+            actual: null,
+            name
+        );
     }
 
     // One line for each candidate who is a relative; where no rulebook speaks of relatives, they may sit.
@@ -63,10 +62,12 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
         {
             return
             [
-                new(ElectionCommitteeFindings.Relative, Measure.MissingFact(CommonWords.Kinship), norm.Source)
-                {
-                    Subject = name,
-                },
+                new(
+                    ElectionCommitteeFindings.Relative,
+                    Measure.MissingFact(CommonWords.Kinship),
+                    norm.Source,
+                    name
+                ),
             ];
         }
 
@@ -77,11 +78,9 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
             .Select(path => new Finding(
                 ElectionCommitteeFindings.Relative,
                 Measure.Stated(Verdict.Breached),
-                KinCircle.SourceOf(norm, path.Is)
-            )
-            {
-                Detail = path,
-            });
+                KinCircle.SourceOf(norm, path.Is),
+                path
+            ));
     }
 
     private Finding? Absence(CommitteeMember member)
@@ -102,6 +101,6 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
                     true => Measure.AtMost(missed, norm.Value.Times - 1),
                     false => Measure.Recorded(missed),
                 };
-        return new(ElectionCommitteeFindings.Absence, measure, norm.Source) { Subject = member.Name };
+        return new(ElectionCommitteeFindings.Absence, measure, norm.Source, member.Name);
     }
 }

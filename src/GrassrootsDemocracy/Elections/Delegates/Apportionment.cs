@@ -68,9 +68,7 @@ public sealed record Apportionment : Readable
     {
         if (!IsByHouseholds)
         {
-            return Range.Most == long.MaxValue
-                ? Measure.AtLeast(unit.Delegates, Range.Least)
-                : Measure.Within(unit.Delegates, Range);
+            return Measure.Within(unit.Delegates, Range);
         }
 
         if (unit.Households is not { } households)

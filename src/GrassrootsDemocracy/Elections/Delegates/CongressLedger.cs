@@ -20,26 +20,18 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
     // Many members, or scattered ones: either is enough.
     private Finding Members()
     {
-        var measure = rules.MembersLeast.Norm is { Value: var least }
-            ? Measure.AtLeast(facts.Members, least)
-            : rules.MembersLeast.Unfilled(facts.Members);
-        if (measure.Verdict == Verdict.Breached && facts.IsDispersed != false)
-        {
-            measure = facts.IsDispersed is null
-                ? Measure.MissingFact(
-                    new("whether the members are scattered", "成员是否居住分散"),
-                    facts.Members
-                )
-                : Measure.Recorded(facts.Members);
-        }
-
-        return new(CongressFindings.Members, measure, rules.MembersLeast.Source);
+        var (members, isDispersed) = (facts.Members, facts.IsDispersed);
+        return rules.MembersLeast.Line(
+            CongressFindings.Members,
+            least =>
+                members >= least || isDispersed == false ? Measure.AtLeast(members, least)
+                : isDispersed == true ? Measure.Recorded(members)
+                : Measure.MissingFact(new("whether the members are scattered", "成员是否居住分散"), members),
+            members
+        );
     }
 
-    private Finding? Approval() =>
-        rules.Approval.Norm?.Value != true
-            ? null
-            : new(CongressFindings.Approval, Measure.Holds(facts.IsApproved), rules.Approval.Source);
+    private Finding? Approval() => rules.Approval.YesNo(CongressFindings.Approval, facts.IsApproved);
 
     // Above the most is a breach; other than usual is not, and why is not a matter of numbers.
     private Finding Number()
@@ -47,7 +39,7 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
         var seats = facts.Seats;
         var most = rules.MostDelegates;
         if (
-            most.State is TermState.Stated or TermState.InCases
+            most.Speaks()
             && most.Measure(limit => Measure.AtMost(seats, limit), seats)
                 is { Verdict: not Verdict.Met } tooMany
         )
@@ -55,11 +47,11 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
             return new(CongressFindings.Number, tooMany, most.Source);
         }
 
-        var measure = rules.UsualNumber.Measure(
+        return rules.UsualNumber.Line(
+            CongressFindings.Number,
             usual => usual.Contains(seats) ? Measure.Within(seats, usual) : Measure.Open(seats),
             seats
         );
-        return new(CongressFindings.Number, measure, rules.UsualNumber.Source);
     }
 
     private List<Finding> Units()
@@ -67,10 +59,14 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
         var lines = new List<Finding>();
         foreach (var unit in facts.Units.OrderBy(unit => unit.Name, StringComparer.Ordinal))
         {
-            var measure = rules.Surplus.Norm is { Value: var surplus }
-                ? Between(unit.Candidates, surplus.Candidates(unit.Seats))
-                : rules.Surplus.Unfilled(unit.Candidates, unit.Seats);
-            lines.Add(new(CongressFindings.Surplus, measure, rules.Surplus.Source) { Subject = unit.Name });
+            lines.Add(
+                rules.Surplus.Line(
+                    CongressFindings.Surplus,
+                    surplus => Measure.Within(unit.Candidates, surplus.Candidates(unit.Seats)),
+                    unit.Candidates,
+                    unit.Name
+                )
+            );
         }
 
         if (facts.Units.Count > 0)
@@ -90,18 +86,15 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
         foreach (var one in facts.Delegates.OrderBy(one => one.Name, StringComparer.Ordinal))
         {
             lines.Add(
-                new(CongressFindings.Delegate, Measure.Holds(one.IsConfirmed), rules.CredentialsBy.Source)
-                {
-                    Subject = one is { IsConfirmed: false, Reason: { } reason }
-                        ? $"{one.Name} ({reason})"
-                        : one.Name,
-                }
+                new(
+                    CongressFindings.Delegate,
+                    Measure.Holds(one.IsConfirmed),
+                    rules.CredentialsBy.Source,
+                    one is { IsConfirmed: false, Reason: { } reason } ? $"{one.Name} ({reason})" : one.Name
+                )
             );
         }
 
         return lines;
     }
-
-    private static Measure Between(long actual, CountRange range) =>
-        range.Most == long.MaxValue ? Measure.AtLeast(actual, range.Least) : Measure.Within(actual, range);
 }

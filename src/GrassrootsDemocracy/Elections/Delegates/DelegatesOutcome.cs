@@ -39,7 +39,8 @@ public sealed record DelegatesOutcome : Outcome<DelegateRules>
     {
         foreach (var unit in Facts.Units.OrderBy(unit => unit.Name, StringComparer.Ordinal))
         {
-            var measure = Rules.Apportionment.Measure(
+            yield return Rules.Apportionment.Line(
+                DelegateFindings.Apportionment,
                 ways =>
                     ways.Select(way => way.Of(unit))
                         .OrderBy(one =>
@@ -48,12 +49,9 @@ public sealed record DelegatesOutcome : Outcome<DelegateRules>
                             : 2
                         )
                         .First(),
-                unit.Delegates
+                unit.Delegates,
+                unit.Name
             );
-            yield return new(DelegateFindings.Apportionment, measure, Rules.Apportionment.Source)
-            {
-                Subject = unit.Name,
-            };
         }
 
         // What the units elected is what there is: a difference is a fact of the record that somebody must explain.
@@ -70,9 +68,7 @@ public sealed record DelegatesOutcome : Outcome<DelegateRules>
 
     private Finding? Number()
     {
-        return Speaks(Rules.Number)
-            ? new(DelegateFindings.Number, Rules.Number.Measure(Of, Facts.Delegates), Rules.Number.Source)
-            : null;
+        return Rules.Number.Speaks() ? Rules.Number.Line(DelegateFindings.Number, Of, Facts.Delegates) : null;
 
         Measure Of(ValueList<DelegateNumber> numbers)
         {
@@ -81,27 +77,19 @@ public sealed record DelegatesOutcome : Outcome<DelegateRules>
                 one.Households == all || (Facts.Households is { } count && one.Households.Contains(count))
             );
             return number is null
-                    ? Measure.MissingFact(CommonWords.NumberOf(Base.Households), Facts.Delegates)
-                : number.Delegates.Most == long.MaxValue
-                    ? Measure.AtLeast(Facts.Delegates, number.Delegates.Least)
+                ? Measure.MissingFact(CommonWords.NumberOf(Base.Households), Facts.Delegates)
                 : Measure.Within(Facts.Delegates, number.Delegates);
         }
     }
 
     private Finding? Share(RuleDescriptor rule, NormOrOpen<Quota> term, int actual) =>
-        Speaks(term)
-            ? new(
+        term.Speaks()
+            ? term.Line(
                 rule,
-                term.Measure(
-                    quota => Quotas.Measure(actual, quota, Facts.Delegates, Facts.CommitteeMembers),
-                    actual
-                ),
-                term.Source
+                quota => Quotas.Measure(actual, quota, Facts.Delegates, Facts.CommitteeMembers),
+                actual
             )
             : null;
-
-    private static bool Speaks<T>(NormOrOpen<T> term)
-        where T : notnull => term.State is TermState.Stated or TermState.InCases;
 
     private Finding? Term() =>
         Rules.SameTerm.Norm?.Value == true

@@ -3,41 +3,39 @@ namespace GrassrootsDemocracy.Elections.Endings;
 /// <summary>The rules on the end of an office, in the order in which the ledger lists them.</summary>
 public static class EndingFindings
 {
+    private static readonly RuleSet Set = new("ending.");
+
     /// <summary>Gets the rule on what ends an office of itself.</summary>
     public static RuleDescriptor Cause { get; } =
-        Rule(
-                "cause",
-                new("End of itself", "自行终止"),
-                new("{subject} ends the office", "{subject}，职务终止")
-            )
-            .Otherwise(
-                new("{subject} would end the office", "{subject}，职务应当终止"),
-                new("whether {subject} has ended the office is not known", "{subject}，职务是否终止不详")
-            );
+        Set.Rule(
+            "cause",
+            new("End of itself", "自行终止"),
+            new("{subject} ends the office", "{subject}，职务终止"),
+            new("{subject} would end the office", "{subject}，职务应当终止"),
+            new("whether {subject} has ended the office is not known", "{subject}，职务是否终止不详")
+        );
 
     /// <summary>Gets the rule on what nobody may do with a seat.</summary>
     public static RuleDescriptor Interference { get; } =
-        Rule(
-                "interference",
-                new("What nobody may do", "不得指定、委派或者撤换"),
-                new("{subject}, which no norm forbids", "{subject}，未违反规定")
-            )
-            .Otherwise(
-                new("the seat must be left to the voters: {subject}", "成员须由选举产生，不得干预：{subject}")
-            );
+        Set.Rule(
+            "interference",
+            new("What nobody may do", "不得指定、委派或者撤换"),
+            new("{subject}, which no norm forbids", "{subject}，未违反规定"),
+            new("the seat must be left to the voters: {subject}", "成员须由选举产生，不得干预：{subject}")
+        );
 
     /// <summary>Gets the rule on to whom a resignation is handed in.</summary>
     public static RuleDescriptor ResignationTo { get; } =
-        Rule(
-                "resignation-to",
-                new("Addressee of a resignation", "辞职的受理"),
-                new("the resignation was handed in to {subject}", "辞职向{subject}提出")
-            )
-            .Otherwise(new("the resignation must be handed in to {subject}", "辞职须向{subject}提出"));
+        Set.Rule(
+            "resignation-to",
+            new("Addressee of a resignation", "辞职的受理"),
+            new("the resignation was handed in to {subject}", "辞职向{subject}提出"),
+            new("the resignation must be handed in to {subject}", "辞职须向{subject}提出")
+        );
 
     /// <summary>Gets the rule on what a resignation must have.</summary>
     public static RuleDescriptor ResignationParts { get; } =
-        Rule(
+        Set.Rule(
             "resignation-parts",
             new("What a resignation has", "辞职的形式"),
             new(
@@ -48,11 +46,11 @@ public static class EndingFindings
 
     /// <summary>Gets the rule on who accepts a resignation.</summary>
     public static RuleDescriptor Resignation { get; } =
-        Rule("resignation", new("Resignation", "辞职"), new("{subject}", "{subject}"));
+        Set.Rule("resignation", new("Resignation", "辞职"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule on how soon a resignation is decided on.</summary>
     public static RuleDescriptor ResignationDecided { get; } =
-        Rule(
+        Set.Rule(
                 "resignation-decided",
                 new("Decision on a resignation", "辞职的决定"),
                 new("it was decided {days} after it was handed in", "收到辞职报告后{days}作出决定")
@@ -68,7 +66,7 @@ public static class EndingFindings
 
     /// <summary>Gets the rule on how soon the decision is announced.</summary>
     public static RuleDescriptor ResignationAnnounced { get; } =
-        Rule(
+        Set.Rule(
                 "resignation-announced",
                 new("Announcement of the decision", "辞职决定的公告"),
                 new("it was announced {days} after the decision", "作出决定后{days}公告")
@@ -81,16 +79,16 @@ public static class EndingFindings
 
     /// <summary>Gets the rule on who ends an office on a ground.</summary>
     public static RuleDescriptor DismissedBy { get; } =
-        Rule(
-                "dismissed-by",
-                new("Who ends an office", "终止资格的组织"),
-                new("the office was ended by {subject}", "由{subject}终止资格")
-            )
-            .Otherwise(new("the office must be ended by {subject}", "须由{subject}终止资格"));
+        Set.Rule(
+            "dismissed-by",
+            new("Who ends an office", "终止资格的组织"),
+            new("the office was ended by {subject}", "由{subject}终止资格"),
+            new("the office must be ended by {subject}", "须由{subject}终止资格")
+        );
 
     /// <summary>Gets the rule on the grounds on which an office is ended.</summary>
     public static RuleDescriptor DismissedFor { get; } =
-        Rule(
+        Set.Rule(
             "dismissed-for",
             new("Grounds for ending an office", "终止资格的情形"),
             new(
@@ -101,25 +99,23 @@ public static class EndingFindings
 
     /// <summary>Gets the rule on who declares an election invalid.</summary>
     public static RuleDescriptor Invalid { get; } =
-        Rule(
-                "invalid-election",
-                new("Invalid election", "当选无效"),
-                new(
-                    "the election of {subject} was declared invalid by who may",
-                    "{subject}被有权机关宣布当选无效"
-                )
+        Set.Rule(
+            "invalid-election",
+            new("Invalid election", "当选无效"),
+            new(
+                "the election of {subject} was declared invalid by who may",
+                "{subject}被有权机关宣布当选无效"
+            ),
+            new("the election must be declared invalid by {subject}", "当选须由{subject}宣布无效"),
+            new(
+                "the election of {subject} was declared invalid; by whom is not known",
+                "{subject}被宣布当选无效，由何机关宣布不详"
             )
-            .Otherwise(
-                new("the election must be declared invalid by {subject}", "当选须由{subject}宣布无效"),
-                new(
-                    "the election of {subject} was declared invalid; by whom is not known",
-                    "{subject}被宣布当选无效，由何机关宣布不详"
-                )
-            );
+        );
 
     /// <summary>Gets the rule on appraisals as incompetent running.</summary>
     public static RuleDescriptor Incompetence { get; } =
-        Rule(
+        Set.Rule(
             "incompetence",
             new("Appraised as incompetent", "评议不称职"),
             new(
@@ -130,7 +126,7 @@ public static class EndingFindings
 
     /// <summary>Gets the rule on how soon after a term the next committee is elected.</summary>
     public static RuleDescriptor Term { get; } =
-        Rule(
+        Set.Rule(
                 "term",
                 new("Change of term", "换届"),
                 new(
@@ -151,22 +147,5 @@ public static class EndingFindings
             );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [
-        Cause,
-        Interference,
-        ResignationTo,
-        ResignationParts,
-        Resignation,
-        ResignationDecided,
-        ResignationAnnounced,
-        DismissedBy,
-        DismissedFor,
-        Invalid,
-        Incompetence,
-        Term,
-    ];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"ending.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

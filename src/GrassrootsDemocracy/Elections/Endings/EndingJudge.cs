@@ -24,12 +24,12 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
 
             return !resignation.IsAccepted ? Measure.Stated(Verdict.Met)
                 : decided < resignation.HandedInOn ? Measure.MissingFact(Deadline.OneIsWrong)
-                : NamedBy(rules.ResignationAcceptedBy, resignation.DecidedBy);
+                : ByWhom.Of(rules.ResignationAcceptedBy, resignation.DecidedBy);
         }
     }
 
     public Measure? Invalid =>
-        facts.Invalid is { } declared ? NamedBy(rules.InvalidDeclaredBy, declared.By) : null;
+        facts.Invalid is { } declared ? ByWhom.Of(rules.InvalidDeclaredBy, declared.By) : null;
 
     // By a body that may, on a ground of the norm that holds.
     public Verdict? Dismissed =>
@@ -159,9 +159,4 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
     }
 
     private bool IsUnknown(TenureEvent happened) => rules.Causes.IsOpen || CauseOf(happened) is not null;
-
-    private static Measure NamedBy(NormOrOpen<ValueList<Label>> term, Label? by) =>
-        term.Norm is not { Value: var named }
-            ? term.Unfilled(actual: null)
-            : Measure.Holds(by is null ? null : named.Contains(by));
 }

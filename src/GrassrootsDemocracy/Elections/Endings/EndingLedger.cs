@@ -35,16 +35,17 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
                 : _judge.EndOf(happened) is null ? Measure.MissingFact(new CalendarCover(facts.Calendar))
                 : Measure.Stated(Verdict.Met);
             lines.Add(
-                new(EndingFindings.Cause, measure, rules.Causes.SourceOf(cause))
-                {
-                    Detail =
-                        cause is not null ? cause
+                new(
+                    EndingFindings.Cause,
+                    measure,
+                    rules.Causes.SourceOf(cause),
+                    cause is not null ? cause
                         : rules.Causes.Norm is null ? happened.Cause
                         : Sentence.Of(
                             new("{0}, which the norm does not name", "{0}，规定未列"),
                             happened.Cause
-                        ),
-                }
+                        )
+                )
             );
         }
 
@@ -54,17 +55,14 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
     private IEnumerable<Finding> ActsOfOthers()
     {
         var term = rules.NobodyMay;
-        return facts.ActsOfOthers.Select(act => new Finding(
-            EndingFindings.Interference,
-            term.Measure(
-                barred => Measure.Stated(barred.Contains(act) ? Verdict.Breached : Verdict.Met),
-                actual: null
-            ),
-            term.Source
-        )
-        {
-            Detail = act,
-        });
+        return facts.ActsOfOthers.Select(act =>
+            term.Line(
+                EndingFindings.Interference,
+                barred => Measure.Holds(!barred.Contains(act)),
+                actual: null,
+                act
+            )
+        );
     }
 
     private List<Finding?> Resignation() =>
@@ -78,10 +76,12 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
                     rules.ResignationParts,
                     resignation.Parts
                 ),
-                new(EndingFindings.Resignation, _judge.Resignation!.Value, rules.ResignationAcceptedBy.Source)
-                {
-                    Detail = Said(resignation),
-                },
+                new(
+                    EndingFindings.Resignation,
+                    _judge.Resignation!.Value,
+                    rules.ResignationAcceptedBy.Source,
+                    Said(resignation)
+                ),
                 Deadline.Line(
                     EndingFindings.ResignationDecided,
                     rules.ResignationDecided,
@@ -135,27 +135,28 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             :
             [
                 ByWhom.Line(EndingFindings.DismissedBy, rules.DismissedBy, dismissal.By),
-                new(EndingFindings.DismissedFor, _judge.Grounds(dismissal), rules.DismissedFor.Source)
-                {
-                    Detail = new Checklist(dismissal.For ?? rules.DismissedFor.Norm?.Value ?? [], []),
-                },
+                new(
+                    EndingFindings.DismissedFor,
+                    _judge.Grounds(dismissal),
+                    rules.DismissedFor.Source,
+                    new Checklist(dismissal.For ?? rules.DismissedFor.Norm?.Value ?? [], [])
+                ),
             ];
 
     private Finding? Declared() =>
         _judge.Invalid is { } measure
             ? measure.Verdict == Verdict.Breached
-                ? new(EndingFindings.Invalid, measure, rules.InvalidDeclaredBy.Source)
-                {
-                    Detail = Sentence.Of(
+                ? new(
+                    EndingFindings.Invalid,
+                    measure,
+                    rules.InvalidDeclaredBy.Source,
+                    Sentence.Of(
                         new("{0} ({1})", "{0}（{1}）"),
                         NamedBodies.Instead(rules.InvalidDeclaredBy.Norm!.Value, facts.Invalid!.By!),
                         facts.Member
-                    ),
-                }
-                : new(EndingFindings.Invalid, measure, rules.InvalidDeclaredBy.Source)
-                {
-                    Subject = facts.Member,
-                }
+                    )
+                )
+                : new(EndingFindings.Invalid, measure, rules.InvalidDeclaredBy.Source, facts.Member)
             : null;
 
     private Finding? Incompetence()
@@ -166,10 +167,12 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             return null;
         }
 
-        var measure = rules.Incompetent.Norm is { Value: var most }
-            ? Measure.AtMost(longest, most - 1)
-            : rules.Incompetent.Unfilled(longest);
-        return new(EndingFindings.Incompetence, measure, rules.Incompetent.Source) { Subject = facts.Member };
+        return rules.Incompetent.Line(
+            EndingFindings.Incompetence,
+            most => Measure.AtMost(longest, most - 1),
+            longest,
+            facts.Member
+        );
     }
 
     // Within the term the next election is never late; after it the law says only "in time" unless a norm has a number.
@@ -190,14 +193,11 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
         }
 
         var calendar = facts.Calendar;
-        var timing = rules.Overrun.Norm is { Value: var limit }
-            ? Deadline.Within(end, successors, limit, calendar)
-            : new(
-                rules.Overrun.Measure(
-                    most => Deadline.Within(end, successors, most, calendar).Measure,
-                    Period.DaysBetween(end, successors)
-                )
-            );
-        return timing.Line(EndingFindings.Term, rules.Overrun.Source ?? rules.TermYears.Source);
+        return rules
+            .Overrun.Timed(
+                limit => Deadline.Within(end, successors, limit, calendar),
+                Period.DaysBetween(end, successors)
+            )
+            .Line(EndingFindings.Term, rules.Overrun.Source ?? rules.TermYears.Source);
     }
 }

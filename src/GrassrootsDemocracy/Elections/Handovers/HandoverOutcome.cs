@@ -39,10 +39,7 @@ public sealed record HandoverOutcome : Outcome<HandoverRules>
     // What is not complete is late as soon as its last day is over, and until then it is open.
     private Finding? Within()
     {
-        if (
-            Facts.CompletedOn is not null
-            || Rules.Within.State is not (TermState.Stated or TermState.InCases)
-        )
+        if (Facts.CompletedOn is not null || !Rules.Within.Speaks())
         {
             return Deadline.Line(
                 HandoverFindings.Within,
@@ -53,16 +50,13 @@ public sealed record HandoverOutcome : Outcome<HandoverRules>
             );
         }
 
-        if (Rules.Within.Norm is not { Value: var limit })
-        {
-            return new(HandoverFindings.Within, Rules.Within.Unfilled(actual: null), Rules.Within.Source);
-        }
-
-        var late = Facts.AsOf is { } asOf
-            ? Deadline.Undone(Facts.NewCommitteeOn, asOf, limit, Facts.Calendar)
-            : default;
-        return late.Verdict == Verdict.Breached || late.Measure.Fact is not null
-            ? late.Line(HandoverFindings.Within, Rules.Within.Source)
-            : new(HandoverFindings.Within, Measure.NotKnown, Rules.Within.Source);
+        return Rules.Within.Timed(Late, days: null).Line(HandoverFindings.Within, Rules.Within.Source);
     }
+
+    private Timing Late(TimeLimit limit) =>
+        Facts.AsOf is { } asOf
+        && Deadline.Undone(Facts.NewCommitteeOn, asOf, limit, Facts.Calendar) is var late
+        && (late.Verdict == Verdict.Breached || late.Measure.Fact is not null)
+            ? late
+            : new(Measure.NotKnown);
 }

@@ -3,9 +3,11 @@ namespace GrassrootsDemocracy.Elections.Offices;
 /// <summary>The rules by which offices are filled, in the order in which the ledger lists them.</summary>
 public static class OfficeFindings
 {
+    private static readonly RuleSet Set = new("office.");
+
     /// <summary>Gets the rule that the rounds are held in their order.</summary>
     public static RuleDescriptor RoundOrder { get; } =
-        Rule(
+        Set.Rule(
             "round-order",
             new("Order of the rounds", "各轮次的顺序"),
             new("rounds held out of order or left out: {actual}", "颠倒或者遗漏的轮次：{actual}")
@@ -13,11 +15,11 @@ public static class OfficeFindings
 
     /// <summary>Gets the rule on who may stand in a round.</summary>
     public static RuleDescriptor Standing { get; } =
-        Rule("standing", new("Who stands", "参选人"), new("{subject}", "{subject}"));
+        Set.Rule("standing", new("Who stands", "参选人"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule on votes that are added down to a lower office.</summary>
     public static RuleDescriptor AddedDown { get; } =
-        Rule(
+        Set.Rule(
             "added-down",
             new("Votes added down", "得票下加"),
             new("{subject}, together {actual}", "{subject}，合计{actual}票")
@@ -25,15 +27,19 @@ public static class OfficeFindings
 
     /// <summary>Gets the rule on a person elected to two offices.</summary>
     public static RuleDescriptor TwoOffices { get; } =
-        Rule("two-offices", new("Elected to two offices", "同时当选两项职务"), new("{subject}", "{subject}"));
+        Set.Rule(
+            "two-offices",
+            new("Elected to two offices", "同时当选两项职务"),
+            new("{subject}", "{subject}")
+        );
 
     /// <summary>Gets the rule on relatives who may not sit together.</summary>
     public static RuleDescriptor Relatives { get; } =
-        Rule("relatives", new("Relatives kept apart", "任职回避"), new("{subject}", "{subject}"));
+        Set.Rule("relatives", new("Relatives kept apart", "任职回避"), new("{subject}", "{subject}"));
 
     /// <summary>Gets the rule on people with enough votes who cannot take the seat.</summary>
     public static RuleDescriptor PassedOver { get; } =
-        Rule(
+        Set.Rule(
             "passed-over",
             new("Enough votes but no seat", "得票足够而不任职"),
             new("{subject}", "{subject}")
@@ -41,7 +47,7 @@ public static class OfficeFindings
 
     /// <summary>Gets the rule on equal votes for the last seats.</summary>
     public static RuleDescriptor Tie { get; } =
-        Rule(
+        Set.Rule(
             "tie",
             new("Tie for the last seats of an office", "职务末位得票相等"),
             new("{subject}, seats left: {needed}", "{subject}，尚余名额{needed}个")
@@ -49,7 +55,7 @@ public static class OfficeFindings
 
     /// <summary>Gets the rule that every seat of an office is filled.</summary>
     public static RuleDescriptor Filled { get; } =
-        Rule(
+        Set.Rule(
             "filled",
             new("Seats of an office", "职务名额"),
             new("{subject}, {actual} elected", "{subject}，当选{actual}人")
@@ -57,7 +63,7 @@ public static class OfficeFindings
 
     /// <summary>Gets the rule on women among the members.</summary>
     public static RuleDescriptor Women { get; } =
-        Rule(
+        Set.Rule(
             "women",
             new("Women among the members", "妇女成员"),
             new("{actual:woman|women} among the members{subject}", "妇女成员{actual}人{subject}")
@@ -65,7 +71,7 @@ public static class OfficeFindings
 
     /// <summary>Gets the rule on the nationalities with fewer people among the members.</summary>
     public static RuleDescriptor Minority { get; } =
-        Rule(
+        Set.Rule(
             "minority",
             new("Nationalities with fewer people among the members", "人数较少民族的成员"),
             new(
@@ -76,24 +82,8 @@ public static class OfficeFindings
 
     /// <summary>Gets the rule on who acts while nobody holds the highest office.</summary>
     public static RuleDescriptor Acting { get; } =
-        Rule("acting", new("Acting head", "主持工作"), new("{subject}", "{subject}"));
+        Set.Rule("acting", new("Acting head", "主持工作"), new("{subject}", "{subject}"));
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [
-        RoundOrder,
-        Standing,
-        AddedDown,
-        TwoOffices,
-        Relatives,
-        PassedOver,
-        Tie,
-        Filled,
-        Women,
-        Minority,
-        Acting,
-    ];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"office.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

@@ -25,11 +25,9 @@ internal static class OfficeGuaranteeLedger
                 yield return new(
                     OfficeFindings.Minority,
                     Measure.MissingFact(CommonWords.ManyNationalities),
-                    rules.MinorityLeast.Source
-                )
-                {
-                    Detail = CommonWords.Nothing,
-                };
+                    rules.MinorityLeast.Source,
+                    CommonWords.Nothing
+                );
                 yield break;
             }
 
@@ -54,7 +52,7 @@ internal static class OfficeGuaranteeLedger
         var (actual, unknown) = outcome.Seating.Kept.Count(isOf);
         if (actual >= least)
         {
-            return new(rule, Measure.AtLeast(actual, least), source) { Detail = CommonWords.Nothing };
+            return new(rule, Measure.AtLeast(actual, least), source, CommonWords.Nothing);
         }
 
         // Somebody of whom nothing is known, or a seat that is still to be filled, may yet meet it.
@@ -66,18 +64,18 @@ internal static class OfficeGuaranteeLedger
                     new("who of those seated is of the group", "当选人中何人属于该类人员"),
                     actual
                 ),
-                source
-            )
-            {
-                Detail = CommonWords.Nothing,
-            };
+                source,
+                CommonWords.Nothing
+            );
         }
 
         var left = outcome.Offices.Sum(result => result.SeatsLeft);
-        return new(rule, left > 0 ? Measure.Awaiting(actual, least) : Measure.AtLeast(actual, least), source)
-        {
-            Detail = Change(outcome, isOf, left),
-        };
+        return new(
+            rule,
+            left > 0 ? Measure.Awaiting(actual, least) : Measure.AtLeast(actual, least),
+            source,
+            Change(outcome, isOf, left)
+        );
     }
 
     // The fewest seats that have to change hands: one that is free, otherwise that of the last in with the fewest votes.

@@ -80,27 +80,24 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             yield return new(
                 OfficeFindings.Standing,
                 Measure.AtMost(wrong.Count + missing.Count, 0),
-                _rules.Rounds.Source
-            )
-            {
-                Detail =
-                    wrong.Count + missing.Count == 0
-                        ? Sentence.Of(
-                            new(
-                                "those who stand for {0} may, and nobody who may is missing",
-                                "参选{0}的人员无误"
-                            ),
-                            ballot.Office
-                        )
-                        : Sentence.Of(
-                            new(
-                                "for {0}, printed without a right to stand or left out: {1}",
-                                "参选{0}资格不符或者遗漏：{1}"
-                            ),
-                            ballot.Office,
-                            new NameList([.. wrong, .. missing])
+                _rules.Rounds.Source,
+                wrong.Count + missing.Count == 0
+                    ? Sentence.Of(
+                        new(
+                            "those who stand for {0} may, and nobody who may is missing",
+                            "参选{0}的人员无误"
                         ),
-            };
+                        ballot.Office
+                    )
+                    : Sentence.Of(
+                        new(
+                            "for {0}, printed without a right to stand or left out: {1}",
+                            "参选{0}资格不符或者遗漏：{1}"
+                        ),
+                        ballot.Office,
+                        new NameList([.. wrong, .. missing])
+                    )
+            );
         }
     }
 
@@ -113,10 +110,8 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         select new Finding(
             OfficeFindings.AddedDown,
             ElectionMeasures.Votes(ballot.Outcome.Rules, ballot.Vote.Record, standing.Total),
-            OfficeLedgerSources.Folding(outcome)
-        )
-        {
-            Detail = Sentence.Of(
+            OfficeLedgerSources.Folding(outcome),
+            Sentence.Of(
                 new(
                     "{0} has {2:vote|votes} for {1} and {3} for higher offices",
                     "{0}的{1}票{2}张，高职务得票下加{3}张"
@@ -125,8 +120,8 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
                 ballot.Office,
                 standing.Votes,
                 standing.AddedDown
-            ),
-        };
+            )
+        );
 
     private IEnumerable<Finding> NotTaken() =>
         from result in outcome.Offices
@@ -137,9 +132,11 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             SeatObstacle.Relative => OfficeFindings.Relatives,
             _ => OfficeFindings.PassedOver,
         }
-        select new Finding(rule, MeasureOf(passed), OfficeLedgerSources.Of(outcome, passed.Obstacle))
-        {
-            Detail = ((object?)passed.Relative ?? passed.Keeps) is { } because
+        select new Finding(
+            rule,
+            MeasureOf(passed),
+            OfficeLedgerSources.Of(outcome, passed.Obstacle),
+            ((object?)passed.Relative ?? passed.Keeps) is { } because
                 ? Sentence.Of(
                     passed.Obstacle switch
                     {
@@ -165,8 +162,8 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
                     passed.Name,
                     result.Office,
                     passed.Obstacle
-                ),
-        };
+                )
+        );
 
     private static Measure MeasureOf(PassedOver passed) => Measure.Recorded(passed.Votes);
 
@@ -177,18 +174,16 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             yield return new(
                 OfficeFindings.Relatives,
                 _rules.KeptOfKin.IsOpen ? _rules.KeptOfKin.Unfilled(actual: 2) : Measure.Awaiting(2, 1),
-                _rules.KeptOfKin.Source ?? _rules.KeptApart.Source
-            )
-            {
-                Detail = Sentence.Of(
+                _rules.KeptOfKin.Source ?? _rules.KeptApart.Source,
+                Sentence.Of(
                     new(
                         "{0} and {1} are relatives, both elected, and nothing says who stays",
                         "{0}与{1}有应当回避的亲属关系，尚不能确定留任者"
                     ),
                     left,
                     right
-                ),
-            };
+                )
+            );
         }
     }
 
@@ -196,15 +191,13 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         new(
             OfficeFindings.Tie,
             Measure.Awaiting(result.Tied.Count, result.TiedFor),
-            _rules.Of(result.Office).Tie.Source
-        )
-        {
-            Detail = Sentence.Of(
+            _rules.Of(result.Office).Tie.Source,
+            Sentence.Of(
                 new("tied for {0}: {1}", "{0}得票相等：{1}"),
                 result.Office,
                 new NameList(result.Tied)
-            ),
-        };
+            )
+        );
 
     private Finding Filled(OfficeResult result) =>
         new(
@@ -212,17 +205,15 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             result.Status is ElectionStatus.Undetermined or ElectionStatus.Tied
                 ? Measure.Awaiting(result.Holders.Count, result.Seats)
                 : Measure.AtLeast(result.Holders.Count, result.Seats),
-            _rules.Of(result.Office).Majority.Source
-        )
-        {
-            Detail = Sentence.Of(
+            _rules.Of(result.Office).Majority.Source,
+            Sentence.Of(
                 result.Holders.Count == 0
                     ? new Words("{0}: nobody", "{0}：无人当选")
                     : new Words("{0}: {1}", "{0}：{1}"),
                 result.Office,
                 new NameList([.. result.Holders.Select(holder => holder.Name)])
-            ),
-        };
+            )
+        );
 
     // One acts; where several have equally many votes, somebody must still choose.
     private IEnumerable<Finding> Acting()
@@ -238,10 +229,8 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             new(
                 OfficeFindings.Acting,
                 isTied ? Measure.Awaiting(acting.Names.Count, 1) : Measure.Recorded(0),
-                _rules.Acting.Source
-            )
-            {
-                Detail = acting.Rule.IsByVotes
+                _rules.Acting.Source,
+                acting.Rule.IsByVotes
                     ? Sentence.Of(
                         isTied
                             ? new Words(
@@ -257,8 +246,8 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
                         new("nobody is {0}; {1} acts", "{0}空缺，由{1}主持工作"),
                         outcome.Offices[0].Office,
                         acting.Rule
-                    ),
-            },
+                    )
+            ),
         ];
     }
 }

@@ -105,11 +105,9 @@ public sealed record NominationOfficeOutcome
                 yield return new(
                     OneStepFindings.NominationMajority,
                     Votes(person),
-                    _rules.NominationMajority.Source
-                )
-                {
-                    Subject = person.Name,
-                };
+                    _rules.NominationMajority.Source,
+                    person.Name
+                );
             }
         }
 
@@ -121,13 +119,15 @@ public sealed record NominationOfficeOutcome
         if (IsDetermined && IsValid && SeatsLeft > 0 && TiedForSeats.Count == 0)
         {
             var found = Candidates.Count + TiedAtTheEdge.Count;
-            var measure = _rules.Election.Surplus.Norm is { Value: var surplus }
-                ? Measure.AtLeast(found, surplus.Candidates(SeatsLeft).Least)
-                : _rules.Election.Surplus.Unfilled(found);
-            yield return new(OneStepFindings.Candidates, measure, _rules.Election.Surplus.Source);
+            var line = _rules.Election.Surplus.Line(
+                OneStepFindings.Candidates,
+                surplus => Measure.AtLeast(found, surplus.Candidates(SeatsLeft).Least),
+                found
+            );
+            yield return line;
             if (TiedAtTheEdge.Count > 0)
             {
-                yield return Tie(TiedAtTheEdge, (measure.Least ?? 0) - Candidates.Count);
+                yield return Tie(TiedAtTheEdge, (line.Measure.Least ?? 0) - Candidates.Count);
             }
         }
     }
@@ -140,16 +140,19 @@ public sealed record NominationOfficeOutcome
         var votes = Count
             .Persons.First(person => string.Equals(person.Name, tied[0], StringComparison.Ordinal))
             .Votes;
-        return new(OneStepFindings.NominationTie, Measure.Awaiting(tied.Count, places, votes), source: null)
-        {
-            Detail = new NameList(tied),
-        };
+        return new(
+            OneStepFindings.NominationTie,
+            Measure.Awaiting(tied.Count, places, votes),
+            source: null,
+            new NameList(tied)
+        );
     }
 
     private Measure Votes(PersonVotes person) =>
-        _rules.NominationMajority.Norm is { Value: var quota }
-            ? Measure.OfQuota(person.Votes, quota, _record.Number(quota.Of))
-            : _rules.NominationMajority.Unfilled(person.Votes);
+        _rules.NominationMajority.Measure(
+            quota => Measure.OfQuota(person.Votes, quota, _record.Number(quota.Of)),
+            person.Votes
+        );
 
     private long? LeastVotes() =>
         _rules.NominationMajority.Norm is { Value: var quota } && _record.Number(quota.Of) is { } whole

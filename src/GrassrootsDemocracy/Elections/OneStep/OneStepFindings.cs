@@ -3,18 +3,20 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 /// <summary>The rules that an election or a nomination by written names is judged by.</summary>
 public static class OneStepFindings
 {
+    private static readonly RuleSet Set = new("one-step.");
+
     /// <summary>Gets the rule on whether an election without printed candidates may be held.</summary>
     public static RuleDescriptor Allowed { get; } =
-        Rule(
-                "allowed",
-                new("Election without printed candidates", "无候选人选举"),
-                new("voters write the names themselves", "由选民自行填写姓名")
-            )
-            .Otherwise(new("voters may not write the names themselves", "不得由选民自行填写姓名"));
+        Set.Rule(
+            "allowed",
+            new("Election without printed candidates", "无候选人选举"),
+            new("voters write the names themselves", "由选民自行填写姓名"),
+            new("voters may not write the names themselves", "不得由选民自行填写姓名")
+        );
 
     /// <summary>Gets the rule on ballots that name one person twice.</summary>
     public static RuleDescriptor RepeatedName { get; } =
-        Rule(
+        Set.Rule(
             "repeated-name",
             new("One person twice on a ballot", "选票重复填写同一人"),
             new("ballots that name one person twice: {actual}", "重复填写同一人的选票{actual}张")
@@ -22,7 +24,7 @@ public static class OneStepFindings
 
     /// <summary>Gets the rule on names that several people share.</summary>
     public static RuleDescriptor Ambiguous { get; } =
-        Rule(
+        Set.Rule(
             "ambiguous",
             new("Names that several people share", "同名无法区分"),
             new(
@@ -33,7 +35,7 @@ public static class OneStepFindings
 
     /// <summary>Gets the rule on names of people who may not be elected.</summary>
     public static RuleDescriptor Ineligible { get; } =
-        Rule(
+        Set.Rule(
             "ineligible",
             new("Names of people who may not be elected", "无被选举资格的姓名"),
             new(
@@ -44,7 +46,7 @@ public static class OneStepFindings
 
     /// <summary>Gets the rule on names that are nobody's on the list.</summary>
     public static RuleDescriptor Unknown { get; } =
-        Rule(
+        Set.Rule(
             "unknown",
             new("Names that are not on the list", "名单以外的姓名"),
             new(
@@ -55,7 +57,7 @@ public static class OneStepFindings
 
     /// <summary>Gets the rule that votes that are not clear must not decide.</summary>
     public static RuleDescriptor OpenVotes { get; } =
-        Rule(
+        Set.Rule(
             "open-votes",
             new("Votes that are not clear", "未定票"),
             new(
@@ -66,7 +68,7 @@ public static class OneStepFindings
 
     /// <summary>Gets the rule on people elected to two offices.</summary>
     public static RuleDescriptor ElectedTwice { get; } =
-        Rule(
+        Set.Rule(
             "elected-twice",
             new("Elected to two offices", "同时当选两职"),
             new(
@@ -77,7 +79,7 @@ public static class OneStepFindings
 
     /// <summary>Gets the rule on the votes that elect at a nomination.</summary>
     public static RuleDescriptor NominationMajority { get; } =
-        Rule(
+        Set.Rule(
             "nomination-majority",
             new("Votes that elect at a nomination", "提名时直接当选所需票数"),
             new(
@@ -88,7 +90,7 @@ public static class OneStepFindings
 
     /// <summary>Gets the rule on how many candidates a nomination yields.</summary>
     public static RuleDescriptor Candidates { get; } =
-        Rule(
+        Set.Rule(
             "candidates",
             new("Candidates from the nomination", "提名产生的候选人"),
             new(
@@ -99,7 +101,7 @@ public static class OneStepFindings
 
     /// <summary>Gets the rule on equal votes at the edge of a nomination.</summary>
     public static RuleDescriptor NominationTie { get; } =
-        Rule(
+        Set.Rule(
             "nomination-tie",
             new("Tie at the edge of a nomination", "提名末位得票相等"),
             new(
@@ -108,21 +110,6 @@ public static class OneStepFindings
             )
         );
 
-    /// <summary>Gets every rule.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [
-        Allowed,
-        RepeatedName,
-        Ambiguous,
-        Ineligible,
-        Unknown,
-        OpenVotes,
-        ElectedTwice,
-        NominationMajority,
-        Candidates,
-        NominationTie,
-    ];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"one-step.{id}", title, says);
+    /// <summary>Gets every rule, in the order of the ledger.</summary>
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

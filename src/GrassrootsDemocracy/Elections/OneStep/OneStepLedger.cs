@@ -21,10 +21,12 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
         if (outcome.ElectedTwice is { Count: > 0 } twice)
         {
             lines.Add(
-                new(OneStepFindings.ElectedTwice, Measure.Awaiting(twice.Count, 0), source: null)
-                {
-                    Detail = new NameList(twice),
-                }
+                new(
+                    OneStepFindings.ElectedTwice,
+                    Measure.Awaiting(twice.Count, 0),
+                    source: null,
+                    new NameList(twice)
+                )
             );
         }
 
@@ -36,21 +38,21 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
         var lines = new List<Finding>();
         if (isElection)
         {
-            var measure = rules.Allowed.Measure(
-                isAllowed => Measure.Stated(isAllowed ? Verdict.Met : Verdict.Breached),
-                actual: null
-            );
-            lines.Add(new(OneStepFindings.Allowed, measure, rules.Allowed.Source));
+            lines.Add(rules.Allowed.Line(OneStepFindings.Allowed, isAllowed => Measure.Holds(isAllowed)));
         }
 
         var collected = facts.Count.Offices[0].Tally.Collected;
         if (facts.Count.Repeated > 0)
         {
-            var (repeated, term) = (facts.Count.Repeated, rules.RepeatedName);
-            var measure = term.IsOpen
-                ? term.Unfilled(repeated, collected)
-                : Measure.Recorded(repeated, collected);
-            lines.Add(new(OneStepFindings.RepeatedName, measure, term.Source));
+            long repeated = facts.Count.Repeated;
+            lines.Add(
+                rules.RepeatedName.Line(
+                    OneStepFindings.RepeatedName,
+                    _ => Measure.Recorded(repeated, collected),
+                    repeated,
+                    collected
+                )
+            );
         }
 
         foreach (var office in facts.Count.Offices)
@@ -72,32 +74,25 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
         return new(
             OneStepFindings.OpenVotes,
             Measure.Awaiting(open + count.Open + count.Doubtful, 0),
-            source: null
-        )
-        {
-            Detail = count.Office.Office,
-        };
+            source: null,
+            count.Office.Office
+        );
     }
 
     private Finding Line(WrittenName written)
     {
         if (written.State == NameState.Ambiguous)
         {
-            return new(OneStepFindings.Ambiguous, Measure.Awaiting(written.Votes, 0), source: null)
-            {
-                Detail = new MeaningOf(written),
-            };
+            return new(
+                OneStepFindings.Ambiguous,
+                Measure.Awaiting(written.Votes, 0),
+                source: null,
+                new MeaningOf(written)
+            );
         }
 
         var rule = written.State == NameState.Unknown ? OneStepFindings.Unknown : OneStepFindings.Ineligible;
         var term = rules.UnclearName;
-        return new(
-            rule,
-            term.IsOpen ? term.Unfilled(written.Votes) : Measure.Recorded(written.Votes),
-            term.Source
-        )
-        {
-            Subject = written.Written,
-        };
+        return term.Line(rule, _ => Measure.Recorded(written.Votes), written.Votes, written.Written);
     }
 }

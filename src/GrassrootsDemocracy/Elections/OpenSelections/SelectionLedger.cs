@@ -17,11 +17,9 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
                 new(
                     SelectionFindings.Way,
                     outcome.WayMeasure(entry),
-                    _rules.Ways.SourceOf(outcome.WayOf(entry))
+                    _rules.Ways.SourceOf(outcome.WayOf(entry)),
+                    new EntryOf(entry)
                 )
-                {
-                    Detail = new EntryOf(entry),
-                }
             );
         }
 
@@ -136,11 +134,9 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
                     new(
                         SelectionFindings.Tie,
                         Measure.Awaiting(result.Tied.Count, result.PlacesLeft),
-                        _rules.TiedGoOn.Source
+                        _rules.TiedGoOn.Source,
+                        new NameList(result.Tied)
                     )
-                    {
-                        Detail = new NameList(result.Tied),
-                    }
                 );
             }
         }
@@ -158,10 +154,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         if (count > 0)
         {
             lines.Add(
-                new(SelectionFindings.ScoreRange, Measure.AtMost(count, 0), _rules.ScoreRange.Source)
-                {
-                    Detail = round,
-                }
+                new(SelectionFindings.ScoreRange, Measure.AtMost(count, 0), _rules.ScoreRange.Source, round)
             );
         }
     }
@@ -177,10 +170,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         foreach (var person in outcome.Ranking)
         {
             lines.Add(
-                new(SelectionFindings.Ranking, Measure.Recorded(person.Rank), source)
-                {
-                    Detail = new PointsOf(person),
-                }
+                new(SelectionFindings.Ranking, Measure.Recorded(person.Rank), source, new PointsOf(person))
             );
         }
     }
@@ -195,7 +185,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
     private void Proposed(List<Finding> lines, SelectionNotice notice)
     {
         var measure = _rules.Proposed.Norm is { Value: var surplus }
-            ? Within(notice.Proposed.Count, surplus.Candidates(_facts.Posts))
+            ? Measure.Within(notice.Proposed.Count, surplus.Candidates(_facts.Posts))
             : _rules.Proposed.Unfilled(notice.Proposed.Count, _facts.Posts);
         lines.Add(new(SelectionFindings.Proposed, measure, _rules.Proposed.Source));
         lines.Add(OutOfOrder(notice));
@@ -207,10 +197,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         )
         {
             lines.Add(
-                new(SelectionFindings.Objection, Objection(objection), _rules.Notice.Source)
-                {
-                    Subject = objection.Person,
-                }
+                new(SelectionFindings.Objection, Objection(objection), _rules.Notice.Source, objection.Person)
             );
         }
     }
@@ -245,14 +232,13 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
     {
         var isRunning = !(notice.Until < outcome.On);
         var until = LocalDate.Max(notice.From, isRunning ? outcome.On : notice.Until!.Value);
-        return _rules.Notice.Norm is { Value: var limit }
-            ? Deadline.Lasting(notice.From, until, isRunning, limit, _facts.Calendar)
-            : new(_rules.Notice.Unfilled(Period.DaysBetween(notice.From, until)));
+        var calendar = _facts.Calendar;
+        return _rules.Notice.Timed(
+            limit => Deadline.Lasting(notice.From, until, isRunning, limit, calendar),
+            Period.DaysBetween(notice.From, until)
+        );
     }
 
     private Finding Line(RuleDescriptor rule, Measure measure, Label round) =>
-        new(rule, measure, _rules.Rounds.Source) { Detail = round };
-
-    private static Measure Within(long actual, CountRange range) =>
-        range.Most == long.MaxValue ? Measure.AtLeast(actual, range.Least) : Measure.Within(actual, range);
+        new(rule, measure, _rules.Rounds.Source, round);
 }

@@ -52,12 +52,12 @@ public sealed record PollingOutcome : Outcome<PollingRules>
         var both = Kept.Intersect(Arrangement.Candidates, StringComparer.Ordinal).ToList();
         return
         [
-            new(PollingFindings.NoCandidates, Measure.AtMost(both.Count, 0), Rules.NoCandidates.Source)
-            {
-                Detail = new OfficerWords([
-                    .. both.Select(name => new OfficerTie(name, Candidate: null, Is: null)),
-                ]),
-            },
+            new(
+                PollingFindings.NoCandidates,
+                Measure.AtMost(both.Count, 0),
+                Rules.NoCandidates.Source,
+                new OfficerWords([.. both.Select(name => new OfficerTie(name, Candidate: null, Is: null))])
+            ),
         ];
     }
 
@@ -76,11 +76,9 @@ public sealed record PollingOutcome : Outcome<PollingRules>
                 new(
                     PollingFindings.NoRelatives,
                     Measure.MissingFact(CommonWords.Kinship),
-                    Rules.NoRelatives.Source
-                )
-                {
-                    Detail = new OfficerWords([]),
-                },
+                    Rules.NoRelatives.Source,
+                    new OfficerWords([])
+                ),
             ];
         }
 
@@ -96,11 +94,9 @@ public sealed record PollingOutcome : Outcome<PollingRules>
             new(
                 PollingFindings.NoRelatives,
                 Measure.AtMost(found.Select(tie => tie.Name).Distinct(StringComparer.Ordinal).Count(), 0),
-                Rules.NoRelatives.Source
-            )
-            {
-                Detail = new OfficerWords(found),
-            },
+                Rules.NoRelatives.Source,
+                new OfficerWords(found)
+            ),
         ];
     }
 
@@ -145,7 +141,7 @@ public sealed record PollingOutcome : Outcome<PollingRules>
     )
     {
         long? there = names?.Distinct(StringComparer.Ordinal).Count();
-        return new(rule, Measure.AtLeast(there, least), source) { Subject = place };
+        return new(rule, Measure.AtLeast(there, least), source, place);
     }
 
     private IEnumerable<Finding> Box(MobileBox box)
@@ -187,6 +183,6 @@ public sealed record PollingOutcome : Outcome<PollingRules>
         }
 
         Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
-            new(rule, measure, source) { Subject = box.Name };
+            new(rule, measure, source, box.Name);
     }
 }

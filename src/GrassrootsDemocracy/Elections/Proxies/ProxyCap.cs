@@ -33,7 +33,7 @@ internal sealed class ProxyCap(
             : open == 0 || valid > most || valid + open <= most
                 ? Measure.AtMost(valid > most ? valid : valid + open, most)
                 : Measure.MissingFact(new("which of the grants are valid", "哪些委托有效"), valid + open);
-        return new(ProxyFindings.Cap, measure, rules.MostPrincipals.Source) { Subject = holder };
+        return new(ProxyFindings.Cap, measure, rules.MostPrincipals.Source, holder);
     }
 
     // Within the cap a grant stands; over it a norm says which fall, and nothing else does.

@@ -53,7 +53,7 @@ internal sealed class ProxyJudgement
         Line(
             ProxyFindings.Allowed,
             _rules.Allowed.Norm is { Value: var isAllowed }
-                ? Measure.Stated(isAllowed ? Verdict.Met : Verdict.Breached)
+                ? Measure.Holds(isAllowed)
                 : _rules.Allowed.Unfilled(actual: null),
             _rules.Allowed.Source
         );
@@ -62,11 +62,9 @@ internal sealed class ProxyJudgement
         new(
             ProxyFindings.Roll,
             Measure.Holds(_record.Voters?.Contains(name, StringComparer.Ordinal)),
-            _rules.Allowed.Source
-        )
-        {
-            Subject = name,
-        };
+            _rules.Allowed.Source,
+            name
+        );
 
     private Finding Holder()
     {
@@ -116,11 +114,9 @@ internal sealed class ProxyJudgement
                         Judge(condition),
                         condition.Missing(_grant.Facts, _record.ElectionDay, _record.Calendar)
                     ),
-                    norm.SourceOf(condition)
-                )
-                {
-                    Detail = new About(HeldBy.Arrow(_grant), condition),
-                })
+                    norm.SourceOf(condition),
+                    new About(HeldBy.Arrow(_grant), condition)
+                ))
                 : []
         );
 
@@ -155,10 +151,7 @@ internal sealed class ProxyJudgement
     {
         var grants = others.Count(other => Same(other.Principal, _grant.Principal));
         return grants > 1 && others.Contains(_grant)
-            ? new(ProxyFindings.Twice, Measure.Awaiting(grants, 1), source: null)
-            {
-                Subject = _grant.Principal,
-            }
+            ? new(ProxyFindings.Twice, Measure.Awaiting(grants, 1), source: null, _grant.Principal)
             : null;
     }
 
@@ -167,10 +160,7 @@ internal sealed class ProxyJudgement
     {
         var held = others.Count(other => Same(other.Holder, _grant.Principal));
         return held > 0 && _rules.HoldersMayGrant.Norm is { Value: false } norm
-            ? new(ProxyFindings.HolderGrants, Measure.AtMost(held, 0), norm.Source)
-            {
-                Subject = _grant.Principal,
-            }
+            ? new(ProxyFindings.HolderGrants, Measure.AtMost(held, 0), norm.Source, _grant.Principal)
             : null;
     }
 
@@ -190,14 +180,13 @@ internal sealed class ProxyJudgement
         var isCircle = ProxyChain.EndOf(others, _grant) is null;
         var measure = isCircle
             ? Measure.Stated(Verdict.Breached)
-            : _rules.MayBePassedOn.Measure(
-                may => Measure.Stated(may ? Verdict.Met : Verdict.Breached),
-                actual: null
-            );
-        return new(ProxyFindings.Chain, measure, _rules.MayBePassedOn.Source)
-        {
-            Detail = new ProxyChain(others, _grant),
-        };
+            : _rules.MayBePassedOn.Measure(may => Measure.Holds(may), actual: null);
+        return new(
+            ProxyFindings.Chain,
+            measure,
+            _rules.MayBePassedOn.Source,
+            new ProxyChain(others, _grant)
+        );
     }
 
     private Finding? Candidate()
@@ -214,11 +203,9 @@ internal sealed class ProxyJudgement
             ? new(
                 stands is null ? ProxyFindings.PerhapsCandidate : ProxyFindings.Candidate,
                 known,
-                _rules.CandidatesMayHold.Source
+                _rules.CandidatesMayHold.Source,
+                _grant.Holder
             )
-            {
-                Subject = _grant.Holder,
-            }
             : null;
     }
 
@@ -239,7 +226,7 @@ internal sealed class ProxyJudgement
     }
 
     private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
-        new(rule, measure, source) { Detail = new HeldBy(_grant, Path: null) };
+        new(rule, measure, source, new HeldBy(_grant, Path: null));
 
     private static Verdict OnTime(LocalDate? day, DayBounds last) =>
         day is { } known ? last.ByThen(known) : Verdict.Undetermined;

@@ -82,9 +82,7 @@ public sealed record ProxyOutcome : Outcome<ProxyRules>
                 held.First().Verdict == Verdict.Breached ? Measure.AtMost(held.Count(), 0)
                     : Rules.CandidatesMayHold.IsOpen ? Rules.CandidatesMayHold.Unfilled(held.Count())
                     : Measure.MissingFact(new("who stands as a candidate", "候选人名单"), held.Count()),
-                held.First().Source
-            )
-            {
-                Subject = held.Key,
-            });
+                held.First().Source,
+                held.Key
+            ));
 }

@@ -3,9 +3,11 @@ namespace GrassrootsDemocracy.Elections.Recalls;
 /// <summary>The rules that a recall is judged by, in the order in which the ledger lists them.</summary>
 public static class RecallFindings
 {
+    private static readonly RuleSet Set = new("recall.");
+
     /// <summary>Gets the rule on how many must sign.</summary>
     public static RuleDescriptor Petition { get; } =
-        Rule(
+        Set.Rule(
             "petition",
             new("Petition for a recall", "罢免要求"),
             new("{subject}: {actual} of {whole} signed", "{subject}{whole}人中联名{actual}人")
@@ -13,16 +15,16 @@ public static class RecallFindings
 
     /// <summary>Gets the rule on who proposes a recall without signatures.</summary>
     public static RuleDescriptor Proposal { get; } =
-        Rule(
-                "proposal",
-                new("Proposal of a recall", "罢免建议"),
-                new("the recall was proposed by {subject}", "由{subject}提出罢免建议")
-            )
-            .Otherwise(new("the recall must be proposed by {subject}", "罢免建议须由{subject}提出"));
+        Set.Rule(
+            "proposal",
+            new("Proposal of a recall", "罢免建议"),
+            new("the recall was proposed by {subject}", "由{subject}提出罢免建议"),
+            new("the recall must be proposed by {subject}", "罢免建议须由{subject}提出")
+        );
 
     /// <summary>Gets the rule on the grounds of such a proposal.</summary>
     public static RuleDescriptor Grounds { get; } =
-        Rule(
+        Set.Rule(
             "grounds",
             new("Grounds of a proposal", "罢免建议的情形"),
             new("grounds that the norm names: {actual} ({subject})", "属于规定情形的{actual}项（{subject}）")
@@ -30,7 +32,7 @@ public static class RecallFindings
 
     /// <summary>Gets the rule on what a petition must have.</summary>
     public static RuleDescriptor Parts { get; } =
-        Rule(
+        Set.Rule(
             "parts",
             new("What the petition has", "罢免要求的内容"),
             new(
@@ -41,7 +43,7 @@ public static class RecallFindings
 
     /// <summary>Gets the rule that facts on which a recall failed cannot bring another at once.</summary>
     public static RuleDescriptor SameFacts { get; } =
-        Rule(
+        Set.Rule(
                 "same-facts",
                 new("Same facts again", "同一事实再次罢免"),
                 new(
@@ -66,39 +68,37 @@ public static class RecallFindings
 
     /// <summary>Gets the rule on resignations before the vote.</summary>
     public static RuleDescriptor Resignation { get; } =
-        Rule(
-                "resignation",
-                new("Resignation before the vote", "投票前辞职"),
-                new("{subject} resigned before the vote", "{subject}在投票表决前辞职")
+        Set.Rule(
+            "resignation",
+            new("Resignation before the vote", "投票前辞职"),
+            new("{subject} resigned before the vote", "{subject}在投票表决前辞职"),
+            new(
+                "whether {subject} resigned before the vote is not known",
+                "{subject}是否在投票表决前辞职不详"
             )
-            .Otherwise(
-                new(
-                    "whether {subject} resigned before the vote is not known",
-                    "{subject}是否在投票表决前辞职不详"
-                )
-            );
+        );
 
     /// <summary>Gets the rule on who calls the vote.</summary>
     public static RuleDescriptor Caller { get; } =
-        Rule(
-                "caller",
-                new("Who calls the vote", "罢免投票的召集人"),
-                new("called by {subject}, who may call it", "由有权召集的{subject}召集")
-            )
-            .Otherwise(new("must be called by {subject}", "须由{subject}召集"));
+        Set.Rule(
+            "caller",
+            new("Who calls the vote", "罢免投票的召集人"),
+            new("called by {subject}, who may call it", "由有权召集的{subject}召集"),
+            new("must be called by {subject}", "须由{subject}召集")
+        );
 
     /// <summary>Gets the rule on what must have come before somebody calls the vote.</summary>
     public static RuleDescriptor CallerAfter { get; } =
-        Rule(
-                "caller-after",
-                new("What comes before the call", "召集的前提"),
-                new("the call came after {subject}", "召集前已有规定的步骤：{subject}")
-            )
-            .Otherwise(new("the call must come after {subject}", "召集前须有规定的步骤：{subject}"));
+        Set.Rule(
+            "caller-after",
+            new("What comes before the call", "召集的前提"),
+            new("the call came after {subject}", "召集前已有规定的步骤：{subject}"),
+            new("the call must come after {subject}", "召集前须有规定的步骤：{subject}")
+        );
 
     /// <summary>Gets the rule on when the vote is held.</summary>
     public static RuleDescriptor Deadline { get; } =
-        Rule(
+        Set.Rule(
                 "deadline",
                 new("Time of the vote", "罢免投票期限"),
                 new("the vote was held {days} after the petition", "收到罢免要求后{days}投票")
@@ -111,7 +111,7 @@ public static class RecallFindings
 
     /// <summary>Gets the rule on what the member must be given.</summary>
     public static RuleDescriptor Safeguards { get; } =
-        Rule(
+        Set.Rule(
             "safeguards",
             new("What the member is given", "被罢免者的权利"),
             new("the member was given {actual} of what is due ({subject})", "已保障{actual}项（{subject}）")
@@ -119,19 +119,17 @@ public static class RecallFindings
 
     /// <summary>Gets the rule that those vote who elected the member.</summary>
     public static RuleDescriptor Mode { get; } =
-        Rule(
-                "mode",
-                new("Who votes", "投票人"),
-                new("those who vote are those who elected", "按产生时的选举方式投票")
-            )
-            .Otherwise(
-                new("those who elected must vote, and others did", "须按产生时的选举方式投票，实际并非如此"),
-                new("those who elected must vote", "须按产生时的选举方式投票")
-            );
+        Set.Rule(
+            "mode",
+            new("Who votes", "投票人"),
+            new("those who vote are those who elected", "按产生时的选举方式投票"),
+            new("those who elected must vote, and others did", "须按产生时的选举方式投票，实际并非如此"),
+            new("those who elected must vote", "须按产生时的选举方式投票")
+        );
 
     /// <summary>Gets the rule that ballots must not outnumber those who could cast them.</summary>
     public static RuleDescriptor ExcessBallots { get; } =
-        Rule(
+        Set.Rule(
             "excess-ballots",
             new("Ballots and voters", "票数与人数"),
             new("{actual:ballot|ballots} came back", "收回选票{actual}张")
@@ -139,7 +137,7 @@ public static class RecallFindings
 
     /// <summary>Gets the rule on how many must vote.</summary>
     public static RuleDescriptor Turnout { get; } =
-        Rule(
+        Set.Rule(
             "turnout",
             new("Turnout", "参加投票人数"),
             new("{actual} of {whole} took part{share}", "应参加{whole}，实际参加{actual}{share}")
@@ -147,7 +145,7 @@ public static class RecallFindings
 
     /// <summary>Gets the rule on the votes that recall a member.</summary>
     public static RuleDescriptor Majority { get; } =
-        Rule(
+        Set.Rule(
             "majority",
             new("Votes that recall", "罢免票数"),
             new(
@@ -158,32 +156,12 @@ public static class RecallFindings
 
     /// <summary>Gets the rule on what must be done with the result.</summary>
     public static RuleDescriptor Aftermath { get; } =
-        Rule(
+        Set.Rule(
             "aftermath",
             new("What is done with the result", "罢免结果的处理"),
             new("done with the result: {actual} ({subject})", "对罢免结果已办理{actual}项（{subject}）")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [
-        Petition,
-        Proposal,
-        Grounds,
-        Parts,
-        SameFacts,
-        Resignation,
-        Caller,
-        CallerAfter,
-        Deadline,
-        Safeguards,
-        Mode,
-        ExcessBallots,
-        Turnout,
-        Majority,
-        Aftermath,
-    ];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"recall.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

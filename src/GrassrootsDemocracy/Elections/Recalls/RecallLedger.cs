@@ -42,11 +42,9 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
                 .. facts.Petition.Signatures.Select(circle => new Finding(
                     rule,
                     term.Measure(routes => RecallJudge.Of(routes, circle), circle.Count, circle.Whole),
-                    source
-                )
-                {
-                    Detail = circle.Signers,
-                }),
+                    source,
+                    circle.Signers
+                )),
             ];
         }
 
@@ -54,21 +52,17 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         var routes = _judge
             .Routes()
             .Where(route => !isSigned || route.Measure.Verdict == Verdict.Met)
-            .Select(route => new Finding(rule, route.Measure, term.SourceOf(route.Route))
-            {
-                Detail = route.Route.Signers,
-            })
+            .Select(route => new Finding(
+                rule,
+                route.Measure,
+                term.SourceOf(route.Route),
+                route.Route.Signers
+            ))
             .ToList();
         var needed = rules.Petition.Norm!.Value;
         return routes.Count > 0 || _judge.Proposed() is not null
             ? routes
-            :
-            [
-                new(rule, Measure.Refused(0, whole: null), source)
-                {
-                    Detail = Sentence.Of(new("{0}", "{0}"), needed),
-                },
-            ];
+            : [new(rule, Measure.Refused(0, whole: null), source, Sentence.Of(new("{0}", "{0}"), needed))];
     }
 
     private List<Finding?> Proposal()
@@ -84,11 +78,9 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
                     : new(
                         RecallFindings.Grounds,
                         RecallMeasures.Grounds(rules, petition),
-                        rules.Grounds.Source
-                    )
-                    {
-                        Detail = new Checklist(petition.Grounds ?? rules.Grounds.Norm.Value, []),
-                    },
+                        rules.Grounds.Source,
+                        new Checklist(petition.Grounds ?? rules.Grounds.Norm.Value, [])
+                    ),
             ];
     }
 
@@ -108,9 +100,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
                 : resigned == Verdict.Undetermined
                     ? Measure.MissingFact(new("which of the two came first that day", "当日何者在先"))
                 : Measure.Stated(Verdict.Met);
-            lines.Add(
-                new(RecallFindings.Resignation, measure, rules.Resignation.Source) { Subject = member }
-            );
+            lines.Add(new(RecallFindings.Resignation, measure, rules.Resignation.Source, member));
         }
 
         return lines;
@@ -130,13 +120,12 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         if (vote.CalledBy is { } caller && own.Count == 0)
         {
             lines.Add(
-                new(RecallFindings.Caller, Measure.Holds(isSo: false), rules.Callers.Source)
-                {
-                    Detail = NamedBodies.Instead(
-                        [.. rules.Callers.Norm.Value.Select(one => one.Who)],
-                        caller
-                    ),
-                }
+                new(
+                    RecallFindings.Caller,
+                    Measure.Holds(isSo: false),
+                    rules.Callers.Source,
+                    NamedBodies.Instead([.. rules.Callers.Norm.Value.Select(one => one.Who)], caller)
+                )
             );
         }
 
@@ -175,14 +164,10 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             ? null
             : new(
                 RecallFindings.CallerAfter,
-                vote.StepsBefore is { } steps
-                    ? Measure.Stated(steps.Contains(after) ? Verdict.Met : Verdict.Breached)
-                    : Measure.NotKnown,
-                rules.Callers.Source
-            )
-            {
-                Detail = after,
-            };
+                vote.StepsBefore is { } steps ? Measure.Holds(steps.Contains(after)) : Measure.NotKnown,
+                rules.Callers.Source,
+                after
+            );
     }
 
     // Not before the time of the one before is over, and not after the own one. Where nobody knows whose turn it was, only what
@@ -234,9 +219,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             var measure = result.Votes is { } votes
                 ? RecallMeasures.Votes(rules, vote, votes)
                 : Measure.NotKnown;
-            lines.Add(
-                new(RecallFindings.Majority, measure, rules.Majority.Source) { Subject = result.Member }
-            );
+            lines.Add(new(RecallFindings.Majority, measure, rules.Majority.Source, result.Member));
         }
 
         return lines;

@@ -12,14 +12,11 @@ internal static class RecallMeasures
     public static Timing SameFacts(RecallRules rules, Recall facts, LocalDate failed)
     {
         var received = facts.Petition.ReceivedOn;
-        return received < failed ? Deadline.Within(failed, received, limit: null, facts.Calendar)
-            : rules.SameFacts.Norm is { Value: var limit }
-                ? Deadline.After(failed, received, limit, facts.Calendar)
-            : new(
-                rules.SameFacts.Measure(
-                    limit => Deadline.After(failed, received, limit, facts.Calendar).Measure,
-                    Period.DaysBetween(failed, received)
-                )
+        return received < failed
+            ? Deadline.Within(failed, received, limit: null, facts.Calendar)
+            : rules.SameFacts.Timed(
+                limit => Deadline.After(failed, received, limit, facts.Calendar),
+                Period.DaysBetween(failed, received)
             );
     }
 

@@ -91,11 +91,9 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
                 new(
                     AdmissionFindings.LateOpinions,
                     Measure.MissingFact(new CalendarCover(_facts.Calendar), maybe.Count),
-                    source
+                    source,
+                    new NameList(maybe)
                 )
-                {
-                    Detail = new NameList(maybe),
-                }
             );
         }
 
@@ -120,7 +118,7 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
         Measure measure,
         Citation? source,
         string subject
-    ) => lines.Add(new(rule, measure, source) { Subject = subject });
+    ) => lines.Add(new(rule, measure, source, subject));
 
     private static void Names(
         List<Finding> lines,
@@ -128,5 +126,5 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
         Measure measure,
         Citation? source,
         ValueList<string> names
-    ) => lines.Add(new(rule, measure, source) { Detail = new NameList(names) });
+    ) => lines.Add(new(rule, measure, source, new NameList(names)));
 }

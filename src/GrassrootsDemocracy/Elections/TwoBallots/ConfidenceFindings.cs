@@ -3,9 +3,11 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 /// <summary>The rules that a confidence ballot is judged by, in the order in which the ledger lists them.</summary>
 public static class ConfidenceFindings
 {
+    private static readonly RuleSet Set = new("confidence.");
+
     /// <summary>Gets the rule that everybody on the ballot passed the qualification review.</summary>
     public static RuleDescriptor Review { get; } =
-        Rule(
+        Set.Rule(
             "review",
             new("Qualification review", "资格审查"),
             new(
@@ -16,16 +18,16 @@ public static class ConfidenceFindings
 
     /// <summary>Gets the rule on who casts the ballot.</summary>
     public static RuleDescriptor Voters { get; } =
-        Rule(
-                "voters",
-                new("Who casts the confidence ballot", "信任投票人"),
-                new("the confidence ballot is cast by {subject}", "信任投票由{subject}进行")
-            )
-            .Otherwise(new("the confidence ballot must be cast by {subject}", "信任投票须由{subject}进行"));
+        Set.Rule(
+            "voters",
+            new("Who casts the confidence ballot", "信任投票人"),
+            new("the confidence ballot is cast by {subject}", "信任投票由{subject}进行"),
+            new("the confidence ballot must be cast by {subject}", "信任投票须由{subject}进行")
+        );
 
     /// <summary>Gets the rule on how many must take part.</summary>
     public static RuleDescriptor Turnout { get; } =
-        Rule(
+        Set.Rule(
             "turnout",
             new("Turnout of the confidence ballot", "信任投票参加率"),
             new(
@@ -36,7 +38,7 @@ public static class ConfidenceFindings
 
     /// <summary>Gets the rule on the share of votes that is confidence enough.</summary>
     public static RuleDescriptor Share { get; } =
-        Rule(
+        Set.Rule(
             "share",
             new("Confidence votes", "信任票"),
             new(
@@ -47,7 +49,7 @@ public static class ConfidenceFindings
 
     /// <summary>Gets the rule on how many go on.</summary>
     public static RuleDescriptor Places { get; } =
-        Rule(
+        Set.Rule(
             "places",
             new("Preliminary candidates", "预备候选人"),
             new(
@@ -58,7 +60,7 @@ public static class ConfidenceFindings
 
     /// <summary>Gets the rule on equal votes at the edge.</summary>
     public static RuleDescriptor Tie { get; } =
-        Rule(
+        Set.Rule(
             "tie",
             new("Tie at the edge of the preliminary candidates", "预备候选人末位得票相等"),
             new(
@@ -68,8 +70,5 @@ public static class ConfidenceFindings
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } = [Review, Voters, Turnout, Share, Places, Tie];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"confidence.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

@@ -66,10 +66,7 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
     }
 
     private Finding Share(ConfidenceResult person) =>
-        new(ConfidenceFindings.Share, outcome.ShareMeasure(person.Votes), _rules.Share.Source)
-        {
-            Subject = person.Name,
-        };
+        new(ConfidenceFindings.Share, outcome.ShareMeasure(person.Votes), _rules.Share.Source, person.Name);
 
     private Finding Places(int posts)
     {
@@ -86,9 +83,11 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
     {
         var votes = outcome.Persons.First(person => person.State == ConfidenceState.TiedAtTheEdge).Votes;
         var left = outcome.PlacesFor()!.Value - outcome.Preliminary.Count;
-        return new(ConfidenceFindings.Tie, Measure.Awaiting(tied.Count, left, votes), source: null)
-        {
-            Detail = new NameList(tied),
-        };
+        return new(
+            ConfidenceFindings.Tie,
+            Measure.Awaiting(tied.Count, left, votes),
+            source: null,
+            new NameList(tied)
+        );
     }
 }

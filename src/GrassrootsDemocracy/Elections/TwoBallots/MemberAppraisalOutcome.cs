@@ -24,11 +24,9 @@ public sealed record MemberAppraisalOutcome : Outcome<MemberAppraisalRules>
             yield return new(
                 MemberAppraisalFindings.Marks,
                 Measure.AtMost(member.Given, Facts.Collected),
-                source: null
-            )
-            {
-                Subject = member.Name,
-            };
+                source: null,
+                member.Name
+            );
         }
 
         var strange = Rules.Grades.Measure(
@@ -39,12 +37,9 @@ public sealed record MemberAppraisalOutcome : Outcome<MemberAppraisalRules>
                 ),
             actual: null
         );
-        if (Rules.Grades.State is TermState.Stated or TermState.InCases && strange.Verdict != Verdict.Met)
+        if (Rules.Grades.Speaks() && strange.Verdict != Verdict.Met)
         {
-            yield return new(MemberAppraisalFindings.UnknownGrade, strange, Rules.Grades.Source)
-            {
-                Subject = member.Name,
-            };
+            yield return new(MemberAppraisalFindings.UnknownGrade, strange, Rules.Grades.Source, member.Name);
         }
 
         foreach (var line in Judge(member).Lines)
@@ -85,8 +80,5 @@ public sealed record MemberAppraisalOutcome : Outcome<MemberAppraisalRules>
     }
 
     private Finding Line(MemberMarks member, Measure measure, Label? grade) =>
-        new(MemberAppraisalFindings.Grade, measure, Rules.Thresholds.Source)
-        {
-            Detail = new GradeOf(member.Name, grade),
-        };
+        new(MemberAppraisalFindings.Grade, measure, Rules.Thresholds.Source, new GradeOf(member.Name, grade));
 }

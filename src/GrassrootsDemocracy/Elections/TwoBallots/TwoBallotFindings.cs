@@ -3,18 +3,20 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 /// <summary>The rules that a two-ballot election is judged by besides those of its two ballots.</summary>
 public static class TwoBallotFindings
 {
+    private static readonly RuleSet Set = new("two-ballots.");
+
     /// <summary>Gets the rule on what must be published.</summary>
     public static RuleDescriptor Disclosure { get; } =
-        Rule(
-                "disclosure",
-                new("Published in the course of the election", "选举公开事项"),
-                new("published: {subject}", "已公开事项：{subject}")
-            )
-            .Otherwise(new("to be published: {subject}", "应公开事项：{subject}"));
+        Set.Rule(
+            "disclosure",
+            new("Published in the course of the election", "选举公开事项"),
+            new("published: {subject}", "已公开事项：{subject}"),
+            new("to be published: {subject}", "应公开事项：{subject}")
+        );
 
     /// <summary>Gets the rule that the names of the second ballot come from the first.</summary>
     public static RuleDescriptor List { get; } =
-        Rule(
+        Set.Rule(
             "list",
             new("Candidates from the confidence ballot", "候选人出自信任投票"),
             new(
@@ -25,16 +27,16 @@ public static class TwoBallotFindings
 
     /// <summary>Gets the rule on who pledges goals in public.</summary>
     public static RuleDescriptor Pledge { get; } =
-        Rule(
-                "pledge",
-                new("Public pledge", "公开承诺"),
-                new("a public pledge was made ({subject})", "已作公开承诺（{subject}）")
-            )
-            .Otherwise(new("a public pledge must be made ({subject})", "应作公开承诺（{subject}）"));
+        Set.Rule(
+            "pledge",
+            new("Public pledge", "公开承诺"),
+            new("a public pledge was made ({subject})", "已作公开承诺（{subject}）"),
+            new("a public pledge must be made ({subject})", "应作公开承诺（{subject}）")
+        );
 
     /// <summary>Gets the rule on when the pledge is made.</summary>
     public static RuleDescriptor PledgeDay { get; } =
-        Rule(
+        Set.Rule(
                 "pledge-day",
                 new("Day of the pledge", "承诺时间"),
                 new("the pledge was made {days} after the election", "选举后{days}作出承诺")
@@ -46,8 +48,5 @@ public static class TwoBallotFindings
             );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } = [Disclosure, List, Pledge, PledgeDay];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"two-ballots.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

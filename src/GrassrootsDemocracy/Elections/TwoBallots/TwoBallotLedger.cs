@@ -53,12 +53,7 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
                 (false, true) => Measure.Stated(Verdict.Breached),
                 _ => Measure.NotKnown,
             };
-            lines.Add(
-                new(TwoBallotFindings.Disclosure, measure, _rules.Disclosures.SourceOf(item))
-                {
-                    Detail = item,
-                }
-            );
+            lines.Add(new(TwoBallotFindings.Disclosure, measure, _rules.Disclosures.SourceOf(item), item));
         }
     }
 
@@ -74,10 +69,12 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
         var measure = isOpen
             ? Measure.MissingFact(new("who passed the villagers' ballot", "村民推荐的结果"))
             : Measure.AtMost(strangers.Count, 0);
-        return new(TwoBallotFindings.List, measure, _rules.Confidence.Places.Source)
-        {
-            Detail = strangers.Count > 0 && !isOpen ? new NameList([.. strangers]) : null,
-        };
+        return new(
+            TwoBallotFindings.List,
+            measure,
+            _rules.Confidence.Places.Source,
+            strangers.Count > 0 && !isOpen ? new NameList([.. strangers]) : null
+        );
     }
 
     private Finding Pledge()
@@ -87,11 +84,7 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
             office =>
                 pledge is null && !isComplete
                     ? Measure.NotKnown
-                    : Measure.Stated(
-                        pledge is { PublishedOn: not null } && pledge.Office == office
-                            ? Verdict.Met
-                            : Verdict.Breached
-                    ),
+                    : Measure.Holds(pledge is { PublishedOn: not null } && pledge.Office == office),
             actual: null
         );
         return new(TwoBallotFindings.Pledge, measure, _rules.PledgedBy.Source)
@@ -109,9 +102,9 @@ internal readonly struct TwoBallotLedger(TwoBallotOutcome outcome)
                 : null;
         var published = _facts.Pledge?.PublishedOn;
         long? days = day is { } voted && published is { } made ? Period.DaysBetween(voted, made) : null;
-        var timing = _rules.PledgePublished.Norm is { Value: var limit }
-            ? Deadline.NoLater(day, published, limit, _facts.Calendar)
-            : new(_rules.PledgePublished.Unfilled(days));
-        return timing.Line(TwoBallotFindings.PledgeDay, _rules.PledgePublished.Source);
+        var calendar = _facts.Calendar;
+        return _rules
+            .PledgePublished.Timed(limit => Deadline.NoLater(day, published, limit, calendar), days)
+            .Line(TwoBallotFindings.PledgeDay, _rules.PledgePublished.Source);
     }
 }

@@ -49,10 +49,7 @@ internal sealed class VoterJudgement
         if (ofThatName > 1)
         {
             Findings.Add(
-                new(VoterFindings.SameName, Measure.Awaiting(ofThatName, 1), source: null)
-                {
-                    Subject = person.Name,
-                }
+                new(VoterFindings.SameName, Measure.Awaiting(ofThatName, 1), source: null, person.Name)
             );
         }
 
@@ -77,7 +74,7 @@ internal sealed class VoterJudgement
         }
 
         Finding Open(RuleDescriptor rule, Measure measure, Citation? source) =>
-            new(rule, measure, source) { Subject = Person.Name };
+            new(rule, measure, source, Person.Name);
     }
 
     public ListedPerson Person { get; }
@@ -163,11 +160,9 @@ internal sealed class VoterJudgement
         return new(
             VoterFindings.BirthDate,
             record is null ? Measure.NotKnown : Measure.Stated(Verdict.Met),
-            term.Source
-        )
-        {
-            Detail = new About(Person.Name, record?.In ?? (IReadable)new Checklist(term.Norm.Value, [])),
-        };
+            term.Source,
+            new About(Person.Name, record?.In ?? (IReadable)new Checklist(term.Norm.Value, []))
+        );
     }
 
     // On the birthday itself the years are complete; whoever was born on 29 February completes them on 28 February of
@@ -225,11 +220,9 @@ internal sealed class VoterJudgement
                 new(
                     VoterFindings.Class,
                     AsksNoClass ? Measure.NothingAsked(actual: null) : _rules.Classes.Unfilled(actual: null),
-                    _rules.Classes.Source
-                )
-                {
-                    Subject = Person.Name,
-                },
+                    _rules.Classes.Source,
+                    Person.Name
+                ),
             ];
         }
 
@@ -263,10 +256,12 @@ internal sealed class VoterJudgement
     private Finding Line(Label label, Citation source)
     {
         var verdict = Judge([Condition.NotThat(label)]);
-        return new(VoterFindings.Exclusion, Measure.Stated(verdict, fact: null), source)
-        {
-            Detail = new About(Person.Name, label),
-        };
+        return new(
+            VoterFindings.Exclusion,
+            Measure.Stated(verdict, fact: null),
+            source,
+            new About(Person.Name, label)
+        );
     }
 
     // Where no rulebook forbids a second roll, there is a question only when the person is known to stand on one.
@@ -280,12 +275,9 @@ internal sealed class VoterJudgement
         }
 
         var measure = term.IsOpen ? term.Unfilled(actual: null) : Measure.Stated(free, fact: null);
-        return new(VoterFindings.OneRoll, measure, term.Source) { Subject = Person.Name };
+        return new(VoterFindings.OneRoll, measure, term.Source, Person.Name);
     }
 
     private Finding Line(IReadable what, Verdict verdict, Citation? source, IReadable? missing = null) =>
-        new(VoterFindings.Class, Measure.Stated(verdict, missing), source)
-        {
-            Detail = new About(Person.Name, what),
-        };
+        new(VoterFindings.Class, Measure.Stated(verdict, missing), source, new About(Person.Name, what));
 }

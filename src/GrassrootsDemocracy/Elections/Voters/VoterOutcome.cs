@@ -108,11 +108,9 @@ public sealed record VoterOutcome : Outcome<VoterRules>
             .. strangers.Select(name => new Finding(
                 VoterFindings.Delegates,
                 Measure.AtMost(1, 0),
-                term.Source
-            )
-            {
-                Subject = name,
-            }),
+                term.Source,
+                name
+            )),
         ];
 
         Measure MeasureOf(IGrouping<string?, VoterResult> unit)

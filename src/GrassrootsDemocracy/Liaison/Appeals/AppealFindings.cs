@@ -3,9 +3,11 @@ namespace GrassrootsDemocracy.Liaison.Appeals;
 /// <summary>The rules on appeals, in the order in which the ledger lists them.</summary>
 public static class AppealFindings
 {
+    private static readonly RuleSet Set = new("appeal.");
+
     /// <summary>Gets the rule by which every appeal received is in one state.</summary>
     public static RuleDescriptor Accounted { get; } =
-        Rule(
+        Set.Rule(
             "accounted",
             new("Every appeal received is in one state", "诉求件数相符"),
             new("appeals received: {actual} ({subject})", "收到诉求{actual}件（{subject}）")
@@ -13,7 +15,7 @@ public static class AppealFindings
 
     /// <summary>Gets the rule on every appeal being answered.</summary>
     public static RuleDescriptor Answered { get; } =
-        Rule(
+        Set.Rule(
             "answered",
             new("Every appeal is answered", "逐件答复"),
             new("appeals not answered: {actual}", "未答复的诉求：{actual}件")
@@ -21,7 +23,7 @@ public static class AppealFindings
 
     /// <summary>Gets the rule on recording how satisfied authors are.</summary>
     public static RuleDescriptor Satisfaction { get; } =
-        Rule(
+        Set.Rule(
             "satisfaction",
             new("The author's satisfaction is recorded", "记录满意度"),
             new(
@@ -32,7 +34,7 @@ public static class AppealFindings
 
     /// <summary>Gets the rule on acts that fit no state.</summary>
     public static RuleDescriptor Contradiction { get; } =
-        Rule(
+        Set.Rule(
             "contradiction",
             new("Acts that fit no state", "记录矛盾"),
             new("{subject}: fits nothing that went before", "{subject}：与此前记录不符")
@@ -40,7 +42,7 @@ public static class AppealFindings
 
     /// <summary>Gets the rule on how soon an appeal is routed.</summary>
     public static RuleDescriptor RoutedInTime { get; } =
-        Rule(
+        Set.Rule(
                 "routed-in-time",
                 new("Routed in time", "按时流转"),
                 new(
@@ -52,7 +54,7 @@ public static class AppealFindings
 
     /// <summary>Gets the rule on how soon an appeal is answered, for the first time or again.</summary>
     public static RuleDescriptor AnsweredInTime { get; } =
-        Rule(
+        Set.Rule(
                 "answered-in-time",
                 new("Answered in time", "按时答复"),
                 new(
@@ -64,7 +66,7 @@ public static class AppealFindings
 
     /// <summary>Gets the rule on escalating what is overdue.</summary>
     public static RuleDescriptor Escalated { get; } =
-        Rule(
+        Set.Rule(
                 "escalated",
                 new("What is overdue is escalated", "逾期督办"),
                 new(
@@ -76,16 +78,12 @@ public static class AppealFindings
 
     /// <summary>Gets the rule on reopening an appeal whose author is not satisfied.</summary>
     public static RuleDescriptor Reopened { get; } =
-        Rule(
+        Set.Rule(
             "reopened",
             new("Reopened when the author is not satisfied", "不满意的重新办理"),
             new("{subject}, times reopened: {actual}", "{subject}，重新办理：{actual}次")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [Accounted, Answered, Satisfaction, Contradiction, RoutedInTime, AnsweredInTime, Escalated, Reopened];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"appeal.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

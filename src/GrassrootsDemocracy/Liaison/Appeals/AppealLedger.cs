@@ -7,10 +7,12 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
 
     public IEnumerable<Finding> Lines() =>
         [
-            new(AppealFindings.Accounted, Measure.Recorded(outcome.Received), source: null)
-            {
-                Detail = new AppealStates(outcome.Counts),
-            },
+            new(
+                AppealFindings.Accounted,
+                Measure.Recorded(outcome.Received),
+                source: null,
+                new AppealStates(outcome.Counts)
+            ),
             .. WithTerms(terms => terms.EveryoneAnswered, AppealFindings.Answered, AnsweredOf),
             .. WithTerms(terms => terms.SatisfactionRecorded, AppealFindings.Satisfaction, RatedOf),
             .. outcome.Appeals.SelectMany(Lines),
@@ -67,10 +69,12 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         var terms = outcome.Rules.Of(appeal.Channel);
         foreach (var act in appeal.Contradictions)
         {
-            yield return new(AppealFindings.Contradiction, Measure.Stated(Verdict.Breached), source: null)
-            {
-                Detail = act,
-            };
+            yield return new(
+                AppealFindings.Contradiction,
+                Measure.Stated(Verdict.Breached),
+                source: null,
+                act
+            );
         }
 
         foreach (var duty in appeal.Duties)
@@ -181,5 +185,5 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         Measure measure,
         Citation? source,
         AppealStatus appeal
-    ) => new(rule, measure, source) { Subject = appeal.Appeal };
+    ) => new(rule, measure, source, appeal.Appeal);
 }

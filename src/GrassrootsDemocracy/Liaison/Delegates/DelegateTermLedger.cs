@@ -31,12 +31,9 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
     {
         var measure =
             rules.Levels.IsOpen ? rules.Levels.Unfilled(actual: null)
-            : _judge.IsCovered is { } isCovered ? Measure.Stated(isCovered ? Verdict.Met : Verdict.Breached)
+            : _judge.IsCovered is { } isCovered ? Measure.Holds(isCovered)
             : Measure.MissingFact(new("the level of the congress", "代表大会的级别"));
-        return new(DelegateTermFindings.Level, measure, rules.Levels.SourceOf(facts.Level))
-        {
-            Detail = LevelOf(),
-        };
+        return new(DelegateTermFindings.Level, measure, rules.Levels.SourceOf(facts.Level), LevelOf());
     }
 
     private IReadable LevelOf() =>
@@ -63,11 +60,9 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
             new(
                 DelegateTermFindings.Status,
                 measure,
-                (isLoss ? rules.LossCauses : rules.SuspensionCauses).SourceOf(cause.Cause)
-            )
-            {
-                Detail = new StatusEffect(cause.Cause, state),
-            },
+                (isLoss ? rules.LossCauses : rules.SuspensionCauses).SourceOf(cause.Cause),
+                new StatusEffect(cause.Cause, state)
+            ),
         ];
         if (decision is not null)
         {
@@ -88,12 +83,12 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
             var unlisted = rules.Rights.IsOpen
                 ? rules.Rights.Unfilled(actual: null)
                 : Measure.Stated(Verdict.Breached);
-            return [new(DelegateTermFindings.Right, unlisted, source) { Detail = use.Right }];
+            return [new(DelegateTermFindings.Right, unlisted, source, use.Right)];
         }
 
         return
         [
-            new(DelegateTermFindings.Right, Measure.Stated(Verdict.Met), source) { Detail = right.What },
+            new(DelegateTermFindings.Right, Measure.Stated(Verdict.Met), source, right.What),
             right.OwesPapers
                 ? Papers(right, use).Line(DelegateTermFindings.Papers, source) with
                 {
@@ -112,11 +107,9 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
                     use.HasSignedUp is { } hasSignedUp
                         ? Measure.AtMost(hasSignedUp ? 0 : 1, 0)
                         : Measure.NotKnown,
-                    source
+                    source,
+                    right.What
                 )
-                {
-                    Detail = right.What,
-                }
                 : null,
         ];
     }

@@ -43,11 +43,9 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
                 new(
                     DelegateTermFindings.Offices,
                     IsEmpty ? Measure.MissingFact(Term) : Measure.AtMost(EmptyDays(delegation, office), 0),
-                    rules.DelegationOffices.Source
+                    rules.DelegationOffices.Source,
+                    new DelegationOfficeName(delegation.Name, office)
                 )
-                {
-                    Detail = new DelegationOfficeName(delegation.Name, office),
-                }
             );
         }
 
@@ -57,12 +55,7 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
             whole is null ? Measure.NotKnown
             : IsEmpty ? Measure.MissingFact(Term)
             : rules.SpecialGroups.Measure(range => Measure.Within(whole, range), whole);
-        lines.Add(
-            new(DelegateTermFindings.Groups, measure, rules.SpecialGroups.Source)
-            {
-                Subject = delegation.Name,
-            }
-        );
+        lines.Add(new(DelegateTermFindings.Groups, measure, rules.SpecialGroups.Source, delegation.Name));
         return lines;
     }
 

@@ -23,10 +23,12 @@ internal static class SignUpLedger
 
         // Of a right that is not on the list no provision speaks.
         var source = attendance is null && !rights.IsOpen ? null : rights.Source;
-        yield return new(DelegateTermFindings.SignedUp, measure, source)
-        {
-            Detail = uninvited.Count > 0 ? new NameList(uninvited) : Sentence.Of(CommonWords.None),
-        };
+        yield return new(
+            DelegateTermFindings.SignedUp,
+            measure,
+            source,
+            uninvited.Count > 0 ? new NameList(uninvited) : Sentence.Of(CommonWords.None)
+        );
         if (signUp.Places is { } places)
         {
             yield return new(

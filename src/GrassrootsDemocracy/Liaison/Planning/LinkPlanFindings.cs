@@ -3,9 +3,11 @@ namespace GrassrootsDemocracy.Liaison.Planning;
 /// <summary>The rules on links and plans of links, in the order in which the ledger lists them.</summary>
 public static class LinkPlanFindings
 {
+    private static readonly RuleSet Set = new("link-plan.");
+
     /// <summary>Gets the rule on how many holders everybody is linked by.</summary>
     public static RuleDescriptor Links { get; } =
-        Rule(
+        Set.Rule(
             "links",
             new("As many links as asked", "联系对象数量达标"),
             new("{subject}: {actual}", "{subject}：{actual}个")
@@ -13,7 +15,7 @@ public static class LinkPlanFindings
 
     /// <summary>Gets the rule on how many links every holder has.</summary>
     public static RuleDescriptor Load { get; } =
-        Rule(
+        Set.Rule(
             "load",
             new("Load of the holders", "联系人承担数量"),
             new("{subject}: {actual}", "{subject}：{actual}人")
@@ -21,7 +23,7 @@ public static class LinkPlanFindings
 
     /// <summary>Gets the rule on holders with more links than they can hold.</summary>
     public static RuleDescriptor Capacity { get; } =
-        Rule(
+        Set.Rule(
             "capacity",
             new("Capacity of the holders", "联系人承担能力"),
             new(
@@ -32,7 +34,7 @@ public static class LinkPlanFindings
 
     /// <summary>Gets the rule on links outside the area of who holds them.</summary>
     public static RuleDescriptor Locality { get; } =
-        Rule(
+        Set.Rule(
             "locality",
             new("Links within the area", "就地联系"),
             new(
@@ -43,7 +45,7 @@ public static class LinkPlanFindings
 
     /// <summary>Gets the rule on how even the loads are.</summary>
     public static RuleDescriptor Balance { get; } =
-        Rule(
+        Set.Rule(
             "balance",
             new("Even loads", "承担均衡"),
             new(
@@ -54,7 +56,7 @@ public static class LinkPlanFindings
 
     /// <summary>Gets the rule on how many of today's links are changed.</summary>
     public static RuleDescriptor Changes { get; } =
-        Rule(
+        Set.Rule(
             "changes",
             new("Links of today that change", "现有联系变动"),
             new(
@@ -65,16 +67,12 @@ public static class LinkPlanFindings
 
     /// <summary>Gets the rule on why a plan cannot be complete.</summary>
     public static RuleDescriptor Gap { get; } =
-        Rule(
+        Set.Rule(
             "gap",
             new("Why a plan is not complete", "方案不能完成的原因"),
             new("room for links: {actual} ({subject})", "可安排联系{actual}项（{subject}）")
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } =
-    [Links, Load, Capacity, Locality, Balance, Changes, Gap];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"link-plan.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

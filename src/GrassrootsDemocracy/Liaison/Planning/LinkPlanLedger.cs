@@ -42,7 +42,7 @@ internal sealed class LinkPlanLedger(LinkWorld world)
             var measure = term.IsOpen
                 ? term.Unfilled(gap.Room, gap.Needed)
                 : Measure.AtLeast(gap.Room, gap.Needed);
-            return new Finding(LinkPlanFindings.Gap, measure, term.Source) { Detail = gap };
+            return new Finding(LinkPlanFindings.Gap, measure, term.Source, gap);
         });
 
     private Finding Balance(int gap) =>
@@ -69,5 +69,5 @@ internal sealed class LinkPlanLedger(LinkWorld world)
         };
 
     private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
-        new(rule, measure, source) { Detail = _rules.Kind };
+        new(rule, measure, source, _rules.Kind);
 }

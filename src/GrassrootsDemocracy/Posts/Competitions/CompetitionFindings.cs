@@ -3,9 +3,11 @@ namespace GrassrootsDemocracy.Posts.Competitions;
 /// <summary>The rules that a competition for posts is judged by, in the order in which the ledger lists them.</summary>
 public static class CompetitionFindings
 {
+    private static readonly RuleSet Set = new("competition.");
+
     /// <summary>Gets the rule on how long people can sign up.</summary>
     public static RuleDescriptor SignUp { get; } =
-        Rule(
+        Set.Rule(
                 "sign-up",
                 new("Time to sign up", "报名期限"),
                 new("days to sign up: {actual}", "报名天数：{actual}")
@@ -14,7 +16,7 @@ public static class CompetitionFindings
 
     /// <summary>Gets the rule that every entrant has points.</summary>
     public static RuleDescriptor Points { get; } =
-        Rule(
+        Set.Rule(
             "points",
             new("Entrants without points", "没有成绩的竞聘人员"),
             new("entrants without points: {actual} ({subject})", "没有成绩的竞聘人员：{actual}（{subject}）")
@@ -22,7 +24,7 @@ public static class CompetitionFindings
 
     /// <summary>Gets the rule on equal points at the cut-off.</summary>
     public static RuleDescriptor Tie { get; } =
-        Rule(
+        Set.Rule(
             "tie",
             new("Equal points at the cut-off", "末位成绩相同"),
             new(
@@ -33,7 +35,7 @@ public static class CompetitionFindings
 
     /// <summary>Gets the rule that those chosen have a contract.</summary>
     public static RuleDescriptor Contract { get; } =
-        Rule(
+        Set.Rule(
             "contract",
             new("Contracts of those chosen", "聘用合同"),
             new(
@@ -44,7 +46,7 @@ public static class CompetitionFindings
 
     /// <summary>Gets the rule that the examination comes before the post.</summary>
     public static RuleDescriptor Exam { get; } =
-        Rule(
+        Set.Rule(
             "exam",
             new("Examination before the post", "考核合格后上岗"),
             new(
@@ -55,7 +57,7 @@ public static class CompetitionFindings
 
     /// <summary>Gets the rule on the basic allowance of the others.</summary>
     public static RuleDescriptor Allowance { get; } =
-        Rule(
+        Set.Rule(
             "allowance",
             new("Basic allowance", "基本生活费"),
             new(
@@ -65,8 +67,5 @@ public static class CompetitionFindings
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
-    public static ValueList<RuleDescriptor> All { get; } = [SignUp, Points, Tie, Contract, Exam, Allowance];
-
-    private static RuleDescriptor Rule(string id, Words title, Words says) =>
-        new($"competition.{id}", title, says);
+    public static ValueList<RuleDescriptor> All => Set.All;
 }

@@ -35,11 +35,9 @@ internal sealed class CompetitionLedger(
             yield return new(
                 CompetitionFindings.Points,
                 Measure.MissingFact(new("their points", "其得分"), unscored.Count),
-                source: null
-            )
-            {
-                Detail = new NameList([.. unscored]),
-            };
+                source: null,
+                new NameList([.. unscored])
+            );
         }
 
         if (outcome.Tied is { Count: > 0 } tied)
@@ -47,11 +45,9 @@ internal sealed class CompetitionLedger(
             yield return new(
                 CompetitionFindings.Tie,
                 Measure.Awaiting(tied.Count, outcome.PostsLeft),
-                source: null
-            )
-            {
-                Detail = new NameList(tied),
-            };
+                source: null,
+                new NameList(tied)
+            );
         }
     }
 
@@ -115,14 +111,12 @@ internal sealed class CompetitionLedger(
         new(
             rule,
             Doubt.Judge(Doubt.Count(people, isMet), actual => Measure.AtLeast(actual, people.Count)),
-            source
-        )
-        {
-            Detail = new NameList([
+            source,
+            new NameList([
                 .. people
                     .Where(one => isMet(one) != true)
                     .Select(one => one.Id)
                     .Order(StringComparer.Ordinal),
-            ]),
-        };
+            ])
+        );
 }

@@ -80,20 +80,16 @@ internal static class PlanReader
                 new(
                     PlanFindings.Shortage,
                     Measure.AtLeast(conflict.People.Count, conflict.Posts.Count),
-                    source: null
-                )
-                {
-                    Detail = new PostList(conflict.Posts),
-                },
+                    source: null,
+                    new PostList(conflict.Posts)
+                ),
             ]
             : conflict.Demands.Select(demand => new Finding(
                 PlanFindings.Conflict,
                 Measure.Stated(Verdict.Breached),
-                demand.Source
-            )
-            {
-                Detail = new PlanDemandWords(demand),
-            });
+                demand.Source,
+                new PlanDemandWords(demand)
+            ));
 
     // One demand for those who refuse one post, and one for all whom, or which, one norm keeps apart.
     private static IEnumerable<PlanDemand> Together(IEnumerable<PlanAsk> asks) =>

@@ -1,4 +1,4 @@
-namespace GrassrootsDemocracy.Procedures;
+namespace GrassrootsDemocracy.Requirements;
 
 // The last day of a time limit, and whether something came by then. Working days are gazetted: of days of which no calendar
 // speaks nobody knows whether they are, but whatever they are something can be early enough or too late.
@@ -140,17 +140,13 @@ internal static class Deadline
         LocalDate? on,
         WorkCalendar? calendar
     ) =>
-        term.Norm is { Value: var limit } ? Within(from, on, limit, calendar).Line(rule, term.Source)
-        : from is { } start && on is { } day && day >= start
-            ? new(
-                rule,
-                term.Measure(
-                    limit => Within(from, on, limit, calendar).Measure,
-                    Period.DaysBetween(start, day)
-                ),
-                term.Source
-            )
-        : null;
+        term.Norm is not null || on >= from
+            ? term.Timed(
+                    limit => Within(from, on, limit, calendar),
+                    on >= from ? Period.DaysBetween(from!.Value, on!.Value) : null
+                )
+                .Line(rule, term.Source)
+            : null;
 
     // Days are what the line counts; years and working days are another way to say how many.
     private static TimeLimit? InWords(TimeLimit limit) => limit.Unit == TimeUnit.Day ? null : limit;

@@ -1,4 +1,4 @@
-namespace GrassrootsDemocracy.Procedures;
+namespace GrassrootsDemocracy.Requirements;
 
 // Several labels as the subject of a ledger line.
 internal sealed record LabelList(ValueList<Label> Labels) : Readable

@@ -1,4 +1,4 @@
-namespace GrassrootsDemocracy.Procedures;
+namespace GrassrootsDemocracy.Requirements;
 
 // Who did something against who the norm says does it: whoever did where that was right, whoever should have while nobody
 // knows, and the one in place of the other.
@@ -10,17 +10,15 @@ internal static class ByWhom
             : new(
                 rule,
                 term.Measure(named => Measure.Holds(by is null ? null : by == named), actual: null),
-                term.Source
-            )
-            {
-                Detail = Said(term.Norm is { Value: var one } ? [one] : [], by),
-            };
+                term.Source,
+                Said(term.Norm is { Value: var one } ? [one] : [], by)
+            );
 
     // Any one of those named will do.
     public static Finding? Line(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, Label? by) =>
         IsSilent(term.State, by)
             ? null
-            : new(rule, Of(term, by), term.SourceOf(by)) { Detail = Said(term.Norm?.Value ?? [], by) };
+            : new(rule, Of(term, by), term.SourceOf(by), Said(term.Norm?.Value ?? [], by));
 
     public static Measure Of(NormOrOpen<ValueList<Label>> term, Label? by) =>
         term.Measure(named => Measure.Holds(by is null ? null : named.Contains(by)), actual: null);

@@ -1,4 +1,4 @@
-namespace GrassrootsDemocracy.Procedures;
+namespace GrassrootsDemocracy.Requirements;
 
 // What a norm lists against what the host says is there, whatever the list is of.
 internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missing) : Readable
@@ -18,10 +18,12 @@ internal sealed record Checklist(ValueList<Label> Needed, ValueList<Label> Missi
         }
 
         return Articles(term)
-            .Select(part => new Finding(rule, Of(part.Needed, there), part.Source)
-            {
-                Detail = new Checklist(part.Needed, there is null ? [] : MissingOf(part.Needed, there)),
-            });
+            .Select(part => new Finding(
+                rule,
+                Of(part.Needed, there),
+                part.Source,
+                new Checklist(part.Needed, there is null ? [] : MissingOf(part.Needed, there))
+            ));
     }
 
     // The items of a list article by article, in the order in which the articles come up in it.

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace GrassrootsDemocracy.Procedures;
+namespace GrassrootsDemocracy.Requirements;
 
 // The numbers of a time; by which limit they come about, where its words are not days.
 [StructLayout(LayoutKind.Auto)]
@@ -8,5 +8,5 @@ internal readonly record struct Timing(Measure Measure, IReadable? By = null)
 {
     public Verdict Verdict => Measure.Verdict;
 
-    public Finding Line(RuleDescriptor rule, Citation? source) => new(rule, Measure, source) { Detail = By };
+    public Finding Line(RuleDescriptor rule, Citation? source) => new(rule, Measure, source, By);
 }
