@@ -87,8 +87,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         if (ballots > 0)
         {
             var whole = _record.Tally.Collected;
-            var measure = term.IsOpen ? term.Unfilled(ballots, whole) : Measure.Recorded(ballots, whole);
-            lines.Add(new(rule, measure, term.Source));
+            lines.Add(term.Line(rule, _ => Measure.Recorded(ballots, whole), ballots, whole));
         }
     }
 

@@ -29,39 +29,43 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
     private Finding Constituencies()
     {
         var heard = _facts.Tallies.Select(tally => tally.Constituency).Distinct().ToList();
-        var measure = _rules.Constituencies.Norm is { Value: var needed }
-            ? Measure.AtLeast(needed.Count(heard.Contains), needed.Count)
-            : _rules.Constituencies.Unfilled(heard.Count);
-        return new(JointRecommendationFindings.Constituencies, measure, _rules.Constituencies.Source);
+        return _rules.Constituencies.Line(
+            JointRecommendationFindings.Constituencies,
+            needed => Measure.AtLeast(needed.Count(heard.Contains), needed.Count),
+            heard.Count
+        );
     }
 
     private Finding NamesOverPosts()
     {
-        var names = _facts.Paper.Limit;
-        var measure = _rules.NamesOverPosts.Norm is { Value: var over }
-            ? Measure.AtMost(names, _facts.Posts + over)
-            : _rules.NamesOverPosts.Unfilled(names);
-        return new(JointRecommendationFindings.NamesOverPosts, measure, _rules.NamesOverPosts.Source);
+        var (names, posts) = (_facts.Paper.Limit, _facts.Posts);
+        return _rules.NamesOverPosts.Line(
+            JointRecommendationFindings.NamesOverPosts,
+            over => Measure.AtMost(names, posts + over),
+            names
+        );
     }
 
     private Finding Willingness()
     {
         var willing = outcome.Persons.Count(person => person.State != JointRecommendationState.NotWilling);
         var asked = _facts.Willing;
-        var measure = _rules.Willingness.Measure(
+        return _rules.Willingness.Line(
+            JointRecommendationFindings.Willingness,
             _ => asked is null ? Measure.NotKnown : Measure.Recorded(willing),
             asked?.Count
         );
-        return new(JointRecommendationFindings.Willingness, measure, _rules.Willingness.Source);
     }
 
     private Finding Surplus()
     {
         long? found = IsWillingnessUnknown ? null : outcome.Preliminary.Count + outcome.TiedAtTheEdge.Count;
-        var measure = _rules.Surplus.Norm is { Value: var surplus }
-            ? Measure.AtLeast(found, surplus.Candidates(_facts.Posts).Least)
-            : _rules.Surplus.Unfilled(outcome.Persons.Count);
-        return new(JointRecommendationFindings.Surplus, measure, _rules.Surplus.Source);
+        var posts = _facts.Posts;
+        return _rules.Surplus.Line(
+            JointRecommendationFindings.Surplus,
+            surplus => Measure.AtLeast(found, surplus.Candidates(posts).Least),
+            outcome.Persons.Count
+        );
     }
 
     // No rulebook known says how such a tie is broken; the election committee's approval is the next step.

@@ -76,17 +76,21 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
         Func<Person, bool?> isOf
     )
     {
-        if (least.Source is not { } source)
+        if (least.Source is null)
         {
             return [];
         }
 
         var count = Doubt.Count(_members, isOf);
-        var measure = least.Measure(
-            needed => Doubt.Judge(count, actual => Measure.AtLeast(actual, needed)),
-            count.Least
-        );
-        return [new(rule, measure, source, rules.Body)];
+        return
+        [
+            least.Line(
+                rule,
+                needed => Doubt.Judge(count, actual => Measure.AtLeast(actual, needed)),
+                count.Least,
+                rules.Body
+            ),
+        ];
     }
 
     private IEnumerable<Finding> Traits() =>
@@ -140,13 +144,10 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
         from person in _members
         let held = today.PostsOf(person.Id).Where(post => post.Body == rules.Body).ToList()
         where held.Count > 1
-        select new Finding(
+        select rules.SeveralPosts.Line(
             PostFindings.SeveralPosts,
-            rules.SeveralPosts.Measure(
-                isAllowed => isAllowed ? Measure.Recorded(held.Count) : Measure.AtMost(held.Count, 1),
-                held.Count
-            ),
-            rules.SeveralPosts.Source,
+            isAllowed => isAllowed ? Measure.Recorded(held.Count) : Measure.AtMost(held.Count, 1),
+            held.Count,
             new PersonAt(person, rules.Body)
         );
 }

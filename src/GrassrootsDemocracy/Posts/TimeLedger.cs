@@ -71,20 +71,13 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
 
         return
         [
-            rules.Overrun.Norm is { Value: var limit }
-                ? Deadline
-                    .Within(end, today.Day, limit, today.Roster.Calendar)
-                    .Line(PostFindings.Term, rules.Overrun.Source) with
-                {
-                    Detail = rules.Body,
-                }
-                : Line(
-                    rules.Overrun.Measure(
-                        limit => Deadline.Within(end, today.Day, limit, today.Roster.Calendar).Measure,
-                        Period.DaysBetween(end, today.Day)
-                    ),
-                    rules.Overrun.Source ?? rules.TermYears.Source
+            Line(
+                rules.Overrun.Measure(
+                    limit => Deadline.Within(end, today.Day, limit, today.Roster.Calendar).Measure,
+                    Period.DaysBetween(end, today.Day)
                 ),
+                rules.Overrun.Source ?? rules.TermYears.Source
+            ),
         ];
 
         Finding Line(Measure measure, Citation? from) => new(PostFindings.Term, measure, from, rules.Body);

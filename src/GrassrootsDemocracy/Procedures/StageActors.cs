@@ -39,7 +39,7 @@ internal static class StageActors
         [
             new(
                 rule,
-                term.Measure(Of, actual: null),
+                ByWhom.Of(term, by),
                 term.SourceOf(by),
                 who.Count == 0 ? Sentence.Of(said.InCases, words)
                     : by is null ? Sentence.Of(said.Unknown, words, NamedBodies.Each(who))
@@ -51,8 +51,6 @@ internal static class StageActors
                     )
             ),
         ];
-
-        Measure Of(ValueList<Label> named) => Measure.Holds(by is null ? null : named.Contains(by));
     }
 
     // What a line says when it depends, when nobody knows, and who it was.

@@ -132,13 +132,10 @@ internal sealed class CandidacyJudgement
         _rules.TermsRunning.State is TermState.Silent or TermState.LeftToOthers
         || (_rules.TermsRunning.State == TermState.NothingAsked && _person.TermsServed is null)
             ? null
-            : new(
+            : _rules.TermsRunning.Line(
                 CandidacyFindings.Terms,
-                _rules.TermsRunning.Measure(
-                    most => Measure.AtMost((long?)_person.TermsServed + 1, most),
-                    (long?)_person.TermsServed + 1
-                ),
-                _rules.TermsRunning.Source,
+                most => Measure.AtMost((long?)_person.TermsServed + 1, most),
+                (long?)_person.TermsServed + 1,
                 _name
             );
 
@@ -173,14 +170,15 @@ internal sealed class CandidacyJudgement
         }
 
         // Whoever chose stands for that post alone; until then nobody can say for which.
-        var measure = _rules.PostsOfOnePerson.Measure(
+        return _rules.PostsOfOnePerson.Line(
+            CandidacyFindings.Posts,
             most =>
                 posts <= most ? Measure.AtMost(posts, most)
                 : _person.ChosenPost is { } chosen ? Measure.Holds(chosen == _post)
                 : Measure.Awaiting(posts, most),
-            posts
+            posts,
+            new About(_name, _post)
         );
-        return new(CandidacyFindings.Posts, measure, _rules.PostsOfOnePerson.Source, new About(_name, _post));
     }
 
     private Verdict Judge(Condition condition) =>

@@ -85,13 +85,8 @@ public sealed record NominationBallotOutcome : Outcome<CandidacyRules>
         );
     }
 
-    private Finding Turnout()
-    {
-        var term = Rules.BallotTurnout;
-
-        var measure = term.Measure(Turnout, Ballot.TookPart, Ballot.Registered);
-        return new(CandidacyFindings.Turnout, measure, term.Source);
-    }
+    private Finding Turnout() =>
+        Rules.BallotTurnout.Line(CandidacyFindings.Turnout, Turnout, Ballot.TookPart, Ballot.Registered);
 
     // The facts know who took part and who is on the roll; a share of another whole cannot be judged by them.
     private Measure Turnout(TurnoutRule rule) =>
@@ -160,7 +155,6 @@ public sealed record NominationBallotOutcome : Outcome<CandidacyRules>
             (_, _, null) => Measure.MissingFact(
                 new("whether the ballot stands and who withdrew", "推荐是否有效、由谁退出")
             ),
-            ({ Most: long.MaxValue } places, _, _) => Measure.AtLeast(count, places.Least),
             ({ } places, _, _) => Measure.Within(count, places),
             (_, { } asked, _) => Measure.AtLeast(count, asked),
         };

@@ -72,24 +72,18 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
         );
     }
 
-    private static Measure Objection(SelectionObjection objection) =>
-        objection.IsUpheld switch
-        {
-            null => Measure.NotKnown,
-            true => Measure.Stated(Verdict.Breached),
-            false => Measure.Stated(Verdict.Met),
-        };
+    private static Measure Objection(SelectionObjection objection) => Measure.Holds(!objection.IsUpheld);
 
     private Finding Review()
     {
         var persons = outcome.Persons;
         var failed = persons.Count(person => person.State == SelectionState.NotQualified);
         var qualified = _facts.Qualified;
-        var measure = _rules.Review.Measure(
+        return _rules.Review.Line(
+            SelectionFindings.Review,
             isAsked => isAsked && qualified is null ? Measure.NotKnown : Measure.Recorded(failed),
             failed
         );
-        return new(SelectionFindings.Review, measure, _rules.Review.Source);
     }
 
     private void Rounds(List<Finding> lines)
@@ -184,10 +178,15 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
 
     private void Proposed(List<Finding> lines, SelectionNotice notice)
     {
-        var measure = _rules.Proposed.Norm is { Value: var surplus }
-            ? Measure.Within(notice.Proposed.Count, surplus.Candidates(_facts.Posts))
-            : _rules.Proposed.Unfilled(notice.Proposed.Count, _facts.Posts);
-        lines.Add(new(SelectionFindings.Proposed, measure, _rules.Proposed.Source));
+        var posts = _facts.Posts;
+        lines.Add(
+            _rules.Proposed.Line(
+                SelectionFindings.Proposed,
+                surplus => Measure.Within(notice.Proposed.Count, surplus.Candidates(posts)),
+                notice.Proposed.Count,
+                posts
+            )
+        );
         lines.Add(OutOfOrder(notice));
         lines.Add(Days(notice).Line(SelectionFindings.Notice, _rules.Notice.Source));
         foreach (

@@ -32,7 +32,8 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
     {
         var people = _facts.Cases.Count;
         var isSo = _facts.IsItemByItem;
-        var measure = _rules.ItemByItem.Measure(
+        return _rules.ItemByItem.Line(
+            AdmissionFindings.ItemByItem,
             isAsked =>
                 (isAsked, isSo) switch
                 {
@@ -45,7 +46,6 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
                 },
             people
         );
-        return new(AdmissionFindings.ItemByItem, measure, _rules.ItemByItem.Source);
     }
 
     private void Case(List<Finding> lines, AdmissionCase one, AdmissionResult result)
@@ -53,36 +53,25 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
         var (cast, present) = (one.Cast, _facts.Attendance.Present);
         if (cast > present)
         {
-            Add(lines, AdmissionFindings.Votes, Measure.AtMost(cast, present), source: null, one.Name);
+            lines.Add(new(AdmissionFindings.Votes, Measure.AtMost(cast, present), source: null, one.Name));
         }
 
         var reached = cast + result.Counted.Count + result.Contradictory.Count;
         if (reached > _facts.Attendance.Due)
         {
-            Add(
-                lines,
-                AdmissionFindings.Voices,
-                Measure.AtMost(reached, _facts.Attendance.Due),
-                null,
-                one.Name
-            );
+            var most = Measure.AtMost(reached, _facts.Attendance.Due);
+            lines.Add(new(AdmissionFindings.Voices, most, source: null, one.Name));
         }
 
         var source = _rules.WrittenOpinions.Source;
         if (result.Counted.Count > 0)
         {
-            var counted = _rules.WrittenOpinions.IsOpen
-                ? _rules.WrittenOpinions.Unfilled(result.Counted.Count)
-                : Measure.Recorded(result.Counted.Count);
-            Names(lines, AdmissionFindings.Opinions, counted, source, result.Counted);
+            Names(lines, AdmissionFindings.Opinions, count => Measure.Recorded(count), result.Counted);
         }
 
         if (result.Late.Count > 0)
         {
-            var late = _rules.WrittenOpinions.IsOpen
-                ? _rules.WrittenOpinions.Unfilled(result.Late.Count)
-                : Measure.AtMost(result.Late.Count, 0);
-            Names(lines, AdmissionFindings.LateOpinions, late, source, result.Late);
+            Names(lines, AdmissionFindings.LateOpinions, count => Measure.AtMost(count, 0), result.Late);
         }
 
         if (new AdmissionVotes(_rules, _facts, one).MaybeLate is { Count: > 0 } maybe)
@@ -99,32 +88,27 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
 
         if (result.Contradictory.Count > 0)
         {
-            var doubtful = Measure.Awaiting(result.Contradictory.Count, 0);
-            Names(lines, AdmissionFindings.ContradictoryOpinions, doubtful, source, result.Contradictory);
+            lines.Add(
+                new(
+                    AdmissionFindings.ContradictoryOpinions,
+                    Measure.Awaiting(result.Contradictory.Count, 0),
+                    source,
+                    new NameList(result.Contradictory)
+                )
+            );
         }
 
-        Add(
-            lines,
-            AdmissionFindings.Approval,
-            outcome.ApprovalMeasure(one),
-            _rules.Approval.Source,
-            one.Name
-        );
+        var approval = outcome.ApprovalMeasure(one);
+        lines.Add(new(AdmissionFindings.Approval, approval, _rules.Approval.Source, one.Name));
     }
 
-    private static void Add(
+    private void Names(
         List<Finding> lines,
         RuleDescriptor rule,
-        Measure measure,
-        Citation? source,
-        string subject
-    ) => lines.Add(new(rule, measure, source, subject));
-
-    private static void Names(
-        List<Finding> lines,
-        RuleDescriptor rule,
-        Measure measure,
-        Citation? source,
+        Func<long, Measure> judge,
         ValueList<string> names
-    ) => lines.Add(new(rule, measure, source, new NameList(names)));
+    ) =>
+        lines.Add(
+            _rules.WrittenOpinions.Line(rule, _ => judge(names.Count), names.Count, new NameList(names))
+        );
 }

@@ -55,14 +55,14 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
         long? strangers = qualified is null
             ? null
             : _facts.Tally.Paper.Options.Count(name => !qualified.Contains(name, StringComparer.Ordinal));
-        var measure = _rules.Review.Measure(
+        return _rules.Review.Line(
+            ConfidenceFindings.Review,
             isAsked =>
                 !isAsked ? Measure.Recorded(strangers ?? 0)
                 : strangers is null ? Measure.NotKnown
                 : Measure.AtMost(strangers, 0),
             strangers
         );
-        return new(ConfidenceFindings.Review, measure, _rules.Review.Source);
     }
 
     private Finding Share(ConfidenceResult person) =>
@@ -72,10 +72,11 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
     {
         var isKnown = outcome.Persons.All(person => person.State != ConfidenceState.Undetermined);
         long? found = isKnown ? outcome.Preliminary.Count + outcome.TiedAtTheEdge.Count : null;
-        var measure = _rules.Places.Norm is { Value: var surplus }
-            ? Measure.AtLeast(found, surplus.Candidates(posts).Least)
-            : _rules.Places.Unfilled(outcome.Persons.Count);
-        return new(ConfidenceFindings.Places, measure, _rules.Places.Source);
+        return _rules.Places.Line(
+            ConfidenceFindings.Places,
+            surplus => Measure.AtLeast(found, surplus.Candidates(posts).Least),
+            outcome.Persons.Count
+        );
     }
 
     // Who of the tied goes on is for the host's rulebook to say; the votes do not.

@@ -30,17 +30,21 @@ public sealed record ConfidenceOutcome : Outcome<ConfidenceRules>
     internal bool IsReviewed => Rules.Review.Norm?.Value ?? Facts.Qualified is not null;
 
     internal Measure TurnoutMeasure =>
-        Rules.Turnout.Norm is { Value: var quota }
-            ? Measure.OfQuota(Facts.Tally.Collected, quota, Facts.Number(quota.Of))
-            : Rules.Turnout.Unfilled(Facts.Tally.Collected, Facts.Entitled);
+        Rules.Turnout.Measure(
+            quota => Measure.OfQuota(Facts.Tally.Collected, quota, Facts.Number(quota.Of)),
+            Facts.Tally.Collected,
+            Facts.Entitled
+        );
 
     // Silence means that the rank alone counts; a term that a provision leaves open is a question.
     private bool IsShareOpen => Rules.Share.IsOpen && !Rules.Share.AsksNothing();
 
     internal Measure ShareMeasure(long votes) =>
-        Rules.Share.Norm is { Value: var quota }
-            ? Measure.OfQuota(votes, quota, Facts.Number(quota.Of))
-            : Rules.Share.Unfilled(votes, Facts.Tally.Collected);
+        Rules.Share.Measure(
+            quota => Measure.OfQuota(votes, quota, Facts.Number(quota.Of)),
+            votes,
+            Facts.Tally.Collected
+        );
 
     internal long? PlacesFor() =>
         Facts.Posts is { } posts && Rules.Places.Norm is { Value: var surplus }

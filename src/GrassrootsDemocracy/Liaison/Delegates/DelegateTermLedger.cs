@@ -29,15 +29,16 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
 
     private Finding Level()
     {
-        var measure =
-            rules.Levels.IsOpen ? rules.Levels.Unfilled(actual: null)
-            : _judge.IsCovered is { } isCovered ? Measure.Holds(isCovered)
-            : Measure.MissingFact(new("the level of the congress", "代表大会的级别"));
-        return new(DelegateTermFindings.Level, measure, rules.Levels.SourceOf(facts.Level), LevelOf());
+        var measure = rules.Levels.IsOpen
+            ? rules.Levels.Unfilled(actual: null)
+            : Measure.Holds(_judge.IsCovered);
+        return new(
+            DelegateTermFindings.Level,
+            measure,
+            rules.Levels.SourceOf(facts.Level),
+            facts.Level ?? (IReadable)Sentence.Of(new("congress of an unknown level", "级别不详的代表大会"))
+        );
     }
-
-    private IReadable LevelOf() =>
-        facts.Level ?? (IReadable)Sentence.Of(new("congress of an unknown level", "级别不详的代表大会"));
 
     private List<Finding?> Of(StatusCause cause)
     {
@@ -104,9 +105,14 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
             right.IsBySignUp
                 ? new(
                     DelegateTermFindings.SignedUp,
-                    use.HasSignedUp is { } hasSignedUp
-                        ? Measure.AtMost(hasSignedUp ? 0 : 1, 0)
-                        : Measure.NotKnown,
+                    Measure.AtMost(
+                        use.HasSignedUp is { } hasSignedUp
+                            ? hasSignedUp
+                                ? 0
+                                : 1
+                            : null,
+                        0
+                    ),
                     source,
                     right.What
                 )

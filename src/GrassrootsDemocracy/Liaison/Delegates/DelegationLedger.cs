@@ -27,11 +27,11 @@ internal readonly struct DelegationLedger(DelegateTermRules rules, DelegationTer
             delegation.From <= from && !(delegation.Until < until)
         );
         var isEmpty = IsEmpty;
-        var measure = rules.Delegations.Measure(
+        return rules.Delegations.Line(
+            DelegateTermFindings.Delegations,
             range => isEmpty ? Measure.MissingFact(Term, whole) : Measure.Within(whole, range),
             whole
         );
-        return new(DelegateTermFindings.Delegations, measure, rules.Delegations.Source);
     }
 
     private List<Finding> Of(StandingDelegation delegation)

@@ -39,18 +39,11 @@ internal sealed class LinkPlanLedger(LinkWorld world)
         gaps.Select(gap =>
         {
             var term = gap.Kind == LinkGapKind.TooFewPlaces ? _rules.LinkedBy : _rules.Each;
-            var measure = term.IsOpen
-                ? term.Unfilled(gap.Room, gap.Needed)
-                : Measure.AtLeast(gap.Room, gap.Needed);
-            return new Finding(LinkPlanFindings.Gap, measure, term.Source, gap);
+            return term.Line(LinkPlanFindings.Gap, _ => Measure.AtLeast(gap.Room, gap.Needed), gap.Room, gap);
         });
 
     private Finding Balance(int gap) =>
-        Line(
-            LinkPlanFindings.Balance,
-            _rules.Spread.Measure(most => Measure.AtMost(gap, most), gap),
-            _rules.Spread.Source
-        );
+        _rules.Spread.Line(LinkPlanFindings.Balance, most => Measure.AtMost(gap, most), gap, _rules.Kind);
 
     // Where nobody asks for a number it is counted who has a link at all, and the line says so.
     private Finding Line(
@@ -61,12 +54,14 @@ internal sealed class LinkPlanLedger(LinkWorld world)
         Func<CountRange, Measure> judge,
         long actual
     ) =>
-        Line(rule, term.Measure(judge, actual), term.Source) with
-        {
-            Detail = term.Norm is { Value: var range }
+        term.Line(
+            rule,
+            judge,
+            actual,
+            term.Norm is { Value: var range }
                 ? Sentence.Of(asked, _rules.Kind, range)
-                : Sentence.Of(open, _rules.Kind),
-        };
+                : Sentence.Of(open, _rules.Kind)
+        );
 
     private Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
         new(rule, measure, source, _rules.Kind);
