@@ -114,7 +114,8 @@ internal static class MotionLedger
                 : cast <= all ? Measure.Recorded(cast, all)
                 : Measure.AtMost(cast, all),
             cast,
-            outcome.Vote.Title
+            outcome.Vote.Title,
+            all
         );
     }
 

@@ -86,8 +86,8 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
     {
         if (ballots > 0)
         {
-            var whole = _record.Tally.Collected;
-            lines.Add(term.Line(rule, _ => Measure.Recorded(ballots, whole), ballots, whole));
+            var recorded = Measure.Recorded(ballots, _record.Tally.Collected);
+            lines.Add(new(rule, term.Or(recorded), term.Source));
         }
     }
 

@@ -52,7 +52,7 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
         var asked = _facts.Willing;
         return _rules.Willingness.Line(
             JointRecommendationFindings.Willingness,
-            _ => asked is null ? Measure.NotKnown : Measure.Recorded(willing),
+            isAsked => isAsked && asked is null ? Measure.NotKnown : Measure.Recorded(willing),
             asked?.Count
         );
     }

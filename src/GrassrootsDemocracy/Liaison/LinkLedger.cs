@@ -108,12 +108,11 @@ internal sealed class LinkLedger(LinkOutcome outcome)
     private Finding WithinUnit()
     {
         var units = new LinkUnits(outcome.View, Kind);
-        var isAsked = Rules.WithinUnit.Norm is { Value: true };
         var outside = units.Outside.Count;
-        return new(
+        return Rules.WithinUnit.Line(
             LiaisonFindings.WithinUnit,
-            Rules.WithinUnit.IsOpen ? Rules.WithinUnit.Unfilled(outside, units.Links)
-                : !isAsked ? Measure.Recorded(outside, units.Links)
+            isAsked =>
+                !isAsked ? Measure.Recorded(outside, units.Links)
                 : outside == 0 && (units.Unknown > 0 || units.Links == 0)
                     ? Measure.MissingFact(
                         new("the units of all who are linked", "联系双方所属单位"),
@@ -121,8 +120,9 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                         units.Links
                     )
                 : Measure.AtMost(outside, 0),
-            Rules.WithinUnit.Source,
-            Kind
+            outside,
+            Kind,
+            units.Links
         );
     }
 

@@ -17,18 +17,24 @@ internal static class Requirement
         RuleDescriptor rule,
         Func<T, Measure> judge,
         long? actual,
-        IReadable? detail
+        IReadable? detail,
+        long? whole = null
     )
-        where T : notnull => new(rule, term.Measure(judge, actual), term.Source, detail);
+        where T : notnull => new(rule, term.Measure(judge, actual, whole), term.Source, detail);
 
     public static Finding Line<T>(
         this NormOrOpen<T> term,
         RuleDescriptor rule,
         Func<T, Measure> judge,
         long? actual,
-        string? subject
+        string? subject,
+        long? whole = null
     )
-        where T : notnull => new(rule, term.Measure(judge, actual), term.Source, subject);
+        where T : notnull => new(rule, term.Measure(judge, actual, whole), term.Source, subject);
+
+    // What the numbers come to by a term that has a value, whatever it is; they are open where it has none.
+    public static Measure Or<T>(this NormOrOpen<T> term, Measure measure)
+        where T : notnull => term.IsOpen ? term.Unfilled(measure.Actual, measure.Whole) : measure;
 
     // Whether a rulebook asks for something, be it in a case only.
     public static bool Speaks<T>(this NormOrOpen<T> term)

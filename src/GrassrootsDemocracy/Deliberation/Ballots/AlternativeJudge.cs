@@ -44,10 +44,10 @@ internal sealed class AlternativeJudge
     {
         if (!_vote.IsRunoff && (!_rules.Alternatives.IsOpen || Results.Count < 2))
         {
-            yield return new(
+            yield return _rules.Alternatives.Line(
                 BallotFindings.Alternatives,
-                _rules.Alternatives.Measure(least => Measure.AtLeast(Results.Count, least), Results.Count),
-                _rules.Alternatives.Source
+                least => Measure.AtLeast(Results.Count, least),
+                Results.Count
             );
         }
 

@@ -32,9 +32,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
         }
 
         var over = tally.InvalidFor(Voting.InvalidReason.OverMarked);
-        var measure = _rules.MarksPerBallot.IsOpen
-            ? _rules.MarksPerBallot.Unfilled(over, tally.Paper.Limit)
-            : Measure.Recorded(over, tally.Paper.Limit);
+        var measure = _rules.MarksPerBallot.Or(Measure.Recorded(over, tally.Paper.Limit));
         return new(ProjectFindings.Marks, measure, _rules.MarksPerBallot.Source);
     }
 

@@ -64,7 +64,8 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
                     CongressFindings.Surplus,
                     surplus => Measure.Within(unit.Candidates, surplus.Candidates(unit.Seats)),
                     unit.Candidates,
-                    unit.Name
+                    unit.Name,
+                    unit.Seats
                 )
             );
         }

@@ -45,14 +45,8 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
         if (facts.Count.Repeated > 0)
         {
             long repeated = facts.Count.Repeated;
-            lines.Add(
-                rules.RepeatedName.Line(
-                    OneStepFindings.RepeatedName,
-                    _ => Measure.Recorded(repeated, collected),
-                    repeated,
-                    collected
-                )
-            );
+            var measure = rules.RepeatedName.Or(Measure.Recorded(repeated, collected));
+            lines.Add(new(OneStepFindings.RepeatedName, measure, rules.RepeatedName.Source));
         }
 
         foreach (var office in facts.Count.Offices)
@@ -93,6 +87,6 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
 
         var rule = written.State == NameState.Unknown ? OneStepFindings.Unknown : OneStepFindings.Ineligible;
         var term = rules.UnclearName;
-        return term.Line(rule, _ => Measure.Recorded(written.Votes), written.Votes, written.Written);
+        return new(rule, term.Or(Measure.Recorded(written.Votes)), term.Source, written.Written);
     }
 }

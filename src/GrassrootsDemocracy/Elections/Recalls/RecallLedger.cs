@@ -39,12 +39,15 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
         {
             return
             [
-                .. facts.Petition.Signatures.Select(circle => new Finding(
-                    rule,
-                    term.Measure(routes => RecallJudge.Of(routes, circle), circle.Count, circle.Whole),
-                    source,
-                    circle.Signers
-                )),
+                .. facts.Petition.Signatures.Select(circle =>
+                    term.Line(
+                        rule,
+                        routes => RecallJudge.Of(routes, circle),
+                        circle.Count,
+                        circle.Signers,
+                        circle.Whole
+                    )
+                ),
             ];
         }
 
@@ -164,7 +167,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             ? null
             : new(
                 RecallFindings.CallerAfter,
-                vote.StepsBefore is { } steps ? Measure.Holds(steps.Contains(after)) : Measure.NotKnown,
+                Measure.Holds(vote.StepsBefore?.Contains(after)),
                 rules.Callers.Source,
                 after
             );
@@ -198,10 +201,10 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
     private List<Finding> TheVote(RecallVote vote)
     {
         var lines = new List<Finding>();
-        if (rules.Mode.Norm?.Value == true)
+        bool? isSame = facts.ElectedBy is { } franchise ? franchise == rules.Franchise : null;
+        if (rules.Mode.YesNo(RecallFindings.Mode, isSame) is { } mode)
         {
-            bool? isSame = facts.ElectedBy is { } franchise ? franchise == rules.Franchise : null;
-            lines.Add(new(RecallFindings.Mode, Measure.Holds(isSame), rules.Mode.Source));
+            lines.Add(mode);
         }
 
         if (RecallMeasures.Excess(vote) is { } excess)

@@ -23,10 +23,7 @@ internal static class RecallMeasures
     // Any one of the grounds is enough.
     public static Measure Grounds(RecallRules rules, Petition petition) =>
         rules.Grounds.Measure(
-            grounds =>
-                petition.Grounds is { } given
-                    ? Measure.AtLeast(given.Count(grounds.Contains), 1)
-                    : Measure.NotKnown,
+            grounds => Measure.AtLeast(petition.Grounds?.Count(grounds.Contains), 1),
             petition.Grounds?.Count
         );
 

@@ -66,12 +66,12 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
         var source = _rules.WrittenOpinions.Source;
         if (result.Counted.Count > 0)
         {
-            Names(lines, AdmissionFindings.Opinions, count => Measure.Recorded(count), result.Counted);
+            Names(lines, AdmissionFindings.Opinions, Measure.Recorded(result.Counted.Count), result.Counted);
         }
 
         if (result.Late.Count > 0)
         {
-            Names(lines, AdmissionFindings.LateOpinions, count => Measure.AtMost(count, 0), result.Late);
+            Names(lines, AdmissionFindings.LateOpinions, Measure.AtMost(result.Late.Count, 0), result.Late);
         }
 
         if (new AdmissionVotes(_rules, _facts, one).MaybeLate is { Count: > 0 } maybe)
@@ -102,13 +102,9 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
         lines.Add(new(AdmissionFindings.Approval, approval, _rules.Approval.Source, one.Name));
     }
 
-    private void Names(
-        List<Finding> lines,
-        RuleDescriptor rule,
-        Func<long, Measure> judge,
-        ValueList<string> names
-    ) =>
-        lines.Add(
-            _rules.WrittenOpinions.Line(rule, _ => judge(names.Count), names.Count, new NameList(names))
-        );
+    private void Names(List<Finding> lines, RuleDescriptor rule, Measure measure, ValueList<string> names)
+    {
+        var term = _rules.WrittenOpinions;
+        lines.Add(new(rule, term.Or(measure), term.Source, new NameList(names)));
+    }
 }

@@ -21,11 +21,12 @@ public sealed record AdmissionOutcome : Outcome<AdmissionRules>
     public override ValueList<Finding> Findings => Rules.Framed(Facts, new AdmissionLedger(this).Lines());
 
     internal Measure TurnoutMeasure =>
-        Rules.Turnout.Norm is not { Value: var rule }
-            ? Rules.Turnout.Unfilled(Facts.Attendance.Present, Facts.Attendance.Due)
-        : Facts.Attendance.Present > Facts.Attendance.Due && Facts.Attendance.Due > 0
-            ? Measure.Awaiting(Facts.Attendance.Present, Facts.Attendance.Due, Facts.Attendance.Due)
-        : Measure.OfQuota(Number(rule.Who), rule.Quota, Number(rule.Quota.Of));
+        Rules.Turnout.Measure(Turnout, Facts.Attendance.Present, Facts.Attendance.Due);
+
+    private Measure Turnout(TurnoutRule rule) =>
+        Facts.Attendance is { Present: var present, Due: > 0 and var due } && present > due
+            ? Measure.Awaiting(present, due, due)
+            : Measure.OfQuota(Number(rule.Who), rule.Quota, Number(rule.Quota.Of));
 
     // Judged by the votes that surely count, and by those that may: only where both agree is there a verdict.
     internal Measure ApprovalMeasure(AdmissionCase one)

@@ -33,11 +33,15 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
                 continue;
             }
 
-            var measure =
-                group.Key.IsOpen ? group.Key.Unfilled(missing, whole)
-                : missing > 0 && !isLate ? Measure.Awaiting(missing, 0, whole)
-                : Measure.AtMost(missing, 0);
-            yield return new(rule, measure, group.Key.Source);
+            yield return group.Key.Line(
+                rule,
+                isAsked =>
+                    !isAsked ? Measure.NothingAsked(missing, whole)
+                    : missing > 0 && !isLate ? Measure.Awaiting(missing, 0, whole)
+                    : Measure.AtMost(missing, 0),
+                missing,
+                whole
+            );
         }
     }
 
@@ -101,12 +105,8 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         }
         else if (appeal.Satisfaction is not null && terms.Reopening.IsOpen)
         {
-            yield return Line(
-                AppealFindings.Reopened,
-                terms.Reopening.Unfilled(0),
-                terms.Reopening.Source,
-                appeal
-            );
+            var open = terms.Reopening.Unfilled(0);
+            yield return Line(AppealFindings.Reopened, open, terms.Reopening.Source, appeal);
         }
     }
 
@@ -149,22 +149,14 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         var days = Math.Max(0, Period.DaysBetween(last, on ?? duty.EndedOn ?? _day));
         if (terms.Escalated.Norm is not { Value: var limit })
         {
-            return Line(
-                AppealFindings.Escalated,
-                terms.Escalated.Unfilled(days),
-                terms.Escalated.Source,
-                appeal
-            );
+            var open = terms.Escalated.Unfilled(days);
+            return Line(AppealFindings.Escalated, open, terms.Escalated.Source, appeal);
         }
 
         if (Deadline.LastDay(last, limit, calendar) is not { } escalateBy)
         {
-            return Line(
-                AppealFindings.Escalated,
-                Measure.MissingFact(new CalendarCover(calendar), days),
-                terms.Escalated.Source,
-                appeal
-            );
+            var open = Measure.MissingFact(new CalendarCover(calendar), days);
+            return Line(AppealFindings.Escalated, open, terms.Escalated.Source, appeal);
         }
 
         if (on is null && duty.EndedOn <= escalateBy)

@@ -39,7 +39,10 @@ internal sealed class LinkPlanLedger(LinkWorld world)
         gaps.Select(gap =>
         {
             var term = gap.Kind == LinkGapKind.TooFewPlaces ? _rules.LinkedBy : _rules.Each;
-            return term.Line(LinkPlanFindings.Gap, _ => Measure.AtLeast(gap.Room, gap.Needed), gap.Room, gap);
+            var measure = term.IsOpen
+                ? term.Unfilled(gap.Room, gap.Needed)
+                : Measure.AtLeast(gap.Room, gap.Needed);
+            return new Finding(LinkPlanFindings.Gap, measure, term.Source, gap);
         });
 
     private Finding Balance(int gap) =>
