@@ -293,7 +293,7 @@ internal ref struct LedgerLine
                 break;
         }
 
-        if (_measure is { IsNotKnown: true } && (_isPart || !_finding.Rule.SaysWhatIsNotKnown))
+        if (_measure is { IsNotKnown: true } && !_finding.Rule.SaysWhatIsNotKnown)
         {
             _text.AppendLiteral(_phrases.WhetherSo);
         }

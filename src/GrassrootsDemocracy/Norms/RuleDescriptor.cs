@@ -87,6 +87,7 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
     internal bool SaysWhatIsNotKnown =>
         _unknown is not null
         || Says.English.Contains("{actual", StringComparison.Ordinal)
+        || _open?.English.Contains("not known", StringComparison.Ordinal) == true
         || Says.English == "{subject}"
         || CountsDays;
 
