@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Deliberation;
 
 /// <summary>What the rules make of a meeting: how it was called and held, and what became of each motion.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record MeetingOutcome : Outcome<AssemblyRules>
 {
     internal MeetingOutcome(AssemblyRules rules, Meeting meeting)

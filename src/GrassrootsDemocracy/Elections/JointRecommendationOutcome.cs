@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>What the rules make of a joint recommendation.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record JointRecommendationOutcome : Outcome<JointRecommendationRules>
 {
     internal JointRecommendationOutcome(JointRecommendationRules rules, JointRecommendation facts)

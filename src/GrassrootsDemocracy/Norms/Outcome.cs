@@ -3,7 +3,7 @@ using System.Diagnostics;
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>What rules make of facts, whatever the institution: its ledger, and what that comes to.</summary>
-/// <remarks>It reads out short; the ledger has the reasons.</remarks>
+/// <remarks>It reads out short; the ledger has the reasons. Two are equal when facts and rules are.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public abstract record Outcome : Readable
 {

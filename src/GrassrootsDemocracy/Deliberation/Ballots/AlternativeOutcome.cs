@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>What the rules make of a vote among alternatives.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record AlternativeOutcome : Outcome<AlternativeRules>
 {
     internal AlternativeOutcome(AlternativeRules rules, AlternativeVote vote)

@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Deliberation.Ballots;
 
 /// <summary>What the rules make of a decision item by item.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record ItemOutcome : Outcome<ItemRules>
 {
     internal ItemOutcome(ItemRules rules, ItemVote vote)

@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 /// <summary>What the rules make of an amendment to the draft of a budget.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record AmendmentOutcome : Outcome<AmendmentRules>
 {
     internal AmendmentOutcome(AmendmentRules rules, BudgetAmendment amendment)

@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Deliberation.Congresses;
 
 /// <summary>What the rules make of a year's decisions.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record CompetenceOutcome : Outcome<CompetenceRules>
 {
     internal CompetenceOutcome(CompetenceRules rules, CompetenceRecord record)

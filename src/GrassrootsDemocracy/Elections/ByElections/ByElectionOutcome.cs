@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>What the rules make of a by-election.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record ByElectionOutcome : Outcome<ByElectionRules>
 {
     internal ByElectionOutcome(ByElectionRules rules, ByElection facts, ElectionOutcome vote)

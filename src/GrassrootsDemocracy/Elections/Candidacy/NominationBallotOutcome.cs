@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>What the rules make of a nomination by ballot: the formal candidates in the order of their votes.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record NominationBallotOutcome : Outcome<CandidacyRules>
 {
     internal NominationBallotOutcome(

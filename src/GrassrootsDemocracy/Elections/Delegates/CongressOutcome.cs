@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>What the rules make of the election of delegates to a congress.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record CongressOutcome : Outcome<CongressRules>
 {
     internal CongressOutcome(CongressRules rules, Congress facts)

@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.Delegates;
 
 /// <summary>What the rules make of an assembly of delegates.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record DelegatesOutcome : Outcome<DelegateRules>
 {
     internal DelegatesOutcome(DelegateRules rules, DelegatesAssembly facts)

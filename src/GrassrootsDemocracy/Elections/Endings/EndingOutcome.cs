@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>When and why an office ends.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record EndingOutcome : Outcome<EndingRules>
 {
     internal EndingOutcome(EndingRules rules, Tenure facts)

@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.Handovers;
 
 /// <summary>What the rules make of a handover.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record HandoverOutcome : Outcome<HandoverRules>
 {
     internal HandoverOutcome(HandoverRules rules, Handover facts)

@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>What the rules make of the votes for several offices.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record OfficeOutcome : Outcome<OfficeRules>
 {
     internal OfficeOutcome(OfficeRules rules, OfficeElection election)

@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>What the rules make of a nomination by written names.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record NominationOutcome : Outcome<OneStepRules>
 {
     internal NominationOutcome(OneStepRules rules, OneStepElection facts)

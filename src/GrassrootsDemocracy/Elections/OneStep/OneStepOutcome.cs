@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>What the rules make of an election by written names.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record OneStepOutcome : Outcome<OneStepRules>
 {
     internal OneStepOutcome(OneStepRules rules, OneStepElection facts)

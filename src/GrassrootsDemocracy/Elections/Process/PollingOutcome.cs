@@ -3,7 +3,6 @@ using GrassrootsDemocracy.Elections.Conditions;
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>What the rules make of the arrangements for a vote.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record PollingOutcome : Outcome<PollingRules>
 {
     internal PollingOutcome(PollingRules rules, PollingArrangement arrangement)

@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>What the rules make of a recall.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record RecallOutcome : Outcome<RecallRules>
 {
     internal RecallOutcome(RecallRules rules, Recall facts)

@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of a branch meeting that decides on members.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record AdmissionOutcome : Outcome<AdmissionRules>
 {
     internal AdmissionOutcome(AdmissionRules rules, AdmissionMeeting facts)

@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of a confidence ballot.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record ConfidenceOutcome : Outcome<ConfidenceRules>
 {
     internal ConfidenceOutcome(ConfidenceRules rules, ConfidenceBallot facts)

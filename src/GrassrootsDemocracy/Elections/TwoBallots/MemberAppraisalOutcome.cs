@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of an appraisal of members.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record MemberAppraisalOutcome : Outcome<MemberAppraisalRules>
 {
     internal MemberAppraisalOutcome(MemberAppraisalRules rules, MemberAppraisal facts)

@@ -1,7 +1,6 @@
 namespace GrassrootsDemocracy.Elections.TwoBallots;
 
 /// <summary>What the rules make of a two-ballot election.</summary>
-/// <remarks>Two are equal when facts and rules are.</remarks>
 public sealed record TwoBallotOutcome : Outcome<TwoBallotRules>
 {
     internal TwoBallotOutcome(TwoBallotRules rules, TwoBallotElection facts)
