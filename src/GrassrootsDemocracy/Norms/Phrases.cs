@@ -42,8 +42,10 @@ internal sealed class Phrases
         LeftTo = Frame.Of(In("; left to {0} to say", "；由{0}规定"));
         LeftOpen = Template("; left to others to say", "；授权另行规定");
         Awaiting = Template("; a further step must decide", "；须经下一步程序确定");
-        MissingFact = In("; a fact is missing to judge it: ", "；缺少判断所需的事实：");
-        WhetherSo = In("; whether it is so is not known", "；是否如此不详");
+        (MissingFact, WhetherSo) = (
+            In("; a fact is missing to judge it: ", "；缺少判断所需的事实："),
+            In("; whether it is so is not known", "；是否如此不详")
+        );
         NothingAsked = Template("; nothing is asked", "；规定不作要求");
         InCase = Frame.Of(In("; if {0}: ", "；{0}的，"));
         Short = Template("; {short} short", "；还差{short}");
@@ -60,8 +62,7 @@ internal sealed class Phrases
         Colon = In(": ", "：");
         Aside = Frame.Of(In(" ({0})", "（{0}）"));
         (Day, Days) = (In(" day", "日"), In(" days", "日"));
-        ShareStart = In(" (", "（");
-        ShareEnd = In(" %)", "%）");
+        (ShareStart, ShareEnd) = (In(" (", "（"), In(" %)", "%）"));
         JustOver = In("just over ", "略超过");
         JustUnder = In("just under ", "略低于");
         MoreThanAll = In(" (more than all)", "（超过总数）");

@@ -88,7 +88,7 @@ public sealed class RuleDescriptor : IEquatable<RuleDescriptor>
         _unknown is not null
         || Says.English.Contains("{actual", StringComparison.Ordinal)
         || _open?.English.Contains("not known", StringComparison.Ordinal) == true
-        || Says.English == "{subject}"
+        || string.Equals(Says.English, "{subject}", StringComparison.Ordinal)
         || CountsDays;
 
     // Null where only the title is true.

@@ -44,7 +44,7 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
         var collected = facts.Count.Offices[0].Tally.Collected;
         if (facts.Count.Repeated > 0)
         {
-            long repeated = facts.Count.Repeated;
+            var repeated = facts.Count.Repeated;
             var measure = rules.RepeatedName.Or(Measure.Recorded(repeated, collected));
             lines.Add(new(OneStepFindings.RepeatedName, measure, rules.RepeatedName.Source));
         }
