@@ -11,6 +11,8 @@ internal readonly ref struct Contestants(ElectionRules rules, ElectionRecord rec
 
     public int Count => _printed + _written.Length;
 
+    public int Printed => _printed;
+
     public string Name(int index) =>
         index < _printed ? _tally.Paper.Options[index] : _written[index - _printed].Name;
 
@@ -21,22 +23,24 @@ internal readonly ref struct Contestants(ElectionRules rules, ElectionRecord rec
         rules.WriteIns.Norm?.Value != WriteInRule.Forbidden && record.Contest.Round != ElectionRound.Runoff;
 
     // Everybody, those with the most votes first; equal votes by name, a printed one before the same one written.
-    public (string Name, long Votes, bool IsWritten)[] Standing()
+    public (int Index, long Votes)[] Standing()
     {
-        var standing = new (string Name, long Votes, bool IsWritten)[Count];
+        var names = new string[Count];
+        var standing = new (int Index, long Votes)[Count];
         for (var i = 0; i < standing.Length; i++)
         {
-            standing[i] = (Name(i), Votes(i), i >= _printed);
+            names[i] = Name(i);
+            standing[i] = (i, Votes(i));
         }
 
         standing
             .AsSpan()
             .Sort(
-                static (left, right) =>
+                (left, right) =>
                 {
                     var order = right.Votes.CompareTo(left.Votes);
-                    order = order != 0 ? order : string.CompareOrdinal(left.Name, right.Name);
-                    return order != 0 ? order : left.IsWritten.CompareTo(right.IsWritten);
+                    order = order != 0 ? order : string.CompareOrdinal(names[left.Index], names[right.Index]);
+                    return order != 0 ? order : left.Index.CompareTo(right.Index);
                 }
             );
         return standing;
@@ -64,19 +68,5 @@ internal readonly ref struct Contestants(ElectionRules rules, ElectionRecord rec
         enough.Sort();
         enough.Reverse();
         return enough;
-    }
-
-    public bool AnyFrom(long least, long below)
-    {
-        for (var i = 0; i < Count; i++)
-        {
-            var votes = Votes(i);
-            if (votes >= least && votes < below)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -22,6 +22,9 @@ internal readonly record struct Decision
 
     public bool IsByLot { get; private init; }
 
+    // Whether it is undetermined by nothing but readings of the votes: of some names what becomes of them may be certain.
+    public bool HangsOnDoubts { get; private init; }
+
     public static Decision Of(ElectionRules rules, ElectionRecord record)
     {
         var validity = Validity(rules, record);
@@ -90,12 +93,8 @@ internal readonly record struct Decision
             };
         }
 
-        return ElectionMeasures.Whole(rules, record, quota) switch
-        {
-            null => null,
-            0 => long.MaxValue,
-            var whole => quota.Threshold.Least(whole.Value),
-        };
+        // Of what is not known the least; the doubts weigh the rest of it.
+        return ElectionMeasures.Whole(rules, record, quota).Needed(quota.Threshold).Least;
     }
 
     // The votes that are enough, the most first.
@@ -131,9 +130,9 @@ internal readonly record struct Decision
                     };
         }
 
-        if (OpenQuestions.Matter(rules, record, decision, enough))
+        if (new ElectionDoubts(rules, record).IsAny && !new ElectionWeighing(rules, record, needed).Stands)
         {
-            return decision with { Status = ElectionStatus.Undetermined };
+            return decision with { Status = ElectionStatus.Undetermined, HangsOnDoubts = true };
         }
 
         if (decision.Tied == 0)

@@ -21,6 +21,12 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         }
 
         Ranks(lines, contestants);
+        if (outcome.Decision.HangsOnDoubts)
+        {
+            var weighing = new ElectionWeighing(_rules, _record, outcome.Decision.Needed);
+            lines.AddRange(VoteFindings.Lines(weighing.Turning(), weighing.GaveUp));
+        }
+
         if (outcome.Decision.Tied > 0)
         {
             lines.Add(Tie(contestants));

@@ -40,14 +40,23 @@ public sealed record ElectionOutcome : Outcome<ElectionRules>
     {
         get
         {
-            var standing = new Contestants(Rules, Record).Standing();
+            var contestants = new Contestants(Rules, Record);
+            var weighed = _decision.HangsOnDoubts
+                ? new ElectionWeighing(Rules, Record, _decision.Needed)
+                : null;
+            var standing = contestants.Standing();
             var results = new CandidateResult[standing.Length];
             var rank = 1;
             for (var i = 0; i < results.Length; i++)
             {
-                var (name, votes, isWritten) = standing[i];
+                var (index, votes) = standing[i];
                 rank = i > 0 && votes < standing[i - 1].Votes ? i + 1 : rank;
-                results[i] = new(name, votes, rank, StateOf(name, votes, rank), isWritten);
+                var name = contestants.Name(index);
+                var state =
+                    weighed?.States[index] == SeatState.Open
+                        ? CandidateState.Undetermined
+                        : StateOf(name, votes, rank);
+                results[i] = new(name, votes, rank, state, index >= contestants.Printed);
             }
 
             return [.. results];
@@ -75,11 +84,12 @@ public sealed record ElectionOutcome : Outcome<ElectionRules>
     public FurtherElectionPlan? PlanFurtherElection() =>
         Status == ElectionStatus.FurtherElection ? FurtherElectionPlan.For(this) : null;
 
-    internal CandidateState StateOf(string name, long votes, int rank)
+    // By the plain numbers, which are one of the readings.
+    private CandidateState StateOf(string name, long votes, int rank)
     {
         switch (Status)
         {
-            case ElectionStatus.Undetermined:
+            case ElectionStatus.Undetermined when !_decision.HangsOnDoubts:
                 return CandidateState.Undetermined;
             case ElectionStatus.Invalid:
                 return CandidateState.VoteInvalid;

@@ -39,7 +39,7 @@ internal static class ElectionPreparation
             lines.Add(
                 rules.Registration.Line(
                     ElectionFindings.Registration,
-                    quota => Measure.OfQuota(record.Roll.Registered, quota, record.Number(quota.Of)),
+                    quota => VoteNumbers.Part(record.Roll.Registered, quota, record.Number(quota.Of)),
                     record.Roll.Registered,
                     record.Roll.Entitled
                 )

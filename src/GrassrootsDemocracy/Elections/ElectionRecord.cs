@@ -52,7 +52,9 @@ public sealed record ElectionRecord : Facts<ElectionOutcome>
     /// <summary>Gets the number that a base stands for in this vote.</summary>
     /// <param name="of">The base.</param>
     /// <returns>The number; <see langword="null"/> when the host does not know it.</returns>
-    public long? Number(Base of) => VoteNumbers.Of(of, Roll, Tally, Attendance, Composition);
+    public long? Number(Base of) => InNumbers.Of(of);
+
+    internal VoteNumbers InNumbers => new(Roll, Tally, Attendance, Composition);
 
     internal override IEnumerable<Finding> Remarks => LookAlikes.Lines(Tally.Names);
 

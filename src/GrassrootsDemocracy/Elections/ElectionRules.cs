@@ -18,6 +18,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
         Turnout = rulebook.FindOrOpen(norms.Turnout(franchise));
         OverMarked = rulebook.FindOrOpen(norms.OverMarked);
         Blank = rulebook.FindOrOpen(norms.Blank);
+        RepeatedName = rulebook.FindOrOpen(norms.OneStep.RepeatedName);
         Majority = rulebook.FindOrOpen(norms.Majority);
         Tie = rulebook.FindOrOpen(norms.Tie);
         FurtherCandidates = rulebook.FindOrOpen(norms.FurtherCandidates);
@@ -46,6 +47,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
     internal NormOrOpen<TurnoutRule> Turnout { get; init; }
     internal NormOrOpen<OverMarking> OverMarked { get; }
     internal NormOrOpen<BlankBallot> Blank { get; }
+    internal NormOrOpen<OneStep.RepeatedName> RepeatedName { get; }
     internal NormOrOpen<Quota> Majority { get; init; }
     internal NormOrOpen<TieBreak> Tie { get; }
     internal NormOrOpen<Surplus> FurtherCandidates { get; }

@@ -30,25 +30,21 @@ public sealed record FurtherElectionPlan(
             return new(seats, [.. losers], Standing: null, [], majority);
         }
 
-        // What the plan of the election fixed for the first vote holds for this one, within the limits of its own norm.
+        // What the plan of the election fixed for the first vote holds for this one, within the limits of its own norm. A
+        // norm that names a most has room up to it for whoever is level with the last one it needs.
         var places = surplus.Candidates(seats);
-        var more = outcome.Record.Contest.PlannedSurplus is { More: var planned }
-            ? Math.Clamp(seats + (long)planned, places.Least, places.Most)
+        var planned = outcome.Record.Contest.PlannedSurplus?.More;
+        var wanted = planned is { } more
+            ? Math.Clamp(seats + (long)more, places.Least, places.Most)
             : places.Least;
-        var standing = (int)Math.Min(losers.Count, more);
-        var isTied = standing < losers.Count && losers[standing].Votes == losers[standing - 1].Votes;
+        var edge = CutOff.Of(losers, wanted, (left, right) => left.Votes == right.Votes);
+        var all = edge.In + edge.Tied;
+        var isRoomForAll = planned is null && places.Most < long.MaxValue && all <= places.Most;
         return new(
             seats,
             [.. losers],
-            standing,
-            isTied
-                ?
-                [
-                    .. losers
-                        .Where(loser => loser.Votes == losers[standing].Votes)
-                        .Select(loser => loser.Name),
-                ]
-                : [],
+            isRoomForAll ? all : (int)Math.Min(losers.Count, wanted),
+            isRoomForAll ? [] : [.. losers.Skip(edge.In).Take(edge.Tied).Select(loser => loser.Name)],
             majority
         );
     }

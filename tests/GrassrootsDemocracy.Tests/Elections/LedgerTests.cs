@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
+using GrassrootsDemocracy.Voting.Deciding;
 
 namespace GrassrootsDemocracy.Tests.Elections;
 
@@ -37,6 +38,7 @@ public sealed class LedgerTests
     public void The_lines_come_in_the_order_of_the_rules()
     {
         var all = ElectionFindings.All.ToList();
+        all.Insert(all.IndexOf(ElectionFindings.Tie), VoteFindings.Doubt);
         foreach (var outcome in LedgerScenes.All.Select(scene => scene.Decide()))
         {
             var places = outcome.Findings.Select(line => all.IndexOf(line.Rule)).ToList();

@@ -53,7 +53,7 @@ public sealed class OverMarkedTests
     public void In_a_silent_law_they_matter_when_they_could_change_the_order(
         int overMarked,
         ElectionStatus status
-    ) => Assert.Equal(status, Decided(Layers.Village, 2, overMarked, 40, 36, 33).Status);
+    ) => Assert.Equal(status, Decided(Layers.Village, 2, overMarked, 40, 36, 33, 0).Status);
 
     // C could reach the majority of 31, but not the 42 of the last one in: who is elected is certain.
     [Theory]
@@ -64,14 +64,23 @@ public sealed class OverMarkedTests
         int c,
         int lastIn,
         ElectionStatus status
-    ) => Assert.Equal(status, Decided(Layers.Village, 2, 2, lastIn, c, 44).Status);
+    ) => Assert.Equal(status, Decided(Layers.Village, 2, 2, lastIn, c, 44, 0).Status);
 
     [Fact]
-    public void In_a_silent_law_they_could_always_break_a_tie()
+    public void In_a_silent_law_they_could_break_a_tie()
     {
-        Assert.Equal(ElectionStatus.Tied, Decided(Layers.Village, 2, 0, 38, 38, 38).Status);
-        Assert.Equal(ElectionStatus.Undetermined, Decided(Layers.Village, 2, 1, 38, 38, 38).Status);
+        Assert.Equal(ElectionStatus.Tied, Decided(Layers.Village, 2, 0, 38, 38, 38, 0).Status);
+        Assert.Equal(ElectionStatus.Undetermined, Decided(Layers.Village, 2, 1, 38, 38, 38, 0).Status);
     }
+
+    // With three names for two seats a ballot with more than two marks names all three: a vote more for each of them.
+    [Theory]
+    [InlineData(38, ElectionStatus.Tied)]
+    [InlineData(37, ElectionStatus.Complete)]
+    public void In_a_silent_law_they_change_nothing_where_they_must_name_everybody(
+        int last,
+        ElectionStatus status
+    ) => Assert.Equal(status, Decided(Layers.Village, 2, 3, 38, 38, last).Status);
 
     // A third of the ballots elects in a further election: 8 over-marked ones could all bear one written name.
     [Theory]
@@ -115,7 +124,7 @@ public sealed class OverMarkedTests
             Law = own,
             Registered = 12,
             Ballots = 10,
-            Votes = [6, 2],
+            Votes = [6, 2, 0],
             Invalid = [(InvalidReason.OverMarked, overMarked)],
         }.Decide();
         Assert.Equal(status, outcome.Status);

@@ -29,7 +29,7 @@ public sealed record NominationOfficeOutcome
         IsDetermined =
             rules.NominationMajority.IsOpen
             || ranking.TrueForAll(person => Votes(person).Verdict != Verdict.Undetermined);
-        var edge = Edge.Of(enough, count.Office.Seats, (left, right) => left.Votes == right.Votes);
+        var edge = CutOff.Of(enough, count.Office.Seats, (left, right) => left.Votes == right.Votes);
         Elected = Names(enough.Take(edge.In));
         TiedForSeats = Names(enough.Skip(edge.In).Take(edge.Tied));
         var least = LeastVotes() ?? long.MaxValue;
@@ -42,7 +42,7 @@ public sealed record NominationOfficeOutcome
         {
             var rest = ranking.Skip(edge.In).ToList();
             var places = surplus.Candidates(SeatsLeft).Least;
-            var cut = Edge.Of(rest, places, (left, right) => left.Votes == right.Votes);
+            var cut = CutOff.Of(rest, places, (left, right) => left.Votes == right.Votes);
             Candidates = Names(rest.Take(cut.In));
             TiedAtTheEdge = Names(rest.Skip(cut.In).Take(cut.Tied));
             HangsOnOpenVotes |= OpenVotes.Matter(

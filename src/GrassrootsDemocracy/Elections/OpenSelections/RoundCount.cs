@@ -24,7 +24,7 @@ internal static class RoundCount
 
         var ranking = Ranked(points);
         var places = round.Places(posts) ?? ranking.Count;
-        var edge = Edge.Of(ranking, places, (left, right) => left.Rank == right.Rank);
+        var edge = CutOff.Of(ranking, places, (left, right) => left.Rank == right.Rank);
         var tied = ranking.Skip(edge.In).Take(edge.Tied).Select(person => person.Name).ToList();
         var isDecided =
             edge.Tied > 0

@@ -43,7 +43,7 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
     // A circle that no way names is not enough, whatever its number.
     public static Measure Of(ValueList<PetitionRoute> routes, PetitionSignatures circle) =>
         routes.FirstOrDefault(route => route.Signers == circle.Signers) is { } route
-            ? RecallMeasures.Part(circle.Count, route.Quota, circle.Whole)
+            ? VoteNumbers.Part(circle.Count, route.Quota, circle.Whole)
             : Measure.Stated(Verdict.Breached);
 
     public IEnumerable<RecallResult> Results()

@@ -3,12 +3,6 @@ namespace GrassrootsDemocracy.Elections.Recalls;
 // The numbers of each requirement. The decision and the ledger both ask here, so that they cannot disagree.
 internal static class RecallMeasures
 {
-    // More signatures than signers, or more votes than voters: one of the two is wrong, and nobody can say which.
-    public static Measure Part(long actual, Quota quota, long? whole) =>
-        actual > whole && whole > 0
-            ? Measure.Awaiting(actual, whole.Value, whole)
-            : Measure.OfQuota(actual, quota, whole);
-
     public static Timing SameFacts(RecallRules rules, Recall facts, LocalDate failed)
     {
         var received = facts.Petition.ReceivedOn;
@@ -27,14 +21,10 @@ internal static class RecallMeasures
             petition.Grounds?.Count
         );
 
-    public static Measure? Excess(RecallVote vote)
-    {
-        var most = Math.Min(
-            vote.Roll.Registered,
-            Math.Min(vote.Tally.Issued ?? long.MaxValue, vote.Attendance?.Present ?? long.MaxValue)
-        );
-        return vote.Tally.Collected > most ? Measure.Awaiting(vote.Tally.Collected, most) : null;
-    }
+    public static Measure? Excess(RecallVote vote) =>
+        vote.Tally.Collected > vote.InNumbers.Possible
+            ? Measure.Awaiting(vote.Tally.Collected, vote.InNumbers.Possible)
+            : null;
 
     // Null where nobody asks: a majority of all who may vote is its own turnout.
     public static Measure? Turnout(RecallRules rules, RecallVote vote)
@@ -42,24 +32,15 @@ internal static class RecallMeasures
         var isOpen = rules.Turnout.State is TermState.Silent or TermState.LeftToOthers;
         return isOpen && rules.Majority.Norm is { Value.Of: var of } && IsOfAll(of)
             ? null
-            : rules.Turnout.Measure(
-                rule => Turnout(rule, vote),
-                vote.Number(Base.TookPart),
-                vote.Roll.Registered
-            );
+            : rules.Turnout.Measure(vote.InNumbers.Turnout, vote.Number(Base.TookPart), vote.Roll.Registered);
     }
 
     public static Measure Votes(RecallRules rules, RecallVote vote, long votes) =>
         rules.Majority.Measure(
-            quota => Part(votes, quota, vote.Number(quota.Of)),
+            quota => VoteNumbers.Part(votes, quota, vote.Number(quota.Of)),
             votes,
             vote.Number(Base.TookPart)
         );
-
-    private static Measure Turnout(TurnoutRule rule, RecallVote vote) =>
-        vote.Number(rule.Who) is { } count
-            ? Part(count, rule.Quota, vote.Number(rule.Quota.Of))
-            : Measure.OfQuota(null, rule.Quota, vote.Number(rule.Quota.Of));
 
     private static bool IsOfAll(Base of) =>
         of

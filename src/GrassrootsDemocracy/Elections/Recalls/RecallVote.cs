@@ -51,5 +51,7 @@ public sealed record RecallVote
     /// <summary>Gets what was done with the result; <see langword="null"/> when it is not known.</summary>
     public ValueList<Label>? Aftermath { get; init; }
 
-    internal long? Number(Base of) => VoteNumbers.Of(of, Roll, Tally, Attendance, Composition);
+    internal long? Number(Base of) => InNumbers.Of(of);
+
+    internal VoteNumbers InNumbers => new(Roll, Tally, Attendance, Composition);
 }

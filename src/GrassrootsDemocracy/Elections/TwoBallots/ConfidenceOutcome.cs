@@ -30,7 +30,7 @@ public sealed record ConfidenceOutcome : Outcome<ConfidenceRules>
 
     internal Measure TurnoutMeasure =>
         Rules.Turnout.Measure(
-            quota => Measure.OfQuota(Facts.Tally.Collected, quota, Facts.Number(quota.Of)),
+            quota => VoteNumbers.Part(Facts.Tally.Collected, quota, Facts.Number(quota.Of), Facts.Entitled),
             Facts.Tally.Collected,
             Facts.Entitled
         );
@@ -142,7 +142,7 @@ public sealed record ConfidenceOutcome : Outcome<ConfidenceRules>
     {
         // Without posts there are no places to run out of: everybody with confidence enough goes on.
         var places = Facts.Posts is null && !Rules.Share.IsOpen ? pool.Count : PlacesFor();
-        var edge = Edge.Of(pool, places ?? 0, (left, right) => ranked[left].Votes == ranked[right].Votes);
+        var edge = CutOff.Of(pool, places ?? 0, (left, right) => ranked[left].Votes == ranked[right].Votes);
         for (var i = 0; i < pool.Count; i++)
         {
             states[pool[i]] =

@@ -3,11 +3,9 @@ namespace GrassrootsDemocracy.Voting.Deciding;
 // An open question of a vote: tokens, each of which falls on exactly one reading, and what a reading adds to the
 // numbers. A law that is silent is one token, because a norm speaks for all ballots alike; ballots on which people rule
 // one by one are a token each; a number that is known to lie between two others has as many tokens as it could be more.
-internal sealed class Doubt(DoubtCause cause, long tokens, params ReadOnlySpan<Addition[]> readings)
+internal sealed class Doubt(long tokens, params ReadOnlySpan<Addition[]> readings)
 {
     private readonly Addition[][] _readings = readings.ToArray();
-
-    public DoubtCause Cause { get; } = cause;
 
     public long Tokens { get; } = tokens;
 
@@ -17,5 +15,6 @@ internal sealed class Doubt(DoubtCause cause, long tokens, params ReadOnlySpan<A
     public DoubtWords? About { get; init; }
 
     // A number that is the row's or up to so many more.
-    public static Doubt More(DoubtCause cause, long most, params Addition[] one) => new(cause, most, [], one);
+    public static Doubt More(long most, DoubtWords? about, params Addition[] one) =>
+        new(most, [], one) { About = about };
 }

@@ -1,9 +1,10 @@
 namespace GrassrootsDemocracy.Voting.Deciding;
 
-// What a doubt is about and what would settle it, in words; and the provision that leaves it open.
+// What a doubt is about, and what would settle it where that is a fact; the provision that leaves it open where it is one.
 internal sealed record DoubtWords(
+    DoubtCause Cause,
     IReadable What,
-    IReadable SettledBy,
-    Citation? Source,
+    IReadable? SettledBy = null,
+    Citation? Source = null,
     long? Ballots = null
 );

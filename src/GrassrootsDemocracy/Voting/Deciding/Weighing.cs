@@ -68,7 +68,7 @@ internal sealed class Weighing(long[] row, IReadOnlyList<Doubt> doubts, IReadOnl
     }
 
     // The doubts that together turn a result while all others stay as they are in one reading: none of them could be left
-    // out. Empty when the result stands.
+    // out. Those about one and the same thing are one. Empty when the result stands.
     public List<Doubt> Turning(IReadOnlyList<Question> outcomes)
     {
         var first = Outcomes(outcomes);
@@ -79,13 +79,14 @@ internal sealed class Weighing(long[] row, IReadOnlyList<Doubt> doubts, IReadOnl
 
         var reading = Witness!;
         var turning = new List<Doubt>();
-        foreach (var doubt in doubts)
+        foreach (var same in doubts.GroupBy(doubt => doubt.About ?? (object)doubt))
         {
-            _pins.Add((doubt, reading));
+            var pinned = _pins.Count;
+            _pins.AddRange(same.Select(doubt => (doubt, reading)));
             if (Outcomes(outcomes).Count < 2)
             {
-                _pins.RemoveAt(_pins.Count - 1);
-                turning.Add(doubt);
+                _pins.RemoveRange(pinned, _pins.Count - pinned);
+                turning.AddRange(same);
             }
         }
 

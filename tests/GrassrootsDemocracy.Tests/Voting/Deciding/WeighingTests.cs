@@ -130,7 +130,7 @@ public sealed class WeighingTests
         const long Most = long.MaxValue - 1;
         var weighing = new Weighing(
             [Most / 2, Most],
-            [Doubt.More(DoubtCause.MissingFact, 1, new Addition(0, 1))],
+            [Doubt.More(1, about: null, new Addition(0, 1))],
             []
         );
         Assert.Equal(Verdict.Undetermined, weighing.Verdict(Question.Reaches(0, 1, Threshold.Majority)));
@@ -146,7 +146,6 @@ public sealed class WeighingTests
         var doubts = Enumerable
             .Range(0, 40)
             .Select(kind => new Doubt(
-                DoubtCause.Disputed,
                 1,
                 [],
                 [.. Enumerable.Range(0, 12).Select(number => new Addition(number, random.Next(1, 1000)))]
@@ -226,7 +225,7 @@ public sealed class WeighingTests
                     .Select(_ => Ballot())
                     .Prepend([])
                     .ToArray();
-                doubts.Add(new(DoubtCause.Disputed, random.Next(2) == 0 ? 1 : random.Next(1, 4), readings));
+                doubts.Add(new(random.Next(2) == 0 ? 1 : random.Next(1, 4), readings));
             }
 
             return new(names, random.Next(1, 4), Thresholds[random.Next(4)], row, doubts, mostMarks: 0);
@@ -246,7 +245,7 @@ public sealed class WeighingTests
             var row = Enumerable.Range(0, names + 1).Select(_ => (long)random.Next(0, 7)).ToArray();
             var doubts = row.Select(
                     (_, number) =>
-                        Doubt.More(DoubtCause.MissingFact, random.Next(0, 5), new Addition(number, 1))
+                        Doubt.More(random.Next(0, 5), about: null, new Addition(number, 1))
                 )
                 .Where(doubt => doubt.Tokens > 0)
                 .ToList();

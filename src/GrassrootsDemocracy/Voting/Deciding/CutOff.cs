@@ -1,10 +1,10 @@
-namespace GrassrootsDemocracy.Elections;
+namespace GrassrootsDemocracy.Voting.Deciding;
 
 // Where a number of places ends in a ranking: who is in for certain, and who is tied for the places that are left.
-internal readonly record struct Edge(int In, int Tied, int PlacesLeft)
+internal readonly record struct CutOff(int In, int Tied, int PlacesLeft)
 {
     // The ranking has the best first; whoever is equal to both the last one in and the first one out is tied.
-    public static Edge Of<T>(IReadOnlyList<T> ranking, long places, Func<T, T, bool> areEqual)
+    public static CutOff Of<T>(IReadOnlyList<T> ranking, long places, Func<T, T, bool> areEqual)
     {
         if (places >= ranking.Count || places <= 0)
         {

@@ -1,0 +1,88 @@
+namespace GrassrootsDemocracy.Elections;
+
+// What each open question of an election is about, and who leaves it open.
+internal static class ElectionDoubtWords
+{
+    public static DoubtWords OverMarked(ElectionRules rules, long ballots) =>
+        new(
+            DoubtCause.SilentLaw,
+            Sentence.Of(
+                new("ballots with more marks than seats ({0})", "所选人数多于应选名额的选票（{0}张）"),
+                ballots
+            ),
+            Source: rules.OverMarked.Source
+        );
+
+    public static DoubtWords Unseen(ElectionRules rules) =>
+        new(
+            DoubtCause.SilentLaw,
+            new Words(
+                "ballots with more marks than seats, which the paper let count",
+                "选票允许计入、所选人数多于应选名额的选票"
+            ),
+            Source: rules.OverMarked.Source
+        );
+
+    public static DoubtWords Repeated(ElectionRules rules, long ballots) =>
+        new(
+            DoubtCause.SilentLaw,
+            Sentence.Of(
+                new("ballots that name somebody twice ({0})", "重复填写同一人的选票（{0}张）"),
+                ballots
+            ),
+            Source: rules.RepeatedName.Source
+        );
+
+    public static DoubtWords Unclear(long ballots) =>
+        new(
+            DoubtCause.SilentLaw,
+            Sentence.Of(
+                new(
+                    "ballots both for and against somebody ({0}), of which only that part may be void",
+                    "对同一人既赞成又反对的选票（{0}张），其余部分是否有效"
+                ),
+                ballots
+            )
+        );
+
+    public static DoubtWords Blank(ElectionRules rules, Tally tally) =>
+        new(
+            DoubtCause.SilentLaw,
+            Sentence.Of(new("whether blank ballots ({0}) are valid", "空白票（{0}张）是否有效"), tally.Blank),
+            Source: rules.Blank.Source
+        );
+
+    public static DoubtWords Written(ElectionRules rules) =>
+        new(
+            DoubtCause.SilentLaw,
+            new Words("whether names written in may be elected", "另选他人是否有效"),
+            Source: rules.WriteIns.Source
+        );
+
+    public static DoubtWords Unnamed(long marks) =>
+        new(
+            DoubtCause.MissingFact,
+            Sentence.Of(
+                new(
+                    "marks for names written in, but not recorded ({0})",
+                    "另选他人而未记录姓名的选票（{0}票）"
+                ),
+                marks
+            ),
+            new Words("for whom they are", "所选何人")
+        );
+
+    public static DoubtWords Twins(ValueList<string> names) =>
+        new(
+            DoubtCause.Identity,
+            Sentence.Of(new("whether these are one person: {0}", "是否为同一人：{0}"), new NameList(names)),
+            new Words("who they are", "究系何人")
+        );
+
+    public static DoubtWords Whole(Quota quota) =>
+        new(
+            DoubtCause.MissingFact,
+            Sentence.Of(new("the number of {0}", "{0}"), EnumWords.Of(quota.Of)),
+            EnumWords.Of(quota.Of)
+        );
+}

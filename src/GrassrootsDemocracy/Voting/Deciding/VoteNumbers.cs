@@ -1,0 +1,70 @@
+using System.Runtime.InteropServices;
+
+namespace GrassrootsDemocracy.Voting.Deciding;
+
+// The number that each base stands for in a vote by ballot, and what numbers of a vote cannot be: the same for an election
+// and a recall.
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct VoteNumbers(
+    ElectoralRoll Roll,
+    Tally Tally,
+    Attendance? Attendance,
+    long? Composition
+)
+{
+    // The most ballots that there can be.
+    public long Possible =>
+        Math.Min(
+            Roll.Registered,
+            Math.Min(Tally.Issued ?? long.MaxValue, Attendance?.Present ?? long.MaxValue)
+        );
+
+    public long? Of(Base of) =>
+        of switch
+        {
+            Base.Roll => Roll.Registered,
+            Base.HouseholdDelegates => Roll.Franchise == Franchise.HouseholdDelegates
+                ? Roll.Registered
+                : null,
+            Base.Delegates => Roll.Franchise == Franchise.ResidentsDelegates ? Roll.Registered : null,
+            Base.Members => Roll.Franchise is Franchise.PartyMembers or Franchise.Committee
+                ? Roll.Registered
+                : null,
+            Base.Entitled => Roll.Entitled,
+            Base.Due => Attendance?.Due,
+            Base.Present => Attendance?.Present,
+            Base.TookPart => Attendance?.Present ?? Tally.Collected,
+            Base.Issued => Tally.Issued,
+            Base.Collected => Tally.Collected,
+            Base.Valid => Tally.Valid,
+            Base.Composition => Composition,
+            _ => null,
+        };
+
+    public Measure Turnout(TurnoutRule rule) =>
+        Part(Of(rule.Who), rule.Quota, Of(rule.Quota.Of), Roll.Registered);
+
+    // The ballots against those who could cast them. Where nobody counted those who took part, their ballots are held against
+    // what they cannot be more than: a number held against itself could never be too many.
+    public Measure Excess(NormOrOpen<ExcessRule> term)
+    {
+        var collected = Tally.Collected;
+        if (term.Norm is { Value: var rule })
+        {
+            var of = rule.Of == Base.TookPart && Attendance is null ? Possible : Of(rule.Of);
+            return of is { } most ? Measure.AtMost(collected, most) : Measure.MissingFact(CommonWords.NumberOf(rule.Of), collected);
+        }
+
+        // Where the law is silent on an excess, there is a question only when there is an excess.
+        return collected > Possible
+            ? Measure.Awaiting(collected, Possible)
+            : Measure.AtMost(collected, Possible);
+    }
+
+    // A part of a whole. More than everybody is no turnout, and more signatures than signers no petition: one of the two
+    // counts is wrong, and nobody can say which.
+    public static Measure Part(long? part, Quota quota, long? whole, long? everybody = null) =>
+        whole > 0 && part > Math.Min(whole.Value, everybody ?? long.MaxValue)
+            ? Measure.Awaiting(part.Value, Math.Min(whole.Value, everybody ?? long.MaxValue), whole)
+            : Measure.OfQuota(part, quota, whole);
+}
