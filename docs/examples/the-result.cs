@@ -6,6 +6,7 @@ using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;
 using GrassrootsDemocracy.Voting;
+using GrassrootsDemocracy.Voting.Deciding;
 using NodaTime;
 
 // The rules that make the result, each on both sides of its boundary. The places are made up.
@@ -70,6 +71,12 @@ Print(ElectionFindings.Vacancies, stop);
 Console.WriteLine(stop.Status);
 
 // 600 ballots, the last of them blank.
+Console.WriteLine("== doubt: twenty ballots with more marks than seats, and a law that is silent on them");
+var open = BallotPaper.Of(["A", "B", "C"], limit: 1).CountPatterns([0b001, 0b010, 0b011], [300, 280, 20]);
+var clear = BallotPaper.Of(["A", "B", "C"], limit: 1).CountPatterns([0b001, 0b010, 0b011], [320, 260, 20]);
+Print(VoteFindings.Doubt, rules.Decide(Vote(seats: 1, [300, 280], blank: 0) with { Tally = open }));
+Console.WriteLine(rules.Decide(Vote(seats: 1, [300, 280], blank: 0) with { Tally = clear }).Status);
+
 static ElectionRecord Vote(
     int seats,
     long[] votes,

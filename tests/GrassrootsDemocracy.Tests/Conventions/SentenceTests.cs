@@ -35,6 +35,8 @@ public partial class SentenceTests
         "plenary.committee-duties",
         "projects.ended",
         "rulebook.checked",
+        "vote.doubt",
+        "vote.not-proven",
         "rulebook.hypothetical",
     ];
 

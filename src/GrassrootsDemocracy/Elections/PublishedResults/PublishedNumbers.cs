@@ -95,12 +95,8 @@ internal sealed class PublishedNumbers
         {
             if (_most[i] > _least[i])
             {
-                doubts.Add(
-                    new(DoubtCause.MissingFact, _most[i] - _least[i], [], [new(i, 1)])
-                    {
-                        About = new(_about[i], _about[i], Source: null),
-                    }
-                );
+                DoubtWords about = new(DoubtCause.MissingFact, _about[i], _about[i]);
+                doubts.Add(Doubt.More(_most[i] - _least[i], about, new Addition(i, 1)));
             }
         }
 

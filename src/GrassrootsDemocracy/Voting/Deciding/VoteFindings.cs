@@ -33,12 +33,11 @@ public static class VoteFindings
                 Doubt,
                 doubt.Cause == DoubtCause.SilentLaw
                     ? Measure.Open(doubt.Ballots)
-                    : Measure.MissingFact(doubt.Ballots),
+                    : Measure.MissingFact(doubt.SettledBy ?? doubt.What, doubt.Ballots),
                 doubt.Source
             )
             {
                 Detail = doubt.What,
-                Missing = doubt.Cause == DoubtCause.SilentLaw ? null : doubt.SettledBy,
             })
             .Concat(
                 gaveUp ? [new Finding(NotProven, Measure.Stated(Verdict.Undetermined), source: null)] : []

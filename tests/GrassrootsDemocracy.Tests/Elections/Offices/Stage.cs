@@ -20,8 +20,12 @@ internal static class Stage
 
     public static ElectionNorms Names { get; } = ElectionNorms.VillagersCommittee;
 
+    // As many marks as there are names: the votes of each office are free.
     public static Rulebook Village { get; } =
-        Rulebook.Named("Village", "村").LaidOver(VillageLaw.Editions.On(new(2026, 3, 1)));
+        Rulebook
+            .Named("Village", "村")
+            .LaidOver(VillageLaw.Editions.On(new(2026, 3, 1)))
+            .And(Names.OverMarked, OverMarking.IsAllowed);
 
     // Director, deputy and members on one ballot.
     public static Rulebook AtOnce { get; } =
