@@ -13,7 +13,7 @@ internal readonly ref struct ElectionDoubts
         (_rules, _record, _tally) = (rules, record, record.Tally);
         OverMarked = rules.OverMarked.IsOpen ? _tally.InvalidFor(InvalidReason.OverMarked) : 0;
         Repeated =
-            rules.RepeatedName.Norm?.Value == OneStep.RepeatedName.VoidsBallot
+            rules.RepeatedName.Norm?.Value == Voting.RepeatedName.VoidsBallot
                 ? 0
                 : _tally.InvalidFor(InvalidReason.SamePersonTwice);
         Unclear = _tally.InvalidFor(InvalidReason.Contradictory);

@@ -47,7 +47,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
     internal NormOrOpen<TurnoutRule> Turnout { get; init; }
     internal NormOrOpen<OverMarking> OverMarked { get; }
     internal NormOrOpen<BlankBallot> Blank { get; }
-    internal NormOrOpen<OneStep.RepeatedName> RepeatedName { get; }
+    internal NormOrOpen<RepeatedName> RepeatedName { get; }
     internal NormOrOpen<Quota> Majority { get; init; }
     internal NormOrOpen<TieBreak> Tie { get; }
     internal NormOrOpen<Surplus> FurtherCandidates { get; }

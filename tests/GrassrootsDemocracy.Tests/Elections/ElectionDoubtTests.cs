@@ -1,5 +1,4 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.OneStep;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
