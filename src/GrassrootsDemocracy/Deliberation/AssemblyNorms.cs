@@ -80,6 +80,27 @@ public sealed class AssemblyNorms(Label kind) : KindNorms("deliberation", kind)
     public NormName<Quota> Majority =>
         field ??= VoteShare("majority", "votes that adopt a motion", "通过所需票数");
 
+    /// <summary>Gets the name for the quorums that must be reached besides, all of them, each of those whom it names (同时须达到的到会比例).</summary>
+    public NormName<ValueList<AttendanceBasis>> FurtherQuorums =>
+        field ??= Name(
+            "further-quorums",
+            Order.AllRequired<AttendanceBasis>(
+                way => way.Who,
+                (one, other) => Order.Quotas(one.Quota, other.Quota)
+            ),
+            "quorums besides",
+            "同时须达到的到会比例"
+        );
+
+    /// <summary>Gets the name for the shares of votes that must be reached besides, all of them, such as half of all delegates (另须达到的赞成比例).</summary>
+    public NormName<ValueList<Quota>> FurtherMajorities =>
+        field ??= Name(
+            "further-majorities",
+            Order.AllRequired<Quota>(quota => quota.Of, Order.Quotas),
+            "votes that adopt a motion besides",
+            "另须达到的赞成比例"
+        );
+
     /// <summary>Gets the name for what more votes than there can be mean.</summary>
     public NormName<ExcessRule> ExcessBallots =>
         field ??= Name<ExcessRule>(

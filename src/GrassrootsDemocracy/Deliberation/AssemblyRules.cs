@@ -13,6 +13,8 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
         Matter = norms.Matter;
         Opening = rulebook.FindOrOpen(norms.Opening);
         Majority = rulebook.FindOrOpen(norms.Majority);
+        FurtherQuorums = rulebook.FindOrOpen(norms.FurtherQuorums);
+        FurtherMajorities = rulebook.FindOrOpen(norms.FurtherMajorities);
         ExcessBallots = rulebook.FindOrOpen(norms.ExcessBallots);
         Secret = rulebook.FindOrOpen(norms.Secret);
         Proxies = rulebook.FindOrOpen(norms.Proxies);
@@ -64,6 +66,8 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
 
     internal NormOrOpen<ValueList<AttendanceBasis>> Opening { get; }
     internal NormOrOpen<Quota> Majority { get; }
+    internal NormOrOpen<ValueList<AttendanceBasis>> FurtherQuorums { get; }
+    internal NormOrOpen<ValueList<Quota>> FurtherMajorities { get; }
     internal NormOrOpen<ExcessRule> ExcessBallots { get; }
     internal NormOrOpen<bool> Secret { get; }
     internal NormOrOpen<bool> Proxies { get; }

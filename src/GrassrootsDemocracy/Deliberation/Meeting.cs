@@ -23,6 +23,20 @@ public sealed record Meeting : Facts<MeetingOutcome>
     /// </summary>
     public Label? Basis { get; init; }
 
+    /// <summary>Gets how many of other circles were there, where a rulebook asks for more than one quorum at once.</summary>
+    /// <exception cref="ArgumentException">A circle is listed twice.</exception>
+    public ValueList<PresentOf> AlsoPresent
+    {
+        get;
+        init =>
+            field = Guard.Against.Twice(
+                value,
+                nameof(AlsoPresent),
+                circle => circle.Who,
+                "A circle is listed twice: put its numbers into one."
+            );
+    } = [];
+
     /// <summary>Gets how many adults there are (十八周岁以上的村民、居民), present or not.</summary>
     public long? Adults
     {

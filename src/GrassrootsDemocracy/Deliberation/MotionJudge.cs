@@ -203,7 +203,7 @@ internal sealed class MotionJudge
         return _rules.Majority.Measure(MajorityBy, _vote.For, _vote.Present);
     }
 
-    private Measure MajorityBy(Quota quota)
+    public Measure MajorityBy(Quota quota)
     {
         if (quota.Of != Base.Present)
         {

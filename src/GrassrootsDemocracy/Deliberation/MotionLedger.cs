@@ -10,13 +10,14 @@ internal static class MotionLedger
     public static IEnumerable<Finding> Lines(MotionOutcome outcome)
     {
         var judge = outcome.Judge;
-        return new[]
-        {
+        Finding?[] lines =
+        [
             MatterLines.Competence(outcome),
             MatterLines.Tabled(outcome),
             MatterLines.StudiedFirst(outcome),
             ExcessLine(outcome, judge),
             OpeningLine(outcome, judge),
+            .. outcome.Further.Quorums,
             VotesLine(outcome),
             outcome.Rules.Secret.YesNo(MotionFindings.Secret, outcome.Vote.IsSecret, outcome.Vote.Title),
             InAWay(MotionFindings.Proxies, outcome, outcome.Rules.Proxies, outcome.Vote.ByProxy),
@@ -24,9 +25,11 @@ internal static class MotionLedger
             CapLine(outcome),
             InAWay(MotionFindings.Remote, outcome, outcome.Rules.Remote, outcome.Vote.Remotely),
             MajorityLine(outcome, judge),
+            .. outcome.Further.Majorities,
             MatterLines.PassedUp(outcome),
             MatterLines.Filed(outcome),
-        }.OfType<Finding>();
+        ];
+        return lines.OfType<Finding>();
     }
 
     private static Finding OpeningLine(MotionOutcome outcome, MotionJudge judge)

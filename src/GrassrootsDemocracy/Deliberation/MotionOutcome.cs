@@ -22,7 +22,7 @@ public sealed record MotionOutcome : Outcome<AssemblyRules>
     public MotionVote Vote { get; }
 
     /// <summary>Gets what became of the motion.</summary>
-    public MotionStatus Status => Judge.Status;
+    public MotionStatus Status => Further.With(Judge.Status);
 
     /// <summary>Gets the votes for.</summary>
     public long For => Vote.For;
@@ -58,9 +58,11 @@ public sealed record MotionOutcome : Outcome<AssemblyRules>
     public Finding? Closest =>
         Status switch
         {
-            MotionStatus.CannotDecide => Turnable(Opening),
-            MotionStatus.NotAdopted when Opening.Verdict == Verdict.Met => Turnable(Majority),
+            MotionStatus.CannotDecide => Last([Opening, .. Further.Quorums]),
+            MotionStatus.NotAdopted when Opening.Verdict == Verdict.Met => Last(Majorities),
             MotionStatus.Adopted => new[] { Majority, Opening }
+                .Concat(Further.Quorums)
+                .Concat(Further.Majorities)
                 .Where(line => line.Measure.TurnsBy is not null)
                 .MinBy(line => line.Measure.TurnsBy),
             _ => null,
@@ -80,5 +82,14 @@ public sealed record MotionOutcome : Outcome<AssemblyRules>
 
     internal MotionJudge Judge => new(Rules, Meeting, Vote);
 
-    private static Finding? Turnable(Finding line) => line.Measure.TurnsBy is null ? null : line;
+    // The share of votes that adopts, and those that must be reached besides.
+    internal IEnumerable<Finding> Majorities => [Majority, .. Further.Majorities];
+
+    internal FurtherShares Further => new(Rules, Meeting, Vote, Judge);
+
+    // Of several that are not met the one that takes most: when it is met the others are.
+    private static Finding? Last(IEnumerable<Finding> lines) =>
+        lines
+            .Where(line => line.Verdict == Verdict.Breached && line.Measure.TurnsBy is not null)
+            .MaxBy(line => line.Measure.TurnsBy);
 }

@@ -62,10 +62,15 @@ internal sealed class AlternativeJudge
 
         foreach (var result in Results)
         {
-            yield return (UsesRunoffMajority ? RunoffLine(result) : result.Motion.Majority) with
+            foreach (
+                var line in UsesRunoffMajority ? [RunoffLine(result)] : result.Motion.Majorities.ToList()
+            )
             {
-                Subject = result.Name,
-            };
+                yield return line with
+                {
+                    Subject = result.Name,
+                };
+            }
         }
 
         foreach (var line in _lines)
@@ -97,7 +102,9 @@ internal sealed class AlternativeJudge
     }
 
     private Verdict HasMajority(AlternativeResult result) =>
-        UsesRunoffMajority ? RunoffLine(result).Verdict : result.Motion.Majority.Verdict;
+        UsesRunoffMajority
+            ? RunoffLine(result).Verdict
+            : Verdicts.All(result.Motion.Majorities.Select(line => line.Verdict));
 
     private AlternativeStatus Decide()
     {
@@ -111,7 +118,7 @@ internal sealed class AlternativeJudge
             return AlternativeStatus.Void;
         }
 
-        if (first.Opening.Verdict == Verdict.Breached)
+        if (first.Opening.Verdict == Verdict.Breached || first.Status == MotionStatus.CannotDecide)
         {
             return AlternativeStatus.CannotDecide;
         }
@@ -119,6 +126,7 @@ internal sealed class AlternativeJudge
         if (
             standing == Verdict.Undetermined
             || first.Opening.Verdict == Verdict.Undetermined
+            || first.Further.Quorums.Any(line => line.Verdict == Verdict.Undetermined)
             || first.Judge.Excess is { Verdict: Verdict.Undetermined }
         )
         {

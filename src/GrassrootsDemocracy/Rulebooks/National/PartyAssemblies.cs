@@ -12,13 +12,8 @@ internal static class PartyAssemblies
         var article11 = regulation.Read(11);
         var article12 = regulation.Read(12);
         return rulebook
-            .With(
-                members.Opening,
-                [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Due))],
-                article11,
-                Latitude.Fixed
-            )
-            .With(members.Majority, new(Threshold.Majority, Base.Due), article11, Latitude.Fixed)
+            .With(members.Opening, [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Due))], article11)
+            .With(members.Majority, new(Threshold.Majority, Base.Due), article11)
             .With(members.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Quarter), article11)
             .With(
                 members.ReservedMatters,
@@ -28,8 +23,7 @@ internal static class PartyAssemblies
             .With(
                 committee.Opening,
                 [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Members))],
-                article12,
-                Latitude.Fixed
+                article12
             )
             .With(committee.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Month), article12);
     }

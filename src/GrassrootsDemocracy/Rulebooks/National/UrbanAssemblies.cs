@@ -22,8 +22,7 @@ internal static class UrbanAssemblies
                     OverHalf(Circles.HouseholdDelegates, Base.HouseholdDelegates),
                     OverHalf(Circles.GroupDelegates, Base.GroupDelegates),
                 ],
-                decided,
-                Latitude.Fixed
+                decided
             )
             .With(Assembly.Majority, OfThosePresent, decided)
             .With(Assembly.CalledBy, [Bodies.ResidentsCommittee], called, Latitude.Fixed)
@@ -65,8 +64,7 @@ internal static class UrbanAssemblies
                     OverHalf(Circles.Adults, Base.Adults),
                     OverHalf(Circles.HouseholdDelegates, Base.HouseholdDelegates),
                 ],
-                decided,
-                Latitude.Fixed
+                decided
             )
             .With(Assembly.Majority, OfThosePresent, decided)
             .With(Assembly.CalledBy, [Bodies.ResidentsCommittee], called, Latitude.Fixed)
@@ -134,8 +132,7 @@ internal static class UrbanAssemblies
             .With(
                 Delegates.Opening,
                 [new(Circles.Composition, new(Threshold.AtLeast(2, 3), Base.Composition))],
-                decided,
-                Latitude.Fixed
+                decided
             )
             .With(Delegates.Majority, OfThosePresent, decided)
             .With(Delegates.CalledBy, [Bodies.ResidentsCommittee], called, Latitude.Fixed)

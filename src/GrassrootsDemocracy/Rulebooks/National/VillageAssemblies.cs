@@ -15,8 +15,8 @@ internal static class VillageAssemblies
     // Arts 17 and 18 were read; what the edition says of reserved matters and delegates is from memory.
     public static Rulebook WithVillageAssemblies1998(this Rulebook rulebook, Instrument law) =>
         rulebook
-            .With(Assembly.Opening, [Adults(Threshold.Majority), Households], law.Read(17), Latitude.Fixed)
-            .With(Assembly.Majority, OfThosePresent, law.Read(17), Latitude.Fixed)
+            .With(Assembly.Opening, [Adults(Threshold.Majority), Households], law.Read(17))
+            .With(Assembly.Majority, OfThosePresent, law.Read(17))
             .With(Assembly.Request, [AskedByVillagers], law.Read(18), Latitude.Fixed)
             .With(Assembly.CalledBy, [Bodies.VillagersCommittee], law.NotRead(18), Latitude.Fixed)
             .With(Assembly.ReservedMatters, Reserved1998, law.NotRead(19))
@@ -195,8 +195,8 @@ internal static class VillageAssemblies
 
         // Only a law says otherwise (法律……另有规定的，依照其规定); of the other meetings the share is the least.
         return rulebook
-            .With(Assembly.Opening, [Adults(Threshold.Majority), Households], decided, Latitude.Fixed)
-            .With(Assembly.Majority, OfThosePresent, decided, Latitude.Fixed)
+            .With(Assembly.Opening, [Adults(Threshold.Majority), Households], decided)
+            .With(Assembly.Majority, OfThosePresent, decided)
             .With(Assembly.CalledBy, [Bodies.VillagersCommittee], called, Latitude.Fixed)
             .With(
                 Assembly.Request,
@@ -224,8 +224,7 @@ internal static class VillageAssemblies
             .With(
                 Delegates.Opening,
                 [new(Circles.Composition, new(Threshold.AtLeast(2, 3), Base.Composition))],
-                decided,
-                Latitude.Fixed
+                decided
             )
             .With(Delegates.Majority, OfThosePresent, decided)
             .With(Delegates.CalledBy, [Bodies.VillagersCommittee], called, Latitude.Fixed)
@@ -241,7 +240,7 @@ internal static class VillageAssemblies
 
     private static Rulebook WithGroup(this Rulebook rulebook, Citation article) =>
         rulebook
-            .With(Group.Opening, [Adults(Threshold.AtLeast(2, 3)), Households], article, Latitude.Fixed)
+            .With(Group.Opening, [Adults(Threshold.AtLeast(2, 3)), Households], article)
             .With(Group.Majority, OfThosePresent, article);
 
     private static Rulebook WithFiling(this Rulebook rulebook, Citation article) =>
