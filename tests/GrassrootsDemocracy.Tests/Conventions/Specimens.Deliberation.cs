@@ -10,6 +10,8 @@ internal static partial class Specimens
 {
     private static KeyValuePair<Type, Func<object>>[] OfDeliberation =>
         [
+            Of(() => new PresentOf(GrassrootsDemocracy.People.Circles.HouseholdDelegates, 20)),
+            Of<ValueList<PresentOf>>(() => [new(GrassrootsDemocracy.People.Circles.HouseholdDelegates, 20)]),
             Of(Tabled),
             Of(Voted),
             Of(Assembled),
