@@ -6,15 +6,30 @@ namespace GrassrootsDemocracy.Voting;
 /// <remarks>For ballots that are masks already, <see cref="BallotPaper.Count(ReadOnlySpan{ulong})"/> is the faster way.</remarks>
 public sealed class BallotBox
 {
+    // What a ballot of so many names takes has room on the stack.
+    private const int FewNames = 64;
+
+    // Ballots are counted whenever so many words have come together, so that a box stays small however many it takes.
+    private const int MostWords = 1 << 16;
+
     private readonly BallotPaper _paper;
+    private readonly Dictionary<string, int> _places;
     private readonly List<ulong> _words = [];
     private readonly List<WriteIn> _writeIns = [];
     private readonly List<DoubtfulBallots> _doubtful = [];
     private readonly long[] _invalid = new long[TallyRow.Reasons.Length];
+    private Tally _counted;
 
     /// <summary>Opens an empty box.</summary>
     /// <param name="paper">The paper that its ballots are of.</param>
-    public BallotBox(BallotPaper paper) => _paper = Guard.Against.Null(paper);
+    public BallotBox(BallotPaper paper)
+    {
+        _paper = Guard.Against.Null(paper);
+        _counted = paper.Count(ReadOnlySpan<ulong>.Empty);
+        _places = paper
+            .Options.Index()
+            .ToDictionary(each => each.Item, each => each.Index, StringComparer.Ordinal);
+    }
 
     /// <summary>Puts in a ballot by the places it marks.</summary>
     /// <param name="places">The places, from zero; none for a blank ballot. A place named twice is marked once.</param>
@@ -24,6 +39,12 @@ public sealed class BallotBox
         foreach (var place in places)
         {
             Guard.Against.OutOfRange(place, nameof(places), 0, _paper.Places - 1);
+        }
+
+        if (_words.Count >= MostWords)
+        {
+            _counted += _paper.Count(CollectionsMarshal.AsSpan(_words));
+            _words.Clear();
         }
 
         var start = _words.Count;
@@ -64,12 +85,11 @@ public sealed class BallotBox
             return;
         }
 
-        Span<int> places = stackalloc int[known.Count];
+        var places = known.Count <= FewNames ? stackalloc int[known.Count] : new int[known.Count];
         var written = new List<string>();
         for (var i = 0; i < known.Count; i++)
         {
-            places[i] = _paper.Options.AsSpan().IndexOf(known[i]);
-            if (places[i] < 0)
+            if (!_places.TryGetValue(known[i], out places[i]))
             {
                 places[i] = _paper.Options.Count + written.Count;
                 written.Add(known[i]);
@@ -96,8 +116,7 @@ public sealed class BallotBox
     /// <returns>The tally; how many papers were issued is not known to it.</returns>
     public Tally Count()
     {
-        var tally = _paper
-            .Count(CollectionsMarshal.AsSpan(_words))
+        var tally = (_counted + _paper.Count(CollectionsMarshal.AsSpan(_words)))
             .WithWriteIns(_writeIns)
             .WithDoubtful(_doubtful);
         foreach (var reason in TallyRow.Reasons)
@@ -115,9 +134,8 @@ public sealed class BallotBox
         var isOpen = reason == InvalidReason.OverMarked ? _paper.OverMarked is null : _paper.Repeated is null;
         if (isOpen)
         {
-            var options = _paper.Options;
-            var printed = names.Select(name => options.AsSpan().IndexOf(name)).Where(place => place >= 0);
-            var written = names.Except(options, StringComparer.Ordinal);
+            var printed = names.Where(_places.ContainsKey).Select(name => _places[name]);
+            var written = names.Where(name => !_places.ContainsKey(name));
             _doubtful.Add(
                 new(reason, [.. printed.Order()], 1)
                 {

@@ -38,6 +38,34 @@ public class BallotBoxTests
         Assert.Equal(Paper.Count([0b01UL, 0b11, 0]), _box.Count());
     }
 
+    // counting-and-projects.md C7: hundreds of thousands of names on one ballot, or on the paper.
+    [Fact]
+    public void Any_number_of_names_on_a_ballot_is_counted_or_refused()
+    {
+        _box.AddNames([.. Enumerable.Repeat("Li", 3_000_000)]);
+        Assert.Equal(1, _box.Count().InvalidFor(InvalidReason.SamePersonTwice));
+
+        string[] names = [.. Enumerable.Range(0, 100_000).Select(i => $"N{i}")];
+        var box = new BallotBox(BallotPaper.Of(names, names.Length));
+        box.AddNames(names);
+        Assert.Equal(1, box.Count().For(99_999));
+    }
+
+    // counting-and-projects.md C8: a box that has counted what came before is worth the same.
+    [Fact]
+    public void More_ballots_than_a_box_holds_at_once_are_counted_as_one()
+    {
+        for (var i = 0; i < 200_000; i++)
+        {
+            _box.Add(i % 2);
+        }
+
+        _box.AddNames("Sun");
+        var tally = _box.Count();
+        Assert.Equal((200_001, 100_000, 100_000), (tally.Collected, tally.For("Li"), tally.For("Wang")));
+        Assert.Equal(tally, _box.Count());
+    }
+
     [Fact]
     public void Names_that_are_not_printed_take_the_lines_for_others_and_are_kept()
     {

@@ -11,11 +11,14 @@ public sealed record Project
         init => field = Guard.Against.NotAName(value, nameof(Id));
     }
 
-    /// <summary>Gets the cost as a whole number in the unit of the budget, such as yuan or fen; not negative.</summary>
-    public required long Cost
+    /// <summary>
+    /// Gets the cost as a whole number in the unit of the budget, such as yuan or fen; not negative; <see langword="null"/> when
+    /// it is not known, which leaves a choice under a budget open.
+    /// </summary>
+    public long? Cost
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(Cost));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Cost));
     }
 
     /// <summary>Gets the title; <see langword="null"/> when the id says enough.</summary>

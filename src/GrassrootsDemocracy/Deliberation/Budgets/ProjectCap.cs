@@ -28,6 +28,11 @@ public sealed record ProjectCap : Readable
         init => field = Guard.Against.NegativeIfKnown(value, nameof(Projects));
     }
 
+    /// <summary>
+    /// Gets whether the first project that no longer fits under the cap ends the choice in the group; otherwise it is passed over.
+    /// </summary>
+    public bool EndsGroup { get; init; }
+
     /// <summary>Compares two caps of a group; the lower one asks more.</summary>
     /// <param name="value">The cap in question.</param>
     /// <param name="other">The cap to compare with.</param>
@@ -44,7 +49,8 @@ public sealed record ProjectCap : Readable
         static bool Implies(ProjectCap one, ProjectCap two) =>
             !(two.Amount < (one.Amount ?? long.MaxValue))
             && (two.Share is not { } share || one.Share <= share)
-            && !(two.Projects < (one.Projects ?? int.MaxValue));
+            && !(two.Projects < (one.Projects ?? int.MaxValue))
+            && one.EndsGroup == two.EndsGroup;
     }
 
     /// <inheritdoc/>
@@ -66,6 +72,15 @@ public sealed record ProjectCap : Readable
             limits.Add(new Words("at most {0:project|projects}", "不超过{0}个项目").Fill(language, count));
         }
 
+        if (EndsGroup)
+        {
+            limits.Add(
+                new Words("the first that no longer fits ends it", "首个超限项目之后不再入选").ToString(
+                    language
+                )
+            );
+        }
+
         return new Words("{0}: {1}", "{0}：{1}").Fill(
             language,
             Group.ToString(language),
@@ -73,10 +88,12 @@ public sealed record ProjectCap : Readable
         );
     }
 
-    // The most money that the group may take of a budget; no limit where the cap is of projects only.
-    internal long MoneyOf(long budget)
+    // The most money that the group may take of a budget; no limit where the cap is of projects only, or a share of no budget.
+    internal long MoneyOf(long? budget)
     {
-        var share = Share?.ShareOf(budget, Rounding.Down) ?? long.MaxValue;
+        var share = budget is { } whole
+            ? Share?.ShareOf(whole, Rounding.Down) ?? long.MaxValue
+            : long.MaxValue;
         return Math.Min(Amount ?? long.MaxValue, share);
     }
 }

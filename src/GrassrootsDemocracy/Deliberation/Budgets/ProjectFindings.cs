@@ -73,6 +73,14 @@ public static class ProjectFindings
             new("{subject} costs {actual}", "{subject}需{actual}")
         );
 
+    /// <summary>Gets the rule that the first project that no longer fits is funded when enough of its cost is left.</summary>
+    public static RuleDescriptor TopUp { get; } =
+        Set.Rule(
+            "top-up",
+            new("Topped up", "补足经费"),
+            new("{subject} is topped up: {actual} left for it", "{subject}余款{actual}，由经费补足")
+        );
+
     /// <summary>Gets the rule that a project fits into what its area or category may take.</summary>
     public static RuleDescriptor Cap { get; } =
         Set.Rule(
@@ -95,8 +103,8 @@ public static class ProjectFindings
             "ended",
             new("End of the choice", "入选到此为止"),
             new(
-                "{subject}: a project with more votes no longer fitted, and that ended the choice",
-                "{subject}：得票在前的项目余款不足，入选到此为止"
+                "{subject}: a project before it no longer fitted, and that ended the choice",
+                "{subject}：排在前面的项目已不能入选，入选到此为止"
             )
         );
 

@@ -11,27 +11,28 @@ internal sealed class ProjectJudge
 
     private readonly ProjectRules _rules;
     private readonly ProjectSelection _facts;
+    private readonly ProjectVotes _votes;
     private readonly List<ProjectRun> _runs;
 
-    public ProjectJudge(ProjectRules rules, ProjectSelection facts)
+    public ProjectJudge(ProjectRules rules, ProjectSelection facts, CancellationToken token)
     {
         _rules = rules;
         _facts = facts;
+        _votes = new(facts);
         Standing = Verdicts.All([StandingOf(), rules.Stand(facts)]);
-        var candidates = Enumerable
-            .Range(0, facts.Projects.Count)
-            .Where(place => HasEnough(facts.Projects[place]))
-            .ToList();
+        var candidates = Enumerable.Range(0, facts.Projects.Count).Where(HasEnough).ToList();
         _runs =
             Standing == Verdict.Met
                 ?
                 [
-                    .. (rules.Unaffordable.Norm is { Value: var known } ? [known] : Both).Select(
-                        way => new ProjectRun(rules, facts, candidates, way)
-                    ),
+                    .. (
+                        rules.Unaffordable.Norm is { Value: var known } ? [known]
+                        : facts.Budget is null ? Both[..1]
+                        : Both
+                    ).Select(way => new ProjectRun(rules, _votes, candidates, way, token)),
                 ]
                 : [];
-        Turns = [.. facts.Projects.Select((project, place) => TurnOf(project, place))];
+        Turns = [.. Enumerable.Range(0, facts.Projects.Count).Select(TurnOf)];
     }
 
     // Whether the vote can be judged at all, and stands.
@@ -69,34 +70,51 @@ internal sealed class ProjectJudge
     {
         get
         {
-            var cast = _facts.Tally?.Collected ?? _facts.Projects.Max(project => project.Votes) ?? 0;
-            var possible = Math.Min(_facts.Entitled ?? long.MaxValue, _facts.Tally?.Issued ?? long.MaxValue);
-            return cast > possible ? Measure.Awaiting(cast, possible) : null;
+            // Without ballots the published numbers must at least fit one another: votes, valid, collected, entitled.
+            if (_facts.Tally is { } tally)
+            {
+                return Over(tally.Collected, tally.Issued) ?? Over(tally.Collected, _facts.Entitled);
+            }
+
+            var most = _facts.Projects.Max(project => project.Votes) ?? 0;
+            return Over(most, _facts.Valid)
+                ?? Over(_facts.Valid ?? most, _facts.Collected)
+                ?? Over(_facts.Collected ?? _facts.Valid ?? most, _facts.Entitled);
+
+            static Measure? Over(long cast, long? possible) =>
+                cast > possible ? Measure.Awaiting(cast, possible.Value) : null;
         }
     }
 
-    public Measure? LeastVotes(Project project) =>
-        _facts.VotesOf(project) is not { } votes ? null
+    // Without a budget and a norm, that somebody is for it is all that is asked.
+    public Measure? LeastVotes(long? known) =>
+        known is not { } votes ? null
         : _rules.LeastVotes.Norm is { Value: var least } ? Measure.AtLeast(votes, Math.Max(1, least))
-        : votes == 0 ? Measure.AtLeast(votes, 1)
+        : votes == 0 || _facts.Budget is null ? Measure.AtLeast(votes, 1)
         : null;
 
-    public Measure? LeastShare(Project project) =>
+    public Measure? LeastShare(long? votes) =>
         _rules.LeastShare.Norm is { Value: var quota }
-            ? Measure.OfQuota(_facts.VotesOf(project), quota, _facts.Number(quota.Of))
+            ? Measure.OfQuota(votes, quota, _facts.Number(quota.Of))
             : null;
 
     public IEnumerable<ProjectResult> Results()
     {
-        var votes = _facts.Projects.Select(_facts.VotesOf).ToList();
-        var isKnown = votes.TrueForAll(each => each is not null);
+        var isKnown = Enumerable.Range(0, _facts.Projects.Count).All(place => _votes[place] is not null);
+        var ranks = new Dictionary<long, int>();
+        var sorted = _facts.Projects.Select((_, place) => _votes[place] ?? 0).OrderDescending();
+        foreach (var (place, votes) in sorted.Index())
+        {
+            ranks.TryAdd(votes, place + 1);
+        }
+
         return _facts
             .Projects.Select(
                 (project, place) =>
                     new ProjectResult(
                         project,
-                        votes[place],
-                        isKnown ? 1 + votes.Count(each => each > votes[place]) : null,
+                        _votes[place],
+                        isKnown ? ranks[_votes[place] ?? 0] : null,
                         Turns[place].State
                     )
                     {
@@ -110,8 +128,9 @@ internal sealed class ProjectJudge
 
     private bool Has(ProjectState state) => Turns.Exists(turn => turn.State == state);
 
-    private bool HasEnough(Project project) =>
-        LeastVotes(project)?.Verdict != Verdict.Breached && LeastShare(project)?.Verdict != Verdict.Breached;
+    private bool HasEnough(int place) =>
+        LeastVotes(_votes[place])?.Verdict != Verdict.Breached
+        && LeastShare(_votes[place])?.Verdict != Verdict.Breached;
 
     private Verdict StandingOf()
     {
@@ -123,14 +142,18 @@ internal sealed class ProjectJudge
         var isOpen =
             Turnout?.Verdict == Verdict.Undetermined
             || Excess is not null
-            || _facts.Projects.Any(project =>
-                _facts.VotesOf(project) is null || LeastShare(project)?.Verdict == Verdict.Undetermined
-            );
+            || (_facts.Budget is not null && _facts.Projects.Any(project => project.Cost is null))
+            || Enumerable
+                .Range(0, _facts.Projects.Count)
+                .Any(place =>
+                    _votes[place] is null || LeastShare(_votes[place])?.Verdict == Verdict.Undetermined
+                );
         return isOpen ? Verdict.Undetermined : Verdict.Met;
     }
 
-    private ProjectTurn TurnOf(Project project, int place)
+    private ProjectTurn TurnOf(int place)
     {
+        var project = _facts.Projects[place];
         if (Standing != Verdict.Met)
         {
             var state = Standing == Verdict.Breached ? ProjectState.VoteInvalid : ProjectState.Undetermined;
@@ -142,7 +165,7 @@ internal sealed class ProjectJudge
             );
         }
 
-        if (!HasEnough(project))
+        if (!HasEnough(place))
         {
             return new(ProjectState.TooFewVotes, default, Left: null, Cap: null);
         }

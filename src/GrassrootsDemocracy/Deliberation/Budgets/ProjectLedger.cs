@@ -5,6 +5,9 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
 {
     private readonly ProjectRules _rules = outcome.Rules;
     private readonly ProjectSelection _facts = outcome.Facts;
+    private readonly Dictionary<string, int> _places = outcome
+        .Facts.Projects.Index()
+        .ToDictionary(each => each.Item.Id, each => each.Index, StringComparer.Ordinal);
 
     public IEnumerable<Finding> Lines()
     {
@@ -21,7 +24,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             .Concat(outcome.Projects.SelectMany(Of))
             .Concat(outcome.Ties.Select(Tie))
             .Concat(judge.ResolvedTies.Select(Resolved))
-            .Append(Budget());
+            .Concat(_facts.Budget is { } budget ? [Budget(budget)] : []);
     }
 
     private Finding? Marks()
@@ -44,18 +47,18 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             // What was published and what the ballots say must be one number.
             yield return Line(
                 ProjectFindings.Totals,
-                Measure.Within(_facts.VotesOf(project), CountRange.Exactly(published)),
+                Measure.Within(result.Votes, CountRange.Exactly(published)),
                 source: null,
                 project
             );
         }
 
-        if (judge.LeastVotes(project) is { } votes)
+        if (judge.LeastVotes(result.Votes) is { } votes)
         {
             yield return Line(ProjectFindings.LeastVotes, votes, _rules.LeastVotes.Source, project);
         }
 
-        if (judge.LeastShare(project) is { } share)
+        if (judge.LeastShare(result.Votes) is { } share)
         {
             yield return Line(ProjectFindings.LeastShare, share, _rules.LeastShare.Source, project);
         }
@@ -68,7 +71,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
 
     private Finding? Turn(ProjectResult result)
     {
-        var turn = judge.Turns[PlaceOf(result.Project)];
+        var turn = judge.Turns[_places[result.Project.Id]];
         return turn.State switch
         {
             ProjectState.TooFewVotes or ProjectState.VoteInvalid => null,
@@ -87,12 +90,35 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             ProjectState.SelectionEnded => Line(
                 ProjectFindings.Ended,
                 turn.Measure,
-                _rules.Unaffordable.Source,
+                turn.Cap is null ? _rules.Unaffordable.Source : _rules.Caps.SourceOf(turn.Cap),
                 result.Project
             ),
+            ProjectState.Funded when turn.IsToppedUp => Line(
+                ProjectFindings.TopUp,
+                Measure.AtLeast(turn.Left, LeastFor(result.Project)),
+                _rules.TopUp.Source,
+                result.Project
+            ),
+            // Under no budget there is no money to speak of.
+            _ when _facts.Budget is null => Most(turn, result.Project),
             _ => Line(ProjectFindings.Money, turn.Measure, _rules.Unaffordable.Source, result.Project),
         };
     }
+
+    // The least money that must be left for a project to be topped up.
+    private long LeastFor(Project project) =>
+        _rules.TopUp.Norm!.Value.ShareOf(project.Cost ?? 0, Rounding.Up);
+
+    private Finding? Most(ProjectTurn turn, Project project) =>
+        turn.State is ProjectState.Tied or ProjectState.HangsOnTie
+        && _rules.MostProjects.Norm is { Value: var most }
+            ? Line(
+                ProjectFindings.Most,
+                Measure.Awaiting(most + 1L, most),
+                _rules.MostProjects.Source,
+                project
+            )
+            : null;
 
     private Finding Tie(ProjectTie tie)
     {
@@ -108,9 +134,8 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
 
     private Finding Resolved(ValueList<string> ids)
     {
-        var results = outcome
-            .Projects.Where(result => ids.Contains(result.Project.Id, StringComparer.Ordinal))
-            .ToList();
+        var tied = ids.ToHashSet(StringComparer.Ordinal);
+        var results = outcome.Projects.Where(result => tied.Contains(result.Project.Id)).ToList();
         return new(
             ProjectFindings.Tie,
             Measure.Resolved(
@@ -123,24 +148,22 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
         );
     }
 
-    private Finding Budget() =>
+    // What a top-up adds may be spent on top of what there is.
+    private Finding Budget(long budget) =>
         new(
             ProjectFindings.Budget,
             outcome.Status switch
             {
-                ProjectSelectionStatus.Complete => Measure.AtMost(outcome.Spent, _facts.Budget),
-                ProjectSelectionStatus.Tied => Measure.Awaiting(outcome.Spent, _facts.Budget),
+                ProjectSelectionStatus.Complete => Measure.AtMost(outcome.Spent, budget + outcome.Projects.Sum(result => result.ToppedUpBy)),
+                ProjectSelectionStatus.Tied => Measure.Awaiting(outcome.Spent, budget),
                 _ => Measure.MissingFact(
                     new("whether the vote stands", "投票是否有效"),
                     outcome.Spent,
-                    _facts.Budget
+                    budget
                 ),
             },
             source: null
         );
-
-    private int PlaceOf(Project project) =>
-        Enumerable.Range(0, _facts.Projects.Count).First(place => _facts.Projects[place] == project);
 
     private static Finding Line(RuleDescriptor rule, Measure measure, Citation? source, Project project) =>
         new(rule, measure, source, project.Id);

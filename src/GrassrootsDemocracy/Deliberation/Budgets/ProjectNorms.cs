@@ -28,11 +28,19 @@ public sealed class ProjectNorms(Label kind) : KindNorms("deliberation", kind)
     public NormName<WhenUnaffordable> Unaffordable =>
         field ??= Name<WhenUnaffordable>("unaffordable", "a project that no longer fits", "余款不足的项目");
 
+    /// <summary>
+    /// Gets the name for the share of its cost that must be left for the first project that no longer fits, so that it is funded
+    /// and the rest is added; where all are silent nothing is added.
+    /// </summary>
+    public NormName<Ratio> TopUp =>
+        field ??= Name<Ratio>("top-up", "share that must be left for a top-up", "补足经费所需的余款比例");
+
     /// <summary>Gets the name for how many projects are funded at most.</summary>
     public NormName<int> MostProjects =>
         field ??= AtMost("most-projects", "projects funded at most", "入选项目上限").From(0);
 
     /// <summary>Gets the name for what areas and categories may take at most; a project that would break a cap is passed over.</summary>
+    /// <remarks>Projects that exclude one another are a group of their own with a cap of one project.</remarks>
     public NormName<ValueList<ProjectCap>> Caps =>
         field ??= Name(
             "caps",

@@ -12,7 +12,7 @@ public sealed record ProjectResult(Project Project, long? Votes, int? Rank, Proj
 
     /// <summary>
     /// Gets the money left when its turn came; the most of it when that hangs on a tie; <see langword="null"/> when its turn
-    /// never came.
+    /// never came, or there is no budget.
     /// </summary>
     public long? MoneyLeft { get; init; }
 
@@ -21,5 +21,9 @@ public sealed record ProjectResult(Project Project, long? Votes, int? Rank, Proj
 
     /// <summary>Gets how much money was missing at its turn; zero when it was not kept out for want of money.</summary>
     public long ShortBy =>
-        State == ProjectState.OverBudget && MoneyLeft is { } left ? Project.Cost - left : 0;
+        State == ProjectState.OverBudget && (Project.Cost - MoneyLeft) is { } missing ? missing : 0;
+
+    /// <summary>Gets how much money was added so that it could be funded; zero when none was.</summary>
+    public long ToppedUpBy =>
+        State == ProjectState.Funded && (Project.Cost - MoneyLeft) is > 0 and { } added ? added : 0;
 }

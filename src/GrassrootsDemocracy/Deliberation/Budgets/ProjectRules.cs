@@ -10,6 +10,7 @@ public sealed record ProjectRules : Rules<ProjectRules>
         LeastVotes = rulebook.FindOrOpen(norms.LeastVotes);
         LeastShare = rulebook.FindOrOpen(norms.LeastShare);
         Unaffordable = rulebook.FindOrOpen(norms.Unaffordable);
+        TopUp = rulebook.FindOrOpen(norms.TopUp);
         MostProjects = rulebook.FindOrOpen(norms.MostProjects);
         Caps = rulebook.FindOrOpen(norms.Caps);
         CheaperFirst = rulebook.FindOrOpen(norms.CheaperFirst);
@@ -21,6 +22,7 @@ public sealed record ProjectRules : Rules<ProjectRules>
     internal NormOrOpen<int> LeastVotes { get; }
     internal NormOrOpen<Quota> LeastShare { get; }
     internal NormOrOpen<WhenUnaffordable> Unaffordable { get; }
+    internal NormOrOpen<Ratio> TopUp { get; }
     internal NormOrOpen<int> MostProjects { get; }
     internal NormOrOpen<ValueList<ProjectCap>> Caps { get; }
     internal NormOrOpen<bool> CheaperFirst { get; }
@@ -44,12 +46,22 @@ public sealed record ProjectRules : Rules<ProjectRules>
     }
 
     /// <summary>Chooses: takes the projects in the order of their votes while the money lasts.</summary>
+    /// <remarks>
+    /// Without ties the time is that of sorting. Of projects with equal votes every order is followed, up to 400,000 turns
+    /// over all ties; beyond that only what holds in the best and in the worst case is decided, the rest is left tied, and
+    /// <see cref="ProjectTie.AreAllOrdersFollowed"/> says so.
+    /// </remarks>
     /// <param name="selection">The facts.</param>
+    /// <param name="cancellationToken">Stops the work between two turns.</param>
     /// <returns>What is funded, why the others are not, the ties that matter, and the ledger.</returns>
     /// <exception cref="ArgumentException">
     /// The ballots are on other projects, or were counted with another limit of marks than the norm sets.
     /// </exception>
-    public ProjectSelectionOutcome Choose(ProjectSelection selection)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ProjectSelectionOutcome Choose(
+        ProjectSelection selection,
+        CancellationToken cancellationToken = default
+    )
     {
         Guard.Against.Null(selection);
         if (selection.Tally is { Paper: var paper })
@@ -75,7 +87,7 @@ public sealed record ProjectRules : Rules<ProjectRules>
             }
         }
 
-        return new(For(selection), selection);
+        return new(For(selection), selection, cancellationToken);
     }
 
     private int LimitOf(int places) =>

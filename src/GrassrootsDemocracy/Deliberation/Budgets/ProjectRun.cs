@@ -1,207 +1,202 @@
+using System.Numerics;
+
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 // The choice under one answer to what an unaffordable project does, in every order that ties leave open.
 internal sealed class ProjectRun
 {
-    // Beyond these the orders are too many to be followed one by one; what hangs on them then stays open.
-    private const int MostTied = 12;
+    // How many turns are followed over all ties together, and how many worlds one tie may leave to the next. Beyond these only
+    // what holds between the best and the worst of them is certain, and the rest stays open.
+    private const int MostTurns = 400_000;
     private const int MostWorlds = 4096;
 
-    private readonly ProjectSelection _facts;
-    private readonly ProjectPurse _purse;
+    // Up to so many tied projects, from so few worlds, what each order funds is listed.
+    private const int MostListed = 12;
+    private const int MostWorldsListed = 16;
+
     private readonly ProjectOrder _order;
-    private readonly bool _ends;
-    private readonly Dictionary<int, HashSet<ProjectTurn>> _turns = [];
-    private readonly HashSet<int> _tied = [];
-    private readonly HashSet<int> _lost = [];
-    private readonly List<(List<int> Set, HashSet<ValueList<string>> Possible)> _ties = [];
-    private HashSet<ProjectWorld> _worlds = [new(Funded: 0, HasEnded: false)];
+    private readonly ProjectPurse _purse;
+    private readonly ProjectVotes _votes;
+    private readonly CancellationToken _token;
+    private readonly ProjectTurn?[] _turns;
+    private readonly List<(
+        List<int> Set,
+        ValueList<ValueList<string>> Possible,
+        bool AreAllFollowed
+    )> _ties = [];
+    private HashSet<ProjectWorld> _worlds;
+    private ProjectRange? _range;
+    private int _allowance;
 
     public ProjectRun(
         ProjectRules rules,
-        ProjectSelection facts,
+        ProjectVotes votes,
         IEnumerable<int> candidates,
-        WhenUnaffordable unaffordable
+        WhenUnaffordable unaffordable,
+        CancellationToken token,
+        int allowance = MostTurns
     )
     {
-        _facts = facts;
-        _purse = new(rules, facts);
-        _order = new(rules, facts);
-        _ends = unaffordable == WhenUnaffordable.EndsSelection;
+        (_votes, _token, _allowance) = (votes, token, allowance);
+        _purse = new(rules, votes.Facts, unaffordable);
+        _order = new(rules, votes);
+        _turns = new ProjectTurn?[votes.Facts.Projects.Count];
+        _worlds = [_purse.Start];
         foreach (var set in _order.Sets(candidates))
         {
+            token.ThrowIfCancellationRequested();
             Take(set, isResolved: false);
         }
     }
 
     public IEnumerable<ProjectTie> Ties =>
-        _ties.Select(tie => new ProjectTie(
-            IdsOf(tie.Set),
-            _facts.VotesOf(_facts.Projects[tie.Set[0]]) ?? 0,
-            [.. tie.Possible.OrderBy(ids => string.Join('\n', ids), StringComparer.Ordinal)]
-        ));
+        _ties.Select(tie => new ProjectTie(IdsOf(tie.Set), _votes[tie.Set[0]] ?? 0, tie.Possible)
+        {
+            AreAllOrdersFollowed = tie.AreAllFollowed,
+        });
 
     // Ties that a lot or a runoff has resolved, and that would have mattered.
     public List<List<int>> ResolvedTies { get; } = [];
 
-    public ProjectTurn TurnOf(int place)
-    {
-        if (_lost.Contains(place))
-        {
-            var state = _tied.Contains(place) ? ProjectState.Tied : ProjectState.HangsOnTie;
-            return Waiting(place, state, _facts.Budget);
-        }
-
-        var turns = _turns[place];
-        var best = turns.OrderBy(turn => turn.State).ThenByDescending(turn => turn.Left).First();
-        return turns.All(turn => turn.IsFunded) || !turns.Any(turn => turn.IsFunded)
-            ? best
-            : Waiting(
-                place,
-                _tied.Contains(place) ? ProjectState.Tied : ProjectState.HangsOnTie,
-                turns.Max(turn => turn.Left) ?? 0
-            );
-    }
-
-    private ProjectTurn Waiting(int place, ProjectState state, long left) =>
-        new(state, Measure.Awaiting(_facts.Projects[place].Cost, left), left, Cap: null);
+    public ProjectTurn TurnOf(int place) => _turns[place]!.Value;
 
     private void Take(List<int> set, bool isResolved)
     {
-        if (_lost.Count > 0)
-        {
-            _lost.UnionWith(set);
-            return;
-        }
-
-        if (!isResolved && _worlds.Any(world => !world.HasEnded && OnlyWayFor(world, set) is null))
+        var parted = _range is null ? _worlds.Where(world => OnlyWayFor(world, set) is null).ToList() : [];
+        if (!isResolved && set.Count > 1 && (parted.Count > 0 || _range is not null))
         {
             var parts = _order.Resolved(set);
             if (parts.Count > 1)
             {
                 ResolvedTies.Add(set);
-                foreach (var part in parts)
-                {
-                    Take(part, isResolved: true);
-                }
-
+                parts.ForEach(part => Take(part, isResolved: true));
                 return;
             }
         }
 
+        if (_range is not null)
+        {
+            TakeInRange(set, ProjectState.HangsOnTie);
+        }
+        else if (parted.Count == 0)
+        {
+            Pass(set);
+        }
+        else
+        {
+            Part(set, parted);
+        }
+    }
+
+    private void Pass(List<int> set)
+    {
+        var turns = set.ConvertAll(_ => new ProjectTurns());
         var next = new HashSet<ProjectWorld>();
         foreach (var world in _worlds)
         {
-            if (world.HasEnded)
+            next.Add(OnlyWayFor(world, set)!.Value);
+            for (var i = 0; i < set.Count; i++)
             {
-                set.ForEach(place => Add(place, ProjectTurn.Ended));
-                next.Add(world);
-            }
-            else if (OnlyWayFor(world, set) is { } only)
-            {
-                next.Add(Pass(world, only, set));
-            }
-            else if (set.Count <= MostTied)
-            {
-                Part(world, set, next);
-            }
-            else
-            {
-                Lose(set);
-                return;
+                turns[i].Add(_purse.Take(world, set[i]).Turn);
             }
         }
 
         _worlds = next;
-        if (next.Count > MostWorlds)
+        Settle(set, i => turns[i], ProjectState.HangsOnTie);
+    }
+
+    private void Part(List<int> set, List<ProjectWorld> parted)
+    {
+        var lists = set.Count <= MostListed && parted.Count <= MostWorldsListed;
+        var orders = ProjectOrders.Follow(_purse, set, _worlds, lists, ref _allowance, _token);
+        if (orders is null || orders.Worlds.Count > MostWorlds)
         {
-            Lose(set);
+            _ties.Add((set, [], AreAllFollowed: false));
+            _range = new(_purse, _worlds);
+            TakeInRange(set, ProjectState.Tied);
+            return;
+        }
+
+        _ties.Add((set, Possible(set, orders.Funded), AreAllFollowed: true));
+        _worlds = orders.Worlds;
+        Settle(set, orders.TurnsOf, ProjectState.Tied);
+    }
+
+    private void TakeInRange(List<int> set, ProjectState waiting)
+    {
+        var turns = _range!.Take(set);
+        for (var i = 0; i < set.Count; i++)
+        {
+            _turns[set[i]] = turns[i].IsCertain
+                ? turns[i].Turn
+                : Waiting(set[i], waiting, turns[i].Turn.Left);
         }
     }
 
-    private void Lose(List<int> set)
+    private void Settle(List<int> set, Func<int, ProjectTurns> turnsOf, ProjectState waiting)
     {
-        _tied.UnionWith(set);
-        _lost.UnionWith(set);
-        _ties.RemoveAll(tie => tie.Set[0] == set[0]);
-        _ties.Add((set, []));
+        for (var i = 0; i < set.Count; i++)
+        {
+            var turns = turnsOf(i);
+            _turns[set[i]] = turns.IsCertain ? turns.Best : Waiting(set[i], waiting, turns.MostLeft);
+        }
     }
+
+    private ProjectTurn Waiting(int place, ProjectState state, long? left) =>
+        new(state, Measure.Awaiting(_purse.CostOf(place), left ?? 0), left, Cap: null);
 
     // What becomes of the world when the order within the set makes no difference; null when it does. Those that do not
     // even fit first never will; the others all fit together, or some order leaves out one that another order funds.
     private ProjectWorld? OnlyWayFor(ProjectWorld world, List<int> set)
     {
-        var turns = set.ConvertAll(place => (Place: place, Turn: _purse.At(world, place)));
-        var fitting = turns.Where(each => each.Turn.IsFunded).Select(each => each.Place).ToList();
-        var isAnyUnaffordable = turns.Exists(each => each.Turn.State == ProjectState.OverBudget);
-        if (_ends && isAnyUnaffordable)
+        if (set.Count == 1 || world.HasEnded)
         {
-            return fitting.Count == 0 ? world with { HasEnded = true } : null;
+            return _purse.Take(world, set[0]).After;
         }
 
-        return _purse.WithAll(world, fitting);
-    }
-
-    private ProjectWorld Pass(ProjectWorld world, ProjectWorld after, List<int> set)
-    {
+        var after = world;
         foreach (var place in set)
         {
-            Add(place, _purse.At(world, place));
+            var (first, miss) = _purse.Take(world, place);
+            if (first.IsToppedUp || (!first.IsFunded && (miss != world || !_purse.IsIdle(place))))
+            {
+                return WhenNothingFits(world, set);
+            }
+
+            if (first.IsFunded)
+            {
+                var (turn, next) = _purse.Take(after, place);
+                if (!turn.IsFunded || turn.IsToppedUp)
+                {
+                    return null;
+                }
+
+                after = next;
+            }
         }
 
         return after;
     }
 
-    // Each set that some order funds: all of it fits, and after it nothing else does, or what does not fit ends it all.
-    private void Part(ProjectWorld world, List<int> set, HashSet<ProjectWorld> next)
+    // Where none of them fits, all that they can do is to end the choice, in any order.
+    private ProjectWorld? WhenNothingFits(ProjectWorld world, List<int> set)
     {
-        _tied.UnionWith(set);
-        var possible = PossibleOf(set);
-        for (var mask = 0; mask < 1 << set.Count; mask++)
-        {
-            var funded = set.Where((_, bit) => (mask & (1 << bit)) != 0).ToList();
-            if (_purse.WithAll(world, funded) is not { } after)
-            {
-                continue;
-            }
-
-            var others = set.Except(funded)
-                .Select(place => (Place: place, Turn: _purse.At(after, place)))
-                .ToList();
-            var ends = _ends && others.Exists(other => other.Turn.State == ProjectState.OverBudget);
-            if (!ends && others.Exists(other => other.Turn.IsFunded))
-            {
-                continue;
-            }
-
-            possible.Add(IdsOf(funded));
-            funded.ForEach(place => Add(place, _purse.At(world, place)));
-            others.ForEach(other => Add(other.Place, other.Turn.IsFunded ? ProjectTurn.Ended : other.Turn));
-            next.Add(after with { HasEnded = ends });
-        }
+        var turns = set.ConvertAll(place => _purse.Take(world, place));
+        var ends = world with { HasEnded = true, HasMissed = true };
+        return
+            turns.TrueForAll(each => !each.Turn.IsFunded && (each.After == ends || each.After == world))
+            && turns.Exists(each => each.After == ends)
+            ? ends
+            : null;
     }
 
-    // No two sets share a place.
-    private HashSet<ValueList<string>> PossibleOf(List<int> set)
-    {
-        if (!_ties.Exists(tie => tie.Set[0] == set[0]))
-        {
-            _ties.Add((set, []));
-        }
-
-        return _ties.Find(tie => tie.Set[0] == set[0]).Possible;
-    }
+    private ValueList<ValueList<string>> Possible(List<int> set, IEnumerable<BigInteger> funded) =>
+        [
+            .. funded
+                .Select(bits => IdsOf(set.Where((_, i) => !(bits & (BigInteger.One << i)).IsZero)))
+                .OrderBy(ids => string.Join('\n', ids), StringComparer.Ordinal),
+        ];
 
     private ValueList<string> IdsOf(IEnumerable<int> places) =>
-        [.. places.Select(place => _facts.Projects[place].Id)];
-
-    private void Add(int place, ProjectTurn turn)
-    {
-        if (!_turns.TryGetValue(place, out var turns))
-        {
-            _turns[place] = turns = [];
-        }
-
-        turns.Add(turn);
-    }
+        [.. places.Select(place => _votes.Facts.Projects[place].Id)];
 }

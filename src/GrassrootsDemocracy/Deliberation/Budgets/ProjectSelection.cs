@@ -3,11 +3,14 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 /// <summary>The facts of a choice among projects: what they cost, how they were voted for, and the money there is.</summary>
 public sealed record ProjectSelection : Facts<ProjectSelectionOutcome>
 {
-    /// <summary>Gets the money there is, as a whole number in the unit of the costs; not negative.</summary>
-    public required long Budget
+    /// <summary>
+    /// Gets the money there is, as a whole number in the unit of the costs; not negative. <see langword="null"/> when the choice
+    /// is under no budget (票决): then only votes, the number of projects and caps decide.
+    /// </summary>
+    public required long? Budget
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(Budget));
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Budget));
     }
 
     /// <summary>Gets the projects; the order does not matter.</summary>
@@ -51,6 +54,26 @@ public sealed record ProjectSelection : Facts<ProjectSelectionOutcome>
     }
 
     /// <summary>
+    /// Gets how many ballots were published as collected; <see langword="null"/> when it is not known. Where ballots are given,
+    /// those are counted.
+    /// </summary>
+    public long? Collected
+    {
+        get;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Collected));
+    }
+
+    /// <summary>
+    /// Gets how many ballots were published as valid; <see langword="null"/> when it is not known. Where ballots are given, those
+    /// are counted.
+    /// </summary>
+    public long? Valid
+    {
+        get;
+        init => field = Guard.Against.NegativeIfKnown(value, nameof(Valid));
+    }
+
+    /// <summary>
     /// Gets the lots that were drawn among tied projects, each among all that are tied and with all of them drawn, the first
     /// to be funded first. A lot counts only where a norm decides by lot, and only for exactly the tie that it was drawn for.
     /// </summary>
@@ -67,14 +90,12 @@ public sealed record ProjectSelection : Facts<ProjectSelectionOutcome>
         init => field = Guard.Against.Null(value, nameof(Runoffs));
     } = [];
 
-    // What the ballots say goes before what was published of them.
-    internal long? VotesOf(Project project) => Tally is null ? project.Votes : Tally.For(project.Id);
-
     internal long? Number(Base of) =>
         of switch
         {
-            Base.TookPart or Base.Collected => Tally?.Collected,
-            Base.Valid => Tally?.Valid,
+            // What the ballots say goes before what was published of them.
+            Base.TookPart or Base.Collected => Tally is null ? Collected : Tally.Collected,
+            Base.Valid => Tally is null ? Valid : Tally.Valid,
             Base.Issued => Tally?.Issued,
             Base.Roll or Base.Entitled => Entitled,
             _ => null,

@@ -4,11 +4,11 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 /// <remarks>Two are equal when facts and rules are. The order of the projects in the facts makes no difference.</remarks>
 public sealed record ProjectSelectionOutcome : Outcome<ProjectRules>
 {
-    internal ProjectSelectionOutcome(ProjectRules rules, ProjectSelection facts)
+    internal ProjectSelectionOutcome(ProjectRules rules, ProjectSelection facts, CancellationToken token)
         : base(rules)
     {
         Facts = facts;
-        var judge = new ProjectJudge(rules, facts);
+        var judge = new ProjectJudge(rules, facts, token);
         Status = judge.Status;
         Projects = [.. judge.Results()];
         Ties = [.. judge.Ties];
@@ -34,10 +34,12 @@ public sealed record ProjectSelectionOutcome : Outcome<ProjectRules>
 
     /// <summary>Gets what the funded projects cost together; less than it will be while the choice is tied or undetermined.</summary>
     public long Spent =>
-        Projects.Where(result => result.State == ProjectState.Funded).Sum(result => result.Project.Cost);
+        Projects.Where(result => result.State == ProjectState.Funded).Sum(result => result.Project.Cost ?? 0);
 
-    /// <summary>Gets the money that the funded projects leave.</summary>
-    public long Left => Facts.Budget - Spent;
+    /// <summary>
+    /// Gets the money that the funded projects leave, below zero by what a top-up adds; <see langword="null"/> under no budget.
+    /// </summary>
+    public long? Left => Facts.Budget - Spent;
 
     /// <summary>Gets the ties that matter and that nothing has resolved, in the order of their turns.</summary>
     public ValueList<ProjectTie> Ties { get; }

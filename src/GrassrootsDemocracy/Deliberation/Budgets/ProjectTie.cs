@@ -13,4 +13,10 @@ public sealed record ProjectTie(ValueList<string> Projects, long Votes, ValueLis
 
     /// <summary>Gets what the orders would fund of them.</summary>
     public ValueList<ValueList<string>> Possible { get; } = Guard.Against.Null(Possible);
+
+    /// <summary>
+    /// Gets whether every order of the tied was followed; where there are too many, only what holds between the best and the
+    /// worst of them is certain, and what is called tied may be decided alike by all.
+    /// </summary>
+    public bool AreAllOrdersFollowed { get; init; } = true;
 }

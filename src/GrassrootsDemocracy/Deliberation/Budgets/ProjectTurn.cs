@@ -7,4 +7,7 @@ internal readonly record struct ProjectTurn(ProjectState State, Measure Measure,
         new(ProjectState.SelectionEnded, Measure.Stated(Verdict.Breached), Left: null, Cap: null);
 
     public bool IsFunded => State == ProjectState.Funded;
+
+    // Whether it cost more than was left, and is funded all the same.
+    public bool IsToppedUp => IsFunded && Measure.Verdict == Verdict.Breached;
 }

