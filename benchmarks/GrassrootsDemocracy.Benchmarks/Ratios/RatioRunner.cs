@@ -27,6 +27,7 @@ internal static class RatioRunner
                 .Concat(NationalRows.All)
                 .Concat(LiaisonRows.All)
                 .Concat(PlanRows.All)
+                .Concat(ProjectRows.All)
                 .Where(row =>
                     names.Count == 0
                     || names.Any(name => row.Goal.Name.Contains(name, StringComparison.Ordinal))

@@ -163,6 +163,7 @@ internal static class OrderedValues
                 Panels = [new() { Judges = One, Weight = Ratio.Of(1, 1) }],
             }
         ),
+        [typeof(Ratio)] = Of(Ratio.Of(1, 2), Ratio.Of(4, 5)),
         [typeof(EvaluationWeight)] = Of<EvaluationWeight>(new(One, Ratio.Of(1, 2)), new(One, Ratio.Of(1, 3))),
         [typeof(ActingHead)] = Of(
             ActingHead.HolderOf(Office.DeputyDirector),

@@ -154,7 +154,10 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             ProjectFindings.Budget,
             outcome.Status switch
             {
-                ProjectSelectionStatus.Complete => Measure.AtMost(outcome.Spent, budget + outcome.Projects.Sum(result => result.ToppedUpBy)),
+                ProjectSelectionStatus.Complete => Measure.AtMost(
+                    outcome.Spent,
+                    budget + outcome.Projects.Sum(result => result.ToppedUpBy)
+                ),
                 ProjectSelectionStatus.Tied => Measure.Awaiting(outcome.Spent, budget),
                 _ => Measure.MissingFact(
                     new("whether the vote stands", "投票是否有效"),

@@ -5,10 +5,10 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 // The choice under one answer to what an unaffordable project does, in every order that ties leave open.
 internal sealed class ProjectRun
 {
-    // How many turns are followed over all ties together, and how many worlds one tie may leave to the next. Beyond these only
-    // what holds between the best and the worst of them is certain, and the rest stays open.
-    private const int MostTurns = 400_000;
-    private const int MostWorlds = 4096;
+    // How many turns are followed where ties make more than one world, and how many worlds one tie may leave to the next.
+    // Beyond these only what holds between the best and the worst of them is certain, and the rest stays open.
+    private const int MostTurns = 2_000_000;
+    private const int MostWorlds = 16_384;
 
     // Up to so many tied projects, from so few worlds, what each order funds is listed.
     private const int MostListed = 12;
@@ -62,8 +62,19 @@ internal sealed class ProjectRun
 
     private void Take(List<int> set, bool isResolved)
     {
-        var parted = _range is null ? _worlds.Where(world => OnlyWayFor(world, set) is null).ToList() : [];
-        if (!isResolved && set.Count > 1 && (parted.Count > 0 || _range is not null))
+        if (_range is null && _worlds.Count > 1)
+        {
+            _allowance -= _worlds.Count * set.Count;
+            if (_allowance < 0)
+            {
+                _ties[^1] = _ties[^1] with { AreAllFollowed = false };
+                _range = new(_purse, _worlds);
+            }
+        }
+
+        var ways = _range is null ? _worlds.Select(world => OnlyWayFor(world, set)).ToList() : [];
+        var parted = ways.Count(way => way is null);
+        if (!isResolved && set.Count > 1 && (parted > 0 || _range is not null))
         {
             var parts = _order.Resolved(set);
             if (parts.Count > 1)
@@ -78,36 +89,35 @@ internal sealed class ProjectRun
         {
             TakeInRange(set, ProjectState.HangsOnTie);
         }
-        else if (parted.Count == 0)
-        {
-            Pass(set);
-        }
-        else
+        else if (parted > 0)
         {
             Part(set, parted);
         }
+        else
+        {
+            Pass(set, [.. ways.OfType<ProjectWorld>()]);
+        }
     }
 
-    private void Pass(List<int> set)
+    private void Pass(List<int> set, HashSet<ProjectWorld> next)
     {
-        var turns = set.ConvertAll(_ => new ProjectTurns());
-        var next = new HashSet<ProjectWorld>();
-        foreach (var world in _worlds)
+        foreach (var place in set)
         {
-            next.Add(OnlyWayFor(world, set)!.Value);
-            for (var i = 0; i < set.Count; i++)
+            var turns = new ProjectTurns();
+            foreach (var world in _worlds)
             {
-                turns[i].Add(_purse.Take(world, set[i]).Turn);
+                turns.Add(_purse.Take(world, place).Turn);
             }
+
+            Settle(place, turns, ProjectState.HangsOnTie);
         }
 
         _worlds = next;
-        Settle(set, i => turns[i], ProjectState.HangsOnTie);
     }
 
-    private void Part(List<int> set, List<ProjectWorld> parted)
+    private void Part(List<int> set, int parted)
     {
-        var lists = set.Count <= MostListed && parted.Count <= MostWorldsListed;
+        var lists = set.Count <= MostListed && parted <= MostWorldsListed;
         var orders = ProjectOrders.Follow(_purse, set, _worlds, lists, ref _allowance, _token);
         if (orders is null || orders.Worlds.Count > MostWorlds)
         {
@@ -119,7 +129,10 @@ internal sealed class ProjectRun
 
         _ties.Add((set, Possible(set, orders.Funded), AreAllFollowed: true));
         _worlds = orders.Worlds;
-        Settle(set, orders.TurnsOf, ProjectState.Tied);
+        for (var i = 0; i < set.Count; i++)
+        {
+            Settle(set[i], orders.TurnsOf(i), ProjectState.Tied);
+        }
     }
 
     private void TakeInRange(List<int> set, ProjectState waiting)
@@ -133,14 +146,8 @@ internal sealed class ProjectRun
         }
     }
 
-    private void Settle(List<int> set, Func<int, ProjectTurns> turnsOf, ProjectState waiting)
-    {
-        for (var i = 0; i < set.Count; i++)
-        {
-            var turns = turnsOf(i);
-            _turns[set[i]] = turns.IsCertain ? turns.Best : Waiting(set[i], waiting, turns.MostLeft);
-        }
-    }
+    private void Settle(int place, ProjectTurns turns, ProjectState waiting) =>
+        _turns[place] = turns.IsCertain ? turns.Best : Waiting(place, waiting, turns.MostLeft);
 
     private ProjectTurn Waiting(int place, ProjectState state, long? left) =>
         new(state, Measure.Awaiting(_purse.CostOf(place), left ?? 0), left, Cap: null);

@@ -27,13 +27,4 @@ internal sealed class ProjectTurns
             _best = turn;
         }
     }
-
-    public void Add(ProjectTurns others)
-    {
-        _isFunded |= others._isFunded;
-        _isMissed |= others._isMissed;
-        var most = others.MostLeft;
-        Add(others.Best);
-        MostLeft = most > (MostLeft ?? -1) ? most : MostLeft;
-    }
 }
