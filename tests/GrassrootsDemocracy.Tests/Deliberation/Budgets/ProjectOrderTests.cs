@@ -121,8 +121,24 @@ public sealed class ProjectOrderTests
             outcome.Projects.Where(result => result.Project.Cost == 9_000),
             result => Assert.Equal(ProjectState.OverBudget, result.State)
         );
-        Assert.True(outcome.Ties[0].AreAllOrdersFollowed);
-        Assert.Contains(outcome.Ties, tie => !tie.AreAllOrdersFollowed);
+        Assert.All(outcome.Ties, tie => Assert.True(tie.AreAllOrdersFollowed));
+    }
+
+    [Fact]
+    public void A_tie_with_more_orders_than_the_bound_says_so_and_leaves_open_what_hangs_on_it()
+    {
+        (string, long, long)[] projects =
+        [
+            ("first", 40, 3),
+            .. Enumerable.Range(0, 40).Select(i => ($"T{i:00}", 1_000L + (i * i), 2L)),
+            ("small", 10, 1),
+            ("palace", 1_000_000, 1),
+        ];
+        var outcome = Choose(Skipping, 20_000, projects);
+        Assert.False(Assert.Single(outcome.Ties).AreAllOrdersFollowed);
+        Assert.Equal(ProjectState.Tied, outcome.StateOf("T39"));
+        Assert.Equal(ProjectState.HangsOnTie, outcome.StateOf("small"));
+        Assert.Equal(ProjectState.OverBudget, outcome.StateOf("palace"));
     }
 
     [Fact]
