@@ -8,37 +8,48 @@
 // says which were, the two lists are compared.
 
 using System.Globalization;
-using System.Text;
 using CsvHelper;
 using GrassrootsDemocracy.Deliberation.Budgets;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Voting;
 
-var isChinese =
-    args is [.., "--lang", "zh"]
-    || args.SkipWhile(argument => argument != "--lang").Skip(1).FirstOrDefault() == "zh";
+var options = new PbOptions(args);
+var rest = options.Rest;
+var isChinese = rest.SkipWhile(argument => argument != "--lang").Skip(1).FirstOrDefault() == "zh";
 var language = isChinese ? Language.Chinese : Language.English;
 WhenUnaffordable? asked =
-    args.Contains("--skip") ? WhenUnaffordable.IsSkipped
-    : args.Contains("--stop") ? WhenUnaffordable.EndsSelection
+    rest.Contains("--skip") ? WhenUnaffordable.IsSkipped
+    : rest.Contains("--stop") ? WhenUnaffordable.EndsSelection
     : null;
-var files = args.Where(argument => argument is not ("--skip" or "--stop" or "--lang" or "zh" or "en"))
+var files = rest.Where(argument => argument is not ("--skip" or "--stop" or "--lang" or "zh" or "en"))
     .ToList();
-if (files.Count == 0)
+if (files.Count == 0 || files.Exists(file => file.StartsWith("--", StringComparison.Ordinal)))
 {
     Console.Error.WriteLine(
-        "Usage: dotnet run docs/samples/neighbourhood-projects.cs -- FILE.pb... [--skip|--stop] [--lang zh]"
+        "Usage: dotnet run docs/samples/neighbourhood-projects.cs -- FILE.pb... [--skip|--stop] [--lang zh] [--encoding gb18030] [--without KEY]"
     );
     return 1;
 }
 
-var chosen = 0;
+var (chosen, isGood) = (0, true);
 foreach (var file in files)
 {
+    if (options.Stop.IsCancellationRequested)
+    {
+        break;
+    }
+
     try
     {
-        var vote = ProjectVote.Read(file);
-        Show(file, vote, Choose(vote));
+        var vote = ProjectVote.Read(file, options, asked);
+        var outcome = vote.Choose();
+        Show(file, vote, outcome);
+        vote.Differences.ForEach(Console.Error.WriteLine);
+        isGood &=
+            vote.Differences.Count == 0
+            && outcome.Findings.All(line =>
+                !line.Rule.Equals(ProjectFindings.Totals) || line.Verdict == Verdict.Met
+            );
         chosen++;
     }
     catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
@@ -47,47 +58,28 @@ foreach (var file in files)
     }
 }
 
-return chosen == files.Count ? 0 : 1;
-
-// The rules of a place stand in its rulebook; here the file itself says what they are.
-ProjectSelectionOutcome Choose(ProjectVote vote)
-{
-    var names = ProjectNorms.NeighbourhoodProjects;
-    var source = new Citation(
-        new Instrument("Rules of the vote, as its file gives them", "数据文件所载的投票规则", "file"),
-        Provision.Named("META", "文件说明"),
-        TextStatus.Confirmed
-    );
-    var law = Rulebook.Named("The vote", "该次投票");
-    law = vote.Limit is { } limit ? law.With(names.MarksPerBallot, limit, source) : law;
-    law = vote.LeastVotes is { } least ? law.With(names.LeastVotes, least, source) : law;
-    law = (asked ?? vote.Unaffordable) is { } way ? law.With(names.Unaffordable, way, source) : law;
-    var rules = ProjectRules.From(law, names);
-
-    // An option marked twice on one ballot is marked.
-    var box = new BallotBox(rules.Paper(vote.Projects.Select(project => project.Id)));
-    foreach (var places in vote.Ballots)
-    {
-        box.Add(places.Distinct().ToArray());
-    }
-
-    return rules.Choose(
-        new()
-        {
-            Budget = vote.Budget,
-            Projects = [.. vote.Projects],
-            Tally = box.Count(),
-        }
-    );
-}
+return options.Stop.IsCancellationRequested ? 130
+    : chosen == files.Count && isGood ? 0
+    : 1;
 
 void Show(string file, ProjectVote vote, ProjectSelectionOutcome outcome)
 {
     Console.WriteLine($"{file}\n{new string('=', file.Length)}");
+    if (vote.IsPartial)
+    {
+        Console.WriteLine(
+            Say(
+                "STOPPED before the end: what follows is of the ballots read so far",
+                "中途停止：以下仅为已读选票的结果"
+            )
+        );
+    }
+
+    vote.Notes.ForEach(note => Console.WriteLine(Say(note.English, note.Chinese)));
     Console.WriteLine(
         Say(
-            $"{outcome.Facts.Tally!.Collected} ballots, {vote.Projects.Count} projects, budget {vote.Money(vote.Budget)}",
-            $"选票 {outcome.Facts.Tally!.Collected} 张，项目 {vote.Projects.Count} 个，预算 {vote.Money(vote.Budget)}"
+            $"{outcome.Facts.Tally!.Collected} ballots, {vote.Projects.Count} projects, budget {vote.MoneyWithUnit(vote.Budget)}",
+            $"选票 {outcome.Facts.Tally!.Collected} 张，项目 {vote.Projects.Count} 个，预算 {vote.MoneyWithUnit(vote.Budget)}"
         )
     );
     if (vote.Unit != 1)
@@ -105,7 +97,7 @@ void Show(string file, ProjectVote vote, ProjectSelectionOutcome outcome)
             ? Compare(result, published)
             : "";
         Console.WriteLine(
-            $"{result.Rank, 4}  {result.Project.Id.PadRight(width)}  {result.Votes, 7}  {vote.Money(result.Project.Cost), 14}  {Word(vote, result)}{compared}"
+            $"{result.Rank, 4}  {result.Project.Id.PadRight(width)}  {result.Votes, 7}  {vote.Money(result.Project.Cost!.Value), 14}  {Word(vote, result)}{compared}"
         );
     }
 
@@ -137,8 +129,8 @@ void Total(ProjectVote vote, ProjectSelectionOutcome outcome)
 {
     Console.WriteLine(
         Say(
-            $"{outcome.Status}: {outcome.Funded.Count} funded for {vote.Money(outcome.Spent)}, {vote.Money(outcome.Left)} left",
-            $"入选 {outcome.Funded.Count} 个，共 {vote.Money(outcome.Spent)}，余 {vote.Money(outcome.Left)}"
+            $"{outcome.Status}: {outcome.Funded.Count} funded for {vote.MoneyWithUnit(outcome.Spent)}, {vote.MoneyWithUnit(outcome.Left!.Value)} left",
+            $"入选 {outcome.Funded.Count} 个，共 {vote.MoneyWithUnit(outcome.Spent)}，余 {vote.MoneyWithUnit(outcome.Left!.Value)}"
         )
     );
     if (vote.Published.Count == 0)
@@ -218,15 +210,24 @@ enum Publication
     FundedOtherwise,
 }
 
-sealed class ProjectVote : PbFile
+sealed class ProjectVote(WhenUnaffordable? asked) : PbFile
 {
+    // The library counts money in whole units; ten thousandths of a unit of the file are as fine as any money.
+    private const decimal MostMoney = 100_000_000_000_000;
+    private const decimal Finest = 10_000;
+
     private readonly List<(string Id, decimal Cost, long? Votes, string? Title)> _rows = [];
+    private (decimal? Least, decimal? Most) _projectCost;
     private decimal? _budget;
+    private decimal? _ballotCost;
+    private int? _leastVotes;
+    private WhenUnaffordable? _unaffordable = asked;
+    private string _currency = "";
+    private ProjectRules? _rules;
+    private ProjectBallotBox? _box;
 
     public List<Project> Projects { get; } = [];
     public Dictionary<string, Publication> Published { get; } = [];
-    public int? LeastVotes { get; private set; }
-    public WhenUnaffordable? Unaffordable { get; private set; }
     public long Budget { get; private set; }
 
     // How many of the whole units of the library make one unit of the file: 100 where an amount has cents.
@@ -237,46 +238,98 @@ sealed class ProjectVote : PbFile
     public string Money(long amount) =>
         ((decimal)amount / Unit).ToString(Unit == 1 ? "0" : "0.00##", CultureInfo.InvariantCulture);
 
-    public static ProjectVote Read(string file)
+    public string MoneyWithUnit(long amount) => $"{Money(amount)} {_currency}".TrimEnd();
+
+    public static ProjectVote Read(string file, PbOptions options, WhenUnaffordable? asked)
     {
-        var vote = new ProjectVote();
-        vote.ReadFrom(file);
-        return vote.Priced();
+        var vote = new ProjectVote(asked);
+        vote.ReadFrom(file, options);
+        return vote;
     }
+
+    public ProjectSelectionOutcome Choose() =>
+        _rules!.Choose(
+            new()
+            {
+                Budget = Budget,
+                Projects = [.. Projects],
+                Tally = _box!.Count(),
+            }
+        );
 
     protected override string? TakeMeta(string key, string value)
     {
         switch (key)
         {
             case "budget":
-                _budget = Number(value);
-                return _budget >= 0 ? null : $"the budget '{value}' is no amount";
-            case "min_project_score_threshold" when Number(value) is { } least:
-                LeastVotes = (int)Math.Ceiling(least);
+                _budget = Amount(value);
+                return _budget is null ? $"the budget '{value}' is no amount" : null;
+            case "currency":
+                _currency = value;
                 return null;
+            case "max_sum_cost" when value.Length > 0:
+                _ballotCost = Amount(value);
+                return _ballotCost is null ? $"the max_sum_cost '{value}' is no amount" : null;
+            case "min_project_cost" when value.Length > 0:
+                _projectCost.Least = Amount(value);
+                return _projectCost.Least is null ? $"the min_project_cost '{value}' is no amount" : null;
+            case "max_project_cost" when value.Length > 0:
+                _projectCost.Most = Amount(value);
+                return _projectCost.Most is null ? $"the max_project_cost '{value}' is no amount" : null;
+            case "min_project_score_threshold" when value.Length > 0:
+                _leastVotes = Number(value) is { } least and >= 0 and <= int.MaxValue
+                    ? (int)Math.Ceiling(least)
+                    : null;
+                return _leastVotes is null ? $"the threshold '{value}' is no number of votes" : null;
             case "rule":
-                Unaffordable = value.ToLowerInvariant() switch
-                {
-                    // With a threshold: those under the least score have no turn, and what does not fit is passed over.
-                    "greedy" or "greedy-threshold" => WhenUnaffordable.IsSkipped,
-                    "greedy-no-skip" => WhenUnaffordable.EndsSelection,
-                    _ => null,
-                };
-                return null;
+                return RuleOf(value.ToLowerInvariant());
             default:
                 return base.TakeMeta(key, value);
         }
     }
 
+    // With a threshold: those under the least score have no turn, and what does not fit is passed over. Where the rule is not
+    // known both ways are followed; where it is another one, only somebody who asks for one of the two gets it.
+    private string? RuleOf(string value)
+    {
+        _unaffordable ??= value switch
+        {
+            "greedy" or "greedy-threshold" => WhenUnaffordable.IsSkipped,
+            "greedy-no-skip" => WhenUnaffordable.EndsSelection,
+            _ => null,
+        };
+        return _unaffordable is null && value is not ("" or "unknown")
+            ? $"the rule '{value}' is not known here; --skip or --stop asks for another one"
+            : null;
+    }
+
     protected override string? TakeProject(CsvReader row, string id)
     {
-        var (cost, votes) = (Number(row["cost"]), Number(row["votes"]));
-        if (cost is null or < 0)
+        var (cost, votes) = (Amount(row["cost"]), row["votes"] ?? "");
+        if (cost is null)
         {
-            return $"the project '{id}' has no cost";
+            return $"the cost '{row["cost"]}' of the project '{id}' is no amount";
         }
 
-        _rows.Add((id, cost.Value, votes is { } known && known % 1 == 0 ? (long)known : null, row["name"]));
+        // Whoever put it on the paper knew the rule, so that it is said and not judged.
+        if (cost < _projectCost.Least || cost > _projectCost.Most)
+        {
+            Notes.Add(
+                (
+                    $"the project '{id}' costs {cost}, which is not within the costs that the file allows",
+                    $"项目“{id}”费用为 {cost}，不在文件规定的范围内"
+                )
+            );
+        }
+
+        if (votes.Length > 0 && Number(votes) is null or < 0 or > long.MaxValue)
+        {
+            return $"the official total '{votes}' is no number";
+        }
+
+        _rows.Add(
+            (id, cost.Value, Number(votes) is { } known && known % 1 == 0 ? (long)known : null, row["name"])
+        );
         if (Number(row.TryGetField<string>("selected", out var selected) ? selected : null) is { } number)
         {
             Published[id] = number switch
@@ -290,10 +343,21 @@ sealed class ProjectVote : PbFile
         return null;
     }
 
-    // The library counts money in whole units, so the smallest part that any amount has becomes the unit.
-    private ProjectVote Priced()
+    // The smallest part that any amount has becomes the unit.
+    protected override string? BeginVotes()
     {
-        while (_rows.Select(row => row.Cost).Append(_budget!.Value).Any(amount => amount * Unit % 1 != 0))
+        if (_budget is null)
+        {
+            return null;
+        }
+
+        while (
+            _rows
+                .Select(row => row.Cost)
+                .Append(_budget.Value)
+                .Append(_ballotCost ?? 0)
+                .Any(amount => amount * Unit % 1 != 0)
+        )
         {
             Unit *= 10;
         }
@@ -309,6 +373,41 @@ sealed class ProjectVote : PbFile
                 Title = row.Title,
             })
         );
-        return this;
+        _rules = RulesOfTheFile();
+        _box = _rules.OpenBox(Projects);
+        return null;
+    }
+
+    protected override void TakeVote(int[] places)
+    {
+        if (IsOverCategory(places))
+        {
+            _box?.AddInvalid(InvalidReason.OverMarked);
+        }
+        else
+        {
+            _box?.Add(places);
+        }
+    }
+
+    private static decimal? Amount(string? text) =>
+        Number(text) is { } amount and >= 0 and <= MostMoney && amount * Finest % 1 == 0 ? amount : null;
+
+    // The rules of a place stand in its rulebook; here the file itself says what they are.
+    private ProjectRules RulesOfTheFile()
+    {
+        var names = ProjectNorms.NeighbourhoodProjects;
+        var source = new Citation(
+            new Instrument("Rules of the vote, as its file gives them", "数据文件所载的投票规则", "file"),
+            Provision.Named("META", "文件说明"),
+            TextStatus.Confirmed
+        );
+        var law = Rulebook.Named("The vote", "该次投票");
+        law = Limit is { } limit ? law.With(names.MarksPerBallot, limit, source) : law;
+        law = Least is > 1 and { } least ? law.With(names.LeastMarksPerBallot, least, source) : law;
+        law = _ballotCost is { } cost ? law.With(names.CostPerBallot, (long)(cost * Unit), source) : law;
+        law = _leastVotes is { } votes ? law.With(names.LeastVotes, votes, source) : law;
+        law = _unaffordable is { } way ? law.With(names.Unaffordable, way, source) : law;
+        return ProjectRules.From(law, names);
     }
 }

@@ -18,6 +18,12 @@ public enum InvalidReason
     /// <summary>It chooses one person twice, such as for two posts (选举同一人为两项以上职务).</summary>
     SamePersonTwice,
 
+    /// <summary>It marks fewer names than a norm asks for, but some (所选项目少于规定数额).</summary>
+    UnderMarked,
+
+    /// <summary>What it marks costs more together than a norm allows (所选项目费用合计超过限额).</summary>
+    OverCost,
+
     /// <summary>Another reason that the election committee recorded.</summary>
     Other,
 }

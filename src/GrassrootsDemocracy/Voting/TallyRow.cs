@@ -3,7 +3,7 @@ namespace GrassrootsDemocracy.Voting;
 // Where each number of a tally stands in its row, seen from the end, because the places before it vary in number.
 internal static class TallyRow
 {
-    private const int ReasonCount = 6;
+    private const int ReasonCount = 8;
     private const int Tail = ReasonCount + 2;
 
     public static ReadOnlySpan<InvalidReason> Reasons =>
@@ -13,6 +13,8 @@ internal static class TallyRow
             InvalidReason.Unreadable,
             InvalidReason.NotOfficial,
             InvalidReason.SamePersonTwice,
+            InvalidReason.UnderMarked,
+            InvalidReason.OverCost,
             InvalidReason.Other,
         ];
 

@@ -44,6 +44,7 @@ internal static class OrderedValues
     {
         [typeof(bool)] = Of(false, true),
         [typeof(int)] = Of(1, 2, 3),
+        [typeof(long)] = Of(1L, 2L, 3L),
         [typeof(Label)] = Of(One, Two),
         [typeof(Office)] = Of(Office.Director, Office.Member, Office.Member with { IsForWomen = true }),
         [typeof(CountRange)] = Of<CountRange>(

@@ -35,6 +35,28 @@ public static class ProjectFindings
             )
         );
 
+    /// <summary>Gets the rule on ballots with too few marks.</summary>
+    public static RuleDescriptor LeastMarks { get; } =
+        Set.Rule(
+            "least-marks",
+            new("Too few marks on a ballot", "选票选得过少"),
+            new(
+                "ballots that mark fewer than {whole:project|projects} and do not count: {actual}",
+                "所选项目不足{whole}个而无效的选票：{actual}张"
+            )
+        );
+
+    /// <summary>Gets the rule on ballots whose projects cost too much together.</summary>
+    public static RuleDescriptor BallotCost { get; } =
+        Set.Rule(
+            "ballot-cost",
+            new("Cost of a ballot", "选票所选项目费用"),
+            new(
+                "ballots that mark projects for more than {whole} and do not count: {actual}",
+                "所选项目费用合计超过{whole}而无效的选票：{actual}张"
+            )
+        );
+
     /// <summary>Gets the rule that published votes agree with the ballots.</summary>
     public static RuleDescriptor Totals { get; } =
         Set.Rule(

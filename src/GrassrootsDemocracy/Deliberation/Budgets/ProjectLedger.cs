@@ -18,6 +18,18 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
                 : null,
             judge.Excess is { } excess ? new(ProjectFindings.Excess, excess, source: null) : null,
             Marks(),
+            Void(
+                ProjectFindings.LeastMarks,
+                InvalidReason.UnderMarked,
+                _rules.LeastMarksPerBallot,
+                _rules.LeastMarksPerBallot.Norm?.Value
+            ),
+            Void(
+                ProjectFindings.BallotCost,
+                InvalidReason.OverCost,
+                _rules.CostPerBallot,
+                _rules.CostPerBallot.Norm?.Value
+            ),
         ];
         return whole
             .OfType<Finding>()
@@ -34,10 +46,17 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             return null;
         }
 
-        var over = tally.InvalidFor(Voting.InvalidReason.OverMarked);
+        var over = tally.InvalidFor(InvalidReason.OverMarked);
         var measure = _rules.MarksPerBallot.Or(Measure.Recorded(over, tally.Paper.Limit));
         return new(ProjectFindings.Marks, measure, _rules.MarksPerBallot.Source);
     }
+
+    // Ballots that a norm voids; without the norm nobody asked.
+    private Finding? Void<T>(RuleDescriptor rule, InvalidReason reason, NormOrOpen<T> norm, long? limit)
+        where T : notnull =>
+        _facts.Tally is { } tally && !norm.IsOpen
+            ? new(rule, Measure.Recorded(tally.InvalidFor(reason), limit), norm.Source)
+            : null;
 
     private IEnumerable<Finding> Of(ProjectResult result)
     {

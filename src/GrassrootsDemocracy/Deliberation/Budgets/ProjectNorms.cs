@@ -12,6 +12,20 @@ public sealed class ProjectNorms(Label kind) : KindNorms("deliberation", kind)
     public NormName<int> MarksPerBallot =>
         field ??= AtMost("marks-per-ballot", "projects a ballot may mark", "每张选票可选项目数").From(1);
 
+    /// <summary>Gets the name for how many projects a ballot must mark at least; one that marks some, but fewer, does not count.</summary>
+    public NormName<int> LeastMarksPerBallot =>
+        field ??= AtLeast("least-marks-per-ballot", "projects a ballot must mark", "每张选票至少选项目数")
+            .From(1);
+
+    /// <summary>Gets the name for what the projects that a ballot marks may cost together; one with more does not count.</summary>
+    public NormName<long> CostPerBallot =>
+        field ??= Name<long>(
+            "cost-per-ballot",
+            (value, other) => Order.LessIsStricter(value.CompareTo(other), 0),
+            "cost of what a ballot may mark",
+            "每张选票所选项目费用上限"
+        );
+
     /// <summary>Gets the name for how many must take part; where all are silent nobody is asked for.</summary>
     public NormName<TurnoutRule> Turnout =>
         field ??= Attendance("turnout", "those who must take part", "参加投票人数");

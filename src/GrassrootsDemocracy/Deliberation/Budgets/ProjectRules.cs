@@ -6,6 +6,8 @@ public sealed record ProjectRules : Rules<ProjectRules>
     private ProjectRules(Rulebook rulebook, ProjectNorms norms)
     {
         MarksPerBallot = rulebook.FindOrOpen(norms.MarksPerBallot);
+        LeastMarksPerBallot = rulebook.FindOrOpen(norms.LeastMarksPerBallot);
+        CostPerBallot = rulebook.FindOrOpen(norms.CostPerBallot);
         Turnout = rulebook.FindOrOpen(norms.Turnout);
         LeastVotes = rulebook.FindOrOpen(norms.LeastVotes);
         LeastShare = rulebook.FindOrOpen(norms.LeastShare);
@@ -18,6 +20,8 @@ public sealed record ProjectRules : Rules<ProjectRules>
     }
 
     internal NormOrOpen<int> MarksPerBallot { get; }
+    internal NormOrOpen<int> LeastMarksPerBallot { get; }
+    internal NormOrOpen<long> CostPerBallot { get; }
     internal NormOrOpen<TurnoutRule> Turnout { get; }
     internal NormOrOpen<int> LeastVotes { get; }
     internal NormOrOpen<Quota> LeastShare { get; }
@@ -43,6 +47,24 @@ public sealed record ProjectRules : Rules<ProjectRules>
     {
         var ids = Guard.Against.Null(projects).ToList();
         return BallotPaper.Of(ids, LimitOf(ids.Count));
+    }
+
+    /// <summary>Opens a box for ballots on projects, which voids those that these rules do not let count.</summary>
+    /// <param name="projects">The projects; their order is that of the places.</param>
+    /// <returns>The box. Without a norm on least marks or on costs, a <see cref="BallotBox"/> of the paper does as well.</returns>
+    /// <exception cref="ArgumentException">There is none, or ballots are limited by a cost that is not known of a project.</exception>
+    public ProjectBallotBox OpenBox(IEnumerable<Project> projects)
+    {
+        ValueList<Project> listed = [.. Guard.Against.Null(projects)];
+        if (!CostPerBallot.IsOpen && listed.FirstOrDefault(project => project.Cost is null) is { } without)
+        {
+            throw new ArgumentException(
+                $"Ballots are limited by what they cost ({CostPerBallot.Source}), but the cost of '{without.Id}' is not known: give it.",
+                nameof(projects)
+            );
+        }
+
+        return new(this, Paper(listed.Select(project => project.Id)), listed);
     }
 
     /// <summary>Chooses: takes the projects in the order of their votes while the money lasts.</summary>

@@ -134,6 +134,37 @@ public sealed class ProjectNormTests
                 .Status
         );
 
+    [Fact]
+    public void Ballots_of_too_few_marks_or_too_high_a_cost_do_not_count()
+    {
+        var law = Skipping
+            .With(Names.MarksPerBallot, 3, Source)
+            .With(Names.LeastMarksPerBallot, 2, Source)
+            .With(Names.CostPerBallot, 100, Source);
+        var rules = ProjectRules.From(law, Names);
+        var facts = Facts(1_000, ("A", 60, 2), ("B", 40, 2), ("C", 41, 0), ("D", long.MaxValue, 0));
+        var box = rules.OpenBox(facts.Projects);
+        box.Add(0, 1); // 100 is allowed
+        box.Add(0, 0, 1);
+        box.Add(0, 2); // 101 is not
+        box.Add(3, 3, 2);
+        box.Add(0);
+        box.Add(1, 1); // One mark, however often
+        box.Add(0, 1, 2, 3); // Too many before all else
+        box.Add();
+        var tally = box.Count();
+        Assert.Equal((8, 3, 1), (tally.Collected, tally.Valid, tally.Blank));
+        var outcome = rules.Choose(facts with { Tally = tally });
+        Assert.Equal(
+            [2L, 2L, 1L],
+            new[] { ProjectFindings.LeastMarks, ProjectFindings.BallotCost, ProjectFindings.Marks }.Select(
+                rule => outcome.Findings.Line(rule)!.Measure.Actual
+            )
+        );
+        Assert.Equal(["A", "B"], outcome.Funded);
+        Assert.Throws<ArgumentException>("projects", () => rules.OpenBox([new() { Id = "A" }]));
+    }
+
     private static Project Of(string id, long cost, long votes, Label group) =>
         new()
         {
