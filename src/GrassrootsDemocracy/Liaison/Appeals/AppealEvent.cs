@@ -16,9 +16,9 @@ public sealed record AppealEvent : Readable
     public required LocalDate Day { get; init; }
 
     /// <summary>
-    /// Gets the time of day; midnight when left out. Where only days are known, all acts of a day happen at one moment.
+    /// Gets the time of day; <see langword="null"/> when only the day is known, and it may have been at any time of it.
     /// </summary>
-    public LocalTime Time { get; init; }
+    public LocalTime? Time { get; init; }
 
     /// <summary>Gets what was done.</summary>
     public required AppealAct Act
@@ -32,6 +32,24 @@ public sealed record AppealEvent : Readable
     /// <see langword="null"/> when it is not known.
     /// </summary>
     public string? Unit { get; init; }
+
+    /// <summary>
+    /// Gets who decided it, of an extension or a reopening: whoever the norm may name; <see langword="null"/> when it is not
+    /// known.
+    /// </summary>
+    public Label? By { get; init; }
+
+    /// <summary>Gets why it was paused, such as <see cref="AppealPauses.WaitingForAuthor"/>; <see langword="null"/> when it is not known.</summary>
+    public Label? Reason { get; init; }
+
+    /// <summary>
+    /// Gets the last day: of an extension the new one, of a pause the one after which it ends by itself;
+    /// <see langword="null"/> when none was named.
+    /// </summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>Gets the id of the appeal that it was merged into; without one, or into itself, a merger fits nothing.</summary>
+    public string? Into { get; init; }
 
     /// <summary>Gets the channel through which it was received, such as <see cref="AppealChannels.WrittenOpinion"/>.</summary>
     public Label? Channel { get; init; }

@@ -13,6 +13,28 @@ public static class AppealFindings
             new("appeals received: {actual} ({subject})", "收到诉求{actual}件（{subject}）")
         );
 
+    /// <summary>Gets the rule by which appeals of one matter are counted as one.</summary>
+    public static RuleDescriptor Matters { get; } =
+        Set.Rule(
+            "matters",
+            new("Appeals of one matter are one matter", "并案计为一事"),
+            new("matters among the appeals received: {actual}", "收到的诉求合计：{actual}事")
+        );
+
+    /// <summary>Gets the rule by which merged appeals lead to one that is handled.</summary>
+    public static RuleDescriptor Merged { get; } =
+        Set.Rule(
+                "merged",
+                new("A merged appeal has one that leads", "并案的主件"),
+                new("{subject}: merged with an appeal that is handled", "{subject}：已并入办理中的诉求")
+            )
+            .Otherwise(
+                new(
+                    "{subject}: must be merged with an appeal that is handled",
+                    "{subject}：须并入办理中的诉求"
+                )
+            );
+
     /// <summary>Gets the rule on every appeal being answered.</summary>
     public static RuleDescriptor Answered { get; } =
         Set.Rule(
@@ -64,6 +86,33 @@ public static class AppealFindings
             )
             .InDays();
 
+    /// <summary>Gets the rule on who extends the time.</summary>
+    public static RuleDescriptor ExtendedBy { get; } =
+        Set.Rule(
+                "extended-by",
+                new("Who extended the time", "延期的批准人"),
+                new("extended by whoever may: {subject}", "延期由有权者批准：{subject}")
+            )
+            .Otherwise(new("must be extended by whoever may: {subject}", "延期须由有权者批准：{subject}"));
+
+    /// <summary>Gets the rule on how long an extension may be.</summary>
+    public static RuleDescriptor ExtendedFor { get; } =
+        Set.Rule(
+                "extended-for",
+                new("Length of an extension", "延期的长度"),
+                new("{subject}, days of the extension: {actual}", "{subject}，延期：{actual}日")
+            )
+            .InDays();
+
+    /// <summary>Gets the rule on pauses for which the time stands still.</summary>
+    public static RuleDescriptor Paused { get; } =
+        Set.Rule(
+                "paused",
+                new("Days for which the time stands still", "不计入时限的天数"),
+                new("{subject}, days that do not count: {actual}", "{subject}，不计入时限：{actual}日")
+            )
+            .InDays();
+
     /// <summary>Gets the rule on escalating what is overdue.</summary>
     public static RuleDescriptor Escalated { get; } =
         Set.Rule(
@@ -83,6 +132,17 @@ public static class AppealFindings
             new("Reopened when the author is not satisfied", "不满意的重新办理"),
             new("{subject}, times reopened: {actual}", "{subject}，重新办理：{actual}次")
         );
+
+    /// <summary>Gets the rule on who other than the author opens an appeal again.</summary>
+    public static RuleDescriptor ReopenedBy { get; } =
+        Set.Rule(
+                "reopened-by",
+                new("Who opened it again", "重启办理的决定人"),
+                new("opened again by whoever may: {subject}", "重启办理由有权者决定：{subject}")
+            )
+            .Otherwise(
+                new("must be opened again by whoever may: {subject}", "重启办理须由有权者决定：{subject}")
+            );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All => Set.All;

@@ -13,10 +13,35 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
                 source: null,
                 new AppealStates(outcome.Counts)
             ),
+            .. Matters(),
             .. WithTerms(terms => terms.EveryoneAnswered, AppealFindings.Answered, AnsweredOf),
             .. WithTerms(terms => terms.SatisfactionRecorded, AppealFindings.Satisfaction, RatedOf),
             .. outcome.Appeals.SelectMany(Lines),
         ];
+
+    // Where nothing was merged every appeal is a matter of its own, and nothing is to be said.
+    private IEnumerable<Finding> Matters()
+    {
+        var merged = outcome.Of(AppealState.Merged);
+        return merged.Count == 0
+            ? []
+            :
+            [
+                new(AppealFindings.Matters, Measure.Recorded(outcome.Matters), source: null),
+                .. merged.Select(appeal =>
+                    Line(
+                        AppealFindings.Merged,
+                        Measure.Holds(
+                            outcome.LeadOf(appeal.Appeal) is not null ? true
+                            : outcome.Merges.IsRing(appeal.Appeal) ? false
+                            : null
+                        ),
+                        source: null,
+                        appeal
+                    )
+                ),
+            ];
+    }
 
     // One line for all appeals of which one norm speaks.
     private IEnumerable<Finding> WithTerms(
@@ -50,7 +75,7 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         var due = appeals
             .Where(appeal => appeal.State is not (AppealState.Withdrawn or AppealState.PassedOn))
             .ToList();
-        var missing = due.Where(appeal => appeal.Answers == 0 && appeal.State != AppealState.Closed).ToList();
+        var missing = due.Where(appeal => appeal.Answers == 0 && appeal.Owed is not null).ToList();
         return (missing.Count, due.Count, missing.Exists(appeal => appeal.Owed?.IsLateOn(_day) == true));
     }
 
@@ -88,10 +113,28 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
                 yield return line;
             }
 
+            foreach (
+                var extended in duty.Extensions.SelectMany(extension => Extended(appeal, terms, extension))
+            )
+            {
+                yield return extended;
+            }
+
             if (Escalated(appeal, terms, duty) is { } escalated)
             {
                 yield return escalated;
             }
+        }
+
+        foreach (var pause in appeal.Pauses)
+        {
+            yield return Paused(appeal, terms, pause);
+        }
+
+        var byStaff = appeal.History.Where(act => act.Act == AppealAct.Reopened).ToList();
+        foreach (var act in byStaff)
+        {
+            yield return Decided(AppealFindings.ReopenedBy, terms.ReopenedBy, act);
         }
 
         if (appeal.Reopenings > 0)
@@ -99,7 +142,7 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
             yield return Line(
                 AppealFindings.Reopened,
                 Measure.Recorded(appeal.Reopenings),
-                terms.Reopening.Source,
+                appeal.Reopenings > byStaff.Count ? terms.Reopening.Source : terms.ReopenedBy.Source,
                 appeal
             );
         }
@@ -108,6 +151,43 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
             var open = terms.Reopening.Unfilled(0);
             yield return Line(AppealFindings.Reopened, open, terms.Reopening.Source, appeal);
         }
+    }
+
+    private IEnumerable<Finding> Extended(AppealStatus appeal, AppealTerms terms, AppealExtension extension)
+    {
+        yield return Decided(AppealFindings.ExtendedBy, terms.ExtendedBy, extension.Act);
+        if (extension is { Act.Until: { } until, Former.Exact: { } last })
+        {
+            var days = Math.Max(0, Period.DaysBetween(last, until));
+            yield return Line(
+                AppealFindings.ExtendedFor,
+                terms.ExtendedFor.Measure(
+                    limit => Deadline.Within(last, LocalDate.Max(last, until), limit, calendar).Measure,
+                    days
+                ),
+                terms.ExtendedFor.Source,
+                appeal
+            );
+        }
+    }
+
+    private static Finding Decided(RuleDescriptor rule, NormOrOpen<ValueList<Label>> term, AppealEvent act) =>
+        new(rule, ByWhom.Of(term, act.By), term.SourceOf(act.By))
+        {
+            Detail = act.By is { } by
+                ? Sentence.Of(new("{0}, by {1}", "{0}，决定者{1}"), act, ByWhom.Named(term.Norm?.Value, by))
+                : act,
+        };
+
+    // For another reason than the norm names an appeal may rest too, and its time runs on.
+    private static Finding Paused(AppealStatus appeal, AppealTerms terms, AppealPause pause)
+    {
+        var days = Period.DaysBetween(pause.From, pause.EndedOn ?? pause.From);
+        var measure =
+            pause.Stops is { } stops ? Measure.Recorded(stops ? days : 0)
+            : terms.Pauses.IsOpen ? terms.Pauses.Unfilled(days)
+            : Measure.MissingFact(new Words("why it rests", "暂停的事由"), days);
+        return Line(AppealFindings.Paused, measure, terms.Pauses.SourceOf(pause.Act.Reason), appeal);
     }
 
     private Finding? InTime(AppealStatus appeal, AppealTerms terms, AppealDuty duty)
@@ -127,17 +207,38 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
 
         var days = Period.DaysBetween(from, duty.EndedOn ?? _day);
         return term.IsOpen ? term.Unfilled(days)
-            : duty.LastDay is not { } last ? Measure.MissingFact(new CalendarCover(calendar), days)
+            : duty.LastDay is not { } last ? Unsettled(duty, days)
             : duty.EndedOn is null && _day <= last ? Measure.Awaiting(days, Period.DaysBetween(from, last))
             : Measure.AtMost(days, Period.DaysBetween(from, last));
     }
 
+    // Without one last day it may all the same be sure that it was early enough, or is too late.
+    private Measure Unsettled(AppealDuty duty, int days) =>
+        duty.IsLateOn(_day) == true ? Measure.Refused(days, whole: null)
+        : duty is { EndedOn: not null } && duty.IsLateOn(_day) == false ? Measure.Recorded(days)
+        : Doubt(duty, days);
+
+    private Measure Doubt(AppealDuty duty, int days) =>
+        duty.Doubt is { } doubt
+            ? Measure.MissingFact(doubt, days)
+            : Measure.MissingFact(new CalendarCover(calendar), days);
+
     // Only what is late must be escalated; what was done before that day came need not be any more.
     private Finding? Escalated(AppealStatus appeal, AppealTerms terms, AppealDuty duty)
     {
-        if (duty is not { LastDay: { } last, From: { } from } || duty.IsLateOn(_day) != true)
+        if (duty.From is not { } from || duty.IsLateOn(_day) != true)
         {
             return null;
+        }
+
+        if (duty.LastDay is not { } last)
+        {
+            return Line(
+                AppealFindings.Escalated,
+                terms.Escalated.Measure(_ => Doubt(duty, 0), actual: null),
+                terms.Escalated.Source,
+                appeal
+            );
         }
 
         var on = appeal

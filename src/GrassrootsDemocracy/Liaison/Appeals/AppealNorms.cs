@@ -44,6 +44,27 @@ public sealed class AppealNorms : NormGroup
             "转办后答复时限是否重新计算"
         );
 
+    /// <summary>Gets the name for the reasons for which the time stands still while an appeal rests (暂停期间不计入时限).</summary>
+    public NormName<ValueList<Label>> Pauses =>
+        field ??= AnyOf("pauses", "reasons for which the time stands still", "中止计算时限的事由");
+
+    /// <summary>Gets the name for who may extend the time (批准延期).</summary>
+    public NormName<ValueList<Label>> ExtendedBy =>
+        field ??= AnyOf("extended-by", "who may extend the time", "延期的批准人");
+
+    /// <summary>Gets the name for how far beyond the last day an extension reaches at the most (延期期限).</summary>
+    public NormName<TimeLimit> ExtendedFor =>
+        field ??= Name<TimeLimit>(
+            "extended-for",
+            TimeLimit.ShorterIsStricter,
+            "how long an extension may be",
+            "延期的最长期限"
+        );
+
+    /// <summary>Gets the name for who other than the author may open an appeal again (重启办理).</summary>
+    public NormName<ValueList<Label>> ReopenedBy =>
+        field ??= AnyOf("reopened-by", "who may open an appeal again", "重启办理的决定人");
+
     /// <summary>Gets the name for how soon after its last day something overdue is escalated (督办).</summary>
     public NormName<TimeLimit> Escalated =>
         field ??= Name<TimeLimit>(

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 // The order of acts of one moment: a whole order over all that they say, so that nothing depends on how they were listed.
@@ -28,6 +30,15 @@ internal sealed class AppealOrder : IComparer<AppealEvent>
     private (int Rank, string Words) Keys(AppealEvent act) =>
         (
             act.Satisfaction is { } degree && _terms?.Reopening.Norm?.Value.Contains(degree) == true ? 0 : 1,
-            string.Join('\n', act.Unit, act.Satisfaction?.Id, act.Channel?.Id)
+            string.Join(
+                '\n',
+                act.Unit,
+                act.Satisfaction?.Id,
+                act.Channel?.Id,
+                act.By?.Id,
+                act.Reason?.Id,
+                act.Until?.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
+                act.Into
+            )
         );
 }

@@ -13,8 +13,9 @@ public sealed record AppealOutcome : Outcome<AppealRules>
         [
             .. acts.GroupBy(act => act.Appeal, StringComparer.Ordinal)
                 .OrderBy(appeal => appeal.Key, StringComparer.Ordinal)
-                .Select(appeal => AppealFold.Of([.. appeal], rules, log.Calendar)),
+                .Select(appeal => AppealFold.Of([.. appeal], rules, log.Calendar, day)),
         ];
+        Merges = new(Appeals);
         Later = log.Events.Count - acts.Count;
         Findings = rules.Framed(log, new AppealLedger(this, log.Calendar).Lines());
     }
@@ -31,6 +32,12 @@ public sealed record AppealOutcome : Outcome<AppealRules>
     /// <summary>Gets how many appeals there are.</summary>
     public int Received => Appeals.Count;
 
+    /// <summary>
+    /// Gets how many matters there are: appeals that were merged are one, also where it is not known or contradictory into
+    /// which of them.
+    /// </summary>
+    public int Matters => Merges.Matters;
+
     /// <summary>Gets how many are in each state, every state included; together they are those received.</summary>
     public ValueList<AppealCount> Counts =>
         [.. Enum.GetValues<AppealState>().Select(state => new AppealCount(state, Of(state).Count))];
@@ -41,6 +48,16 @@ public sealed record AppealOutcome : Outcome<AppealRules>
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
     public override ValueList<Finding> Findings { get; }
+
+    internal AppealMerges Merges { get; }
+
+    /// <summary>Finds the appeal under which the matter of an appeal is handled.</summary>
+    /// <param name="appeal">The id of an appeal.</param>
+    /// <returns>
+    /// Its own id while it is not merged; <see langword="null"/> when the log does not know it, or those that it was merged
+    /// with lead to none that it knows.
+    /// </returns>
+    public string? LeadOf(string appeal) => Merges.LeadOf(Guard.Against.Null(appeal));
 
     /// <summary>Finds the appeals in a state.</summary>
     /// <param name="state">The state.</param>

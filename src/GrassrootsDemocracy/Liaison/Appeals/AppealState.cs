@@ -11,6 +11,10 @@ public enum AppealState
     [Words("routed", "办理中")]
     Routed,
 
+    /// <summary>Resting for a reason while something is owed to it (暂停办理).</summary>
+    [Words("paused", "暂停办理")]
+    Paused,
+
     /// <summary>Answered; the author has not said how satisfied he or she is, or no norm says what follows (已反馈).</summary>
     [Words("answered", "已反馈")]
     Answered,
@@ -22,6 +26,10 @@ public enum AppealState
     /// <summary>Answered to the author's satisfaction, or solved (办结).</summary>
     [Words("closed", "办结")]
     Closed,
+
+    /// <summary>Joined to another appeal of the same matter; its author may still be owed an answer (已并案).</summary>
+    [Words("merged", "已并案")]
+    Merged,
 
     /// <summary>Passed on to a body outside (已移送).</summary>
     [Words("passed on", "已移送")]

@@ -32,6 +32,15 @@ public sealed record AppealStatus
     /// </summary>
     public string? Unit { get; init; }
 
+    /// <summary>Gets the id of the appeal that it was merged into; <see langword="null"/> while it is a matter of its own.</summary>
+    public string? MergedInto { get; init; }
+
+    /// <summary>Gets the act by which it rests; <see langword="null"/> when it does not.</summary>
+    public AppealEvent? Pause { get; init; }
+
+    // Every pause there was, the one that lasts with the day of the outcome for its end.
+    internal ValueList<AppealPause> Pauses { get; init; } = [];
+
     /// <summary>Gets how often it was answered.</summary>
     public int Answers { get; init; }
 

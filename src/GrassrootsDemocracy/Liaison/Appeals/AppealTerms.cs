@@ -9,6 +9,10 @@ internal sealed record AppealTerms
         Answered = rulebook.FindOrOpen(norms.Answered);
         AnsweredAgain = rulebook.FindOrOpen(norms.AnsweredAgain);
         HandOverRestarts = rulebook.FindOrOpen(norms.HandOverRestarts);
+        Pauses = rulebook.FindOrOpen(norms.Pauses);
+        ExtendedBy = rulebook.FindOrOpen(norms.ExtendedBy);
+        ExtendedFor = rulebook.FindOrOpen(norms.ExtendedFor);
+        ReopenedBy = rulebook.FindOrOpen(norms.ReopenedBy);
         Escalated = rulebook.FindOrOpen(norms.Escalated);
         Reopening = rulebook.FindOrOpen(norms.Reopening);
         EveryoneAnswered = rulebook.FindOrOpen(norms.EveryoneAnswered);
@@ -19,6 +23,10 @@ internal sealed record AppealTerms
     public NormOrOpen<TimeLimit> Answered { get; }
     public NormOrOpen<TimeLimit> AnsweredAgain { get; }
     public NormOrOpen<bool> HandOverRestarts { get; }
+    public NormOrOpen<ValueList<Label>> Pauses { get; }
+    public NormOrOpen<ValueList<Label>> ExtendedBy { get; }
+    public NormOrOpen<TimeLimit> ExtendedFor { get; }
+    public NormOrOpen<ValueList<Label>> ReopenedBy { get; }
     public NormOrOpen<TimeLimit> Escalated { get; }
     public NormOrOpen<ValueList<Label>> Reopening { get; }
     public NormOrOpen<bool> EveryoneAnswered { get; }

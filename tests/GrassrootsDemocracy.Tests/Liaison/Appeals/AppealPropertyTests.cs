@@ -15,17 +15,22 @@ public sealed class AppealPropertyTests
     private static readonly Gen<AppealEvent> Acts =
         from appeal in Gen.Int[1, 3]
         from day in Gen.Int[0, 9]
-        from hour in Gen.Int[0, 1]
-        from act in Gen.Int[0, 8]
+        from hour in Gen.Int[0, 2]
+        from act in Gen.Int[0, 15]
         from unit in Gen.Int[0, 2]
         from degree in Gen.Bool
+        from until in Gen.Int[-1, 9]
+        from lead in Gen.Int[1, 4]
         select new AppealEvent
         {
             Appeal = Invariant($"A{appeal}"),
             Day = Start.PlusDays(day),
-            Time = new(hour, 0),
+            Time = hour == 2 ? null : new(hour, 0),
             Act = (AppealAct)act,
             Unit = Units[unit],
+            Until = until < 0 ? null : Start.PlusDays(until),
+            Into = Invariant($"A{lead}"),
+            Reason = degree ? AppealPauses.WaitingForAuthor : null,
             Channel = AppealChannels.WrittenOpinion,
             Satisfaction = degree ? Satisfactions.Satisfied : Satisfactions.Unsatisfied,
         };
@@ -82,7 +87,12 @@ public sealed class AppealPropertyTests
             Decide(log.Acts, log.Day)
                 .Appeals.All(appeal =>
                     appeal.Owed is not null
-                    == appeal.State is AppealState.Collected or AppealState.Routed or AppealState.Reopened
+                        == appeal.State
+                            is AppealState.Collected
+                                or AppealState.Routed
+                                or AppealState.Reopened
+                                or AppealState.Paused
+                    || appeal.State == AppealState.Merged
                 )
         );
 

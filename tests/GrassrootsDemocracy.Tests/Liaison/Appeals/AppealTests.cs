@@ -171,7 +171,10 @@ public class AppealTests
         Assert.Equal(Day.PlusDays(18), Only(anew, 9, acts).Owed!.LastDay);
         var silent = AppealRules.From(Assumed.LeavingOpen(AppealNorms.All.HandOverRestarts, Source));
         Assert.Null(Only(silent, 9, acts).Owed!.LastDay);
-        Assert.Null(Only(silent, 30, acts).Owed!.IsLateOn(Day.PlusDays(30)));
+        Assert.False(Only(silent, 10, acts).Owed!.IsLateOn(Day.PlusDays(10)));
+        Assert.Null(Only(silent, 11, acts).Owed!.IsLateOn(Day.PlusDays(11)));
+        Assert.Null(Only(silent, 18, acts).Owed!.IsLateOn(Day.PlusDays(18)));
+        Assert.True(Only(silent, 19, acts).Owed!.IsLateOn(Day.PlusDays(19)));
     }
 
     [Fact]
@@ -351,7 +354,7 @@ public class AppealTests
         var outcome = Decide(9);
 
         Assert.Equal(0, outcome.Received);
-        Assert.Equal(7, outcome.Counts.Count);
+        Assert.Equal(9, outcome.Counts.Count);
         Assert.Single(outcome.Findings);
     }
 
