@@ -21,8 +21,8 @@ var rulebook = Minhang2009
     .Under("Assumed district", "某区（假设）")
     .With(links.LinkedBy, CountRange.Exactly(1), source)
     .With(links.Spread, value: 1, source)
-    .With(links.IdealInterval, new TimeLimit(30), source)
-    .With(links.MostInterval, new TimeLimit(6, TimeUnit.Month), source)
+    .With(links.IdealInterval, new ContactInterval(new(30), DutyBase.EachPerson), source)
+    .With(links.MostInterval, new ContactInterval(new(6, TimeUnit.Month), DutyBase.EachPerson), source)
     .With(groups.Crossing, [new CrossingNeed(Traits.Region, 2)], source);
 
 // Two members of the district's committee, three delegates in a group, six residents.

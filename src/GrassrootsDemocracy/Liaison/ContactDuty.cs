@@ -22,14 +22,12 @@ public sealed record ContactDuty : Readable
     /// <param name="value">The duty in question.</param>
     /// <param name="other">The duty to compare with.</param>
     /// <returns>How <paramref name="value"/> compares.</returns>
-    public static Strictness Compare(ContactDuty value, ContactDuty other)
-    {
-        var cadence = Cadence.Compare(Guard.Against.Null(value).Cadence, Guard.Against.Null(other).Cadence);
-        var per = Order.MoreIsStricter((int)value.Per, (int)other.Per);
-        return cadence == per || per == Strictness.Same ? cadence
-            : cadence == Strictness.Same ? per
-            : Strictness.Incomparable;
-    }
+    public static Strictness Compare(ContactDuty value, ContactDuty other) =>
+        DutyBases.Joined(
+            Cadence.Compare(Guard.Against.Null(value).Cadence, Guard.Against.Null(other).Cadence),
+            value.Per,
+            other.Per
+        );
 
     /// <inheritdoc/>
     public override string ToString(Language language) =>

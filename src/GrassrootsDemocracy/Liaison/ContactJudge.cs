@@ -76,13 +76,14 @@ internal sealed class ContactJudge
         return all;
     }
 
-    // Those whose last contact lies too far back, of all for whom somebody is responsible on the day; and how many there are of
+    // Those whose last contact lies too far back, of all people for whom somebody is responsible on the day, or of all links of
+    // that day as the norm says; and how many there are of
     // whom nobody can say it, since the working days are not known.
-    public (int All, int Unknown, List<ContactWait> Waits) Waits(TimeLimit limit)
+    public (int All, int Unknown, List<ContactWait> Waits) Waits(ContactInterval limit)
     {
         var (all, unknown, waits) = (0, 0, new List<ContactWait>());
         var lastDays = new Dictionary<int, DayBounds>();
-        foreach (var (to, _, days) in Duties(DutyBase.EachPerson))
+        foreach (var (to, from, days) in Duties(limit.Per))
         {
             var held = days.Find(held => held.Contains(_asOf));
             if (held == default)
@@ -91,17 +92,17 @@ internal sealed class ContactJudge
             }
 
             all++;
-            var last = LastContact(to);
+            var last = LastContact(to, from);
             var since = last ?? held.Since;
             if (!lastDays.TryGetValue(since, out var lastDay))
             {
-                lastDay = limit.After(DayBounds.On(Days.At(since)), _period.WorkingDays);
+                lastDay = limit.Within.After(DayBounds.On(Days.At(since)), _period.WorkingDays);
                 lastDays.Add(since, lastDay);
             }
 
             if (lastDay.Latest is { } latest && latest < _period.AsOf)
             {
-                waits.Add(new(to, Days.At(since), latest, last is not null));
+                waits.Add(new(to, Days.At(since), latest, last is not null) { Responsible = from });
             }
             else if (lastDay.Earliest < _period.AsOf)
             {
@@ -278,7 +279,7 @@ internal sealed class ContactJudge
         span.AddRolling(to, from, outcome);
     }
 
-    private int? LastContact(int to)
+    private int? LastContact(int to, int? from)
     {
         var codes = _table!.Contacts.Of(to);
         for (var at = codes.Length - 1; at >= 0; at--)
@@ -287,6 +288,7 @@ internal sealed class ContactJudge
                 codes[at].Day <= _asOf
                 && codes[at] is { Made: true, Credited: true }
                 && _counting[codes[at].Way]
+                && (from is null || codes[at].From == from)
             )
             {
                 return codes[at].Day;

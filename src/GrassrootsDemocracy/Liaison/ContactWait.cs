@@ -8,4 +8,8 @@ namespace GrassrootsDemocracy.Liaison;
 /// <param name="LastDay">The last day on which the next was still in time.</param>
 /// <param name="WasContacted">Whether there was a contact at all.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct ContactWait(int Person, LocalDate Since, LocalDate LastDay, bool WasContacted);
+public readonly record struct ContactWait(int Person, LocalDate Since, LocalDate LastDay, bool WasContacted)
+{
+    /// <summary>Gets whose link it is, where the norm asks for each link; otherwise <see langword="null"/>.</summary>
+    public int? Responsible { get; init; }
+}

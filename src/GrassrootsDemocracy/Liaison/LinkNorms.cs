@@ -38,20 +38,20 @@ public sealed class LinkNorms(LinkKind kind) : NormGroup("liaison", Guard.Agains
     public NormName<ContactDuty> Contact =>
         field ??= Name<ContactDuty>("contact", ContactDuty.Compare, "contact", "联系频次");
 
-    /// <summary>Gets the name for how long the time since the last contact should be at the most.</summary>
-    public NormName<TimeLimit> IdealInterval =>
-        field ??= Name<TimeLimit>(
+    /// <summary>Gets the name for how long the time since the last contact should be at the most, person by person or link by link.</summary>
+    public NormName<ContactInterval> IdealInterval =>
+        field ??= Name<ContactInterval>(
             "ideal-interval",
-            TimeLimit.ShorterIsStricter,
+            ContactInterval.Compare,
             "time since the last contact, as it should be",
             "理想联系间隔"
         );
 
-    /// <summary>Gets the name for how long the time since the last contact may be at the most.</summary>
-    public NormName<TimeLimit> MostInterval =>
-        field ??= Name<TimeLimit>(
+    /// <summary>Gets the name for how long the time since the last contact may be at the most, person by person or link by link.</summary>
+    public NormName<ContactInterval> MostInterval =>
+        field ??= Name<ContactInterval>(
             "most-interval",
-            TimeLimit.ShorterIsStricter,
+            ContactInterval.Compare,
             "time since the last contact, at the most",
             "最长联系间隔"
         );

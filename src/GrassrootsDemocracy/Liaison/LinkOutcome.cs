@@ -76,7 +76,7 @@ public sealed record LinkOutcome : Outcome<LinkRules>
     /// <inheritdoc/>
     public override int GetHashCode() => Period.GetHashCode();
 
-    internal (int All, int Unknown, List<ContactWait> Waits) Waits(NormOrOpen<TimeLimit> limit) =>
+    internal (int All, int Unknown, List<ContactWait> Waits) Waits(NormOrOpen<ContactInterval> limit) =>
         limit.Norm is { Value: var most } ? _judge.Waits(most) : (0, 0, []);
 
     private static ValueList<Shortfall> Outside(

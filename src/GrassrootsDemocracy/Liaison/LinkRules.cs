@@ -27,8 +27,8 @@ public sealed record LinkRules : Rules<LinkRules>
     internal NormOrOpen<bool> WithinUnit { get; }
     internal NormOrOpen<int> Spread { get; }
     internal NormOrOpen<ContactDuty> Contact { get; }
-    internal NormOrOpen<TimeLimit> IdealInterval { get; }
-    internal NormOrOpen<TimeLimit> MostInterval { get; }
+    internal NormOrOpen<ContactInterval> IdealInterval { get; }
+    internal NormOrOpen<ContactInterval> MostInterval { get; }
     internal NormOrOpen<ValueList<Label>> Ways { get; }
     internal NormOrOpen<ValueList<CrossingNeed>> Crossing { get; }
 

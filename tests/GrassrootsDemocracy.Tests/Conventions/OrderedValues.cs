@@ -103,6 +103,12 @@ internal static class OrderedValues
             Cadence.BeforeEvent(One),
             Cadence.BeforeEvent(One, 2, new TimeLimit(30))
         ),
+        [typeof(ContactInterval)] = Of<ContactInterval>(
+            new(new(30), DutyBase.EachPerson),
+            new(new(30), DutyBase.EachLink),
+            new(new(60), DutyBase.EachLink),
+            new(new(60, TimeUnit.WorkingDay), DutyBase.EachPerson)
+        ),
         [typeof(ContactDuty)] = Of<ContactDuty>(
             new(Cadence.AtLeast(1, CadenceUnit.HalfYear), DutyBase.EachLink),
             new(Cadence.AtLeast(1, CadenceUnit.HalfYear), DutyBase.EachPerson),

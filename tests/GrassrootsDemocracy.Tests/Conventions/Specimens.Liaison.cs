@@ -31,6 +31,7 @@ internal static partial class Specimens
             Of(() => new ContactWait(1, new(2009, 1, 1), new(2009, 2, 1), WasContacted: true)),
             Of(() => new Shortfall(1, Measure.AtLeast(1, 2))),
             Of(() => new CrossingNeed(Traits.Age, 2)),
+            Of(() => new ContactInterval(new(30), DutyBase.EachPerson)),
             Of(() => new ContactDuty(Cadences(), DutyBase.EachPerson)),
             Of(() => new LinkNorms(LinkKinds.MemberToGroup)),
             Of(Contacts),

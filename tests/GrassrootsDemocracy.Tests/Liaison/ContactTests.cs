@@ -180,8 +180,8 @@ public class ContactTests
         var norms = LiaisonNorms.CountyMemberToDelegate;
         var law = Rulebook
             .Named("assumed")
-            .With(norms.IdealInterval, new TimeLimit(30), Assumed)
-            .With(norms.MostInterval, new TimeLimit(6, TimeUnit.Month), Assumed);
+            .With(norms.IdealInterval, Each(new(30)), Assumed)
+            .With(norms.MostInterval, Each(new(6, TimeUnit.Month)), Assumed);
         var outcome = Check(builder, law);
 
         Assert.Equal(waiting, outcome.BeyondMost.Count);
@@ -200,11 +200,49 @@ public class ContactTests
         builder.Link(ToDelegate, MemberA, DelegateB, new(2009, 6, 1), new(2009, 12, 1));
         var law = Rulebook
             .Named("assumed")
-            .With(LiaisonNorms.CountyMemberToDelegate.MostInterval, new TimeLimit(30), Assumed);
+            .With(LiaisonNorms.CountyMemberToDelegate.MostInterval, Each(new(30)), Assumed);
 
         Assert.Equal(
             [new(DelegateA, new(2009, 12, 1), new(2009, 12, 31), WasContacted: false)],
             Check(builder, law).BeyondMost
+        );
+    }
+
+    // L4: two links of one person, of which one was contacted.
+    [Theory]
+    [InlineData(DutyBase.EachPerson, 0, Verdict.Met)]
+    [InlineData(DutyBase.EachLink, 1, Verdict.Breached)]
+    public void Person_by_person_or_link_by_link_is_what_the_norm_says(
+        DutyBase per,
+        int missed,
+        Verdict verdict
+    )
+    {
+        var builder = Somebody();
+        builder.Link(ToDelegate, MemberA, DelegateA, Start);
+        builder.Link(ToDelegate, MemberB, DelegateA, Start);
+        builder.Contact(ToDelegate, MemberA, DelegateA, new(2009, 12, 1));
+        var norms = LiaisonNorms.CountyMemberToDelegate;
+        var law = Rulebook
+            .Named("assumed")
+            .With(norms.Contact, new ContactDuty(Cadence.AtLeast(1, CadenceUnit.Year), per), Assumed)
+            .With(norms.MostInterval, new ContactInterval(new(60), per), Assumed);
+        var outcome = Check(builder, law);
+
+        Assert.Equal(missed, outcome.Contacts[0].Missed.Count);
+        Assert.Equal(missed, outcome.BeyondMost.Count);
+        Assert.All(
+            outcome.BeyondMost,
+            wait => Assert.Equal((DelegateA, MemberB), (wait.Person, wait.Responsible))
+        );
+        Assert.Equal(
+            [verdict, verdict],
+            outcome
+                .Findings.Where(line =>
+                    line.Rule.Equals(LiaisonFindings.Contact)
+                    || line.Rule.Equals(LiaisonFindings.MostInterval)
+                )
+                .Select(line => line.Verdict)
         );
     }
 
@@ -294,6 +332,8 @@ public class ContactTests
                     AsOf = EndOfYear,
                 }
             );
+
+    private static ContactInterval Each(TimeLimit within) => new(within, DutyBase.EachPerson);
 
     private static LocalDate Day(string text) => NodaTime.Text.LocalDatePattern.Iso.Parse(text).Value;
 }
