@@ -19,6 +19,11 @@ public sealed class ActivityNorms(Label role) : NormGroup("liaison", role)
     public NormName<Cadence> FixedDays =>
         field ??= Name<Cadence>("fixed-days", Cadence.Compare, "fixed days", "固定日期");
 
+    /// <summary>Gets the name for how many fixed places there are, such as places of reception (定点).</summary>
+    public NormName<CountRange> FixedPlaces =>
+        field ??= Range("fixed-places", "number of fixed places", "固定地点数量").NotNone();
+
     internal bool IsSpokenOfIn(Rulebook rulebook) =>
-        new[] { Activity, BeforeEvent, FixedDays }.Any(name => rulebook.Prevailing(name) is not null);
+        new[] { Activity, BeforeEvent, FixedDays }.Any(name => rulebook.Prevailing(name) is not null)
+        || rulebook.Prevailing(FixedPlaces) is not null;
 }

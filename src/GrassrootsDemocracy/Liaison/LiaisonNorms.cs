@@ -33,8 +33,19 @@ public static class LiaisonNorms
     /// <summary>Gets the names for standing delegations.</summary>
     public static ActivityNorms Delegation { get; } = new(LiaisonRoles.Delegation);
 
-    /// <summary>Gets the names for councils.</summary>
-    public static ActivityNorms Council { get; } = new(LiaisonRoles.Council);
+    /// <summary>Gets the names for the councils of the district's standing committee.</summary>
+    public static ActivityNorms StandingCommitteeCouncil { get; } =
+        new(LiaisonRoles.StandingCommitteeCouncil);
+
+    /// <summary>Gets the names for the councils of grassroots party committees.</summary>
+    public static ActivityNorms GrassrootsCommitteeCouncil { get; } =
+        new(LiaisonRoles.GrassrootsCommitteeCouncil);
+
+    /// <summary>Gets the names for the councils of party branches.</summary>
+    public static ActivityNorms BranchCouncil { get; } = new(LiaisonRoles.BranchCouncil);
+
+    /// <summary>Gets the names for the councils of representatives of members and residents.</summary>
+    public static ActivityNorms RepresentativesCouncil { get; } = new(LiaisonRoles.RepresentativesCouncil);
 
     /// <summary>Gets the names for the meeting of all delegates.</summary>
     public static ActivityNorms DelegatesMeeting { get; } = new(LiaisonRoles.DelegatesMeeting);

@@ -40,8 +40,37 @@ public static class LiaisonRoles
     /// <summary>Gets a street or town from which a delegation comes (街道).</summary>
     public static Label Street { get; } = new("liaison-role/street", "street or town", "街道（乡镇）");
 
-    /// <summary>Gets a council at which those who are linked meet (会议).</summary>
-    public static Label Council { get; } = new("liaison-role/council", "council", "四会会议");
+    /// <summary>Gets the council of the standing committee of the district's party committee (区委常委会议事会).</summary>
+    public static Label StandingCommitteeCouncil { get; } =
+        new(
+            "liaison-role/standing-committee-council",
+            "council of the district's standing committee",
+            "区委常委会议事会"
+        );
+
+    /// <summary>Gets the council of a grassroots party committee or working committee (基层党委（党工委）议事会).</summary>
+    public static Label GrassrootsCommitteeCouncil { get; } =
+        new(
+            "liaison-role/grassroots-committee-council",
+            "council of a grassroots party committee",
+            "基层党委（党工委）议事会"
+        );
+
+    /// <summary>Gets the council of a party branch or general branch (基层党（总）支部议事会).</summary>
+    public static Label BranchCouncil { get; } =
+        new("liaison-role/branch-council", "council of a party branch", "基层党（总）支部议事会");
+
+    /// <summary>Gets the council of representatives of members and residents (基层党员群众代表议事会).</summary>
+    public static Label RepresentativesCouncil { get; } =
+        new(
+            "liaison-role/representatives-council",
+            "council of representatives of members and residents",
+            "基层党员群众代表议事会"
+        );
+
+    /// <summary>Gets a delegate to the congress of the Youth League (团代表).</summary>
+    public static Label LeagueDelegate { get; } =
+        new("liaison-role/league-delegate", "delegate of the Youth League", "团代表");
 
     /// <summary>Gets the meeting of all delegates of a term (党代表会议).</summary>
     public static Label DelegatesMeeting { get; } =

@@ -11,6 +11,7 @@ public sealed record LiaisonRules : Rules<LiaisonRules>
         Activities = [.. norms.Select(name => rulebook.FindOrOpen(name.Activity))];
         BeforeEvents = [.. norms.Select(name => rulebook.FindOrOpen(name.BeforeEvent))];
         FixedDays = [.. norms.Select(name => rulebook.FindOrOpen(name.FixedDays))];
+        FixedPlaces = [.. norms.Select(name => rulebook.FindOrOpen(name.FixedPlaces))];
     }
 
     /// <summary>Gets the rules on each kind of link, in the order in which the kinds were asked for.</summary>
@@ -27,6 +28,9 @@ public sealed record LiaisonRules : Rules<LiaisonRules>
 
     /// <summary>Gets the fixed days of those of each role, in the order of <see cref="Active"/>.</summary>
     public ValueList<NormOrOpen<Cadence>> FixedDays { get; }
+
+    /// <summary>Gets how many fixed places there are of each role, in the order of <see cref="Active"/>.</summary>
+    public ValueList<NormOrOpen<CountRange>> FixedPlaces { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

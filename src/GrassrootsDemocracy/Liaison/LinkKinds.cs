@@ -48,7 +48,7 @@ public static class LinkKinds
         new(
             new("link/group-to-delegate", "delegates' group to its delegate", "代表小组成员"),
             [LiaisonRoles.DelegateGroup],
-            [LiaisonRoles.CountyDelegate, LiaisonRoles.GrassrootsDelegate]
+            [LiaisonRoles.CountyDelegate, LiaisonRoles.GrassrootsDelegate, LiaisonRoles.LeagueDelegate]
         );
 
     /// <summary>Gets the membership of delegates in a standing delegation.</summary>
@@ -56,15 +56,15 @@ public static class LinkKinds
         new(
             new("link/delegation-to-delegate", "delegation to its delegate", "代表团成员"),
             [LiaisonRoles.Delegation],
-            [LiaisonRoles.CountyDelegate, LiaisonRoles.GrassrootsDelegate]
+            [LiaisonRoles.CountyDelegate, LiaisonRoles.GrassrootsDelegate, LiaisonRoles.LeagueDelegate]
         );
 
     /// <summary>Gets the origin of delegates from the cells of a grid.</summary>
     public static LinkKind CellToDelegate { get; } =
         new(
-            new("link/cell-to-delegate", "cell of the grid to its delegate", "网格产生党代表"),
+            new("link/cell-to-delegate", "cell of the grid to its delegate", "网格产生代表"),
             [LiaisonRoles.GridCell],
-            [LiaisonRoles.CountyDelegate, LiaisonRoles.GrassrootsDelegate]
+            [LiaisonRoles.CountyDelegate, LiaisonRoles.GrassrootsDelegate, LiaisonRoles.LeagueDelegate]
         );
 
     /// <summary>Gets the origin of standing delegations from streets.</summary>

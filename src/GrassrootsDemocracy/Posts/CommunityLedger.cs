@@ -4,7 +4,11 @@ namespace GrassrootsDemocracy.Posts;
 internal sealed class CommunityLedger(PostRules rules, RosterDay today)
 {
     public IEnumerable<Finding> Lines() =>
-        today.Unknown.Select(Unknown).Concat(today.HeldTwice.Select(HeldTwice)).Concat(Headcounts());
+        today
+            .Unknown.Select(Unknown)
+            .Concat(today.HeldTwice.Select(HeldTwice))
+            .Concat(Headcounts())
+            .Concat(Assessed());
 
     private static Finding Unknown(Tenure tenure) =>
         new(
@@ -39,6 +43,18 @@ internal sealed class CommunityLedger(PostRules rules, RosterDay today)
         )
             ? Sentence.Of(new("{0} ({1})", "{0}（{1}）"), person.Called, person.Id)
             : Sentence.Of(new("{0}", "{0}"), person.Called);
+
+    private IEnumerable<Finding> Assessed() =>
+        rules.CrossAppointmentAssessed is { Norm.Value: true } term
+            ?
+            [
+                new(
+                    PostFindings.CrossAppointmentAssessed,
+                    Measure.Holds(today.Roster.IsCrossAppointmentAssessed),
+                    term.Source
+                ),
+            ]
+            : [];
 
     // A ceiling speaks only of communities that have one of its bodies.
     private IEnumerable<Finding> Headcounts()

@@ -36,6 +36,20 @@ public static class PostFindings
             new("headcount of the community: {actual} ({subject})", "社区（村）职数：{actual}（{subject}）")
         );
 
+    /// <summary>Gets the rule by which cross-appointment is assessed.</summary>
+    public static RuleDescriptor CrossAppointmentAssessed { get; } =
+        Set.Rule(
+                "cross-appointment-assessed",
+                new("Cross-appointment is assessed", "交叉任职纳入考核"),
+                new("cross-appointment is part of the assessment from above", "交叉任职已纳入上级工作考核")
+            )
+            .Otherwise(
+                new(
+                    "cross-appointment must be part of the assessment from above",
+                    "交叉任职须纳入上级工作考核"
+                )
+            );
+
     /// <summary>Gets the rule on the size of a body.</summary>
     public static RuleDescriptor Size { get; } =
         Set.Rule(

@@ -57,6 +57,17 @@ public sealed class PostNorms(Label kind) : KindNorms("posts", kind)
             new("headcount of a community", "社区（村）职数")
         );
 
+    /// <summary>
+    /// Gets the name for whether the authority above counts cross-appointment when it assesses those who lead there
+    /// (纳入工作考核内容).
+    /// </summary>
+    public static NormName<bool> CrossAppointmentAssessed { get; } =
+        new(
+            "posts.cross-appointment-assessed",
+            Order.YesIsStricter,
+            new("whether cross-appointment is assessed", "交叉任职是否纳入考核")
+        );
+
     /// <summary>Gets the name for how many members it has.</summary>
     public NormName<CountRange> Size => Body.Size;
 

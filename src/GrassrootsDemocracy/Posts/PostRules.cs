@@ -3,9 +3,14 @@ namespace GrassrootsDemocracy.Posts;
 /// <summary>The rules on posts of one rulebook: the sizes, who may hold what together, and for how long.</summary>
 public sealed record PostRules : Rules<PostRules>
 {
-    private PostRules(Rulebook rulebook) => Headcount = rulebook.FindOrOpen(PostNorms.Headcount);
+    private PostRules(Rulebook rulebook)
+    {
+        Headcount = rulebook.FindOrOpen(PostNorms.Headcount);
+        CrossAppointmentAssessed = rulebook.FindOrOpen(PostNorms.CrossAppointmentAssessed);
+    }
 
     internal NormOrOpen<ValueList<HeadcountCeiling>> Headcount { get; }
+    internal NormOrOpen<bool> CrossAppointmentAssessed { get; }
 
     /// <summary>Takes the rules of a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -56,6 +56,12 @@ public sealed record Roster : RunningFacts<PostOutcome>
     /// <summary>Gets whether people of several nationalities live there (多民族居住); <see langword="null"/> when it is not known.</summary>
     public bool? IsMultiEthnic { get; init; }
 
+    /// <summary>
+    /// Gets whether the street or township counts cross-appointment when it assesses those who lead there;
+    /// <see langword="null"/> when it is not known.
+    /// </summary>
+    public bool? IsCrossAppointmentAssessed { get; init; }
+
     /// <summary>Gets when each body was elected; of several elections of one body the latest before the day in question counts.</summary>
     public ValueList<BodyTerm> Terms
     {

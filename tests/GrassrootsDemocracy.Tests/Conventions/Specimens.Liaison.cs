@@ -39,10 +39,10 @@ internal static partial class Specimens
             Of(() => LinkRules.From(Qiyang.Layer, LiaisonNorms.MemberToGroup).Check(Contacts())),
             Of(() =>
                 LiaisonRules
-                    .From(Qiyang.Layer, [LinkKinds.MemberToGroup], [LiaisonRoles.Council])
+                    .From(Qiyang.Layer, [LinkKinds.MemberToGroup], [LiaisonRoles.BranchCouncil])
                     .Check(Contacts())
             ),
-            Of(() => LiaisonRules.From(Qiyang.Layer, [LinkKinds.MemberToGroup], [LiaisonRoles.Council])),
+            Of(() => LiaisonRules.From(Qiyang.Layer, [LinkKinds.MemberToGroup], [LiaisonRoles.BranchCouncil])),
         ];
 
     private static ContactPeriod Contacts() =>

@@ -121,7 +121,7 @@ public class LiaisonRulesTests
         builder.Activity(1, new(2009, 6, 30));
         builder.Activity(0, new(2009, 7, 1));
         var outcome = LiaisonRules
-            .From(Qiyang.Layer, [], [LiaisonRoles.DelegateGroup, LiaisonRoles.Council])
+            .From(Qiyang.Layer, [], [LiaisonRoles.DelegateGroup, LiaisonRoles.BranchCouncil])
             .Check(HalfYear(builder));
 
         Assert.Equal([new(0, null, 0, 1)], outcome.Activities[0].Missed);
@@ -209,7 +209,17 @@ public class LiaisonRulesTests
             new ContactDuty(halfYearly, DutyBase.EachPerson),
             Minhang2009.Layer.Find(LiaisonNorms.CountyMemberToDelegate.Contact)?.Value
         );
-        Assert.Equal(halfYearly, Minhang2009.Layer.Find(LiaisonNorms.Council.Activity)?.Value);
+        ActivityNorms[] four =
+        [
+            LiaisonNorms.StandingCommitteeCouncil,
+            LiaisonNorms.GrassrootsCommitteeCouncil,
+            LiaisonNorms.BranchCouncil,
+            LiaisonNorms.RepresentativesCouncil,
+        ];
+        Assert.All(
+            four,
+            council => Assert.Equal(halfYearly, Minhang2009.Layer.Find(council.Activity)?.Value)
+        );
         Assert.Equal(halfYearly, Qiyang.Layer.Find(LiaisonNorms.DelegateGroup.Activity)?.Value);
         Assert.Equal(new CountRange(1, 2), Qiyang.Layer.Find(LiaisonNorms.MemberToGroup.Each)?.Value);
         Assert.Equal(10, Qiyang.Layer.Find(LiaisonNorms.GroupToDelegate.About)?.Value);

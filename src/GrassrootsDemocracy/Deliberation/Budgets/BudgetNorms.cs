@@ -11,6 +11,10 @@ public sealed class BudgetNorms(Label kind) : KindNorms("deliberation", kind)
     /// <summary>Gets the id of the procedure.</summary>
     public string ProcessId => $"{Prefix}.process";
 
+    /// <summary>Gets the names for asking the public which projects to take up (实事项目公开征集).</summary>
+    public StageNorms Solicitation =>
+        field ??= Stage("solicitation", "public solicitation of projects", "公开征集实事项目");
+
     /// <summary>Gets the names for setting the goals.</summary>
     public StageNorms Goals => field ??= Stage("goals", "setting the goals", "提出预算目标");
 

@@ -11,6 +11,10 @@ public sealed class PlenaryNorms(Label kind) : KindNorms("deliberation", kind)
     /// <summary>Gets the names for the plenary committee of a party organisation.</summary>
     public static PlenaryNorms PlenaryCommittee { get; } = new(Bodies.PlenaryCommittee);
 
+    /// <summary>Gets the evidence that votes are cast by a device and not by raising hands (电子表决器).</summary>
+    public static Label ByDevice { get; } =
+        new("evidence/by-device", "votes cast by a device, not by hands", "以电子表决器代替举手表决");
+
     /// <summary>Gets the id of the procedure that a session is.</summary>
     public string SessionId => $"{Prefix}.session";
 

@@ -4,6 +4,10 @@ namespace GrassrootsDemocracy.Deliberation.Hearings;
 /// <remarks>A rulebook that hears matters elsewhere makes a <see cref="Label"/> of its own.</remarks>
 public static class HearingLevels
 {
+    /// <summary>Gets the hearing on a major matter of the Youth League (团内重大事项听证).</summary>
+    public static Label League { get; } =
+        new("hearing-level/league", "major matters of the Youth League", "团内重大事项");
+
     /// <summary>Gets the residential community (社区).</summary>
     public static Label Community { get; } =
         new("hearing-level/community", "hearing in the community", "社区听证");

@@ -16,6 +16,9 @@ public sealed class HearingProcessNorms(Label level) : NormGroup("deliberation.h
     /// <summary>Gets the names for tabling the matter (提出议题): its actors are those who may table.</summary>
     public StageNorms Tabling => field ??= Stage("tabling", "tabling the matter", "提出议题");
 
+    /// <summary>Gets the names for publishing the matter, before anything is heard or done (公示).</summary>
+    public StageNorms Publication => field ??= Stage("publication", "publishing the matter", "公示");
+
     /// <summary>Gets the names for publishing how the participants are chosen (遴选办法).</summary>
     public StageNorms SelectionRule =>
         field ??= Stage("selection-rule", "publishing how participants are chosen", "公布参加人遴选办法");

@@ -12,6 +12,10 @@ public sealed class ProposalNorms(Label kind) : NormGroup("deliberation", kind)
     public static ProposalNorms Delegates { get; } =
         new(new("proposal/delegates-proposals", "proposals of delegates", "代表提案"));
 
+    /// <summary>Gets the names for proposals in the Youth League (团内提案).</summary>
+    public static ProposalNorms League { get; } =
+        new(new("proposal/league-proposals", "proposals in the Youth League", "团内提案"));
+
     /// <summary>Gets the names for proposals on major administrative decisions (重大行政决策事项建议).</summary>
     public static ProposalNorms AdministrativeDecision { get; } =
         new(

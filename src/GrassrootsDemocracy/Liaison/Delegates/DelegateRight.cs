@@ -38,6 +38,9 @@ public sealed record DelegateRight(Label What) : Readable
     /// <summary>Gets whether delegates sign up for it themselves (自愿报名).</summary>
     public bool IsBySignUp { get; init; }
 
+    /// <summary>Gets whether delegates are asked for what they are versed in or work at (按特长和职业).</summary>
+    public bool IsBySpecialty { get; init; }
+
     /// <summary>Compares two lists of rights; more rights, and more owed to each, ask more.</summary>
     /// <param name="value">The list in question.</param>
     /// <param name="other">The list to compare with.</param>
@@ -78,6 +81,11 @@ public sealed record DelegateRight(Label What) : Readable
             owed.Add(new Words("by signing up", "自愿报名").In(language));
         }
 
+        if (IsBySpecialty)
+        {
+            owed.Add(new Words("by specialty", "按特长和职业").In(language));
+        }
+
         return owed.Count == 0
             ? What.ToString(language)
             : new Words("{0} ({1})", "{0}（{1}）").Fill(
@@ -93,6 +101,7 @@ public sealed record DelegateRight(Label What) : Readable
     private bool Gives(DelegateRight need) =>
         What == need.What
         && IsBySignUp == need.IsBySignUp
+        && IsBySpecialty == need.IsBySpecialty
         && (OwesPapers || !need.OwesPapers)
         && (OwesAnswer || !need.OwesAnswer)
         && IsAsStrict(PapersBefore, need.PapersBefore, TimeLimit.LongerIsStricter)

@@ -98,6 +98,20 @@ public static class DelegateTermFindings
             )
         );
 
+    /// <summary>Gets the rule on asking delegates for what they are versed in.</summary>
+    public static RuleDescriptor Specialty { get; } =
+        Set.Rule(
+                "delegate-right.specialty",
+                new("By specialty", "按特长和职业"),
+                new("{subject}, on what the delegate is versed in", "{subject}，与代表的特长或职业相符")
+            )
+            .Otherwise(
+                new(
+                    "{subject}, must be on what the delegate is versed in",
+                    "{subject}，须与代表的特长或职业相符"
+                )
+            );
+
     /// <summary>Gets the rule on the places at a meeting.</summary>
     public static RuleDescriptor Places { get; } =
         Set.Rule(

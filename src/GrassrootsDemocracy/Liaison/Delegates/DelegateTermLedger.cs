@@ -117,6 +117,12 @@ internal readonly struct DelegateTermLedger(DelegateTermRules rules, DelegateTer
                     right.What
                 )
                 : null,
+            right.IsBySpecialty
+                ? new(DelegateTermFindings.Specialty, Measure.Holds(use.IsOfSpecialty), source)
+                {
+                    Detail = right.What,
+                }
+                : null,
         ];
     }
 

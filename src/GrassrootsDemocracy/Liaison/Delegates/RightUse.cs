@@ -21,4 +21,7 @@ public sealed record RightUse
 
     /// <summary>Gets whether the delegate had signed up; <see langword="null"/> when it is not known.</summary>
     public bool? HasSignedUp { get; init; }
+
+    /// <summary>Gets whether the topic was one that the delegate is versed in or works at; <see langword="null"/> when it is not known.</summary>
+    public bool? IsOfSpecialty { get; init; }
 }

@@ -5,6 +5,14 @@ public static class CompetitionFindings
 {
     private static readonly RuleSet Set = new("competition.");
 
+    /// <summary>Gets the rule that all posts are filled anew.</summary>
+    public static RuleDescriptor AllPosts { get; } =
+        Set.Rule(
+            "all-posts",
+            new("All posts are filled anew", "全部职位重新竞聘"),
+            new("posts filled anew: {actual}", "重新竞聘的职位：{actual}个")
+        );
+
     /// <summary>Gets the rule on how long people can sign up.</summary>
     public static RuleDescriptor SignUp { get; } =
         Set.Rule(

@@ -7,7 +7,21 @@ internal sealed class CompetitionLedger(
     CompetitionOutcome outcome
 )
 {
-    public IEnumerable<Finding> Lines() => SignUp().Concat(Ranking()).Concat(After());
+    public IEnumerable<Finding> Lines() => AllPosts().Concat(SignUp()).Concat(Ranking()).Concat(After());
+
+    private IEnumerable<Finding> AllPosts() =>
+        rules.AllPosts is { Norm.Value: true } term
+            ?
+            [
+                new(
+                    CompetitionFindings.AllPosts,
+                    facts.PostsThere is { } there
+                        ? Measure.AtLeast(facts.Posts, there)
+                        : Measure.MissingFact(new("how many posts there are", "职位总数"), facts.Posts),
+                    term.Source
+                ),
+            ]
+            : [];
 
     private IEnumerable<Finding> SignUp()
     {

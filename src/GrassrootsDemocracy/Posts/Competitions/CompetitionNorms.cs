@@ -19,6 +19,14 @@ public static class CompetitionNorms
             new("how long people can sign up for posts", "竞聘报名期限")
         ).NotAtOnce();
 
+    /// <summary>Gets the name for whether all posts there are are filled anew (全员竞聘上岗).</summary>
+    public static NormName<bool> AllPosts { get; } =
+        new(
+            "posts.competition.all-posts",
+            Order.YesIsStricter,
+            new("all posts are filled anew", "全部职位重新竞聘")
+        );
+
     /// <summary>Gets the name for whether everybody chosen is employed by contract (聘用制).</summary>
     public static NormName<bool> Contract { get; } =
         new(

@@ -6,12 +6,14 @@ public sealed record CompetitionRules : Rules<CompetitionRules>
     private CompetitionRules(Rulebook rulebook)
     {
         SignUp = rulebook.FindOrOpen(CompetitionNorms.SignUp);
+        AllPosts = rulebook.FindOrOpen(CompetitionNorms.AllPosts);
         Contract = rulebook.FindOrOpen(CompetitionNorms.Contract);
         ExamBeforePost = rulebook.FindOrOpen(CompetitionNorms.ExamBeforePost);
         Allowance = rulebook.FindOrOpen(CompetitionNorms.Allowance);
     }
 
     internal NormOrOpen<TimeLimit> SignUp { get; }
+    internal NormOrOpen<bool> AllPosts { get; }
     internal NormOrOpen<bool> Contract { get; }
     internal NormOrOpen<bool> ExamBeforePost { get; }
     internal NormOrOpen<ValueList<Label>> Allowance { get; }

@@ -10,6 +10,13 @@ public sealed record PostCompetition : Facts<CompetitionOutcome>
         init => field = Guard.Against.Negative(value, nameof(Posts));
     }
 
+    /// <summary>Gets how many posts of the kind there are, those that are not offered too; <see langword="null"/> when it is not known.</summary>
+    public int? PostsThere
+    {
+        get;
+        init => field = value is { } posts ? Guard.Against.Negative(posts, nameof(PostsThere)) : null;
+    }
+
     /// <summary>Gets everybody concerned, those who held a post before and did not enter too.</summary>
     public required ValueList<Competitor> Competitors
     {

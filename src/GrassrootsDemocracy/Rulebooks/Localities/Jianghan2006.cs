@@ -17,6 +17,7 @@ public static class Jianghan2006
     public static Rulebook Layer { get; } =
         Rulebook
             .Named("Jianghan district, competitive posts", "江汉区竞争上岗")
+            .With(CompetitionNorms.AllPosts, value: true, Source, Latitude.Fixed)
             .With(CompetitionNorms.Contract, value: true, Source, Latitude.Fixed)
             .With(CompetitionNorms.ExamBeforePost, value: true, Source, Latitude.Fixed)
             .With(

@@ -112,7 +112,8 @@ internal static class MinhangCongresses
             .With(norms.Inquiry.After, [norms.Discussion.Stage], source, Latitude.MayFill)
             .With(norms.Ballot.Task, norms.Ballot.Stage, source, Latitude.MayFill)
             .With(norms.Ballot.After, [norms.Inquiry.Stage], source, Latitude.MayFill)
-            .With(norms.Ballot.Actors, [Bodies.PlenaryCommittee], source, Latitude.MayFill);
+            .With(norms.Ballot.Actors, [Bodies.PlenaryCommittee], source, Latitude.MayFill)
+            .With(norms.Ballot.Evidence, [PlenaryNorms.ByDevice], source, Latitude.MayFill);
     }
 
     private static Rulebook WithInquiry(this Rulebook rulebook, Citation source)
@@ -171,6 +172,12 @@ internal static class MinhangCongresses
         var norms = StandingCongressNorms.PartyCongress;
         return rulebook
             .With(norms.Themes, CountRange.Exactly(1), source, Latitude.MayFill)
+            .With(
+                AssemblyNorms.PartyCongress.HeldEvery,
+                Cadence.AtLeast(1, CadenceUnit.Year),
+                source,
+                Latitude.MayFill
+            )
             .With(AssemblyNorms.PartyCongress.Secret, value: true, source, Latitude.MayFill)
             .With(norms.Papers.Task, norms.Papers.Stage, source, Latitude.MayFill)
             .With(norms.Report.Task, norms.Report.Stage, source, Latitude.MayFill)
@@ -193,6 +200,8 @@ internal static class MinhangCongresses
         var norms = BudgetNorms.LocalBudget;
         var congress = Bodies.PeoplesCongress;
         return rulebook
+            .With(norms.Solicitation.Task, norms.Solicitation.Stage, source, Latitude.MayFill)
+            .With(norms.Solicitation.Actors, [Bodies.LocalGovernment], source, Latitude.MayFill)
             .With(norms.Goals.Task, norms.Goals.Stage, source, Latitude.MayFill)
             .With(norms.Goals.Actors, [Bodies.LocalPartyCommittee], source, Latitude.MayFill)
             .With(norms.Draft.Task, norms.Draft.Stage, source, Latitude.MayFill)

@@ -10,7 +10,7 @@ internal static class MinhangLiaison
             DelegateTermNorms.Rights,
             [
                 new(DelegateRights.Proposal),
-                new(DelegateRights.Investigation),
+                new(DelegateRights.Investigation) { IsBySpecialty = true },
                 new(DelegateRights.Attendance) { IsBySignUp = true },
                 new(DelegateRights.Consultation) { OwesPapers = true },
                 new(DelegateRights.Opinion) { OwesAnswer = true },

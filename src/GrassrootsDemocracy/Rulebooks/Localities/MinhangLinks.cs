@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Rulebooks.Localities;
 
 // Three links and four councils (三联四会): each link and each council at least once every half-year. For whom a link is kept
 // up the report does not say word by word: it links every delegate to a committee member, so whoever is linked is met.
-// Of the days of reception (三访) it says that they are fixed and not which.
+// Of the days of reception (三访) it says that they are fixed and not which, and of the places that they are fixed.
 internal static class MinhangLinks
 {
     private static readonly Citation Source = new(
@@ -27,7 +27,11 @@ internal static class MinhangLinks
             .With(LiaisonNorms.CountyMemberToDelegate.Contact, duty, Source)
             .With(LiaisonNorms.GrassrootsMemberToDelegate.Contact, duty, Source)
             .With(LiaisonNorms.DelegateToResident.Contact, duty, Source)
-            .With(LiaisonNorms.Council.Activity, halfYearly, Source)
+            .With(LiaisonNorms.StandingCommitteeCouncil.Activity, halfYearly, Source)
+            .With(LiaisonNorms.GrassrootsCommitteeCouncil.Activity, halfYearly, Source)
+            .With(LiaisonNorms.BranchCouncil.Activity, halfYearly, Source)
+            .With(LiaisonNorms.RepresentativesCouncil.Activity, halfYearly, Source)
+            .With(LiaisonNorms.Reception.FixedPlaces, new CountRange(1, long.MaxValue), VisitSource)
             .LeavingOpen(LiaisonNorms.Reception.FixedDays, VisitSource);
     }
 }
