@@ -224,7 +224,12 @@ internal sealed class LinkLedger(LinkOutcome outcome)
                         )
                         : Of(all - waits.Count, all),
                     term.Source,
-                    Sentence.Of(new("{0} (within {1})", "{0}（{1}之内）"), Kind, limit)
+                    Sentence.Of(
+                        new("{0} (within {1}, for {2})", "{0}（{1}之内，{2}）"),
+                        Kind,
+                        limit.Within,
+                        EnumWords.Of(limit.Per)
+                    )
                 );
             }
         }

@@ -19,7 +19,6 @@ public sealed class LabelConventionTests
         "election-stage/committee matter/election-committee",
         "election-stage/polling measuring-day/election-day",
         "evidence/filed-with-township recall-aftermath/filed-with-township",
-        "hearing-form/council liaison-role/council",
         "inquiry-kind/in-writing recall-part/in-writing",
         "matter/by-elections seat-filling/by-election",
         "voter-class/full-members voter-fact/full-member",

@@ -103,7 +103,7 @@ public sealed class AmendmentTests
     {
         var law = Minhang2009.Layer;
         var process = Procedure.From(law, Names.ProcessId);
-        Assert.Equal(7, process.Stages.Count);
+        Assert.Equal(8, process.Stages.Count);
         Assert.Equal([Bodies.PeoplesCongress], process.Find(Names.Review.Stage)!.Actors.Norm!.Value);
         Assert.Null(law.Find(Names.AmendmentSigners));
         Assert.NotNull(law.Prevailing(Names.AmendmentSigners));
