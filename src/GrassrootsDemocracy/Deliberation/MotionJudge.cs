@@ -119,37 +119,56 @@ internal sealed class MotionJudge
     private long? WholeOfTheBasis => Basis is { Quota.Of: var of } ? Number(of) : null;
 
     // Votes cast in a way that is forbidden do not count, nor do those present in that way; where nobody says whether the
-    // way is open, they may or may not. Nobody knows for what they were cast, so both ends of what they can be are read.
+    // way is open, they may or may not, each way by itself; nor is it said what becomes of proxies in unlawful hands. Nobody
+    // knows for what these votes were cast, nor how many were cast in both ways: every number that it can be is a reading.
     private (List<(long Present, long For)> Certain, List<(long Present, long For)> All) ReadingsOf()
     {
-        var (forbidden, doubtful) = (0L, 0L);
-        Add(_rules.Proxies, _vote.ByProxy);
-        Add(_rules.Remote, _vote.Remotely);
         var present = _vote.Present ?? _vote.Cast;
-        var certain = Without(Math.Min(forbidden, present)).Distinct().ToList();
-        return (certain, [.. certain.Union(Without(Math.Min(Sum(forbidden, doubtful), present)))]);
-
-        IEnumerable<(long Present, long For)> Without(long left) =>
-            [
-                (present - left, Math.Max(0, _vote.For - left)),
-                (present - left, _vote.For - Math.Max(0, left - Math.Max(0, present - _vote.For))),
-            ];
-
-        void Add(NormOrOpen<bool> term, long? votes)
+        var proxies = Leaving(_rules.Proxies, _vote.ByProxy ?? 0);
+        var remote = Leaving(_rules.Remote, _vote.Remotely ?? 0);
+        if (proxies[0].Most == 0 && HasUnlawfulHands)
         {
-            if (term.Norm is not { Value: var isAllowed })
-            {
-                doubtful = Sum(doubtful, votes ?? 0);
-            }
-            else if (!isAllowed)
-            {
-                forbidden = Sum(forbidden, votes ?? 0);
-            }
+            proxies = [new(0, Math.Min(_vote.ByProxy!.Value, present))];
         }
 
-        // As many as a number can be are more than anybody needs to tell apart.
-        static long Sum(long one, long other) => one > long.MaxValue - other ? long.MaxValue : one + other;
+        return (
+            [.. Without(proxies[0] with { Most = proxies[0].Least }, remote[0]).Distinct()],
+            [
+                .. (
+                    from one in proxies
+                    from other in remote
+                    from reading in Without(one, other)
+                    select reading
+                ).Distinct(),
+            ]
+        );
+
+        // How many leave, on each reading of the norm; the first of them is the one of which the norm is sure.
+        Extent[] Leaving(NormOrOpen<bool> term, long votes)
+        {
+            var all = Extent.Of(Math.Min(votes, present));
+            return term.Norm is { Value: var isAllowed } ? [isAllowed ? default : all] : [default, all];
+        }
+
+        // The share of those who are for is greatest or least at the ends, and where those not for, or for, run out.
+        IEnumerable<(long Present, long For)> Without(Extent one, Extent other)
+        {
+            var least = Math.Max(one.Least, other.Least);
+            var most = Math.Min(present, one.Most > present - other.Most ? present : one.Most + other.Most);
+            var notFor = Math.Max(0, present - _vote.For);
+            foreach (var left in new[] { least, most, notFor, _vote.For })
+            {
+                var leaving = Math.Clamp(left, least, most);
+                yield return (present - leaving, Math.Max(0, _vote.For - leaving));
+                yield return (present - leaving, _vote.For - Math.Max(0, leaving - notFor));
+            }
+        }
     }
+
+    private bool HasUnlawfulHands =>
+        _vote is { ByProxy: > 0, ProxyHolders: { } holders }
+        && _rules.ProxyHolders.Norm is { Value: var allowed }
+        && holders.Any(holder => !allowed.Contains(holder));
 
     private Measure OpeningOf() =>
         _rules.Opening.Norm is null && _vote.Present > MostPresent
@@ -192,7 +211,8 @@ internal sealed class MotionJudge
         Measure Of(long present)
         {
             long?[] limits = [whole, Number(Base.Due)];
-            return limits.Min() is { } most && present > most ? Measure.Awaiting(present, most, whole)
+            return limits.Min() is { } most && _vote.Present > most
+                    ? Measure.Awaiting(_vote.Present.Value, most, whole)
                 : present == 0 && whole is null ? Measure.Refused(present, whole)
                 : Measure.OfQuota(present, quota, whole);
         }
@@ -207,20 +227,12 @@ internal sealed class MotionJudge
     {
         if (quota.Of != Base.Present)
         {
-            return Agreed(
-                reading => Measure.OfQuota(reading.For, quota, Number(quota.Of)),
-                _vote.For,
-                Number(quota.Of)
-            );
+            return Agreed(reading => Share(reading, quota), _vote.For, Number(quota.Of));
         }
 
         if (_vote.Present is not null)
         {
-            return Agreed(
-                reading => Measure.OfQuota(reading.For, quota, reading.Present),
-                _vote.For,
-                _vote.Present
-            );
+            return Agreed(reading => Part(reading.For, quota, reading.Present), _vote.For, _vote.Present);
         }
 
         // Nobody counted those present: they were no fewer than voted, and no more than there are.
@@ -238,6 +250,21 @@ internal sealed class MotionJudge
             : most.Verdict == Verdict.Met ? most
             : Measure.OfQuota(_vote.For, quota, whole: null);
     }
+
+    // Where nobody knows the whole, it is no less than those who were there or voted.
+    private Measure Share((long Present, long For) reading, Quota quota) =>
+        Number(quota.Of) is { } whole
+            ? Part(reading.For, quota, whole)
+            : new Extent(Math.Max(_vote.Present ?? 0, _vote.Cast), Extent.Unlimited).Share(
+                reading.For,
+                quota
+            );
+
+    // More votes for than there are people is no majority, unless a norm lets the vote stand all the same.
+    private Measure Part(long part, Quota quota, long whole) =>
+        _rules.ExcessBallots.Norm?.Value.Means == ExcessMeaning.IsRecorded
+            ? Measure.OfQuota(part, quota, whole)
+            : VoteNumbers.Part(part, quota, whole);
 
     // One measure where every reading has one verdict: the one nearest to the other verdict. Else a norm is missing that
     // says whether a way of voting is open, or the fact for what the votes were that do not count.
