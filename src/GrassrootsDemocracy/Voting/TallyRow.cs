@@ -18,6 +18,8 @@ internal static class TallyRow
             InvalidReason.Other,
         ];
 
+    public static int TailLength => Tail;
+
     public static int Length(BallotPaper paper, bool isThreeWay) =>
         (paper.Places * (isThreeWay ? 2 : 1)) + Tail;
 

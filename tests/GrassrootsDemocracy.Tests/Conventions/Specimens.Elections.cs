@@ -49,6 +49,14 @@ internal static partial class Specimens
             ),
             Of(() => new PlannedSurplus(1, Bodies.ElectionCommittee)),
             Of(() => new OpenSeats(StayOpen: true, Bodies.VillagersAssembly)),
+            Of(() => PointPaper.Spread(["Li", "Wang"], 5)),
+            Of(() => PointPaper.Spread(["Li", "Wang"], 5).Count([2, 3])),
+            Of<IEnumerable<int>>(() => [1]),
+            Of<ValueList<long>>(() => [1]),
+            Of<IEnumerable<BodyResult>>(() => [Half(), Half()]),
+            Of(Half),
+            Of(() => new JointResult(["Li"], Half(), Half())),
+            Of(() => EqualShares.Choose(10, [5], BallotPaper.Of(["Li"], 1), [1], [2])),
             Of(() => new Lot { Among = ["Li", "Wang"], Drawn = ["Li"] }),
             Of(() => new CandidateResult("Li", 5, 1, CandidateState.Elected, IsWriteIn: false)),
             Of(() => new FurtherElectionPlan(1, [Result()], 1, ["Li"], default)),
@@ -76,6 +84,8 @@ internal static partial class Specimens
     private static Rulebook National => NationalRulebook.Editions.On(new(2026, 3, 1));
 
     private static Body Body() => new() { Name = "Committee", Jurisdiction = JurisdictionCode.Nation };
+
+    private static BodyResult Half() => new(Word(), Ratio.Of(1, 2), [1], 2);
 
     private static BallotPaper Paper() => new(["Li", "Wang"], limit: 1, writeInLines: 1);
 

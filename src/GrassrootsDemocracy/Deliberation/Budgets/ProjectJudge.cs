@@ -76,7 +76,10 @@ internal sealed class ProjectJudge
                 return Over(tally.Collected, tally.Issued) ?? Over(tally.Collected, _facts.Entitled);
             }
 
-            var most = _facts.Projects.Max(project => project.Votes) ?? 0;
+            // So many ballots at least gave the project with the most what it has.
+            var most = (_facts.Projects.Max(project => project.Votes) ?? 0) is var votes
+                ? (votes / _facts.MostPerBallot) + (votes % _facts.MostPerBallot > 0 ? 1 : 0)
+                : 0;
             return Over(most, _facts.Valid)
                 ?? Over(_facts.Valid ?? most, _facts.Collected)
                 ?? Over(_facts.Collected ?? _facts.Valid ?? most, _facts.Entitled);

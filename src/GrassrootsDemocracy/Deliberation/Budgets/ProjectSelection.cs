@@ -74,6 +74,16 @@ public sealed record ProjectSelection : Facts<ProjectSelectionOutcome>
     }
 
     /// <summary>
+    /// Gets the most that one ballot can give one project: one where ballots bear marks, otherwise the most points, which are then
+    /// the <see cref="Project.Votes"/>.
+    /// </summary>
+    public int MostPerBallot
+    {
+        get;
+        init => field = Guard.Against.NegativeOrZero(value, nameof(MostPerBallot));
+    } = 1;
+
+    /// <summary>
     /// Gets the lots that were drawn among tied projects, each among all that are tied and with all of them drawn, the first
     /// to be funded first. A lot counts only where a norm decides by lot, and only for exactly the tie that it was drawn for.
     /// </summary>
