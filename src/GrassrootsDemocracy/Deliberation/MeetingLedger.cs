@@ -101,20 +101,19 @@ internal static class MeetingLedger
             : lines.Concat(
                 strangers.Select(circle => new Finding(
                     MeetingFindings.Request,
-                    Measure.Refused(circle.Count, circle.Whole),
+                    circle.Count is { } signed
+                        ? Measure.Refused(signed, circle.Whole)
+                        : Measure.Stated(Verdict.Breached),
                     source,
                     circle.Signers
                 ))
             );
 
-        // More signers than there are is no petition: one of the two counts is wrong.
         Finding? Line(PetitionRoute route) =>
             signatures.FirstOrDefault(circle => IsOf(route, circle)) is { } signed
                 ? new(
                     MeetingFindings.Request,
-                    signed.Count > signed.Whole
-                        ? Measure.Awaiting(signed.Count, signed.Whole.Value, signed.Whole)
-                        : Measure.OfQuota(signed.Count, route.Quota, signed.Whole),
+                    VoteNumbers.Part(signed.Count, route.Quota, signed.Whole),
                     rules.Request.SourceOf(route),
                     route.Signers
                 )

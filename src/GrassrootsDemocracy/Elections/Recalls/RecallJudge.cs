@@ -107,28 +107,29 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
         return (admissible, facts.Vote, votes) switch
         {
             (Verdict.Breached, _, _) => RecallStatus.NotAdmissible,
-            (Verdict.Undetermined, _, _) => RecallStatus.Undetermined,
+            (Verdict.Undetermined, null, _) => RecallStatus.Undetermined,
             (_, null, _) => RecallStatus.AwaitingVote,
             (_, _, null) => RecallStatus.Undetermined,
-            (_, { } vote, { } count) => Voted(vote, count),
+            (_, { } vote, { } count) => Voted(vote, count, admissible),
         };
     }
 
-    private RecallStatus Voted(RecallVote vote, long votes)
+    // A vote that is void, or that does not carry, leaves the member in office whatever else is open.
+    private RecallStatus Voted(RecallVote vote, long votes, Verdict admissible)
     {
-        var turnout = RecallMeasures.Turnout(rules, vote)?.Verdict ?? Verdict.Met;
-        var majority = RecallMeasures.Votes(rules, vote, votes).Verdict;
         if (RecallMeasures.Excess(vote) is not null || IsOtherMode())
         {
             return RecallStatus.Undetermined;
         }
 
-        return (Verdicts.All([turnout, rules.Stand(facts)]), majority) switch
+        var turnout = RecallMeasures.Turnout(rules, vote)?.Verdict ?? Verdict.Met;
+        var held = Verdicts.All([turnout, rules.Stand(facts)]);
+        return (held, RecallMeasures.Votes(rules, vote, votes).Verdict) switch
         {
             (Verdict.Breached, _) => RecallStatus.Invalid,
             (Verdict.Undetermined, _) or (_, Verdict.Undetermined) => RecallStatus.Undetermined,
-            (_, Verdict.Met) => RecallStatus.Passed,
-            _ => RecallStatus.NotPassed,
+            (_, Verdict.Breached) => RecallStatus.NotPassed,
+            _ => admissible == Verdict.Met ? RecallStatus.Passed : RecallStatus.Undetermined,
         };
     }
 

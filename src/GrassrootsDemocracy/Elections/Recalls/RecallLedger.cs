@@ -35,6 +35,12 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
     {
         var (rule, term) = (RecallFindings.Petition, rules.Petition);
         var source = term.Source;
+        if (term.IsOpen && facts.Petition.Signatures.Count == 0)
+        {
+            // What a petition needs is open, whether anybody signed one or not.
+            return _judge.Proposed() == Verdict.Met ? [] : [new(rule, term.Unfilled(0), source)];
+        }
+
         if (term.IsOpen)
         {
             return

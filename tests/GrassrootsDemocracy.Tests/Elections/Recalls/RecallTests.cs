@@ -272,6 +272,66 @@ public sealed class RecallTests
         );
     }
 
+    // N5: 100 of 700 for the recall, and nobody knows whether the petition was complete: the member stays either way.
+    [Theory]
+    [InlineData(100, RecallStatus.NotPassed)]
+    [InlineData(400, RecallStatus.Undetermined)]
+    public void A_vote_that_does_not_carry_leaves_the_member_whatever_the_petition_was(
+        int votes,
+        RecallStatus status
+    )
+    {
+        var recall = Recall() with { Petition = Petition() with { Parts = null } };
+        Assert.Equal(status, Village("2026-01-01").Decide(Voted(recall, 700, votes)).Results[0].Status);
+    }
+
+    // N4: how many signed is not known, which is another thing than that nobody did.
+    [Fact]
+    public void Signatures_that_nobody_counted_leave_the_petition_open()
+    {
+        ValueList<PetitionSignatures> unknown = [new(Circles.VillagersWithTheVote, Count: null, 1000)];
+        var outcome = Village("2026-01-01")
+            .Decide(Recall() with { Petition = Petition() with { Signatures = unknown } });
+        Assert.Equal(Verdict.Undetermined, outcome.Admissible);
+    }
+
+    // V22 and N1: the urban laws before 2026 know no petition; 1000 on the roll.
+    [Theory]
+    [InlineData(500, 251, RecallStatus.Invalid)]
+    [InlineData(501, 250, RecallStatus.NotPassed)]
+    [InlineData(501, 251, RecallStatus.Undetermined)]
+    public void What_hangs_on_a_petition_that_no_law_knows_is_a_line(
+        int ballots,
+        int votes,
+        RecallStatus status
+    )
+    {
+        var rules = RecallRules.From(
+            UrbanLaw.Editions.On(new(2019, 3, 1)),
+            ElectionNorms.ResidentsCommittee,
+            Franchise.Voters
+        );
+        var recall = Voted(
+            Recall() with
+            {
+                Petition = new() { ReceivedOn = new(2019, 3, 1), Signatures = [] },
+            },
+            ballots,
+            votes
+        );
+        var vote = recall.Vote! with
+        {
+            Day = new(2019, 3, 31),
+            Roll = new() { Franchise = Franchise.Voters, Registered = 1000 },
+            Attendance = new() { Due = 1000, Present = ballots },
+            Composition = 1000,
+        };
+        var outcome = rules.Hypothetically().Decide(recall with { Vote = vote });
+        Assert.Equal(status, outcome.Results[0].Status);
+        var line = Assert.Single(outcome.Findings, one => one.Rule.Equals(RecallFindings.Petition));
+        Assert.Equal(Verdict.Undetermined, line.Verdict);
+    }
+
     private static RecallRules Village(string day) =>
         RecallRules.From(
             VillageLaw.Editions.On(Editions.Day(day)),
