@@ -165,6 +165,39 @@ public sealed record BallotPaper
         ReadOnlySpan<long> counts
     ) => BallotCount.OfThreeWayPatterns(this, approvals, rejections, counts);
 
+    /// <summary>Chooses options that cost something so that every voter decides on an equal share of the money (等额分摊).</summary>
+    /// <remarks>
+    /// <para>
+    /// Every ballot has the same share of the budget. An option is paid for by those who marked it, each as much as the others or all
+    /// that is left of the share; of the options that can still be paid, the one is bought for which nobody pays more than the
+    /// smallest part of its worth, and so on until none can be. What then is left of the money is not spent: how to spend it is a
+    /// rule of the place.
+    /// </para>
+    /// <para>Shares are exact fractions, so that equal parts are equal. Where the next option is tied, the choice stops and says so.</para>
+    /// </remarks>
+    /// <param name="budget">The money there is; not negative.</param>
+    /// <param name="costs">What each option costs, in the order of the paper; above zero.</param>
+    /// <param name="patterns"><see cref="BallotPaper.WordsPerBallot"/> words for each pattern of marks; only valid ballots.</param>
+    /// <param name="counts">How many ballots bear each pattern; not negative.</param>
+    /// <param name="isWorthItsCost">
+    /// Whether an option is worth to a voter what it costs, as most places that use the method have it; otherwise each is worth
+    /// the same.
+    /// </param>
+    /// <param name="cancellationToken">Stops the work between two options.</param>
+    /// <returns>What is bought, and the tie that stopped it, if any.</returns>
+    /// <exception cref="ArgumentException">
+    /// The lengths do not fit, a number is out of range, or a pattern marks a place that is not on the paper.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public EqualSharesResult ChooseByEqualShares(
+        long budget,
+        ReadOnlySpan<long> costs,
+        ReadOnlySpan<ulong> patterns,
+        ReadOnlySpan<long> counts,
+        bool isWorthItsCost = true,
+        CancellationToken cancellationToken = default
+    ) => EqualShares.Choose(budget, costs, this, patterns, counts, isWorthItsCost, cancellationToken);
+
     /// <summary>Finds the place of a printed name.</summary>
     /// <param name="option">The name.</param>
     /// <returns>Its place, from zero.</returns>

@@ -28,7 +28,8 @@ internal sealed class EqualPurses
     // The most that any voter pays for the place when all who marked it pay alike, or all they have; null when they have too little.
     public Fraction? MostFor(int place, long cost)
     {
-        var payers = PayersOf(place).OrderBy(pattern => _left[pattern]).ToList();
+        var payers = PayersOf(place).ToList();
+        payers.Sort((one, other) => _left[one].CompareTo(_left[other]));
         var (rest, voters) = (
             new Fraction(cost, BigInteger.One),
             payers.Aggregate(BigInteger.Zero, (sum, pattern) => sum + _counts[pattern])

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace GrassrootsDemocracy.Voting;
 
 // An exact fraction in lowest terms, of any size: shares of shares soon outgrow 128 bits.
-internal readonly record struct Fraction : IComparable<Fraction>
+internal readonly record struct Fraction
 {
     private readonly BigInteger _numerator;
     private readonly BigInteger _denominator;

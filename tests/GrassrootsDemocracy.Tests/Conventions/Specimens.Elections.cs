@@ -56,7 +56,7 @@ internal static partial class Specimens
             Of<IEnumerable<BodyResult>>(() => [Half(), Half()]),
             Of(Half),
             Of(() => new JointResult(["Li"], Half(), Half())),
-            Of(() => EqualShares.Choose(10, [5], BallotPaper.Of(["Li"], 1), [1], [2])),
+            Of(() => BallotPaper.Of(["Li"], 1).ChooseByEqualShares(10, [5], [1], [2])),
             Of(() => new Lot { Among = ["Li", "Wang"], Drawn = ["Li"] }),
             Of(() => new CandidateResult("Li", 5, 1, CandidateState.Elected, IsWriteIn: false)),
             Of(() => new FurtherElectionPlan(1, [Result()], 1, ["Li"], default)),

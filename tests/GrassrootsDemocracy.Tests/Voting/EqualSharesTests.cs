@@ -13,10 +13,9 @@ public sealed class EqualSharesTests
     [Fact]
     public void Every_group_decides_on_its_part_of_the_money()
     {
-        var result = EqualShares.Choose(
+        var result = Paper.ChooseByEqualShares(
             100,
             [40, 30, 20, 15],
-            Paper,
             [0b0011, 0b0001, 0b1100, 0b1000],
             [59, 1, 39, 1]
         );
@@ -30,10 +29,9 @@ public sealed class EqualSharesTests
     [InlineData(61, "B")]
     public void What_those_who_want_it_cannot_pay_is_not_bought(long costOfA, string bought)
     {
-        var result = EqualShares.Choose(
+        var result = Paper.ChooseByEqualShares(
             100,
             [costOfA, 121 - costOfA, 1_000, 1_000],
-            Paper,
             [0b0011, 0b1100],
             [6, 4]
         );
@@ -43,22 +41,22 @@ public sealed class EqualSharesTests
     [Fact]
     public void Options_that_are_equally_next_are_a_tie_that_nothing_here_decides()
     {
-        var result = EqualShares.Choose(100, [60, 60, 30, 1_000], Paper, [0b0111, 0b0011], [3, 3]);
+        var result = Paper.ChooseByEqualShares(100, [60, 60, 30, 1_000], [0b0111, 0b0011], [3, 3]);
         Assert.Empty(result.Bought);
         Assert.Equal(["A", "B"], result.Tied);
     }
 
     [Fact]
     public void Nobody_and_nothing_are_no_error() =>
-        Assert.Empty(EqualShares.Choose(0, [1, 1, 1, 1], Paper, [], []).Bought);
+        Assert.Empty(Paper.ChooseByEqualShares(0, [1, 1, 1, 1], [], []).Bought);
 
     [Fact]
     public void Numbers_that_do_not_fit_are_refused()
     {
-        Assert.Throws<ArgumentException>("costs", () => EqualShares.Choose(1, [1], Paper, [], []));
-        Assert.Throws<ArgumentException>("costs", () => EqualShares.Choose(1, [1, 1, 1, 0], Paper, [], []));
+        Assert.Throws<ArgumentException>("costs", () => Paper.ChooseByEqualShares(1, [1], [], []));
+        Assert.Throws<ArgumentException>("costs", () => Paper.ChooseByEqualShares(1, [1, 1, 1, 0], [], []));
         Assert.Throws<OperationCanceledException>(() =>
-            EqualShares.Choose(1, [1, 1, 1, 1], Paper, [], [], cancellationToken: new(canceled: true))
+            Paper.ChooseByEqualShares(1, [1, 1, 1, 1], [], [], cancellationToken: new(canceled: true))
         );
     }
 
@@ -69,10 +67,9 @@ public sealed class EqualSharesTests
             .Sample(
                 (ballots, costs, budget, worth) =>
                 {
-                    var result = EqualShares.Choose(
+                    var result = Paper.ChooseByEqualShares(
                         budget,
                         costs,
-                        Paper,
                         [.. ballots.Distinct()],
                         [.. ballots.Distinct().Select(each => ballots.LongCount(other => other == each))],
                         worth
