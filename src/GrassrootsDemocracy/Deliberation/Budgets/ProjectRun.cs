@@ -62,6 +62,14 @@ internal sealed class ProjectRun
 
     private void Take(List<int> set, bool isResolved)
     {
+        // Most projects are tied with nobody, and come after nobody who was.
+        if (_range is null && set.Count == 1 && _worlds.Count == 1)
+        {
+            var (turn, after) = _purse.Take(_worlds.Single(), set[0]);
+            (_turns[set[0]], _worlds) = (turn, after == _worlds.Single() ? _worlds : [after]);
+            return;
+        }
+
         if (_range is null && _worlds.Count > 1)
         {
             _allowance -= _worlds.Count * set.Count;
