@@ -101,37 +101,109 @@ internal sealed class ElectionRow
             areVoid = AddUnseen(doubts);
         }
 
-        if (doubts.OverMarked > 0)
+        AddOverMarked(doubts, areVoid);
+        AddMarked(
+            InvalidReason.SamePersonTwice,
+            doubts.Repeated,
+            0,
+            ElectionDoubtWords.Repeated(_rules, doubts.Repeated)
+        );
+        AddMarked(InvalidReason.Contradictory, doubts.Unclear, 0, ElectionDoubtWords.Unclear(doubts.Unclear));
+    }
+
+    private void AddOverMarked(ElectionDoubts doubts, int? areVoid)
+    {
+        var counted = AddMarked(
+            InvalidReason.OverMarked,
+            doubts.OverMarked,
+            doubts.LeastOverMarks,
+            ElectionDoubtWords.OverMarked(_rules, doubts.OverMarked)
+        );
+
+        // One norm speaks of those that were counted and of those that were not.
+        foreach (var (number, ballots) in areVoid is null ? [] : counted)
         {
-            var overMarked = new SetAside(
-                doubts.OverMarked,
-                doubts.LeastOverMarks,
-                paper.Places,
-                Open(ElectionDoubtWords.OverMarked(_rules, doubts.OverMarked))
+            _row.Always(new([new(number, -1), new(areVoid!.Value, -ballots)], ballots));
+            _row.Always(new([new(number, 1), new(areVoid.Value, ballots)], -ballots));
+        }
+    }
+
+    // Ballots set aside for one reason: those of which it is known whom they name, and the rest, which all count or do not.
+    private List<(int Number, long Ballots)> AddMarked(
+        InvalidReason reason,
+        long ballots,
+        long leastMarks,
+        DoubtWords about
+    )
+    {
+        var all = new List<(int Number, long Ballots)>(2);
+        if (ballots == 0)
+        {
+            return all;
+        }
+
+        Open(about);
+        var isOverMarked = reason == InvalidReason.OverMarked;
+        var paper = _record.Tally.Paper;
+        var known = isOverMarked ? Known(reason).ToList() : [];
+        var ofKnown = known.Sum(some => some.Ballots);
+        if (ofKnown > 0)
+        {
+            all.Add((AddKnown(known, ofKnown, about), ofKnown));
+        }
+
+        if (ballots > ofKnown)
+        {
+            var rest = new SetAside(
+                ballots - ofKnown,
+                leastMarks,
+                isOverMarked ? paper.Places : paper.Limit,
+                about
             )
             {
-                IsEachApart = paper.Limit < doubts.Limit,
+                IsEachApart = isOverMarked && paper.Limit < _record.Contest.Seats,
             };
-            var counted = overMarked.AddTo(_row, _places);
-
-            // One norm speaks of those that were counted and of those that were not.
-            if (areVoid is { } isVoid)
-            {
-                _row.Always(new([new(counted, -1), new(isVoid, -doubts.OverMarked)], doubts.OverMarked));
-                _row.Always(new([new(counted, 1), new(isVoid, doubts.OverMarked)], -doubts.OverMarked));
-            }
+            all.Add((rest.AddTo(_row, _places), ballots - ofKnown));
         }
 
-        Add(doubts.Repeated, ElectionDoubtWords.Repeated(_rules, doubts.Repeated));
-        Add(doubts.Unclear, ElectionDoubtWords.Unclear(doubts.Unclear));
-
-        void Add(long ballots, DoubtWords about)
+        if (all is [var (one, ofOne), var (other, ofOther)])
         {
-            if (ballots > 0)
-            {
-                new SetAside(ballots, 0, paper.Limit, Open(about)).AddTo(_row, _places);
-            }
+            _row.Always(new([new(one, ofOther), new(other, -ofOne)], 0));
+            _row.Always(new([new(one, -ofOther), new(other, ofOne)], 0));
         }
+
+        return all;
+    }
+
+    // Marks on the lines are of anybody, so that such ballots are not known enough.
+    private IEnumerable<DoubtfulBallots> Known(InvalidReason reason) =>
+        _record.Tally.Paper.Limit < _record.Contest.Seats
+            ? []
+            : _record
+                .Tally.DoubtfulBallots(reason)
+                .Where(some =>
+                    some.Written.Count == 0
+                    && some.For.All(place => place < _record.Tally.Paper.Options.Count)
+                );
+
+    private int AddKnown(List<DoubtfulBallots> known, long ballots, DoubtWords about)
+    {
+        var counted = _row.Add();
+        List<Addition> all = [new(counted, ballots)];
+        if (_places.Valid is { } valid)
+        {
+            all.Add(new(valid, ballots));
+        }
+
+        all.AddRange(
+            from some in known
+            from place in some.For
+            let own = _asked.IndexOf(place)
+            where own >= 0
+            select new Addition(own, some.Ballots)
+        );
+        _row.Add(new Doubt(1, [], [.. all]) { About = about });
+        return counted;
     }
 
     private int AddUnseen(ElectionDoubts doubts)

@@ -193,6 +193,27 @@ public sealed class OpenVoteCaseTests
         AssertOpen(Decided(tally, 1, 600), "one person: 甲（二组）, 甲");
     }
 
+    // Where the count kept whom the over-marked ballots name, they are read as they are: two for A and B, none for C.
+    [Theory]
+    [InlineData(30, 28, 31, ElectionStatus.Undetermined)]
+    [InlineData(28, 29, 42, ElectionStatus.FurtherElection)]
+    public void Over_marked_ballots_whose_marks_are_known_are_read_by_their_marks(
+        int a,
+        int b,
+        int c,
+        ElectionStatus status
+    )
+    {
+        var paper = BallotPaper.Of(["A", "B", "C"], 1) with { OverMarked = null };
+        var tally = paper.CountPatterns([0b001, 0b010, 0b100, 0b011], [a, b, c, 41]);
+        var outcome = Decided(tally, 1, a + b + c + 41);
+        Assert.Equal(status, outcome.Status);
+        Assert.Equal(
+            CandidateState.RankButNoMajority,
+            outcome.Candidates.Single(one => string.Equals(one.Name, "C", StringComparison.Ordinal)).State
+        );
+    }
+
     // A line says what would settle it, in both languages.
     [Fact]
     public void A_doubt_that_matters_is_a_line_of_the_ledger()
