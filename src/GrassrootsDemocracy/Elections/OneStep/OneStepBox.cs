@@ -100,8 +100,11 @@ public sealed class OneStepBox
         var isOnlyOffice = _columns.Length == 1;
         if (isOver && (isOnlyOffice || _rules.OverMarkedOffice.Norm?.Value != OverMarkedOffice.VoidsOffice))
         {
-            // Nobody may have said whether the other offices on it still count.
-            SetAside(InvalidReason.OverMarked, isOpen: !isOnlyOffice && _rules.OverMarkedOffice.IsOpen);
+            // Nobody may have said whether such a ballot counts, or whether the other offices on it still do.
+            SetAside(
+                InvalidReason.OverMarked,
+                isOpen: _rules.Election.OverMarked.IsOpen || (!isOnlyOffice && _rules.OverMarkedOffice.IsOpen)
+            );
             return;
         }
 

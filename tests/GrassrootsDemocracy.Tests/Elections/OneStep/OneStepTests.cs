@@ -55,6 +55,27 @@ public sealed class OneStepTests
         Assert.Equal(40, office.Election.Candidates[0].Votes);
     }
 
+    // V8: whoever stands on an over-marked ballot alone may be elected where no norm voids it; Sun may not be elected.
+    [Theory]
+    [InlineData(null, ElectionStatus.Undetermined)]
+    [InlineData(OverMarking.VoidsBallot, ElectionStatus.Complete)]
+    public void A_person_named_on_an_over_marked_ballot_alone_is_weighed(
+        OverMarking? overMarked,
+        ElectionStatus status
+    )
+    {
+        var law = Layers
+            .Village.With(Village.Norms.OneStep.Allowed, value: true, Layers.Source)
+            .With(Village.Norms.OneStep.UnclearName, UnclearName.VoidsName, Layers.Source)
+            .With(Village.Norms.Blank, BlankBallot.IsInvalid, Layers.Source)
+            .With(Village.Norms.Majority, new(Threshold.Majority, Base.Valid), Layers.Source);
+        law = overMarked is { } known ? law.With(Village.Norms.OverMarked, known, Layers.Source) : law;
+        var rules = OneStepRules.From(law, Village.Norms, Franchise.Voters);
+        var count = Village.Count(rules, 1, "1*Wang", "1*Sun,Zhao", "1*");
+        var office = rules.Decide(Village.Election(count, registered: 4)).Offices[0];
+        Assert.Equal(status, office.Status);
+    }
+
     // Wang needs more than half of 60: with 31 clear votes no reading of the ambiguous ones changes anything up to 29.
     [Theory]
     [InlineData(31, 29, 0, false)]
