@@ -102,6 +102,8 @@ public sealed class ConfidenceTests
     [Theory]
     [InlineData(200L, ConfidenceState.BallotInvalid)]
     [InlineData(199L, ConfidenceState.Preliminary)]
+    [InlineData(100L, ConfidenceState.Preliminary)]
+    [InlineData(99L, ConfidenceState.Undetermined)] // V18: more than everybody is no turnout
     [InlineData(null, ConfidenceState.Undetermined)]
     public void A_turnout_counts_where_a_norm_asks_for_one(long? entitled, ConfidenceState state)
     {
