@@ -23,7 +23,7 @@ internal static partial class Specimens
             Of(OfficeRules),
             Of(() => OfficeRules().Decide(Offices())),
             Of(() => new OfficeHolder("Li", 5, 1, ElectionRound.First)),
-            Of(() => new PassedOver("Li", 5, SeatObstacle.Relative, "Wang", Keeps: null)),
+            Of(() => new PassedOver("Li", 5, SeatObstacle.Barred, Stays: null, In: null)),
             Of(() => new OfficeResult(Office.Director, 1, ElectionStatus.Complete, [], [], [], 0)),
         ];
 

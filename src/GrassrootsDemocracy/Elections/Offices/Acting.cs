@@ -27,14 +27,17 @@ public sealed record Acting(ActingHead Rule, ValueList<string> Names)
         }
 
         var rule = rules.FirstOrDefault(head =>
-            head.Office is null || outcome.Of(head.Office) is { Holders.Count: > 0 }
+            head.Office is null || outcome.Of(head.Office) is { Holders.Count: > 0 } or { Open.Count: > 0 }
         );
-        if (rule is null)
+        var result = rule?.Office is { } office ? outcome.Of(office) : null;
+
+        // While it is open who holds the office, nobody is named by it.
+        if (rule is null || result is { Open.Count: > 0 })
         {
             return null;
         }
 
-        var holders = rule.Office is { } office ? outcome.Of(office)!.Holders : [];
+        var holders = result?.Holders ?? [];
         var most = rule.IsByVotes && holders.Count > 0 ? holders.Max(holder => holder.Votes) : 0;
         return new(rule, [.. holders.Where(holder => holder.Votes >= most).Select(holder => holder.Name)]);
     }

@@ -6,10 +6,10 @@ internal static class Entitlement
     public static HashSet<string> Of(OfficeOutcome outcome, Office office)
     {
         var people = outcome.Election.People;
-        var seated = outcome.Seating.Seats().ToList();
+        var seated = outcome.Seating.Members.ToList();
         if (outcome.Rules.StandingFor(office) == OfficeStanding.ElectedMembers)
         {
-            return [.. seated.Select(seat => seat.Standing.Name)];
+            return [.. seated.Select(claim => claim.Name)];
         }
 
         var names = people
@@ -23,9 +23,7 @@ internal static class Entitlement
 
         // Whoever was elected in a round before does not stand again.
         names.ExceptWith(
-            seated
-                .Where(seat => IsBefore(outcome, seat.Filled.Ballot.Office, office))
-                .Select(seat => seat.Standing.Name)
+            seated.Where(claim => IsBefore(outcome, claim.Ballot.Office, office)).Select(claim => claim.Name)
         );
         return names;
     }

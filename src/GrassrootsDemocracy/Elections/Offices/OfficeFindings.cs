@@ -45,6 +45,22 @@ public static class OfficeFindings
             new("{subject}", "{subject}")
         );
 
+    /// <summary>Gets the rule on the seat of somebody who cannot take it and that nobody else takes.</summary>
+    public static RuleDescriptor LeftEmpty { get; } =
+        Set.Rule("left-empty", new("Seat that stays empty", "空出的名额"), new("{subject}", "{subject}"));
+
+    /// <summary>Gets the rule that what the votes and the norms do not decide is said.</summary>
+    public static RuleDescriptor Open { get; } =
+        Set.Rule("open", new("Who sits is open", "当选人尚不能确定"), new("{subject}", "{subject}"));
+
+    /// <summary>Gets the rule that a further election is for the seats that are left.</summary>
+    public static RuleDescriptor FurtherSeats { get; } =
+        Set.Rule(
+            "further-seats",
+            new("Seats of a further election", "另行选举的名额"),
+            new("{subject}, held for {actual}", "{subject}，按{actual}个名额举行")
+        );
+
     /// <summary>Gets the rule on equal votes for the last seats.</summary>
     public static RuleDescriptor Tie { get; } =
         Set.Rule(

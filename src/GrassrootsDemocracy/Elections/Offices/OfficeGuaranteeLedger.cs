@@ -49,7 +49,7 @@ internal static class OfficeGuaranteeLedger
         Citation? source
     )
     {
-        var (actual, unknown) = outcome.Seating.Kept.Count(isOf);
+        var (actual, unknown) = outcome.Seating.Count(isOf);
         if (actual >= least)
         {
             return new(rule, Measure.AtLeast(actual, least), source, CommonWords.Nothing);
@@ -88,25 +88,21 @@ internal static class OfficeGuaranteeLedger
             );
         }
 
-        var ballots = outcome.Seating.Filled.Where(filled => !filled.Ballot.IsAmongMembers).ToList();
-        var next = ballots
-            .SelectMany(filled => filled.Ballot.Standings.Select(standing => (filled, standing)))
-            .Where(pair =>
-                isOf(pair.standing.Name) == true
-                && outcome.Seating.ObstacleOf(pair.standing.Name, pair.filled.Ballot) is null
-            )
-            .OrderByDescending(pair => pair.filled.Ballot.Rank)
-            .ThenByDescending(pair => pair.standing.Total)
+        // Somebody of the group with enough votes who is out for want of a place, and no relative of those who sit.
+        var seating = outcome.Seating;
+        var next = seating
+            .Votes.Where(ballot => !ballot.IsAmongMembers)
+            .SelectMany(seating.Out)
+            .Where(claim => isOf(claim.Name) == true && !outcome.IsPassedOver(claim))
+            .OrderByDescending(claim => claim.Ballot.Rank)
+            .ThenByDescending(claim => claim.Total)
             .FirstOrDefault();
-        var giving = ballots
-            .Where(filled => next.filled is null || filled == next.filled)
-            .OrderByDescending(filled => filled.Ballot.Rank)
-            .SelectMany(filled => filled.Seated)
-            .Select(seated => seated.Standing)
-            .Where(standing => isOf(standing.Name) != true)
-            .OrderBy(standing => standing.Total)
+        var giving = seating
+            .Members.Where(claim => isOf(claim.Name) != true && (next is null || claim.Ballot == next.Ballot))
+            .OrderByDescending(claim => claim.Ballot.Rank)
+            .ThenBy(claim => claim.Total)
             .FirstOrDefault();
-        return (giving.Name, next.standing.Name) switch
+        return (giving, next) switch
         {
             (null, _) => Sentence.Of(new("; no seat is there to change hands", "，没有可以调整的名额")),
             (_, null) => Sentence.Of(
@@ -114,7 +110,7 @@ internal static class OfficeGuaranteeLedger
                     "; it would be met if {0} with {1:vote|votes} gave way and a further election in the group filled the seat",
                     "，如{0}（{1}票）让位并就该名额另行选举即可满足"
                 ),
-                giving.Name,
+                giving!.Name,
                 giving.Total
             ),
             var (from, to) => Sentence.Of(
@@ -122,10 +118,10 @@ internal static class OfficeGuaranteeLedger
                     "; it would be met if {0} with {1:vote|votes} gave way to {2} with {3}",
                     "，如{0}（{1}票）让位于{2}（{3}票）即可满足"
                 ),
-                from,
-                giving.Total,
-                to,
-                next.standing.Total
+                from!.Name,
+                from.Total,
+                to!.Name,
+                to.Total
             ),
         };
     }

@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace GrassrootsDemocracy.Elections.Offices;
 
 // Writes the lines about several offices from what was decided.
@@ -13,8 +11,9 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         var lines = new List<Finding> { RoundOrder() };
         lines.AddRange(Standing());
         lines.AddRange(AddedDown());
-        lines.AddRange(NotTaken());
-        lines.AddRange(Kin());
+        lines.AddRange(OfficeReasons.Lines(outcome));
+        lines.AddRange(FurtherSeats());
+        lines.AddRange(OfficeQuestions.Lines(outcome));
         foreach (var result in outcome.Offices)
         {
             if (result.Tied.Count > 0)
@@ -102,90 +101,45 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
     }
 
     private IEnumerable<Finding> AddedDown() =>
-        from ballot in _seating.Ballots
-        from standing in ballot.Standings
-        where standing.AddedDown > 0
-        let held = outcome.OfficesOf(standing.Name)
+        from ballot in _seating.Votes
+        from claim in _seating.Committee.Question.Claims
+        where claim.Ballot == ballot && claim.IsFolded
+        let held = outcome.OfficesOf(claim.Name)
         where held.Count == 0 || held.Any(office => office == ballot.Office)
         select new Finding(
             OfficeFindings.AddedDown,
-            ElectionMeasures.Votes(ballot.Outcome.Rules, ballot.Vote.Record, standing.Total),
-            OfficeLedgerSources.Folding(outcome),
+            ElectionMeasures.Votes(ballot.Outcome.Rules, ballot.Vote.Record, claim.Total),
+            _rules.Folding.Source,
             Sentence.Of(
                 new(
                     "{0} has {2:vote|votes} for {1} and {3} for higher offices",
                     "{0}的{1}票{2}张，高职务得票下加{3}张"
                 ),
-                standing.Name,
+                claim.Name,
                 ballot.Office,
-                standing.Votes,
-                standing.AddedDown
+                claim.Votes,
+                claim.AddedDown
             )
         );
 
-    private IEnumerable<Finding> NotTaken() =>
-        from result in outcome.Offices
-        from passed in result.PassedOver
-        let rule = passed.Obstacle switch
-        {
-            SeatObstacle.OtherOffice => OfficeFindings.TwoOffices,
-            SeatObstacle.Relative => OfficeFindings.Relatives,
-            _ => OfficeFindings.PassedOver,
-        }
+    // A further election fills the seats that are left, and no more.
+    private IEnumerable<Finding> FurtherSeats() =>
+        from ballot in _seating.Votes
+        where ballot.Before.Count > 0 && !ballot.Before.Exists(before => _seating.Open(before).Any())
+        let left = ballot.SeatsOfOffice - ballot.Before.Sum(before => _seating.Holders(before).Count())
         select new Finding(
-            rule,
-            MeasureOf(passed),
-            OfficeLedgerSources.Of(outcome, passed.Obstacle),
-            ((object?)passed.Relative ?? passed.Keeps) is { } because
-                ? Sentence.Of(
-                    passed.Obstacle switch
-                    {
-                        SeatObstacle.OtherOffice => new Words(
-                            "{0} has enough votes for {1} but is {2}",
-                            "{0}的{1}得票足够，但担任另一职务（{2}）"
-                        ),
-                        SeatObstacle.Relative => new Words(
-                            "{0} has enough votes for {1} but is a relative of {2}, who stays",
-                            "{0}的{1}得票足够，但与留任的{2}有应当回避的亲属关系"
-                        ),
-                        _ => throw new UnreachableException(),
-                    },
-                    passed.Name,
-                    result.Office,
-                    because
-                )
-                : Sentence.Of(
-                    new(
-                        "{0} has enough votes for {1} but does not take a seat: {2}",
-                        "{0}的{1}得票足够，但不任职：{2}"
-                    ),
-                    passed.Name,
-                    result.Office,
-                    passed.Obstacle
-                )
+            OfficeFindings.FurtherSeats,
+            Measure.AtMost(ballot.Seats, left),
+            ballot.Outcome.Rules.FurtherMajority.Source,
+            Sentence.Of(
+                new(
+                    "the further election for {0}, of which {1:seat is|seats are} left",
+                    "{0}的另行选举，尚余名额{1}个"
+                ),
+                ballot.Office,
+                left
+            )
         );
-
-    private static Measure MeasureOf(PassedOver passed) => Measure.Recorded(passed.Votes);
-
-    private IEnumerable<Finding> Kin()
-    {
-        foreach (var (left, right) in _seating.UndecidedKin)
-        {
-            yield return new(
-                OfficeFindings.Relatives,
-                _rules.KeptOfKin.IsOpen ? _rules.KeptOfKin.Unfilled(actual: 2) : Measure.Awaiting(2, 1),
-                _rules.KeptOfKin.Source ?? _rules.KeptApart.Source,
-                Sentence.Of(
-                    new(
-                        "{0} and {1} are relatives, both elected, and nothing says who stays",
-                        "{0}与{1}有应当回避的亲属关系，尚不能确定留任者"
-                    ),
-                    left,
-                    right
-                )
-            );
-        }
-    }
 
     private Finding Tie(OfficeResult result) =>
         new(
@@ -223,30 +177,32 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
             return [];
         }
 
-        var isTied = acting is { Rule.IsByVotes: true, Names.Count: > 1 };
+        var isTied = acting.Names.Count > 1;
+        var isNamed = acting.Names.Count > 0;
         return
         [
             new(
                 OfficeFindings.Acting,
                 isTied ? Measure.Awaiting(acting.Names.Count, 1) : Measure.Recorded(0),
                 _rules.Acting.Source,
-                acting.Rule.IsByVotes
-                    ? Sentence.Of(
-                        isTied
-                            ? new Words(
-                                "nobody is {0}; {1} have equally many votes: {2}",
-                                "{0}空缺，{1}得票相等：{2}"
-                            )
-                            : new Words("nobody is {0}; {1} acts: {2}", "{0}空缺，由{1}主持工作：{2}"),
-                        outcome.Offices[0].Office,
-                        new NameList(acting.Names),
-                        acting.Rule
-                    )
-                    : Sentence.Of(
-                        new("nobody is {0}; {1} acts", "{0}空缺，由{1}主持工作"),
-                        outcome.Offices[0].Office,
-                        acting.Rule
-                    )
+                Sentence.Of(
+                    (isTied, isNamed) switch
+                    {
+                        (true, _) when acting.Rule.IsByVotes => new Words(
+                            "nobody is {0}; {2} acts, and these have equally many votes: {1}",
+                            "{0}空缺，由{2}主持工作，得票相等的有：{1}"
+                        ),
+                        (true, _) => new(
+                            "nobody is {0}; {2} acts, and which of these is not said: {1}",
+                            "{0}空缺，由{2}主持工作，未定何人：{1}"
+                        ),
+                        (_, true) => new("nobody is {0}; {2} acts: {1}", "{0}空缺，由{2}主持工作：{1}"),
+                        _ => new("nobody is {0}; {2} acts", "{0}空缺，由{2}主持工作"),
+                    },
+                    outcome.Offices[0].Office,
+                    new NameList(acting.Names),
+                    acting.Rule
+                )
             ),
         ];
     }

@@ -79,74 +79,61 @@ public sealed record OfficeOutcome : Outcome<OfficeRules>
     private IEnumerable<OfficeResult> Results() =>
         Seating
             .Offices.Select(office =>
-                (office, Filled: Seating.Filled.Where(filled => filled.Ballot.Office == office).ToList())
+                (office, Votes: Seating.Votes.Where(ballot => ballot.Office == office).ToList())
             )
-            .Where(pair => pair.Filled.Count > 0)
-            .Select(pair => Result(pair.office, pair.Filled));
+            .Where(pair => pair.Votes.Count > 0)
+            .Select(pair => Result(pair.office, pair.Votes));
 
-    private OfficeResult Result(Office office, List<Filled> filled)
+    private OfficeResult Result(Office office, List<Ballot> votes)
     {
-        var first = filled[0];
-        var last = filled[^1];
-        var seats = filled.FirstOrDefault(one => one.Ballot.Stage == 0)?.Ballot ?? first.Ballot;
-        var holders = filled
-            .SelectMany(one => one.Seated.OrderByDescending(seated => seated.Standing.Total))
-            .Select(seated => new OfficeHolder(
-                seated.Standing.Name,
-                seated.Standing.Votes,
-                seated.Standing.AddedDown,
-                seated.Round
-            ))
-            .ToList();
-        var left = seats.Vote.Record.Contest.Seats - holders.Count;
+        var holders = votes.SelectMany(Seating.Holders).Select(Holder).ToList();
+        var (tied, seats) = votes.Select(Seating.Tie).FirstOrDefault(tie => tie.For > 0, ([], 0));
         return new(
             office,
-            seats.Vote.Record.Contest.Seats,
-            StatusOf(office, filled, left),
+            votes[0].Seats,
+            StatusOf(votes, isTied: seats > 0, votes[0].Seats - holders.Count),
             [.. holders],
-            [.. filled.SelectMany(one => one.PassedOver)],
-            [.. last.Tied],
-            last.TiedFor
-        );
-    }
-
-    private ElectionStatus StatusOf(Office office, List<Filled> filled, int left)
-    {
-        var last = filled[^1];
-        if (!last.Ballot.IsDecided)
-        {
-            return last.Ballot.Outcome.Status;
-        }
-
-        if (
-            filled.Any(one => one.IsOpen || Seating.HangsOnTie(one))
-            || Seating.IsOpen(office)
-            || IsUndecidedKin(filled)
+            [.. votes.SelectMany(ballot => Displaced.From(Seating, ballot))],
+            [.. tied.Select(claim => claim.Name)],
+            seats
         )
         {
-            return ElectionStatus.Undetermined;
+            Open =
+            [
+                .. votes
+                    .SelectMany(Seating.Open)
+                    .Select(claim => claim.Name)
+                    .Distinct(StringComparer.Ordinal),
+            ],
+        };
+    }
+
+    internal bool IsPassedOver(Claim claim) =>
+        Of(claim.Ballot.Office)!
+            .PassedOver.Any(passed => string.Equals(passed.Name, claim.Name, StringComparison.Ordinal));
+
+    internal KinRelation? Kin(string person, string of) =>
+        Rules.KeptApart.Norm is { Value: var circle } ? Election.Kinship.Find(person, of, circle) : null;
+
+    internal static OfficeHolder Holder(Claim claim) =>
+        new(claim.Name, claim.Votes, claim.AddedDown, claim.Round);
+
+    private ElectionStatus StatusOf(List<Ballot> votes, bool isTied, int left)
+    {
+        var last = votes[^1];
+        if (!last.IsDecided)
+        {
+            return last.Outcome.Status;
         }
 
-        if (last.Tied.Count > 0)
+        if (votes.Exists(ballot => Seating.Open(ballot).Any()))
         {
-            return ElectionStatus.Tied;
+            return isTied ? ElectionStatus.Tied : ElectionStatus.Undetermined;
         }
 
         return left <= 0 ? ElectionStatus.Complete
-            : MayStayOpen(last.Ballot) ? ElectionStatus.SeatsLeftOpen
+            : OpenSeats.MayStay(last.Outcome.Rules, last.Vote.Record.Contest, Seating.Members.Count())
+                ? ElectionStatus.SeatsLeftOpen
             : ElectionStatus.FurtherElection;
     }
-
-    private bool IsUndecidedKin(List<Filled> filled) =>
-        filled
-            .SelectMany(one => one.Seated)
-            .Any(seated =>
-                Seating.UndecidedKin.Any(pair =>
-                    string.Equals(pair.Left, seated.Standing.Name, StringComparison.Ordinal)
-                    || string.Equals(pair.Right, seated.Standing.Name, StringComparison.Ordinal)
-                )
-            );
-
-    private bool MayStayOpen(Ballot last) =>
-        OpenSeats.MayStay(last.Outcome.Rules, last.Outcome.Record.Contest, Seating.Seats().Count());
 }

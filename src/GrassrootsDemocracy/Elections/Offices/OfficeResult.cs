@@ -30,6 +30,13 @@ public sealed record OfficeResult(
     /// <summary>Gets the names tied for the seats that remain; empty when none are.</summary>
     public ValueList<string> Tied { get; } = Guard.Against.Null(Tied);
 
+    /// <summary>Gets those with enough votes of whom it cannot be said whether they take a seat, the tied among them.</summary>
+    public ValueList<string> Open
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Open));
+    } = [];
+
     /// <summary>Gets how many seats remain.</summary>
     public int SeatsLeft => Math.Max(0, Seats - Holders.Count);
 }

@@ -27,6 +27,10 @@ public enum SeatObstacle
     [Words("a relative", "亲属回避")]
     Relative,
 
+    /// <summary>Enough only with the votes for a higher office, to which the person is elected.</summary>
+    [Words("elected to the higher office", "已当选较高职务")]
+    ElectedAbove,
+
     /// <summary>The office is reserved for a group to which the person does not belong.</summary>
     [Words("not of the group that the office is reserved for", "不属于该单列职位的人员")]
     NotOfGroup,

@@ -1,24 +1,19 @@
 namespace GrassrootsDemocracy.Elections.Offices;
 
-// Finds who takes which seat. Nobody is moved: each pass fills every ballot from the top, past those who stand on the
-// list of obstacles; what two passes find in the way is added to the list, which only grows, until a pass finds nothing.
+// Who takes which seat: first those of the committee, then the offices that are given to its members.
 internal sealed class Seating
 {
     private readonly OfficeRules _rules;
     private readonly OfficeElection _election;
-    private readonly List<Ballot> _ballots;
     private readonly Dictionary<string, OfficeContestant> _people;
-    private readonly Dictionary<(string Name, string Office), Obstacle> _obstacles = [];
-    private readonly HashSet<string> _openOffices = new(StringComparer.Ordinal);
-    private readonly Guarantees _guarantees;
+    private readonly Dictionary<(Ballot, string), (int Drawn, ElectionRound Round)> _drawn = [];
 
     public Seating(OfficeRules rules, OfficeElection election)
     {
-        _rules = rules;
-        _election = election;
+        (_rules, _election) = (rules, election);
         _people = election.People.ToDictionary(person => person.Name, StringComparer.Ordinal);
         Offices = rules.Ranked(election);
-        _ballots =
+        Ballots =
         [
             .. election
                 .Votes.Select(vote => new Ballot(
@@ -31,272 +26,268 @@ internal sealed class Seating
                 .ThenBy(ballot => ballot.IsAmongMembers)
                 .ThenBy(ballot => ballot.Rank),
         ];
-        _guarantees = new(rules, this);
-        foreach (var ballot in _ballots)
+        foreach (var ballot in Votes)
         {
-            AddDown(ballot);
+            ballot.Before.AddRange(
+                Votes.Where(other => other.Office == ballot.Office && other.Stage < ballot.Stage)
+            );
         }
 
-        Run();
+        // What a runoff or a lot decides may bring out another tie; each is used once, so this ends.
+        do
+        {
+            Committee = Solve(isAmongMembers: false);
+            Heads = Solve(isAmongMembers: true);
+        } while (Votes.Aggregate(seed: false, (again, ballot) => Draw(ballot) || again));
     }
 
     public List<Office> Offices { get; }
 
+    public List<Ballot> Ballots { get; }
+
+    // Without the runoffs: they decide between some of those of another vote.
+    public IEnumerable<Ballot> Votes => Ballots.Where(ballot => ballot.Round != ElectionRound.Runoff);
+
     public bool IsMultiEthnic => _election.IsMultiEthnic == true;
 
-    public IReadOnlyList<Ballot> Ballots => _ballots;
+    // The seats of the committee itself, and the offices given to members: these are not other seats.
+    public SeatAnswer Committee { get; private set; }
 
-    public List<Filled> Filled { get; private set; } = [];
-
-    // Pairs of relatives between whom no criterion decides, and those whom no rulebook tells apart.
-    public List<(string Left, string Right)> UndecidedKin { get; } = [];
-
-    public Guarantees Kept => _guarantees;
+    public SeatAnswer Heads { get; private set; }
 
     public OfficeContestant? Person(string name) => _people.GetValueOrDefault(name);
 
-    // The seats of the committee itself: an office given to a member is not another seat.
-    public IEnumerable<(Filled Filled, Standing Standing)> Seats() =>
-        Filled
-            .Where(filled => !filled.Ballot.IsAmongMembers)
-            .SelectMany(filled => filled.Seated.Select(seated => (filled, seated.Standing)));
+    public SeatAnswer Of(Ballot ballot) => ballot.IsAmongMembers ? Heads : Committee;
 
-    public KinRelation? Kin(string person, string other) =>
-        _rules.KeptApart.Norm is { Value: var circle } ? _election.Kinship.Find(person, other, circle) : null;
+    public IEnumerable<Claim> Holders(Ballot ballot) => Of(ballot).With(ballot, 1);
 
-    private void Run()
+    public IEnumerable<Claim> Open(Ballot ballot) => Of(ballot).With(ballot, 0);
+
+    public IEnumerable<Claim> Out(Ballot ballot) => Of(ballot).With(ballot, -1);
+
+    public IEnumerable<Claim> Members => Votes.Where(ballot => !ballot.IsAmongMembers).SelectMany(Holders);
+
+    public (int Actual, int Unknown) Count(Func<string, bool?> isOf)
     {
-        do
+        var names = Members.Select(claim => claim.Name).Distinct(StringComparer.Ordinal).ToList();
+        return (names.Count(name => isOf(name) == true), names.Count(name => isOf(name) is null));
+    }
+
+    // Those with equal votes between whom nothing decides but the number of seats, and for how many seats.
+    public (List<Claim> Among, int For) Tie(Ballot ballot)
+    {
+        var answer = Of(ballot);
+        var open = Open(ballot).ToList();
+        var isTie =
+            open.Count > 0
+            && answer.Hangs.Count == 0
+            && !answer.IsCircle
+            && open.TrueForAll(claim => !claim.IsUnsure && claim.Compare(open[0]) == 0)
+            && ballot.Before.TrueForAll(before => !Open(before).Any())
+            && Array.TrueForAll(
+                answer.Question.OfBallot[ballot],
+                i => answer.Seats[answer.Question.Seat[i]] != 0 || !IsExcluded(answer, i)
+            );
+        if (!isTie)
         {
-            Filled = [];
-            foreach (
-                var ballot in _ballots.Where(ballot =>
-                    ballot.Vote.Record.Contest.Round != ElectionRound.Runoff
-                )
+            return ([], 0);
+        }
+
+        var stable = new StableSeatings(
+            answer.Question,
+            answer.Facts,
+            new Dictionary<(Ballot, int), int>(),
+            new bool[2]
+        );
+        var empty = answer
+            .Question.OfBallot[ballot]
+            .Where(i =>
+                answer.Claims[i] < 0
+                && answer.Seats[answer.Question.Seat[i]] < 0
+                && answer.Question.Claims[i].Compare(open[0]) > 0
+                && stable.Empties(i, answer.Claims, isSure: true)
             )
-            {
-                Filled.Add(new SeatFiller(this, _rules, ballot).Fill());
-            }
-        } while (SettleTwoOffices() || SettleKin() || _guarantees.Settle());
+            .Select(i => answer.Question.Person[i])
+            .Distinct()
+            .Count();
+        var barred = answer.Question.Barred.Count(claim =>
+            claim.Ballot == ballot && claim.Compare(open[0]) > 0 && stable.LeavesEmpty(claim) == true
+        );
+        var left =
+            Math.Min(
+                ballot.Seats,
+                ballot.SeatsOfOffice - ballot.Before.Sum(before => Holders(before).Count())
+            )
+            - Holders(ballot).Count()
+            - empty
+            - barred;
+        return left > 0 && left < open.Count ? (open, left) : ([], 0);
     }
 
-    // Why somebody cannot take a seat of this ballot; null when nothing is in the way.
-    public Obstacle? ObstacleOf(string name, Ballot ballot)
+    private static bool IsExcluded(SeatAnswer answer, int i) =>
+        Array.Exists(
+            answer.Question.Rivals[i],
+            rival =>
+                rival.Why != SeatReason.Weaker && answer.Claims[rival.By] >= 0 && !IsSame(answer, rival.By, i)
+        );
+
+    private static bool IsSame(SeatAnswer answer, int i, int other) =>
+        answer.Question.Seat[i] == answer.Question.Seat[other];
+
+    private SeatAnswer Solve(bool isAmongMembers)
     {
-        if (Person(name)?.CannotServe is { } cannot)
-        {
-            return new(cannot);
-        }
-
-        if (ballot.IsAmongMembers)
-        {
-            return Seats().Any(seat => Same(seat.Standing.Name, name)) ? null : new(SeatObstacle.MayNotStand);
-        }
-
-        if (ballot.Office.IsForWomen && Person(name)?.IsWoman != true)
-        {
-            return new(SeatObstacle.NotOfGroup);
-        }
-
-        return _obstacles.GetValueOrDefault((name, ballot.Office.Id));
+        var question = new SeatQuestion(
+            _rules,
+            Votes.Where(ballot => ballot.IsAmongMembers == isAmongMembers).SelectMany(Claims),
+            name => isAmongMembers ? [] : Relatives(name),
+            name => Person(name)?.Keeps
+        );
+        var people = question
+            .Claims.Select(claim => claim.Name)
+            .Distinct(StringComparer.Ordinal)
+            .Select(Person)
+            .ToList();
+        Guarantee?[] guarantees = isAmongMembers
+            ? [null, null]
+            :
+            [
+                Guaranteed(_rules.WomenLeast, _rules.WomenMeans),
+                IsMultiEthnic ? Guaranteed(_rules.MinorityLeast, _rules.MinorityMeans) : null,
+            ];
+        return new SeatSolver(question, guarantees).Solve(
+            new(
+                [
+                    [.. people.Select(person => person?.IsWoman)],
+                    [.. people.Select(person => person?.IsMinority)],
+                ],
+                [
+                    _rules.AfterTwoOffices.Norm?.Value,
+                    _rules.AfterKin.Norm?.Value,
+                    _rules.AfterBar.Norm?.Value,
+                    _rules.AfterRefusal.Norm?.Value,
+                ]
+            )
+        );
     }
 
-    public bool IsOpen(Office office) => _openOffices.Contains(office.Id);
+    private static Guarantee? Guaranteed(NormOrOpen<int> least, NormOrOpen<GuaranteeMeans> means) =>
+        (least.Norm, means.Norm)
+            is ({ Value: var seats and > 0 }, { Value: var how and not GuaranteeMeans.OwnLine })
+            ? new(seats, how)
+            : null;
 
-    private bool SettleTwoOffices()
+    private IEnumerable<string> Relatives(string name) =>
+        _rules.KeptApart.Norm is { Value: var circle } && _election.Kinship.Stated.Count > 0
+            ? _election.Kinship.RelativesOf(name, circle).Select(path => path.Person)
+            : [];
+
+    // Everybody who has enough votes on a ballot, or may have while it is not decided; of an invalid vote nobody.
+    private IEnumerable<Claim> Claims(Ballot ballot)
     {
-        var changed = false;
-        foreach (
-            var seats in Seats()
-                .GroupBy(seat => seat.Standing.Name, StringComparer.Ordinal)
-                .Where(same => same.Count() > 1)
-        )
+        if (ballot.Outcome.Status == ElectionStatus.Invalid)
         {
-            var held = seats.OrderBy(seat => seat.Filled.Ballot.Rank).ToList();
-            if (KeptBy(seats.Key, held) is not { } kept)
+            yield break;
+        }
+
+        var needed = ballot.IsDecided ? ballot.Outcome.Decision.Needed : 0;
+        var above = Above(ballot).ToList();
+        var names = ballot
+            .Names.Concat(above.SelectMany(other => other.Names))
+            .Distinct(StringComparer.Ordinal);
+        foreach (var name in names.Order(StringComparer.Ordinal))
+        {
+            var own = ballot.VotesOf(name);
+            var down = above.Sum(other => other.VotesOf(name));
+            if (own > 0 && own >= needed)
             {
-                held.ForEach(seat => _openOffices.Add(seat.Filled.Ballot.Office.Id));
-                continue;
+                yield return Claim(new(name, ballot, own, 0) { IsUnsure = !ballot.IsDecided });
             }
 
-            foreach (var (filled, _) in held.Where(seat => seat.Filled.Ballot.Office != kept))
+            if (down > 0 && own + down >= needed && Obstacle(name, ballot) is null)
             {
-                changed |= _obstacles.TryAdd(
-                    (seats.Key, filled.Ballot.Office.Id),
-                    new(SeatObstacle.OtherOffice) { Keeps = kept }
+                yield return Claim(
+                    new(name, ballot, own, down)
+                    {
+                        IsUnsure =
+                            !ballot.IsDecided
+                            || above.Exists(other => !other.IsDecided && other.VotesOf(name) > 0),
+                    }
                 );
             }
         }
-
-        return changed || SettleTiedAbove();
     }
 
-    // Whoever holds a higher office and keeps it is not in a tie for a lower one.
-    private bool SettleTiedAbove()
+    private Claim Claim(Claim claim)
     {
-        if (_rules.TwoOffices.Norm?.Value != OfficeKept.Higher)
+        var (drawn, round) = _drawn.GetValueOrDefault((claim.Ballot, claim.Name), (0, claim.Ballot.Round));
+        var isMaybe = claim.Ballot.IsAmongMembers && Label(claim.Name) == 0;
+        return claim with
+        {
+            Drawn = drawn,
+            Round = round,
+            Barred = Obstacle(claim.Name, claim.Ballot),
+            IsUnsure = claim.IsUnsure || isMaybe,
+        };
+    }
+
+    private SeatObstacle? Obstacle(string name, Ballot ballot) =>
+        Person(name) is { CannotServe: { } cannot } ? cannot
+        : ballot.IsAmongMembers && Label(name) < 0 ? SeatObstacle.MayNotStand
+        : ballot.Office.IsForWomen && Person(name)?.IsWoman == false ? SeatObstacle.NotOfGroup
+        : null;
+
+    // Whether somebody is a member.
+    private int Label(string name) =>
+        Votes
+            .Where(ballot => !ballot.IsAmongMembers)
+            .Select(ballot => (int)Committee.LabelOf(ballot, name))
+            .DefaultIfEmpty(-1)
+            .Max();
+
+    private IEnumerable<Ballot> Above(Ballot ballot) =>
+        Votes.Where(other =>
+            !ballot.IsAmongMembers
+            && !other.IsAmongMembers
+            && other.Stage == ballot.Stage
+            && other.Outcome.Status != ElectionStatus.Invalid
+            && _rules.Folding.Norm?.Value switch
+            {
+                VoteFolding.ToNext => other.Rank == ballot.Rank - 1,
+                VoteFolding.ToAll => other.Rank < ballot.Rank,
+                _ => false,
+            }
+        );
+
+    // A runoff or a lot counts only if it was among exactly the tied, for exactly their seats.
+    private bool Draw(Ballot ballot)
+    {
+        var (tied, seats) = Tie(ballot);
+        if (tied.Count == 0)
         {
             return false;
         }
 
-        var changed = false;
-        foreach (var (filled, name) in Ties())
-        {
-            var above = Seats()
-                .FirstOrDefault(seat =>
-                    Same(seat.Standing.Name, name) && seat.Filled.Ballot.Rank < filled.Ballot.Rank
-                );
-            if (above.Filled is { Ballot.Office: var kept })
-            {
-                changed |= _obstacles.TryAdd(
-                    (name, filled.Ballot.Office.Id),
-                    new(SeatObstacle.OtherOffice) { Keeps = kept }
-                );
-            }
-        }
-
-        return changed;
-    }
-
-    private IEnumerable<(Filled Filled, string Name)> Ties() =>
-        Filled
-            .Where(filled => !filled.Ballot.IsAmongMembers)
-            .SelectMany(filled => filled.Tied.Select(name => (filled, name)));
-
-    private Office? KeptBy(string name, List<(Filled Filled, Standing Standing)> held) =>
-        _rules.TwoOffices.Norm?.Value switch
-        {
-            OfficeKept.Higher => held[0].Filled.Ballot.Office,
-            OfficeKept.MoreVotes => held.MaxBy(seat => seat.Standing.Total).Filled.Ballot.Office,
-            OfficeKept.OwnChoice => held.Select(seat => seat.Filled.Ballot.Office)
-                .FirstOrDefault(office => Person(name)?.Keeps is { } choice && office == choice),
-            _ => null,
-        };
-
-    // The strongest of each family keeps the seat: going down from the strongest, whoever is a relative of one who stays
-    // has to go.
-    private bool SettleKin()
-    {
-        UndecidedKin.Clear();
-        var holders = Seats().ToList();
-        holders.Sort(
-            (left, right) =>
-                Compare(left, right) is var order and not 0
-                    ? order
-                    : string.CompareOrdinal(left.Standing.Name, right.Standing.Name)
+        var names = tied.Select(claim => claim.Name).ToHashSet(StringComparer.Ordinal);
+        var runoff = Ballots.Find(other =>
+            other.Round == ElectionRound.Runoff
+            && other.Office == ballot.Office
+            && names.SetEquals(other.Vote.Record.Tally.Paper.Options)
+            && other.Seats == seats
+            && other.Outcome.Status == ElectionStatus.Complete
         );
-        var staying = new List<(Filled Filled, Standing Standing)>();
-        foreach (var holder in holders)
+        var lot =
+            ballot.Outcome.Rules.Tie.Norm?.Value == TieBreak.Lot
+            && ballot.Vote.Record.Lot is { } drawn
+            && drawn.IsOf(names, seats)
+                ? drawn
+                : null;
+        var winners = runoff?.Outcome.Elected ?? lot?.Drawn ?? [];
+        foreach (var winner in winners)
         {
-            var rival = staying.FirstOrDefault(other =>
-                Kin(holder.Standing.Name, other.Standing.Name) is not null
-            );
-            if (rival.Filled is null)
-            {
-                staying.Add(holder);
-            }
-            else if (_rules.KeptOfKin.IsOpen || Compare(rival, holder) == 0)
-            {
-                UndecidedKin.Add((rival.Standing.Name, holder.Standing.Name));
-                staying.Add(holder);
-            }
-            else
-            {
-                return Bar(holder.Standing.Name, rival);
-            }
+            var before = _drawn.GetValueOrDefault((ballot, winner)).Drawn;
+            _drawn[(ballot, winner)] = (before + 1, runoff is null ? ballot.Round : ElectionRound.Runoff);
         }
 
-        return SettleTiedKin(staying);
+        return winners.Count > 0;
     }
-
-    // Whoever could not stay beside a stronger relative is not in a tie either.
-    private bool SettleTiedKin(List<(Filled Filled, Standing Standing)> staying)
-    {
-        foreach (var (filled, name) in Ties())
-        {
-            var seat = (filled, filled.Ballot.Standings.First(standing => Same(standing.Name, name)));
-            var rival = staying.FirstOrDefault(other =>
-                Kin(name, other.Standing.Name) is not null && Compare(other, seat) < 0
-            );
-            if (rival.Filled is not null && Bar(name, rival))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // From every seat that is weaker than the rival's, and from no other: a tie above it is not settled by what is below.
-    private bool Bar(string name, (Filled Filled, Standing Standing) rival)
-    {
-        var changed = false;
-        foreach (var filled in Filled)
-        {
-            foreach (var standing in filled.Ballot.Standings.Where(standing => Same(standing.Name, name)))
-            {
-                changed |=
-                    Compare(rival, (filled, standing)) < 0
-                    && _obstacles.TryAdd(
-                        (name, filled.Ballot.Office.Id),
-                        new(SeatObstacle.Relative) { Relative = rival.Standing.Name }
-                    );
-            }
-        }
-
-        return changed;
-    }
-
-    // Whether somebody with enough votes for this office, or a relative of one who takes its seat, is tied for a higher one.
-    public bool HangsOnTie(Filled filled) =>
-        Ties()
-            .Where(tie => tie.Filled.Ballot.Rank < filled.Ballot.Rank)
-            .Any(tie =>
-                filled.Ballot.Standings.Any(standing => Same(standing.Name, tie.Name))
-                || filled.Seated.Any(seated => Kin(seated.Standing.Name, tie.Name) is not null)
-            );
-
-    private int Compare((Filled Filled, Standing Standing) left, (Filled Filled, Standing Standing) right)
-    {
-        foreach (var criterion in _rules.KeptOfKin.Norm?.Value ?? [])
-        {
-            var order =
-                criterion == KinCriterion.HigherOffice
-                    ? left.Filled.Ballot.Rank.CompareTo(right.Filled.Ballot.Rank)
-                    : right.Standing.Total.CompareTo(left.Standing.Total);
-            if (order != 0)
-            {
-                return order;
-            }
-        }
-
-        return 0;
-    }
-
-    private void AddDown(Ballot ballot)
-    {
-        var higher = _rules.Folding.Norm?.Value switch
-        {
-            VoteFolding.ToNext => Above(ballot).Where(other => other.Rank == ballot.Rank - 1).ToList(),
-            VoteFolding.ToAll => Above(ballot).ToList(),
-            _ => [],
-        };
-        ballot.RankAll(
-            higher.SelectMany(other => other.Outcome.Candidates.Select(candidate => candidate.Name)),
-            name => higher.Sum(other => other.VotesOf(name))
-        );
-    }
-
-    private IEnumerable<Ballot> Above(Ballot ballot) =>
-        _ballots.Where(other =>
-            other.Stage == ballot.Stage
-            && other.Rank < ballot.Rank
-            && !other.IsAmongMembers
-            && !ballot.IsAmongMembers
-            && other.Vote.Record.Contest.Round != ElectionRound.Runoff
-            && ballot.Vote.Record.Contest.Round != ElectionRound.Runoff
-        );
-
-    private static bool Same(string left, string right) =>
-        string.Equals(left, right, StringComparison.Ordinal);
 }

@@ -30,7 +30,7 @@ public sealed class KeptApartTests
         Assert.Equal(["A"], outcome.Holders(Office.Director));
         Assert.Equal(["C"], outcome.Holders(Office.Member));
         var passed = Assert.Single(outcome.Of(Office.Member)!.PassedOver);
-        Assert.Equal((SeatObstacle.Relative, "A"), (passed.Obstacle, passed.Relative));
+        Assert.Equal((SeatObstacle.Relative, "A"), (passed.Obstacle, passed.Stays!.Name));
     }
 
     [Theory]

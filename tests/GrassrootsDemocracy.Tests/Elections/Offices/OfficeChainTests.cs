@@ -26,7 +26,7 @@ public sealed class OfficeChainTests
         var passed = Assert.Single(outcome.Of(Office.Member)!.PassedOver);
         Assert.Equal(
             (SeatObstacle.OtherOffice, "A", Office.Director),
-            (passed.Obstacle, passed.Name, passed.Keeps)
+            (passed.Obstacle, passed.Name, passed.In)
         );
     }
 

@@ -1,0 +1,145 @@
+namespace GrassrootsDemocracy.Elections.Offices;
+
+// The lines on what is open: between whom, and which norm or fact is missing.
+internal static class OfficeQuestions
+{
+    private static readonly Words Relatives = new(
+        "{0} and {1} are relatives with enough votes, and nothing says who stays",
+        "{0}与{1}有应当回避的亲属关系，得票均足够，尚不能确定留任者"
+    );
+
+    private static readonly Words TwoOffices = new(
+        "{0} has enough votes for {1} and for {2}, and nothing says which is kept",
+        "{0}的{1}、{2}得票均足够，尚不能确定保留何职"
+    );
+
+    private static readonly Words Among = new("open for {0}: {1}", "{0}尚不能确定：{1}");
+
+    private static readonly Words[] Groups =
+    [
+        new("whether {0} is a woman", "{0}是否为妇女"),
+        new("whether {0} is of a nationality with fewer people", "{0}是否属于人数较少的民族"),
+    ];
+
+    private static readonly Words Circle = new(
+        "a seating in which the rules do not contradict each other",
+        "规则之间不相抵触的任职方案"
+    );
+
+    private static readonly Words Deeper = new(
+        "an answer within the limits of the search",
+        "查找范围以内的结论"
+    );
+
+    private static readonly Words Whole = new("what decides between them", "何人任职的依据");
+
+    public static IEnumerable<Finding> Lines(OfficeOutcome outcome)
+    {
+        var answers = new[] { outcome.Seating.Committee, outcome.Seating.Heads };
+        foreach (var answer in answers)
+        {
+            foreach (var pair in Pairs(outcome, answer))
+            {
+                yield return pair;
+            }
+
+            var offices = outcome.Offices.Where(result =>
+                result.Open.Count > 0
+                && result.Tied.Count == 0
+                && answer.Question.Ballots.Exists(ballot => ballot.Office == result.Office)
+            );
+            foreach (var result in offices)
+            {
+                var among = Sentence.Of(Among, result.Office, new NameList(result.Open));
+                foreach (var (measure, source) in Missing(outcome.Rules, answer))
+                {
+                    yield return new(OfficeFindings.Open, measure, source, among);
+                }
+            }
+        }
+    }
+
+    // Each fact or norm without which less is said than with it.
+    private static IEnumerable<(Measure, Citation?)> Missing(OfficeRules rules, SeatAnswer answer)
+    {
+        foreach (var unknown in answer.Hangs)
+        {
+            if (unknown.Group is { } group)
+            {
+                var name = answer.Question.Claims[Array.IndexOf(answer.Question.Person, unknown.Place)].Name;
+                yield return (
+                    Measure.MissingFact(Sentence.Of(Groups[group], name)),
+                    (group == SeatFacts.Women ? rules.WomenLeast : rules.MinorityLeast).Source
+                );
+            }
+            else
+            {
+                var term = unknown.Place switch
+                {
+                    SeatFacts.TwoOffices => rules.AfterTwoOffices,
+                    SeatFacts.Kin => rules.AfterKin,
+                    SeatFacts.Bar => rules.AfterBar,
+                    _ => rules.AfterRefusal,
+                };
+                yield return (term.Unfilled(actual: null), term.Source);
+            }
+        }
+
+        if (answer.IsCircle)
+        {
+            yield return (Measure.MissingFact(Circle), rules.KeptOfKin.Source ?? rules.TwoOffices.Source);
+        }
+        else if (answer.IsCut)
+        {
+            yield return (Measure.MissingFact(Deeper), null);
+        }
+        else if (answer.Hangs.Count == 0)
+        {
+            yield return (Measure.MissingFact(Whole), null);
+        }
+    }
+
+    // Two claims that exclude each other, each of which may stay.
+    private static IEnumerable<Finding> Pairs(OfficeOutcome outcome, SeatAnswer answer)
+    {
+        var question = answer.Question;
+        var told = new HashSet<(int, int)>();
+        var pairs =
+            from i in Enumerable.Range(0, question.Claims.Count)
+            where answer.Claims[i] == 0
+            from rival in question.Rivals[i]
+            where rival.By > i && answer.Claims[rival.By] == 0 && rival.Why != SeatReason.Weaker
+            where question.Rivals[rival.By].Any(back => back.By == i && back.Why == rival.Why)
+            select (i, rival.By, rival.Why);
+        foreach (var (i, by, why) in pairs)
+        {
+            var (left, right) = (question.Claims[i], question.Claims[by]);
+            var isKin = why == SeatReason.Relative;
+            var key = isKin
+                ? (question.Person[i], question.Person[by])
+                : (question.Seat[i], question.Seat[by]);
+            if (why is not (SeatReason.Relative or SeatReason.OtherOffice) || !told.Add(key))
+            {
+                continue;
+            }
+
+            yield return isKin
+                ? new(
+                    OfficeFindings.Relatives,
+                    outcome.Rules.KeptOfKin.IsOpen
+                        ? outcome.Rules.KeptOfKin.Unfilled(actual: 2)
+                        : Measure.Awaiting(2, 1),
+                    outcome.Rules.KeptOfKin.Source ?? outcome.Rules.KeptApart.Source,
+                    Sentence.Of(Relatives, left.Name, right.Name)
+                )
+                : new Finding(
+                    OfficeFindings.TwoOffices,
+                    outcome.Rules.TwoOffices.IsOpen
+                        ? outcome.Rules.TwoOffices.Unfilled(actual: 2)
+                        : Measure.Awaiting(2, 1),
+                    outcome.Rules.TwoOffices.Source,
+                    Sentence.Of(TwoOffices, left.Name, left.Ballot.Office, right.Ballot.Office)
+                );
+        }
+    }
+}

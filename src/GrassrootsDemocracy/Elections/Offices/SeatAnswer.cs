@@ -1,0 +1,42 @@
+namespace GrassrootsDemocracy.Elections.Offices;
+
+// What is common to all stable seatings, by claim: 1 sits in all, -1 in none, 0 in some.
+internal sealed record SeatAnswer(SeatQuestion Question, SeatFacts Facts, sbyte[] Claims)
+{
+    // By seat: with votes added down or without, it is the same one.
+    public required sbyte[] Seats { get; init; }
+
+    // The unknown facts without which something more would be said.
+    public List<SeatUnknown> Hangs { get; init; } = [];
+
+    // There is more to search than the limits allow: what is said stands, and more might be said.
+    public bool IsCut { get; init; }
+
+    // Two norms refer to each other: no seating is in order.
+    public bool IsCircle { get; init; }
+
+    public sbyte LabelOf(Ballot ballot, string name)
+    {
+        foreach (var i in Question.OfBallot.GetValueOrDefault(ballot, []))
+        {
+            if (string.Equals(Question.Claims[i].Name, name, StringComparison.Ordinal))
+            {
+                return Seats[Question.Seat[i]];
+            }
+        }
+
+        return -1;
+    }
+
+    // Of every seat on a ballot that carries the label the claim by which it is taken: the one with more votes. Whoever does
+    // not sit is spoken of by the votes for the office itself.
+    public IEnumerable<Claim> With(Ballot ballot, sbyte label) =>
+        Question
+            .OfBallot.GetValueOrDefault(ballot, [])
+            .Where(i => Seats[Question.Seat[i]] == label && (label < 0 || Claims[i] >= 0))
+            .Select(i => Question.Claims[i])
+            .OrderByDescending(claim => label < 0 && !claim.IsFolded)
+            .ThenByDescending(claim => claim.Total)
+            .ThenBy(claim => claim.Name, StringComparer.Ordinal)
+            .DistinctBy(claim => claim.Name, StringComparer.Ordinal);
+}

@@ -1,0 +1,127 @@
+namespace GrassrootsDemocracy.Elections.Offices;
+
+// Who could sit where, and who may keep whom out: all that does not hang on a fact that may be unknown.
+internal sealed class SeatQuestion
+{
+    private readonly OfficeRules _rules;
+
+    private readonly Func<string, Office?> _keeps;
+
+    public SeatQuestion(
+        OfficeRules rules,
+        IEnumerable<Claim> claims,
+        Func<string, IEnumerable<string>> relatives,
+        Func<string, Office?> keeps
+    )
+    {
+        (_rules, _keeps) = (rules, keeps);
+        var all = claims.ToList();
+        Barred = [.. all.Where(claim => claim.Barred is not null)];
+        Claims = [.. all.Where(claim => claim.Barred is null)];
+        Ballots = [.. all.Select(claim => claim.Ballot).Distinct()];
+        OfBallot = Ballots.ToDictionary(
+            ballot => ballot,
+            ballot => Enumerable.Range(0, Claims.Count).Where(i => Claims[i].Ballot == ballot).ToArray()
+        );
+        var people = Claims.Select(claim => claim.Name).Distinct(StringComparer.Ordinal).Index();
+        var byName = people.ToDictionary(one => one.Item, one => one.Index, StringComparer.Ordinal);
+        People = byName.Count;
+        Person = [.. Claims.Select(claim => byName[claim.Name])];
+        var seats = new Dictionary<(string, Ballot), int>();
+        Seat = [.. Claims.Select(claim => Number(seats, (claim.Name, claim.Ballot)))];
+        Seats = seats.Count;
+        var ofPerson = Enumerable
+            .Range(0, Claims.Count)
+            .ToLookup(i => Claims[i].Name, StringComparer.Ordinal);
+        Rivals = new (int, SeatReason)[Claims.Count][];
+        foreach (var group in ofPerson)
+        {
+            int[] others = [.. relatives(group.Key).SelectMany(name => ofPerson[name])];
+            foreach (var i in group)
+            {
+                Rivals[i] =
+                [
+                    .. group
+                        .Where(j => j != i)
+                        .Select(j => (j, OfOne(Claims[j], Claims[i])))
+                        .Concat(others.Select(j => (j, OfRelatives(Claims[j], Claims[i])))),
+                ];
+            }
+        }
+    }
+
+    public List<Claim> Claims { get; }
+
+    public List<Claim> Barred { get; }
+
+    public List<Ballot> Ballots { get; }
+
+    public Dictionary<Ballot, int[]> OfBallot { get; }
+
+    // The number of people with a claim, and by claim whose it is.
+    public int People { get; }
+
+    public int[] Person { get; }
+
+    // A seat is a person on a ballot: with votes added down or without, it is the same.
+    public int Seats { get; }
+
+    public int[] Seat { get; }
+
+    // By claim the others that exclude it, each with the reason for which it may displace it, if it may.
+    public (int By, SeatReason Why)[][] Rivals { get; }
+
+    private static int Number(Dictionary<(string, Ballot), int> seats, (string, Ballot) seat) =>
+        seats.TryGetValue(seat, out var number) ? number : seats[seat] = seats.Count;
+
+    private SeatReason OfOne(Claim by, Claim of)
+    {
+        if (by.Ballot.Office == of.Ballot.Office)
+        {
+            // Elected before, one is not elected again; within one vote both ways come to the same seat.
+            return by.Ballot != of.Ballot
+                ? by.Ballot.Stage < of.Ballot.Stage
+                    ? SeatReason.SameSeat
+                    : SeatReason.Weaker
+                : by.IsFolded || _rules.TwoOffices.Norm?.Value != OfficeKept.Higher
+                    ? SeatReason.SameSeat
+                    : SeatReason.Weaker;
+        }
+
+        var isHigher = by.Ballot.Rank < of.Ballot.Rank;
+        if (isHigher && of.IsFolded)
+        {
+            return SeatReason.ElectedAbove;
+        }
+
+        // What was added down takes nobody from above.
+        var displaces =
+            (isHigher || !by.IsFolded)
+            && _rules.TwoOffices.Norm?.Value switch
+            {
+                OfficeKept.Higher => isHigher,
+                OfficeKept.MoreVotes => by.Total > of.Total || (by.Total == of.Total && isHigher),
+                OfficeKept.OwnChoice => _keeps(of.Name) != of.Ballot.Office,
+                _ => true,
+            };
+        return displaces ? SeatReason.OtherOffice : SeatReason.Weaker;
+    }
+
+    // Where no criterion tells them apart, or no rulebook names one, either may stay.
+    private SeatReason OfRelatives(Claim by, Claim of)
+    {
+        foreach (var criterion in _rules.KeptOfKin.Norm?.Value ?? [])
+        {
+            var order =
+                criterion == KinCriterion.HigherOffice
+                    ? by.Ballot.Rank.CompareTo(of.Ballot.Rank)
+                    : of.Total.CompareTo(by.Total);
+            if (order != 0)
+            {
+                return order < 0 ? SeatReason.Relative : SeatReason.Weaker;
+            }
+        }
+
+        return SeatReason.Relative;
+    }
+}

@@ -1,0 +1,416 @@
+namespace GrassrootsDemocracy.Elections.Offices;
+
+// Who sits, as one question: over all stable seatings and everything that may be true of what is not known. Its work is
+// bounded by counts alone; beyond them stands what follows without a search, which errs only towards open.
+internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
+{
+    // The most facts that are tried both ways, claims of one part that are searched, seatings that are kept, steps of one
+    // search, and ways to reserve places.
+    public const int MostUnknown = 8;
+    public const int MostClaims = 40;
+    public const int MostSeatings = 300;
+    public const int MostSteps = 20_000;
+    private const int MostReserves = 64;
+
+    // Claims are looked at in pairs; so many pairs in all ways in which the unknown facts can be.
+    private const long MostPairs = 1_000_000;
+
+    private static readonly Dictionary<(Ballot, int), int> None = [];
+
+    public SeatAnswer Solve(SeatFacts facts)
+    {
+        var plain = Found(facts, None, new bool[2]);
+        var isAsked = Enumerable
+            .Range(0, 2)
+            .Any(group => Sure(plain, group) < (guarantees[group]?.Least ?? 0));
+        if (!isAsked && !plain.IsCircle && !plain.Ground.Contains((sbyte)0))
+        {
+            return Answer(facts, plain.Ground);
+        }
+
+        // With the unknown left unknown, under every reserve that may be asked for: whoever is out for want of a place under
+        // all of them is out, and nothing hangs on him or her.
+        var ways = isAsked ? Reserves() : [None];
+        List<SeatFamily> loose = [plain, .. ways.Skip(1).Select(way => Found(facts, way, Kept(way)))];
+        var isDead = new bool[question.People];
+        Array.Fill(isDead, true);
+        for (var i = 0; i < question.Claims.Count; i++)
+        {
+            isDead[question.Person[i]] &= loose.TrueForAll(one =>
+                !one.IsCircle && one.Ground[i] < 0 && one.Seatings.IsFull(i, one.Ground)
+            );
+        }
+
+        var unknown = Unknown(facts, isAsked, isDead);
+        var pairs = (long)question.Claims.Count * question.Claims.Count;
+        if (
+            ways.Count > MostReserves
+            || unknown.Count > MostUnknown
+            || (pairs << unknown.Count) > MostPairs << 3
+        )
+        {
+            return Joined(facts, loose) with { Hangs = unknown, IsCut = true };
+        }
+
+        var answers = new SeatAnswer[1 << unknown.Count];
+        for (var mask = 0; mask < answers.Length; mask++)
+        {
+            var known = facts;
+            for (var place = 0; place < unknown.Count; place++)
+            {
+                known = known.With(unknown[place], (mask >> place & 1) == 1);
+            }
+
+            answers[mask] = Known(known, isAsked ? ways : [None]);
+        }
+
+        return Join(facts, answers) with
+        {
+            Hangs =
+            [
+                .. unknown.Where(
+                    (_, place) =>
+                        answers
+                            .Index()
+                            .Any(one =>
+                                !one
+                                    .Item.Seats.AsSpan()
+                                    .SequenceEqual(answers[one.Index ^ (1 << place)].Seats)
+                            )
+                ),
+            ],
+        };
+    }
+
+    // One way in which everything is known.
+    private SeatAnswer Known(SeatFacts facts, List<Dictionary<(Ballot, int), int>> ways)
+    {
+        var start = Searched(facts, None, new bool[2]);
+        var isAsked = Enumerable
+            .Range(0, 2)
+            .Any(group => Sure(start, group) < (guarantees[group]?.Least ?? 0));
+        if (!isAsked)
+        {
+            return Joined(facts, [start]);
+        }
+
+        var families = new Dictionary<string, SeatFamily>(StringComparer.Ordinal);
+        List<(Dictionary<(Ballot, int), int> Way, sbyte[] Labels)>? now = start
+            .All()
+            ?.ConvertAll(labels => (None, labels));
+        for (var group = 0; group < 2 && now is { Count: > 0 }; group++)
+        {
+            now = guarantees[group] is { } guarantee ? Given(facts, families, now, group, guarantee) : now;
+        }
+
+        // No seating at all, or too many: what follows under every reserve stands.
+        return now is { Count: > 0 }
+            ? Join(facts, [.. now.Select(one => Answer(facts, one.Labels))]) with
+            {
+                IsCircle = start.IsCircle,
+            }
+            : Joined(facts, [.. ways.Select(way => Found(facts, way, Kept(way)))]) with
+            {
+                IsCircle = start.IsCircle,
+                IsCut = !start.IsCircle,
+            };
+    }
+
+    // From each seating with too few of the group to those with more of it; null when there are too many.
+    private List<(Dictionary<(Ballot, int), int>, sbyte[])>? Given(
+        SeatFacts facts,
+        Dictionary<string, SeatFamily> families,
+        List<(Dictionary<(Ballot, int), int> Way, sbyte[] Labels)> from,
+        int group,
+        Guarantee guarantee
+    )
+    {
+        var given = new List<(Dictionary<(Ballot, int), int>, sbyte[])>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<(Dictionary<(Ballot, int), int> Way, sbyte[] Labels)>(from);
+        while (open.TryPop(out var one))
+        {
+            if (!seen.Add(Key(one.Way) + ":" + string.Join(',', one.Labels)))
+            {
+                continue;
+            }
+
+            if (seen.Count > MostSeatings)
+            {
+                return null;
+            }
+
+            var have = Count(facts, one.Labels, group);
+            if (have >= guarantee.Least)
+            {
+                given.Add(one);
+                continue;
+            }
+
+            var others = Count(facts, one.Labels, 1 - group);
+            var next = new List<(Dictionary<(Ballot, int), int>, sbyte[])>();
+            foreach (var way in Raised(one.Way, group, guarantee))
+            {
+                var key = Key(way);
+                var family = families.TryGetValue(key, out var found)
+                    ? found
+                    : families[key] = Searched(facts, way, Kept(way));
+                if (family.All() is not { } all)
+                {
+                    return null;
+                }
+
+                next.AddRange(
+                    all.Where(labels =>
+                            Count(facts, labels, 1 - group)
+                                >= Math.Min(others, guarantees[1 - group]?.Least ?? 0)
+                            && (
+                                guarantee.Means == GuaranteeMeans.TakesLastSeat
+                                    ? Count(facts, labels, group) > have
+                                    : Missing(facts, labels, group, guarantee) == way[(Lowest!, group)]
+                            )
+                        )
+                        .Select(labels => (way, labels))
+                );
+                if (guarantee.Means == GuaranteeMeans.TakesLastSeat && next.Count > 0)
+                {
+                    break;
+                }
+            }
+
+            if (next.Count == 0)
+            {
+                given.Add(one);
+            }
+            else if (guarantee.Means == GuaranteeMeans.TakesLastSeat)
+            {
+                next.ForEach(open.Push);
+            }
+            else
+            {
+                given.AddRange(next);
+            }
+        }
+
+        return given;
+    }
+
+    // The places that are kept in the lowest office for want of others of the group elsewhere.
+    private int Missing(SeatFacts facts, sbyte[] labels, int group, Guarantee guarantee) =>
+        Math.Min(
+            Lowest!.Seats,
+            Math.Max(
+                0,
+                guarantee.Least - Count(facts, labels, group, ballot => ballot != Lowest && ballot.Stage == 0)
+            )
+        );
+
+    private Ballot? Lowest =>
+        question
+            .Ballots.Where(ballot => ballot.Stage == 0 && !ballot.Office.IsForWomen)
+            .MaxBy(ballot => ballot.Rank);
+
+    // One more place, or as many as it takes, in the lowest office first, and in the last vote for it.
+    private IEnumerable<Dictionary<(Ballot, int), int>> Raised(
+        Dictionary<(Ballot, int), int> way,
+        int group,
+        Guarantee guarantee
+    )
+    {
+        foreach (var ballot in Raisable(guarantee.Means))
+        {
+            var most = Math.Min(ballot.Seats, guarantee.Least);
+            for (var places = way.GetValueOrDefault((ballot, group)) + 1; places <= most; places++)
+            {
+                yield return new(way) { [(ballot, group)] = places };
+            }
+        }
+    }
+
+    private IEnumerable<Ballot> Raisable(GuaranteeMeans means) =>
+        means switch
+        {
+            GuaranteeMeans.TakesLastSeat => question
+                .Ballots.OrderByDescending(ballot => ballot.Stage)
+                .ThenByDescending(ballot => ballot.Rank),
+            GuaranteeMeans.LastSeatIsKept when Lowest is { } lowest => [lowest],
+            _ => [],
+        };
+
+    // Every way to reserve places that may come up, at most one more than the limit.
+    private List<Dictionary<(Ballot, int), int>> Reserves()
+    {
+        List<Dictionary<(Ballot, int), int>> ways = [None];
+        for (var group = 0; group < 2; group++)
+        {
+            if (guarantees[group] is not { } guarantee)
+            {
+                continue;
+            }
+
+            var seen = new HashSet<string>(ways.Select(Key), StringComparer.Ordinal);
+            for (var at = 0; at < ways.Count && ways.Count <= MostReserves; at++)
+            {
+                ways.AddRange(Raised(ways[at], group, guarantee).Where(way => seen.Add(Key(way))));
+            }
+        }
+
+        return [.. ways.Take(MostReserves + 1)];
+    }
+
+    private bool[] Kept(Dictionary<(Ballot, int), int> way) =>
+        [
+            .. Enumerable
+                .Range(0, 2)
+                .Select(group =>
+                    guarantees[group]?.Means == GuaranteeMeans.LastSeatIsKept
+                    && way.Keys.Any(key => key.Item2 == group)
+                ),
+        ];
+
+    private string Key(Dictionary<(Ballot, int), int> way) =>
+        string.Join(
+            ',',
+            question.Ballots.SelectMany(ballot =>
+                new[] { way.GetValueOrDefault((ballot, 0)), way.GetValueOrDefault((ballot, 1)) }
+            )
+        );
+
+    // The facts that are not known and may touch somebody with enough votes who is not out for want of a place.
+    private List<SeatUnknown> Unknown(SeatFacts facts, bool isAsked, bool[] isDead)
+    {
+        var unknown = new List<SeatUnknown>();
+        for (var person = 0; person < question.People; person++)
+        {
+            for (var group = 0; group < 2; group++)
+            {
+                var matters =
+                    (isAsked && guarantees[group] is not null)
+                    || (
+                        group == SeatFacts.Women
+                        && question
+                            .Claims.Index()
+                            .Any(one =>
+                                question.Person[one.Index] == person && one.Item.Ballot.Office.IsForWomen
+                            )
+                    );
+                if (facts.Of[group][person] is null && !isDead[person] && matters)
+                {
+                    unknown.Add(new(group, person));
+                }
+            }
+        }
+
+        var rivals = question
+            .Rivals.Where((_, i) => !isDead[question.Person[i]])
+            .SelectMany(all => all)
+            .Select(rival => rival.Why)
+            .ToHashSet();
+        bool[] come =
+        [
+            rivals.Contains(SeatReason.OtherOffice),
+            rivals.Contains(SeatReason.Relative),
+            question.Barred.Exists(claim => claim.Barred == SeatObstacle.Barred),
+            question.Barred.Exists(claim => claim.Barred is SeatObstacle.Refused or SeatObstacle.Died),
+        ];
+        unknown.AddRange(
+            come.Index()
+                .Where(one => one.Item && facts.After[one.Index] is null)
+                .Select(one => new SeatUnknown(Group: null, one.Index))
+        );
+        return unknown;
+    }
+
+    private int Count(SeatFacts facts, sbyte[] labels, int group, Func<Ballot, bool>? where = null) =>
+        question
+            .Claims.Index()
+            .Count(one =>
+                labels[one.Index] > 0
+                && facts.Of[group][question.Person[one.Index]] == true
+                && where?.Invoke(one.Item.Ballot) != false
+            );
+
+    // How many of the group sit whatever is still open.
+    private int Sure(SeatFamily family, int group)
+    {
+        var seats = BySeat(family.Joined());
+        return question
+            .Claims.Index()
+            .Where(one =>
+                seats[question.Seat[one.Index]] > 0 && family.Seatings.IsOf(one.Index, group) == true
+            )
+            .DistinctBy(one => question.Seat[one.Index])
+            .Count();
+    }
+
+    // What follows without a search.
+    private SeatFamily Found(SeatFacts facts, Dictionary<(Ballot, int), int> way, bool[] isKept)
+    {
+        var seatings = new StableSeatings(question, facts, way, isKept);
+        var ground = new sbyte[question.Claims.Count];
+        return seatings.Propagate(ground)
+            ? new(seatings, ground)
+            : new(seatings, new sbyte[ground.Length]) { IsCircle = true };
+    }
+
+    private SeatFamily Searched(SeatFacts facts, Dictionary<(Ballot, int), int> way, bool[] isKept)
+    {
+        var family = Found(facts, way, isKept);
+        if (!family.IsCircle)
+        {
+            family.Search();
+        }
+
+        return family;
+    }
+
+    private sbyte[] BySeat(sbyte[] labels)
+    {
+        var seats = new sbyte[question.Seats];
+        Array.Fill(seats, (sbyte)-1);
+        for (var i = 0; i < labels.Length; i++)
+        {
+            seats[question.Seat[i]] = Math.Max(seats[question.Seat[i]], labels[i]);
+        }
+
+        return seats;
+    }
+
+    private SeatAnswer Answer(SeatFacts facts, sbyte[] labels) =>
+        new(question, facts, labels) { Seats = BySeat(labels) };
+
+    private SeatAnswer Joined(SeatFacts facts, List<SeatFamily> families) =>
+        Join(
+            facts,
+            [
+                .. families.Select(family => new SeatAnswer(question, facts, family.Joined())
+                {
+                    Seats = family.JoinedSeats(question.Seat, BySeat(family.Ground)),
+                    IsCut = family.IsCut,
+                    IsCircle = family.IsCircle,
+                }),
+            ]
+        );
+
+    private SeatAnswer Join(SeatFacts facts, IReadOnlyList<SeatAnswer> answers) =>
+        new(question, facts, Common([.. answers.Select(answer => answer.Claims)]))
+        {
+            Seats = Common([.. answers.Select(answer => answer.Seats)]),
+            IsCut = answers.Any(answer => answer.IsCut),
+            IsCircle = answers.Any(answer => answer.IsCircle),
+        };
+
+    private static sbyte[] Common(List<sbyte[]> all)
+    {
+        sbyte[] common = [.. all[0]];
+        foreach (var one in all)
+        {
+            for (var i = 0; i < common.Length; i++)
+            {
+                common[i] = common[i] == one[i] ? common[i] : (sbyte)0;
+            }
+        }
+
+        return common;
+    }
+}
