@@ -66,7 +66,7 @@ internal static class OfficeQuestions
         {
             if (unknown.Group is { } group)
             {
-                var name = answer.Question.Claims[Array.IndexOf(answer.Question.Person, unknown.Place)].Name;
+                var name = answer.Question.People[unknown.Place];
                 yield return (
                     Measure.MissingFact(Sentence.Of(Groups[group], name)),
                     (group == SeatFacts.Women ? rules.WomenLeast : rules.MinorityLeast).Source

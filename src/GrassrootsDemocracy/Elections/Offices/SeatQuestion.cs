@@ -9,6 +9,7 @@ internal sealed class SeatQuestion
 
     public SeatQuestion(
         OfficeRules rules,
+        IEnumerable<Ballot> ballots,
         IEnumerable<Claim> claims,
         Func<string, IEnumerable<string>> relatives,
         Func<string, Office?> keeps
@@ -18,15 +19,15 @@ internal sealed class SeatQuestion
         var all = claims.ToList();
         Barred = [.. all.Where(claim => claim.Barred is not null)];
         Claims = [.. all.Where(claim => claim.Barred is null)];
-        Ballots = [.. all.Select(claim => claim.Ballot).Distinct()];
+        Ballots = [.. ballots];
         OfBallot = Ballots.ToDictionary(
             ballot => ballot,
             ballot => Enumerable.Range(0, Claims.Count).Where(i => Claims[i].Ballot == ballot).ToArray()
         );
-        var people = Claims.Select(claim => claim.Name).Distinct(StringComparer.Ordinal).Index();
-        var byName = people.ToDictionary(one => one.Item, one => one.Index, StringComparer.Ordinal);
-        People = byName.Count;
+        People = [.. all.Select(claim => claim.Name).Distinct(StringComparer.Ordinal)];
+        var byName = People.Index().ToDictionary(one => one.Item, one => one.Index, StringComparer.Ordinal);
         Person = [.. Claims.Select(claim => byName[claim.Name])];
+        PersonBarred = [.. Barred.Select(claim => byName[claim.Name])];
         var seats = new Dictionary<(string, Ballot), int>();
         Seat = [.. Claims.Select(claim => Number(seats, (claim.Name, claim.Ballot)))];
         Seats = seats.Count;
@@ -58,10 +59,12 @@ internal sealed class SeatQuestion
 
     public Dictionary<Ballot, int[]> OfBallot { get; }
 
-    // The number of people with a claim, and by claim whose it is.
-    public int People { get; }
+    // The people with enough votes, and by claim whose it is.
+    public List<string> People { get; }
 
     public int[] Person { get; }
+
+    public int[] PersonBarred { get; }
 
     // A seat is a person on a ballot: with votes added down or without, it is the same.
     public int Seats { get; }

@@ -32,8 +32,9 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
         // all of them is out, and nothing hangs on him or her.
         var ways = isAsked ? Reserves() : [None];
         List<SeatFamily> loose = [plain, .. ways.Skip(1).Select(way => Found(facts, way, Kept(way)))];
-        var isDead = new bool[question.People];
+        var isDead = new bool[question.People.Count];
         Array.Fill(isDead, true);
+        Array.ForEach(question.PersonBarred, person => isDead[person] = false);
         for (var i = 0; i < question.Claims.Count; i++)
         {
             isDead[question.Person[i]] &= loose.TrueForAll(one =>
@@ -280,7 +281,7 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
     private List<SeatUnknown> Unknown(SeatFacts facts, bool isAsked, bool[] isDead)
     {
         var unknown = new List<SeatUnknown>();
-        for (var person = 0; person < question.People; person++)
+        for (var person = 0; person < question.People.Count; person++)
         {
             for (var group = 0; group < 2; group++)
             {
@@ -289,9 +290,9 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
                     || (
                         group == SeatFacts.Women
                         && question
-                            .Claims.Index()
-                            .Any(one =>
-                                question.Person[one.Index] == person && one.Item.Ballot.Office.IsForWomen
+                            .Claims.Concat(question.Barred)
+                            .Any(claim =>
+                                claim.Name == question.People[person] && claim.Ballot.Office.IsForWomen
                             )
                     );
                 if (facts.Of[group][person] is null && !isDead[person] && matters)

@@ -110,9 +110,12 @@ internal sealed class Seating
             .Select(i => answer.Question.Person[i])
             .Distinct()
             .Count();
-        var barred = answer.Question.Barred.Count(claim =>
-            claim.Ballot == ballot && claim.Compare(open[0]) > 0 && stable.LeavesEmpty(claim) == true
-        );
+        var barred = answer
+            .Question.Barred.Where(
+                (claim, place) =>
+                    claim.Ballot == ballot && claim.Compare(open[0]) > 0 && stable.LeavesEmpty(place) == true
+            )
+            .Count();
         var left =
             Math.Min(
                 ballot.Seats,
@@ -136,17 +139,15 @@ internal sealed class Seating
 
     private SeatAnswer Solve(bool isAmongMembers)
     {
+        var ballots = Votes.Where(ballot => ballot.IsAmongMembers == isAmongMembers).ToList();
         var question = new SeatQuestion(
             _rules,
-            Votes.Where(ballot => ballot.IsAmongMembers == isAmongMembers).SelectMany(Claims),
+            ballots,
+            ballots.SelectMany(Claims),
             name => isAmongMembers ? [] : Relatives(name),
             name => Person(name)?.Keeps
         );
-        var people = question
-            .Claims.Select(claim => claim.Name)
-            .Distinct(StringComparer.Ordinal)
-            .Select(Person)
-            .ToList();
+        var people = question.People.ConvertAll(Person);
         Guarantee?[] guarantees = isAmongMembers
             ? [null, null]
             :
@@ -231,9 +232,9 @@ internal sealed class Seating
     }
 
     private SeatObstacle? Obstacle(string name, Ballot ballot) =>
-        Person(name) is { CannotServe: { } cannot } ? cannot
+        ballot.Office.IsForWomen && Person(name)?.IsWoman == false ? SeatObstacle.NotOfGroup
+        : Person(name)?.CannotServe is { } cannot ? cannot
         : ballot.IsAmongMembers && Label(name) < 0 ? SeatObstacle.MayNotStand
-        : ballot.Office.IsForWomen && Person(name)?.IsWoman == false ? SeatObstacle.NotOfGroup
         : null;
 
     // Whether somebody is a member.

@@ -10,7 +10,7 @@ internal sealed class StableSeatings(
     bool[] isKept
 )
 {
-    private readonly int[] _stamps = new int[question.People];
+    private readonly int[] _stamps = new int[question.People.Count];
     private int _stamp;
 
     // Draws every conclusion that holds whatever is still open; false when they contradict each other. Claims are asked
@@ -107,9 +107,12 @@ internal sealed class StableSeatings(
             return true;
         }
 
-        before += question.Barred.Count(claim =>
-            claim.Ballot == ballot && claim.Compare(mine) > 0 && LeavesEmpty(claim) == true
-        );
+        before += question
+            .Barred.Where(
+                (claim, place) =>
+                    claim.Ballot == ballot && claim.Compare(mine) > 0 && LeavesEmpty(place) == true
+            )
+            .Count();
         var extra = 0;
         for (var group = 0; group < 2; group++)
         {
@@ -288,9 +291,12 @@ internal sealed class StableSeatings(
             }
         }
 
-        before += question.Barred.Count(claim =>
-            claim.Ballot == ballot && claim.Compare(mine) >= 0 && LeavesEmpty(claim) != false
-        );
+        before += question
+            .Barred.Where(
+                (claim, place) =>
+                    claim.Ballot == ballot && claim.Compare(mine) >= 0 && LeavesEmpty(place) != false
+            )
+            .Count();
         for (var group = 0; group < 2; group++)
         {
             var reserved = Reserved(ballot, group);
@@ -359,13 +365,17 @@ internal sealed class StableSeatings(
         return false;
     }
 
-    public bool? LeavesEmpty(Claim barred) =>
-        facts.AfterOf(barred.Barred!.Value) switch
-        {
-            null => null,
-            SeatFilling.NextInLine => false,
-            _ => barred.IsUnsure ? null : true,
-        };
+    public bool? LeavesEmpty(int barred)
+    {
+        var claim = question.Barred[barred];
+        var after = facts.AfterOf(claim.Barred!.Value);
+        var mayHold = claim.Ballot.Office.IsForWomen
+            ? facts.Of[SeatFacts.Women][question.PersonBarred[barred]]
+            : true;
+        return after == SeatFilling.NextInLine || mayHold == false ? false
+            : after is null || mayHold is null || claim.IsUnsure ? null
+            : true;
+    }
 
     private IEnumerable<int> Touched(int i, sbyte[] labels)
     {

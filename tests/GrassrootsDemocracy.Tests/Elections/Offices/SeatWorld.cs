@@ -1,0 +1,253 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Offices;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Tests.Elections.Offices;
+
+// A small world: a few people, votes of sixty ballots of which 31 elect, in a further election 20, and the norms between votes and seats. What is null is open.
+internal sealed record SeatWorld
+{
+    // What somebody can have: none, not enough, enough only with others added down, and enough.
+    private static readonly int[] Counts = [-1, 0, 12, 16, 20, 31, 31, 33, 35, 40];
+
+    private static readonly Office[] Ranked = [Office.Director, Office.DeputyDirector, Office.Member];
+    private static readonly Office Line = new("line", "women's line", "妇女单列") { IsForWomen = true };
+
+    public required SeatVote[] Votes { get; init; }
+
+    public required bool?[] Woman { get; init; }
+
+    public required SeatObstacle?[] Cannot { get; init; }
+
+    // By person the rank of the office that was chosen.
+    public required int?[] Keeps { get; init; }
+
+    public required bool[,] Kin { get; init; }
+
+    public required OfficeKept? Two { get; init; }
+
+    public required KinCriterion[] Criteria { get; init; }
+
+    // After two offices, kin, bar and refusal.
+    public required SeatFilling?[] After { get; init; }
+
+    public required VoteFolding Folding { get; init; }
+
+    public required GuaranteeMeans? Means { get; init; }
+
+    public required int Least { get; init; }
+
+    public int People => Woman.Length;
+
+    public static SeatWorld Random(Random random)
+    {
+        var people = random.Next(2, 5);
+        var offices = random.Next(1, 4);
+        var hasUnknown = random.Next(3) == 0;
+        var votes = Enumerable
+            .Range(0, offices)
+            .Select(rank => Vote(random, people, rank, stage: 0))
+            .ToList();
+        if (random.Next(3) == 0)
+        {
+            var further = Vote(random, people, random.Next(offices), stage: 1);
+            votes.Add(further with { IsForWomen = votes[further.Rank].IsForWomen });
+        }
+
+        var kin = new bool[people, people];
+        for (var one = 0; one < people; one++)
+        {
+            for (var other = 0; other < one; other++)
+            {
+                kin[one, other] = kin[other, one] = random.Next(4) == 0;
+            }
+        }
+
+        return new()
+        {
+            Votes = [.. votes],
+            Woman = Each<bool?>(people, () => hasUnknown && random.Next(3) == 0 ? null : random.Next(2) == 0),
+            Cannot = Each(
+                people,
+                () =>
+                    random.Next(12) switch
+                    {
+                        0 => SeatObstacle.Barred,
+                        1 => SeatObstacle.Refused,
+                        2 => SeatObstacle.Withdrew,
+                        _ => (SeatObstacle?)null,
+                    }
+            ),
+            Keeps = Each(people, () => random.Next(3) == 0 ? (int?)null : random.Next(offices)),
+            Kin = kin,
+            Two =
+                random.Next(5) is var two and < 3 ? (OfficeKept)two
+                : random.Next(2) == 0 ? OfficeKept.Higher
+                : null,
+            Criteria = random.Next(4) switch
+            {
+                0 => [],
+                1 => [KinCriterion.MoreVotes],
+                2 => [KinCriterion.HigherOffice],
+                _ => [KinCriterion.HigherOffice, KinCriterion.MoreVotes],
+            },
+            After = Each(
+                4,
+                () =>
+                    hasUnknown && random.Next(8) == 0 ? null
+                    : random.Next(3) == 0 ? SeatFilling.StaysEmpty
+                    : (SeatFilling?)SeatFilling.NextInLine
+            ),
+            Folding = (VoteFolding)random.Next(3),
+            Means = random.Next(3) switch
+            {
+                0 => GuaranteeMeans.TakesLastSeat,
+                1 => GuaranteeMeans.LastSeatIsKept,
+                _ => null,
+            },
+            Least = random.Next(1, 3),
+        };
+    }
+
+    // The result by the library under any names: of each person in each vote 1 sits, -1 does not, 0 is open.
+    public sbyte[,] Decide(Func<int, string> name, bool isTurned)
+    {
+        var outcome = Outcome(name, isTurned);
+        var labels = new sbyte[People, Votes.Length];
+        for (var person = 0; person < People; person++)
+        {
+            for (var vote = 0; vote < Votes.Length; vote++)
+            {
+                labels[person, vote] = -1;
+            }
+        }
+
+        foreach (var (place, vote) in Votes.Index())
+        {
+            var result = outcome.Of(OfficeOf(vote))!;
+            var round = vote.Stage > 0 ? ElectionRound.Further : ElectionRound.First;
+            for (var person = 0; person < People; person++)
+            {
+                if (result.Holders.Any(holder => holder.Name == name(person) && holder.Round == round))
+                {
+                    labels[person, place] = 1;
+                }
+                else if (result.Open.Contains(name(person)))
+                {
+                    labels[person, place] = 0;
+                }
+            }
+        }
+
+        return labels;
+    }
+
+    public OfficeOutcome Outcome(Func<int, string> name, bool isTurned)
+    {
+        var votes = Votes.Select(vote => VoteOf(vote, name));
+        var people = Enumerable
+            .Range(0, People)
+            .Select(person => new OfficeContestant
+            {
+                Name = name(person),
+                IsWoman = Woman[person],
+                CannotServe = Cannot[person],
+                Keeps = Keeps[person] is { } rank ? OfficeOf(Votes.First(vote => vote.Rank == rank)) : null,
+            });
+        var kin =
+            from one in Enumerable.Range(0, People)
+            from other in Enumerable.Range(0, one)
+            where Kin[one, other]
+            select new Relation(name(one), name(other), KinRelation.Spouse);
+        return OfficeRules
+            .From(Law(), Stage.Names, Franchise.Voters)
+            .Decide(
+                new()
+                {
+                    Votes = [.. isTurned ? votes.Reverse() : votes],
+                    People = [.. isTurned ? people.Reverse() : people],
+                    Kinship = new(isTurned ? kin.Reverse() : kin),
+                    IsMultiEthnic = false,
+                }
+            );
+    }
+
+    public override string ToString() =>
+        $"two {Two}, kin [{string.Join(' ', Criteria)}], after [{string.Join(' ', After)}], {Folding}, {Means} {Least}; "
+        + string.Join(
+            ", ",
+            Votes.Select(vote => $"{vote.Rank}.{vote.Stage}{(vote.IsForWomen ? "w" : "")} for {vote.Seats}")
+        )
+        + string.Concat(
+            Enumerable
+                .Range(0, People)
+                .Select(one =>
+                    $"; {one} woman {Woman[one]}, {Cannot[one]}, keeps {Keeps[one]}, kin {string.Join(' ', Enumerable.Range(0, People).Where(other => Kin[one, other]))}: {string.Join(' ', Votes.Select(vote => vote.Counts[one]))}"
+                )
+        );
+
+    private static Office OfficeOf(SeatVote vote) => vote.IsForWomen ? Line : Ranked[vote.Rank];
+
+    private static SeatVote Vote(Random random, int people, int rank, int stage) =>
+        new(
+            rank,
+            stage,
+            IsForWomen: stage == 0 && rank == 2 && random.Next(4) == 0,
+            Seats: rank == 0 ? 1 : random.Next(1, 4),
+            Needed: stage > 0 ? 20 : 31,
+            Each(people, () => Counts[random.Next(Counts.Length)])
+        );
+
+    private static T[] Each<T>(int count, Func<T> make) =>
+        [.. Enumerable.Range(0, count).Select(_ => make())];
+
+    private static OfficeVote VoteOf(SeatVote vote, Func<int, string> name)
+    {
+        (string Name, int Votes)[] votes =
+        [
+            .. vote.Counts.Index().Where(one => one.Item >= 0).Select(one => (name(one.Index), one.Item)),
+        ];
+        var made = Stage.Vote(
+            OfficeOf(vote),
+            vote.Seats,
+            votes.Length > 0 ? votes : [("nobody", 0)],
+            vote.Stage > 0 ? ElectionRound.Further : ElectionRound.First,
+            day: vote.Stage + 1
+        );
+        return made;
+    }
+
+    private Rulebook Law()
+    {
+        var law = Stage.Village.And(
+            Stage.Names.Offices.Rounds,
+            [
+                new OfficeRound(
+                    [.. Votes.Where(vote => vote.Stage == 0).OrderBy(vote => vote.Rank).Select(OfficeOf)],
+                    OfficeStanding.Nominated
+                ),
+            ]
+        );
+        law = law.And(Stage.Names.FurtherTurnout, new(Base.TookPart, new(Threshold.Majority, Base.Roll)))
+            .And(Stage.Names.Offices.Folding, Folding)
+            .And(Stage.Names.Offices.Women.Least, Least);
+        law = Two is { } two ? law.And(Stage.Names.Offices.TwoOffices, two) : law;
+        law = Criteria.Length > 0 ? law.And(Stage.Names.Offices.KeptOfKin, [.. Criteria]) : law;
+        law = Means is { } means ? law.And(Stage.Names.Offices.Women.Means, means) : law;
+        var after = new[]
+        {
+            Stage.Names.Offices.AfterTwoOffices,
+            Stage.Names.Offices.AfterKin,
+            Stage.Names.Offices.AfterBar,
+            Stage.Names.Offices.AfterRefusal,
+        };
+        return after
+            .Zip(After)
+            .Aggregate(law, (book, one) => one.Second is { } filling ? book.And(one.First, filling) : book);
+    }
+}
+
+// One vote of a small world: by person the votes, less than zero for somebody who does not stand.
+internal sealed record SeatVote(int Rank, int Stage, bool IsForWomen, int Seats, int Needed, int[] Counts);
