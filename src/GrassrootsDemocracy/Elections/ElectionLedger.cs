@@ -195,7 +195,9 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
             )
             : new(
                 ElectionFindings.Shortfall,
-                Measure.AtLeast(filled, contest.Seats),
+                VacanciesDecided()?.Verdict == Verdict.Undetermined
+                    ? Measure.Awaiting(filled, contest.Seats)
+                    : Measure.AtLeast(filled, contest.Seats),
                 _rules.FurtherMajority.Norm?.Source
             );
     }

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Elections;
 public sealed record OpenSeats(bool StayOpen, Label? DecidedBy)
 {
     // Whether seats may stay open: enough members are elected, and whoever decides on it said so, or, where nobody needs
-    // to, the further elections asked for before were held.
+    // to, the further elections asked for before were held: one, as the laws have it, unless a norm says that none is.
     internal static bool MayStay(ElectionRules rules, Contest contest, long members)
     {
         if (rules.Vacancies.Norm is not { Value: var least } || members < least)
@@ -19,7 +19,7 @@ public sealed record OpenSeats(bool StayOpen, Label? DecidedBy)
             && (
                 rules.VacanciesDecidedBy.Norm is { Value: var bodies }
                     ? contest.OpenSeats is { StayOpen: true, DecidedBy: { } by } && bodies.Contains(by)
-                    : held > 0
+                    : held > 0 || rules.FurtherRounds.Norm is { Value: 0 }
             );
     }
 }

@@ -12,6 +12,7 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
         lines.AddRange(Standing());
         lines.AddRange(AddedDown());
         lines.AddRange(OfficeReasons.Lines(outcome));
+        lines.AddRange(StandingAgain());
         lines.AddRange(FurtherSeats());
         lines.AddRange(OfficeQuestions.Lines(outcome));
         foreach (var result in outcome.Offices)
@@ -119,6 +120,24 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
                 ballot.Office,
                 claim.Votes,
                 claim.AddedDown
+            )
+        );
+
+    // Village law 2026 art. 18(2): those not elected in the first vote stand in the further election.
+    private IEnumerable<Finding> StandingAgain() =>
+        from ballot in _seating.Votes
+        where ballot.Before.Count > 0
+        let elected = ballot.Before.SelectMany(_seating.Holders).Select(claim => claim.Name)
+        let wrong = ballot.Vote.Record.Tally.Paper.Options.Intersect(elected, StringComparer.Ordinal).ToList()
+        where wrong.Count > 0
+        select new Finding(
+            OfficeFindings.Standing,
+            Measure.AtMost(wrong.Count, 0),
+            ballot.Outcome.Rules.FurtherCandidates.Source ?? ballot.Outcome.Rules.FurtherMajority.Source,
+            Sentence.Of(
+                new("elected {0} already, and printed again: {1}", "已当选{0}而再次列为候选人：{1}"),
+                ballot.Office,
+                new NameList([.. wrong])
             )
         );
 

@@ -43,7 +43,6 @@ internal static class OfficeReasons
                     passed.Obstacle switch
                     {
                         SeatObstacle.OtherOffice => OfficeFindings.TwoOffices,
-                        SeatObstacle.ElectedAbove => OfficeFindings.AddedDown,
                         SeatObstacle.Relative => OfficeFindings.Relatives,
                         _ => OfficeFindings.PassedOver,
                     },

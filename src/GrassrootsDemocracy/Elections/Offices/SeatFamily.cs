@@ -16,13 +16,12 @@ internal sealed class SeatFamily(StableSeatings seatings, sbyte[] ground)
     public bool IsCut { get; private set; }
 
     // A part that is too large, or in which nothing is in order, stays as it is.
-    public void Search()
+    public void Search(SeatQuestion question, ref long left)
     {
-        foreach (var part in Seatings.Parts(Ground))
+        foreach (var part in question.Parts(Ground))
         {
             var found = new List<sbyte[]>();
-            var steps = 0;
-            if (part.Count > SeatSolver.MostClaims || !Seatings.Search([.. Ground], part, found, ref steps))
+            if (part.Count > SeatSolver.MostClaims || !Seatings.Search([.. Ground], part, found, ref left))
             {
                 IsCut = true;
             }

@@ -74,6 +74,79 @@ internal sealed class SeatQuestion
     // By claim the others that exclude it, each with the reason for which it may displace it, if it may.
     public (int By, SeatReason Why)[][] Rivals { get; }
 
+    // The open claims in parts that do not touch each other. Whoever is out can still leave a seat empty for a reason that
+    // is open, and so link two offices.
+    public List<List<int>> Parts(sbyte[] labels)
+    {
+        var parts = new List<List<int>>();
+        var done = new bool[labels.Length];
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (labels[i] != 0 || done[i])
+            {
+                continue;
+            }
+
+            var part = new List<int> { i };
+            done[i] = true;
+            for (var at = 0; at < part.Count; at++)
+            {
+                foreach (var next in Touched(part[at], labels).Where(next => !done[next]))
+                {
+                    done[next] = true;
+                    part.Add(next);
+                }
+            }
+
+            part.Sort();
+            parts.Add(part);
+        }
+
+        return parts;
+    }
+
+    private IEnumerable<int> Touched(int i, sbyte[] labels)
+    {
+        foreach (var (by, _) in Rivals[i])
+        {
+            if (labels[by] == 0)
+            {
+                yield return by;
+            }
+            else
+            {
+                foreach (var other in OfOffice(by).Where(other => labels[other] == 0))
+                {
+                    yield return other;
+                }
+            }
+        }
+
+        foreach (var other in OfOffice(i))
+        {
+            if (labels[other] == 0)
+            {
+                yield return other;
+            }
+            else
+            {
+                foreach (var (by, _) in Rivals[other])
+                {
+                    if (labels[by] == 0)
+                    {
+                        yield return by;
+                    }
+                }
+            }
+        }
+    }
+
+    // With those of other stages: they share its seats.
+    private IEnumerable<int> OfOffice(int i) =>
+        Ballots
+            .Where(ballot => ballot.Office == Claims[i].Ballot.Office)
+            .SelectMany(ballot => OfBallot[ballot]);
+
     private static int Number(Dictionary<(string, Ballot), int> seats, (string, Ballot) seat) =>
         seats.TryGetValue(seat, out var number) ? number : seats[seat] = seats.Count;
 

@@ -4,18 +4,22 @@ namespace GrassrootsDemocracy.Elections.Offices;
 // bounded by counts alone; beyond them stands what follows without a search, which errs only towards open.
 internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
 {
-    // The most facts that are tried both ways, claims of one part that are searched, seatings that are kept, steps of one
-    // search, and ways to reserve places.
+    // The most facts that are tried both ways, claims of one part that are searched, and seatings that are kept.
     public const int MostUnknown = 8;
     public const int MostClaims = 40;
     public const int MostSeatings = 300;
-    public const int MostSteps = 20_000;
-    private const int MostReserves = 64;
 
-    // Claims are looked at in pairs; so many pairs in all ways in which the unknown facts can be.
-    private const long MostPairs = 1_000_000;
+    // The most steps of all searches together; a step looks at every claim against every other, and so many looks are
+    // allowed in all: with few claims the steps run out first, with hundreds of them the looks.
+    private const long MostSteps = 20_000;
+    private const long MostLooks = 400_000_000;
 
     private static readonly Dictionary<(Ballot, int), int> None = [];
+
+    private readonly SeatReserves _reserves = new(question, guarantees);
+
+    // The steps that are left for all searches together.
+    private long _left;
 
     public SeatAnswer Solve(SeatFacts facts)
     {
@@ -30,8 +34,12 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
 
         // With the unknown left unknown, under every reserve that may be asked for: whoever is out for want of a place under
         // all of them is out, and nothing hangs on him or her.
-        var ways = isAsked ? Reserves() : [None];
-        List<SeatFamily> loose = [plain, .. ways.Skip(1).Select(way => Found(facts, way, Kept(way)))];
+        var ways = isAsked ? _reserves.All() : [None];
+        List<SeatFamily> loose =
+        [
+            plain,
+            .. ways.Skip(1).Select(way => Found(facts, way, _reserves.Kept(way))),
+        ];
         var isDead = new bool[question.People.Count];
         Array.Fill(isDead, true);
         Array.ForEach(question.PersonBarred, person => isDead[person] = false);
@@ -43,18 +51,15 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
         }
 
         var unknown = Unknown(facts, isAsked, isDead);
-        var pairs = (long)question.Claims.Count * question.Claims.Count;
-        if (
-            ways.Count > MostReserves
-            || unknown.Count > MostUnknown
-            || (pairs << unknown.Count) > MostPairs << 3
-        )
+        if (ways.Count > SeatReserves.Most)
         {
-            return Joined(facts, loose) with { Hangs = unknown, IsCut = true };
+            return Answer(facts, new sbyte[question.Claims.Count]) with { Hangs = unknown, IsCut = true };
         }
 
-        var answers = new SeatAnswer[1 << unknown.Count];
-        for (var mask = 0; mask < answers.Length; mask++)
+        var pairs = Math.Max(1L, (long)question.Claims.Count * question.Claims.Count);
+        _left = unknown.Count > MostUnknown ? -1 : Math.Min(MostSteps, MostLooks / pairs);
+        var answers = new SeatAnswer[1 << Math.Min(MostUnknown, unknown.Count)];
+        for (var mask = 0; mask < answers.Length && _left >= 0; mask++)
         {
             var known = facts;
             for (var place = 0; place < unknown.Count; place++)
@@ -63,6 +68,12 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
             }
 
             answers[mask] = Known(known, isAsked ? ways : [None]);
+        }
+
+        // However far it came: what is cut short says no more than what follows without a search.
+        if (_left < 0)
+        {
+            return Joined(facts, loose) with { Hangs = unknown, IsCut = true };
         }
 
         return Join(facts, answers) with
@@ -110,7 +121,7 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
             {
                 IsCircle = start.IsCircle,
             }
-            : Joined(facts, [.. ways.Select(way => Found(facts, way, Kept(way)))]) with
+            : Joined(facts, [.. ways.Select(way => Found(facts, way, _reserves.Kept(way)))]) with
             {
                 IsCircle = start.IsCircle,
                 IsCut = !start.IsCircle,
@@ -131,7 +142,7 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
         var open = new Stack<(Dictionary<(Ballot, int), int> Way, sbyte[] Labels)>(from);
         while (open.TryPop(out var one))
         {
-            if (!seen.Add(Key(one.Way) + ":" + string.Join(',', one.Labels)))
+            if (!seen.Add(_reserves.Key(one.Way) + ":" + string.Join(',', one.Labels)))
             {
                 continue;
             }
@@ -150,12 +161,12 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
 
             var others = Count(facts, one.Labels, 1 - group);
             var next = new List<(Dictionary<(Ballot, int), int>, sbyte[])>();
-            foreach (var way in Raised(one.Way, group, guarantee))
+            foreach (var way in _reserves.Raised(one.Way, group, guarantee))
             {
-                var key = Key(way);
+                var key = _reserves.Key(way);
                 var family = families.TryGetValue(key, out var found)
                     ? found
-                    : families[key] = Searched(facts, way, Kept(way));
+                    : families[key] = Searched(facts, way, _reserves.Kept(way));
                 if (family.All() is not { } all)
                 {
                     return null;
@@ -168,7 +179,8 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
                             && (
                                 guarantee.Means == GuaranteeMeans.TakesLastSeat
                                     ? Count(facts, labels, group) > have
-                                    : Missing(facts, labels, group, guarantee) == way[(Lowest!, group)]
+                                    : Missing(facts, labels, group, guarantee)
+                                        == way[(_reserves.Lowest!, group)]
                             )
                         )
                         .Select(labels => (way, labels))
@@ -199,81 +211,11 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
     // The places that are kept in the lowest office for want of others of the group elsewhere.
     private int Missing(SeatFacts facts, sbyte[] labels, int group, Guarantee guarantee) =>
         Math.Min(
-            Lowest!.Seats,
+            _reserves.Lowest!.Seats,
             Math.Max(
                 0,
-                guarantee.Least - Count(facts, labels, group, ballot => ballot != Lowest && ballot.Stage == 0)
-            )
-        );
-
-    private Ballot? Lowest =>
-        question
-            .Ballots.Where(ballot => ballot.Stage == 0 && !ballot.Office.IsForWomen)
-            .MaxBy(ballot => ballot.Rank);
-
-    // One more place, or as many as it takes, in the lowest office first, and in the last vote for it.
-    private IEnumerable<Dictionary<(Ballot, int), int>> Raised(
-        Dictionary<(Ballot, int), int> way,
-        int group,
-        Guarantee guarantee
-    )
-    {
-        foreach (var ballot in Raisable(guarantee.Means))
-        {
-            var most = Math.Min(ballot.Seats, guarantee.Least);
-            for (var places = way.GetValueOrDefault((ballot, group)) + 1; places <= most; places++)
-            {
-                yield return new(way) { [(ballot, group)] = places };
-            }
-        }
-    }
-
-    private IEnumerable<Ballot> Raisable(GuaranteeMeans means) =>
-        means switch
-        {
-            GuaranteeMeans.TakesLastSeat => question
-                .Ballots.OrderByDescending(ballot => ballot.Stage)
-                .ThenByDescending(ballot => ballot.Rank),
-            GuaranteeMeans.LastSeatIsKept when Lowest is { } lowest => [lowest],
-            _ => [],
-        };
-
-    // Every way to reserve places that may come up, at most one more than the limit.
-    private List<Dictionary<(Ballot, int), int>> Reserves()
-    {
-        List<Dictionary<(Ballot, int), int>> ways = [None];
-        for (var group = 0; group < 2; group++)
-        {
-            if (guarantees[group] is not { } guarantee)
-            {
-                continue;
-            }
-
-            var seen = new HashSet<string>(ways.Select(Key), StringComparer.Ordinal);
-            for (var at = 0; at < ways.Count && ways.Count <= MostReserves; at++)
-            {
-                ways.AddRange(Raised(ways[at], group, guarantee).Where(way => seen.Add(Key(way))));
-            }
-        }
-
-        return [.. ways.Take(MostReserves + 1)];
-    }
-
-    private bool[] Kept(Dictionary<(Ballot, int), int> way) =>
-        [
-            .. Enumerable
-                .Range(0, 2)
-                .Select(group =>
-                    guarantees[group]?.Means == GuaranteeMeans.LastSeatIsKept
-                    && way.Keys.Any(key => key.Item2 == group)
-                ),
-        ];
-
-    private string Key(Dictionary<(Ballot, int), int> way) =>
-        string.Join(
-            ',',
-            question.Ballots.SelectMany(ballot =>
-                new[] { way.GetValueOrDefault((ballot, 0)), way.GetValueOrDefault((ballot, 1)) }
+                guarantee.Least
+                    - Count(facts, labels, group, ballot => ballot != _reserves.Lowest && ballot.Stage == 0)
             )
         );
 
@@ -359,7 +301,7 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
         var family = Found(facts, way, isKept);
         if (!family.IsCircle)
         {
-            family.Search();
+            family.Search(question, ref _left);
         }
 
         return family;

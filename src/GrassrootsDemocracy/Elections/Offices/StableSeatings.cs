@@ -128,10 +128,11 @@ internal sealed class StableSeatings(
         return before + extra >= seats;
     }
 
-    // All stable seatings of one part of what is open; false when there are more than the limits allow.
-    public bool Search(sbyte[] labels, List<int> part, List<sbyte[]> found, ref int steps)
+    // All stable seatings of one part of what is open; false when there are more than the limits allow,
+    // or no step is left.
+    public bool Search(sbyte[] labels, List<int> part, List<sbyte[]> found, ref long left)
     {
-        if (++steps > SeatSolver.MostSteps)
+        if (--left < 0)
         {
             return false;
         }
@@ -151,44 +152,13 @@ internal sealed class StableSeatings(
         {
             sbyte[] next = [.. labels];
             next[pick] = label;
-            if (Propagate(next) && !Search(next, part, found, ref steps))
+            if (Propagate(next) && !Search(next, part, found, ref left))
             {
                 return false;
             }
         }
 
         return true;
-    }
-
-    // The open claims in parts that do not touch each other. Whoever is out can still leave a seat empty for a reason that
-    // is open, and so link two offices.
-    public List<List<int>> Parts(sbyte[] labels)
-    {
-        var parts = new List<List<int>>();
-        var done = new bool[labels.Length];
-        for (var i = 0; i < labels.Length; i++)
-        {
-            if (labels[i] != 0 || done[i])
-            {
-                continue;
-            }
-
-            var part = new List<int> { i };
-            done[i] = true;
-            for (var at = 0; at < part.Count; at++)
-            {
-                foreach (var next in Touched(part[at], labels).Where(next => !done[next]))
-                {
-                    done[next] = true;
-                    part.Add(next);
-                }
-            }
-
-            part.Sort();
-            parts.Add(part);
-        }
-
-        return parts;
     }
 
     public bool? IsOf(int i, int group) => facts.Of[group][question.Person[i]];
@@ -376,48 +346,6 @@ internal sealed class StableSeatings(
             : after is null || mayHold is null || claim.IsUnsure ? null
             : true;
     }
-
-    private IEnumerable<int> Touched(int i, sbyte[] labels)
-    {
-        foreach (var (by, _) in question.Rivals[i])
-        {
-            if (labels[by] == 0)
-            {
-                yield return by;
-            }
-            else
-            {
-                foreach (var other in OfOffice(by).Where(other => labels[other] == 0))
-                {
-                    yield return other;
-                }
-            }
-        }
-
-        foreach (var other in OfOffice(i))
-        {
-            if (labels[other] == 0)
-            {
-                yield return other;
-            }
-            else
-            {
-                foreach (var (by, _) in question.Rivals[other])
-                {
-                    if (labels[by] == 0)
-                    {
-                        yield return by;
-                    }
-                }
-            }
-        }
-    }
-
-    // With those of other stages: they share its seats.
-    private IEnumerable<int> OfOffice(int i) =>
-        question
-            .Ballots.Where(ballot => ballot.Office == question.Claims[i].Ballot.Office)
-            .SelectMany(ballot => question.OfBallot[ballot]);
 
     private void Mark(int i, bool isFirst = false)
     {

@@ -47,7 +47,6 @@ public sealed class GuaranteeTests
     [InlineData(40, 35, new[] { "A", "C" })]
     [InlineData(35, 40, new[] { "A", "D" })]
     [InlineData(30, 30, new[] { "A", "B" })]
-    [InlineData(40, 40, new[] { "A", "B" })]
     public void The_woman_with_enough_and_the_most_votes_takes_the_last_seat(
         int ofC,
         int ofD,
@@ -66,6 +65,20 @@ public sealed class GuaranteeTests
                 .PassedOver.Where(passed => passed.Obstacle == SeatObstacle.GaveWay)
                 .Select(passed => passed.Name)
         );
+    }
+
+    // Zhejiang 2020 art. 28(2): equal votes are voted on again. They are not a reason to seat no woman.
+    [Fact]
+    public void Two_women_with_equal_votes_are_tied_for_the_seat_that_one_of_them_takes()
+    {
+        var result = Stage
+            .AtOnce.And(Stage.Names.Offices.Women.Means, GuaranteeMeans.TakesLastSeat)
+            .Decide([Members(40, 40)], People)
+            .Of(Office.Member)!;
+
+        Assert.Equal((ElectionStatus.Tied, 1), (result.Status, result.TiedFor));
+        Assert.Equal(["C", "D"], result.Tied);
+        Assert.Equal("A", Assert.Single(result.Holders).Name);
     }
 
     [Fact]
