@@ -234,7 +234,8 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
                         && question
                             .Claims.Concat(question.Barred)
                             .Any(claim =>
-                                claim.Name == question.People[person] && claim.Ballot.Office.IsForWomen
+                                string.Equals(claim.Name, question.People[person], StringComparison.Ordinal)
+                                && claim.Ballot.Office.IsForWomen
                             )
                     );
                 if (facts.Of[group][person] is null && !isDead[person] && matters)

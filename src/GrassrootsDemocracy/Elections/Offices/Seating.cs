@@ -276,13 +276,11 @@ internal sealed class Seating
             && other.Seats == seats
             && other.Outcome.Status == ElectionStatus.Complete
         );
-        var lot =
-            ballot.Outcome.Rules.Tie.Norm?.Value == TieBreak.Lot
-            && ballot.Vote.Record.Lot is { } drawn
-            && drawn.IsOf(names, seats)
-                ? drawn
-                : null;
-        var winners = runoff?.Outcome.Elected ?? lot?.Drawn ?? [];
+        var isByLot =
+            runoff is null
+            && ballot.Outcome.Rules.Tie.Norm?.Value == TieBreak.Lot
+            && ballot.Vote.Record.Lot?.IsOf(names, seats) == true;
+        var winners = isByLot ? ballot.Vote.Record.Lot!.Drawn : runoff?.Outcome.Elected ?? [];
         foreach (var winner in winners)
         {
             var before = _drawn.GetValueOrDefault((ballot, winner)).Drawn;

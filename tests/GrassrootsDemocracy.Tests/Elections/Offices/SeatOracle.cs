@@ -7,17 +7,17 @@ namespace GrassrootsDemocracy.Tests.Elections.Offices;
 internal static class SeatOracle
 {
     // By person and vote 1 in all, -1 in none, 0 in some; whether some way to fill in what is unknown has no seating.
-    public static (sbyte[,] Labels, bool HasNone) Decide(SeatWorld world)
+    public static (sbyte[][] Labels, bool HasNone) Decide(SeatWorld world)
     {
         List<List<int[]>> ways = [.. Completed(world).Select(Outcomes)];
         List<int[]> all = [.. ways.SelectMany(way => way)];
-        var labels = new sbyte[world.People, world.Votes.Length];
+        var labels = Enumerable.Range(0, world.People).Select(_ => new sbyte[world.Votes.Length]).ToArray();
         for (var person = 0; person < world.People; person++)
         {
             for (var vote = 0; vote < world.Votes.Length; vote++)
             {
                 var times = all.Count(seating => seating[person] == vote);
-                labels[person, vote] = (sbyte)(
+                labels[person][vote] = (sbyte)(
                     times == 0 ? -1
                     : times == all.Count ? 1
                     : 0
@@ -214,7 +214,7 @@ internal static class SeatOracle
         private bool IsOutForKin(int person, int vote, long total) =>
             All.Any(other =>
             {
-                if (other == person || _at[other] < 0 || !World.Kin[person, other])
+                if (other == person || _at[other] < 0 || !World.Kin[person][other])
                 {
                     return false;
                 }
@@ -259,7 +259,7 @@ internal static class SeatOracle
         private bool IsStable() =>
             All.All(person =>
                 _at[person] < 0
-                || All.All(other => other == person || _at[other] < 0 || !World.Kin[person, other])
+                || All.All(other => other == person || _at[other] < 0 || !World.Kin[person][other])
             ) && Enumerable.Range(0, World.Votes.Length).All(IsStable);
 
         private bool IsStable(int vote)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Offices;
 using GrassrootsDemocracy.Norms;
@@ -7,6 +8,7 @@ using GrassrootsDemocracy.Voting;
 namespace GrassrootsDemocracy.Tests.Elections.Offices;
 
 // A small world: a few people, votes of sixty ballots of which 31 elect, in a further election 20, and the norms between votes and seats. What is null is open.
+[SuppressMessage("Security", "CA5394", Justification = "The worlds are drawn, and drawn alike every time.")]
 internal sealed record SeatWorld
 {
     // What somebody can have: none, not enough, enough only with others added down, and enough.
@@ -24,7 +26,7 @@ internal sealed record SeatWorld
     // By person the rank of the office that was chosen.
     public required int?[] Keeps { get; init; }
 
-    public required bool[,] Kin { get; init; }
+    public required bool[][] Kin { get; init; }
 
     public required OfficeKept? Two { get; init; }
 
@@ -56,12 +58,12 @@ internal sealed record SeatWorld
             votes.Add(further with { IsForWomen = votes[further.Rank].IsForWomen });
         }
 
-        var kin = new bool[people, people];
+        var kin = Each(people, () => new bool[people]);
         for (var one = 0; one < people; one++)
         {
             for (var other = 0; other < one; other++)
             {
-                kin[one, other] = kin[other, one] = random.Next(4) == 0;
+                kin[one][other] = kin[other][one] = random.Next(4) == 0;
             }
         }
 
@@ -112,15 +114,15 @@ internal sealed record SeatWorld
     }
 
     // The result by the library under any names: of each person in each vote 1 sits, -1 does not, 0 is open.
-    public sbyte[,] Decide(Func<int, string> name, bool isTurned)
+    public sbyte[][] Decide(Func<int, string> name, bool isTurned)
     {
         var outcome = Outcome(name, isTurned);
-        var labels = new sbyte[People, Votes.Length];
+        var labels = Each(People, () => new sbyte[Votes.Length]);
         for (var person = 0; person < People; person++)
         {
             for (var vote = 0; vote < Votes.Length; vote++)
             {
-                labels[person, vote] = -1;
+                labels[person][vote] = -1;
             }
         }
 
@@ -132,11 +134,11 @@ internal sealed record SeatWorld
             {
                 if (result.Holders.Any(holder => holder.Name == name(person) && holder.Round == round))
                 {
-                    labels[person, place] = 1;
+                    labels[person][place] = 1;
                 }
                 else if (result.Open.Contains(name(person)))
                 {
-                    labels[person, place] = 0;
+                    labels[person][place] = 0;
                 }
             }
         }
@@ -159,7 +161,7 @@ internal sealed record SeatWorld
         var kin =
             from one in Enumerable.Range(0, People)
             from other in Enumerable.Range(0, one)
-            where Kin[one, other]
+            where Kin[one][other]
             select new Relation(name(one), name(other), KinRelation.Spouse);
         return OfficeRules
             .From(Law(), Stage.Names, Franchise.Voters)
@@ -184,7 +186,7 @@ internal sealed record SeatWorld
             Enumerable
                 .Range(0, People)
                 .Select(one =>
-                    $"; {one} woman {Woman[one]}, {Cannot[one]}, keeps {Keeps[one]}, kin {string.Join(' ', Enumerable.Range(0, People).Where(other => Kin[one, other]))}: {string.Join(' ', Votes.Select(vote => vote.Counts[one]))}"
+                    $"; {one} woman {Woman[one]}, {Cannot[one]}, keeps {Keeps[one]}, kin {string.Join(' ', Enumerable.Range(0, People).Where(other => Kin[one][other]))}: {string.Join(' ', Votes.Select(vote => vote.Counts[one]))}"
                 )
         );
 
@@ -248,6 +250,3 @@ internal sealed record SeatWorld
             .Aggregate(law, (book, one) => one.Second is { } filling ? book.And(one.First, filling) : book);
     }
 }
-
-// One vote of a small world: by person the votes, less than zero for somebody who does not stand.
-internal sealed record SeatVote(int Rank, int Stage, bool IsForWomen, int Seats, int Needed, int[] Counts);
