@@ -29,7 +29,7 @@ internal sealed class EqualPurses
     public Fraction? MostFor(int place, long cost)
     {
         var payers = PayersOf(place).ToList();
-        payers.Sort((one, other) => _left[one].CompareTo(_left[other]));
+        payers.Sort((one, other) => Fraction.Compare(_left[one], _left[other]));
         var (rest, voters) = (
             new Fraction(cost, BigInteger.One),
             payers.Aggregate(BigInteger.Zero, (sum, pattern) => sum + _counts[pattern])
@@ -37,7 +37,7 @@ internal sealed class EqualPurses
         foreach (var pattern in payers)
         {
             var each = rest.Over(voters);
-            if (each.CompareTo(_left[pattern]) <= 0)
+            if (Fraction.Compare(each, _left[pattern]) <= 0)
             {
                 return each;
             }
@@ -53,7 +53,7 @@ internal sealed class EqualPurses
     {
         foreach (var pattern in PayersOf(place))
         {
-            var isAll = _left[pattern].CompareTo(most) <= 0;
+            var isAll = Fraction.Compare(_left[pattern], most) <= 0;
             _left[pattern] = isAll ? new(BigInteger.Zero, BigInteger.One) : _left[pattern].Minus(most);
         }
     }

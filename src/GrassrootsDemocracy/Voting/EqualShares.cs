@@ -46,7 +46,7 @@ internal static class EqualShares
                 }
 
                 var part = isWorthItsCost ? most.Over(costs[place]) : most;
-                var compared = best.Count == 0 ? -1 : part.CompareTo(bestPart);
+                var compared = best.Count == 0 ? -1 : Fraction.Compare(part, bestPart);
                 if (compared < 0)
                 {
                     best.Clear();

@@ -24,6 +24,6 @@ internal readonly record struct Fraction
             _denominator * other._denominator
         );
 
-    public int CompareTo(Fraction other) =>
-        (_numerator * other._denominator).CompareTo(other._numerator * _denominator);
+    public static int Compare(Fraction one, Fraction other) =>
+        (one._numerator * other._denominator).CompareTo(other._numerator * one._denominator);
 }

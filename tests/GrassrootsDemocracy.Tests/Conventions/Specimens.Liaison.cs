@@ -42,7 +42,9 @@ internal static partial class Specimens
                     .From(Qiyang.Layer, [LinkKinds.MemberToGroup], [LiaisonRoles.BranchCouncil])
                     .Check(Contacts())
             ),
-            Of(() => LiaisonRules.From(Qiyang.Layer, [LinkKinds.MemberToGroup], [LiaisonRoles.BranchCouncil])),
+            Of(() =>
+                LiaisonRules.From(Qiyang.Layer, [LinkKinds.MemberToGroup], [LiaisonRoles.BranchCouncil])
+            ),
         ];
 
     private static ContactPeriod Contacts() =>

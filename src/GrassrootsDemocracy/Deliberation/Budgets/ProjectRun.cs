@@ -65,8 +65,8 @@ internal sealed class ProjectRun
         // Most projects are tied with nobody, and come after nobody who was.
         if (_range is null && set.Count == 1 && _worlds.Count == 1)
         {
-            var (turn, after) = _purse.Take(_worlds.Single(), set[0]);
-            (_turns[set[0]], _worlds) = (turn, after == _worlds.Single() ? _worlds : [after]);
+            var (turn, after) = _purse.Take(_worlds.First(), set[0]);
+            (_turns[set[0]], _worlds) = (turn, after == _worlds.First() ? _worlds : [after]);
             return;
         }
 

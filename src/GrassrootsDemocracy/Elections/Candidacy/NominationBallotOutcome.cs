@@ -94,7 +94,7 @@ public sealed record NominationBallotOutcome : Outcome<CandidacyRules>
                 CommonWords.NumberOf(rule.Who == Base.TookPart ? rule.Quota.Of : rule.Who),
                 Ballot.TookPart
             )
-        : VoteNumbers.Part(Ballot.TookPart, quota, Ballot.Registered);
+            : VoteNumbers.Part(Ballot.TookPart, quota, Ballot.Registered);
 
     private Finding Line(Withdrawal withdrawal)
     {

@@ -181,12 +181,7 @@ internal sealed class ProxyJudgement
         var measure = isCircle
             ? Measure.Stated(Verdict.Breached)
             : _rules.MayBePassedOn.Measure(may => Measure.Holds(may), actual: null);
-        return new(
-            ProxyFindings.Chain,
-            measure,
-            _rules.MayBePassedOn.Source,
-            new ProxyChain(others, _grant)
-        );
+        return new(ProxyFindings.Chain, measure, _rules.MayBePassedOn.Source, new ProxyChain(others, _grant));
     }
 
     private Finding? Candidate()

@@ -143,7 +143,8 @@ internal sealed class PublishedAudit
                 (name, i) =>
                     (
                         Of: seats.Of(name),
-                        IsIn: i < names.Named.Length && chosen.Contains(contest.Votes[i].Name)
+                        IsIn: i < names.Named.Length
+                            && chosen.Contains(contest.Votes[i].Name, StringComparer.Ordinal)
                     )
             )
             .ToList();

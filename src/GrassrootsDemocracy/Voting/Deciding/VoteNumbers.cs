@@ -52,7 +52,9 @@ internal readonly record struct VoteNumbers(
         if (term.Norm is { Value: var rule })
         {
             var of = rule.Of == Base.TookPart && Attendance is null ? Possible : Of(rule.Of);
-            return of is { } most ? Measure.AtMost(collected, most) : Measure.MissingFact(CommonWords.NumberOf(rule.Of), collected);
+            return of is { } most
+                ? Measure.AtMost(collected, most)
+                : Measure.MissingFact(CommonWords.NumberOf(rule.Of), collected);
         }
 
         // Where the law is silent on an excess, there is a question only when there is an excess.

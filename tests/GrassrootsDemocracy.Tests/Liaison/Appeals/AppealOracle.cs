@@ -126,6 +126,13 @@ internal sealed class AppealOracle(AppealReading norms, string appeal)
             _ => IsOwed || _with == "author",
         };
 
+    // What ends before it begins never rests.
+    private void Rest(AppealEvent act)
+    {
+        _doesRestStop = norms.Stops(act.Reason) && !IsLate;
+        _rest = act.Until < _today ? null : act;
+    }
+
     private void Happen(AppealEvent act)
     {
         if (act.Act is not AppealAct.Escalated)
@@ -159,9 +166,7 @@ internal sealed class AppealOracle(AppealReading norms, string appeal)
                 Extend(act);
                 break;
             case AppealAct.Paused:
-                // What ends before it begins never rests.
-                _doesRestStop = norms.Stops(act.Reason) && !IsLate;
-                _rest = act.Until < _today ? null : act;
+                Rest(act);
                 break;
             case AppealAct.Answered:
                 Answers++;

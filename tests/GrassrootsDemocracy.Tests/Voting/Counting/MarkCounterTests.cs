@@ -291,9 +291,9 @@ public class MarkCounterTests
     {
         var words = (places + 63) / 64;
         var approve = Papers(RandomWide(length, places), words, places);
-        ulong[] reject = isThreeWay
+        var reject = isThreeWay
             ? Papers([.. approve.Select((ballot, at) => Mix(ballot, at / words))], words, places)
-            : [];
+            : Array.Empty<ulong>();
         var expected = new NaiveCount(places, limit)
             .Add(approve, isThreeWay ? reject : new ulong[approve.Length], words)
             .Result;

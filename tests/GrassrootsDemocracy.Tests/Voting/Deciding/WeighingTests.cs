@@ -128,11 +128,7 @@ public sealed class WeighingTests
     public void The_greatest_numbers_are_weighed_exactly()
     {
         const long Most = long.MaxValue - 1;
-        var weighing = new Weighing(
-            [Most / 2, Most],
-            [Doubt.More(1, about: null, new Addition(0, 1))],
-            []
-        );
+        var weighing = new Weighing([Most / 2, Most], [Doubt.More(1, about: null, new Addition(0, 1))], []);
         Assert.Equal(Verdict.Undetermined, weighing.Verdict(Question.Reaches(0, 1, Threshold.Majority)));
         Assert.Equal(Verdict.Met, weighing.Verdict(Question.Reaches(0, 1, Threshold.AtLeast(1, 2))));
     }
@@ -244,8 +240,7 @@ public sealed class WeighingTests
             var names = random.Next(1, 4);
             var row = Enumerable.Range(0, names + 1).Select(_ => (long)random.Next(0, 7)).ToArray();
             var doubts = row.Select(
-                    (_, number) =>
-                        Doubt.More(random.Next(0, 5), about: null, new Addition(number, 1))
+                    (_, number) => Doubt.More(random.Next(0, 5), about: null, new Addition(number, 1))
                 )
                 .Where(doubt => doubt.Tokens > 0)
                 .ToList();
