@@ -80,6 +80,7 @@ static string Bare(string title, string mark) =>
 
 static string Say(Type type) =>
     type == typeof(int) ? "int"
+    : type == typeof(long) ? "long"
     : type == typeof(bool) ? "bool"
     : type.IsGenericType ? $"[{Say(type.GetGenericArguments()[0])}]"
     : type.Name;
