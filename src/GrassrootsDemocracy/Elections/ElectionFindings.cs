@@ -75,12 +75,58 @@ public static class ElectionFindings
             new("{actual:ballot|ballots} came back", "收回选票{actual}张")
         );
 
+    /// <summary>Gets the rule that in no part of the count more ballots came back than papers were handed out.</summary>
+    public static RuleDescriptor PartExcess { get; } =
+        Set.Rule(
+            "part-excess",
+            new("Ballots and papers of one station", "一站的票数与发出票数"),
+            new("{subject}: {actual:ballot|ballots} came back", "{subject}收回选票{actual}张")
+        );
+
+    /// <summary>Gets the rule that every part is in the count once.</summary>
+    public static RuleDescriptor PartTwice { get; } =
+        Set.Rule(
+            "part-twice",
+            new("Every station counted once", "各站只计一次"),
+            new("{subject} is in the count {actual:time|times}", "{subject}计入{actual}次")
+        );
+
+    /// <summary>Gets the rule on how many papers were handed out.</summary>
+    public static RuleDescriptor Issued { get; } =
+        Set.Rule(
+            "issued",
+            new("Papers handed out", "发出选票"),
+            new(
+                "papers handed out: {actual}, ballots that came back: {whole}",
+                "发出选票{actual}张，收回选票{whole}张"
+            )
+        );
+
     /// <summary>Gets the rule on how many must come.</summary>
     public static RuleDescriptor Turnout { get; } =
         Set.Rule(
             "turnout",
             new("Turnout", "参选人数"),
             new("{actual} of {whole} took part{share}", "应参加{whole}，实际参加{actual}{share}")
+        );
+
+    /// <summary>Gets the rule on how many of the ballots that came back are valid.</summary>
+    public static RuleDescriptor Valid { get; } =
+        Set.Rule(
+            "valid",
+            new("Valid ballots", "有效票"),
+            new(
+                "{actual} of {whole:ballot|ballots} that came back {actual?is|are} valid, the others invalid",
+                "收回选票{whole}张，有效票{actual}张，其余为废票"
+            )
+        );
+
+    /// <summary>Gets the rule on ballots that do not count, reason by reason.</summary>
+    public static RuleDescriptor Invalid { get; } =
+        Set.Rule(
+            "invalid",
+            new("Invalid ballots", "废票"),
+            new("invalid ballots ({subject}): {actual}", "废票（{subject}）{actual}张")
         );
 
     /// <summary>Gets the rule on ballots with more marks than seats.</summary>

@@ -53,7 +53,15 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
     private void TheVote(List<Finding> lines)
     {
         lines.Add(ExcessLine());
+        PartLines(lines);
         lines.Add(TurnoutLine());
+        if (InvalidLines() is { Count: > 0 } invalid)
+        {
+            var measure = Measure.Recorded(_record.Tally.Valid, _record.Tally.Collected);
+            lines.Add(new(ElectionFindings.Valid, measure, source: null));
+            lines.AddRange(invalid);
+        }
+
         AddIfAny(
             lines,
             ElectionFindings.OverMarked,
@@ -65,6 +73,61 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         {
             lines.Add(WriteInLine(written));
         }
+    }
+
+    // What each part of a count says of itself: papers, too many ballots, and whether it was added twice.
+    private void PartLines(List<Finding> lines)
+    {
+        var tally = _record.Tally;
+        foreach (var part in tally.Parts.Where(part => part.Excess > 0 && part.Issued is not null).Distinct())
+        {
+            var most = part.Collected - part.Excess;
+            var measure = _rules.ExcessBallots.IsOpen
+                ? Measure.Awaiting(part.Collected, most)
+                : Measure.AtMost(part.Collected, most);
+            lines.Add(
+                new(ElectionFindings.PartExcess, measure, _rules.ExcessBallots.Source) { Subject = part.Name }
+            );
+        }
+
+        foreach (var same in tally.Parts.GroupBy(part => part.Name, StringComparer.Ordinal))
+        {
+            if (same.Count() is var times and > 1)
+            {
+                var measure = Measure.AtMost(times, 1);
+                lines.Add(new(ElectionFindings.PartTwice, measure, source: null) { Subject = same.Key });
+            }
+        }
+
+        if (tally.Issued is { } issued)
+        {
+            lines.Add(new(ElectionFindings.Issued, Measure.Recorded(issued, tally.Collected), source: null));
+        }
+    }
+
+    // Over-marked and blank ballots have rules of their own. What no norm says about a doubtful one is open.
+    private List<Finding> InvalidLines()
+    {
+        var tally = _record.Tally;
+        var lines = new List<Finding>();
+        foreach (var reason in TallyRow.Reasons)
+        {
+            var ballots = tally.InvalidFor(reason);
+            if (ballots > 0 && reason != InvalidReason.OverMarked)
+            {
+                var isOpen =
+                    (reason == InvalidReason.Contradictory && tally.Paper.Contradictory is null)
+                    || (reason == InvalidReason.SamePersonTwice && tally.Paper.Repeated is null);
+                var measure = isOpen
+                    ? Measure.Open(ballots, tally.Collected)
+                    : Measure.Recorded(ballots, tally.Collected);
+                lines.Add(
+                    new(ElectionFindings.Invalid, measure, source: null) { Detail = EnumWords.Of(reason) }
+                );
+            }
+        }
+
+        return lines;
     }
 
     public Finding ExcessLine()

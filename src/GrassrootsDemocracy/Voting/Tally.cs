@@ -46,14 +46,24 @@ public sealed class Tally : IEquatable<Tally>
     /// <summary>Gets how many ballots are valid and bear a mark.</summary>
     public long Marked => _counts[TallyRow.Marked(_counts.Length)];
 
-    /// <summary>Gets how many ballots came back above those issued; zero when that is not known.</summary>
-    public long Excess => Issued is { } issued ? Math.Max(0, Collected - issued) : 0;
+    /// <summary>Gets how many ballots came back above those issued, part by part, where that is known.</summary>
+    /// <remarks>What is too much in one part of a sum is not made good by what is missing in another.</remarks>
+    public long Excess => Math.Max(Notes.Excess, Issued is { } issued ? Math.Max(0, Collected - issued) : 0);
+
+    /// <summary>Gets the parts that have a name, in the order of the names; one that was added twice stands there twice.</summary>
+    public ValueList<TallyPart> Parts =>
+        Notes.Part is { } name ? [new(name, Issued, Collected, Excess)] : Notes.Parts;
 
     /// <summary>Gets the votes for names that voters wrote themselves, in the order of the names.</summary>
     public ValueList<WriteIn> WriteIns => _notes?.WriteIns ?? [];
 
     // Everybody who is named on the ballots.
     internal IEnumerable<string> Names => Paper.Options.Concat(WriteIns.Select(written => written.Name));
+
+    internal TallyNotes Notes => _notes ?? TallyNotes.None;
+
+    // What could have come back at most, as far as the papers handed out say; null when they do not.
+    internal long? Possible => Excess > 0 ? Collected - Excess : Issued;
 
     /// <summary>Adds two tallies of one paper.</summary>
     /// <param name="left">A tally.</param>
@@ -65,7 +75,9 @@ public sealed class Tally : IEquatable<Tally>
 
     /// <summary>Adds the ballots of another tally of the same paper.</summary>
     /// <param name="other">The other tally.</param>
-    /// <returns>The tally of all ballots; papers issued are known only when they are for both.</returns>
+    /// <returns>
+    /// The tally of all ballots; papers issued are known only when they are for both. The parts keep their own numbers.
+    /// </returns>
     /// <exception cref="ArgumentException">The papers differ, or one count is three-way and the other is not.</exception>
     /// <exception cref="OverflowException">The ballots are more than 64 bits can count.</exception>
     public Tally Add(Tally other)
@@ -79,11 +91,16 @@ public sealed class Tally : IEquatable<Tally>
             );
         }
 
+        if (IsNothing || other.IsNothing)
+        {
+            return IsNothing ? other : this;
+        }
+
         // No ballots are no ballots whichever way they are counted, so that they can start any sum.
         if (Collected == 0 || other.Collected == 0)
         {
             var some = Collected > 0 || (other.Collected == 0 && IsThreeWay) ? this : other;
-            return new(Paper, some.Numbers(), TallyNotes.Add(_notes, other._notes));
+            return new(Paper, some.Numbers(), TallyNotes.Add(this, other));
         }
 
         if (IsThreeWay != other.IsThreeWay)
@@ -96,7 +113,7 @@ public sealed class Tally : IEquatable<Tally>
 
         var numbers = Numbers();
         other._counts.AddTo(numbers);
-        return new(Paper, numbers, TallyNotes.Add(_notes, other._notes));
+        return new(Paper, numbers, TallyNotes.Add(this, other));
     }
 
     /// <summary>Finds the votes for a place.</summary>
@@ -135,20 +152,38 @@ public sealed class Tally : IEquatable<Tally>
     // What the ballots say that were set aside for a reason and may count all the same; none where the paper says that
     // they do not. Those that the host only reported are among the invalid ones alone.
     internal IEnumerable<DoubtfulBallots> DoubtfulBallots(InvalidReason reason) =>
-        _notes?.Doubtful.Where(some => some.Reason == reason) ?? [];
+        Notes.Doubtful.Where(some => some.Reason == reason);
 
     internal Tally WithDoubtful(IEnumerable<DoubtfulBallots> ballots)
     {
-        var notes = _notes ?? TallyNotes.None;
-        var doubtful = Voting.DoubtfulBallots.Merge(notes.Doubtful.Concat(ballots));
-        return new(Paper, Numbers(), notes with { Doubtful = doubtful });
+        var doubtful = Voting.DoubtfulBallots.Merge(Notes.Doubtful.Concat(ballots));
+        return new(Paper, Numbers(), Notes with { Doubtful = doubtful });
     }
 
     /// <summary>Records how many papers were handed out.</summary>
     /// <param name="issued">The papers; not negative. Fewer than came back is a fact that a rule may find.</param>
     /// <returns>A tally that knows it.</returns>
     public Tally WithIssued(long issued) =>
-        new(Paper, Numbers(), (_notes ?? TallyNotes.None) with { Issued = Guard.Against.Negative(issued) });
+        new(Paper, Numbers(), Notes with { Issued = Guard.Against.Negative(issued) });
+
+    /// <summary>Names the part of a sum that these ballots are, such as a station or a box.</summary>
+    /// <param name="name">The name, which no other part has; the names of parts that it was added from are left.</param>
+    /// <returns>A tally that knows it.</returns>
+    /// <exception cref="ArgumentException">The name is none that a reader can see.</exception>
+    public Tally WithPart(string name) =>
+        new(Paper, Numbers(), Notes with { Part = Guard.Against.NotAName(name), Parts = [] });
+
+    /// <summary>Finds where another count of the same ballots differs, such as a recount (复核).</summary>
+    /// <param name="after">The other count, on the same paper.</param>
+    /// <returns>The numbers that are not the same; none when the counts agree.</returns>
+    /// <exception cref="ArgumentException">The papers differ.</exception>
+    public ValueList<TallyDifference> Compare(Tally after) =>
+        Paper == Guard.Against.Null(after).Paper
+            ? TallyDifference.Between(this, after)
+            : throw new ArgumentException(
+                "The two tallies are of different papers: compare only counts of the same names, limit and lines.",
+                nameof(after)
+            );
 
     /// <summary>Adds ballots that no machine could read or that the election committee ruled out.</summary>
     /// <param name="reason">Why they do not count.</param>
@@ -173,7 +208,7 @@ public sealed class Tally : IEquatable<Tally>
         var marks = Enumerable.Range(Paper.Options.Count, Paper.WriteInLines).Sum(For);
         var votes = names.Sum(name => name.Votes);
         return votes <= marks
-            ? new(Paper, Numbers(), (_notes ?? TallyNotes.None) with { WriteIns = names })
+            ? new(Paper, Numbers(), Notes with { WriteIns = names })
             : throw new ArgumentException(
                 $"The written names have {votes} votes, but the lines for them bear only {marks} marks on valid ballots.",
                 nameof(writeIns)
@@ -194,7 +229,7 @@ public sealed class Tally : IEquatable<Tally>
     public override int GetHashCode() => HashCode.Combine(_counts, _notes);
 
     internal static Tally Empty(BallotPaper paper) =>
-        new(paper, new long[TallyRow.Length(paper, isThreeWay: false)], TallyNotes.None with { Issued = 0 });
+        new(paper, new long[TallyRow.Length(paper, isThreeWay: false)], TallyNotes.Nothing);
 
     // The votes for the first places, as many as there is room for.
     internal void VotesTo(Span<long> votes)
@@ -215,6 +250,9 @@ public sealed class Tally : IEquatable<Tally>
         _counts.AddTo(numbers);
         return numbers;
     }
+
+    // That of a paper before anything is counted.
+    private bool IsNothing => !IsThreeWay && Collected == 0 && _notes == TallyNotes.Nothing;
 
     private int OnPaper(int place) =>
         place >= 0 && place < Paper.Places

@@ -30,6 +30,8 @@ internal static partial class Specimens
             Of(Tally),
             Of(() => new WriteIn("Zhao", 1)),
             Of<IEnumerable<WriteIn>>(() => [new("Zhao", 1)]),
+            Of(() => new TallyPart("East", 100, 120, 20)),
+            Of(() => new TallyDifference(new Words("valid ballots", "有效票"), 570, 571)),
         ];
 
     private static KeyValuePair<Type, Func<object>>[] OfElections =>

@@ -41,6 +41,15 @@ internal static class LedgerScenes
         },
         Full with
         {
+            Stations = [("East", 1, 3), ("West", 4, 2), ("West", 4, 2)],
+        },
+        Full with
+        {
+            Law = Layers.Village,
+            Stations = [("East", 1, 3)],
+        },
+        Full with
+        {
             Votes = [0, 0, 0, 0],
         },
         Full with

@@ -44,7 +44,7 @@ public sealed class PropertyTests
                     Assert.Equal(whole, a + (b + c));
                     Assert.Equal(whole, c + a + b);
                     var none = paper.NoBallots;
-                    Assert.Equal(whole.WithIssued(50), none + (a.WithIssued(20) + (c + b).WithIssued(30)));
+                    Assert.Equal(whole.WithIssued(200), none + (a.WithIssued(100) + (c + b).WithIssued(100)));
                     Assert.Equal(
                         Rules.Decide(vote.Record),
                         Rules.Decide(vote.Record with { Tally = c + b + a })

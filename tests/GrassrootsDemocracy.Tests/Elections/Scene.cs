@@ -43,6 +43,9 @@ internal sealed record Scene
 
     public long? Issued { get; init; }
 
+    // Stations from which only unreadable ballots came.
+    public (string Name, long Issued, long Ballots)[] Stations { get; init; } = [];
+
     public Attendance? Attendance { get; init; }
 
     public Lot? Lot { get; init; }
@@ -121,6 +124,15 @@ internal sealed record Scene
             tally = tally.WithInvalid(reason, count);
         }
 
-        return Issued is { } issued ? tally.WithIssued(issued) : tally;
+        tally = Issued is { } issued ? tally.WithIssued(issued) : tally;
+        return Stations.Aggregate(
+            tally,
+            (sum, station) =>
+                sum
+                + paper
+                    .NoBallots.WithInvalid(InvalidReason.Unreadable, station.Ballots)
+                    .WithIssued(station.Issued)
+                    .WithPart(station.Name)
+        );
     }
 }

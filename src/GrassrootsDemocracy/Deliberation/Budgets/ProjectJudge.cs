@@ -73,7 +73,7 @@ internal sealed class ProjectJudge
             // Without ballots the published numbers must at least fit one another: votes, valid, collected, entitled.
             if (_facts.Tally is { } tally)
             {
-                return Over(tally.Collected, tally.Issued) ?? Over(tally.Collected, _facts.Entitled);
+                return Over(tally.Collected, tally.Possible) ?? Over(tally.Collected, _facts.Entitled);
             }
 
             // So many ballots at least gave the project with the most what it has.

@@ -12,11 +12,11 @@ internal readonly record struct VoteNumbers(
     long? Composition
 )
 {
-    // The most ballots that there can be.
+    // The most ballots that there can be. What one station has too much is not made good by what another has too little.
     public long Possible =>
         Math.Min(
             Roll.Registered,
-            Math.Min(Tally.Issued ?? long.MaxValue, Attendance?.Present ?? long.MaxValue)
+            Math.Min(Tally.Possible ?? long.MaxValue, Attendance?.Present ?? long.MaxValue)
         );
 
     public long? Of(Base of) =>
@@ -51,7 +51,12 @@ internal readonly record struct VoteNumbers(
         var collected = Tally.Collected;
         if (term.Norm is { Value: var rule })
         {
-            var of = rule.Of == Base.TookPart && Attendance is null ? Possible : Of(rule.Of);
+            var of = rule.Of switch
+            {
+                Base.TookPart when Attendance is null => Possible,
+                Base.Issued => Tally.Possible,
+                _ => Of(rule.Of),
+            };
             return of is { } most
                 ? Measure.AtMost(collected, most)
                 : Measure.MissingFact(CommonWords.NumberOf(rule.Of), collected);
