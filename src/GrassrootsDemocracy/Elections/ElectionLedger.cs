@@ -115,15 +115,17 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
             var ballots = tally.InvalidFor(reason);
             if (ballots > 0 && reason != InvalidReason.OverMarked)
             {
-                var isOpen =
-                    (reason == InvalidReason.Contradictory && tally.Paper.Contradictory is null)
-                    || (reason == InvalidReason.SamePersonTwice && tally.Paper.Repeated is null);
+                var isOpen = reason switch
+                {
+                    InvalidReason.Contradictory => tally.Paper.Contradictory is null,
+                    InvalidReason.SamePersonTwice => _rules.RepeatedName.IsOpen,
+                    _ => false,
+                };
                 var measure = isOpen
                     ? Measure.Open(ballots, tally.Collected)
                     : Measure.Recorded(ballots, tally.Collected);
-                lines.Add(
-                    new(ElectionFindings.Invalid, measure, source: null) { Detail = EnumWords.Of(reason) }
-                );
+                var source = reason == InvalidReason.SamePersonTwice ? _rules.RepeatedName.Source : null;
+                lines.Add(new(ElectionFindings.Invalid, measure, source) { Detail = EnumWords.Of(reason) });
             }
         }
 

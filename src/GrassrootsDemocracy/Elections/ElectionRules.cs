@@ -108,6 +108,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
         return new(names, LimitOf(seats, places), lines, Blank.Norm?.Value ?? BlankBallot.Abstains)
         {
             OverMarked = OverMarked.Norm?.Value,
+            Repeated = RepeatedName.Norm?.Value,
         };
     }
 
