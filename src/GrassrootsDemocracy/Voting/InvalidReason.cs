@@ -24,9 +24,11 @@ public enum InvalidReason
     SamePersonTwice,
 
     /// <summary>It marks fewer names than a norm asks for, but some (所选项目少于规定数额).</summary>
+    [Words("fewer marks or points than asked", "所选数或者分数少于规定")]
     UnderMarked,
 
     /// <summary>What it marks costs more together than a norm allows (所选项目费用合计超过限额).</summary>
+    [Words("more cost than allowed", "费用合计超过限额")]
     OverCost,
 
     /// <summary>Another reason that the election committee recorded.</summary>

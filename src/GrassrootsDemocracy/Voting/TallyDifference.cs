@@ -14,11 +14,12 @@ public sealed record TallyDifference(IReadable What, long? Before, long? After) 
         new Words("{0}: {1} → {2}", "{0}：{1} → {2}").Fill(
             language,
             What.ToString(language),
-            (object?)Before ?? Unknown.In(language),
-            (object?)After ?? Unknown.In(language)
+            Said(Before, language),
+            Said(After, language)
         );
 
-    private static Words Unknown { get; } = new("not known", "不详");
+    private static object Said(long? number, Language language) =>
+        number is { } known ? known : new Words("not known", "不详").In(language);
 
     // The numbers of two tallies of one paper that are not the same, in the order of the record of a count.
     internal static ValueList<TallyDifference> Between(Tally before, Tally after)
