@@ -84,7 +84,7 @@ internal sealed class Reading<TRules>
     }
 
     // A ledger with what must be said before it, once, and the rules that only this place has after it.
-    public ValueList<Finding> Framed(Facts facts, IEnumerable<Finding> lines)
+    public ValueList<Finding> Framed(Facts facts, IEnumerable<Finding?> lines)
     {
         var remarks = Remarks(facts).ToList();
 
@@ -93,7 +93,7 @@ internal sealed class Reading<TRules>
         return
         [
             .. remarks,
-            .. remarks.Count == 0 ? lines : lines.Where(line => !remarks.Contains(line)),
+            .. lines.OfType<Finding>().Where(line => !remarks.Contains(line)),
             .. _local
                 .Where(rule => rule.IsFor(facts))
                 .Select(rule => new Finding(rule.Rule, rule.MeasureOf(facts, book), rule.Source)),

@@ -42,7 +42,7 @@ public abstract record Rules<TRules>
     private protected TRules For(Facts facts, [CallerArgumentExpression(nameof(facts))] string name = "") =>
         Reading.For((TRules)this, Guard.Against.Null(facts, name), name);
 
-    internal ValueList<Finding> Framed(Facts facts, IEnumerable<Finding> lines) =>
+    internal ValueList<Finding> Framed(Facts facts, IEnumerable<Finding?> lines) =>
         Reading.Framed(facts, lines);
 
     // What the rules that only this place has do to the result: void when one that says so is breached, else open.

@@ -17,40 +17,13 @@ internal sealed class CompetenceLedger(CompetenceRules rules, CompetenceRecord r
             : DecisionState.InCompetence;
     }
 
-    public IEnumerable<Finding> Lines()
-    {
-        foreach (var decision in record.Decisions)
-        {
-            yield return Body(decision);
-            if (Topic(decision) is { } topic)
-            {
-                yield return topic;
-            }
-        }
-
-        foreach (var topic in record.Topics ?? [])
-        {
-            if (PutTo(topic) is { } line)
-            {
-                yield return line;
-            }
-
-            if (Within(topic) is { } day)
-            {
-                yield return day;
-            }
-        }
-
-        if (!rules.ReportsPerYear.IsOpen || record.Reports is not null)
-        {
-            yield return Reports();
-        }
-
-        foreach (var resolution in record.Resolutions)
-        {
-            yield return Execution(resolution);
-        }
-    }
+    public IEnumerable<Finding> Lines() =>
+        record
+            .Decisions.SelectMany(decision => new[] { Body(decision), Topic(decision) })
+            .Concat((record.Topics ?? []).SelectMany(topic => new[] { PutTo(topic), Within(topic) }))
+            .Append(rules.ReportsPerYear.IsOpen && record.Reports is null ? null : Reports())
+            .Concat(record.Resolutions.Select(Execution))
+            .OfType<Finding>();
 
     private Finding Body(BodyDecision decision)
     {

@@ -55,36 +55,20 @@ internal sealed class QuestionJudge(
         }
     }
 
-    public IEnumerable<Finding> Lines()
-    {
-        if (OneOf(InquiryFindings.Kind, rules.Kinds, question.Kind) is { } kind)
+    // A question that was not admitted asks nothing of anybody.
+    public IEnumerable<Finding> Lines() =>
+        new[]
         {
-            yield return kind;
+            OneOf(InquiryFindings.Kind, rules.Kinds, question.Kind),
+            Inquirer(),
+            OneOf(InquiryFindings.Form, rules.Forms, question.Form),
         }
-
-        yield return Inquirer();
-        if (OneOf(InquiryFindings.Form, rules.Forms, question.Form) is { } form)
-        {
-            yield return form;
-        }
-
-        // A question that was not admitted asks nothing of anybody.
-        if (Result.State == QuestionState.NotAdmitted)
-        {
-            yield break;
-        }
-
-        if (Answerer() is { } answerer)
-        {
-            yield return answerer;
-        }
-
-        yield return Answered();
-        if (IsAnswered && !IsOnTheSpot && Published() is { } published)
-        {
-            yield return published;
-        }
-    }
+            .Concat(
+                Result.State == QuestionState.NotAdmitted
+                    ? []
+                    : [Answerer(), Answered(), IsAnswered && !IsOnTheSpot ? Published() : null]
+            )
+            .OfType<Finding>();
 
     private Finding Inquirer()
     {

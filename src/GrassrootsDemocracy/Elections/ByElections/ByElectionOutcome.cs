@@ -20,11 +20,9 @@ public sealed record ByElectionOutcome : Outcome<ByElectionRules>
     public LocalDate? TermEndsOn => Rules.TermEnd(Facts.Seat);
 
     /// <summary>Gets the ledger: what a by-election alone is judged by, then the lines of the vote.</summary>
-    public override ValueList<Finding> Findings
-    {
-        get
-        {
-            List<Finding?> lines =
+    public override ValueList<Finding> Findings =>
+        Rules.Framed(
+            Facts,
             [
                 Body(),
                 ByWhom.Line(ByElectionFindings.RunBy, Rules.RunBy, Facts.RunBy),
@@ -38,10 +36,8 @@ public sealed record ByElectionOutcome : Outcome<ByElectionRules>
                 ),
                 Term(),
                 .. Vote.Findings,
-            ];
-            return Rules.Framed(Facts, lines.OfType<Finding>());
-        }
-    }
+            ]
+        );
 
     private Finding Body()
     {

@@ -5,13 +5,11 @@ internal sealed class MemberJudgement(ElectionCommitteeRules rules, ElectionComm
 {
     public MemberResult Of(CommitteeMember member)
     {
-        List<Finding> findings = [.. OfPerson(member.Name)];
-        if (Absence(member) is { } absence)
-        {
-            findings.Add(absence);
-        }
-
-        return new(member.Name, member.HasLeft ? MemberState.Leaves : StateOf(findings), [.. findings]);
+        ValueList<Finding> findings =
+        [
+            .. OfPerson(member.Name).Concat(new[] { Absence(member) }.OfType<Finding>()),
+        ];
+        return new(member.Name, member.HasLeft ? MemberState.Leaves : StateOf(findings), findings);
     }
 
     public MemberResult OfNextInLine(string name)

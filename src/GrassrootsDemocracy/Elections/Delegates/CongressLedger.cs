@@ -3,9 +3,7 @@ namespace GrassrootsDemocracy.Elections.Delegates;
 // Writes the lines about the delegates to a congress.
 internal readonly struct CongressLedger(CongressRules rules, Congress facts)
 {
-    public IEnumerable<Finding> Lines()
-    {
-        List<Finding?> lines =
+    public IEnumerable<Finding?> Lines() =>
         [
             Members(),
             Approval(),
@@ -14,8 +12,6 @@ internal readonly struct CongressLedger(CongressRules rules, Congress facts)
             ByWhom.Line(CongressFindings.CredentialsBy, rules.CredentialsBy, facts.CredentialsBy),
             .. Delegates(),
         ];
-        return lines.OfType<Finding>();
-    }
 
     // Many members, or scattered ones: either is enough.
     private Finding Members()

@@ -17,21 +17,17 @@ public sealed record DelegatesOutcome : Outcome<DelegateRules>
         new Quotas(Rules.Share.Norm?.Value, Rules.Women.Norm?.Value, Facts).Changes();
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public override ValueList<Finding> Findings
-    {
-        get
-        {
-            List<Finding?> lines =
+    public override ValueList<Finding> Findings =>
+        Rules.Framed(
+            Facts,
             [
                 .. Units(),
                 Number(),
                 Share(DelegateFindings.Share, Rules.Share, Facts.Delegates),
                 Share(DelegateFindings.Women, Rules.Women, Facts.Women),
                 Term(),
-            ];
-            return Rules.Framed(Facts, lines.OfType<Finding>());
-        }
-    }
+            ]
+        );
 
     // A unit is in order when any of the ways is.
     private IEnumerable<Finding> Units()

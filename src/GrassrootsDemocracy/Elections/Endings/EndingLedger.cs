@@ -5,9 +5,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
 {
     private readonly EndingJudge _judge = new(rules, facts);
 
-    public IEnumerable<Finding> Lines()
-    {
-        List<Finding?> lines =
+    public IEnumerable<Finding?> Lines() =>
         [
             .. Causes(),
             .. ActsOfOthers(),
@@ -17,8 +15,6 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
             Incompetence(),
             Term(),
         ];
-        return lines.OfType<Finding>();
-    }
 
     private List<Finding> Causes()
     {

@@ -20,20 +20,16 @@ public sealed record HandoverOutcome : Outcome<HandoverRules>
             : [];
 
     /// <summary>Gets the ledger: every requirement, met or not.</summary>
-    public override ValueList<Finding> Findings
-    {
-        get
-        {
-            List<Finding?> lines =
+    public override ValueList<Finding> Findings =>
+        Rules.Framed(
+            Facts,
             [
                 Within(),
                 ByWhom.Line(HandoverFindings.RunBy, Rules.RunBy, Facts.RunBy),
                 ByWhom.Line(HandoverFindings.SupervisedBy, Rules.SupervisedBy, Facts.SupervisedBy),
                 .. Checklist.Lines(HandoverFindings.Items, Rules.Items, Facts.Items),
-            ];
-            return Rules.Framed(Facts, lines.OfType<Finding>());
-        }
-    }
+            ]
+        );
 
     // What is not complete is late as soon as its last day is over, and until then it is open.
     private Finding? Within()

@@ -30,21 +30,13 @@ internal sealed class VoterJudgement
 
         if (_classes.Count == 0 || !(held.Class ?? _classes[0].Class).IsOfAnyAge)
         {
-            if (BirthDate() is { } birthDate)
-            {
-                Findings.Add(birthDate);
-            }
-
-            Findings.Add(Age());
+            Findings.AddRange(new[] { BirthDate(), Age() }.OfType<Finding>());
         }
 
         Findings.AddRange(ClassFindings(held));
         Findings.AddRange(ExclusionFindings());
         Findings.AddRange(InCases(held.Class is null));
-        if (OneRoll() is { } oneRoll)
-        {
-            Findings.Add(oneRoll);
-        }
+        Findings.AddRange(new[] { OneRoll() }.OfType<Finding>());
 
         if (ofThatName > 1)
         {
