@@ -172,13 +172,11 @@ public sealed record PollingOutcome : Outcome<PollingRules>
             );
         }
 
-        if (Rules.BoxPublished.Norm is { Value: true })
+        if (
+            Rules.BoxPublished.YesNo(PollingFindings.BoxPublished, box.IsPublished, box.Name) is { } published
+        )
         {
-            yield return Line(
-                PollingFindings.BoxPublished,
-                Measure.Holds(box.IsPublished),
-                Rules.BoxPublished.Source
-            );
+            yield return published;
         }
 
         Finding Line(RuleDescriptor rule, Measure measure, Citation? source) =>
