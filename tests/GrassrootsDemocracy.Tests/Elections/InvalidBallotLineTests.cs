@@ -27,8 +27,8 @@ public sealed class InvalidBallotLineTests
     public void Every_reason_has_a_line_and_what_came_back_is_valid_and_invalid() // V12
     {
         var lines = Counted.Decide().Findings;
-        var valid = Assert.Single(lines, line => line.Rule == ElectionFindings.Valid);
-        var invalid = lines.Where(line => line.Rule == ElectionFindings.Invalid).ToList();
+        var valid = Assert.Single(lines, line => line.Rule.Equals(ElectionFindings.Valid));
+        var invalid = lines.Where(line => line.Rule.Equals(ElectionFindings.Invalid)).ToList();
 
         Assert.Equal((570L, 605L), (valid.Measure.Actual, valid.Measure.Whole));
         Assert.Equal([2L, 20L, 10L, 3L], invalid.Select(line => line.Measure.Actual));
@@ -43,7 +43,10 @@ public sealed class InvalidBallotLineTests
             invalid[1].ToString(Language.Chinese),
             StringComparison.Ordinal
         );
-        Assert.Equal(640, Assert.Single(lines, line => line.Rule == ElectionFindings.Issued).Measure.Actual);
+        Assert.Equal(
+            640,
+            Assert.Single(lines, line => line.Rule.Equals(ElectionFindings.Issued)).Measure.Actual
+        );
     }
 
     [Theory]
@@ -57,7 +60,7 @@ public sealed class InvalidBallotLineTests
             Assert
                 .Single(
                     (Counted with { Invalid = [(reason, 2)] }).Decide().Findings,
-                    line => line.Rule == ElectionFindings.Invalid
+                    line => line.Rule.Equals(ElectionFindings.Invalid)
                 )
                 .Verdict
         );
@@ -67,9 +70,9 @@ public sealed class InvalidBallotLineTests
         Assert.DoesNotContain(
             (Counted with { Invalid = [], Issued = null }).Decide().Findings,
             line =>
-                line.Rule == ElectionFindings.Invalid
-                || line.Rule == ElectionFindings.Valid
-                || line.Rule == ElectionFindings.Issued
+                line.Rule.Equals(ElectionFindings.Invalid)
+                || line.Rule.Equals(ElectionFindings.Valid)
+                || line.Rule.Equals(ElectionFindings.Issued)
         );
 
     [Fact]
@@ -83,11 +86,11 @@ public sealed class InvalidBallotLineTests
             Stations = [("East", 100, 120), ("West", 110, 80)],
         };
         var lines = scene.Decide().Findings;
-        var east = Assert.Single(lines, line => line.Rule == ElectionFindings.PartExcess);
+        var east = Assert.Single(lines, line => line.Rule.Equals(ElectionFindings.PartExcess));
 
         Assert.Equal(("East", 120L, 100L), (east.Subject, east.Measure.Actual, east.Measure.Most));
         Assert.Equal(Verdict.Undetermined, east.Verdict);
-        var excess = Assert.Single(lines, line => line.Rule == ElectionFindings.ExcessBallots);
+        var excess = Assert.Single(lines, line => line.Rule.Equals(ElectionFindings.ExcessBallots));
         Assert.Equal((770L, 750L), (excess.Measure.Actual, excess.Measure.Most));
         Assert.Equal(Verdict.Undetermined, excess.Verdict);
     }
@@ -96,7 +99,10 @@ public sealed class InvalidBallotLineTests
     public void A_station_added_twice_is_said() // V25
     {
         var scene = Counted with { Stations = [("East", 10, 10), ("East", 10, 10)] };
-        var twice = Assert.Single(scene.Decide().Findings, line => line.Rule == ElectionFindings.PartTwice);
+        var twice = Assert.Single(
+            scene.Decide().Findings,
+            line => line.Rule.Equals(ElectionFindings.PartTwice)
+        );
 
         Assert.Equal(("East", 2L, Verdict.Breached), (twice.Subject, twice.Measure.Actual, twice.Verdict));
     }
