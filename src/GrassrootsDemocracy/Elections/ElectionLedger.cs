@@ -53,9 +53,20 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
     private void TheVote(List<Finding> lines)
     {
         lines.Add(ExcessLine());
-        PartLines(lines);
+        if (_record.Tally.Parts.Count > 0)
+        {
+            PartLines(lines);
+        }
+
+        if (_record.Tally.Issued is { } issued)
+        {
+            lines.Add(
+                new(ElectionFindings.Issued, Measure.Recorded(issued, _record.Tally.Collected), source: null)
+            );
+        }
+
         lines.Add(TurnoutLine());
-        if (InvalidLines() is { Count: > 0 } invalid)
+        if (InvalidLines() is { } invalid)
         {
             var measure = Measure.Recorded(_record.Tally.Valid, _record.Tally.Collected);
             lines.Add(new(ElectionFindings.Valid, measure, source: null));
@@ -98,18 +109,13 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
                 lines.Add(new(ElectionFindings.PartTwice, measure, source: null) { Subject = same.Key });
             }
         }
-
-        if (tally.Issued is { } issued)
-        {
-            lines.Add(new(ElectionFindings.Issued, Measure.Recorded(issued, tally.Collected), source: null));
-        }
     }
 
     // Over-marked and blank ballots have rules of their own. What no norm says about a doubtful one is open.
-    private List<Finding> InvalidLines()
+    private List<Finding>? InvalidLines()
     {
         var tally = _record.Tally;
-        var lines = new List<Finding>();
+        List<Finding>? lines = null;
         foreach (var reason in TallyRow.Reasons)
         {
             var ballots = tally.InvalidFor(reason);
@@ -125,7 +131,9 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
                     ? Measure.Open(ballots, tally.Collected)
                     : Measure.Recorded(ballots, tally.Collected);
                 var source = reason == InvalidReason.SamePersonTwice ? _rules.RepeatedName.Source : null;
-                lines.Add(new(ElectionFindings.Invalid, measure, source) { Detail = EnumWords.Of(reason) });
+                (lines ??= []).Add(
+                    new(ElectionFindings.Invalid, measure, source) { Detail = EnumWords.Of(reason) }
+                );
             }
         }
 

@@ -137,9 +137,19 @@ internal sealed class Reading<TRules>
             );
         }
 
-        foreach (var remark in Rulebook.Remarks.Concat(facts.Remarks).Distinct())
+        foreach (var remark in Rulebook.Remarks)
         {
             yield return remark;
+        }
+
+        // Facts within others may say the same of themselves.
+        HashSet<Finding>? said = null;
+        foreach (var remark in facts.Remarks)
+        {
+            if ((said ??= []).Add(remark))
+            {
+                yield return remark;
+            }
         }
     }
 

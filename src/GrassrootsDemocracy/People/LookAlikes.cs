@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GrassrootsDemocracy.People;
@@ -14,6 +15,8 @@ namespace GrassrootsDemocracy.People;
 /// </remarks>
 public static class LookAlikes
 {
+    private const int Few = 32;
+
     /// <summary>Finds the names that look alike.</summary>
     /// <param name="names">The names; one that is listed twice letter by letter is one name.</param>
     /// <returns>Groups of at least two names, each in the order of its letters; empty when no two look alike.</returns>
@@ -46,15 +49,61 @@ public static class LookAlikes
             );
     }
 
-    // A line for each group, in the ledger of what names people.
-    internal static IEnumerable<Finding> Lines(params IEnumerable<IEnumerable<string>?> lists) =>
-        Among(lists.SelectMany(names => names ?? []))
-            .Select(names => new Finding(
-                IdentityRules.LookAlike,
-                Measure.Recorded(names.Count),
-                source: null,
-                new NameList(names)
-            ));
+    // A line for each group, in the ledger of what names people. Of a few names, as on a paper, mostly no two are alike, and that is
+    // seen without making anything.
+    internal static IEnumerable<Finding> Lines(params ReadOnlySpan<IEnumerable<string>?> lists)
+    {
+        if (lists is [ValueList<string> only])
+        {
+            return only.Count <= Few && !MayAnyBe(only.AsSpan()) ? [] : Lines(only);
+        }
+
+        var names = new List<string>();
+        foreach (var list in lists)
+        {
+            names.AddRange(list ?? []);
+        }
+
+        return names.Count <= Few && !MayAnyBe(CollectionsMarshal.AsSpan(names)) ? [] : Lines(names);
+    }
+
+    private static IEnumerable<Finding> Lines(IEnumerable<string> names) =>
+        Among(names)
+            .Select(group => new Finding(IdentityRules.LookAlike, Measure.Recorded(group.Count), source: null)
+            {
+                Detail = new NameList(group),
+            });
+
+    private static bool MayAnyBe(ReadOnlySpan<string> names)
+    {
+        for (var i = 1; i < names.Length; i++)
+        {
+            foreach (var other in names[..i])
+            {
+                if (MayBe(names[i], other))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // Two names of which the same beginning is followed by two letters that are not each other's are not alike, whatever follows;
+    // nor are they where one ends and the other goes on with a letter.
+    private static bool MayBe(string name, string other)
+    {
+        var at = name.AsSpan().CommonPrefixLength(other);
+        return at == name.Length ? at == other.Length || !IsPlain(other[at])
+            : at == other.Length ? !IsPlain(name[at])
+            : !IsPlain(name[at])
+                || !IsPlain(other[at])
+                || char.ToUpperInvariant(name[at]) == char.ToUpperInvariant(other[at]);
+    }
+
+    private static bool IsPlain(char letter) =>
+        char.IsAsciiLetterOrDigit(letter) || letter is >= '\u4E00' and <= '\u9FFF';
 
     // A name without a mark looks like each that bears one; without such a name only those of one mark look alike.
     private static IEnumerable<ValueList<string>> Groups(IEnumerable<string> ofOneName) =>

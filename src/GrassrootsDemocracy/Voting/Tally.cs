@@ -58,7 +58,8 @@ public sealed class Tally : IEquatable<Tally>
     public ValueList<WriteIn> WriteIns => _notes?.WriteIns ?? [];
 
     // Everybody who is named on the ballots.
-    internal IEnumerable<string> Names => Paper.Options.Concat(WriteIns.Select(written => written.Name));
+    internal IEnumerable<string> Names =>
+        WriteIns.Count == 0 ? Paper.Options : Paper.Options.Concat(WriteIns.Select(written => written.Name));
 
     internal TallyNotes Notes => _notes ?? TallyNotes.None;
 

@@ -94,6 +94,23 @@ public class LookAlikeTests
                 );
             });
 
+    // What is seen without looking closely is what is seen.
+    [Fact]
+    public void A_ledger_says_just_what_looks_alike() =>
+        Gen.Int[0, 15]
+            .Select(at =>
+                (string[])[.. Pool, "甲乙", "甲 乙", "Wang1", "Wang10", "wang1", "Wang 10", "乙（"] is var all
+                    ? all[at]
+                    : ""
+            )
+            .Array[0, 6]
+            .Sample(names =>
+            {
+                ValueList<string> list = [.. names];
+                Assert.Equal(LookAlikes.Among(names).Count, LookAlikes.Lines(list).Count());
+                Assert.Equal(LookAlikes.Among(names).Count, LookAlikes.Lines(names, null).Count());
+            });
+
     [Fact]
     public void A_ledger_says_which_names_on_a_paper_and_on_its_lines_look_alike()
     {
