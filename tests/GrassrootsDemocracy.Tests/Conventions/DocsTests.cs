@@ -17,9 +17,9 @@ public partial class DocsTests
 
     private static readonly string[] Folders = ["docs/samples", "docs/examples"];
 
-    private static readonly Lazy<string[]> Programs = new(() => TextsOf("*.cs"));
+    private static readonly Lazy<(string Path, string Text)[]> Programs = new(() => TextsOf("*.cs"));
 
-    private static readonly Lazy<string[]> Outputs = new(() => TextsOf("*.out.txt"));
+    private static readonly Lazy<(string Path, string Text)[]> Outputs = new(() => TextsOf("*.out.txt"));
 
     public static TheoryData<string> Pages { get; } =
     [
@@ -41,18 +41,18 @@ public partial class DocsTests
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void The_code_of_a_page_is_part_of_a_program_that_runs(string page) =>
+    public void The_code_of_a_page_is_part_of_a_program_that_the_page_names(string page) =>
         Assert.All(
             Fences(page, "csharp"),
-            fence => Assert.Contains(Programs.Value, program => Holds(program, fence))
+            fence => Assert.Contains(NamedBy(page, Programs.Value), program => Holds(program, fence))
         );
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public void The_output_on_a_page_is_what_a_program_printed(string page) =>
+    public void The_output_on_a_page_is_what_a_program_that_it_names_printed(string page) =>
         Assert.All(
             Fences(page, "text"),
-            fence => Assert.Contains(Outputs.Value, output => Holds(output, fence))
+            fence => Assert.Contains(NamedBy(page, Outputs.Value), output => Holds(output, fence))
         );
 
     [Theory]
@@ -62,7 +62,7 @@ public partial class DocsTests
             page.StartsWith("docs/rulebooks/", StringComparison.Ordinal)
                 ? Lines(page).Where(line => NormRow().IsMatch(line))
                 : [],
-            row => Assert.Contains(Outputs.Value, output => Holds(output, [row]))
+            row => Assert.Contains(Outputs.Value, output => Holds(output.Text, [row]))
         );
 
     [Theory]
@@ -112,13 +112,37 @@ public partial class DocsTests
 
     private static string[] Lines(string path) => Read(path).Split('\n');
 
-    private static string[] TextsOf(string pattern) =>
+    // The texts that a page leads its reader to: the program itself, or what it printed, of which there may be several.
+    private static string[] NamedBy(string page, (string Path, string Text)[] texts)
+    {
+        var folder = Path.GetDirectoryName(page)!;
+        var named = Link()
+            .Matches(Read(page))
+            .Select(match => Path.Combine(Root, folder, match.Groups["target"].Value.Split('#')[0]))
+            .Select(path => Path.GetRelativePath(Root, Path.GetFullPath(path)).Replace('\\', '/'))
+            .ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. texts
+                .Where(text => named.Contains(text.Path) || named.Contains(ProgramOf(text.Path)))
+                .Select(text => text.Text),
+        ];
+    }
+
+    private static string ProgramOf(string output) =>
+        Path.GetDirectoryName(output)!.Replace('\\', '/')
+        + '/'
+        + Path.GetFileName(output).Split('.')[0]
+        + ".cs";
+
+    private static (string Path, string Text)[] TextsOf(string pattern) =>
         [
             .. Folders
                 .Select(folder => Path.Combine(Root, folder))
                 .Where(Directory.Exists)
                 .SelectMany(folder => Directory.EnumerateFiles(folder, pattern, SearchOption.AllDirectories))
-                .Select(Read),
+                .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
+                .Select(path => (path, Read(path))),
         ];
 
     private static IEnumerable<string[]> Fences(string page, string language) =>
