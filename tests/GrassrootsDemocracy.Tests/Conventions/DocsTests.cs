@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text.RegularExpressions;
 using GrassrootsDemocracy.Norms;
 
@@ -8,12 +7,7 @@ namespace GrassrootsDemocracy.Tests.Conventions;
 // Docs are code: what a page quotes is compiled and run, what it links to exists.
 public partial class DocsTests
 {
-    private static readonly string Root = Path.GetFullPath(
-        typeof(DocsTests)
-            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(a => string.Equals(a.Key, "RepositoryRoot", StringComparison.Ordinal))
-            .Value!
-    );
+    private static readonly string Root = Repository.Root;
 
     private static readonly string[] Folders = ["docs/samples", "docs/examples"];
 

@@ -26,6 +26,8 @@ internal sealed class FloorPlan(System.Reflection.Assembly assembly, string root
         [""] = 5,
     };
 
+    public static int FloorOf(string room) => Floors[room];
+
     private readonly Architecture _architecture = new ArchLoader().LoadAssemblies(assembly).Build();
 
     public IEnumerable<string> RoomsNotOnThePlan() =>
