@@ -34,7 +34,11 @@ public sealed record PublishedContest
     public bool NamesEverybody { get; init; }
 
     /// <summary>Gets who was elected or recalled, as it was printed; <see langword="null"/> when it was not.</summary>
-    public ValueList<string>? Chosen { get; init; }
+    public ValueList<string>? Chosen
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Chosen));
+    }
 
     // Somebody chosen who is not among those named.
     internal string? Unnamed =>

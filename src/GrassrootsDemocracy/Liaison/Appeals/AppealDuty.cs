@@ -17,6 +17,13 @@ public sealed record AppealDuty(
     LocalDate? EndedOn
 )
 {
+    /// <summary>Gets the unit that owes it; <see langword="null"/> when it is not known.</summary>
+    public string? Unit
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Unit));
+    } = Guard.Against.NotANameIfKnown(Unit, nameof(Unit));
+
     // Before the norm moves it on to a working day.
     internal DayBounds Raw { get; init; } = new(LastDay, LastDay);
 

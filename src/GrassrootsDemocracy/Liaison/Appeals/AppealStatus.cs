@@ -30,10 +30,18 @@ public sealed record AppealStatus
     /// Gets the unit that is answerable for it, also after it answered, or the body outside that it was passed on to;
     /// <see langword="null"/> when there is none or it is not known.
     /// </summary>
-    public string? Unit { get; init; }
+    public string? Unit
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Unit));
+    }
 
     /// <summary>Gets the id of the appeal that it was merged into; <see langword="null"/> while it is a matter of its own.</summary>
-    public string? MergedInto { get; init; }
+    public string? MergedInto
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(MergedInto));
+    }
 
     /// <summary>Gets the act by which it rests; <see langword="null"/> when it does not.</summary>
     public AppealEvent? Pause { get; init; }
