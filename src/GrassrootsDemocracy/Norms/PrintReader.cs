@@ -99,13 +99,13 @@ internal static class PrintReader
             ? Fraction(text[..parts], text[(parts + 2)..])
         : text.IndexOf('/', StringComparison.Ordinal) is > 0 and var line
             ? Fraction(of: text[(line + 1)..], text[..line])
-        : text.EndsWith('‰') ? Decimal(text[..^1].TrimEnd(), more: 1)
-        : Decimal(text.EndsWith('%') ? text[..^1].TrimEnd() : text);
+        : text.EndsWith('‰') ? DecimalNumber(text[..^1].TrimEnd(), more: 1)
+        : DecimalNumber(text.EndsWith('%') ? text[..^1].TrimEnd() : text);
 
     // 八成 is a print to the tenth, 八成五 and 8.5成 are prints to the percent.
     private static PrintedNumber? Tenths(string tenths, string rest)
     {
-        if (Decimal(Numerals.InDigits(tenths), more: -1) is not { } number)
+        if (DecimalNumber(Numerals.InDigits(tenths), more: -1) is not { } number)
         {
             return null;
         }
@@ -124,9 +124,9 @@ internal static class PrintReader
         switch (of)
         {
             case "百":
-                return Decimal(number);
+                return DecimalNumber(number);
             case "千":
-                return Decimal(number, more: 1);
+                return DecimalNumber(number, more: 1);
             case "十":
                 return Tenths(parts, "");
             default:
@@ -139,7 +139,7 @@ internal static class PrintReader
         }
     }
 
-    private static PrintedNumber? Decimal(string number, int more = 0)
+    private static PrintedNumber? DecimalNumber(string number, int more = 0)
     {
         var point = number.IndexOf('.', StringComparison.Ordinal);
         var decimals = (point < 0 ? 0 : number.Length - point - 1) + more;
