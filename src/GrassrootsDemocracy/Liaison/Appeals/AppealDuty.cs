@@ -33,8 +33,6 @@ public sealed record AppealDuty(
     // Why the last day is not known, where it is not the working days.
     internal Words? Doubt { get; init; }
 
-    internal ValueList<AppealExtension> Extensions { get; init; } = [];
-
     /// <summary>Determines whether it was still owed after its last day, or is on a day.</summary>
     /// <param name="day">The day; what was done after the day of the outcome is not known.</param>
     /// <returns><see langword="null"/> when nobody can say: the open questions decide it.</returns>
