@@ -85,23 +85,18 @@ internal sealed record PointsBounds(Points Least, Points? Most)
             Points.Mean(points.Order(Points.Order).ToList().GetRange(panel.DropLowest, kept));
     }
 
-    // One who gave none, or none that is possible, may have given any; one who gave two meant one of them.
+    // One who gave none, two, or an impossible one may have meant any.
     private static PointsBounds Given(
         OpenSelectionRules rules,
         IEnumerable<Score> scores,
         string person,
         PointsBounds any
-    )
-    {
-        var given = scores
-            .Where(score => string.Equals(score.Person, person, StringComparison.Ordinal))
-            .Select(score => score.Points)
-            .Order(Points.Order)
-            .ToList();
-        return given.Count == 0 || !given.TrueForAll(points => RoundCount.IsPossible(rules, points))
-            ? any
-            : new(given[0], given[^1]);
-    }
+    ) =>
+        scores.Where(score => string.Equals(score.Person, person, StringComparison.Ordinal)).ToList()
+            is [{ Points: var only }]
+        && RoundCount.IsPossible(rules, only)
+            ? new(only, only)
+            : any;
 
     private PointsBounds Times(Ratio weight) => new(Least.Times(weight), Most?.Times(weight));
 }

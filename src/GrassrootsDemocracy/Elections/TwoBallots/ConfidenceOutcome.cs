@@ -106,7 +106,15 @@ public sealed record ConfidenceOutcome : Outcome<ConfidenceRules>
             .ToList();
         if (pool.Count > 0)
         {
-            Cut(states, pool, new(Facts.Tally, pool.ConvertAll(index => ranked[index].Place), Facts.Number));
+            Cut(
+                states,
+                pool,
+                new(
+                    Facts.Tally,
+                    pool.ConvertAll(index => ranked[index].Place),
+                    of => Extent.Of(of, Facts.Number)
+                )
+            );
         }
 
         return states;

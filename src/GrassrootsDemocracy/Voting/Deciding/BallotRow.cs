@@ -6,13 +6,13 @@ internal sealed class BallotRow
 {
     private readonly VoteRow _row = new();
     private readonly Tally _tally;
-    private readonly Func<Base, long?> _known;
+    private readonly Func<Base, Extent> _extent;
     private readonly Dictionary<Base, int> _bases = [];
     private readonly IReadOnlyList<AsideBallots> _aside;
 
-    public BallotRow(Tally tally, IReadOnlyList<int> asked, Func<Base, long?> known)
+    public BallotRow(Tally tally, IReadOnlyList<int> asked, Func<Base, Extent> extent)
     {
-        (_tally, _known, _aside) = (tally, known, AsideBallots.Of(tally));
+        (_tally, _extent, _aside) = (tally, extent, AsideBallots.Of(tally));
         Names = [.. asked.Select(place => _row.Add(tally.For(place)))];
         _bases[Base.Valid] = _row.Add(tally.Valid);
         var places = new Places(
@@ -36,7 +36,7 @@ internal sealed class BallotRow
     public Extent Votes(int name) => new(_row[Names[name]], checked(_row[Names[name]] + Aside));
 
     public Extent Whole(Base of) =>
-        of == Base.Valid ? new(_tally.Valid, checked(_tally.Valid + Aside)) : Extent.Of(of, _known);
+        of == Base.Valid ? new(_tally.Valid, checked(_tally.Valid + Aside)) : _extent(of);
 
     public Question Reaches(int number, Quota quota) =>
         Question.Reaches(number, At(quota.Of), quota.Threshold);
@@ -48,7 +48,7 @@ internal sealed class BallotRow
             return number;
         }
 
-        var extent = Extent.Of(of, _known);
+        var extent = _extent(of);
         number = _row.Between(extent.Least, extent.Most, BallotWords.Number(of));
         foreach (var (other, there) in _bases)
         {
@@ -66,6 +66,15 @@ internal sealed class BallotRow
         _bases[of] = number;
         return number;
     }
+
+    // What is judged by something else than these numbers: where that is open, it may be so or not.
+    public Question Open(Verdict verdict, DoubtWords? about = null) =>
+        verdict switch
+        {
+            Verdict.Met => Question.Always,
+            Verdict.Breached => Question.Never,
+            _ => Form.AtLeast(_row.Between(0, 1, about), 1),
+        };
 
     // Where each name stands for so many places, of those who have enough.
     public SeatState[] Judge(int places, Quota? quota, out Weighing? weighing)
