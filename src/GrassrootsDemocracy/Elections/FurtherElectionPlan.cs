@@ -37,7 +37,7 @@ public sealed record FurtherElectionPlan(
         var wanted = planned is { } more
             ? Math.Clamp(seats + (long)more, places.Least, places.Most)
             : places.Least;
-        var edge = CutOff.Of(losers, wanted, (left, right) => left.Votes == right.Votes);
+        var edge = CutOff.Of([.. losers.Select(loser => loser.Votes)], wanted);
         var all = edge.In + edge.Tied;
         var isRoomForAll = planned is null && places.Most < long.MaxValue && all <= places.Most;
         return new(

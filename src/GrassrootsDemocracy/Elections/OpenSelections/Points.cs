@@ -56,6 +56,10 @@ public readonly record struct Points : IReadable
     /// <returns>The points.</returns>
     public override string ToString() => ToString(Language.English);
 
+    // The fewest first.
+    internal static Comparer<Points> Order { get; } =
+        Comparer<Points>.Create(static (left, right) => left.ComparedWith(right));
+
     internal static Points Mean(IReadOnlyCollection<Points> points) => Sum(points).DividedBy(points.Count);
 
     internal static Points Sum(IEnumerable<Points> points) =>

@@ -47,35 +47,28 @@ public sealed record MemberAppraisalOutcome : Outcome<MemberAppraisalRules>
         }
     }
 
-    // The first rule that is met gives the grade; where one before it cannot be judged, neither can the grade.
-    private (Label? Grade, List<Finding> Lines) Judge(MemberMarks member)
+    // The first rule that is met gives the grade.
+    private (Label? Grade, IEnumerable<Finding> Lines) Judge(MemberMarks member)
     {
-        var lines = new List<Finding>();
         if (Rules.Thresholds.Norm is not { Value: var thresholds })
         {
-            lines.Add(Line(member, Rules.Thresholds.Unfilled(member.Given, Facts.Collected), grade: null));
-            return (null, lines);
+            return (null, [Line(member, Rules.Thresholds.Unfilled(member.Given, Facts.Collected), grade: null)]);
         }
 
-        foreach (var rule in thresholds)
+        var count = new GradeRow(Facts, member, thresholds);
+        var lines = new List<Finding>();
+        foreach (var (index, rule) in thresholds.Index())
         {
-            var whole = Facts.Number(rule.Quota.Of, member);
-            var measure =
-                member.Given > Facts.Collected
-                    ? Measure.MissingFact(
-                        new("one of the two counts must be wrong", "两个数字必有一误"),
-                        member.Count(rule.Counting),
-                        whole
-                    )
-                    : Measure.OfQuota(member.Count(rule.Counting), rule.Quota, whole);
+            var measure = count.MeasureOf(index);
             lines.Add(Line(member, measure, rule.Grade));
             if (measure.Verdict != Verdict.Breached)
             {
-                return (measure.Verdict == Verdict.Met ? rule.Grade : null, lines);
+                break;
             }
         }
 
-        return (null, lines);
+        var grade = count.Grade(out var weighing);
+        return (grade, lines.Concat(weighing.Lines()));
     }
 
     private Finding Line(MemberMarks member, Measure measure, Label? grade) =>
