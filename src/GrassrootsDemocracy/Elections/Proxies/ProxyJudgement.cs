@@ -180,7 +180,7 @@ internal sealed class ProxyJudgement
         {
             ({ Value: false }, true) => Measure.Stated(Verdict.Breached),
             ({ Value: false }, null) => Measure.MissingFact(new("who stands as a candidate", "候选人名单")),
-            (null, true) => _rules.CandidatesMayHold.Unfilled(actual: null),
+            (null, not false) => _rules.CandidatesMayHold.Unfilled(actual: null),
             _ => (Measure?)null,
         };
         return measure is { } known

@@ -55,17 +55,15 @@ internal sealed class ProxyReading
     // By who votes in the end: for how many others for sure, and at most, before the cap.
     public Dictionary<string, (int Sure, int Possible)> Counts()
     {
-        var counts = new Dictionary<string, (int Sure, int Possible)>(StringComparer.Ordinal);
-        foreach (var i in Indices.Where(i => _apart[i] != Verdict.Breached))
-        {
-            foreach (var voter in _ends[i].Voters)
-            {
-                var (sure, possible) = counts.GetValueOrDefault(voter);
-                counts[voter] = (sure + (IsSure(i) ? 1 : 0), possible + 1);
-            }
-        }
-
-        return counts;
+        var byVoter = Indices
+            .Where(i => _apart[i] != Verdict.Breached)
+            .SelectMany(i => _ends[i].Voters, (i, voter) => (i, voter))
+            .GroupBy(one => one.voter, one => one.i, StringComparer.Ordinal);
+        return byVoter.ToDictionary(
+            of => of.Key,
+            of => (of.Count(IsSure), Votes(of)),
+            StringComparer.Ordinal
+        );
     }
 
     private IEnumerable<int> Indices => Enumerable.Range(0, _mandates.Count);
@@ -123,14 +121,16 @@ internal sealed class ProxyReading
         List<int> others =
         [
             .. Indices.Where(other =>
-                other != i && _apart[other] != Verdict.Breached && _ends[other].Voters.Contains(voter)
+                _mandates[other].Vote != _mandates[i].Vote
+                && _apart[other] != Verdict.Breached
+                && _ends[other].Voters.Contains(voter)
             ),
         ];
         return _rules.MostPrincipals.Norm is not { Value: var most }
                 ? others.Count == 0
                     ? Verdict.Met
                     : Verdict.Undetermined
-            : others.Count < most ? Verdict.Met
+            : Votes(others) < most ? Verdict.Met
             : _rules.Excess.Norm switch
             {
                 { Value: ProxyExcess.AllFall } => others.Count(IsSure) >= most
@@ -145,12 +145,15 @@ internal sealed class ProxyReading
     private Verdict InOrder(int i, List<int> others, int most)
     {
         var asked = _mandates[i].AskedOn;
-        var after = others.Count(other => asked < _mandates[other].AskedOn);
+        var notAfter = Votes(others.Where(other => !(asked < _mandates[other].AskedOn)));
         var before = others.Count(other => IsSure(other) && _mandates[other].AskedOn < asked);
         return before >= most ? Verdict.Breached
-            : others.Count - after < most ? Verdict.Met
+            : notAfter < most ? Verdict.Met
             : Verdict.Undetermined;
     }
+
+    // A vote that is given to several holders is one at most.
+    private int Votes(IEnumerable<int> mandates) => mandates.DistinctBy(i => _mandates[i].Vote).Count();
 
     private bool IsSure(int i) => _apart[i] == Verdict.Met && _ends[i].Voters.Count == 1;
 

@@ -47,15 +47,60 @@ internal static class ProxyOracle
         );
     }
 
+    // Whether somebody's vote could come back to him or her, or one given twice may fall by the cap of one of the two: no text
+    // says which comes first.
+    public static bool HasNoOrder(ProxyWorld world)
+    {
+        if (
+            (world.Text.EarliestStand is not null || world.Text.Cap < 3)
+            && world.Grants.GroupBy(grant => grant.Principal).Any(of => of.DistinctBy(grant => grant.Holder).Count() > 1)
+        )
+        {
+            return true;
+        }
+
+        var left = world.Grants.Where(grant => grant.Principal != grant.Holder).ToList();
+        while (left.RemoveAll(grant => left.TrueForAll(other => other.Principal != grant.Holder)) > 0)
+        {
+            // Whoever is left passes it on to somebody who is left.
+        }
+
+        return left.Count > 0;
+    }
+
     private static IEnumerable<ProxyWorld> Completed(ProxyWorld world)
     {
         bool?[] both = [true, false];
+        if (world.Text.MayBePassedOn is null && !world.Text.HoldersMayNotGrant)
+        {
+            return both.SelectMany(value =>
+                Completed(world with { Text = world.Text with { MayBePassedOn = value } })
+            );
+        }
+
+        if (world.Text.CandidatesMayHold is null)
+        {
+            return both.SelectMany(value =>
+                Completed(world with { Text = world.Text with { CandidatesMayHold = value } })
+            );
+        }
+
         if (world.OnRoll is null || world.Stands is null)
         {
+            // Only people of a grant matter, as holders or on both sides.
+            var who = world
+                .Grants.SelectMany(grant =>
+                    world.OnRoll is null ? [grant.Principal, grant.Holder] : new[] { grant.Holder }
+                )
+                .Distinct()
+                .ToList();
             return Enumerable
-                .Range(0, 1 << ProxyWorld.People)
+                .Range(0, world.OnRoll is not null && world.Text.CandidatesMayHold == true ? 1 : 1 << who.Count)
                 .Select(mask =>
-                    Enumerable.Range(0, ProxyWorld.People).Select(person => (mask >> person & 1) == 1).ToArray()
+                    Enumerable
+                        .Range(0, ProxyWorld.People)
+                        .Select(person => who.IndexOf(person) is var at and >= 0 && (mask >> at & 1) == 1)
+                        .ToArray()
                 )
                 .SelectMany(people =>
                     Completed(
@@ -91,20 +136,6 @@ internal static class ProxyOracle
                         }
                     )
                 );
-        }
-
-        if (world.Text.MayBePassedOn is null)
-        {
-            return both.SelectMany(value =>
-                Completed(world with { Text = world.Text with { MayBePassedOn = value } })
-            );
-        }
-
-        if (world.Text.CandidatesMayHold is null)
-        {
-            return both.SelectMany(value =>
-                Completed(world with { Text = world.Text with { CandidatesMayHold = value } })
-            );
         }
 
         for (var i = 0; i < world.Grants.Length; i++)
@@ -161,7 +192,11 @@ internal static class ProxyOracle
 
         return
             grant.Asked is null && (text.AskedBefore is not null || text.EarliestStand == true)
-            ? [.. Enumerable.Range(0, 10).Select(days => grant with { Asked = days })]
+            ? [
+                .. Enumerable.Range(0, 10)
+                    .Where(days => text.EarliestStand == true || days is 0 or 9)
+                    .Select(days => grant with { Asked = days }),
+            ]
             : [grant];
     }
 
@@ -203,13 +238,14 @@ internal static class ProxyOracle
             {
                 var chosen = Of(free, choice);
 
-                // One vote each: of several one or none, of one that one.
+                // One vote each: of several that do not fall by the cap one or none, of one that one.
                 var isChoice = free.GroupBy(grant => grant.Principal)
                     .All(of =>
-                        chosen.Count(grant => grant.Principal == of.Key) is var count
-                        && count <= 1
-                        && (of.Count() > 1 || count == 1)
-                    );
+                    {
+                        var live = of.Where(grant => !chosen.Contains(grant) || stand.Contains(grant)).ToList();
+                        var counted = live.Count(chosen.Contains);
+                        return counted <= 1 && (live.Count != 1 || counted == 1);
+                    });
                 if (!isChoice)
                 {
                     continue;
@@ -227,7 +263,11 @@ internal static class ProxyOracle
                 )
                 {
                     var counts = new int[ProxyWorld.People];
-                    votes.ForEach(vote => counts[vote.Voter]++);
+                    foreach (var (grant, voter) in votes.DistinctBy(vote => (vote.Grant.Principal, vote.Voter)))
+                    {
+                        counts[voter]++;
+                    }
+
                     yield return ([.. stand.Select(grant => (grant.Principal, grant.Holder))], counts);
                 }
             }
@@ -263,7 +303,7 @@ internal static class ProxyOracle
     )
     {
         List<(int Principal, int Holder, int? Asked)> left = [.. held.Where(stand.Contains)];
-        if (held.Count <= (text.Cap ?? 1))
+        if (held.DistinctBy(grant => grant.Principal).Count() <= (text.Cap ?? 1))
         {
             return left.Count == held.Count;
         }

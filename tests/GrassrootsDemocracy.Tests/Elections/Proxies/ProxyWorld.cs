@@ -115,15 +115,22 @@ internal sealed record ProxyWorld(ProxyText Text, ProxyWorldGrant[] Grants)
     private static ProxyText Invented(Random random)
     {
         bool? Any() => random.Next(3) is var drawn and < 2 ? drawn == 1 : null;
-        return Village2026 with
+        var invented = Village2026 with
         {
             Name = "invented",
-            Cap = random.Next(4),
             EarliestStand = Any(),
             CandidatesMayHold = Any(),
             MayBePassedOn = Any(),
             HoldersMayNotGrant = random.Next(4) == 0,
         };
+
+        // No text lets a vote be passed on; whether a surplus that comes of it falls nobody can ask one.
+        return invented.MayBePassedOn == false || invented.HoldersMayNotGrant
+            ? invented with
+            {
+                Cap = random.Next(1, 4),
+            }
+            : invented;
     }
 
     public ProxyOutcome Outcome(Func<int, string> name, bool isTurned)
