@@ -69,9 +69,19 @@ foreach (var file in files)
         }
     }
     catch (Exception e)
-        when (e is IOException or UnauthorizedAccessException or InvalidDataException or OverflowException)
+        when (e
+                is IOException
+                    or UnauthorizedAccessException
+                    or InvalidDataException
+                    or ArgumentException
+                    or OverflowException
+        )
     {
-        Console.Error.WriteLine(e is OverflowException ? $"{file}: more than 64 bits can count" : e.Message);
+        Console.Error.WriteLine(
+            e is OverflowException ? $"{file}: more than 64 bits can count"
+            : e is ArgumentException ? $"{file}: {e.Message}"
+            : e.Message
+        );
     }
 }
 
@@ -166,7 +176,10 @@ sealed class Poll(PbOptions options, int pointUnit) : PbFile(options, pointUnit)
 {
     protected override bool TakesChoice(string key, string value, out string? problem)
     {
-        problem = null;
+        problem =
+            key == "budget" && PbText.Amount(value) is null or < 0
+                ? $"the budget '{PbText.Shown(value)}' is no amount"
+                : null;
         return key
             is "budget"
                 or "budget_per_category"

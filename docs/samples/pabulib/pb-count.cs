@@ -32,6 +32,7 @@ internal sealed class PbCount
             {
                 Id = project.Id,
                 Cost = (long)(project.Cost * rules.MoneyUnit),
+                Groups = [.. rules.GroupsOf(project)],
                 Votes = Published(limits.GivesPoints ? project.Score * pointUnit : project.Votes ?? project.Score),
             }),
         ];
@@ -157,7 +158,7 @@ internal sealed class PbCount
         if (IsAsCast)
         {
             yield return (
-                $"{Void} ballots break a limit of the file, and yet the published totals count them: so does this",
+                $"ballots that break a limit of the file: {Void}; the published totals count them, and so does this",
                 $"有 {Void} 张选票超出文件规定的限额，但公布的总数计入了这些选票，此处照计"
             );
         }

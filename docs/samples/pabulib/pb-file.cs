@@ -94,14 +94,14 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
                 sign.Restart();
             }
 
-            var isHeading = SectionOf(rows) >= 0;
+            var isHeading = _isHeaderNext || SectionOf(rows) >= 0;
             var problem = Take(rows);
             if (problem is not null)
             {
                 _problems.Add($"{_file}:{rows.Line}: {problem}");
 
                 // What follows a heading or a key that is wrong would be misread.
-                if (isHeading || _section < 1 || _isHeaderNext || rows.Problem is not null)
+                if (isHeading || _section < 1 || rows.Problem is not null)
                 {
                     break;
                 }
@@ -208,6 +208,15 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
     private string? TakeHeader(PbRows rows)
     {
         _isHeaderNext = false;
+        if (_section == 0)
+        {
+            // Some files begin with the first key at once.
+            var isHeader =
+                rows[0].Equals("key", StringComparison.OrdinalIgnoreCase)
+                && rows[1].Equals("value", StringComparison.OrdinalIgnoreCase);
+            return isHeader ? null : TakeKey(rows);
+        }
+
         _columns.Clear();
         _width = rows.Count;
         for (var i = 0; i < rows.Count; i++)
@@ -227,7 +236,6 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
 
         string[] needed = _section switch
         {
-            0 => ["key", "value"],
             1 => NeedsCosts ? ["project_id", "cost"] : ["project_id"],
             _ => Limits.VoteType is "cumulative" or "scoring" ? ["vote", "points"] : ["vote"],
         };
@@ -311,7 +319,7 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
         }
 
         var cost = PbText.Amount(Cell(rows, "cost").ToString());
-        if (cost is null or < 0 && (NeedsCosts || Limits.LeastCost is not null || Limits.MostCost is not null))
+        if (cost is null or < 0 && (NeedsCosts || Cell(rows, "cost").Length > 0))
         {
             Projects.Add(new(id, 0, [], ""));
             return $"the cost '{PbText.Shown(Cell(rows, "cost"))}' of the project '{id}' is no amount";

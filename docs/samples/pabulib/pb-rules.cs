@@ -11,6 +11,9 @@ internal sealed record PbRules(Rulebook Choice, int MoneyUnit = 1, bool KeepsPat
         TextStatus.Confirmed
     );
 
+    // The areas and categories of a project, for the norms that cap what one of them may take.
+    public Func<PbProject, IEnumerable<Label>> GroupsOf { get; init; } = _ => [];
+
     public static ProjectNorms Names => ProjectNorms.NeighbourhoodProjects;
 
     public static Rulebook Silent { get; } = Rulebook.Named("The vote", "该次投票");

@@ -36,7 +36,7 @@ internal sealed class SharesRun : IProjectRun
     }
 
     public IEnumerable<ProjectTie> Ties =>
-        _search.Tied.Count > 0
+        _search.Tied.Count > 0 && (Array.IndexOf(_isOpen, true) >= 0 || !_search.IsWhole)
             ?
             [
                 new([.. _search.Tied.Select(place => _votes.Facts.Projects[place].Id)], Votes: null, [])
