@@ -12,26 +12,18 @@ internal sealed class ProjectJudge
     private readonly ProjectRules _rules;
     private readonly ProjectSelection _facts;
     private readonly ProjectVotes _votes;
-    private readonly List<ProjectRun> _runs;
+    private static readonly ProjectWorth[] AnyWorth = [ProjectWorth.Cost, ProjectWorth.Vote];
+
+    private readonly List<IProjectRun> _runs;
 
     public ProjectJudge(ProjectRules rules, ProjectSelection facts, CancellationToken token)
     {
         _rules = rules;
         _facts = facts;
-        _votes = new(facts);
+        _votes = new(rules, facts);
         Standing = Verdicts.All([StandingOf(), rules.Stand(facts)]);
         var candidates = Enumerable.Range(0, facts.Projects.Count).Where(HasEnough).ToList();
-        _runs =
-            Standing == Verdict.Met
-                ?
-                [
-                    .. (
-                        rules.Unaffordable.Norm is { Value: var known } ? [known]
-                        : facts.Budget is null ? Both[..1]
-                        : Both
-                    ).Select(way => new ProjectRun(rules, _votes, candidates, way, token)),
-                ]
-                : [];
+        _runs = Standing == Verdict.Met ? [.. Runs(candidates, token)] : [];
         Turns = [.. Enumerable.Range(0, facts.Projects.Count).Select(TurnOf)];
     }
 
@@ -57,6 +49,37 @@ internal sealed class ProjectJudge
             .Select(set => (ValueList<string>)[.. set.Select(place => _facts.Projects[place].Id)])
             .Distinct();
 
+    // Whether the choice is by equal shares.
+    public bool IsByShares => _rules.Method.Norm is { Value: ProjectMethod.EqualShares };
+
+    // What a choice by equal shares needs; null where the method is another one.
+    public Measure? Method
+    {
+        get
+        {
+            if (!IsByShares)
+            {
+                return null;
+            }
+
+            var isOneRule = _rules is { TopUp.IsOpen: true, MostProjects.IsOpen: true, Caps.IsOpen: true };
+            return _facts is not { Tally: { } tally, Budget: not null }
+                || (_facts.Patterns.Count == 0 && tally.Valid > 0)
+                    ? Measure.MissingFact(new("the ballots by what they mark, and a budget", "各张选票所选项目及预算"))
+                // How shares go together with caps, a number of projects or a top-up, no rule of this library says.
+                : isOneRule
+                    ? Measure.Recorded(_facts.Patterns.Count)
+                : Measure.Open(_facts.Patterns.Count);
+        }
+    }
+
+    // Several bodies have one result together only where a norm gives each of them a weight; null where one votes.
+    public Measure? Bodies =>
+        !_votes.IsJoint ? null
+        : _votes.Whole(Base.Valid) is { } whole ? Measure.Recorded(_facts.Bodies.Count, whole)
+        : _rules.BodyWeights.IsOpen ? _rules.BodyWeights.Unfilled(_facts.Bodies.Count)
+        : Measure.MissingFact(new("what each body gave each project", "各方对各项目的评分"), _facts.Bodies.Count);
+
     public Measure? Turnout =>
         _rules.Turnout.Norm is not { Value: var rule } ? null
         : (_facts.Number(rule.Who), _facts.Number(rule.Quota.Of)) is var (who, whole)
@@ -76,8 +99,18 @@ internal sealed class ProjectJudge
                 return Over(tally.Collected, tally.Possible) ?? Over(tally.Collected, _facts.Entitled);
             }
 
+            if (_facts.Points is { } points)
+            {
+                return Over(points.Collected, _facts.Entitled);
+            }
+
+            if (_votes.IsJoint)
+            {
+                return null;
+            }
+
             // So many ballots at least gave the project with the most what it has.
-            var most = (_facts.Projects.Max(project => project.Votes) ?? 0) is var votes
+            var most = (_facts.Projects.Select(project => project.Votes ?? 0).DefaultIfEmpty().Max()) is var votes
                 ? (votes / _facts.MostPerBallot) + (votes % _facts.MostPerBallot > 0 ? 1 : 0)
                 : 0;
             return Over(most, _facts.Valid)
@@ -92,13 +125,13 @@ internal sealed class ProjectJudge
     // Without a budget and a norm, that somebody is for it is all that is asked.
     public Measure? LeastVotes(long? known) =>
         known is not { } votes ? null
-        : _rules.LeastVotes.Norm is { Value: var least } ? Measure.AtLeast(votes, Math.Max(1, least))
-        : votes == 0 || _facts.Budget is null ? Measure.AtLeast(votes, 1)
+        : _rules.LeastVotes.Norm is { Value: var least } && !_votes.IsJoint ? Measure.AtLeast(votes, least)
+        : votes <= 0 || _facts.Budget is null ? Measure.AtLeast(votes, 1)
         : null;
 
     public Measure? LeastShare(long? votes) =>
         _rules.LeastShare.Norm is { Value: var quota }
-            ? Measure.OfQuota(votes, quota, _facts.Number(quota.Of))
+            ? Measure.OfQuota(votes, quota, _votes.Whole(quota.Of))
             : null;
 
     public IEnumerable<ProjectResult> Results()
@@ -125,8 +158,27 @@ internal sealed class ProjectJudge
                         Cap = Turns[place].Cap,
                     }
             )
-            .OrderByDescending(result => result.Votes ?? -1)
+            .OrderByDescending(result => result.Votes ?? long.MinValue)
             .ThenBy(result => result.Project.Id, StringComparer.Ordinal);
+    }
+
+    private IEnumerable<IProjectRun> Runs(List<int> candidates, CancellationToken token)
+    {
+        // Without a budget nothing is unaffordable.
+        var ways =
+            _rules.Unaffordable.Norm is { Value: var known } ? [known]
+            : _facts.Budget is null ? Both[..1]
+            : Both;
+        if (!IsByShares)
+        {
+            return ways.Select(way => new ProjectRun(_rules, _votes, candidates, way, token));
+        }
+
+        var asksVotes =
+            _rules.CompletedByVotes.Norm is { Value: true } || _rules.ComparedWithVotes.Norm is { Value: true };
+        return from way in asksVotes ? ways : ways[..1]
+            from worth in _rules.Worth.Norm is { Value: var one } ? [one] : AnyWorth
+            select new SharesRun(_rules, _votes, candidates, way, worth, token);
     }
 
     private bool Has(ProjectState state) => Turns.Exists(turn => turn.State == state);
@@ -145,6 +197,8 @@ internal sealed class ProjectJudge
         var isOpen =
             Turnout?.Verdict == Verdict.Undetermined
             || Excess is not null
+            || Method?.Verdict == Verdict.Undetermined
+            || Bodies?.Verdict == Verdict.Undetermined
             || (_facts.Budget is not null && _facts.Projects.Any(project => project.Cost is null))
             || Enumerable
                 .Range(0, _facts.Projects.Count)

@@ -17,6 +17,9 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
                 ? new(ProjectFindings.Turnout, turnout, _rules.Turnout.Source)
                 : null,
             judge.Excess is { } excess ? new(ProjectFindings.Excess, excess, source: null) : null,
+            judge.Bodies is { } bodies
+                ? new(ProjectFindings.Bodies, bodies, _rules.BodyWeights.Source)
+                : null,
             Marks(),
             Void(
                 ProjectFindings.LeastMarks,
@@ -30,6 +33,25 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
                 _rules.CostPerBallot,
                 _rules.CostPerBallot.Norm?.Value
             ),
+            Void(
+                ProjectFindings.Points,
+                InvalidReason.OverMarked,
+                _rules.PointsPerBallot.Source ?? _rules.PointsPerProject.Source,
+                _rules.PlacePoints.IsOpen
+            ),
+            Void(
+                ProjectFindings.LeastPoints,
+                InvalidReason.UnderMarked,
+                _rules.LeastPointsPerBallot.Source ?? _rules.LeastPointsPerProject.Source,
+                !(_rules.LeastPointsPerBallot.IsOpen && _rules.LeastPointsPerProject.IsOpen)
+            ),
+            Void(
+                ProjectFindings.Places,
+                InvalidReason.SamePersonTwice,
+                _rules.PlacePoints.Source,
+                !_rules.PlacePoints.IsOpen
+            ),
+            judge.Method is { } method ? new(ProjectFindings.Method, method, _rules.Method.Source) : null,
         ];
         return whole
             .OfType<Finding>()
@@ -58,10 +80,16 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             ? new(rule, Measure.Recorded(tally.InvalidFor(reason), limit), norm.Source)
             : null;
 
+    // Ballots that give points and that their paper voids.
+    private Finding? Void(RuleDescriptor rule, InvalidReason reason, Citation? source, bool isAsked) =>
+        _facts.Points is { } points && isAsked
+            ? new(rule, Measure.Recorded(points.InvalidFor(reason)), source)
+            : null;
+
     private IEnumerable<Finding> Of(ProjectResult result)
     {
         var project = result.Project;
-        if (_facts.Tally is not null && project.Votes is { } published)
+        if ((_facts.Tally is not null || _facts.Points is not null) && project.Votes is { } published)
         {
             // What was published and what the ballots say must be one number.
             yield return Line(
@@ -94,6 +122,12 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
         return turn.State switch
         {
             ProjectState.TooFewVotes or ProjectState.VoteInvalid => null,
+            _ when turn.IsByShares => Line(
+                ProjectFindings.Shares,
+                turn.Measure,
+                _rules.Method.Source,
+                result.Project
+            ),
             ProjectState.OverCap => new(
                 ProjectFindings.Cap,
                 turn.Measure,
@@ -141,11 +175,21 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
 
     private Finding Tie(ProjectTie tie)
     {
+        if (tie.Votes is not { } votes)
+        {
+            return new(
+                ProjectFindings.SharesTie,
+                Measure.Awaiting(tie.Projects.Count, 1),
+                _rules.Tie.Source,
+                new NameList(tie.Projects)
+            );
+        }
+
         // The most of them that any order funds; one at least is left out.
         var most = tie.Possible.Count > 0 ? tie.Possible.Max(ids => ids.Count) : tie.Projects.Count - 1;
         return new(
             ProjectFindings.Tie,
-            Measure.Awaiting(tie.Projects.Count, most, tie.Votes),
+            Measure.Awaiting(tie.Projects.Count, most, votes),
             _rules.Tie.Source,
             new NameList(tie.Projects)
         );
@@ -156,7 +200,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
         var tied = ids.ToHashSet(StringComparer.Ordinal);
         var results = outcome.Projects.Where(result => tied.Contains(result.Project.Id)).ToList();
         return new(
-            ProjectFindings.Tie,
+            judge.IsByShares ? ProjectFindings.SharesTie : ProjectFindings.Tie,
             Measure.Resolved(
                 ids.Count,
                 results.Count(result => result.State == ProjectState.Funded),
@@ -175,7 +219,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             {
                 ProjectSelectionStatus.Complete => Measure.AtMost(
                     outcome.Spent,
-                    budget + outcome.Projects.Sum(result => result.ToppedUpBy)
+                    checked(budget + outcome.Projects.Sum(result => result.ToppedUpBy))
                 ),
                 ProjectSelectionStatus.Tied => Measure.Awaiting(outcome.Spent, budget),
                 _ => Measure.MissingFact(

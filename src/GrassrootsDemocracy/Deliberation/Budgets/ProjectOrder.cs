@@ -22,6 +22,12 @@ internal sealed class ProjectOrder(ProjectRules rules, ProjectVotes votes)
             : [.. byVotes.Select(group => Sorted(group))];
     }
 
+    // Of those that are next for another reason than their votes, the ones that a norm puts first.
+    public List<int> First(IEnumerable<int> places) =>
+        rules.CheaperFirst.Norm is { Value: true }
+            ? Sorted(places.GroupBy(place => _facts.Projects[place].Cost).MinBy(same => same.Key)!)
+            : Sorted(places);
+
     // How a norm orders tied projects: by the lot that was drawn among them, or by the votes of their runoff.
     public List<List<int>> Resolved(List<int> tied)
     {

@@ -10,7 +10,12 @@ internal sealed class ProjectPurse
     private readonly int[][] _capsOf;
     private readonly bool _ends;
 
-    public ProjectPurse(ProjectRules rules, ProjectSelection facts, WhenUnaffordable unaffordable)
+    public ProjectPurse(
+        ProjectRules rules,
+        ProjectSelection facts,
+        WhenUnaffordable unaffordable,
+        long? budget
+    )
     {
         (_rules, _facts) = (rules, facts);
         _caps = rules.Caps.Norm?.Value ?? [];
@@ -24,7 +29,7 @@ internal sealed class ProjectPurse
             ),
         ];
         Start = new(
-            facts.Budget ?? long.MaxValue,
+            budget ?? long.MaxValue,
             Count: 0,
             [.. new long[2 * _caps.Count]],
             HasEnded: false,

@@ -3,7 +3,7 @@ using System.Numerics;
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 // The choice under one answer to what an unaffordable project does, in every order that ties leave open.
-internal sealed class ProjectRun
+internal sealed class ProjectRun : IProjectRun
 {
     // How many turns are followed where ties make more than one world, and how many worlds one tie may leave to the next.
     // Beyond these only what holds between the best and the worst of them is certain, and the rest stays open.
@@ -24,6 +24,7 @@ internal sealed class ProjectRun
         ValueList<ValueList<string>> Possible,
         bool AreAllFollowed
     )> _ties = [];
+    private readonly List<List<int>> _resolved = [];
     private HashSet<ProjectWorld> _worlds;
     private ProjectRange? _range;
     private int _allowance;
@@ -34,11 +35,12 @@ internal sealed class ProjectRun
         IEnumerable<int> candidates,
         WhenUnaffordable unaffordable,
         CancellationToken token,
-        int allowance = MostTurns
+        int allowance = MostTurns,
+        long? budget = null
     )
     {
         (_votes, _token, _allowance) = (votes, token, allowance);
-        _purse = new(rules, votes.Facts, unaffordable);
+        _purse = new(rules, votes.Facts, unaffordable, budget ?? votes.Facts.Budget);
         _order = new(rules, votes);
         _turns = new ProjectTurn?[votes.Facts.Projects.Count];
         _worlds = [_purse.Start];
@@ -56,7 +58,7 @@ internal sealed class ProjectRun
         });
 
     // Ties that a lot or a runoff has resolved, and that would have mattered.
-    public List<List<int>> ResolvedTies { get; } = [];
+    public IEnumerable<List<int>> ResolvedTies => _resolved;
 
     public ProjectTurn TurnOf(int place) => _turns[place]!.Value;
 
@@ -87,7 +89,7 @@ internal sealed class ProjectRun
             var parts = _order.Resolved(set);
             if (parts.Count > 1)
             {
-                ResolvedTies.Add(set);
+                _resolved.Add(set);
                 parts.ForEach(part => Take(part, isResolved: true));
                 return;
             }

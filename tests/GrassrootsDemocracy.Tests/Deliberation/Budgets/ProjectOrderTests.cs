@@ -91,7 +91,7 @@ public sealed class ProjectOrderTests
                 var rules = ProjectRules.From(world.Law, Names);
                 var way = world.Skips ? WhenUnaffordable.IsSkipped : WhenUnaffordable.EndsSelection;
                 var places = Enumerable.Range(0, world.Projects.Count);
-                var run = new ProjectRun(rules, new(world.Facts), places, way, default, allowance: 0);
+                var run = new ProjectRun(rules, new(rules, world.Facts), places, way, default, allowance: 0);
                 var orders = world.FundedByOrder();
                 foreach (var (place, project) in world.Projects.Index())
                 {
