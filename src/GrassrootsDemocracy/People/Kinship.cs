@@ -81,6 +81,13 @@ public sealed record Kinship
         ];
     }
 
+    // The relatives of somebody whose names come after his or hers, each at least once: so each two are found from one side.
+    internal IEnumerable<string> After(string person, KinCircle circle) =>
+        _graph
+            .Reached(person)
+            .Where(each => string.CompareOrdinal(person, each.Person) < 0 && circle.Contains(each.Is))
+            .Select(each => each.Person);
+
     private ILookup<string, KinPath> From(string person) =>
         _paths.GetOrAdd(
             person,

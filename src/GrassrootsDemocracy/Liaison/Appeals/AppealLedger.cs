@@ -28,7 +28,10 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
             return _lines.Of(appeal);
         }
 
-        var ledgers = appeal.Readings.DefaultIfEmpty(appeal).Select(each => _lines.Of(each).ToList()).ToList();
+        var ledgers = appeal
+            .Readings.DefaultIfEmpty(appeal)
+            .Select(each => _lines.Of(each).ToList())
+            .ToList();
         HashSet<Finding> common = appeal.IsWhole ? [.. ledgers[0]] : [];
         ledgers.ForEach(common.IntersectWith);
         return

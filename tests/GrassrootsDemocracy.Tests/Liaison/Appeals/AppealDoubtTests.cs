@@ -14,10 +14,18 @@ public sealed class AppealDoubtTests
     [Fact]
     public void A_stray_act_before_a_late_receipt_moves_no_day()
     {
-        var appeal = Only(9, At(0, AppealAct.HandedOver, "x"), At(2, AppealAct.Escalated), At(5, AppealAct.Collected));
+        var appeal = Only(
+            9,
+            At(0, AppealAct.HandedOver, "x"),
+            At(2, AppealAct.Escalated),
+            At(5, AppealAct.Collected)
+        );
 
         Assert.Equal((AppealState.Collected, Day.PlusDays(2)), (appeal.State, appeal.Since));
-        Assert.Equal([AppealAct.HandedOver, AppealAct.Collected], appeal.Contradictions.Select(act => act.Act));
+        Assert.Equal(
+            [AppealAct.HandedOver, AppealAct.Collected],
+            appeal.Contradictions.Select(act => act.Act)
+        );
     }
 
     // The receipt comes after it was routed and fits nothing: so its channel says nothing of the time to answer.
@@ -25,14 +33,10 @@ public sealed class AppealDoubtTests
     public void The_channel_of_a_receipt_that_fits_nothing_brings_no_norms()
     {
         var urgent = AppealNorms.For(AppealChannels.UrgentFeedback);
-        var rules = AppealRules.From(
-            AppealTests.Assumed.With(urgent.Answered, new(1), AppealTests.Source)
-        );
+        var rules = AppealRules.From(AppealTests.Assumed.With(urgent.Answered, new(1), AppealTests.Source));
         var late = At(3, AppealAct.Collected) with { Channel = AppealChannels.UrgentFeedback };
         var appeal = Assert.Single(
-            rules
-                .Decide(new() { Events = [At(0, AppealAct.Routed, "a"), late] }, Day.PlusDays(3))
-                .Appeals
+            rules.Decide(new() { Events = [At(0, AppealAct.Routed, "a"), late] }, Day.PlusDays(3)).Appeals
         );
 
         Assert.Null(appeal.Channel);
@@ -88,7 +92,13 @@ public sealed class AppealDoubtTests
     [Fact]
     public void Of_two_ratings_of_one_day_neither_decides()
     {
-        AppealEvent[] acts = [.. Begun, At(2, AppealAct.Answered, "a"), Rated(isSatisfied: true), Rated(isSatisfied: false)];
+        AppealEvent[] acts =
+        [
+            .. Begun,
+            At(2, AppealAct.Answered, "a"),
+            Rated(isSatisfied: true),
+            Rated(isSatisfied: false),
+        ];
         var outcome = Decide(4, acts);
         var appeal = Assert.Single(outcome.Appeals);
 
@@ -165,7 +175,10 @@ public sealed class AppealDoubtTests
     {
         var outcome = Decide(
             0,
-            [.. Begun, .. Enumerable.Range(0, 20).Select(n => At(0, AppealAct.HandedOver, Invariant($"u{n}")))]
+            [
+                .. Begun,
+                .. Enumerable.Range(0, 20).Select(n => At(0, AppealAct.HandedOver, Invariant($"u{n}"))),
+            ]
         );
 
         Assert.Equal(1, outcome.Received);
@@ -216,5 +229,6 @@ public sealed class AppealDoubtTests
     private static AppealOutcome Decide(int day, params AppealEvent[] acts) =>
         AppealTests.Rules.Decide(new() { Events = [.. acts] }, Day.PlusDays(day));
 
-    private static AppealStatus Only(int day, params AppealEvent[] acts) => Assert.Single(Decide(day, acts).Appeals);
+    private static AppealStatus Only(int day, params AppealEvent[] acts) =>
+        Assert.Single(Decide(day, acts).Appeals);
 }
