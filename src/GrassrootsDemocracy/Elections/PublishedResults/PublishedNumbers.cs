@@ -86,7 +86,7 @@ internal sealed class PublishedNumbers
         _row.Weigh(
             _at.Where(one => one.Key.Contest == Shared || one.Key.Contest == contest)
                 .Select(one => one.Value)
-                .Concat(contest == Shared ? [] : _contests[contest].All)
+                .Concat(contest == Shared || _contests[contest].AreTooMany ? [] : _contests[contest].All)
                 .Concat(_choices)
                 .ToHashSet()
         );

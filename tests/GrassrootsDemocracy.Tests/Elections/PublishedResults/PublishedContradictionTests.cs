@@ -303,6 +303,27 @@ public sealed class PublishedContradictionTests
         );
     }
 
+    // A stated bound: of a hundred unprinted numbers and more nothing is said, at once.
+    [Theory]
+    [InlineData(1_000_000)]
+    [InlineData(99)]
+    public void So_many_seats_that_nobody_can_weigh_them_leave_the_outcome_open(int seats)
+    {
+        var outcome = RulebookCatalogue.BuiltIn.Decide(
+            Village with
+            {
+                Contests = [One with { Seats = seats, NamesEverybody = false }],
+            }
+        );
+
+        Assert.Equal(Verdict.Met, outcome.IsValid);
+        Assert.Equal(Verdict.Undetermined, outcome.Follows);
+        Assert.Contains(
+            Lines(outcome, PublishedFindings.Result),
+            line => line.Contains("the votes of more people than can be weighed", StringComparison.Ordinal)
+        );
+    }
+
     private static List<string> Lines(PublishedOutcome outcome, RuleDescriptor rule) =>
         [.. outcome.Findings.Where(line => line.Rule.Equals(rule)).Select(line => line.ToString())];
 }
