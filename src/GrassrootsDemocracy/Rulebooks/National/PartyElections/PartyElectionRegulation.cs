@@ -1,0 +1,55 @@
+using GrassrootsDemocracy.Elections;
+using static GrassrootsDemocracy.Rulebooks.Subjects;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+// The regulation on elections of the party's grassroots organisations (基层组织选举工作条例) and its provisional forerunner of 1990:
+// how a party branch committee is elected. Not modelled: cutting the number of seats with the electors' consent when nearly all
+// are filled.
+internal static partial class PartyElectionRegulation
+{
+    // How long a term may overrun is said of every kind of committee.
+    private static readonly Chapters Chapters = new(
+        (Vote, About.TheVote(Bodies.PartyBranchCommittee)),
+        (Before, About.TheTimeBefore(Bodies.PartyBranchCommittee)),
+        (
+            Process,
+            [
+                .. About.TheProcess(Bodies.PartyBranchCommittee),
+                "election.party-branch-committee.ending",
+                "election.general-branch-committee.ending",
+                "election.party-committee.ending",
+            ]
+        ),
+        (After, ["election.party-congress"])
+    );
+
+    public static Timeline<Rulebook> Editions { get; } =
+        new(
+            "the regulation on elections of the party's grassroots organisations",
+            checkedOn: new(2026, 11, 23),
+            (new(1990, 6, 27), () => Written(Law1990, Of1990)),
+            (new(2020, 7, 13), () => Written(Law2020, Of2020))
+        );
+
+    private static Instrument Law1990 =>
+        new(
+            "Provisional Regulation on Elections of the Party's Grassroots Organisations",
+            "中国共产党基层组织选举工作暂行条例",
+            new(1990, 6, 27),
+            new(1990, 6, 27)
+        );
+
+    private static Instrument Law2020 =>
+        new(
+            "Regulation on Elections of the Party's Grassroots Organisations",
+            "中国共产党基层组织选举工作条例",
+            new(2020, 6, 29),
+            new(2020, 7, 13)
+        );
+
+    private static ElectionNorms N => ElectionNorms.PartyBranchCommittee;
+
+    private static Rulebook Written(Instrument law, Func<Edition> text) =>
+        Chapters.Written(law, text);
+}

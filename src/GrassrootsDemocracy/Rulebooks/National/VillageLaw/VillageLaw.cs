@@ -1,0 +1,69 @@
+using GrassrootsDemocracy.Deliberation;
+using GrassrootsDemocracy.Elections;
+using static GrassrootsDemocracy.Rulebooks.Subjects;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+// The Organic Law of the Villagers' Committees (村民委员会组织法): a part for each chapter of the law in force, and one for each
+// earlier edition.
+// The law is silent on ties, on more ballots than voters, on over-marked and blank ballots and on written names; its last
+// paragraph on elections leaves the method to the provinces, and these terms are open. Turnout and majority say when a vote is
+// valid and a candidate elected, so that no lower rulebook may change them; "not less than", "more than" and "before" set a
+// limit that it may tighten.
+internal static partial class VillageLaw
+{
+    private static readonly Chapters Chapters = Chapters.OfElection(
+        Bodies.VillagersCommittee,
+        (Hearings, About.Hearings("village")),
+        (
+            Meetings,
+            About.Assemblies(
+                Bodies.VillagersAssembly,
+                Bodies.VillagersDelegatesAssembly,
+                Bodies.VillagersCommittee,
+                Bodies.VillagersGroupMeeting
+            )
+        ),
+        (PostsHeld, About.Posts(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee))
+    );
+
+    public static Timeline<Rulebook> Editions { get; } =
+        new(
+            "the Organic Law of the Villagers' Committees",
+            checkedOn: new(2026, 11, 23),
+            (Day1998, () => Written(Of1998)),
+            (Day2010, () => Written(Of2010)),
+            (Day2018, () => Written(Of2018)),
+            (Day2026, () => Written(Of2026))
+        );
+
+    private static LocalDate Day1998 => new(1998, 11, 4);
+
+    private static LocalDate Day2010 => new(2010, 10, 28);
+
+    private static LocalDate Day2018 => new(2018, 12, 29);
+
+    private static LocalDate Day2026 => new(2026, 1, 1);
+
+    private static ElectionNorms N => ElectionNorms.VillagersCommittee;
+
+    private static AssemblyNorms Assembly => AssemblyNorms.VillagersAssembly;
+
+    private static AssemblyNorms Delegates => AssemblyNorms.VillagersDelegatesAssembly;
+
+    private static AssemblyNorms Committee => AssemblyNorms.VillagersCommittee;
+
+    private static AssemblyNorms Group => AssemblyNorms.GroupMeeting;
+
+    private static Edition Of2026() =>
+        new Edition(Law(new(2025, 10, 28), Day2026))
+            .WithCommittee()
+            .WithElections()
+            .WithAssemblies()
+            .WithManagement();
+
+    private static Rulebook Written(Func<Edition> text) => Chapters.Written(Law(Day2026, Day2026), text);
+
+    private static Instrument Law(LocalDate adopted, LocalDate inForce) =>
+        new("Organic Law of the Villagers' Committees", "村民委员会组织法", adopted, inForce);
+}

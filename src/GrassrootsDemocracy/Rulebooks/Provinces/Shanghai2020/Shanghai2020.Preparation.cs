@@ -1,0 +1,275 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Candidacy;
+using GrassrootsDemocracy.Elections.Committees;
+using GrassrootsDemocracy.Elections.Conditions;
+using GrassrootsDemocracy.Elections.Endings;
+using GrassrootsDemocracy.Elections.Offices;
+using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Elections.Proxies;
+using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Rulebooks.National;
+using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.Subjects;
+
+namespace GrassrootsDemocracy.Rulebooks.Provinces;
+
+// Up to the vote: articles 2 to 16. The measures have no chapters.
+public static partial class Shanghai2020
+{
+    private static Edition WithPreparation(this Edition measures) =>
+        measures
+            .Article(2, Vote | Process | After)
+            .Says(it =>
+                it.Paragraph(1)
+                    .With(N.Seats, new CountRange(3, 7))
+                    .WithStage(N.Process.Seats, new() { By = EitherAssembly })
+                    .Paragraph(2)
+                    .With(N.Ending.NobodyMay, SeatActs.All, Fixed)
+                    .WithStage(N.Process.Polling)
+                    .Paragraph(3)
+                    .With(N.Offices.Women.Least, 1)
+                    .With(N.Offices.KeptApart, DirectLine)
+            )
+            .Article(3, Before)
+            .Says(it => it.WithVotersOfEighteen(N.Voters))
+            // At once when the term is over (届满应当及时举行); by how long it may be put off is for the assembly to say, which agrees
+            // before the authorities do. A later election is asked for by the committee, agreed to by an assembly, reviewed by the
+            // township, approved by the district, filed.
+            .Article(5, Vote | Before | Process | After)
+            .Says(it =>
+                it.Paragraph(1)
+                    .With(N.TermYears, 5, Fixed)
+                    .AskingNothing(N.Candidacy.TermsRunning, Fixed)
+                    .With(N.Ending.Overrun, new TimeLimit(0), when: !ElectionOccasions.Postponed)
+                    .Paragraph(2)
+                    .AskingNothing(N.Ending.Overrun, when: ElectionOccasions.Postponed)
+                    .WithStage(
+                        N.Process.Postponement,
+                        new()
+                        {
+                            Need = StageNeed.Optional,
+                            By = [Bodies.VillagersCommittee],
+                            Evidence = [ShanghaiLabels.Reasons, ShanghaiLabels.Length],
+                        }
+                    )
+                    .WithStage(
+                        N.Process.PostponementConsent,
+                        new()
+                        {
+                            NeededWhen = Case.Of(N.Process.Postponement.Stage),
+                            By = EitherAssembly,
+                            After = [N.Process.Postponement.Stage],
+                        }
+                    )
+                    .WithStage(
+                        N.Process.PostponementApproval,
+                        new()
+                        {
+                            NeededWhen = Case.Of(N.Process.Postponement.Stage),
+                            By = [Bodies.CountyGovernment],
+                            After = [N.Process.PostponementConsent.Stage],
+                            Evidence = [ShanghaiLabels.ReviewedByTownship, ShanghaiLabels.FiledWithCity],
+                        }
+                    )
+            )
+            .Article(7, Before | Process)
+            .Says(it =>
+                it.Paragraph(1)
+                    .With(N.ElectionCommittee.Size, new CountRange(7, 9))
+                    .With(N.ElectionCommittee.Offices, SameWords.DirectorAndMembers, Fixed)
+                    .WithStage(N.Process.Committee)
+                    .With(
+                        N.Process.Committee.Actors,
+                        [.. EitherAssembly, Bodies.VillagersGroupMeeting],
+                        Fixed
+                    )
+                    .With(N.Process.Polling.Actors, [Bodies.ElectionCommittee])
+                    .Paragraph(2)
+                    .With(N.ElectionCommittee.CandidatesLeave, value: true, Fixed)
+                    .With(N.ElectionCommittee.CandidatesLeaveFrom, LeavingMoment.Determined, Fixed)
+                    .Paragraph(3)
+                    .With(N.ElectionCommittee.Replacement, SameWords.NextInOrderOrFresh, Fixed)
+            )
+            // That it trains the staff is stated with what must be arranged (art. 14). It lasts from the day it is formed to the day
+            // of the handover, and no longer.
+            .Article(8, Process)
+            .Says(it =>
+                it.Paragraph(1)
+                    .WithStage(
+                        N.Process.Notice,
+                        new()
+                        {
+                            By = [Bodies.ElectionCommittee],
+                            After = [N.Process.Committee.Stage],
+                            Published = true,
+                        }
+                    )
+                    .WithStage(N.Process.Method, new() { After = [N.Process.Committee.Stage] })
+                    .With(N.Process.Registration.Actors, [Bodies.ElectionCommittee])
+                    .With(N.Process.Registration.After, [N.Process.Committee.Stage])
+                    .With(N.Process.CandidateList.Actors, [Bodies.ElectionCommittee])
+                    .WithStage(
+                        N.Process.Records,
+                        new() { By = [Bodies.ElectionCommittee], After = [N.Process.Announcement.Stage] }
+                    )
+                    .Paragraph(2)
+                    .WithStage(
+                        N.Process.CommitteeEnds,
+                        new()
+                        {
+                            After = [N.Process.Committee.Stage, N.Process.Handover.Stage],
+                            First = DayRule.On(N.Process.Handover.Stage),
+                            Last = DayRule.On(N.Process.Handover.Stage),
+                        }
+                    )
+            )
+            .Article(9, Before | Process)
+            .Says(it =>
+                it.Paragraph(1)
+                    .With(N.Voters.BornPer, [BirthPapers.HouseholdRegistration], Fixed)
+                    .With(N.Voters.MeasuredOn, MeasuringDay.ElectionDay, Fixed)
+                    .Paragraph(2)
+                    .With(
+                        N.Voters.Classes,
+                        [
+                            VoterClasses.RegisteredAndLivingHere,
+                            VoterClasses.RegisteredAndAway,
+                            VoterClasses.LivingHereForAYear,
+                        ],
+                        Fixed
+                    )
+                    .WithStage(N.Process.Registration)
+                    .With(N.Process.Roll.After, [N.Process.Registration.Stage])
+                    .Paragraph(3)
+                    .With(
+                        N.Voters.FurtherClasses,
+                        [ShanghaiLabels.InTheSpousesVillage, ShanghaiLabels.FormerVillagers]
+                    )
+                    .Paragraph(4)
+                    .With(N.Voters.OneRollOnly, value: true, Fixed)
+            )
+            .Article(10, Vote | Process)
+            .Says(it =>
+                it.Paragraph(1)
+                    .With(N.RollPublished, new TimeLimit(20))
+                    .WithStage(N.Process.Roll, new() { By = [Bodies.ElectionCommittee] })
+                    .Paragraph(2)
+                    .WithRollRuling(N.Process)
+            )
+            .Article(11, Process)
+            .Says(it => it.With(N.Process.Method.Actors, EitherAssembly))
+            // Whoever has more nominating votes is a candidate, however many voted.
+            .Article(12, Vote | Before | Process)
+            .Says(it =>
+                it.Paragraph(1)
+                    .With(N.Candidacy.Nominators, SameWords.VotersDirectly, Fixed)
+                    .AskingNothing(N.Candidacy.BallotTurnout)
+                    .Paragraph(2)
+                    .With(N.Candidacy.ListOrder, ListOrders.ByVotes, Fixed)
+                    .WithStage(
+                        N.Process.CandidateList,
+                        new()
+                        {
+                            After = [N.Process.Nomination.Stage],
+                            Last = DayRule.Before(new(5), N.Process.Polling.Stage),
+                            Published = true,
+                        }
+                    )
+                    .Paragraph(3)
+                    .With(N.For(Office.Director).Surplus, Surplus.Exactly(1))
+                    .With(N.For(Office.DeputyDirector).Surplus, Surplus.Exactly(1))
+                    .With(N.For(Office.Member).Surplus, Surplus.Between(1, 3))
+                    .With(N.SurplusFixedBy, [Bodies.ElectionCommittee], Fixed)
+            )
+            // On election day nobody is introduced any more, so that the meeting ends the day before.
+            .Article(13, Process)
+            .Says(it =>
+                it.With(N.Process.MeetingTheVoters.Actors, [Bodies.ElectionCommittee])
+                    .With(
+                        N.Process.MeetingTheVoters.Evidence,
+                        [ElectionEvidence.Presentation, ElectionEvidence.Answers]
+                    )
+                    .With(
+                        N.Process.MeetingTheVoters.Latest,
+                        DayRule.Before(new(1), N.Process.Polling.Stage)
+                    )
+            )
+            .Article(14, Process)
+            .Says(it =>
+                it.Paragraph(1)
+                    .WithStage(
+                        N.Process.Arrangement,
+                        new()
+                        {
+                            By = [Bodies.ElectionCommittee],
+                            Evidence =
+                            [
+                                ShanghaiLabels.Officers,
+                                ShanghaiLabels.PollingTime,
+                                ShanghaiLabels.Ballots,
+                                ShanghaiLabels.Places,
+                                ShanghaiLabels.ProxiesVerified,
+                            ],
+                            Last = DayRule.Before(new(1), N.Process.Polling.Stage),
+                            Published = true,
+                        }
+                    )
+                    .At(8, 1)
+                    .Adding(N.Process.Arrangement.Evidence, [ShanghaiLabels.OfficersTrained])
+                    .Paragraph(2)
+                    .With(
+                        N.Polling.Roles,
+                        [
+                            PollingRoles.Scrutineer,
+                            PollingRoles.Caller,
+                            PollingRoles.Teller,
+                            PollingRoles.Scribe,
+                        ]
+                    )
+                    .With(N.Polling.NoCandidates, value: true, Fixed)
+                    .With(N.Polling.NoRelatives, DirectLine)
+            )
+            // All at once or one office after the other, but never from among the members elected. That the ballot is secret is
+            // stated with the polling place (art. 17).
+            .Article(15, Vote)
+            .Says(it =>
+                it.Paragraph(1)
+                    .LeavingOpen(
+                        N.Offices.Rounds,
+                        Choice<ValueList<OfficeRound>>.Such(
+                            new(
+                                "rounds of which none is from among the members elected",
+                                "一次或者分次选举，但主任、副主任不由当选的委员推选产生"
+                            ),
+                            static rounds =>
+                                rounds.All(round => round.Standing != OfficeStanding.ElectedMembers)
+                        )
+                    )
+            )
+            .Article(16, Before | Process)
+            .Says(it =>
+                it.Paragraph(1)
+                    .WithProxies(N.Proxies, ProxyHolders.Of(KinCircle.CloseRelatives))
+                    .With(N.Proxies.FurtherReasons, [ProxyFacts.SpecialReason])
+                    .With(N.Proxies.MostPrincipals, 3)
+                    .With(N.Proxies.HoldersMayGrant, value: false, Fixed)
+                    .Paragraph(2)
+                    .With(
+                        N.Proxies.FurtherConditions,
+                        [
+                            Condition.That(ShanghaiLabels.HandedInByThem),
+                            Condition.That(ProxyFacts.Reviewed),
+                            Condition.That(ShanghaiLabels.Certificate),
+                        ]
+                    )
+                    .With(
+                        N.Process.ProxyRequest.Latest,
+                        DayRule.Before(new(5), N.Process.Polling.Stage)
+                    )
+                    .With(N.Process.ProxyList.Latest, DayRule.Before(new(2), N.Process.Polling.Stage))
+                    .With(
+                        N.Process.ProxyList.PublishedIn,
+                        [ShanghaiLabels.CommitteeSeat, ShanghaiLabels.GroupSeats]
+                    )
+            );
+}

@@ -1,0 +1,134 @@
+using System.Runtime.CompilerServices;
+
+namespace GrassrootsDemocracy.Rulebooks;
+
+// What the articles of an edition say of one subject, one statement after the other: each stands in the article and the
+// paragraph named last before it. What they say of other subjects is passed over.
+internal sealed class Statements(Rulebook rulebook, Subjects subject, Chapters chapters)
+{
+    private Edition.Heading _heading = null!;
+    private Edition.Reading _reading = null!;
+    private Provision? _place;
+    private TextStatus _status;
+    private Citation? _source;
+
+    public Rulebook Rulebook { get; private set; } = rulebook;
+
+    public Subjects Subject => subject;
+
+    // Written when something is stated there.
+    private Citation Source => _source ??= new(_reading.Instrument, _place ?? Article, _status);
+
+    private Provision Article =>
+        _heading.Number == Edition.NotKnown
+            ? Provision.Named("[article not known]", "〔条次不详〕")
+            : Provision.Article(_heading.Number);
+
+    public Statements Of(Edition.Heading heading, Edition.Reading reading)
+    {
+        (_heading, _reading) = (heading, reading);
+        return Standing(heading.Place, reading.Status);
+    }
+
+    public Statements Paragraph(int number) =>
+        Standing(
+            _heading.Number == Edition.NotKnown ? _heading.Place : Provision.Article(_heading.Number, number),
+            _reading.Status
+        );
+
+    // Several places together; an edition with other numbers says them anew.
+    public Statements At(string places, string chinesePlaces) =>
+        Standing(
+            _reading.IsRenumbered ? Elsewhere : Provision.Named(places, chinesePlaces),
+            _reading.Status
+        );
+
+    // Another article of the same edition, which adds to a list that this one states.
+    public Statements At(int article, int paragraph) =>
+        Standing(Provision.Article(article, paragraph), _reading.Status);
+
+    // How sure the words are that follow, where that is not what is said of the whole edition.
+    public Statements Being(TextStatus status) => Standing(_place, status);
+
+    public Statements With<T>(
+        NormName<T> name,
+        T value,
+        Latitude latitude = Latitude.MayTighten,
+        When when = default
+    )
+        where T : notnull =>
+        Says(name) ? Now(Rulebook.With(name, value, Source, latitude, when)) : this;
+
+    public Statements Adding<T>(NormName<T> name, T items, Latitude latitude = Latitude.MayTighten)
+        where T : notnull => Says(name) ? Now(Rulebook.Adding(name, items, Source, latitude)) : this;
+
+    public Statements Dropping<T>(NormName<T> name, T items, Latitude latitude = Latitude.MayTighten)
+        where T : notnull => Says(name) ? Now(Rulebook.Dropping(name, items, Source, latitude)) : this;
+
+    public Statements AskingNothing(
+        NormName name,
+        Latitude latitude = Latitude.MayTighten,
+        When when = default
+    ) => Says(name) ? Now(Rulebook.AskingNothing(name, Source, latitude, when)) : this;
+
+    public Statements LeavingOpen(params ReadOnlySpan<NormName> names)
+    {
+        foreach (var name in names)
+        {
+            Rulebook = Says(name) ? Rulebook.LeavingOpen(name, Source) : Rulebook;
+        }
+
+        return this;
+    }
+
+    public Statements LeavingOpen<T>(NormName<T> name, Choice<T> choice)
+        where T : notnull => Says(name) ? Now(Rulebook.LeavingOpen(name, choice, Source)) : this;
+
+    public Statements WithStage(StageNorms stage, Latitude latitude = Latitude.MayTighten) =>
+        With(stage.Task, stage.Stage, latitude);
+
+    [OverloadResolutionPriority(1)]
+    public Statements WithStage(
+        StageNorms stage,
+        StageTerms terms,
+        Latitude latitude = Latitude.MayTighten
+    ) => Says(stage.Task) ? Now(Rulebook.WithStage(stage, terms, Source, latitude)) : this;
+
+    private static Provision Elsewhere { get; } = Provision.Named("elsewhere", "另处");
+
+    private Statements Standing(Provision? place, TextStatus status)
+    {
+        (_place, _status, _source) = (place, status, null);
+        return this;
+    }
+
+    private Statements Now(Rulebook rulebook)
+    {
+        Rulebook = rulebook;
+        return this;
+    }
+
+    // Whether it is said of the subject, in this edition.
+    private bool Says(NormName name)
+    {
+        var id = name.Said.Id;
+        var about = chapters.SubjectOf(id);
+        if ((about & _heading.About) == Subjects.None)
+        {
+            throw new InvalidOperationException(
+                $"{id} is said by {_place ?? Article} of {_reading.Instrument.Name}, which does not name {about} among its subjects, so that nobody would look for it there: name it."
+            );
+        }
+
+        if (about != subject || _reading.Without.Contains(id))
+        {
+            return false;
+        }
+
+        return !ReferenceEquals(_place, Elsewhere)
+            ? true
+            : throw new InvalidOperationException(
+                $"{id} is said in several places that have other numbers in {_reading.Instrument.Name} of {_reading.Instrument.Edition}: leave it out (Without) and state it anew."
+            );
+    }
+}
