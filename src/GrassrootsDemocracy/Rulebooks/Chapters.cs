@@ -1,23 +1,23 @@
 namespace GrassrootsDemocracy.Rulebooks;
 
-// The subjects that an instrument speaks of, each with the ids of its norms; the last that covers an id has it.
-internal sealed class Chapters(params (Subjects Subject, string[] Ids)[] subjects)
+// The subjects that an instrument speaks of; the last that covers an id has it.
+internal sealed class Chapters(params Chapter[] chapters)
 {
     // Of the election of a body, and whatever else.
-    public static Chapters OfElection(Label kind, params (Subjects Subject, string[] Ids)[] others) =>
+    public static Chapters OfElection(Label kind, params Chapter[] others) =>
         new([
-            (Subjects.Vote, About.TheVote(kind)),
-            (Subjects.Before, About.TheTimeBefore(kind)),
-            (Subjects.Process, About.TheProcess(kind)),
-            (Subjects.After, About.TheTimeAfter(kind)),
+            new(Subject.Vote, About.TheVote(kind)),
+            new(Subject.TimeBefore, About.TheTimeBefore(kind)),
+            new(Subject.Process, About.TheProcess(kind)),
+            new(Subject.TimeAfter, About.TheTimeAfter(kind)),
             .. others,
         ]);
 
     // Of one subject only.
-    public static Chapters On(params string[] ids) => new((Subjects.All, ids));
+    public static Chapters On(params string[] ids) => new(new Chapter(Subject.All, ids));
 
-    public Subjects SubjectOf(string id) =>
-        Array.FindLast(subjects, one => IdsAbout.Cover(one.Ids, id)).Subject;
+    public Subject? SubjectOf(string id) =>
+        Array.FindLast(chapters, chapter => IdsAbout.Cover(chapter.Ids, id))?.Subject;
 
     public Rulebook Written(Instrument instrument, Func<Edition> text) =>
         Written(Rulebook.Named(instrument.Name, instrument.ChineseName), text);
@@ -26,10 +26,14 @@ internal sealed class Chapters(params (Subjects Subject, string[] Ids)[] subject
     public Rulebook Written(Rulebook rulebook, Func<Edition> text)
     {
         var edition = new Lazy<Edition>(text);
-        return subjects.Aggregate(
-            rulebook,
-            (book, one) =>
-                book.Chapter(one.Ids, own => edition.Value.On(one.Subject, own, this))
-        );
+        foreach (var chapter in chapters)
+        {
+            rulebook = rulebook.Chapter(
+                chapter.Ids,
+                own => edition.Value.On(chapter.Subject, new(own, this)).Rulebook
+            );
+        }
+
+        return rulebook;
     }
 }

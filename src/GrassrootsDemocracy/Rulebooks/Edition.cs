@@ -1,6 +1,6 @@
 namespace GrassrootsDemocracy.Rulebooks;
 
-// The text of one edition of an instrument: its articles in their order, each with the subjects that it speaks of. An edition
+// The text of one edition of an instrument: its articles in their order, and what each says on one subject or more. An edition
 // that is like another states what it changes: where the articles stand in it, which statements it does not have, and those of
 // its own, which take the place of the other's.
 internal sealed class Edition(Instrument instrument, TextStatus status = TextStatus.Read)
@@ -8,10 +8,12 @@ internal sealed class Edition(Instrument instrument, TextStatus status = TextSta
     // Where an article stands of which nobody knows.
     public const int NotKnown = 0;
 
-    private readonly List<(Heading Heading, Func<Statements, Statements> Says)> _blocks = [];
+    private readonly List<Part> _parts = [];
     private readonly HashSet<string> _without = new(StringComparer.Ordinal);
     private Edition? _other;
     private Dictionary<int, int>? _moved;
+    private int _number;
+    private Provision? _place;
 
     // Another edition like this one: which of its articles are in it, and with which numbers; without any, all with the same.
     public Edition As(Instrument other, params (int Here, int There)[] moved) =>
@@ -27,62 +29,73 @@ internal sealed class Edition(Instrument instrument, TextStatus status = TextSta
         return this;
     }
 
-    public Heading Article(int number, Subjects about = Subjects.All) => new(this, number, null, about);
+    public Edition Article(int number)
+    {
+        (_number, _place) = (number, null);
+        return this;
+    }
 
     // A place without a number, such as a heading of a report.
-    public Heading Place(string place, string chinesePlace, Subjects about = Subjects.All) =>
-        new(this, NotKnown, Provision.Named(place, chinesePlace), about);
+    public Edition Place(string place, string chinesePlace)
+    {
+        (_number, _place) = (NotKnown, Provision.Named(place, chinesePlace));
+        return this;
+    }
+
+    public Edition Says(Func<Statements, Statements> says) => Says(Subject.All, says);
+
+    public Edition OnVote(Func<Statements, Statements> says) => Says(Subject.Vote, says);
+
+    public Edition OnTimeBefore(Func<Statements, Statements> says) => Says(Subject.TimeBefore, says);
+
+    public Edition OnProcess(Func<Statements, Statements> says) => Says(Subject.Process, says);
+
+    public Edition OnTimeAfter(Func<Statements, Statements> says) => Says(Subject.TimeAfter, says);
+
+    public Edition OnMeetings(Func<Statements, Statements> says) => Says(Subject.Meetings, says);
+
+    public Edition OnHearings(Func<Statements, Statements> says) => Says(Subject.Hearings, says);
+
+    public Edition OnPosts(Func<Statements, Statements> says) => Says(Subject.Posts, says);
 
     // What the articles say of one subject.
-    public Rulebook On(Subjects subject, Rulebook rulebook, Chapters chapters) =>
-        Stating(
-            new(rulebook, subject, chapters),
-            new(instrument, status, IsRenumbered: false, []),
-            number => number
-        ).Rulebook;
-
-    private Statements Stating(Statements statements, Reading reading, Func<int, int?> place)
+    public Statements On(Subject subject, Statements statements)
     {
-        if (_other is not null)
-        {
-            _other.Stating(
-                statements,
-                reading with
-                {
-                    IsRenumbered = reading.IsRenumbered || _moved is not null,
-                    Without = [.. reading.Without, .. _without],
-                },
-                _moved is { } moved
-                    ? number => moved.TryGetValue(number, out var there) ? place(there) : null
-                    : place
-            );
-        }
-
-        foreach (var (heading, says) in _blocks)
-        {
-            if ((heading.About & statements.Subject) != Subjects.None && place(heading.Number) is { } number)
-            {
-                says(statements.Of(heading with { Number = number }, reading));
-            }
-        }
-
+        State(subject, statements, new(instrument, status));
         return statements;
     }
 
-    internal sealed record Heading(Edition Edition, int Number, Provision? Place, Subjects About)
+    private Edition Says(Subject subject, Func<Statements, Statements> says)
     {
-        public Edition Says(Func<Statements, Statements> says)
+        _parts.Add(new(_number, _place, subject, says));
+        return this;
+    }
+
+    private void State(Subject subject, Statements statements, Reading reading)
+    {
+        _other?.State(subject, statements, reading.Of(_moved, _without));
+        foreach (var part in _parts)
         {
-            Edition._blocks.Add((this, says));
-            return Edition;
+            if (part.Subject == subject && reading.NumberOf(part.Number) is { } number)
+            {
+                part.Says(statements.From(reading, subject, number, part.Place));
+            }
         }
     }
 
-    // How an edition is read: as itself, or as part of another that is like it.
-    internal sealed record Reading(
-        Instrument Instrument,
-        TextStatus Status,
-        bool IsRenumbered,
-        HashSet<string> Without
-    );
+    private sealed class Part(
+        int number,
+        Provision? place,
+        Subject subject,
+        Func<Statements, Statements> says
+    )
+    {
+        public int Number => number;
+
+        public Provision? Place => place;
+
+        public Subject Subject => subject;
+
+        public Func<Statements, Statements> Says => says;
+    }
 }

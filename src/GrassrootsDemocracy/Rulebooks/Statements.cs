@@ -3,45 +3,38 @@ using System.Runtime.CompilerServices;
 namespace GrassrootsDemocracy.Rulebooks;
 
 // What the articles of an edition say of one subject, one statement after the other: each stands in the article and the
-// paragraph named last before it. What they say of other subjects is passed over.
-internal sealed class Statements(Rulebook rulebook, Subjects subject, Chapters chapters)
+// paragraph named last before it.
+internal sealed class Statements(Rulebook rulebook, Chapters chapters)
 {
-    private Edition.Heading _heading = null!;
-    private Edition.Reading _reading = null!;
+    private Reading _reading = null!;
+    private Subject _subject;
+    private int _number;
     private Provision? _place;
     private TextStatus _status;
     private Citation? _source;
 
     public Rulebook Rulebook { get; private set; } = rulebook;
 
-    public Subjects Subject => subject;
-
     // Written when something is stated there.
     private Citation Source => _source ??= new(_reading.Instrument, _place ?? Article, _status);
 
     private Provision Article =>
-        _heading.Number == Edition.NotKnown
+        _number == Edition.NotKnown
             ? Provision.Named("[article not known]", "〔条次不详〕")
-            : Provision.Article(_heading.Number);
+            : Provision.Article(_number);
 
-    public Statements Of(Edition.Heading heading, Edition.Reading reading)
+    public Statements From(Reading reading, Subject subject, int number, Provision? place)
     {
-        (_heading, _reading) = (heading, reading);
-        return Standing(heading.Place, reading.Status);
+        (_reading, _subject, _number) = (reading, subject, number);
+        return Standing(place, reading.Status);
     }
 
     public Statements Paragraph(int number) =>
-        Standing(
-            _heading.Number == Edition.NotKnown ? _heading.Place : Provision.Article(_heading.Number, number),
-            _reading.Status
-        );
+        Standing(_number == Edition.NotKnown ? Article : Provision.Article(_number, number), _reading.Status);
 
     // Several places together; an edition with other numbers says them anew.
     public Statements At(string places, string chinesePlaces) =>
-        Standing(
-            _reading.IsRenumbered ? Elsewhere : Provision.Named(places, chinesePlaces),
-            _reading.Status
-        );
+        Standing(_reading.IsRenumbered ? Elsewhere : Provision.Named(places, chinesePlaces), _reading.Status);
 
     // Another article of the same edition, which adds to a list that this one states.
     public Statements At(int article, int paragraph) =>
@@ -56,8 +49,7 @@ internal sealed class Statements(Rulebook rulebook, Subjects subject, Chapters c
         Latitude latitude = Latitude.MayTighten,
         When when = default
     )
-        where T : notnull =>
-        Says(name) ? Now(Rulebook.With(name, value, Source, latitude, when)) : this;
+        where T : notnull => Says(name) ? Now(Rulebook.With(name, value, Source, latitude, when)) : this;
 
     public Statements Adding<T>(NormName<T> name, T items, Latitude latitude = Latitude.MayTighten)
         where T : notnull => Says(name) ? Now(Rulebook.Adding(name, items, Source, latitude)) : this;
@@ -108,19 +100,18 @@ internal sealed class Statements(Rulebook rulebook, Subjects subject, Chapters c
         return this;
     }
 
-    // Whether it is said of the subject, in this edition.
+    // Whether it is said in this edition; what stands under another subject nobody would find.
     private bool Says(NormName name)
     {
         var id = name.Said.Id;
-        var about = chapters.SubjectOf(id);
-        if ((about & _heading.About) == Subjects.None)
+        if (chapters.SubjectOf(id) != _subject)
         {
             throw new InvalidOperationException(
-                $"{id} is said by {_place ?? Article} of {_reading.Instrument.Name}, which does not name {about} among its subjects, so that nobody would look for it there: name it."
+                $"{id} is said by {_place ?? Article} of {_reading.Instrument.Name} on {_subject}, but belongs to {chapters.SubjectOf(id)}: say it there."
             );
         }
 
-        if (about != subject || _reading.Without.Contains(id))
+        if (!_reading.Has(id))
         {
             return false;
         }

@@ -12,10 +12,7 @@ internal static class AdmissionRegulation
         new(
             "the rules on admitting party members",
             checkedOn: new(2026, 11, 23),
-            (
-                new(2014, 5, 28),
-                () => Chapters.On("admission").Written(Law, Of2014)
-            )
+            (new(2014, 5, 28), () => Chapters.On("admission").Written(Law, Of2014))
         );
 
     private static Instrument Law =>

@@ -2,7 +2,6 @@ using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections.Delegates;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -12,17 +11,17 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static class CollectiveOrganisationLaw
 {
     private static readonly Chapters Chapters = new(
-        (After, ["election.collective-organisation"]),
-        (
-            Meetings,
+        new(Subject.TimeAfter, ["election.collective-organisation"]),
+        new(
+            Subject.Meetings,
             About.Assemblies(
                 Bodies.CollectiveAssembly,
                 Bodies.CollectiveDelegatesAssembly,
                 Bodies.CollectiveBoard
             )
         ),
-        (
-            PostsHeld,
+        new(
+            Subject.Posts,
             [
                 "election.collective-board",
                 .. About.Posts(Bodies.CollectiveBoard, Bodies.CollectiveSupervisors),
@@ -60,8 +59,8 @@ internal static class CollectiveOrganisationLaw
     private static Edition Of2025() =>
         new Edition(Law)
             // 第二章　成员.
-            .Article(15, Meetings)
-            .Says(it =>
+            .Article(15)
+            .OnMeetings(it =>
                 it.With(
                         Assembly.For(CollectiveMatterKinds.RightsOfOthers).Majority,
                         new(Threshold.AtLeast(3, 4), Base.Members)
@@ -72,14 +71,11 @@ internal static class CollectiveOrganisationLaw
                         [.. NeverDelegated, .. Delegable, CollectiveMatterKinds.RightsOfOthers]
                     )
                     .At("arts 15, 28(4)", "第十五条、第二十八条第四款")
-                    .With(
-                        Delegates.NotDelegable,
-                        [.. NeverDelegated, CollectiveMatterKinds.RightsOfOthers]
-                    )
+                    .With(Delegates.NotDelegable, [.. NeverDelegated, CollectiveMatterKinds.RightsOfOthers])
             )
             // 第四章　组织机构.
-            .Article(26, Meetings)
-            .Says(it =>
+            .Article(26)
+            .OnMeetings(it =>
                 it.Paragraph(2)
                     .With(
                         Assembly.StudiedFirstBy,
@@ -91,8 +87,8 @@ internal static class CollectiveOrganisationLaw
                         Fixed
                     )
             )
-            .Article(27, Meetings)
-            .Says(it =>
+            .Article(27)
+            .OnMeetings(it =>
                 it.Paragraph(1)
                     .With(Assembly.Opening, [new(Circles.Members, new(TwoThirds, Base.Members))], Fixed)
                     .With(Assembly.Notice, new TimeLimit(10))
@@ -106,20 +102,22 @@ internal static class CollectiveOrganisationLaw
                     .With(Assembly.Majority, new(TwoThirds, Base.Members))
             )
             // 代表人数应当多于二十人: twenty themselves are too few.
-            .Article(28, After | Meetings)
-            .Says(it =>
+            .Article(28)
+            .OnTimeAfter(it =>
                 it.With(Chosen.Apportionment, [Apportionment.OneFor(new(5, 15))], Fixed)
                     .With(Chosen.Number, [new(new(0, long.MaxValue), new(21, long.MaxValue))])
                     .With(Chosen.TermYears, 5, Fixed)
-                    .Paragraph(4)
+            )
+            .OnMeetings(it =>
+                it.Paragraph(4)
                     .With(Delegates.DelegatedBy, CollectiveMatterKinds.Articles, Fixed)
                     .With(Delegates.Delegable, Delegable, Fixed)
                     .Paragraph(5)
                     .With(Delegates.Majority, new(TwoThirds, Base.Delegates))
             )
             // 一般由三至七名单数成员: usually, so that a charter may say otherwise.
-            .Article(29, PostsHeld)
-            .Says(it =>
+            .Article(29)
+            .OnPosts(it =>
                 it.Paragraph(1)
                     .With(Posts.Size, CountRange.Odd(3, 7), MayFill)
                     .With(Posts.KeptApart, KinCircle.CloseRelatives)
@@ -130,8 +128,8 @@ internal static class CollectiveOrganisationLaw
                         [DualLabels.SecretaryIs(Bodies.CollectiveBoard, PostFacts.BoardChair, NormForce.May)]
                     )
             )
-            .Article(30, Meetings)
-            .Says(it =>
+            .Article(30)
+            .OnMeetings(it =>
                 it.With(Delegates.CalledBy, [Bodies.CollectiveBoard], Fixed)
                     .With(
                         Board.AnswersTo,
@@ -139,15 +137,15 @@ internal static class CollectiveOrganisationLaw
                         Fixed
                     )
             )
-            .Article(31, Meetings)
-            .Says(it =>
+            .Article(31)
+            .OnMeetings(it =>
                 it.Paragraph(1)
                     .With(Board.Opening, [new(Circles.Members, new(TwoThirds, Base.Members))], Fixed)
                     .Paragraph(2)
                     .With(Board.Majority, new(Threshold.Majority, Base.Members), Fixed)
             )
-            .Article(34, PostsHeld)
-            .Says(it =>
+            .Article(34)
+            .OnPosts(it =>
                 it.Paragraph(1)
                     .With(Posts.CrossAppointment, OtherPosts)
                     .With(Supervisors.CrossAppointment, OtherPosts)
@@ -162,8 +160,8 @@ internal static class CollectiveOrganisationLaw
                     )
             )
             // 第五章　财产经营管理和收益分配.
-            .Article(46, Meetings)
-            .Says(it =>
+            .Article(46)
+            .OnMeetings(it =>
                 it.With(Assembly.For(CollectiveMatterKinds.Plans).Papers, new TimeLimit(10))
                     .With(Delegates.For(CollectiveMatterKinds.Plans).Papers, new TimeLimit(10))
             );

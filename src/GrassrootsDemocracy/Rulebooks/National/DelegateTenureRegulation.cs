@@ -12,13 +12,7 @@ internal static class DelegateTenureRegulation
         new(
             "the regulation on the term of delegates",
             checkedOn: new(2026, 11, 23),
-            (
-                new(2008, 5, 5),
-                () =>
-                    Chapters
-                        .On("liaison.delegate-term")
-                        .Written(Law, Of2008)
-            )
+            (new(2008, 5, 5), () => Chapters.On("liaison.delegate-term").Written(Law, Of2008))
         );
 
     private static Instrument Law =>

@@ -2,7 +2,6 @@ using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -11,9 +10,9 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static class PartyBranchRegulation
 {
     private static readonly Chapters Chapters = new(
-        (Vote, About.TheVote(Bodies.PartyBranchCommittee)),
-        (Meetings, About.Assemblies(Bodies.PartyMembersAssembly, Bodies.PartyBranchCommittee)),
-        (PostsHeld, About.Posts(Bodies.PartyBranchCommittee))
+        new(Subject.Vote, About.TheVote(Bodies.PartyBranchCommittee)),
+        new(Subject.Meetings, About.Assemblies(Bodies.PartyMembersAssembly, Bodies.PartyBranchCommittee)),
+        new(Subject.Posts, About.Posts(Bodies.PartyBranchCommittee))
     );
 
     public static Timeline<Rulebook> Editions { get; } =
@@ -39,30 +38,27 @@ internal static class PartyBranchRegulation
     // regulation does not say.
     private static Edition Of2018() =>
         new Edition(Law)
-            .Article(11, Meetings)
-            .Says(it =>
+            .Article(11)
+            .OnMeetings(it =>
                 it.With(Assembly.Opening, [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Due))])
                     .With(Assembly.Majority, new(Threshold.Majority, Base.Due))
                     .With(Assembly.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Quarter))
-                    .With(
-                        Assembly.ReservedMatters,
-                        [MatterKinds.ImportantMatters, MatterKinds.VitalInterest]
-                    )
+                    .With(Assembly.ReservedMatters, [MatterKinds.ImportantMatters, MatterKinds.VitalInterest])
             )
-            .Article(12, Meetings)
-            .Says(it =>
-                it.With(
-                        Committee.Opening,
-                        [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Members))]
-                    )
+            .Article(12)
+            .OnMeetings(it =>
+                it.With(Committee.Opening, [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Members))])
                     .With(Committee.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Month))
             )
             // Below seven full members a secretary, and a deputy if needed; from seven on a committee.
-            .Place("ch. 6", "第六章", Vote | PostsHeld)
-            .Says(it =>
+            .Place("ch. 6", "第六章")
+            .OnVote(it =>
                 it.Being(TextStatus.Confirmed)
                     .With(ElectionNorms.PartyBranchCommittee.Seats, new CountRange(3, 7))
                     .With(ElectionNorms.PartyBranchCommittee.TermYears, 5, MayFill)
+            )
+            .OnPosts(it =>
+                it.Being(TextStatus.Confirmed)
                     .With(
                         PostNorms.PartyBranchCommittee.SizeByNumber,
                         new()

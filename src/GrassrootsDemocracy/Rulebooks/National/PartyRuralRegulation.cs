@@ -2,7 +2,6 @@ using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.TwoAssemblies;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -13,8 +12,8 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static class PartyRuralRegulation
 {
     private static readonly Chapters Chapters = new(
-        (
-            PostsHeld,
+        new(
+            Subject.Posts,
             [
                 "election.general-branch-committee",
                 "election.party-committee",
@@ -25,7 +24,7 @@ internal static class PartyRuralRegulation
                 ),
             ]
         ),
-        (Meetings, FourDeliberations)
+        new(Subject.Meetings, FourDeliberations)
     );
 
     private static string[] FourDeliberations =>
@@ -56,23 +55,20 @@ internal static class PartyRuralRegulation
 
     private static Edition Of2018() =>
         new Edition(Law, TextStatus.Confirmed)
-            .Article(5, PostsHeld)
-            .Says(it =>
+            .Article(5)
+            .OnPosts(it =>
                 it.With(PostNorms.GeneralBranchCommittee.TermYears, 5, MayFill)
                     .With(PostNorms.PartyCommittee.TermYears, 5, MayFill)
             )
-            .Article(8, PostsHeld)
-            .Says(it =>
+            .Article(8)
+            .OnPosts(it =>
                 it.Being(TextStatus.NotRead)
                     .With(PostNorms.GeneralBranchCommittee.Size, new CountRange(5, 7))
                     .With(PostNorms.PartyCommittee.Size, new CountRange(5, 9))
             )
-            .Article(19, Meetings | PostsHeld)
-            .Says(it =>
-                it.WithSecretary(PostNorms.PartyBranchCommittee)
-                    .WithSecretary(PostNorms.GeneralBranchCommittee)
-                    .WithSecretary(PostNorms.PartyCommittee)
-                    .WithStep(N.Proposal, [Bodies.VillagePartyOrganisation, Bodies.PartyBranchCommittee])
+            .Article(19)
+            .OnMeetings(it =>
+                it.WithStep(N.Proposal, [Bodies.VillagePartyOrganisation, Bodies.PartyBranchCommittee])
                     .WithStep(
                         N.Deliberation,
                         [Bodies.TwoCommittees, Bodies.JointMeetingOfTwoCommittees],
@@ -87,6 +83,11 @@ internal static class PartyRuralRegulation
                     .WithStep(N.DecisionPublished, by: null, after: N.Decision)
                     .WithStep(N.ResultPublished, by: null, after: N.DecisionPublished)
                     .With(N.Votes, [N.Review.Stage, N.Decision.Stage])
+            )
+            .OnPosts(it =>
+                it.WithSecretary(PostNorms.PartyBranchCommittee)
+                    .WithSecretary(PostNorms.GeneralBranchCommittee)
+                    .WithSecretary(PostNorms.PartyCommittee)
             );
 
     // The regulation has the chain of bodies; how many must come and agree at each, and that the first two steps may be one where

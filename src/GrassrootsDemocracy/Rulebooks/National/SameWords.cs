@@ -112,27 +112,28 @@ internal static class SameWords
             .With(norms.Handover.Latest, DayRule.After(new(10), norms.Announcement.Stage));
 
     // 具体选举办法由省、自治区、直辖市…规定: the questions on which the organic laws are silent and which they leave to the provinces.
-    public static Statements LeavingToProvinces(this Statements it, ElectionNorms norms) =>
+    public static Statements LeavingTheVote(this Statements it, ElectionNorms norms) =>
         it.LeavingOpen(
-                norms.WriteIns,
-                norms.ExcessBallots,
-                norms.OverMarked,
-                norms.Blank,
-                norms.Tie,
-                norms.FurtherCandidates,
-                norms.FurtherTurnout,
-                norms.Vacancies
-            )
-            .LeavingOpen(
-                norms.Voters.MeasuredOn,
-                norms.ElectionCommittee.Size,
-                norms.Candidacy.PostsOfOnePerson,
-                norms.Candidacy.BallotTurnout,
-                norms.Candidacy.FilledByVotes,
-                norms.Proxies.Excess,
-                norms.Proxies.MayBePassedOn,
-                norms.Process.Withdrawal.Latest
-            );
+            norms.WriteIns,
+            norms.ExcessBallots,
+            norms.OverMarked,
+            norms.Blank,
+            norms.Tie,
+            norms.FurtherCandidates,
+            norms.FurtherTurnout,
+            norms.Vacancies
+        );
+
+    public static Statements LeavingTheTimeBefore(this Statements it, ElectionNorms norms) =>
+        it.LeavingOpen(
+            norms.Voters.MeasuredOn,
+            norms.ElectionCommittee.Size,
+            norms.Candidacy.PostsOfOnePerson,
+            norms.Candidacy.BallotTurnout,
+            norms.Candidacy.FilledByVotes,
+            norms.Proxies.Excess,
+            norms.Proxies.MayBePassedOn
+        );
 
     // Consultation, which the laws of 2026 made a duty of the committee, in three paragraphs. A hearing is one form of it; the laws
     // give no numbers.
@@ -143,7 +144,11 @@ internal static class SameWords
         ValueList<Label> assemblies
     )
     {
-        var (hearing, decision, after) = (norms.Process.Hearing, norms.Process.Decision, norms.Process.FollowUp);
+        var (hearing, decision, after) = (
+            norms.Process.Hearing,
+            norms.Process.Decision,
+            norms.Process.FollowUp
+        );
         return it.Paragraph(1)
             .Adding(
                 norms.Kinds,

@@ -3,7 +3,6 @@ using GrassrootsDemocracy.Elections.Delegates;
 using GrassrootsDemocracy.Elections.Voters;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Norms.TextStatus;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -29,22 +28,24 @@ internal static partial class PartyElectionRegulation
                 (29, Edition.NotKnown)
             )
             .Without(N.Term.MostEarly, N.Process.Approval.Task, N.Process.Approval.After)
-            .Article(5, Before)
-            .Says(it => it.With(N.Voters.Exclusions, [VoterFacts.OnProbationWithinParty], Fixed))
-            .Article(8, After)
-            .Says(it => it.With(CongressNorms.Surplus, AFifth))
-            .Article(12, Vote)
-            .Says(it => it.With(N.Surplus, AFifth))
-            .Article(13, Process)
-            .Says(it => it.With(N.Process.Deliberation.After, [N.Process.Nomination.Stage]))
+            .Article(5)
+            .OnTimeBefore(it => it.With(N.Voters.Exclusions, [VoterFacts.OnProbationWithinParty], Fixed))
+            .Article(8)
+            .OnTimeAfter(it => it.With(CongressNorms.Surplus, AFifth))
+            .Article(12)
+            .OnVote(it => it.With(N.Surplus, AFifth))
+            .Article(13)
+            .OnProcess(it => it.With(N.Process.Deliberation.After, [N.Process.Nomination.Stage]))
             // Those left out of the number due need the higher party organisation's approval and the members' vote; practice under
             // this regulation, and whether it goes on under that of 2020 is not known.
-            .Article(Edition.NotKnown, Vote | Before)
-            .Says(it =>
+            .Article(Edition.NotKnown)
+            .OnVote(it =>
                 it.Being(Confirmed)
                     .WithQuorum(Threshold.MoreThan(4, 5))
-                    .With(N.Voters.FurtherExclusions, [VoterFacts.LeftOutOfDue])
                     .With(N.ExcessBallots, new ExcessRule(Base.Issued, ExcessMeaning.VoidsElection), Fixed)
+            )
+            .OnTimeBefore(it =>
+                it.Being(Confirmed).With(N.Voters.FurtherExclusions, [VoterFacts.LeftOutOfDue])
             );
 
     private static Surplus AFifth => Surplus.ExactShare(Ratio.Percent(20), Rounding.Up);

@@ -7,7 +7,6 @@ using GrassrootsDemocracy.Elections.Voters;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Norms.TextStatus;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -18,18 +17,20 @@ internal static partial class PartyElectionRegulation
     private static Edition Of2020() =>
         new Edition(Law2020)
             // The regulation speaks of every grassroots organisation, with whatever kind of committee.
-            .Article(3, Process)
-            .Says(it =>
+            .Article(3)
+            .OnProcess(it =>
                 it.With(N.Term.MostEarly, new TimeLimit(1, TimeUnit.Year))
                     .With(PostNorms.PartyBranchCommittee.Overrun, new TimeLimit(1, TimeUnit.Year))
                     .With(PostNorms.GeneralBranchCommittee.Overrun, new TimeLimit(1, TimeUnit.Year))
                     .With(PostNorms.PartyCommittee.Overrun, new TimeLimit(1, TimeUnit.Year))
                     .With(N.Term.Approval, [Bodies.HigherPartyOrganisation])
             )
-            .Article(4, After)
-            .Says(it => it.With(CongressNorms.MembersLeast, 500).With(CongressNorms.Approval, value: true, Fixed))
-            .Article(5, Before)
-            .Says(it =>
+            .Article(4)
+            .OnTimeAfter(it =>
+                it.With(CongressNorms.MembersLeast, 500).With(CongressNorms.Approval, value: true, Fixed)
+            )
+            .Article(5)
+            .OnTimeBefore(it =>
                 it.With(N.Voters.Classes, [VoterClasses.FullMembers], Fixed)
                     .With(
                         N.Voters.Exclusions,
@@ -37,22 +38,24 @@ internal static partial class PartyElectionRegulation
                         Fixed
                     )
             )
-            .Article(8, After)
-            .Says(it =>
+            .Article(8)
+            .OnTimeAfter(it =>
                 it.With(CongressNorms.UsualNumber, new CountRange(100, 200))
                     .With(CongressNorms.MostDelegates, 300)
             )
-            .Article(9, After)
-            .Says(it => it.With(CongressNorms.Surplus, AtLeastAFifth))
-            .Article(11, After)
-            .Says(it => it.With(CongressNorms.CredentialsBy, Bodies.OutgoingPartyCommittee, Fixed))
-            .Article(13, Vote)
-            .Says(it => it.With(N.Surplus, AtLeastAFifth))
+            .Article(9)
+            .OnTimeAfter(it => it.With(CongressNorms.Surplus, AtLeastAFifth))
+            .Article(11)
+            .OnTimeAfter(it => it.With(CongressNorms.CredentialsBy, Bodies.OutgoingPartyCommittee, Fixed))
+            .Article(13)
+            .OnVote(it => it.With(N.Surplus, AtLeastAFifth))
             // The higher organisation approves the candidates before the members deliberate on them.
-            .Article(14, Before | Process)
-            .Says(it =>
+            .Article(14)
+            .OnTimeBefore(it =>
                 it.With(N.Candidacy.Nominators, [new(Bodies.OutgoingPartyCommittee, 1)], Fixed)
-                    .WithStage(N.Process.Nomination, Fixed)
+            )
+            .OnProcess(it =>
+                it.WithStage(N.Process.Nomination, Fixed)
                     .WithStage(N.Process.Approval, new() { By = [Bodies.HigherPartyOrganisation] }, Fixed)
                     .With(N.Process.Approval.After, [N.Process.Nomination.Stage])
                     .WithStage(N.Process.Deliberation, Fixed)
@@ -62,8 +65,8 @@ internal static partial class PartyElectionRegulation
             )
             // The members first; then the committee elects its secretary and deputies from among itself, one for one. Direct
             // elections were tried with approval from above, so that a lower rulebook may fill this otherwise.
-            .Article(16, Vote)
-            .Says(it =>
+            .Article(16)
+            .OnVote(it =>
                 it.Being(Confirmed)
                     .With(
                         N.Offices.Rounds,
@@ -76,32 +79,26 @@ internal static partial class PartyElectionRegulation
                     .With(N.For(Office.Secretary).Surplus, Surplus.None, MayFill)
                     .With(N.For(Office.DeputySecretary).Surplus, Surplus.None, MayFill)
             )
-            .Article(19, Vote)
-            .Says(it => it.Being(Confirmed).WithQuorum(Threshold.AtLeast(4, 5)))
-            .Article(22, Process)
-            .Says(it =>
+            .Article(19)
+            .OnVote(it => it.Being(Confirmed).WithQuorum(Threshold.AtLeast(4, 5)))
+            .Article(22)
+            .OnProcess(it =>
                 it.With(N.Polling.Roles, [PollingRoles.Scrutineer])
                     .With(N.Polling.NoCandidates, value: true, Fixed)
             )
-            .Article(24, Before | Process)
-            .Says(it =>
-                it.With(N.Proxies.Allowed(Franchise.PartyMembers), value: false, Fixed)
-                    .With(N.Process.Polling.Evidence, [Evidence.SecretBallot])
-            )
-            .Article(25, Vote)
-            .Says(it => it.Being(Confirmed).With(N.WriteIns, WriteInRule.Allowed, Fixed))
-            .Article(27, Vote)
-            .Says(it =>
+            .Article(24)
+            .OnTimeBefore(it => it.With(N.Proxies.Allowed(Franchise.PartyMembers), value: false, Fixed))
+            .OnProcess(it => it.With(N.Process.Polling.Evidence, [Evidence.SecretBallot]))
+            .Article(25)
+            .OnVote(it => it.Being(Confirmed).With(N.WriteIns, WriteInRule.Allowed, Fixed))
+            .Article(27)
+            .OnVote(it =>
                 it.Being(Confirmed)
-                    .With(
-                        N.ExcessBallots,
-                        new ExcessRule(Base.Present, ExcessMeaning.VoidsElection),
-                        Fixed
-                    )
+                    .With(N.ExcessBallots, new ExcessRule(Base.Present, ExcessMeaning.VoidsElection), Fixed)
                     .With(N.OverMarked, OverMarking.VoidsBallot, Fixed)
             )
-            .Article(29, Vote)
-            .Says(it =>
+            .Article(29)
+            .OnVote(it =>
                 it.Being(Confirmed)
                     .With(N.Majority, new(Threshold.Majority, Base.Present), Fixed)
                     .With(N.FurtherMajority, new(Threshold.Majority, Base.Present), Fixed)

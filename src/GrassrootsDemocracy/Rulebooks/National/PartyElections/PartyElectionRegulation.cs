@@ -1,5 +1,4 @@
 using GrassrootsDemocracy.Elections;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -10,10 +9,10 @@ internal static partial class PartyElectionRegulation
 {
     // How long a term may overrun is said of every kind of committee.
     private static readonly Chapters Chapters = new(
-        (Vote, About.TheVote(Bodies.PartyBranchCommittee)),
-        (Before, About.TheTimeBefore(Bodies.PartyBranchCommittee)),
-        (
-            Process,
+        new(Subject.Vote, About.TheVote(Bodies.PartyBranchCommittee)),
+        new(Subject.TimeBefore, About.TheTimeBefore(Bodies.PartyBranchCommittee)),
+        new(
+            Subject.Process,
             [
                 .. About.TheProcess(Bodies.PartyBranchCommittee),
                 "election.party-branch-committee.ending",
@@ -21,7 +20,7 @@ internal static partial class PartyElectionRegulation
                 "election.party-committee.ending",
             ]
         ),
-        (After, ["election.party-congress"])
+        new(Subject.TimeAfter, ["election.party-congress"])
     );
 
     public static Timeline<Rulebook> Editions { get; } =
@@ -50,6 +49,5 @@ internal static partial class PartyElectionRegulation
 
     private static ElectionNorms N => ElectionNorms.PartyBranchCommittee;
 
-    private static Rulebook Written(Instrument law, Func<Edition> text) =>
-        Chapters.Written(law, text);
+    private static Rulebook Written(Instrument law, Func<Edition> text) => Chapters.Written(law, text);
 }

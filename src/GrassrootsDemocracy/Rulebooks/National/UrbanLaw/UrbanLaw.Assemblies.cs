@@ -2,7 +2,6 @@ using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Delegates;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -10,8 +9,8 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static partial class UrbanLaw
 {
     private static Edition WithAssemblies(this Edition law) =>
-        law.Article(26, Meetings)
-            .Says(it =>
+        law.Article(26)
+            .OnMeetings(it =>
                 it.Paragraph(2)
                     .With(Assembly.CalledBy, [Bodies.ResidentsCommittee], Fixed)
                     .With(
@@ -30,8 +29,8 @@ internal static partial class UrbanLaw
                     .With(Assembly.Notice, new TimeLimit(10))
                     .With(Assembly.EmergencyNotice, true, Fixed)
             )
-            .Article(27, Meetings)
-            .Says(it =>
+            .Article(27)
+            .OnMeetings(it =>
                 it.With(
                         Assembly.Opening,
                         [
@@ -41,11 +40,12 @@ internal static partial class UrbanLaw
                     )
                     .With(Assembly.Majority, OfThosePresent)
             )
-            .Article(28, After | Meetings)
-            .Says(it =>
-                it.Paragraph(1)
-                    .With(N.Delegates.Share, new(Threshold.AtLeast(4, 5), Base.Composition))
-                    .Paragraph(2)
+            .Article(28)
+            .OnTimeAfter(it =>
+                it.Paragraph(1).With(N.Delegates.Share, new(Threshold.AtLeast(4, 5), Base.Composition))
+            )
+            .OnMeetings(it =>
+                it.Paragraph(2)
                     .With(Delegates.CalledBy, [Bodies.ResidentsCommittee], Fixed)
                     .With(Delegates.HeldEvery, Cadence.AtLeast(1, CadenceUnit.HalfYear))
                     .With(
@@ -56,16 +56,16 @@ internal static partial class UrbanLaw
                     .With(Delegates.Guests, [MeetingGuests.OtherResidents], Free)
             )
             // 到会组成人员的过半数: residents who only came to listen and speak are in no whole.
-            .Article(29, Meetings)
-            .Says(it =>
+            .Article(29)
+            .OnMeetings(it =>
                 it.With(
                         Delegates.Opening,
                         [new(Circles.Composition, new(Threshold.AtLeast(2, 3), Base.Composition))]
                     )
                     .With(Delegates.Majority, OfThosePresent)
             )
-            .Article(30, Meetings)
-            .Says(it =>
+            .Article(30)
+            .OnMeetings(it =>
                 it.Paragraph(1)
                     .With(Assembly.ReservedMatters, General)
                     .Paragraph(2)
@@ -84,8 +84,8 @@ internal static partial class UrbanLaw
                     .With(Assembly.StudiedFirstBy, [Bodies.CommunityPartyOrganisation], Fixed)
                     .With(Delegates.StudiedFirstBy, [Bodies.CommunityPartyOrganisation], Fixed)
             )
-            .Article(31, Meetings)
-            .Says(it =>
+            .Article(31)
+            .OnMeetings(it =>
                 it.Paragraph(1)
                     .With(Assembly.For(MatterKinds.Charter).FiledWith, EitherOffice)
                     .With(Assembly.For(MatterKinds.CommunityRules).FiledWith, EitherOffice)

@@ -1,7 +1,6 @@
 using GrassrootsDemocracy.Elections.Delegates;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -12,16 +11,18 @@ internal static partial class UrbanLaw
         [Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly];
 
     private static Edition WithCommittee(this Edition law) =>
-        law.Article(2, Meetings)
-            .Says(it => it.Paragraph(2).With(Committee.AnswersTo, BothAssemblies, Fixed))
-            .Article(8, Vote | PostsHeld)
-            .Says(it =>
+        law.Article(2)
+            .OnMeetings(it => it.Paragraph(2).With(Committee.AnswersTo, BothAssemblies, Fixed))
+            .Article(8)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .With(N.Seats, new CountRange(5, 9))
                     .Paragraph(2)
                     .With(N.Offices.Women.Least, 1)
                     .With(N.Offices.KeptApart, KinCircle.CloseRelatives)
-                    .Paragraph(3)
+            )
+            .OnPosts(it =>
+                it.Paragraph(3)
                     .With(
                         PostNorms.ResidentsCommittee.DualLeadership,
                         [DualLabels.SecretaryIs(Bodies.ResidentsCommittee, Office.Director, NormForce.May)]
@@ -32,8 +33,8 @@ internal static partial class UrbanLaw
                     )
             )
             // 一般按每二十户至五十户推选一人，也可以根据实际需要: a guideline. There is no share of women, unlike in a village.
-            .Article(13, After)
-            .Says(it =>
+            .Article(13)
+            .OnTimeAfter(it =>
                 it.Paragraph(2)
                     .With(N.Delegates.Apportionment, [Apportionment.OneForAbout(new(20, 50))], MayFill)
                     .With(N.Delegates.SameTerm, value: true, Fixed)

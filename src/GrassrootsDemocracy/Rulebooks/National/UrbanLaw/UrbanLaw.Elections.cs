@@ -4,7 +4,6 @@ using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Elections.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -12,21 +11,18 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static partial class UrbanLaw
 {
     private static Edition WithElections(this Edition law) =>
-        law.Article(14, Vote | Before)
-            .Says(it =>
-                it.Paragraph(1)
-                    .With(N.Voters.DelegatesOfHousehold, CountRange.Exactly(1), Fixed)
-                    .Paragraph(2)
-                    .With(N.TermYears, 5, Fixed)
+        law.Article(14)
+            .OnVote(it => it.Paragraph(2).With(N.TermYears, 5, Fixed))
+            .OnTimeBefore(it =>
+                it.Paragraph(1).With(N.Voters.DelegatesOfHousehold, CountRange.Exactly(1), Fixed)
             )
-            .Article(15, Before | Process)
-            .Says(it =>
-                it.Paragraph(2)
-                    .WithStage(N.Process.Committee, new() { By = BothAssemblies }, Fixed)
-                    .WithElectionCommittee(N.ElectionCommittee)
+            .Article(15)
+            .OnTimeBefore(it => it.Paragraph(2).WithElectionCommittee(N.ElectionCommittee))
+            .OnProcess(it =>
+                it.Paragraph(2).WithStage(N.Process.Committee, new() { By = BothAssemblies }, Fixed)
             )
-            .Article(16, Before | Process)
-            .Says(it =>
+            .Article(16)
+            .OnTimeBefore(it =>
                 it.With(
                         N.Voters.Classes,
                         [
@@ -38,21 +34,17 @@ internal static partial class UrbanLaw
                     )
                     .Paragraph(1)
                     .WithVotersOfEighteen(N.Voters)
-                    .Paragraph(2)
-                    .WithStage(N.Process.Registration, Fixed)
             )
-            .Article(17, Vote | Process)
-            .Says(it =>
-                it.Paragraph(1)
-                    .With(N.RollPublished, new TimeLimit(20))
-                    .WithStage(N.Process.Roll, Fixed)
-                    .Paragraph(2)
-                    .WithObjections(N.Process)
+            .OnProcess(it => it.Paragraph(2).WithStage(N.Process.Registration, Fixed))
+            .Article(17)
+            .OnVote(it => it.Paragraph(1).With(N.RollPublished, new TimeLimit(20)))
+            .OnProcess(it =>
+                it.Paragraph(1).WithStage(N.Process.Roll, Fixed).Paragraph(2).WithObjections(N.Process)
             )
-            .Article(18, Vote | Before | Process)
-            .Says(it =>
-                it.With(N.Surplus, Surplus.AtLeastMore(1))
-                    .With(
+            .Article(18)
+            .OnVote(it => it.With(N.Surplus, Surplus.AtLeastMore(1)))
+            .OnTimeBefore(it =>
+                it.With(
                         N.Candidacy.Nominators,
                         [new(Bodies.CommunityPartyOrganisation, 1), new(Circles.VotersJointly, 10)],
                         Fixed
@@ -66,31 +58,40 @@ internal static partial class UrbanLaw
                             CandidateFacts.IllegalReligionOrCult,
                         ]
                     )
-                    .WithStage(N.Process.Nomination, Fixed)
-                    .WithMeeting(N.Process)
             )
+            .OnProcess(it => it.WithStage(N.Process.Nomination, Fixed).WithMeeting(N.Process))
             // Whether a household's delegate may be voted for by another the law does not say; in the delegates' way nobody may.
-            .Article(19, Vote | Before | Process)
-            .Says(it =>
+            .Article(19)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .InEachWay((law, way, turnout) => law.With(N.Turnout(way), turnout, Fixed))
-                    .WithStage(N.Process.Polling, Fixed)
                     .Paragraph(2)
                     .With(N.Majority, MostOfThoseWhoTookPart, Fixed)
                     .With(N.FurtherMajority, new(Threshold.AtLeast(1, 3), Base.Collected))
-                    .Paragraph(3)
-                    .WithSecretVote(N.Process)
-                    .Paragraph(4)
+                    .Paragraph(5)
+                    .LeavingTheVote(N)
+            )
+            .OnTimeBefore(it =>
+                it.Paragraph(4)
                     .WithProxies(N.Proxies, ProxyHolders.AnyVoter)
                     .With(N.Proxies.Allowed(Franchise.ResidentsDelegates), value: false, Fixed)
                     .WithProxyLimits(N.Proxies)
-                    .WithProxyList(N.Process)
                     .Paragraph(5)
                     .LeavingOpen(N.Proxies.Allowed(Franchise.HouseholdDelegates))
-                    .LeavingToProvinces(N)
+                    .LeavingTheTimeBefore(N)
             )
-            .Article(20, After)
-            .Says(it =>
+            .OnProcess(it =>
+                it.Paragraph(1)
+                    .WithStage(N.Process.Polling, Fixed)
+                    .Paragraph(3)
+                    .WithSecretVote(N.Process)
+                    .Paragraph(4)
+                    .WithProxyList(N.Process)
+                    .Paragraph(5)
+                    .LeavingOpen(N.Process.Withdrawal.Latest)
+            )
+            .Article(20)
+            .OnTimeAfter(it =>
                 it.Paragraph(1)
                     .With(
                         N.Recall.Petition,
@@ -112,20 +113,20 @@ internal static partial class UrbanLaw
                     .With(N.Recall.Majority, MostOfThoseWhoTookPart, Fixed)
                     .InEachWay((law, way, turnout) => law.With(N.Recall.Turnout(way), turnout, Fixed))
             )
-            .Article(21, After)
-            .Says(it =>
+            .Article(21)
+            .OnTimeAfter(it =>
                 it.With(N.Ending.ResignationTo, [Bodies.ResidentsCommittee], Fixed)
                     .With(N.Ending.ResignationAcceptedBy, BothAssemblies, Fixed)
             )
-            .Article(23, After)
-            .Says(it =>
+            .Article(23)
+            .OnTimeAfter(it =>
                 it.Adding(
                     N.Ending.Causes,
                     [new(EndingCauses.LossOfCapacity), new(EndingCauses.CriminalPunishment)]
                 )
             )
-            .Article(24, After)
-            .Says(it =>
+            .Article(24)
+            .OnTimeAfter(it =>
                 it.Paragraph(1)
                     .With(N.Ending.FilledBy, [SeatFillings.ByElection], MayFill)
                     .With(
@@ -145,8 +146,8 @@ internal static partial class UrbanLaw
                                 .With(N.ByElection.Majority(way), MostOfThoseWhoTookPart, MayFill)
                     )
             )
-            .Article(25, Process)
-            .Says(it => it.WithHandover(N.Process, Bodies.SubdistrictOffice));
+            .Article(25)
+            .OnProcess(it => it.WithHandover(N.Process, Bodies.SubdistrictOffice));
 
     // 选民或者户的代表过半数，或者超过三分之二的居民代表: two thirds themselves fall short, unlike the two thirds that must attend the
     // delegates' assembly. It is the same for a recall as for a by-election.

@@ -2,7 +2,6 @@ using GrassrootsDemocracy.Deliberation.Hearings;
 using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -12,16 +11,20 @@ internal static partial class UrbanLaw
     private static PostNorms Supervision => PostNorms.ResidentsSupervisionCommittee;
 
     private static Edition WithManagement(this Edition law) =>
-        law.Article(32, Hearings)
-            .Says(it => it.WithConsultation(HearingNorms.Community, Bodies.ResidentsCommittee, BothAssemblies))
+        law.Article(32)
+            .OnHearings(it =>
+                it.WithConsultation(HearingNorms.Community, Bodies.ResidentsCommittee, BothAssemblies)
+            )
             // 少数服从多数: the many decide, but of which whole they are the many the law does not say.
-            .Article(33, Meetings)
-            .Says(it => it.LeavingOpen(Committee.Majority))
+            .Article(33)
+            .OnMeetings(it => it.LeavingOpen(Committee.Majority))
             // The supervision committee, which the edition of 2026 made a duty.
-            .Article(36, Before | PostsHeld)
-            .Says(it =>
+            .Article(36)
+            .OnTimeBefore(it =>
                 it.With(N.Candidacy.IncompatibleOffices, [CandidateFacts.SupervisionCommittee])
-                    .Paragraph(1)
+            )
+            .OnPosts(it =>
+                it.Paragraph(1)
                     .With(
                         Supervision.Barred,
                         [
@@ -34,6 +37,6 @@ internal static partial class UrbanLaw
                     )
                     .With(Supervision.TermAs, Bodies.ResidentsCommittee, Fixed)
             )
-            .Article(37, After)
-            .Says(it => it.Paragraph(2).With(N.Ending.Incompetent, 2, Fixed));
+            .Article(37)
+            .OnTimeAfter(it => it.Paragraph(2).With(N.Ending.Incompetent, 2, Fixed));
 }

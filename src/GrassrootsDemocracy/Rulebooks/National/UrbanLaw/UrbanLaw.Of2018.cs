@@ -3,7 +3,6 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Delegates;
 using GrassrootsDemocracy.Elections.Endings;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -14,27 +13,36 @@ internal static partial class UrbanLaw
     private static Edition Of1990() =>
         Of2018()
             .As(Law(new(1989, 12, 26), Day1990))
-            .Article(8, Vote)
-            .Says(it => it.Paragraph(1).Being(TextStatus.Confirmed).With(N.TermYears, 3, Fixed));
+            .Article(8)
+            .OnVote(it => it.Paragraph(1).Being(TextStatus.Confirmed).With(N.TermYears, 3, Fixed));
 
     private static Edition Of2018() =>
         new Edition(Law(Day2018, Day2018))
-            .Article(7, Vote)
-            .Says(it => it.With(N.Seats, new CountRange(5, 9)).With(N.Offices.Minority.Least, 1))
-            .Article(8, Vote | Before | After)
-            .Says(it =>
+            .Article(7)
+            .OnVote(it => it.With(N.Seats, new CountRange(5, 9)).With(N.Offices.Minority.Least, 1))
+            .Article(8)
+            .OnVote(it => it.Paragraph(1).With(N.TermYears, 5, Fixed))
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
-                    .With(N.TermYears, 5, Fixed)
                     .With(N.Voters.DelegatesOfHousehold, CountRange.Exactly(1), Fixed)
                     .With(N.Voters.DelegatesOfGroup, new CountRange(2, 3))
-                    .With(N.Delegates.Apportionment, [Apportionment.ToEachGroup(new(2, 3))], Fixed)
                     .Paragraph(2)
                     .WithVotersOfEighteen(N.Voters)
                     .With(N.Voters.Classes, [VoterClasses.OfThePlace], Fixed)
             )
+            .OnTimeAfter(it =>
+                it.Paragraph(1).With(N.Delegates.Apportionment, [Apportionment.ToEachGroup(new(2, 3))], Fixed)
+            )
             // More than half must attend, and more than half of them agree.
-            .Article(9, After | Meetings)
-            .Says(it =>
+            .Article(9)
+            .OnTimeAfter(it =>
+                it.Paragraph(3)
+                    .With(N.Recall.Majority, OfThosePresent, Fixed)
+                    .InEachMeeting(Franchise.Voters, Base.Composition)
+                    .InEachMeeting(Franchise.HouseholdDelegates, Base.HouseholdDelegates)
+                    .InEachMeeting(Franchise.ResidentsDelegates, Base.Delegates)
+            )
+            .OnMeetings(it =>
                 it.Paragraph(3)
                     .With(
                         Assembly.Opening,
@@ -45,13 +53,21 @@ internal static partial class UrbanLaw
                         ]
                     )
                     .With(Assembly.Majority, OfThosePresent)
-                    .With(N.Recall.Majority, OfThosePresent, Fixed)
-                    .InEachMeeting(Franchise.Voters, Base.Composition)
-                    .InEachMeeting(Franchise.HouseholdDelegates, Base.HouseholdDelegates)
-                    .InEachMeeting(Franchise.ResidentsDelegates, Base.Delegates)
             )
-            .Article(10, After | Meetings)
-            .Says(it =>
+            .Article(10)
+            .OnTimeAfter(it =>
+                it.Paragraph(3)
+                    .With(
+                        N.ByElection.Bodies,
+                        [
+                            new(Bodies.ResidentsAssembly, Franchise.Voters),
+                            new(Bodies.ResidentsAssembly, Franchise.HouseholdDelegates),
+                            new(Bodies.ResidentsAssembly, Franchise.ResidentsDelegates),
+                        ]
+                    )
+                    .With(N.Ending.FilledBy, [SeatFillings.ByElection], MayFill)
+            )
+            .OnMeetings(it =>
                 it.Paragraph(1)
                     .With(Committee.AnswersTo, [Bodies.ResidentsAssembly], Fixed)
                     .Paragraph(2)
@@ -67,16 +83,6 @@ internal static partial class UrbanLaw
                         Fixed
                     )
                     .With(Assembly.ReservedMatters, [MatterKinds.CommonInterest])
-                    .Paragraph(3)
-                    .With(
-                        N.ByElection.Bodies,
-                        [
-                            new(Bodies.ResidentsAssembly, Franchise.Voters),
-                            new(Bodies.ResidentsAssembly, Franchise.HouseholdDelegates),
-                            new(Bodies.ResidentsAssembly, Franchise.ResidentsDelegates),
-                        ]
-                    )
-                    .With(N.Ending.FilledBy, [SeatFillings.ByElection], MayFill)
                     .At("arts 10(3), 15 to 17", "第十条第三款、第十五条至第十七条")
                     .Adding(
                         Assembly.OwnMatters,
@@ -88,13 +94,15 @@ internal static partial class UrbanLaw
                         ]
                     )
             )
-            .Article(11, Meetings)
-            .Says(it => it.Paragraph(1).LeavingOpen(Committee.Majority))
-            .Article(15, Meetings)
-            .Says(it => it.Paragraph(1).With(Assembly.For(MatterKinds.CommunityRules).FiledWith, EitherOffice))
-            .Article(22, Vote | Before | Process)
-            .Says(it =>
-                it.LeavingToProvinces(N)
+            .Article(11)
+            .OnMeetings(it => it.Paragraph(1).LeavingOpen(Committee.Majority))
+            .Article(15)
+            .OnMeetings(it =>
+                it.Paragraph(1).With(Assembly.For(MatterKinds.CommunityRules).FiledWith, EitherOffice)
+            )
+            .Article(22)
+            .OnVote(it =>
+                it.LeavingTheVote(N)
                     .LeavingOpen(
                         N.RollPublished,
                         N.Surplus,
@@ -104,6 +112,9 @@ internal static partial class UrbanLaw
                         N.Majority,
                         N.FurtherMajority
                     )
+            )
+            .OnTimeBefore(it =>
+                it.LeavingTheTimeBefore(N)
                     .LeavingOpen(
                         N.Proxies.Allowed(Franchise.Voters),
                         N.Proxies.Allowed(Franchise.HouseholdDelegates),
@@ -113,9 +124,11 @@ internal static partial class UrbanLaw
                         N.Proxies.CandidatesMayHold,
                         N.Candidacy.Nominators,
                         N.ElectionCommittee.CandidatesLeave,
-                        N.ElectionCommittee.Replacement,
-                        N.Process.Committee.Actors
+                        N.ElectionCommittee.Replacement
                     )
+            )
+            .OnProcess(it =>
+                it.LeavingOpen(N.Process.Withdrawal.Latest).LeavingOpen(N.Process.Committee.Actors)
             );
 
     // The residents' meeting may replace members and fill seats. It meets as all adults, as one of each household or as two or

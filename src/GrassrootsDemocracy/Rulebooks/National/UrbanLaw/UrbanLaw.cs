@@ -1,6 +1,5 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -12,16 +11,16 @@ internal static partial class UrbanLaw
 {
     private static readonly Chapters Chapters = Chapters.OfElection(
         Bodies.ResidentsCommittee,
-        (Hearings, About.Hearings("community")),
-        (
-            Meetings,
+        new(Subject.Hearings, About.Hearings("community")),
+        new(
+            Subject.Meetings,
             About.Assemblies(
                 Bodies.ResidentsAssembly,
                 Bodies.ResidentsDelegatesAssembly,
                 Bodies.ResidentsCommittee
             )
         ),
-        (PostsHeld, About.Posts(Bodies.ResidentsCommittee, Bodies.ResidentsSupervisionCommittee))
+        new(Subject.Posts, About.Posts(Bodies.ResidentsCommittee, Bodies.ResidentsSupervisionCommittee))
     );
 
     public static Timeline<Rulebook> Editions { get; } =

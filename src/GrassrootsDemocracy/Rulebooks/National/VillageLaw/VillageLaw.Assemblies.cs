@@ -2,7 +2,6 @@ using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Delegates;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -11,8 +10,8 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static partial class VillageLaw
 {
     private static Edition WithAssemblies(this Edition law) =>
-        law.Article(25, Meetings)
-            .Says(it =>
+        law.Article(25)
+            .OnMeetings(it =>
                 it.Paragraph(2)
                     .With(Assembly.CalledBy, [Bodies.VillagersCommittee], Fixed)
                     .With(Assembly.Request, [AskedByVillagers, AskedByDelegates], Fixed)
@@ -22,8 +21,8 @@ internal static partial class VillageLaw
                     .With(Assembly.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Year))
             )
             // Only a law says otherwise (法律……另有规定的，依照其规定); of the other meetings the share is the least.
-            .Article(26, Meetings)
-            .Says(it =>
+            .Article(26)
+            .OnMeetings(it =>
                 it.Paragraph(1)
                     .With(Assembly.Opening, [Adults(Threshold.Majority), Households])
                     .With(Assembly.Majority, OfThosePresent)
@@ -33,8 +32,8 @@ internal static partial class VillageLaw
             // The list of what may be handed on ends with whatever else the assembly holds to be its own to decide, and so it
             // stays open. Not named among it are the charter and the village rules, and the decisions of the delegates, who
             // would be judges of themselves.
-            .Article(27, Meetings)
-            .Says(it =>
+            .Article(27)
+            .OnMeetings(it =>
                 it.At(
                         "arts 15(2), 16(2), 20, 23, 27(1), 31(1), 37, 38",
                         "第十五条第二款、第十六条第二款、第二十条、第二十三条、第二十七条第一款、第三十一条第一款、第三十七条、第三十八条"
@@ -50,45 +49,53 @@ internal static partial class VillageLaw
                     .At("arts 27, 31(1)", "第二十七条、第三十一条第一款")
                     .Dropping(Delegates.Delegable, NotHandedOn, Fixed)
             )
-            .Article(28, Meetings)
-            .Says(it =>
+            .Article(28)
+            .OnMeetings(it =>
                 it.Paragraph(1)
                     .With(Assembly.ReservedMatters, Reserved)
                     .Paragraph(3)
                     .With(Assembly.StudiedFirstBy, [Bodies.VillagePartyOrganisation], Fixed)
                     .With(Delegates.StudiedFirstBy, [Bodies.VillagePartyOrganisation], Fixed)
             )
-            .Article(29, After | Meetings)
-            .Says(it =>
+            .Article(29)
+            .OnTimeAfter(it =>
                 it.Paragraph(1)
-                    .With(Delegates.DelegatedBy, Bodies.VillagersAssembly, Fixed)
                     .With(N.Delegates.Share, new(Threshold.AtLeast(4, 5), Base.Composition))
                     .With(N.Delegates.Women, new(Threshold.AtLeast(1, 3), Base.Composition))
                     .Paragraph(2)
                     .With(N.Delegates.Apportionment, FiveToFifteen, Fixed)
                     .With(N.Delegates.SameTerm, value: true, Fixed)
             )
-            .Article(30, After | Meetings)
-            .Says(it =>
-                it.Paragraph(1)
-                    .With(Delegates.CalledBy, [Bodies.VillagersCommittee], Fixed)
-                    .With(Delegates.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Quarter))
-                    .With(
-                        Delegates.Request,
-                        [new(Circles.VillagersDelegates, new(Threshold.AtLeast(1, 5), Base.VillagersDelegates))],
-                        Fixed
-                    )
-                    .Paragraph(2)
-                    .With(Delegates.Opening, [new(Circles.Composition, TwoThirdsOfThem)])
-                    .With(Delegates.Majority, OfThosePresent)
+            .OnMeetings(it => it.Paragraph(1).With(Delegates.DelegatedBy, Bodies.VillagersAssembly, Fixed))
+            .Article(30)
+            .OnTimeAfter(it =>
+                it.Paragraph(2)
                     .With(
                         N.ByElection.Turnout(Franchise.ResidentsDelegates),
                         new(Base.TookPart, TwoThirdsOfThem),
                         MayFill
                     )
             )
-            .Article(31, Meetings)
-            .Says(it =>
+            .OnMeetings(it =>
+                it.Paragraph(1)
+                    .With(Delegates.CalledBy, [Bodies.VillagersCommittee], Fixed)
+                    .With(Delegates.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Quarter))
+                    .With(
+                        Delegates.Request,
+                        [
+                            new(
+                                Circles.VillagersDelegates,
+                                new(Threshold.AtLeast(1, 5), Base.VillagersDelegates)
+                            ),
+                        ],
+                        Fixed
+                    )
+                    .Paragraph(2)
+                    .With(Delegates.Opening, [new(Circles.Composition, TwoThirdsOfThem)])
+                    .With(Delegates.Majority, OfThosePresent)
+            )
+            .Article(31)
+            .OnMeetings(it =>
                 it.Paragraph(1)
                     .With(Assembly.For(MatterKinds.Charter).FiledWith, [Bodies.TownshipGovernment], Fixed)
                     .With(
@@ -97,8 +104,8 @@ internal static partial class VillageLaw
                         Fixed
                     )
             )
-            .Article(32, Meetings)
-            .Says(it =>
+            .Article(32)
+            .OnMeetings(it =>
                 it.Paragraph(2)
                     .With(Group.Opening, [Adults(Threshold.AtLeast(2, 3)), Households])
                     .With(Group.Majority, OfThosePresent)

@@ -1,6 +1,5 @@
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -11,17 +10,19 @@ internal static partial class VillageLaw
         [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly];
 
     private static Edition WithCommittee(this Edition law) =>
-        law.Article(2, Meetings)
-            .Says(it => it.Paragraph(3).With(Committee.AnswersTo, BothAssemblies, Fixed))
+        law.Article(2)
+            .OnMeetings(it => it.Paragraph(3).With(Committee.AnswersTo, BothAssemblies, Fixed))
             // 可以由村党组织负责人…担任; 可以交叉任职.
-            .Article(8, Vote | PostsHeld)
-            .Says(it =>
+            .Article(8)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .With(N.Seats, new CountRange(3, 7))
                     .Paragraph(2)
                     .With(N.Offices.Women.Least, 1)
                     .With(N.Offices.KeptApart, KinCircle.CloseRelatives)
-                    .Paragraph(3)
+            )
+            .OnPosts(it =>
+                it.Paragraph(3)
                     .With(
                         PostNorms.VillagersCommittee.DualLeadership,
                         [DualLabels.SecretaryIs(Bodies.VillagersCommittee, Office.Director, NormForce.May)]

@@ -5,7 +5,6 @@ using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Elections.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -14,23 +13,19 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static partial class VillageLaw
 {
     private static Edition WithElections(this Edition law) =>
-        law.Article(14, Vote | Before | After)
-            .Says(it =>
+        law.Article(14)
+            .OnVote(it => it.Paragraph(2).With(N.TermYears, 5, Fixed))
+            .OnTimeBefore(it => it.Paragraph(2).AskingNothing(N.Candidacy.TermsRunning, Fixed))
+            .OnTimeAfter(it =>
                 it.Paragraph(1)
                     .With(N.Ending.NobodyMay, SeatActs.All, Fixed)
                     .LeavingOpen(N.Ending.DismissedBy, OnlyOwnMeetings)
-                    .Paragraph(2)
-                    .With(N.TermYears, 5, Fixed)
-                    .AskingNothing(N.Candidacy.TermsRunning, Fixed)
             )
-            .Article(15, Before | Process)
-            .Says(it =>
-                it.Paragraph(2)
-                    .WithStage(N.Process.Committee, new() { By = WhoForms }, Fixed)
-                    .WithElectionCommittee(N.ElectionCommittee)
-            )
-            .Article(16, Before)
-            .Says(it =>
+            .Article(15)
+            .OnTimeBefore(it => it.Paragraph(2).WithElectionCommittee(N.ElectionCommittee))
+            .OnProcess(it => it.Paragraph(2).WithStage(N.Process.Committee, new() { By = WhoForms }, Fixed))
+            .Article(16)
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .WithVotersOfEighteen(N.Voters)
                     .Paragraph(2)
@@ -46,18 +41,27 @@ internal static partial class VillageLaw
                     .Paragraph(3)
                     .With(N.Voters.OneRollOnly, value: true, Fixed)
             )
-            .Article(17, Vote | Process)
-            .Says(it =>
+            .Article(17)
+            .OnVote(it => it.Paragraph(1).With(N.RollPublished, new TimeLimit(20)))
+            .OnProcess(it =>
                 it.Paragraph(1)
-                    .With(N.RollPublished, new TimeLimit(20))
                     .WithStage(N.Process.Roll, new() { By = [Bodies.ElectionCommittee] }, Fixed)
                     .Paragraph(2)
                     .WithObjections(N.Process)
             )
-            .Article(18, Vote | Before | Process)
-            .Says(it =>
+            .Article(18)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .With(N.Surplus, Surplus.AtLeastMore(1))
+                    .Paragraph(2)
+                    .With(N.Turnout(Franchise.Voters), MostOfTheRoll, Fixed)
+                    .With(N.Majority, MoreThanHalfOfThoseWhoTookPart, Fixed)
+                    .With(N.FurtherMajority, AtLeastAThirdOfBallotsCast)
+                    .Paragraph(5)
+                    .LeavingTheVote(N)
+            )
+            .OnTimeBefore(it =>
+                it.Paragraph(1)
                     .With(
                         N.Candidacy.Nominators,
                         [new(Bodies.VillagePartyOrganisation, 1), new(Circles.Voters, 1)],
@@ -72,24 +76,27 @@ internal static partial class VillageLaw
                             CandidateFacts.IllegalReligionOrCult,
                         ]
                     )
+                    .Paragraph(4)
+                    .WithProxies(N.Proxies, ProxyHolders.AnyVoter)
+                    .WithProxyLimits(N.Proxies)
+                    .Paragraph(5)
+                    .LeavingTheTimeBefore(N)
+            )
+            .OnProcess(it =>
+                it.Paragraph(1)
                     .WithStage(N.Process.Nomination, Fixed)
                     .WithMeeting(N.Process)
                     .Paragraph(2)
-                    .With(N.Turnout(Franchise.Voters), MostOfTheRoll, Fixed)
-                    .With(N.Majority, MoreThanHalfOfThoseWhoTookPart, Fixed)
-                    .With(N.FurtherMajority, AtLeastAThirdOfBallotsCast)
                     .WithStage(N.Process.Polling, Fixed)
                     .Paragraph(3)
                     .WithSecretVote(N.Process)
                     .Paragraph(4)
-                    .WithProxies(N.Proxies, ProxyHolders.AnyVoter)
-                    .WithProxyLimits(N.Proxies)
                     .WithProxyList(N.Process)
                     .Paragraph(5)
-                    .LeavingToProvinces(N)
+                    .LeavingOpen(N.Process.Withdrawal.Latest)
             )
-            .Article(19, After)
-            .Says(it =>
+            .Article(19)
+            .OnTimeAfter(it =>
                 it.Paragraph(1)
                     .With(N.Recall.Petition, [AskedByVoters, AskedByDelegates], Fixed)
                     .With(N.Recall.Parts, [RecallFacts.Reasons])
@@ -99,13 +106,13 @@ internal static partial class VillageLaw
                     .With(N.Recall.Majority, MoreThanHalfOfThoseWhoTookPart, Fixed)
             )
             // 职务自审议通过之日起终止: new in 2026; before, the law said nothing of resignations.
-            .Article(20, After)
-            .Says(it =>
+            .Article(20)
+            .OnTimeAfter(it =>
                 it.With(N.Ending.ResignationTo, [Bodies.VillagersCommittee], Fixed)
                     .With(N.Ending.ResignationAcceptedBy, BothAssemblies, Fixed)
             )
-            .Article(22, After)
-            .Says(it =>
+            .Article(22)
+            .OnTimeAfter(it =>
                 it.Adding(
                     N.Ending.Causes,
                     [new(EndingCauses.LossOfCapacity), new(EndingCauses.CriminalPunishment)]
@@ -113,8 +120,8 @@ internal static partial class VillageLaw
             )
             // 补选程序参照…的规定办理: by analogy, so that a province may say it in its own way. What the article on elections says
             // of voters cannot be said of delegates: their assembly has the attendance of its own article.
-            .Article(23, After)
-            .Says(it =>
+            .Article(23)
+            .OnTimeAfter(it =>
                 it.With(N.Ending.FilledBy, [SeatFillings.ByElection], MayFill)
                     .With(
                         N.ByElection.Bodies,
@@ -133,8 +140,8 @@ internal static partial class VillageLaw
                     .With(N.ByElection.Surplus, Surplus.AtLeastMore(1), MayFill)
                     .With(N.ByElection.ServesOutTerm, value: true, Fixed)
             )
-            .Article(24, Process)
-            .Says(it => it.WithHandover(N.Process, Bodies.TownshipGovernment));
+            .Article(24)
+            .OnProcess(it => it.WithHandover(N.Process, Bodies.TownshipGovernment));
 
     // Forms of the election committee: any one of them.
     private static ValueList<Label> WhoForms =>

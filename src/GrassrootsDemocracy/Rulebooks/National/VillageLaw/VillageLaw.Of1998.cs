@@ -3,7 +3,6 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Norms.TextStatus;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -13,20 +12,20 @@ internal static partial class VillageLaw
 {
     private static Edition Of1998() =>
         new Edition(Law(Day1998, Day1998))
-            .Article(9, Vote)
-            .Says(it => it.Being(NotRead).With(N.Seats, new CountRange(3, 7)))
-            .Article(11, Vote)
-            .Says(it => it.Being(Confirmed).With(N.TermYears, 3, Fixed))
-            .Article(12, Vote | Before | Process)
-            .Says(it =>
+            .Article(9)
+            .OnVote(it => it.Being(NotRead).With(N.Seats, new CountRange(3, 7)))
+            .Article(11)
+            .OnVote(it => it.Being(Confirmed).With(N.TermYears, 3, Fixed))
+            .Article(12)
+            .OnVote(it => it.Being(NotRead).With(N.RollPublished, new TimeLimit(20)))
+            .OnTimeBefore(it =>
                 it.Being(NotRead)
                     .WithVotersOfEighteen(N.Voters)
                     .With(N.Voters.Classes, [VoterClasses.OfThePlace], Fixed)
-                    .With(N.RollPublished, new TimeLimit(20))
-                    .WithStage(N.Process.Roll, Fixed)
             )
-            .Article(13, Process)
-            .Says(it =>
+            .OnProcess(it => it.Being(NotRead).WithStage(N.Process.Roll, Fixed))
+            .Article(13)
+            .OnProcess(it =>
                 it.WithStage(
                     N.Process.Committee,
                     new() { By = [Bodies.VillagersAssembly, Bodies.VillagersGroupMeeting] },
@@ -35,22 +34,22 @@ internal static partial class VillageLaw
             )
             // The turnout is measured by all who have the right to vote, on the roll or not, and the law says nothing of a further
             // election.
-            .Article(14, Vote | Before | Process)
-            .Says(it =>
+            .Article(14)
+            .OnVote(it =>
                 it.With(N.Surplus, Surplus.AtLeastMore(1))
-                    .With(N.Candidacy.Nominators, SameWords.VotersDirectly, Fixed)
-                    .WithStage(N.Process.Nomination, Fixed)
                     .With(
                         N.Turnout(Franchise.Voters),
                         new(Base.TookPart, new(Threshold.Majority, Base.Entitled)),
                         Fixed
                     )
                     .With(N.Majority, MoreThanHalfOfThoseWhoTookPart, Fixed)
-                    .WithStage(N.Process.Polling, Fixed)
-                    .WithSecretVote(N.Process)
-                    .LeavingToProvinces(N)
+                    .LeavingTheVote(N)
+                    .LeavingOpen(N.FurtherMajority)
+            )
+            .OnTimeBefore(it =>
+                it.With(N.Candidacy.Nominators, SameWords.VotersDirectly, Fixed)
+                    .LeavingTheTimeBefore(N)
                     .LeavingOpen(
-                        N.FurtherMajority,
                         N.Proxies.Allowed(Franchise.Voters),
                         N.Proxies.Holders,
                         N.Proxies.MostPrincipals,
@@ -59,29 +58,35 @@ internal static partial class VillageLaw
                         N.ElectionCommittee.Replacement
                     )
             )
+            .OnProcess(it =>
+                it.WithStage(N.Process.Nomination, Fixed)
+                    .WithStage(N.Process.Polling, Fixed)
+                    .WithSecretVote(N.Process)
+                    .LeavingOpen(N.Process.Withdrawal.Latest)
+            )
             // A fifth of those with the right to vote ask, and more than half of them all must agree.
-            .Article(16, After)
-            .Says(it =>
+            .Article(16)
+            .OnTimeAfter(it =>
                 it.With(N.Recall.Petition, [AskedByVoters], Fixed)
                     .With(N.Recall.Safeguards, [RecallFacts.Reply])
                     .With(N.Recall.Majority, new(Threshold.Majority, Base.Entitled), Fixed)
                     .Being(NotRead)
                     .With(N.Recall.Parts, [RecallFacts.Reasons])
             )
-            .Article(17, Meetings)
-            .Says(it =>
+            .Article(17)
+            .OnMeetings(it =>
                 it.With(Assembly.Opening, [Adults(Threshold.Majority), Households])
                     .With(Assembly.Majority, OfThosePresent)
             )
-            .Article(18, Meetings)
-            .Says(it =>
+            .Article(18)
+            .OnMeetings(it =>
                 it.With(Assembly.Request, [AskedByVillagers], Fixed)
                     .Being(NotRead)
                     .With(Assembly.CalledBy, [Bodies.VillagersCommittee], Fixed)
                     .With(Committee.AnswersTo, [Bodies.VillagersAssembly], Fixed)
             )
-            .Article(19, Meetings)
-            .Says(it =>
+            .Article(19)
+            .OnMeetings(it =>
                 it.Being(NotRead)
                     .With(
                         Assembly.ReservedMatters,
@@ -97,10 +102,7 @@ internal static partial class VillageLaw
                         ]
                     )
             )
-            .Article(21, After | Meetings)
-            .Says(it =>
-                it.Being(NotRead)
-                    .With(Delegates.DelegatedBy, Bodies.VillagersAssembly, Fixed)
-                    .With(N.Delegates.Apportionment, FiveToFifteen, Fixed)
-            );
+            .Article(21)
+            .OnTimeAfter(it => it.Being(NotRead).With(N.Delegates.Apportionment, FiveToFifteen, Fixed))
+            .OnMeetings(it => it.Being(NotRead).With(Delegates.DelegatedBy, Bodies.VillagersAssembly, Fixed));
 }

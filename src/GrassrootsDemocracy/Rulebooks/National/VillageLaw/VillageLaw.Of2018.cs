@@ -3,7 +3,6 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -14,8 +13,8 @@ internal static partial class VillageLaw
     private static Edition Of2010() =>
         Of2018()
             .As(Law(Day2010, Day2010))
-            .Article(11, Vote)
-            .Says(it => it.Paragraph(2).Being(TextStatus.Confirmed).With(N.TermYears, 3, Fixed));
+            .Article(11)
+            .OnVote(it => it.Paragraph(2).Being(TextStatus.Confirmed).With(N.TermYears, 3, Fixed));
 
     private static Edition Of2018() =>
         Of2026()
@@ -54,12 +53,14 @@ internal static partial class VillageLaw
                 PostNorms.VillagersCommittee.CrossAppointment,
                 Supervision.TermAs
             )
-            .Article(6, Vote)
-            .Says(it => it.Paragraph(2).With(N.Offices.Minority.Least, 1))
-            .Article(12, Before)
-            .Says(it => it.Paragraph(2).With(N.ElectionCommittee.Offices, SameWords.DirectorAndMembers, Fixed))
-            .Article(13, Before)
-            .Says(it =>
+            .Article(6)
+            .OnVote(it => it.Paragraph(2).With(N.Offices.Minority.Least, 1))
+            .Article(12)
+            .OnTimeBefore(it =>
+                it.Paragraph(2).With(N.ElectionCommittee.Offices, SameWords.DirectorAndMembers, Fixed)
+            )
+            .Article(13)
+            .OnTimeBefore(it =>
                 it.Paragraph(2)
                     .With(
                         N.Voters.Classes,
@@ -71,8 +72,8 @@ internal static partial class VillageLaw
                         Fixed
                     )
             )
-            .Article(15, Before)
-            .Says(it =>
+            .Article(15)
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .With(N.Candidacy.Nominators, SameWords.VotersDirectly, Fixed)
                     .Paragraph(4)
@@ -80,8 +81,8 @@ internal static partial class VillageLaw
                     .Paragraph(5)
                     .LeavingOpen(N.Proxies.MostPrincipals, N.Proxies.CandidatesMayHold)
             )
-            .Article(23, Meetings)
-            .Says(it =>
+            .Article(23)
+            .OnMeetings(it =>
                 it.At(
                         "arts 12(2), 13(2), 19, 23(1), 27(1), 32, 33",
                         "第十二条第二款、第十三条第二款、第十九条、第二十三条第一款、第二十七条第一款、第三十二条、第三十三条"
@@ -97,10 +98,10 @@ internal static partial class VillageLaw
                     .At("arts 23, 27(1)", "第二十三条、第二十七条第一款")
                     .Dropping(Delegates.Delegable, NotHandedOn, Fixed)
             )
-            .Article(24, Meetings)
-            .Says(it => it.Paragraph(1).With(Assembly.ReservedMatters, Reserved2018))
-            .Article(28, Meetings)
-            .Says(it =>
+            .Article(24)
+            .OnMeetings(it => it.Paragraph(1).With(Assembly.ReservedMatters, Reserved2018))
+            .Article(28)
+            .OnMeetings(it =>
                 it.Paragraph(1)
                     .With(Group.Opening, [Adults(Threshold.AtLeast(2, 3)), Households])
                     .With(Group.Majority, OfThosePresent)

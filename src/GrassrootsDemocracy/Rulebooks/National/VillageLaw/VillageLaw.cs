@@ -1,6 +1,5 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -14,9 +13,9 @@ internal static partial class VillageLaw
 {
     private static readonly Chapters Chapters = Chapters.OfElection(
         Bodies.VillagersCommittee,
-        (Hearings, About.Hearings("village")),
-        (
-            Meetings,
+        new(Subject.Hearings, About.Hearings("village")),
+        new(
+            Subject.Meetings,
             About.Assemblies(
                 Bodies.VillagersAssembly,
                 Bodies.VillagersDelegatesAssembly,
@@ -24,7 +23,7 @@ internal static partial class VillageLaw
                 Bodies.VillagersGroupMeeting
             )
         ),
-        (PostsHeld, About.Posts(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee))
+        new(Subject.Posts, About.Posts(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee))
     );
 
     public static Timeline<Rulebook> Editions { get; } =

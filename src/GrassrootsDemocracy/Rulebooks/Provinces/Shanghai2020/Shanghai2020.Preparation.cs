@@ -9,7 +9,6 @@ using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Elections.Voters;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -18,31 +17,31 @@ public static partial class Shanghai2020
 {
     private static Edition WithPreparation(this Edition measures) =>
         measures
-            .Article(2, Vote | Process | After)
-            .Says(it =>
+            .Article(2)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .With(N.Seats, new CountRange(3, 7))
-                    .WithStage(N.Process.Seats, new() { By = EitherAssembly })
-                    .Paragraph(2)
-                    .With(N.Ending.NobodyMay, SeatActs.All, Fixed)
-                    .WithStage(N.Process.Polling)
                     .Paragraph(3)
                     .With(N.Offices.Women.Least, 1)
                     .With(N.Offices.KeptApart, DirectLine)
             )
-            .Article(3, Before)
-            .Says(it => it.WithVotersOfEighteen(N.Voters))
+            .OnProcess(it =>
+                it.Paragraph(1)
+                    .WithStage(N.Process.Seats, new() { By = EitherAssembly })
+                    .Paragraph(2)
+                    .WithStage(N.Process.Polling)
+            )
+            .OnTimeAfter(it => it.Paragraph(2).With(N.Ending.NobodyMay, SeatActs.All, Fixed))
+            .Article(3)
+            .OnTimeBefore(it => it.WithVotersOfEighteen(N.Voters))
             // At once when the term is over (届满应当及时举行); by how long it may be put off is for the assembly to say, which agrees
             // before the authorities do. A later election is asked for by the committee, agreed to by an assembly, reviewed by the
             // township, approved by the district, filed.
-            .Article(5, Vote | Before | Process | After)
-            .Says(it =>
-                it.Paragraph(1)
-                    .With(N.TermYears, 5, Fixed)
-                    .AskingNothing(N.Candidacy.TermsRunning, Fixed)
-                    .With(N.Ending.Overrun, new TimeLimit(0), when: !ElectionOccasions.Postponed)
-                    .Paragraph(2)
-                    .AskingNothing(N.Ending.Overrun, when: ElectionOccasions.Postponed)
+            .Article(5)
+            .OnVote(it => it.Paragraph(1).With(N.TermYears, 5, Fixed))
+            .OnTimeBefore(it => it.Paragraph(1).AskingNothing(N.Candidacy.TermsRunning, Fixed))
+            .OnProcess(it =>
+                it.Paragraph(2)
                     .WithStage(
                         N.Process.Postponement,
                         new()
@@ -72,11 +71,25 @@ public static partial class Shanghai2020
                         }
                     )
             )
-            .Article(7, Before | Process)
-            .Says(it =>
+            .OnTimeAfter(it =>
+                it.Paragraph(1)
+                    .With(N.Ending.Overrun, new TimeLimit(0), when: !ElectionOccasions.Postponed)
+                    .Paragraph(2)
+                    .AskingNothing(N.Ending.Overrun, when: ElectionOccasions.Postponed)
+            )
+            .Article(7)
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .With(N.ElectionCommittee.Size, new CountRange(7, 9))
                     .With(N.ElectionCommittee.Offices, SameWords.DirectorAndMembers, Fixed)
+                    .Paragraph(2)
+                    .With(N.ElectionCommittee.CandidatesLeave, value: true, Fixed)
+                    .With(N.ElectionCommittee.CandidatesLeaveFrom, LeavingMoment.Determined, Fixed)
+                    .Paragraph(3)
+                    .With(N.ElectionCommittee.Replacement, SameWords.NextInOrderOrFresh, Fixed)
+            )
+            .OnProcess(it =>
+                it.Paragraph(1)
                     .WithStage(N.Process.Committee)
                     .With(
                         N.Process.Committee.Actors,
@@ -84,16 +97,11 @@ public static partial class Shanghai2020
                         Fixed
                     )
                     .With(N.Process.Polling.Actors, [Bodies.ElectionCommittee])
-                    .Paragraph(2)
-                    .With(N.ElectionCommittee.CandidatesLeave, value: true, Fixed)
-                    .With(N.ElectionCommittee.CandidatesLeaveFrom, LeavingMoment.Determined, Fixed)
-                    .Paragraph(3)
-                    .With(N.ElectionCommittee.Replacement, SameWords.NextInOrderOrFresh, Fixed)
             )
             // That it trains the staff is stated with what must be arranged (art. 14). It lasts from the day it is formed to the day
             // of the handover, and no longer.
-            .Article(8, Process)
-            .Says(it =>
+            .Article(8)
+            .OnProcess(it =>
                 it.Paragraph(1)
                     .WithStage(
                         N.Process.Notice,
@@ -123,8 +131,8 @@ public static partial class Shanghai2020
                         }
                     )
             )
-            .Article(9, Before | Process)
-            .Says(it =>
+            .Article(9)
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .With(N.Voters.BornPer, [BirthPapers.HouseholdRegistration], Fixed)
                     .With(N.Voters.MeasuredOn, MeasuringDay.ElectionDay, Fixed)
@@ -138,8 +146,6 @@ public static partial class Shanghai2020
                         ],
                         Fixed
                     )
-                    .WithStage(N.Process.Registration)
-                    .With(N.Process.Roll.After, [N.Process.Registration.Stage])
                     .Paragraph(3)
                     .With(
                         N.Voters.FurtherClasses,
@@ -148,24 +154,39 @@ public static partial class Shanghai2020
                     .Paragraph(4)
                     .With(N.Voters.OneRollOnly, value: true, Fixed)
             )
-            .Article(10, Vote | Process)
-            .Says(it =>
+            .OnProcess(it =>
+                it.Paragraph(2)
+                    .WithStage(N.Process.Registration)
+                    .With(N.Process.Roll.After, [N.Process.Registration.Stage])
+            )
+            .Article(10)
+            .OnVote(it => it.Paragraph(1).With(N.RollPublished, new TimeLimit(20)))
+            .OnProcess(it =>
                 it.Paragraph(1)
-                    .With(N.RollPublished, new TimeLimit(20))
                     .WithStage(N.Process.Roll, new() { By = [Bodies.ElectionCommittee] })
                     .Paragraph(2)
                     .WithRollRuling(N.Process)
             )
-            .Article(11, Process)
-            .Says(it => it.With(N.Process.Method.Actors, EitherAssembly))
+            .Article(11)
+            .OnProcess(it => it.With(N.Process.Method.Actors, EitherAssembly))
             // Whoever has more nominating votes is a candidate, however many voted.
-            .Article(12, Vote | Before | Process)
-            .Says(it =>
+            .Article(12)
+            .OnVote(it =>
+                it.Paragraph(3)
+                    .With(N.For(Office.Director).Surplus, Surplus.Exactly(1))
+                    .With(N.For(Office.DeputyDirector).Surplus, Surplus.Exactly(1))
+                    .With(N.For(Office.Member).Surplus, Surplus.Between(1, 3))
+                    .With(N.SurplusFixedBy, [Bodies.ElectionCommittee], Fixed)
+            )
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .With(N.Candidacy.Nominators, SameWords.VotersDirectly, Fixed)
                     .AskingNothing(N.Candidacy.BallotTurnout)
                     .Paragraph(2)
                     .With(N.Candidacy.ListOrder, ListOrders.ByVotes, Fixed)
+            )
+            .OnProcess(it =>
+                it.Paragraph(2)
                     .WithStage(
                         N.Process.CandidateList,
                         new()
@@ -175,27 +196,19 @@ public static partial class Shanghai2020
                             Published = true,
                         }
                     )
-                    .Paragraph(3)
-                    .With(N.For(Office.Director).Surplus, Surplus.Exactly(1))
-                    .With(N.For(Office.DeputyDirector).Surplus, Surplus.Exactly(1))
-                    .With(N.For(Office.Member).Surplus, Surplus.Between(1, 3))
-                    .With(N.SurplusFixedBy, [Bodies.ElectionCommittee], Fixed)
             )
             // On election day nobody is introduced any more, so that the meeting ends the day before.
-            .Article(13, Process)
-            .Says(it =>
+            .Article(13)
+            .OnProcess(it =>
                 it.With(N.Process.MeetingTheVoters.Actors, [Bodies.ElectionCommittee])
                     .With(
                         N.Process.MeetingTheVoters.Evidence,
                         [ElectionEvidence.Presentation, ElectionEvidence.Answers]
                     )
-                    .With(
-                        N.Process.MeetingTheVoters.Latest,
-                        DayRule.Before(new(1), N.Process.Polling.Stage)
-                    )
+                    .With(N.Process.MeetingTheVoters.Latest, DayRule.Before(new(1), N.Process.Polling.Stage))
             )
-            .Article(14, Process)
-            .Says(it =>
+            .Article(14)
+            .OnProcess(it =>
                 it.Paragraph(1)
                     .WithStage(
                         N.Process.Arrangement,
@@ -231,8 +244,8 @@ public static partial class Shanghai2020
             )
             // All at once or one office after the other, but never from among the members elected. That the ballot is secret is
             // stated with the polling place (art. 17).
-            .Article(15, Vote)
-            .Says(it =>
+            .Article(15)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .LeavingOpen(
                         N.Offices.Rounds,
@@ -246,8 +259,8 @@ public static partial class Shanghai2020
                         )
                     )
             )
-            .Article(16, Before | Process)
-            .Says(it =>
+            .Article(16)
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .WithProxies(N.Proxies, ProxyHolders.Of(KinCircle.CloseRelatives))
                     .With(N.Proxies.FurtherReasons, [ProxyFacts.SpecialReason])
@@ -262,10 +275,10 @@ public static partial class Shanghai2020
                             Condition.That(ShanghaiLabels.Certificate),
                         ]
                     )
-                    .With(
-                        N.Process.ProxyRequest.Latest,
-                        DayRule.Before(new(5), N.Process.Polling.Stage)
-                    )
+            )
+            .OnProcess(it =>
+                it.Paragraph(2)
+                    .With(N.Process.ProxyRequest.Latest, DayRule.Before(new(5), N.Process.Polling.Stage))
                     .With(N.Process.ProxyList.Latest, DayRule.Before(new(2), N.Process.Polling.Stage))
                     .With(
                         N.Process.ProxyList.PublishedIn,

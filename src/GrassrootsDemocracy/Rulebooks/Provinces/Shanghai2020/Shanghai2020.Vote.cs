@@ -5,7 +5,6 @@ using GrassrootsDemocracy.Elections.Offices;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Elections.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -14,8 +13,13 @@ public static partial class Shanghai2020
 {
     private static Edition WithVote(this Edition measures) =>
         measures
-            .Article(17, Vote | Process)
-            .Says(it =>
+            .Article(17)
+            .OnVote(it =>
+                it.Paragraph(2)
+                    .With(N.WriteIns, WriteInRule.Allowed, Fixed)
+                    .With(N.Blank, BlankBallot.Abstains, Fixed)
+            )
+            .OnProcess(it =>
                 it.Paragraph(1)
                     .With(
                         N.Process.Polling.Evidence,
@@ -24,14 +28,12 @@ public static partial class Shanghai2020
                     .With(N.Polling.HelpReasons, [BallotHelp.Illiterate, BallotHelp.Disabled])
                     .With(N.Polling.Helpers, [BallotHelp.TrustedPerson])
                     .Paragraph(2)
-                    .With(N.WriteIns, WriteInRule.Allowed, Fixed)
-                    .With(N.Blank, BlankBallot.Abstains, Fixed)
                     .With(N.Polling.Choices, BallotChoices.All, Fixed)
                     .At(15, 1)
                     .Adding(N.Process.Polling.Evidence, [Evidence.SecretBallot])
             )
-            .Article(18, Process)
-            .Says(it =>
+            .Article(18)
+            .OnProcess(it =>
                 it.With(N.Process.Count.Latest, DayRule.On(N.Process.Polling.Stage))
                     .With(
                         N.Process.Count.Evidence,
@@ -40,29 +42,25 @@ public static partial class Shanghai2020
                     .With(N.Process.Announcement.Actors, [Bodies.ElectionCommittee])
                     .With(N.Process.Announcement.Latest, DayRule.On(N.Process.Polling.Stage))
             )
-            .Article(19, Vote)
-            .Says(it =>
+            .Article(19)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .With(N.Turnout(Franchise.Voters), MostOfTheRoll, Fixed)
-                    .With(
-                        N.ExcessBallots,
-                        new ExcessRule(Base.TookPart, ExcessMeaning.VoidsElection),
-                        Fixed
-                    )
+                    .With(N.ExcessBallots, new ExcessRule(Base.TookPart, ExcessMeaning.VoidsElection), Fixed)
                     .Paragraph(2)
                     .With(N.OverMarked, OverMarking.VoidsBallot, Fixed)
             )
             // In a runoff those with the most votes are in, and in a further election those with the most of at least a third.
-            .Article(20, Vote)
-            .Says(it =>
+            .Article(20)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .With(N.Majority, MostOfThoseWhoTookPart, Fixed)
                     .Paragraph(2)
                     .With(N.Tie, TieBreak.Runoff, Fixed)
                     .AskingNothing(N.RunoffMajority)
             )
-            .Article(21, Vote | Process)
-            .Says(it =>
+            .Article(21)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .With(N.For(Office.Director).FurtherCandidates, Surplus.Exactly(1))
                     .With(N.For(Office.DeputyDirector).FurtherCandidates, Surplus.Exactly(1))
@@ -70,20 +68,6 @@ public static partial class Shanghai2020
                     .With(N.FurtherMajority, new Quota(Threshold.AtLeast(1, 3), Base.Collected))
                     .With(N.Vacancies, 3)
                     .With(N.VacanciesDecidedBy, EitherAssembly, Fixed)
-                    .WithStage(
-                        N.Process.FurtherElection,
-                        new() { Last = DayRule.After(new(30), N.Process.Polling.Stage) }
-                    )
-                    .With(
-                        N.Process.FurtherElection.Need,
-                        StageNeed.Mandatory,
-                        when: Case.Fewer(Quantity.MembersElected, 3)
-                    )
-                    .With(
-                        N.Process.FurtherElection.Need,
-                        StageNeed.Optional,
-                        when: !Case.Fewer(Quantity.MembersElected, 3)
-                    )
                     .Paragraph(2)
                     .With(
                         N.Offices.Acting,
@@ -102,16 +86,33 @@ public static partial class Shanghai2020
                         Fixed
                     )
             )
-            .Article(22, Process)
-            .Says(it =>
+            .OnProcess(it =>
+                it.Paragraph(1)
+                    .WithStage(
+                        N.Process.FurtherElection,
+                        new() { Last = DayRule.After(new(30), N.Process.Polling.Stage) }
+                    )
+                    .With(
+                        N.Process.FurtherElection.Need,
+                        StageNeed.Mandatory,
+                        when: Case.Fewer(Quantity.MembersElected, 3)
+                    )
+                    .With(
+                        N.Process.FurtherElection.Need,
+                        StageNeed.Optional,
+                        when: !Case.Fewer(Quantity.MembersElected, 3)
+                    )
+            )
+            .Article(22)
+            .OnProcess(it =>
                 it.With(N.Process.Announcement.Evidence, [ElectionEvidence.FiledWithTownship])
                     .WithStage(
                         N.Process.Certificates,
                         new() { By = [Bodies.ElectionCommittee], After = [N.Process.Announcement.Stage] }
                     )
             )
-            .Article(23, Process)
-            .Says(it =>
+            .Article(23)
+            .OnProcess(it =>
                 it.WithStage(
                     N.Process.SealedBallots,
                     new()
@@ -122,8 +123,8 @@ public static partial class Shanghai2020
                     }
                 )
             )
-            .Article(24, Process | After)
-            .Says(it =>
+            .Article(24)
+            .OnProcess(it =>
                 it.WithStage(
                         N.Process.SealHandover,
                         new()
@@ -136,23 +137,12 @@ public static partial class Shanghai2020
                     .With(N.Process.Handover.Latest, DayRule.After(new(10), N.Process.Announcement.Stage))
                     .With(N.Process.Handover.Actors, [Bodies.ElectionCommittee], Fixed)
                     .With(N.Process.Handover.Supervisors, [Bodies.TownshipGovernment], Fixed)
-                    .With(N.Handover.Items, ShanghaiLabels.Handed)
             )
+            .OnTimeAfter(it => it.With(N.Handover.Items, ShanghaiLabels.Handed))
             // The committee calls the meeting that declares the end, and where it does not the supervision body does.
-            .Article(26, Process | After)
-            .Says(it =>
-                it.Paragraph(1)
-                    .Adding(
-                        N.Ending.Causes,
-                        [
-                            new(new("ending-cause/death", "death", "死亡")),
-                            new(EndingCauses.LossOfCapacity),
-                            new(EndingCauses.CriminalPunishment),
-                            new(EndingCauses.Incompetence),
-                        ]
-                    )
-                    .With(N.Ending.Incompetent, 2, Fixed)
-                    .Paragraph(2)
+            .Article(26)
+            .OnProcess(it =>
+                it.Paragraph(2)
                     .WithStage(N.Process.EndingMeeting, new() { Need = StageNeed.Optional })
                     .With(
                         N.Process.EndingMeeting.Actors,
@@ -175,8 +165,21 @@ public static partial class Shanghai2020
                         }
                     )
             )
-            .Article(27, After)
-            .Says(it =>
+            .OnTimeAfter(it =>
+                it.Paragraph(1)
+                    .Adding(
+                        N.Ending.Causes,
+                        [
+                            new(new("ending-cause/death", "death", "死亡")),
+                            new(EndingCauses.LossOfCapacity),
+                            new(EndingCauses.CriminalPunishment),
+                            new(EndingCauses.Incompetence),
+                        ]
+                    )
+                    .With(N.Ending.Incompetent, 2, Fixed)
+            )
+            .Article(27)
+            .OnTimeAfter(it =>
                 it.Paragraph(1)
                     .With(
                         N.Recall.Petition,
@@ -210,15 +213,15 @@ public static partial class Shanghai2020
                         ]
                     )
             )
-            .Article(28, After)
-            .Says(it =>
+            .Article(28)
+            .OnTimeAfter(it =>
                 it.With(N.Ending.ResignationParts, [ResignationParts.InWriting])
                     .With(N.Ending.ResignationTo, EitherAssembly, Fixed)
                     .With(N.Ending.ResignationAcceptedBy, EitherAssembly, Fixed)
             )
             // Three members left: the delegates may agree that none is held. Fewer: within three months.
-            .Article(29, After)
-            .Says(it =>
+            .Article(29)
+            .OnTimeAfter(it =>
                 it.Paragraph(1)
                     .With(N.ByElection.RequiredBelow, 3)
                     .With(N.ByElection.WaivedBy, [Bodies.VillagersDelegatesAssembly], Fixed)

@@ -3,7 +3,6 @@ using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -12,49 +11,46 @@ public static partial class Zhejiang2020
 {
     private static Edition WithCandidates(this Edition measures) =>
         measures
-            .Article(15, Before | Process)
-            .Says(it =>
+            .Article(15)
+            .OnTimeBefore(it => it.Paragraph(2).LeavingOpen(N.Candidacy.Conditions))
+            .OnProcess(it =>
                 it.Paragraph(2)
-                    .LeavingOpen(N.Candidacy.Conditions)
                     .WithStage(N.Process.Review, new() { After = [N.Process.Method.Stage] })
                     .With(N.Process.Review.Actors, [Bodies.ElectionCommittee], Fixed)
-                    .With(
-                        N.Process.CandidateList.After,
-                        [N.Process.Nomination.Stage, N.Process.Review.Stage]
-                    )
+                    .With(N.Process.CandidateList.After, [N.Process.Nomination.Stage, N.Process.Review.Stage])
                     .With(
                         N.Process.SelfNominatedList.After,
                         [N.Process.SelfNomination.Stage, N.Process.Review.Stage]
                     )
             )
-            .Article(16, Vote | Before)
-            .Says(it =>
-                it.With(N.Surplus, Surplus.AtLeastMore(1))
-                    .With(N.Candidacy.Nominators, SameWords.VotersDirectly, Fixed)
-            )
-            .Article(17, Before)
-            .Says(it =>
+            .Article(16)
+            .OnVote(it => it.With(N.Surplus, Surplus.AtLeastMore(1)))
+            .OnTimeBefore(it => it.With(N.Candidacy.Nominators, SameWords.VotersDirectly, Fixed))
+            .Article(17)
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .With(N.Candidacy.NamesOverPosts, 0)
                     .With(N.Candidacy.NominationByProxy, value: false, Fixed)
                     .Paragraph(2)
                     .With(N.Candidacy.PostsByOneNominator, 1)
             )
-            .Article(18, Before | Process)
-            .Says(it =>
+            .Article(18)
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .With(N.Candidacy.BallotTurnout, MostOfTheRoll)
                     .Paragraph(2)
                     .With(N.Candidacy.PostsOfOnePerson, 1)
                     .Paragraph(3)
                     .With(N.Candidacy.ListOrder, ListOrders.ByVotes, Fixed)
-                    .With(N.Process.CandidateList.Latest, DayRule.Before(new(5), Polling))
+            )
+            .OnProcess(it =>
+                it.Paragraph(3).With(N.Process.CandidateList.Latest, DayRule.Before(new(5), Polling))
             )
             // 及时: the notice is given at once, but no number of days is said.
-            .Article(19, Before | Process)
-            .Says(it =>
-                it.With(N.Candidacy.FilledByVotes, value: true, Fixed)
-                    .WithStage(
+            .Article(19)
+            .OnTimeBefore(it => it.With(N.Candidacy.FilledByVotes, value: true, Fixed))
+            .OnProcess(it =>
+                it.WithStage(
                         N.Process.Withdrawal,
                         new()
                         {
@@ -75,10 +71,12 @@ public static partial class Zhejiang2020
                     )
                     .LeavingOpen(N.Process.WithdrawalNotice.Latest)
             )
-            .Article(20, Before | Process)
-            .Says(it =>
+            .Article(20)
+            .OnTimeBefore(it =>
+                it.Paragraph(1).With(N.Candidacy.WithoutCandidates, [new(NominatorKinds.Self, 1)], Fixed)
+            )
+            .OnProcess(it =>
                 it.Paragraph(1)
-                    .With(N.Candidacy.WithoutCandidates, [new(NominatorKinds.Self, 1)], Fixed)
                     .WithStage(
                         N.Process.SelfNomination,
                         new() { NeededWhen = ElectionOccasions.SelfNomination }

@@ -4,7 +4,6 @@ using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -13,8 +12,8 @@ public static partial class Zhejiang2020
 {
     private static Edition WithCommittees(this Edition measures) =>
         measures
-            .Article(2, Vote)
-            .Says(it =>
+            .Article(2)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .With(N.Seats, new CountRange(3, 7))
                     .Paragraph(2)
@@ -22,31 +21,34 @@ public static partial class Zhejiang2020
                     .With(N.Offices.Minority.Least, 1)
             )
             // Both ways: with candidates (arts 16–19), and without, where people put themselves forward (art. 20).
-            .Article(3, Vote | Before | Process | After)
-            .Says(it =>
+            .Article(3)
+            .OnVote(it => it.Paragraph(2).With(N.TermYears, 5, Fixed))
+            .OnTimeBefore(it => it.Paragraph(2).AskingNothing(N.Candidacy.TermsRunning, Fixed))
+            .OnProcess(it =>
                 it.Paragraph(1)
-                    .WithStage(
-                        N.Process.Nomination,
-                        new() { NeededWhen = !ElectionOccasions.SelfNomination }
-                    )
+                    .WithStage(N.Process.Nomination, new() { NeededWhen = !ElectionOccasions.SelfNomination })
                     .WithStage(
                         N.Process.CandidateList,
                         new() { NeededWhen = !ElectionOccasions.SelfNomination }
                     )
                     .Paragraph(2)
-                    .With(N.TermYears, 5, Fixed)
-                    .AskingNothing(N.Candidacy.TermsRunning, Fixed)
                     .With(N.Term.MostEarly, new TimeLimit(6, TimeUnit.Month))
                     .With(N.Term.Approval, [Bodies.CountyGovernment])
+            )
+            .OnTimeAfter(it =>
+                it.Paragraph(2)
                     .With(N.Ending.Overrun, new TimeLimit(6, TimeUnit.Month))
                     .Paragraph(3)
                     .With(N.Ending.NobodyMay, SeatActs.All, Fixed)
             )
-            .Article(8, Before | Process)
-            .Says(it =>
+            .Article(8)
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .With(N.ElectionCommittee.Size, new CountRange(5, 9))
                     .With(N.ElectionCommittee.Offices, SameWords.DirectorAndMembers, Fixed)
+            )
+            .OnProcess(it =>
+                it.Paragraph(1)
                     .With(N.Process.Polling.Actors, [Bodies.ElectionCommittee])
                     .Paragraph(2)
                     .WithStage(N.Process.Committee)
@@ -59,8 +61,8 @@ public static partial class Zhejiang2020
                     .With(N.Process.Committee.Published, value: true)
                     .With(N.Process.Committee.Evidence, [ElectionEvidence.FiledWithGuidanceBody])
             )
-            .Article(9, Before)
-            .Says(it =>
+            .Article(9)
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .With(N.ElectionCommittee.CandidatesLeave, value: true, Fixed)
                     .Paragraph(2)
@@ -70,8 +72,8 @@ public static partial class Zhejiang2020
                     .Paragraph(4)
                     .With(N.ElectionCommittee.Replacement, SameWords.NextInOrderOrFresh, Fixed)
             )
-            .Article(10, Process)
-            .Says(it =>
+            .Article(10)
+            .OnProcess(it =>
                 it.WithStage(
                         N.Process.Method,
                         new()

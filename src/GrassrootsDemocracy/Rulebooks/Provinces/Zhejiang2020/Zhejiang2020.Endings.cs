@@ -2,7 +2,6 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -12,8 +11,8 @@ public static partial class Zhejiang2020
 {
     private static Edition WithEndings(this Edition measures) =>
         measures
-            .Article(34, After)
-            .Says(it =>
+            .Article(34)
+            .OnTimeAfter(it =>
                 it.Paragraph(1)
                     .With(
                         N.Recall.Petition,
@@ -29,34 +28,28 @@ public static partial class Zhejiang2020
                     .Paragraph(2)
                     .With(N.Recall.Parts, [RecallFacts.Reasons, RecallFacts.InWriting])
             )
-            .Article(35, After)
-            .Says(it =>
+            .Article(35)
+            .OnTimeAfter(it =>
                 it.With(
                         N.Recall.Callers,
-                        [
-                            new(Bodies.VillagersCommittee, new(30)),
-                            new(Bodies.TownshipGovernment, new(60)),
-                        ]
+                        [new(Bodies.VillagersCommittee, new(30)), new(Bodies.TownshipGovernment, new(60))]
                     )
                     .Paragraph(1)
                     .With(N.Recall.Safeguards, [RecallFacts.Reply])
             )
-            .Article(36, After)
-            .Says(it =>
+            .Article(36)
+            .OnTimeAfter(it =>
                 it.Paragraph(1)
                     .With(N.Recall.Turnout(Franchise.Voters), MostOfTheRoll, Fixed)
                     .With(N.Recall.Majority, MostOfThoseWhoTookPart, Fixed)
-                    .With(
-                        N.Recall.Aftermath,
-                        [RecallFacts.Announced, RecallFacts.FiledWithTownshipAndCounty]
-                    )
+                    .With(N.Recall.Aftermath, [RecallFacts.Announced, RecallFacts.FiledWithTownshipAndCounty])
                     .Paragraph(2)
                     .With(N.Recall.SameFacts, new TimeLimit(1, TimeUnit.Year))
                     .Paragraph(3)
                     .With(N.Recall.Resignation, value: true, Fixed)
             )
-            .Article(37, After)
-            .Says(it =>
+            .Article(37)
+            .OnTimeAfter(it =>
                 it.Paragraph(1)
                     .With(N.Ending.ResignationTo, [Bodies.VillagersCommittee], Fixed)
                     .With(N.Ending.ResignationParts, [ResignationParts.InWriting])
@@ -64,8 +57,8 @@ public static partial class Zhejiang2020
                     .With(N.Ending.ResignationDecided, new TimeLimit(30))
                     .With(N.Ending.ResignationAnnounced, new TimeLimit(5))
             )
-            .Article(38, After)
-            .Says(it =>
+            .Article(38)
+            .OnTimeAfter(it =>
                 it.Paragraph(1)
                     .With(
                         N.ByElection.Bodies,
@@ -89,8 +82,8 @@ public static partial class Zhejiang2020
                     .Paragraph(3)
                     .With(N.ByElection.ServesOutTerm, value: true, Fixed)
             )
-            .Article(41, After)
-            .Says(it =>
+            .Article(41)
+            .OnTimeAfter(it =>
                 it.With(
                     N.Ending.InvalidDeclaredBy,
                     [Bodies.ElectionCommittee, Bodies.TownshipGovernment, Bodies.CountyGovernment],

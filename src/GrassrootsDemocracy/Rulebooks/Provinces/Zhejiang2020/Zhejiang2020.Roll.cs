@@ -1,7 +1,6 @@
 using GrassrootsDemocracy.Elections.Voters;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -10,8 +9,8 @@ public static partial class Zhejiang2020
 {
     private static Edition WithRoll(this Edition measures) =>
         measures
-            .Article(12, Before)
-            .Says(it =>
+            .Article(12)
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .WithVotersOfEighteen(N.Voters)
                     .Paragraph(2)
@@ -22,8 +21,8 @@ public static partial class Zhejiang2020
                     )
                     .With(N.Voters.MeasuredOn, MeasuringDay.ElectionDay, Fixed)
             )
-            .Article(13, Before | Process)
-            .Says(it =>
+            .Article(13)
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .With(
                         N.Voters.Classes,
@@ -34,17 +33,17 @@ public static partial class Zhejiang2020
                         ],
                         Fixed
                     )
-                    .WithStage(N.Process.Registration)
-                    .With(N.Process.Roll.After, [N.Process.Registration.Stage])
                     .Paragraph(2)
                     .With(N.Voters.OneRollOnly, value: true, Fixed)
             )
-            .Article(14, Vote | Process)
-            .Says(it =>
+            .OnProcess(it =>
                 it.Paragraph(1)
-                    .With(N.RollPublished, new TimeLimit(20))
-                    .WithStage(N.Process.Roll)
-                    .Paragraph(2)
-                    .WithRollRuling(N.Process)
+                    .WithStage(N.Process.Registration)
+                    .With(N.Process.Roll.After, [N.Process.Registration.Stage])
+            )
+            .Article(14)
+            .OnVote(it => it.Paragraph(1).With(N.RollPublished, new TimeLimit(20)))
+            .OnProcess(it =>
+                it.Paragraph(1).WithStage(N.Process.Roll).Paragraph(2).WithRollRuling(N.Process)
             );
 }

@@ -5,7 +5,6 @@ using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
-using static GrassrootsDemocracy.Rulebooks.Subjects;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -15,18 +14,11 @@ public static partial class Zhejiang2020
     private static Edition WithVote(this Edition measures) =>
         measures
             // All offices on one ballot with a line of its own for a woman.
-            .Article(21, Vote | Process)
-            .Says(it =>
+            .Article(21)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .With(N.WriteIns, WriteInRule.Allowed, Fixed)
                     .With(N.Blank, BlankBallot.Abstains, Fixed)
-                    .With(N.Polling.Choices, BallotChoices.All, when: !ElectionOccasions.SelfNomination)
-                    .Paragraph(2)
-                    .With(
-                        N.Polling.Choices,
-                        [BallotChoices.For, BallotChoices.Another, BallotChoices.Abstain],
-                        when: ElectionOccasions.SelfNomination
-                    )
                     .Paragraph(3)
                     .With(
                         N.Offices.Rounds,
@@ -40,8 +32,18 @@ public static partial class Zhejiang2020
                     )
                     .With(N.Offices.Women.Means, GuaranteeMeans.OwnLine, Fixed)
             )
-            .Article(22, Process)
-            .Says(it =>
+            .OnProcess(it =>
+                it.Paragraph(1)
+                    .With(N.Polling.Choices, BallotChoices.All, when: !ElectionOccasions.SelfNomination)
+                    .Paragraph(2)
+                    .With(
+                        N.Polling.Choices,
+                        [BallotChoices.For, BallotChoices.Another, BallotChoices.Abstain],
+                        when: ElectionOccasions.SelfNomination
+                    )
+            )
+            .Article(22)
+            .OnProcess(it =>
                 it.Paragraph(1)
                     .WithStage(
                         N.Process.Arrangement,
@@ -61,8 +63,8 @@ public static partial class Zhejiang2020
                     .With(N.Polling.NoRelatives, KinCircle.Household)
             )
             // On election day all campaigning stops, so that the meeting ends the day before.
-            .Article(23, Process)
-            .Says(it =>
+            .Article(23)
+            .OnProcess(it =>
                 it.Paragraph(1)
                     .With(N.Process.MeetingTheVoters.Latest, DayRule.Before(new(1), Polling))
                     .Paragraph(2)
@@ -71,8 +73,8 @@ public static partial class Zhejiang2020
                         new() { Need = StageNeed.Optional, Last = DayRule.Before(new(5), Polling) }
                     )
             )
-            .Article(24, Process)
-            .Says(it =>
+            .Article(24)
+            .OnProcess(it =>
                 it.Paragraph(2)
                     .WithStage(
                         N.Process.MobileBoxes,
@@ -93,8 +95,8 @@ public static partial class Zhejiang2020
                     .Paragraph(4)
                     .With(N.Process.Polling.Evidence, [Evidence.SecretBallot, ElectionEvidence.SecretBooth])
             )
-            .Article(25, Before | Process)
-            .Says(it =>
+            .Article(25)
+            .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .WithProxies(N.Proxies, ProxyHolders.Of(KinCircle.CloseRelatives))
                     .With(N.Proxies.CandidatesMayHold, value: false, Fixed)
@@ -103,12 +105,15 @@ public static partial class Zhejiang2020
                     .With(N.Proxies.MayBePassedOn, value: false, Fixed)
                     .With(N.Proxies.FurtherConditions, [Condition.That(ProxyFacts.Reviewed)])
                     .With(N.Proxies.VoidUnlessPublished, value: true)
+            )
+            .OnProcess(it =>
+                it.Paragraph(2)
                     .With(N.Process.ProxyRequest.Latest, DayRule.Before(new(3), Polling))
                     .With(N.Process.ProxyList.Latest, DayRule.Before(new(1), Polling))
                     .With(N.Process.ProxyList.Published, value: true)
             )
-            .Article(26, Process)
-            .Says(it =>
+            .Article(26)
+            .OnProcess(it =>
                 it.Paragraph(1)
                     .With(N.Process.Count.Latest, DayRule.On(Polling))
                     .With(
@@ -116,41 +121,39 @@ public static partial class Zhejiang2020
                         [ElectionEvidence.OpenCount, ElectionEvidence.SignedRecord]
                     )
             )
-            .Article(27, Vote)
-            .Says(it =>
+            .Article(27)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .With(N.Turnout(Franchise.Voters), MostOfTheRoll, Fixed)
                     .Paragraph(2)
-                    .With(
-                        N.ExcessBallots,
-                        new ExcessRule(Base.TookPart, ExcessMeaning.VoidsElection),
-                        Fixed
-                    )
+                    .With(N.ExcessBallots, new ExcessRule(Base.TookPart, ExcessMeaning.VoidsElection), Fixed)
                     .Paragraph(3)
                     .With(N.OverMarked, OverMarking.VoidsBallot, Fixed)
                     .With(N.OneStep.RepeatedName, RepeatedName.VoidsBallot, Fixed)
             )
-            .Article(28, Vote)
-            .Says(it =>
+            .Article(28)
+            .OnVote(it =>
                 it.Paragraph(1)
                     .With(N.Majority, MostOfThoseWhoTookPart, Fixed)
                     .Paragraph(2)
                     .With(N.Tie, TieBreak.Runoff, Fixed)
             )
-            .Article(29, Vote | Process)
-            .Says(it =>
-                it.Paragraph(1)
-                    .WithStage(N.Process.FurtherElection, new() { NeededWhen = ElectionOccasions.SeatsLeft })
-                    .Paragraph(2)
+            .Article(29)
+            .OnVote(it =>
+                it.Paragraph(2)
                     .With(N.FurtherCandidates, Surplus.AtLeastMore(1))
                     .Paragraph(3)
                     .With(N.FurtherMajority, new Quota(Threshold.AtLeast(1, 3), Base.Collected))
+            )
+            .OnProcess(it =>
+                it.Paragraph(1)
+                    .WithStage(N.Process.FurtherElection, new() { NeededWhen = ElectionOccasions.SeatsLeft })
                     .Paragraph(5)
                     .With(N.Process.FurtherElection.Earliest, DayRule.On(Polling))
                     .With(N.Process.FurtherElection.Latest, DayRule.After(new(30), Polling))
             )
-            .Article(30, Vote)
-            .Says(it =>
+            .Article(30)
+            .OnVote(it =>
                 it.With(N.FurtherRounds, 1)
                     .With(N.Vacancies, 3)
                     .With(
@@ -163,16 +166,16 @@ public static partial class Zhejiang2020
                     )
             )
             // Of relatives whoever is higher and then whoever has more votes stays, and the next in line moves up.
-            .Article(31, Vote)
-            .Says(it =>
+            .Article(31)
+            .OnVote(it =>
                 it.Paragraph(2)
                     .With(N.Offices.KeptApart, KinCircle.Household)
                     .With(N.Offices.KeptOfKin, [KinCriterion.HigherOffice, KinCriterion.MoreVotes], Fixed)
                     .Paragraph(3)
                     .With(N.Offices.AfterKin, SeatFilling.NextInLine, Fixed)
             )
-            .Article(32, Process)
-            .Says(it =>
+            .Article(32)
+            .OnProcess(it =>
                 it.Paragraph(1)
                     .With(N.Process.Announcement.Latest, DayRule.On(Polling))
                     .Paragraph(2)
@@ -188,8 +191,8 @@ public static partial class Zhejiang2020
                     )
             )
             // The day on which the committee comes into being is taken to be that of the announcement, as in the national law.
-            .Article(33, Process)
-            .Says(it =>
+            .Article(33)
+            .OnProcess(it =>
                 it.With(N.Process.Handover.Latest, DayRule.After(new(10), N.Process.Announcement.Stage))
                     .With(N.Process.Handover.Actors, [Bodies.ElectionCommittee], Fixed)
                     .With(N.Process.Handover.Supervisors, [Bodies.TownshipGovernment], Fixed)
