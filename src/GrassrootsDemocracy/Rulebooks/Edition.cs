@@ -8,12 +8,24 @@ internal sealed class Edition(Instrument instrument, TextStatus status = TextSta
     // Where an article stands of which nobody knows.
     public const int NotKnown = 0;
 
+    private readonly List<int> _articles = [];
     private readonly List<Part> _parts = [];
     private readonly HashSet<string> _without = new(StringComparer.Ordinal);
     private Edition? _other;
     private Dictionary<int, int>? _moved;
     private int _number;
     private Provision? _place;
+
+    // The articles that it writes itself, in the order in which it does.
+    public IReadOnlyList<int> OwnArticles => _articles;
+
+    // Those that it says in the same words as the other edition too.
+    public IEnumerable<int> Articles =>
+        _other is null ? OwnArticles
+        : _moved is null ? _other.Articles.Union(OwnArticles)
+        : _other.Articles.Where(_moved.ContainsKey).Select(article => _moved[article]).Union(OwnArticles);
+
+    public Instrument Instrument => instrument;
 
     // Another edition like this one: which of its articles are in it, and with which numbers; without any, all with the same.
     public Edition As(Instrument other, params (int Here, int There)[] moved) =>
@@ -32,6 +44,7 @@ internal sealed class Edition(Instrument instrument, TextStatus status = TextSta
     public Edition Article(int number)
     {
         (_number, _place) = (number, null);
+        _articles.Add(number);
         return this;
     }
 

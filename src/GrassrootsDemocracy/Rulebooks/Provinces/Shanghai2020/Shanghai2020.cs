@@ -12,10 +12,7 @@ public static partial class Shanghai2020
     public static Rulebook Layer { get; } =
         Chapters
             .OfElection(Bodies.VillagersCommittee)
-            .Written(
-                Rulebook.Named("Shanghai election measures 2020", "上海市村民委员会选举办法"),
-                () => new Edition(Measures).WithPreparation().WithVote()
-            );
+            .Written(Rulebook.Named("Shanghai election measures 2020", "上海市村民委员会选举办法"), Of2020);
 
     private static Instrument Measures =>
         new(
@@ -24,6 +21,8 @@ public static partial class Shanghai2020
             new(2020, 9, 25),
             new(2020, 9, 25)
         );
+
+    private static Edition Of2020() => new Edition(Measures).WithPreparation().WithVote();
 
     private static ElectionNorms N => ElectionNorms.VillagersCommittee;
 

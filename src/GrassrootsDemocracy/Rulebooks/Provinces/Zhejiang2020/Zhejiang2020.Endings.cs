@@ -5,8 +5,7 @@ using static GrassrootsDemocracy.Norms.Latitude;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
-// 第六章　罢免、辞职和补选, and of 第七章　法律责任 who declares an election invalid. What 第八章　附则 says of subdistrict offices (art. 44)
-// is stated of the whole layer.
+// 第六章　罢免、辞职和补选, 第七章　法律责任, 第八章　附则.
 public static partial class Zhejiang2020
 {
     private static Edition WithEndings(this Edition measures) =>
@@ -89,5 +88,7 @@ public static partial class Zhejiang2020
                     [Bodies.ElectionCommittee, Bodies.TownshipGovernment, Bodies.CountyGovernment],
                     Fixed
                 )
-            );
+            )
+            // A subdistrict office does what a township government does: the whole layer says so (StandingIn).
+            .Article(44);
 }

@@ -17,13 +17,7 @@ public static partial class Zhejiang2020
                 Rulebook
                     .Named("Zhejiang election measures 2020", "浙江省村民委员会选举办法")
                     .StandingIn(Bodies.SubdistrictOffice, Bodies.TownshipGovernment, Measures.Read(44)),
-                () =>
-                    new Edition(Measures)
-                        .WithCommittees()
-                        .WithRoll()
-                        .WithCandidates()
-                        .WithVote()
-                        .WithEndings()
+                Of2020
             );
 
     private static Instrument Measures =>
@@ -33,6 +27,9 @@ public static partial class Zhejiang2020
             new(2020, 7, 31),
             new(2020, 7, 31)
         );
+
+    private static Edition Of2020() =>
+        new Edition(Measures).WithCommittees().WithRoll().WithCandidates().WithVote().WithEndings();
 
     private static ElectionNorms N => ElectionNorms.VillagersCommittee;
 
