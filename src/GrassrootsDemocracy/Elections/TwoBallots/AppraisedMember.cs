@@ -6,5 +6,5 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 public sealed record AppraisedMember(string Name, Label? Grade)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.Null(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 }
