@@ -19,8 +19,28 @@ internal sealed class Chapters(params Chapter[] chapters)
     public Subject? SubjectOf(string id) =>
         Array.FindLast(chapters, chapter => IdsAbout.Cover(chapter.Ids, id))?.Subject;
 
-    public Rulebook Written(Instrument instrument, Func<Edition> text) =>
-        Written(Rulebook.Named(instrument.Name, instrument.ChineseName), text);
+    // Each edition is in force from the day that its instrument says.
+    public Timeline<Rulebook> Editions(
+        string subject,
+        LocalDate checkedOn,
+        params (Instrument Law, Func<Instrument, Edition> Text)[] editions
+    ) =>
+        new(
+            subject,
+            checkedOn,
+            editions.Select(edition =>
+                (
+                    edition.Law.InForce!.Value,
+                    (Func<Rulebook>)(
+                        () =>
+                            Written(
+                                Rulebook.Named(edition.Law.Name, edition.Law.ChineseName),
+                                () => edition.Text(edition.Law)
+                            )
+                    )
+                )
+            )
+        );
 
     // Each is written when one of its norms is first asked for.
     public Rulebook Written(Rulebook rulebook, Func<Edition> text)

@@ -25,11 +25,9 @@ internal sealed class Edition(Instrument instrument, TextStatus status = TextSta
         : _moved is null ? _other.Articles.Union(OwnArticles)
         : _other.Articles.Where(_moved.ContainsKey).Select(article => _moved[article]).Union(OwnArticles);
 
-    public Instrument Instrument => instrument;
-
     // Another edition like this one: which of its articles are in it, and with which numbers; without any, all with the same.
-    public Edition As(Instrument other, params (int Here, int There)[] moved) =>
-        new(other, status)
+    public Edition As(params (int Here, int There)[] moved) =>
+        new(instrument, status)
         {
             _other = this,
             _moved = moved.Length == 0 ? null : moved.ToDictionary(one => one.Here, one => one.There),

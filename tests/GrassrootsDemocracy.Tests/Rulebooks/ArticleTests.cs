@@ -3,8 +3,6 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Rulebooks;
-using GrassrootsDemocracy.Rulebooks.National;
-using GrassrootsDemocracy.Rulebooks.Provinces;
 using GrassrootsDemocracy.Tests.Conventions;
 
 namespace GrassrootsDemocracy.Tests.Rulebooks;
@@ -14,30 +12,28 @@ public partial class ArticleTests
 {
     private const string Root = "src/GrassrootsDemocracy/Rulebooks";
 
-    private static IReadOnlyList<(Type Law, string Name, Edition Edition)> Editions { get; } =
+    // A method for each edition of a law or of measures, named after its year, and what the rulebook says that is made of it.
+    private static IReadOnlyList<(Type Law, string Name, Edition Edition, Rulebook Text)> Editions { get; } =
     [
         .. typeof(Edition)
             .Assembly.GetTypes()
-            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic))
-            .Where(method =>
-                method.ReturnType == typeof(Edition)
-                && method.GetParameters().Length == 0
-                && method.DeclaringType!.Namespace!.StartsWith(
-                    "GrassrootsDemocracy.Rulebooks.",
-                    StringComparison.Ordinal
-                )
-            )
-            .Select(method =>
-                (method.DeclaringType!, method.Name, (Edition)method.Invoke(obj: null, parameters: null)!)
+            .SelectMany(type =>
+                type.GetMethods(BindingFlags.Static | BindingFlags.NonPublic)
+                    .Where(method => Year().IsMatch(method.Name) && method.ReturnType == typeof(Edition))
+                    .OrderBy(method => method.Name, StringComparer.Ordinal)
+                    .Zip(TextsOf(type))
+                    .Select(edition =>
+                        (
+                            type,
+                            edition.First.Name,
+                            (Edition)edition.First.Invoke(obj: null, [SomeLaw])!,
+                            edition.Second
+                        )
+                    )
             ),
     ];
 
-    private static IReadOnlyList<Rulebook> Texts { get; } =
-    [
-        .. NationalRulebook.Instruments.SelectMany(instrument => instrument.Changes.Select(instrument.On)),
-        Shanghai2020.Layer,
-        Zhejiang2020.Layer,
-    ];
+    private static Instrument SomeLaw => new("Some law", "某法", "2026");
 
     [Fact]
     public void The_laws_and_the_measures_of_provinces_are_found() =>
@@ -69,21 +65,18 @@ public partial class ArticleTests
                             .ToList()
                     )
                 )
-                .Where(one => !one.Articles.SequenceEqual(one.Articles.Order()))
+                .Where(one => !one.Articles.SequenceEqual(one.Articles.Distinct().Order()))
                 .Select(one => $"{one.Item1}.{one.Item2}: {string.Join(", ", one.Articles)}")
         );
 
     [Fact]
     public void Every_citation_is_of_an_article_that_its_edition_has() =>
         None.Of(
-            Texts
-                .SelectMany(SourcesOf)
-                .Distinct()
-                .Where(source =>
-                    Editions.FirstOrDefault(one => one.Edition.Instrument == source.Instrument).Edition
-                        is not { } edition
-                    || !ArticlesOf(source.Provision).All(edition.Articles.Contains)
-                )
+            Editions.SelectMany(one =>
+                SourcesOf(one.Text)
+                    .Distinct()
+                    .Where(source => !ArticlesOf(source.Provision).All(one.Edition.Articles.Contains))
+            )
         );
 
     // The list of one law in several places names the articles, not all of which say anything else.
@@ -126,6 +119,15 @@ public partial class ArticleTests
         );
     }
 
+    private static IEnumerable<Rulebook> TextsOf(Type law) =>
+        law.GetProperty("Editions", BindingFlags.Static | BindingFlags.Public)?.GetValue(obj: null)
+            is Timeline<Rulebook> editions
+            ? editions.Changes.Select(editions.On)
+        : law.GetProperty("Layer", BindingFlags.Static | BindingFlags.Public)?.GetValue(obj: null)
+            is Rulebook layer
+            ? [layer]
+        : [];
+
     private static IEnumerable<string> FilesOf(Type law) =>
         Repository
             .Files(Root, $"{law.Name}*.cs")
@@ -157,4 +159,7 @@ public partial class ArticleTests
 
     [GeneratedRegex(@"^art\. (?<number>\d+)", RegexOptions.ExplicitCapture, 10_000)]
     private static partial Regex Article();
+
+    [GeneratedRegex(@"^Of\d{4}$", RegexOptions.None, 10_000)]
+    private static partial Regex Year();
 }

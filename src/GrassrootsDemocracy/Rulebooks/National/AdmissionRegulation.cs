@@ -9,22 +9,24 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static class AdmissionRegulation
 {
     public static Timeline<Rulebook> Editions { get; } =
-        new(
-            "the rules on admitting party members",
-            checkedOn: new(2026, 11, 23),
-            (new(2014, 5, 28), () => Chapters.On("admission").Written(Law, Of2014))
-        );
+        Chapters
+            .On("admission")
+            .Editions(
+                "the rules on admitting party members",
+                checkedOn: new(2026, 11, 23),
+                (
+                    new(
+                        "Rules on Admitting Party Members",
+                        "中国共产党发展党员工作细则",
+                        new(2014, 5, 28),
+                        new(2014, 5, 28)
+                    ),
+                    Of2014
+                )
+            );
 
-    private static Instrument Law =>
-        new(
-            "Rules on Admitting Party Members",
-            "中国共产党发展党员工作细则",
-            new(2014, 5, 28),
-            new(2014, 5, 28)
-        );
-
-    private static Edition Of2014() =>
-        new Edition(Law, TextStatus.Confirmed)
+    private static Edition Of2014(Instrument law) =>
+        new Edition(law, TextStatus.Confirmed)
             .Article(18)
             .Says(it => it.With(AdmissionNorms.ProbationaryMember).With(AdmissionNorms.FullMember));
 

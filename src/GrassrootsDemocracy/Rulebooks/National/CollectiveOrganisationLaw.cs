@@ -10,38 +10,36 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 // organisation may ask for more (更严格规定).
 internal static class CollectiveOrganisationLaw
 {
-    private static readonly Chapters Chapters = new(
-        new(Subject.TimeAfter, ["election.collective-organisation"]),
-        new(
-            Subject.Meetings,
-            About.Assemblies(
-                Bodies.CollectiveAssembly,
-                Bodies.CollectiveDelegatesAssembly,
-                Bodies.CollectiveBoard
-            )
-        ),
-        new(
-            Subject.Posts,
-            [
-                "election.collective-board",
-                .. About.Posts(Bodies.CollectiveBoard, Bodies.CollectiveSupervisors),
-            ]
-        )
-    );
-
     public static Timeline<Rulebook> Editions { get; } =
-        new(
+        new Chapters(
+            new(Subject.TimeAfter, ["election.collective-organisation"]),
+            new(
+                Subject.Meetings,
+                About.Assemblies(
+                    Bodies.CollectiveAssembly,
+                    Bodies.CollectiveDelegatesAssembly,
+                    Bodies.CollectiveBoard
+                )
+            ),
+            new(
+                Subject.Posts,
+                [
+                    "election.collective-board",
+                    .. About.Posts(Bodies.CollectiveBoard, Bodies.CollectiveSupervisors),
+                ]
+            )
+        ).Editions(
             "the Law on Rural Collective Economic Organisations",
             checkedOn: new(2026, 11, 23),
-            (new(2025, 5, 1), () => Chapters.Written(Law, Of2025))
-        );
-
-    private static Instrument Law =>
-        new(
-            "Law on Rural Collective Economic Organisations",
-            "农村集体经济组织法",
-            new(2024, 6, 28),
-            new(2025, 5, 1)
+            (
+                new(
+                    "Law on Rural Collective Economic Organisations",
+                    "农村集体经济组织法",
+                    new(2024, 6, 28),
+                    new(2025, 5, 1)
+                ),
+                Of2025
+            )
         );
 
     private static AssemblyNorms Assembly => AssemblyNorms.CollectiveAssembly;
@@ -56,8 +54,8 @@ internal static class CollectiveOrganisationLaw
 
     private static PostNorms Supervisors => PostNorms.CollectiveSupervisors;
 
-    private static Edition Of2025() =>
-        new Edition(Law)
+    private static Edition Of2025(Instrument law) =>
+        new Edition(law)
             // 第二章　成员.
             .Article(15)
             .OnMeetings(it =>

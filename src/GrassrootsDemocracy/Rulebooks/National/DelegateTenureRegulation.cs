@@ -9,22 +9,24 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static class DelegateTenureRegulation
 {
     public static Timeline<Rulebook> Editions { get; } =
-        new(
-            "the regulation on the term of delegates",
-            checkedOn: new(2026, 11, 23),
-            (new(2008, 5, 5), () => Chapters.On("liaison.delegate-term").Written(Law, Of2008))
-        );
+        Chapters
+            .On("liaison.delegate-term")
+            .Editions(
+                "the regulation on the term of delegates",
+                checkedOn: new(2026, 11, 23),
+                (
+                    new(
+                        "Provisional Regulation on the Term of Delegates to Party Congresses",
+                        "中国共产党全国代表大会和地方各级代表大会代表任期制暂行条例",
+                        new(2008, 5, 5),
+                        new(2008, 5, 5)
+                    ),
+                    Of2008
+                )
+            );
 
-    private static Instrument Law =>
-        new(
-            "Provisional Regulation on the Term of Delegates to Party Congresses",
-            "中国共产党全国代表大会和地方各级代表大会代表任期制暂行条例",
-            new(2008, 5, 5),
-            new(2008, 5, 5)
-        );
-
-    private static Edition Of2008() =>
-        new Edition(Law, TextStatus.Confirmed)
+    private static Edition Of2008(Instrument law) =>
+        new Edition(law, TextStatus.Confirmed)
             .Article(2)
             .Says(it =>
                 it.With(

@@ -10,25 +10,21 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static class MajorDecisionRegulation
 {
     public static Timeline<Rulebook> Editions { get; } =
-        new(
-            "the Interim Regulation on the Procedure for Major Administrative Decisions",
-            checkedOn: new(2026, 11, 23),
-            (
-                new(2019, 9, 1),
-                () =>
-                    Chapters
-                        .On([.. About.Hearings("administrative-decision"), "deliberation.decision-proposals"])
-                        .Written(Law, Of2019)
-            )
-        );
-
-    private static Instrument Law =>
-        new(
-            "Interim Regulation on the Procedure for Major Administrative Decisions",
-            "重大行政决策程序暂行条例",
-            new(2019, 4, 20),
-            new(2019, 9, 1)
-        );
+        Chapters
+            .On([.. About.Hearings("administrative-decision"), "deliberation.decision-proposals"])
+            .Editions(
+                "the Interim Regulation on the Procedure for Major Administrative Decisions",
+                checkedOn: new(2026, 11, 23),
+                (
+                    new(
+                        "Interim Regulation on the Procedure for Major Administrative Decisions",
+                        "重大行政决策程序暂行条例",
+                        new(2019, 4, 20),
+                        new(2019, 9, 1)
+                    ),
+                    Of2019
+                )
+            );
 
     private static HearingNorms N => HearingNorms.AdministrativeDecision;
 
@@ -36,8 +32,8 @@ internal static class MajorDecisionRegulation
 
     // Draft, list and papers must be out before the hearing; only for the papers a number of days is set. Local rules may ask for a
     // hearing where the regulation only allows one.
-    private static Edition Of2019() =>
-        new Edition(Law)
+    private static Edition Of2019(Instrument law) =>
+        new Edition(law)
             .Article(14)
             .Says(it =>
                 it.Paragraph(2)

@@ -9,25 +9,23 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 // a branch committee. The term is that of branches in villages and communities; others are normally elected for three years.
 internal static class PartyBranchRegulation
 {
-    private static readonly Chapters Chapters = new(
-        new(Subject.Vote, About.TheVote(Bodies.PartyBranchCommittee)),
-        new(Subject.Meetings, About.Assemblies(Bodies.PartyMembersAssembly, Bodies.PartyBranchCommittee)),
-        new(Subject.Posts, About.Posts(Bodies.PartyBranchCommittee))
-    );
-
     public static Timeline<Rulebook> Editions { get; } =
-        new(
+        new Chapters(
+            new(Subject.Vote, About.TheVote(Bodies.PartyBranchCommittee)),
+            new(Subject.Meetings, About.Assemblies(Bodies.PartyMembersAssembly, Bodies.PartyBranchCommittee)),
+            new(Subject.Posts, About.Posts(Bodies.PartyBranchCommittee))
+        ).Editions(
             "the regulation on the work of party branches",
             checkedOn: new(2026, 11, 23),
-            (new(2018, 10, 28), () => Chapters.Written(Law, Of2018))
-        );
-
-    private static Instrument Law =>
-        new(
-            "Regulation on the Work of Party Branches (trial)",
-            "中国共产党支部工作条例（试行）",
-            new(2018, 10, 28),
-            new(2018, 10, 28)
+            (
+                new(
+                    "Regulation on the Work of Party Branches (trial)",
+                    "中国共产党支部工作条例（试行）",
+                    new(2018, 10, 28),
+                    new(2018, 10, 28)
+                ),
+                Of2018
+            )
         );
 
     private static AssemblyNorms Assembly => AssemblyNorms.PartyMembersAssembly;
@@ -36,8 +34,8 @@ internal static class PartyBranchRegulation
 
     // 半数以上 holds half itself, 超过半数 does not, and both stand in one sentence of art. 11. What the committee's majority is, the
     // regulation does not say.
-    private static Edition Of2018() =>
-        new Edition(Law)
+    private static Edition Of2018(Instrument law) =>
+        new Edition(law)
             .Article(11)
             .OnMeetings(it =>
                 it.With(Assembly.Opening, [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Due))])

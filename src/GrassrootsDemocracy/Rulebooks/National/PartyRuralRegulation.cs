@@ -11,27 +11,11 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 // of the collective by lawful procedure. No article number was confirmed, and the sizes are from memory.
 internal static class PartyRuralRegulation
 {
-    private static readonly Chapters Chapters = new(
-        new(
-            Subject.Posts,
-            [
-                "election.general-branch-committee",
-                "election.party-committee",
-                .. About.Posts(
-                    Bodies.PartyBranchCommittee,
-                    Bodies.GeneralBranchCommittee,
-                    Bodies.PartyCommittee
-                ),
-            ]
-        ),
-        new(Subject.Meetings, FourDeliberations)
-    );
-
-    private static string[] FourDeliberations =>
-        [
-            "deliberation.four-deliberations",
-            .. About.Assemblies(Bodies.PartyMembersAssembly, Bodies.TwoCommittees),
-        ];
+    private static readonly string[] FourDeliberations =
+    [
+        "deliberation.four-deliberations",
+        .. About.Assemblies(Bodies.PartyMembersAssembly, Bodies.TwoCommittees),
+    ];
 
     public static Timeline<Rulebook> Editions { get; } =
         new(
@@ -40,21 +24,36 @@ internal static class PartyRuralRegulation
             (new(2018, 12, 28), WithGuide)
         );
 
-    private static Instrument Law =>
-        new(
+    private static FourDeliberationsNorms N => StagedDecisionNorms.FourDeliberations;
+
+    private static Rulebook WithGuide()
+    {
+        var law = new Instrument(
             "Regulation on the Work of the Party's Rural Grassroots Organisations",
             "中国共产党农村基层组织工作条例",
             new(2018, 12, 28),
             new(2018, 12, 28)
         );
+        var regulation = new Chapters(
+            new(
+                Subject.Posts,
+                [
+                    "election.general-branch-committee",
+                    "election.party-committee",
+                    .. About.Posts(
+                        Bodies.PartyBranchCommittee,
+                        Bodies.GeneralBranchCommittee,
+                        Bodies.PartyCommittee
+                    ),
+                ]
+            ),
+            new(Subject.Meetings, FourDeliberations)
+        ).Written(Rulebook.Named(law.Name, law.ChineseName), () => Of2018(law));
+        return Chapters.On(FourDeliberations).Written(regulation, Guide);
+    }
 
-    private static FourDeliberationsNorms N => StagedDecisionNorms.FourDeliberations;
-
-    private static Rulebook WithGuide() =>
-        Chapters.On(FourDeliberations).Written(Chapters.Written(Law, Of2018), Guide);
-
-    private static Edition Of2018() =>
-        new Edition(Law, TextStatus.Confirmed)
+    private static Edition Of2018(Instrument law) =>
+        new Edition(law, TextStatus.Confirmed)
             .Article(5)
             .OnPosts(it =>
                 it.With(PostNorms.GeneralBranchCommittee.TermYears, 5, MayFill)

@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Hearings;
 using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.ByElections;
 using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Elections.Committees;
 using GrassrootsDemocracy.Elections.Conditions;
@@ -20,6 +21,31 @@ internal static class SameWords
     public static ValueList<Office> DirectorAndMembers { get; } = [Office.Director, Office.Member];
 
     public static ValueList<Nominator> VotersDirectly { get; } = [new(Circles.Voters, 1)];
+
+    public static ValueList<Label> EitherAssembly { get; } =
+    [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly];
+
+    public static ValueList<ByElectionBody> ByElectionInEitherAssembly { get; } =
+    [
+        new(Bodies.VillagersAssembly, Franchise.Voters),
+        new(Bodies.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
+    ];
+
+    // 登记参加选举的村民过半数.
+    public static TurnoutRule MostOfTheRoll { get; } = new(Base.TookPart, new(Threshold.Majority, Base.Roll));
+
+    // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.
+    public static Quota MostOfThoseWhoTookPart { get; } = new(Threshold.Majority, Base.TookPart);
+
+    // 不得少于已投选票总数的三分之一: a third itself is enough, and the whole is the ballots cast in that round.
+    public static Quota AThirdOfBallotsCast { get; } = new(Threshold.AtLeast(1, 3), Base.Collected);
+
+    // 本村五分之一以上有选举权的村民, 三分之一以上的村民代表.
+    public static PetitionRoute AskedByVoters { get; } =
+        new(Circles.VillagersWithTheVote, new(Threshold.AtLeast(1, 5), Base.Entitled));
+
+    public static PetitionRoute AskedByDelegates { get; } =
+        new(Circles.VillagersDelegates, new(Threshold.AtLeast(1, 3), Base.VillagersDelegates));
 
     // 年满十八周岁…都有选举权; 依照法律被剥夺政治权利的人除外.
     public static Statements WithVotersOfEighteen(this Statements it, VoterNorms norms) =>

@@ -9,33 +9,29 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static class SupervisionGuidance
 {
     public static Timeline<Rulebook> Editions { get; } =
-        new(
-            "the guidance on village supervision committees",
-            checkedOn: new(2026, 11, 23),
-            (
-                new(2017, 12, 4),
-                () =>
-                    Chapters
-                        .On([
-                            "election.village-supervision-committee",
-                            .. About.Posts(Bodies.VillageSupervisionCommittee),
-                        ])
-                        .Written(Law, Of2017)
-            )
-        );
-
-    private static Instrument Law =>
-        new(
-            "Guidance on Village Supervision Committees",
-            "关于建立健全村务监督委员会的指导意见",
-            new(2017, 12, 4),
-            new(2017, 12, 4)
-        );
+        Chapters
+            .On([
+                "election.village-supervision-committee",
+                .. About.Posts(Bodies.VillageSupervisionCommittee),
+            ])
+            .Editions(
+                "the guidance on village supervision committees",
+                checkedOn: new(2026, 11, 23),
+                (
+                    new(
+                        "Guidance on Village Supervision Committees",
+                        "关于建立健全村务监督委员会的指导意见",
+                        new(2017, 12, 4),
+                        new(2017, 12, 4)
+                    ),
+                    Of2017
+                )
+            );
 
     private static PostNorms N => PostNorms.VillageSupervisionCommittee;
 
-    private static Edition Of2017() =>
-        new Edition(Law)
+    private static Edition Of2017(Instrument law) =>
+        new Edition(law)
             .Place("item 2", "第二项")
             .Says(it =>
                 it.With(N.Size, new CountRange(3, 5), MayFill)

@@ -10,10 +10,9 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 // ballots against those issued. Article 3 speaks only of delay.
 internal static partial class PartyElectionRegulation
 {
-    private static Edition Of1990() =>
-        Of2020()
+    private static Edition Of1990(Instrument law) =>
+        Of2020(law)
             .As(
-                Law1990,
                 (3, 3),
                 (4, 4),
                 (5, 5),

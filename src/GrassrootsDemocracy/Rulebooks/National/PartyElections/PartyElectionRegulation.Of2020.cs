@@ -14,8 +14,8 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 // the values are only confirmed by secondary texts the numbers of the articles are from memory.
 internal static partial class PartyElectionRegulation
 {
-    private static Edition Of2020() =>
-        new Edition(Law2020)
+    private static Edition Of2020(Instrument law) =>
+        new Edition(law)
             // The regulation speaks of every grassroots organisation, with whatever kind of committee.
             .Article(3)
             .OnProcess(it =>

@@ -8,46 +8,42 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static partial class PartyElectionRegulation
 {
     // How long a term may overrun is said of every kind of committee.
-    private static readonly Chapters Chapters = new(
-        new(Subject.Vote, About.TheVote(Bodies.PartyBranchCommittee)),
-        new(Subject.TimeBefore, About.TheTimeBefore(Bodies.PartyBranchCommittee)),
-        new(
-            Subject.Process,
-            [
-                .. About.TheProcess(Bodies.PartyBranchCommittee),
-                "election.party-branch-committee.ending",
-                "election.general-branch-committee.ending",
-                "election.party-committee.ending",
-            ]
-        ),
-        new(Subject.TimeAfter, ["election.party-congress"])
-    );
-
     public static Timeline<Rulebook> Editions { get; } =
-        new(
+        new Chapters(
+            new(Subject.Vote, About.TheVote(Bodies.PartyBranchCommittee)),
+            new(Subject.TimeBefore, About.TheTimeBefore(Bodies.PartyBranchCommittee)),
+            new(
+                Subject.Process,
+                [
+                    .. About.TheProcess(Bodies.PartyBranchCommittee),
+                    "election.party-branch-committee.ending",
+                    "election.general-branch-committee.ending",
+                    "election.party-committee.ending",
+                ]
+            ),
+            new(Subject.TimeAfter, "election.party-congress")
+        ).Editions(
             "the regulation on elections of the party's grassroots organisations",
             checkedOn: new(2026, 11, 23),
-            (new(1990, 6, 27), () => Written(Law1990, Of1990)),
-            (new(2020, 7, 13), () => Written(Law2020, Of2020))
-        );
-
-    private static Instrument Law1990 =>
-        new(
-            "Provisional Regulation on Elections of the Party's Grassroots Organisations",
-            "中国共产党基层组织选举工作暂行条例",
-            new(1990, 6, 27),
-            new(1990, 6, 27)
-        );
-
-    private static Instrument Law2020 =>
-        new(
-            "Regulation on Elections of the Party's Grassroots Organisations",
-            "中国共产党基层组织选举工作条例",
-            new(2020, 6, 29),
-            new(2020, 7, 13)
+            (
+                new(
+                    "Provisional Regulation on Elections of the Party's Grassroots Organisations",
+                    "中国共产党基层组织选举工作暂行条例",
+                    new(1990, 6, 27),
+                    new(1990, 6, 27)
+                ),
+                Of1990
+            ),
+            (
+                new(
+                    "Regulation on Elections of the Party's Grassroots Organisations",
+                    "中国共产党基层组织选举工作条例",
+                    new(2020, 6, 29),
+                    new(2020, 7, 13)
+                ),
+                Of2020
+            )
         );
 
     private static ElectionNorms N => ElectionNorms.PartyBranchCommittee;
-
-    private static Rulebook Written(Instrument law, Func<Edition> text) => Chapters.Written(law, text);
 }

@@ -4,6 +4,7 @@ using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Elections.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -67,7 +68,7 @@ internal static partial class UrbanLaw
                     .InEachWay((law, way, turnout) => law.With(N.Turnout(way), turnout, Fixed))
                     .Paragraph(2)
                     .With(N.Majority, MostOfThoseWhoTookPart, Fixed)
-                    .With(N.FurtherMajority, new(Threshold.AtLeast(1, 3), Base.Collected))
+                    .With(N.FurtherMajority, AThirdOfBallotsCast)
                     .Paragraph(5)
                     .LeavingTheVote(N)
             )
@@ -157,15 +158,13 @@ internal static partial class UrbanLaw
     ) =>
         says(
             says(
-                says(it, Franchise.Voters, new(Base.TookPart, new(Threshold.Majority, Base.Roll))),
+                says(it, Franchise.Voters, MostOfTheRoll),
                 Franchise.HouseholdDelegates,
                 new(Base.TookPart, new(Threshold.Majority, Base.HouseholdDelegates))
             ),
             Franchise.ResidentsDelegates,
             new(Base.TookPart, new(Threshold.MoreThan(2, 3), Base.Delegates))
         );
-
-    private static Quota MostOfThoseWhoTookPart => new(Threshold.Majority, Base.TookPart);
 
     private static PetitionRoute Asked(Label who, Threshold threshold, Base of) =>
         new(who, new(threshold, of));

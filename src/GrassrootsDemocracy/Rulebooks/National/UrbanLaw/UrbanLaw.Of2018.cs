@@ -10,14 +10,14 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static partial class UrbanLaw
 {
     // That of 2018 made the term longer.
-    private static Edition Of1990() =>
-        Of2018()
-            .As(Law(new(1989, 12, 26), Day1990))
+    private static Edition Of1990(Instrument law) =>
+        Of2018(law)
+            .As()
             .Article(8)
             .OnVote(it => it.Paragraph(1).Being(TextStatus.Confirmed).With(N.TermYears, 3, Fixed));
 
-    private static Edition Of2018() =>
-        new Edition(Law(Day2018, Day2018))
+    private static Edition Of2018(Instrument law) =>
+        new Edition(law)
             .Article(7)
             .OnVote(it => it.With(N.Seats, new CountRange(5, 9)).With(N.Offices.Minority.Least, 1))
             .Article(8)

@@ -9,34 +9,31 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 // the provinces. The revision in force from 2026 sets them, for each way of voting.
 internal static partial class UrbanLaw
 {
-    private static readonly Chapters Chapters = Chapters.OfElection(
-        Bodies.ResidentsCommittee,
-        new(Subject.Hearings, About.Hearings("community")),
-        new(
-            Subject.Meetings,
-            About.Assemblies(
-                Bodies.ResidentsAssembly,
-                Bodies.ResidentsDelegatesAssembly,
-                Bodies.ResidentsCommittee
-            )
-        ),
-        new(Subject.Posts, About.Posts(Bodies.ResidentsCommittee, Bodies.ResidentsSupervisionCommittee))
-    );
-
     public static Timeline<Rulebook> Editions { get; } =
-        new(
-            "the Organic Law of the Urban Residents' Committees",
-            checkedOn: new(2026, 11, 23),
-            (Day1990, () => Written(Of1990)),
-            (Day2018, () => Written(Of2018)),
-            (Day2026, () => Written(Of2026))
-        );
-
-    private static LocalDate Day1990 => new(1990, 1, 1);
-
-    private static LocalDate Day2018 => new(2018, 12, 29);
-
-    private static LocalDate Day2026 => new(2026, 1, 1);
+        Chapters
+            .OfElection(
+                Bodies.ResidentsCommittee,
+                new(Subject.Hearings, About.Hearings("community")),
+                new(
+                    Subject.Meetings,
+                    About.Assemblies(
+                        Bodies.ResidentsAssembly,
+                        Bodies.ResidentsDelegatesAssembly,
+                        Bodies.ResidentsCommittee
+                    )
+                ),
+                new(
+                    Subject.Posts,
+                    About.Posts(Bodies.ResidentsCommittee, Bodies.ResidentsSupervisionCommittee)
+                )
+            )
+            .Editions(
+                "the Organic Law of the Urban Residents' Committees",
+                checkedOn: new(2026, 11, 23),
+                (Law(new(1990, 1, 1), adopted: new(1989, 12, 26)), Of1990),
+                (Law(new(2018, 12, 29)), Of2018),
+                (Law(new(2026, 1, 1), adopted: new(2025, 10, 28)), Of2026)
+            );
 
     private static ElectionNorms N => ElectionNorms.ResidentsCommittee;
 
@@ -46,15 +43,14 @@ internal static partial class UrbanLaw
 
     private static AssemblyNorms Committee => AssemblyNorms.ResidentsCommittee;
 
-    private static Edition Of2026() =>
-        new Edition(Law(new(2025, 10, 28), Day2026))
-            .WithCommittee()
-            .WithElections()
-            .WithAssemblies()
-            .WithManagement();
+    private static Edition Of2026(Instrument law) =>
+        new Edition(law).WithCommittee().WithElections().WithAssemblies().WithManagement();
 
-    private static Rulebook Written(Func<Edition> text) => Chapters.Written(Law(Day2026, Day2026), text);
-
-    private static Instrument Law(LocalDate adopted, LocalDate inForce) =>
-        new("Organic Law of the Urban Residents' Committees", "城市居民委员会组织法", adopted, inForce);
+    private static Instrument Law(LocalDate inForce, LocalDate? adopted = null) =>
+        new(
+            "Organic Law of the Urban Residents' Committees",
+            "城市居民委员会组织法",
+            adopted ?? inForce,
+            inForce
+        );
 }

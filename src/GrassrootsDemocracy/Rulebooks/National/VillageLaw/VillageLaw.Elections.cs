@@ -5,6 +5,7 @@ using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Elections.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -55,8 +56,8 @@ internal static partial class VillageLaw
                     .With(N.Surplus, Surplus.AtLeastMore(1))
                     .Paragraph(2)
                     .With(N.Turnout(Franchise.Voters), MostOfTheRoll, Fixed)
-                    .With(N.Majority, MoreThanHalfOfThoseWhoTookPart, Fixed)
-                    .With(N.FurtherMajority, AtLeastAThirdOfBallotsCast)
+                    .With(N.Majority, MostOfThoseWhoTookPart, Fixed)
+                    .With(N.FurtherMajority, AThirdOfBallotsCast)
                     .Paragraph(5)
                     .LeavingTheVote(N)
             )
@@ -103,13 +104,13 @@ internal static partial class VillageLaw
                     .With(N.Recall.Safeguards, [RecallFacts.Reply])
                     .Paragraph(2)
                     .With(N.Recall.Turnout(Franchise.Voters), MostOfTheRoll, Fixed)
-                    .With(N.Recall.Majority, MoreThanHalfOfThoseWhoTookPart, Fixed)
+                    .With(N.Recall.Majority, MostOfThoseWhoTookPart, Fixed)
             )
             // 职务自审议通过之日起终止: new in 2026; before, the law said nothing of resignations.
             .Article(20)
             .OnTimeAfter(it =>
                 it.With(N.Ending.ResignationTo, [Bodies.VillagersCommittee], Fixed)
-                    .With(N.Ending.ResignationAcceptedBy, BothAssemblies, Fixed)
+                    .With(N.Ending.ResignationAcceptedBy, EitherAssembly, Fixed)
             )
             .Article(22)
             .OnTimeAfter(it =>
@@ -123,18 +124,12 @@ internal static partial class VillageLaw
             .Article(23)
             .OnTimeAfter(it =>
                 it.With(N.Ending.FilledBy, [SeatFillings.ByElection], MayFill)
-                    .With(
-                        N.ByElection.Bodies,
-                        [
-                            new(Bodies.VillagersAssembly, Franchise.Voters),
-                            new(Bodies.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
-                        ]
-                    )
+                    .With(N.ByElection.Bodies, ByElectionInEitherAssembly)
                     .With(N.ByElection.Turnout(Franchise.Voters), MostOfTheRoll, MayFill)
-                    .With(N.ByElection.Majority(Franchise.Voters), MoreThanHalfOfThoseWhoTookPart, MayFill)
+                    .With(N.ByElection.Majority(Franchise.Voters), MostOfThoseWhoTookPart, MayFill)
                     .With(
                         N.ByElection.Majority(Franchise.ResidentsDelegates),
-                        MoreThanHalfOfThoseWhoTookPart,
+                        MostOfThoseWhoTookPart,
                         MayFill
                     )
                     .With(N.ByElection.Surplus, Surplus.AtLeastMore(1), MayFill)
@@ -153,19 +148,4 @@ internal static partial class VillageLaw
             new("only the villagers' own meetings", "仅限村民的会议"),
             static bodies => bodies.All(WhoForms.Contains)
         );
-
-    // 登记参加选举的村民过半数.
-    private static TurnoutRule MostOfTheRoll => new(Base.TookPart, new(Threshold.Majority, Base.Roll));
-
-    // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.
-    private static Quota MoreThanHalfOfThoseWhoTookPart => new(Threshold.Majority, Base.TookPart);
-
-    // 不得少于已投选票总数的三分之一: a third itself is enough, and the whole is the ballots cast in that round.
-    private static Quota AtLeastAThirdOfBallotsCast => new(Threshold.AtLeast(1, 3), Base.Collected);
-
-    private static PetitionRoute AskedByVoters =>
-        new(Circles.VillagersWithTheVote, new(Threshold.AtLeast(1, 5), Base.Entitled));
-
-    private static PetitionRoute AskedByDelegates =>
-        new(Circles.VillagersDelegates, new(Threshold.AtLeast(1, 3), Base.VillagersDelegates));
 }

@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Deliberation.Hearings;
 using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -13,7 +14,7 @@ internal static partial class VillageLaw
     private static Edition WithManagement(this Edition law) =>
         law.Article(33)
             .OnHearings(it =>
-                it.WithConsultation(HearingNorms.Village, Bodies.VillagersCommittee, BothAssemblies)
+                it.WithConsultation(HearingNorms.Village, Bodies.VillagersCommittee, EitherAssembly)
             )
             // 少数服从多数: the many decide, but of which whole they are the many the law does not say.
             .Article(34)

@@ -3,6 +3,7 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Norms.TextStatus;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -10,8 +11,8 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 // nor the handover nor proxies: those came in 2010.
 internal static partial class VillageLaw
 {
-    private static Edition Of1998() =>
-        new Edition(Law(Day1998, Day1998))
+    private static Edition Of1998(Instrument law) =>
+        new Edition(law)
             .Article(9)
             .OnVote(it => it.Being(NotRead).With(N.Seats, new CountRange(3, 7)))
             .Article(11)
@@ -42,12 +43,12 @@ internal static partial class VillageLaw
                         new(Base.TookPart, new(Threshold.Majority, Base.Entitled)),
                         Fixed
                     )
-                    .With(N.Majority, MoreThanHalfOfThoseWhoTookPart, Fixed)
+                    .With(N.Majority, MostOfThoseWhoTookPart, Fixed)
                     .LeavingTheVote(N)
                     .LeavingOpen(N.FurtherMajority)
             )
             .OnTimeBefore(it =>
-                it.With(N.Candidacy.Nominators, SameWords.VotersDirectly, Fixed)
+                it.With(N.Candidacy.Nominators, VotersDirectly, Fixed)
                     .LeavingTheTimeBefore(N)
                     .LeavingOpen(
                         N.Proxies.Allowed(Franchise.Voters),

@@ -3,6 +3,7 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -10,16 +11,15 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 internal static partial class VillageLaw
 {
     // That of 2018 made the term longer.
-    private static Edition Of2010() =>
-        Of2018()
-            .As(Law(Day2010, Day2010))
+    private static Edition Of2010(Instrument law) =>
+        Of2018(law)
+            .As()
             .Article(11)
             .OnVote(it => it.Paragraph(2).Being(TextStatus.Confirmed).With(N.TermYears, 3, Fixed));
 
-    private static Edition Of2018() =>
-        Of2026()
+    private static Edition Of2018(Instrument law) =>
+        Of2026(law)
             .As(
-                Law(Day2018, Day2018),
                 (2, 2),
                 (8, 6),
                 (14, 11),
@@ -56,9 +56,7 @@ internal static partial class VillageLaw
             .Article(6)
             .OnVote(it => it.Paragraph(2).With(N.Offices.Minority.Least, 1))
             .Article(12)
-            .OnTimeBefore(it =>
-                it.Paragraph(2).With(N.ElectionCommittee.Offices, SameWords.DirectorAndMembers, Fixed)
-            )
+            .OnTimeBefore(it => it.Paragraph(2).With(N.ElectionCommittee.Offices, DirectorAndMembers, Fixed))
             .Article(13)
             .OnTimeBefore(it =>
                 it.Paragraph(2)
@@ -75,7 +73,7 @@ internal static partial class VillageLaw
             .Article(15)
             .OnTimeBefore(it =>
                 it.Paragraph(1)
-                    .With(N.Candidacy.Nominators, SameWords.VotersDirectly, Fixed)
+                    .With(N.Candidacy.Nominators, VotersDirectly, Fixed)
                     .Paragraph(4)
                     .With(N.Proxies.Holders, ProxyHolders.Of(KinCircle.CloseRelatives), Fixed)
                     .Paragraph(5)

@@ -11,38 +11,30 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 // limit that it may tighten.
 internal static partial class VillageLaw
 {
-    private static readonly Chapters Chapters = Chapters.OfElection(
-        Bodies.VillagersCommittee,
-        new(Subject.Hearings, About.Hearings("village")),
-        new(
-            Subject.Meetings,
-            About.Assemblies(
-                Bodies.VillagersAssembly,
-                Bodies.VillagersDelegatesAssembly,
-                Bodies.VillagersCommittee,
-                Bodies.VillagersGroupMeeting
-            )
-        ),
-        new(Subject.Posts, About.Posts(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee))
-    );
-
     public static Timeline<Rulebook> Editions { get; } =
-        new(
-            "the Organic Law of the Villagers' Committees",
-            checkedOn: new(2026, 11, 23),
-            (Day1998, () => Written(Of1998)),
-            (Day2010, () => Written(Of2010)),
-            (Day2018, () => Written(Of2018)),
-            (Day2026, () => Written(Of2026))
-        );
-
-    private static LocalDate Day1998 => new(1998, 11, 4);
-
-    private static LocalDate Day2010 => new(2010, 10, 28);
-
-    private static LocalDate Day2018 => new(2018, 12, 29);
-
-    private static LocalDate Day2026 => new(2026, 1, 1);
+        Chapters
+            .OfElection(
+                Bodies.VillagersCommittee,
+                new(Subject.Hearings, About.Hearings("village")),
+                new(
+                    Subject.Meetings,
+                    About.Assemblies(
+                        Bodies.VillagersAssembly,
+                        Bodies.VillagersDelegatesAssembly,
+                        Bodies.VillagersCommittee,
+                        Bodies.VillagersGroupMeeting
+                    )
+                ),
+                new(Subject.Posts, About.Posts(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee))
+            )
+            .Editions(
+                "the Organic Law of the Villagers' Committees",
+                checkedOn: new(2026, 11, 23),
+                (Law(new(1998, 11, 4)), Of1998),
+                (Law(new(2010, 10, 28)), Of2010),
+                (Law(new(2018, 12, 29)), Of2018),
+                (Law(new(2026, 1, 1), adopted: new(2025, 10, 28)), Of2026)
+            );
 
     private static ElectionNorms N => ElectionNorms.VillagersCommittee;
 
@@ -54,15 +46,9 @@ internal static partial class VillageLaw
 
     private static AssemblyNorms Group => AssemblyNorms.GroupMeeting;
 
-    private static Edition Of2026() =>
-        new Edition(Law(new(2025, 10, 28), Day2026))
-            .WithCommittee()
-            .WithElections()
-            .WithAssemblies()
-            .WithManagement();
+    private static Edition Of2026(Instrument law) =>
+        new Edition(law).WithCommittee().WithElections().WithAssemblies().WithManagement();
 
-    private static Rulebook Written(Func<Edition> text) => Chapters.Written(Law(Day2026, Day2026), text);
-
-    private static Instrument Law(LocalDate adopted, LocalDate inForce) =>
-        new("Organic Law of the Villagers' Committees", "村民委员会组织法", adopted, inForce);
+    private static Instrument Law(LocalDate inForce, LocalDate? adopted = null) =>
+        new("Organic Law of the Villagers' Committees", "村民委员会组织法", adopted ?? inForce, inForce);
 }

@@ -9,6 +9,7 @@ using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Elections.Voters;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -81,12 +82,12 @@ public static partial class Shanghai2020
             .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .With(N.ElectionCommittee.Size, new CountRange(7, 9))
-                    .With(N.ElectionCommittee.Offices, SameWords.DirectorAndMembers, Fixed)
+                    .With(N.ElectionCommittee.Offices, DirectorAndMembers, Fixed)
                     .Paragraph(2)
                     .With(N.ElectionCommittee.CandidatesLeave, value: true, Fixed)
                     .With(N.ElectionCommittee.CandidatesLeaveFrom, LeavingMoment.Determined, Fixed)
                     .Paragraph(3)
-                    .With(N.ElectionCommittee.Replacement, SameWords.NextInOrderOrFresh, Fixed)
+                    .With(N.ElectionCommittee.Replacement, NextInOrderOrFresh, Fixed)
             )
             .OnProcess(it =>
                 it.Paragraph(1)
@@ -180,7 +181,7 @@ public static partial class Shanghai2020
             )
             .OnTimeBefore(it =>
                 it.Paragraph(1)
-                    .With(N.Candidacy.Nominators, SameWords.VotersDirectly, Fixed)
+                    .With(N.Candidacy.Nominators, VotersDirectly, Fixed)
                     .AskingNothing(N.Candidacy.BallotTurnout)
                     .Paragraph(2)
                     .With(N.Candidacy.ListOrder, ListOrders.ByVotes, Fixed)

@@ -5,6 +5,7 @@ using GrassrootsDemocracy.Elections.Offices;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Elections.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -65,7 +66,7 @@ public static partial class Shanghai2020
                     .With(N.For(Office.Director).FurtherCandidates, Surplus.Exactly(1))
                     .With(N.For(Office.DeputyDirector).FurtherCandidates, Surplus.Exactly(1))
                     .With(N.For(Office.Member).FurtherCandidates, Surplus.Between(1, 3))
-                    .With(N.FurtherMajority, new Quota(Threshold.AtLeast(1, 3), Base.Collected))
+                    .With(N.FurtherMajority, AThirdOfBallotsCast)
                     .With(N.Vacancies, 3)
                     .With(N.VacanciesDecidedBy, EitherAssembly, Fixed)
                     .Paragraph(2)
@@ -181,17 +182,7 @@ public static partial class Shanghai2020
             .Article(27)
             .OnTimeAfter(it =>
                 it.Paragraph(1)
-                    .With(
-                        N.Recall.Petition,
-                        [
-                            new(Circles.VillagersWithTheVote, new(Threshold.AtLeast(1, 5), Base.Entitled)),
-                            new(
-                                Circles.VillagersDelegates,
-                                new(Threshold.AtLeast(1, 3), Base.VillagersDelegates)
-                            ),
-                        ],
-                        Fixed
-                    )
+                    .With(N.Recall.Petition, [AskedByVoters, AskedByDelegates], Fixed)
                     .Paragraph(2)
                     .With(N.Recall.ProposedBy, [Bodies.TownshipGovernment], Fixed)
                     .With(
@@ -231,21 +222,11 @@ public static partial class Shanghai2020
                         when: Case.Fewer(Quantity.MembersLeft, 3)
                     )
                     .AskingNothing(N.ByElection.Within, when: !Case.Fewer(Quantity.MembersLeft, 3))
-                    .With(
-                        N.ByElection.Bodies,
-                        [
-                            new(Bodies.VillagersAssembly, Franchise.Voters),
-                            new(Bodies.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
-                        ]
-                    )
+                    .With(N.ByElection.Bodies, ByElectionInEitherAssembly)
                     .Paragraph(2)
                     .With(N.ByElection.Parts, [ByElectionParts.Reported])
                     .With(N.ByElection.Turnout(Franchise.Voters), MostOfTheRoll)
                     .With(N.ByElection.Majority(Franchise.Voters), MostOfThoseWhoTookPart)
                     .With(N.ByElection.ServesOutTerm, value: true, Fixed)
             );
-
-    private static TurnoutRule MostOfTheRoll => new(Base.TookPart, new(Threshold.Majority, Base.Roll));
-
-    private static Quota MostOfThoseWhoTookPart => new(Threshold.Majority, Base.TookPart);
 }

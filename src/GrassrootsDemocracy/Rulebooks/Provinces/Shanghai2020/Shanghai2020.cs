@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Elections;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -12,7 +13,10 @@ public static partial class Shanghai2020
     public static Rulebook Layer { get; } =
         Chapters
             .OfElection(Bodies.VillagersCommittee)
-            .Written(Rulebook.Named("Shanghai election measures 2020", "上海市村民委员会选举办法"), Of2020);
+            .Written(
+                Rulebook.Named("Shanghai election measures 2020", "上海市村民委员会选举办法"),
+                () => Of2020(Measures)
+            );
 
     private static Instrument Measures =>
         new(
@@ -22,12 +26,9 @@ public static partial class Shanghai2020
             new(2020, 9, 25)
         );
 
-    private static Edition Of2020() => new Edition(Measures).WithPreparation().WithVote();
+    private static Edition Of2020(Instrument measures) => new Edition(measures).WithPreparation().WithVote();
 
     private static ElectionNorms N => ElectionNorms.VillagersCommittee;
-
-    private static ValueList<Label> EitherAssembly =>
-        [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly];
 
     // Spouses and relatives in the direct line (夫妻关系或者直系亲属关系).
     private static KinCircle DirectLine { get; } =

@@ -3,6 +3,7 @@ using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -25,7 +26,7 @@ public static partial class Zhejiang2020
             )
             .Article(16)
             .OnVote(it => it.With(N.Surplus, Surplus.AtLeastMore(1)))
-            .OnTimeBefore(it => it.With(N.Candidacy.Nominators, SameWords.VotersDirectly, Fixed))
+            .OnTimeBefore(it => it.With(N.Candidacy.Nominators, VotersDirectly, Fixed))
             .Article(17)
             .OnTimeBefore(it =>
                 it.Paragraph(1)

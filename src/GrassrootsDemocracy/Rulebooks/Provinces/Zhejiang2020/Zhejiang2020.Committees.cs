@@ -4,6 +4,7 @@ using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -45,7 +46,7 @@ public static partial class Zhejiang2020
             .OnTimeBefore(it =>
                 it.Paragraph(1)
                     .With(N.ElectionCommittee.Size, new CountRange(5, 9))
-                    .With(N.ElectionCommittee.Offices, SameWords.DirectorAndMembers, Fixed)
+                    .With(N.ElectionCommittee.Offices, DirectorAndMembers, Fixed)
             )
             .OnProcess(it =>
                 it.Paragraph(1)
@@ -70,7 +71,7 @@ public static partial class Zhejiang2020
                     .Paragraph(3)
                     .With(N.ElectionCommittee.Absence, new AbsenceRule(2, IsAutomatic: false), Fixed)
                     .Paragraph(4)
-                    .With(N.ElectionCommittee.Replacement, SameWords.NextInOrderOrFresh, Fixed)
+                    .With(N.ElectionCommittee.Replacement, NextInOrderOrFresh, Fixed)
             )
             .Article(10)
             .OnProcess(it =>

@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -13,17 +14,7 @@ public static partial class Zhejiang2020
             .Article(34)
             .OnTimeAfter(it =>
                 it.Paragraph(1)
-                    .With(
-                        N.Recall.Petition,
-                        [
-                            new(Circles.VillagersWithTheVote, new(Threshold.AtLeast(1, 5), Base.Entitled)),
-                            new(
-                                Circles.VillagersDelegates,
-                                new(Threshold.AtLeast(1, 3), Base.VillagersDelegates)
-                            ),
-                        ],
-                        Fixed
-                    )
+                    .With(N.Recall.Petition, [AskedByVoters, AskedByDelegates], Fixed)
                     .Paragraph(2)
                     .With(N.Recall.Parts, [RecallFacts.Reasons, RecallFacts.InWriting])
             )
@@ -59,13 +50,7 @@ public static partial class Zhejiang2020
             .Article(38)
             .OnTimeAfter(it =>
                 it.Paragraph(1)
-                    .With(
-                        N.ByElection.Bodies,
-                        [
-                            new(Bodies.VillagersAssembly, Franchise.Voters),
-                            new(Bodies.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
-                        ]
-                    )
+                    .With(N.ByElection.Bodies, ByElectionInEitherAssembly)
                     .With(N.ByElection.RunBy, Bodies.VillagersCommittee, Fixed)
                     .Paragraph(2)
                     .With(

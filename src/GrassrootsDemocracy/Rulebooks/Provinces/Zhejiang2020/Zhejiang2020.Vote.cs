@@ -5,6 +5,7 @@ using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -143,7 +144,7 @@ public static partial class Zhejiang2020
                 it.Paragraph(2)
                     .With(N.FurtherCandidates, Surplus.AtLeastMore(1))
                     .Paragraph(3)
-                    .With(N.FurtherMajority, new Quota(Threshold.AtLeast(1, 3), Base.Collected))
+                    .With(N.FurtherMajority, AThirdOfBallotsCast)
             )
             .OnProcess(it =>
                 it.Paragraph(1)

@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Elections;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -17,7 +18,7 @@ public static partial class Zhejiang2020
                 Rulebook
                     .Named("Zhejiang election measures 2020", "浙江省村民委员会选举办法")
                     .StandingIn(Bodies.SubdistrictOffice, Bodies.TownshipGovernment, Measures.Read(44)),
-                Of2020
+                () => Of2020(Measures)
             );
 
     private static Instrument Measures =>
@@ -28,17 +29,10 @@ public static partial class Zhejiang2020
             new(2020, 7, 31)
         );
 
-    private static Edition Of2020() =>
-        new Edition(Measures).WithCommittees().WithRoll().WithCandidates().WithVote().WithEndings();
+    private static Edition Of2020(Instrument measures) =>
+        new Edition(measures).WithCommittees().WithRoll().WithCandidates().WithVote().WithEndings();
 
     private static ElectionNorms N => ElectionNorms.VillagersCommittee;
 
     private static Label Polling => N.Process.Polling.Stage;
-
-    private static ValueList<Label> EitherAssembly =>
-        [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly];
-
-    private static TurnoutRule MostOfTheRoll => new(Base.TookPart, new(Threshold.Majority, Base.Roll));
-
-    private static Quota MostOfThoseWhoTookPart => new(Threshold.Majority, Base.TookPart);
 }
