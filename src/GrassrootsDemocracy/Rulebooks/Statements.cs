@@ -43,19 +43,28 @@ internal sealed class Statements(Rulebook rulebook, Chapters chapters)
     // How sure the words are that follow, where that is not what is said of the whole edition.
     public Statements Being(TextStatus status) => Standing(_place, status);
 
-    public Statements With<T>(
-        NormName<T> name,
-        T value,
+    public Statements With<TStated>(
+        NormName<TStated> name,
+        TStated value,
         Latitude latitude = Latitude.MayTighten,
         When when = default
     )
-        where T : notnull => Says(name) ? Now(Rulebook.With(name, value, Source, latitude, when)) : this;
+        where TStated : notnull =>
+        Says(name) ? Now(Rulebook.With(name, value, Source, latitude, when)) : this;
 
-    public Statements Adding<T>(NormName<T> name, T items, Latitude latitude = Latitude.MayTighten)
-        where T : notnull => Says(name) ? Now(Rulebook.Adding(name, items, Source, latitude)) : this;
+    public Statements Adding<TStated>(
+        NormName<TStated> name,
+        TStated items,
+        Latitude latitude = Latitude.MayTighten
+    )
+        where TStated : notnull => Says(name) ? Now(Rulebook.Adding(name, items, Source, latitude)) : this;
 
-    public Statements Dropping<T>(NormName<T> name, T items, Latitude latitude = Latitude.MayTighten)
-        where T : notnull => Says(name) ? Now(Rulebook.Dropping(name, items, Source, latitude)) : this;
+    public Statements Dropping<TStated>(
+        NormName<TStated> name,
+        TStated items,
+        Latitude latitude = Latitude.MayTighten
+    )
+        where TStated : notnull => Says(name) ? Now(Rulebook.Dropping(name, items, Source, latitude)) : this;
 
     public Statements AskingNothing(
         NormName name,
@@ -73,8 +82,8 @@ internal sealed class Statements(Rulebook rulebook, Chapters chapters)
         return this;
     }
 
-    public Statements LeavingOpen<T>(NormName<T> name, Choice<T> choice)
-        where T : notnull => Says(name) ? Now(Rulebook.LeavingOpen(name, choice, Source)) : this;
+    public Statements LeavingOpen<TStated>(NormName<TStated> name, Choice<TStated> choice)
+        where TStated : notnull => Says(name) ? Now(Rulebook.LeavingOpen(name, choice, Source)) : this;
 
     public Statements WithStage(StageNorms stage, Latitude latitude = Latitude.MayTighten) =>
         With(stage.Task, stage.Stage, latitude);

@@ -15,36 +15,36 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 // What several laws say in the same words, the two organic laws above all; each law says it in an article of its own.
 internal static class SameWords
 {
-    public static ValueList<Label> NextInOrderOrFresh { get; } =
-    [Replacements.NextInOrder, Replacements.FreshSelection];
+    public static ValueList<Label> NextInOrderOrFresh =>
+        [Replacements.NextInOrder, Replacements.FreshSelection];
 
-    public static ValueList<Office> DirectorAndMembers { get; } = [Office.Director, Office.Member];
+    public static ValueList<Office> DirectorAndMembers => [Office.Director, Office.Member];
 
-    public static ValueList<Nominator> VotersDirectly { get; } = [new(Circles.Voters, 1)];
+    public static ValueList<Nominator> VotersDirectly => [new(Circles.Voters, 1)];
 
-    public static ValueList<Label> EitherAssembly { get; } =
-    [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly];
+    public static ValueList<Label> EitherAssembly =>
+        [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly];
 
-    public static ValueList<ByElectionBody> ByElectionInEitherAssembly { get; } =
-    [
-        new(Bodies.VillagersAssembly, Franchise.Voters),
-        new(Bodies.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
-    ];
+    public static ValueList<ByElectionBody> ByElectionInEitherAssembly =>
+        [
+            new(Bodies.VillagersAssembly, Franchise.Voters),
+            new(Bodies.VillagersDelegatesAssembly, Franchise.ResidentsDelegates),
+        ];
 
     // 登记参加选举的村民过半数.
-    public static TurnoutRule MostOfTheRoll { get; } = new(Base.TookPart, new(Threshold.Majority, Base.Roll));
+    public static TurnoutRule MostOfTheRoll => new(Base.TookPart, new(Threshold.Majority, Base.Roll));
 
     // 参加投票的村民过半数: of all who took part, so that void and blank ballots stay in the whole.
-    public static Quota MostOfThoseWhoTookPart { get; } = new(Threshold.Majority, Base.TookPart);
+    public static Quota MostOfThoseWhoTookPart => new(Threshold.Majority, Base.TookPart);
 
     // 不得少于已投选票总数的三分之一: a third itself is enough, and the whole is the ballots cast in that round.
-    public static Quota AThirdOfBallotsCast { get; } = new(Threshold.AtLeast(1, 3), Base.Collected);
+    public static Quota AThirdOfBallotsCast => new(Threshold.AtLeast(1, 3), Base.Collected);
 
     // 本村五分之一以上有选举权的村民, 三分之一以上的村民代表.
-    public static PetitionRoute AskedByVoters { get; } =
+    public static PetitionRoute AskedByVoters =>
         new(Circles.VillagersWithTheVote, new(Threshold.AtLeast(1, 5), Base.Entitled));
 
-    public static PetitionRoute AskedByDelegates { get; } =
+    public static PetitionRoute AskedByDelegates =>
         new(Circles.VillagersDelegates, new(Threshold.AtLeast(1, 3), Base.VillagersDelegates));
 
     // 年满十八周岁…都有选举权; 依照法律被剥夺政治权利的人除外.
