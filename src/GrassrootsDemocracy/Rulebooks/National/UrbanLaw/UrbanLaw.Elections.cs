@@ -90,8 +90,10 @@ internal static partial class UrbanLaw
                     .WithProxyList(N.Process)
                     .Paragraph(5)
                     .LeavingOpen(N.Process.Withdrawal.Latest)
-            )
-            .Article(20)
+            );
+
+    private static Edition WithRecall(this Edition law) =>
+        law.Article(20)
             .OnTimeAfter(it =>
                 it.Paragraph(1)
                     .With(

@@ -44,7 +44,7 @@ internal static partial class UrbanLaw
     private static AssemblyNorms Committee => AssemblyNorms.ResidentsCommittee;
 
     private static Edition Of2026(Instrument law) =>
-        new Edition(law).WithCommittee().WithElections().WithAssemblies().WithManagement();
+        new Edition(law).WithCommittee().WithElections().WithRecall().WithAssemblies().WithManagement();
 
     private static Instrument Law(LocalDate inForce, LocalDate? adopted = null) =>
         new(

@@ -131,7 +131,10 @@ public static partial class Shanghai2020
                             Last = DayRule.On(N.Process.Handover.Stage),
                         }
                     )
-            )
+            );
+
+    private static Edition WithCandidates(this Edition measures) =>
+        measures
             .Article(9)
             .OnTimeBefore(it =>
                 it.Paragraph(1)
@@ -207,7 +210,10 @@ public static partial class Shanghai2020
                         [ElectionEvidence.Presentation, ElectionEvidence.Answers]
                     )
                     .With(N.Process.MeetingTheVoters.Latest, DayRule.Before(new(1), N.Process.Polling.Stage))
-            )
+            );
+
+    private static Edition WithPolling(this Edition measures) =>
+        measures
             .Article(14)
             .OnProcess(it =>
                 it.Paragraph(1)

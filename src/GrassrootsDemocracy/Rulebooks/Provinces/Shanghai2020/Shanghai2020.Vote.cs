@@ -103,7 +103,10 @@ public static partial class Shanghai2020
                         StageNeed.Optional,
                         when: !Case.Fewer(Quantity.MembersElected, 3)
                     )
-            )
+            );
+
+    private static Edition WithResult(this Edition measures) =>
+        measures
             .Article(22)
             .OnProcess(it =>
                 it.With(N.Process.Announcement.Evidence, [ElectionEvidence.FiledWithTownship])

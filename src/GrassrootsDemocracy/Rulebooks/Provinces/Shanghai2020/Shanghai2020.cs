@@ -26,7 +26,8 @@ public static partial class Shanghai2020
             new(2020, 9, 25)
         );
 
-    private static Edition Of2020(Instrument measures) => new Edition(measures).WithPreparation().WithVote();
+    private static Edition Of2020(Instrument measures) =>
+        new Edition(measures).WithPreparation().WithCandidates().WithPolling().WithVote().WithResult();
 
     private static ElectionNorms N => ElectionNorms.VillagersCommittee;
 

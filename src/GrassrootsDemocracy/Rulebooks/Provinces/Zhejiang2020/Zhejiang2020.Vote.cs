@@ -112,7 +112,10 @@ public static partial class Zhejiang2020
                     .With(N.Process.ProxyRequest.Latest, DayRule.Before(new(3), Polling))
                     .With(N.Process.ProxyList.Latest, DayRule.Before(new(1), Polling))
                     .With(N.Process.ProxyList.Published, value: true)
-            )
+            );
+
+    private static Edition WithResult(this Edition measures) =>
+        measures
             .Article(26)
             .OnProcess(it =>
                 it.Paragraph(1)

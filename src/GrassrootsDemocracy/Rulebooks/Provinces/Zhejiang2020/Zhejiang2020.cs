@@ -30,7 +30,13 @@ public static partial class Zhejiang2020
         );
 
     private static Edition Of2020(Instrument measures) =>
-        new Edition(measures).WithCommittees().WithRoll().WithCandidates().WithVote().WithEndings();
+        new Edition(measures)
+            .WithCommittees()
+            .WithRoll()
+            .WithCandidates()
+            .WithVote()
+            .WithResult()
+            .WithEndings();
 
     private static ElectionNorms N => ElectionNorms.VillagersCommittee;
 
