@@ -17,7 +17,7 @@ var assumed = new Citation(
     Provision.Article(27),
     TextStatus.Analogy
 );
-var province = VillageLaw
+var province = NationalRulebook
     .Editions.On(day)
     .Under("Assumed province", "某省(假设)")
     .With(norms.OneStep.Allowed, value: true, assumed)
@@ -50,7 +50,7 @@ foreach (var person in count.Offices[0].Persons)
 
 Console.WriteLine($"{outcome.Offices[0].Status}: {string.Join(", ", outcome.Offices[0].Elected)}");
 Print("one-step.allowed", outcome.Findings);
-var silent = OneStepRules.From(VillageLaw.Editions.On(day), norms, Franchise.Voters);
+var silent = OneStepRules.From(NationalRulebook.Editions.On(day), norms, Franchise.Voters);
 var none = silent.OpenBox(names, new OneStepOffice(Office.Member, Seats: 2));
 Print("one-step.allowed", silent.Decide(Facts(none.Close())).Findings);
 Print("one-step.repeated-name", outcome.Findings);

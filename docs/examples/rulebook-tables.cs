@@ -9,10 +9,26 @@ using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Rulebooks.Provinces;
 
 // The tables of docs/rulebooks: what each edition of each built-in rulebook says, norm by norm.
-Table("villagers-committee", ElectionNorms.VillagersCommittee, VillageLaw.Editions);
-Table("residents-committee", ElectionNorms.ResidentsCommittee, UrbanLaw.Editions);
-Table("party-branch-committee", ElectionNorms.PartyBranchCommittee, PartyElectionRegulation.Editions);
-Table("party-branch-committee, branches", ElectionNorms.PartyBranchCommittee, PartyBranchRegulation.Editions);
+Table(
+    "villagers-committee",
+    ElectionNorms.VillagersCommittee,
+    "the Organic Law of the Villagers' Committees"
+);
+Table(
+    "residents-committee",
+    ElectionNorms.ResidentsCommittee,
+    "the Organic Law of the Urban Residents' Committees"
+);
+Table(
+    "party-branch-committee",
+    ElectionNorms.PartyBranchCommittee,
+    "the regulation on elections of the party's grassroots organisations"
+);
+Table(
+    "party-branch-committee, branches",
+    ElectionNorms.PartyBranchCommittee,
+    "the regulation on the work of party branches"
+);
 
 Console.WriteLine("== xiling-2004");
 foreach (var name in Xiling2004.Layer.OwnNames)
@@ -65,8 +81,9 @@ foreach (var day in NationalRulebook.Editions.Changes)
     Console.WriteLine($"| {day:uuuu-MM-dd} | {NationalRulebook.Editions.On(day).OwnNames.Count()} |");
 }
 
-static void Table(string page, ElectionNorms norms, Timeline<Rulebook> editions)
+static void Table(string page, ElectionNorms norms, string subject)
 {
+    var editions = NationalRulebook.Instruments.Single(instrument => instrument.Subject == subject);
     Console.WriteLine($"== {page}, last checked {editions.CheckedOn:uuuu-MM-dd}");
     foreach (var name in NamesOf(norms))
     {

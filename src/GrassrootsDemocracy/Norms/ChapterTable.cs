@@ -67,52 +67,24 @@ internal sealed class ChapterTable<T>
         return whole;
     }
 
-    // One that speaks of nothing in particular holds what was stated one by one, and more may be added to it. What stands in
-    // another chapter although it would belong here is said with a mark before it.
+    // One that speaks of nothing in particular holds what was stated one by one, and more may be added to it.
     private sealed class Chapter
     {
-        private const char Elsewhere = '!';
-
         private readonly string[]? _about;
-        private readonly string[] _elsewhere = [];
         private readonly Lazy<ImmutableSortedDictionary<string, T>> _stated;
 
         public Chapter(ImmutableSortedDictionary<string, T> stated) => _stated = new(stated);
 
-        public Chapter(string[] about, Func<ImmutableSortedDictionary<string, T>> make)
-        {
-            _about = Array.FindAll(about, one => one[0] != Elsewhere);
-            _elsewhere = [.. about.Where(one => one[0] == Elsewhere).Select(one => one[1..])];
-            _stated = new(make);
-        }
+        public Chapter(string[] about, Func<ImmutableSortedDictionary<string, T>> make) =>
+            (_about, _stated) = (about, new(make));
 
         public bool IsOpen => _about is null;
 
         public ImmutableSortedDictionary<string, T> Stated => _stated.Value;
 
-        public bool MaySpeakOf(string about) =>
-            _about is null
-            || SpeaksOf(about)
-            || _about.Any(own => own.StartsWith(about, StringComparison.Ordinal));
+        public bool MaySpeakOf(string about) => _about is null || IdsAbout.MayCover(_about, about);
 
-        public bool SpeaksOf(string id) =>
-            _about is null || (IsAbout(_about, id) && !IsAbout(_elsewhere, id));
-
-        private static bool IsAbout(string[] subjects, string id)
-        {
-            foreach (var about in subjects)
-            {
-                if (
-                    id.StartsWith(about, StringComparison.Ordinal)
-                    && (id.Length == about.Length || id[about.Length] == '.')
-                )
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
+        public bool SpeaksOf(string id) => _about is null || IdsAbout.Cover(_about, id);
 
         // A name that the chapter does not speak of would never be found.
         public void RequireOwnIds()

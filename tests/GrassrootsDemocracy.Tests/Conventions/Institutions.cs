@@ -186,7 +186,11 @@ internal static class Institutions
     private static object? ArgumentFor(Type type, Label kind) =>
         type == typeof(Rulebook) ? Anywhere
         : type == typeof(Franchise) ? Franchise.Voters
-        : type.GetConstructor([typeof(Label)])?.Invoke([kind]);
+        : type.GetConstructor(
+                BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance,
+                [typeof(Label)]
+            )
+            ?.Invoke([kind]);
 
     private static object Invoked(MethodInfo method, object target, object first)
     {

@@ -113,7 +113,7 @@ public class TermsTests
         : type == typeof(LinkNorms) ? LiaisonNorms.MemberToGroup
         : type == typeof(TwoAssemblyNorms) ? StagedDecisionNorms.TwoAssemblies
         : type == typeof(FourDeliberationsNorms) ? StagedDecisionNorms.FourDeliberations
-        : type.GetConstructor([typeof(Label)])?.Invoke([Bodies.VillagersCommittee]);
+        : type.GetConstructor(Anywhere, [typeof(Label)])?.Invoke([Bodies.VillagersCommittee]);
 
     private static IEnumerable<object> RoomsOf(object group) =>
         group

@@ -1,9 +1,11 @@
 namespace GrassrootsDemocracy.Elections.ByElections;
 
 /// <summary>The names of the norms by which seats of one kind of committee that fall empty are filled (补选).</summary>
-/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-public sealed class ByElectionNorms(Label kind) : KindNorms("election", kind, "by-election")
+public sealed class ByElectionNorms : KindNorms
 {
+    internal ByElectionNorms(Label kind)
+        : base("election", kind, "by-election") { }
+
     /// <summary>Gets the name for which bodies may hold a by-election.</summary>
     public NormName<ValueList<ByElectionBody>> Bodies =>
         field ??= Name(

@@ -4,9 +4,11 @@ using GrassrootsDemocracy.Elections.Process;
 namespace GrassrootsDemocracy.Elections.Candidacy;
 
 /// <summary>The names of the norms on who may stand in one kind of election, and how candidates are found.</summary>
-/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-public sealed class CandidacyNorms(Label kind) : KindNorms("election", kind, "candidacy")
+public sealed class CandidacyNorms : KindNorms
 {
+    internal CandidacyNorms(Label kind)
+        : base("election", kind, "candidacy") { }
+
     internal ProcessNorms Process
     {
         get => field ??= new(Kind);

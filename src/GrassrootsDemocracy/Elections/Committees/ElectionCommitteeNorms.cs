@@ -4,9 +4,11 @@ using GrassrootsDemocracy.Elections.Process;
 namespace GrassrootsDemocracy.Elections.Committees;
 
 /// <summary>The names of the norms on the election committee (选举委员会) of one kind of election.</summary>
-/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-public sealed class ElectionCommitteeNorms(Label kind) : KindNorms("election", kind, "election-committee")
+public sealed class ElectionCommitteeNorms : KindNorms
 {
+    internal ElectionCommitteeNorms(Label kind)
+        : base("election", kind, "election-committee") { }
+
     internal ProcessNorms Process
     {
         get => field ??= new(Kind);

@@ -1,9 +1,11 @@
 namespace GrassrootsDemocracy.Elections.Endings;
 
 /// <summary>The names of the norms by which an office in one kind of committee ends.</summary>
-/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-public sealed class EndingNorms(Label kind) : KindNorms("election", kind, "ending")
+public sealed class EndingNorms : KindNorms
 {
+    internal EndingNorms(Label kind)
+        : base("election", kind, "ending") { }
+
     // What is asked of the body in whatever room: one name for one article.
     internal BodyNorms Body
     {

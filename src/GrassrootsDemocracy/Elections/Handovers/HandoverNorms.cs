@@ -3,9 +3,11 @@ using GrassrootsDemocracy.Elections.Process;
 namespace GrassrootsDemocracy.Elections.Handovers;
 
 /// <summary>The names of the norms by which one kind of committee hands over to the next (工作移交).</summary>
-/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-public sealed class HandoverNorms(Label kind) : KindNorms("election", kind, "handover")
+public sealed class HandoverNorms : KindNorms
 {
+    internal HandoverNorms(Label kind)
+        : base("election", kind, "handover") { }
+
     internal ProcessNorms Process
     {
         get => field ??= new(Kind);

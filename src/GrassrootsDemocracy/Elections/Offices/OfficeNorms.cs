@@ -1,9 +1,11 @@
 namespace GrassrootsDemocracy.Elections.Offices;
 
 /// <summary>The names of the norms by which the votes for several offices become the holders of their seats.</summary>
-/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-public sealed class OfficeNorms(Label kind) : KindNorms("election", kind, "offices")
+public sealed class OfficeNorms : KindNorms
 {
+    internal OfficeNorms(Label kind)
+        : base("election", kind, "offices") { }
+
     // What is asked of the body in whatever room: one name for one article.
     internal BodyNorms Body
     {

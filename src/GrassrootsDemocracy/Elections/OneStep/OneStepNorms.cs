@@ -1,9 +1,11 @@
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>The names of the norms of a one-step election, in which voters write the names of those they choose (一步法、海选).</summary>
-/// <param name="kind">The stable id of the kind.</param>
-public sealed class OneStepNorms(Label kind) : KindNorms("election", kind, "one-step")
+public sealed class OneStepNorms : KindNorms
 {
+    internal OneStepNorms(Label kind)
+        : base("election", kind, "one-step") { }
+
     /// <summary>Gets the name for whether an election without printed candidates may be held.</summary>
     public NormName<bool> Allowed =>
         field ??= Name<bool>("allowed", "election without printed candidates", "无候选人的一步法选举");

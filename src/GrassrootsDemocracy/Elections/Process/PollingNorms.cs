@@ -1,9 +1,11 @@
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The names of the norms on who works at the vote (投票工作人员) and on mobile ballot boxes (流动票箱).</summary>
-/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-public sealed class PollingNorms(Label kind) : KindNorms("election", kind, "polling")
+public sealed class PollingNorms : KindNorms
 {
+    internal PollingNorms(Label kind)
+        : base("election", kind, "polling") { }
+
     internal ProcessNorms Process
     {
         get => field ??= new(Kind);

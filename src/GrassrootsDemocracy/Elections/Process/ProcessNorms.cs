@@ -7,9 +7,11 @@ namespace GrassrootsDemocracy.Elections.Process;
 /// A rulebook states the stages it has; <see cref="Stage(Label)"/> makes one that none has thought of. Read them with
 /// <see cref="Procedure.From"/> and <see cref="Id"/>.
 /// </remarks>
-/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-public sealed class ProcessNorms(Label kind) : KindNorms("election", kind, "process")
+public sealed class ProcessNorms : KindNorms
 {
+    internal ProcessNorms(Label kind)
+        : base("election", kind, "process") { }
+
     /// <summary>Gets the id of the procedure.</summary>
     public string Id => Prefix;
 

@@ -1,9 +1,11 @@
 namespace GrassrootsDemocracy.Elections.Process;
 
 /// <summary>The names of the norms on holding an election before or after the end of the term (提前或者延期换届).</summary>
-/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-public sealed class TermNorms(Label kind) : KindNorms("election", kind, "term")
+public sealed class TermNorms : KindNorms
 {
+    internal TermNorms(Label kind)
+        : base("election", kind, "term") { }
+
     internal ProcessNorms Process
     {
         get => field ??= new(Kind);

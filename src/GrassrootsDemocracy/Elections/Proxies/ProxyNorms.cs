@@ -4,9 +4,11 @@ using GrassrootsDemocracy.Elections.Process;
 namespace GrassrootsDemocracy.Elections.Proxies;
 
 /// <summary>The names of the norms on voting for another (委托投票) in one kind of election.</summary>
-/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-public sealed class ProxyNorms(Label kind) : KindNorms("election", kind, "proxies")
+public sealed class ProxyNorms : KindNorms
 {
+    internal ProxyNorms(Label kind)
+        : base("election", kind, "proxies") { }
+
     internal ProcessNorms Process
     {
         get => field ??= new(Kind);

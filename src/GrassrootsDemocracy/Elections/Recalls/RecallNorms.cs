@@ -1,9 +1,11 @@
 namespace GrassrootsDemocracy.Elections.Recalls;
 
 /// <summary>The names of the norms by which members of one kind of committee are recalled (罢免).</summary>
-/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-public sealed class RecallNorms(Label kind) : KindNorms("election", kind, "recall")
+public sealed class RecallNorms : KindNorms
 {
+    internal RecallNorms(Label kind)
+        : base("election", kind, "recall") { }
+
     /// <summary>Gets the name for the ways to ask for a recall, any of which is enough (联名要求).</summary>
     public NormName<ValueList<PetitionRoute>> Petition =>
         field ??= Name<ValueList<PetitionRoute>>(

@@ -3,9 +3,11 @@ using GrassrootsDemocracy.Elections.Conditions;
 namespace GrassrootsDemocracy.Elections.Voters;
 
 /// <summary>The names of the norms on who is entered on the roll of one kind of election.</summary>
-/// <param name="kind">The kind, such as <see cref="Bodies.VillagersCommittee"/>.</param>
-public sealed class VoterNorms(Label kind) : KindNorms("election", kind, "voters")
+public sealed class VoterNorms : KindNorms
 {
+    internal VoterNorms(Label kind)
+        : base("election", kind, "voters") { }
+
     /// <summary>Gets the name for the voting age in completed years.</summary>
     public NormName<int> Age => field ??= Name<int>("age", "voting age in years", "选民年龄（周岁）").From(0);
 

@@ -1,63 +1,69 @@
+using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Posts;
+using static GrassrootsDemocracy.Norms.Latitude;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
-/// <summary>The trial regulation on the work of party branches (支部工作条例（试行）): size and term of a branch committee, and how branch and committee meet.</summary>
-/// <remarks>The term is that of branches in villages and communities; others are normally elected for three years.</remarks>
-public static class PartyBranchRegulation
+// The trial regulation on the work of party branches (支部工作条例（试行）): how branch and committee meet, and the size and term of
+// a branch committee. The term is that of branches in villages and communities; others are normally elected for three years.
+internal static class PartyBranchRegulation
 {
-    private static Label Kind => Bodies.PartyBranchCommittee;
-
-    private static ElectionNorms Norms => ElectionNorms.PartyBranchCommittee;
-
-    /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =
-        new(
+        new Chapters(
+            new(Subject.Vote, About.TheVote(Bodies.PartyBranchCommittee)),
+            new(Subject.Meetings, About.Assemblies(Bodies.PartyMembersAssembly, Bodies.PartyBranchCommittee)),
+            new(Subject.Posts, About.Posts(Bodies.PartyBranchCommittee))
+        ).Editions(
             "the regulation on the work of party branches",
             checkedOn: new(2026, 11, 23),
-            (new(2018, 10, 28), Of2018)
+            (
+                new(
+                    "Regulation on the Work of Party Branches (trial)",
+                    "中国共产党支部工作条例（试行）",
+                    new(2018, 10, 28),
+                    new(2018, 10, 28)
+                ),
+                Of2018
+            )
         );
 
-    private static Rulebook Of2018()
-    {
-        var regulation = new Instrument(
-            "Regulation on the Work of Party Branches (trial)",
-            "中国共产党支部工作条例（试行）",
-            new(2018, 10, 28),
-            new(2018, 10, 28)
-        );
-        return Rulebook
-            .Named(regulation.Name, regulation.ChineseName)
-            .Chapter(
-                About.TheVote(Kind),
-                book =>
-                    book.With(Norms.Seats, new CountRange(3, 7), Chapter6(regulation))
-                        .With(Norms.TermYears, 5, Chapter6(regulation), Latitude.MayFill)
+    private static AssemblyNorms Assembly => AssemblyNorms.PartyMembersAssembly;
+
+    private static AssemblyNorms Committee => AssemblyNorms.PartyBranchCommittee;
+
+    // 半数以上 holds half itself, 超过半数 does not, and both stand in one sentence of art. 11. What the committee's majority is, the
+    // regulation does not say.
+    private static Edition Of2018(Instrument law) =>
+        new Edition(law)
+            .Article(11)
+            .OnMeetings(it =>
+                it.With(Assembly.Opening, [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Due))])
+                    .With(Assembly.Majority, new(Threshold.Majority, Base.Due))
+                    .With(Assembly.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Quarter))
+                    .With(Assembly.ReservedMatters, [MatterKinds.ImportantMatters, MatterKinds.VitalInterest])
             )
-            .Chapter(
-                About.Assemblies(Bodies.PartyMembersAssembly, Kind),
-                book => book.WithPartyAssemblies(regulation)
+            .Article(12)
+            .OnMeetings(it =>
+                it.With(Committee.Opening, [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Members))])
+                    .With(Committee.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Month))
             )
-            .Chapter(
-                About.Posts(Kind),
-                book =>
-                    book.With(
+            // Below seven full members a secretary, and a deputy if needed; from seven on a committee.
+            .Place("ch. 6", "第六章")
+            .OnVote(it =>
+                it.Being(TextStatus.Confirmed)
+                    .With(ElectionNorms.PartyBranchCommittee.Seats, new CountRange(3, 7))
+                    .With(ElectionNorms.PartyBranchCommittee.TermYears, 5, MayFill)
+            )
+            .OnPosts(it =>
+                it.Being(TextStatus.Confirmed)
+                    .With(
                         PostNorms.PartyBranchCommittee.SizeByNumber,
-                        ByFullMembers,
-                        Chapter6(regulation)
+                        new()
+                        {
+                            By = Circles.FullPartyMembers,
+                            Steps = [new(new(0, 6), new(1, 2)), new(new(7, long.MaxValue), new(3, 7))],
+                        }
                     )
             );
-    }
-
-    private static Citation Chapter6(Instrument regulation) =>
-        new(regulation, Provision.Named("ch. 6", "第六章"), TextStatus.Confirmed);
-
-    // Below seven full members a secretary, and a deputy if needed; from seven on a committee.
-    private static SizeScale ByFullMembers =>
-        new()
-        {
-            By = Circles.FullPartyMembers,
-            Steps = [new(new(0, 6), new(1, 2)), new(new(7, long.MaxValue), new(3, 7))],
-        };
 }

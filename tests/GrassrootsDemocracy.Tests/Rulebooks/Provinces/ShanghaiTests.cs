@@ -108,7 +108,7 @@ public class ShanghaiTests
                     new OfficeRound([Office.Member], OfficeStanding.Nominated),
                     new OfficeRound([Office.Director], standing),
                 ],
-                Shanghai2020.Article(15)
+                Of2018.Prevailing(Norms.Offices.Rounds)!.Source
             );
 
         Assert.Equal(

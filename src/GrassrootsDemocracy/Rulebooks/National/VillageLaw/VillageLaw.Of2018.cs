@@ -1,0 +1,122 @@
+using GrassrootsDemocracy.Deliberation;
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Proxies;
+using GrassrootsDemocracy.Posts;
+using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
+
+namespace GrassrootsDemocracy.Rulebooks.National;
+
+// The editions of 2010 and 2018: where they are not like that of 2026.
+internal static partial class VillageLaw
+{
+    // That of 2018 made the term longer.
+    private static Edition Of2010(Instrument law) =>
+        Of2018(law)
+            .As()
+            .Article(11)
+            .OnVote(it => it.Paragraph(2).Being(TextStatus.Confirmed).With(N.TermYears, 3, Fixed));
+
+    private static Edition Of2018(Instrument law) =>
+        Of2026(law)
+            .As(
+                (2, 2),
+                (8, 6),
+                (14, 11),
+                (15, 12),
+                (16, 13),
+                (17, 14),
+                (18, 15),
+                (19, 16),
+                (22, 18),
+                (23, 19),
+                (24, 20),
+                (25, 21),
+                (26, 22),
+                (28, 24),
+                (29, 25),
+                (30, 26),
+                (31, 27),
+                (34, 29),
+                (37, 32),
+                (38, 33)
+            )
+            .Without(
+                N.Offices.KeptApart,
+                N.ElectionCommittee.RelativesLeave,
+                N.Candidacy.Bars,
+                Assembly.EmergencyNotice,
+                Assembly.HeldEvery,
+                Assembly.StudiedFirstBy,
+                Delegates.StudiedFirstBy,
+                PostNorms.VillagersCommittee.DualLeadership,
+                PostNorms.VillagersCommittee.CrossAppointment,
+                Supervision.TermAs
+            )
+            .Article(6)
+            .OnVote(it => it.Paragraph(2).With(N.Offices.Minority.Least, 1))
+            .Article(12)
+            .OnTimeBefore(it => it.Paragraph(2).With(N.ElectionCommittee.Offices, DirectorAndMembers, Fixed))
+            .Article(13)
+            .OnTimeBefore(it =>
+                it.Paragraph(2)
+                    .With(
+                        N.Voters.Classes,
+                        [
+                            VoterClasses.RegisteredAndLivingHere,
+                            VoterClasses.RegisteredAndAway,
+                            VoterClasses.LivingHereForAYear,
+                        ],
+                        Fixed
+                    )
+            )
+            .Article(15)
+            .OnTimeBefore(it =>
+                it.Paragraph(1)
+                    .With(N.Candidacy.Nominators, VotersDirectly, Fixed)
+                    .Paragraph(4)
+                    .With(N.Proxies.Holders, ProxyHolders.Of(KinCircle.CloseRelatives), Fixed)
+                    .Paragraph(5)
+                    .LeavingOpen(N.Proxies.MostPrincipals, N.Proxies.CandidatesMayHold)
+            )
+            .Article(23)
+            .OnMeetings(it =>
+                it.At(
+                        "arts 12(2), 13(2), 19, 23(1), 27(1), 32, 33",
+                        "第十二条第二款、第十三条第二款、第十九条、第二十三条第一款、第二十七条第一款、第三十二条、第三十三条"
+                    )
+                    .Adding(Assembly.OwnMatters, [.. Powers, .. Shared])
+                    .At(
+                        "arts 12(2), 13(2), 19, 32, 33",
+                        "第十二条第二款、第十三条第二款、第十九条、第三十二条、第三十三条"
+                    )
+                    .Adding(Delegates.OwnMatters, Shared)
+                    .At("arts 23(2), 24(2)", "第二十三条第二款、第二十四条第二款")
+                    .Adding(Delegates.Delegable, [.. Reserved2018, .. Oversight], Fixed)
+                    .At("arts 23, 27(1)", "第二十三条、第二十七条第一款")
+                    .Dropping(Delegates.Delegable, NotHandedOn, Fixed)
+            )
+            .Article(24)
+            .OnMeetings(it => it.Paragraph(1).With(Assembly.ReservedMatters, Reserved2018))
+            .Article(28)
+            .OnMeetings(it =>
+                it.Paragraph(1)
+                    .With(Group.Opening, [Adults(Threshold.AtLeast(2, 3)), Households])
+                    .With(Group.Majority, OfThosePresent)
+                    .Paragraph(3)
+                    .Adding(Group.OwnMatters, [VillageMatterKinds.GroupProperty])
+            );
+
+    private static ValueList<Label> Reserved2018 =>
+        [
+            VillageMatterKinds.LostWorkSubsidies,
+            VillageMatterKinds.CollectiveProceeds,
+            VillageMatterKinds.PublicWelfare,
+            VillageMatterKinds.LandContracts,
+            VillageMatterKinds.CollectiveProjects,
+            VillageMatterKinds.HouseSites,
+            VillageMatterKinds.LandCompensation,
+            VillageMatterKinds.CollectiveProperty,
+            MatterKinds.OtherInterests,
+        ];
+}

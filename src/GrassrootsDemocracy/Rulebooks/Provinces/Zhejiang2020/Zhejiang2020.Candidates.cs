@@ -1,0 +1,95 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Candidacy;
+using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Rulebooks.National;
+using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
+
+namespace GrassrootsDemocracy.Rulebooks.Provinces;
+
+// 第四章　候选人和自荐人的产生.
+public static partial class Zhejiang2020
+{
+    private static Edition WithCandidates(this Edition measures) =>
+        measures
+            .Article(15)
+            .OnTimeBefore(it => it.Paragraph(2).LeavingOpen(N.Candidacy.Conditions))
+            .OnProcess(it =>
+                it.Paragraph(2)
+                    .WithStage(N.Process.Review, new() { After = [N.Process.Method.Stage] })
+                    .With(N.Process.Review.Actors, [Bodies.ElectionCommittee], Fixed)
+                    .With(N.Process.CandidateList.After, [N.Process.Nomination.Stage, N.Process.Review.Stage])
+                    .With(
+                        N.Process.SelfNominatedList.After,
+                        [N.Process.SelfNomination.Stage, N.Process.Review.Stage]
+                    )
+            )
+            .Article(16)
+            .OnVote(it => it.With(N.Surplus, Surplus.AtLeastMore(1)))
+            .OnTimeBefore(it => it.With(N.Candidacy.Nominators, VotersDirectly, Fixed))
+            .Article(17)
+            .OnTimeBefore(it =>
+                it.Paragraph(1)
+                    .With(N.Candidacy.NamesOverPosts, 0)
+                    .With(N.Candidacy.NominationByProxy, value: false, Fixed)
+                    .Paragraph(2)
+                    .With(N.Candidacy.PostsByOneNominator, 1)
+            )
+            .Article(18)
+            .OnTimeBefore(it =>
+                it.Paragraph(1)
+                    .With(N.Candidacy.BallotTurnout, MostOfTheRoll)
+                    .Paragraph(2)
+                    .With(N.Candidacy.PostsOfOnePerson, 1)
+                    .Paragraph(3)
+                    .With(N.Candidacy.ListOrder, ListOrders.ByVotes, Fixed)
+            )
+            .OnProcess(it =>
+                it.Paragraph(3).With(N.Process.CandidateList.Latest, DayRule.Before(new(5), Polling))
+            )
+            // 及时: the notice is given at once, but no number of days is said.
+            .Article(19)
+            .OnTimeBefore(it => it.With(N.Candidacy.FilledByVotes, value: true, Fixed))
+            .OnProcess(it =>
+                it.WithStage(
+                        N.Process.Withdrawal,
+                        new()
+                        {
+                            Need = StageNeed.Optional,
+                            After = [N.Process.CandidateList.Stage],
+                            Last = DayRule.Before(new(3), Polling),
+                            Evidence = [ElectionEvidence.WrittenRequest],
+                        }
+                    )
+                    .WithStage(
+                        N.Process.WithdrawalNotice,
+                        new()
+                        {
+                            Answers = N.Process.Withdrawal.Stage,
+                            By = [Bodies.ElectionCommittee],
+                            Published = true,
+                        }
+                    )
+                    .LeavingOpen(N.Process.WithdrawalNotice.Latest)
+            )
+            .Article(20)
+            .OnTimeBefore(it =>
+                it.Paragraph(1).With(N.Candidacy.WithoutCandidates, [new(NominatorKinds.Self, 1)], Fixed)
+            )
+            .OnProcess(it =>
+                it.Paragraph(1)
+                    .WithStage(
+                        N.Process.SelfNomination,
+                        new() { NeededWhen = ElectionOccasions.SelfNomination }
+                    )
+                    .WithStage(
+                        N.Process.SelfNominatedList,
+                        new() { NeededWhen = ElectionOccasions.SelfNomination }
+                    )
+                    .Paragraph(2)
+                    .With(N.Process.SelfNomination.Actors, [Circles.Voters])
+                    .With(N.Process.SelfNomination.Latest, DayRule.Before(new(10), Polling))
+                    .Paragraph(3)
+                    .With(N.Process.SelfNominatedList.Latest, DayRule.Before(new(5), Polling))
+            );
+}

@@ -1,0 +1,96 @@
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Committees;
+using GrassrootsDemocracy.Elections.Endings;
+using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Rulebooks.National;
+using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
+
+namespace GrassrootsDemocracy.Rulebooks.Provinces;
+
+// 第一章　总则, 第二章　选举工作机构.
+public static partial class Zhejiang2020
+{
+    private static Edition WithCommittees(this Edition measures) =>
+        measures
+            .Article(2)
+            .OnVote(it =>
+                it.Paragraph(1)
+                    .With(N.Seats, new CountRange(3, 7))
+                    .Paragraph(2)
+                    .With(N.Offices.Women.Least, 1)
+                    .With(N.Offices.Minority.Least, 1)
+            )
+            // Both ways: with candidates (arts 16–19), and without, where people put themselves forward (art. 20).
+            .Article(3)
+            .OnVote(it => it.Paragraph(2).With(N.TermYears, 5, Fixed))
+            .OnTimeBefore(it => it.Paragraph(2).AskingNothing(N.Candidacy.TermsRunning, Fixed))
+            .OnProcess(it =>
+                it.Paragraph(1)
+                    .WithStage(N.Process.Nomination, new() { NeededWhen = !ElectionOccasions.SelfNomination })
+                    .WithStage(
+                        N.Process.CandidateList,
+                        new() { NeededWhen = !ElectionOccasions.SelfNomination }
+                    )
+                    .Paragraph(2)
+                    .With(N.Term.MostEarly, new TimeLimit(6, TimeUnit.Month))
+                    .With(N.Term.Approval, [Bodies.CountyGovernment])
+            )
+            .OnTimeAfter(it =>
+                it.Paragraph(2)
+                    .With(N.Ending.Overrun, new TimeLimit(6, TimeUnit.Month))
+                    .Paragraph(3)
+                    .With(N.Ending.NobodyMay, SeatActs.All, Fixed)
+            )
+            .Article(8)
+            .OnTimeBefore(it =>
+                it.Paragraph(1)
+                    .With(N.ElectionCommittee.Size, new CountRange(5, 9))
+                    .With(N.ElectionCommittee.Offices, DirectorAndMembers, Fixed)
+            )
+            .OnProcess(it =>
+                it.Paragraph(1)
+                    .With(N.Process.Polling.Actors, [Bodies.ElectionCommittee])
+                    .Paragraph(2)
+                    .WithStage(N.Process.Committee)
+                    .With(
+                        N.Process.Committee.Actors,
+                        [.. EitherAssembly, Bodies.VillagersGroupMeeting],
+                        Fixed
+                    )
+                    .Paragraph(3)
+                    .With(N.Process.Committee.Published, value: true)
+                    .With(N.Process.Committee.Evidence, [ElectionEvidence.FiledWithGuidanceBody])
+            )
+            .Article(9)
+            .OnTimeBefore(it =>
+                it.Paragraph(1)
+                    .With(N.ElectionCommittee.CandidatesLeave, value: true, Fixed)
+                    .Paragraph(2)
+                    .With(N.ElectionCommittee.RelativesLeave, KinCircle.Household)
+                    .Paragraph(3)
+                    .With(N.ElectionCommittee.Absence, new AbsenceRule(2, IsAutomatic: false), Fixed)
+                    .Paragraph(4)
+                    .With(N.ElectionCommittee.Replacement, NextInOrderOrFresh, Fixed)
+            )
+            .Article(10)
+            .OnProcess(it =>
+                it.WithStage(
+                        N.Process.Method,
+                        new()
+                        {
+                            By = EitherAssembly,
+                            After = [N.Process.Committee.Stage],
+                            Published = true,
+                        }
+                    )
+                    .With(N.Process.Registration.Actors, [Bodies.ElectionCommittee])
+                    .With(N.Process.Registration.After, [N.Process.Committee.Stage])
+                    .With(N.Process.CandidateList.Actors, [Bodies.ElectionCommittee])
+                    .With(N.Process.SelfNominatedList.Actors, [Bodies.ElectionCommittee])
+                    .WithStage(
+                        N.Process.Records,
+                        new() { By = [Bodies.ElectionCommittee], After = [N.Process.Announcement.Stage] }
+                    )
+            );
+}

@@ -1,0 +1,26 @@
+namespace GrassrootsDemocracy.Rulebooks;
+
+// What a part of an article speaks of. A rulebook writes of a law what is asked for, so that who decides one vote does not read
+// what it says of assemblies, hearings and posts.
+internal enum Subject
+{
+    // Of a text on one subject only.
+    All,
+
+    Vote,
+
+    // Voters, the election committee, candidates and proxies.
+    TimeBefore,
+
+    // The stages of an election, the polling and the term.
+    Process,
+
+    // Recall, endings, by-elections, the handover and delegates.
+    TimeAfter,
+
+    Meetings,
+
+    Hearings,
+
+    Posts,
+}
