@@ -13,9 +13,9 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
         reader.Ballot.Clear();
         reader.Ballot.AddRange(pile.Names);
         reader.Find();
-        var plain = new[] { false, true }.Select(isBlankValid =>
-            At(questions.Plain with { IsBlankValid = isBlankValid }, [], column)
-        ).ToList();
+        var plain = new[] { false, true }
+            .Select(isBlankValid => At(questions.Plain with { IsBlankValid = isBlankValid }, [], column))
+            .ToList();
         var about = AboutOf(column);
         var meanings = Meanings();
         if (meanings is null)
@@ -27,7 +27,11 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
             from one in questions.All()
             from meant in meanings.Index()
             let reading = At(one.Answers, meant.Item, column)
-            select (one.Numbers, Meant: meant.Index, Says: Beside(reading, plain[one.Answers.IsBlankValid ? 1 : 0]))
+            select (
+                one.Numbers,
+                Meant: meant.Index,
+                Says: Beside(reading, plain[one.Answers.IsBlankValid ? 1 : 0])
+            )
         ).ToList();
         if (all.TrueForAll(one => one.Says.Equals(all[0].Says)))
         {
@@ -35,7 +39,11 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
         }
 
         var laws = Enum.GetValues<OpenLaw>()
-            .Where(law => questions.IsOpen(law) && all.GroupBy(one => (Without(one.Numbers, law), one.Meant)).Any(same => same.Select(one => one.Says).Distinct().Skip(1).Any()))
+            .Where(law =>
+                questions.IsOpen(law)
+                && all.GroupBy(one => (Without(one.Numbers, law), one.Meant))
+                    .Any(same => same.Select(one => one.Says).Distinct().Skip(1).Any())
+            )
             .ToList();
         ValueList<BallotReading> readings =
         [
@@ -78,7 +86,10 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
         return (persons, reader.Written(column) > 0 || answers.IsBlankValid ? 1 : 0);
     }
 
-    private static BallotReading Beside((List<int> Persons, int Valid) reading, (List<int> Persons, int Valid) plain) =>
+    private static BallotReading Beside(
+        (List<int> Persons, int Valid) reading,
+        (List<int> Persons, int Valid) plain
+    ) =>
         new(
             [
                 .. reading
@@ -106,12 +117,15 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
             all =
             [
                 .. all.SelectMany(before =>
-                    reader.Found[place].Persons.Append(OneStepReader.Nobody).Select(person =>
-                    {
-                        var meant = (int[])before.Clone();
-                        meant[place] = person;
-                        return meant;
-                    })
+                    reader
+                        .Found[place]
+                        .Persons.Append(OneStepReader.Nobody)
+                        .Select(person =>
+                        {
+                            var meant = (int[])before.Clone();
+                            meant[place] = person;
+                            return meant;
+                        })
                 ),
             ];
             if (all.Count > MostMeanings)
@@ -150,11 +164,7 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
 
         yield return new(
             pile.Ballots,
-            [
-                new([], 0, []),
-                Beside(([], 0), plain),
-                Beside(([.. clear], 1), plain),
-            ],
+            [new([], 0, []), Beside(([], 0), plain), Beside(([.. clear], 1), plain)],
             about
         );
     }
@@ -164,7 +174,9 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
         ValueList<string> spellings =
         [
             .. reader
-                .Ballot.Where((name, i) => name.Column == column && reader.Found[i].State == NameState.Ambiguous)
+                .Ballot.Where(
+                    (name, i) => name.Column == column && reader.Found[i].State == NameState.Ambiguous
+                )
                 .Select(name => name.Written)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),
