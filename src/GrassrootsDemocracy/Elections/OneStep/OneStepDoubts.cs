@@ -13,9 +13,7 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
         reader.Ballot.Clear();
         reader.Ballot.AddRange(pile.Names);
         reader.Find();
-        var plain = new[] { false, true }
-            .Select(isBlankValid => At(questions.Plain with { IsBlankValid = isBlankValid }, [], column))
-            .ToList();
+        var (withoutBlank, withBlank) = (Plain(isBlankValid: false), Plain(isBlankValid: true));
         var about = AboutOf(column);
         var meanings = Meanings();
         if (meanings is null)
@@ -30,7 +28,7 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
             select (
                 one.Numbers,
                 Meant: meant.Index,
-                Says: Beside(reading, plain[one.Answers.IsBlankValid ? 1 : 0])
+                Says: Beside(reading, one.Answers.IsBlankValid ? withBlank : withoutBlank)
             )
         ).ToList();
         if (all.TrueForAll(one => one.Says.Equals(all[0].Says)))
@@ -56,6 +54,9 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
                 .Distinct(),
         ];
         return [new(pile.Ballots, readings, about)];
+
+        (List<int> Persons, int Valid) Plain(bool isBlankValid) =>
+            At(questions.Plain with { IsBlankValid = isBlankValid }, [], column);
     }
 
     private static (int, int, int, int) Without(int[] numbers, OpenLaw law) =>

@@ -23,8 +23,8 @@ internal static class SeatBounds
         }
 
         var length = votes.Length;
-        Span<long> least = length <= MostOnTheStack ? stackalloc long[length] : new long[length];
-        Span<long> most = length <= MostOnTheStack ? stackalloc long[length] : new long[length];
+        var least = length <= MostOnTheStack ? stackalloc long[length] : new long[length];
+        var most = length <= MostOnTheStack ? stackalloc long[length] : new long[length];
         for (var name = 0; name < length; name++)
         {
             (least[name], most[name]) = votes[name];
