@@ -56,7 +56,10 @@ internal sealed record BallotDoubts(
                 .. Ballots
                     .Where(some => AloneOf(some) == law)
                     .SelectMany(some =>
-                        Additions(some.Readings.First(reading => reading.Under[0].Answer == answer), some.Ballots)
+                        Additions(
+                            some.Readings.First(reading => reading.Under[0].Answer == answer),
+                            some.Ballots
+                        )
                     ),
             ];
 

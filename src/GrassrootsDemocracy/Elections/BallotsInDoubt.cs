@@ -9,7 +9,9 @@ internal sealed record BallotsInDoubt(long Ballots, ValueList<BallotReading> Rea
         var (least, most) = (long.MaxValue, long.MinValue);
         foreach (var reading in Readings)
         {
-            var of = place is { } one ? reading.Votes.Where(vote => vote.Place == one).Sum(vote => vote.Of) : reading.Valid;
+            var of = place is { } one
+                ? reading.Votes.Where(vote => vote.Place == one).Sum(vote => vote.Of)
+                : reading.Valid;
             (least, most) = (Math.Min(least, of), Math.Max(most, of));
         }
 

@@ -21,7 +21,12 @@ internal sealed class ElectionWeighing
         : this(rules, record, needed, record.Contest.Seats, among: null) { }
 
     // Who of some leads in a ranking with so many places, whatever share of votes there is; the others are out.
-    public ElectionWeighing(ElectionRules rules, ElectionRecord record, IReadOnlySet<string> among, int places)
+    public ElectionWeighing(
+        ElectionRules rules,
+        ElectionRecord record,
+        IReadOnlySet<string> among,
+        int places
+    )
         : this(rules, record, needed: 1, places, among) { }
 
     private ElectionWeighing(
@@ -89,9 +94,10 @@ internal sealed class ElectionWeighing
             }
         }
 
-        var needed = _among is null && doubts.Quota is { } quota
-            ? doubts.Whole(quota).Needed(quota.Threshold)
-            : Extent.Of(_needed);
+        var needed =
+            _among is null && doubts.Quota is { } quota
+                ? doubts.Whole(quota).Needed(quota.Threshold)
+                : Extent.Of(_needed);
         var (seats, strangers) = (_seats, doubts.MostOfStrangers);
         SeatBounds.Judge(votes, needed, seats, strangers, _states);
         _isStrangerOpen =
@@ -121,7 +127,8 @@ internal sealed class ElectionWeighing
 
         // Of those put together one has the votes; which of the written ones that is says nothing.
         _twins.OpenTogether(_states, _twins.Printed);
-        _isStrangerOpen = _row.Stranger is { } stranger && questions.StateOf(stranger, _weighing) != SeatState.Out;
+        _isStrangerOpen =
+            _row.Stranger is { } stranger && questions.StateOf(stranger, _weighing) != SeatState.Out;
     }
 
     private Question IsEnough(int number) =>

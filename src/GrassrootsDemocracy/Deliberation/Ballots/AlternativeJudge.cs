@@ -154,8 +154,9 @@ internal sealed class AlternativeJudge
                 ? Runoff(leaders)
                 : AlternativeStatus.Undetermined,
             Verdict.Breached => Follow(weighing),
-            _ when _vote.IsRunoff && Leaders(1, weighing) is { Tied.Count: > 1 } tied && !IsParted(tied) =>
-                Lead(tied),
+            _ when (_vote.IsRunoff || _rules.RunoffAmong.Norm?.Value == 1)
+                    && Leaders(1, weighing) is { Tied.Count: > 1 } tied
+                    && !IsParted(tied) => Lead(tied),
             _ => AlternativeStatus.Undetermined,
         };
         if (status == AlternativeStatus.Undetermined)
@@ -175,13 +176,11 @@ internal sealed class AlternativeJudge
         }
 
         var (motion, name) = (Results[result].Motion, _row.Names[result]);
-        return Question.All(
-            [
-                .. motion.Majorities.Select(line =>
-                    line.Measure.Quota is { } quota ? _row.Reaches(name, quota) : _row.Open(line.Verdict)
-                ),
-            ]
-        );
+        return Question.All([
+            .. motion.Majorities.Select(line =>
+                line.Measure.Quota is { } quota ? _row.Reaches(name, quota) : _row.Open(line.Verdict)
+            ),
+        ]);
     }
 
     // Who has one of so many places for certain, and who is tied; null where it hangs on something open. Nobody whom no
@@ -224,12 +223,14 @@ internal sealed class AlternativeJudge
         if (_rules.RunoffMajority.IsOpen)
         {
             _lines.AddRange(
-                leaders.In.Concat(leaders.Tied).Select(leader => new Finding(
-                    BallotFindings.RunoffMajority,
-                    _rules.RunoffMajority.Unfilled(leader.Votes, _vote.Present),
-                    _rules.RunoffMajority.Source,
-                    leader.Name
-                ))
+                leaders
+                    .In.Concat(leaders.Tied)
+                    .Select(leader => new Finding(
+                        BallotFindings.RunoffMajority,
+                        _rules.RunoffMajority.Unfilled(leader.Votes, _vote.Present),
+                        _rules.RunoffMajority.Source,
+                        leader.Name
+                    ))
             );
         }
 

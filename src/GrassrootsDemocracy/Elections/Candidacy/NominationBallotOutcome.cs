@@ -198,9 +198,7 @@ public sealed record NominationBallotOutcome : Outcome<CandidacyRules>
             ? new Tie(
                 tied,
                 places,
-                Ballot
-                    .Votes.Persons.First(person => tied.Contains(person.Name, StringComparer.Ordinal))
-                    .Votes
+                Ballot.Votes.Persons.First(person => tied.Contains(person.Name, StringComparer.Ordinal)).Votes
             ).Line(CandidacyFindings.Tie)
             : null;
 }

@@ -39,9 +39,14 @@ public sealed record NominationOfficeOutcome
             var election = new ElectionOutcome(_election, _record);
             HangsOnOpenVotes = election.Decision.HangsOnDoubts;
             IsDetermined = election.Status != ElectionStatus.Undetermined;
-            Doubts = HangsOnOpenVotes ? [.. new ElectionWeighing(_election, _record, election.Decision.Needed).Lines()] : [];
+            Doubts = HangsOnOpenVotes
+                ? [.. new ElectionWeighing(_election, _record, election.Decision.Needed).Lines()]
+                : [];
             Elected = IsDetermined ? election.Elected : [];
-            _tie = IsDetermined && election.Decision.Tied > 0 ? election.Decision.TieOf(_election, _record) : null;
+            _tie =
+                IsDetermined && election.Decision.Tied > 0
+                    ? election.Decision.TieOf(_election, _record)
+                    : null;
             return IsDetermined;
         }
     }

@@ -85,16 +85,16 @@ public sealed class OneStepBox
     public OneStepCount Close()
     {
         var doubts = new OneStepDoubts(_reader, _questions);
-        var piles = _piles.OrderBy(pile => pile.Key, StringComparer.Ordinal).Select(pile => pile.Value).ToList();
+        var piles = _piles
+            .OrderBy(pile => pile.Key, StringComparer.Ordinal)
+            .Select(pile => pile.Value)
+            .ToList();
         return new(
             _rules,
             [
                 .. _columns.Select(
                     (column, index) =>
-                        column.Count(
-                            [.. piles.SelectMany(pile => doubts.Of(pile, index))],
-                            _questions
-                        )
+                        column.Count([.. piles.SelectMany(pile => doubts.Of(pile, index))], _questions)
                 ),
             ],
             _repeated,

@@ -49,12 +49,7 @@ internal sealed class OneStepColumn(OneStepRules rules, ElectableNames names, On
     {
         var notCounted = _notCounted
             .OrderBy(name => name.Key, StringComparer.Ordinal)
-            .Select(name =>
-                names.Find(name.Key) with
-                {
-                    Votes = name.Value,
-                }
-            );
+            .Select(name => names.Find(name.Key) with { Votes = name.Value });
         var more = Enumerable.Range(0, _votes.Length).Select(person => Of(inDoubt, person)).ToList();
         var named = Enumerable
             .Range(0, _votes.Length)
@@ -116,11 +111,7 @@ internal sealed class OneStepColumn(OneStepRules rules, ElectableNames names, On
                 }
             ),
         ];
-        return new(ballots, [.. Laws(inDoubt, questions)])
-        {
-            OverMarked = _overMarked,
-            Repeated = _repeated,
-        };
+        return new(ballots, [.. Laws(inDoubt, questions)]) { OverMarked = _overMarked, Repeated = _repeated };
     }
 
     private IEnumerable<(OpenLaw Law, int Answers, DoubtWords About)> Laws(

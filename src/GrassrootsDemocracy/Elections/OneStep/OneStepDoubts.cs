@@ -13,9 +13,7 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
         reader.Ballot.Clear();
         reader.Ballot.AddRange(pile.Names);
         reader.Find();
-        var plain = new[] { false, true }.Select(isBlankValid =>
-            At(questions.Plain with { IsBlankValid = isBlankValid }, [], column)
-        ).ToList();
+        var (withoutBlank, withBlank) = (Plain(isBlankValid: false), Plain(isBlankValid: true));
         var about = AboutOf(column);
         var meanings = Meanings();
         if (meanings is null)
@@ -27,7 +25,11 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
             from one in questions.All()
             from meant in meanings.Index()
             let reading = At(one.Answers, meant.Item, column)
-            select (one.Numbers, Meant: meant.Index, Says: Beside(reading, plain[one.Answers.IsBlankValid ? 1 : 0]))
+            select (
+                one.Numbers,
+                Meant: meant.Index,
+                Says: Beside(reading, one.Answers.IsBlankValid ? withBlank : withoutBlank)
+            )
         ).ToList();
         if (all.TrueForAll(one => one.Says.Equals(all[0].Says)))
         {
@@ -35,7 +37,11 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
         }
 
         var laws = Enum.GetValues<OpenLaw>()
-            .Where(law => questions.IsOpen(law) && all.GroupBy(one => (Without(one.Numbers, law), one.Meant)).Any(same => same.Select(one => one.Says).Distinct().Skip(1).Any()))
+            .Where(law =>
+                questions.IsOpen(law)
+                && all.GroupBy(one => (Without(one.Numbers, law), one.Meant))
+                    .Any(same => same.Select(one => one.Says).Distinct().Skip(1).Any())
+            )
             .ToList();
         ValueList<BallotReading> readings =
         [
@@ -48,6 +54,9 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
                 .Distinct(),
         ];
         return [new(pile.Ballots, readings, about)];
+
+        (List<int> Persons, int Valid) Plain(bool isBlankValid) =>
+            At(questions.Plain with { IsBlankValid = isBlankValid }, [], column);
     }
 
     private static (int, int, int, int) Without(int[] numbers, OpenLaw law) =>
@@ -78,7 +87,10 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
         return (persons, reader.Written(column) > 0 || answers.IsBlankValid ? 1 : 0);
     }
 
-    private static BallotReading Beside((List<int> Persons, int Valid) reading, (List<int> Persons, int Valid) plain) =>
+    private static BallotReading Beside(
+        (List<int> Persons, int Valid) reading,
+        (List<int> Persons, int Valid) plain
+    ) =>
         new(
             [
                 .. reading
@@ -106,12 +118,15 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
             all =
             [
                 .. all.SelectMany(before =>
-                    reader.Found[place].Persons.Append(OneStepReader.Nobody).Select(person =>
-                    {
-                        var meant = (int[])before.Clone();
-                        meant[place] = person;
-                        return meant;
-                    })
+                    reader
+                        .Found[place]
+                        .Persons.Append(OneStepReader.Nobody)
+                        .Select(person =>
+                        {
+                            var meant = (int[])before.Clone();
+                            meant[place] = person;
+                            return meant;
+                        })
                 ),
             ];
             if (all.Count > MostMeanings)
@@ -150,11 +165,7 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
 
         yield return new(
             pile.Ballots,
-            [
-                new([], 0, []),
-                Beside(([], 0), plain),
-                Beside(([.. clear], 1), plain),
-            ],
+            [new([], 0, []), Beside(([], 0), plain), Beside(([.. clear], 1), plain)],
             about
         );
     }
@@ -164,7 +175,9 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
         ValueList<string> spellings =
         [
             .. reader
-                .Ballot.Where((name, i) => name.Column == column && reader.Found[i].State == NameState.Ambiguous)
+                .Ballot.Where(
+                    (name, i) => name.Column == column && reader.Found[i].State == NameState.Ambiguous
+                )
                 .Select(name => name.Written)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),

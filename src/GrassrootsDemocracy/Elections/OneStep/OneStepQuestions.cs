@@ -57,11 +57,6 @@ internal sealed class OneStepQuestions
             (_, OverMarkedOffice.VoidsOffice) => [OverMarkedAnswer.VoidsOffice],
             (_, { }) => [OverMarkedAnswer.VoidsBallot],
             ({ }, null) => [OverMarkedAnswer.VoidsBallot, OverMarkedAnswer.VoidsOffice],
-            _ =>
-            [
-                OverMarkedAnswer.VoidsBallot,
-                OverMarkedAnswer.VoidsOffice,
-                OverMarkedAnswer.IsAllowed,
-            ],
+            _ => [OverMarkedAnswer.VoidsBallot, OverMarkedAnswer.VoidsOffice, OverMarkedAnswer.IsAllowed],
         };
 }

@@ -129,7 +129,10 @@ public sealed record OpenSelectionOutcome : Outcome<OpenSelectionRules>
             }
 
             var through = Through(states);
-            if (results.Count > 0 && (maybe.Count > 0 || !results[^1].IsDetermined || results[^1].Tied.Count > 0))
+            if (
+                results.Count > 0
+                && (maybe.Count > 0 || !results[^1].IsDetermined || results[^1].Tied.Count > 0)
+            )
             {
                 through.ForEach(name => states[name] = new(name, SelectionState.Undetermined, round.Round));
                 break;

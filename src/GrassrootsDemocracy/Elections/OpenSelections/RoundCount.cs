@@ -28,7 +28,10 @@ internal static class RoundCount
         var places = (int)Math.Min(round.Places(posts) ?? int.MaxValue, ranked.Count);
         var states = new SeatState[ranked.Count];
         SeatBounds.Judge(
-            PointsBounds.Ranks(ranked.ConvertAll(person => person.Bounds), rank => maybe.Contains(ranked[rank].Name)),
+            PointsBounds.Ranks(
+                ranked.ConvertAll(person => person.Bounds),
+                rank => maybe.Contains(ranked[rank].Name)
+            ),
             Extent.Of(0),
             places,
             mostOfStrangers: 0,
@@ -40,13 +43,25 @@ internal static class RoundCount
         var tie = new Tie(tied, places - isIn.Count);
         if (isDetermined && tied.Count > 0 && tie.IsPartedBy(new() { Among = tied, Drawn = scores.LetIn }))
         {
-            (isIn, tied) = ([.. isIn, .. tied.Where(name => scores.LetIn.Contains(name, StringComparer.Ordinal))], []);
+            (isIn, tied) = (
+                [.. isIn, .. tied.Where(name => scores.LetIn.Contains(name, StringComparer.Ordinal))],
+                []
+            );
         }
 
         return new(
             round.Round,
             isComplete
-                ? [.. Ranked(ranked.ToDictionary(person => person.Name, person => person.Bounds.Least, StringComparer.Ordinal))]
+                ?
+                [
+                    .. Ranked(
+                        ranked.ToDictionary(
+                            person => person.Name,
+                            person => person.Bounds.Least,
+                            StringComparer.Ordinal
+                        )
+                    ),
+                ]
                 : [],
             isIn,
             tied,
@@ -67,10 +82,7 @@ internal static class RoundCount
     public static List<ScoredPerson> Ranked(Dictionary<string, Points> points)
     {
         var sorted = points
-            .OrderByDescending(
-                person => person.Value,
-                Points.Order
-            )
+            .OrderByDescending(person => person.Value, Points.Order)
             .ThenBy(person => person.Key, StringComparer.Ordinal)
             .ToList();
         var ranking = new List<ScoredPerson>(sorted.Count);

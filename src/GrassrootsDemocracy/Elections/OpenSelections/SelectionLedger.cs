@@ -129,7 +129,10 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
             if (result.Tied.Count > 0)
             {
                 lines.Add(
-                    new Tie(result.Tied, result.PlacesLeft).Line(SelectionFindings.Tie, _rules.TiedGoOn.Source)
+                    new Tie(result.Tied, result.PlacesLeft).Line(
+                        SelectionFindings.Tie,
+                        _rules.TiedGoOn.Source
+                    )
                 );
             }
         }

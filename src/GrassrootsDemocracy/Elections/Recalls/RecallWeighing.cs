@@ -68,6 +68,9 @@ internal sealed class RecallWeighing
     // With more ballots than there can be nobody can say which of them are too many: at best none of those for it.
     private bool MayPassAllTheSame(int place) =>
         _rules.Majority.Norm is not { Value: var quota }
-        || !(_vote.Number(quota.Of) is { } whole
-            && _row.Votes(0).Most < quota.Threshold.Least(Math.Min(whole, Math.Max(1, _vote.InNumbers.Possible))));
+        || !(
+            _vote.Number(quota.Of) is { } whole
+            && _row.Votes(0).Most
+                < quota.Threshold.Least(Math.Min(whole, Math.Max(1, _vote.InNumbers.Possible)))
+        );
 }

@@ -40,19 +40,30 @@ public sealed record AdmissionOutcome : Outcome<AdmissionRules>
         }
 
         var row = new VoteRow();
-        var (isFor, cast) = (row.Add(one.For), row.Add(quota.Of == Base.Valid ? one.Cast - one.Invalid : one.Cast));
+        var (isFor, cast) = (
+            row.Add(one.For),
+            row.Add(quota.Of == Base.Valid ? one.Cast - one.Invalid : one.Cast)
+        );
         votes.AddTo(row, isFor, cast);
         var isOfCast = quota.Of is Base.TookPart or Base.Collected or Base.Valid;
         var number = isOfCast ? row[cast] + (votes.IsTermOpen ? 0 : votes.Counted.Count) : Number(quota.Of);
-        var whole = isOfCast ? cast : row.Between(number ?? 0, number ?? Extent.Unlimited, BallotWords.Number(quota.Of));
+        var whole = isOfCast
+            ? cast
+            : row.Between(number ?? 0, number ?? Extent.Unlimited, BallotWords.Number(quota.Of));
         if (!votes.IsImpossible)
         {
             weighing = row.Weigh();
             var verdict = weighing.Verdict(Question.Reaches(isFor, whole, quota.Threshold));
-            Measure[] ends = [Measure.OfQuota(votes.Least, quota, number), Measure.OfQuota(votes.Most, quota, number)];
+            Measure[] ends =
+            [
+                Measure.OfQuota(votes.Least, quota, number),
+                Measure.OfQuota(votes.Most, quota, number),
+            ];
             if (verdict != Verdict.Undetermined)
             {
-                return Array.Find(ends, end => end.Verdict == verdict) is { Verdict: var found } end && found == verdict
+                return
+                    Array.Find(ends, end => end.Verdict == verdict) is { Verdict: var found } end
+                    && found == verdict
                     ? end
                     : Measure.Stated(verdict);
             }

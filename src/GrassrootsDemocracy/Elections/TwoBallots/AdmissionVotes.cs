@@ -32,7 +32,9 @@ internal sealed class AdmissionVotes
         [
             .. byMember[Verdict.Breached]
                 .Concat(byMember[Verdict.Undetermined])
-                .Select(same => (same.Key, same.Select(opinion => opinion.Stance == Stance.For).Distinct().ToArray())),
+                .Select(same =>
+                    (same.Key, same.Select(opinion => opinion.Stance == Stance.For).Distinct().ToArray())
+                ),
         ];
     }
 
@@ -59,7 +61,8 @@ internal sealed class AdmissionVotes
         var (counted, open) = (row.Add(), row.Add());
         Addition[] all = [new(isFor, InFavour), new(cast, Counted.Count), new(counted, 1)];
         row.Add(
-            IsTermOpen && _open.Count + Counted.Count > 0 ? new Doubt(1, [], all) { About = OfTheTerm }
+            IsTermOpen && _open.Count + Counted.Count > 0
+                ? new Doubt(1, [], all) { About = OfTheTerm }
                 : new Doubt(1, all)
         );
         foreach (var (member, said) in _open)
@@ -69,7 +72,9 @@ internal sealed class AdmissionVotes
                     1,
                     [
                         [],
-                        .. said.Select(one => (Addition[])[new(cast, 1), new(isFor, one ? 1 : 0), new(open, 1)]),
+                        .. said.Select(one =>
+                            (Addition[])[new(cast, 1), new(isFor, one ? 1 : 0), new(open, 1)]
+                        ),
                     ]
                 )
                 {

@@ -59,7 +59,9 @@ public sealed record ConfidenceOutcome : Outcome<ConfidenceRules>
     private List<ConfidenceResult> Rank()
     {
         var ranked = Facts
-            .Tally.Paper.Options.Select((name, place) => (Name: name, Votes: Facts.Tally.For(place), Place: place))
+            .Tally.Paper.Options.Select(
+                (name, place) => (Name: name, Votes: Facts.Tally.For(place), Place: place)
+            )
             .OrderByDescending(person => person.Votes)
             .ThenBy(person => person.Name, StringComparer.Ordinal)
             .ToList();

@@ -54,14 +54,22 @@ internal sealed class GradeRow
 
         return verdict != Verdict.Undetermined ? Measure.Stated(verdict)
             : whole is null ? Measure.OfQuota(actual, quota, whole)
-            : Measure.MissingFact(new("one of the two counts must be wrong", "两个数字必有一误"), actual, whole);
+            : Measure.MissingFact(
+                new("one of the two counts must be wrong", "两个数字必有一误"),
+                actual,
+                whole
+            );
     }
 
     // The grade that every reading gives; null where they differ or none of the rules is met.
     public Label? Grade(out Weighing weighing)
     {
         var grades = _rules.Select(rule => rule.Grade).Distinct().ToList();
-        List<Question> outcomes = [.. grades.Select(GivenBy), Question.All([.. Enumerable.Range(0, _parts.Length).Select(rule => IsMet(rule).Not())])];
+        List<Question> outcomes =
+        [
+            .. grades.Select(GivenBy),
+            Question.All([.. Enumerable.Range(0, _parts.Length).Select(rule => IsMet(rule).Not())]),
+        ];
         weighing = _row.Weigh();
         return weighing.Standing(outcomes) is { } only && only < grades.Count ? grades[only] : null;
     }
@@ -82,7 +90,8 @@ internal sealed class GradeRow
     private Question IsMet(int rule) =>
         Question.Reaches(_parts[rule], _wholes[_rules[rule].Quota.Of], _rules[rule].Quota.Threshold);
 
-    private int Collected() => _row.Between(_facts.Collected, _facts.Collected + Surplus, Surplus > 0 ? About : null);
+    private int Collected() =>
+        _row.Between(_facts.Collected, _facts.Collected + Surplus, Surplus > 0 ? About : null);
 
     // Any of the marks can be too many, or there were more ballots.
     private void AddSurplus(int given, int collected)
@@ -92,7 +101,7 @@ internal sealed class GradeRow
         {
             _row.Add(
                 Doubt.More(
-                    Math.Min(Surplus, mark.Ballots),
+                    mark.Ballots,
                     about,
                     [
                         new(given, -1),

@@ -52,7 +52,10 @@ public sealed record MemberAppraisalOutcome : Outcome<MemberAppraisalRules>
     {
         if (Rules.Thresholds.Norm is not { Value: var thresholds })
         {
-            return (null, [Line(member, Rules.Thresholds.Unfilled(member.Given, Facts.Collected), grade: null)]);
+            return (
+                null,
+                [Line(member, Rules.Thresholds.Unfilled(member.Given, Facts.Collected), grade: null)]
+            );
         }
 
         var count = new GradeRow(Facts, member, thresholds);

@@ -21,7 +21,11 @@ internal sealed record AsideBallots(Tally Tally, InvalidReason Reason, DoubtWord
         {
             var least = paper.Limit < paper.Places ? paper.Limit + 1 : 0;
             all.Add(
-                new(tally, InvalidReason.OverMarked, BallotWords.OverMarked(over, BallotWords.Named(tally, InvalidReason.OverMarked)))
+                new(
+                    tally,
+                    InvalidReason.OverMarked,
+                    BallotWords.OverMarked(over, BallotWords.Named(tally, InvalidReason.OverMarked))
+                )
                 {
                     LeastMarks = least,
                 }

@@ -37,10 +37,6 @@ internal readonly record struct CutOff(int In, int Tied, int PlacesLeft)
         var first = In;
         return Tied == 0
             ? null
-            : new(
-                [.. Enumerable.Range(first, Tied).Select(rank => name(ranking[rank]))],
-                PlacesLeft,
-                votes
-            );
+            : new([.. Enumerable.Range(first, Tied).Select(rank => name(ranking[rank]))], PlacesLeft, votes);
     }
 }

@@ -36,8 +36,6 @@ internal readonly record struct Extent(long Least, long Most)
         return new(least, Math.Max(least, most));
     }
 
-    public Extent Plus(long more) => new(Least, checked(Most + more));
-
     // What reaches a share of it at the most, and what does so surely; no number reaches a share of nothing.
     public Extent Needed(Threshold threshold) =>
         new(Of(Least, Most, threshold), Most == 0 ? long.MaxValue : threshold.Least(Most));

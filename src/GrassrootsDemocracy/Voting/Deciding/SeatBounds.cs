@@ -16,9 +16,15 @@ internal static class SeatBounds
         bool tiedAreIn = false
     )
     {
+        if (seats <= 0)
+        {
+            states.Fill(SeatState.Out);
+            return;
+        }
+
         var length = votes.Length;
-        Span<long> least = length <= MostOnTheStack ? stackalloc long[length] : new long[length];
-        Span<long> most = length <= MostOnTheStack ? stackalloc long[length] : new long[length];
+        var least = length <= MostOnTheStack ? stackalloc long[length] : new long[length];
+        var most = length <= MostOnTheStack ? stackalloc long[length] : new long[length];
         for (var name = 0; name < length; name++)
         {
             (least[name], most[name]) = votes[name];
@@ -53,11 +59,6 @@ internal static class SeatBounds
     // The number that as many others reach as there are seats; less than any votes where there are fewer others.
     private static long Last(ReadOnlySpan<long> sorted, int seats, long own)
     {
-        if (seats <= 0)
-        {
-            return long.MaxValue;
-        }
-
         var place = sorted.Length - seats;
         place -= place >= 0 && own >= sorted[place] ? 1 : 0;
         return place < 0 ? -1 : sorted[place];
