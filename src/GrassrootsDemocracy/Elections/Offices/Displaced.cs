@@ -22,10 +22,15 @@ internal static class Displaced
             if (reasons.Count == 0 && IsReserved(seating, claim, sitting, before, gaveWay))
             {
                 gaveWay.Add(claim);
-                reasons.Add(
-                    sitting.LastOrDefault(other => other.Compare(claim) < 0) is { } stays
-                        ? Over(claim, SeatObstacle.GaveWay, stays)
-                        : new(claim.Name, claim.Total, SeatObstacle.GaveWay, Stays: null, In: null)
+
+                // Of several with equally few votes each took a seat that was reserved.
+                var last = sitting.LastOrDefault(other => other.Compare(claim) < 0);
+                reasons.AddRange(
+                    last is null
+                        ? [new(claim.Name, claim.Total, SeatObstacle.GaveWay, Stays: null, In: null)]
+                        : sitting
+                            .Where(other => other.Compare(last) == 0)
+                            .Select(stays => Over(claim, SeatObstacle.GaveWay, stays))
                 );
             }
 
