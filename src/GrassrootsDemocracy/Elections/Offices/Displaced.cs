@@ -9,12 +9,12 @@ internal static class Displaced
         var answer = seating.Of(ballot);
         var sitting = seating.Holders(ballot).ToList();
         var gaveWay = new List<Claim>();
-        var empty = 0;
+        var empty = new List<Claim>();
         var barred = answer.Question.Barred.Where(claim => claim.Ballot == ballot && !claim.IsUnsure);
         foreach (var claim in seating.Out(ballot).Concat(barred).OrderByDescending(claim => claim.Total))
         {
             // Whoever comes after as many others as there are seats is out by the votes alone.
-            var before = sitting.Count(other => other.Compare(claim) > 0) + empty;
+            var before = sitting.Concat(empty).Count(other => other.Compare(claim) > 0);
             var isInReach = before < ballot.Seats;
             List<PassedOver> reasons = claim.Barred is null
                 ? [.. ForOthers(seating, answer, claim, isInReach)]
@@ -34,7 +34,11 @@ internal static class Displaced
                 );
             }
 
-            empty += reasons.Exists(reason => reason.LeavesEmpty) ? 1 : 0;
+            if (reasons.Exists(reason => reason.LeavesEmpty))
+            {
+                empty.Add(claim);
+            }
+
             foreach (var reason in reasons)
             {
                 yield return reason;
