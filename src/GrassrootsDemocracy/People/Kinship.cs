@@ -93,7 +93,8 @@ public sealed record Kinship
         Guard.Against.Null(circle);
         return
         [
-            .. _paths.From(of)
+            .. _paths
+                .From(of)
                 .Select(paths => paths.Key)
                 .Order(StringComparer.Ordinal)
                 .Select(person => Explain(person, of, circle))

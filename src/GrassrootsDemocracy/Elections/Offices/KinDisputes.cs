@@ -48,12 +48,13 @@ internal sealed record KinDisputes(ValueList<(string One, string Other)> Pairs, 
     // What all ways have in common; it is told by the first, in which nothing is taken that is disputed.
     public SeatAnswer Joined(List<SeatAnswer> answers) =>
         Pairs.Count == 0 ? answers[0]
-        : Pairs.Count > Most ? answers[0] with
-        {
-            Claims = new sbyte[answers[0].Claims.Length],
-            Seats = new sbyte[answers[0].Seats.Length],
-            IsCut = true,
-        }
+        : Pairs.Count > Most
+            ? answers[0] with
+            {
+                Claims = new sbyte[answers[0].Claims.Length],
+                Seats = new sbyte[answers[0].Seats.Length],
+                IsCut = true,
+            }
         : answers[0] with
         {
             Claims = SeatAnswer.Common([.. answers.Select(answer => answer.Claims)]),
@@ -61,9 +62,7 @@ internal sealed record KinDisputes(ValueList<(string One, string Other)> Pairs, 
             Hangs = [.. answers.SelectMany(answer => answer.Hangs).Distinct()],
             IsCut = answers.Exists(answer => answer.IsCut),
             IsCircle = answers.Exists(answer => answer.IsCircle),
-            HangsOnKin = answers.Exists(answer =>
-                !answer.Seats.AsSpan().SequenceEqual(answers[0].Seats)
-            ),
+            HangsOnKin = answers.Exists(answer => !answer.Seats.AsSpan().SequenceEqual(answers[0].Seats)),
         };
 
     private static bool IsOf((string One, string Other) pair, string one, string other) =>

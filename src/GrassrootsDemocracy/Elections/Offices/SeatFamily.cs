@@ -21,7 +21,10 @@ internal sealed class SeatFamily(StableSeatings seatings, sbyte[] ground)
         foreach (var part in question.Parts(Ground))
         {
             var found = new List<sbyte[]>();
-            if (part.Count > SeatSolver.MostClaims || !Seatings.Search([.. Ground], part, found, ref left, token))
+            if (
+                part.Count > SeatSolver.MostClaims
+                || !Seatings.Search([.. Ground], part, found, ref left, token)
+            )
             {
                 IsCut = true;
             }

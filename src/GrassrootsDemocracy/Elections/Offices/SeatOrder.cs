@@ -9,17 +9,18 @@ internal static class SeatOrder
     public static int[] Of(SeatQuestion question)
     {
         var order = Numbered([
-            .. question.Claims.Select((claim, i) =>
-                string.Join(
-                    ',',
-                    question.Ballots.IndexOf(claim.Ballot),
-                    claim.Votes,
-                    claim.AddedDown,
-                    claim.Drawn,
-                    claim.IsUnsure,
-                    question.Known?.Of[SeatFacts.Women][question.Person[i]],
-                    question.Known?.Of[SeatFacts.Minority][question.Person[i]]
-                )
+            .. question.Claims.Select(
+                (claim, i) =>
+                    string.Join(
+                        ',',
+                        question.Ballots.IndexOf(claim.Ballot),
+                        claim.Votes,
+                        claim.AddedDown,
+                        claim.Drawn,
+                        claim.IsUnsure,
+                        question.Known?.Of[SeatFacts.Women][question.Person[i]],
+                        question.Known?.Of[SeatFacts.Minority][question.Person[i]]
+                    )
             ),
         ]);
         for (var kinds = 0; order.Max() + 1 > kinds; )
@@ -32,10 +33,7 @@ internal static class SeatOrder
                         + ":"
                         + string.Join(
                             ',',
-                            question
-                                .Rivals[i]
-                                .Select(rival => (order[rival.By] * 8) + (int)rival.Why)
-                                .Order()
+                            question.Rivals[i].Select(rival => (order[rival.By] * 8) + (int)rival.Why).Order()
                         )
                 ),
             ]);

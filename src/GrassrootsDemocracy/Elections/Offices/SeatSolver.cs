@@ -2,11 +2,7 @@ namespace GrassrootsDemocracy.Elections.Offices;
 
 // Who sits, as one question: over all stable seatings and everything that may be true of what is not known. Its work is
 // bounded by counts alone; beyond them stands what follows without a search, which errs only towards open.
-internal sealed class SeatSolver(
-    SeatQuestion question,
-    Guarantee?[] guarantees,
-    CancellationToken token
-)
+internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees, CancellationToken token)
 {
     // The most facts that are tried both ways, claims of one part that are searched, and seatings that are kept.
     public const int MostUnknown = 8;

@@ -78,12 +78,7 @@ internal sealed class ProxyJudgement
         );
 
     private Finding Roll(string name) =>
-        new(
-            ProxyFindings.Roll,
-            Measure.Stated(OnRoll(name)),
-            _rules.Allowed.Source,
-            name
-        );
+        new(ProxyFindings.Roll, Measure.Stated(OnRoll(name)), _rules.Allowed.Source, name);
 
     private Verdict OnRoll(string name) =>
         _voters is null ? Verdict.Undetermined
@@ -109,7 +104,8 @@ internal sealed class ProxyJudgement
             .ToList();
         var verdict =
             isSelf ? Verdict.Breached
-            : holders.IsAnyVoter || (path is not null && !isDisputed) || others.Contains(Verdict.Met) ? Verdict.Met
+            : holders.IsAnyVoter || (path is not null && !isDisputed) || others.Contains(Verdict.Met)
+                ? Verdict.Met
             : isDisputed ? Verdict.Undetermined
             : others.Contains(Verdict.Undetermined)
             || (_record.Kinship is null && holders.Relatives.Relations.Count > 0)

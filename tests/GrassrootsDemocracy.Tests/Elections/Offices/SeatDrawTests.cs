@@ -80,10 +80,7 @@ public sealed class SeatDrawTests
                 isTurned: false,
                 votes => Settled(votes, place, others, winners, seats, how)
             );
-            Assert.Equal(
-                Show(world, world.Labels(before, Name)),
-                Show(world, world.Labels(another, Name))
-            );
+            Assert.Equal(Show(world, world.Labels(before, Name)), Show(world, world.Labels(another, Name)));
         }
     }
 

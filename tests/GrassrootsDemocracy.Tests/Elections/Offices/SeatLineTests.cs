@@ -24,7 +24,8 @@ public sealed class SeatLineTests
             string Back(string text) =>
                 string.Concat(
                     text.Select(letter =>
-                        Letters.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0 && at < world.People
+                        Letters.IndexOf(letter, StringComparison.Ordinal) is var at and >= 0
+                        && at < world.People
                             ? Letters[Array.IndexOf(renamed, at)]
                             : letter
                     )

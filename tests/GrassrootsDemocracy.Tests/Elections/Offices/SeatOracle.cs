@@ -324,7 +324,8 @@ internal static class SeatOracle
                                     || IsOutForOther(person, vote, claim.IsFolded, total)
                                     || (
                                         !IsReserved(person, Place(person, vote, total))
-                                        && Gone(person, Place(person, vote, total), isEqualBefore: true) >= seats
+                                        && Gone(person, Place(person, vote, total), isEqualBefore: true)
+                                            >= seats
                                     );
                             })
                     );

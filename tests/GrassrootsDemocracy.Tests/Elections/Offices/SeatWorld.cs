@@ -141,7 +141,10 @@ internal sealed record SeatWorld
                 if (
                     result.Holders.Any(holder =>
                         holder.Name == name(person)
-                        && (holder.Round == round || (holder.Round == ElectionRound.Runoff && vote.Drawn[person] > 0))
+                        && (
+                            holder.Round == round
+                            || (holder.Round == ElectionRound.Runoff && vote.Drawn[person] > 0)
+                        )
                     )
                 )
                 {
@@ -240,8 +243,7 @@ internal sealed record SeatWorld
         return made;
     }
 
-    private GuaranteeNorms Groups =>
-        IsForMinority ? Stage.Names.Offices.Minority : Stage.Names.Offices.Women;
+    private GuaranteeNorms Groups => IsForMinority ? Stage.Names.Offices.Minority : Stage.Names.Offices.Women;
 
     private Rulebook Law()
     {
