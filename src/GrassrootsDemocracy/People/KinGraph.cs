@@ -5,7 +5,7 @@ internal sealed class KinGraph
 {
     private readonly Dictionary<string, List<Relation>> _from = new(StringComparer.Ordinal);
 
-    public KinGraph(ValueList<Relation> stated)
+    public KinGraph(IReadOnlyCollection<Relation> stated)
     {
         var both = stated.Concat(
             stated.Select(relation => new Relation(

@@ -41,8 +41,7 @@ internal sealed class ProxyBook
     }
 
     // Each is one vote, however often it is listed.
-    public int Counting =>
-        _rules.Allowed.IsOpen ? 0 : _readings.States.Count(state => state == Verdict.Met);
+    public int Counting => _rules.Allowed.IsOpen ? 0 : _readings.States.Count(state => state == Verdict.Met);
 
     public int MandateOf(int grant) => _mandateOf[grant];
 
@@ -74,8 +73,9 @@ internal sealed class ProxyBook
             ? most > 1
                 ? _rules.MostPrincipals.Unfilled(most)
                 : Measure.Recorded(most)
-        : least > cap || most <= cap ? Measure.AtMost(least > cap ? least : most, cap)
-        : Measure.MissingFact(ProxyJudgement.WhichAreValid, most);
+            : least > cap || most <= cap
+                ? Measure.AtMost(least > cap ? least : most, cap)
+                : Measure.MissingFact(ProxyJudgement.WhichAreValid, most);
 
     private static ProxyMandate Mandate(int vote, List<(ProxyGrant Grant, ProxyJudgement Judgement)> copies)
     {

@@ -78,12 +78,7 @@ internal sealed class ProxyJudgement
         );
 
     private Finding Roll(string name) =>
-        new(
-            ProxyFindings.Roll,
-            Measure.Stated(OnRoll(name)),
-            _rules.Allowed.Source,
-            name
-        );
+        new(ProxyFindings.Roll, Measure.Stated(OnRoll(name)), _rules.Allowed.Source, name);
 
     private Verdict OnRoll(string name) =>
         _voters is null ? Verdict.Undetermined
@@ -101,19 +96,24 @@ internal sealed class ProxyJudgement
 
         // Relatives of the circle fit, others by what is stated of the grant; a kinship nobody asked about may be one.
         var path = _record.Kinship?.Explain(_grant.Holder, _grant.Principal, holders.Relatives);
+        var isDisputed =
+            path is not null
+            && _record.Kinship!.IsDisputed(_grant.Holder, _grant.Principal, holders.Relatives);
         var others = holders
             .Others.Select(other => Judge(Elections.Conditions.Condition.That(other)))
             .ToList();
         var verdict =
             isSelf ? Verdict.Breached
-            : holders.IsAnyVoter || path is not null || others.Contains(Verdict.Met) ? Verdict.Met
+            : holders.IsAnyVoter || (path is not null && !isDisputed) || others.Contains(Verdict.Met)
+                ? Verdict.Met
+            : isDisputed ? Verdict.Undetermined
             : others.Contains(Verdict.Undetermined)
             || (_record.Kinship is null && holders.Relatives.Relations.Count > 0)
                 ? Verdict.Undetermined
             : Verdict.Breached;
         var line = Line(
             ProxyFindings.Holder,
-            Measure.Stated(verdict, _record.Kinship is null ? CommonWords.Kinship : null),
+            Measure.Stated(verdict, _record.Kinship is null || isDisputed ? CommonWords.Kinship : null),
             _rules.Holders.Source
         );
         return path is not null ? line with { Detail = new HeldBy(_grant, path) }

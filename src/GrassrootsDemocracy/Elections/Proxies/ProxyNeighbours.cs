@@ -22,9 +22,10 @@ internal sealed class ProxyNeighbours
         List<int> standing = [.. all.Where(i => book.StateOf(i) != ProxyState.Invalid)];
 
         // Where a vote may be passed on, those of a circle are void because of each other.
-        var passing = rules.MayBePassedOn.Norm?.Value == true
-            ? all.Where(i => judgements[i].Alone != Verdict.Breached)
-            : standing;
+        var passing =
+            rules.MayBePassedOn.Norm?.Value == true
+                ? all.Where(i => judgements[i].Alone != Verdict.Breached)
+                : standing;
         _byVote = standing.ToLookup(i => rules.VoteOf(grants[i]));
         _byHolder = standing.ToLookup(i => grants[i].Holder, StringComparer.Ordinal);
         _byPrincipal = passing.ToLookup(i => grants[i].Principal, StringComparer.Ordinal);

@@ -27,9 +27,7 @@ internal sealed class ProxyReading
         var byHolder = Indices.ToLookup(i => mandates[i].Holder, StringComparer.Ordinal);
         var holdersMayGrant = rules.HoldersMayGrant.Norm?.Value != false;
         _rivals = [.. Indices.Select(i => byVote[mandates[i].Vote].Where(other => other != i).ToList())];
-        var onward = Given(
-            Indices.Where(i => isPassedOn && holdersMayGrant && own[i] != Verdict.Breached)
-        );
+        var onward = Given(Indices.Where(i => isPassedOn && holdersMayGrant && own[i] != Verdict.Breached));
         var circular = Circular(onward);
         _inTheWay =
         [
@@ -127,18 +125,19 @@ internal sealed class ProxyReading
             ),
         ];
         return _rules.MostPrincipals.Norm is not { Value: var most }
-                ? others.Count == 0
-                    ? Verdict.Met
-                    : Verdict.Undetermined
-            : Votes(others) < most ? Verdict.Met
-            : _rules.Excess.Norm switch
-            {
-                { Value: ProxyExcess.AllFall } => others.Count(IsSure) >= most
-                    ? Verdict.Breached
-                    : Verdict.Undetermined,
-                { Value: ProxyExcess.LatestFall } => InOrder(i, others, most),
-                _ => most == 0 ? Verdict.Breached : Verdict.Undetermined,
-            };
+            ? others.Count == 0
+                ? Verdict.Met
+                : Verdict.Undetermined
+            : Votes(others) < most
+                ? Verdict.Met
+                : _rules.Excess.Norm switch
+                {
+                    { Value: ProxyExcess.AllFall } => others.Count(IsSure) >= most
+                        ? Verdict.Breached
+                        : Verdict.Undetermined,
+                    { Value: ProxyExcess.LatestFall } => InOrder(i, others, most),
+                    _ => most == 0 ? Verdict.Breached : Verdict.Undetermined,
+                };
     }
 
     // The earliest stand. Of those asked for on one day at the edge nobody can say which came first.

@@ -102,7 +102,8 @@ internal sealed class ProxyReadings
     {
         foreach (var (place, i) in part.Index())
         {
-            States[i] = isFirst || States[i] == reading.States[place] ? reading.States[place] : Verdict.Undetermined;
+            States[i] =
+                isFirst || States[i] == reading.States[place] ? reading.States[place] : Verdict.Undetermined;
         }
 
         var counts = reading.Counts();

@@ -135,11 +135,11 @@ internal sealed class PlanBook
         for (var person = 0; _kinship is not null && person < People.Length; person++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            foreach (var name in _kinship.After(People[person].Id, circle))
+            foreach (var name in _kinship.FoundFrom(People[person].Id, circle))
             {
                 if (PersonOf(name) is { } other)
                 {
-                    pairs.Add((person, other));
+                    pairs.Add((Math.Min(person, other), Math.Max(person, other)));
                 }
             }
         }

@@ -42,8 +42,20 @@ internal static class ProxyOracle
         }
 
         return (
-            [.. grants.Select(of => of is (true, false) ? 1 : of is (false, true) ? -1 : 0)],
-            [.. holders.Select(of => of is (true, false) ? 1 : of is (false, true) ? -1 : 0)]
+            [
+                .. grants.Select(of =>
+                    of is (true, false) ? 1
+                    : of is (false, true) ? -1
+                    : 0
+                ),
+            ],
+            [
+                .. holders.Select(of =>
+                    of is (true, false) ? 1
+                    : of is (false, true) ? -1
+                    : 0
+                ),
+            ]
         );
     }
 
@@ -53,7 +65,9 @@ internal static class ProxyOracle
     {
         if (
             (world.Text.EarliestStand is not null || world.Text.Cap < 3)
-            && world.Grants.GroupBy(grant => grant.Principal).Any(of => of.DistinctBy(grant => grant.Holder).Count() > 1)
+            && world
+                .Grants.GroupBy(grant => grant.Principal)
+                .Any(of => of.DistinctBy(grant => grant.Holder).Count() > 1)
         )
         {
             return true;
@@ -95,7 +109,10 @@ internal static class ProxyOracle
                 .Distinct()
                 .ToList();
             return Enumerable
-                .Range(0, world.OnRoll is not null && world.Text.CandidatesMayHold == true ? 1 : 1 << who.Count)
+                .Range(
+                    0,
+                    world.OnRoll is not null && world.Text.CandidatesMayHold == true ? 1 : 1 << who.Count
+                )
                 .Select(mask =>
                     Enumerable
                         .Range(0, ProxyWorld.People)
@@ -145,7 +162,12 @@ internal static class ProxyOracle
             {
                 var place = i;
                 return ways.SelectMany(way =>
-                    Completed(world with { Grants = [.. world.Grants.Select((old, at) => at == place ? way : old)] })
+                    Completed(
+                        world with
+                        {
+                            Grants = [.. world.Grants.Select((old, at) => at == place ? way : old)],
+                        }
+                    )
                 );
             }
         }
@@ -190,10 +212,11 @@ internal static class ProxyOracle
             return [grant with { Published = 0 }, grant with { Published = 2 }];
         }
 
-        return
-            grant.Asked is null && (text.AskedBefore is not null || text.EarliestStand == true)
-            ? [
-                .. Enumerable.Range(0, 10)
+        return grant.Asked is null && (text.AskedBefore is not null || text.EarliestStand == true)
+            ?
+            [
+                .. Enumerable
+                    .Range(0, 10)
                     .Where(days => text.EarliestStand == true || days is 0 or 9)
                     .Select(days => grant with { Asked = days }),
             ]
@@ -219,7 +242,9 @@ internal static class ProxyOracle
         var good = world
             .Grants.Where(grant => IsGood(world, grant))
             .GroupBy(grant => (grant.Principal, grant.Holder))
-            .Select(copies => (copies.Key.Principal, copies.Key.Holder, Asked: copies.Max(copy => copy.Asked)))
+            .Select(copies =>
+                (copies.Key.Principal, copies.Key.Holder, Asked: copies.Max(copy => copy.Asked))
+            )
             .ToList();
         var isPassedOn = world.Text.MayBePassedOn == true && !world.Text.HoldersMayNotGrant;
         for (var mask = 0; mask < 1 << good.Count; mask++)
@@ -242,7 +267,8 @@ internal static class ProxyOracle
                 var isChoice = free.GroupBy(grant => grant.Principal)
                     .All(of =>
                     {
-                        var live = of.Where(grant => !chosen.Contains(grant) || stand.Contains(grant)).ToList();
+                        var live = of.Where(grant => !chosen.Contains(grant) || stand.Contains(grant))
+                            .ToList();
                         var counted = live.Count(chosen.Contains);
                         return counted <= 1 && (live.Count != 1 || counted == 1);
                     });
@@ -252,7 +278,9 @@ internal static class ProxyOracle
                 }
 
                 var votes = chosen
-                    .Select(grant => (Grant: grant, Voter: isPassedOn ? EndOf(grant.Holder, chosen) : grant.Holder))
+                    .Select(grant =>
+                        (Grant: grant, Voter: isPassedOn ? EndOf(grant.Holder, chosen) : grant.Holder)
+                    )
                     .Where(vote => vote.Voter >= 0)
                     .ToList();
                 if (
@@ -263,7 +291,9 @@ internal static class ProxyOracle
                 )
                 {
                     var counts = new int[ProxyWorld.People];
-                    foreach (var (grant, voter) in votes.DistinctBy(vote => (vote.Grant.Principal, vote.Voter)))
+                    foreach (
+                        var (grant, voter) in votes.DistinctBy(vote => (vote.Grant.Principal, vote.Voter))
+                    )
                     {
                         counts[voter]++;
                     }

@@ -76,7 +76,9 @@ public sealed class ProxySmallWorldTests
     private static List<string> Lines(ProxyOutcome outcome, Func<string, string>? back = null) =>
         [
             .. outcome
-                .Findings.Select(line => $"{line.Rule.Id} {line.Verdict} {line.Subject}{line.Detail?.ToString(Language.English)}")
+                .Findings.Select(line =>
+                    $"{line.Rule.Id} {line.Verdict} {line.Subject}{line.Detail?.ToString(Language.English)}"
+                )
                 .Select(line => back is null ? line : back(line))
                 .Order(StringComparer.Ordinal),
         ];

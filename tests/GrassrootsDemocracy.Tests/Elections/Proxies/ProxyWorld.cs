@@ -26,7 +26,11 @@ internal sealed record ProxyWorld(ProxyText Text, ProxyWorldGrant[] Grants)
     // Village 2018 art. 15(4) and (5), 2026 art. 18(4); urban 2026 art. 19(4); Zhejiang 2020 art. 25; Shanghai 2020 art. 16.
     private static readonly ProxyText Village2018 = new("village 2018") { IsForRelatives = true };
 
-    private static readonly ProxyText Village2026 = new("village 2026") { Cap = 3, CandidatesMayHold = false };
+    private static readonly ProxyText Village2026 = new("village 2026")
+    {
+        Cap = 3,
+        CandidatesMayHold = false,
+    };
 
     private static readonly ProxyText[] Texts =
     [
@@ -93,8 +97,12 @@ internal sealed record ProxyWorld(ProxyText Text, ProxyWorldGrant[] Grants)
                         Special = Known(3),
                         Written = Known(9),
                         Further = [Known(12), Known(12), Known(12)],
-                        Asked = hasUnknown && random.Next(8) == 0 ? null : random.Next(text.AskedBefore ?? 1, 8),
-                        Published = hasUnknown && random.Next(8) == 0 ? null : random.Next(6) == 0 ? 0 : 2,
+                        Asked =
+                            hasUnknown && random.Next(8) == 0 ? null : random.Next(text.AskedBefore ?? 1, 8),
+                        Published =
+                            hasUnknown && random.Next(8) == 0 ? null
+                            : random.Next(6) == 0 ? 0
+                            : 2,
                     }),
             ]
         )
@@ -159,7 +167,9 @@ internal sealed record ProxyWorld(ProxyText Text, ProxyWorldGrant[] Grants)
                     ElectionDay = Day,
                     Grants = [.. grants],
                     Voters = OnRoll is { } roll ? [.. people.Where(one => roll[one]).Select(name)] : null,
-                    Candidates = Stands is { } stands ? [.. people.Where(one => stands[one]).Select(name)] : null,
+                    Candidates = Stands is { } stands
+                        ? [.. people.Where(one => stands[one]).Select(name)]
+                        : null,
                     Kinship = Related is null ? null : new Kinship(kin),
                 },
                 TestContext.Current.CancellationToken
@@ -187,7 +197,10 @@ internal sealed record ProxyWorld(ProxyText Text, ProxyWorldGrant[] Grants)
             };
         }
 
-        var law = Rulebook.Named("Measures", "办法").Including(now).With(Names.MostPrincipals, Text.Cap!.Value, Assumed);
+        var law = Rulebook
+            .Named("Measures", "办法")
+            .Including(now)
+            .With(Names.MostPrincipals, Text.Cap!.Value, Assumed);
         law = Text.EarliestStand is { } earliest
             ? law.With(Names.Excess, earliest ? ProxyExcess.LatestFall : ProxyExcess.AllFall, Assumed)
             : law;
