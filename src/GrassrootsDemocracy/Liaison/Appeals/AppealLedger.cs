@@ -100,7 +100,10 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         : null;
 
     private static bool IsMergedForSure(AppealStatus appeal) =>
-        appeal.IsWhole && appeal.Readings.All(reading => reading.MergedInto == appeal.MergedInto);
+        appeal.IsWhole
+        && appeal.Readings.All(reading =>
+            string.Equals(reading.MergedInto, appeal.MergedInto, StringComparison.Ordinal)
+        );
 
     // One line for all appeals of which one norm speaks. What of one only some orders say is missing is open, unless another is
     // missing in all of them.
