@@ -144,7 +144,9 @@ internal sealed class AppealReadings
             : default;
         return duty with
         {
-            Unit = all.TrueForAll(other => other?.Unit == duty.Unit) ? duty.Unit : null,
+            Unit = all.TrueForAll(other => string.Equals(other?.Unit, duty.Unit, StringComparison.Ordinal))
+                ? duty.Unit
+                : null,
             From = all.TrueForAll(other => other?.From == duty.From) ? duty.From : null,
             LastDay = due.Exact,
             Due = due,
