@@ -145,7 +145,7 @@ internal sealed class ColumnMasks
             foreach (var person in _persons)
             {
                 var places = approved & person;
-                if ((places & (places - 1)) == 0)
+                if (BitOperations.PopCount(places) < 2)
                 {
                     continue;
                 }

@@ -63,7 +63,7 @@ public class PaperTests
                 "[met] a mark twice on one line (it counts once): 1 — Law (2026) art. 1",
                 "[met] a column with too many marks (void for that office): 1 — Law (2026) art. 1",
                 "[met] one person several times (it counts once, for the first office): 1 — Law (2026) art. 1",
-                "[met] disputed ballots were decided on by election committee — Law (2026) art. 1",
+                "[met] disputed ballots were decided on by the election committee — Law (2026) art. 1",
             ],
             Lines(Stated, Bodies.ElectionCommittee, Language.English)
         );
@@ -72,7 +72,7 @@ public class PaperTests
             Lines(Stated, Bodies.ElectionCommittee, Language.Chinese)[0]
         );
         Assert.StartsWith(
-            "[not met] disputed ballots must be decided on by election committee",
+            "[not met] disputed ballots must be decided on by the election committee",
             Lines(Stated, Bodies.VillagersCommittee, Language.English)[^1],
             StringComparison.Ordinal
         );
@@ -99,7 +99,7 @@ public class PaperTests
                         Seats = 1,
                         OtherMembers = 2,
                     },
-                    Roll = new(Franchise.Voters, 5),
+                    Roll = new() { Franchise = Franchise.Voters, Registered = 5 },
                     Tally = tally.Of(Office.Director),
                     Attendance = null,
                 }
@@ -150,7 +150,7 @@ public class PaperTests
     public void A_layer_asks_that_spare_papers_are_destroyed()
     {
         var stage = N.Process.Polling;
-        var book = Silent.Adding(stage.Evidence, [new(ElectionEvidence.SparePapersDestroyed)], SampleNorms.Article(1));
+        var book = Silent.Adding(stage.Evidence, [ElectionEvidence.SparePapersDestroyed], SampleNorms.Article(1));
 
         Assert.Contains(ElectionEvidence.SparePapersDestroyed, book.Find(stage.Evidence)!.Value);
         Assert.Equal("剩余选票当众剪角或者销毁", ElectionEvidence.SparePapersDestroyed.ToString(Language.Chinese));
