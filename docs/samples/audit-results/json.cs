@@ -8,7 +8,9 @@ internal static class Json
         var root = JsonDocument.Parse(line).RootElement;
         return root.ValueKind == JsonValueKind.Object
             ? root
-            : throw new FormatException($"a line is a JSON object such as {{\"id\": \"a\"}}, not {Kind(root)}.");
+            : throw new FormatException(
+                $"a line is a JSON object such as {{\"id\": \"a\"}}, not {Kind(root)}."
+            );
     }
 
     // Null where the key is missing or the value is null.

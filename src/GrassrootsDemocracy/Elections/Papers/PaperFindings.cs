@@ -7,7 +7,11 @@ public static class PaperFindings
 
     /// <summary>Gets the rule on what was read otherwise than as it stands.</summary>
     public static RuleDescriptor Reading { get; } =
-        Set.Rule("reading", new("How ballots are read", "选票的认定"), new("{subject}: {actual}", "{subject}：{actual}"));
+        Set.Rule(
+            "reading",
+            new("How ballots are read", "选票的认定"),
+            new("{subject}: {actual}", "{subject}：{actual}")
+        );
 
     /// <summary>Gets the rule on who decides on disputed ballots.</summary>
     public static RuleDescriptor Disputed { get; } =

@@ -41,7 +41,8 @@ public sealed record PaperOutcome : Outcome<PaperRules>
             .Tally.Paper.Columns.Zip(Facts.Tally.Columns)
             .Where(one => one.First.Office.IsForWomen && one.First.Office != office && !office.IsForWomen)
             .Sum(one => ColumnTally.VotesIn(one.Second, name));
-        return women == 0 ? own
+        return women == 0
+            ? own
             : Rules.WomensVotes.Norm?.Value switch
             {
                 WomensVotes.AddedTogether => checked(own + women),

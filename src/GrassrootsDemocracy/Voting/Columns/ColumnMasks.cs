@@ -31,7 +31,12 @@ internal sealed class ColumnMasks
 
         _paper = paper;
         var columns = paper.Columns.Count;
-        (_first, _places, _lines, _men) = (new int[columns + 1], new ulong[columns], new ulong[columns], new ulong[columns]);
+        (_first, _places, _lines, _men) = (
+            new int[columns + 1],
+            new ulong[columns],
+            new ulong[columns],
+            new ulong[columns]
+        );
         var persons = new Dictionary<string, ulong>(StringComparer.Ordinal);
         foreach (var (index, column) in paper.Columns.Index())
         {

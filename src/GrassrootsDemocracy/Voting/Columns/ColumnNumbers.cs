@@ -12,7 +12,10 @@ internal sealed class ColumnNumbers
     public ColumnNumbers(ColumnPaper paper)
     {
         _paper = paper;
-        _rows = [.. paper.Columns.Select(column => new long[TallyRow.Length(column.Paper, paper.IsThreeWay)])];
+        _rows =
+        [
+            .. paper.Columns.Select(column => new long[TallyRow.Length(column.Paper, paper.IsThreeWay)]),
+        ];
         WriteIns = [.. paper.Columns.Select(_ => new Dictionary<string, long>(StringComparer.Ordinal))];
     }
 

@@ -21,7 +21,11 @@ internal sealed class ColumnReader
     {
         _paper = paper;
         _void = new InvalidReason?[paper.Columns.Count];
-        _means = paper.CertainNames.ToDictionary(one => one.Written, one => one.Means, StringComparer.Ordinal);
+        _means = paper.CertainNames.ToDictionary(
+            one => one.Written,
+            one => one.Means,
+            StringComparer.Ordinal
+        );
         _men = paper.Men.ToHashSet(StringComparer.Ordinal);
         foreach (var (index, column) in paper.Columns.Index())
         {
@@ -69,7 +73,9 @@ internal sealed class ColumnReader
         var reading = _paper.Reading;
         foreach (var line in lines)
         {
-            var (name, isUncertain) = _means.TryGetValue(line.Name, out var means) ? (means, true) : (line.Name, false);
+            var (name, isUncertain) = _means.TryGetValue(line.Name, out var means)
+                ? (means, true)
+                : (line.Name, false);
             var place = _places.GetValueOrDefault((line.Column, name), Written);
             switch (line.Mark)
             {
@@ -77,7 +83,8 @@ internal sealed class ColumnReader
                     return MarkReading.UnreadableLine;
                 case LineMark.Both when reading.Contradictory == Contradiction.VoidsBallot:
                     return MarkReading.Contradictory;
-                case LineMark.ForTwice or LineMark.AgainstTwice when reading.Doubled == DoubledMark.VoidsBallot:
+                case LineMark.ForTwice
+                or LineMark.AgainstTwice when reading.Doubled == DoubledMark.VoidsBallot:
                     return MarkReading.DoubledMark;
                 case LineMark.None when place != Written:
                     // An abstention.
@@ -207,7 +214,9 @@ internal sealed class ColumnReader
             return MarkReading.RepeatedName;
         }
 
-        _read[(int)MarkReading.RepeatedName] += _votes.RemoveAll(vote => vote.IsFor && _claimed.Contains(vote.Name));
+        _read[(int)MarkReading.RepeatedName] += _votes.RemoveAll(vote =>
+            vote.IsFor && _claimed.Contains(vote.Name)
+        );
         return null;
     }
 
@@ -219,7 +228,10 @@ internal sealed class ColumnReader
         var over = 0;
         for (var column = 0; column < _void.Length; column++)
         {
-            if (_paper.Columns[column].Office.IsForWomen && Count(column, _men, MarkReading.ManInWomensColumn) > 0)
+            if (
+                _paper.Columns[column].Office.IsForWomen
+                && Count(column, _men, MarkReading.ManInWomensColumn) > 0
+            )
             {
                 if (reading.Man == ManInWomensColumn.VoidsBallot)
                 {
@@ -328,7 +340,11 @@ internal sealed class ColumnReader
         for (var i = 0; i < _votes.Count; )
         {
             var vote = _votes[i];
-            if (vote.Column == column && vote.IsFor && (_claimed.Contains(vote.Name) || !_names.Add(vote.Name)))
+            if (
+                vote.Column == column
+                && vote.IsFor
+                && (_claimed.Contains(vote.Name) || !_names.Add(vote.Name))
+            )
             {
                 _read[(int)MarkReading.RepeatedName]++;
                 _votes.RemoveAt(i);

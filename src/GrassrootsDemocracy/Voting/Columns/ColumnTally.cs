@@ -105,5 +105,7 @@ public sealed record ColumnTally
 
     internal static long VotesIn(Tally tally, string name) =>
         (tally.Paper.Options.Contains(name, StringComparer.Ordinal) ? tally.For(name) : 0)
-        + tally.WriteIns.Where(one => string.Equals(one.Name, name, StringComparison.Ordinal)).Sum(one => one.Votes);
+        + tally
+            .WriteIns.Where(one => string.Equals(one.Name, name, StringComparison.Ordinal))
+            .Sum(one => one.Votes);
 }

@@ -18,7 +18,9 @@ public class PaperTests
     private static readonly ElectionNorms N = ElectionNorms.VillagersCommittee;
 
     private static Rulebook Silent =>
-        RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("441500"), new LocalDate(2012, 3, 3)).Under("A village");
+        RulebookCatalogue
+            .BuiltIn.Find(JurisdictionCode.Parse("441500"), new LocalDate(2012, 3, 3))
+            .Under("A village");
 
     [Fact]
     public void What_a_layer_states_is_how_the_paper_is_read()
@@ -115,7 +117,9 @@ public class PaperTests
     [InlineData(null, null)]
     public void Whether_her_votes_add_up_is_a_norm(WomensVotes? rule, long? votes)
     {
-        var book = rule is { } known ? Stated.With(N.Papers.WomensVotes, known, SampleNorms.Article(1), Latitude.Free) : Stated;
+        var book = rule is { } known
+            ? Stated.With(N.Papers.WomensVotes, known, SampleNorms.Article(1), Latitude.Free)
+            : Stated;
         var rules = Rules(book);
         var paper = rules.Paper(
             rules.Column(Office.WomensMember, ["W", "X"], 1),
@@ -139,9 +143,7 @@ public class PaperTests
     public void Ballots_that_were_read_by_other_rules_are_refused() =>
         Assert.StartsWith(
             "The ballots were read by other rules",
-            Assert
-                .Throws<ArgumentException>(() => Rules(Silent).Check(Facts(Count(Rules(Stated)))))
-                .Message,
+            Assert.Throws<ArgumentException>(() => Rules(Silent).Check(Facts(Count(Rules(Stated))))).Message,
             StringComparison.Ordinal
         );
 
@@ -150,10 +152,17 @@ public class PaperTests
     public void A_layer_asks_that_spare_papers_are_destroyed()
     {
         var stage = N.Process.Polling;
-        var book = Silent.Adding(stage.Evidence, [ElectionEvidence.SparePapersDestroyed], SampleNorms.Article(1));
+        var book = Silent.Adding(
+            stage.Evidence,
+            [ElectionEvidence.SparePapersDestroyed],
+            SampleNorms.Article(1)
+        );
 
         Assert.Contains(ElectionEvidence.SparePapersDestroyed, book.Find(stage.Evidence)!.Value);
-        Assert.Equal("剩余选票当众剪角或者销毁", ElectionEvidence.SparePapersDestroyed.ToString(Language.Chinese));
+        Assert.Equal(
+            "剩余选票当众剪角或者销毁",
+            ElectionEvidence.SparePapersDestroyed.ToString(Language.Chinese)
+        );
     }
 
     private static Body Village { get; } =
@@ -166,59 +175,62 @@ public class PaperTests
 
     private static Rulebook Stated =>
         State(
-            State(
                 State(
                     State(
                         State(
                             State(
                                 State(
                                     State(
-                                        State(Silent, N.Papers.DoubledMark, DoubledMark.CountsOnce),
-                                        N.Papers.Contradictory,
-                                        Contradiction.VoidsName
+                                        State(
+                                            State(Silent, N.Papers.DoubledMark, DoubledMark.CountsOnce),
+                                            N.Papers.Contradictory,
+                                            Contradiction.VoidsName
+                                        ),
+                                        N.Papers.UnmarkedName,
+                                        UnmarkedName.CountsFor
                                     ),
-                                    N.Papers.UnmarkedName,
-                                    UnmarkedName.CountsFor
+                                    N.Papers.WriteInBy,
+                                    WriteInBy.WhoVotedAgainst
                                 ),
-                                N.Papers.WriteInBy,
-                                WriteInBy.WhoVotedAgainst
+                                N.Papers.VoidPart,
+                                VoidPart.VoidsOnlyItself
                             ),
-                            N.Papers.VoidPart,
-                            VoidPart.VoidsOnlyItself
+                            N.Papers.UncertainName,
+                            UncertainName.CountsWhereCertain
                         ),
-                        N.Papers.UncertainName,
-                        UncertainName.CountsWhereCertain
+                        N.Papers.ManInWomensColumn,
+                        ManInWomensColumn.VoidsColumn
                     ),
-                    N.Papers.ManInWomensColumn,
-                    ManInWomensColumn.VoidsColumn
+                    N.OneStep.OverMarkedOffice,
+                    OverMarkedOffice.VoidsOffice
                 ),
-                N.OneStep.OverMarkedOffice,
-                OverMarkedOffice.VoidsOffice
-            ),
-            N.OneStep.RepeatedName,
-            RepeatedName.CountsFirst
-        ).With(
-            N.Papers.DisputesDecidedBy,
-            [Bodies.ElectionCommittee],
-            SampleNorms.Article(1),
-            Latitude.Free
-        );
+                N.OneStep.RepeatedName,
+                RepeatedName.CountsFirst
+            )
+            .With(
+                N.Papers.DisputesDecidedBy,
+                [Bodies.ElectionCommittee],
+                SampleNorms.Article(1),
+                Latitude.Free
+            );
 
     private static Rulebook State<T>(Rulebook book, NormName<T> name, T value)
         where T : struct => book.With(name, value, SampleNorms.Article(1), Latitude.Free);
 
     private static PaperColumn[] Columns { get; } =
-        [
-            new(Office.Director, new(["A", "B"], limit: 1)),
-            new(Office.Member, new(["A", "C", "D"], limit: 2)),
-        ];
+    [new(Office.Director, new(["A", "B"], limit: 1)), new(Office.Member, new(["A", "C", "D"], limit: 2))];
 
     private static PaperRules Rules(Rulebook book) => PaperRules.From(book, N, Franchise.Voters);
 
     // A doubled mark, a void column, and somebody for two offices.
     private static ColumnTally Count(PaperRules rules)
     {
-        var box = rules.Paper(rules.Column(Office.Director, ["A", "B"], 1), rules.Column(Office.Member, ["A", "C", "D"], 2)).OpenBox();
+        var box = rules
+            .Paper(
+                rules.Column(Office.Director, ["A", "B"], 1),
+                rules.Column(Office.Member, ["A", "C", "D"], 2)
+            )
+            .OpenBox();
         box.Add(new ColumnLine(0, "A", LineMark.ForTwice));
         box.Add(new(0, "A"), new(1, "A"), new(1, "C"), new(1, "D"));
         box.Add(new(0, "A"), new(0, "B"), new(1, "C"));

@@ -22,9 +22,23 @@ public sealed class PublishedNoticeTests
     [InlineData("others in one sum have half", 100, 60, "others 30", "A", Verdict.Breached)]
     [InlineData("others in one sum have more than half", 100, 60, "others 31", "A", Verdict.Undetermined)]
     [InlineData("A alone, everybody else unknown", 100, 60, "A 31, others ?", "", Verdict.Met)]
-    [InlineData("A alone below half, everybody else unknown", 100, 60, "A 30, others ?", "", Verdict.Breached)]
+    [InlineData(
+        "A alone below half, everybody else unknown",
+        100,
+        60,
+        "A 30, others ?",
+        "",
+        Verdict.Breached
+    )]
     [InlineData("nobody was elected and nobody had half", 100, 60, "A 30, B 29", "none", Verdict.Met)]
-    [InlineData("nobody was elected though A had more than half", 100, 60, "A 31, B 29", "none", Verdict.Breached)]
+    [InlineData(
+        "nobody was elected though A had more than half",
+        100,
+        60,
+        "A 31, B 29",
+        "none",
+        Verdict.Breached
+    )]
     [InlineData("the votes of the elected were not printed", 100, 60, "B 20", "A", Verdict.Undetermined)]
     [InlineData("the loser had too many for anybody else", 100, 60, "B 31, others ?", "A", Verdict.Breached)]
     [InlineData("nobody was named at all", 100, 60, "others ?", "A", Verdict.Undetermined)]
@@ -56,15 +70,45 @@ public sealed class PublishedNoticeTests
     [InlineData("one of two, one seat left", 2, "A 40, B 30, C 20", "A", Verdict.Met)]
     [InlineData("two of two, the second has half", 2, "A 40, B 30, C 20", "A B", Verdict.Breached)]
     [InlineData("the third of two", 2, "A 40, B 35, C 33", "A C", Verdict.Breached)]
-    [InlineData("tied for the last seat: either may have been drawn", 2, "A 40, B 35, C 35", "A C", Verdict.Undetermined)]
+    [InlineData(
+        "tied for the last seat: either may have been drawn",
+        2,
+        "A 40, B 35, C 35",
+        "A C",
+        Verdict.Undetermined
+    )]
     [InlineData("tied for the last seat: nobody took it", 2, "A 40, B 35, C 35", "A", Verdict.Undetermined)]
     [InlineData("tied for all", 2, "A 35, B 35, C 35", "A B", Verdict.Undetermined)]
-    [InlineData("four of four and 124 votes of others: 31 each", 4, "A 31, B 32, C 33, D 20, others 124", "A B C", Verdict.Undetermined)]
-    [InlineData("60 of others are 31 for one at the most", 2, "A 40, B 35, others 45", "A B", Verdict.Undetermined)]
+    [InlineData(
+        "four of four and 124 votes of others: 31 each",
+        4,
+        "A 31, B 32, C 33, D 20, others 124",
+        "A B C",
+        Verdict.Undetermined
+    )]
+    [InlineData(
+        "60 of others are 31 for one at the most",
+        2,
+        "A 40, B 35, others 45",
+        "A B",
+        Verdict.Undetermined
+    )]
     [InlineData("34 of others are no seat", 2, "A 40, B 35, others 34", "A B", Verdict.Met)]
     [InlineData("35 of others may be tied with B", 2, "A 40, B 35, others 35", "A B", Verdict.Undetermined)]
-    [InlineData("all with more than half, fewer seats than names", 3, "A 40, B 35, C 33, D 31", "A B C", Verdict.Met)]
-    public void A_village_elects_its_members(string what, int seats, string votes, string chosen, Verdict expected) =>
+    [InlineData(
+        "all with more than half, fewer seats than names",
+        3,
+        "A 40, B 35, C 33, D 31",
+        "A B C",
+        Verdict.Met
+    )]
+    public void A_village_elects_its_members(
+        string what,
+        int seats,
+        string votes,
+        string chosen,
+        Verdict expected
+    ) =>
         Same(
             what,
             expected,
@@ -81,7 +125,13 @@ public sealed class PublishedNoticeTests
     [InlineData("one short of a third", 20, "A 19, B 15", "A", Verdict.Breached)]
     [InlineData("a third, and somebody else more", 20, "A 20, B 21", "A", Verdict.Breached)]
     [InlineData("a third, everybody else unknown", 20, "A 20, others ?", "A", Verdict.Undetermined)]
-    public void A_further_election_needs_a_third(string what, int least, string votes, string chosen, Verdict expected)
+    public void A_further_election_needs_a_third(
+        string what,
+        int least,
+        string votes,
+        string chosen,
+        Verdict expected
+    )
     {
         Assert.Equal(20, least);
         Same(
@@ -159,7 +209,12 @@ public sealed class PublishedNoticeTests
     [InlineData("voters", Franchise.Voters, Base.Roll, 51)]
     [InlineData("household delegates", Franchise.HouseholdDelegates, Base.HouseholdDelegates, 51)]
     [InlineData("residents' delegates", Franchise.ResidentsDelegates, Base.Delegates, 67)]
-    public void A_community_elects_in_one_of_three_ways(string what, Franchise franchise, Base whole, int least)
+    public void A_community_elects_in_one_of_three_ways(
+        string what,
+        Franchise franchise,
+        Base whole,
+        int least
+    )
     {
         foreach (
             var (took, votes, expected) in ((int, string, Verdict)[])
@@ -175,7 +230,13 @@ public sealed class PublishedNoticeTests
                 expected,
                 Community(franchise) with
                 {
-                    Counts = [new(whole, 100), new(Base.TookPart, took), new(Base.Present, took), new(Base.Collected, took)],
+                    Counts =
+                    [
+                        new(whole, 100),
+                        new(Base.TookPart, took),
+                        new(Base.Present, took),
+                        new(Base.Collected, took),
+                    ],
                     Contests = [Contest(1, votes, "A")],
                 }
             );
@@ -196,7 +257,13 @@ public sealed class PublishedNoticeTests
         Assert.Equal(
             expected,
             RulebookCatalogue
-                .BuiltIn.Decide(Village(Then) with { Counts = [new(Base.Roll, 100)], Prints = [new(print, part)] })
+                .BuiltIn.Decide(
+                    Village(Then) with
+                    {
+                        Counts = [new(Base.Roll, 100)],
+                        Prints = [new(print, part)],
+                    }
+                )
                 .Findings.Single(line => line.Rule.Equals(PublishedFindings.Share))
                 .Verdict
         );
@@ -220,7 +287,9 @@ public sealed class PublishedNoticeTests
 
         Assert.Equal(
             [Verdict.Undetermined, Verdict.Breached, Verdict.Undetermined],
-            outcome.Findings.Where(line => line.Rule.Equals(PublishedFindings.Share)).Select(line => line.Verdict)
+            outcome
+                .Findings.Where(line => line.Rule.Equals(PublishedFindings.Share))
+                .Select(line => line.Verdict)
         );
         Assert.Equal(Verdict.Undetermined, outcome.IsValid);
     }

@@ -9,7 +9,12 @@ public class ColumnOracleTests
 {
     private static readonly string[] Women = ["W", "X"];
     private static readonly Office[] Offices = [Office.WomensMember, Office.Director, Office.Member];
-    private static readonly string[][] Names = [["W", "M"], ["A", "W"], ["A", "W", "M", "B"]];
+    private static readonly string[][] Names =
+    [
+        ["W", "M"],
+        ["A", "W"],
+        ["A", "W", "M", "B"],
+    ];
     private static readonly int[] Limits = [1, 1, 2];
 
     [Fact]
@@ -44,7 +49,11 @@ public class ColumnOracleTests
 
             var (counted, read) = (paper.Count(approvals, rejections), box.Count());
             Assert.Equal(counted, read);
-            Assert.Equal(counted, paper.Count(approvals.AsSpan(1), rejections.AsSpan(1)) + paper.Count(approvals.AsSpan(0, 1), rejections.AsSpan(0, 1)));
+            Assert.Equal(
+                counted,
+                paper.Count(approvals.AsSpan(1), rejections.AsSpan(1))
+                    + paper.Count(approvals.AsSpan(0, 1), rejections.AsSpan(0, 1))
+            );
             for (var column = 0; column < Offices.Length; column++)
             {
                 var tally = counted.Columns[column];
@@ -56,7 +65,8 @@ public class ColumnOracleTests
         TEnum Any<TEnum>()
             where TEnum : struct, Enum => random.GetItems(Enum.GetValues<TEnum>(), 1)[0];
 
-        ulong[] Ballots() => [.. Enumerable.Range(0, 3).Select(_ => (ulong)(random.Next(256) & random.Next(256)))];
+        ulong[] Ballots() =>
+            [.. Enumerable.Range(0, 3).Select(_ => (ulong)(random.Next(256) & random.Next(256)))];
     }
 
     private static ColumnLine[] Lines(ulong approved, ulong rejected)
@@ -65,7 +75,9 @@ public class ColumnOracleTests
         return
         [
             .. places
-                .Select((place, i) => (place, For: (approved >> i & 1) != 0, Against: (rejected >> i & 1) != 0))
+                .Select(
+                    (place, i) => (place, For: (approved >> i & 1) != 0, Against: (rejected >> i & 1) != 0)
+                )
                 .Where(one => one.For || one.Against)
                 .Select(one => new ColumnLine(
                     one.place.column,
@@ -79,7 +91,13 @@ public class ColumnOracleTests
     }
 
     // The rules in their own words, with lists and sets.
-    private static void Judge(ulong approved, ulong rejected, PaperReading reading, long[][] votes, long[] valid)
+    private static void Judge(
+        ulong approved,
+        ulong rejected,
+        PaperReading reading,
+        long[][] votes,
+        long[] valid
+    )
     {
         if ((approved & rejected) != 0 && reading.Contradictory == Contradiction.VoidsBallot)
         {
@@ -94,7 +112,12 @@ public class ColumnOracleTests
             places >>= names.Length;
         }
 
-        var repeated = chosen.SelectMany(names => names).GroupBy(name => name).Where(same => same.Count() > 1).Select(same => same.Key).ToList();
+        var repeated = chosen
+            .SelectMany(names => names)
+            .GroupBy(name => name)
+            .Where(same => same.Count() > 1)
+            .Select(same => same.Key)
+            .ToList();
         if (repeated.Count > 0 && reading.Repeated == RepeatedName.VoidsBallot)
         {
             return;

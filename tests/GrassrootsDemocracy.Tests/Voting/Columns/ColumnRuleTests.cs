@@ -73,7 +73,10 @@ public class ColumnRuleTests
             [new(Members, "C", LineMark.ForTwice), new(Members, "D")]
         );
 
-        Assert.Equal((votes, others, voids), (tally.Columns[Members].For("C"), tally.Columns[Members].For("D"), tally.Void));
+        Assert.Equal(
+            (votes, others, voids),
+            (tally.Columns[Members].For("C"), tally.Columns[Members].For("D"), tally.Void)
+        );
         Assert.Equal(1, tally.Read(MarkReading.DoubledMark));
     }
 
@@ -101,7 +104,11 @@ public class ColumnRuleTests
     [InlineData(WriteInBy.WhoVotedAgainst, LineMark.None, 0)]
     [InlineData(WriteInBy.WhoVotedAgainst, LineMark.For, 0)]
     [InlineData(WriteInBy.Anybody, LineMark.None, 1)]
-    public void An_abstainer_may_not_write_in_and_who_votes_against_may(WriteInBy rule, LineMark mark, int votes)
+    public void An_abstainer_may_not_write_in_and_who_votes_against_may(
+        WriteInBy rule,
+        LineMark mark,
+        int votes
+    )
     {
         var tally = Read(
             Paper with
@@ -146,9 +153,15 @@ public class ColumnRuleTests
     [Fact]
     public void A_void_higher_column_claims_nobody()
     {
-        var tally = Read(Paper, [new(Director, "A"), new(Director, "B"), new(Members, "A"), new(Members, "C")]);
+        var tally = Read(
+            Paper,
+            [new(Director, "A"), new(Director, "B"), new(Members, "A"), new(Members, "C")]
+        );
 
-        Assert.Equal((0, 1, 1), (tally.Columns[Director].Valid, tally.Columns[Members].For("A"), tally.Columns[Members].For("C")));
+        Assert.Equal(
+            (0, 1, 1),
+            (tally.Columns[Director].Valid, tally.Columns[Members].For("A"), tally.Columns[Members].For("C"))
+        );
     }
 
     [Theory]
@@ -193,7 +206,13 @@ public class ColumnRuleTests
     [InlineData(ManInWomensColumn.VoidsBallot, 0, 0, 1)]
     public void A_man_in_the_womens_column(ManInWomensColumn rule, int woman, int delegates, int voids)
     {
-        var tally = Read(Delegates with { Reading = new() { Man = rule } }, [new(0, "甲女"), new(0, "丁男"), new(1, "丙男")]);
+        var tally = Read(
+            Delegates with
+            {
+                Reading = new() { Man = rule },
+            },
+            [new(0, "甲女"), new(0, "丁男"), new(1, "丙男")]
+        );
 
         Assert.Equal(
             (woman, delegates, voids),
@@ -211,7 +230,10 @@ public class ColumnRuleTests
         box.Add(new(0, "甲女"), new(1, "甲女"));
         var tally = box.Count();
 
-        Assert.Equal((2, 1, 3), (tally.Columns[0].For("甲女"), tally.Columns[1].For("甲女"), tally.Together("甲女")));
+        Assert.Equal(
+            (2, 1, 3),
+            (tally.Columns[0].For("甲女"), tally.Columns[1].For("甲女"), tally.Together("甲女"))
+        );
     }
 
     [Theory]
@@ -246,18 +268,28 @@ public class ColumnRuleTests
     {
         var box = Paper.OpenBox();
 
-        Assert.Contains("has 1 lines for other names", Assert.Throws<ArgumentException>(() => box.Add(new(0, "X"), new(0, "Y"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "has 1 lines for other names",
+            Assert.Throws<ArgumentException>(() => box.Add(new(0, "X"), new(0, "Y"))).Message,
+            StringComparison.Ordinal
+        );
         Assert.Throws<ArgumentOutOfRangeException>(() => box.Add(new ColumnLine(2, "A")));
         Assert.Contains(
             "IsThreeWay",
             Assert
                 .Throws<ArgumentException>(() =>
-                    (Paper with { IsThreeWay = false }).OpenBox().Add(new ColumnLine(0, "A", LineMark.Against))
+                    (Paper with { IsThreeWay = false })
+                        .OpenBox()
+                        .Add(new ColumnLine(0, "A", LineMark.Against))
                 )
                 .Message,
             StringComparison.Ordinal
         );
-        Assert.Contains("marks a place", Assert.Throws<ArgumentException>(() => Paper.Count([1UL << 8], [0UL])).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "marks a place",
+            Assert.Throws<ArgumentException>(() => Paper.Count([1UL << 8], [0UL])).Message,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, box.Count().Collected);
         Assert.Contains(
             "no column for secretary",
@@ -287,6 +319,14 @@ public class ColumnRuleTests
         lines.Aggregate(
             0UL,
             (mask, line) =>
-                mask | (1UL << (line.Column == Director ? "AB".IndexOf(line.Name, StringComparison.Ordinal) : 3 + "ACD".IndexOf(line.Name, StringComparison.Ordinal)))
+                mask
+                | (
+                    1UL
+                    << (
+                        line.Column == Director
+                            ? "AB".IndexOf(line.Name, StringComparison.Ordinal)
+                            : 3 + "ACD".IndexOf(line.Name, StringComparison.Ordinal)
+                    )
+                )
         );
 }
