@@ -116,7 +116,7 @@ internal static class PrintReader
             ? isPlain || number.Decimals >= 0
                 ? number
                 : null
-            : isPlain && number.Digits < 10 && (rest == "半" ? 5 : Numerals.Digit(rest)) is { } one
+            : isPlain && number.Digits < 10 && (rest is "半" ? 5 : Numerals.Digit(rest)) is { } one
                 ? new((10 * number.Digits) + one, 0)
                 : null;
     }

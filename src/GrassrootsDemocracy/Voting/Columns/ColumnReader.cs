@@ -122,8 +122,7 @@ internal sealed class ColumnReader
             }
         }
 
-        Refuse();
-        return null;
+        return TooManyWritten() is { } whyNot ? throw new ArgumentException(whyNot, nameof(lines)) : null;
 
         bool No(MarkReading why) => Is(why, isCounted: false);
 
@@ -162,7 +161,7 @@ internal sealed class ColumnReader
                 }
 
                 _read[(int)MarkReading.Contradictory]++;
-                _votes.RemoveAll(one => one.Column == vote.Column && one.Name == vote.Name);
+                _votes.RemoveAll(one => one.Column == vote.Column && string.Equals(one.Name, vote.Name, StringComparison.Ordinal));
                 i = _votes.Count;
             }
         }
@@ -171,7 +170,7 @@ internal sealed class ColumnReader
     }
 
     // A ballot has no more written names than lines: more are a mistake of whoever reads it out.
-    private void Refuse()
+    private string? TooManyWritten()
     {
         for (var column = 0; column < _void.Length; column++)
         {
@@ -181,13 +180,12 @@ internal sealed class ColumnReader
                 written += vote.Column == column && vote.Place == Written ? 1 : 0;
                 if (written > lines)
                 {
-                    throw new ArgumentException(
-                        $"'{vote.Name}' is not printed for {_paper.Columns[column].Office}, and the column has {lines} lines for other names: read out what stands on the paper.",
-                        "lines"
-                    );
+                    return $"'{vote.Name}' is not printed for {_paper.Columns[column].Office}, and the column has {lines} lines for other names: read out what stands on the paper.";
                 }
             }
         }
+
+        return null;
     }
 
     // Where a repeated name voids itself or the ballot it does so wherever it stands.
