@@ -15,7 +15,10 @@ internal static class Json
 
     // Null where the key is missing or the value is null.
     public static JsonElement? Find(JsonElement of, string key) =>
-        of.TryGetProperty(key, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        of.ValueKind != JsonValueKind.Object
+            ? throw new FormatException($"{Kind(of)} stands where an object with '{key}' should: write one.")
+        : of.TryGetProperty(key, out var value) && value.ValueKind != JsonValueKind.Null ? value
+        : null;
 
     public static string? Text(JsonElement of, string key) =>
         Find(of, key) is not { } value ? null

@@ -161,7 +161,9 @@ internal sealed class ColumnReader
                 }
 
                 _read[(int)MarkReading.Contradictory]++;
-                _votes.RemoveAll(one => one.Column == vote.Column && string.Equals(one.Name, vote.Name, StringComparison.Ordinal));
+                _votes.RemoveAll(one =>
+                    one.Column == vote.Column && string.Equals(one.Name, vote.Name, StringComparison.Ordinal)
+                );
                 i = _votes.Count;
             }
         }
