@@ -8,12 +8,17 @@ internal static class Json
         var root = JsonDocument.Parse(line).RootElement;
         return root.ValueKind == JsonValueKind.Object
             ? root
-            : throw new FormatException($"a line is a JSON object such as {{\"id\": \"a\"}}, not {Kind(root)}.");
+            : throw new FormatException(
+                $"a line is a JSON object such as {{\"id\": \"a\"}}, not {Kind(root)}."
+            );
     }
 
     // Null where the key is missing or the value is null.
     public static JsonElement? Find(JsonElement of, string key) =>
-        of.TryGetProperty(key, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        of.ValueKind != JsonValueKind.Object
+            ? throw new FormatException($"{Kind(of)} stands where an object with '{key}' should: write one.")
+        : of.TryGetProperty(key, out var value) && value.ValueKind != JsonValueKind.Null ? value
+        : null;
 
     public static string? Text(JsonElement of, string key) =>
         Find(of, key) is not { } value ? null

@@ -78,7 +78,9 @@ internal sealed partial class Notice(JsonElement json, Language language)
                         ?? throw new FormatException("'print' is missing: write the share as it was printed.")
                 ),
                 Range(share, "part")
-                    ?? throw new FormatException("'part' is missing: write the number that was printed with the share.")
+                    ?? throw new FormatException(
+                        "'part' is missing: write the number that was printed with the share."
+                    )
             )
             {
                 Whole = Range(share, "whole"),
@@ -107,13 +109,14 @@ internal sealed partial class Notice(JsonElement json, Language language)
                 {
                     "villagers" => GrassrootsDemocracy.People.Bodies.VillagersCommittee,
                     "residents" => GrassrootsDemocracy.People.Bodies.ResidentsCommittee,
-                    var other => throw new FormatException($"'{other}' is not a body: villagers or residents."),
+                    var other => throw new FormatException(
+                        $"'{other}' is not a body: villagers or residents."
+                    ),
                 },
             },
-            Day =
-                LocalDatePattern.Iso.Parse(Json.Text(json, "day")!) is { Success: true, Value: var day }
-                    ? day
-                    : throw new FormatException($"'{Json.Text(json, "day")}' is not a day: write 2012-03-03."),
+            Day = LocalDatePattern.Iso.Parse(Json.Text(json, "day")!) is { Success: true, Value: var day }
+                ? day
+                : throw new FormatException($"'{Json.Text(json, "day")}' is not a day: write 2012-03-03."),
             Franchise =
                 Enum.TryParse<Franchise>(Franchise, out var franchise) && Enum.IsDefined(franchise)
                     ? franchise
@@ -150,7 +153,8 @@ internal sealed partial class Notice(JsonElement json, Language language)
     private static CountRange Range(string key, JsonElement value) =>
         value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number >= 0
             ? CountRange.Exactly(number)
-        : value.ValueKind == JsonValueKind.String && Over().Match(value.GetString()!) is { Success: true } over
+        : value.ValueKind == JsonValueKind.String
+        && Over().Match(value.GetString()!) is { Success: true } over
             ? CountRange.Over(Number(over.Groups[1].Value))
         : throw Json.Wrong(key, "a whole number, not negative, such as 2000, or \"over 2000\"", value);
 
@@ -183,7 +187,8 @@ internal sealed partial class Notice(JsonElement json, Language language)
                 : Json.List(contest, "elected")
                     .Select(
                         (name, i) =>
-                            name.ValueKind != JsonValueKind.String ? throw Json.Wrong("elected", "names", name)
+                            name.ValueKind != JsonValueKind.String
+                                ? throw Json.Wrong("elected", "names", name)
                             : name.GetString() is { } known && known != "?" ? known
                             : $"{office?.ToString(language)}?{i + 1}"
                     )
@@ -210,19 +215,20 @@ internal sealed partial class Notice(JsonElement json, Language language)
     private IEnumerable<PublishedContest> Recall()
     {
         var areBoth = Published.StartsWith("both", StringComparison.Ordinal);
-        var members =
-            Fact("members") is { } printed
-                ? printed.Least is > 0 and <= 1000
-                    ? (int)printed.Least
-                    : throw new FormatException("'members' is not how many were voted on: write 1 to 1000.")
-            : areBoth ? 2
-            : 0;
+        var members = Fact("members") is { } printed
+            ? printed.Least is > 0 and <= 1000
+                ? (int)printed.Least
+                : throw new FormatException("'members' is not how many were voted on: write 1 to 1000.")
+            : areBoth
+                ? 2
+                : 0;
         if (members == 0)
         {
             return [];
         }
 
-        CountRange? votes = Fact("least") is { } least && Fact("most") is { } most ? new(least.Least, most.Most) : null;
+        CountRange? votes =
+            Fact("least") is { } least && Fact("most") is { } most ? new(least.Least, most.Most) : null;
         string[] names =
         [
             .. Enumerable.Range(1, members).Select(i => $"{new Words("member ", "成员").In(language)}{i}"),

@@ -28,6 +28,7 @@ internal static partial class Specimens
                     .. OfLiaison,
                     .. OfLiaisonWork,
                     .. OfPublishedResults,
+                    .. OfPapers,
                 ]
         ).DistinctBy(made => made.Key)
     );

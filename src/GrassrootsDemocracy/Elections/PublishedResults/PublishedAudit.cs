@@ -22,7 +22,9 @@ internal sealed class PublishedAudit
         }
 
         int[] scopes =
-            facts.Contests.Count == 0 ? [PublishedNumbers.Shared] : [.. Enumerable.Range(0, facts.Contests.Count)];
+            facts.Contests.Count == 0
+                ? [PublishedNumbers.Shared]
+                : [.. Enumerable.Range(0, facts.Contests.Count)];
         var asked = scopes.Select(AskedOf).ToList();
         IsValid = Verdicts.All(
             asked.Select(one => one is { } known ? known.Weighing.Verdict(known.Valid) : Verdict.Undetermined)
@@ -143,7 +145,13 @@ internal sealed class PublishedAudit
             )
             {
                 HangsOn = marks.AreTooMany
-                    ? [new Words("the votes of more people than can be weighed", "人数过多，无法逐一核验的得票数")]
+                    ?
+                    [
+                        new Words(
+                            "the votes of more people than can be weighed",
+                            "人数过多，无法逐一核验的得票数"
+                        ),
+                    ]
                     : [],
             };
         }

@@ -84,8 +84,7 @@ internal sealed class PublishedMarks
     private static Words Unnamed { get; } =
         new("the votes of those who are not named", "未公布姓名者的得票数");
 
-    public static Sentence Votes(string name) =>
-        Sentence.Of(new("the votes of {0}", "{0}的得票数"), name);
+    public static Sentence Votes(string name) => Sentence.Of(new("the votes of {0}", "{0}的得票数"), name);
 
     // A sum of others that is not used up goes to further strangers, who have no more than the last of those that are reckoned
     // with: then all of these have some.

@@ -124,26 +124,10 @@ public sealed class PublishedContradictionTests
                 "how often A was chosen, as printed: 2; at most 1 allowed",
                 Village with
                 {
-                    Contests =
-                    [
-                        One with
-                        {
-                            Office = Office.Director,
-                        },
-                        One with
-                        {
-                            Office = Office.Member,
-                        },
-                    ],
+                    Contests = [One with { Office = Office.Director }, One with { Office = Office.Member }],
                 }
             },
-            {
-                "those chosen, in a vote that was invalid, as printed: 1",
-                Village with
-                {
-                    WasValid = false,
-                }
-            },
+            { "those chosen, in a vote that was invalid, as printed: 1", Village with { WasValid = false } },
             {
                 "[not met] Z was chosen and is not among all who had votes",
                 Village with
@@ -278,7 +262,11 @@ public sealed class PublishedContradictionTests
     {
         var community = Village with
         {
-            Body = Village.Body with { Kind = Bodies.ResidentsCommittee, Jurisdiction = JurisdictionCode.Parse("110101") },
+            Body = Village.Body with
+            {
+                Kind = Bodies.ResidentsCommittee,
+                Jurisdiction = JurisdictionCode.Parse("110101"),
+            },
             Day = new(2009, 5, 16),
             Franchise = Franchise.HouseholdDelegates,
             Contests = [],
