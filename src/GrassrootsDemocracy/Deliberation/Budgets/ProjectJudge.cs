@@ -12,6 +12,7 @@ internal sealed class ProjectJudge
     private readonly ProjectRules _rules;
     private readonly ProjectSelection _facts;
     private readonly ProjectVotes _votes;
+    private readonly ProjectOrder _order;
     private static readonly ProjectWorth[] AnyWorth = [ProjectWorth.Cost, ProjectWorth.Vote];
 
     private readonly List<IProjectRun> _runs;
@@ -21,6 +22,8 @@ internal sealed class ProjectJudge
         _rules = rules;
         _facts = facts;
         _votes = new(rules, facts);
+        _order = new(rules, _votes);
+        Ranked = _order.Ranked;
         Standing = Verdicts.All([StandingOf(), rules.Stand(facts)]);
         var candidates = Enumerable.Range(0, facts.Projects.Count).Where(HasEnough).ToList();
         _runs = Standing == Verdict.Met ? [.. Runs(candidates, token)] : [];
@@ -134,32 +137,28 @@ internal sealed class ProjectJudge
             ? Measure.OfQuota(votes, quota, _votes.Whole(quota.Of))
             : null;
 
+    // The places of the facts in the order of the results.
+    public int[] Ranked { get; }
+
     public IEnumerable<ProjectResult> Results()
     {
-        var isKnown = Enumerable.Range(0, _facts.Projects.Count).All(place => _votes[place] is not null);
-        var ranks = new Dictionary<long, int>();
-        var sorted = _facts.Projects.Select((_, place) => _votes[place] ?? 0).OrderDescending();
-        foreach (var (place, votes) in sorted.Index())
+        var isKnown = Array.TrueForAll(Ranked, place => _votes[place] is not null);
+        var rank = 0;
+        for (var i = 0; i < Ranked.Length; i++)
         {
-            ranks.TryAdd(votes, place + 1);
-        }
-
-        return _facts
-            .Projects.Select(
-                (project, place) =>
-                    new ProjectResult(
-                        project,
-                        _votes[place],
-                        isKnown ? ranks[_votes[place] ?? 0] : null,
-                        Turns[place].State
-                    )
-                    {
-                        MoneyLeft = Turns[place].Left,
-                        Cap = Turns[place].Cap,
-                    }
+            var place = Ranked[i];
+            rank = i > 0 && _votes[place] == _votes[Ranked[i - 1]] ? rank : i + 1;
+            yield return new(
+                _facts.Projects[place],
+                _votes[place],
+                isKnown ? rank : null,
+                Turns[place].State
             )
-            .OrderByDescending(result => result.Votes ?? long.MinValue)
-            .ThenBy(result => result.Project.Id, StringComparer.Ordinal);
+            {
+                MoneyLeft = Turns[place].Left,
+                Cap = Turns[place].Cap,
+            };
+        }
     }
 
     private IEnumerable<IProjectRun> Runs(List<int> candidates, CancellationToken token)
@@ -171,14 +170,14 @@ internal sealed class ProjectJudge
             : Both;
         if (!IsByShares)
         {
-            return ways.Select(way => new ProjectRun(_rules, _votes, candidates, way, token));
+            return ways.Select(way => new ProjectRun(_rules, _order, candidates, way, token));
         }
 
         var asksVotes =
             _rules.CompletedByVotes.Norm is { Value: true } || _rules.ComparedWithVotes.Norm is { Value: true };
         return from way in asksVotes ? ways : ways[..1]
             from worth in _rules.Worth.Norm is { Value: var one } ? [one] : AnyWorth
-            select new SharesRun(_rules, _votes, candidates, way, worth, token);
+            select new SharesRun(_rules, _order, candidates, way, worth, token);
     }
 
     private bool Has(ProjectState state) => Turns.Exists(turn => turn.State == state);

@@ -5,10 +5,6 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
 {
     private readonly ProjectRules _rules = outcome.Rules;
     private readonly ProjectSelection _facts = outcome.Facts;
-    private readonly Dictionary<string, int> _places = outcome
-        .Facts.Projects.Index()
-        .ToDictionary(each => each.Item.Id, each => each.Index, StringComparer.Ordinal);
-
     public IEnumerable<Finding> Lines()
     {
         List<Finding?> whole =
@@ -55,7 +51,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
         ];
         return whole
             .OfType<Finding>()
-            .Concat(outcome.Projects.SelectMany(Of))
+            .Concat(outcome.Projects.SelectMany((result, i) => Of(result, judge.Turns[judge.Ranked[i]])))
             .Concat(outcome.Ties.Select(Tie))
             .Concat(judge.ResolvedTies.Select(Resolved))
             .Concat(_facts.Budget is { } budget ? [Budget(budget)] : []);
@@ -86,7 +82,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             ? new(rule, Measure.Recorded(points.InvalidFor(reason)), source)
             : null;
 
-    private IEnumerable<Finding> Of(ProjectResult result)
+    private IEnumerable<Finding> Of(ProjectResult result, ProjectTurn turn)
     {
         var project = result.Project;
         if ((_facts.Tally is not null || _facts.Points is not null) && project.Votes is { } published)
@@ -110,16 +106,14 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             yield return Line(ProjectFindings.LeastShare, share, _rules.LeastShare.Source, project);
         }
 
-        if (Turn(result) is { } turn)
+        if (Line(result, turn) is { } line)
         {
-            yield return turn;
+            yield return line;
         }
     }
 
-    private Finding? Turn(ProjectResult result)
-    {
-        var turn = judge.Turns[_places[result.Project.Id]];
-        return turn.State switch
+    private Finding? Line(ProjectResult result, ProjectTurn turn) =>
+        turn.State switch
         {
             ProjectState.TooFewVotes or ProjectState.VoteInvalid => null,
             _ when turn.IsByShares => Line(
@@ -156,7 +150,6 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             _ when _facts.Budget is null => Most(turn, result.Project),
             _ => Line(ProjectFindings.Money, turn.Measure, _rules.Unaffordable.Source, result.Project),
         };
-    }
 
     // The least money that must be left for a project to be topped up.
     private long LeastFor(Project project) =>
