@@ -47,6 +47,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
                 _rules.PlacePoints.Source,
                 !_rules.PlacePoints.IsOpen
             ),
+            Unread(),
             judge.Method is { } method ? new(ProjectFindings.Method, method, _rules.Method.Source) : null,
         ];
         return whole
@@ -75,6 +76,18 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
         _facts.Tally is { } tally && !norm.IsOpen
             ? new(rule, Measure.Recorded(tally.InvalidFor(reason), limit), norm.Source)
             : null;
+
+    // Open as long as they can change what becomes of a project.
+    private Finding? Unread() =>
+        _facts.Unread == 0
+            ? null
+            : new(
+                ProjectFindings.Unread,
+                outcome.Status == ProjectSelectionStatus.Complete
+                    ? Measure.Recorded(_facts.Unread)
+                    : Measure.Awaiting(_facts.Unread, 0),
+                source: null
+            );
 
     // Ballots that give points and that their paper voids.
     private Finding? Void(RuleDescriptor rule, InvalidReason reason, Citation? source, bool isAsked) =>
