@@ -234,6 +234,11 @@ internal static class OrderedValues
             },
             new ProjectCap { Group = Two, Projects = 2 }
         ),
+        [typeof(BodyWeight)] = Of<BodyWeight>(
+            new(One, Ratio.Percent(60)),
+            new(One, Ratio.Percent(50)),
+            new(Two, Ratio.Percent(40))
+        ),
         [typeof(PostBar)] = Of(
             Bar(One, Two),
             Bar(One),

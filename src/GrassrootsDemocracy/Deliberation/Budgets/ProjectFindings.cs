@@ -98,6 +98,14 @@ public static class ProjectFindings
             new("results of bodies that are joined: {actual}", "合并计算的各方结果：{actual}份")
         );
 
+    /// <summary>Gets the rule on ballots that nobody has read or ruled on yet.</summary>
+    public static RuleDescriptor Unread { get; } =
+        Set.Rule(
+            "unread",
+            new("Ballots that are not read", "未认定的选票"),
+            new("ballots that nobody has read or ruled on yet: {actual}", "尚未认定的选票：{actual}张")
+        );
+
     /// <summary>Gets the rule that published votes agree with the ballots.</summary>
     public static RuleDescriptor Totals { get; } =
         Set.Rule(

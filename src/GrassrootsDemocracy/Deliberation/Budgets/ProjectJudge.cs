@@ -9,21 +9,34 @@ internal sealed class ProjectJudge
         WhenUnaffordable.EndsSelection,
     ];
 
+    private static readonly ProjectWorth[] AnyWorth = [ProjectWorth.Cost, ProjectWorth.Vote];
+
     private readonly ProjectRules _rules;
     private readonly ProjectSelection _facts;
     private readonly ProjectVotes _votes;
-    private static readonly ProjectWorth[] AnyWorth = [ProjectWorth.Cost, ProjectWorth.Vote];
-
-    private readonly List<IProjectRun> _runs;
+    private readonly ProjectOrder _order;
+    private readonly ProjectReadings? _readings;
+    private readonly List<(ProjectVotes Votes, IProjectRun Run)> _runs = [];
 
     public ProjectJudge(ProjectRules rules, ProjectSelection facts, CancellationToken token)
     {
         _rules = rules;
         _facts = facts;
         _votes = new(rules, facts);
+        _order = new(rules, _votes);
+        Ranked = _order.Ranked;
         Standing = Verdicts.All([StandingOf(), rules.Stand(facts)]);
-        var candidates = Enumerable.Range(0, facts.Projects.Count).Where(HasEnough).ToList();
-        _runs = Standing == Verdict.Met ? [.. Runs(candidates, token)] : [];
+        if (Standing == Verdict.Met)
+        {
+            _readings = new(rules, _votes, HasEnough, token);
+            foreach (var votes in _readings.All)
+            {
+                List<int> candidates = [.. Ranked.Where(place => HasEnough(votes, place))];
+                var order = votes == _votes ? _order : new(rules, votes);
+                _runs.AddRange(Runs(order, candidates, token).Select(run => (votes, run)));
+            }
+        }
+
         Turns = [.. Enumerable.Range(0, facts.Projects.Count).Select(TurnOf)];
     }
 
@@ -40,12 +53,17 @@ internal sealed class ProjectJudge
         : Has(ProjectState.Tied) || Has(ProjectState.HangsOnTie) ? ProjectSelectionStatus.Tied
         : ProjectSelectionStatus.Complete;
 
-    public IEnumerable<ProjectTie> Ties => _runs.SelectMany(run => run.Ties).DistinctBy(tie => tie.Projects);
+    // What is equal on one reading only is no tie yet.
+    public IEnumerable<ProjectTie> Ties =>
+        IsOneReading ? _runs.SelectMany(each => each.Run.Ties).DistinctBy(tie => tie.Projects) : [];
+
+    // Whether nothing about the votes has more than one reading.
+    public bool IsOneReading => _readings?.All.Count == 1;
 
     // Ties that a lot or a runoff has resolved.
     public IEnumerable<ValueList<string>> ResolvedTies =>
-        _runs
-            .SelectMany(run => run.ResolvedTies)
+        (IsOneReading ? _runs : [])
+            .SelectMany(each => each.Run.ResolvedTies)
             .Select(set => (ValueList<string>)[.. set.Select(place => _facts.Projects[place].Id)])
             .Distinct();
 
@@ -63,7 +81,7 @@ internal sealed class ProjectJudge
             }
 
             var isOneRule = _rules is { TopUp.IsOpen: true, MostProjects.IsOpen: true, Caps.IsOpen: true };
-            return _facts is not { Tally: { } tally, Budget: not null }
+            return _facts is not { Tally: { } tally, Budget: not null, Unread: 0 }
                 || (_facts.Patterns.Count == 0 && tally.Valid > 0)
                     ? Measure.MissingFact(new("the ballots by what they mark, and a budget", "各张选票所选项目及预算"))
                 // How shares go together with caps, a number of projects or a top-up, no rule of this library says.
@@ -82,6 +100,8 @@ internal sealed class ProjectJudge
 
     public Measure? Turnout =>
         _rules.Turnout.Norm is not { Value: var rule } ? null
+        : _facts.Unread > 0 && (rule.Who == Base.Valid || rule.Quota.Of == Base.Valid)
+            ? Measure.MissingFact(new("what the unread ballots say", "未认定选票的内容"), _facts.Number(rule.Who))
         : (_facts.Number(rule.Who), _facts.Number(rule.Quota.Of)) is var (who, whole)
         && who > whole
         && whole > 0
@@ -96,12 +116,13 @@ internal sealed class ProjectJudge
             // Without ballots the published numbers must at least fit one another: votes, valid, collected, entitled.
             if (_facts.Tally is { } tally)
             {
-                return Over(tally.Collected, tally.Possible) ?? Over(tally.Collected, _facts.Entitled);
+                return Over(tally.Collected + _facts.Unread, tally.Possible)
+                    ?? Over(tally.Collected + _facts.Unread, _facts.Entitled);
             }
 
             if (_facts.Points is { } points)
             {
-                return Over(points.Collected, _facts.Entitled);
+                return Over(points.Collected + _facts.Unread, _facts.Entitled);
             }
 
             if (_votes.IsJoint)
@@ -129,40 +150,33 @@ internal sealed class ProjectJudge
         : votes <= 0 || _facts.Budget is null ? Measure.AtLeast(votes, 1)
         : null;
 
-    public Measure? LeastShare(long? votes) =>
-        _rules.LeastShare.Norm is { Value: var quota }
-            ? Measure.OfQuota(votes, quota, _votes.Whole(quota.Of))
-            : null;
+    public Measure? LeastShare(long? votes) => Share(votes, _votes.Whole);
+
+    // The places of the facts in the order of the results.
+    public int[] Ranked { get; }
 
     public IEnumerable<ProjectResult> Results()
     {
-        var isKnown = Enumerable.Range(0, _facts.Projects.Count).All(place => _votes[place] is not null);
-        var ranks = new Dictionary<long, int>();
-        var sorted = _facts.Projects.Select((_, place) => _votes[place] ?? 0).OrderDescending();
-        foreach (var (place, votes) in sorted.Index())
+        var isKnown = Array.TrueForAll(Ranked, place => _votes[place] is not null);
+        var rank = 0;
+        for (var i = 0; i < Ranked.Length; i++)
         {
-            ranks.TryAdd(votes, place + 1);
-        }
-
-        return _facts
-            .Projects.Select(
-                (project, place) =>
-                    new ProjectResult(
-                        project,
-                        _votes[place],
-                        isKnown ? ranks[_votes[place] ?? 0] : null,
-                        Turns[place].State
-                    )
-                    {
-                        MoneyLeft = Turns[place].Left,
-                        Cap = Turns[place].Cap,
-                    }
+            var place = Ranked[i];
+            rank = i > 0 && _votes[place] == _votes[Ranked[i - 1]] ? rank : i + 1;
+            yield return new(
+                _facts.Projects[place],
+                _votes[place],
+                isKnown ? rank : null,
+                Turns[place].State
             )
-            .OrderByDescending(result => result.Votes ?? long.MinValue)
-            .ThenBy(result => result.Project.Id, StringComparer.Ordinal);
+            {
+                MoneyLeft = Turns[place].Left,
+                Cap = Turns[place].Cap,
+            };
+        }
     }
 
-    private IEnumerable<IProjectRun> Runs(List<int> candidates, CancellationToken token)
+    private IEnumerable<IProjectRun> Runs(ProjectOrder order, List<int> candidates, CancellationToken token)
     {
         // Without a budget nothing is unaffordable.
         var ways =
@@ -171,21 +185,30 @@ internal sealed class ProjectJudge
             : Both;
         if (!IsByShares)
         {
-            return ways.Select(way => new ProjectRun(_rules, _votes, candidates, way, token));
+            return ways.Select(way => new ProjectRun(_rules, order, candidates, way, token));
         }
 
         var asksVotes =
             _rules.CompletedByVotes.Norm is { Value: true } || _rules.ComparedWithVotes.Norm is { Value: true };
         return from way in asksVotes ? ways : ways[..1]
             from worth in _rules.Worth.Norm is { Value: var one } ? [one] : AnyWorth
-            select new SharesRun(_rules, _votes, candidates, way, worth, token);
+            select new SharesRun(_rules, order, candidates, way, worth, token);
     }
 
     private bool Has(ProjectState state) => Turns.Exists(turn => turn.State == state);
 
-    private bool HasEnough(int place) =>
-        LeastVotes(_votes[place])?.Verdict != Verdict.Breached
-        && LeastShare(_votes[place])?.Verdict != Verdict.Breached;
+    private bool HasEnough(ProjectVotes votes, int place) =>
+        LeastVotes(votes[place])?.Verdict != Verdict.Breached
+        && Share(votes[place], of => votes.Whole(of))?.Verdict != Verdict.Breached;
+
+    private bool HasEnough(long votes, long valid) =>
+        LeastVotes(votes)?.Verdict != Verdict.Breached
+        && Share(votes, of => _votes.Whole(of) + (of == Base.Valid ? valid : 0))?.Verdict != Verdict.Breached;
+
+    private Measure? Share(long? votes, Func<Base, long?> whole) =>
+        _rules.LeastShare.Norm is { Value: var quota }
+            ? Measure.OfQuota(votes, quota, whole(quota.Of))
+            : null;
 
     private Verdict StandingOf()
     {
@@ -222,15 +245,19 @@ internal sealed class ProjectJudge
             );
         }
 
-        if (!HasEnough(place))
+        var tooFew = new ProjectTurn(ProjectState.TooFewVotes, default, Left: null, Cap: null);
+        var open = new ProjectTurn(ProjectState.Undetermined, Measure.Open(project.Cost), Left: null, Cap: null);
+        if (!_readings!.IsWhole)
         {
-            return new(ProjectState.TooFewVotes, default, Left: null, Cap: null);
+            // However many more votes there may be, they are too few.
+            return LeastVotes(_readings.Most(place))?.Verdict == Verdict.Breached ? tooFew : open;
         }
 
-        var first = _runs[0].TurnOf(place);
-        return _runs.TrueForAll(run => Kind(run.TurnOf(place)) == Kind(first))
-            ? first
-            : new(ProjectState.Undetermined, Measure.Open(project.Cost), Left: null, Cap: null);
+        var first = Of(_runs[0]);
+        return _runs.TrueForAll(each => Kind(Of(each)) == Kind(first)) ? first : open;
+
+        ProjectTurn Of((ProjectVotes Votes, IProjectRun Run) each) =>
+            HasEnough(each.Votes, place) ? each.Run.TurnOf(place) : tooFew;
 
         // Funded, not funded, or hanging on a tie: the reason may differ, what is to be done may not.
         static int Kind(ProjectTurn turn) =>

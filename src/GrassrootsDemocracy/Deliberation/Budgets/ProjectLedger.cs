@@ -5,10 +5,6 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
 {
     private readonly ProjectRules _rules = outcome.Rules;
     private readonly ProjectSelection _facts = outcome.Facts;
-    private readonly Dictionary<string, int> _places = outcome
-        .Facts.Projects.Index()
-        .ToDictionary(each => each.Item.Id, each => each.Index, StringComparer.Ordinal);
-
     public IEnumerable<Finding> Lines()
     {
         List<Finding?> whole =
@@ -51,11 +47,12 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
                 _rules.PlacePoints.Source,
                 !_rules.PlacePoints.IsOpen
             ),
+            Unread(),
             judge.Method is { } method ? new(ProjectFindings.Method, method, _rules.Method.Source) : null,
         ];
         return whole
             .OfType<Finding>()
-            .Concat(outcome.Projects.SelectMany(Of))
+            .Concat(outcome.Projects.SelectMany((result, i) => Of(result, judge.Turns[judge.Ranked[i]])))
             .Concat(outcome.Ties.Select(Tie))
             .Concat(judge.ResolvedTies.Select(Resolved))
             .Concat(_facts.Budget is { } budget ? [Budget(budget)] : []);
@@ -80,13 +77,25 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             ? new(rule, Measure.Recorded(tally.InvalidFor(reason), limit), norm.Source)
             : null;
 
+    // Open as long as they can change what becomes of a project.
+    private Finding? Unread() =>
+        _facts.Unread == 0
+            ? null
+            : new(
+                ProjectFindings.Unread,
+                outcome.Status == ProjectSelectionStatus.Complete
+                    ? Measure.Recorded(_facts.Unread)
+                    : Measure.Awaiting(_facts.Unread, 0),
+                source: null
+            );
+
     // Ballots that give points and that their paper voids.
     private Finding? Void(RuleDescriptor rule, InvalidReason reason, Citation? source, bool isAsked) =>
         _facts.Points is { } points && isAsked
             ? new(rule, Measure.Recorded(points.InvalidFor(reason)), source)
             : null;
 
-    private IEnumerable<Finding> Of(ProjectResult result)
+    private IEnumerable<Finding> Of(ProjectResult result, ProjectTurn turn)
     {
         var project = result.Project;
         if ((_facts.Tally is not null || _facts.Points is not null) && project.Votes is { } published)
@@ -110,16 +119,14 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             yield return Line(ProjectFindings.LeastShare, share, _rules.LeastShare.Source, project);
         }
 
-        if (Turn(result) is { } turn)
+        if (Line(result, turn) is { } line)
         {
-            yield return turn;
+            yield return line;
         }
     }
 
-    private Finding? Turn(ProjectResult result)
-    {
-        var turn = judge.Turns[_places[result.Project.Id]];
-        return turn.State switch
+    private Finding? Line(ProjectResult result, ProjectTurn turn) =>
+        turn.State switch
         {
             ProjectState.TooFewVotes or ProjectState.VoteInvalid => null,
             _ when turn.IsByShares => Line(
@@ -156,7 +163,6 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             _ when _facts.Budget is null => Most(turn, result.Project),
             _ => Line(ProjectFindings.Money, turn.Measure, _rules.Unaffordable.Source, result.Project),
         };
-    }
 
     // The least money that must be left for a project to be topped up.
     private long LeastFor(Project project) =>

@@ -106,6 +106,16 @@ public sealed record ProjectSelection : Facts<ProjectSelectionOutcome>
     }
 
     /// <summary>
+    /// Gets how many ballots came back that nobody has read or ruled on yet: each may be valid or not, and say anything. They are
+    /// not in the <see cref="Tally"/>. A project is decided only where no reading of them changes it.
+    /// </summary>
+    public long Unread
+    {
+        get;
+        init => field = Guard.Against.OutOfRange(value, nameof(Unread), 0, int.MaxValue);
+    }
+
+    /// <summary>
     /// Gets the most that one ballot can give one project: one where ballots bear marks, otherwise the most points, which are then
     /// the <see cref="Project.Votes"/>.
     /// </summary>
@@ -136,7 +146,7 @@ public sealed record ProjectSelection : Facts<ProjectSelectionOutcome>
         of switch
         {
             // What the ballots say goes before what was published of them.
-            Base.TookPart or Base.Collected => Tally?.Collected ?? Points?.Collected ?? Collected,
+            Base.TookPart or Base.Collected => Unread + (Tally?.Collected ?? Points?.Collected ?? Collected),
             Base.Valid => Tally?.Valid ?? Points?.Valid ?? Valid,
             Base.Issued => Tally?.Issued,
             Base.Roll or Base.Entitled => Entitled,

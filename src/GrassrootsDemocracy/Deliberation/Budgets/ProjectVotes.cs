@@ -7,6 +7,9 @@ internal sealed class ProjectVotes
     private readonly long?[] _votes;
     private readonly long? _jointWhole;
 
+    // How many of the ballots that nobody has read are valid in this reading.
+    private readonly long _valid;
+
     public ProjectVotes(ProjectRules rules, ProjectSelection facts)
     {
         Facts = facts;
@@ -35,6 +38,9 @@ internal sealed class ProjectVotes
         ];
     }
 
+    private ProjectVotes(ProjectVotes other, long?[] votes, long valid) =>
+        (Facts, IsJoint, _votes, _jointWhole, _valid) = (other.Facts, other.IsJoint, votes, other._jointWhole, valid);
+
     public ProjectSelection Facts { get; }
 
     // Whether the votes are points of several bodies, of which only a share says something.
@@ -42,5 +48,8 @@ internal sealed class ProjectVotes
 
     public long? this[int place] => _votes[place];
 
-    public long? Whole(Base of) => IsJoint ? _jointWhole : Facts.Number(of);
+    public long? Whole(Base of) => IsJoint ? _jointWhole : Facts.Number(of) + (of == Base.Valid ? _valid : 0);
+
+    // The same facts with other votes, and so many more valid ballots.
+    public ProjectVotes Read(long?[] votes, long valid) => new(this, votes, valid);
 }

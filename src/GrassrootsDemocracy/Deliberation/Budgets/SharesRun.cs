@@ -6,6 +6,7 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 internal sealed class SharesRun : IProjectRun
 {
     private readonly ProjectRules _rules;
+    private readonly ProjectOrder _order;
     private readonly ProjectVotes _votes;
     private readonly List<int> _candidates;
     private readonly WhenUnaffordable _unaffordable;
@@ -16,16 +17,17 @@ internal sealed class SharesRun : IProjectRun
 
     public SharesRun(
         ProjectRules rules,
-        ProjectVotes votes,
+        ProjectOrder order,
         List<int> candidates,
         WhenUnaffordable unaffordable,
         ProjectWorth worth,
         CancellationToken token
     )
     {
-        (_rules, _votes, _candidates, _unaffordable, _token) = (rules, votes, candidates, unaffordable, token);
-        _search = new(new(rules, votes), votes.Facts, candidates, worth == ProjectWorth.Cost, token);
-        _turns = new ProjectTurn[votes.Facts.Projects.Count];
+        (_rules, _order, _votes) = (rules, order, order.Votes);
+        (_candidates, _unaffordable, _token) = (candidates, unaffordable, token);
+        _search = new(order, _votes.Facts, candidates, worth == ProjectWorth.Cost, token);
+        _turns = new ProjectTurn[_votes.Facts.Projects.Count];
         _isOpen = new bool[_turns.Length];
         var isFirst = true;
         foreach (var world in Raised())
@@ -130,7 +132,7 @@ internal sealed class SharesRun : IProjectRun
     }
 
     private ProjectRun ByVotes(List<int> candidates, long budget) =>
-        new(_rules, _votes, candidates, _unaffordable, _token, budget: budget);
+        new(_rules, _order, candidates, _unaffordable, _token, budget: budget);
 
     // Whether more ballots mark more of what is chosen by votes than the other way round; null where that hangs on a tie.
     private bool? IsPreferred(Func<int, ProjectTurn> byVotes, Func<int, ProjectTurn> byShares)
