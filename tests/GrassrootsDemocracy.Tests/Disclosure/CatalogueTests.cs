@@ -8,13 +8,14 @@ namespace GrassrootsDemocracy.Tests.Disclosure;
 // Shandong 2018 arts 7, 8; Chongqing 2013 art. 27.
 public sealed class CatalogueTests
 {
+    // Two of the ten items of Shandong the law of 2018 has too, and they keep its article.
     [Fact]
     public void What_the_catalogue_lacks_is_said_article_by_article()
     {
         var outcome = Rules(Shandong, new(2021, 1, 1)).Check(Log(new(2021, 1, 1)), new(2021, 3, 1));
         var lines = outcome.Findings.Where(line => line.Rule.Equals(DisclosureFindings.Catalogue)).ToList();
 
-        Assert.Contains(lines, line => line.ToString().Contains("art. 7", StringComparison.Ordinal) && line.Measure is { Least: 10, Actual: 1 });
+        Assert.Contains(lines, line => line.ToString().Contains("art. 7", StringComparison.Ordinal) && line.Measure is { Least: 8, Actual: 1 });
         Assert.Contains(lines, line => line.ToString().Contains("art. 30(2)", StringComparison.Ordinal));
         Assert.All(lines, line => Assert.Equal(Verdict.Breached, line.Verdict));
     }

@@ -161,7 +161,7 @@ internal static class OrganicDisclosure
             .With(norms.Places, [DisclosurePlaces.Board], article)
             .With(norms.StaysUp, new TimeLimit(15), article);
 
-    // 接受…的查询.
+    // 接受…的查询: that these may ask bars nobody else.
     internal static Rulebook WithQuestions(
         this Rulebook rulebook,
         DisclosureNorms norms,
@@ -170,7 +170,12 @@ internal static class OrganicDisclosure
         Citation article
     ) =>
         rulebook
-            .WithStage(norms.Process.Query, new() { Need = StageNeed.Optional, By = [people] }, article)
+            .WithStage(
+                norms.Process.Query,
+                new() { Need = StageNeed.Optional, By = [people] },
+                article,
+                Latitude.Free
+            )
             .WithStage(
                 norms.Process.QueryAnswer,
                 new() { By = [committee], Answers = norms.Process.Query.Stage },
@@ -189,7 +194,12 @@ internal static class OrganicDisclosure
     {
         var stages = norms.Process;
         return rulebook
-            .WithStage(stages.Complaint, new() { Need = StageNeed.Optional, By = [people] }, article)
+            .WithStage(
+                stages.Complaint,
+                new() { Need = StageNeed.Optional, By = [people] },
+                article,
+                Latitude.Free
+            )
             .WithStage(
                 stages.Investigation,
                 new() { By = authorities, Answers = stages.Complaint.Stage },

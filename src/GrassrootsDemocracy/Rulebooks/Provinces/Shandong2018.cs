@@ -28,7 +28,7 @@ public static class Shandong2018
                 book => book.WithSupervisors()
             )
             .Chapter(
-                About.Assemblies(Supervisors, Bodies.VillagersCommittee),
+                About.Assemblies(Bodies.VillagersCommittee),
                 book => book.WithSupervisorsStanding()
             );
 
@@ -233,12 +233,7 @@ public static class Shandong2018
 
     private static Office Clerk { get; } = new("village-clerk", "village clerk", "村文书");
 
-    // Art. 15: the supervisors answer to both assemblies and may attend the committee's meetings.
+    // Art. 15: the supervisors may attend the committee's meetings.
     private static Rulebook WithSupervisorsStanding(this Rulebook book) =>
-        book.With(
-                new AssemblyNorms(Supervisors).AnswersTo,
-                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
-                Article(15)
-            )
-            .With(AssemblyNorms.VillagersCommittee.Guests, [Supervisors], Article(15), Latitude.Free);
+        book.With(AssemblyNorms.VillagersCommittee.Guests, [Supervisors], Article(15), Latitude.Free);
 }
