@@ -35,7 +35,9 @@ internal sealed class CorrectionJudge(DisclosureCase facts)
         return DisclosureLine.Of(
             DisclosureFindings.Correction,
             measure,
-            terms.Select(one => one.CorrectedWithin.Source ?? one.Truthful.Source).FirstOrDefault(source => source is not null),
+            terms
+                .Select(one => one.CorrectedWithin.Source ?? one.Truthful.Source)
+                .FirstOrDefault(source => source is not null),
             DutyWords.Of(Said(posting, found), done, last, facts.On),
             found.Differs == false
                 ? null
@@ -58,15 +60,9 @@ internal sealed class CorrectionJudge(DisclosureCase facts)
             terms.CorrectedWithin.WithTime(limit =>
                 (!isTruth && limit is null) || found.Differs == false ? Measure.NothingAsked(actual: null)
                 : found.Differs is null
-                    ? done is not null && limit is null
-                        ? Measure.Stated(Verdict.Met)
+                    ? done is not null && limit is null ? Measure.Stated(Verdict.Met)
                         : Measure.MissingFact(new("which figure is right", "何者为准"))
-                : facts.Timed(
-                    found.FoundOn,
-                    new(done, done),
-                    limit,
-                    _ => Measure.Stated(Verdict.Breached)
-                )
+                : facts.Timed(found.FoundOn, new(done, done), limit, _ => Measure.Stated(Verdict.Breached))
             )
         );
 

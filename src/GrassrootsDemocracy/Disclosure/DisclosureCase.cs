@@ -16,12 +16,21 @@ internal sealed class DisclosureCase
             rules is { IsOfAnyDay: false, Until: { } end } && end < LocalDate.MaxIsoValue
                 ? end.PlusDays(1)
                 : (LocalDate?)null;
-        Until =
-            last is { } by && log.Until is { } until ? LocalDate.Min(by, until) : last ?? log.Until;
-        Postings = [.. log.Postings.Where(posting => posting.From <= on).OrderBy(posting => posting.From).ThenBy(posting => posting.Reference, StringComparer.Ordinal)];
-        _ofMatter = Postings.Where(posting => posting.Matter is not null).ToLookup(posting => posting.Matter!, StringComparer.Ordinal);
+        Until = last is { } by && log.Until is { } until ? LocalDate.Min(by, until) : last ?? log.Until;
+        Postings =
+        [
+            .. log
+                .Postings.Where(posting => posting.From <= on)
+                .OrderBy(posting => posting.From)
+                .ThenBy(posting => posting.Reference, StringComparer.Ordinal),
+        ];
+        _ofMatter = Postings
+            .Where(posting => posting.Matter is not null)
+            .ToLookup(posting => posting.Matter!, StringComparer.Ordinal);
         _ofItem = Postings.ToLookup(posting => posting.Item);
-        _inPlaceOf = Postings.Where(posting => posting.InPlaceOf is not null).ToLookup(posting => posting.InPlaceOf!, StringComparer.Ordinal);
+        _inPlaceOf = Postings
+            .Where(posting => posting.InPlaceOf is not null)
+            .ToLookup(posting => posting.InPlaceOf!, StringComparer.Ordinal);
         _classes = (rules.Items.Norm?.Value ?? []).ToDictionary(item => item.Item, item => item.Class);
         foreach (var entry in log.Catalogue ?? [])
         {
@@ -107,9 +116,11 @@ internal sealed class DisclosureCase
         TermsOf(
             posting.Item,
             posting.Matter is { } reference
-                ? Log.Matters.FirstOrDefault(matter =>
-                    string.Equals(matter.Reference, reference, StringComparison.Ordinal)
-                )?.Class
+                ? Log
+                    .Matters.FirstOrDefault(matter =>
+                        string.Equals(matter.Reference, reference, StringComparison.Ordinal)
+                    )
+                    ?.Class
                 : null
         );
 

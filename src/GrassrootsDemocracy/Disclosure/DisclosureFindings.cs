@@ -54,9 +54,15 @@ public static class DisclosureFindings
     public static RuleDescriptor Periodic { get; } =
         Set.Rule("periodic", new("What is disclosed every period", "定期公开"), Subject);
 
+    /// <summary>Gets the rule on how soon after a period what happened in it is disclosed.</summary>
+    public static RuleDescriptor AfterPeriod { get; } =
+        Set.Rule("after-period", new("What is disclosed after a period", "期满公开"), Subject)
+            .Saying(LimitWords.LastDay);
+
     /// <summary>Gets the rule on what is disclosed when it happens.</summary>
     public static RuleDescriptor Immediate { get; } =
-        Set.Rule("immediate", new("What is disclosed when it happens", "即时公开"), Subject);
+        Set.Rule("immediate", new("What is disclosed when it happens", "即时公开"), Subject)
+            .Saying(LimitWords.LastDay);
 
     /// <summary>Gets the rule on the phases of a matter in which it is published.</summary>
     public static RuleDescriptor Phases { get; } =
@@ -64,7 +70,8 @@ public static class DisclosureFindings
 
     /// <summary>Gets the rule on linked levels.</summary>
     public static RuleDescriptor Levels { get; } =
-        Set.Rule("levels", new("Published at one level, due at another", "联动公开"), Subject);
+        Set.Rule("levels", new("Published at one level, due at another", "联动公开"), Subject)
+            .Saying(LimitWords.LastDay);
 
     /// <summary>Gets the rule on how long a notice stays up.</summary>
     public static RuleDescriptor StaysUp { get; } =
@@ -88,7 +95,8 @@ public static class DisclosureFindings
 
     /// <summary>Gets the rule that a wrong figure is put right and published anew.</summary>
     public static RuleDescriptor Correction { get; } =
-        Set.Rule("correction", new("A wrong figure published anew", "更正后重新公布"), Subject);
+        Set.Rule("correction", new("A wrong figure published anew", "更正后重新公布"), Subject)
+            .Saying(LimitWords.LastDay);
 
     /// <summary>Gets the rule on how often a catalogue is issued.</summary>
     public static RuleDescriptor CatalogueIssue { get; } =

@@ -5,7 +5,11 @@ public static class DisclosureItems
 {
     /// <summary>Gets what the assemblies decided and how it is carried out (会议决定事项及其实施情况).</summary>
     public static Label Decisions { get; } =
-        Item("decisions", "decisions of the assemblies and how they are carried out", "会议决定事项及其实施情况");
+        Item(
+            "decisions",
+            "decisions of the assemblies and how they are carried out",
+            "会议决定事项及其实施情况"
+        );
 
     /// <summary>Gets the plan for carrying out family planning (计划生育政策的落实方案).</summary>
     public static Label FamilyPlanning { get; } =
@@ -13,7 +17,11 @@ public static class DisclosureItems
 
     /// <summary>Gets the use of relief, subsidies and donations (救灾救助、补贴补助、捐赠资金物资的管理使用).</summary>
     public static Label ReliefAndDonations { get; } =
-        Item("relief-and-donations", "use of relief, subsidies and donations", "救灾救助、补贴补助和捐赠资金物资的管理使用情况");
+        Item(
+            "relief-and-donations",
+            "use of relief, subsidies and donations",
+            "救灾救助、补贴补助和捐赠资金物资的管理使用情况"
+        );
 
     /// <summary>Gets how the committee helps the government (协助人民政府开展工作的情况).</summary>
     public static Label HelpToGovernment { get; } =
@@ -21,7 +29,11 @@ public static class DisclosureItems
 
     /// <summary>Gets what was agreed by consultation and how it is carried out (协商确定的事项及其落实情况).</summary>
     public static Label Consultation { get; } =
-        Item("consultation", "what was agreed by consultation and how it is carried out", "协商确定的事项及其落实情况");
+        Item(
+            "consultation",
+            "what was agreed by consultation and how it is carried out",
+            "协商确定的事项及其落实情况"
+        );
 
     /// <summary>Gets other matters of common interest (普遍关心的其他事项).</summary>
     public static Label CommonConcern { get; } =
@@ -52,7 +64,11 @@ public static class DisclosureItems
 
     /// <summary>Gets plans of development and the collective's property (发展规划实施和集体财产情况).</summary>
     public static Label PlansAndProperty { get; } =
-        Item("plans-and-property", "plans of development and collective property", "发展规划实施、集体财产保值增值和处置情况");
+        Item(
+            "plans-and-property",
+            "plans of development and collective property",
+            "发展规划实施、集体财产保值增值和处置情况"
+        );
 
     /// <summary>Gets policies that benefit farmers (惠农政策落实情况).</summary>
     public static Label FarmPolicies { get; } =
@@ -60,7 +76,11 @@ public static class DisclosureItems
 
     /// <summary>Gets land: expropriation, compensation, contracts and transfers (土地征收补偿和承包流转情况).</summary>
     public static Label Land { get; } =
-        Item("land", "land: expropriation, compensation, contracts and transfers", "土地征收征用及补偿、承包租赁流转情况");
+        Item(
+            "land",
+            "land: expropriation, compensation, contracts and transfers",
+            "土地征收征用及补偿、承包租赁流转情况"
+        );
 
     /// <summary>Gets social security and care (最低生活保障、供养、关爱等情况).</summary>
     public static Label SocialSecurity { get; } =
@@ -68,7 +88,11 @@ public static class DisclosureItems
 
     /// <summary>Gets public welfare and raising of funds and labour (公益事业和筹资筹劳方案的实施情况).</summary>
     public static Label PublicWelfare { get; } =
-        Item("public-welfare", "public welfare and raising of funds and labour", "公益事业和筹资筹劳方案的实施情况");
+        Item(
+            "public-welfare",
+            "public welfare and raising of funds and labour",
+            "公益事业和筹资筹劳方案的实施情况"
+        );
 
     /// <summary>Gets the insurance of the villagers and the minimum allowance (医疗、养老保险和最低生活保障).</summary>
     public static Label Insurance { get; } =
@@ -89,10 +113,12 @@ public static class DisclosureItems
         Item("hearings", "hearings, coordination and appraisal meetings", "听证会、协调会、评议会有关情况");
 
     /// <summary>Gets the committee's working funds (工作经费使用情况).</summary>
-    public static Label WorkingFunds { get; } = Item("working-funds", "use of working funds", "工作经费使用情况");
+    public static Label WorkingFunds { get; } =
+        Item("working-funds", "use of working funds", "工作经费使用情况");
 
     /// <summary>Gets the progress of major projects (重大项目进展).</summary>
-    public static Label Projects { get; } = Item("projects", "progress of major projects", "重大项目进展情况");
+    public static Label Projects { get; } =
+        Item("projects", "progress of major projects", "重大项目进展情况");
 
     /// <summary>Gets the fulfilment of promises (承诺兑现情况).</summary>
     public static Label Promises { get; } = Item("promises", "fulfilment of promises", "承诺兑现情况");

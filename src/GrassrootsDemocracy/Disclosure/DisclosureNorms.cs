@@ -49,7 +49,11 @@ public sealed class DisclosureNorms(Label kind) : KindNorms("disclosure", kind)
 
     /// <summary>Gets the name for whether everything is disclosed that no ground withholds.</summary>
     public NormName<bool> AllUnlessWithheld =>
-        field ??= Must("all-unless-withheld", "everything that no ground withholds", "除不予公开的外一律公开");
+        field ??= Must(
+            "all-unless-withheld",
+            "everything that no ground withholds",
+            "除不予公开的外一律公开"
+        );
 
     /// <summary>Gets the name for the grounds on which something may be withheld.</summary>
     public NormName<ValueList<Label>> Grounds =>
@@ -89,7 +93,8 @@ public sealed class DisclosureNorms(Label kind) : KindNorms("disclosure", kind)
     public NormName<bool> Permanent => field ??= Must("permanent", "hangs all the time", "长期公开");
 
     /// <summary>Gets the name for where it must be published: all of the list.</summary>
-    public NormName<ValueList<Label>> Places => field ??= AllOf("places", "where it is published", "公开场所");
+    public NormName<ValueList<Label>> Places =>
+        field ??= AllOf("places", "where it is published", "公开场所");
 
     /// <summary>Gets the name for whether it hangs on the board no later than anywhere else.</summary>
     public NormName<bool> BoardFirst => field ??= Must("board-first", "on the board first", "公开栏为主");
@@ -112,7 +117,8 @@ public sealed class DisclosureNorms(Label kind) : KindNorms("disclosure", kind)
     public NormName<bool> Anew => field ??= Must("anew", "published anew if cut short", "期限不足重新公布");
 
     /// <summary>Gets the name for who publishes: any one of the list.</summary>
-    public NormName<ValueList<Label>> Publishers => field ??= AnyOf("publishers", "who publishes", "公开主体");
+    public NormName<ValueList<Label>> Publishers =>
+        field ??= AnyOf("publishers", "who publishes", "公开主体");
 
     /// <summary>Gets the name for who answers for it in the first place (第一责任人): any one of the list.</summary>
     public NormName<ValueList<Label>> Responsible =>

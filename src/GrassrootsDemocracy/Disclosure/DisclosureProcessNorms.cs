@@ -34,7 +34,8 @@ public sealed class DisclosureProcessNorms : NormGroup
         field ??= Stage("assembly", "the decision of an assembly on it", "会议讨论决定异议事项");
 
     /// <summary>Gets the names for applying to a government for an inquiry.</summary>
-    public StageNorms Application => field ??= Stage("application", "applying for an inquiry", "提出调查申请");
+    public StageNorms Application =>
+        field ??= Stage("application", "applying for an inquiry", "提出调查申请");
 
     /// <summary>Gets the names for the inquiry on an application.</summary>
     public StageNorms Inquiry => field ??= Stage("inquiry", "the inquiry", "调查处理并答复");
@@ -43,7 +44,8 @@ public sealed class DisclosureProcessNorms : NormGroup
     public StageNorms Fixing => field ??= Stage("fixing", "fixing the plan", "讨论确定公开方案");
 
     /// <summary>Gets the names for disclosing it beforehand (预公开).</summary>
-    public StageNorms PreDisclosure => field ??= Stage("pre-disclosure", "disclosing it beforehand", "预公开");
+    public StageNorms PreDisclosure =>
+        field ??= Stage("pre-disclosure", "disclosing it beforehand", "预公开");
 
     /// <summary>Gets the names for the disclosure itself (公开).</summary>
     public StageNorms Disclosure => field ??= Stage("disclosure", "the disclosure", "公开");

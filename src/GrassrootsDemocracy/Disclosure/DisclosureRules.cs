@@ -83,9 +83,12 @@ public sealed record DisclosureRules : Rules<DisclosureRules>
             return [Find(ofClass) ?? General];
         }
 
-        var classes = Classes.State == TermState.InCases
-            ? Classes.Readings.SelectMany(reading => reading.Norm is Norm<ValueList<Label>> { Value: var some } ? some : [])
-            : Classes.Norm?.Value ?? [];
+        var classes =
+            Classes.State == TermState.InCases
+                ? Classes.Readings.SelectMany(reading =>
+                    reading.Norm is Norm<ValueList<Label>> { Value: var some } ? some : []
+                )
+                : Classes.Norm?.Value ?? [];
         List<DisclosureTerms> may = [.. classes.Select(each => Find(each) ?? General).Distinct()];
         return may.Count == 0 ? [General] : may;
     }

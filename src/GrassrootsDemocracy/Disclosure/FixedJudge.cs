@@ -12,7 +12,9 @@ internal sealed class FixedJudge(DisclosureCase facts, WithheldItems withheld)
         if (
             facts.Judged(
                 terms,
-                one => one.Permanent.State is not (TermState.Silent or TermState.NothingAsked) && one.Permanent.Norm is not { Value: false },
+                one =>
+                    one.Permanent.State is not (TermState.Silent or TermState.NothingAsked)
+                    && one.Permanent.Norm is not { Value: false },
                 one =>
                     one.Permanent.IfAsked(isAsked =>
                         isAsked
@@ -36,7 +38,12 @@ internal sealed class FixedJudge(DisclosureCase facts, WithheldItems withheld)
                 ? Sentence.Of(new("{0}: hangs since {1}", "{0}：自{1}起公开"), item, day)
                 : Sentence.Of(new("{0}: does not hang on {1}", "{0}：{1}未在公开"), item, facts.On),
             (line, state) =>
-                new(item, DutyKind.Fixed, line) { State = state, From = facts.From, DoneOn = since }
+                new(item, DutyKind.Fixed, line)
+                {
+                    State = state,
+                    From = facts.From,
+                    DoneOn = since,
+                }
         );
     }
 

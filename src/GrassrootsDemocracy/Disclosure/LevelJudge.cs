@@ -19,7 +19,7 @@ internal sealed class LevelJudge(DisclosureCase facts, WithheldItems withheld)
 
         var (first, from) = (postings[0].Level!, postings[0].From);
         return terms is [{ Levels.Norm: { Value: var levels } } only]
-            ? levels.Where(level => level != first).Select(level => Line(matter, only, level, from))
+                ? levels.Where(level => level != first).Select(level => Line(matter, only, level, from))
             : facts.Judged(
                 terms,
                 one => one.Levels.Speaks(),
@@ -27,11 +27,22 @@ internal sealed class LevelJudge(DisclosureCase facts, WithheldItems withheld)
                     one.Levels.With(each =>
                         each is null || each.All(level => level == first)
                             ? Measure.NothingAsked(actual: null)
-                            : Terms.Worst([.. each.Where(level => level != first).Select(level => MeasureOf(matter, one, level, from))])
+                            : Terms.Worst([
+                                .. each.Where(level => level != first)
+                                    .Select(level => MeasureOf(matter, one, level, from)),
+                            ])
                     )
             )
                 is { } all
-                ? [DisclosureLine.Of(DisclosureFindings.Levels, all, terms[0].Levels.Source, DutyWords.Matter(matter))]
+                ?
+                [
+                    DisclosureLine.Of(
+                        DisclosureFindings.Levels,
+                        all,
+                        terms[0].Levels.Source,
+                        DutyWords.Matter(matter)
+                    ),
+                ]
             : [];
     }
 

@@ -5,7 +5,9 @@ internal sealed class MatterJudge(DisclosureCase facts, WithheldItems withheld)
 {
     public IEnumerable<DisclosureLine> Lines() =>
         facts
-            .Log.Matters.Where(matter => matter.Day is not { } day || (day <= facts.Through && facts.IsOfTheseDays(day)))
+            .Log.Matters.Where(matter =>
+                matter.Day is not { } day || (day <= facts.Through && facts.IsOfTheseDays(day))
+            )
             .SelectMany(matter => new[] { InTime(matter), Needed(matter), Phases(matter) })
             .OfType<DisclosureLine>();
 
@@ -15,7 +17,9 @@ internal sealed class MatterJudge(DisclosureCase facts, WithheldItems withheld)
         if (
             facts.Judged(
                 terms,
-                one => one.WhenItHappens.State is not (TermState.Silent or TermState.NothingAsked) || one.Within.Speaks(),
+                one =>
+                    one.WhenItHappens.State is not (TermState.Silent or TermState.NothingAsked)
+                    || one.Within.Speaks(),
                 one => MeasureOf(matter, one)
             )
             is not { } judged
@@ -29,13 +33,17 @@ internal sealed class MatterJudge(DisclosureCase facts, WithheldItems withheld)
         var last = matter.Day is { } day ? limit?.After(DayBounds.On(day), facts.Calendar).Exact : null;
         var places = terms is [{ Places.Norm.Value: var some }] ? some : null;
         var done = Answers(matter)
-            .Where(posting => places is not { Count: > 0 } || posting.Place is null || places.Contains(posting.Place))
+            .Where(posting =>
+                places is not { Count: > 0 } || posting.Place is null || places.Contains(posting.Place)
+            )
             .Select(posting => (LocalDate?)posting.From)
             .FirstOrDefault();
         return DisclosureLine.Of(
             DisclosureFindings.Immediate,
             measure,
-            terms.Select(one => one.Within.Source ?? one.WhenItHappens.Source).FirstOrDefault(source => source is not null),
+            terms
+                .Select(one => one.Within.Source ?? one.WhenItHappens.Source)
+                .FirstOrDefault(source => source is not null),
             DutyWords.Of(DutyWords.Matter(matter), done, last, facts.On),
             (line, state) =>
                 new(matter.Item, DutyKind.Immediate, line)
@@ -67,7 +75,10 @@ internal sealed class MatterJudge(DisclosureCase facts, WithheldItems withheld)
         IReadOnlyList<Spot> spots
     )
     {
-        var published = DisclosureCase.PublishedOn(spots, [.. Answers(matter).Select(posting => (posting, true))]);
+        var published = DisclosureCase.PublishedOn(
+            spots,
+            [.. Answers(matter).Select(posting => (posting, true))]
+        );
         return matter.Day is not { } day
             ? limit is null && published.Exact is not null
                 ? Measure.Stated(Verdict.Met)
@@ -95,7 +106,9 @@ internal sealed class MatterJudge(DisclosureCase facts, WithheldItems withheld)
                 : isAll || (of is not null && matter.Reasons?.Any(of.Contains) == true)
                     ? Measure.Stated(Verdict.Undetermined)
                 : of is not null && matter.Reasons is null
-                    ? Measure.MissingFact(new("why residents may want to know", "群众是否关心、询问或者受其影响"))
+                    ? Measure.MissingFact(
+                        new("why residents may want to know", "群众是否关心、询问或者受其影响")
+                    )
                 : Measure.NothingAsked(actual: null)
             )
         );
@@ -113,19 +126,19 @@ internal sealed class MatterJudge(DisclosureCase facts, WithheldItems withheld)
     {
         var terms = facts.TermsOf(matter.Item, matter.Class);
         var postings = facts.OfMatter(matter.Reference).ToList();
-        return
-            facts.Judged(terms, one => one.Phases.Speaks(), one => one.Phases.With(Of)) is { } measure
-                ? DisclosureLine.Of(
-                    DisclosureFindings.Phases,
-                    withheld.Excusing(matter.Item, matter.Reference, measure),
-                    terms.Select(one => one.Phases.Source).FirstOrDefault(source => source is not null),
-                    Sentence.Of(
-                        new("{0}: published {1}", "{0}：公开环节：{1}"),
-                        DutyWords.Matter(matter),
-                        (ValueList<Label>)[.. postings.Select(posting => posting.Phase).OfType<Label>().Distinct()]
-                    )
+        return facts.Judged(terms, one => one.Phases.Speaks(), one => one.Phases.With(Of)) is { } measure
+            ? DisclosureLine.Of(
+                DisclosureFindings.Phases,
+                withheld.Excusing(matter.Item, matter.Reference, measure),
+                terms.Select(one => one.Phases.Source).FirstOrDefault(source => source is not null),
+                Sentence.Of(
+                    new("{0}: published {1}", "{0}：公开环节：{1}"),
+                    DutyWords.Matter(matter),
+                    (ValueList<Label>)
+                        [.. postings.Select(posting => posting.Phase).OfType<Label>().Distinct()]
                 )
-                : null;
+            )
+            : null;
 
         // A matter that goes on may still be published in the phases to come.
         Measure Of(ValueList<Label>? needed)

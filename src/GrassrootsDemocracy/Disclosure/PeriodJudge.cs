@@ -55,8 +55,8 @@ internal sealed class PeriodJudge(DisclosureCase facts, WithheldItems withheld)
     {
         var measure = withheld.Excusing(item, matter: null, MeasureOf(item, terms, span));
         var limit = terms.AfterPeriod.Norm?.Value;
-        var last = limit is { } within
-            ? within.After(DayBounds.On(span.LastDay), facts.Calendar).Exact
+        var last =
+            limit is { } within ? within.After(DayBounds.On(span.LastDay), facts.Calendar).Exact
             : terms.AfterPeriod.State == TermState.InCases ? null
             : span.LastDay;
         var done =
@@ -64,7 +64,7 @@ internal sealed class PeriodJudge(DisclosureCase facts, WithheldItems withheld)
                 ? Published(item, terms, span, isAfter: terms.AfterPeriod.Speaks())
                 : null;
         return DisclosureLine.Of(
-            DisclosureFindings.Periodic,
+            terms.AfterPeriod.Speaks() ? DisclosureFindings.AfterPeriod : DisclosureFindings.Periodic,
             measure,
             source,
             DutyWords.OfPeriod(item, span, done, last, facts.On),
@@ -86,7 +86,8 @@ internal sealed class PeriodJudge(DisclosureCase facts, WithheldItems withheld)
         terms.AfterPeriod.WithTime(limit =>
             facts.Everywhere(
                 terms,
-                spots => limit is { } within ? AfterEnd(item, span, spots, within) : WithinIt(item, span, spots)
+                spots =>
+                    limit is { } within ? AfterEnd(item, span, spots, within) : WithinIt(item, span, spots)
             )
         );
 
@@ -95,36 +96,37 @@ internal sealed class PeriodJudge(DisclosureCase facts, WithheldItems withheld)
     {
         var published = DisclosureCase.PublishedOn(spots, Of(item, span), span.Needed);
         var last = limit.After(DayBounds.On(span.LastDay), facts.Calendar);
-        var measure = Inside(published, last);
+        var measure = Inside(published, span.LastDay, last);
         return span.IsCut && measure.Verdict == Verdict.Breached ? Measure.Open(actual: null) : measure;
     }
 
-    private Measure Inside(DayBounds published, DayBounds last)
+    private Measure Inside(DayBounds published, LocalDate end, DayBounds last)
     {
         var (best, worst) = (At(published.Earliest), At(published.Latest));
         return published.Earliest == published.Latest || best.Verdict == worst.Verdict
             ? worst
-            : Measure.MissingFact(new("of which time it is, or where it was posted", "公开内容所属期间或者公开场所"));
+            : Measure.MissingFact(
+                new("of which time it is, or where it was posted", "公开内容所属期间或者公开场所")
+            );
 
         Measure At(LocalDate? day) =>
-            (day is { } done ? last.ByThen(done)
-            : facts.On > last.Latest ? Verdict.Breached
-            : Verdict.Undetermined) switch
+            (
+                day is { } done ? last.ByThen(done)
+                : facts.On > last.Latest ? Verdict.Breached
+                : Verdict.Undetermined
+            ) switch
             {
                 Verdict.Undetermined when last.Exact is null => Measure.MissingFact(
                     new CalendarCover(facts.Calendar)
                 ),
                 Verdict.Undetermined => Measure.Stated(Verdict.Undetermined),
-                var verdict when last.Exact is { } exact => Late(verdict, day ?? facts.On, exact),
+                _ when last.Exact is { } exact => Measure.AtMost(
+                    Period.DaysBetween(end, day ?? facts.On),
+                    Period.DaysBetween(end, exact)
+                ),
                 var verdict => Measure.Stated(verdict),
             };
     }
-
-    // In days after the last one.
-    private static Measure Late(Verdict verdict, LocalDate day, LocalDate last) =>
-        verdict == Verdict.Met
-            ? Measure.Stated(Verdict.Met)
-            : Measure.AtMost(Period.DaysBetween(last, day), 0);
 
     // As often as needed within the period, at every spot.
     private Measure WithinIt(Label item, CadenceSpan span, IReadOnlyList<Spot> spots)
@@ -139,7 +141,7 @@ internal sealed class PeriodJudge(DisclosureCase facts, WithheldItems withheld)
             );
             var isOver = span.LastDay < facts.On;
             return least >= span.Needed || (isOver && !span.IsCut && !span.IsOpen)
-                ? Measure.AtLeast(least, span.Needed)
+                    ? Measure.AtLeast(least, span.Needed)
                 : span.IsOpen ? span.Measure
                 : isOver ? Measure.Open(least)
                 : Measure.MissingFact(CadenceSpan.StillRuns, least);
@@ -156,7 +158,11 @@ internal sealed class PeriodJudge(DisclosureCase facts, WithheldItems withheld)
                 .Select(posting => (Posting: posting, IsSure: true));
         var places = terms.Places.Norm?.Value;
         return postings
-            .Where(one => places is not { Count: > 0 } || one.Posting.Place is null || places.Contains(one.Posting.Place))
+            .Where(one =>
+                places is not { Count: > 0 }
+                || one.Posting.Place is null
+                || places.Contains(one.Posting.Place)
+            )
             .Select(one => (LocalDate?)one.Posting.From)
             .Skip(span.Needed - 1)
             .FirstOrDefault();
@@ -179,7 +185,10 @@ internal sealed class PeriodJudge(DisclosureCase facts, WithheldItems withheld)
         ];
 
     private IEnumerable<LocalDate> DaysOf(Label item, Spot spot, bool isSure) =>
-        facts.OfItem(item).Where(posting => isSure ? spot.Is(posting) : spot.May(posting)).Select(posting => posting.From);
+        facts
+            .OfItem(item)
+            .Where(posting => isSure ? spot.Is(posting) : spot.May(posting))
+            .Select(posting => posting.From);
 
     private CadenceLog LogOf(Cadence cadence, IEnumerable<LocalDate> days) =>
         new()

@@ -16,7 +16,11 @@ internal sealed class PostingJudge(DisclosureCase facts)
                 DisclosureFindings.Publisher,
                 terms,
                 one => one.Publishers,
-                one => one.Publishers.Measure(may => Measure.Holds(posting.By is null ? null : may.Contains(posting.By)), actual: null),
+                one =>
+                    one.Publishers.Measure(
+                        may => Measure.Holds(posting.By is null ? null : may.Contains(posting.By)),
+                        actual: null
+                    ),
                 Said(posting, new("{0}: published by {1}", "{0}：由{1}公布"), posting.By)
             ),
             Line(
@@ -29,14 +33,19 @@ internal sealed class PostingJudge(DisclosureCase facts)
                     new("{0}: proof of posting {1}", "{0}：公开凭据{1}"),
                     posting.Evidence is null
                         ? null
-                        : new LabelList([.. posting.Evidence.OrderBy(proof => proof.Id, StringComparer.Ordinal)])
+                        : new LabelList([
+                            .. posting.Evidence.OrderBy(proof => proof.Id, StringComparer.Ordinal),
+                        ])
                 )
             ),
             Line(
                 DisclosureFindings.Itemised,
                 terms,
                 one => one.Itemised,
-                one => one.Itemised.IfAsked(isAsked => isAsked ? Measure.Holds(posting.IsItemised) : Measure.NothingAsked(actual: null)),
+                one =>
+                    one.Itemised.IfAsked(isAsked =>
+                        isAsked ? Measure.Holds(posting.IsItemised) : Measure.NothingAsked(actual: null)
+                    ),
                 Said(
                     posting,
                     new("{0}: {1}", "{0}：{1}"),
@@ -116,15 +125,21 @@ internal sealed class PostingJudge(DisclosureCase facts)
             return null;
         }
 
-        var before = facts.OfItem(posting.Item).Where(other => other.From <= posting.From && IsOfTheSame(other, posting));
-        bool? isFirst = before.Any(other => other.Place == DisclosurePlaces.Board)
-            ? true
-            : before.Any(other => other.Place is null) ? null : false;
+        var before = facts
+            .OfItem(posting.Item)
+            .Where(other => other.From <= posting.From && IsOfTheSame(other, posting));
+        bool? isFirst =
+            before.Any(other => other.Place == DisclosurePlaces.Board) ? true
+            : before.Any(other => other.Place is null) ? null
+            : false;
         return Line(
             DisclosureFindings.BoardFirst,
             terms,
             one => one.BoardFirst,
-            one => one.BoardFirst.IfAsked(isAsked => isAsked ? Measure.Holds(isFirst) : Measure.NothingAsked(actual: null)),
+            one =>
+                one.BoardFirst.IfAsked(isAsked =>
+                    isAsked ? Measure.Holds(isFirst) : Measure.NothingAsked(actual: null)
+                ),
             isFirst == true
                 ? Said(posting, new("{0}: on the board no later", "{0}：公开栏不晚于其他形式"), what: null)
                 : Said(posting, new("{0}: to be on the board first", "{0}：应当先在公开栏公布"), what: null)
@@ -142,7 +157,8 @@ internal sealed class PostingJudge(DisclosureCase facts)
         IReadable said
     )
         where T : notnull =>
-        facts.Judged(terms, one => term(one).Speaks() && term(one).Norm is not { Value: false }, judge) is { } measure
+        facts.Judged(terms, one => term(one).Speaks() && term(one).Norm is not { Value: false }, judge)
+            is { } measure
             ? DisclosureLine.Of(
                 rule,
                 measure,

@@ -52,7 +52,9 @@ internal sealed class RecurringJudge(
                             Sentence.Of(
                                 new("{0}: by {1}", "{0}：由{1}进行"),
                                 act.Day,
-                                act.By is { } by ? ByWhom.Named(terms.By.Norm?.Value, by) : new Words("not known", "不详")
+                                act.By is { } by
+                                    ? ByWhom.Named(terms.By.Norm?.Value, by)
+                                    : new Words("not known", "不详")
                             )
                         )
                         : null,

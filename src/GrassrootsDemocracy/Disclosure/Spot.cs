@@ -10,5 +10,9 @@ internal sealed record Spot(Label? Place, string? Part)
     // What nobody says of a posting it may be.
     public bool May(Posting posting) =>
         (Place is null || posting.Place is null || Place == posting.Place)
-        && (Part is null || posting.Part is null || string.Equals(Part, posting.Part, StringComparison.Ordinal));
+        && (
+            Part is null
+            || posting.Part is null
+            || string.Equals(Part, posting.Part, StringComparison.Ordinal)
+        );
 }

@@ -20,10 +20,12 @@ internal sealed class WithheldItems
     // What may be withheld need not be published; while that is open nobody can say that it should have been.
     public Measure Excusing(Label item, string? matter, Measure measure)
     {
-        var grounds = _all
-            .Where(one =>
+        var grounds = _all.Where(one =>
                 one.What.Item == item
-                && (one.What.Matter is null || string.Equals(one.What.Matter, matter, StringComparison.Ordinal))
+                && (
+                    one.What.Matter is null
+                    || string.Equals(one.What.Matter, matter, StringComparison.Ordinal)
+                )
             )
             .Select(one => one.Ground.Verdict)
             .ToList();
@@ -44,7 +46,8 @@ internal sealed class WithheldItems
         return (
             what,
             measure,
-            terms.Select(one => one.Grounds.Source).FirstOrDefault(source => source is not null) ?? Asking(what)
+            terms.Select(one => one.Grounds.Source).FirstOrDefault(source => source is not null)
+                ?? Asking(what)
         );
     }
 
@@ -74,7 +77,10 @@ internal sealed class WithheldItems
         IReadable about = what.Matter is { } matter ? DutyWords.About(what.Item, matter) : what.Item;
         return what.Grounds switch
         {
-            null => Sentence.Of(new("{0}: withheld, the ground is not known", "{0}：不予公开，理由不详"), about),
+            null => Sentence.Of(
+                new("{0}: withheld, the ground is not known", "{0}：不予公开，理由不详"),
+                about
+            ),
             { Count: 0 } => Sentence.Of(
                 new("{0}: withheld, no ground is named", "{0}：不予公开，未说明理由"),
                 about

@@ -60,7 +60,9 @@ internal static class NamedNorms
         // The norms of a smaller room hang on those of the room around it.
         var rooms = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.PropertyType.Name.EndsWith("Norms", StringComparison.Ordinal))
-            .Where(_ => owner is not ElectionNorms { Office: not null } and not DisclosureNorms { Of: not null })
+            .Where(_ =>
+                owner is not ElectionNorms { Office: not null } and not DisclosureNorms { Of: not null }
+            )
             .SelectMany(property => Of(property.GetValue(owner)!));
         var offices = owner is ElectionNorms { Office: null } norms
             ? PublicSurface.Statics<Office>().SelectMany(office => Of(norms.For(office)))

@@ -15,7 +15,12 @@ public sealed class CatalogueTests
         var outcome = Rules(Shandong, new(2021, 1, 1)).Check(Log(new(2021, 1, 1)), new(2021, 3, 1));
         var lines = outcome.Findings.Where(line => line.Rule.Equals(DisclosureFindings.Catalogue)).ToList();
 
-        Assert.Contains(lines, line => line.ToString().Contains("art. 7", StringComparison.Ordinal) && line.Measure is { Least: 8, Actual: 1 });
+        Assert.Contains(
+            lines,
+            line =>
+                line.ToString().Contains("art. 7", StringComparison.Ordinal)
+                && line.Measure is { Least: 8, Actual: 1 }
+        );
         Assert.Contains(lines, line => line.ToString().Contains("art. 30(2)", StringComparison.Ordinal));
         Assert.All(lines, line => Assert.Equal(Verdict.Breached, line.Verdict));
     }
@@ -28,7 +33,12 @@ public sealed class CatalogueTests
     [InlineData("villagers-delegates", 5L, 30L, Verdict.Met)]
     [InlineData("villagers", 100L, null, Verdict.Undetermined)]
     [InlineData("party-members", 1000L, 1000L, Verdict.Met)]
-    public void What_a_tenth_of_the_villagers_ask_for_belongs_into_the_catalogue(string who, long signed, long? of, Verdict verdict)
+    public void What_a_tenth_of_the_villagers_ask_for_belongs_into_the_catalogue(
+        string who,
+        long signed,
+        long? of,
+        Verdict verdict
+    )
     {
         foreach (var place in new[] { Shandong, Chongqing })
         {
@@ -42,20 +52,36 @@ public sealed class CatalogueTests
         var log = AskingFor("villagers", 100, 1000);
         log = log with { Catalogue = [.. log.Catalogue!, new(DisclosureItems.Promises)] };
 
-        Assert.Equal(Verdict.Met, Rules(Shandong, new(2021, 1, 1)).Check(log, new(2021, 3, 1)).Line(DisclosureFindings.Requested).Verdict);
+        Assert.Equal(
+            Verdict.Met,
+            Rules(Shandong, new(2021, 1, 1))
+                .Check(log, new(2021, 3, 1))
+                .Line(DisclosureFindings.Requested)
+                .Verdict
+        );
     }
 
     // 区县人民政府每年应当统一公布…村务公开目录: Chongqing 2013 art. 27(2).
     [Theory]
     [InlineData("2021-12-31", "county-government", Verdict.Met)]
     [InlineData("2022-01-01", "county-government", Verdict.Breached)]
-    public void In_Chongqing_the_county_publishes_a_catalogue_every_year(string day, string by, Verdict verdict)
+    public void In_Chongqing_the_county_publishes_a_catalogue_every_year(
+        string day,
+        string by,
+        Verdict verdict
+    )
     {
-        var log = Log(new(2021, 1, 1)) with { CataloguesIssued = [new(Day(day), Label.Of($"body/{by}"), IsPublished: true)] };
+        var log = Log(new(2021, 1, 1)) with
+        {
+            CataloguesIssued = [new(Day(day), Label.Of($"body/{by}"), IsPublished: true)],
+        };
 
         Assert.Equal(
             verdict,
-            Rules(Chongqing, new(2021, 1, 1)).Check(log, new(2022, 1, 1)).Line(DisclosureFindings.CatalogueIssue).Verdict
+            Rules(Chongqing, new(2021, 1, 1))
+                .Check(log, new(2022, 1, 1))
+                .Line(DisclosureFindings.CatalogueIssue)
+                .Verdict
         );
     }
 
@@ -74,7 +100,10 @@ public sealed class CatalogueTests
 
         Assert.Equal(1, outcome.Line(DisclosureFindings.OtherDays).Measure.Actual);
         Assert.Equal(of2026, outcome.Verdicts(DisclosureFindings.StaysUp).Count);
-        Assert.Equal(of2025 == 1 ? 4 : 1, outcome.Duties.Count(duty => duty.Item == DisclosureItems.Land && duty.Kind == DutyKind.Periodic));
+        Assert.Equal(
+            of2025 == 1 ? 4 : 1,
+            outcome.Duties.Count(duty => duty.Item == DisclosureItems.Land && duty.Kind == DutyKind.Periodic)
+        );
     }
 
     private static DisclosureOutcome Asked(JurisdictionCode place, string who, long signed, long? of) =>

@@ -13,8 +13,11 @@ public sealed class CorrectionTests
     [InlineData(90L, "2021-03-09", Verdict.Breached)]
     [InlineData(100L, null, Verdict.Met)]
     [InlineData(null, null, Verdict.Undetermined)]
-    public void By_the_law_a_wrong_figure_is_a_breach_until_it_is_published_anew(long? right, string? anew, Verdict verdict) =>
-        Assert.Equal(verdict, Found(National(new(2021, 1, 1)), right, anew, "2021-04-01").Line.Verdict);
+    public void By_the_law_a_wrong_figure_is_a_breach_until_it_is_published_anew(
+        long? right,
+        string? anew,
+        Verdict verdict
+    ) => Assert.Equal(verdict, Found(National(new(2021, 1, 1)), right, anew, "2021-04-01").Line.Verdict);
 
     // With a time of one's own: from when it was found, not from when it was printed.
     [Theory]
@@ -35,8 +38,16 @@ public sealed class CorrectionTests
     {
         var line = Found(National(new(2021, 1, 1)), 90, anew: null, "2021-04-01").Line;
 
-        Assert.Contains("100 printed and 90 right, found on 2021-03-10", line.ToString(), StringComparison.Ordinal);
-        Assert.Contains("公布数100，应为90，2021-03-10查明", line.ToString("zh-Hans"), StringComparison.Ordinal);
+        Assert.Contains(
+            "100 printed and 90 right, found on 2021-03-10",
+            line.ToString(),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "公布数100，应为90，2021-03-10查明",
+            line.ToString("zh-Hans"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -44,12 +55,23 @@ public sealed class CorrectionTests
     {
         var log = Log(new(2021, 1, 1)) with
         {
-            Corrections = [new() { Posting = "lost", FoundOn = new(2021, 3, 10), Printed = 1, Right = 2 }],
+            Corrections =
+            [
+                new()
+                {
+                    Posting = "lost",
+                    FoundOn = new(2021, 3, 10),
+                    Printed = 1,
+                    Right = 2,
+                },
+            ],
         };
 
         Assert.Contains(
             "'lost'",
-            Assert.Throws<ArgumentException>("log", () => National(new(2021, 1, 1)).Check(log, new(2021, 4, 1))).Message,
+            Assert
+                .Throws<ArgumentException>("log", () => National(new(2021, 1, 1)).Check(log, new(2021, 4, 1)))
+                .Message,
             StringComparison.Ordinal
         );
     }
@@ -62,12 +84,25 @@ public sealed class CorrectionTests
                 Postings = anew is null
                     ? [Posting("1", new(2021, 3, 1))]
                     : [Posting("1", new(2021, 3, 1)), Posting("2", Day(anew)) with { InPlaceOf = "1" }],
-                Corrections = [new() { Posting = "1", FoundOn = new(2021, 3, 10), Printed = 100, Right = right }],
+                Corrections =
+                [
+                    new()
+                    {
+                        Posting = "1",
+                        FoundOn = new(2021, 3, 10),
+                        Printed = 100,
+                        Right = right,
+                    },
+                ],
             },
             Day(on)
         );
         return outcome.Duties.FirstOrDefault(duty => duty.Kind == DutyKind.Anew)
-            ?? new DisclosureDuty(DisclosureItems.Land, DutyKind.Anew, outcome.Line(DisclosureFindings.Correction))
+            ?? new DisclosureDuty(
+                DisclosureItems.Land,
+                DutyKind.Anew,
+                outcome.Line(DisclosureFindings.Correction)
+            )
             {
                 State = DutyState.NotNeeded,
             };

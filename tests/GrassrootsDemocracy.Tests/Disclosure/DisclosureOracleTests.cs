@@ -57,14 +57,19 @@ public sealed class DisclosureOracleTests
                     var content = ByContent.Check(log, day);
                     foreach (var duty in content.Duties.Where(duty => duty.Kind == DutyKind.Periodic))
                     {
-                        Assert.Equal(OfQuarter(log, duty.From!.Value, duty.PeriodEnd!.Value, day), duty.State);
+                        Assert.Equal(
+                            OfQuarter(log, duty.From!.Value, duty.PeriodEnd!.Value, day),
+                            duty.State
+                        );
                     }
 
                     Assert.Equal(
                         QuartersBegun(day),
                         content.Duties.Count(duty => duty.Kind == DutyKind.Periodic)
                     );
-                    foreach (var duty in ByDay.Check(log, day).Duties.Where(duty => duty.Kind == DutyKind.Periodic))
+                    foreach (
+                        var duty in ByDay.Check(log, day).Duties.Where(duty => duty.Kind == DutyKind.Periodic)
+                    )
                     {
                         Assert.Equal(OfMonth(log, duty.From!.Value, duty.PeriodEnd!.Value, day), duty.State);
                     }
@@ -79,7 +84,9 @@ public sealed class DisclosureOracleTests
                 (log, on) =>
                 {
                     var day = First.PlusDays(on);
-                    var duty = ByContent.Check(log, day).Duties.SingleOrDefault(duty => duty.Kind == DutyKind.Immediate);
+                    var duty = ByContent
+                        .Check(log, day)
+                        .Duties.SingleOrDefault(duty => duty.Kind == DutyKind.Immediate);
                     Assert.Equal(OfMatter(log, day), duty?.State);
                 },
                 iter: 300
@@ -120,7 +127,15 @@ public sealed class DisclosureOracleTests
     [Fact]
     public void A_year_is_its_months()
     {
-        foreach (var rules in new[] { ByContent, ByDay, National(new(2023, 1, 1)), Rules(Chongqing, new(2023, 1, 1)) })
+        foreach (
+            var rules in new[]
+            {
+                ByContent,
+                ByDay,
+                National(new(2023, 1, 1)),
+                Rules(Chongqing, new(2023, 1, 1)),
+            }
+        )
         {
             var year = new DisclosureYear
             {
@@ -137,10 +152,7 @@ public sealed class DisclosureOracleTests
                     rules.Plan(year with { First = first, Last = first.PlusMonths(1).PlusDays(-1) }).Days
                 );
 
-            Assert.Equal(
-                rules.Plan(year).Days.Select(Key),
-                months.Select(Key)
-            );
+            Assert.Equal(rules.Plan(year).Days.Select(Key), months.Select(Key));
         }
 
         static (LocalDate?, string, LocalDate?) Key(DisclosureDuty duty) =>
@@ -154,7 +166,13 @@ public sealed class DisclosureOracleTests
         var decided = 0;
         Label?[] places = [null, DisclosurePlaces.Board, DisclosurePlaces.Online];
         DisclosedTime?[] covers = [null, Quarter(2023, 1), Quarter(2023, 2)];
-        Label?[] classes = [null, DisclosureClasses.Ordinary, DisclosureClasses.Finance, DisclosureClasses.Major];
+        Label?[] classes =
+        [
+            null,
+            DisclosureClasses.Ordinary,
+            DisclosureClasses.Finance,
+            DisclosureClasses.Major,
+        ];
         bool?[] cases = [null, true, false];
         var rules = Rules(Chongqing, new(2023, 1, 1));
         foreach (var posted in new[] { 20, 95, 104, 110, 200 })
@@ -173,7 +191,10 @@ public sealed class DisclosureOracleTests
                     foreach (
                         var (p, c, k, m) in All()
                             .Where(one =>
-                                Fits(place, one.Place) && Fits(cover, one.Cover) && Fits(ofClass, one.OfClass) && (many is null ? one.Many is not null : many == one.Many)
+                                Fits(place, one.Place)
+                                && Fits(cover, one.Cover)
+                                && Fits(ofClass, one.OfClass)
+                                && (many is null ? one.Many is not null : many == one.Many)
                             )
                     )
                     {
@@ -186,8 +207,11 @@ public sealed class DisclosureOracleTests
                         rules
                             .Check(World(place, cover, ofClass, many, posted), First.PlusDays(on))
                             .Findings.Where(line =>
-                                (line.Rule.Equals(DisclosureFindings.Periodic) || line.Rule.Equals(DisclosureFindings.Immediate))
-                                && line.ToString().Contains("land", StringComparison.Ordinal)
+                                (
+                                    line.Rule.Equals(DisclosureFindings.Periodic)
+                                    || line.Rule.Equals(DisclosureFindings.AfterPeriod)
+                                    || line.Rule.Equals(DisclosureFindings.Immediate)
+                                ) && line.ToString().Contains("land", StringComparison.Ordinal)
                             )
                             .Select(line => line.Verdict)
                     );
@@ -207,7 +231,13 @@ public sealed class DisclosureOracleTests
             where T : class => known is null ? completed is not null : Equals(known, completed);
     }
 
-    private static DisclosureLog World(Label? place, DisclosedTime? cover, Label? ofClass, bool? many, int posted) =>
+    private static DisclosureLog World(
+        Label? place,
+        DisclosedTime? cover,
+        Label? ofClass,
+        bool? many,
+        int posted
+    ) =>
         new()
         {
             From = First,
@@ -216,8 +246,15 @@ public sealed class DisclosureOracleTests
             Matters = [Matter(First.PlusDays(15)) with { Class = ofClass }],
             Postings =
             [
-                Posting("1", First.PlusDays(posted)) with { Place = place, Covers = cover },
-                Posting("2", First.PlusDays(20)) with { Matter = "contract" },
+                Posting("1", First.PlusDays(posted)) with
+                {
+                    Place = place,
+                    Covers = cover,
+                },
+                Posting("2", First.PlusDays(20)) with
+                {
+                    Matter = "contract",
+                },
             ],
             Circumstances =
             [

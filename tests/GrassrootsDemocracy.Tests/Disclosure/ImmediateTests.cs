@@ -64,7 +64,10 @@ public sealed class ImmediateTests
 
         Assert.Equal(
             Verdict.Breached,
-            Rules(Chongqing, new(2021, 1, 1)).Check(log, new(2021, 3, 13)).Line(DisclosureFindings.Immediate).Verdict
+            Rules(Chongqing, new(2021, 1, 1))
+                .Check(log, new(2021, 3, 13))
+                .Line(DisclosureFindings.Immediate)
+                .Verdict
         );
     }
 
@@ -72,7 +75,9 @@ public sealed class ImmediateTests
     public void A_day_that_nobody_knows_leaves_the_clock_open_and_is_named()
     {
         var log = PeriodicTests.Known(Log(new(2021, 1, 1))) with { Matters = [Matter(day: null)] };
-        var line = Rules(Chongqing, new(2021, 1, 1)).Check(log, new(2021, 12, 1)).Line(DisclosureFindings.Immediate);
+        var line = Rules(Chongqing, new(2021, 1, 1))
+            .Check(log, new(2021, 12, 1))
+            .Line(DisclosureFindings.Immediate);
 
         Assert.Equal(Verdict.Undetermined, line.Verdict);
         Assert.Equal("the day on which it happened", line.Missing!.ToString(Language.English));
@@ -99,7 +104,10 @@ public sealed class ImmediateTests
 
         Assert.Equal(Verdict.Undetermined, open.Verdict);
         Assert.Contains("2026-12-31", open.ToString(), StringComparison.Ordinal);
-        Assert.Equal(new LocalDate(2027, 1, 5), known.Duties.Single(duty => duty.Reference is not null).LastDay);
+        Assert.Equal(
+            new LocalDate(2027, 1, 5),
+            known.Duties.Single(duty => duty.Reference is not null).LastDay
+        );
     }
 
     // 应当分别在各自然村公开: Shandong 2018 art. 13(3).
@@ -107,7 +115,11 @@ public sealed class ImmediateTests
     [InlineData(true, "A B", Verdict.Met)]
     [InlineData(true, "A", Verdict.Undetermined)]
     [InlineData(false, "A", Verdict.Met)]
-    public void Where_a_committee_governs_several_villages_it_hangs_in_each(bool several, string parts, Verdict verdict)
+    public void Where_a_committee_governs_several_villages_it_hangs_in_each(
+        bool several,
+        string parts,
+        Verdict verdict
+    )
     {
         var log = Log(new(2021, 1, 1)) with
         {
@@ -124,7 +136,10 @@ public sealed class ImmediateTests
 
         Assert.Equal(
             verdict,
-            Rules(Shandong, new(2021, 1, 1)).Check(log, new(2021, 4, 1)).Line(DisclosureFindings.Immediate).Verdict
+            Rules(Shandong, new(2021, 1, 1))
+                .Check(log, new(2021, 4, 1))
+                .Line(DisclosureFindings.Immediate)
+                .Verdict
         );
     }
 
@@ -155,7 +170,10 @@ public sealed class ImmediateTests
 
         Assert.Equal(
             verdict,
-            Rules(Shandong, new(2021, 1, 1)).Check(log, new(2021, 4, 1)).Line(DisclosureFindings.Phases).Verdict
+            Rules(Shandong, new(2021, 1, 1))
+                .Check(log, new(2021, 4, 1))
+                .Line(DisclosureFindings.Phases)
+                .Verdict
         );
     }
 }

@@ -114,7 +114,13 @@ public sealed class LocalityTests
         var outcome = Minhang.Check(Linked(levels, new(2009, 2, 1)), new(2009, 6, 1));
         var duties = outcome.Duties.Where(duty => duty.Kind == DutyKind.Linked).ToList();
 
-        Assert.Equal((open, done), (duties.Count(duty => duty.State == DutyState.Open), duties.Count(duty => duty.State == DutyState.Done)));
+        Assert.Equal(
+            (open, done),
+            (
+                duties.Count(duty => duty.State == DutyState.Open),
+                duties.Count(duty => duty.State == DutyState.Done)
+            )
+        );
     }
 
     // With a time of its own: the first posting starts the clock, wherever it was.
@@ -136,7 +142,11 @@ public sealed class LocalityTests
             Postings =
             [
                 .. log.Postings,
-                Posting("2", Day(second)) with { Matter = "contract", Level = DisclosureLevels.UrbanArea },
+                Posting("2", Day(second)) with
+                {
+                    Matter = "contract",
+                    Level = DisclosureLevels.UrbanArea,
+                },
             ],
         };
 
@@ -165,7 +175,10 @@ public sealed class LocalityTests
         );
 
         Assert.Equal(often, outcome.Line(DisclosureFindings.Inspection).Verdict);
-        Assert.Equal(published, outcome.Findings.LastOrDefault(line => line.Rule.Equals(DisclosureFindings.Inspected))?.Verdict);
+        Assert.Equal(
+            published,
+            outcome.Findings.LastOrDefault(line => line.Rule.Equals(DisclosureFindings.Inspected))?.Verdict
+        );
     }
 
     [Fact]
@@ -174,7 +187,10 @@ public sealed class LocalityTests
             Verdict.Breached,
             Minhang
                 .Check(
-                    Log(new(2009, 1, 1)) with { Inspections = [new(new(2009, 5, 5), Bodies.TownshipGovernment, IsPublished: true)] },
+                    Log(new(2009, 1, 1)) with
+                    {
+                        Inspections = [new(new(2009, 5, 5), Bodies.TownshipGovernment, IsPublished: true)],
+                    },
                     new(2009, 6, 1)
                 )
                 .Verdicts(DisclosureFindings.Inspected)
@@ -196,7 +212,14 @@ public sealed class LocalityTests
                 [
                     .. steps
                         .Split(' ')
-                        .Select((step, at) => new StageAct { Stage = Label.Of($"disclosure-stage/{step}"), Day = new(2009, 2, 1 + at) }),
+                        .Select(
+                            (step, at) =>
+                                new StageAct
+                                {
+                                    Stage = Label.Of($"disclosure-stage/{step}"),
+                                    Day = new(2009, 2, 1 + at),
+                                }
+                        ),
                 ],
             },
         };
@@ -224,7 +247,10 @@ public sealed class LocalityTests
     {
         var line = Qiyang
             .Check(
-                Log(new(2009, 1, 1)) with { Catalogue = [new(DisclosureItems.Land, DisclosureClasses.Periodic)] },
+                Log(new(2009, 1, 1)) with
+                {
+                    Catalogue = [new(DisclosureItems.Land, DisclosureClasses.Periodic)],
+                },
                 new(2009, 3, 1)
             )
             .Line(DisclosureFindings.Periodic);

@@ -60,7 +60,12 @@ public sealed class ObjectionTests
         };
         var lines = rules.Check(log, start.PlusDays(30)).Procedure.Findings;
 
-        Assert.Equal(verdict, lines.Single(line => line.Rule.Equals(ProcedureFindings.Latest) && line.ToString().Contains("(1)")).Verdict);
+        Assert.Equal(
+            verdict,
+            lines
+                .Single(line => line.Rule.Equals(ProcedureFindings.Latest) && line.ToString().Contains("(1)"))
+                .Verdict
+        );
     }
 
     // 责令依法公布: an order is answered by publishing anew; the law sets no day, so that it stays open until it is done.
@@ -75,9 +80,18 @@ public sealed class ObjectionTests
             {
                 Acts =
                 [
-                    Act("complaint", new(2021, 4, 1)) with { By = Circles.Villagers },
-                    Act("investigation", new(2021, 4, 5)) with { By = Bodies.TownshipGovernment },
-                    Act("order", new(2021, 4, 6)) with { By = Bodies.TownshipGovernment },
+                    Act("complaint", new(2021, 4, 1)) with
+                    {
+                        By = Circles.Villagers,
+                    },
+                    Act("investigation", new(2021, 4, 5)) with
+                    {
+                        By = Bodies.TownshipGovernment,
+                    },
+                    Act("order", new(2021, 4, 6)) with
+                    {
+                        By = Bodies.TownshipGovernment,
+                    },
                     .. anew is null
                         ? (ValueList<StageAct>)[]
                         : [Act("republication", Day(anew)) with { By = Bodies.VillagersCommittee }],
@@ -101,10 +115,22 @@ public sealed class ObjectionTests
             {
                 Acts =
                 [
-                    Act("plan", new(2021, 3, 1)) with { By = Bodies.VillagersCommittee },
-                    Act("review", new(2021, 3, 3)) with { By = Bodies.VillageSupervisionCommittee },
-                    Act("fixing", new(2021, 3, 8)) with { By = Label.Of($"body/{by}") },
-                    Act("disclosure", new(2021, 3, 9)) with { By = Bodies.VillagersCommittee },
+                    Act("plan", new(2021, 3, 1)) with
+                    {
+                        By = Bodies.VillagersCommittee,
+                    },
+                    Act("review", new(2021, 3, 3)) with
+                    {
+                        By = Bodies.VillageSupervisionCommittee,
+                    },
+                    Act("fixing", new(2021, 3, 8)) with
+                    {
+                        By = Label.Of($"body/{by}"),
+                    },
+                    Act("disclosure", new(2021, 3, 9)) with
+                    {
+                        By = Bodies.VillagersCommittee,
+                    },
                 ],
             },
         };
@@ -114,7 +140,10 @@ public sealed class ObjectionTests
             GrassrootsDemocracy.Norms.Verdicts.All(
                 Rules(Shandong, new(2021, 1, 1))
                     .Check(log, new(2021, 4, 1))
-                    .Procedure.Findings.Where(line => line.Rule.Equals(ProcedureFindings.Actor) || line.Rule.Equals(ProcedureFindings.Sequence))
+                    .Procedure.Findings.Where(line =>
+                        line.Rule.Equals(ProcedureFindings.Actor)
+                        || line.Rule.Equals(ProcedureFindings.Sequence)
+                    )
                     .Select(line => line.Verdict)
             )
         );
@@ -122,7 +151,10 @@ public sealed class ObjectionTests
 
     [Fact]
     public void The_stages_have_ids_of_their_own() =>
-        Assert.Equal("disclosure.villagers-committee.process.plan-objection.latest", Stages.PlanObjection.Latest.Id);
+        Assert.Equal(
+            "disclosure.villagers-committee.process.plan-objection.latest",
+            Stages.PlanObjection.Latest.Id
+        );
 
     private static StageAct Act(string stage, LocalDate day) =>
         new()

@@ -17,7 +17,8 @@ public sealed class PeriodicTests
     [InlineData("2021-04-01", "2021-03-31", Verdict.Undetermined)]
     public void An_ordinary_matter_is_published_once_a_quarter(string posted, string on, Verdict verdict)
     {
-        var outcome = National(new(2021, 1, 1)).Check(Log(new(2021, 1, 1), Posting("1", Day(posted))), Day(on));
+        var outcome = National(new(2021, 1, 1))
+            .Check(Log(new(2021, 1, 1), Posting("1", Day(posted))), Day(on));
 
         Assert.Equal(verdict, LandIn(outcome, new(2021, 1, 1)).Line.Verdict);
     }
@@ -27,18 +28,31 @@ public sealed class PeriodicTests
     [InlineData(null, Verdict.Undetermined)]
     [InlineData(true, Verdict.Breached)]
     [InlineData(false, Verdict.Met)]
-    public void Income_and_expenses_are_published_monthly_where_there_are_many_dealings(bool? many, Verdict verdict)
+    public void Income_and_expenses_are_published_monthly_where_there_are_many_dealings(
+        bool? many,
+        Verdict verdict
+    )
     {
-        var log = Log(new(2021, 1, 1), Posting("1", new(2021, 1, 5)), Posting("2", new(2021, 4, 5)), Posting("3", new(2021, 5, 5))) with
+        var log = Log(
+            new(2021, 1, 1),
+            Posting("1", new(2021, 1, 5)),
+            Posting("2", new(2021, 4, 5)),
+            Posting("3", new(2021, 5, 5))
+        ) with
         {
             Catalogue = [new(DisclosureItems.Land, DisclosureClasses.Finance)],
             Circumstances = many is { } known ? [new(DisclosureOccasions.ManyDealings, known)] : [],
         };
         var lines = National(new(2021, 1, 1))
             .Check(log, new(2021, 5, 31))
-            .Findings.Where(line => line.Rule.Equals(DisclosureFindings.Periodic) && line.ToString().Contains("land"));
+            .Findings.Where(line =>
+                line.Rule.Equals(DisclosureFindings.Periodic) && line.ToString().Contains("land")
+            );
 
-        Assert.Equal(verdict, All(lines.Where(line => many != false || line.Verdict != Verdict.Undetermined)));
+        Assert.Equal(
+            verdict,
+            All(lines.Where(line => many != false || line.Verdict != Verdict.Undetermined))
+        );
     }
 
     private static Verdict All(IEnumerable<Finding> lines) =>
@@ -93,10 +107,17 @@ public sealed class PeriodicTests
     public void A_notice_that_does_not_say_of_which_quarter_it_is_leaves_that_open()
     {
         var log = Known(Log(new(2021, 1, 1), Posting("1", new(2021, 4, 10))));
-        var line = LandIn(Rules(Chongqing, new(2021, 1, 1)).Check(log, new(2021, 4, 16)), new(2021, 1, 1)).Line;
+        var line = LandIn(
+            Rules(Chongqing, new(2021, 1, 1)).Check(log, new(2021, 4, 16)),
+            new(2021, 1, 1)
+        ).Line;
 
         Assert.Equal(Verdict.Undetermined, line.Verdict);
-        Assert.Contains("of which time it is", line.Missing!.ToString(Language.English), StringComparison.Ordinal);
+        Assert.Contains(
+            "of which time it is",
+            line.Missing!.ToString(Language.English),
+            StringComparison.Ordinal
+        );
     }
 
     // A class that nobody knows leaves open only what hangs on it: published in every month it is in time in any class.
@@ -105,13 +126,18 @@ public sealed class PeriodicTests
     [InlineData(4, Verdict.Undetermined)]
     public void A_class_that_is_not_known_is_named(int months, Verdict verdict)
     {
-        var log = Log(new(2021, 1, 1), [.. Enumerable.Range(1, months).Select(month => Posting($"{month}", new(2021, month, 5)))]) with
+        var log = Log(
+            new(2021, 1, 1),
+            [.. Enumerable.Range(1, months).Select(month => Posting($"{month}", new(2021, month, 5)))]
+        ) with
         {
             Catalogue = [new(DisclosureItems.Land)],
         };
         var line = National(new(2021, 1, 1))
             .Check(log, new(2021, 5, 1))
-            .Findings.First(line => line.Rule.Equals(DisclosureFindings.Periodic) && line.ToString().Contains("land:"));
+            .Findings.First(line =>
+                line.Rule.Equals(DisclosureFindings.Periodic) && line.ToString().Contains("land:")
+            );
 
         Assert.Equal(verdict, line.Verdict);
     }
@@ -127,7 +153,10 @@ public sealed class PeriodicTests
 
         Assert.Equal(
             verdict,
-            LandIn(rules.Check(Log(new(2021, 2, 1), Posting("1", Day(posted))), new(2021, 2, 28)), new(2021, 2, 10)).Line.Verdict
+            LandIn(
+                rules.Check(Log(new(2021, 2, 1), Posting("1", Day(posted))), new(2021, 2, 28)),
+                new(2021, 2, 10)
+            ).Line.Verdict
         );
     }
 
@@ -157,7 +186,10 @@ public sealed class PeriodicTests
     public void A_period_that_began_before_the_log_is_never_overdue() =>
         Assert.Equal(
             Verdict.Undetermined,
-            LandIn(National(new(2021, 1, 1)).Check(Log(new(2021, 2, 1)), new(2021, 4, 1)), new(2021, 1, 1)).Line.Verdict
+            LandIn(
+                National(new(2021, 1, 1)).Check(Log(new(2021, 2, 1)), new(2021, 4, 1)),
+                new(2021, 1, 1)
+            ).Line.Verdict
         );
 
     internal static DisclosureDuty LandIn(DisclosureOutcome outcome, LocalDate first) =>

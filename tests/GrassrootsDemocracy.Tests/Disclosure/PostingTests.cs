@@ -17,20 +17,30 @@ public sealed class PostingTests
     [InlineData("2026-03-01", null, "2026-03-16", Verdict.Met)]
     [InlineData("2028-02-20", "2028-03-06", "2028-04-01", Verdict.Met)]
     [InlineData("2027-02-20", "2027-03-06", "2027-04-01", Verdict.Breached)]
-    public void From_2026_a_notice_hangs_at_least_fifteen_days(string from, string? until, string on, Verdict verdict) =>
-        Assert.Equal(verdict, Hung(National(new(2026, 1, 1)), from, until, on).Verdict);
+    public void From_2026_a_notice_hangs_at_least_fifteen_days(
+        string from,
+        string? until,
+        string on,
+        Verdict verdict
+    ) => Assert.Equal(verdict, Hung(National(new(2026, 1, 1)), from, until, on).Verdict);
 
     [Theory]
     [InlineData("2021-03-11", Verdict.Met)]
     [InlineData("2021-03-10", Verdict.Breached)]
     public void In_Chongqing_ten(string until, Verdict verdict) =>
-        Assert.Equal(verdict, Hung(Rules(Chongqing, new(2021, 1, 1)), "2021-03-01", until, "2021-04-01").Verdict);
+        Assert.Equal(
+            verdict,
+            Hung(Rules(Chongqing, new(2021, 1, 1)), "2021-03-01", until, "2021-04-01").Verdict
+        );
 
     [Theory]
     [InlineData("2021-03-06", Verdict.Met)]
     [InlineData("2021-03-05", Verdict.Breached)]
     public void In_Shandong_five(string until, Verdict verdict) =>
-        Assert.Equal(verdict, Hung(Rules(Shandong, new(2021, 1, 1)), "2021-03-01", until, "2021-04-01").Verdict);
+        Assert.Equal(
+            verdict,
+            Hung(Rules(Shandong, new(2021, 1, 1)), "2021-03-01", until, "2021-04-01").Verdict
+        );
 
     // The law of 2026 asks more than either; what asks less gives way.
     [Theory]
@@ -52,11 +62,20 @@ public sealed class PostingTests
         var log = Log(
             new(2021, 1, 1),
             Posting("1", new(2021, 3, 1), new(2021, 3, 3)),
-            Posting("2", new(2021, 3, 10)) with { InPlaceOf = "1" }
+            Posting("2", new(2021, 3, 10)) with
+            {
+                InPlaceOf = "1",
+            }
         );
 
-        Assert.Equal(Verdict.Breached, rules.Check(log, new(2021, 3, 9)).Verdicts(DisclosureFindings.StaysUp)[0]);
-        Assert.Equal(DutyKind.Anew, rules.Check(log, new(2021, 3, 9)).Overdue.Single(duty => duty.Reference is not null).Kind);
+        Assert.Equal(
+            Verdict.Breached,
+            rules.Check(log, new(2021, 3, 9)).Verdicts(DisclosureFindings.StaysUp)[0]
+        );
+        Assert.Equal(
+            DutyKind.Anew,
+            rules.Check(log, new(2021, 3, 9)).Overdue.Single(duty => duty.Reference is not null).Kind
+        );
         Assert.Equal(
             [Verdict.Met, Verdict.Undetermined],
             rules.Check(log, new(2021, 3, 14)).Verdicts(DisclosureFindings.StaysUp)
@@ -71,7 +90,10 @@ public sealed class PostingTests
     public void Until_2026_the_law_said_nothing_of_how_long() =>
         Assert.Empty(
             National(new(2025, 12, 31))
-                .Check(Log(new(2025, 1, 1), Posting("1", new(2025, 3, 1), new(2025, 3, 2))), new(2025, 12, 31))
+                .Check(
+                    Log(new(2025, 1, 1), Posting("1", new(2025, 3, 1), new(2025, 3, 2))),
+                    new(2025, 12, 31)
+                )
                 .Verdicts(DisclosureFindings.StaysUp)
         );
 
@@ -85,7 +107,10 @@ public sealed class PostingTests
 
         Assert.Equal(
             verdict,
-            National(new(2021, 1, 1)).Check(Log(new(2021, 1, 1), posting), new(2021, 3, 2)).Line(DisclosureFindings.Publisher).Verdict
+            National(new(2021, 1, 1))
+                .Check(Log(new(2021, 1, 1), posting), new(2021, 3, 2))
+                .Line(DisclosureFindings.Publisher)
+                .Verdict
         );
     }
 
@@ -128,9 +153,6 @@ public sealed class PostingTests
 
     private static Finding Hung(DisclosureRules rules, string from, string? until, string on) =>
         rules
-            .Check(
-                Log(Day(from), Posting("1", Day(from), until is null ? null : Day(until))),
-                Day(on)
-            )
+            .Check(Log(Day(from), Posting("1", Day(from), until is null ? null : Day(until))), Day(on))
             .Line(DisclosureFindings.StaysUp);
 }

@@ -205,11 +205,7 @@ internal static class OrganicDisclosure
                 new() { By = authorities, Answers = stages.Complaint.Stage },
                 article
             )
-            .WithStage(
-                stages.CorrectionOrder,
-                new() { Need = StageNeed.Optional, By = authorities },
-                article
-            )
+            .WithStage(stages.CorrectionOrder, new() { Need = StageNeed.Optional, By = authorities }, article)
             .WithStage(
                 stages.Republication,
                 new() { By = [committee], Answers = stages.CorrectionOrder.Stage },

@@ -112,11 +112,7 @@ public static class Chongqing2013
                 new() { By = [Bodies.VillageSupervisionCommittee], After = [stages.Plan.Stage] },
                 Article(29)
             )
-            .WithStage(
-                stages.Fixing,
-                new() { By = [committee], After = [stages.Review.Stage] },
-                Article(29)
-            )
+            .WithStage(stages.Fixing, new() { By = [committee], After = [stages.Review.Stage] }, Article(29))
             .WithStage(
                 stages.Disclosure,
                 new()

@@ -27,17 +27,18 @@ public static class Shandong2018
                 ["election.village-supervision-committee", .. About.Posts(Supervisors)],
                 book => book.WithSupervisors()
             )
-            .Chapter(
-                About.Assemblies(Bodies.VillagersCommittee),
-                book => book.WithSupervisorsStanding()
-            );
+            .Chapter(About.Assemblies(Bodies.VillagersCommittee), book => book.WithSupervisorsStanding());
 
     /// <summary>Gets what proves a posting: its place in the archive of disclosure (村务公开档案).</summary>
     public static Label Archive { get; } =
         new("evidence/disclosure-archive", "in the archive of disclosure", "归入村务公开档案");
 
     private static Label CivilAffairs { get; } =
-        new("body/county-civil-affairs", "civil affairs department of the county", "县（市、区）人民政府民政部门");
+        new(
+            "body/county-civil-affairs",
+            "civil affairs department of the county",
+            "县（市、区）人民政府民政部门"
+        );
 
     private static Instrument Regulation =>
         new(
@@ -117,11 +118,7 @@ public static class Shandong2018
                 [DisclosureClasses.Ordinary, DisclosureClasses.Finance, DisclosureClasses.Major],
                 times
             )
-            .With(
-                Norms.For(DisclosureClasses.Ordinary).Every,
-                Cadence.AtLeast(1, CadenceUnit.Quarter),
-                times
-            )
+            .With(Norms.For(DisclosureClasses.Ordinary).Every, Cadence.AtLeast(1, CadenceUnit.Quarter), times)
             .With(finance.Every, Cadence.AtLeast(1, CadenceUnit.Month), times)
             .With(finance.Itemised, value: true, times)
             .With(Norms.For(DisclosureClasses.Major).WhenItHappens, value: true, times);
@@ -132,8 +129,18 @@ public static class Shandong2018
         book.With(Norms.Places, [DisclosurePlaces.Board], Article(13, 1))
             .With(Norms.StaysUp, new TimeLimit(5), Article(13, 1))
             .With(Norms.Anew, value: true, Article(13, 1))
-            .With(Norms.InEachPart, value: true, Article(13, 3), when: DisclosureOccasions.SeveralNaturalVillages)
-            .With(Norms.InEachPart, value: false, Article(13, 3), when: !DisclosureOccasions.SeveralNaturalVillages);
+            .With(
+                Norms.InEachPart,
+                value: true,
+                Article(13, 3),
+                when: DisclosureOccasions.SeveralNaturalVillages
+            )
+            .With(
+                Norms.InEachPart,
+                value: false,
+                Article(13, 3),
+                when: !DisclosureOccasions.SeveralNaturalVillages
+            );
 
     // Arts 16 to 18 and 22: objections to the plan and to what was disclosed, five days each; then the governments, and an order
     // whose time the township sets.
@@ -186,25 +193,13 @@ public static class Shandong2018
                 stages.Investigation,
                 new()
                 {
-                    By =
-                    [
-                        Bodies.TownshipGovernment,
-                        Bodies.CountyGovernment,
-                        DisclosureLabels.Departments,
-                    ],
+                    By = [Bodies.TownshipGovernment, Bodies.CountyGovernment, DisclosureLabels.Departments],
                     Answers = stages.Complaint.Stage,
                 },
                 Article(17)
             )
             .With(Norms.CatalogueIssue.By, [CivilAffairs], Article(18))
-            .WithStage(
-                stages.CorrectionOrder,
-                mayBe with
-                {
-                    By = [Bodies.TownshipGovernment],
-                },
-                Article(22)
-            )
+            .WithStage(stages.CorrectionOrder, mayBe with { By = [Bodies.TownshipGovernment] }, Article(22))
             .WithStage(
                 stages.Republication,
                 new() { By = [committee], Answers = stages.CorrectionOrder.Stage },
@@ -220,7 +215,11 @@ public static class Shandong2018
             .With(
                 PostNorms.VillageSupervisionCommittee.Barred,
                 [
-                    new() { Holders = [new(Bodies.VillagersCommittee)], Relatives = KinCircle.CloseRelatives },
+                    new()
+                    {
+                        Holders = [new(Bodies.VillagersCommittee)],
+                        Relatives = KinCircle.CloseRelatives,
+                    },
                     new() { Holders = [new(VillageOffices, PostFacts.FinanceStaff)] },
                     new() { Holders = [new(VillageOffices, PostFacts.Accountant)] },
                     new() { Holders = [new(VillageOffices, Clerk)] },
@@ -229,7 +228,8 @@ public static class Shandong2018
                 Article(14, 2)
             );
 
-    private static Label VillageOffices { get; } = new("body/village-offices", "the village's offices", "村级岗位");
+    private static Label VillageOffices { get; } =
+        new("body/village-offices", "the village's offices", "村级岗位");
 
     private static Office Clerk { get; } = new("village-clerk", "village clerk", "村文书");
 

@@ -33,11 +33,22 @@ public sealed class DisclosureLawTests
     [InlineData("2010-10-28", true, false)]
     [InlineData("2025-12-31", true, false)]
     [InlineData("2026-01-01", false, true)]
-    public void Family_planning_left_and_consultation_came_in_2026(string day, bool planning, bool consultation)
+    public void Family_planning_left_and_consultation_came_in_2026(
+        string day,
+        bool planning,
+        bool consultation
+    )
     {
-        var items = NationalRulebook.Editions.On(Editions.Day(day)).Find(Village.Items)!.Value.Select(item => item.Item).ToList();
+        var items = NationalRulebook
+            .Editions.On(Editions.Day(day))
+            .Find(Village.Items)!
+            .Value.Select(item => item.Item)
+            .ToList();
 
-        Assert.Equal((planning, consultation), (items.Contains(DisclosureItems.FamilyPlanning), items.Contains(DisclosureItems.Consultation)));
+        Assert.Equal(
+            (planning, consultation),
+            (items.Contains(DisclosureItems.FamilyPlanning), items.Contains(DisclosureItems.Consultation))
+        );
     }
 
     [Theory]
@@ -49,7 +60,10 @@ public sealed class DisclosureLawTests
         var book = NationalRulebook.Editions.On(Editions.Day(day));
 
         Assert.Equal(ordinary, Units(book.FindOrOpen(Village.For(DisclosureClasses.Ordinary).Every)));
-        Assert.Equal(finance == "" ? "HalfYear" : finance, Units(book.FindOrOpen(Village.For(DisclosureClasses.Finance).Every)));
+        Assert.Equal(
+            finance == "" ? "HalfYear" : finance,
+            Units(book.FindOrOpen(Village.For(DisclosureClasses.Finance).Every))
+        );
 
         static string Units(NormOrOpen<Cadence> term) =>
             term.Norm is { } norm
@@ -69,7 +83,10 @@ public sealed class DisclosureLawTests
     {
         var book = NationalRulebook.Editions.On(Editions.Day(day));
 
-        Assert.Equal((items, days), (book.Find(Urban.Items)!.Value.Count, book.Find(Urban.StaysUp)?.Value.Length));
+        Assert.Equal(
+            (items, days),
+            (book.Find(Urban.Items)!.Value.Count, book.Find(Urban.StaysUp)?.Value.Length)
+        );
     }
 
     // 居务公开 has no quarter and no month: promptly, without a number.
@@ -90,7 +107,9 @@ public sealed class DisclosureLawTests
     public void Party_affairs_have_four_steps_from_2017(string day, int steps) =>
         Assert.Equal(
             steps,
-            DisclosureRules.From(NationalRulebook.Editions.On(Editions.Day(day)), DisclosureNorms.PartyAffairs).Process.Stages.Count
+            DisclosureRules
+                .From(NationalRulebook.Editions.On(Editions.Day(day)), DisclosureNorms.PartyAffairs)
+                .Process.Stages.Count
         );
 
     [Fact]
@@ -105,8 +124,17 @@ public sealed class DisclosureLawTests
         var outcome = RulebookCatalogue.BuiltIn.Decide(log, on: new LocalDate(2026, 7, 1));
 
         Assert.Equal(12, outcome.Rules.FindOrOpen(Village.Items).Norm!.Value.Count);
-        Assert.Throws<ArgumentException>(() => DisclosureRules.From(RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("50"), new(2026, 1, 1)), Village).Check(log, new(2026, 7, 1)));
-        Assert.NotNull(DisclosureRules.From(RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("50"), new(2026, 1, 1)), Village).Hypothetically().Check(log, new(2026, 7, 1)));
+        Assert.Throws<ArgumentException>(() =>
+            DisclosureRules
+                .From(RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("50"), new(2026, 1, 1)), Village)
+                .Check(log, new(2026, 7, 1))
+        );
+        Assert.NotNull(
+            DisclosureRules
+                .From(RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("50"), new(2026, 1, 1)), Village)
+                .Hypothetically()
+                .Check(log, new(2026, 7, 1))
+        );
     }
 
     private static Label Committee => GrassrootsDemocracy.People.Bodies.VillagersCommittee;

@@ -13,7 +13,11 @@ public sealed class ShandongTests
     [InlineData(".responsible", "director of the committee", "art. 4(2)")]
     [InlineData(".inspection.by", "township government", "art. 6")]
     [InlineData(".inspection.every", "left open", "art. 6")]
-    [InlineData(".request", "villagers: at least 1/10 of all adults, villagers' delegates: at least 1/5 of the villagers' delegates", "art. 8")]
+    [InlineData(
+        ".request",
+        "villagers: at least 1/10 of all adults, villagers' delegates: at least 1/5 of the villagers' delegates",
+        "art. 8"
+    )]
     [InlineData(".evidence", "in the archive of disclosure", "art. 10")]
     [InlineData(".process.plan.actors", "villagers' committee", "art. 11")]
     [InlineData(".process.review.actors", "village supervision committee", "art. 11")]
@@ -31,7 +35,11 @@ public sealed class ShandongTests
     [InlineData(".process.objection.latest", "5 days after the disclosure", "art. 16(2)")]
     [InlineData(".process.answer.latest", "5 days after an objection to what was disclosed", "art. 16(2)")]
     [InlineData(".process.complaint.actors", "village supervision committee, villagers", "art. 17")]
-    [InlineData(".process.investigation.actors", "township government, county government, competent departments", "art. 17")]
+    [InlineData(
+        ".process.investigation.actors",
+        "township government, county government, competent departments",
+        "art. 17"
+    )]
     [InlineData(".catalogue-issue.by", "civil affairs department of the county", "art. 18")]
     [InlineData(".process.order.actors", "township government", "art. 22")]
     [InlineData(".process.republication.latest", "left to township government to say", "art. 22")]
@@ -50,8 +58,20 @@ public sealed class ShandongTests
     {
         var name = GrassrootsDemocracy.Disclosure.DisclosureNorms.VillageAffairs.Items;
 
-        Assert.Equal(13, RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("37"), new(2021, 1, 1)).Find(name)!.Value.Count);
-        Assert.Equal(12, RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse("37"), new(2026, 1, 1)).Find(name)!.Value.Count);
+        Assert.Equal(
+            13,
+            RulebookCatalogue
+                .BuiltIn.Find(JurisdictionCode.Parse("37"), new(2021, 1, 1))
+                .Find(name)!
+                .Value.Count
+        );
+        Assert.Equal(
+            12,
+            RulebookCatalogue
+                .BuiltIn.Find(JurisdictionCode.Parse("37"), new(2026, 1, 1))
+                .Find(name)!
+                .Value.Count
+        );
     }
 
     // Art. 14: three or five, so that four are wrong; art. 15: that they may listen.
@@ -60,7 +80,10 @@ public sealed class ShandongTests
     [InlineData("deliberation.villagers-committee.guests", "village supervision committee", "art. 15")]
     public void The_supervisors_have_norms_of_their_own(string id, string said, string article)
     {
-        var name = Shandong2018.Layer.OwnNames.Single(one => one.Id.EndsWith(id.Split('.')[^1], StringComparison.Ordinal) && one.Id.Contains(id.Split('.')[1], StringComparison.Ordinal));
+        var name = Shandong2018.Layer.OwnNames.Single(one =>
+            one.Id.EndsWith(id.Split('.')[^1], StringComparison.Ordinal)
+            && one.Id.Contains(id.Split('.')[1], StringComparison.Ordinal)
+        );
         var norm = Shandong2018.Layer.Prevailing(name)!;
 
         Assert.Equal(article, norm.Source.Provision.Name);
@@ -76,7 +99,10 @@ public sealed class ShandongTests
         Assert.Equal(
             names.Split(' ', StringSplitOptions.RemoveEmptyEntries),
             RulebookCatalogue
-                .BuiltIn.Find(JurisdictionCode.Parse("37"), NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value)
+                .BuiltIn.Find(
+                    JurisdictionCode.Parse("37"),
+                    NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value
+                )
                 .ConflictsWithSuperiors()
                 .Select(conflict => conflict.Name.Id)
         );
