@@ -27,6 +27,7 @@ internal static partial class Specimens
                     .. OfPosts,
                     .. OfLiaison,
                     .. OfLiaisonWork,
+                    .. OfDisclosure,
                     .. OfPublishedResults,
                     .. OfPapers,
                 ]
