@@ -22,7 +22,6 @@ internal static class Institutions
         "DelegationTerm",
         "JointRecommendation",
         "LinkPlanRequest",
-        "MemberAppraisal",
         "PlanTask",
         "PostCompetition",
         "ProcedureLog",

@@ -71,7 +71,7 @@ internal static class RoundCount
     }
 
     public static bool AddUpToOne(IEnumerable<Ratio> weights) =>
-        Points.Sum(weights.Select(weight => Points.Of(1).Times(weight))) == Points.Of(1);
+        Points.AreAWhole(weights);
 
     // Nothing when the weights are no whole, a panel has too few scores, or a judge gave none, two, or impossible ones.
     private static Points? PointsOf(
