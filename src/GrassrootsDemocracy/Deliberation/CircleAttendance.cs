@@ -21,6 +21,6 @@ public sealed record CircleAttendance
     public ValueList<string> Names
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Names));
+        init => field = Guard.Against.NotNames(value, nameof(Names));
     } = [];
 }

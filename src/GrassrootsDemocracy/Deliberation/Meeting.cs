@@ -153,7 +153,7 @@ public sealed record Meeting : Facts<MeetingOutcome>
     public ValueList<string> PartsMet
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(PartsMet));
+        init => field = Guard.Against.NotNames(value, nameof(PartsMet));
     } = [];
 
     /// <summary>Gets who is left out of the adults, reason by reason; who may not be is counted all the same.</summary>

@@ -9,5 +9,5 @@ namespace GrassrootsDemocracy.Elections;
 public sealed record CandidateResult(string Name, long Votes, int Rank, CandidateState State, bool IsWriteIn)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.Null(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 }

@@ -34,7 +34,11 @@ public sealed record ElectionRecord : Facts<ElectionOutcome>
     public Lot? Lot { get; init; }
 
     /// <summary>Gets the names that were tied in the vote before a runoff; <see langword="null"/> when they are not known.</summary>
-    public ValueList<string>? Tied { get; init; }
+    public ValueList<string>? Tied
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Tied));
+    }
 
     /// <summary>
     /// Gets the whole composition of the assembly that votes (组成人员); <see langword="null"/> when no assembly votes or it

@@ -18,7 +18,7 @@ public sealed record FurtherElectionPlan(
     public ValueList<CandidateResult> Candidates { get; } = Guard.Against.Null(Candidates);
 
     /// <summary>Gets the names between whom the number runs out with equal votes; empty when it does not.</summary>
-    public ValueList<string> TiedAtTheEdge { get; } = Guard.Against.Null(TiedAtTheEdge);
+    public ValueList<string> TiedAtTheEdge { get; } = Guard.Against.NotNames(TiedAtTheEdge, nameof(TiedAtTheEdge));
 
     internal static FurtherElectionPlan For(ElectionOutcome outcome)
     {

@@ -33,10 +33,18 @@ public sealed record JointRecommendation : Facts<JointRecommendationOutcome>
     }
 
     /// <summary>Gets the names of those willing to stand; <see langword="null"/> when nobody was asked yet.</summary>
-    public ValueList<string>? Willing { get; init; }
+    public ValueList<string>? Willing
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Willing));
+    }
 
     /// <summary>Gets the formal candidates that the election committee approved; <see langword="null"/> before it has.</summary>
-    public ValueList<string>? Approved { get; init; }
+    public ValueList<string>? Approved
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Approved));
+    }
 
     internal BallotPaper Paper => Tallies[0].Tally.Paper;
 

@@ -7,5 +7,5 @@ namespace GrassrootsDemocracy.Elections;
 public sealed record RecommendedPerson(string Name, long Votes, JointRecommendationState State)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.Null(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 }

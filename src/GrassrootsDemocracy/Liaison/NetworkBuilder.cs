@@ -30,10 +30,11 @@ public sealed class NetworkBuilder
     /// <exception cref="InvalidOperationException">There are more than 255 roles.</exception>
     public int Add(Label role, string? name = null, string? unit = null)
     {
+        var isNamed = !string.IsNullOrWhiteSpace(name) && Guard.Against.NotAName(name).Length > 0;
         var person = AddMany(role, 1, unit);
-        if (!string.IsNullOrWhiteSpace(name))
+        if (isNamed)
         {
-            _names.Add(person, name);
+            _names.Add(person, name!);
         }
 
         return person;
@@ -51,6 +52,11 @@ public sealed class NetworkBuilder
         var code = CodeOf(Guard.Against.Null(role));
         var first = _roleOf.Count;
         Guard.Against.Negative(count);
+        if (!string.IsNullOrWhiteSpace(unit))
+        {
+            Guard.Against.NotAName(unit);
+        }
+
         CollectionsMarshal.SetCount(_roleOf, first + count);
         CollectionsMarshal.AsSpan(_roleOf)[first..].Fill(code);
         for (var i = 0; !string.IsNullOrWhiteSpace(unit) && i < count; i++)

@@ -9,6 +9,9 @@ namespace GrassrootsDemocracy.Liaison;
 [StructLayout(LayoutKind.Auto)]
 public readonly record struct UnitCoverage(string? Unit, int All, int Covered)
 {
+    /// <summary>Gets the unit; <see langword="null"/> for those who are counted under none.</summary>
+    public string? Unit { get; } = Guard.Against.NotANameIfKnown(Unit, nameof(Unit));
+
     /// <summary>Gets how many nobody reaches.</summary>
     public int Uncovered => All - Covered;
 }

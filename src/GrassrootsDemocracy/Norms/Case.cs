@@ -14,7 +14,7 @@ public sealed record Case : IReadable
     /// <exception cref="ArgumentException">The id is empty.</exception>
     public Case(string id, Words words, Words? otherwise = null)
     {
-        Id = Guard.Against.NullOrWhiteSpace(id);
+        Id = Guard.Against.NotAName(id);
         Words = Guard.Against.Null(words);
         Otherwise = otherwise ?? new($"not \"{words.English}\"", $"并非“{words.Chinese}”");
     }

@@ -23,10 +23,10 @@ public sealed record Conflict(
     public Norm Lower { get; } = Guard.Against.Null(Lower);
 
     /// <summary>Gets the name of the rulebook it stands in.</summary>
-    public string LowerRulebook { get; } = Guard.Against.Null(LowerRulebook);
+    public string LowerRulebook { get; } = Guard.Against.NotAName(LowerRulebook);
 
     /// <summary>Gets the name of that rulebook in Chinese.</summary>
-    public string LowerRulebookChineseName { get; } = Guard.Against.Null(LowerRulebookChineseName);
+    public string LowerRulebookChineseName { get; } = Guard.Against.NotAName(LowerRulebookChineseName);
 
     /// <summary>Gets the norm that prevails.</summary>
     public Norm Superior { get; } = Guard.Against.Null(Superior);

@@ -33,7 +33,11 @@ public sealed record Finding : Readable
     public Citation? Source { get; }
 
     /// <summary>Gets who or what was judged, such as a candidate; <see langword="null"/> when it is the whole.</summary>
-    public string? Subject { get; init; }
+    public string? Subject
+    {
+        get;
+        init => field = Guard.Against.ForgedLineIfKnown(value, nameof(Subject));
+    }
 
     /// <summary>Gets what was judged when words in two languages are needed for it.</summary>
     public IReadable? Detail { get; init; }

@@ -25,9 +25,9 @@ public sealed record Instrument
     /// <exception cref="ArgumentException">A name or the edition is empty.</exception>
     public Instrument(string name, string chineseName, string edition)
     {
-        Name = Guard.Against.NullOrWhiteSpace(name);
-        ChineseName = Guard.Against.NullOrWhiteSpace(chineseName);
-        Edition = Guard.Against.NullOrWhiteSpace(edition);
+        Name = Guard.Against.NotAName(name);
+        ChineseName = Guard.Against.NotAName(chineseName);
+        Edition = Guard.Against.NotAName(edition);
     }
 
     /// <summary>Gets the name in English.</summary>

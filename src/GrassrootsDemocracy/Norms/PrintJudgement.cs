@@ -8,6 +8,9 @@ namespace GrassrootsDemocracy.Norms;
 public sealed record PrintJudgement(PublishedShare Print, CountRange Part, CountRange Whole, Verdict Verdict)
     : Readable
 {
+    // A reader needs an example or two, not every count.
+    private const int MostSaid = 8;
+
     /// <summary>Gets the parts of the whole that would print so.</summary>
     public ValueList<CountRange> Parts => Print.PartsOf(Whole);
 
@@ -67,5 +70,11 @@ public sealed record PrintJudgement(PublishedShare Print, CountRange Part, Count
     private static string Say(ValueList<CountRange> ranges, Language language) =>
         ranges.Count == 0
             ? new Words("no count", "无此整数").In(language)
-            : CommonWords.Join(ranges.Select(range => range.ToString(language)), language);
+            : CommonWords.Join(
+                ranges.Take(MostSaid).Select(range => range.ToString(language)).Concat(More(ranges, language)),
+                language
+            );
+
+    private static string[] More(ValueList<CountRange> ranges, Language language) =>
+        ranges.Count > MostSaid ? [new Words("and so on", "等").In(language)] : [];
 }

@@ -1,28 +1,72 @@
 using System.Globalization;
+using System.Text;
 
 namespace GrassrootsDemocracy.Norms;
 
 // Reads a printed share, in digits or in Chinese numerals, with the words that make it a bound.
 internal static class PrintReader
 {
-    private const string Numerals = "零一二三四五六七八九";
+    private const string NoShare = "is not a printed share";
+    private const string NoNumber = "names no number";
+    private const string TwoNumbers = "can be read as two numbers";
     private const int MostDigits = 12;
 
+    // Words of many that bound nothing.
+    private static readonly string[] Vague = ["多数", "大部分", "部分", "majority", "most", "many"];
+
+    // The words before and after; longer ones before those that they hold.
     private static readonly (string Before, string After, PrintBound Bound)[] Bounds =
     [
+        ("超过", "以上", PrintBound.AtLeast),
+        ("", "及以上", PrintBound.AtLeast),
         ("", "以上", PrintBound.AtLeast),
         ("at least ", "", PrintBound.AtLeast),
         ("不低于", "", PrintBound.AtLeast),
+        ("不少于", "", PrintBound.AtLeast),
+        ("不超过", "", PrintBound.AtMost),
+        ("未超过", "", PrintBound.AtMost),
+        ("不过", "", PrintBound.AtMost),
+        ("未过", "", PrintBound.AtMost),
+        ("", "及以下", PrintBound.AtMost),
+        ("", "以下", PrintBound.AtMost),
+        ("at most ", "", PrintBound.AtMost),
         ("超过", "", PrintBound.MoreThan),
         ("more than ", "", PrintBound.MoreThan),
         ("逾", "", PrintBound.MoreThan),
+        ("超", "", PrintBound.MoreThan),
+        ("过", "", PrintBound.MoreThan),
+        ("不足", "", PrintBound.LessThan),
+        ("不到", "", PrintBound.LessThan),
+        ("未达", "", PrintBound.LessThan),
+        ("低于", "", PrintBound.LessThan),
+        ("less than ", "", PrintBound.LessThan),
         ("", "多", PrintBound.Over),
+        ("", "余", PrintBound.Over),
         ("over ", "", PrintBound.Over),
+        ("将近", "", PrintBound.Nearly),
+        ("接近", "", PrintBound.Nearly),
         ("近", "", PrintBound.Nearly),
         ("nearly ", "", PrintBound.Nearly),
+        ("大约", "", PrintBound.About),
+        ("约", "", PrintBound.About),
+        ("", "左右", PrintBound.About),
+        ("about ", "", PrintBound.About),
+        ("达到", "", PrintBound.Rounded),
+        ("高达", "", PrintBound.Rounded),
+        ("达", "", PrintBound.Rounded),
+        ("", "", PrintBound.Rounded),
     ];
 
-    public static PublishedShare? Read(string print)
+    // Of nothing there is no bound below it, and none that is as round.
+    private static readonly PrintBound[] OfSomething =
+    [
+        PrintBound.Over,
+        PrintBound.Nearly,
+        PrintBound.LessThan,
+        PrintBound.About,
+    ];
+
+    public static PublishedShare? Read(string print, out string whyNot)
     {
         var text = Narrow(print).Trim();
         foreach (var (before, after, bound) in Bounds)
@@ -34,41 +78,71 @@ internal static class PrintReader
                 && Number(text[before.Length..^after.Length].Trim()) is { } number
             )
             {
-                return number.Digits == 0 && bound is PrintBound.Over or PrintBound.Nearly
+                whyNot = NoShare;
+                return number.Digits == 0 && Array.IndexOf(OfSomething, bound) >= 0
                     ? null
-                    : new(number.Digits, number.Decimals, bound);
+                    : new(number.Digits, number.Decimals, bound, number.Of);
             }
         }
 
-        return Number(text) is { } plain ? new(plain.Digits, plain.Decimals) : null;
+        whyNot =
+            Array.Exists(Vague, word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) ? NoNumber
+            : IsTwoNumbers(text) ? TwoNumbers
+            : NoShare;
+        return null;
     }
 
-    private static (long Digits, int Decimals)? Number(string text) =>
-        text.IndexOf('成', StringComparison.Ordinal) is > 0 and var at ? Tenths(text, at)
-        : text.StartsWith("百分之", StringComparison.Ordinal) ? Percentage(InWords(text[3..]))
-        : Percentage(text.TrimEnd('%').TrimEnd());
+    private static PrintedNumber? Number(string text) =>
+        text is "半数" or "半" or "一半" or "half" ? new(1, 0, 2)
+        : text.IndexOf('成', StringComparison.Ordinal) is > 0 and var at ? Tenths(text[..at], text[(at + 1)..])
+        : text.IndexOf("分之", StringComparison.Ordinal) is > 0 and var parts
+            ? Fraction(text[..parts], text[(parts + 2)..])
+        : text.IndexOf('/', StringComparison.Ordinal) is > 0 and var line
+            ? Fraction(of: text[(line + 1)..], text[..line])
+        : text.EndsWith('‰') ? DecimalNumber(text[..^1].TrimEnd(), more: 1)
+        : DecimalNumber(text.EndsWith('%') ? text[..^1].TrimEnd() : text);
 
-    // 八成 is a print to the tenth, 八成五 one to the percent.
-    private static (long Digits, int Decimals)? Tenths(string text, int at)
+    // 八成 is a print to the tenth, 八成五 and 8.5成 are prints to the percent.
+    private static PrintedNumber? Tenths(string tenths, string rest)
     {
-        var (tenths, rest) = (Digit(text[..at]), text[(at + 1)..]);
-        return tenths is null ? null
-            : rest.Length == 0 ? (tenths.Value, PublishedShare.Tenths)
-            : Digit(rest) is { } one && tenths < 10 ? ((10 * tenths.Value) + one, 0)
+        if (DecimalNumber(Numerals.InDigits(tenths), more: -1) is not { } number)
+        {
+            return null;
+        }
+
+        var isPlain = number.Decimals == PublishedShare.Tenths && number.Digits <= 10;
+        return rest.Length == 0 ? isPlain || number.Decimals >= 0 ? number : null
+            : isPlain && number.Digits < 10 && (rest == "半" ? 5 : Numerals.Digit(rest)) is { } one
+                ? new((10 * number.Digits) + one, 0)
             : null;
     }
 
-    private static long? Digit(string text) =>
-        text is "十" or "10" ? 10
-        : text.Length != 1 ? null
-        : char.IsAsciiDigit(text[0]) ? text[0] - '0'
-        : Numerals.IndexOf(text[0], StringComparison.Ordinal) is >= 0 and var digit ? digit
-        : null;
+    // Of a hundred, a thousand and ten parts it is a decimal; of few it is a fraction, and of others nobody prints one.
+    private static PrintedNumber? Fraction(string of, string parts)
+    {
+        var number = Numerals.InDigits(parts);
+        switch (of)
+        {
+            case "百":
+                return DecimalNumber(number);
+            case "千":
+                return DecimalNumber(number, more: 1);
+            case "十":
+                return Tenths(parts, "");
+            default:
+                return
+                    Numerals.Digit(of) is >= 2 and < 10 and var whole
+                    && Numerals.Digit(parts) is { } part
+                    && part <= whole
+                    ? new(part, 0, (int)whole)
+                    : null;
+        }
+    }
 
-    private static (long Digits, int Decimals)? Percentage(string number)
+    private static PrintedNumber? DecimalNumber(string number, int more = 0)
     {
         var point = number.IndexOf('.', StringComparison.Ordinal);
-        var decimals = point < 0 ? 0 : number.Length - point - 1;
+        var decimals = (point < 0 ? 0 : number.Length - point - 1) + more;
         var plain = point < 0 ? number : number.Remove(point, 1);
         return
             decimals <= PublishedShare.MostDecimals
@@ -76,42 +150,34 @@ internal static class PrintReader
             && point != number.Length - 1
             && plain.Length is > 0 and <= MostDigits
             && long.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var digits)
-            ? (digits, decimals)
+            ? new(digits, decimals)
             : null;
     }
 
-    // 八十九点七 as 89.7; what is no number stays none.
-    private static string InWords(string words)
+    // 八九十 and 八九成 are eighty or ninety, as 80%至90% is.
+    private static bool IsTwoNumbers(string text) =>
+        text.Count(letter => letter is '%' or '成') > 1
+        || text.AsSpan().IndexOfAny('~', '至', '到') > 0
+        || text.Zip(text.Skip(1)).Any(pair => Numerals.IsDigit(pair.First) && Numerals.IsDigit(pair.Second));
+
+    // Digits and signs of any width as those of ASCII.
+    private static string Narrow(string text)
     {
-        if (words is "百" or "一百")
+        var narrow = new StringBuilder(text.Length);
+        foreach (var letter in text)
         {
-            return "100";
+            narrow.Append(
+                letter switch
+                {
+                    >= '！' and <= '～' => (char)(letter - '！' + '!'),
+                    '　' => ' ',
+                    '﹪' or '٪' => '%',
+                    '﹒' => '.',
+                    _ => letter,
+                }
+            );
         }
 
-        var parts = words.Split('点');
-        var (whole, ten) = (parts[0], parts[0].IndexOf('十', StringComparison.Ordinal));
-        var number =
-            ten < 0 ? Figures(whole)
-            : ten == 0 ? $"1{(whole.Length == 1 ? "0" : Figures(whole[1..]))}"
-            : Figures(whole[..ten]) + (ten == whole.Length - 1 ? "0" : Figures(whole[(ten + 1)..]));
-        return parts.Length == 1 ? number : $"{number}.{string.Join('.', parts[1..].Select(Figures))}";
+        return narrow.ToString();
     }
-
-    private static string Figures(string words) =>
-        string.Concat(
-            words.Select(word =>
-                Numerals.IndexOf(word, StringComparison.Ordinal) is >= 0 and var digit
-                    ? (char)('0' + digit)
-                    : word
-            )
-        );
-
-    private static string Narrow(string text) =>
-        string.Concat(
-            text.Select(letter =>
-                letter is >= '！' and <= '～' ? (char)(letter - '！' + '!')
-                : letter == '　' ? ' '
-                : letter
-            )
-        );
 }

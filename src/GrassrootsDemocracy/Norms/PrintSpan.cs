@@ -12,24 +12,23 @@ internal readonly record struct PrintSpan(
     Int128 Scale
 )
 {
-    public static PrintSpan Of(long digits, long unit, PrintBound bound)
+    public bool IsEmpty => High < Low || (High == Low && !(HoldsLow && HoldsHigh));
+
+    public static PrintSpan OfDecimals(long digits, long unit, PrintBound bound)
     {
-        var (number, whole) = (2 * (Int128)digits, 2 * (Int128)Math.Max(unit, digits));
-        Int128 round = 2;
-        while (digits > 0 && number % (10 * round) == 0)
+        // What is nearly all is nearly the last tenth.
+        Int128 step = digits == unit ? unit / 5 : 2;
+        while (digits != unit && digits > 0 && 2 * (Int128)digits % (10 * step) == 0)
         {
-            round *= 10;
+            step *= 10;
         }
 
-        return bound switch
-        {
-            PrintBound.AtLeast => new(number, true, whole, true, 2 * (Int128)unit),
-            PrintBound.MoreThan => new(number, false, whole, true, 2 * (Int128)unit),
-            PrintBound.Over => new(number, false, number + round, false, 2 * (Int128)unit),
-            PrintBound.Nearly => new(number - round, false, number, false, 2 * (Int128)unit),
-            _ => new(number - 1, true, number + 1, false, 2 * (Int128)unit),
-        };
+        return Of(2 * (Int128)digits, 2 * (Int128)unit, half: 1, step, bound);
     }
+
+    // A fraction is as rough as a tenth.
+    public static PrintSpan OfFraction(long parts, long of, PrintBound bound) =>
+        Of(20 * (Int128)parts, 20 * (Int128)of, half: of, step: 2 * of, bound);
 
     // From here on the counts of one number reach those of the next: Low × (n + 1) < High × n.
     public long TouchFrom =>
@@ -53,6 +52,22 @@ internal readonly record struct PrintSpan(
         Low > 0 ? LastUpTo(Scale * part, Low, HoldsLow)
         : part == 0 && Low == 0 && !HoldsLow ? 0
         : long.MaxValue;
+
+    private static PrintSpan Of(Int128 number, Int128 all, Int128 half, Int128 step, PrintBound bound)
+    {
+        var whole = Int128.Max(all, number);
+        return bound switch
+        {
+            PrintBound.AtLeast => new(number, true, whole, true, all),
+            PrintBound.MoreThan => new(number, false, whole, true, all),
+            PrintBound.Over => new(number, false, number + step, false, all),
+            PrintBound.Nearly => new(number - step, false, number, false, all),
+            PrintBound.LessThan => new(0, true, number, false, all),
+            PrintBound.AtMost => new(0, true, number, true, all),
+            PrintBound.About => new(number - (step / 2), true, number + (step / 2), false, all),
+            _ => new(number - half, true, number + half, false, all),
+        };
+    }
 
     private static Int128 FirstFrom(Int128 value, Int128 divisor, bool holds) =>
         value < 0 ? 0

@@ -41,7 +41,7 @@ public sealed record Provision
     /// <returns>The place.</returns>
     /// <exception cref="ArgumentException">A name is empty.</exception>
     public static Provision Named(string name, string chineseName) =>
-        new(Guard.Against.NullOrWhiteSpace(name), Guard.Against.NullOrWhiteSpace(chineseName));
+        new(Guard.Against.NotAName(name), Guard.Against.NotAName(chineseName));
 
     /// <summary>Returns the place in English.</summary>
     /// <returns>The place.</returns>

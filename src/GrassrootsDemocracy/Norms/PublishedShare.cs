@@ -3,11 +3,12 @@ using static System.FormattableString;
 
 namespace GrassrootsDemocracy.Norms;
 
-/// <summary>A share as it was printed, such as "89.7 %", "八成" or "90%以上": its digits, how many of them follow the point, and how
-/// it bounds what it stands for.</summary>
+/// <summary>A share as it was printed, such as "89.7 %", "八成", "90%以上" or "过半": its digits, how many of them follow the point, and
+/// how it bounds what it stands for.</summary>
 /// <remarks>
 /// A plain print stands for every exact share that rounds to it, the half up (四舍五入): "89.7 %" and "89.70 %" are different prints of
-/// one value, and "八成" is a print to the tenth. The default value is "0 %".
+/// one value, and "八成" is a print to the tenth. A plain fraction, such as "三分之二", is as rough as a tenth: it stands for every share
+/// less than half a tenth from it, and for the one that is half a tenth below. The default value is "0 %".
 /// </remarks>
 public readonly record struct PublishedShare : IReadable
 {
@@ -16,14 +17,20 @@ public readonly record struct PublishedShare : IReadable
     // A tenth (成) has one digit less than a percentage without decimals.
     internal const int Tenths = -1;
 
-    internal PublishedShare(long digits, int decimals, PrintBound bound = PrintBound.Rounded)
+    // Ranges that are told apart, and counts that are looked at for them; what is left is one range.
+    private const int MostRanges = 64;
+    private const int MostLooks = 1 << 16;
+    private const int FewMisses = 64;
+
+    internal PublishedShare(long digits, int decimals, PrintBound bound = PrintBound.Rounded, int of = 0)
     {
         Digits = digits;
         Decimals = decimals;
         Bound = bound;
+        OfParts = of;
     }
 
-    /// <summary>Gets how many digits follow the point of the percentage; 0 to 6, and -1 when it was printed in tenths (成).</summary>
+    /// <summary>Gets how many digits follow the point of the percentage; 0 to 6, and -1 when it was printed in tenths (成). A print per mille (‰) has one more than was printed, a fraction none.</summary>
     public int Decimals { get; }
 
     /// <summary>Gets how the print bounds what it stands for.</summary>
@@ -35,16 +42,25 @@ public readonly record struct PublishedShare : IReadable
     // The digits without their point, and the whole in the same unit: 897 of 1000.
     private long Digits { get; }
 
-    private long Unit => PowerOfTen(2 + Decimals);
+    private long Unit => OfParts > 0 ? OfParts : PowerOfTen(2 + Decimals);
 
-    /// <summary>Reads a print such as "89.7%", "８９．７％", "八成五", "百分之九十", "90%以上", "超过八成", "八成多" or "近九成".</summary>
-    /// <param name="text">The print, in digits of any width or in Chinese numerals; in English "at least", "more than", "over" and "nearly" may stand before it.</param>
+    // Into how many parts a fraction divides the whole; zero of a percentage or tenths.
+    private int OfParts { get; }
+
+    /// <summary>
+    /// Reads a print such as "89.7%", "８９．７％", "983‰", "八成五", "8.5成", "百分之九十", "90%以上", "超过八成", "八成多", "近九成", "不足五成",
+    /// "三分之二以上", "过半", "半数以上" or "一半".
+    /// </summary>
+    /// <param name="text">
+    /// The print, in digits of any width or in Chinese numerals; in English "at least", "more than", "over", "nearly", "less than", "at
+    /// most" and "about" may stand before it.
+    /// </param>
     /// <returns>The share.</returns>
-    /// <exception cref="FormatException">The text is not a share with at most six decimals.</exception>
+    /// <exception cref="FormatException">The text is not a share with at most six decimals, or it names no number, or two.</exception>
     public static PublishedShare Parse(string text) =>
-        PrintReader.Read(Guard.Against.Null(text))
+        PrintReader.Read(Guard.Against.Null(text), out var whyNot)
         ?? throw new FormatException(
-            $"'{text}' is not a printed share: write a percentage with a point and at most {MostDecimals} decimals, such as 89.7%."
+            $"'{text}' {whyNot}: write a percentage with a point and at most {MostDecimals} decimals, such as 89.7%."
         );
 
     /// <summary>Prints an exact share, the half rounded up.</summary>
@@ -72,8 +88,12 @@ public readonly record struct PublishedShare : IReadable
             return new(this, part, whole, Verdict.Met);
         }
 
-        var isPossible = PartsOf(whole).Any(range => range.Least <= part.Most && part.Least <= range.Most);
-        return new(this, part, whole, isPossible ? Verdict.Undetermined : Verdict.Breached);
+        return new(
+            this,
+            part,
+            whole,
+            PrintPairs.Any(Span, part, whole) ? Verdict.Undetermined : Verdict.Breached
+        );
     }
 
     /// <summary>Judges whether this print is what two exact counts round to.</summary>
@@ -86,23 +106,35 @@ public readonly record struct PublishedShare : IReadable
 
     /// <summary>Finds every part of a whole that prints so.</summary>
     /// <param name="whole">The whole, exact or vague.</param>
-    /// <returns>The ranges of counts, in their order and apart from each other; empty when no count prints so.</returns>
+    /// <returns>
+    /// The ranges of counts, in their order and apart from each other; empty when no count prints so. Of more than 64 ranges, as a print
+    /// with many decimals has of a very vague whole, the last one holds all the rest and what lies between.
+    /// </returns>
     public ValueList<CountRange> PartsOf(CountRange whole)
     {
         var span = Span;
-        return Union(whole, count => (span.Least(count), span.Most(count)));
+        return Union(
+            whole,
+            count => (span.Least(count), span.Most(count)),
+            counts => PrintPairs.Any(span, Everything, counts)
+        );
     }
 
     /// <summary>Finds every whole of a part that prints so.</summary>
     /// <param name="part">The part, exact or vague.</param>
     /// <returns>
     /// The ranges of counts, in their order and apart from each other; empty when no count prints so. A print of zero has
-    /// no largest whole: its last range ends at <see cref="long.MaxValue"/>.
+    /// no largest whole: its last range ends at <see cref="long.MaxValue"/>. Of more than 64 ranges the last one holds all the rest
+    /// and what lies between.
     /// </returns>
     public ValueList<CountRange> WholesOf(CountRange part)
     {
         var span = Span;
-        return Union(part, count => (span.LeastWhole(count), span.MostWhole(count)));
+        return Union(
+            part,
+            count => (span.LeastWhole(count), span.MostWhole(count)),
+            counts => PrintPairs.Any(span, counts, Everything)
+        );
     }
 
     /// <inheritdoc/>
@@ -110,9 +142,12 @@ public readonly record struct PublishedShare : IReadable
     {
         var (whole, fraction) = Math.DivRem(Digits, PowerOfTen(Math.Max(0, Decimals)));
         var decimals = fraction.ToString(CultureInfo.InvariantCulture).PadLeft(Math.Max(0, Decimals), '0');
-        var number = (
-            Decimals == Tenths ? new Words("{0} tenths", "{0}成") : new Words("{0} %", "{0}%")
-        ).Fill(language, Decimals > 0 ? Invariant($"{whole}.{decimals}") : Invariant($"{whole}"));
+        var number =
+            OfParts > 0
+                ? Invariant($"{Digits}/{OfParts}")
+                : (
+                    Decimals == Tenths ? new Words("{0} tenths", "{0}成") : new Words("{0} %", "{0}%")
+                ).Fill(language, Decimals > 0 ? Invariant($"{whole}.{decimals}") : Invariant($"{whole}"));
         return EnumWords.Of(Bound).Fill(language, number);
     }
 
@@ -120,7 +155,12 @@ public readonly record struct PublishedShare : IReadable
     /// <returns>The digits with their point, and the sign.</returns>
     public override string ToString() => ToString(Language.English);
 
-    private PrintSpan Span => PrintSpan.Of(Digits, Unit, Bound);
+    private PrintSpan Span =>
+        OfParts > 0
+            ? PrintSpan.OfFraction(Digits, OfParts, Bound)
+            : PrintSpan.OfDecimals(Digits, Unit, Bound);
+
+    private static CountRange Everything => new(0, long.MaxValue);
 
     // Whether it reads as none, half or all of a whole of which two counts are another share.
     internal bool IsTakenForAnother(long part, long whole) =>
@@ -139,23 +179,37 @@ public readonly record struct PublishedShare : IReadable
 
     // The ranges of small counts can lie apart. From some count on each range reaches the next one, so that the rest is one
     // range however many counts there are.
-    private ValueList<CountRange> Union(CountRange counts, Func<long, (Int128 Least, Int128 Most)> rangeOf)
+    private ValueList<CountRange> Union(
+        CountRange counts,
+        Func<long, (Int128 Least, Int128 Most)> rangeOf,
+        Func<CountRange, bool> isAny
+    )
     {
         var ranges = new List<CountRange>();
-        var last = Math.Min(counts.Most, Math.Max(counts.Least, Span.TouchFrom));
-        for (var count = counts.Least; count < last; count++)
+        if (Span.IsEmpty || !isAny(counts))
         {
-            Add(rangeOf(count));
+            return [];
         }
 
-        Add((rangeOf(last).Least, rangeOf(counts.Most).Most));
+        var last = Math.Min(counts.Most, Math.Max(counts.Least, Span.TouchFrom));
+        var (count, misses, looks) = (counts.Least, 0, 0);
+        for (; count < last && ranges.Count < MostRanges && looks < MostLooks; count++, looks++)
+        {
+            if (!Add(rangeOf(count)) && ++misses == FewMisses)
+            {
+                misses = 0;
+                count = NextBefore(count + 1, last, isAny) - 1;
+            }
+        }
+
+        Add((rangeOf(count).Least, rangeOf(counts.Most).Most));
         return [.. ranges];
 
-        void Add((Int128 Least, Int128 Most) range)
+        bool Add((Int128 Least, Int128 Most) range)
         {
             if (range.Least > range.Most || range.Least > long.MaxValue)
             {
-                return;
+                return false;
             }
 
             var (least, most) = ((long)range.Least, (long)Int128.Min(range.Most, long.MaxValue));
@@ -167,6 +221,21 @@ public readonly record struct PublishedShare : IReadable
             {
                 ranges.Add(new(least, most));
             }
+
+            return true;
         }
+    }
+
+    // The first count from here on that prints so with something, and the last one where none before it does: halved again and again.
+    private static long NextBefore(long from, long last, Func<CountRange, bool> isAny)
+    {
+        var (low, high) = (from, last);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            (low, high) = isAny(new(low, middle)) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
     }
 }

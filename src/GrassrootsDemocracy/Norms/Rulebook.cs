@@ -93,7 +93,7 @@ public sealed partial class Rulebook
     /// <returns>A rulebook without norms.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static Rulebook Named(string name, string? chineseName = null) =>
-        new(Guard.Against.NullOrWhiteSpace(name), chineseName ?? name);
+        new(Guard.Against.NotAName(name), Guard.Against.NotAName(chineseName ?? name, nameof(chineseName)));
 
     /// <summary>Starts a lower rulebook under this one.</summary>
     /// <param name="lower">The name of the lower rulebook in English.</param>
@@ -101,7 +101,7 @@ public sealed partial class Rulebook
     /// <returns>A rulebook without norms of its own, whose superior is this one.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public Rulebook Under(string lower, string? chineseName = null) =>
-        Named(Guard.Against.NullOrWhiteSpace(lower), chineseName).LaidOver(this);
+        Named(Guard.Against.NotAName(lower), chineseName).LaidOver(this);
 
     /// <summary>Lays the norms of this layer over a superior.</summary>
     /// <param name="superior">The rulebook that stands above.</param>

@@ -18,8 +18,8 @@ public sealed record Words : IReadable
     /// <param name="chinese">The words in Chinese, with the same places.</param>
     public Words(string english, string chinese)
     {
-        English = Guard.Against.Null(english);
-        Chinese = Guard.Against.Null(chinese);
+        English = Guard.Against.ForgedLine(english);
+        Chinese = Guard.Against.ForgedLine(chinese);
     }
 
     // Templates are of the texts of this instance, and are not copied.

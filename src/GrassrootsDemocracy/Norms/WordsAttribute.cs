@@ -7,8 +7,8 @@ namespace GrassrootsDemocracy.Norms;
 public sealed class WordsAttribute(string english, string chinese) : Attribute
 {
     /// <summary>Gets the words in English.</summary>
-    public string English { get; } = Guard.Against.Null(english);
+    public string English { get; } = Guard.Against.ForgedLine(english);
 
     /// <summary>Gets the words in Chinese.</summary>
-    public string Chinese { get; } = Guard.Against.Null(chinese);
+    public string Chinese { get; } = Guard.Against.ForgedLine(chinese);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -7,15 +6,20 @@ namespace GrassrootsDemocracy.People;
 /// <summary>Finds names that could be the same person to a human eye.</summary>
 /// <remarks>
 /// <para>
-/// Everywhere names are told apart letter by letter. Two look alike when they differ in nothing but spaces, the width or the case of
-/// letters, and the mark between the parts of a name; so do a name with a distinguishing mark in brackets, as
-/// "甲（二组）", and the same name without one. Two that bear different marks were told apart on purpose.
+/// Everywhere names are told apart letter by letter. Two look alike when they differ in nothing but what is not seen, such as spaces
+/// and the marks that choose between forms of a character; the width or the case of letters; whether a letter and its accent are one
+/// character or two, and which of two equal characters of Unicode is used; and the dot between the parts of a name, whichever it is and
+/// whether it is there. So do a name with a distinguishing mark in brackets, as "甲（二组）", and the same name without one. Two that bear
+/// different marks were told apart on purpose, and forms of a character that a reader tells apart, as 村 and 邨, are different.
 /// </para>
 /// <para>Whether they are one person is a fact that only the host knows: nothing is put together that the host did not.</para>
 /// </remarks>
 public static class LookAlikes
 {
     private const int Few = 32;
+
+    // Between the parts of a name.
+    private const char Dot = '·';
 
     /// <summary>Finds the names that look alike.</summary>
     /// <param name="names">The names; one that is listed twice letter by letter is one name.</param>
@@ -124,32 +128,54 @@ public static class LookAlikes
         return open > 0 && folded.EndsWith(')') ? (folded[..open], folded[(open + 1)..^1]) : (folded, "");
     }
 
+    // A name of Chinese characters alone is what it is.
     private static string Folded(string name)
     {
-        var folded = new StringBuilder(name.Length);
-        foreach (var letter in name)
+        if (!name.AsSpan().ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
         {
-            if (!IsSkipped(letter))
+            return name;
+        }
+
+        var folded = new List<char>(name.Length);
+        var isAfterDot = false;
+        foreach (var rune in name.EnumerateRunes())
+        {
+            var letter = rune.IsBmp ? Narrow((char)rune.Value) : default;
+            if (letter == Dot)
             {
-                folded.Append(char.ToUpperInvariant(Narrow(letter)));
+                isAfterDot = true;
+            }
+            else if (!Rune.IsWhiteSpace(rune) && !Characters.IsUnseen(rune))
+            {
+                // Between two digits it is a point, and 1.2 is not 12.
+                if (isAfterDot && char.IsAsciiDigit(letter) && folded is [.., var before] && char.IsAsciiDigit(before))
+                {
+                    folded.Add(Dot);
+                }
+
+                isAfterDot = false;
+                if (rune.IsBmp)
+                {
+                    TwinCharacters.Append(letter, folded);
+                }
+                else
+                {
+                    folded.AddRange(rune.ToString());
+                }
             }
         }
 
-        return folded.ToString();
+        return new(CollectionsMarshal.AsSpan(folded));
     }
-
-    // Spaces, joiners, and what chooses between forms of one character.
-    private static bool IsSkipped(char letter) =>
-        char.IsWhiteSpace(letter)
-        || letter is '\u200C' or '\u200D' or (>= '\uFE00' and <= '\uFE0F')
-        || CharUnicodeInfo.GetUnicodeCategory(letter) == UnicodeCategory.Format;
 
     private static char Narrow(char letter) =>
         letter switch
         {
-            '【' or '〔' or '［' or '[' or '〈' or '﹙' => '(',
-            '】' or '〕' or '］' or ']' or '〉' or '﹚' => ')',
-            '•' or '‧' or '∙' or '⋅' or '・' or '･' or '．' or '.' or '。' => '·',
+            '【' or '〔' or '［' or '[' or '〈' or '﹙' or '（' => '(',
+            '】' or '〕' or '］' or ']' or '〉' or '﹚' or '）' => ')',
+            '•' or '‧' or '∙' or '⋅' or '・' or '･' or '．' or '.' or '。' or '｡' or '﹒' or '․' or '˙' or '\u0387' => Dot,
+            '’' or '‘' or 'ʼ' or 'ʻ' or '′' or '＇' or '`' => '\'',
+            '‐' or '‑' or '‒' or '–' or '—' or '−' or '－' or '﹣' => '-',
             >= '！' and <= '～' => (char)(letter - '！' + '!'),
             _ => letter,
         };

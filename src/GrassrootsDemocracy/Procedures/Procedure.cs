@@ -25,7 +25,7 @@ public sealed record Procedure : Rules<Procedure>
     /// <exception cref="ArgumentException">The id is empty, or stages must come before one another in a circle.</exception>
     public static Procedure From(Rulebook rulebook, string procedureId)
     {
-        Guard.Against.NullOrWhiteSpace(procedureId);
+        Guard.Against.NotAName(procedureId);
         return Read(rulebook, KindOf(procedureId), book => In(book, procedureId));
     }
 

@@ -35,7 +35,7 @@ public sealed record ProcedureLog : RunningFacts<ProcedureOutcome>
     public string? ProcedureId
     {
         get;
-        init => field = value is null ? null : Guard.Against.NullOrWhiteSpace(value, nameof(ProcedureId));
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(ProcedureId));
     }
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>

@@ -29,5 +29,9 @@ public sealed record StageAct
     public Publication? Publication { get; init; }
 
     /// <summary>Gets the host's reference, by which an answer is matched with what it answers, such as the number of an objection.</summary>
-    public string? Reference { get; init; }
+    public string? Reference
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Reference));
+    }
 }

@@ -15,7 +15,7 @@ public sealed class StageNorms : NormGroup
         : this(procedureId, stage, stage) { }
 
     internal StageNorms(string procedureId, Label stage, IReadable subject)
-        : base(Guard.Against.NullOrWhiteSpace(procedureId), stage)
+        : base(Guard.Against.NotAName(procedureId), stage)
     {
         ProcedureId = procedureId;
         Stage = stage;

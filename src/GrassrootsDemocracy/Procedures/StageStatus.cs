@@ -51,6 +51,6 @@ public sealed record StageStatus
     public required ValueList<string> Unanswered
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Unanswered));
+        init => field = Guard.Against.NotNames(value, nameof(Unanswered));
     }
 }

@@ -7,14 +7,14 @@ public sealed record Lot
     public required ValueList<string> Among
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Among));
+        init => field = Guard.Against.NotNames(value, nameof(Among));
     }
 
     /// <summary>Gets the names that were drawn.</summary>
     public required ValueList<string> Drawn
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Drawn));
+        init => field = Guard.Against.NotNames(value, nameof(Drawn));
     }
 
     // A lot counts only if it was drawn among exactly those who are tied, for exactly their places.

@@ -26,6 +26,7 @@ public partial class SentenceTests
     [
         "assembly.guests",
         "appeal.contradiction",
+        "appeal.order",
         "ballot.stray-vote",
         "candidacy.condition",
         "candidacy.office",

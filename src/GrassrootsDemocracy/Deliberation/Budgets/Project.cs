@@ -22,7 +22,11 @@ public sealed record Project
     }
 
     /// <summary>Gets the title; <see langword="null"/> when the id says enough.</summary>
-    public string? Title { get; init; }
+    public string? Title
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Title));
+    }
 
     /// <summary>Gets the published votes; <see langword="null"/> when none were published. Where ballots are given, those are counted.</summary>
     public long? Votes

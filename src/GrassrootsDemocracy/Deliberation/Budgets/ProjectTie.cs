@@ -9,7 +9,7 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 public sealed record ProjectTie(ValueList<string> Projects, long Votes, ValueList<ValueList<string>> Possible)
 {
     /// <summary>Gets the ids of the tied, sorted.</summary>
-    public ValueList<string> Projects { get; } = Guard.Against.Null(Projects);
+    public ValueList<string> Projects { get; } = Guard.Against.NotNames(Projects, nameof(Projects));
 
     /// <summary>Gets what the orders would fund of them.</summary>
     public ValueList<ValueList<string>> Possible { get; } = Guard.Against.Null(Possible);

@@ -4,7 +4,11 @@ namespace GrassrootsDemocracy.Deliberation.Congresses;
 public sealed record AnnualSession : RunningFacts<AnnualSessionOutcome>
 {
     /// <summary>Gets the themes; <see langword="null"/> when they are not known.</summary>
-    public ValueList<string>? Themes { get; init; }
+    public ValueList<string>? Themes
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Themes));
+    }
 
     /// <summary>Gets what was done, stage by stage.</summary>
     public required ProcedureLog Log

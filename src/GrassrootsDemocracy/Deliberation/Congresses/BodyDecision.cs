@@ -21,5 +21,9 @@ public sealed record BodyDecision
     public LocalDate? Day { get; init; }
 
     /// <summary>Gets the title of the year's topic that it carries out; <see langword="null"/> when it belongs to none.</summary>
-    public string? Topic { get; init; }
+    public string? Topic
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Topic));
+    }
 }

@@ -13,6 +13,6 @@ public sealed record CommitteeReport
     public ValueList<string> Resolutions
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Resolutions));
+        init => field = Guard.Against.NotNames(value, nameof(Resolutions));
     } = [];
 }

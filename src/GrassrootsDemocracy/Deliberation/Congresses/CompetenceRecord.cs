@@ -38,7 +38,7 @@ public sealed record CompetenceRecord : Facts<CompetenceOutcome>
     public ValueList<string> Resolutions
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Resolutions));
+        init => field = Guard.Against.NotNames(value, nameof(Resolutions));
     } = [];
 
     internal override CompetenceOutcome DecidedBy(Rulebook rulebook) =>

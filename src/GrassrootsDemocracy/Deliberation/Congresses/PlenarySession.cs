@@ -28,7 +28,7 @@ public sealed record PlenarySession : Facts<PlenaryOutcome>
     public ValueList<string> Topics
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Topics));
+        init => field = Guard.Against.NotNames(value, nameof(Topics));
     } = [];
 
     /// <summary>Gets what special committees did for the topics; <see langword="null"/> when it is not known.</summary>

@@ -16,10 +16,13 @@ public sealed record HearingStatement(
     public string By { get; } = Guard.Against.NotAName(By);
 
     /// <summary>Gets what was said.</summary>
-    public string Text { get; } = Guard.Against.NullOrWhiteSpace(Text);
+    public string Text { get; } = Guard.Against.NotAName(Text);
 
     /// <summary>Gets what became of it.</summary>
     public StatementAnswer Answer { get; } = Guard.Against.EnumOutOfRange(Answer);
+
+    /// <summary>Gets why; <see langword="null"/> when no reason was given.</summary>
+    public string? Reason { get; } = Guard.Against.ForgedLineIfKnown(Reason, nameof(Reason));
 
     /// <summary>Gets whether it has its answer: adopted, or else with the reason why not or not wholly.</summary>
     public bool IsAnswered =>

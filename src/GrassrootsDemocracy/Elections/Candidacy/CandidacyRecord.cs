@@ -46,7 +46,11 @@ public sealed record CandidacyRecord : Facts<CandidacyOutcome>
     } = [];
 
     /// <summary>Gets the names on the roll; <see langword="null"/> when they are not known.</summary>
-    public ValueList<string>? Voters { get; init; }
+    public ValueList<string>? Voters
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Voters));
+    }
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }

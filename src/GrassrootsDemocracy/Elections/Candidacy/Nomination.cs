@@ -25,7 +25,11 @@ public sealed record Nomination
     }
 
     /// <summary>Gets the names of those who signed it; <see langword="null"/> when they are not known, as in a secret nomination.</summary>
-    public ValueList<string>? Signers { get; init; }
+    public ValueList<string>? Signers
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Signers));
+    }
 
     /// <summary>Gets whether it was made through another; <see langword="null"/> when it is not known.</summary>
     public bool? IsByProxy { get; init; }

@@ -45,11 +45,15 @@ public sealed record NominationBallot : Facts<NominationBallotOutcome>
     public ValueList<string> Barred
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Barred));
+        init => field = Guard.Against.NotNames(value, nameof(Barred));
     } = [];
 
     /// <summary>Gets the names of the formal candidates in the order in which they were published; <see langword="null"/> before they are or when it is not known.</summary>
-    public ValueList<string>? Published { get; init; }
+    public ValueList<string>? Published
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Published));
+    }
 
     /// <summary>Gets the order that the published list has by its own words; not needed where the votes show it.</summary>
     public Label? PublishedOrder { get; init; }

@@ -7,8 +7,8 @@ namespace GrassrootsDemocracy.Elections.Candidacy;
 public sealed record RankedTop(ValueList<string> In, ValueList<string> Tied, int PlacesLeft)
 {
     /// <summary>Gets the names of those who are in.</summary>
-    public ValueList<string> In { get; } = Guard.Against.Null(In);
+    public ValueList<string> In { get; } = Guard.Against.NotNames(In, nameof(In));
 
     /// <summary>Gets the names of those tied.</summary>
-    public ValueList<string> Tied { get; } = Guard.Against.Null(Tied);
+    public ValueList<string> Tied { get; } = Guard.Against.NotNames(Tied, nameof(Tied));
 }

@@ -22,13 +22,21 @@ public sealed record ElectionCommitteeRecord : Facts<ElectionCommitteeOutcome>
     public Label? ChosenBy { get; init; }
 
     /// <summary>Gets the names of those put forward for the committee that is elected; <see langword="null"/> before there are any.</summary>
-    public ValueList<string>? Candidates { get; init; }
+    public ValueList<string>? Candidates
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Candidates));
+    }
 
     /// <summary>
     /// Gets the names of those determined to be formal candidates (正式候选人); <see langword="null"/> while none are or it is
     /// not known.
     /// </summary>
-    public ValueList<string>? FormalCandidates { get; init; }
+    public ValueList<string>? FormalCandidates
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(FormalCandidates));
+    }
 
     /// <summary>Gets who is related to whom; <see langword="null"/> when nobody asked.</summary>
     public Kinship? Kinship { get; init; }
@@ -44,7 +52,7 @@ public sealed record ElectionCommitteeRecord : Facts<ElectionCommitteeOutcome>
     public ValueList<string> FreshlyChosen
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(FreshlyChosen));
+        init => field = Guard.Against.NotNames(value, nameof(FreshlyChosen));
     } = [];
 
     internal override IEnumerable<Finding> Remarks =>

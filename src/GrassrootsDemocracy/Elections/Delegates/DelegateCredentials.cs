@@ -8,4 +8,7 @@ public sealed record DelegateCredentials(string Name, bool? IsConfirmed, string?
 {
     /// <summary>Gets the name.</summary>
     public string Name { get; } = Guard.Against.NotAName(Name);
+
+    /// <summary>Gets why not, in the words of the report; <see langword="null"/> when there is no reason or it is not known.</summary>
+    public string? Reason { get; } = Guard.Against.ForgedLineIfKnown(Reason, nameof(Reason));
 }

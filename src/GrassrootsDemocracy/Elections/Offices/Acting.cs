@@ -11,7 +11,7 @@ public sealed record Acting(ActingHead Rule, ValueList<string> Names)
     public ActingHead Rule { get; } = Guard.Against.Null(Rule);
 
     /// <summary>Gets the names.</summary>
-    public ValueList<string> Names { get; } = Guard.Against.Null(Names);
+    public ValueList<string> Names { get; } = Guard.Against.NotNames(Names, nameof(Names));
 
     // The rule for the result of an election; nobody acts while somebody is in office or may yet be.
     internal static Acting? Of(OfficeOutcome outcome)

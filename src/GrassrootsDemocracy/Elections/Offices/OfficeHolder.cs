@@ -8,5 +8,5 @@ namespace GrassrootsDemocracy.Elections.Offices;
 public sealed record OfficeHolder(string Name, long Votes, long AddedDown, ElectionRound Round)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.Null(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 }

@@ -28,13 +28,13 @@ public sealed record OfficeResult(
     public ValueList<PassedOver> PassedOver { get; } = Guard.Against.Null(PassedOver);
 
     /// <summary>Gets the names tied for the seats that remain; empty when none are.</summary>
-    public ValueList<string> Tied { get; } = Guard.Against.Null(Tied);
+    public ValueList<string> Tied { get; } = Guard.Against.NotNames(Tied, nameof(Tied));
 
     /// <summary>Gets those with enough votes of whom it cannot be said whether they take a seat, the tied among them.</summary>
     public ValueList<string> Open
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Open));
+        init => field = Guard.Against.NotNames(value, nameof(Open));
     } = [];
 
     /// <summary>Gets how many seats remain.</summary>

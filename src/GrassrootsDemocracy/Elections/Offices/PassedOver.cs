@@ -18,7 +18,7 @@ public sealed record PassedOver(
 )
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.Null(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     // Whether a norm leaves the seat empty that the person would have had.
     internal bool LeavesEmpty { get; init; }

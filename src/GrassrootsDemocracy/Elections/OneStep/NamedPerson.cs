@@ -17,7 +17,7 @@ public sealed record NamedPerson
     public ValueList<string> Spellings
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Spellings));
+        init => field = Guard.Against.NotNames(value, nameof(Spellings));
     } = [];
 
     /// <summary>Gets whether the person may be elected.</summary>

@@ -8,5 +8,5 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 public sealed record PersonVotes(string Name, long Votes, long Least, long Most)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.Null(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 }

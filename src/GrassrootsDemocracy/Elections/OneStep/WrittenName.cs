@@ -8,8 +8,8 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 public sealed record WrittenName(string Written, NameState State, ValueList<string> Persons, long Votes)
 {
     /// <summary>Gets the name as written.</summary>
-    public string Written { get; } = Guard.Against.Null(Written);
+    public string Written { get; } = Guard.Against.NotAName(Written);
 
     /// <summary>Gets the people it can mean; empty when it is unknown.</summary>
-    public ValueList<string> Persons { get; } = Guard.Against.Null(Persons);
+    public ValueList<string> Persons { get; } = Guard.Against.NotNames(Persons, nameof(Persons));
 }

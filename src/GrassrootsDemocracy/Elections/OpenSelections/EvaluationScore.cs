@@ -10,5 +10,5 @@ public sealed record EvaluationScore(Label Part, string Person, Points Points)
     public Label Part { get; } = Guard.Against.Null(Part);
 
     /// <summary>Gets the person.</summary>
-    public string Person { get; } = Guard.Against.Null(Person);
+    public string Person { get; } = Guard.Against.NotAName(Person);
 }

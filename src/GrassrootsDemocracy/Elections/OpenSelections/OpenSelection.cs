@@ -18,13 +18,17 @@ public sealed record OpenSelection : RunningFacts<OpenSelectionOutcome>
     }
 
     /// <summary>Gets who passed the qualification review; <see langword="null"/> when nobody was reviewed yet.</summary>
-    public ValueList<string>? Qualified { get; init; }
+    public ValueList<string>? Qualified
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Qualified));
+    }
 
     /// <summary>Gets who withdrew; they are passed over, and the order of the others stays.</summary>
     public ValueList<string> Withdrawn
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Withdrawn));
+        init => field = Guard.Against.NotNames(value, nameof(Withdrawn));
     } = [];
 
     /// <summary>Gets the scores of the rounds held, in any order.</summary>

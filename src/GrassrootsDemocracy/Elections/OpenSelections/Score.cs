@@ -11,8 +11,8 @@ public sealed record Score(Label Panel, string Judge, string Person, Points Poin
     public Label Panel { get; } = Guard.Against.Null(Panel);
 
     /// <summary>Gets the judge.</summary>
-    public string Judge { get; } = Guard.Against.Null(Judge);
+    public string Judge { get; } = Guard.Against.NotAName(Judge);
 
     /// <summary>Gets the person.</summary>
-    public string Person { get; } = Guard.Against.Null(Person);
+    public string Person { get; } = Guard.Against.NotAName(Person);
 }

@@ -7,5 +7,5 @@ namespace GrassrootsDemocracy.Elections.OpenSelections;
 public sealed record SelectedPerson(string Name, SelectionState State, Label? Round)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.Null(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 }

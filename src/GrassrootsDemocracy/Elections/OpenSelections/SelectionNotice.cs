@@ -9,7 +9,7 @@ public sealed record SelectionNotice
     public required ValueList<string> Proposed
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Proposed));
+        init => field = Guard.Against.NotNames(value, nameof(Proposed));
     }
 
     /// <summary>Gets the day it was put up, which is not counted.</summary>

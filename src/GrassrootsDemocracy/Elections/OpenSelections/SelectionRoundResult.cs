@@ -23,8 +23,8 @@ public sealed record SelectionRoundResult(
     public ValueList<ScoredPerson> Ranking { get; } = Guard.Against.Null(Ranking);
 
     /// <summary>Gets the names of those who go on, the best first.</summary>
-    public ValueList<string> GoOn { get; } = Guard.Against.Null(GoOn);
+    public ValueList<string> GoOn { get; } = Guard.Against.NotNames(GoOn, nameof(GoOn));
 
     /// <summary>Gets the names of those tied for the last places.</summary>
-    public ValueList<string> Tied { get; } = Guard.Against.Null(Tied);
+    public ValueList<string> Tied { get; } = Guard.Against.NotNames(Tied, nameof(Tied));
 }

@@ -24,6 +24,6 @@ public sealed record SelectionScores
     public ValueList<string> LetIn
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(LetIn));
+        init => field = Guard.Against.NotNames(value, nameof(LetIn));
     } = [];
 }

@@ -11,7 +11,11 @@ public sealed record MobileBox
     }
 
     /// <summary>Gets the names of its scrutineers; <see langword="null"/> when they are not known.</summary>
-    public ValueList<string>? Scrutineers { get; init; }
+    public ValueList<string>? Scrutineers
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Scrutineers));
+    }
 
     /// <summary>Gets why it is carried to voters, such as <see cref="BoxReasons.HardToMove"/>; <see langword="null"/> when it is not known.</summary>
     public Label? Why { get; init; }

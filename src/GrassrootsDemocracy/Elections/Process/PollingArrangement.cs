@@ -7,7 +7,7 @@ public sealed record PollingArrangement : Facts<PollingOutcome>
     public required ValueList<string> Candidates
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Candidates));
+        init => field = Guard.Against.NotNames(value, nameof(Candidates));
     }
 
     /// <summary>Gets who works at the vote; the scrutineers of a polling station or a mobile box need not be named again.</summary>

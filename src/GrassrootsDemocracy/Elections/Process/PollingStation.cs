@@ -11,5 +11,9 @@ public sealed record PollingStation
     }
 
     /// <summary>Gets the names of its scrutineers; <see langword="null"/> when they are not known.</summary>
-    public ValueList<string>? Scrutineers { get; init; }
+    public ValueList<string>? Scrutineers
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Scrutineers));
+    }
 }

@@ -14,10 +14,18 @@ public sealed record ProxyRecord : Facts<ProxyOutcome>
     }
 
     /// <summary>Gets the names on the roll; <see langword="null"/> when they are not known.</summary>
-    public ValueList<string>? Voters { get; init; }
+    public ValueList<string>? Voters
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Voters));
+    }
 
     /// <summary>Gets the names of the candidates; <see langword="null"/> when they are not known yet.</summary>
-    public ValueList<string>? Candidates { get; init; }
+    public ValueList<string>? Candidates
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Candidates));
+    }
 
     /// <summary>Gets who is related to whom; <see langword="null"/> when nobody asked.</summary>
     public Kinship? Kinship { get; init; }

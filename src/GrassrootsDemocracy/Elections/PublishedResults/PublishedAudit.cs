@@ -1,5 +1,3 @@
-using GrassrootsDemocracy.Voting.Deciding;
-
 namespace GrassrootsDemocracy.Elections.PublishedResults;
 
 // Asks the printed numbers, with everything that was not printed as a doubt, what follows from them.
@@ -8,87 +6,134 @@ internal sealed class PublishedAudit
     private readonly PublishedRules _rules;
     private readonly PublishedVote _facts;
     private readonly PublishedNumbers _numbers;
-    private readonly Weighing? _weighing;
-    private readonly Question _valid;
+    private readonly int? _isTurnoutAsked;
 
     public PublishedAudit(PublishedRules rules, PublishedVote facts)
     {
         (_rules, _facts) = (rules, facts);
-        _numbers = new(facts, rules.Election.OverMarked.Norm?.Value == Voting.OverMarking.IsAllowed);
-        _valid = Valid();
-        _weighing = _numbers.IsPossible && facts.Bodies == 1 ? _numbers.Weigh() : null;
-        if (_weighing?.Ask(Question.Always) == Possible.No)
+        _numbers = Numbers(facts);
+        _isTurnoutAsked = rules.TurnoutOf(facts) is { Norm: null, State: not TermState.NothingAsked }
+            ? _numbers.AddChoice(new Words("a norm on the turnout", "关于参选人数的规定"))
+            : null;
+        Contradictions = new(facts, _numbers, rules.CountsAllMarks);
+        if (!Contradictions.IsOfNumbers && !IsPossible(_numbers))
         {
-            _weighing = null;
+            Contradictions.AddTogether(PublishedCore.Of(facts, less => IsPossible(Numbers(less))));
         }
 
-        IsValid = _weighing?.Verdict(_valid) ?? Verdict.Undetermined;
-        Contests = [.. facts.Contests.Select((contest, at) => Of(contest, at))];
-        Follows = Verdicts.All(Contests.Select(contest => contest.Follows).Append(ValidityFollows()));
+        int[] scopes =
+            facts.Contests.Count == 0 ? [PublishedNumbers.Shared] : [.. Enumerable.Range(0, facts.Contests.Count)];
+        var asked = scopes.Select(AskedOf).ToList();
+        IsValid = Verdicts.All(
+            asked.Select(one => one is { } known ? known.Weighing.Verdict(known.Valid) : Verdict.Undetermined)
+        );
+        Contests = [.. facts.Contests.Select((contest, at) => Of(contest, at, asked[at]))];
+        Validity = Validate(asked);
+        Follows = Verdicts.All(Contests.Select(contest => contest.Follows).Append(Validity.Follows));
     }
 
     public Verdict IsValid { get; }
 
     public ValueList<PublishedContestResult> Contests { get; }
 
+    // Whether what was said of the validity follows, and on what that hangs.
+    public (Verdict Follows, ValueList<IReadable> HangsOn) Validity { get; }
+
     public Verdict Follows { get; }
+
+    public PublishedContradictions Contradictions { get; }
 
     public IEnumerable<Finding> Lines() => new PublishedLedger(_rules, _facts, _numbers, this).Lines();
 
-    // Nothing that was said of validity is nothing that could be wrong.
-    private Verdict ValidityFollows() =>
-        _facts.WasValid is not { } said ? Verdict.Met
-        : IsValid == Verdict.Undetermined ? Verdict.Undetermined
-        : (IsValid == Verdict.Met) == said ? Verdict.Met
-        : Verdict.Breached;
+    private PublishedNumbers Numbers(PublishedVote facts) =>
+        new(facts, _rules.Asked(facts), _rules.CountsAllMarks);
 
-    private Question Valid()
+    private static bool IsPossible(PublishedNumbers numbers) =>
+        numbers.IsPossible
+        && numbers
+            .Contests.Select((marks, contest) => numbers.Weigh(contest).IsPossible(marks.Also))
+            .All(isPossible => isPossible);
+
+    private PublishedAsked? AskedOf(int contest) =>
+        Contradictions.IsOfNumbers || _facts.Bodies > 1
+            ? null
+            : new(
+                _numbers.Weigh(contest),
+                Valid(contest),
+                contest == PublishedNumbers.Shared ? Question.Always : _numbers.Contests[contest].Also
+            );
+
+    // Nothing that was said of validity is nothing that could be wrong.
+    private (Verdict Follows, ValueList<IReadable> HangsOn) Validate(List<PublishedAsked?> asked)
+    {
+        if (_facts.WasValid is not { } said)
+        {
+            return (Verdict.Met, []);
+        }
+
+        if (_facts.Contests.Index().Any(one => _facts.WasValid == false && one.Item.Chosen?.Count > 0))
+        {
+            return (Verdict.Undetermined, []);
+        }
+
+        return IsValid == Verdict.Undetermined
+            ? (
+                Verdict.Undetermined,
+                asked.FirstOrDefault(one => one?.Weighing.Verdict(one.Valid) == Verdict.Undetermined)
+                    is { } open
+                    ? open.HangsOn([open.Valid, open.Valid.Not()])
+                    : []
+            )
+            : ((IsValid == Verdict.Met) == said ? Verdict.Met : Verdict.Breached, []);
+    }
+
+    private Question Valid(int contest)
     {
         var term = _rules.TurnoutOf(_facts);
         if (term.Norm is { Value: var rule })
         {
-            return Reached(rule);
+            return Reached(rule, contest);
         }
 
-        if (term.State == TermState.NothingAsked)
+        if (_isTurnoutAsked is not { } asked)
         {
             return Question.Always;
         }
 
         // Where nobody says how many must take part in this round, it is no question once the first round's number did.
-        var isAsked = _numbers.AddChoice(Sentence.Of(new("a norm on the turnout", "关于参选人数的规定")));
-        Question isFree = Form.AtLeast(isAsked, 1).Not();
+        Question isFree = Form.AtLeast(asked, 1).Not();
         return _rules.Election.Turnout.Norm is { Value: var first } && !_facts.IsRecall
-            ? Question.Any(isFree, Reached(first))
+            ? Question.Any(isFree, Reached(first, contest))
             : isFree;
     }
 
-    private Question Reached(TurnoutRule rule) =>
-        _numbers.At(rule.Who) is { } who && _numbers.At(rule.Quota.Of) is { } whole
-            ? Question.Reaches(who, whole, rule.Quota.Threshold)
-            : Question.Never;
+    private Question Reached(TurnoutRule rule, int contest) =>
+        Question.Reaches(
+            _numbers.At(rule.Who, contest)!.Value,
+            _numbers.At(rule.Quota.Of, contest)!.Value,
+            rule.Quota.Threshold
+        );
 
-    private Question? Enough(int name)
+    private Question? Enough(int name, int contest)
     {
         var term = _rules.MajorityOf(_facts);
         return term.Norm is { Value: var quota }
-            ? _numbers.At(quota.Of) is { } whole
-                ? Question.Reaches(name, whole, quota.Threshold)
-                : null
+                ? Question.Reaches(name, _numbers.At(quota.Of, contest)!.Value, quota.Threshold)
             : term.State == TermState.NothingAsked || _facts.Round == ElectionRound.Runoff
                 ? (Question)Form.AtLeast(name, 1)
-                : null;
+            : null;
     }
 
-    private PublishedContestResult Of(PublishedContest contest, int at)
+    private PublishedContestResult Of(PublishedContest contest, int at, PublishedAsked? asked)
     {
-        var (named, all) = _numbers.Contests[at];
-        if (_weighing is null || Array.Exists(all, name => Enough(name) is null))
+        var marks = _numbers.Contests[at];
+        var isEnough = marks.All.Select(name => Enough(name, at)).ToList();
+        if (asked is null || isEnough.Contains(null))
         {
             return new(
                 contest,
                 [
-                    .. contest.Votes.Select(one => new PublishedStanding(
+                    .. contest.Named.Select(one => new PublishedStanding(
                         one.Name,
                         one.Votes,
                         PublishedState.Open
@@ -100,71 +145,43 @@ internal sealed class PublishedAudit
 
         // In a recall each member is decided alone: there are as many places as members.
         var seats = new SeatQuestions(
-            all,
-            _facts.IsRecall ? all.Length : contest.Seats,
-            name => Enough(name)!
+            marks.All,
+            _facts.IsRecall ? marks.All.Length : contest.Seats,
+            name => Enough(name, at)!
         );
-        var standings = named.Select(
-            (name, i) =>
-                new PublishedStanding(contest.Votes[i].Name, contest.Votes[i].Votes, StateOf(seats.Of(name)))
+        var standings = contest.Named.Select(
+            (one, i) => new PublishedStanding(one.Name, one.Votes, asked.StateOf(seats.Of(marks.Named[i])))
         );
-        var (follows, hangsOn) = contest.Chosen is { } chosen
-            ? Judge(contest, chosen, _numbers.Contests[at], seats)
-            : (Verdict.Met, []);
+        var (follows, hangsOn) =
+            contest.Chosen is not { } chosen ? (Verdict.Met, [])
+            : Contradictions.IsIn(at) ? (Verdict.Undetermined, [])
+            : Judge(contest, chosen, marks, seats, asked);
         return new(contest, [.. standings], follows) { HangsOn = hangsOn };
-    }
-
-    private PublishedState StateOf(IReadOnlyList<Question> seat)
-    {
-        Question[] outcomes = [_valid.Not(), .. seat.Select(question => Question.All(_valid, question))];
-        return _weighing!.Outcomes(outcomes) is [var only]
-            ? only switch
-            {
-                0 => PublishedState.VoteInvalid,
-                1 => PublishedState.NotChosen,
-                2 => PublishedState.Tied,
-                _ => PublishedState.Chosen,
-            }
-            : PublishedState.Open;
     }
 
     // The printed outcome cannot be where no reading gives it; a tie may have been resolved, which is not printed. It follows
     // where every reading gives it.
-    private (Verdict Follows, ValueList<IReadable> HangsOn) Judge(
+    private static (Verdict Follows, ValueList<IReadable> HangsOn) Judge(
         PublishedContest contest,
         ValueList<string> chosen,
-        (int[] Named, int[] All) names,
-        SeatQuestions seats
+        PublishedMarks marks,
+        SeatQuestions seats,
+        PublishedAsked asked
     )
     {
         // Nobody else was chosen, named or not.
-        var parts = names
-            .All.Select(
-                (name, i) =>
-                    (
-                        Of: seats.Of(name),
-                        IsIn: i < names.Named.Length
-                            && chosen.Contains(contest.Votes[i].Name, StringComparer.Ordinal)
-                    )
-            )
-            .ToList();
+        var isChosen = contest
+            .Named.Select(one => chosen.Contains(one.Name, StringComparer.Ordinal))
+            .Concat(Enumerable.Repeat(element: false, marks.All.Length - marks.Named.Length));
+        var parts = marks.All.Zip(isChosen, (name, isIn) => (Of: seats.Of(name), IsIn: isIn)).ToList();
         var follows = Question.All([.. parts.Select(part => part.IsIn ? part.Of[^1] : part.Of[0])]);
         var canBe = Question.All([.. parts.Select(part => part.IsIn ? part.Of[0].Not() : part.Of[^1].Not())]);
         (follows, canBe) =
             chosen.Count > 0
-                ? (Question.All(_valid, follows), Question.All(_valid, canBe))
-                : (Question.Any(_valid.Not(), follows), Question.Any(_valid.Not(), canBe));
-        return !_weighing!.IsPossible(canBe) ? (Verdict.Breached, [])
-            : !_weighing.IsPossible(follows.Not()) ? (Verdict.Met, [])
-            : (Verdict.Undetermined, HangsOn([follows, follows.Not()]));
+                ? (Question.All(asked.Valid, follows), Question.All(asked.Valid, canBe))
+                : (Question.Any(asked.Valid.Not(), follows), Question.Any(asked.Valid.Not(), canBe));
+        return !asked.IsPossible(canBe) ? (Verdict.Breached, [])
+            : !asked.IsPossible(follows.Not()) ? (Verdict.Met, [])
+            : (Verdict.Undetermined, asked.HangsOn([follows, follows.Not()]));
     }
-
-    private ValueList<IReadable> HangsOn(IReadOnlyList<Question> outcomes) =>
-        [
-            .. _weighing!
-                .Turning(outcomes)
-                .Select(doubt => doubt.About?.What)
-                .OfType<IReadable>()
-                .DistinctBy(what => what.ToString(Language.English), StringComparer.Ordinal),
-        ];
 }

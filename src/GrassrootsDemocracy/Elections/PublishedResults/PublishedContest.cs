@@ -33,12 +33,34 @@ public sealed record PublishedContest
     /// <summary>Gets whether nobody else had votes; where it is false others may have had any number that there is room for.</summary>
     public bool NamesEverybody { get; init; }
 
-    /// <summary>Gets who was elected or recalled, as it was printed; <see langword="null"/> when it was not.</summary>
-    public ValueList<string>? Chosen { get; init; }
+    /// <summary>
+    /// Gets who was elected or recalled, as it was printed; <see langword="null"/> when it was not. Whoever is not among those named
+    /// has votes that were not printed, and is one of the others.
+    /// </summary>
+    /// <exception cref="ArgumentException">A name is none that a reader can see.</exception>
+    public ValueList<string>? Chosen
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Chosen));
+    }
 
-    // Somebody chosen who is not among those named.
-    internal string? Unnamed =>
-        Chosen?.FirstOrDefault(name =>
-            !Votes.Any(one => string.Equals(one.Name, name, StringComparison.Ordinal))
-        );
+    /// <summary>
+    /// Gets the numbers that were printed for this office alone, as where each has a paper of its own; what is not here is that of the
+    /// whole vote.
+    /// </summary>
+    /// <exception cref="ArgumentException">One is given twice.</exception>
+    public ValueList<PublishedCount> Counts
+    {
+        get;
+        init => field = Guard.Against.Twice(value, nameof(Counts), count => count.Of, PublishedCount.Twice);
+    } = [];
+
+    // Those who are named with their votes, and whoever else was printed as chosen: without votes.
+    internal ValueList<PublishedVotes> Named =>
+        Unnamed.Any() ? [.. Votes, .. Unnamed.Select(name => new PublishedVotes(name))] : Votes;
+
+    internal IEnumerable<string> Unnamed =>
+        (Chosen ?? [])
+            .Distinct(StringComparer.Ordinal)
+            .Where(name => !Votes.Any(one => string.Equals(one.Name, name, StringComparison.Ordinal)));
 }

@@ -5,6 +5,9 @@ namespace GrassrootsDemocracy.Elections.PublishedResults;
 /// <param name="Count">How many, exact or vague.</param>
 public sealed record PublishedCount(Base Of, CountRange Count)
 {
+    internal const string Twice =
+        "A number is given twice: where two were printed give the range from the less to the more.";
+
     /// <summary>Records an exact number.</summary>
     /// <param name="of">What is counted.</param>
     /// <param name="count">How many; not negative.</param>

@@ -8,7 +8,7 @@ public static class PublishedFindings
         new(
             "published.numbers",
             new("Numbers that fit one another", "数字相符"),
-            new("{subject}, as printed: {actual}", "公布的{subject}：{actual}")
+            new("{subject}", "{subject}")
         );
 
     /// <summary>Gets the rule that enough took part, as far as the printed numbers say.</summary>
@@ -16,7 +16,7 @@ public static class PublishedFindings
         new(
             "published.turnout",
             new("Turnout as printed", "公布的参选人数"),
-            new("{actual} took part{share}", "{actual}人参加{share}")
+            new("{subject}{actual} took part{share}", "{subject}{actual}人参加{share}")
         );
 
     /// <summary>Gets the rule that enough votes are needed, as far as the printed numbers say.</summary>

@@ -8,86 +8,53 @@ internal sealed class PublishedLedger(
     PublishedAudit audit
 )
 {
+    private static readonly Words WhichIsRight =
+        new("which of the numbers that contradict one another is right", "相互矛盾的数字以何者为准");
+
     public IEnumerable<Finding> Lines() =>
         [
-            .. Contradictions(),
-            .. facts.Bodies == 1 ? [Turnout(), .. audit.Contests.SelectMany(Of)] : Sum(),
-            .. facts.Prints.Select(Share),
+            .. audit.Contradictions.Lines,
+            .. facts.Bodies == 1 ? OfOne() : Sum(),
+            .. facts.Prints.Select(print => PublishedShares.Line(print, facts)),
         ];
 
-    // A part that is printed larger than what it is a part of: one of the two numbers is wrong.
-    private IEnumerable<Finding> Contradictions()
-    {
-        foreach (var larger in facts.Counts)
-        {
-            foreach (
-                var smaller in facts.Counts.Where(one =>
-                    one.Of != larger.Of
-                    && Wholes.IsNeverLess(larger.Of, one.Of)
-                    && one.Count.Least > larger.Count.Most
-                )
-            )
-            {
-                yield return Contradicts(
-                    smaller.Count.Least,
-                    larger.Count.Most,
-                    Sentence.Of(
-                        new("{0} among {1}", "{0}（不应多于{1}）"),
-                        EnumWords.Of(smaller.Of),
-                        EnumWords.Of(larger.Of)
-                    )
-                );
-            }
-        }
+    private IEnumerable<Finding> OfOne() =>
+        [
+            Turnout(PublishedNumbers.Shared),
+            .. facts.WasValid is { } said ? [Validity(said)] : Array.Empty<Finding>(),
+            .. audit.Contests.SelectMany(Of),
+        ];
 
-        if ((facts.Count(Base.Valid) ?? facts.Count(Base.Collected)) is not { Most: var most })
-        {
-            yield break;
-        }
-
-        foreach (var one in facts.Contests.SelectMany(contest => contest.Votes))
-        {
-            if (one.Votes is { } votes && votes.Least > most)
-            {
-                yield return Contradicts(
-                    votes.Least,
-                    most,
-                    Sentence.Of(
-                        new("the votes of {0}, among the ballots", "{0}的得票数（不应多于票数）"),
-                        one.Name
-                    )
-                );
-            }
-        }
-    }
-
-    private static Finding Contradicts(long actual, long most, IReadable said) =>
-        new(PublishedFindings.Numbers, Measure.AtMost(actual, most), source: null) { Detail = said };
-
-    private Finding Turnout()
+    private Finding Turnout(int contest)
     {
         var term = rules.TurnoutOf(facts);
         var measure = term.Measure(
-            rule => Bounded(NumberOf(rule.Who), rule.Quota, EnumWords.Of(rule.Who)),
-            NumberOf(Base.TookPart)?.Least
+            rule => Bounded(numbers.Of(rule.Who, contest), rule.Quota, EnumWords.Of(rule.Who), contest),
+            numbers.Of(Base.TookPart, contest)?.Least
         );
-        return new(PublishedFindings.Turnout, measure, term.Source);
+        return new(PublishedFindings.Turnout, measure, term.Source)
+        {
+            Detail =
+                contest == PublishedNumbers.Shared
+                    ? CommonWords.Nothing
+                    : Sentence.Of(new("{0}: ", "{0}："), OfficeOf(contest)),
+        };
     }
 
-    private IEnumerable<Finding> Of(PublishedContestResult result)
+    private IEnumerable<Finding> Of(PublishedContestResult result, int contest)
     {
         var term = rules.MajorityOf(facts);
-        foreach (var one in result.Contest.Votes)
+        if (((Base[])[Base.TookPart, Base.Present, Base.Roll]).Any(of => numbers.IsOwn(of, contest)))
+        {
+            yield return Turnout(contest);
+        }
+
+        foreach (var one in result.Contest.Named)
         {
             yield return new(
                 PublishedFindings.Votes,
                 term.Measure(
-                    quota =>
-                        Bounded(
-                            one.Votes,
-                            quota,
-                            Sentence.Of(new("the votes of {0}", "{0}的得票数"), one.Name)
-                        ),
+                    quota => Bounded(one.Votes, quota, PublishedMarks.Votes(one.Name), contest),
                     one.Votes?.Least
                 ),
                 term.Source
@@ -99,37 +66,64 @@ internal sealed class PublishedLedger(
 
         if (result.Contest.Chosen is { } chosen)
         {
-            yield return new(PublishedFindings.Result, Measure.Stated(result.Follows), source: null)
-            {
-                Detail = Sentence.Of(
-                    result.Follows switch
-                    {
-                        Verdict.Met => new Words(
-                            "{0}printed as chosen: {1}; that follows from the printed numbers",
-                            "{0}公布当选：{1}；与公布数字相符"
-                        ),
-                        Verdict.Breached => new Words(
-                            "{0}printed as chosen: {1}; by the printed numbers that cannot be",
-                            "{0}公布当选：{1}；与公布数字不符"
-                        ),
-                        _ when result.HangsOn.Count == 0 => new Words(
-                            "{0}printed as chosen: {1}; the printed numbers do not say",
-                            "{0}公布当选：{1}；公布数字不足以核验"
-                        ),
-                        _ => new Words(
-                            "{0}printed as chosen: {1}; hangs on what was not printed: {2}",
-                            "{0}公布当选：{1}；取决于未公布的：{2}"
-                        ),
-                    },
+            yield return Result(
+                result.Follows,
+                Sentence.Of(
+                    new("{0}printed as chosen: {1}", "{0}公布当选：{1}"),
                     result.Contest.Office is { } office
                         ? Sentence.Of(new("{0}, ", "{0}，"), office)
                         : CommonWords.Nothing,
-                    new NameList(chosen),
-                    result.HangsOn
+                    new NameList(chosen)
                 ),
-            };
+                result.HangsOn,
+                audit.Contradictions.IsIn(contest)
+            );
         }
     }
+
+    private Finding Validity(bool said) =>
+        Result(
+            audit.Validity.Follows,
+            said
+                ? new Words("printed as a valid vote", "公布投票有效")
+                : new Words("printed as an invalid vote", "公布投票无效"),
+            audit.Validity.HangsOn,
+            audit.Contradictions.IsOfNumbers
+        );
+
+    private static Finding Result(
+        Verdict follows,
+        IReadable printed,
+        ValueList<IReadable> hangsOn,
+        bool isContradicted
+    ) =>
+        new(PublishedFindings.Result, Measure.Stated(follows), source: null)
+        {
+            Detail = Sentence.Of(
+                follows switch
+                {
+                    Verdict.Met => new Words(
+                        "{0}; that follows from the printed numbers",
+                        "{0}；与公布数字相符"
+                    ),
+                    Verdict.Breached => new Words(
+                        "{0}; by the printed numbers that cannot be",
+                        "{0}；与公布数字不符"
+                    ),
+                    _ when isContradicted => new Words(
+                        "{0}; what was printed contradicts itself",
+                        "{0}；公布内容自相矛盾"
+                    ),
+                    _ when hangsOn.Count == 0 => new Words(
+                        "{0}; the printed numbers do not say",
+                        "{0}；公布数字不足以核验"
+                    ),
+                    _ => new Words("{0}; hangs on what was not printed: {1}", "{0}；取决于未公布的：{1}"),
+                },
+                printed,
+                hangsOn
+            ),
+        };
 
     // Of several votes at once nothing is known of each.
     private IEnumerable<Finding> Sum() =>
@@ -138,56 +132,30 @@ internal sealed class PublishedLedger(
                 PublishedFindings.Turnout,
                 Measure.MissingFact(
                     new Words("the numbers of each of the votes", "各次投票各自的数字"),
-                    NumberOf(Base.TookPart)?.Least
+                    numbers.Of(Base.TookPart, PublishedNumbers.Shared)?.Least
                 ),
                 rules.TurnoutOf(facts).Source
-            ),
+            )
+            {
+                Detail = CommonWords.Nothing,
+            },
         ];
 
-    // Which of the printed numbers a printed share is a share of.
-    private Finding Share(PublishedPrint print)
-    {
-        if (print.Whole is { } whole)
-        {
-            var judged = print.Print.Judge(print.Part, whole);
-            return new(PublishedFindings.Share, Measure.Stated(judged.Verdict), source: null)
-            {
-                Detail = judged,
-            };
-        }
-
-        var fitting = facts
-            .Counts.Where(count => count.Count.Least > 0)
-            .OrderBy(count => count.Of)
-            .Select(count => (count.Of, print.Print.Judge(print.Part, count.Count).Verdict))
-            .ToList();
-        var bases = fitting.Where(one => one.Verdict != Verdict.Breached).Select(one => one.Of).ToList();
-        var verdict = Verdicts.Any(fitting.Select(one => one.Verdict).DefaultIfEmpty(Verdict.Undetermined));
-        return new(PublishedFindings.Share, Measure.Stated(verdict), source: null)
-        {
-            Detail = Sentence.Of(
-                fitting.Count == 0
-                        ? new Words("{0} for {1}: no whole was printed", "{1}公布为{0}：未公布总数")
-                    : bases.Count == 0
-                        ? new Words(
-                            "{0} for {1}: a share of none of the printed numbers",
-                            "{1}公布为{0}：与公布的任何总数都不符"
-                        )
-                    : new Words("{0} for {1}: a share of {2}", "{1}公布为{0}：以{2}为总数"),
-                print.Print,
-                print.Part,
-                (ValueList<Words>)[.. bases.Select(of => EnumWords.Of(of))]
-            ),
-        };
-    }
-
-    private CountRange? NumberOf(Base of) => numbers.At(of) is { } at ? numbers.Of(at) : null;
+    private IReadable OfficeOf(int contest) =>
+        facts.Contests[contest].Office is { } office
+            ? office
+            : Sentence.Of(new("vote {0}", "第{0}项"), contest + 1);
 
     // What is not printed counts at its worst end and at its best: where both give one verdict, that is it. What is not known at all
-    // is named before what is only vague.
-    private Measure Bounded(CountRange? part, Quota quota, IReadable partInWords)
+    // is named before what is only vague. Of nothing there is no share, so that a whole that can be none is one at its best.
+    private Measure Bounded(CountRange? part, Quota quota, IReadable partInWords, int contest)
     {
-        var whole = NumberOf(quota.Of);
+        var whole = numbers.Of(quota.Of, contest);
+        if (audit.Contradictions.IsOfNumbers)
+        {
+            return Measure.MissingFact(WhichIsRight, part?.Least);
+        }
+
         if (part is not { } actual || whole is not { } all)
         {
             return Measure.MissingFact(
@@ -199,7 +167,11 @@ internal sealed class PublishedLedger(
 
         var (worst, best) = (
             Measure.OfQuota(actual.Least, quota, all.Most),
-            Measure.OfQuota(Math.Min(actual.Most, all.Most), quota, all.Least)
+            Measure.OfQuota(
+                Math.Min(actual.Most, all.Most),
+                quota,
+                Math.Min(all.Most, Math.Max(1, all.Least))
+            )
         );
         return worst.Verdict == Verdict.Met ? worst
             : best.Verdict == Verdict.Breached ? best

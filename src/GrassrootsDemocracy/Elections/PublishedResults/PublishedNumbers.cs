@@ -1,21 +1,15 @@
-using GrassrootsDemocracy.Voting.Deciding;
-
 namespace GrassrootsDemocracy.Elections.PublishedResults;
 
-// The row of numbers of a published vote: what was printed, and between what bounds lies what was not. Of each number the row has
-// the least it can be; what it could be more is a doubt.
+// The numbers of a published vote: what was printed, and between what bounds lies what was not. What was printed for one contest
+// alone is its own, and so are the valid ballots of several contests where they were not printed: a void part voids only itself.
 internal sealed class PublishedNumbers
 {
-    // More than there are people; sums of as many as there are seats stay far from the largest number.
-    private const long Anything = 1_000_000_000_000;
+    public const int Shared = -1;
 
-    private static readonly Base[] Own =
+    // Of these there always is a number, printed or not.
+    private static readonly Base[] Chain =
     [
-        Base.Entitled,
         Base.Roll,
-        Base.Composition,
-        Base.Due,
-        Base.Present,
         Base.TookPart,
         Base.Issued,
         Base.Collected,
@@ -23,112 +17,164 @@ internal sealed class PublishedNumbers
     ];
 
     private readonly PublishedVote _facts;
-    private readonly List<long> _least = [];
-    private readonly List<long> _most = [];
-    private readonly List<IReadable> _about = [];
-    private readonly List<Form> _always = [];
-    private readonly List<(int Larger, int Smaller)> _order = [];
-    private readonly List<(int[] Named, int[] All)> _contests = [];
+    private readonly PublishedRow _row = new();
+    private readonly Dictionary<(int Contest, Base Of), int> _at = [];
+    private readonly List<PublishedMarks> _contests = [];
+    private readonly List<int> _choices = [];
 
-    public PublishedNumbers(PublishedVote facts, bool countsAllMarks)
+    public PublishedNumbers(PublishedVote facts, IEnumerable<Base> asked, bool countsAllMarks)
     {
         _facts = facts;
-        foreach (var of in Own)
+        var used = Chain
+            .Concat(facts.Counts.Concat(facts.Contests.SelectMany(contest => contest.Counts)).Select(one => one.Of))
+            .Concat(asked)
+            .Where(of => of != Base.Roll || !IsOfOthers(Base.Roll))
+            .Distinct()
+            .ToArray();
+        foreach (var of in used)
         {
-            Add(Printed(of), EnumWords.Of(of));
+            if (!_at.ContainsKey((Shared, Slot(of))))
+            {
+                _at[(Shared, Slot(of))] = _row.Add(Printed(facts.Counts, of), Words(of));
+            }
         }
 
-        Narrower(Base.Entitled, Base.Roll);
-        Narrower(Base.Roll, Base.TookPart);
-        Narrower(Base.Composition, Base.Present);
-        Narrower(Base.Due, Base.Present);
-        Narrower(Base.Issued, Base.TookPart);
-        Narrower(Base.TookPart, Base.Collected);
-        Narrower(Base.Collected, Base.Valid);
+        AddOrder(used, Shared);
         IfInvalidIsPrinted();
-        foreach (var contest in facts.Contests)
+        foreach (var (index, contest) in facts.Contests.Index())
         {
-            Add(contest, countsAllMarks);
+            AddOwn(contest, index);
+            AddOrder(used, index);
+            _contests.Add(new(_row, contest, At(Base.Valid, index)!.Value, facts.IsRecall, countsAllMarks));
         }
 
-        Narrow();
+        IsPossible = _row.Narrow();
     }
 
-    // Whether some reading of what was not printed agrees with everything that was.
-    public bool IsPossible => Range.All(range => range.Least <= range.Most);
+    // Whether some reading of what was not printed agrees with everything that was, as far as bounds can say.
+    public bool IsPossible { get; }
 
-    public IReadOnlyList<(int[] Named, int[] All)> Contests => _contests;
+    public IReadOnlyList<PublishedMarks> Contests => _contests;
 
-    private IEnumerable<(long Least, long Most)> Range => _least.Zip(_most);
-
-    public CountRange? Of(int number) =>
-        _least[number] > _most[number] || _most[number] >= Anything
-            ? null
-            : new(_least[number], _most[number]);
-
-    // The number that a base stands for; null where it stands for none in a vote of these people.
-    public int? At(Base of) =>
-        Array.IndexOf(Own, of) is >= 0 and var own ? own
-        : (of, _facts.Franchise)
-            is
-                (Base.HouseholdDelegates, Franchise.HouseholdDelegates)
-                or
-                (Base.Delegates, Franchise.ResidentsDelegates)
-                or
-                (Base.Members, Franchise.PartyMembers or Franchise.Committee)
-            ? Array.IndexOf(Own, Base.Roll)
+    // The number that a base stands for in a contest; null where none was printed and none is asked for.
+    public int? At(Base of, int contest) =>
+        _at.TryGetValue((contest, Slot(of)), out var own) ? own
+        : _at.TryGetValue((Shared, Slot(of)), out var shared) ? shared
         : null;
 
-    public IReadable About(int number) => _about[number];
+    public CountRange? Of(Base of, int contest) => At(of, contest) is { } at ? _row.Of(at) : null;
+
+    // Whether a number was printed for this contest that others do not share.
+    public bool IsOwn(Base of, int contest) => _at.ContainsKey((contest, Slot(of)));
+
+    // Whether a printed number is of other people than those who vote here: the voters' roll where households sent delegates.
+    public bool IsOfOthers(Base of) =>
+        of is Base.Roll or Base.Entitled or Base.Adults
+        && Voters is not Base.Roll
+        && (of != Base.Roll || _facts.Count(Voters) is not null);
 
     // A number that is a yes or no, such as whether a norm that nobody states asks something.
     public int AddChoice(IReadable about)
     {
-        Add(new CountRange(0, 1), about);
-        return _least.Count - 1;
+        var choice = _row.Add(new CountRange(0, 1), about);
+        _choices.Add(choice);
+        return choice;
     }
 
-    public Weighing Weigh()
-    {
-        var doubts = new List<Doubt>();
-        for (var i = 0; i < _least.Count; i++)
+    // The numbers of one contest and those that all share.
+    public Weighing Weigh(int contest) =>
+        _row.Weigh(
+            _at.Where(one => one.Key.Contest == Shared || one.Key.Contest == contest)
+                .Select(one => one.Value)
+                .Concat(contest == Shared ? [] : _contests[contest].All)
+                .Concat(_choices)
+                .ToHashSet()
+        );
+
+    // Under which name those who vote are counted.
+    private Base Voters =>
+        _facts.Franchise switch
         {
-            if (_most[i] > _least[i])
+            Franchise.HouseholdDelegates => Base.HouseholdDelegates,
+            Franchise.ResidentsDelegates => Base.Delegates,
+            Franchise.PartyMembers or Franchise.Committee => Base.Members,
+            _ => Base.Roll,
+        };
+
+    private Base Slot(Base of) => of == Voters ? Base.Roll : of;
+
+    private Words Words(Base of) =>
+        EnumWords.Of(Slot(of) == Base.Roll && _facts.Count(Base.Roll) is null ? Voters : of);
+
+    // Where those present were printed and not who took part, they are those who did.
+    private CountRange? Printed(ValueList<PublishedCount> counts, Base of) =>
+        of == Base.TookPart ? Find(counts, Base.TookPart) ?? Find(counts, Base.Present)
+        : Slot(of) == Base.Roll ? Find(counts, Voters) ?? Find(counts, Base.Roll)
+        : Find(counts, of);
+
+    private static CountRange? Find(ValueList<PublishedCount> counts, Base of) =>
+        counts.FirstOrDefault(count => count.Of == of)?.Count;
+
+    private void AddOwn(PublishedContest contest, int index)
+    {
+        foreach (var of in contest.Counts.Select(one => one.Of))
+        {
+            _at[(index, Slot(of))] = _row.Add(Printed(contest.Counts, of), Words(of));
+        }
+
+        if (Find(contest.Counts, Base.Present) is { } present && !IsOwn(Base.TookPart, index))
+        {
+            _at[(index, Base.TookPart)] = _row.Add(present, Words(Base.TookPart));
+        }
+
+        var isShared =
+            _facts.Contests.Count == 1 || _facts.Count(Base.Valid) is not null || _facts.Invalid is not null;
+        if (!isShared && !IsOwn(Base.Valid, index))
+        {
+            _at[(index, Base.Valid)] = _row.Add(null, Words(Base.Valid));
+        }
+    }
+
+    // A part is no more than its whole, where the one or the other is a number of this contest.
+    private void AddOrder(Base[] used, int contest)
+    {
+        foreach (var larger in used)
+        {
+            foreach (var smaller in used)
             {
-                DoubtWords about = new(DoubtCause.MissingFact, _about[i], _about[i]);
-                doubts.Add(Doubt.More(_most[i] - _least[i], about, new Addition(i, 1)));
+                if (Slot(larger) != Slot(smaller) && Wholes.IsNeverLess(larger, smaller) && IsLink(larger, smaller))
+                {
+                    Over(larger, smaller, contest);
+                }
             }
         }
 
-        return new([.. _least], doubts, _always);
-    }
-
-    // Where those present were printed and not who took part, they are those who did.
-    private CountRange? Printed(Base of) =>
-        of switch
+        // Who took part was handed a paper, unless the notice says otherwise.
+        var counts = contest == Shared ? _facts.Counts : _facts.Contests[contest].Counts;
+        if (Printed(counts, Base.TookPart) is null && (contest == Shared || Printed(_facts.Counts, Base.TookPart) is null))
         {
-            Base.TookPart => _facts.Count(Base.TookPart) ?? _facts.Count(Base.Present),
-            Base.Roll => _facts.Count(Base.Roll)
-                ?? Enum.GetValues<Base>()
-                    .Where(other => other != Base.Roll && At(other) == At(Base.Roll))
-                    .Select(_facts.Count)
-                    .FirstOrDefault(count => count is not null),
-            _ => _facts.Count(of),
-        };
+            Over(Base.Issued, Base.TookPart, contest);
+        }
 
-    private void Add(CountRange? range, IReadable about)
-    {
-        _least.Add(range?.Least ?? 0);
-        _most.Add(Math.Min(range?.Most ?? Anything, Anything));
-        _about.Add(about);
+        // Nothing lies between the two, and they are of the same people.
+        bool IsLink(Base larger, Base smaller) =>
+            !IsOfOthers(larger)
+            && !Array.Exists(
+                used,
+                between =>
+                    between != larger
+                    && between != smaller
+                    && Wholes.IsNeverLess(larger, between)
+                    && Wholes.IsNeverLess(between, smaller)
+            );
     }
 
-    private void Narrower(Base larger, Base smaller) => Narrower(At(larger)!.Value, At(smaller)!.Value);
-
-    private void Narrower(int larger, int smaller)
+    private void Over(Base larger, Base smaller, int contest)
     {
-        _order.Add((larger, smaller));
-        _always.Add(Form.Over(larger, smaller));
+        if (contest == Shared || IsOwn(larger, contest) || IsOwn(smaller, contest))
+        {
+            _row.Always(Form.Over(At(larger, contest)!.Value, At(smaller, contest)!.Value));
+        }
     }
 
     private void IfInvalidIsPrinted()
@@ -138,81 +184,10 @@ internal sealed class PublishedNumbers
             return;
         }
 
-        var (collected, valid) = (At(Base.Collected)!.Value, At(Base.Valid)!.Value);
-        _always.Add(Form.Over(collected, valid, invalid.Least));
-        _always.Add(new([new(valid, 1), new(collected, -1)], invalid.Most));
-        _least[collected] = Math.Max(_least[collected], _least[valid] + invalid.Least);
-        _most[collected] = Math.Min(
-            _most[collected],
-            Math.Min(Anything, _most[valid] + Math.Min(Anything, invalid.Most))
+        var (collected, valid) = (At(Base.Collected, Shared)!.Value, At(Base.Valid, Shared)!.Value);
+        _row.Always(Form.Over(collected, valid, Math.Min(invalid.Least, PublishedRow.Anything)));
+        _row.Always(
+            new([new(valid, 1), new(collected, -1)], Math.Min(invalid.Most, PublishedRow.Anything))
         );
-        _least[valid] = Math.Max(_least[valid], _least[collected] - Math.Min(Anything, invalid.Most));
-        _most[valid] = Math.Min(_most[valid], _most[collected] - invalid.Least);
-    }
-
-    // A valid ballot bears no more marks for an office than it has seats; in a recall each member is voted on alone.
-    private void Add(PublishedContest contest, bool countsAllMarks)
-    {
-        var (valid, first) = (At(Base.Valid)!.Value, _least.Count);
-        foreach (var one in contest.Votes)
-        {
-            Add(one.Votes, Sentence.Of(new("the votes of {0}", "{0}的得票数"), one.Name));
-            Narrower(valid, _least.Count - 1);
-        }
-
-        var named = Enumerable.Range(first, contest.Votes.Count).ToArray();
-        var others =
-            _facts.IsRecall || (contest.NamesEverybody && contest.Others is null) ? 0 : contest.Seats;
-        for (var i = 0; i < others; i++)
-        {
-            Add(
-                new(0, contest.Others?.Most ?? Anything),
-                Sentence.Of(new("the votes of those who are not named", "未公布姓名者的得票数"))
-            );
-            Narrower(valid, _least.Count - 1);
-        }
-
-        var all = Enumerable.Range(first, _least.Count - first).ToArray();
-        if (contest.Others is { } sum && others > 0)
-        {
-            _always.Add(new([.. all.Except(named).Select(number => new Addition(number, -1))], sum.Most));
-        }
-
-        if (!_facts.IsRecall && !countsAllMarks)
-        {
-            _always.Add(
-                new(
-                    [new(valid, contest.Seats), .. all.Select(number => new Addition(number, -1))],
-                    -(contest.Others is { } rest && others == 0 ? rest.Least : 0)
-                )
-            );
-            AtLeastAsManyAs(valid, contest, named);
-        }
-
-        _contests.Add((named, all));
-    }
-
-    private void AtLeastAsManyAs(int valid, PublishedContest contest, int[] named)
-    {
-        var marks = named.Sum(number => _least[number]) + (contest.Others?.Least ?? 0);
-        _least[valid] = Math.Max(_least[valid], (marks + contest.Seats - 1) / contest.Seats);
-    }
-
-    // A part is no more than its whole, however long the chain: each pass settles one link at least.
-    private void Narrow()
-    {
-        for (var hasChanged = true; hasChanged; )
-        {
-            hasChanged = false;
-            foreach (var (larger, smaller) in _order)
-            {
-                if (_least[smaller] > _least[larger] || _most[larger] < _most[smaller])
-                {
-                    _least[larger] = Math.Max(_least[larger], _least[smaller]);
-                    _most[smaller] = Math.Min(_most[smaller], _most[larger]);
-                    hasChanged = true;
-                }
-            }
-        }
     }
 }

@@ -33,23 +33,33 @@ public sealed record PublishedRules : Rules<PublishedRules>
     public PublishedOutcome Check(PublishedVote vote)
     {
         var rules = For(vote);
-        foreach (var contest in vote.Contests)
-        {
-            if (contest.Unnamed is { } unnamed)
-            {
-                throw new ArgumentException(
-                    $"'{unnamed}' was printed as chosen, but is not among those named in the contest: add the name, without votes where none were printed.",
-                    nameof(vote)
-                );
-            }
-        }
-
         return vote.Franchise == Election.Franchise
             ? new(rules, vote)
             : throw new ArgumentException(
                 $"The vote is of {vote.Franchise}, but these rules are for {Election.Franchise}: find the rules for who voted.",
                 nameof(vote)
             );
+    }
+
+    // Whether a ballot may bear as many marks as one likes.
+    internal bool CountsAllMarks => Election.OverMarked.Norm?.Value == OverMarking.IsAllowed;
+
+    // The wholes and those counted that these rules ask for in such a vote.
+    internal IEnumerable<Base> Asked(PublishedVote vote)
+    {
+        foreach (var term in (NormOrOpen<TurnoutRule>[])[TurnoutOf(vote), Election.Turnout])
+        {
+            if (term.Norm is { Value: var turnout })
+            {
+                yield return turnout.Who;
+                yield return turnout.Quota.Of;
+            }
+        }
+
+        if (MajorityOf(vote).Norm is { Value.Of: var of })
+        {
+            yield return of;
+        }
     }
 
     internal NormOrOpen<Quota> MajorityOf(PublishedVote vote) =>

@@ -7,5 +7,5 @@ namespace GrassrootsDemocracy.Elections.PublishedResults;
 public sealed record PublishedStanding(string Name, CountRange? Votes, PublishedState State)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.Null(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 }

@@ -37,18 +37,12 @@ public sealed record PublishedVote : Facts<PublishedOutcome>
         init => field = Guard.Against.NegativeOrZero(value, nameof(Bodies));
     } = 1;
 
-    /// <summary>Gets the numbers that were printed.</summary>
+    /// <summary>Gets the numbers that were printed of the whole vote; those of one office alone are with it.</summary>
     /// <exception cref="ArgumentException">One is given twice.</exception>
     public ValueList<PublishedCount> Counts
     {
         get;
-        init =>
-            field = Guard.Against.Twice(
-                value,
-                nameof(Counts),
-                count => count.Of,
-                "A number is given twice: where two were printed give the range from the less to the more."
-            );
+        init => field = Guard.Against.Twice(value, nameof(Counts), count => count.Of, PublishedCount.Twice);
     } = [];
 
     /// <summary>Gets how many ballots did not count (废票); <see langword="null"/> when it was not printed.</summary>
@@ -77,7 +71,7 @@ public sealed record PublishedVote : Facts<PublishedOutcome>
     public CountRange? Count(Base of) => Counts.FirstOrDefault(count => count.Of == of)?.Count;
 
     internal override IEnumerable<Finding> Remarks =>
-        LookAlikes.Lines(Contests.SelectMany(contest => contest.Votes.Select(one => one.Name)));
+        LookAlikes.Lines(Contests.SelectMany(contest => contest.Named.Select(one => one.Name)));
 
     private protected override IEnumerable<Circumstance> OwnCircumstances => WaysOfElecting.Known(Franchise);
 

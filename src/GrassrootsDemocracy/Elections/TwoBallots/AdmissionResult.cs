@@ -17,14 +17,14 @@ public sealed record AdmissionResult(
 )
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.Null(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets the members whose written opinions count, by name.</summary>
-    public ValueList<string> Counted { get; } = Guard.Against.Null(Counted);
+    public ValueList<string> Counted { get; } = Guard.Against.NotNames(Counted, nameof(Counted));
 
     /// <summary>Gets the members whose written opinions came too late, by name.</summary>
-    public ValueList<string> Late { get; } = Guard.Against.Null(Late);
+    public ValueList<string> Late { get; } = Guard.Against.NotNames(Late, nameof(Late));
 
     /// <summary>Gets the members who sent opinions in time that contradict each other, by name.</summary>
-    public ValueList<string> Contradictory { get; } = Guard.Against.Null(Contradictory);
+    public ValueList<string> Contradictory { get; } = Guard.Against.NotNames(Contradictory, nameof(Contradictory));
 }

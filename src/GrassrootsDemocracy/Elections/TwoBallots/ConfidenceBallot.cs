@@ -34,13 +34,17 @@ public sealed record ConfidenceBallot : Facts<ConfidenceOutcome>
     }
 
     /// <summary>Gets who passed the qualification review; <see langword="null"/> when nobody was reviewed yet.</summary>
-    public ValueList<string>? Qualified { get; init; }
+    public ValueList<string>? Qualified
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Qualified));
+    }
 
     /// <summary>Gets who is not willing or has withdrawn; they are passed over, and the order of the others stays.</summary>
     public ValueList<string> Withdrawn
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Withdrawn));
+        init => field = Guard.Against.NotNames(value, nameof(Withdrawn));
     } = [];
 
     internal long? Number(Base of) =>

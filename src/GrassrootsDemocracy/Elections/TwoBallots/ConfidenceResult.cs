@@ -8,5 +8,5 @@ namespace GrassrootsDemocracy.Elections.TwoBallots;
 public sealed record ConfidenceResult(string Name, long Votes, int Rank, ConfidenceState State)
 {
     /// <summary>Gets the name.</summary>
-    public string Name { get; } = Guard.Against.Null(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 }

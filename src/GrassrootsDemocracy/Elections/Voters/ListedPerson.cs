@@ -37,5 +37,9 @@ public sealed record ListedPerson
     } = [];
 
     /// <summary>Gets the household or the group that the person belongs to; <see langword="null"/> when it is not known.</summary>
-    public string? Unit { get; init; }
+    public string? Unit
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Unit));
+    }
 }

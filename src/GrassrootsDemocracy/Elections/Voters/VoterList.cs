@@ -37,7 +37,11 @@ public sealed record VoterList : Facts<VoterOutcome>
     } = [];
 
     /// <summary>Gets the names of those whom households or groups sent; <see langword="null"/> when it is not known or all vote.</summary>
-    public ValueList<string>? Delegates { get; init; }
+    public ValueList<string>? Delegates
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Delegates));
+    }
 
     /// <summary>Gets the day the roll was published; <see langword="null"/> when it is not known.</summary>
     public LocalDate? PublishedOn { get; init; }

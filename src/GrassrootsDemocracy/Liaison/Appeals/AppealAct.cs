@@ -1,7 +1,7 @@
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 /// <summary>What was done with an appeal.</summary>
-/// <remarks>Acts of one moment are taken in the order in which they stand here, as far as they fit.</remarks>
+/// <remarks>Of several orders of acts of one moment the first is the one in which they stand here.</remarks>
 public enum AppealAct
 {
     /// <summary>It was received and written down (收集).</summary>

@@ -3,6 +3,9 @@ namespace GrassrootsDemocracy.Liaison.Appeals;
 // The time of a duty. Wherever a norm or a fact is missing it has two ends: the first day that any reading gives and the last.
 internal sealed class AppealClock(AppealTerms terms, WorkCalendar? calendar)
 {
+    public static Words OrderDoubt { get; } =
+        new("in what order the acts of a day were done", "同日各项行为的先后");
+
     private static readonly Words HandOverDoubt = new(
         "whether the time begins anew after a hand-over",
         "转办后时限是否重新计算"
@@ -58,10 +61,9 @@ internal sealed class AppealClock(AppealTerms terms, WorkCalendar? calendar)
             terms.ExtendedBy.State == TermState.NothingAsked ? true
             : terms.ExtendedBy.Norm is { Value: var named } && act.By is { } by ? named.Contains(by)
             : (bool?)null;
-        var laidOver = duty with { Extensions = [.. duty.Extensions, new(act, duty.Due)] };
         if (holds == false)
         {
-            return laidOver;
+            return duty;
         }
 
         var most = terms.ExtendedFor.Norm is { Value: var limit } ? limit.After(duty.Due, calendar) : default;
@@ -79,7 +81,7 @@ internal sealed class AppealClock(AppealTerms terms, WorkCalendar? calendar)
         }
 
         return With(
-            laidOver with
+            duty with
             {
                 Doubt = earliest == latest ? duty.Doubt : ExtensionDoubt,
             },

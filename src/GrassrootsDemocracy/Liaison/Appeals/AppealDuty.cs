@@ -17,6 +17,13 @@ public sealed record AppealDuty(
     LocalDate? EndedOn
 )
 {
+    /// <summary>Gets the unit that owes it; <see langword="null"/> when it is not known.</summary>
+    public string? Unit
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Unit));
+    } = Guard.Against.NotANameIfKnown(Unit, nameof(Unit));
+
     // Before the norm moves it on to a working day.
     internal DayBounds Raw { get; init; } = new(LastDay, LastDay);
 
@@ -25,8 +32,6 @@ public sealed record AppealDuty(
 
     // Why the last day is not known, where it is not the working days.
     internal Words? Doubt { get; init; }
-
-    internal ValueList<AppealExtension> Extensions { get; init; } = [];
 
     /// <summary>Determines whether it was still owed after its last day, or is on a day.</summary>
     /// <param name="day">The day; what was done after the day of the outcome is not known.</param>

@@ -31,7 +31,11 @@ public sealed record AppealEvent : Readable
     /// Gets the unit: the one that it was routed, handed over, escalated or passed on to, or the one that answered;
     /// <see langword="null"/> when it is not known.
     /// </summary>
-    public string? Unit { get; init; }
+    public string? Unit
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Unit));
+    }
 
     /// <summary>
     /// Gets who decided it, of an extension or a reopening: whoever the norm may name; <see langword="null"/> when it is not
@@ -49,7 +53,11 @@ public sealed record AppealEvent : Readable
     public LocalDate? Until { get; init; }
 
     /// <summary>Gets the id of the appeal that it was merged into; without one, or into itself, a merger fits nothing.</summary>
-    public string? Into { get; init; }
+    public string? Into
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Into));
+    }
 
     /// <summary>Gets the channel through which it was received, such as <see cref="AppealChannels.WrittenOpinion"/>.</summary>
     public Label? Channel { get; init; }

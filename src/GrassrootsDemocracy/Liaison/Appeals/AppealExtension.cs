@@ -1,4 +1,4 @@
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
-// An extension, and the last day that it was laid over.
-internal sealed record AppealExtension(AppealEvent Act, DayBounds Former);
+// An extension, the last day that it was laid over, and the place of what it extended among all that was owed.
+internal sealed record AppealExtension(AppealEvent Act, DayBounds Former, int Duty);

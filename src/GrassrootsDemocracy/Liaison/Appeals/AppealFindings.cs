@@ -26,12 +26,12 @@ public static class AppealFindings
         Set.Rule(
                 "merged",
                 new("A merged appeal has one that leads", "并案的主件"),
-                new("{subject}: merged with an appeal that is handled", "{subject}：已并入办理中的诉求")
+                new("{subject}: merged with an appeal that leads", "{subject}：已并入主件")
             )
             .Otherwise(
                 new(
-                    "{subject}: must be merged with an appeal that is handled",
-                    "{subject}：须并入办理中的诉求"
+                    "{subject}: must be merged with an appeal that leads",
+                    "{subject}：并案须有主件"
                 )
             );
 
@@ -60,6 +60,14 @@ public static class AppealFindings
             "contradiction",
             new("Acts that fit no state", "记录矛盾"),
             new("{subject}: fits nothing that went before", "{subject}：与此前记录不符")
+        );
+
+    /// <summary>Gets the rule on acts of one day whose order is not known and decides.</summary>
+    public static RuleDescriptor Order { get; } =
+        Set.Rule(
+            "order",
+            new("The order of the acts of a day decides", "同日行为的先后影响结论"),
+            new("where the appeal stands ({subject})", "诉求所处环节（{subject}）")
         );
 
     /// <summary>Gets the rule on how soon an appeal is routed.</summary>

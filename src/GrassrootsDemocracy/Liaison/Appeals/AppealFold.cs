@@ -1,58 +1,44 @@
+using System.Collections.Immutable;
+
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
-// Takes the acts on one appeal one after the other. In whatever order they are handed in, the same are accepted. What is done
-// with the appeal itself is one thing; that it rests, or is of one matter with another, is laid over it.
+// Where one appeal stands after some acts. What is done with the appeal itself is one thing; that it rests, or is of one matter
+// with another, is laid over it. It never changes: an act makes another of it, which shares what came before.
 internal sealed class AppealFold
 {
-    private readonly AppealTerms _terms;
-    private readonly AppealClock _clock;
-    private readonly List<AppealDuty> _duties = [];
-    private readonly List<AppealPause> _pauses = [];
-    private readonly List<AppealEvent> _history = [];
-    private readonly List<AppealEvent> _contradictions = [];
+    private readonly AppealRules _rules;
+    private readonly WorkCalendar? _calendar;
+    private AppealTerms _terms;
+    private AppealClock _clock;
+    private ImmutableStack<AppealDuty> _duties;
+    private ImmutableStack<AppealExtension> _extensions = [];
+    private ImmutableStack<AppealPause> _pauses = [];
+    private ImmutableStack<LocalDate> _escalations = [];
+    private ImmutableStack<AppealEvent> _history = [];
+    private ImmutableStack<AppealEvent> _contradictions = [];
     private AppealState _state = AppealState.Collected;
     private LocalDate _since;
     private LocalDate? _collectedOn;
-    private LocalDate? _escalatedOn;
     private Label? _channel;
-    private string? _unit;
     private string? _into;
     private Label? _satisfaction;
     private bool _isSolved;
+    private bool _isRated;
     private int _answers;
     private int _reopenings;
+    private int _owed = 1;
 
-    private AppealFold(AppealTerms terms, WorkCalendar? calendar, LocalDate first)
+    public AppealFold(AppealRules rules, WorkCalendar? calendar, LocalDate first)
     {
-        (_terms, _clock, _since) = (terms, new(terms, calendar), first);
-        _duties.Add(new(AppealDutyKind.Route, Unit: null, From: null, LastDay: null, EndedOn: null));
+        (_rules, _calendar, _since, _terms) = (rules, calendar, first, rules.All);
+        _clock = new(_terms, calendar);
+        _duties = [new(AppealDutyKind.Route, Unit: null, From: null, LastDay: null, EndedOn: null)];
     }
 
-    // The acts are those on one appeal by a day, at least one.
-    public static AppealStatus Of(
-        IReadOnlyList<AppealEvent> acts,
-        AppealRules rules,
-        WorkCalendar? calendar,
-        LocalDate day
-    )
-    {
-        var days = acts.GroupBy(act => act.Day).OrderBy(each => each.Key).ToList();
-        // What was stray before an appeal was collected takes no part in it, so that the channel is that of the collection.
-        var first = acts.Where(act => act.Act == AppealAct.Collected)
-            .OrderBy(act => act.Day)
-            .ThenBy(act => act.Time ?? LocalTime.MaxValue)
-            .ThenBy(act => act, AppealOrder.Plain)
-            .FirstOrDefault();
-        var terms = rules.Of(first?.Channel);
-        var (fold, order) = (new AppealFold(terms, calendar, days[0].Key), AppealOrder.By(terms));
-        foreach (var each in days)
-        {
-            fold.Take(each, order);
-        }
+    // How many acts fitted nothing.
+    public int Misfits { get; private set; }
 
-        fold.EndPauseBefore(day);
-        return fold.Status(acts[0].Appeal, day);
-    }
+    public string? Unit { get; private set; }
 
     public static NormOrOpen<TimeLimit> LimitOf(AppealTerms terms, AppealDutyKind kind) =>
         kind switch
@@ -62,101 +48,163 @@ internal sealed class AppealFold
             _ => terms.AnsweredAgain,
         };
 
-    private AppealStatus Status(string appeal, LocalDate day) =>
+    // The order in which acts are tried; by the norms of the channel, if they bring one.
+    public AppealOrder OrderOf(IEnumerable<AppealEvent> acts)
+    {
+        var order = AppealOrder.By(_terms);
+        var received = acts.Where(act => act.Act == AppealAct.Collected && Fits(act)).Order(order);
+        return received.FirstOrDefault() is { } first ? AppealOrder.By(_rules.Of(first.Channel)) : order;
+    }
+
+    // Whether it fits anything at all.
+    public static bool MayFit(AppealEvent act) =>
+        act.Act != AppealAct.Merged
+        || (act.Into is not null && !string.Equals(act.Into, act.Appeal, StringComparison.Ordinal));
+
+    public AppealFold On(LocalDate day)
+    {
+        if (Pause is null || !(Pause.Act.Until < day))
+        {
+            return this;
+        }
+
+        var next = Copy();
+        next.EndPauseBefore(day);
+        return next;
+    }
+
+    public AppealFold After(AppealEvent act)
+    {
+        var next = Copy();
+        next.Accept(act);
+        next.EndPauseBefore(act.Day);
+        next._since = _history.IsEmpty || next.Shown != Shown ? act.Day : _since;
+        next._history = _history.Push(act);
+        return next;
+    }
+
+    public AppealFold Without(AppealEvent act)
+    {
+        var next = Copy();
+        next._contradictions = _contradictions.Push(act);
+        next.Misfits++;
+        return next;
+    }
+
+    // Whether two orders of the same acts come to the same, so that nobody could tell them apart from now on.
+    public bool StandsLike(AppealFold other) =>
+        Standing.Equals(other.Standing)
+        && AreSame(_duties, other._duties)
+        && AreSame(_pauses, other._pauses)
+        && AreSame(_extensions, other._extensions)
+        && AreSame(_escalations, other._escalations);
+
+    public AppealStatus Status(string appeal, LocalDate day) =>
         new()
         {
             Appeal = appeal,
             State = Shown,
+            PossibleStates = [Shown],
             Since = _since,
             CollectedOn = _collectedOn,
             Channel = _channel,
-            Unit = _unit,
+            Unit = Unit,
             MergedInto = _into,
             Pause = Pause?.Act,
-            Pauses = [.. _pauses.Select(pause => pause with { EndedOn = pause.EndedOn ?? day })],
+            Pauses = [.. _pauses.Reverse().Select(pause => pause with { EndedOn = pause.EndedOn ?? day })],
             Answers = _answers,
             Reopenings = _reopenings,
-            EscalatedOn = _escalatedOn,
+            Escalations = [.. _escalations.Reverse()],
             Satisfaction = _satisfaction,
+            IsRated = _isRated,
             Duties =
             [
-                .. _duties.SkipLast(1),
-                Pause is { } rests ? _clock.Paused(_duties[^1], rests, day) : _duties[^1],
+                .. _duties.Skip(1).Reverse(),
+                Pause is { } rests ? _clock.Paused(Duty, rests, day) : Duty,
             ],
-            History = [.. _history],
-            Contradictions = [.. _contradictions],
+            Extensions = [.. _extensions.Reverse()],
+            History = [.. _history.Reverse()],
+            Contradictions = [.. _contradictions.Reverse()],
         };
 
-    // The acts of a day: those of which the time is known one moment after the other, and between them any that fits of which
-    // only the day is known.
-    private void Take(IEnumerable<AppealEvent> day, AppealOrder order)
-    {
-        var moments = day.ToLookup(act => act.Time);
-        List<AppealEvent> open = [.. moments[null].Order(order)];
-        foreach (var moment in moments.Where(each => each.Key is not null).OrderBy(each => each.Key))
-        {
-            open = [.. open.Concat(moment).Order(order)];
-            TakeWhatFits(open);
-            _contradictions.AddRange(open.Where(act => act.Time is not null));
-            open.RemoveAll(act => act.Time is not null);
-        }
-
-        TakeWhatFits(open);
-        _contradictions.AddRange(open);
-    }
-
-    private void TakeWhatFits(List<AppealEvent> acts)
-    {
-        while (acts.FindIndex(Fits) is >= 0 and var place)
-        {
-            var act = acts[place];
-            acts.RemoveAt(place);
-            EndPauseBefore(act.Day);
-            var before = Shown;
-            Accept(act);
-            _history.Add(act);
-            _since = Shown == before && act.Act != AppealAct.Collected ? _since : act.Day;
-        }
-    }
-
-    private bool Fits(AppealEvent act) =>
+    public bool Fits(AppealEvent act) =>
         act.Act switch
         {
-            AppealAct.Collected => _history.Count == 0,
+            AppealAct.Collected => _history.IsEmpty,
             AppealAct.Returned => _state == AppealState.PassedOn,
             AppealAct.Separated => _into is not null,
-            AppealAct.Resumed => Pause is { } pause && !(pause.Act.Until < act.Day),
+            AppealAct.Resumed => Pause is not null,
             AppealAct.Routed => _state is AppealState.Collected or AppealState.Reopened,
             AppealAct.HandedOver => _state is AppealState.Routed or AppealState.Reopened && !IsSame(act.Unit),
-            AppealAct.Paused => IsOwed && (Pause is not { } pause || pause.Act.Until < act.Day),
+            AppealAct.Paused => IsOwed && Pause is null,
             AppealAct.Answered => IsOwed && (_state == AppealState.Collected || !IsAnother(act.Unit)),
             AppealAct.Rated => _state == AppealState.Answered || _isSolved,
             AppealAct.Reopened => _state is AppealState.Answered or AppealState.Closed,
             AppealAct.Merged => _into is null
-                && IsAnotherAppeal(act)
+                && MayFit(act)
                 && (IsOwed || _state == AppealState.Answered),
             AppealAct.Withdrawn => IsOwed || _state == AppealState.Answered,
             _ => IsOwed,
         };
+
+    private static bool AreSame<T>(ImmutableStack<T> some, ImmutableStack<T> others)
+    {
+        while (!ReferenceEquals(some, others))
+        {
+            if (
+                some.IsEmpty
+                || others.IsEmpty
+                || !EqualityComparer<T>.Default.Equals(some.Peek(), others.Peek())
+            )
+            {
+                return false;
+            }
+
+            (some, others) = (some.Pop(), others.Pop());
+        }
+
+        return true;
+    }
+
+    private (
+        AppealState,
+        LocalDate,
+        LocalDate?,
+        Label?,
+        (string?, string?, Label?, bool, bool, int, int, int)
+    ) Standing =>
+        (
+            _state,
+            _since,
+            _collectedOn,
+            _channel,
+            (Unit, _into, _satisfaction, _isSolved, _isRated, _answers, _reopenings, Misfits)
+        );
+
+    private AppealFold Copy() => (AppealFold)MemberwiseClone();
 
     private AppealState Shown =>
         _into is not null ? AppealState.Merged
         : Pause is not null ? AppealState.Paused
         : _state;
 
-    private AppealPause? Pause => _pauses is [.., { EndedOn: null } last] ? last : null;
+    private AppealPause? Pause => !_pauses.IsEmpty && _pauses.Peek() is { EndedOn: null } last ? last : null;
+
+    // What is owed to it, or was last.
+    private AppealDuty Duty
+    {
+        get => _duties.Peek();
+        set => _duties = _duties.Pop().Push(value);
+    }
 
     private bool IsOwed => _state is AppealState.Collected or AppealState.Routed or AppealState.Reopened;
 
-    private static bool IsAnotherAppeal(AppealEvent act) =>
-        act.Into is not null && !string.Equals(act.Into, act.Appeal, StringComparison.Ordinal);
-
     // Who is not known may be anybody: only two that are known can be told apart.
     private bool IsAnother(string? unit) =>
-        unit is not null && _unit is not null && !string.Equals(unit, _unit, StringComparison.Ordinal);
+        unit is not null && Unit is not null && !string.Equals(unit, Unit, StringComparison.Ordinal);
 
     private bool IsSame(string? unit) =>
-        unit is not null && string.Equals(unit, _unit, StringComparison.Ordinal);
+        unit is not null && string.Equals(unit, Unit, StringComparison.Ordinal);
 
     private void Accept(AppealEvent act)
     {
@@ -184,13 +232,14 @@ internal sealed class AppealFold
                 Give(act);
                 break;
             case AppealAct.Extended:
-                _duties[^1] = _clock.Extended(_duties[^1], act);
+                _extensions = _extensions.Push(new(act, Duty.Due, _owed - 1));
+                Duty = _clock.Extended(Duty, act);
                 break;
             case AppealAct.Escalated:
-                _escalatedOn = act.Day;
+                Escalate(act.Day);
                 break;
             case AppealAct.Paused:
-                _pauses.Add(new(act, _clock.Stops(act.Reason)));
+                _pauses = _pauses.Push(new(act, _clock.Stops(act.Reason)));
                 break;
             case AppealAct.Rated:
                 Rate(act);
@@ -207,28 +256,38 @@ internal sealed class AppealFold
         }
     }
 
+    private void Escalate(LocalDate day)
+    {
+        if (_escalations.IsEmpty || _escalations.Peek() != day)
+        {
+            _escalations = _escalations.Push(day);
+        }
+    }
+
     private void Collect(AppealEvent act)
     {
         _collectedOn = act.Day;
         _channel = act.Channel;
-        _unit = act.Unit;
-        _duties[0] = _clock.Begin(AppealDutyKind.Route, _unit, act.Day);
+        _terms = _rules.Of(_channel);
+        _clock = new(_terms, _calendar);
+        Unit = act.Unit;
+        Duty = _clock.Begin(AppealDutyKind.Route, Unit, act.Day);
     }
 
     private void Give(AppealEvent act)
     {
-        _unit = act.Unit;
+        Unit = act.Unit;
         if (_state == AppealState.Collected)
         {
-            Owe(AppealDutyKind.Answer, _unit, AppealState.Routed, act.Day);
+            Owe(AppealDutyKind.Answer, Unit, AppealState.Routed, act.Day);
         }
         else if (_terms.HandOverRestarts.Norm is { Value: true })
         {
-            Owe(_duties[^1].Kind, _unit, _state, act.Day);
+            Owe(Duty.Kind, Unit, _state, act.Day);
         }
         else
         {
-            _duties[^1] = _clock.HandedOver(_duties[^1], _unit, act.Day);
+            Duty = _clock.HandedOver(Duty, Unit, act.Day);
         }
     }
 
@@ -236,8 +295,9 @@ internal sealed class AppealFold
     private void Owe(AppealDutyKind kind, string? unit, AppealState state, LocalDate day)
     {
         End(day);
-        _duties.Add(_clock.Begin(kind, unit, day));
-        (_unit, _state) = (unit, state);
+        _duties = _duties.Push(_clock.Begin(kind, unit, day));
+        _owed++;
+        (Unit, _state) = (unit, state);
     }
 
     // Who must answer the matter is found with the merger. Its author is owed an answer as before.
@@ -246,7 +306,7 @@ internal sealed class AppealFold
         _into = act.Into;
         if (_state == AppealState.Collected)
         {
-            Owe(AppealDutyKind.Answer, act.Unit ?? _unit, AppealState.Routed, act.Day);
+            Owe(AppealDutyKind.Answer, act.Unit ?? Unit, AppealState.Routed, act.Day);
         }
     }
 
@@ -258,7 +318,7 @@ internal sealed class AppealFold
             return;
         }
 
-        _satisfaction = act.Satisfaction;
+        (_satisfaction, _isRated) = (act.Satisfaction, true);
         if (_terms.Reopening.Norm is not { Value: var reopening })
         {
             return;
@@ -278,18 +338,23 @@ internal sealed class AppealFold
     {
         _reopenings++;
         _isSolved = false;
-        Owe(AppealDutyKind.AnswerAgain, _unit, AppealState.Reopened, day);
+        Owe(AppealDutyKind.AnswerAgain, Unit, AppealState.Reopened, day);
     }
 
     private void Finish(AppealEvent act)
     {
-        _answers += act.Act == AppealAct.Answered ? 1 : 0;
-        _isSolved = act.Act == AppealAct.Solved;
-        _unit = act.Act switch
+        if (act.Act == AppealAct.Answered)
         {
-            AppealAct.Answered => act.Unit ?? _unit,
+            // What was said of an answer before is not how satisfied the author is with this one.
+            (_answers, _isRated) = (_answers + 1, false);
+        }
+
+        _isSolved = act.Act == AppealAct.Solved;
+        Unit = act.Act switch
+        {
+            AppealAct.Answered => act.Unit ?? Unit,
             AppealAct.PassedOn => act.Unit,
-            _ => _unit,
+            _ => Unit,
         };
         if (act.Act is AppealAct.PassedOn or AppealAct.Withdrawn)
         {
@@ -308,9 +373,9 @@ internal sealed class AppealFold
 
     private void End(LocalDate day)
     {
-        if (_duties[^1].EndedOn is null)
+        if (Duty.EndedOn is null)
         {
-            _duties[^1] = _duties[^1] with { EndedOn = day };
+            Duty = Duty with { EndedOn = day };
         }
     }
 
@@ -331,8 +396,8 @@ internal sealed class AppealFold
     {
         if (Pause is { } pause)
         {
-            _duties[^1] = _clock.Resumed(_duties[^1], pause, day);
-            _pauses[^1] = pause with { EndedOn = day };
+            Duty = _clock.Resumed(Duty, pause, day);
+            _pauses = _pauses.Pop().Push(pause with { EndedOn = day });
         }
     }
 }

@@ -2,10 +2,9 @@ namespace GrassrootsDemocracy.Liaison.Appeals;
 
 /// <summary>Everything that was done with appeals, in any order.</summary>
 /// <remarks>
-/// What counts is when something was done, not where it stands in the list. What was done at one moment has an order of its
-/// own: again and again the first act that fits, in the order of <see cref="AppealAct"/>, of two alike an author who is not
-/// satisfied first, then by unit. An act of which only the day is known is tried at every moment of the day. What never fits is
-/// a contradiction: it is kept and found, and changes no state.
+/// What counts is when something was done, not where it stands in the list. Of acts in an order that nobody knows those orders
+/// count that leave the fewest without a place; where they come to different ends the outcome is open. What has no place is a
+/// contradiction: it is kept and found, and changes no state.
 /// </remarks>
 public sealed record AppealLog : RunningFacts<AppealOutcome>
 {

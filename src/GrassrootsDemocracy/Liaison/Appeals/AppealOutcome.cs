@@ -13,7 +13,7 @@ public sealed record AppealOutcome : Outcome<AppealRules>
         [
             .. acts.GroupBy(act => act.Appeal, StringComparer.Ordinal)
                 .OrderBy(appeal => appeal.Key, StringComparer.Ordinal)
-                .Select(appeal => AppealFold.Of([.. appeal], rules, log.Calendar, day)),
+                .Select(appeal => AppealReadings.Of([.. appeal], rules, log.Calendar, day)),
         ];
         Merges = new(Appeals);
         Later = log.Events.Count - acts.Count;

@@ -33,7 +33,7 @@ public sealed record SignUp : Facts<ValueList<Finding>>
 
     private static ValueList<string> Distinct(ValueList<string> names, string name)
     {
-        Guard.Against.Null(names, name);
+        Guard.Against.NotNames(names, name);
         return Guard.Against.InvalidInput(
             names,
             name,

@@ -22,21 +22,21 @@ public sealed record LinkGap : Readable
     public ValueList<string> Units
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Units));
+        init => field = Guard.Against.NotNames(value, nameof(Units));
     } = [];
 
     /// <summary>Gets the ids of the people in the circle.</summary>
     public required ValueList<string> Linked
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Linked));
+        init => field = Guard.Against.NotNames(value, nameof(Linked));
     }
 
     /// <summary>Gets the ids of the holders in the circle.</summary>
     public required ValueList<string> Holders
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Holders));
+        init => field = Guard.Against.NotNames(value, nameof(Holders));
     }
 
     /// <summary>Gets how many links are needed.</summary>

@@ -17,7 +17,11 @@ public sealed record LinkHolder
     /// Gets the name of the unit where units are no codes of areas; <see langword="null"/> when there is none. A gap of the
     /// plan is named by it, and nothing else: who may be linked to whom it does not say.
     /// </summary>
-    public string? Unit { get; init; }
+    public string? Unit
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Unit));
+    }
 
     /// <summary>Gets how many links may be held at most, whatever the norm allows; <see langword="null"/> when that is all.</summary>
     public int? Capacity

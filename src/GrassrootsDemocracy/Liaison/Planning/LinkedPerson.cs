@@ -17,11 +17,19 @@ public sealed record LinkedPerson
     /// Gets the name of the unit where units are no codes of areas; <see langword="null"/> when there is none. A gap of the
     /// plan is named by it, and nothing else: who may be linked to whom it does not say.
     /// </summary>
-    public string? Unit { get; init; }
+    public string? Unit
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Unit));
+    }
 
     /// <summary>
     /// Gets the ids of those who may hold the link; <see langword="null"/> when everybody may whose area the person is in.
     /// An id of nobody among the holders counts for nothing.
     /// </summary>
-    public ValueList<string>? Eligible { get; init; }
+    public ValueList<string>? Eligible
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(Eligible));
+    }
 }

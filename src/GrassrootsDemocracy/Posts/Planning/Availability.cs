@@ -15,13 +15,13 @@ public sealed record Availability
     public required ValueList<string> EligibleFor
     {
         get;
-        init => field = [.. Guard.Against.Null(value, nameof(EligibleFor))];
+        init => field = [.. Guard.Against.NotNames(value, nameof(EligibleFor))];
     }
 
     /// <summary>Gets the ids of those among them that the person does not want; a plan never gives them, an explanation may name them.</summary>
     public ValueList<string> UnwillingFor
     {
         get;
-        init => field = [.. Guard.Against.Null(value, nameof(UnwillingFor))];
+        init => field = [.. Guard.Against.NotNames(value, nameof(UnwillingFor))];
     } = [];
 }

@@ -6,8 +6,7 @@ namespace GrassrootsDemocracy.Tests.Liaison.Appeals;
 // days that are added up, and states that are words instead of a fold.
 internal sealed class AppealOracle(AppealReading norms, string appeal)
 {
-    private readonly List<AppealEvent> _accepted = [];
-    private readonly List<bool> _over = [];
+    private List<bool> _over = [];
     private string _with = "reception";
     private string? _unit;
     private string? _into;
@@ -23,7 +22,7 @@ internal sealed class AppealOracle(AppealReading norms, string appeal)
 
     public int Reopenings { get; private set; }
 
-    public int Accepted => _accepted.Count;
+    public int Accepted { get; private set; }
 
     public string? Into => _into;
 
@@ -44,36 +43,85 @@ internal sealed class AppealOracle(AppealReading norms, string appeal)
     // Whether each that was owed was late, the one that is owed still in the end.
     public IEnumerable<bool> Late => [.. _over, .. IsOwed ? [IsLate] : (bool[])[]];
 
-    public AppealOracle Replay(IReadOnlyList<AppealEvent> acts, LocalDate until)
+    public int Misfits { get; private set; }
+
+    // In every order of the acts of each day that their times allow; those stay that leave the fewest acts without a place.
+    public static List<AppealOracle> Replay(
+        AppealReading norms,
+        string appeal,
+        IReadOnlyList<AppealEvent> acts,
+        LocalDate until
+    )
     {
-        for (_today = acts.Min(act => act.Day); ; _today = _today.PlusDays(1))
+        List<AppealOracle> all = [new(norms, appeal)];
+        for (var today = acts.Min(act => act.Day); ; today = today.PlusDays(1))
         {
-            if (_rest?.Until < _today)
+            List<AppealOracle> evening = [];
+            foreach (var oracle in all)
             {
-                _rest = null;
+                oracle.Wake(today);
+                oracle.Live([.. acts.Where(act => act.Day == today)], evening);
             }
 
-            List<AppealEvent> today = [.. acts.Where(act => act.Day == _today)];
-            List<AppealEvent> untimed = [.. today.Where(act => act.Time is null)];
-            foreach (var time in today.Select(act => act.Time).OfType<LocalTime>().Distinct().Order())
+            all =
+            [
+                .. evening
+                    .Where(oracle => oracle.Misfits == evening.Min(each => each.Misfits))
+                    .DistinctBy(oracle => oracle.Snapshot, StringComparer.Ordinal),
+            ];
+            if (today == until)
             {
-                List<AppealEvent> pool = [.. untimed, .. today.Where(act => act.Time == time)];
-                Drain(pool);
-                untimed = [.. pool.Where(act => act.Time is null)];
+                return all;
             }
 
-            Drain(untimed);
-            if (_today == until)
-            {
-                return this;
-            }
-
-            if (_begun < _today && !(_rest is not null && _doesRestStop))
-            {
-                _used++;
-            }
+            all.ForEach(oracle => oracle.Sleep());
         }
     }
+
+    // An act of which the time is known comes after all that are known to be earlier.
+    private void Live(List<AppealEvent> left, List<AppealOracle> ends)
+    {
+        if (left.Count == 0)
+        {
+            ends.Add(this);
+            return;
+        }
+
+        var first = left.Min(act => act.Time);
+        foreach (var act in left.Where(act => act.Time is null || act.Time == first).Distinct())
+        {
+            var next = (AppealOracle)MemberwiseClone();
+            next._over = [.. _over];
+            next.Meet(act);
+            List<AppealEvent> rest = [.. left];
+            rest.Remove(act);
+            next.Live(rest, ends);
+        }
+    }
+
+    private void Wake(LocalDate today)
+    {
+        _today = today;
+        _rest = _rest?.Until < today ? null : _rest;
+    }
+
+    private void Sleep() => _used += _begun < _today && !(_rest is not null && _doesRestStop) ? 1 : 0;
+
+    private void Meet(AppealEvent act)
+    {
+        if (MayHappen(act))
+        {
+            Happen(act);
+            Accepted++;
+        }
+        else
+        {
+            Misfits++;
+        }
+    }
+
+    private string Snapshot =>
+        $"{_with}|{_unit}|{_into}|{_rest?.Until}|{_rest?.Reason?.Id}|{_rest is null}|{_doesRestStop}|{_isJustSolved}|{_limit}|{_used}|{_begun}|{Answers}|{Reopenings}|{string.Concat(_over)}|{Accepted}";
 
     private bool IsOwed => _with is "reception" or "unit" or "unit again";
 
@@ -82,31 +130,10 @@ internal sealed class AppealOracle(AppealReading norms, string appeal)
 
     private bool IsLate => Counted > _limit;
 
-    private void Drain(List<AppealEvent> pool)
-    {
-        while (
-            pool.Where(MayHappen)
-                .OrderBy(act => act.Act)
-                .ThenBy(act => norms.Reopens(act.Satisfaction) ? 0 : 1)
-                .ThenBy(
-                    act =>
-                        $"{act.Unit}\n{act.Satisfaction?.Id}\n{act.Channel?.Id}\n{act.By?.Id}\n{act.Reason?.Id}\n{act.Until:uuuu-MM-dd}\n{act.Into}",
-                    StringComparer.Ordinal
-                )
-                .FirstOrDefault()
-                is { } next
-        )
-        {
-            pool.Remove(next);
-            Happen(next);
-            _accepted.Add(next);
-        }
-    }
-
     private bool MayHappen(AppealEvent act) =>
         act.Act switch
         {
-            AppealAct.Collected => _accepted.Count == 0,
+            AppealAct.Collected => Accepted == 0,
             AppealAct.Returned => _with == "outside",
             AppealAct.Separated => _into is not null,
             AppealAct.Resumed => _rest is not null,

@@ -105,33 +105,31 @@ public sealed class AppealOracleTests
             {
                 var (outcome, replayed) = (Decide(rules, log), Replay(log, new()));
                 Assert.Equal(outcome.Received, outcome.Counts.Sum(count => count.Count));
-                Assert.Equal(Components(replayed), outcome.Matters);
                 foreach (var appeal in outcome.Appeals)
                 {
-                    var expected = replayed[appeal.Appeal];
+                    var orders = replayed[appeal.Appeal];
                     Assert.Equal(
-                        (
-                            expected.State,
-                            expected.Answers,
-                            expected.Reopenings,
-                            expected.Accepted,
-                            expected.Into
-                        ),
-                        (
-                            appeal.State,
-                            appeal.Answers,
-                            appeal.Reopenings,
-                            appeal.History.Count,
-                            appeal.MergedInto
-                        )
+                        orders.Select(order => order.State).Distinct().Order(),
+                        appeal.PossibleStates
+                    );
+                    Assert.Contains(appeal.State, appeal.PossibleStates);
+                    Assert.Equal(orders[0].Misfits, appeal.Contradictions.Count);
+                    Assert.Contains(
+                        (appeal.State, appeal.Answers, appeal.Reopenings, appeal.MergedInto),
+                        orders.Select(order => (order.State, order.Answers, order.Reopenings, order.Into))
                     );
                 }
+
+                if (replayed.Values.All(orders => orders.Count == 1))
+                {
+                    Assert.Equal(Components(replayed), outcome.Matters);
+                }
             },
-            iter: 20_000
+            iter: 5_000
         );
     }
 
-    // What no norm or fact decides is late in one reading and in time in another, or open though it is neither: never the
+    // What no norm, fact or order decides is late in one reading and in time in another, or open though it is neither: never the
     // other way round.
     [Theory]
     [InlineData("nothing")]
@@ -154,16 +152,18 @@ public sealed class AppealOracleTests
                 var replays = readings.Select(reading => Replay(log, reading)).ToList();
                 foreach (var appeal in outcome.Appeals)
                 {
-                    var late = replays.Select(replay => replay[appeal.Appeal].Late.ToList()).ToList();
-                    Assert.All(replays, replay => Assert.Equal(appeal.State, replay[appeal.Appeal].State));
+                    var orders = replays.SelectMany(replay => replay[appeal.Appeal]).ToList();
+                    var isOrdered = replays.TrueForAll(replay => replay[appeal.Appeal].Count == 1);
+                    Assert.All(orders, order => Assert.Contains(order.State, appeal.PossibleStates));
+                    var late = orders.ConvertAll(order => order.Late.ToList());
                     if (open is "hand-over" or "all")
                     {
                         // A time that begins anew is a duty of its own: only the last can be compared.
-                        if (appeal.Owed is { From: not null } owed)
+                        if (appeal.Owed is { From: not null } owed && isOrdered)
                         {
                             Compare(
                                 owed.IsLateOn(outcome.Day),
-                                [.. late.Select(each => each[^1])],
+                                late.ConvertAll(each => (bool?)each[^1]),
                                 isExact: false
                             );
                         }
@@ -177,14 +177,14 @@ public sealed class AppealOracleTests
                         {
                             Compare(
                                 appeal.Duties[duty].IsLateOn(outcome.Day),
-                                [.. late.Select(each => each[duty])],
-                                isExact: open is "nothing" or "pauses"
+                                late.ConvertAll(each => each.Count > duty ? each[duty] : (bool?)null),
+                                isExact: open is "nothing" or "pauses" && isOrdered
                             );
                         }
                     }
                 }
             },
-            iter: 2_000
+            iter: 500
         );
     }
 
@@ -203,7 +203,7 @@ public sealed class AppealOracleTests
             );
     }
 
-    private static void Compare(bool? found, List<bool> readings, bool isExact)
+    private static void Compare(bool? found, List<bool?> readings, bool isExact)
     {
         if (found is { } known)
         {
@@ -239,7 +239,7 @@ public sealed class AppealOracleTests
     private static AppealOutcome Decide(AppealRules rules, (AppealEvent[] Acts, int Day) log) =>
         rules.Decide(new() { Events = [.. log.Acts] }, Start.PlusDays(log.Day));
 
-    private static Dictionary<string, AppealOracle> Replay(
+    private static Dictionary<string, List<AppealOracle>> Replay(
         (AppealEvent[] Acts, int Day) log,
         AppealReading norms
     ) =>
@@ -248,18 +248,19 @@ public sealed class AppealOracleTests
             .GroupBy(act => act.Appeal, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,
-                group => new AppealOracle(norms, group.Key).Replay([.. group], Start.PlusDays(log.Day)),
+                group =>
+                    AppealOracle.Replay(norms, group.Key, [.. group], Start.PlusDays(log.Day)),
                 StringComparer.Ordinal
             );
 
     // Those who can be reached from one another by mergers, in whatever direction, are one matter.
-    private static int Components(Dictionary<string, AppealOracle> appeals)
+    private static int Components(Dictionary<string, List<AppealOracle>> appeals)
     {
         var parts = appeals.Keys.Select(id => new HashSet<string>(StringComparer.Ordinal) { id }).ToList();
-        foreach (var (id, appeal) in appeals.Where(each => each.Value.Into is not null))
+        foreach (var (id, appeal) in appeals.Where(each => each.Value[0].Into is not null))
         {
-            var joined = parts.Where(part => part.Contains(id) || part.Contains(appeal.Into!)).ToList();
-            parts = [.. parts.Except(joined), [.. joined.SelectMany(part => part), appeal.Into!]];
+            var joined = parts.Where(part => part.Contains(id) || part.Contains(appeal[0].Into!)).ToList();
+            parts = [.. parts.Except(joined), [.. joined.SelectMany(part => part), appeal[0].Into!]];
         }
 
         return parts.Count;

@@ -8,13 +8,13 @@ public class AppealTests
 {
     private static readonly LocalDate Day = new(2026, 3, 1);
 
-    private static readonly Citation Source = new(
+    internal static Citation Source { get; } = new(
         new("Assumed measures", "假设办法", "2026"),
         Provision.Article(1),
         TextStatus.Analogy
     );
 
-    private static readonly Rulebook Assumed = Rulebook
+    internal static Rulebook Assumed { get; } = Rulebook
         .Named("Assumed", "假设")
         .With(AppealNorms.All.Routed, new(2), Source)
         .With(AppealNorms.All.Answered, new(10), Source)

@@ -1,0 +1,88 @@
+namespace GrassrootsDemocracy.Elections.PublishedResults;
+
+// The votes of one contest as numbers of the row: of those who are named, and of one stranger more than there are seats, since so many
+// can be tied for them and more change nothing.
+internal sealed class PublishedMarks
+{
+    public PublishedMarks(
+        PublishedRow row,
+        PublishedContest contest,
+        int valid,
+        bool isRecall,
+        bool countsAllMarks
+    )
+    {
+        Named = [.. contest.Named.Select(one => Add(one.Votes, Votes(one.Name)))];
+        var strangers = isRecall || (contest.NamesEverybody && contest.Others is null) ? 0 : contest.Seats + 1;
+        Strangers =
+        [
+            .. Enumerable
+                .Range(0, strangers)
+                .Select(_ => Add(new(0, contest.Others?.Most ?? long.MaxValue), Unnamed)),
+        ];
+        All = [.. Named, .. Strangers];
+
+        // Those without names are told apart by their votes alone.
+        foreach (var (more, less) in Strangers.Zip(Strangers.Skip(1)))
+        {
+            row.Always(Form.Over(more, less));
+        }
+
+        // Whoever was printed as chosen without a place among the named is one of the others.
+        int[] others = [.. Named.Skip(contest.Votes.Count), .. Strangers];
+        if (contest.Others is { } sum && strangers > 0)
+        {
+            row.Always(new(Minus(others), Math.Min(sum.Most, PublishedRow.Anything)));
+            IfOthersAreMany(others, Math.Min(sum.Least, PublishedRow.Anything));
+        }
+
+        // A valid ballot bears no more marks for an office than it has seats; in a recall each member is voted on alone.
+        if (!isRecall && !countsAllMarks)
+        {
+            Addition room = new(valid, contest.Seats);
+            row.Always(new([room, .. Minus(All)], 0));
+            if (contest.Others is { Least: > 0 and var least })
+            {
+                row.Always(
+                    new(
+                        [room, .. Minus(Named[..contest.Votes.Count])],
+                        -Math.Min(least, PublishedRow.Anything)
+                    )
+                );
+            }
+        }
+
+        int Add(CountRange? range, IReadable about)
+        {
+            var number = row.Add(range, about);
+            row.Always(Form.Over(valid, number));
+            return number;
+        }
+    }
+
+    public int[] Named { get; }
+
+    public int[] All { get; }
+
+    // What holds besides, and is no sum.
+    public Question Also { get; private set; } = Question.Always;
+
+    private int[] Strangers { get; }
+
+    private static Words Unnamed { get; } =
+        new("the votes of those who are not named", "未公布姓名者的得票数");
+
+    public static Sentence Votes(string name) =>
+        Sentence.Of(new("the votes of {0}", "{0}的得票数"), name);
+
+    // A sum of others that is not used up goes to further strangers, who have no more than the last of those that are reckoned
+    // with: then all of these have some.
+    private void IfOthersAreMany(int[] others, long least) =>
+        Also = Question.Any(
+            Form.AtLeast(Strangers[^1], 1),
+            new Form([.. others.Select(number => new Addition(number, 1))], -least)
+        );
+
+    private static Addition[] Minus(int[] numbers) =>
+        Array.ConvertAll(numbers, number => new Addition(number, -1));
+}
