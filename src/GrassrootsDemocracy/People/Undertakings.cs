@@ -21,6 +21,9 @@ public static class Undertakings
     public static Label NeighbourhoodProjects { get; } =
         new("undertaking/neighbourhood-projects", "projects of a neighbourhood", "社区项目");
 
+    /// <summary>Gets party affairs, as far as they are disclosed (党务).</summary>
+    public static Label PartyAffairs { get; } = new("undertaking/party-affairs", "party affairs", "党务公开");
+
     /// <summary>Gets admitting a probationary member (接收预备党员).</summary>
     public static Label ProbationaryMember { get; } =
         new("undertaking/probationary-member", "probationary member", "接收预备党员");

@@ -36,5 +36,7 @@ internal static class About
 
     public static string[] Hearings(string level) => [$"deliberation.hearing.{level}"];
 
+    public static string[] Disclosure(Label kind) => [$"disclosure.{kind.Key}"];
+
     public static string[] Posts(params Label[] bodies) => [.. bodies.Select(body => $"posts.{body.Key}")];
 }

@@ -19,7 +19,8 @@ public static class Minhang2009
             .Named("Minhang district 2009", "闵行区2009年基层换届")
             .Chapter(["election"], book => book.WithElections())
             .Chapter(["liaison"], book => book.WithMinhangLinks().WithDelegateTerm(TermSource))
-            .Chapter(["deliberation"], book => book.WithCongresses());
+            .Chapter(["deliberation"], book => book.WithCongresses())
+            .Chapter(["disclosure"], book => book.WithMinhangDisclosure());
 
     private static Rulebook WithElections(this Rulebook rulebook) =>
         rulebook

@@ -17,7 +17,8 @@ public static class Xiling2004
             .Named("Xiling district 2004", "西陵区2004年社区换届")
             .Chapter(["nomination", .. About.TheVote(Bodies.ResidentsCommittee)], book => book.WithElection())
             .Chapter(About.Hearings("community"), book => book.WithHearings(HearingSource))
-            .Chapter(["posts.headcount", "posts.cross-appointment-assessed"], book => book.WithXilingPosts());
+            .Chapter(["posts.headcount", "posts.cross-appointment-assessed"], book => book.WithXilingPosts())
+            .Chapter(About.Disclosure(Bodies.ResidentsCommittee), book => book.WithXilingDisclosure());
 
     private static Rulebook WithElection(this Rulebook rulebook) =>
         rulebook

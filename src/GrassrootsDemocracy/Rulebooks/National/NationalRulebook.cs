@@ -16,6 +16,7 @@ public static class NationalRulebook
         AdmissionRegulation.Editions,
         MajorDecisionRegulation.Editions,
         DelegateTenureRegulation.Editions,
+        PartyDisclosureRegulation.Editions,
     ];
 
     /// <summary>Gets the rulebooks by the first day of each; one begins whenever an instrument changes.</summary>

@@ -43,7 +43,8 @@ public static class UrbanLaw
             .Chapter(About.TheTimeBefore(Kind), book => book.WithUrbanBeforeOf1990(law))
             .Chapter(About.TheProcess(Kind), book => book.WithUrbanProcess1990(law))
             .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote1990(law))
-            .Chapter(Assemblies, book => book.WithResidentsAssemblies1990(law));
+            .Chapter(Assemblies, book => book.WithResidentsAssemblies1990(law))
+            .Chapter(About.Disclosure(Kind), book => book.WithUrbanDisclosure1990(law));
 
     private static Rulebook WithVote1990(
         this Rulebook rulebook,
@@ -77,7 +78,8 @@ public static class UrbanLaw
             .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote2026(law))
             .Chapter(About.Hearings("community"), book => book.WithUrbanHearings2026(law))
             .Chapter(Assemblies, book => book.WithResidentsAssemblies2026(law))
-            .Chapter(Posts, book => book.WithUrbanPosts2026(law));
+            .Chapter(Posts, book => book.WithUrbanPosts2026(law))
+            .Chapter(About.Disclosure(Kind), book => book.WithUrbanDisclosure2026(law));
     }
 
     private static Rulebook WithVote2026(this Rulebook rulebook, Instrument law)

@@ -23,6 +23,9 @@ public static class VillageLaw
             Bodies.VillagersGroupMeeting
         );
 
+    private static string[] Disclosure =>
+        [.. About.Disclosure(Kind), .. About.Disclosure(Bodies.VillagersGroupMeeting)];
+
     private static string[] Posts => About.Posts(Kind, Bodies.VillageSupervisionCommittee);
 
     /// <summary>Gets the editions by the day each came into force.</summary>
@@ -54,7 +57,8 @@ public static class VillageLaw
             .Chapter(About.TheTimeBefore(Kind), book => book.WithVillageBeforeOf1998(law))
             .Chapter(About.TheProcess(Kind), book => book.WithVillageProcess1998(law))
             .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote1998(law))
-            .Chapter(Assemblies, book => book.WithVillageAssemblies1998(law));
+            .Chapter(Assemblies, book => book.WithVillageAssemblies1998(law))
+            .Chapter(Disclosure, book => book.WithDisclosure1998(law));
     }
 
     private static Rulebook WithVote1998(this Rulebook rulebook, Instrument law)
@@ -78,7 +82,8 @@ public static class VillageLaw
             .Chapter(About.TheProcess(Kind), book => book.WithVillageProcess2010(law))
             .Chapter(Assemblies, book => book.WithVillageAssemblies2010(law))
             .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote(law, In2010))
-            .Chapter(Posts, book => book.WithVillageSupervision(law, 32));
+            .Chapter(Posts, book => book.WithVillageSupervision(law, 32))
+            .Chapter(Disclosure, book => book.WithDisclosure2010(law));
 
     private static Rulebook WithVote2010(
         this Rulebook rulebook,
@@ -108,7 +113,8 @@ public static class VillageLaw
             .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote(law, In2026).WithResignation(law))
             .Chapter(About.Hearings("village"), book => book.WithHearings2026(law))
             .Chapter(Assemblies, book => book.WithVillageAssemblies2026(law))
-            .Chapter(Posts, book => book.WithVillagePosts2026(law));
+            .Chapter(Posts, book => book.WithVillagePosts2026(law))
+            .Chapter(Disclosure, book => book.WithDisclosure2026(law));
     }
 
     private static Rulebook WithVote2026(this Rulebook rulebook, Instrument law) =>
