@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Accountability.Audits;
 using System.Reflection;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
@@ -67,8 +68,14 @@ internal static class NamedNorms
         var matters = owner is AssemblyNorms { Matter: null } assembly
             ? MatterKindsOffered.SelectMany(kind => Of(assembly.For(kind)))
             : [];
-        return properties.Concat(methods).Concat(rooms).Concat(offices).Concat(matters);
+        var occasions = owner is AuditNorms { Occasion: null } audit
+            ? PublicSurface.Statics<Label>().Where(IsOccasion).SelectMany(occasion => Of(audit.For(occasion)))
+            : [];
+        return properties.Concat(methods).Concat(rooms).Concat(offices).Concat(matters).Concat(occasions);
     }
+
+    private static bool IsOccasion(Label label) =>
+        string.Equals(label.Family, "audit-occasion", StringComparison.Ordinal);
 
     // The kinds of matters that the library offers, for each of which a meeting may have norms of its own.
     private static IEnumerable<Label> MatterKindsOffered =>

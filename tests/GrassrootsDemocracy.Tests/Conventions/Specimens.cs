@@ -27,6 +27,7 @@ internal static partial class Specimens
                     .. OfPosts,
                     .. OfLiaison,
                     .. OfLiaisonWork,
+                    .. OfAccountability,
                     .. OfPublishedResults,
                 ]
         ).DistinctBy(made => made.Key)

@@ -21,6 +21,12 @@ public sealed record Appraisal : Facts<AppraisalOutcome>
     /// <summary>Gets the sides that sat in the appraising group; <see langword="null"/> when there was none or it is not known.</summary>
     public ValueList<Label>? Sides { get; init; }
 
+    /// <summary>Gets the steps that were taken, in their order; <see langword="null"/> when they are not known.</summary>
+    public ValueList<Label>? Steps { get; init; }
+
+    /// <summary>Gets who fixed the grades in view of the appraisal; <see langword="null"/> when nobody did, or it is not known.</summary>
+    public Label? FixedBy { get; init; }
+
     /// <summary>Gets the day on which the plan was told; <see langword="null"/> when it is not known.</summary>
     public LocalDate? ToldOn { get; init; }
 
@@ -75,13 +81,30 @@ public sealed record Appraisal : Facts<AppraisalOutcome>
             );
     }
 
+    /// <summary>Gets those who were not appraised although they hold a post; whoever a norm names must be.</summary>
+    /// <exception cref="ArgumentException">A person is listed twice.</exception>
+    public ValueList<MissedPerson> Missed
+    {
+        get;
+        init =>
+            field = Guard.Against.Twice(
+                value,
+                nameof(Missed),
+                person => person.Name,
+                "A person is listed twice: tell people of one name apart."
+            );
+    } = [];
+
     /// <summary>Gets the day on which the result was published; <see langword="null"/> when it was not, or it is not known.</summary>
     public LocalDate? PublishedOn { get; init; }
 
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }
 
-    internal override IEnumerable<Finding> Remarks => LookAlikes.Lines(Persons.Select(person => person.Name));
+    internal override IEnumerable<Finding> Remarks => 
+        LookAlikes.Lines(
+            Persons.Select(person => person.Name).Concat(Missed.Select(person => person.Name))
+        );
 
     private protected override Label? OwnKind => Body?.Kind;
 

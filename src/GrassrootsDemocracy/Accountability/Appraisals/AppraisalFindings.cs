@@ -84,12 +84,31 @@ public static class AppraisalFindings
             )
             .InDays();
 
-    /// <summary>Gets the rule that all who must be are appraised.</summary>
+    /// <summary>Gets the rule on the steps of the appraisal.</summary>
+    public static RuleDescriptor Steps { get; } =
+        Set.Rule(
+            "steps",
+            new("Steps of the appraisal", "评议的步骤"),
+            new("steps taken: {actual} ({subject})", "已进行的步骤：{actual}项（{subject}）")
+        );
+
+    /// <summary>Gets the rule on who fixes the grade.</summary>
+    public static RuleDescriptor FixedBy { get; } =
+        Set.Rule(
+            "fixed-by",
+            new("Who fixes the grade", "评定等次的提出"),
+            new("the grade was fixed by {subject}", "评定意见由{subject}提出"),
+            new("the grade must be fixed by {subject}", "评定意见须由{subject}提出")
+        );
+
+    /// <summary>Gets the rule that whoever must be is appraised.</summary>
     public static RuleDescriptor Appraised { get; } =
         Set.Rule(
             "appraised",
             new("Who is appraised", "评议对象"),
-            new("circles that were appraised: {actual} ({subject})", "已评议的对象：{actual}类（{subject}）")
+            new("not appraised, which no norm asks for: {subject}", "未评议，规定未要求评议：{subject}"),
+            new("must be appraised: {subject}", "须接受评议：{subject}"),
+            new("not appraised, and whether it must be is not known: {subject}", "未评议，是否须接受评议不详：{subject}")
         );
 
     /// <summary>Gets the rule that no more ballots come back than were handed out.</summary>

@@ -22,7 +22,9 @@ internal readonly struct AppraisalLedger(AppraisalOutcome outcome)
             .. Checklist.Lines(AppraisalFindings.Telling, _rules.Telling, _facts.Telling),
             .. new Requests(_rules.Request, _facts.Signatures).Lines(AppraisalFindings.Request),
             HeldWithin(),
-            .. Checklist.Lines(AppraisalFindings.Appraised, _rules.Appraised, Roles()),
+            .. Steps(),
+            ByWhom.Line(AppraisalFindings.FixedBy, _rules.FixedBy, _facts.FixedBy),
+            .. _facts.Missed.OrderBy(person => person.Name, StringComparer.Ordinal).Select(Missed),
             Ballots(),
             Published(),
             PublishedWithin(),
@@ -42,21 +44,43 @@ internal readonly struct AppraisalLedger(AppraisalOutcome outcome)
                 _facts.Calendar
             );
 
-    // As what those listed were appraised; of one whose role nobody knows the circle may be any.
-    private ValueList<Label>? Roles()
+    // All of them, and none before one that comes before it.
+    private IEnumerable<Finding> Steps()
     {
-        ValueList<Label> known =
-        [
-            .. _facts
-                .Persons.Select(person => person.Role)
-                .OfType<Label>()
-                .Distinct()
-                .OrderBy(role => role.Id, StringComparer.Ordinal),
-        ];
-        var isUnknown =
-            _facts.Persons.Any(person => person.Role is null)
-            && Checklist.MissingOf(_rules.Appraised.Norm?.Value ?? [], known).Count > 0;
-        return isUnknown ? null : known;
+        var lines = Checklist.Lines(AppraisalFindings.Steps, _rules.Steps, _facts.Steps);
+        if (_facts.Steps is not { } taken || _rules.Steps.Norm is not { Value: var asked })
+        {
+            return lines;
+        }
+
+        var inOrder = asked.Where(taken.Contains).SequenceEqual(taken.Where(asked.Contains));
+        var source = _rules.Steps.Source;
+        return inOrder
+            ? lines
+            : lines.Append(
+                new(
+                    AppraisalFindings.Steps,
+                    Measure.Refused(taken.Count, asked.Count),
+                    source,
+                    new LabelList(taken)
+                )
+            );
+    }
+
+    private Finding Missed(MissedPerson person)
+    {
+        var term = _rules.Appraised;
+        return new(
+            AppraisalFindings.Appraised,
+            term.Measure(
+                named => Measure.Holds(person.Role is null ? null : !named.Contains(person.Role)),
+                actual: null
+            ),
+            term.SourceOf(person.Role),
+            person.Role is { } role
+                ? Sentence.Of(new("{0}, {1}", "{0}，{1}"), person.Name, role)
+                : Sentence.Of(new("{0}", "{0}"), person.Name)
+        );
     }
 
     private Finding? Ballots() =>

@@ -17,6 +17,9 @@ public sealed class AppraisalNorms(Label kind) : KindNorms("accountability", kin
     /// <summary>Gets the names for both committees of a community or village (两委).</summary>
     public static AppraisalNorms TwoCommittees { get; } = new(Bodies.TwoCommittees);
 
+    /// <summary>Gets the names for the villagers' groups, whose heads their meeting appraises (村民小组).</summary>
+    public static AppraisalNorms VillagersGroup { get; } = new(Bodies.VillagersGroupMeeting);
+
     /// <summary>Gets the names for the members of a party branch (民主评议党员).</summary>
     public static AppraisalNorms PartyMembers { get; } = new(Undertakings.MemberAppraisal);
 
@@ -38,6 +41,12 @@ public sealed class AppraisalNorms(Label kind) : KindNorms("accountability", kin
     /// <summary>Gets the name for the sides of which a mixed group is composed, all of them (各方代表).</summary>
     public NormName<ValueList<Label>> Sides =>
         field ??= AllOf("sides", "sides of the appraising group", "考核小组的组成");
+
+    /// <summary>Gets the name for the steps of which it consists, all of them, in their order (个人自评、党员互评、民主测评).</summary>
+    public NormName<ValueList<Label>> Steps => field ??= AllOf("steps", "steps of the appraisal", "评议的步骤");
+
+    /// <summary>Gets the name for who fixes the grade in view of the appraisal, any of which may (提出评定意见); where it is said, marks alone give none.</summary>
+    public NormName<ValueList<Label>> FixedBy => field ??= AnyOf("fixed-by", "who fixes the grade", "评定等次的提出");
 
     /// <summary>Gets the name for how often it is held.</summary>
     public NormName<Cadence> Every =>

@@ -10,6 +10,8 @@ public sealed record AppraisalRules : Rules<AppraisalRules>
         OrganisedBy = rulebook.FindOrOpen(norms.OrganisedBy);
         ChairedBy = rulebook.FindOrOpen(norms.ChairedBy);
         Sides = rulebook.FindOrOpen(norms.Sides);
+        Steps = rulebook.FindOrOpen(norms.Steps);
+        FixedBy = rulebook.FindOrOpen(norms.FixedBy);
         Every = rulebook.FindOrOpen(norms.Every);
         Apart = rulebook.FindOrOpen(norms.Apart);
         Told = rulebook.FindOrOpen(norms.Told);
@@ -31,6 +33,8 @@ public sealed record AppraisalRules : Rules<AppraisalRules>
     internal NormOrOpen<ValueList<Label>> OrganisedBy { get; }
     internal NormOrOpen<ValueList<Label>> ChairedBy { get; }
     internal NormOrOpen<ValueList<Label>> Sides { get; }
+    internal NormOrOpen<ValueList<Label>> Steps { get; }
+    internal NormOrOpen<ValueList<Label>> FixedBy { get; }
     internal NormOrOpen<Cadence> Every { get; }
     internal NormOrOpen<TimeLimit> Apart { get; }
     internal NormOrOpen<TimeLimit> Told { get; }

@@ -18,6 +18,9 @@ public sealed class AuditNorms(Label kind) : KindNorms("accountability", kind, "
     /// <summary>Gets the names for the residents' committee (居民委员会).</summary>
     public static AuditNorms ResidentsCommittee { get; } = new(Bodies.ResidentsCommittee);
 
+    /// <summary>Gets the names for the heads of the villagers' groups (村民小组).</summary>
+    public static AuditNorms VillagersGroup { get; } = new(Bodies.VillagersGroupMeeting);
+
     /// <summary>Gets the occasion that the names are for; <see langword="null"/> when they are for all alike.</summary>
     public Label? Occasion { get; private init; }
 

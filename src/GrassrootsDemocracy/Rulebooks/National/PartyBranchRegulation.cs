@@ -40,6 +40,10 @@ public static class PartyBranchRegulation
                 book => book.WithPartyAssemblies(regulation)
             )
             .Chapter(
+                About.Accountability(Undertakings.MemberAppraisal),
+                book => book.WithBranchAppraisal(regulation)
+            )
+            .Chapter(
                 About.Posts(Kind),
                 book =>
                     book.With(

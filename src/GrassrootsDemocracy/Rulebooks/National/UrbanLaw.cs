@@ -78,6 +78,10 @@ public static class UrbanLaw
             .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote2026(law))
             .Chapter(About.Hearings("community"), book => book.WithUrbanHearings2026(law))
             .Chapter(Assemblies, book => book.WithResidentsAssemblies2026(law))
+            .Chapter(
+                About.Accountability(Kind, Bodies.ResidentsSupervisionCommittee),
+                book => book.WithUrbanAccountability2026(law)
+            )
             .Chapter(Posts, book => book.WithUrbanPosts2026(law))
             .Chapter(About.Disclosure(Kind), book => book.WithUrbanDisclosure2026(law));
     }

@@ -23,6 +23,9 @@ public static class VillageLaw
             Bodies.VillagersGroupMeeting
         );
 
+    private static string[] Accountability =>
+        About.Accountability(Kind, Bodies.VillageSupervisionCommittee);
+
     private static string[] Disclosure =>
         [.. About.Disclosure(Kind), .. About.Disclosure(Bodies.VillagersGroupMeeting)];
 
@@ -58,7 +61,8 @@ public static class VillageLaw
             .Chapter(About.TheProcess(Kind), book => book.WithVillageProcess1998(law))
             .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote1998(law))
             .Chapter(Assemblies, book => book.WithVillageAssemblies1998(law))
-            .Chapter(Disclosure, book => book.WithDisclosure1998(law));
+            .Chapter(Disclosure, book => book.WithDisclosure1998(law))
+            .Chapter(Accountability, book => book.WithAccountability1998(law));
     }
 
     private static Rulebook WithVote1998(this Rulebook rulebook, Instrument law)
@@ -83,7 +87,8 @@ public static class VillageLaw
             .Chapter(Assemblies, book => book.WithVillageAssemblies2010(law))
             .Chapter(About.TheTimeAfter(Kind), book => book.WithAfterVote(law, In2010))
             .Chapter(Posts, book => book.WithVillageSupervision(law, 32))
-            .Chapter(Disclosure, book => book.WithDisclosure2010(law));
+            .Chapter(Disclosure, book => book.WithDisclosure2010(law))
+            .Chapter(Accountability, book => book.WithAccountability2010(law));
 
     private static Rulebook WithVote2010(
         this Rulebook rulebook,
@@ -114,7 +119,8 @@ public static class VillageLaw
             .Chapter(About.Hearings("village"), book => book.WithHearings2026(law))
             .Chapter(Assemblies, book => book.WithVillageAssemblies2026(law))
             .Chapter(Posts, book => book.WithVillagePosts2026(law))
-            .Chapter(Disclosure, book => book.WithDisclosure2026(law));
+            .Chapter(Disclosure, book => book.WithDisclosure2026(law))
+            .Chapter(Accountability, book => book.WithAccountability2026(law));
     }
 
     private static Rulebook WithVote2026(this Rulebook rulebook, Instrument law) =>

@@ -30,6 +30,16 @@ public static class Chongqing2013
                 About.Disclosure(Bodies.VillagersGroupMeeting),
                 book => book.WithTimes(Group, Article(32, 1), Article(32, 1)).WithGroup()
             )
+            .Chapter(
+                [
+                    .. About.Accountability(
+                        Bodies.VillagersCommittee,
+                        Bodies.VillageSupervisionCommittee
+                    ),
+                    "accountability.villagers-group-meeting",
+                ],
+                book => book.WithAccountability(Measures)
+            )
             .StandingIn(Bodies.SubdistrictOffice, Bodies.TownshipGovernment, Article(43));
 
     /// <summary>Gets the case that a village is large (区域较大), so that it has a board in each part.</summary>
