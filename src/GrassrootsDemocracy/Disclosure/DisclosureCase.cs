@@ -11,9 +11,11 @@ internal sealed class DisclosureCase
     public DisclosureCase(DisclosureRules rules, DisclosureLog log, LocalDate on, LocalDate? through = null)
     {
         (Rules, Log, On, Through) = (rules, log, on, through ?? on);
-        var days = rules.Days;
-        From = days.From is { } first ? LocalDate.Max(first, log.From) : log.From;
-        var last = days.Until is { } end && end < LocalDate.MaxIsoValue ? end.PlusDays(1) : (LocalDate?)null;
+        From = rules is { IsOfAnyDay: false, Since: { } first } ? LocalDate.Max(first, log.From) : log.From;
+        var last =
+            rules is { IsOfAnyDay: false, Until: { } end } && end < LocalDate.MaxIsoValue
+                ? end.PlusDays(1)
+                : (LocalDate?)null;
         Until =
             last is { } by && log.Until is { } until ? LocalDate.Min(by, until) : last ?? log.Until;
         Postings = [.. log.Postings.Where(posting => posting.From <= on).OrderBy(posting => posting.From).ThenBy(posting => posting.Reference, StringComparer.Ordinal)];

@@ -6,8 +6,8 @@ public static class DisclosureClasses
     /// <summary>Gets ordinary matters (一般事项).</summary>
     public static Label Ordinary { get; } = new("disclosure-class/ordinary", "ordinary matters", "一般事项");
 
-    /// <summary>Gets income and expenses (财务收支).</summary>
-    public static Label Finance { get; } = new("disclosure-class/finance", "income and expenses", "财务收支");
+    /// <summary>Gets financial matters, that is income and expenses (财务收支).</summary>
+    public static Label Finance { get; } = new("disclosure-class/finance", "financial matters", "财务事项");
 
     /// <summary>Gets major matters that touch the people's interests (涉及利益的重大事项).</summary>
     public static Label Major { get; } = new("disclosure-class/major", "major matters", "重大事项");

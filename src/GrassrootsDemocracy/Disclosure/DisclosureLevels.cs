@@ -3,8 +3,8 @@ namespace GrassrootsDemocracy.Disclosure;
 /// <summary>Levels at which one matter is disclosed (三级联动).</summary>
 public static class DisclosureLevels
 {
-    /// <summary>Gets the district (区).</summary>
-    public static Label District { get; } = new("disclosure-level/district", "the district", "区");
+    /// <summary>Gets the urban area (区).</summary>
+    public static Label UrbanArea { get; } = new("disclosure-level/urban-area", "the urban area", "区");
 
     /// <summary>Gets the towns and bureaus (镇、委局).</summary>
     public static Label TownAndBureau { get; } =

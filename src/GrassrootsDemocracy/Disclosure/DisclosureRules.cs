@@ -24,6 +24,7 @@ public sealed record DisclosureRules : Rules<DisclosureRules>
                 .Select(part => (part, DisclosureTerms.In(rulebook, norms.For(part)))),
         ];
         Process = Procedure.From(rulebook, norms.Process.Id);
+        Since = SinceOf(rulebook, $"{norms.Prefix}.");
     }
 
     /// <summary>Gets the names of the norms.</summary>
@@ -43,8 +44,13 @@ public sealed record DisclosureRules : Rules<DisclosureRules>
     internal DisclosureTerms General { get; }
     internal ValueList<(Label Part, DisclosureTerms Terms)> OfParts { get; }
 
+    // From when what the rulebook says of disclosure is as it is, however often it changed otherwise since.
+    internal LocalDate? Since { get; }
+
     // Rules asked on purpose are asked of any day.
-    internal Scope Days => Reading.Rulebook.IsHypothetical ? Scope.Anywhere : Reading.Rulebook.Scope;
+    internal bool IsOfAnyDay => Reading.Rulebook.IsHypothetical;
+
+    internal LocalDate? Until => Reading.Rulebook.Scope.Until;
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
@@ -82,6 +88,17 @@ public sealed record DisclosureRules : Rules<DisclosureRules>
             : Classes.Norm?.Value ?? [];
         List<DisclosureTerms> may = [.. classes.Select(each => Find(each) ?? General).Distinct()];
         return may.Count == 0 ? [General] : may;
+    }
+
+    // The day on which the last of the texts came into force; of a text that does not say, that of the rulebook.
+    private static LocalDate? SinceOf(Rulebook rulebook, string about)
+    {
+        var days = rulebook
+            .AllNames()
+            .Where(name => name.Id.StartsWith(about, StringComparison.Ordinal))
+            .Select(name => rulebook.Prevailing(name)?.Source.Instrument.InForce)
+            .ToList();
+        return days.Count == 0 || days.Contains(null) ? rulebook.Scope.From : days.Max();
     }
 
     private DisclosureTerms? Find(Label part)

@@ -162,15 +162,18 @@ internal sealed class PeriodJudge(DisclosureCase facts, WithheldItems withheld)
             .FirstOrDefault();
     }
 
-    // A notice that does not say of what time it is may be of any time that had begun.
+    // Nothing is published of a time that has not begun; a notice that does not say of what time it is may be of any other.
     private List<(Posting Posting, bool IsSure)> Of(Label item, CadenceSpan span) =>
         [
             .. facts
                 .OfItem(item)
                 .Where(posting =>
-                    posting.Covers is { } of
-                        ? of.Start <= span.FirstDay && span.LastDay <= of.End
-                        : posting.Matter is null && posting.From >= span.FirstDay
+                    posting.From >= span.FirstDay
+                    && (
+                        posting.Covers is { } of
+                            ? of.First <= span.FirstDay && span.LastDay <= of.Last
+                            : posting.Matter is null
+                    )
                 )
                 .Select(posting => (posting, posting.Covers is not null)),
         ];

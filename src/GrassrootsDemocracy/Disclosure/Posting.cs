@@ -39,7 +39,7 @@ public sealed record Posting
     public string? Matter { get; init; }
 
     /// <summary>Gets the time whose content it has, such as a quarter; <see langword="null"/> when it is not known.</summary>
-    public DateInterval? Covers { get; init; }
+    public DisclosedTime? Covers { get; init; }
 
     /// <summary>Gets where, or in what form, such as <see cref="DisclosurePlaces.Board"/>; <see langword="null"/> when it is not known.</summary>
     public Label? Place { get; init; }

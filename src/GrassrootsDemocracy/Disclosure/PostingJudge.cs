@@ -27,7 +27,9 @@ internal sealed class PostingJudge(DisclosureCase facts)
                 Said(
                     posting,
                     new("{0}: proof of posting {1}", "{0}：公开凭据{1}"),
-                    posting.Evidence is null ? null : new LabelList(posting.Evidence)
+                    posting.Evidence is null
+                        ? null
+                        : new LabelList([.. posting.Evidence.OrderBy(proof => proof.Id, StringComparer.Ordinal)])
                 )
             ),
             Line(

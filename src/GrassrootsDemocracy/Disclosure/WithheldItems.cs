@@ -79,7 +79,11 @@ internal sealed class WithheldItems
                 new("{0}: withheld, no ground is named", "{0}：不予公开，未说明理由"),
                 about
             ),
-            var grounds => Sentence.Of(new("{0}: withheld as {1}", "{0}：以{1}为由不予公开"), about, grounds),
+            var grounds => Sentence.Of(
+                new("{0}: withheld as {1}", "{0}：以{1}为由不予公开"),
+                about,
+                (ValueList<Label>)[.. grounds.OrderBy(ground => ground.Id, StringComparer.Ordinal)]
+            ),
         };
     }
 }

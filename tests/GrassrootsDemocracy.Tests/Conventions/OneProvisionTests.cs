@@ -35,6 +35,12 @@ public sealed class OneProvisionTests
         ),
         ("proxies", "remote", "yes to two questions"),
         ("public", "record-signed", "yes to two questions"),
+        ("itemised", "when-it-happens", "yes to two questions"),
+        ("anew", "in-each-part", "yes to two questions"),
+        ("process.query-answer.actors", "publishers", "one committee does both"),
+        ("process.republication.actors", "publishers", "one committee does both"),
+        ("truthful", "when-it-happens", "yes to two questions"),
+        ("stays-up", "within", "ten days to publish it, and ten for it to hang"),
         (
             "ending.resignation-accepted-by",
             "ending.resignation-to",

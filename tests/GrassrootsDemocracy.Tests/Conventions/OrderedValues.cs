@@ -7,6 +7,7 @@ using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Deliberation.Hearings;
 using GrassrootsDemocracy.Deliberation.Inquiries;
 using GrassrootsDemocracy.Deliberation.TwoAssemblies;
+using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.ByElections;
 using GrassrootsDemocracy.Elections.Candidacy;
@@ -192,6 +193,11 @@ internal static class OrderedValues
         ),
         [typeof(EndingCause)] = Of<EndingCause>(new(One), new(One, new TimeLimit(3)), new(Two)),
         [typeof(StageMerger)] = Of<StageMerger>(new([One, Two]), new([One, Two], Case.Of(One))),
+        [typeof(DisclosureItem)] = Of(
+            new DisclosureItem(One),
+            new DisclosureItem(One, Two),
+            new DisclosureItem(Two)
+        ),
         [typeof(HearingSide)] = Of(
             new HearingSide { Side = One },
             new HearingSide { Side = One, Number = new CountRange(3, 5) },

@@ -28,6 +28,7 @@ internal static partial class Specimens
                     .. OfLiaison,
                     .. OfLiaisonWork,
                     .. OfAccountability,
+                    .. OfDisclosure,
                     .. OfPublishedResults,
                 ]
         ).DistinctBy(made => made.Key)

@@ -88,7 +88,7 @@ internal static class LocalDisclosure
             .With(
                 Party.Levels,
                 [
-                    DisclosureLevels.District,
+                    DisclosureLevels.UrbanArea,
                     DisclosureLevels.TownAndBureau,
                     DisclosureLevels.VillageAndResidential,
                 ],

@@ -12,14 +12,6 @@ internal static class OrganicDisclosure
     private static ValueList<Label> OverVillages =>
         [Bodies.TownshipGovernment, Bodies.CountyGovernment, DisclosureLabels.Departments];
 
-    // Whether the village, or until 2026 its collective, has many financial dealings (财务往来较多).
-    public static Case ManyDealings { get; } =
-        new(
-            "disclosure.many-dealings",
-            new("there are many financial dealings", "财务往来较多"),
-            new("there are few financial dealings", "财务往来不多")
-        );
-
     // Art. 22 was not read: what it says is from memory.
     public static Rulebook WithDisclosure1998(this Rulebook rulebook, Instrument law)
     {
@@ -139,8 +131,8 @@ internal static class OrganicDisclosure
                 times
             )
             .With(Village.For(DisclosureClasses.Ordinary).Every, Quarterly, times)
-            .With(finance, Monthly, times, when: ManyDealings)
-            .With(finance, Quarterly, times, when: !ManyDealings)
+            .With(finance, Monthly, times, when: DisclosureOccasions.ManyDealings)
+            .With(finance, Quarterly, times, when: !DisclosureOccasions.ManyDealings)
             .With(Village.For(DisclosureClasses.Major).WhenItHappens, value: true, times)
             .With(Village.Truthful, value: true, truth)
             .WithQuestions(Village, Circles.Villagers, Bodies.VillagersCommittee, truth)
@@ -169,7 +161,7 @@ internal static class OrganicDisclosure
             .With(norms.Places, [DisclosurePlaces.Board], article)
             .With(norms.StaysUp, new TimeLimit(15), article);
 
-    // 接受…的查询.
+    // 接受…的查询: that these may ask bars nobody else.
     internal static Rulebook WithQuestions(
         this Rulebook rulebook,
         DisclosureNorms norms,
@@ -178,7 +170,12 @@ internal static class OrganicDisclosure
         Citation article
     ) =>
         rulebook
-            .WithStage(norms.Process.Query, new() { Need = StageNeed.Optional, By = [people] }, article)
+            .WithStage(
+                norms.Process.Query,
+                new() { Need = StageNeed.Optional, By = [people] },
+                article,
+                Latitude.Free
+            )
             .WithStage(
                 norms.Process.QueryAnswer,
                 new() { By = [committee], Answers = norms.Process.Query.Stage },
@@ -197,7 +194,12 @@ internal static class OrganicDisclosure
     {
         var stages = norms.Process;
         return rulebook
-            .WithStage(stages.Complaint, new() { Need = StageNeed.Optional, By = [people] }, article)
+            .WithStage(
+                stages.Complaint,
+                new() { Need = StageNeed.Optional, By = [people] },
+                article,
+                Latitude.Free
+            )
             .WithStage(
                 stages.Investigation,
                 new() { By = authorities, Answers = stages.Complaint.Stage },

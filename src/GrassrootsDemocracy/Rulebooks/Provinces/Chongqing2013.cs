@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Disclosure;
+using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Rulebooks.National;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
@@ -41,14 +42,6 @@ public static class Chongqing2013
                 book => book.WithAccountability(Measures)
             )
             .StandingIn(Bodies.SubdistrictOffice, Bodies.TownshipGovernment, Article(43));
-
-    /// <summary>Gets the case that a village is large (区域较大), so that it has a board in each part.</summary>
-    public static Case LargeVillage { get; } =
-        new("disclosure.large-village", new("the village is large", "村区域较大"), new("the village is not large", "村区域不大"));
-
-    /// <summary>Gets the filing with the township (报乡镇人民政府备案).</summary>
-    public static Label Filed { get; } =
-        new("evidence/filed-with-the-township", "filing with the township", "报乡镇人民政府备案");
 
     /// <summary>Gets a written answer (书面答复).</summary>
     public static Label WrittenAnswer { get; } =
@@ -116,8 +109,8 @@ public static class Chongqing2013
             .With(norms.StaysUp, new TimeLimit(10), times)
             .With(norms.Anew, value: true, times)
             .With(norms.Places, [DisclosurePlaces.Board], places)
-            .With(norms.InEachPart, value: true, places, when: LargeVillage)
-            .With(norms.InEachPart, value: false, places, when: !LargeVillage);
+            .With(norms.InEachPart, value: true, places, when: DisclosureOccasions.LargeVillage)
+            .With(norms.InEachPart, value: false, places, when: !DisclosureOccasions.LargeVillage);
 
     // Art. 29.
     private static Rulebook WithPlan(this Rulebook book)
@@ -140,7 +133,7 @@ public static class Chongqing2013
                 {
                     By = [committee],
                     After = [stages.Fixing.Stage],
-                    Evidence = [Filed],
+                    Evidence = [ElectionEvidence.FiledWithTownship],
                 },
                 Article(29)
             );

@@ -23,19 +23,14 @@ public static class Shandong2018
                 About.Disclosure(Bodies.VillagersCommittee),
                 book => book.WithDuties().WithContents().WithPlan().WithTimes().WithPlaces().WithObjections()
             )
-            .Chapter(About.Posts(Supervisors), book => book.WithSupervisors())
             .Chapter(
-                About.Assemblies(Supervisors, Bodies.VillagersCommittee),
+                ["election.village-supervision-committee", .. About.Posts(Supervisors)],
+                book => book.WithSupervisors()
+            )
+            .Chapter(
+                About.Assemblies(Bodies.VillagersCommittee),
                 book => book.WithSupervisorsStanding()
             );
-
-    /// <summary>Gets the case that a committee governs several natural villages (管辖多个自然村), in each of which it then discloses.</summary>
-    public static Case SeveralVillages { get; } =
-        new(
-            "disclosure.several-natural-villages",
-            new("the committee governs several natural villages", "村民委员会管辖多个自然村"),
-            new("the committee governs one natural village", "村民委员会管辖一个自然村")
-        );
 
     /// <summary>Gets what proves a posting: its place in the archive of disclosure (村务公开档案).</summary>
     public static Label Archive { get; } =
@@ -137,8 +132,8 @@ public static class Shandong2018
         book.With(Norms.Places, [DisclosurePlaces.Board], Article(13, 1))
             .With(Norms.StaysUp, new TimeLimit(5), Article(13, 1))
             .With(Norms.Anew, value: true, Article(13, 1))
-            .With(Norms.InEachPart, value: true, Article(13, 3), when: SeveralVillages)
-            .With(Norms.InEachPart, value: false, Article(13, 3), when: !SeveralVillages);
+            .With(Norms.InEachPart, value: true, Article(13, 3), when: DisclosureOccasions.SeveralNaturalVillages)
+            .With(Norms.InEachPart, value: false, Article(13, 3), when: !DisclosureOccasions.SeveralNaturalVillages);
 
     // Arts 16 to 18 and 22: objections to the plan and to what was disclosed, five days each; then the governments, and an order
     // whose time the township sets.
@@ -238,12 +233,7 @@ public static class Shandong2018
 
     private static Office Clerk { get; } = new("village-clerk", "village clerk", "村文书");
 
-    // Art. 15: the supervisors answer to both assemblies and may attend the committee's meetings.
+    // Art. 15: the supervisors may attend the committee's meetings.
     private static Rulebook WithSupervisorsStanding(this Rulebook book) =>
-        book.With(
-                new AssemblyNorms(Supervisors).AnswersTo,
-                [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
-                Article(15)
-            )
-            .With(AssemblyNorms.VillagersCommittee.Guests, [Supervisors], Article(15), Latitude.Free);
+        book.With(AssemblyNorms.VillagersCommittee.Guests, [Supervisors], Article(15), Latitude.Free);
 }
