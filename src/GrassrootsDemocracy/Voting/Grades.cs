@@ -27,14 +27,14 @@ public static class Grades
     public static Label Unqualified { get; } = new("grade/unqualified", "unqualified", "不合格");
 
     /// <summary>Gets the grade of one who is wholly content (满意).</summary>
-    public static Label Satisfied { get; } = new("grade/satisfied", "satisfied", "满意");
+    public static Label Satisfied { get; } = new("grade/satisfied", "rated satisfactory", "评为满意");
 
     /// <summary>Gets the grade of one who is on the whole content (基本满意).</summary>
     public static Label BasicallySatisfied { get; } =
-        new("grade/basically-satisfied", "basically satisfied", "基本满意");
+        new("grade/basically-satisfied", "rated basically satisfactory", "评为基本满意");
 
     /// <summary>Gets the grade of one who is not content (不满意).</summary>
-    public static Label Dissatisfied { get; } = new("grade/dissatisfied", "dissatisfied", "不满意");
+    public static Label Dissatisfied { get; } = new("grade/dissatisfied", "rated unsatisfactory", "评为不满意");
 
     /// <summary>Gets the usual four grades of holders of offices, the best first.</summary>
     public static ValueList<Label> OfHolders { get; } =

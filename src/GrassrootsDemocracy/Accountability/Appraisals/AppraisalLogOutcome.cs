@@ -49,7 +49,7 @@ public sealed record AppraisalLogOutcome : Outcome<AppraisalRules>
         );
 
     // Everybody where nobody is named; otherwise each who is, for whom one of everybody counts too.
-    private ValueList<string?> Subjects =>
+    private string?[] Subjects =>
         Facts.Held.SelectMany(held => held.Persons).Distinct(StringComparer.Ordinal).ToList()
             is { Count: > 0 } named
             ? [.. named.Order(StringComparer.Ordinal)]

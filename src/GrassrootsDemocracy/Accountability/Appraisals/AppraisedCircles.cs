@@ -16,7 +16,7 @@ public static class AppraisedCircles
 
     /// <summary>Gets the heads of the villagers' groups (村民小组组长).</summary>
     public static Label GroupHeads { get; } =
-        new("appraised/group-heads", "heads of villagers' groups", "村民小组组长");
+        new("appraised/group-heads", "heads of villagers' groups", "各村民小组组长");
 
     /// <summary>Gets the staff whose lost work a group's collective pays (由组集体承担误工补贴的聘用人员).</summary>
     public static Label GroupStaff { get; } =

@@ -89,7 +89,9 @@ internal readonly struct AuditDays(AuditRules rules, Audit facts, LocalDate on)
     private Measure? Since(NormOrOpen<TimeLimit> term, LocalDate? done)
     {
         var (from, today, calendar) = (facts.OccasionOn, on, facts.Calendar);
-        return !term.Speaks() && (from is null || done is null)
+        return
+            term.State is TermState.Silent or TermState.NothingAsked
+            || (!term.Speaks() && (from is null || done is null))
             ? null
             : term.Measure(
                 limit =>

@@ -9,7 +9,7 @@ public static class ReportContents
 
     /// <summary>Gets income and expenditure (财务收支情况).</summary>
     public static Label Finances { get; } =
-        new("report-content/finances", "income and expenditure", "财务收支情况报告");
+        new("report-content/finances", "report on income and expenditure", "财务收支情况报告");
 
     /// <summary>Gets what became of resolutions (决议执行情况).</summary>
     public static Label Resolutions { get; } =

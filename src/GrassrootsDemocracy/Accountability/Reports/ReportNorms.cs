@@ -24,7 +24,7 @@ public sealed class ReportNorms(Label kind) : KindNorms("accountability", kind, 
     public static ReportNorms StandingCommittee { get; } = new(Bodies.StandingCommittee);
 
     /// <summary>Gets the name for the meetings that the body answers to; meetings read the same name.</summary>
-    public NormName<ValueList<Label>> AnswersTo => field ??= new AnsweringNorms(Kind).AnswersTo;
+    public NormName<ValueList<Label>> AnswersTo => AnsweringNorms.For(Kind).AnswersTo;
 
     /// <summary>Gets the name for before whom it reports, any of which will do, where that is not said by whom it answers to.</summary>
     public NormName<ValueList<Label>> HeardBy =>

@@ -4,8 +4,8 @@ namespace GrassrootsDemocracy.Accountability.Reports;
 public static class Reporters
 {
     /// <summary>Gets the body as one (委员会报告工作).</summary>
-    public static Label Body { get; } = new("reporter/body", "the body as one", "委员会整体");
+    public static Label Body { get; } = new("reporter/body", "the body as one", "班子集体述职");
 
     /// <summary>Gets each of its members (班子成员逐一述职).</summary>
-    public static Label EachMember { get; } = new("reporter/each-member", "each of its members", "班子成员逐人");
+    public static Label EachMember { get; } = new("reporter/each-member", "each of its members", "班子成员逐人述职");
 }

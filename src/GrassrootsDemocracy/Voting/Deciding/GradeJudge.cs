@@ -66,10 +66,12 @@ internal sealed class GradeJudge
 
     // What the median is, where no rule gave a grade before it; null where no norm takes it.
     public Measure? MedianMeasure =>
-        !_terms.Median.Speaks() || Lines().Any(line => line.Measure.Verdict == Verdict.Met) ? null
+        !Says(_terms.Median.State) || Lines().Any(line => line.Measure.Verdict == Verdict.Met) ? null
         : _terms.Median.IsOpen ? _terms.Median.Unfilled(Tally.Given)
         : IsKnown ? Measure.Recorded(Tally.Given)
         : Measure.MissingFact(Fact, Tally.Given);
+
+    private static bool Says(TermState state) => state is TermState.Stated or TermState.InCases;
 
     private static Words TwoCounts { get; } =
         new("one of the two counts must be wrong", "两个数字必有一误");
@@ -124,7 +126,7 @@ internal sealed class GradeJudge
                 }
             }
         }
-        else if (_terms.Thresholds.Speaks())
+        else if (Says(_terms.Thresholds.State))
         {
             return (null, false);
         }
@@ -133,7 +135,7 @@ internal sealed class GradeJudge
         {
             ({ Value: var tie }, { Value: var scale }) => (reading.Tally.Median(scale, tie), true),
             ({ }, null) => (null, false),
-            _ => (null, !_terms.Thresholds.IsOpen && !_terms.Median.Speaks()),
+            _ => (null, !_terms.Thresholds.IsOpen && !Says(_terms.Median.State)),
         };
     }
 }

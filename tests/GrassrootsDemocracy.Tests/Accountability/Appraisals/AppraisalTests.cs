@@ -23,7 +23,7 @@ public sealed class AppraisalTests
     public void Two_of_one_person_lie_six_months_apart(string last, string day, bool isMet)
     {
         var (from, on) = (Date(last), Date(day));
-        var outcome = Decide(Of(Member(Marks(3, 0, 0, 0), from)) with { Day = on });
+        var outcome = Decide(Of(Member(Marks(3, 0, 0, 0), from)) with { Day = on, LawOf = Day });
         Assert.Equal(isMet, outcome.Of(AppraisalFindings.Apart) == Verdict.Met);
         Assert.Equal(isMet ? 0 : 1, outcome.All(AppraisalFindings.Apart).Single().Measure.ShortBy);
     }
@@ -136,7 +136,7 @@ public sealed class AppraisalTests
     public void Blank_ballots_are_what_the_norm_says_and_open_without_one()
     {
         var tally = Marks(20, 2, 0, 0) with { Blank = 9 };
-        var silent = Chongqing.AskingNothing(Names.Blank, Ledgers.Assumed);
+        var silent = Chongqing.LeavingOpen(Names.Blank, Ledgers.Assumed);
         Assert.Equal(Grades.Competent, Decide(Of(Member(tally))).Results[0].Grade);
         Assert.Equal(
             Grades.Excellent,

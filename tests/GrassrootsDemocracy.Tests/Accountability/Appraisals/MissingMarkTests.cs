@@ -24,7 +24,7 @@ public sealed class MissingMarkTests
                 code / 1600 == 0
             );
             long[] told = [excellent, competent, basically, incompetent, 0, 0];
-            var law = isBlankKnown ? Chongqing : Chongqing.AskingNothing(Names.Blank, Ledgers.Assumed);
+            var law = isBlankKnown ? Chongqing : Chongqing.LeavingOpen(Names.Blank, Ledgers.Assumed);
             var held = Of(Member(Marks(excellent, competent, basically, incompetent))) with
             {
                 Collected = told.Sum() + missing,
