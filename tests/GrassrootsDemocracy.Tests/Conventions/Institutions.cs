@@ -23,7 +23,6 @@ internal static class Institutions
         "DelegationTerm",
         "JointRecommendation",
         "LinkPlanRequest",
-        "MemberAppraisal",
         "PlanTask",
         "PostCompetition",
         "ProcedureLog",

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Accountability.Audits;
 using System.Reflection;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Disclosure;
@@ -70,14 +71,20 @@ internal static class NamedNorms
         var matters = owner is AssemblyNorms { Matter: null } assembly
             ? MatterKindsOffered.SelectMany(kind => Of(assembly.For(kind)))
             : [];
+        var occasions = owner is AuditNorms { Occasion: null } audit
+            ? PublicSurface.Statics<Label>().Where(IsOccasion).SelectMany(occasion => Of(audit.For(occasion)))
+            : [];
         var classes = owner is DisclosureNorms { Of: null } disclosure
             ? PublicSurface
                 .Statics<Label>()
                 .Where(label => label.Family is "disclosure-class" || label == DisclosureItems.FundsRaised)
                 .SelectMany(each => Of(disclosure.For(each)))
             : [];
-        return properties.Concat(methods).Concat(rooms).Concat(offices).Concat(matters).Concat(classes);
+        return properties.Concat(methods).Concat(rooms).Concat(offices).Concat(matters).Concat(classes).Concat(occasions);
     }
+
+    private static bool IsOccasion(Label label) =>
+        string.Equals(label.Family, "audit-occasion", StringComparison.Ordinal);
 
     // The kinds of matters that the library offers, for each of which a meeting may have norms of its own.
     private static IEnumerable<Label> MatterKindsOffered =>

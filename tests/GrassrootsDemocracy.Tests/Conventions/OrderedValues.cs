@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Accountability.Evaluations;
+using GrassrootsDemocracy.Accountability.Honours;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Budgets;
@@ -179,6 +181,10 @@ internal static class OrderedValues
             ActingHead.WithMostVotes(Office.DeputyDirector, One),
             ActingHead.MemberChosenBy(One)
         ),
+        [typeof(Threshold)] = Of(Threshold.Majority, Threshold.AtLeast(1, 2), Threshold.AtLeast(2, 3)),
+        [typeof(GradeValue)] = Of<GradeValue>(new(One, 1), new(One, 2), new(Two, 1)),
+        [typeof(StarRule)] = Of<StarRule>(new(1, 1), new(1, 2), new(2, 2)),
+        [typeof(HonourStep)] = Of<HonourStep>(new(One), new(Two, One), new(Two, One, Years: 2)),
         [typeof(GradeRule)] = Of<GradeRule>(
             new(One, [One, Two], Half),
             new(One, [One], Half),

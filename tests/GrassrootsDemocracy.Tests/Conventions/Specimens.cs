@@ -27,6 +27,7 @@ internal static partial class Specimens
                     .. OfPosts,
                     .. OfLiaison,
                     .. OfLiaisonWork,
+                    .. OfAccountability,
                     .. OfDisclosure,
                     .. OfPublishedResults,
                     .. OfPapers,

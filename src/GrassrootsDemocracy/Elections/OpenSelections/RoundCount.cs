@@ -96,7 +96,7 @@ internal static class RoundCount
     }
 
     public static bool AddUpToOne(IEnumerable<Ratio> weights) =>
-        Points.Sum(weights.Select(weight => Points.Of(1).Times(weight))) == Points.Of(1);
+        Points.AreAWhole(weights);
 
     public static bool IsPossible(OpenSelectionRules rules, Points points) =>
         rules.ScoreRange.Norm is not { Value: var range }

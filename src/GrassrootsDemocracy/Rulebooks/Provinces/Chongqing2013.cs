@@ -31,6 +31,16 @@ public static class Chongqing2013
                 About.Disclosure(Bodies.VillagersGroupMeeting),
                 book => book.WithTimes(Group, Article(32, 1), Article(32, 1)).WithGroup()
             )
+            .Chapter(
+                [
+                    .. About.Accountability(
+                        Bodies.VillagersCommittee,
+                        Bodies.VillageSupervisionCommittee
+                    ),
+                    "accountability.villagers-group-meeting",
+                ],
+                book => book.WithAccountability(Measures)
+            )
             .StandingIn(Bodies.SubdistrictOffice, Bodies.TownshipGovernment, Article(43));
 
     /// <summary>Gets a written answer (书面答复).</summary>

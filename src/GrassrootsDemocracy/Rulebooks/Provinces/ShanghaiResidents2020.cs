@@ -15,7 +15,8 @@ public static class ShanghaiResidents2020
     public static Rulebook Layer { get; } =
         Rulebook
             .Named("Shanghai residents' committees 2020", "上海市居民委员会工作条例")
-            .Chapter(About.Disclosure(Bodies.ResidentsCommittee), book => book.WithDisclosure());
+            .Chapter(About.Disclosure(Bodies.ResidentsCommittee), book => book.WithDisclosure())
+            .Chapter(["accountability"], book => book.WithResidentsAccountability(Regulation));
 
     private static Instrument Regulation =>
         new(

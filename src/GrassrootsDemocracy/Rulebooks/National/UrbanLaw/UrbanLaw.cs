@@ -47,10 +47,16 @@ internal static partial class UrbanLaw
     private static Rulebook WithDisclosureAndAccount(Rulebook rulebook, Instrument law)
     {
         var isOf2026 = law.InForce!.Value.Year == 2026;
-        return rulebook.Chapter(
+        var disclosed = rulebook.Chapter(
             About.Disclosure(Bodies.ResidentsCommittee),
             book => isOf2026 ? book.WithUrbanDisclosure2026(law) : book.WithUrbanDisclosure1990(law)
         );
+        return isOf2026
+            ? disclosed.Chapter(
+                About.Accountability(Bodies.ResidentsCommittee, Bodies.ResidentsSupervisionCommittee),
+                book => book.WithUrbanAccountability2026(law)
+            )
+            : disclosed;
     }
 
     private static Edition Of2026(Instrument law) =>

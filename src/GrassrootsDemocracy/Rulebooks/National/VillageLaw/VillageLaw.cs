@@ -61,6 +61,16 @@ internal static partial class VillageLaw
                         2026 => book.WithDisclosure2026(law),
                         _ => book.WithDisclosure2010(law),
                     }
+            )
+            .Chapter(
+                About.Accountability(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee),
+                book =>
+                    law.InForce!.Value.Year switch
+                    {
+                        1998 => book.WithAccountability1998(law),
+                        2026 => book.WithAccountability2026(law),
+                        _ => book.WithAccountability2010(law),
+                    }
             );
 
     private static Edition Of2026(Instrument law) =>
