@@ -273,3 +273,6 @@ internal sealed record PbTotal(string Option, decimal Counted, decimal? Official
 {
     public decimal? Difference => Counted - Official;
 }
+
+// Some ballot gives points that are finer than what is counted in.
+internal sealed class PbFinerPointsException : Exception;

@@ -160,7 +160,7 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
 
     private string? Take(PbRows rows)
     {
-        if (HasControl(rows.Letters))
+        if (rows.HasControl)
         {
             return "a control character: this is no text";
         }
@@ -396,20 +396,4 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
         _columns.TryGetValue(column, out var index) ? rows[index] : default;
 
     private bool IsUneven(PbRows rows) => rows.Count < _width || !rows.AreEmptyFrom(_width);
-
-    private static bool HasControl(ReadOnlySpan<char> letters)
-    {
-        foreach (var letter in letters)
-        {
-            if (letter < ' ' && letter is not ('\t' or '\r' or '\n'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
-
-// Some ballot gives points that are finer than what is counted in.
-internal sealed class PbFinerPointsException : Exception;
