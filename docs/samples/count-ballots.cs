@@ -53,7 +53,10 @@ foreach (var file in files)
         else if (points.Count > 0)
         {
             csv.WriteRecords(
-                marks.Zip(points, (mark, point) => new PointLine(file, mark.Option, mark.Counted, point.Counted))
+                marks.Zip(
+                    points,
+                    (mark, point) => new PointLine(file, mark.Option, mark.Counted, point.Counted)
+                )
             );
         }
         else

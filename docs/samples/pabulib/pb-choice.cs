@@ -50,7 +50,8 @@ internal sealed class PbChoice(PbOptions options, int pointUnit, WhenUnaffordabl
     protected override bool NeedsCosts => true;
 
     // A rule that the file describes in words only, or does not name.
-    private bool IsRuleOpen => asked is null && _rule is "" or "unknown" or "greedy-custom" or "greedy-exclusive";
+    private bool IsRuleOpen =>
+        asked is null && _rule is "" or "unknown" or "greedy-custom" or "greedy-exclusive";
     private bool IsByShares => asked is null && _rule.StartsWith("equalshares", StringComparison.Ordinal);
 
     public string Money(long amount) =>
@@ -91,7 +92,9 @@ internal sealed class PbChoice(PbOptions options, int pointUnit, WhenUnaffordabl
     // What may be behind a published list that is not the one chosen here.
     public IEnumerable<(string English, string Chinese)> WhyOtherwise(ProjectSelectionOutcome outcome)
     {
-        var funded = Projects.Where(project => Published.GetValueOrDefault(project.Id) == Publication.Funded).ToList();
+        var funded = Projects
+            .Where(project => Published.GetValueOrDefault(project.Id) == Publication.Funded)
+            .ToList();
         var cost = (long)(funded.Sum(project => project.Cost) * Unit);
         if (cost > Budget)
         {
@@ -103,7 +106,9 @@ internal sealed class PbChoice(PbOptions options, int pointUnit, WhenUnaffordabl
 
         foreach (var tie in outcome.Ties)
         {
-            var chosen = tie.Projects.Where(id => Published.GetValueOrDefault(id) == Publication.Funded).ToHashSet();
+            var chosen = tie
+                .Projects.Where(id => Published.GetValueOrDefault(id) == Publication.Funded)
+                .ToHashSet();
             if (tie.Possible.Any(ids => chosen.SetEquals(ids)))
             {
                 yield return (
@@ -126,7 +131,10 @@ internal sealed class PbChoice(PbOptions options, int pointUnit, WhenUnaffordabl
             if (other.Projects.All(IsAsPublished))
             {
                 isFound = true;
-                yield return ($"just the published list comes of: {english}", $"以下规则恰得公布结果：{chinese}");
+                yield return (
+                    $"just the published list comes of: {english}",
+                    $"以下规则恰得公布结果：{chinese}"
+                );
             }
         }
 
@@ -168,18 +176,27 @@ internal sealed class PbChoice(PbOptions options, int pointUnit, WhenUnaffordabl
                 _currency = value;
                 return true;
             case "min_project_cost" or "max_project_cost":
-                _projectCost = key == "min_project_cost" ? (amount, _projectCost.Most) : (_projectCost.Least, amount);
+                _projectCost =
+                    key == "min_project_cost" ? (amount, _projectCost.Most) : (_projectCost.Least, amount);
                 problem = amount is null ? $"the {key} '{PbText.Shown(value)}' is no amount" : null;
                 return true;
             case "min_project_score_threshold":
-                _leastVotes = amount * PointUnit is >= 0 and <= int.MaxValue and { } least ? (int)Math.Ceiling(least) : null;
-                problem = _leastVotes is null ? $"the threshold '{PbText.Shown(value)}' is no number of votes" : null;
+                _leastVotes = amount * PointUnit is >= 0 and <= int.MaxValue and { } least
+                    ? (int)Math.Ceiling(least)
+                    : null;
+                problem = _leastVotes is null
+                    ? $"the threshold '{PbText.Shown(value)}' is no number of votes"
+                    : null;
                 return true;
             case "budget_per_category":
-                problem = (_ofCategories = PbText.Numbers(value)) is null ? $"the {key} is no list of amounts" : null;
+                problem = (_ofCategories = PbText.Numbers(value)) is null
+                    ? $"the {key} is no list of amounts"
+                    : null;
                 return true;
             case "budget_per_neighborhood":
-                problem = (_ofNeighbourhoods = PbText.Numbers(value)) is null ? $"the {key} is no list of amounts" : null;
+                problem = (_ofNeighbourhoods = PbText.Numbers(value)) is null
+                    ? $"the {key} is no list of amounts"
+                    : null;
                 return true;
             case "fully_funded":
                 // There was money for all of them, whatever their votes.
@@ -189,8 +206,20 @@ internal sealed class PbChoice(PbOptions options, int pointUnit, WhenUnaffordabl
             case "rule":
                 _rule = value.ToLowerInvariant();
                 problem =
-                    asked is null && !IsRuleOpen && !IsByShares && _rule is not ("greedy" or "greedy-threshold" or "greedy-no-skip")
-                    || (IsByShares && _rule is not ("equalshares" or "equalshares-comparison" or "equalshares/add1" or "equalshares/add1-comparison"))
+                    asked is null
+                        && !IsRuleOpen
+                        && !IsByShares
+                        && _rule is not ("greedy" or "greedy-threshold" or "greedy-no-skip")
+                    || (
+                        IsByShares
+                        && _rule
+                            is not (
+                                "equalshares"
+                                or "equalshares-comparison"
+                                or "equalshares/add1"
+                                or "equalshares/add1-comparison"
+                            )
+                    )
                         ? $"the rule '{PbText.Shown(value)}' is not known here; --skip or --stop asks for another one"
                         : null;
                 return true;
@@ -206,7 +235,10 @@ internal sealed class PbChoice(PbOptions options, int pointUnit, WhenUnaffordabl
                 .Select(project => project.Cost)
                 .Append(_budget ?? 0)
                 .Append(Limits.MostCost ?? 0)
-                .Concat([.. (_ofCategories ?? []).Select(cap => cap ?? 0), .. (_ofNeighbourhoods ?? []).Select(cap => cap ?? 0)])
+                .Concat([
+                    .. (_ofCategories ?? []).Select(cap => cap ?? 0),
+                    .. (_ofNeighbourhoods ?? []).Select(cap => cap ?? 0),
+                ])
         );
         _caps = [.. Caps()];
         if (Projects.Exists(project => project.Cost == Withdrawn))
@@ -214,7 +246,11 @@ internal sealed class PbChoice(PbOptions options, int pointUnit, WhenUnaffordabl
             _caps.Add((OfWithdrawn, -1, project => project.Cost == Withdrawn));
         }
 
-        foreach (var project in Projects.Where(each => each.Cost < _projectCost.Least || each.Cost > _projectCost.Most))
+        foreach (
+            var project in Projects.Where(each =>
+                each.Cost < _projectCost.Least || each.Cost > _projectCost.Most
+            )
+        )
         {
             // Whoever put it on the paper knew the rule, so that it is said and not judged.
             Notes.Add(
@@ -296,7 +332,11 @@ internal sealed class PbChoice(PbOptions options, int pointUnit, WhenUnaffordabl
         }
 
         static Label Group(string kind, int index) =>
-            new($"{kind}/number-{index + 1}", $"{kind} {index + 1}", $"{(kind == "category" ? "类别" : "片区")}{index + 1}");
+            new(
+                $"{kind}/number-{index + 1}",
+                $"{kind} {index + 1}",
+                $"{(kind == "category" ? "类别" : "片区")}{index + 1}"
+            );
     }
 
     // The ways that are known, for a file whose own rule is not, or does not give what was published.
@@ -326,8 +366,16 @@ internal sealed class PbChoice(PbOptions options, int pointUnit, WhenUnaffordabl
 
         if (IsByShares)
         {
-            yield return ("equal shares that are not raised", "等额分摊，不提高分摊额", Law(skip, "equalshares"));
-            yield return ("equal shares that are raised", "等额分摊，逐次提高分摊额", Law(skip, "equalshares/add1"));
+            yield return (
+                "equal shares that are not raised",
+                "等额分摊，不提高分摊额",
+                Law(skip, "equalshares")
+            );
+            yield return (
+                "equal shares that are raised",
+                "等额分摊，逐次提高分摊额",
+                Law(skip, "equalshares/add1")
+            );
         }
     }
 

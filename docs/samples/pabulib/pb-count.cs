@@ -33,7 +33,9 @@ internal sealed class PbCount
                 Id = project.Id,
                 Cost = (long)(project.Cost * rules.MoneyUnit),
                 Groups = [.. rules.GroupsOf(project)],
-                Votes = Published(limits.GivesPoints ? project.Score * pointUnit : project.Votes ?? project.Score),
+                Votes = Published(
+                    limits.GivesPoints ? project.Score * pointUnit : project.Votes ?? project.Score
+                ),
             }),
         ];
         _judgedRules = rules.Judged(limits, projects.Count, pointUnit, null);
@@ -52,19 +54,24 @@ internal sealed class PbCount
     public bool HasPoints => _scales.Count > 0;
 
     // That of several ways to turn an order into points which gives the published ones; the first where none does.
-    public PbScale Scale => field ??= _scales.Find(scale => Agrees(place => scale.AsCast.PointsFor(place))) ?? _scales[0];
+    public PbScale Scale =>
+        field ??= _scales.Find(scale => Agrees(place => scale.AsCast.PointsFor(place))) ?? _scales[0];
 
     public Tally Judged => field ??= _judged.Count();
 
     // Whether the published totals are of all ballots, and not only of those that the limits let count.
     public bool IsAsCast =>
         HasPoints
-            ? Agrees(place => Scale.AsCast.PointsFor(place)) && !Agrees(place => Scale.Judged.PointsFor(place))
+            ? Agrees(place => Scale.AsCast.PointsFor(place))
+                && !Agrees(place => Scale.Judged.PointsFor(place))
             : Agrees(MarksOf) && !Agrees(Judged.For);
 
     public long Void => HasPoints ? Scale.Judged.Invalid : Judged.Invalid;
 
-    public ProjectRules RulesOfTheChoice => IsAsCast ? _rules.AsCast : HasPoints ? Scale.Rules : _judgedRules;
+    public ProjectRules RulesOfTheChoice =>
+        IsAsCast ? _rules.AsCast
+        : HasPoints ? Scale.Rules
+        : _judgedRules;
 
     public ProjectSelection Facts(long? budget)
     {
@@ -85,14 +92,22 @@ internal sealed class PbCount
     public IEnumerable<PbTotal> Marks =>
         _projects.Select(
             (project, place) =>
-                new PbTotal(project.Id, MarksOf(place), HasPoints ? project.Votes : project.Votes ?? project.Score)
+                new PbTotal(
+                    project.Id,
+                    MarksOf(place),
+                    HasPoints ? project.Votes : project.Votes ?? project.Score
+                )
         );
 
     public IEnumerable<PbTotal> Points =>
         HasPoints
             ? _projects.Select(
                 (project, place) =>
-                    new PbTotal(project.Id, (decimal)Scale.AsCast.PointsFor(place) / _pointUnit, project.Score)
+                    new PbTotal(
+                        project.Id,
+                        (decimal)Scale.AsCast.PointsFor(place) / _pointUnit,
+                        project.Score
+                    )
             )
             : [];
 
@@ -213,7 +228,10 @@ internal sealed class PbCount
                 continue;
             }
 
-            if (PbText.Amount(text.ToString()) is not { } number || Math.Abs(number * _pointUnit) > int.MaxValue)
+            if (
+                PbText.Amount(text.ToString()) is not { } number
+                || Math.Abs(number * _pointUnit) > int.MaxValue
+            )
             {
                 return $"the points '{PbText.Shown(text)}' are no number that can be counted";
             }
@@ -255,3 +273,6 @@ internal sealed record PbTotal(string Option, decimal Counted, decimal? Official
 {
     public decimal? Difference => Counted - Official;
 }
+
+// Some ballot gives points that are finer than what is counted in.
+internal sealed class PbFinerPointsException : Exception;

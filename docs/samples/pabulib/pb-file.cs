@@ -112,7 +112,8 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
             _problems.Count > 0 ? null
             : IsPartial && Count is null ? "stopped before the first ballot"
             : _section < 0 ? "the file is empty"
-            : _section < 2 ? $"the section {Sections[_section + 1]} is missing, or an open quotation mark hides it"
+            : _section < 2
+                ? $"the section {Sections[_section + 1]} is missing, or an open quotation mark hides it"
             : Count is null ? "the columns of VOTES are missing"
             : null;
         if (missing is not null)
@@ -159,12 +160,15 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
 
     private string? Take(PbRows rows)
     {
-        if (HasControl(rows.Letters))
+        if (rows.HasControl)
         {
             return "a control character: this is no text";
         }
 
-        if (rows.Problem is { } problem && (_section != 1 || rows.SpansLines || !problem.StartsWith("letters", StringComparison.Ordinal)))
+        if (
+            rows.Problem is { } problem
+            && (_section != 1 || rows.SpansLines || !problem.StartsWith("letters", StringComparison.Ordinal))
+        )
         {
             return problem;
         }
@@ -262,7 +266,9 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
         var (key, value) = (rows[0].ToString().ToLowerInvariant(), rows[1].ToString());
         if (key.Length == 0 || !rows.AreEmptyFrom(2))
         {
-            return key.Length == 0 ? "a value without a key" : $"the key '{PbText.Shown(key)}' has more than one value: quote it";
+            return key.Length == 0
+                ? "a value without a key"
+                : $"the key '{PbText.Shown(key)}' has more than one value: quote it";
         }
 
         if (!_keys.Add(key))
@@ -325,7 +331,11 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
             return $"the cost '{PbText.Shown(Cell(rows, "cost"))}' of the project '{id}' is no amount";
         }
 
-        var (votes, score, selected) = (Number(rows, "votes"), Number(rows, "score"), Number(rows, "selected"));
+        var (votes, score, selected) = (
+            Number(rows, "votes"),
+            Number(rows, "score"),
+            Number(rows, "selected")
+        );
         Projects.Add(
             new(
                 id,
@@ -353,7 +363,10 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
     {
         var text = Cell(rows, column);
         var number = PbText.Amount(text.ToString());
-        return (number, text.Length > 0 && number is null ? $"the {column} '{PbText.Shown(text)}' is no number" : null);
+        return (
+            number,
+            text.Length > 0 && number is null ? $"the {column} '{PbText.Shown(text)}' is no number" : null
+        );
     }
 
     private string? TakeBallot(PbRows rows)
@@ -383,20 +396,4 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
         _columns.TryGetValue(column, out var index) ? rows[index] : default;
 
     private bool IsUneven(PbRows rows) => rows.Count < _width || !rows.AreEmptyFrom(_width);
-
-    private static bool HasControl(ReadOnlySpan<char> letters)
-    {
-        foreach (var letter in letters)
-        {
-            if (letter < ' ' && letter is not ('\t' or '\r' or '\n'))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
-
-// Some ballot gives points that are finer than what is counted in.
-internal sealed class PbFinerPointsException : Exception;

@@ -177,12 +177,17 @@ internal sealed class PbLimits
 
     private IEnumerable<decimal?[]?> Lists() => [_costOfCategory.Least, _costOfCategory.Most];
 
-    private static decimal CostOf(ReadOnlySpan<int> places, IReadOnlyList<PbProject> projects, string? category)
+    private static decimal CostOf(
+        ReadOnlySpan<int> places,
+        IReadOnlyList<PbProject> projects,
+        string? category
+    )
     {
         var sum = 0m;
         foreach (var place in places)
         {
-            sum += category is null || projects[place].Categories.Contains(category) ? projects[place].Cost : 0;
+            sum +=
+                category is null || projects[place].Categories.Contains(category) ? projects[place].Cost : 0;
         }
 
         return sum;
@@ -210,7 +215,8 @@ internal sealed class PbLimits
         return null;
     }
 
-    private static string Not(string value, string key) => $"the {key} '{PbText.Shown(value)}' is no number that can be judged";
+    private static string Not(string value, string key) =>
+        $"the {key} '{PbText.Shown(value)}' is no number that can be judged";
 }
 
 // One row of PROJECTS. Published are the number of ballots that mark it, its points, and whether it was selected.
@@ -228,7 +234,9 @@ internal static class PbText
     private const decimal Most = 100_000_000_000_000;
 
     public static decimal? Number(string? text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
 
     public static decimal? Amount(string? text) =>
         Number(text) is { } amount && Math.Abs(amount) <= Most && amount * Finest % 1 == 0 ? amount : null;
@@ -237,7 +245,9 @@ internal static class PbText
         long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static string[] List(string value) =>
-        value.Trim('[', ']').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        value
+            .Trim('[', ']')
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     public static decimal?[]? Numbers(string value)
     {
@@ -249,6 +259,12 @@ internal static class PbText
     public static string Shown(ReadOnlySpan<char> text)
     {
         var shown = text.Length > 60 ? $"{text[..60]}…" : text.ToString();
-        return string.Concat(shown.Select(letter => char.IsControl(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.Format ? '�' : letter));
+        return string.Concat(
+            shown.Select(letter =>
+                char.IsControl(letter) || char.GetUnicodeCategory(letter) is UnicodeCategory.Format
+                    ? '�'
+                    : letter
+            )
+        );
     }
 }

@@ -22,7 +22,23 @@ internal sealed class PbRows(TextReader text)
     public string? Problem { get; private set; }
     public bool SpansLines => _line - Line > 1 || (_line - Line == 1 && !EndsWithLine);
     public bool EndsWithLine { get; private set; }
-    public ReadOnlySpan<char> Letters => _row.AsSpan(0, _length);
+
+    // Letters that no text has.
+    public bool HasControl
+    {
+        get
+        {
+            foreach (var letter in _row.AsSpan(0, _length))
+            {
+                if (letter < ' ' && letter is not ('\t' or '\r' or '\n'))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     public ReadOnlySpan<char> this[int cell] =>
         cell < _cells.Count ? _row.AsSpan(_cells[cell].Start.._cells[cell].End).Trim() : default;

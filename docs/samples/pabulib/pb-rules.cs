@@ -42,7 +42,10 @@ internal sealed record PbRules(Rulebook Choice, int MoneyUnit = 1, bool KeepsPat
         }
 
         law = marks is { } most ? State(law, Names.MarksPerBallot, Math.Min(most, projects)) : law;
-        law = limits.LeastMarks is > 1 and { } least && limits.DefaultScore == 0 ? State(law, Names.LeastMarksPerBallot, least) : law;
+        law =
+            limits.LeastMarks is > 1 and { } least && limits.DefaultScore == 0
+                ? State(law, Names.LeastMarksPerBallot, least)
+                : law;
         if (!limits.GivesPoints)
         {
             return ProjectRules.From(
@@ -62,7 +65,9 @@ internal sealed record PbRules(Rulebook Choice, int MoneyUnit = 1, bool KeepsPat
         law = mostEach is { } each ? State(law, Names.PointsPerProject, each) : law;
         law = Points(limits.LeastEach) is { } low ? State(law, Names.LeastPointsPerProject, low) : law;
         law = Points(limits.MostSum) is { } sum ? State(law, Names.PointsPerBallot, sum) : law;
-        law = Points(limits.LeastSum) is > 0 and { } some ? State(law, Names.LeastPointsPerBallot, some) : law;
+        law = Points(limits.LeastSum) is > 0 and { } some
+            ? State(law, Names.LeastPointsPerBallot, some)
+            : law;
         return ProjectRules.From(law, Names);
 
         int? Points(decimal? limit) =>

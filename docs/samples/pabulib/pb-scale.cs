@@ -3,7 +3,12 @@ using GrassrootsDemocracy.Voting;
 
 // How a ballot gives points: as it says itself, or by the places of an order. The format leaves open how places become points,
 // so that every usual way is counted, and that one stands which gives the published points.
-internal sealed class PbScale(ProjectRules rules, PointPaper paper, int byDefault, Func<int, int, int>? pointsOf)
+internal sealed class PbScale(
+    ProjectRules rules,
+    PointPaper paper,
+    int byDefault,
+    Func<int, int, int>? pointsOf
+)
 {
     private readonly PointBox _judged = new(paper);
     private readonly PointBox _asCast = new(Open(paper.Options));
@@ -23,7 +28,10 @@ internal sealed class PbScale(ProjectRules rules, PointPaper paper, int byDefaul
         var plain = rules.Judged(limits, ids.Count, unit, placePoints: null);
         var open = Open(ids) with
         {
-            MostNames = limits.DefaultScore != 0 ? ids.Count : Math.Clamp(limits.MostMarks ?? ids.Count, 1, ids.Count),
+            MostNames =
+                limits.DefaultScore != 0
+                    ? ids.Count
+                    : Math.Clamp(limits.MostMarks ?? ids.Count, 1, ids.Count),
             LeastNames = limits.DefaultScore != 0 ? 0 : Math.Min(limits.LeastMarks ?? 0, ids.Count),
         };
         if (limits.VoteType != "ordinal" || hasPoints)

@@ -103,7 +103,8 @@ internal sealed class EqualPurses
 
     // What those who marked the place have left together, in whole units of money.
     public BigInteger MoneyFor(int place) =>
-        _ballots.Payers[place]
+        _ballots
+            .Payers[place]
             .Aggregate(BigInteger.Zero, (sum, pattern) => sum + (_left[pattern] * _ballots.Counts[pattern]))
         / _unit;
 

@@ -11,7 +11,9 @@ public sealed record MarkPattern(ValueList<int> Places, long Ballots)
         Guard.Against.InvalidInput(
             Guard.Against.Null(Places),
             nameof(Places),
-            places => places.All(place => place >= 0) && places.Zip(places.Skip(1)).All(pair => pair.First < pair.Second),
+            places =>
+                places.All(place => place >= 0)
+                && places.Zip(places.Skip(1)).All(pair => pair.First < pair.Second),
             "Places are numbers from zero that rise."
         );
 

@@ -16,7 +16,11 @@ internal static class JointPoints
                 return none;
             }
 
-            var points = result.Points.ToDictionary(each => each.Project, each => each.Points, StringComparer.Ordinal);
+            var points = result.Points.ToDictionary(
+                each => each.Project,
+                each => each.Points,
+                StringComparer.Ordinal
+            );
             if (facts.Projects.Any(project => !points.ContainsKey(project.Id)))
             {
                 return none;
@@ -36,7 +40,9 @@ internal static class JointPoints
         var joint = new JointResult(facts.Projects.Select(project => project.Id), bodies);
         var common = joint.Scores.Aggregate(joint.Denominator, BigInteger.GreatestCommonDivisor);
         var whole = joint.Denominator / common;
-        return whole <= long.MaxValue && joint.Scores.All(score => BigInteger.Abs(score / common) <= long.MaxValue)
+        return
+            whole <= long.MaxValue
+            && joint.Scores.All(score => BigInteger.Abs(score / common) <= long.MaxValue)
             ? ([.. joint.Scores.Select(score => (long?)(score / common))], (long)whole)
             : throw new ArgumentException(
                 "The points of the bodies joined by their weights are more than 64 bits can count: give rounder wholes or weights.",

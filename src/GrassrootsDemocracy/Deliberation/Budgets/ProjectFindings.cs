@@ -169,7 +169,7 @@ public static class ProjectFindings
             "shares-tie",
             new("Equally next by equal shares", "等额分摊同等优先"),
             new(
-                "{actual} are equally next ({subject}), and it matters which of them goes first",
+                "{actual} {actual?is|are} equally next ({subject}), and it matters which of them goes first",
                 "{subject}共{actual}个项目同等优先，先后影响结果"
             )
         );

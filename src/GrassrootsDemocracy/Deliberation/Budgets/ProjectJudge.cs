@@ -83,10 +83,11 @@ internal sealed class ProjectJudge
             var isOneRule = _rules is { TopUp.IsOpen: true, MostProjects.IsOpen: true, Caps.IsOpen: true };
             return _facts is not { Tally: { } tally, Budget: not null, Unread: 0 }
                 || (_facts.Patterns.Count == 0 && tally.Valid > 0)
-                    ? Measure.MissingFact(new("the ballots by what they mark, and a budget", "各张选票所选项目及预算"))
+                    ? Measure.MissingFact(
+                        new("the ballots by what they mark, and a budget", "各张选票所选项目及预算")
+                    )
                 // How shares go together with caps, a number of projects or a top-up, no rule of this library says.
-                : isOneRule
-                    ? Measure.Recorded(_facts.Patterns.Count)
+                : isOneRule ? Measure.Recorded(_facts.Patterns.Count)
                 : Measure.Open(_facts.Patterns.Count);
         }
     }
@@ -96,12 +97,18 @@ internal sealed class ProjectJudge
         !_votes.IsJoint ? null
         : _votes.Whole(Base.Valid) is { } whole ? Measure.Recorded(_facts.Bodies.Count, whole)
         : _rules.BodyWeights.IsOpen ? _rules.BodyWeights.Unfilled(_facts.Bodies.Count)
-        : Measure.MissingFact(new("what each body gave each project", "各方对各项目的评分"), _facts.Bodies.Count);
+        : Measure.MissingFact(
+            new("what each body gave each project", "各方对各项目的评分"),
+            _facts.Bodies.Count
+        );
 
     public Measure? Turnout =>
         _rules.Turnout.Norm is not { Value: var rule } ? null
         : _facts.Unread > 0 && (rule.Who == Base.Valid || rule.Quota.Of == Base.Valid)
-            ? Measure.MissingFact(new("what the unread ballots say", "未认定选票的内容"), _facts.Number(rule.Who))
+            ? Measure.MissingFact(
+                new("what the unread ballots say", "未认定选票的内容"),
+                _facts.Number(rule.Who)
+            )
         : (_facts.Number(rule.Who), _facts.Number(rule.Quota.Of)) is var (who, whole)
         && who > whole
         && whole > 0
@@ -131,7 +138,8 @@ internal sealed class ProjectJudge
             }
 
             // So many ballots at least gave the project with the most what it has.
-            var most = (_facts.Projects.Select(project => project.Votes ?? 0).DefaultIfEmpty().Max()) is var votes
+            var most = (_facts.Projects.Select(project => project.Votes ?? 0).DefaultIfEmpty().Max())
+                is var votes
                 ? (votes / _facts.MostPerBallot) + (votes % _facts.MostPerBallot > 0 ? 1 : 0)
                 : 0;
             return Over(most, _facts.Valid)
@@ -163,12 +171,7 @@ internal sealed class ProjectJudge
         {
             var place = Ranked[i];
             rank = i > 0 && _votes[place] == _votes[Ranked[i - 1]] ? rank : i + 1;
-            yield return new(
-                _facts.Projects[place],
-                _votes[place],
-                isKnown ? rank : null,
-                Turns[place].State
-            )
+            yield return new(_facts.Projects[place], _votes[place], isKnown ? rank : null, Turns[place].State)
             {
                 MoneyLeft = Turns[place].Left,
                 Cap = Turns[place].Cap,
@@ -189,7 +192,8 @@ internal sealed class ProjectJudge
         }
 
         var asksVotes =
-            _rules.CompletedByVotes.Norm is { Value: true } || _rules.ComparedWithVotes.Norm is { Value: true };
+            _rules.CompletedByVotes.Norm is { Value: true }
+            || _rules.ComparedWithVotes.Norm is { Value: true };
         return from way in asksVotes ? ways : ways[..1]
             from worth in _rules.Worth.Norm is { Value: var one } ? [one] : AnyWorth
             select new SharesRun(_rules, order, candidates, way, worth, token);
@@ -246,7 +250,12 @@ internal sealed class ProjectJudge
         }
 
         var tooFew = new ProjectTurn(ProjectState.TooFewVotes, default, Left: null, Cap: null);
-        var open = new ProjectTurn(ProjectState.Undetermined, Measure.Open(project.Cost), Left: null, Cap: null);
+        var open = new ProjectTurn(
+            ProjectState.Undetermined,
+            Measure.Open(project.Cost),
+            Left: null,
+            Cap: null
+        );
         if (!_readings!.IsWhole)
         {
             // However many more votes there may be, they are too few.

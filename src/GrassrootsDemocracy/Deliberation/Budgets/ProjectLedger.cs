@@ -5,6 +5,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
 {
     private readonly ProjectRules _rules = outcome.Rules;
     private readonly ProjectSelection _facts = outcome.Facts;
+
     public IEnumerable<Finding> Lines()
     {
         List<Finding?> whole =

@@ -40,7 +40,11 @@ public sealed class ProjectNorms(Label kind) : KindNorms("deliberation", kind)
 
     /// <summary>Gets the name for the fewest points, or the lowest grade, that a ballot may give a project it does not pass over.</summary>
     public NormName<int> LeastPointsPerProject =>
-        field ??= AtLeast("least-points-per-project", "points a ballot must give a project", "每个项目最低分");
+        field ??= AtLeast(
+            "least-points-per-project",
+            "points a ballot must give a project",
+            "每个项目最低分"
+        );
 
     /// <summary>Gets the name for the points of the first place on a ballot, the second and so on.</summary>
     public NormName<ValueList<int>> PlacePoints =>

@@ -19,7 +19,10 @@ internal sealed class ProjectOrder(ProjectRules rules, ProjectVotes votes)
                 field = new int[projects.Length];
                 for (var place = 0; place < keys.Length; place++)
                 {
-                    (keys[place], field[place]) = ((votes[place] ?? long.MinValue, projects[place].Id), place);
+                    (keys[place], field[place]) = (
+                        (votes[place] ?? long.MinValue, projects[place].Id),
+                        place
+                    );
                 }
 
                 Array.Sort(

@@ -39,7 +39,9 @@ internal static class ProjectPapers
         {
             if (body.Points.FirstOrDefault(each => !selection.Projects.Any(each.IsOf)) is { } stray)
             {
-                throw Refused($"{body.Body} gave points to '{stray.Project}', which is not among the projects.");
+                throw Refused(
+                    $"{body.Body} gave points to '{stray.Project}', which is not among the projects."
+                );
             }
         }
     }
@@ -79,14 +81,16 @@ internal static class ProjectPapers
         }
 
         var tally =
-            selection.Tally ?? throw Refused("Patterns of marks need the tally of the same ballots: give both.");
+            selection.Tally
+            ?? throw Refused("Patterns of marks need the tally of the same ballots: give both.");
         var (marks, ballots) = (new Int128[tally.Paper.Places], (Int128)0);
         foreach (var pattern in selection.Patterns)
         {
             ballots += pattern.Ballots;
             foreach (var place in pattern.Places)
             {
-                marks[Guard.Against.OutOfRange(place, nameof(selection), 0, marks.Length - 1)] += pattern.Ballots;
+                marks[Guard.Against.OutOfRange(place, nameof(selection), 0, marks.Length - 1)] +=
+                    pattern.Ballots;
             }
         }
 

@@ -28,10 +28,7 @@ internal sealed class ProjectPurse
             var byGroup = Enumerable.Range(0, _caps.Count).ToLookup(cap => _caps[cap].Group);
             foreach (var (place, project) in facts.Projects.Index())
             {
-                _capsOf[place] =
-                [
-                    .. project.Groups.Distinct().SelectMany(group => byGroup[group]).Order(),
-                ];
+                _capsOf[place] = [.. project.Groups.Distinct().SelectMany(group => byGroup[group]).Order()];
             }
         }
 
@@ -63,7 +60,8 @@ internal sealed class ProjectPurse
     // Two projects of one kind stand for each other: they cost the same and are under the same caps.
     public (long Cost, ValueList<int> Caps) KindOf(int place) =>
         (
-            Start.Left == long.MaxValue && Array.TrueForAll(_capsOf[place], cap => _most[cap] == long.MaxValue)
+            Start.Left == long.MaxValue
+            && Array.TrueForAll(_capsOf[place], cap => _most[cap] == long.MaxValue)
                 ? 0
                 : CostOf(place),
             [.. _capsOf[place]]

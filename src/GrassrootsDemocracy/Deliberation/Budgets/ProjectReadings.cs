@@ -72,7 +72,10 @@ internal sealed class ProjectReadings
 
     private void Read()
     {
-        var values = Enumerable.Range(0, _bases.Length).Select(place => new List<(long Base, long Added)>()).ToArray();
+        var values = Enumerable
+            .Range(0, _bases.Length)
+            .Select(place => new List<(long Base, long Added)>())
+            .ToArray();
         Int128 readings = _asksShare ? _unread + 1 : 1;
         foreach (var cluster in Clusters())
         {

@@ -140,8 +140,7 @@ public sealed record ProjectRules : Rules<ProjectRules>
         return new(For(selection), selection, cancellationToken);
     }
 
-    internal bool AsksForPoints =>
-        !(PointsPerBallot.IsOpen && PointsPerProject.IsOpen && PlacePoints.IsOpen);
+    internal bool AsksForPoints => !(PointsPerBallot.IsOpen && PointsPerProject.IsOpen && PlacePoints.IsOpen);
 
     internal int LimitOf(int places) =>
         Math.Clamp(MarksPerBallot.Norm?.Value ?? places, 1, Math.Max(1, places));

@@ -70,12 +70,7 @@ public sealed record ProjectSelection : Facts<ProjectSelectionOutcome>
     {
         get;
         init =>
-            field = Guard.Against.Twice(
-                value,
-                nameof(Bodies),
-                each => each.Body,
-                "A body has two results."
-            );
+            field = Guard.Against.Twice(value, nameof(Bodies), each => each.Body, "A body has two results.");
     } = [];
 
     /// <summary>Gets how many could have voted; <see langword="null"/> when it is not known.</summary>

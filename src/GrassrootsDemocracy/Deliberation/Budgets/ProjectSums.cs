@@ -19,7 +19,12 @@ internal sealed class ProjectSums
 
     private ProjectSums(long[] costs, long[] lefts, long step, CancellationToken token)
     {
-        (_costs, _step, _rest, _token) = ([.. costs.Select(cost => cost / step)], step, lefts[0] % step, token);
+        (_costs, _step, _rest, _token) = (
+            [.. costs.Select(cost => cost / step)],
+            step,
+            lefts[0] % step,
+            token
+        );
         _rising = [.. Enumerable.Range(0, costs.Length).OrderBy(i => costs[i])];
         _start = new ulong[(lefts.Max() / step / 64) + 1];
         foreach (var left in lefts)
@@ -72,7 +77,11 @@ internal sealed class ProjectSums
 
     private void Take(ulong[] left, Int128 funded, Int128 below)
     {
-        for (var word = (long)Int128.Min(funded / 64, left.Length); word < left.Length && word * 64 < below; word++)
+        for (
+            var word = (long)Int128.Min(funded / 64, left.Length);
+            word < left.Length && word * 64 < below;
+            word++
+        )
         {
             for (var bits = left[word]; bits != 0; bits &= bits - 1)
             {

@@ -6,7 +6,11 @@ namespace GrassrootsDemocracy.Deliberation.Budgets;
 /// <param name="Possible">
 /// What the orders would fund of them: each list of ids that some order leads to; empty when there are too many to list.
 /// </param>
-public sealed record ProjectTie(ValueList<string> Projects, long? Votes, ValueList<ValueList<string>> Possible)
+public sealed record ProjectTie(
+    ValueList<string> Projects,
+    long? Votes,
+    ValueList<ValueList<string>> Possible
+)
 {
     /// <summary>Gets the ids of the tied, sorted.</summary>
     public ValueList<string> Projects { get; } = Guard.Against.NotNames(Projects, nameof(Projects));

@@ -39,7 +39,13 @@ internal sealed class ProjectVotes
     }
 
     private ProjectVotes(ProjectVotes other, long?[] votes, long valid) =>
-        (Facts, IsJoint, _votes, _jointWhole, _valid) = (other.Facts, other.IsJoint, votes, other._jointWhole, valid);
+        (Facts, IsJoint, _votes, _jointWhole, _valid) = (
+            other.Facts,
+            other.IsJoint,
+            votes,
+            other._jointWhole,
+            valid
+        );
 
     public ProjectSelection Facts { get; }
 

@@ -124,7 +124,10 @@ internal sealed class SharesRun : IProjectRun
                 null => place =>
                     byVotes.TurnOf(place).IsFunded == turns(place).IsFunded && IsSure(byVotes.TurnOf(place))
                         ? turns(place)
-                        : turns(place) with { State = ProjectState.HangsOnTie },
+                        : turns(place) with
+                        {
+                            State = ProjectState.HangsOnTie,
+                        },
             };
         }
 
@@ -154,7 +157,8 @@ internal sealed class SharesRun : IProjectRun
 
         var preferring = _votes.Facts.Patterns.Aggregate(
             (Int128)0,
-            (sum, pattern) => sum + ((Int128)pattern.Ballots * Math.Sign(pattern.Places.Sum(place => lead[place])))
+            (sum, pattern) =>
+                sum + ((Int128)pattern.Ballots * Math.Sign(pattern.Places.Sum(place => lead[place])))
         );
         return preferring > 0;
     }

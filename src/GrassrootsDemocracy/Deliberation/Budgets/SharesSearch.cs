@@ -109,7 +109,10 @@ internal sealed class SharesSearch
                 foreach (var place in next)
                 {
                     var copy = purses.Copy();
-                    var spent = new Dictionary<int, long>(money) { [_placeInFacts[place]] = Money(purses, place) };
+                    var spent = new Dictionary<int, long>(money)
+                    {
+                        [_placeInFacts[place]] = Money(purses, place),
+                    };
                     copy.Buy(place);
                     Follow(copy, bought | Bit(place), cost + _costs[place], spent);
                 }
@@ -149,7 +152,9 @@ internal sealed class SharesSearch
         }
 
         var apart = next.FindIndex(place =>
-            next.TrueForAll(other => other == place || !_ballots.Payers[place].Intersect(_ballots.Payers[other]).Any())
+            next.TrueForAll(other =>
+                other == place || !_ballots.Payers[place].Intersect(_ballots.Payers[other]).Any()
+            )
         );
         if (apart >= 0)
         {

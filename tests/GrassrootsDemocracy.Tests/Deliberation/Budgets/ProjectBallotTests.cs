@@ -92,8 +92,9 @@ public sealed class ProjectBallotTests
     public void A_share_of_ballots_is_taken_of_the_whole_that_the_norm_names()
     {
         var law = Skipping.With(Names.LeastShare, new(Threshold.AtLeast(1, 2), Base.Collected), Source);
-        var facts = Facts(100, ("A", 10, 0), ("B", 10, 0), ("C", 10, 0)) with
+        var facts = Facts(100) with
         {
+            Projects = [.. Ids.Select(id => new Project { Id = id, Cost = 10 })],
             Tally = Count(law, Ids, ["A", "B"], ["A"], ["A"], ["B"]),
         };
         Assert.Equal(["A", "B"], ProjectRules.From(law, Names).Choose(facts).Funded);

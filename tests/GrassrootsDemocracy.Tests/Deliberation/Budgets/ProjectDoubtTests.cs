@@ -89,7 +89,12 @@ public sealed class ProjectDoubtTests
                         ? law.With(Names.LeastShare, new(Threshold.AtLeast(1, 2), Base.Valid), Source)
                         : law;
                     var rules = ProjectRules.From(law, Names);
-                    string[][] ballots = [.. counted.SelectMany((votes, i) => Enumerable.Repeat<string[]>([Ids[i]], (int)votes))];
+                    string[][] ballots =
+                    [
+                        .. counted.SelectMany(
+                            (votes, i) => Enumerable.Repeat<string[]>([Ids[i]], (int)votes)
+                        ),
+                    ];
                     var outcome = rules.Choose(
                         new()
                         {
@@ -117,7 +122,12 @@ public sealed class ProjectDoubtTests
                         {
                             long[] all = [.. votes.Zip(added, (one, more) => one + more)];
                             var whole = ballots.Length + valid;
-                            bool[] enough = [.. all.Select(each => each >= least && (!asksShare || (whole > 0 && 2 * each >= whole)))];
+                            bool[] enough =
+                            [
+                                .. all.Select(each =>
+                                    each >= least && (!asksShare || (whole > 0 && 2 * each >= whole))
+                                ),
+                            ];
                             worlds.UnionWith(Funded(all, enough, costs, budget, skips));
                         }
                     }
@@ -176,7 +186,9 @@ public sealed class ProjectDoubtTests
         Enumerable
             .Range(0, 8)
             .Where(which => published.Index().All(each => (which >> each.Index & 1) == 0 || each.Item >= 0))
-            .Select(which => counted.Select((votes, i) => (which >> i & 1) == 0 ? votes : published[i]).ToArray());
+            .Select(which =>
+                counted.Select((votes, i) => (which >> i & 1) == 0 ? votes : published[i]).ToArray()
+            );
 
     // In every order that falls with the votes.
     private static IEnumerable<int> Funded(long[] votes, bool[] enough, long[] costs, long budget, bool skips)
@@ -188,7 +200,8 @@ public sealed class ProjectDoubtTests
                 ? [funded]
                 : rest.FindAll(i => rest.TrueForAll(other => votes[i] >= votes[other]))
                     .SelectMany(i =>
-                        costs[i] <= left ? Next(rest.FindAll(other => other != i), funded | (1 << i), left - costs[i])
+                        costs[i] <= left
+                            ? Next(rest.FindAll(other => other != i), funded | (1 << i), left - costs[i])
                         : skips ? Next(rest.FindAll(other => other != i), funded, left)
                         : [funded]
                     );

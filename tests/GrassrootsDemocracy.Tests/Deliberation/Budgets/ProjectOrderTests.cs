@@ -91,7 +91,14 @@ public sealed class ProjectOrderTests
                 var rules = ProjectRules.From(world.Law, Names);
                 var way = world.Skips ? WhenUnaffordable.IsSkipped : WhenUnaffordable.EndsSelection;
                 var places = Enumerable.Range(0, world.Projects.Count);
-                var run = new ProjectRun(rules, new(rules, new(rules, world.Facts)), places, way, default, allowance: 0);
+                var run = new ProjectRun(
+                    rules,
+                    new(rules, new(rules, world.Facts)),
+                    places,
+                    way,
+                    default,
+                    allowance: 0
+                );
                 var orders = world.FundedByOrder();
                 foreach (var (place, project) in world.Projects.Index())
                 {
@@ -157,10 +164,7 @@ public sealed class ProjectOrderTests
         Assert.Equal(ProjectState.Tied, outcome.StateOf("T998"));
         Assert.Equal(ProjectState.Tied, outcome.StateOf("least"));
         Assert.Equal(ProjectState.OverBudget, outcome.StateOf("palace"));
-        Assert.Equal(
-            ProjectState.SelectionEnded,
-            Choose(Stopping, 500_000, projects).StateOf("palace")
-        );
+        Assert.Equal(ProjectState.SelectionEnded, Choose(Stopping, 500_000, projects).StateOf("palace"));
     }
 
     // The same small worlds without a list of what each order funds, which is how great ones are followed.

@@ -97,7 +97,10 @@ public sealed class ProjectPointTests
     {
         var rules = Rules(Skipping.With(Names.PointsPerBallot, 10, Source));
         var other = PointPaper.Spread(["A", "B"], 9).Count([4, 5]);
-        Assert.Throws<ArgumentException>("selection", () => rules.Choose(Costing(10, 10) with { Points = other }));
+        Assert.Throws<ArgumentException>(
+            "selection",
+            () => rules.Choose(Costing(10, 10) with { Points = other })
+        );
         Assert.Throws<InvalidOperationException>(() => Rules(Skipping).PointPaper(["A"]));
         Assert.Throws<ArgumentException>(
             "selection",
@@ -117,7 +120,10 @@ public sealed class ProjectPointTests
     [InlineData(69, "A")]
     [InlineData(71, "B")]
     [InlineData(70, "")]
-    public void Results_of_several_bodies_are_joined_by_the_weights_that_a_layer_states(long votes, string funded)
+    public void Results_of_several_bodies_are_joined_by_the_weights_that_a_layer_states(
+        long votes,
+        string funded
+    )
     {
         var outcome = Rules(Skipping.With(Names.BodyWeights, SixtyForty, Source)).Choose(Joint(votes));
         Assert.Equal(funded, string.Join(", ", outcome.Funded));
@@ -157,7 +163,10 @@ public sealed class ProjectPointTests
     {
         var dear = Facts(100, ("A", long.MaxValue, 5), ("B", 1, 4));
         Assert.Equal(1, Rules(Skipping).Choose(dear).Spent);
-        Assert.Throws<ArgumentException>("selection", () => Rules(Skipping).Choose(dear with { Budget = null }));
+        Assert.Throws<ArgumentException>(
+            "selection",
+            () => Rules(Skipping).Choose(dear with { Budget = null })
+        );
         Assert.Throws<ArgumentException>(
             "selection",
             () => Rules(Skipping.With(Names.TopUp, Ratio.Of(1, 2), Source)).Choose(dear)
@@ -193,15 +202,7 @@ public sealed class ProjectPointTests
         };
 
     private static ProjectSelection Costing(long a, long b) =>
-        new()
-        {
-            Budget = 100,
-            Projects =
-            [
-                new() { Id = "A", Cost = a },
-                new() { Id = "B", Cost = b },
-            ],
-        };
+        new() { Budget = 100, Projects = [new() { Id = "A", Cost = a }, new() { Id = "B", Cost = b }] };
 
     private static ProjectRules Rules(Rulebook law) => ProjectRules.From(law, Names);
 }

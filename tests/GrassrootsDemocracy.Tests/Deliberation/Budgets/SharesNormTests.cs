@@ -77,8 +77,19 @@ public sealed class SharesNormTests
     public void Patterns_that_are_not_those_of_the_tally_are_refused()
     {
         var rules = ProjectRules.From(ByShares, Names);
-        var facts = Ballots(rules, 100, [10], [[0]], [3]);
-        Assert.Throws<ArgumentException>("selection", () => rules.Choose(facts with { Patterns = [new([0], 2)] }));
+        var facts = Ballots(
+            rules,
+            100,
+            [10],
+            [
+                [0],
+            ],
+            [3]
+        );
+        Assert.Throws<ArgumentException>(
+            "selection",
+            () => rules.Choose(facts with { Patterns = [new([0], 2)] })
+        );
         Assert.Throws<ArgumentException>("selection", () => rules.Choose(facts with { Tally = null }));
         Assert.Throws<ArgumentException>("Places", () => new MarkPattern([1, 0], 1));
         Assert.Throws<InvalidOperationException>(() => rules.OpenBox(facts.Projects).Patterns());
@@ -88,7 +99,15 @@ public sealed class SharesNormTests
     public void A_choice_by_shares_can_be_stopped()
     {
         var rules = ProjectRules.From(ByShares, Names);
-        var facts = Ballots(rules, 100, [10], [[0]], [3]);
+        var facts = Ballots(
+            rules,
+            100,
+            [10],
+            [
+                [0],
+            ],
+            [3]
+        );
         Assert.Throws<OperationCanceledException>(() => rules.Choose(facts, new(canceled: true)));
     }
 
@@ -105,7 +124,11 @@ public sealed class SharesNormTests
             .Sample(
                 (ballots, costs, budget, step, norms) =>
                 {
-                    var (isWorthItsCost, completes, cheaperFirst) = ((norms & 1) != 0, (norms & 2) != 0, (norms & 4) != 0);
+                    var (isWorthItsCost, completes, cheaperFirst) = (
+                        (norms & 1) != 0,
+                        (norms & 2) != 0,
+                        (norms & 4) != 0
+                    );
                     var law = Skipping
                         .With(Names.Method, ProjectMethod.EqualShares, Source)
                         .With(Names.Worth, isWorthItsCost ? ProjectWorth.Cost : ProjectWorth.Vote, Source)
@@ -114,7 +137,10 @@ public sealed class SharesNormTests
                     law = step > 0 ? law.With(Names.ShareRaise, step, Source) : law;
                     var rules = ProjectRules.From(law, Names);
                     int[][] patterns = [.. ballots.Distinct().Select(Places)];
-                    long[] counts = [.. ballots.Distinct().Select(each => ballots.LongCount(other => other == each))];
+                    long[] counts =
+                    [
+                        .. ballots.Distinct().Select(each => ballots.LongCount(other => other == each)),
+                    ];
                     var outcome = rules.Choose(Ballots(rules, budget, costs, patterns, counts));
                     var oracle = new SharesOracle(ballots, costs, budget, isWorthItsCost, cheaperFirst);
                     var worlds = oracle.Funded(step, completes);
@@ -140,13 +166,25 @@ public sealed class SharesNormTests
             _ => false,
         };
 
-    private static int[] Places(int mask) => [.. Enumerable.Range(0, 4).Where(place => (mask & (1 << place)) != 0)];
+    private static int[] Places(int mask) =>
+        [.. Enumerable.Range(0, 4).Where(place => (mask & (1 << place)) != 0)];
 
     private static ProjectSelectionOutcome Sixty(Rulebook law, long budget)
     {
         var rules = ProjectRules.From(law, Names);
         return rules.Choose(
-            Ballots(rules, budget, [40, 30, 20, 15], [[0, 1], [0], [2, 3], [3]], [59, 1, 39, 1])
+            Ballots(
+                rules,
+                budget,
+                [40, 30, 20, 15],
+                [
+                    [0, 1],
+                    [0],
+                    [2, 3],
+                    [3],
+                ],
+                [59, 1, 39, 1]
+            )
         );
     }
 

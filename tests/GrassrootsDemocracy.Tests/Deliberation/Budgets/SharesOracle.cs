@@ -21,10 +21,19 @@ internal sealed class SharesOracle(
     // To the next whole number of steps, and so on, as long as all that is bought is within the budget.
     private HashSet<int> Raised(int step)
     {
-        var supported = Enumerable.Range(0, costs.Length).Where(place => Voters(place).Count > 0).Sum(place => costs[place]);
+        var supported = Enumerable
+            .Range(0, costs.Length)
+            .Where(place => Voters(place).Count > 0)
+            .Sum(place => costs[place]);
         if (supported <= budget)
         {
-            return [Enumerable.Range(0, costs.Length).Where(place => Voters(place).Count > 0).Sum(place => 1 << place)];
+            return
+            [
+                Enumerable
+                    .Range(0, costs.Length)
+                    .Where(place => Voters(place).Count > 0)
+                    .Sum(place => 1 << place),
+            ];
         }
 
         var (now, last) = (Bought(new(budget, ballots.Length)), new HashSet<int>());
@@ -64,8 +73,12 @@ internal sealed class SharesOracle(
             }
         }
 
-        var best = offers.FindAll(offer => offers.TrueForAll(other => offer.Worth.CompareTo(other.Worth) <= 0));
-        best = cheaperFirst ? best.FindAll(offer => best.TrueForAll(other => costs[offer.Place] <= costs[other.Place])) : best;
+        var best = offers.FindAll(offer =>
+            offers.TrueForAll(other => offer.Worth.CompareTo(other.Worth) <= 0)
+        );
+        best = cheaperFirst
+            ? best.FindAll(offer => best.TrueForAll(other => costs[offer.Place] <= costs[other.Place]))
+            : best;
         if (best.Count == 0)
         {
             ends.Add(bought);
@@ -74,7 +87,10 @@ internal sealed class SharesOracle(
         foreach (var (place, most, _) in best)
         {
             var after = left.ToArray();
-            Voters(place).ForEach(voter => after[voter] = left[voter].CompareTo(most) <= 0 ? new(0, 1) : left[voter].Less(most));
+            Voters(place)
+                .ForEach(voter =>
+                    after[voter] = left[voter].CompareTo(most) <= 0 ? new(0, 1) : left[voter].Less(most)
+                );
             Buy(after, bought | (1 << place), ends);
         }
     }
@@ -101,13 +117,25 @@ internal sealed class SharesOracle(
     private HashSet<int> Completed(int bought, long left)
     {
         var ends = new HashSet<int>();
-        Next([.. Enumerable.Range(0, costs.Length).Where(place => (bought & (1 << place)) == 0 && Voters(place).Count > 0)], bought, left);
+        Next(
+            [
+                .. Enumerable
+                    .Range(0, costs.Length)
+                    .Where(place => (bought & (1 << place)) == 0 && Voters(place).Count > 0),
+            ],
+            bought,
+            left
+        );
         return ends;
 
         void Next(List<int> rest, int funded, long money)
         {
-            var first = rest.FindAll(place => rest.TrueForAll(other => Voters(place).Count >= Voters(other).Count));
-            first = cheaperFirst ? first.FindAll(place => first.TrueForAll(other => costs[place] <= costs[other])) : first;
+            var first = rest.FindAll(place =>
+                rest.TrueForAll(other => Voters(place).Count >= Voters(other).Count)
+            );
+            first = cheaperFirst
+                ? first.FindAll(place => first.TrueForAll(other => costs[place] <= costs[other]))
+                : first;
             if (first.Count == 0)
             {
                 ends.Add(funded);
@@ -116,7 +144,11 @@ internal sealed class SharesOracle(
             foreach (var place in first)
             {
                 var fits = costs[place] <= money;
-                Next(rest.FindAll(other => other != place), fits ? funded | (1 << place) : funded, fits ? money - costs[place] : money);
+                Next(
+                    rest.FindAll(other => other != place),
+                    fits ? funded | (1 << place) : funded,
+                    fits ? money - costs[place] : money
+                );
             }
         }
     }
