@@ -127,9 +127,7 @@ internal static partial class UrbanLaw
                         N.ElectionCommittee.Replacement
                     )
             )
-            .OnProcess(it =>
-                it.LeavingOpen(N.Process.Withdrawal.Latest).LeavingOpen(N.Process.Committee.Actors)
-            );
+            .OnProcess(it => it.LeavingOpen(P.Withdrawal.Latest).LeavingOpen(P.Committee.Actors));
 
     // The residents' meeting may replace members and fill seats. It meets as all adults, as one of each household or as two or
     // three of each group.
