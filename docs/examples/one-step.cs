@@ -64,8 +64,10 @@ Put(44, "Wang Fang", "Zhao Gang");
 Put(10, "Li Ming 1", "Zhao Gang");
 Put(46, "Li Ming", "Wang Fang");
 var hanging = rules.Decide(Facts(box.Close()));
-Console.WriteLine($"{hanging.Offices[0].Status}, clear votes alone: {hanging.Offices[0].Election.Status}");
-Print("one-step.open-votes", hanging.Findings);
+Console.WriteLine(
+    $"{hanging.Offices[0].Status}, elected on every reading: {string.Join(", ", hanging.Offices[0].Elected)}"
+);
+Print("vote.doubt", hanging.Findings);
 
 // Director and member on one paper, in a further election, where a third of the ballots is enough.
 box = rules.OpenBox(

@@ -5,6 +5,7 @@ using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.OpenSelections;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Voting;
 using NodaTime;
 
 // An open recommendation, open selection of a district's Youth League. That people enter by themselves, by an organisation

@@ -36,6 +36,12 @@ foreach (var name in Xiling2004.Layer.OwnNames)
     Console.WriteLine($"| `{name.Id}` | {Cell(name, Xiling2004.Layer)} |");
 }
 
+Console.WriteLine("== shandong-2018");
+foreach (var name in Shandong2018.Layer.OwnNames)
+{
+    Console.WriteLine($"| `{name.Id}` | {Cell(name, Shandong2018.Layer)} |");
+}
+
 // Everything that the nation of 2026 and Zhejiang say, under which name: what a rulebook of your own can say too.
 Console.WriteLine("== all-norms");
 var nation = NationalRulebook.Editions.On(new(2026, 1, 1));

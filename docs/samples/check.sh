@@ -44,4 +44,6 @@ check neighbourhood-projects.out.txt run neighbourhood-projects.cs -- data/two-h
 check neighbourhood-projects.stop.zh.out.txt run neighbourhood-projects.cs -- data/two-hamlets.pb --stop --lang zh
 check liaison-network.out.txt run liaison-network.cs
 check liaison-network.zh.out.txt run liaison-network.cs -- --lang zh
+check village-disclosure.out.txt run village-disclosure.cs
+check village-disclosure.zh.out.txt run village-disclosure.cs -- --on 2025-07-31 --lang zh
 exit "$bad"

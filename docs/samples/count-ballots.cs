@@ -1,10 +1,16 @@
 #!/usr/bin/env dotnet
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 #:package CsvHelper
+#:include pabulib/pb-count.cs
 #:include pabulib/pb-file.cs
+#:include pabulib/pb-limits.cs
+#:include pabulib/pb-options.cs
+#:include pabulib/pb-rows.cs
+#:include pabulib/pb-rules.cs
+#:include pabulib/pb-scale.cs
 
-// Counts the ballots of real polls and compares every total with the published one. The polls are files in the
-// Pabulib format (.pb): residents mark the projects that they want for their town, at most so many of them.
+// Counts the ballots of real polls and compares every total with the published one. The polls are files in the Pabulib format
+// (.pb): residents mark the projects that they want for their town, put them in an order, or give them points.
 
 using System.Globalization;
 using CsvHelper;
@@ -24,7 +30,7 @@ if (files.Count == 0 || files.Exists(file => file.StartsWith("--", StringCompari
 
 var lines = new CsvConfiguration(CultureInfo.InvariantCulture) { NewLine = "\n", HasHeaderRecord = false };
 using var csv = new CsvWriter(Console.Out, lines);
-var (counted, ballots, totals, isWhole) = (0, 0L, new List<Total>(), true);
+var (counted, ballots, totals, isWhole) = (0, 0L, new List<PbTotal>(), true);
 foreach (var file in files)
 {
     if (options.Stop.IsCancellationRequested)
@@ -34,29 +40,48 @@ foreach (var file in files)
 
     try
     {
-        var poll = Poll.Read(file, options);
-        var (tally, ofPoll) = (poll.Judged, poll.Totals());
-        (counted, ballots) = (counted + 1, ballots + tally.Collected);
-        totals.AddRange(ofPoll);
+        var poll = PbFile.Read(file, unit => new Poll(options, unit));
+        var (marks, points) = (poll.Count!.Marks.ToList(), poll.Count.Points.ToList());
+        (counted, ballots) = (counted + 1, ballots + poll.Count.Ballots);
+        totals.AddRange([.. marks, .. points]);
         isWhole &= poll.Differences.Count == 0;
         poll.Differences.ForEach(Console.Error.WriteLine);
-        if (asCsv)
+        if (!asCsv)
         {
-            csv.WriteRecords(ofPoll.Select(total => new CsvLine(file, total.Option, total.Marks)));
+            Show(file, poll, marks, points);
+        }
+        else if (points.Count > 0)
+        {
+            csv.WriteRecords(
+                marks.Zip(points, (mark, point) => new PointLine(file, mark.Option, mark.Counted, point.Counted))
+            );
         }
         else
         {
-            Show(file, poll, tally, ofPoll);
+            csv.WriteRecords(marks.Select(total => new MarkLine(file, total.Option, total.Counted)));
         }
 
         if (poll.IsPartial)
         {
-            Console.Error.WriteLine($"{file}: stopped after {poll.Ballots} ballots; its marks are not all");
+            Console.Error.WriteLine(
+                $"{file}: stopped after {poll.Count.Ballots} ballots; its marks are not all"
+            );
         }
     }
-    catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+    catch (Exception e)
+        when (e
+                is IOException
+                    or UnauthorizedAccessException
+                    or InvalidDataException
+                    or ArgumentException
+                    or OverflowException
+        )
     {
-        Console.Error.WriteLine(e.Message);
+        Console.Error.WriteLine(
+            e is OverflowException ? $"{file}: more than 64 bits can count"
+            : e is ArgumentException ? $"{file}: {e.Message}"
+            : e.Message
+        );
     }
 }
 
@@ -64,12 +89,12 @@ var differing = totals.Count(total => total.Difference is not (null or 0));
 if (!asCsv)
 {
     var unpublished = totals.Count(total => total.Difference is null);
-    Console.Write($"{counted} files, {ballots} ballots, {totals.Count} options");
-    Console.Write(unpublished > 0 ? $", {unpublished} of them without an official total" : "");
+    Console.Write($"{counted} files, {ballots} ballots, {totals.Count} totals");
+    Console.Write(unpublished > 0 ? $", {unpublished} of them not published" : "");
     Console.Write(counted < files.Count ? $", {files.Count - counted} files not counted" : "");
     Console.WriteLine(
         differing > 0 ? $", {differing} totals differ"
-        : unpublished < totals.Count ? ", all totals agree"
+        : unpublished < totals.Count ? ", all others agree"
         : ", no total to compare with"
     );
 }
@@ -78,126 +103,98 @@ return options.Stop.IsCancellationRequested ? 130
     : counted == files.Count && differing == 0 && isWhole ? 0
     : 1;
 
-static void Show(string file, Poll poll, Tally tally, List<Total> totals)
+static void Show(string file, Poll poll, List<PbTotal> marks, List<PbTotal> points)
 {
-    var overMarked = tally.InvalidFor(InvalidReason.OverMarked);
-    var underMarked = tally.InvalidFor(InvalidReason.UnderMarked);
     Console.WriteLine($"{file}\n{new string('=', file.Length)}");
     Console.Write(
         poll.IsPartial ? "STOPPED before the end: what follows is of the ballots read so far\n" : ""
     );
     poll.Notes.ForEach(note => Console.WriteLine(note.English));
-    Console.Write($"ballots {tally.Collected}, valid {tally.Valid}, blank {tally.Blank}, ");
-    Console.Write($"over-marked {overMarked}");
-    Console.WriteLine(underMarked > 0 ? $", under-marked {underMarked}" : "");
-    Console.Write(overMarked + underMarked > 0 ? "the marks are of all ballots, over-marked ones too\n" : "");
-    Console.Write(poll.Again > 0 ? $"marks repeated on a ballot, counted each time: {poll.Again}\n" : "");
-    Console.Write(totals.TrueForAll(total => total.Official is null) ? "there are no official totals\n" : "");
+    var count = poll.Count!;
+    var (valid, blank) = count.HasPoints
+        ? (count.Scale.Judged.Valid, count.Scale.Judged.Blank)
+        : (count.Judged.Valid, count.Judged.Blank);
+    Console.Write($"ballots {count.Ballots}, valid {valid}, blank {blank}");
+    foreach (var reason in Enum.GetValues<InvalidReason>())
+    {
+        var ofIt = count.HasPoints ? count.Scale.Judged.InvalidFor(reason) : count.Judged.InvalidFor(reason);
+        Console.Write(ofIt > 0 ? $", {Word(reason)} {ofIt}" : "");
+    }
+
+    Console.Write(count.Void > 0 ? "\nthe totals are of all ballots, those that do not count too\n" : "\n");
+    Console.Write(
+        count.Again == 0 ? ""
+        : count.HasPoints ? $"ballots that name a project twice, counted as often as they do: {count.Again}\n"
+        : $"marks repeated on a ballot, counted each time: {count.Again}\n"
+    );
+    Table("marks", marks);
+    Table("points", points);
+    Console.WriteLine();
+}
+
+static void Table(string what, List<PbTotal> totals)
+{
+    if (totals.Count == 0)
+    {
+        return;
+    }
 
     var width = Math.Max("option".Length, totals.Max(total => total.Option.Length));
-    Console.WriteLine($"\n{"option".PadRight(width)}  {"marks", 8}  {"official", 8}");
+    Console.WriteLine($"\n{"option".PadRight(width)}  {what, 8}  {"official", 8}");
     foreach (var total in totals)
     {
         var verdict = total.Difference switch
         {
             null => "not published",
             0 => "agrees",
-            var by => $"differs by {by:+0.##;-0.##}",
+            var by => $"differs by {by:+0.####;-0.####}",
         };
-        Console.Write($"{total.Option.PadRight(width)}  {total.Marks, 8}  {total.Official, 8:0.##}  ");
+        Console.Write(
+            $"{total.Option.PadRight(width)}  {total.Counted, 8:0.####}  {total.Official, 8:0.####}  "
+        );
         Console.WriteLine(verdict);
     }
-
-    Console.WriteLine();
 }
 
-record CsvLine(string File, string Option, long Marks);
-
-record Total(string Option, long Marks, decimal? Official)
-{
-    public decimal? Difference => Marks - Official;
-}
-
-// Ballots are judged by the limits of the poll; the totals are of all marks as cast, for those are what is published.
-sealed class Poll : PbFile
-{
-    private readonly List<string> _names = [];
-    private readonly List<decimal?> _official = [];
-    private BallotBox? _judged;
-    private BallotBox? _asCast;
-
-    // Marks that a ballot has more than once.
-    public long Again { get; private set; }
-
-    public Tally Judged => _judged!.Count();
-
-    protected override bool CountsCells => true;
-
-    public static Poll Read(string file, PbOptions options)
+static string Word(InvalidReason reason) =>
+    reason switch
     {
-        var poll = new Poll();
-        poll.ReadFrom(file, options);
-        return poll;
-    }
+        InvalidReason.OverMarked => "over-marked",
+        InvalidReason.UnderMarked => "under-marked",
+        InvalidReason.OverCost => "over the cost",
+        InvalidReason.SamePersonTwice => "a project twice",
+        var other => other.ToString(),
+    };
 
-    public List<Total> Totals()
+record MarkLine(string File, string Option, decimal Marks);
+
+record PointLine(string File, string Option, decimal Marks, decimal Points);
+
+// Ballots are judged by the limits of the poll; the totals are of all as cast, for those are what is published. Which projects
+// are funded is not asked here, so what decides that needs no judging.
+sealed class Poll(PbOptions options, int pointUnit) : PbFile(options, pointUnit)
+{
+    protected override bool TakesChoice(string key, string value, out string? problem)
     {
-        var marks = _asCast!.Count();
-        return [.. _names.Select((name, place) => new Total(name, marks.For(place), _official[place]))];
-    }
-
-    // Which projects are funded is not asked here, so what decides that needs no judging; what limits a ballot does.
-    protected override string? TakeMeta(string key, string value) =>
-        key
+        problem =
+            key == "budget" && PbText.Amount(value) is null or < 0
+                ? $"the budget '{PbText.Shown(value)}' is no amount"
+                : null;
+        return key
             is "budget"
-                or "rule"
-                or "min_project_cost"
-                or "max_project_cost"
-                or "min_project_score_threshold"
+                or "budget_per_category"
+                or "budget_per_neighborhood"
                 or "fully_funded"
-            ? null
-            : base.TakeMeta(key, value);
-
-    protected override string? TakeProject(CsvReader row, string id)
-    {
-        var votes = row["votes"] ?? "";
-        _names.Add(id);
-        _official.Add(Number(votes));
-        return votes.Length > 0 && Number(votes) is null or < 0 or > long.MaxValue
-            ? $"the official total '{votes}' is no number"
-            : null;
+                or "max_project_cost"
+                or "min_project_cost"
+                or "min_project_score_threshold"
+                or "rule";
     }
 
-    protected override string? BeginVotes()
+    protected override PbRules Rules()
     {
-        _judged = new(BallotPaper.Of(_names, Math.Min(Limit ?? int.MaxValue, _names.Count)));
-        _asCast = new(BallotPaper.Of(_names, _names.Count));
-        return null;
-    }
-
-    protected override void TakeVote(int[] places)
-    {
-        _asCast!.Add(places);
-        var different = places.Distinct().Count();
-        if (different > 0 && different < Least)
-        {
-            _judged!.AddInvalid(InvalidReason.UnderMarked);
-        }
-        else if (IsOverCategory(places))
-        {
-            _judged!.AddInvalid(InvalidReason.OverMarked);
-        }
-        else
-        {
-            _judged!.Add(places);
-        }
-
-        // A few ballots have an option twice, and so have the published totals. Here an option is marked or it is
-        // not, so that each further mark goes into the box as a slip of its own.
-        foreach (var again in places.GroupBy(place => place).SelectMany(same => same.Skip(1)))
-        {
-            _asCast.Add(again);
-            Again++;
-        }
+        // Ballots may be limited by cost in parts of a unit of money.
+        var amounts = Projects.Select(project => project.Cost).Append(Limits.MostCost ?? 0);
+        return new(PbRules.Silent, PbRules.UnitOf(amounts));
     }
 }

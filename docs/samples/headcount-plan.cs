@@ -44,13 +44,16 @@ var total = CrossAppointmentTotal.Of(after.Select(roster => roster.On(day).Betwe
 
 Heading(
     "Forty communities (SYNTHETIC rosters, published totals)",
-    "四十个社区(名册为合成数据，总数为公布的数字)"
+    "四十个社区（名册为合成数据，总数为公布的数字）"
 );
 Line(
-    $"{Say("Before", "原有")} {reduction.Before}, {Say("after", "现有")} {reduction.After}, {Say("saved", "精简")} {reduction.Saved}"
+    Say(
+        $"Before {reduction.Before}, after {reduction.After}, saved {reduction.Saved}",
+        $"原有{reduction.Before}名，现有{reduction.After}名，精简{reduction.Saved}名"
+    )
 );
 Line(
-    $"{Say("Secretary and director one person", "书记、主任交叉任职")}: {total.Judge(PublishedShare.Parse("100%"), CrossBase.DualLeadership).ToString(language)}"
+    $"{Say("Secretary and director one person: ", "书记、主任交叉任职：")}{total.Judge(PublishedShare.Parse("100%"), CrossBase.DualLeadership).ToString(language)}"
 );
 foreach (
     var of in new[]
@@ -62,7 +65,7 @@ foreach (
     }
 )
 {
-    Line($"76 %, {Base(of)}: {total.Judge(PublishedShare.Parse("76%"), of).ToString(language)}");
+    Line($"{Base(of)}{total.Judge(PublishedShare.Parse("76%"), of).ToString(language)}");
 }
 
 var ceilings = after
@@ -71,7 +74,7 @@ var ceilings = after
     )
     .ToList();
 Line(
-    $"{Say("Ceiling of 5 to 7 kept in", "职数控制在 5 至 7 人的社区")}: {ceilings.Count(line => line.Verdict == Verdict.Met)}"
+    $"{Say("Ceiling of 5 to 7 kept in: ", "职数控制在5至7人的社区：")}{ceilings.Count(line => line.Verdict == Verdict.Met)}"
 );
 Line($"  {ceilings[0].ToString(language)}");
 
@@ -167,10 +170,10 @@ static Availability Available(Roster roster, Person person) =>
 string Base(CrossBase of) =>
     of switch
     {
-        CrossBase.Persons => Say("of the people on either", "占两委成员人数"),
-        CrossBase.PersonsOfFirst => Say("of the branch", "占党支部委员"),
-        CrossBase.PersonsOfSecond => Say("of the residents' committee", "占居委会成员"),
-        _ => Say("of the posts", "占职位数"),
+        CrossBase.Persons => Say("76 %, of the people on either: ", "76%，占两委成员人数："),
+        CrossBase.PersonsOfFirst => Say("76 %, of the branch: ", "76%，占党支部委员："),
+        CrossBase.PersonsOfSecond => Say("76 %, of the residents' committee: ", "76%，占居委会成员："),
+        _ => Say("76 %, of the posts: ", "76%，占职位数："),
     };
 
 string Say(string english, string chinese) => lang == "zh" ? chinese : english;

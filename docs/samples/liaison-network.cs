@@ -108,7 +108,7 @@ var outcome = rules.Check(
     }
 );
 
-Console.WriteLine(Words("The ledger", "账目"));
+Console.WriteLine(Words("The ledger", "逐项结论"));
 foreach (var finding in outcome.Findings)
 {
     Console.WriteLine(finding.ToString(language));

@@ -40,11 +40,11 @@ internal sealed class HardPostPeer
 
     /// <summary>Finds the fewest steps.</summary>
     /// <param name="world">The village.</param>
-    /// <param name="seconds">How long it may take.</param>
+    /// <param name="work">How much it may try, in its own count that knows no clock: about as many seconds.</param>
     /// <returns>The steps; null when it is not proven by then that no fewer will do.</returns>
-    public static long? Solve(HardPostWorlds world, int seconds)
+    public static long? Solve(HardPostWorlds world, int work)
     {
-        using var solver = new CpSolver { StringParameters = $"max_time_in_seconds:{seconds} num_workers:1" };
+        using var solver = new CpSolver { StringParameters = $"max_deterministic_time:{work} num_workers:1" };
         return solver.Solve(new HardPostPeer(world)._model) == CpSolverStatus.Optimal
             ? (long)Math.Round(solver.ObjectiveValue)
             : null;

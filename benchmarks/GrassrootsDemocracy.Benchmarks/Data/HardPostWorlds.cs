@@ -8,9 +8,13 @@ namespace GrassrootsDemocracy.Benchmarks.Data;
 /// <param name="Family">How many people of a family there are; all of them are close relatives.</param>
 internal sealed record HardPostWorlds(PlanTask Task, int Family)
 {
-    /// <summary>Makes villages of four families, of two, and of one.</summary>
+    /// <summary>Makes villages of seven, six, five, four and two families, and of one.</summary>
     public static IReadOnlyList<HardPostWorlds> All =>
-        [.. PostWorlds.All.Take(3).Zip([50, 100, 200], (world, family) => Of(world.Task, family))];
+        [
+            .. ((int[])[30, 35, 45, 50, 100, 200]).Select(
+                (family, place) => Of(PostWorlds.All[place % 5].Task, family)
+            ),
+        ];
 
     private static HardPostWorlds Of(PlanTask task, int family) =>
         new(

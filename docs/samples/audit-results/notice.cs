@@ -7,12 +7,13 @@ using GrassrootsDemocracy.People;
 using NodaTime.Text;
 
 // One line of the file: what a notice prints, in its own terms. What it does not print is left unknown.
-internal sealed partial class Notice(JsonElement json)
+internal sealed partial class Notice(JsonElement json, Language language)
 {
     private static readonly Dictionary<string, Base> Counted = new(StringComparer.Ordinal)
     {
         ["entitled"] = Base.Entitled,
         ["registered"] = Base.Roll,
+        ["households"] = Base.Households,
         ["delegates"] = Base.Delegates,
         ["household_delegates"] = Base.HouseholdDelegates,
         ["due"] = Base.Due,
@@ -24,20 +25,35 @@ internal sealed partial class Notice(JsonElement json)
         ["valid"] = Base.Valid,
     };
 
+    // As files name them, in either language; what is not here keeps its own name.
+    private static readonly Dictionary<string, Office> Offices = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["director"] = Office.Director,
+        ["主任"] = Office.Director,
+        ["deputy"] = Office.DeputyDirector,
+        ["deputy director"] = Office.DeputyDirector,
+        ["副主任"] = Office.DeputyDirector,
+        ["member"] = Office.Member,
+        ["委员"] = Office.Member,
+        ["full-time member"] = new("full-time-member", "full-time member", "专职委员"),
+        ["head"] = new("head", "head", "乡镇长"),
+        ["all"] = new("all", "all offices", "全部职务"),
+    };
+
     // Read for the members of a recall, or in the words of the result.
     private static readonly string[] OfRecalls = ["members", "most", "least", "invalid"];
 
-    public string Id => Text(json, "id") ?? "?";
+    public string Id => Json.Text(json, "id") ?? "?";
 
     // Why nothing can be held against any rules.
     public Words? WhyNot =>
         Kind.StartsWith("RULE", StringComparison.Ordinal) ? new("a rule, not a result", "系规则，非结果")
-        : Text(json, "day") is null || Text(json, "jurisdiction") is null
+        : Json.Text(json, "day") is null || Json.Text(json, "jurisdiction") is null
             ? new(
                 "the place or the day was not printed, and so nobody can say which rules hold",
                 "未公布地点或日期，无法确定适用的规则"
             )
-        : Text(json, "body") is null || Text(json, "franchise") is null
+        : Json.Text(json, "body") is null || Franchise is null
             ? new(
                 "who was elected or who voted was not printed, and so nobody can say which rules hold",
                 "未公布选举的组织或参选的范围，无法确定适用的规则"
@@ -48,18 +64,39 @@ internal sealed partial class Notice(JsonElement json)
     public IEnumerable<string> Unread =>
         Facts
             .Where(fact =>
-                !Counted.ContainsKey(fact.Name) && !OfRecalls.Contains(fact.Name, StringComparer.Ordinal)
+                !Counted.ContainsKey(fact.Name)
+                && !OfRecalls.Contains(fact.Name, StringComparer.Ordinal)
+                && !IsOneOfSeveral(fact)
             )
             .Select(fact => $"{fact.Name} {fact.Value}");
 
-    private string Kind => Text(json, "kind") ?? "";
+    public IEnumerable<PublishedPrint> Prints =>
+        Json.List(json, "shares")
+            .Select(share => new PublishedPrint(
+                PublishedShare.Parse(
+                    Json.Text(share, "print")
+                        ?? throw new FormatException("'print' is missing: write the share as it was printed.")
+                ),
+                Range(share, "part")
+                    ?? throw new FormatException(
+                        "'part' is missing: write the number that was printed with the share."
+                    )
+            )
+            {
+                Whole = Range(share, "whole"),
+            });
 
-    private string Published => Text(json, "published") ?? "";
+    private string Kind => Json.Text(json, "kind") ?? "";
+
+    private string Published => Json.Text(json, "published") ?? "";
+
+    // A villagers' committee is elected by the voters and by nobody else.
+    private string? Franchise =>
+        Json.Text(json, "franchise") ?? (Json.Text(json, "body") == "villagers" ? "Voters" : null);
 
     private bool IsRecall => Kind.StartsWith("recall", StringComparison.Ordinal);
 
-    private IEnumerable<JsonProperty> Facts =>
-        json.TryGetProperty("facts", out var facts) ? facts.EnumerateObject() : [];
+    private IEnumerable<JsonProperty> Facts => Json.Members(json, "facts");
 
     public PublishedVote ToVote() =>
         new()
@@ -67,8 +104,8 @@ internal sealed partial class Notice(JsonElement json)
             Body = new()
             {
                 Name = Id,
-                Jurisdiction = JurisdictionCode.Parse(Text(json, "jurisdiction")!),
-                Kind = Text(json, "body") switch
+                Jurisdiction = JurisdictionCode.Parse(Json.Text(json, "jurisdiction")!),
+                Kind = Json.Text(json, "body") switch
                 {
                     "villagers" => GrassrootsDemocracy.People.Bodies.VillagersCommittee,
                     "residents" => GrassrootsDemocracy.People.Bodies.ResidentsCommittee,
@@ -77,76 +114,99 @@ internal sealed partial class Notice(JsonElement json)
                     ),
                 },
             },
-            Day = LocalDatePattern.Iso.Parse(Text(json, "day")!).Value,
-            Franchise = Enum.Parse<Franchise>(Text(json, "franchise")!),
+            Day = LocalDatePattern.Iso.Parse(Json.Text(json, "day")!) is { Success: true, Value: var day }
+                ? day
+                : throw new FormatException($"'{Json.Text(json, "day")}' is not a day: write 2012-03-03."),
+            Franchise =
+                Enum.TryParse<Franchise>(Franchise, out var franchise) && Enum.IsDefined(franchise)
+                    ? franchise
+                    : throw new FormatException(
+                        $"'{Franchise}' is not who votes: {string.Join(", ", Enum.GetNames<Franchise>())}."
+                    ),
             IsRecall = IsRecall,
-            Bodies = Sum().Match(Kind) is { Success: true } sum ? Number(sum.Groups[1].Value) : 1,
-            Counts = [.. Facts.Where(fact => Counted.ContainsKey(fact.Name)).Select(CountOf)],
-            Invalid = Fact("invalid") is { } invalid ? Range(invalid) : null,
+            Bodies = Sum().Match(Kind) is { Success: true } sum ? (int)Number(sum.Groups[1].Value) : 1,
+            Counts =
+            [
+                .. Facts
+                    .Where(fact => Counted.ContainsKey(fact.Name))
+                    .Select(fact => new PublishedCount(Counted[fact.Name], CountOf(fact))),
+                .. Several(),
+            ],
+            Invalid = Fact("invalid"),
             Contests = [.. IsRecall ? Recall() : Contests()],
-            Prints = [.. Prints()],
+            Prints = [.. Prints],
             WasValid =
                 Published.StartsWith("valid", StringComparison.Ordinal) ? true
                 : Published.StartsWith("invalid", StringComparison.Ordinal) ? false
                 : null,
         };
 
-    private static PublishedCount CountOf(JsonProperty fact) =>
-        new(
-            Counted[fact.Name],
-            fact.Name == "present_at_most" ? new(0, fact.Value.GetInt64()) : Range(fact.Value)
-        );
+    private static CountRange CountOf(JsonProperty fact) =>
+        fact.Name == "present_at_most"
+            ? new(0, Range(fact.Name, fact.Value).Least)
+            : Range(fact.Name, fact.Value);
+
+    private static CountRange? Range(JsonElement of, string key) =>
+        Json.Find(of, key) is { } value ? Range(key, value) : null;
 
     // A number, or words such as "over 2000 (…)".
-    private static CountRange Range(JsonElement value) =>
-        value.ValueKind == JsonValueKind.Number ? CountRange.Exactly(value.GetInt64())
-        : Over().Match(value.GetString() ?? "") is { Success: true } over
+    private static CountRange Range(string key, JsonElement value) =>
+        value.ValueKind == JsonValueKind.Number && value.TryGetInt64(out var number) && number >= 0
+            ? CountRange.Exactly(number)
+        : value.ValueKind == JsonValueKind.String
+        && Over().Match(value.GetString()!) is { Success: true } over
             ? CountRange.Over(Number(over.Groups[1].Value))
-        : throw new FormatException($"'{value}' is not a number: write 2000 or \"over 2000\".");
+        : throw Json.Wrong(key, "a whole number, not negative, such as 2000, or \"over 2000\"", value);
 
-    private static int Number(string digits) =>
-        int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static long Number(string digits) =>
+        long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new FormatException($"'{digits}' is more than can be counted: write what was printed.");
 
-    private static string? Text(JsonElement of, string name) =>
-        of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-            ? value.GetString()
-            : null;
+    // Where several papers were collected, as for two offices, each number is one of those between the least and the most.
+    private IEnumerable<PublishedCount> Several()
+    {
+        var some = Facts.Where(IsOneOfSeveral).Select(fact => Range(fact.Name, fact.Value)).ToList();
+        return some.Count == 0
+            ? []
+            : [new(Base.Collected, new CountRange(some.Min(one => one.Least), some.Max(one => one.Most)))];
+    }
+
+    private static bool IsOneOfSeveral(JsonProperty fact) =>
+        fact.Name.StartsWith("collected_", StringComparison.Ordinal);
 
     private IEnumerable<PublishedContest> Contests()
     {
-        if (!json.TryGetProperty("contests", out var contests))
+        foreach (var (index, contest) in Json.List(json, "contests").Index())
         {
-            yield break;
-        }
-
-        foreach (var contest in contests.EnumerateArray())
-        {
-            var chosen = contest
-                .GetProperty("elected")
-                .EnumerateArray()
-                .Select((name, i) => name.GetString() is { } known && known != "?" ? known : $"?{i + 1}")
-                .ToList();
-            var votes = contest.GetProperty("votes") is { ValueKind: JsonValueKind.Object } printed
-                ? printed
-                    .EnumerateObject()
-                    .Select(one => new PublishedVotes(one.Name, Range(one.Value)))
-                    .ToList()
-                : [];
+            var office = Json.Text(contest, "office") is { } text
+                ? Offices.GetValueOrDefault(text) ?? new Office($"office-{index + 1}", text, text)
+                : null;
+            var chosen = Json.Find(contest, "elected") is null
+                ? null
+                : Json.List(contest, "elected")
+                    .Select(
+                        (name, i) =>
+                            name.ValueKind != JsonValueKind.String
+                                ? throw Json.Wrong("elected", "names", name)
+                            : name.GetString() is { } known && known != "?" ? known
+                            : $"{office?.ToString(language)}?{i + 1}"
+                    )
+                    .ToList();
             yield return new()
             {
-                Office = Text(contest, "office") is { } office
-                    ? new Office(Key(office), office, office)
-                    : null,
-                Seats = contest.GetProperty("seats").GetInt32(),
+                Office = office,
+                Seats = Json.Number(contest, "seats"),
                 Votes =
                 [
-                    .. votes,
-                    .. chosen
-                        .Where(name => !votes.Exists(one => one.Name == name))
-                        .Select(name => new PublishedVotes(name)),
+                    .. Json.Members(contest, "votes")
+                        .Select(one => new PublishedVotes(one.Name, Range(one.Name, one.Value))),
                 ],
                 // Where the vote was invalid that nobody was elected is no outcome of its own.
-                Chosen = Published.StartsWith("invalid", StringComparison.Ordinal) ? null : [.. chosen],
+                Chosen =
+                    chosen is [] && Published.StartsWith("invalid", StringComparison.Ordinal) ? null
+                    : chosen is null ? null
+                    : [.. chosen],
             };
         }
     }
@@ -154,16 +214,25 @@ internal sealed partial class Notice(JsonElement json)
     // "Highest 1169, lowest 993": each of them lies between the two.
     private IEnumerable<PublishedContest> Recall()
     {
-        if (Fact("members") is not { } members)
+        var areBoth = Published.StartsWith("both", StringComparison.Ordinal);
+        var members = Fact("members") is { } printed
+            ? printed.Least is > 0 and <= 1000
+                ? (int)printed.Least
+                : throw new FormatException("'members' is not how many were voted on: write 1 to 1000.")
+            : areBoth
+                ? 2
+                : 0;
+        if (members == 0)
         {
             return [];
         }
 
         CountRange? votes =
-            Fact("least") is { } least && Fact("most") is { } most
-                ? new(least.GetInt64(), most.GetInt64())
-                : null;
-        string[] names = [.. Enumerable.Range(1, members.GetInt32()).Select(i => $"member {i}")];
+            Fact("least") is { } least && Fact("most") is { } most ? new(least.Least, most.Most) : null;
+        string[] names =
+        [
+            .. Enumerable.Range(1, members).Select(i => $"{new Words("member ", "成员").In(language)}{i}"),
+        ];
         return
         [
             new()
@@ -172,39 +241,15 @@ internal sealed partial class Notice(JsonElement json)
                 Votes = [.. names.Select(name => new PublishedVotes(name, votes))],
                 NamesEverybody = true,
                 Chosen =
-                    Published.StartsWith("all", StringComparison.Ordinal)
-                    || Published.StartsWith("both", StringComparison.Ordinal)
-                        ? [.. names]
+                    areBoth || Published.StartsWith("all", StringComparison.Ordinal) ? [.. names]
                     : Published.StartsWith("failed", StringComparison.Ordinal) ? []
                     : null,
             },
         ];
     }
 
-    private IEnumerable<PublishedPrint> Prints()
-    {
-        if (!json.TryGetProperty("shares", out var shares))
-        {
-            yield break;
-        }
-
-        foreach (var share in shares.EnumerateArray())
-        {
-            yield return new(PublishedShare.Parse(Text(share, "print")!), Range(share.GetProperty("part")))
-            {
-                Whole = share.GetProperty("whole") is { ValueKind: JsonValueKind.Number } whole
-                    ? Range(whole)
-                    : null,
-            };
-        }
-    }
-
-    private JsonElement? Fact(string name) =>
-        json.TryGetProperty("facts", out var facts) && facts.TryGetProperty(name, out var value)
-            ? value
-            : null;
-
-    private static string Key(string office) => office.Replace(' ', '-');
+    private CountRange? Fact(string name) =>
+        Json.Find(json, "facts") is { ValueKind: JsonValueKind.Object } facts ? Range(facts, name) : null;
 
     [GeneratedRegex("of ([0-9]+) communities, sum")]
     private static partial Regex Sum();

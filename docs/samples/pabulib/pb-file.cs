@@ -1,53 +1,32 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
+using GrassrootsDemocracy.Deliberation.Budgets;
+using GrassrootsDemocracy.Norms;
 
-// A file in the Pabulib format (.pb): CSV in three sections, META of keys and values, PROJECTS and VOTES of columns in any order.
-// It is read as a stream, one ballot at a time, so that its length costs no memory. What a sample needs of a row besides the id
-// of a project, it takes itself; a row that is wrong says what is wrong with it, and so does a key that nobody here judges.
-internal abstract class PbFile
+// A file in the Pabulib format (.pb): three sections, META of keys and values, PROJECTS and VOTES of columns in any order. It is
+// read as a stream, one ballot at a time, so that its length costs no memory. What is wrong with a row or a key is said with its
+// line; what is announced and what is read are compared.
+internal abstract class PbFile(PbOptions options, int pointUnit)
 {
-    // Keys that say something about the vote and ask nothing of ballots or projects.
-    private static readonly HashSet<string> Descriptions = new(StringComparer.Ordinal)
-    {
-        "key",
-        "description",
-        "country",
-        "unit",
-        "subunit",
-        "district",
-        "instance",
-        "date_begin",
-        "date_end",
-        "language",
-        "edition",
-        "currency",
-        "comment",
-        "acknowledgments",
-        "categories",
-        "neighborhoods",
-        "subdistricts",
-        "leftover_budget",
-        "experimental",
-    };
-
     private static readonly TimeSpan BetweenSigns = TimeSpan.FromSeconds(2);
+    private static readonly string[] Sections = ["META", "PROJECTS", "VOTES"];
 
-    private readonly Dictionary<string, int> _places = [];
-    private readonly List<string[]> _categories = [];
-    private int? _mostOfCategory;
-    private readonly HashSet<string> _keys = [];
+    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly List<string> _problems = [];
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private (long? Ballots, long? Projects) _announced;
-    private string? _voteType;
-    private bool _hasBegun;
+    private string _file = "";
+    private int _section = -1;
+    private bool _isHeaderNext;
+    private int _width;
 
-    // At most, and at least, so many marks on a ballot; null when the file sets no limit.
-    public int? Limit { get; private set; }
-    public int? Least { get; private set; }
+    public PbLimits Limits { get; } = new();
+    public List<PbProject> Projects { get; } = [];
+    public PbCount? Count { get; private set; }
 
-    public long Ballots { get; private set; }
+    // How many of the whole points of the library make one point of the file: 10 where some ballot gives half a point.
+    public int PointUnit => pointUnit;
 
     // Whether somebody stopped the reading before the end.
     public bool IsPartial { get; private set; }
@@ -55,324 +34,369 @@ internal abstract class PbFile
     // What was announced and is not what was read.
     public List<string> Differences { get; } = [];
 
-    // What a reader of the result should know: rules left out as asked, projects that the file itself does not allow.
+    // What a reader of the result should know.
     public List<(string English, string Chinese)> Notes { get; } = [];
 
-    // Whether a row of fewer or more cells than columns is wrong.
-    protected virtual bool CountsCells => false;
+    // Whether the costs of projects are needed, and not only how often they are marked.
+    protected virtual bool NeedsCosts => false;
 
-    protected virtual string? Missing => null;
+    // What is wrong with a key on how projects are chosen; null when it is judged, or not asked here. False when it is no such key.
+    protected abstract bool TakesChoice(string key, string value, out string? problem);
 
-    protected abstract string? TakeProject(CsvReader row, string id);
+    // What is missing in META, or does not fit together.
+    protected virtual string? Missing() => Limits.Contradiction();
 
-    // Called once, when all projects are known.
-    protected abstract string? BeginVotes();
+    // The rules of the vote as far as the file gives them.
+    protected abstract PbRules Rules();
 
-    // The places of the projects that a ballot marks, in the order of the ballot.
-    protected abstract void TakeVote(int[] places);
-
-    protected virtual string? TakeMeta(string key, string value)
+    // Reads anew with finer points as long as some ballot asks for it.
+    public static T Read<T>(string file, Func<int, T> open)
+        where T : PbFile
     {
-        switch (key)
+        for (var unit = 1; ; unit *= 10)
         {
-            case "vote_type":
-                _voteType = value.ToLowerInvariant();
-                Limit = _voteType == "choose-1" ? 1 : Limit;
-                return _voteType is "approval" or "choose-1"
-                    ? null
-                    : $"the vote_type is '{value}'; only votes of approval and choose-1 can be counted";
-            case "max_length" when value.Length > 0:
-                Limit = Math.Min(
-                    Limit ?? int.MaxValue,
-                    Whole(value) is { } most and <= int.MaxValue ? (int)most : 0
-                );
-                return Limit >= 1 ? null : $"the max_length '{value}' is no number of marks";
-            case "min_length" when value.Length > 0:
-                Least = Whole(value) is { } least and <= int.MaxValue ? (int)least : -1;
-                return Least >= 0 ? null : $"the min_length '{value}' is no number of marks";
-            case "max_length_per_category" when value.Length > 0:
-                _mostOfCategory = Whole(value) is { } ofOne and <= int.MaxValue ? (int)ofOne : 0;
-                return _mostOfCategory >= 1 ? null : $"the {key} '{value}' is no number of marks";
-            case "num_votes":
-                _announced.Ballots = Whole(value);
-                return _announced.Ballots is null ? $"the num_votes '{value}' is no number of ballots" : null;
-            case "num_projects":
-                _announced.Projects = Whole(value);
-                return _announced.Projects is null
-                    ? $"the num_projects '{value}' is no number of projects"
-                    : null;
-            default:
-                return value.Length == 0 || Descriptions.Contains(key)
-                    ? null
-                    : $"the rule '{key}' is not known here; --without {key} leaves it out";
+            var read = open(unit);
+            try
+            {
+                read.ReadFrom(file);
+                return read;
+            }
+            catch (PbFinerPointsException) when (unit < 10_000) { }
         }
     }
 
-    // Ten mistakes are enough to read at once.
-    protected void ReadFrom(string file, PbOptions options)
+    private void ReadFrom(string file)
     {
+        _file = file;
         try
         {
-            Read(file, options);
+            using var text = File.Exists(file)
+                ? new StreamReader(file, options.Encoding, detectEncodingFromByteOrderMarks: false)
+                : throw new IOException($"{file}: no such file");
+            Read(new PbRows(text));
         }
         catch (DecoderFallbackException)
         {
             throw new InvalidDataException(
-                $"{file}:{FirstLineThatIsNot(options.Encoding, file)}: bytes that are not {options.Encoding.WebName}; --encoding gb18030 reads the other one"
+                $"{file}:{options.FirstLineThatIsNot(file)}: bytes that are not {options.Encoding.WebName}; --encoding gb18030 reads the other one"
             );
-        }
-        catch (CsvHelperException e)
-        {
-            throw new InvalidDataException($"{file}:{e.Context?.Parser?.RawRow}: {e.GetType().Name}");
         }
     }
 
-    protected static decimal? Number(string? text) =>
-        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
-
-    protected static long? Whole(string? text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    // Whether a ballot marks more projects of one category than the file allows.
-    protected bool IsOverCategory(int[] places) =>
-        _mostOfCategory is { } most
-        && places
-            .Distinct()
-            .SelectMany(place => _categories[place])
-            .CountBy(each => each)
-            .Any(each => each.Value > most);
-
-    private void Read(string file, PbOptions options)
+    private void Read(PbRows rows)
     {
-        var format = new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = ";",
-            TrimOptions = TrimOptions.Trim,
-            BadDataFound = null, // Titles have stray quotation marks; no vote is lost for them.
-            MissingFieldFound = null,
-            PrepareHeaderForMatch = header => header.Header.ToLowerInvariant(),
-            ShouldSkipRecord = row => row.Row.Parser.Record!.All(string.IsNullOrEmpty),
-        };
-        using var text = File.Exists(file)
-            ? new StreamReader(file, options.Encoding)
-            : throw new IOException($"{file}: no such file");
-        using var rows = new CsvReader(text, format);
-        var (section, problems, sign) = ("", new List<string>(), Stopwatch.StartNew());
-
-        // A mistake in META ends the reading: what follows would be misread.
-        while (
-            (section is "PROJECTS" or "VOTES" || problems.Count == 0)
-            && !(IsPartial = options.Stop.IsCancellationRequested)
-            && rows.Read()
-        )
+        var sign = Stopwatch.StartNew();
+        while (!(IsPartial = options.Stop.IsCancellationRequested) && _problems.Count < 10 && rows.Read())
         {
             if (sign.Elapsed > BetweenSigns)
             {
-                Console.Error.WriteLine($"{file}: {Ballots} ballots read");
+                Console.Error.WriteLine($"{_file}: {Count?.Ballots ?? 0} ballots read");
                 sign.Restart();
             }
 
-            var cells = rows.Parser.Record!;
-            var heading = cells.Skip(1).All(string.IsNullOrEmpty) ? cells[0].ToUpperInvariant() : "";
-            string? problem;
-            if (heading is "META" or "PROJECTS" or "VOTES")
+            var isHeading = _isHeaderNext || SectionOf(rows) >= 0;
+            var problem = Take(rows);
+            if (problem is not null)
             {
-                section = heading;
-                if (section != "META" && rows.Read())
+                _problems.Add($"{_file}:{rows.Line}: {problem}");
+
+                // What follows a heading or a key that is wrong would be misread.
+                if (isHeading || _section < 1 || rows.Problem is not null)
                 {
-                    rows.ReadHeader();
+                    break;
                 }
-
-                problem = section == "VOTES" && problems.Count == 0 && _places.Count > 0 ? Begin() : null;
-            }
-            else
-            {
-                problem = Take(section, rows, options);
-            }
-
-            if (problem is not null && problems.Count < 10)
-            {
-                problems.Add($"{file}:{rows.Parser.RawRow}: {problem}");
             }
         }
 
         var missing =
-            IsPartial && !_hasBegun ? "stopped before the first ballot"
-            : _voteType is null ? "META names no vote_type"
-            : _places.Count == 0 ? "PROJECTS lists no option"
-            : section != "VOTES" ? "the section VOTES is missing, or an open quotation mark hides it"
-            : Missing;
-        if (problems.Count == 0 && missing is not null)
+            _problems.Count > 0 ? null
+            : IsPartial && Count is null ? "stopped before the first ballot"
+            : _section < 0 ? "the file is empty"
+            : _section < 2 ? $"the section {Sections[_section + 1]} is missing, or an open quotation mark hides it"
+            : Count is null ? "the columns of VOTES are missing"
+            : null;
+        if (missing is not null)
         {
-            problems.Add($"{file}:{rows.Parser.RawRow}: {missing}");
+            _problems.Add($"{_file}:{rows.Line}: {missing}");
         }
 
-        if (problems.Count > 0)
+        if (_problems.Count > 0)
         {
-            throw new InvalidDataException(string.Join('\n', problems));
+            throw new InvalidDataException(string.Join('\n', _problems));
         }
 
-        Compare(_announced.Projects, _places.Count, "projects", file);
-        Compare(_announced.Ballots, Ballots, "ballots", file);
+        Compare(_announced.Projects, Projects.Count, "projects");
+        Compare(_announced.Ballots, Count!.Ballots, "ballots");
+        Notes.AddRange(Count.Notes());
     }
 
-    private void Compare(long? announced, long read, string of, string file)
+    private void Compare(long? announced, long read, string of)
     {
         if (!IsPartial && announced is { } number && number != read)
         {
-            Differences.Add($"{file}: announced are {number} {of}, read were {read}");
+            Differences.Add($"{_file}: announced are {number} {of}, read were {read}");
         }
     }
 
-    private string? Begin()
+    // The section that a row opens; below zero when it is no heading.
+    private static int SectionOf(PbRows rows)
     {
-        _hasBegun = true;
-        return BeginVotes();
-    }
+        if (!rows.AreEmptyFrom(1))
+        {
+            return -1;
+        }
 
-    private string? Take(string section, CsvReader row, PbOptions options)
-    {
-        var (cells, columns) = (row.Parser.Record!, row.HeaderRecord?.Length ?? 0);
-        return cells.Any(cell => cell.Any(letter => letter < ' ' && letter is not ('\t' or '\r' or '\n')))
-            ? "a control character: this is no text"
-            : section switch
+        for (var i = 0; i < Sections.Length; i++)
+        {
+            if (rows[0].TrimStart('\uFEFF').Equals(Sections[i], StringComparison.OrdinalIgnoreCase))
             {
-                "" => "a .pb file begins with META",
-                "META" => TakeKey(cells[0].ToLowerInvariant(), cells.ElementAtOrDefault(1) ?? "", options),
-                _ when CountsCells && IsUneven(cells, columns) =>
-                    $"{cells.Length} cells under the {columns} columns of {section}",
-                "PROJECTS" => TakeProject(row),
-                _ => TakeBallot(row["vote"]),
-            };
-    }
-
-    private string? TakeKey(string key, string value, PbOptions options)
-    {
-        if (!_keys.Add(key))
-        {
-            return $"the key '{key}' is there already";
+                return i;
+            }
         }
 
-        if (options.Without.Contains(key))
+        return -1;
+    }
+
+    private string? Take(PbRows rows)
+    {
+        if (HasControl(rows.Letters))
         {
-            Notes.Add(($"left out, as asked: the rule '{key}'", $"按要求未适用的规则：{key}"));
+            return "a control character: this is no text";
+        }
+
+        if (rows.Problem is { } problem && (_section != 1 || rows.SpansLines || !problem.StartsWith("letters", StringComparison.Ordinal)))
+        {
+            return problem;
+        }
+
+        if (rows.AreEmptyFrom(0) && (_section < 2 || rows.Count == 1))
+        {
             return null;
         }
 
-        return TakeMeta(key, value);
-    }
-
-    private static bool IsUneven(string[] cells, int columns) =>
-        cells.Length < columns || cells.Skip(columns).Any(cell => cell.Length > 0);
-
-    private string? TakeProject(CsvReader row)
-    {
-        var id = row["project_id"] ?? "";
-        var problem = TakeProject(row, id);
-        var categories = row.TryGetField<string>("category", out var listed) ? listed : null;
-        _categories.Add(categories?.Split(',', StringSplitOptions.TrimEntries) ?? []);
-        return id.Length == 0 ? "there is no project_id"
-            : !_places.TryAdd(id, _places.Count) ? $"the option '{id}' is there already"
-            : problem;
-    }
-
-    private string? TakeBallot(string? vote)
-    {
-        var ids =
-            vote?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-        var unknown = ids.FirstOrDefault(id => !_places.ContainsKey(id));
-        if (vote is null || unknown is not null)
+        var section = SectionOf(rows);
+        if (section >= 0)
         {
-            return vote is null
-                ? "there is no column 'vote'"
-                : $"the option '{unknown}' is not among the PROJECTS";
+            return Begin(section);
         }
 
-        Ballots++;
-        if (_hasBegun)
+        return _section < 0 ? "a .pb file begins with META"
+            : _isHeaderNext ? TakeHeader(rows)
+            : _section == 0 ? TakeKey(rows)
+            : IsUneven(rows) ? $"{rows.Count} cells under the {_width} columns of {Sections[_section]}"
+            : _section == 1 ? TakeProject(rows)
+            : TakeBallot(rows);
+    }
+
+    // Sections come once each and in their order. What looks like a heading elsewhere may be a row of data: nobody can tell.
+    private string? Begin(int section)
+    {
+        if (section != _section + 1)
         {
-            TakeVote(Array.ConvertAll(ids, id => _places[id]));
+            return $"'{Sections[section]}' looks like the heading of a section, but {(_section < 0 ? "nothing" : Sections[_section])} goes before it; sections are META, PROJECTS, VOTES, once each";
+        }
+
+        (_section, _isHeaderNext) = (section, true);
+        return section switch
+        {
+            1 => Missing(),
+            2 => Projects.Count == 0 ? "PROJECTS lists no project" : null,
+            _ => null,
+        };
+    }
+
+    private string? TakeHeader(PbRows rows)
+    {
+        _isHeaderNext = false;
+        if (_section == 0)
+        {
+            // Some files begin with the first key at once.
+            var isHeader =
+                rows[0].Equals("key", StringComparison.OrdinalIgnoreCase)
+                && rows[1].Equals("value", StringComparison.OrdinalIgnoreCase);
+            return isHeader ? null : TakeKey(rows);
+        }
+
+        _columns.Clear();
+        _width = rows.Count;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var name = rows[i].ToString().ToLowerInvariant();
+            if (name.Length > 0 && !_columns.TryAdd(name, i))
+            {
+                return $"the column '{PbText.Shown(name)}' is there twice";
+            }
+        }
+
+        // Columns that are empty in the heading and below are those of a spreadsheet.
+        while (_width > 1 && rows[_width - 1].Length == 0)
+        {
+            _width--;
+        }
+
+        string[] needed = _section switch
+        {
+            1 => NeedsCosts ? ["project_id", "cost"] : ["project_id"],
+            _ => Limits.VoteType is "cumulative" or "scoring" ? ["vote", "points"] : ["vote"],
+        };
+        if (needed.FirstOrDefault(name => !_columns.ContainsKey(name)) is { } lacking)
+        {
+            return $"{Sections[_section]} has no column '{lacking}'";
+        }
+
+        if (_section == 2)
+        {
+            if (_columns.ContainsKey("vote_strength"))
+            {
+                return "ballots that weigh more than others ('vote_strength') are not counted here";
+            }
+
+            Count = new(Rules(), Projects, Limits, _columns.ContainsKey("points"), pointUnit);
         }
 
         return null;
     }
 
-    // In both encodings a byte of 10 is the end of a line and nothing else.
-    private static long FirstLineThatIsNot(Encoding encoding, string file)
+    private string? TakeKey(PbRows rows)
     {
-        using var bytes = new BufferedStream(File.OpenRead(file));
-        var (line, number) = (new List<byte>(), 1L);
-        for (var next = bytes.ReadByte(); ; next = bytes.ReadByte())
+        var (key, value) = (rows[0].ToString().ToLowerInvariant(), rows[1].ToString());
+        if (key.Length == 0 || !rows.AreEmptyFrom(2))
         {
-            if (next is not (-1 or '\n'))
-            {
-                line.Add((byte)next);
-                continue;
-            }
-
-            try
-            {
-                _ = encoding.GetCharCount([.. line]);
-            }
-            catch (DecoderFallbackException)
-            {
-                return number;
-            }
-
-            if (next == -1)
-            {
-                return number;
-            }
-
-            line.Clear();
-            number++;
+            return key.Length == 0 ? "a value without a key" : $"the key '{PbText.Shown(key)}' has more than one value: quote it";
         }
+
+        if (!_keys.Add(key))
+        {
+            return $"the key '{PbText.Shown(key)}' is there already";
+        }
+
+        if (options.Without.Contains(key))
+        {
+            Notes.Add(($"left out, as asked: the key '{key}'", $"按要求未适用的项：{key}"));
+            return null;
+        }
+
+        if (key is "num_votes" or "num_projects")
+        {
+            var number = PbText.Whole(value);
+            _announced = key == "num_votes" ? (number, _announced.Projects) : (_announced.Ballots, number);
+            return number is null ? $"the {key} '{PbText.Shown(value)}' is no number" : null;
+        }
+
+        if (value.Length == 0)
+        {
+            return null;
+        }
+
+        return TakesChoice(key, value, out var problem) ? problem : Limits.Take(key, value);
+    }
+
+    private string? TakeProject(PbRows rows)
+    {
+        var id = Cell(rows, "project_id").ToString();
+        if (id.Length == 0)
+        {
+            return "there is no project_id";
+        }
+
+        try
+        {
+            _ = new Project { Id = id };
+        }
+        catch (ArgumentException)
+        {
+            return $"the project_id '{PbText.Shown(id)}' is no name that can be printed";
+        }
+
+        if (id.Length > 200)
+        {
+            return $"the project_id '{PbText.Shown(id)}' has {id.Length} letters; 200 are enough for any";
+        }
+
+        if (!_places.TryAdd(id, _places.Count))
+        {
+            return $"the project '{id}' is there already";
+        }
+
+        var cost = PbText.Amount(Cell(rows, "cost").ToString());
+        if (cost is null or < 0 && (NeedsCosts || Cell(rows, "cost").Length > 0))
+        {
+            Projects.Add(new(id, 0, [], ""));
+            return $"the cost '{PbText.Shown(Cell(rows, "cost"))}' of the project '{id}' is no amount";
+        }
+
+        var (votes, score, selected) = (Number(rows, "votes"), Number(rows, "score"), Number(rows, "selected"));
+        Projects.Add(
+            new(
+                id,
+                cost ?? 0,
+                PbText.List(Cell(rows, "category").ToString()),
+                Cell(rows, "neighborhood").ToString()
+            )
+            {
+                Votes = votes.Value,
+                Score = score.Value,
+                Selected = (int?)selected.Value,
+            }
+        );
+        return votes.Problem
+            ?? score.Problem
+            ?? selected.Problem
+            ?? (
+                selected.Value is null or 0 or 1 or 2 or 3
+                    ? null
+                    : $"selected is {selected.Value}; what is known is 0, 1, 2 and 3"
+            );
+    }
+
+    private (decimal? Value, string? Problem) Number(PbRows rows, string column)
+    {
+        var text = Cell(rows, column);
+        var number = PbText.Amount(text.ToString());
+        return (number, text.Length > 0 && number is null ? $"the {column} '{PbText.Shown(text)}' is no number" : null);
+    }
+
+    private string? TakeBallot(PbRows rows)
+    {
+        if (rows.AreEmptyFrom(0))
+        {
+            return "a row without a voter or a vote";
+        }
+
+        // A quotation mark that was closed rows later may hide ballots; only the number that is announced would tell.
+        if (rows.SpansLines && _announced.Ballots is null)
+        {
+            return "a quoted cell over several lines, and META announces no num_votes: it may hide ballots";
+        }
+
+        var vote = Cell(rows, "vote");
+        var points = Cell(rows, "points");
+        if (vote.ContainsAny('\r', '\n') || points.ContainsAny('\r', '\n'))
+        {
+            return "a vote over several lines: a quotation mark is open";
+        }
+
+        return Count!.Take(vote, points, _places.GetAlternateLookup<ReadOnlySpan<char>>());
+    }
+
+    private ReadOnlySpan<char> Cell(PbRows rows, string column) =>
+        _columns.TryGetValue(column, out var index) ? rows[index] : default;
+
+    private bool IsUneven(PbRows rows) => rows.Count < _width || !rows.AreEmptyFrom(_width);
+
+    private static bool HasControl(ReadOnlySpan<char> letters)
+    {
+        foreach (var letter in letters)
+        {
+            if (letter < ' ' && letter is not ('\t' or '\r' or '\n'))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }
 
-// How the files are read, from the command line; what is left of it are their names and what a sample asks itself.
-internal sealed class PbOptions
-{
-    private readonly CancellationTokenSource _stop = new();
-
-    // The first Ctrl-C ends the reading, and what was read is shown and marked.
-    public PbOptions(string[] args)
-    {
-        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-        for (var i = 0; i < args.Length; i++)
-        {
-            switch (args[i])
-            {
-                case "--without" when i + 1 < args.Length:
-                    Without.Add(args[++i].ToLowerInvariant());
-                    break;
-                case "--encoding"
-                    when i + 1 < args.Length && args[i + 1].ToLowerInvariant() is "gb18030" or "gbk":
-                    i++;
-                    Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-                    Encoding = Encoding.GetEncoding(
-                        "gb18030",
-                        EncoderFallback.ExceptionFallback,
-                        DecoderFallback.ExceptionFallback
-                    );
-                    break;
-                default:
-                    Rest.Add(args[i]);
-                    break;
-            }
-        }
-
-        Console.CancelKeyPress += (_, pressed) =>
-        {
-            pressed.Cancel = !_stop.IsCancellationRequested;
-            _stop.Cancel();
-        };
-    }
-
-    public Encoding Encoding { get; }
-    public HashSet<string> Without { get; } = [];
-    public List<string> Rest { get; } = [];
-    public CancellationToken Stop => _stop.Token;
-}
+// Some ballot gives points that are finer than what is counted in.
+internal sealed class PbFinerPointsException : Exception;

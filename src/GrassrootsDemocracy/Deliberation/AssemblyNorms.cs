@@ -228,8 +228,7 @@ public sealed class AssemblyNorms(Label kind) : KindNorms("deliberation", kind)
     /// Gets the name for the meetings that this body answers to (负责并报告工作): what is theirs to decide it cannot decide in their
     /// stead.
     /// </summary>
-    public NormName<ValueList<Label>> AnswersTo =>
-        field ??= AllOf("answers-to", "meetings that it answers to", "对其负责并报告工作的会议");
+    public NormName<ValueList<Label>> AnswersTo => field ??= PartOf(AnsweringNorms.For(Kind).AnswersTo);
 
     /// <summary>Gets the name for who studies important matters before the meeting decides them, any of which may (先经研究讨论).</summary>
     public NormName<ValueList<Label>> StudiedFirstBy =>

@@ -4,7 +4,8 @@ namespace GrassrootsDemocracy.Deliberation;
 internal static class MeetingLedger
 {
     public static IEnumerable<Finding> Lines(AssemblyRules rules, Meeting meeting) =>
-        Requests(rules, meeting)
+        new Requests(rules.Request, meeting.Signatures)
+            .Lines(MeetingFindings.Request)
             .Concat([
                 HeldWithin(rules, meeting),
                 ByWhom.Line(MeetingFindings.CalledBy, rules.CalledBy, meeting.CalledBy),
@@ -31,21 +32,8 @@ internal static class MeetingLedger
     public static LocalDate? HeldUntil(AssemblyRules rules, Meeting meeting) =>
         Deadline.LastDay(meeting.RequestedOn, rules.HeldWithin.Norm?.Value, meeting.Calendar);
 
-    public static Finding HeldEvery(AssemblyRules rules, CadenceLog log, LocalDate asOf)
-    {
-        var (rule, source) = (MeetingFindings.HeldEvery, rules.HeldEvery.Source);
-        if (rules.HeldEvery.Norm is not { Value: var cadence })
-        {
-            return new(rule, rules.HeldEvery.Unfilled(actual: null), source);
-        }
-
-        var outcome = cadence.Check(log, asOf);
-        var measure =
-            outcome.Verdict == Verdict.Undetermined
-                ? Measure.MissingFact(outcome.Missing ?? CadenceSpan.StillRuns, outcome.Overdue.Count)
-                : Measure.AtMost(outcome.Overdue.Count, 0);
-        return new(rule, measure, source, cadence);
-    }
+    public static Finding HeldEvery(AssemblyRules rules, CadenceLog log, LocalDate asOf) =>
+        Regularity.Line(MeetingFindings.HeldEvery, rules.HeldEvery, log, asOf);
 
     private static Finding? InParts(AssemblyRules rules, Meeting meeting) =>
         meeting.PartsMet.Count is var parts and >= 2
@@ -74,53 +62,6 @@ internal static class MeetingLedger
             .Votes.Select(vote => rules.For(vote.Matter?.Kind).Papers)
             .Append(rules.Papers)
             .FirstOrDefault(term => !term.IsOpen, rules.Papers);
-
-    // Any way is enough: the others are listed only while none is reached.
-    private static IEnumerable<Finding> Requests(AssemblyRules rules, Meeting meeting)
-    {
-        var (signatures, source) = (meeting.Signatures, rules.Request.Source);
-        if (signatures.Count == 0)
-        {
-            return [];
-        }
-
-        if (rules.Request.Norm is not { Value: var routes })
-        {
-            return signatures.Select(circle => new Finding(
-                MeetingFindings.Request,
-                rules.Request.Unfilled(circle.Count, circle.Whole),
-                source,
-                circle.Signers
-            ));
-        }
-
-        var lines = routes.Select(Line).OfType<Finding>().ToList();
-        var strangers = signatures.Where(circle => routes.All(route => !IsOf(route, circle)));
-        return lines.Exists(line => line.Verdict == Verdict.Met)
-            ? lines.Where(line => line.Verdict == Verdict.Met)
-            : lines.Concat(
-                strangers.Select(circle => new Finding(
-                    MeetingFindings.Request,
-                    circle.Count is { } signed
-                        ? Measure.Refused(signed, circle.Whole)
-                        : Measure.Stated(Verdict.Breached),
-                    source,
-                    circle.Signers
-                ))
-            );
-
-        Finding? Line(PetitionRoute route) =>
-            signatures.FirstOrDefault(circle => IsOf(route, circle)) is { } signed
-                ? new(
-                    MeetingFindings.Request,
-                    VoteNumbers.Part(signed.Count, route.Quota, signed.Whole),
-                    rules.Request.SourceOf(route),
-                    route.Signers
-                )
-                : null;
-
-        static bool IsOf(PetitionRoute route, PetitionSignatures circle) => route.Signers == circle.Signers;
-    }
 
     private static Finding? HeldWithin(AssemblyRules rules, Meeting meeting) =>
         meeting.RequestedOn is null
@@ -162,21 +103,12 @@ internal static class MeetingLedger
         };
     }
 
-    // In whole days before the meeting, whose own day is not counted; what came after it is so many days less than none.
     private static Finding? Before(
         RuleDescriptor rule,
         NormOrOpen<TimeLimit> term,
         Meeting meeting,
         LocalDate? on
-    )
-    {
-        long? ahead = on is { } told && meeting.Day is { } day ? Period.DaysBetween(told, day) : null;
-        return term.Norm is { Value: var known } && ahead is not null ? Before(known).Line(rule, term.Source)
-            : ahead is null && !term.Speaks() ? null
-            : term.Line(rule, limit => ahead is null ? Measure.NotKnown : Before(limit).Measure, ahead);
-
-        Timing Before(TimeLimit limit) => Deadline.Before(on, meeting.Day!.Value, limit, meeting.Calendar);
-    }
+    ) => Deadline.LineBefore(rule, term, on, meeting.Day, meeting.Calendar);
 
     private static Finding? Guests(AssemblyRules rules, Meeting meeting)
     {

@@ -165,10 +165,16 @@ internal sealed class MotionJudge
         }
     }
 
+    // Hands that may hold none, or one that holds more than it may. No text says what becomes of such votes.
     private bool HasUnlawfulHands =>
-        _vote is { ByProxy: > 0, ProxyHolders: { } holders }
-        && _rules.ProxyHolders.Norm is { Value: var allowed }
-        && holders.Any(holder => !allowed.Contains(holder));
+        _vote.ByProxy > 0
+        && (
+            _vote.MostForOneHolder > _rules.ProxiesPerHolder.Norm?.Value
+            || (
+                _rules.ProxyHolders.Norm is { Value: var allowed }
+                && _vote.ProxyHolders?.Any(holder => !allowed.Contains(holder)) == true
+            )
+        );
 
     private Measure OpeningOf() =>
         _rules.Opening.Norm is null && _vote.Present > MostPresent
@@ -235,30 +241,26 @@ internal sealed class MotionJudge
             return Agreed(reading => Part(reading.For, quota, reading.Present), _vote.For, _vote.Present);
         }
 
-        // Nobody counted those present: they were no fewer than voted, and no more than there are.
-        var fewest = Agreed(
-            reading => Measure.OfQuota(reading.For, quota, reading.Present),
+        return Agreed(
+            reading => Between(Base.Present, reading.Present).Share(reading.For, quota),
             _vote.For,
-            _vote.Cast
+            whole: null
         );
-        var most = Agreed(
-            reading => Measure.OfQuota(reading.For, quota, WholeOfTheBasis),
-            _vote.For,
-            WholeOfTheBasis
-        );
-        return fewest.Verdict == Verdict.Breached ? fewest
-            : most.Verdict == Verdict.Met ? most
-            : Measure.OfQuota(_vote.For, quota, whole: null);
     }
 
-    // Where nobody knows the whole, it is no less than those who were there or voted.
     private Measure Share((long Present, long For) reading, Quota quota) =>
         Number(quota.Of) is { } whole
             ? Part(reading.For, quota, whole)
-            : new Extent(Math.Max(_vote.Present ?? 0, _vote.Cast), Extent.Unlimited).Share(
-                reading.For,
-                quota
-            );
+            : Between(quota.Of, _vote.Cast).Share(reading.For, quota);
+
+    // A whole that nobody counted: no less than those who were there or voted; those present no more than there are.
+    public Extent Between(Base of, long fewest)
+    {
+        var least = Math.Max(_vote.Present ?? 0, fewest);
+        return Number(of) is { } known ? Extent.Of(known)
+            : of == Base.Present ? new(least, Math.Max(least, WholeOfTheBasis ?? Extent.Unlimited))
+            : new(least, Extent.Unlimited);
+    }
 
     // More votes for than there are people is no majority, unless a norm lets the vote stand all the same.
     private Measure Part(long part, Quota quota, long whole) =>

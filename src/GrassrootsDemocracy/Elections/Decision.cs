@@ -106,29 +106,14 @@ internal readonly record struct Decision
     )
     {
         var seats = record.Contest.Seats;
+        var edge = Voting.Deciding.CutOff.Of(enough, seats);
         var decision = new Decision
         {
             Needed = needed,
-            CutOff = needed,
-            Elected = enough.Length,
+            CutOff = enough.Length > seats ? enough[seats - 1] : needed,
+            Elected = edge.In,
+            Tied = edge.Tied,
         };
-        if (enough.Length > seats)
-        {
-            var cutOff = enough[seats - 1];
-            decision =
-                enough[seats] < cutOff
-                    ? decision with
-                    {
-                        CutOff = cutOff,
-                        Elected = seats,
-                    }
-                    : decision with
-                    {
-                        CutOff = cutOff,
-                        Elected = enough.IndexOf(cutOff),
-                        Tied = enough.LastIndexOf(cutOff) + 1 - enough.IndexOf(cutOff),
-                    };
-        }
 
         if (new ElectionDoubts(rules, record).IsAny && !new ElectionWeighing(rules, record, needed).Stands)
         {
@@ -140,7 +125,7 @@ internal readonly record struct Decision
             return decision with { Status = StatusOf(rules, record, decision.Elected) };
         }
 
-        return TieLots.Fits(rules, record, decision)
+        return decision.TieOf(rules, record).Drawn(rules.Tie, record.Lot) is not null
             ? decision with
             {
                 Status = ElectionStatus.Complete,
@@ -150,6 +135,21 @@ internal readonly record struct Decision
             {
                 Status = ElectionStatus.Tied,
             };
+    }
+
+    public Tie TieOf(ElectionRules rules, ElectionRecord record)
+    {
+        var tied = new List<string>(Tied);
+        var contestants = new Contestants(rules, record);
+        foreach (var (index, votes) in contestants.Standing())
+        {
+            if (votes == CutOff)
+            {
+                tied.Add(contestants.Name(index));
+            }
+        }
+
+        return new([.. tied], record.Contest.Seats - Elected, CutOff);
     }
 
     private static ElectionStatus StatusOf(ElectionRules rules, ElectionRecord record, int elected)

@@ -3,16 +3,6 @@ namespace GrassrootsDemocracy.Elections;
 // What each open question of an election is about, and who leaves it open.
 internal static class ElectionDoubtWords
 {
-    public static DoubtWords OverMarked(ElectionRules rules, long ballots) =>
-        new(
-            DoubtCause.SilentLaw,
-            Sentence.Of(
-                new("ballots with more marks than seats ({0})", "所选人数多于应选名额的选票（{0}张）"),
-                ballots
-            ),
-            Source: rules.OverMarked.Source
-        );
-
     public static DoubtWords Unseen(ElectionRules rules) =>
         new(
             DoubtCause.SilentLaw,
@@ -20,43 +10,24 @@ internal static class ElectionDoubtWords
                 "ballots with more marks than seats, which the paper let count",
                 "选票允许计入、所选人数多于应选名额的选票"
             ),
-            Source: rules.OverMarked.Source
-        );
-
-    public static DoubtWords Repeated(ElectionRules rules, long ballots) =>
-        new(
-            DoubtCause.SilentLaw,
-            Sentence.Of(
-                new("ballots that name somebody twice ({0})", "重复填写同一人的选票（{0}张）"),
-                ballots
-            ),
-            Source: rules.RepeatedName.Source
-        );
-
-    public static DoubtWords Unclear(long ballots) =>
-        new(
-            DoubtCause.SilentLaw,
-            Sentence.Of(
-                new(
-                    "ballots both for and against somebody ({0}), of which only that part may be void",
-                    "对同一人既赞成又反对的选票（{0}张），其余部分是否有效"
-                ),
-                ballots
-            )
+            Source: rules.OverMarked.Source,
+            Norm: Norms(rules).OverMarked
         );
 
     public static DoubtWords Blank(ElectionRules rules, Tally tally) =>
         new(
             DoubtCause.SilentLaw,
             Sentence.Of(new("whether blank ballots ({0}) are valid", "空白票（{0}张）是否有效"), tally.Blank),
-            Source: rules.Blank.Source
+            Source: rules.Blank.Source,
+            Norm: Norms(rules).Blank
         );
 
     public static DoubtWords Written(ElectionRules rules) =>
         new(
             DoubtCause.SilentLaw,
             new Words("whether names written in may be elected", "另选他人是否有效"),
-            Source: rules.WriteIns.Source
+            Source: rules.WriteIns.Source,
+            Norm: Norms(rules).WriteIns
         );
 
     public static DoubtWords Unnamed(long marks) =>
@@ -79,10 +50,5 @@ internal static class ElectionDoubtWords
             new Words("who they are", "究系何人")
         );
 
-    public static DoubtWords Whole(Quota quota) =>
-        new(
-            DoubtCause.MissingFact,
-            Sentence.Of(new("the number of {0}", "{0}"), EnumWords.Of(quota.Of)),
-            EnumWords.Of(quota.Of)
-        );
+    public static ElectionNorms Norms(ElectionRules rules) => new(rules.Kind);
 }

@@ -11,11 +11,14 @@ internal readonly ref struct ElectionDoubts
     public ElectionDoubts(ElectionRules rules, ElectionRecord record)
     {
         (_rules, _record, _tally) = (rules, record, record.Tally);
-        OverMarked = rules.OverMarked.IsOpen ? _tally.InvalidFor(InvalidReason.OverMarked) : 0;
+        Readings = record.Readings;
+        OverMarked = rules.OverMarked.IsOpen
+            ? _tally.InvalidFor(InvalidReason.OverMarked) - (Readings?.OverMarked ?? 0)
+            : 0;
         Repeated =
             rules.RepeatedName.Norm?.Value == Voting.RepeatedName.VoidsBallot
                 ? 0
-                : _tally.InvalidFor(InvalidReason.SamePersonTwice);
+                : _tally.InvalidFor(InvalidReason.SamePersonTwice) - (Readings?.Repeated ?? 0);
         Unclear = _tally.InvalidFor(InvalidReason.Contradictory);
         if (_tally.Paper.WriteInLines > 0 && Contestants.MayBeWritten(rules, record))
         {
@@ -31,6 +34,9 @@ internal readonly ref struct ElectionDoubts
 
     public long Unclear { get; }
 
+    // Those of which everything is known but how they are read.
+    public BallotDoubts? Readings { get; }
+
     public long Aside => OverMarked + Repeated + Unclear;
 
     // The lines on which others can be elected, and the marks on them of which nobody wrote down for whom they are.
@@ -38,10 +44,57 @@ internal readonly ref struct ElectionDoubts
 
     public long Unnamed { get; }
 
+    // Each kind of them, with what it is about.
+    public IEnumerable<AsideBallots> AllAside
+    {
+        get
+        {
+            var all = new List<AsideBallots>(3);
+            var norms = ElectionDoubtWords.Norms(_rules);
+            if (OverMarked > 0)
+            {
+                all.Add(
+                    new(
+                        _tally,
+                        InvalidReason.OverMarked,
+                        BallotWords.OverMarked(
+                            OverMarked,
+                            BallotWords.Named(_tally, InvalidReason.OverMarked),
+                            norms.OverMarked,
+                            _rules.OverMarked.Source
+                        )
+                    )
+                    {
+                        LeastMarks = LeastOverMarks,
+                        Limit = _record.Contest.Seats,
+                    }
+                );
+            }
+
+            if (Repeated > 0)
+            {
+                var about = BallotWords.Repeated(
+                    Repeated,
+                    norms.OneStep.RepeatedName,
+                    _rules.RepeatedName.Source
+                );
+                all.Add(new(_tally, InvalidReason.SamePersonTwice, about));
+            }
+
+            if (Unclear > 0)
+            {
+                all.Add(new(_tally, InvalidReason.Contradictory, BallotWords.Unclear(_tally)));
+            }
+
+            return all;
+        }
+    }
+
     public bool IsAny =>
         Aside > 0
         || Unnamed > 0
         || HasUnseen
+        || Readings is not null
         || (Lines > 0 && _tally.WriteIns.Count > 0)
         || (Quota is { } quota && !ElectionMeasures.Whole(_rules, _record, quota).IsKnown);
 
@@ -67,9 +120,16 @@ internal readonly ref struct ElectionDoubts
     public Extent Whole(Quota quota)
     {
         var whole = ElectionMeasures.Whole(_rules, _record, quota);
-        return quota.Of == Base.Valid
-            ? new(Math.Max(0, whole.Least - MostUnseen), checked(whole.Most + Aside))
-            : whole;
+        if (quota.Of != Base.Valid)
+        {
+            return whole;
+        }
+
+        var more = Readings?.Of(place: null) ?? default;
+        return new(
+            Math.Max(0, whole.Least + more.Least - MostUnseen),
+            checked(whole.Most + more.Most + Aside)
+        );
     }
 
     private long Marks(int first)

@@ -8,7 +8,7 @@ internal static class ElectionHinge
     {
         var ledger = new ElectionLedger(outcome);
         return outcome.Decision.Tied > 0
-            ? ledger.Tie(outcome.Candidates)
+            ? ledger.TieLine()
             : Lines(outcome, ledger)
                 .Where(line => line.Measure.TurnsBy is not null)
                 .MinBy(line => line.Measure.TurnsBy);

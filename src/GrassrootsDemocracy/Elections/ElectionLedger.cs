@@ -24,12 +24,12 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         if (outcome.Decision.HangsOnDoubts)
         {
             var weighing = new ElectionWeighing(_rules, _record, outcome.Decision.Needed);
-            lines.AddRange(VoteFindings.Lines(weighing.Turning(), weighing.GaveUp));
+            lines.AddRange(weighing.Lines());
         }
 
         if (outcome.Decision.Tied > 0)
         {
-            lines.Add(Tie(contestants));
+            lines.Add(TieLine());
         }
 
         if (
@@ -231,18 +231,10 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         }
     }
 
-    public Finding Tie(ValueList<CandidateResult> contestants)
-    {
-        var decision = outcome.Decision;
-        var places = _record.Contest.Seats - decision.Elected;
-        var measure = decision.IsByLot
-            ? Measure.Resolved(decision.Tied, places, decision.CutOff)
-            : Measure.Awaiting(decision.Tied, places, decision.CutOff);
-        var tied = contestants
-            .Where(contestant => contestant.Votes == decision.CutOff)
-            .Select(contestant => contestant.Name);
-        return new(ElectionFindings.Tie, measure, _rules.Tie.Source, new NameList([.. tied]));
-    }
+    public Finding TieLine() =>
+        outcome
+            .Decision.TieOf(_rules, _record)
+            .Line(ElectionFindings.Tie, _rules.Tie.Source, outcome.Decision.IsByLot);
 
     // Enough members are elected, seats remain, and somebody decides whether they stay open.
     private Finding? VacanciesDecided()

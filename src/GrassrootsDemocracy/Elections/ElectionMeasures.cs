@@ -39,9 +39,7 @@ internal static class ElectionMeasures
             );
         }
 
-        return record.Number(quota.Of) is { } known
-            ? Extent.Of(known)
-            : Extent.Unknown(quota.Of, tally.Collected, record.Roll.Registered);
+        return record.Number(quota.Of) is { } known ? Extent.Of(known) : Extent.Of(quota.Of, record.Number);
     }
 
     // Where nothing is asked, that is an answer; where every rulebook is silent or leaves it to others, there is none.

@@ -7,6 +7,7 @@ using GrassrootsDemocracy.Elections.Handovers;
 using GrassrootsDemocracy.Elections.Offices;
 using GrassrootsDemocracy.Elections.OneStep;
 using GrassrootsDemocracy.Elections.OpenSelections;
+using GrassrootsDemocracy.Elections.Papers;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Elections.Recalls;
@@ -44,6 +45,9 @@ partial class ElectionNorms
 
     /// <summary>Gets the names of the norms of a one-step election (一步法、海选).</summary>
     public OneStepNorms OneStep => field ??= new(Kind);
+
+    /// <summary>Gets the names of the norms on how the ballots of a paper are read (选票的认定).</summary>
+    public PaperNorms Papers => field ??= new(Kind);
 
     /// <summary>Gets the names of the norms of an open recommendation with selection or direct election (公推公选、公推直选).</summary>
     public OpenSelectionNorms OpenSelection => field ??= new(Kind);

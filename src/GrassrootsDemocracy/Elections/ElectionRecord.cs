@@ -33,6 +33,9 @@ public sealed record ElectionRecord : Facts<ElectionOutcome>
     /// <summary>Gets the lot that was drawn for a tie at the cut-off; <see langword="null"/> when none was.</summary>
     public Lot? Lot { get; init; }
 
+    // What else the ballots can be, where they were kept as they are.
+    internal BallotDoubts? Readings { get; init; }
+
     /// <summary>Gets the names that were tied in the vote before a runoff; <see langword="null"/> when they are not known.</summary>
     public ValueList<string>? Tied
     {

@@ -11,6 +11,7 @@ internal sealed class ElectionRow
     private readonly List<int> _strangers = [];
     private readonly List<DoubtWords> _about = [];
     private readonly Places _places;
+    private readonly Dictionary<(OpenLaw Law, int Answer), int> _answers = [];
     private (int Number, long OfOthers)? _gone;
 
     public ElectionRow(
@@ -72,20 +73,27 @@ internal sealed class ElectionRow
 
         Threshold = quota.Threshold;
         var extent = ElectionMeasures.Whole(_rules, _record, quota);
-        if (extent.IsKnown || quota.Of != Base.Valid)
+        var isBlankOpen = quota.Of == Base.Valid && _rules.Blank.IsOpen;
+        if ((extent.IsKnown && !(isBlankOpen && _record.Readings is not null)) || quota.Of != Base.Valid)
         {
             Whole = _row.Between(
                 extent.Least,
                 extent.Most,
-                extent.IsKnown ? null : Open(ElectionDoubtWords.Whole(quota))
+                extent.IsKnown ? null : Open(BallotWords.Number(quota.Of))
             );
             return;
         }
 
         // Blank ballots are all valid or none.
         Whole = _row.Add(extent.Least);
+        var (isInvalid, isValid) = (_row.Add(1), _row.Add());
+        (_answers[(OpenLaw.Blank, 0)], _answers[(OpenLaw.Blank, 1)]) = (isInvalid, isValid);
         _row.Add(
-            new Doubt(1, [], [new(Whole.Value, extent.Most - extent.Least)])
+            new Doubt(
+                1,
+                [],
+                [new(isInvalid, -1), new(isValid, 1), new(Whole.Value, extent.Most - extent.Least)]
+            )
             {
                 About = Open(ElectionDoubtWords.Blank(_rules, _record.Tally)),
             }
@@ -94,116 +102,30 @@ internal sealed class ElectionRow
 
     private void AddBallots(ElectionDoubts doubts)
     {
-        var paper = _record.Tally.Paper;
-        int? areVoid = null;
-        if (doubts.HasUnseen)
+        if (doubts.Readings is { } readings)
         {
-            areVoid = AddUnseen(doubts);
+            readings.AddTo(_row, _asked, _places.Valid, _answers);
+            _about.AddRange(readings.Laws.Select(law => law.About));
+            _about.AddRange(readings.Ballots.Select(some => some.About).OfType<DoubtWords>().Distinct());
         }
 
-        AddOverMarked(doubts, areVoid);
-        AddMarked(
-            InvalidReason.SamePersonTwice,
-            doubts.Repeated,
-            0,
-            ElectionDoubtWords.Repeated(_rules, doubts.Repeated)
-        );
-        AddMarked(InvalidReason.Contradictory, doubts.Unclear, 0, ElectionDoubtWords.Unclear(doubts.Unclear));
-    }
-
-    private void AddOverMarked(ElectionDoubts doubts, int? areVoid)
-    {
-        var counted = AddMarked(
-            InvalidReason.OverMarked,
-            doubts.OverMarked,
-            doubts.LeastOverMarks,
-            ElectionDoubtWords.OverMarked(_rules, doubts.OverMarked)
-        );
-
-        // One norm speaks of those that were counted and of those that were not.
-        foreach (var (number, ballots) in areVoid is null ? [] : counted)
+        int? areVoid = doubts.HasUnseen ? AddUnseen(doubts) : null;
+        foreach (var ballots in doubts.AllAside)
         {
-            _row.Always(new([new(number, -1), new(areVoid!.Value, -ballots)], ballots));
-            _row.Always(new([new(number, 1), new(areVoid.Value, ballots)], -ballots));
-        }
-    }
-
-    // Ballots set aside for one reason: those of which it is known whom they name, and the rest, which all count or do not.
-    private List<(int Number, long Ballots)> AddMarked(
-        InvalidReason reason,
-        long ballots,
-        long leastMarks,
-        DoubtWords about
-    )
-    {
-        var all = new List<(int Number, long Ballots)>(2);
-        if (ballots == 0)
-        {
-            return all;
-        }
-
-        Open(about);
-        var isOverMarked = reason == InvalidReason.OverMarked;
-        var paper = _record.Tally.Paper;
-        var known = isOverMarked ? Known(reason).ToList() : [];
-        var ofKnown = known.Sum(some => some.Ballots);
-        if (ofKnown > 0)
-        {
-            all.Add((AddKnown(known, ofKnown, about), ofKnown));
-        }
-
-        if (ballots > ofKnown)
-        {
-            var rest = new SetAside(
-                ballots - ofKnown,
-                leastMarks,
-                isOverMarked ? paper.Places : paper.Limit,
-                about
-            )
+            Open(ballots.About);
+            var counted = ballots.AddTo(_row, _asked, _places);
+            if (areVoid is not { } of || ballots.Reason != InvalidReason.OverMarked)
             {
-                IsEachApart = isOverMarked && paper.Limit < _record.Contest.Seats,
-            };
-            all.Add((rest.AddTo(_row, _places), ballots - ofKnown));
+                continue;
+            }
+
+            // One norm speaks of those that were counted and of those that were not.
+            foreach (var (number, some) in counted)
+            {
+                _row.Always(new([new(number, -1), new(of, -some)], some));
+                _row.Always(new([new(number, 1), new(of, some)], -some));
+            }
         }
-
-        if (all is [var (one, ofOne), var (other, ofOther)])
-        {
-            _row.Always(new([new(one, ofOther), new(other, -ofOne)], 0));
-            _row.Always(new([new(one, -ofOther), new(other, ofOne)], 0));
-        }
-
-        return all;
-    }
-
-    // Marks on the lines are of anybody, so that such ballots are not known enough.
-    private IEnumerable<DoubtfulBallots> Known(InvalidReason reason) =>
-        _record.Tally.Paper.Limit < _record.Contest.Seats
-            ? []
-            : _record
-                .Tally.DoubtfulBallots(reason)
-                .Where(some =>
-                    some.Written.Count == 0
-                    && some.For.All(place => place < _record.Tally.Paper.Options.Count)
-                );
-
-    private int AddKnown(List<DoubtfulBallots> known, long ballots, DoubtWords about)
-    {
-        var counted = _row.Add();
-        List<Addition> all = [new(counted, ballots)];
-        if (_places.Valid is { } valid)
-        {
-            all.Add(new(valid, ballots));
-        }
-
-        all.AddRange(
-            from some in known
-            from place in some.For
-            let own = _asked.IndexOf(place)
-            where own >= 0
-            select new Addition(own, some.Ballots)
-        );
-        _row.Add(new Doubt(1, [], [.. all]) { About = about });
-        return counted;
     }
 
     private int AddUnseen(ElectionDoubts doubts)

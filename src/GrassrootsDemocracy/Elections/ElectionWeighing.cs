@@ -9,16 +9,35 @@ internal sealed class ElectionWeighing
     private readonly ElectionRules _rules;
     private readonly ElectionRecord _record;
     private readonly long _needed;
+    private readonly int _seats;
+    private readonly IReadOnlySet<string>? _among;
     private readonly WrittenTwins _twins;
     private readonly SeatState[] _states;
-    private readonly List<IReadOnlyList<Question>> _open = [];
     private ElectionRow? _row;
     private Weighing? _weighing;
     private bool _isStrangerOpen;
 
     public ElectionWeighing(ElectionRules rules, ElectionRecord record, long needed)
+        : this(rules, record, needed, record.Contest.Seats, among: null) { }
+
+    // Who of some leads in a ranking with so many places, whatever share of votes there is; the others are out.
+    public ElectionWeighing(
+        ElectionRules rules,
+        ElectionRecord record,
+        IReadOnlySet<string> among,
+        int places
+    )
+        : this(rules, record, needed: 1, places, among) { }
+
+    private ElectionWeighing(
+        ElectionRules rules,
+        ElectionRecord record,
+        long needed,
+        int seats,
+        IReadOnlySet<string>? among
+    )
     {
-        (_rules, _record, _needed) = (rules, record, needed);
+        (_rules, _record, _needed, _seats, _among) = (rules, record, needed, seats, among);
         var contestants = new Contestants(rules, record);
         _states = new SeatState[contestants.Count];
         _twins = WrittenTwins.Of(contestants);
@@ -38,22 +57,8 @@ internal sealed class ElectionWeighing
     public bool GaveUp => _row is not null && _weighing is not { GaveUp: false };
 
     // The questions that the standings hang on.
-    public List<DoubtWords> Turning()
-    {
-        List<DoubtWords> all = [.. _row?.About ?? []];
-        if (_weighing is not { GaveUp: false } weighing)
-        {
-            return all;
-        }
-
-        var found = new HashSet<DoubtWords>();
-        foreach (var outcomes in _open.TakeWhile(_ => found.Count < all.Count))
-        {
-            found.UnionWith(weighing.Turning(outcomes).Select(doubt => doubt.About).OfType<DoubtWords>());
-        }
-
-        return all.FindAll(found.Contains);
-    }
+    public IEnumerable<Finding> Lines() =>
+        _weighing?.Lines() ?? VoteFindings.Lines(_row?.About ?? [], GaveUp);
 
     // Each name's votes between bounds of their own.
     private void Bound(Contestants contestants)
@@ -63,8 +68,15 @@ internal sealed class ElectionWeighing
         for (var i = 0; i < votes.Length; i++)
         {
             var (own, isWritten) = (contestants.Votes(i), i >= contestants.Printed);
-            var least = isWritten && _rules.WriteIns.IsOpen ? 0 : Math.Max(0, own - doubts.MostUnseen);
-            votes[i] = new(least, checked(own + doubts.Aside));
+            var more = isWritten ? default : doubts.Readings?.Of(i) ?? default;
+            var least =
+                isWritten && _rules.WriteIns.IsOpen ? 0 : Math.Max(0, own + more.Least - doubts.MostUnseen);
+            votes[i] = new(least, checked(own + more.Most + doubts.Aside));
+        }
+
+        for (var i = 0; i < votes.Length && _among is not null; i++)
+        {
+            votes[i] = _among.Contains(contestants.Name(i)) ? votes[i] : default;
         }
 
         foreach (var group in _twins.Groups)
@@ -82,10 +94,11 @@ internal sealed class ElectionWeighing
             }
         }
 
-        var needed = doubts.Quota is { } quota
-            ? doubts.Whole(quota).Needed(quota.Threshold)
-            : Extent.Of(_needed);
-        var (seats, strangers) = (_record.Contest.Seats, doubts.MostOfStrangers);
+        var needed =
+            _among is null && doubts.Quota is { } quota
+                ? doubts.Whole(quota).Needed(quota.Threshold)
+                : Extent.Of(_needed);
+        var (seats, strangers) = (_seats, doubts.MostOfStrangers);
         SeatBounds.Judge(votes, needed, seats, strangers, _states);
         _isStrangerOpen =
             strangers >= Math.Max(1, needed.Least) && votes.Count(one => one.Least > strangers) < seats;
@@ -96,9 +109,9 @@ internal sealed class ElectionWeighing
     {
         var open = Enumerable
             .Range(0, _states.Length)
-            .Where(name => _states[name] == SeatState.Open)
+            .Where(name => _states[name] is SeatState.Open or SeatState.Tied)
             .ToList();
-        var seats = _record.Contest.Seats - _states.Count(state => state == SeatState.In);
+        var seats = _seats - _states.Count(state => state == SeatState.In);
         _row = new(_rules, _record, open, seats, _twins);
         if (open.Count > MostNames || _twins.IsTooMany)
         {
@@ -109,27 +122,17 @@ internal sealed class ElectionWeighing
         var questions = new SeatQuestions(_row.Names, seats, IsEnough);
         foreach (var (number, name) in open.Index())
         {
-            _states[name] = Standing(questions.Of(number));
+            _states[name] = questions.StateOf(number, _weighing);
         }
 
         // Of those put together one has the votes; which of the written ones that is says nothing.
         _twins.OpenTogether(_states, _twins.Printed);
-        _isStrangerOpen = _row.Stranger is { } stranger && Standing(questions.Of(stranger)) != SeatState.Out;
-    }
-
-    private SeatState Standing(IReadOnlyList<Question> outcomes)
-    {
-        if (_weighing!.Outcomes(outcomes) is [var only])
-        {
-            return SeatState.Out + (byte)only;
-        }
-
-        _open.Add(outcomes);
-        return SeatState.Open;
+        _isStrangerOpen =
+            _row.Stranger is { } stranger && questions.StateOf(stranger, _weighing) != SeatState.Out;
     }
 
     private Question IsEnough(int number) =>
-        _row!.Whole is { } whole
+        _among is null && _row!.Whole is { } whole
             ? Question.Reaches(number, whole, _row.Threshold)
             : Form.AtLeast(number, _needed);
 }

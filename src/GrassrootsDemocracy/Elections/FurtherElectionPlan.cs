@@ -18,7 +18,8 @@ public sealed record FurtherElectionPlan(
     public ValueList<CandidateResult> Candidates { get; } = Guard.Against.Null(Candidates);
 
     /// <summary>Gets the names between whom the number runs out with equal votes; empty when it does not.</summary>
-    public ValueList<string> TiedAtTheEdge { get; } = Guard.Against.NotNames(TiedAtTheEdge, nameof(TiedAtTheEdge));
+    public ValueList<string> TiedAtTheEdge { get; } =
+        Guard.Against.NotNames(TiedAtTheEdge, nameof(TiedAtTheEdge));
 
     internal static FurtherElectionPlan For(ElectionOutcome outcome)
     {
@@ -37,7 +38,7 @@ public sealed record FurtherElectionPlan(
         var wanted = planned is { } more
             ? Math.Clamp(seats + (long)more, places.Least, places.Most)
             : places.Least;
-        var edge = CutOff.Of(losers, wanted, (left, right) => left.Votes == right.Votes);
+        var edge = CutOff.Of([.. losers.Select(loser => loser.Votes)], wanted);
         var all = edge.In + edge.Tied;
         var isRoomForAll = planned is null && places.Most < long.MaxValue && all <= places.Most;
         return new(

@@ -17,9 +17,10 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
         }
 
         lines.Add(Surplus());
-        if (outcome.TiedAtTheEdge is { Count: > 0 } tied)
+        if (outcome.Tie is { } tie)
         {
-            lines.Add(Tie(tied));
+            // No rulebook known says how it is broken; the election committee's approval is the next step.
+            lines.Add(tie.Line(JointRecommendationFindings.Tie));
         }
 
         lines.Add(Approval());
@@ -65,21 +66,6 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
             JointRecommendationFindings.Surplus,
             surplus => Measure.AtLeast(found, surplus.Candidates(posts).Least),
             outcome.Persons.Count
-        );
-    }
-
-    // No rulebook known says how such a tie is broken; the election committee's approval is the next step.
-    private Finding Tie(ValueList<string> tied)
-    {
-        var votes = outcome
-            .Persons.First(person => person.State == JointRecommendationState.TiedAtTheEdge)
-            .Votes;
-        var places = _rules.Surplus.Norm!.Value.Candidates(_facts.Posts).Least - outcome.Preliminary.Count;
-        return new(
-            JointRecommendationFindings.Tie,
-            Measure.Awaiting(tied.Count, places, votes),
-            source: null,
-            new NameList(tied)
         );
     }
 

@@ -26,6 +26,8 @@ public sealed record JointRecommendationOutcome : Outcome<JointRecommendationRul
     public override ValueList<Finding> Findings =>
         Rules.Framed(Facts, new JointRecommendationLedger(this).Lines());
 
+    internal Tie? Tie { get; private set; }
+
     // Where no rulebook says whether willingness is needed, it is a question only when somebody is not known to be willing.
     internal bool IsWillingnessNeeded => Rules.Willingness.Norm?.Value ?? true;
 
@@ -57,30 +59,27 @@ public sealed record JointRecommendationOutcome : Outcome<JointRecommendationRul
             return ranked;
         }
 
-        var places = (int)Math.Min(willing.Count, surplus.Candidates(Facts.Posts).Least);
-        var edge =
-            places < willing.Count && willing[places].Votes == willing[places - 1].Votes
-                ? willing[places].Votes
-                : (long?)null;
-        var least = places == 0 ? long.MaxValue : willing[places - 1].Votes;
-        return [.. ranked.Select(person => person with { State = StateOf(person, least, edge) })];
-    }
-
-    private JointRecommendationState StateOf(RecommendedPerson person, long least, long? edge)
-    {
-        if (!IsWilling(person))
-        {
-            return JointRecommendationState.NotWilling;
-        }
-
-        if (person.Votes == edge)
-        {
-            return JointRecommendationState.TiedAtTheEdge;
-        }
-
-        return person.Votes >= least
-            ? JointRecommendationState.Preliminary
-            : JointRecommendationState.NotReached;
+        var edge = CutOff.Of(
+            [.. willing.Select(person => person.Votes)],
+            surplus.Candidates(Facts.Posts).Least
+        );
+        Tie = edge.TieOf(willing, person => person.Name, willing.ElementAtOrDefault(edge.In)?.Votes);
+        return
+        [
+            .. ranked.Select(person =>
+                person with
+                {
+                    State = !IsWilling(person)
+                        ? JointRecommendationState.NotWilling
+                        : edge.StateOf(willing.IndexOf(person)) switch
+                        {
+                            SeatState.In => JointRecommendationState.Preliminary,
+                            SeatState.Tied => JointRecommendationState.TiedAtTheEdge,
+                            _ => JointRecommendationState.NotReached,
+                        },
+                }
+            ),
+        ];
     }
 
     private bool IsWilling(RecommendedPerson person) =>

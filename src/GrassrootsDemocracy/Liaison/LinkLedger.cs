@@ -22,7 +22,7 @@ internal sealed class LinkLedger(LinkOutcome outcome)
         {
             yield return Range(
                 LiaisonFindings.LinkedBy,
-                new("{0}, linked by {1} each", "{0}，联系人数（{1}）达标的对象"),
+                new("{0}, linked by {1} each", "{0}，联系人数达到要求（{1}）的对象"),
                 new("{0}, those to be linked", "{0}，联系对象总数"),
                 Rules.LinkedBy,
                 outcome.Coverage.All,

@@ -207,7 +207,7 @@ public readonly record struct Measure
         new(MeasureForm.Stated, Verdict.Breached, actual, whole: whole);
 
     // A count that a further step has brought into its limits, such as a tie after its lot.
-    internal static Measure Resolved(long actual, long most, long whole) =>
+    internal static Measure Resolved(long actual, long most, long? whole) =>
         new(MeasureForm.Stated, Verdict.Met, actual, most: most, whole: whole);
 
     /// <summary>Records a count of which a rulebook says that nothing is asked.</summary>

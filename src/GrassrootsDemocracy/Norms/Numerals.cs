@@ -22,7 +22,8 @@ internal static class Numerals
     public static string InDigits(string words)
     {
         var parts = words.Split('点');
-        var whole = parts[0].Length > 0 && parts[0].All(letter => !IsNumeral(letter)) ? parts[0] : Whole(parts[0]);
+        var whole =
+            parts[0].Length > 0 && parts[0].All(letter => !IsNumeral(letter)) ? parts[0] : Whole(parts[0]);
         return parts.Length == 1 ? whole
             : parts.Length == 2 && parts[1].Length > 0 && parts[1].All(IsDigit)
                 ? $"{whole}.{string.Concat(parts[1].Select(figure => DigitOf(figure)))}"

@@ -71,7 +71,10 @@ public sealed record PrintJudgement(PublishedShare Print, CountRange Part, Count
         ranges.Count == 0
             ? new Words("no count", "无此整数").In(language)
             : CommonWords.Join(
-                ranges.Take(MostSaid).Select(range => range.ToString(language)).Concat(More(ranges, language)),
+                ranges
+                    .Take(MostSaid)
+                    .Select(range => range.ToString(language))
+                    .Concat(More(ranges, language)),
                 language
             );
 

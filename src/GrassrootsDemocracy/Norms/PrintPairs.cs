@@ -36,10 +36,13 @@ internal static class PrintPairs
             high.IsZero ? last
             : span.HoldsHigh ? ((next + high - 1) / high) - 1
             : next / high;
-        var some =
-            !low.IsZero ? span.HoldsLow ? scale * most / low : ((scale * most + low - 1) / low) - 1
-            : span.HoldsLow || most > 0 ? last
-            : 0;
+        var some = !low.IsZero
+            ? span.HoldsLow
+                ? scale * most / low
+                : ((scale * most + low - 1) / low) - 1
+            : span.HoldsLow || most > 0
+                ? last
+                : 0;
         (all, some) = (BigInteger.Min(all, last), BigInteger.Min(some, last));
         var pairs = BigInteger.Zero;
         if (all >= first)
@@ -48,9 +51,7 @@ internal static class PrintPairs
         }
 
         var from = BigInteger.Max(first, all + 1);
-        return some < from
-            ? pairs
-            : pairs + ((most + 1) * (some - from + 1)) - SumOfLeast(span, from, some);
+        return some < from ? pairs : pairs + ((most + 1) * (some - from + 1)) - SumOfLeast(span, from, some);
     }
 
     private static BigInteger SumOfMost(PrintSpan span, BigInteger first, BigInteger last) =>

@@ -94,7 +94,8 @@ internal static class PrintReader
 
     private static PrintedNumber? Number(string text) =>
         text is "半数" or "半" or "一半" or "half" ? new(1, 0, 2)
-        : text.IndexOf('成', StringComparison.Ordinal) is > 0 and var at ? Tenths(text[..at], text[(at + 1)..])
+        : text.IndexOf('成', StringComparison.Ordinal) is > 0 and var at
+            ? Tenths(text[..at], text[(at + 1)..])
         : text.IndexOf("分之", StringComparison.Ordinal) is > 0 and var parts
             ? Fraction(text[..parts], text[(parts + 2)..])
         : text.IndexOf('/', StringComparison.Ordinal) is > 0 and var line
@@ -111,10 +112,13 @@ internal static class PrintReader
         }
 
         var isPlain = number.Decimals == PublishedShare.Tenths && number.Digits <= 10;
-        return rest.Length == 0 ? isPlain || number.Decimals >= 0 ? number : null
-            : isPlain && number.Digits < 10 && (rest == "半" ? 5 : Numerals.Digit(rest)) is { } one
+        return rest.Length == 0
+            ? isPlain || number.Decimals >= 0
+                ? number
+                : null
+            : isPlain && number.Digits < 10 && (rest is "半" ? 5 : Numerals.Digit(rest)) is { } one
                 ? new((10 * number.Digits) + one, 0)
-            : null;
+                : null;
     }
 
     // Of a hundred, a thousand and ten parts it is a decimal; of few it is a fraction, and of others nobody prints one.

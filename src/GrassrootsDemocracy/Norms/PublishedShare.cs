@@ -145,9 +145,10 @@ public readonly record struct PublishedShare : IReadable
         var number =
             OfParts > 0
                 ? Invariant($"{Digits}/{OfParts}")
-                : (
-                    Decimals == Tenths ? new Words("{0} tenths", "{0}成") : new Words("{0} %", "{0}%")
-                ).Fill(language, Decimals > 0 ? Invariant($"{whole}.{decimals}") : Invariant($"{whole}"));
+                : (Decimals == Tenths ? new Words("{0} tenths", "{0}成") : new Words("{0} %", "{0}%")).Fill(
+                    language,
+                    Decimals > 0 ? Invariant($"{whole}.{decimals}") : Invariant($"{whole}")
+                );
         return EnumWords.Of(Bound).Fill(language, number);
     }
 

@@ -207,4 +207,20 @@ public static class Bodies
     /// <summary>Gets the standing committee (常委会).</summary>
     public static Label StandingCommittee { get; } =
         new("body/standing-committee", "standing committee", "常委会");
+
+    /// <summary>Gets the mixed group that appraises (考核小组).</summary>
+    public static Label AppraisalGroup { get; } =
+        new("body/appraisal-group", "appraisal group of all sides", "由各方代表组成的工作考核小组");
+
+    /// <summary>Gets the county's department of agriculture (县级人民政府农业农村部门).</summary>
+    public static Label CountyAgriculture { get; } =
+        new("body/county-agriculture", "agriculture department of the county", "县级人民政府农业部门");
+
+    /// <summary>Gets the county's department of finance (县级人民政府财政部门).</summary>
+    public static Label CountyFinance { get; } =
+        new("body/county-finance", "finance department of the county", "县级人民政府财政部门");
+
+    /// <summary>Gets the supervisory organ (监察机关).</summary>
+    public static Label SupervisoryOrgan { get; } =
+        new("body/supervisory-organ", "supervisory organ", "监察机关");
 }

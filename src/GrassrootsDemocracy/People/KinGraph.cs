@@ -5,7 +5,7 @@ internal sealed class KinGraph
 {
     private readonly Dictionary<string, List<Relation>> _from = new(StringComparer.Ordinal);
 
-    public KinGraph(ValueList<Relation> stated)
+    public KinGraph(IReadOnlyCollection<Relation> stated)
     {
         var both = stated.Concat(
             stated.Select(relation => new Relation(
@@ -31,7 +31,14 @@ internal sealed class KinGraph
         }
     }
 
-    public IEnumerable<KinPath> From(string start)
+    public IEnumerable<KinPath> From(string start) =>
+        Walks(start).Select(walk => new KinPath(walk.At, start, walk.Is!.Value, [.. walk.Steps()]));
+
+    // The same, whom it reaches and as what: no path is made for it.
+    public IEnumerable<(string Person, KinRelation Is)> Reached(string start) =>
+        Walks(start).Select(walk => (walk.At, walk.Is!.Value));
+
+    private IEnumerable<Walk> Walks(string start)
     {
         var seen = new HashSet<State>();
         var next = new Queue<Walk>();
@@ -47,7 +54,7 @@ internal sealed class KinGraph
                 )
                 {
                     next.Enqueue(reached);
-                    yield return new(step.Person, start, reached.Is!.Value, [.. reached.Steps()]);
+                    yield return reached;
                 }
             }
         }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace GrassrootsDemocracy.People;
 
 /// <summary>Who is related to whom: the relations that a host states, and those that follow from them.</summary>
@@ -14,19 +12,29 @@ namespace GrassrootsDemocracy.People;
 /// </remarks>
 public sealed record Kinship
 {
-    private readonly KinGraph _graph;
+    private readonly KinPaths _paths;
 
-    // By person who was asked about: the paths from him or her, by whom they reach. To find them takes longer than to keep them.
-    private readonly ConcurrentDictionary<string, ILookup<string, KinPath>> _paths = new(
-        StringComparer.Ordinal
-    );
+    // Without what another statement contradicts: the same where none does.
+    private readonly KinPaths _undisputed;
 
     /// <summary>Collects relations.</summary>
     /// <param name="stated">The relations; each also states its converse.</param>
     public Kinship(params IEnumerable<Relation> stated)
     {
         Stated = [.. Guard.Against.Null(stated)];
-        _graph = new(Stated);
+        List<Relation> holding = [.. Stated.Where(relation => relation.Holds)];
+        List<Relation> undisputed =
+        [
+            .. Stated
+                .GroupBy(relation =>
+                    string.CompareOrdinal(relation.Person, relation.Of) < 0
+                        ? (relation.Person, relation.Of)
+                        : (relation.Of, relation.Person)
+                )
+                .SelectMany(Undisputed),
+        ];
+        _paths = new(holding);
+        _undisputed = undisputed.Count == holding.Count ? _paths : new(undisputed);
     }
 
     /// <summary>Gets the kinship of people who are not known to be related.</summary>
@@ -47,8 +55,9 @@ public sealed record Kinship
     /// <param name="of">The name of the other.</param>
     /// <param name="circle">The relatives in question.</param>
     /// <returns>
-    /// The shortest path through stated relations, the same one whichever of the two is asked about; <see langword="null"/>
-    /// when they are not known to be relatives of the circle.
+    /// The shortest path through stated relations, the same one whichever of the two is asked about and whatever their names;
+    /// <see langword="null"/> when they are not known to be relatives of the circle. It may hang on a statement that another
+    /// contradicts: see <see cref="IsDisputed"/>.
     /// </returns>
     public KinPath? Explain(string person, string of, KinCircle circle)
     {
@@ -56,12 +65,23 @@ public sealed record Kinship
         Guard.Against.Null(of);
         Guard.Against.Null(circle);
 
-        // Both directions search from the same end, so that neither can find what the other does not.
-        var isTurned = string.CompareOrdinal(person, of) < 0;
-        var (from, to) = isTurned ? (person, of) : (of, person);
-        var path = From(from)[to].FirstOrDefault(path => circle.Contains(path.Is));
-        return isTurned ? path?.Turned() : path;
+        return _paths.Between(person, of, circle);
     }
+
+    /// <summary>Determines whether it is disputed that two are relatives: whether they are hangs on a statement that another contradicts.</summary>
+    /// <param name="person">The name of the person.</param>
+    /// <param name="of">The name of the other.</param>
+    /// <param name="circle">The relatives in question.</param>
+    /// <returns>Whether some statements make them relatives of the circle, and none does that is not contradicted.</returns>
+    /// <remarks>
+    /// A statement is contradicted by one that denies it, and by one that says of the same two what cannot be true beside it, such as
+    /// that each is the other's parent. Who said which, and in what order, does not decide.
+    /// </remarks>
+    public bool IsDisputed(string person, string of, KinCircle circle) =>
+        Explain(person, of, circle) is not null
+        && HasDisputes
+        && !AreEitherWay(person, of, circle)
+        && _undisputed.Between(person, of, circle) is null;
 
     /// <summary>Finds the relatives of a person.</summary>
     /// <param name="of">The name of the person.</param>
@@ -73,7 +93,8 @@ public sealed record Kinship
         Guard.Against.Null(circle);
         return
         [
-            .. From(of)
+            .. _paths
+                .From(of)
                 .Select(paths => paths.Key)
                 .Order(StringComparer.Ordinal)
                 .Select(person => Explain(person, of, circle))
@@ -81,11 +102,60 @@ public sealed record Kinship
         ];
     }
 
-    private ILookup<string, KinPath> From(string person) =>
-        _paths.GetOrAdd(
-            person,
-            each => _graph.From(each).ToLookup(path => path.Person, StringComparer.Ordinal)
-        );
+    // The relatives of somebody as they are found from him or her, each at least once, and no path is made for it. Who is found
+    // from one side only is found by asking everybody.
+    internal IEnumerable<string> FoundFrom(string person, KinCircle circle) => _paths.Found(person, circle);
+
+    // Whichever of the statements on the two is right, they are relatives of the circle.
+    private bool AreEitherWay(string person, string of, KinCircle circle)
+    {
+        List<Relation> said = [.. Stated.Where(relation => IsOf(relation, person, of))];
+        return said.Exists(relation => relation.Holds)
+            && said.TrueForAll(relation => relation.Holds && circle.Contains(relation.Is));
+    }
+
+    private static bool IsOf(Relation relation, string person, string of) =>
+        (Same(relation.Person, person) && Same(relation.Of, of))
+        || (Same(relation.Person, of) && Same(relation.Of, person));
+
+    private static bool Same(string left, string right) =>
+        string.Equals(left, right, StringComparison.Ordinal);
+
+    internal bool HasDisputes => !ReferenceEquals(_paths, _undisputed);
+
+    // What several statements say of the same two: what each is told to be to the other.
+    private static IEnumerable<Relation> Undisputed(IEnumerable<Relation> ofTwo)
+    {
+        List<Relation> said = [.. ofTwo];
+        var first = said[0];
+        List<(KinRelation Is, bool Holds)> all =
+        [
+            .. said.Select(other =>
+                (
+                    string.Equals(other.Person, first.Person, StringComparison.Ordinal)
+                        ? other.Is
+                        : Relation.Converse(other.Is),
+                    other.Holds
+                )
+            ),
+        ];
+        return said.Where((relation, i) => relation.Holds && !all.Exists(other => Denies(other, all[i].Is)));
+    }
+
+    private static bool Denies((KinRelation Is, bool Holds) other, KinRelation said) =>
+        other.Holds ? other.Is != said && IsOneOnly(other.Is) && IsOneOnly(said) : other.Is == said;
+
+    // In the direct line, as brother or sister, or as husband or wife one is one thing only to another.
+    private static bool IsOneOnly(KinRelation relation) =>
+        relation
+            is KinRelation.Spouse
+                or KinRelation.Parent
+                or KinRelation.Child
+                or KinRelation.Sibling
+                or KinRelation.Grandparent
+                or KinRelation.Grandchild
+                or KinRelation.GreatGrandparent
+                or KinRelation.GreatGrandchild;
 
     /// <inheritdoc/>
     public bool Equals(Kinship? other) => other is not null && Stated.Equals(other.Stated);

@@ -148,7 +148,12 @@ public static class LookAlikes
             else if (!Rune.IsWhiteSpace(rune) && !Characters.IsUnseen(rune))
             {
                 // Between two digits it is a point, and 1.2 is not 12.
-                if (isAfterDot && char.IsAsciiDigit(letter) && folded is [.., var before] && char.IsAsciiDigit(before))
+                if (
+                    isAfterDot
+                    && char.IsAsciiDigit(letter)
+                    && folded is [.., var before]
+                    && char.IsAsciiDigit(before)
+                )
                 {
                     folded.Add(Dot);
                 }
@@ -173,7 +178,20 @@ public static class LookAlikes
         {
             '【' or '〔' or '［' or '[' or '〈' or '﹙' or '（' => '(',
             '】' or '〕' or '］' or ']' or '〉' or '﹚' or '）' => ')',
-            '•' or '‧' or '∙' or '⋅' or '・' or '･' or '．' or '.' or '。' or '｡' or '﹒' or '․' or '˙' or '\u0387' => Dot,
+            '•'
+            or '‧'
+            or '∙'
+            or '⋅'
+            or '・'
+            or '･'
+            or '．'
+            or '.'
+            or '。'
+            or '｡'
+            or '﹒'
+            or '․'
+            or '˙'
+            or '\u0387' => Dot,
             '’' or '‘' or 'ʼ' or 'ʻ' or '′' or '＇' or '`' => '\'',
             '‐' or '‑' or '‒' or '–' or '—' or '−' or '－' or '﹣' => '-',
             >= '！' and <= '～' => (char)(letter - '！' + '!'),

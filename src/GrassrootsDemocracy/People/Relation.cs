@@ -15,6 +15,12 @@ public sealed record Relation(string Person, string Of, KinRelation Is)
     /// <summary>Gets what the person is to the other.</summary>
     public KinRelation Is { get; } = Guard.Against.EnumOutOfRange(Is);
 
+    /// <summary>
+    /// Gets whether it is said to hold; <see langword="false"/> for a statement that denies it, such as that of somebody who is
+    /// asked and says that they are not related.
+    /// </summary>
+    public bool Holds { get; init; } = true;
+
     /// <summary>Finds what the other is to the person.</summary>
     /// <param name="relation">What the person is to the other.</param>
     /// <returns>The converse relation.</returns>

@@ -21,6 +21,9 @@ public static class Undertakings
     public static Label NeighbourhoodProjects { get; } =
         new("undertaking/neighbourhood-projects", "projects of a neighbourhood", "社区项目");
 
+    /// <summary>Gets party affairs, as far as they are disclosed (党务).</summary>
+    public static Label PartyAffairs { get; } = new("undertaking/party-affairs", "party affairs", "党务公开");
+
     /// <summary>Gets admitting a probationary member (接收预备党员).</summary>
     public static Label ProbationaryMember { get; } =
         new("undertaking/probationary-member", "probationary member", "接收预备党员");
@@ -32,6 +35,22 @@ public static class Undertakings
     /// <summary>Gets recommending reserve cadres by a ballot of the members (后备干部党员推荐).</summary>
     public static Label ReserveCadresByMembers { get; } =
         new("undertaking/reserve-cadres-by-members", "reserve cadres, members' ballot", "后备干部党员推荐");
+
+    /// <summary>Gets evaluating the departments of a party committee and of a subdistrict (部门考核评价).</summary>
+    public static Label DepartmentEvaluation { get; } =
+        new("undertaking/department-evaluation", "evaluating departments", "部门考核评价");
+
+    /// <summary>Gets evaluating public services such as water and power (公共服务单位评议).</summary>
+    public static Label ServiceEvaluation { get; } =
+        new("undertaking/service-evaluation", "evaluating public services", "公共服务单位评议");
+
+    /// <summary>Gets the assessment by two honours of the Youth League's organisations (双创达标).</summary>
+    public static Label TwoHonours { get; } =
+        new("undertaking/two-honours", "two honours assessment", "双创达标");
+
+    /// <summary>Gets the yearly cycle of forecast, self-check and assessment (预报、自查、考核).</summary>
+    public static Label WorkYear { get; } =
+        new("undertaking/work-year", "year of work", "年度工作预报、自查和考核");
 
     /// <summary>Gets selecting the head of a Youth League committee (团委负责人).</summary>
     public static Label YouthLeagueHead { get; } =

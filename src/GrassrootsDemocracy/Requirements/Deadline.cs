@@ -148,6 +148,26 @@ internal static class Deadline
                 .Line(rule, term.Source)
             : null;
 
+    // In whole days before an event, whose own day is not counted. No line where nobody asks and nobody says when.
+    public static Finding? LineBefore(
+        RuleDescriptor rule,
+        NormOrOpen<TimeLimit> term,
+        LocalDate? on,
+        LocalDate? of,
+        WorkCalendar? calendar
+    )
+    {
+        long? ahead = on is { } done && of is { } day ? Period.DaysBetween(done, day) : null;
+        return term.Norm is { Value: var known } && ahead is not null
+                ? Before(on, of!.Value, known, calendar).Line(rule, term.Source)
+            : ahead is null && !term.Speaks() ? null
+            : term.Line(
+                rule,
+                limit => ahead is null ? Measure.NotKnown : Before(on, of!.Value, limit, calendar).Measure,
+                ahead
+            );
+    }
+
     // Days are what the line counts; years and working days are another way to say how many.
     private static TimeLimit? InWords(TimeLimit limit) => limit.Unit == TimeUnit.Day ? null : limit;
 

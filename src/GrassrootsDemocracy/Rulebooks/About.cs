@@ -34,7 +34,16 @@ internal static class About
     public static string[] Assemblies(params Label[] bodies) =>
         [.. bodies.Select(body => $"deliberation.{body.Key}")];
 
+    // Reports of the supervision committee ask to whom it answers, which stands with what bodies decide.
+    public static string[] Accountability(Label kind, params Label[] others) =>
+        [
+            .. others.Prepend(kind).Select(body => $"accountability.{body.Key}"),
+            .. others.Select(body => $"deliberation.{body.Key}"),
+        ];
+
     public static string[] Hearings(string level) => [$"deliberation.hearing.{level}"];
+
+    public static string[] Disclosure(Label kind) => [$"disclosure.{kind.Key}"];
 
     public static string[] Posts(params Label[] bodies) => [.. bodies.Select(body => $"posts.{body.Key}")];
 }

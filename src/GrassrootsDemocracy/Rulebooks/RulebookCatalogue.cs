@@ -43,7 +43,7 @@ public sealed class RulebookCatalogue
             new()
             {
                 Jurisdiction = JurisdictionCode.Parse("31"),
-                Layer = Shanghai2020.Layer,
+                Layer = Shanghai2020.Layer.Including(ShanghaiResidents2020.Layer),
                 From = new(2020, 9, 25),
             },
             new()
@@ -52,6 +52,18 @@ public sealed class RulebookCatalogue
                 Layer = Zhejiang2020.Layer,
                 From = new(2020, 7, 31),
                 CheckedOn = new(2026, 11, 23),
+            },
+            new()
+            {
+                Jurisdiction = JurisdictionCode.Parse("37"),
+                Layer = Shandong2018.Layer,
+                From = new(2018, 9, 21),
+            },
+            new()
+            {
+                Jurisdiction = JurisdictionCode.Parse("50"),
+                Layer = Chongqing2013.Layer,
+                From = new(2013, 11, 1),
             },
             new()
             {

@@ -28,45 +28,22 @@ internal static class EqualShares
             Guard.Against.NegativeOrZero(cost, nameof(costs));
         }
 
-        var purses = new EqualPurses(budget, paper, patterns, counts);
-        var left = Enumerable.Range(0, paper.Places).Where(place => tally.For(place) > 0).ToList();
+        var ballots = new ShareBallots(paper, patterns, counts);
+        var share = new Fraction(budget, ballots.Voters.IsZero ? 1 : ballots.Voters);
+        var places = Enumerable.Range(0, paper.Places).Where(place => tally.For(place) > 0);
+        var purses = new EqualPurses(ballots, costs.ToArray(), places, share, isWorthItsCost);
         var bought = new List<string>();
         while (true)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var best = new List<(int Place, Fraction Most)>();
-            var bestPart = default(Fraction);
-            foreach (var place in left.ToList())
+            var tied = purses.Next();
+            if (tied is not [var next])
             {
-                // Shares only shrink, so that what cannot be paid now never can.
-                if (purses.MostFor(place, costs[place]) is not { } most)
-                {
-                    left.Remove(place);
-                    continue;
-                }
-
-                var part = isWorthItsCost ? most.Over(costs[place]) : most;
-                var compared = best.Count == 0 ? -1 : Fraction.Compare(part, bestPart);
-                if (compared < 0)
-                {
-                    best.Clear();
-                    bestPart = part;
-                }
-
-                if (compared <= 0)
-                {
-                    best.Add((place, most));
-                }
+                return new(bought, tied.Select(place => paper.Options[place]));
             }
 
-            if (best.Count != 1)
-            {
-                return new(bought, best.Select(each => paper.Options[each.Place]));
-            }
-
-            purses.Pay(best[0].Place, best[0].Most);
-            left.Remove(best[0].Place);
-            bought.Add(paper.Options[best[0].Place]);
+            purses.Buy(next);
+            bought.Add(paper.Options[next]);
         }
     }
 }

@@ -8,6 +8,7 @@ public sealed record PointPaper
     {
         Options = BallotPaper.Of(options, 1).Options;
         Blank = Guard.Against.EnumOutOfRange(blank);
+        MostNames = Options.Count;
     }
 
     /// <summary>Gets the printed names, in their order.</summary>
@@ -27,6 +28,25 @@ public sealed record PointPaper
 
     /// <summary>Gets the points of the first place, the second and so on; empty when names are not put in an order.</summary>
     public ValueList<int> PlacePoints { get; private init; } = [];
+
+    /// <summary>
+    /// Gets whether a name may be passed over with zero, whatever the lowest and the highest grade; otherwise zero is a grade.
+    /// </summary>
+    public bool MayPassOver { get; init; }
+
+    /// <summary>Gets the fewest names to which a ballot that is not blank gives points or a place.</summary>
+    public int LeastNames
+    {
+        get;
+        init => field = Guard.Against.OutOfRange(value, nameof(LeastNames), 0, Options.Count);
+    }
+
+    /// <summary>Gets the most names to which a ballot gives points or a place; all of them unless it is set.</summary>
+    public int MostNames
+    {
+        get;
+        init => field = Guard.Against.OutOfRange(value, nameof(MostNames), 1, Options.Count);
+    }
 
     /// <summary>Gets what a ballot without any point or any name is.</summary>
     public BlankBallot Blank { get; }
@@ -109,32 +129,15 @@ public sealed record PointPaper
     /// <exception cref="OverflowException">The points are more than 64 bits can count.</exception>
     public PointTally Count(ReadOnlySpan<int> points)
     {
-        Asks(PlacePoints.Count == 0, nameof(CountRanks));
+        Asks(isOrder: false);
         WholeBallots(points.Length, Options.Count, nameof(points));
-        var row = new long[PointTally.RowLength(this)];
-        while (!points.IsEmpty)
+        var box = new PointBox(this);
+        for (; !points.IsEmpty; points = points[Options.Count..])
         {
-            var ballot = points[..Options.Count];
-            points = points[Options.Count..];
-            if (IsBlank(ballot, 0))
-            {
-                row[TallyRow.Blank(row.Length)]++;
-            }
-            else if (VoidOf(ballot) is { } reason)
-            {
-                row[TallyRow.Invalid(row.Length, reason)]++;
-            }
-            else
-            {
-                row[TallyRow.Marked(row.Length)]++;
-                for (var i = 0; i < ballot.Length; i++)
-                {
-                    row[i] = checked(row[i] + ballot[i]);
-                }
-            }
+            box.Put(points[..Options.Count]);
         }
 
-        return new(this, row);
+        return box.Count();
     }
 
     /// <summary>Counts ballots that put names in an order.</summary>
@@ -148,59 +151,84 @@ public sealed record PointPaper
     /// <exception cref="OverflowException">The points are more than 64 bits can count.</exception>
     public PointTally CountRanks(ReadOnlySpan<int> places)
     {
-        Asks(PlacePoints.Count > 0, nameof(Count));
+        Asks(isOrder: true);
         WholeBallots(places.Length, PlacePoints.Count, nameof(places));
+        OnlyNames(places, nameof(places));
+        var box = new PointBox(this);
+        for (; !places.IsEmpty; places = places[PlacePoints.Count..])
+        {
+            box.PutRanks(places[..PlacePoints.Count]);
+        }
+
+        return box.Count();
+    }
+
+    // The same paper with these limits, where a name may be passed over.
+    internal PointPaper With(long? mostSum, long? leastSum, int leastNames, int mostNames) =>
+        this with
+        {
+            MostSum = mostSum ?? MostSum,
+            LeastSum = leastSum ?? LeastSum,
+            LeastNames = leastNames,
+            MostNames = mostNames,
+            MayPassOver = true,
+        };
+
+    internal void Asks(bool isOrder)
+    {
+        if (PlacePoints.Count > 0 != isOrder)
+        {
+            throw new InvalidOperationException(
+                $"The paper is {(isOrder ? "not " : "")}of an order of names: count {(isOrder ? "points" : "ranks")}."
+            );
+        }
+    }
+
+    internal void OnlyNames(ReadOnlySpan<int> places, string name)
+    {
         if (places.ContainsAnyExceptInRange(-1, Options.Count - 1))
         {
             throw new ArgumentOutOfRangeException(
-                nameof(places),
+                name,
                 $"A place holds a name from 0 to {Options.Count - 1}, or -1 when it is empty."
             );
         }
-
-        var row = new long[PointTally.RowLength(this)];
-        while (!places.IsEmpty)
-        {
-            var ballot = places[..PlacePoints.Count];
-            places = places[PlacePoints.Count..];
-            if (IsBlank(ballot, -1))
-            {
-                row[TallyRow.Blank(row.Length)]++;
-            }
-            else if (HasOneTwice(ballot))
-            {
-                row[TallyRow.Invalid(row.Length, InvalidReason.SamePersonTwice)]++;
-            }
-            else
-            {
-                row[TallyRow.Marked(row.Length)]++;
-                for (var i = 0; i < ballot.Length; i++)
-                {
-                    if (ballot[i] >= 0)
-                    {
-                        row[ballot[i]] = checked(row[ballot[i]] + PlacePoints[i]);
-                    }
-                }
-            }
-        }
-
-        return new(this, row);
     }
 
-    private static bool IsBlank(ReadOnlySpan<int> ballot, int none) => !ballot.ContainsAnyExcept(none);
-
-    // Ballots have few places, so that looking back costs less than remembering.
-    private static bool HasOneTwice(ReadOnlySpan<int> ballot)
+    // Of a ballot that is not blank.
+    internal InvalidReason? VoidOf(ReadOnlySpan<int> ballot)
     {
-        for (var i = 1; i < ballot.Length; i++)
+        var (sum, names, isOver, isUnder) = (0L, 0, false, false);
+        foreach (var points in ballot)
         {
-            if (ballot[i] >= 0 && ballot[..i].Contains(ballot[i]))
-            {
-                return true;
-            }
+            sum += points;
+            names += points != 0 ? 1 : 0;
+            isOver |= points > MostEach && (points != 0 || !MayPassOver);
+            isUnder |= points < LeastEach && (points != 0 || !MayPassOver);
         }
 
-        return false;
+        return isOver || sum > MostSum || names > MostNames ? InvalidReason.OverMarked
+            : isUnder || sum < LeastSum || names < LeastNames ? InvalidReason.UnderMarked
+            : null;
+    }
+
+    internal InvalidReason? VoidOfRanks(ReadOnlySpan<int> ballot)
+    {
+        var names = 0;
+        for (var i = 0; i < ballot.Length; i++)
+        {
+            // Ballots have few places, so that looking back costs less than remembering.
+            if (ballot[i] >= 0 && ballot[..i].Contains(ballot[i]))
+            {
+                return InvalidReason.SamePersonTwice;
+            }
+
+            names += ballot[i] >= 0 ? 1 : 0;
+        }
+
+        return names > MostNames ? InvalidReason.OverMarked
+            : names < LeastNames ? InvalidReason.UnderMarked
+            : null;
     }
 
     private static void WholeBallots(int numbers, int each, string name)
@@ -212,28 +240,5 @@ public sealed record PointPaper
                 name
             );
         }
-    }
-
-    private static void Asks(bool isOfThisForm, string other)
-    {
-        if (!isOfThisForm)
-        {
-            throw new InvalidOperationException($"The paper is of the other form: count with {other}.");
-        }
-    }
-
-    private InvalidReason? VoidOf(ReadOnlySpan<int> ballot)
-    {
-        var (sum, isOver, isUnder) = (0L, false, false);
-        foreach (var points in ballot)
-        {
-            sum += points;
-            isOver |= points > MostEach;
-            isUnder |= points < LeastEach;
-        }
-
-        return isOver || sum > MostSum ? InvalidReason.OverMarked
-            : isUnder || sum < LeastSum ? InvalidReason.UnderMarked
-            : null;
     }
 }

@@ -95,8 +95,7 @@ public class ForgedLineTests
     // Constructors, setters, and methods that make something of the same type or add to it.
     private static IEnumerable<Place> Places() =>
         from type in PublicSurface.Types
-        where
-            !type.IsInterface && !type.IsEnum && !type.IsAbstract && !type.IsAssignableTo(typeof(Exception))
+        where !type.IsInterface && !type.IsEnum && !type.IsAbstract && !type.IsAssignableTo(typeof(Exception))
         where !type.IsGenericType || type.Name.StartsWith("Timeline", StringComparison.Ordinal)
         from method in type.GetMembers(PublicSurface.Declared).OfType<MethodBase>()
         where method is ConstructorInfo || IsSetter(method) || IsMaker(method, type)
@@ -182,9 +181,10 @@ public class ForgedLineTests
                 }
                 else if (parameters[i].HasDefaultValue)
                 {
-                    arguments[i] = parameters[i].DefaultValue is null && type.IsValueType
-                        ? Activator.CreateInstance(type)
-                        : parameters[i].DefaultValue;
+                    arguments[i] =
+                        parameters[i].DefaultValue is null && type.IsValueType
+                            ? Activator.CreateInstance(type)
+                            : parameters[i].DefaultValue;
                 }
                 else if (!Specimens.TryMake(type, out arguments[i]))
                 {

@@ -2,6 +2,7 @@ using System.Reflection;
 using GrassrootsDemocracy.Deliberation.TwoAssemblies;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.OneStep;
+using GrassrootsDemocracy.Elections.Papers;
 using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -22,7 +23,6 @@ internal static class Institutions
         "DelegationTerm",
         "JointRecommendation",
         "LinkPlanRequest",
-        "MemberAppraisal",
         "PlanTask",
         "PostCompetition",
         "ProcedureLog",
@@ -76,7 +76,12 @@ internal static class Institutions
 
         facts = facts.Kind is null ? With(facts, nameof(Facts.Kind), KindOf(name)) : facts;
 
-        return facts is OneStepElection election ? Counted(election, rulebook) : facts;
+        return facts switch
+        {
+            OneStepElection election => Counted(election, rulebook),
+            PaperCount count => Read(count, rulebook),
+            _ => facts,
+        };
     }
 
     public static Facts With(Facts facts, string property, object? value)
@@ -166,6 +171,15 @@ internal static class Institutions
             .OpenBox(new(new NamedPerson { Name = "Li" }), new OneStepOffice(Office.Member, 1));
         box.Add("Li");
         return election with { Count = box.Close() };
+    }
+
+    // Those of a paper are read by them.
+    private static PaperCount Read(PaperCount count, Rulebook rulebook)
+    {
+        var rules = PaperRules.From(rulebook, new(count.Kind!), count.Franchise);
+        var box = rules.Paper(count.Tally.Paper.Columns).OpenBox();
+        box.Add(new(0, "Li"), new(0, "Wang"));
+        return count with { Tally = box.Count() };
     }
 
     private static (string Property, object Value)[] Further =>

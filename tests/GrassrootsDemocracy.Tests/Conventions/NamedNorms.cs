@@ -1,5 +1,7 @@
+using GrassrootsDemocracy.Accountability.Audits;
 using System.Reflection;
 using GrassrootsDemocracy.Deliberation;
+using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -59,7 +61,9 @@ internal static class NamedNorms
         // The norms of a smaller room hang on those of the room around it.
         var rooms = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.PropertyType.Name.EndsWith("Norms", StringComparison.Ordinal))
-            .Where(_ => owner is not ElectionNorms { Office: not null })
+            .Where(_ =>
+                owner is not ElectionNorms { Office: not null } and not DisclosureNorms { Of: not null }
+            )
             .SelectMany(property => Of(property.GetValue(owner)!));
         var offices = owner is ElectionNorms { Office: null } norms
             ? PublicSurface.Statics<Office>().SelectMany(office => Of(norms.For(office)))
@@ -67,8 +71,20 @@ internal static class NamedNorms
         var matters = owner is AssemblyNorms { Matter: null } assembly
             ? MatterKindsOffered.SelectMany(kind => Of(assembly.For(kind)))
             : [];
-        return properties.Concat(methods).Concat(rooms).Concat(offices).Concat(matters);
+        var occasions = owner is AuditNorms { Occasion: null } audit
+            ? PublicSurface.Statics<Label>().Where(IsOccasion).SelectMany(occasion => Of(audit.For(occasion)))
+            : [];
+        var classes = owner is DisclosureNorms { Of: null } disclosure
+            ? PublicSurface
+                .Statics<Label>()
+                .Where(label => label.Family is "disclosure-class" || label == DisclosureItems.FundsRaised)
+                .SelectMany(each => Of(disclosure.For(each)))
+            : [];
+        return properties.Concat(methods).Concat(rooms).Concat(offices).Concat(matters).Concat(classes).Concat(occasions);
     }
+
+    private static bool IsOccasion(Label label) =>
+        string.Equals(label.Family, "audit-occasion", StringComparison.Ordinal);
 
     // The kinds of matters that the library offers, for each of which a meeting may have norms of its own.
     private static IEnumerable<Label> MatterKindsOffered =>

@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Accountability.Evaluations;
+using GrassrootsDemocracy.Accountability.Honours;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Budgets;
@@ -5,6 +7,7 @@ using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Deliberation.Hearings;
 using GrassrootsDemocracy.Deliberation.Inquiries;
 using GrassrootsDemocracy.Deliberation.TwoAssemblies;
+using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.ByElections;
 using GrassrootsDemocracy.Elections.Candidacy;
@@ -178,6 +181,10 @@ internal static class OrderedValues
             ActingHead.WithMostVotes(Office.DeputyDirector, One),
             ActingHead.MemberChosenBy(One)
         ),
+        [typeof(Threshold)] = Of(Threshold.Majority, Threshold.AtLeast(1, 2), Threshold.AtLeast(2, 3)),
+        [typeof(GradeValue)] = Of<GradeValue>(new(One, 1), new(One, 2), new(Two, 1)),
+        [typeof(StarRule)] = Of<StarRule>(new(1, 1), new(1, 2), new(2, 2)),
+        [typeof(HonourStep)] = Of<HonourStep>(new(One), new(Two, One), new(Two, One, Years: 2)),
         [typeof(GradeRule)] = Of<GradeRule>(
             new(One, [One, Two], Half),
             new(One, [One], Half),
@@ -186,6 +193,11 @@ internal static class OrderedValues
         ),
         [typeof(EndingCause)] = Of<EndingCause>(new(One), new(One, new TimeLimit(3)), new(Two)),
         [typeof(StageMerger)] = Of<StageMerger>(new([One, Two]), new([One, Two], Case.Of(One))),
+        [typeof(DisclosureItem)] = Of(
+            new DisclosureItem(One),
+            new DisclosureItem(One, Two),
+            new DisclosureItem(Two)
+        ),
         [typeof(HearingSide)] = Of(
             new HearingSide { Side = One },
             new HearingSide { Side = One, Number = new CountRange(3, 5) },
@@ -233,6 +245,11 @@ internal static class OrderedValues
                 Projects = 2,
             },
             new ProjectCap { Group = Two, Projects = 2 }
+        ),
+        [typeof(BodyWeight)] = Of<BodyWeight>(
+            new(One, Ratio.Percent(60)),
+            new(One, Ratio.Percent(50)),
+            new(Two, Ratio.Percent(40))
         ),
         [typeof(PostBar)] = Of(
             Bar(One, Two),

@@ -42,15 +42,6 @@ internal static partial class Specimens
             Of(() => new AdmissionResult("Li", 5, AdmissionState.Admitted, ["Wang"], [], [])),
             Of<ValueList<WrittenOpinion>>(() => [Opinion()]),
             Of<ValueList<AdmissionCase>>(() => [Case()]),
-            Of(() => new GradeRule(Grades.Excellent, [Grades.Excellent], new(Threshold.Majority, Base.Due))),
-            Of(() => new GradeCount(Grades.Excellent, 3)),
-            Of(Marks),
-            Of<ValueList<GradeCount>>(() => [new(Grades.Excellent, 3)]),
-            Of<ValueList<MemberMarks>>(() => [Marks()]),
-            Of(Appraisal),
-            Of(() => new AppraisedMember("Li", Grades.Excellent)),
-            Of(() => MemberAppraisalRules.From(National)),
-            Of(() => MemberAppraisalRules.From(National).Decide(Appraisal())),
         ];
 
     private static KeyValuePair<Type, Func<object>>[] OfOneStep =>
@@ -148,10 +139,6 @@ internal static partial class Specimens
             Attendance = new() { Due = 9, Present = 6 },
             Cases = [Case()],
         };
-
-    private static MemberMarks Marks() => new() { Name = "Li", Marks = [new(Grades.Excellent, 3)] };
-
-    private static MemberAppraisal Appraisal() => new() { Collected = 3, Members = [Marks()] };
 
     private static OneStepRules OneStepRules() =>
         global::GrassrootsDemocracy.Elections.OneStep.OneStepRules.From(

@@ -27,7 +27,10 @@ internal static partial class Specimens
                     .. OfPosts,
                     .. OfLiaison,
                     .. OfLiaisonWork,
+                    .. OfAccountability,
+                    .. OfDisclosure,
                     .. OfPublishedResults,
+                    .. OfPapers,
                 ]
         ).DistinctBy(made => made.Key)
     );

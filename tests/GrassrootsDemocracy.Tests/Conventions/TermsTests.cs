@@ -145,7 +145,10 @@ public class TermsTests
                 rules
                     .GetType()
                     .GetProperties(Anywhere)
-                    .Where(property => property.PropertyType.BaseType is { Name: "Rules`1" })
+                    .Where(property =>
+                        property.PropertyType.BaseType is { Name: "Rules`1" }
+                        || property.PropertyType.Name is "DisclosureTerms" or "RecurringTerms"
+                    )
                     .SelectMany(property => TermsOf(property.GetValue(rules)!))
             );
 

@@ -221,11 +221,11 @@ public sealed class OpenVoteCaseTests
         var tally = BallotPaper.Of(["A", "B", "C"], 1).CountPatterns([1, 2, 3], [30, 28, 2]);
         var line = Decided(tally, 1, 60).Findings.Single(one => one.Rule.Equals(VoteFindings.Doubt));
         Assert.Equal(
-            "[open] the result hangs on ballots with more marks than seats (2); the provision does not settle it — Organic Law of the Villagers' Committees (2025-10-28) art. 18(5)",
+            "[open] the result hangs on ballots with more marks than seats (2), for a norm to settle: “villagers' committee: ballots with more marks than seats” (election.villagers-committee.over-marked); the provision does not settle it — Organic Law of the Villagers' Committees (2025-10-28) art. 18(5)",
             line.ToString()
         );
         Assert.Equal(
-            "【待定】结果取决于所选人数多于应选名额的选票（2张）；该条文未作明确规定——《村民委员会组织法》（2025-10-28）第十八条第五款",
+            "【待定】结果取决于所选人数多于应选名额的选票（2张），待规范规定：“村民委员会：多选的选票”（election.villagers-committee.over-marked）；该条文未作明确规定——《村民委员会组织法》（2025-10-28）第十八条第五款",
             line.ToString("zh-Hans")
         );
     }

@@ -5,6 +5,7 @@ internal sealed class AlternativeJudge
 {
     private readonly AlternativeRules _rules;
     private readonly AlternativeVote _vote;
+    private readonly BallotRow _row;
     private readonly List<Finding> _lines = [];
 
     public AlternativeJudge(AlternativeRules rules, AlternativeVote vote)
@@ -26,6 +27,12 @@ internal sealed class AlternativeJudge
                 .OrderByDescending(result => result.Votes)
                 .ThenBy(result => result.Name, StringComparer.Ordinal),
         ];
+        var judge = Results[0].Motion.Judge;
+        _row = new(
+            vote.Tally,
+            [.. Results.Select(result => vote.Tally.Paper.PlaceOf(result.Name))],
+            of => judge.Between(of, vote.Tally.Collected)
+        );
         Status = Decide();
     }
 
@@ -101,11 +108,6 @@ internal sealed class AlternativeJudge
         );
     }
 
-    private Verdict HasMajority(AlternativeResult result) =>
-        UsesRunoffMajority
-            ? RunoffLine(result).Verdict
-            : Verdicts.All(result.Motion.Majorities.Select(line => line.Verdict));
-
     private AlternativeStatus Decide()
     {
         var first = Results[0].Motion;
@@ -123,56 +125,116 @@ internal sealed class AlternativeJudge
             return AlternativeStatus.CannotDecide;
         }
 
-        if (
+        // Where none is chosen whoever was there, it does not matter whether enough were.
+        var isOpen =
             standing == Verdict.Undetermined
             || first.Opening.Verdict == Verdict.Undetermined
             || first.Further.Quorums.Any(line => line.Verdict == Verdict.Undetermined)
-            || first.Judge.Excess is { Verdict: Verdict.Undetermined }
-        )
+            || first.Judge.Excess is { Verdict: Verdict.Undetermined };
+        var voted = Voted();
+        if (!isOpen || voted == AlternativeStatus.NoneChosen)
         {
-            return AlternativeStatus.Undetermined;
+            return voted;
         }
 
-        // Whoever has more votes has the majority whenever those with fewer have it: only the leaders can be in question.
-        var leaders = Results.FindAll(result => result.Rank == 1);
-        return HasMajority(leaders[0]) switch
-        {
-            Verdict.Met => Lead(leaders),
-            Verdict.Undetermined => AlternativeStatus.Undetermined,
-            _ when _vote.IsRunoff && leaders[0].Votes > 0 => Runoff(leaders),
-            _ when _vote.IsRunoff => AlternativeStatus.NoneChosen,
-            _ => Follow(),
-        };
+        (Chosen, Tied, RunoffAmong) = (null, [], []);
+        _lines.Clear();
+        return AlternativeStatus.Undetermined;
     }
 
-    private AlternativeStatus Lead(List<AlternativeResult> leaders)
+    // Whoever leads has the majority whenever anybody has it.
+    private AlternativeStatus Voted()
     {
-        if (leaders.Count == 1)
+        var hasMajority = Question.Any([.. Results.Index().Select(result => HasMajority(result.Index))]);
+        var weighing = _row.Weigh();
+        var status = weighing.Verdict(hasMajority) switch
         {
-            Chosen = leaders[0].Name;
+            Verdict.Met => Leaders(1, weighing) is { } lead ? Lead(lead) : AlternativeStatus.Undetermined,
+            Verdict.Breached when _vote.IsRunoff => Leaders(1, weighing) is { } leaders
+                ? Runoff(leaders)
+                : AlternativeStatus.Undetermined,
+            Verdict.Breached => Follow(weighing),
+            _ when (_vote.IsRunoff || _rules.RunoffAmong.Norm?.Value == 1)
+                    && Leaders(1, weighing) is { Tied.Count: > 1 } tied
+                    && !IsParted(tied) => Lead(tied),
+            _ => AlternativeStatus.Undetermined,
+        };
+        if (status == AlternativeStatus.Undetermined)
+        {
+            _lines.AddRange(weighing.Lines());
+        }
+
+        return status;
+    }
+
+    // Each share that is asked for; what is not a share of known numbers is judged by its line.
+    private Question HasMajority(int result)
+    {
+        if (UsesRunoffMajority)
+        {
+            return _row.Reaches(_row.Names[result], _rules.RunoffMajority.Norm!.Value);
+        }
+
+        var (motion, name) = (Results[result].Motion, _row.Names[result]);
+        return Question.All([
+            .. motion.Majorities.Select(line =>
+                line.Measure.Quota is { } quota ? _row.Reaches(name, quota) : _row.Open(line.Verdict)
+            ),
+        ]);
+    }
+
+    // Who has one of so many places for certain, and who is tied; null where it hangs on something open. Nobody whom no
+    // ballot marked leads.
+    private (List<AlternativeResult> In, List<AlternativeResult> Tied)? Leaders(int places, Weighing weighing)
+    {
+        var questions = _row.Questions(places, quota: null);
+        var states = _row.Names.Select(name => questions.StateOf(name, weighing)).ToList();
+        return states.Contains(SeatState.Open)
+            ? null
+            : (
+                Results.Where((_, index) => states[index] == SeatState.In).ToList(),
+                Results.Where((_, index) => states[index] == SeatState.Tied).ToList()
+            );
+    }
+
+    private bool IsParted((List<AlternativeResult> In, List<AlternativeResult> Tied) leaders) =>
+        TieOf(leaders.Tied, 1).Drawn(_rules.Tie, _vote.Lot) is not null;
+
+    private AlternativeStatus Lead((List<AlternativeResult> In, List<AlternativeResult> Tied) leaders)
+    {
+        if (leaders.In is [var only])
+        {
+            Chosen = only.Name;
             return AlternativeStatus.Chosen;
         }
 
-        return Tie(leaders, places: 1);
+        return leaders.Tied.Count > 0 ? Part(leaders.Tied, places: 1) : AlternativeStatus.NoneChosen;
     }
 
     // Whatever share decides, equal votes choose none of those who lead. A lot makes no majority: it leaves an open share
     // open, and a share that a norm sets unreached.
-    private AlternativeStatus Runoff(List<AlternativeResult> leaders)
+    private AlternativeStatus Runoff((List<AlternativeResult> In, List<AlternativeResult> Tied) leaders)
     {
+        if (leaders is { In.Count: 0, Tied.Count: 0 })
+        {
+            return AlternativeStatus.NoneChosen;
+        }
+
         if (_rules.RunoffMajority.IsOpen)
         {
             _lines.AddRange(
-                leaders.Select(leader => new Finding(
-                    BallotFindings.RunoffMajority,
-                    _rules.RunoffMajority.Unfilled(leader.Votes, _vote.Present),
-                    _rules.RunoffMajority.Source,
-                    leader.Name
-                ))
+                leaders
+                    .In.Concat(leaders.Tied)
+                    .Select(leader => new Finding(
+                        BallotFindings.RunoffMajority,
+                        _rules.RunoffMajority.Unfilled(leader.Votes, _vote.Present),
+                        _rules.RunoffMajority.Source,
+                        leader.Name
+                    ))
             );
         }
 
-        var isTied = leaders.Count > 1 && Tie(leaders, places: 1) == AlternativeStatus.Tied;
+        var isTied = leaders.Tied.Count > 0 && Part(leaders.Tied, places: 1) == AlternativeStatus.Tied;
         Chosen = null;
         return isTied ? AlternativeStatus.Tied
             : _rules.RunoffMajority.IsOpen ? AlternativeStatus.Undetermined
@@ -180,36 +242,31 @@ internal sealed class AlternativeJudge
     }
 
     // None has the majority: the leading ones again, as many as the norm says; nobody whom no ballot marked leads.
-    private AlternativeStatus Follow()
+    private AlternativeStatus Follow(Weighing weighing)
     {
         var marked = Results.FindAll(result => result.Votes > 0);
-        if (_rules.RunoffAmong.Norm is not { Value: var among } || marked.Count == 0)
+        if (_rules.RunoffAmong.Norm is not { Value: var among })
         {
-            _lines.Add(
-                new(
-                    BallotFindings.Runoff,
-                    _rules.RunoffAmong.IsOpen
-                        ? _rules.RunoffAmong.Unfilled(marked.Count)
-                        : Measure.Recorded(marked.Count),
-                    _rules.RunoffAmong.Source
-                )
-            );
-            return AlternativeStatus.NoneChosen;
+            return None(_rules.RunoffAmong.Unfilled(marked.Count));
         }
 
-        if (marked.Count <= among)
+        if (Leaders(Math.Min(among, Results.Count), weighing) is not { } leaders)
         {
-            return Again(marked.ConvertAll(result => result.Name));
+            return AlternativeStatus.Undetermined;
         }
 
-        var edge = marked[among - 1].Votes;
-        if (marked[among].Votes < edge)
+        return leaders switch
         {
-            return Again(marked.Take(among).Select(result => result.Name).ToList());
-        }
+            { In.Count: 0, Tied.Count: 0 } => None(Measure.Recorded(marked.Count)),
+            { Tied.Count: 0 } => Again(leaders.In.ConvertAll(result => result.Name)),
+            _ => Part(leaders.Tied, among - leaders.In.Count, leaders.In),
+        };
+    }
 
-        var inside = marked.FindAll(result => result.Votes > edge);
-        return Tie(marked.FindAll(result => result.Votes == edge), among - inside.Count, inside);
+    private AlternativeStatus None(Measure measure)
+    {
+        _lines.Add(new(BallotFindings.Runoff, measure, _rules.RunoffAmong.Source));
+        return AlternativeStatus.NoneChosen;
     }
 
     private AlternativeStatus Again(List<string> names)
@@ -226,33 +283,22 @@ internal sealed class AlternativeJudge
         return AlternativeStatus.Runoff;
     }
 
-    private AlternativeStatus Tie(
+    private static Tie TieOf(List<AlternativeResult> tied, int places) =>
+        new([.. tied.Select(result => result.Name)], places, tied[0].Votes);
+
+    private AlternativeStatus Part(
         List<AlternativeResult> tied,
         int places,
         List<AlternativeResult>? inside = null
     )
     {
-        var names = tied.ConvertAll(result => result.Name);
-        var drawn =
-            _rules.Tie.Norm?.Value == TieBreak.Lot
-            && _vote.Lot is { } lot
-            && lot.IsOf(names.ToHashSet(StringComparer.Ordinal), places)
-                ? lot.Drawn
-                : null;
-        _lines.Add(
-            new(
-                BallotFindings.Tie,
-                drawn is null
-                    ? Measure.Awaiting(tied.Count, places, tied[0].Votes)
-                    : Measure.Resolved(tied.Count, places, tied[0].Votes),
-                _rules.Tie.Source,
-                new NameList([.. names])
-            )
-        );
+        var tie = TieOf(tied, places);
+        var drawn = tie.Drawn(_rules.Tie, _vote.Lot);
+        _lines.Add(tie.Line(BallotFindings.Tie, _rules.Tie.Source, drawn is not null));
         if (drawn is null)
         {
-            Tied = names;
-            RunoffAmong = _rules.Tie.Norm?.Value == TieBreak.Runoff ? names : [];
+            Tied = [.. tie.Among];
+            RunoffAmong = _rules.Tie.Norm?.Value == TieBreak.Runoff ? Tied : [];
             return AlternativeStatus.Tied;
         }
 

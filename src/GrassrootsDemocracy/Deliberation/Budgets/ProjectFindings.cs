@@ -57,6 +57,55 @@ public static class ProjectFindings
             )
         );
 
+    /// <summary>Gets the rule on ballots that give too many points.</summary>
+    public static RuleDescriptor Points { get; } =
+        Set.Rule(
+            "points",
+            new("Too many points on a ballot", "选票打分过多"),
+            new(
+                "ballots that give more points than allowed and do not count: {actual}",
+                "打分超过限额而无效的选票：{actual}张"
+            )
+        );
+
+    /// <summary>Gets the rule on ballots that give too few points.</summary>
+    public static RuleDescriptor LeastPoints { get; } =
+        Set.Rule(
+            "least-points",
+            new("Too few points on a ballot", "选票打分过少"),
+            new(
+                "ballots that give fewer points than asked and do not count: {actual}",
+                "打分不足规定而无效的选票：{actual}张"
+            )
+        );
+
+    /// <summary>Gets the rule on ballots that put a project in two places.</summary>
+    public static RuleDescriptor Places { get; } =
+        Set.Rule(
+            "places",
+            new("One project in two places", "同一项目占两个名次"),
+            new(
+                "ballots that put a project in two places and do not count: {actual}",
+                "同一项目占两个名次而无效的选票：{actual}张"
+            )
+        );
+
+    /// <summary>Gets the rule on how the results of several bodies are joined.</summary>
+    public static RuleDescriptor Bodies { get; } =
+        Set.Rule(
+            "bodies",
+            new("Results of several bodies", "各方结果合并"),
+            new("results of bodies that are joined: {actual}", "合并计算的各方结果：{actual}份")
+        );
+
+    /// <summary>Gets the rule on ballots that nobody has read or ruled on yet.</summary>
+    public static RuleDescriptor Unread { get; } =
+        Set.Rule(
+            "unread",
+            new("Ballots that are not read", "未认定的选票"),
+            new("ballots that nobody has read or ruled on yet: {actual}", "尚未认定的选票：{actual}张")
+        );
+
     /// <summary>Gets the rule that published votes agree with the ballots.</summary>
     public static RuleDescriptor Totals { get; } =
         Set.Rule(
@@ -93,6 +142,36 @@ public static class ProjectFindings
             "money",
             new("Money left at its turn", "轮到时的余款"),
             new("{subject} costs {actual}", "{subject}需{actual}")
+        );
+
+    /// <summary>Gets the rule on what a choice by equal shares needs.</summary>
+    public static RuleDescriptor Method { get; } =
+        Set.Rule(
+            "method",
+            new("Choice by equal shares", "等额分摊入选"),
+            new("different ballots that share the money: {actual}", "参与分摊经费的不同选票：{actual}种")
+        );
+
+    /// <summary>Gets the rule that those who marked a project can pay for it with what is left of their equal shares.</summary>
+    public static RuleDescriptor Shares { get; } =
+        Set.Rule(
+            "shares",
+            new("Paid from equal shares", "等额分摊支付"),
+            new(
+                "{subject} costs {actual}, against what those who marked it have left of their shares",
+                "{subject}需{actual}，与选它的选票余下的分摊额相比"
+            )
+        );
+
+    /// <summary>Gets the rule on projects that are equally next by equal shares.</summary>
+    public static RuleDescriptor SharesTie { get; } =
+        Set.Rule(
+            "shares-tie",
+            new("Equally next by equal shares", "等额分摊同等优先"),
+            new(
+                "{actual} are equally next ({subject}), and it matters which of them goes first",
+                "{subject}共{actual}个项目同等优先，先后影响结果"
+            )
         );
 
     /// <summary>Gets the rule that the first project that no longer fits is funded when enough of its cost is left.</summary>

@@ -9,29 +9,34 @@ internal sealed class ProjectJudge
         WhenUnaffordable.EndsSelection,
     ];
 
+    private static readonly ProjectWorth[] AnyWorth = [ProjectWorth.Cost, ProjectWorth.Vote];
+
     private readonly ProjectRules _rules;
     private readonly ProjectSelection _facts;
     private readonly ProjectVotes _votes;
-    private readonly List<ProjectRun> _runs;
+    private readonly ProjectOrder _order;
+    private readonly ProjectReadings? _readings;
+    private readonly List<(ProjectVotes Votes, IProjectRun Run)> _runs = [];
 
     public ProjectJudge(ProjectRules rules, ProjectSelection facts, CancellationToken token)
     {
         _rules = rules;
         _facts = facts;
-        _votes = new(facts);
+        _votes = new(rules, facts);
+        _order = new(rules, _votes);
+        Ranked = _order.Ranked;
         Standing = Verdicts.All([StandingOf(), rules.Stand(facts)]);
-        var candidates = Enumerable.Range(0, facts.Projects.Count).Where(HasEnough).ToList();
-        _runs =
-            Standing == Verdict.Met
-                ?
-                [
-                    .. (
-                        rules.Unaffordable.Norm is { Value: var known } ? [known]
-                        : facts.Budget is null ? Both[..1]
-                        : Both
-                    ).Select(way => new ProjectRun(rules, _votes, candidates, way, token)),
-                ]
-                : [];
+        if (Standing == Verdict.Met)
+        {
+            _readings = new(rules, _votes, HasEnough, token);
+            foreach (var votes in _readings.All)
+            {
+                List<int> candidates = [.. Ranked.Where(place => HasEnough(votes, place))];
+                var order = votes == _votes ? _order : new(rules, votes);
+                _runs.AddRange(Runs(order, candidates, token).Select(run => (votes, run)));
+            }
+        }
+
         Turns = [.. Enumerable.Range(0, facts.Projects.Count).Select(TurnOf)];
     }
 
@@ -48,17 +53,55 @@ internal sealed class ProjectJudge
         : Has(ProjectState.Tied) || Has(ProjectState.HangsOnTie) ? ProjectSelectionStatus.Tied
         : ProjectSelectionStatus.Complete;
 
-    public IEnumerable<ProjectTie> Ties => _runs.SelectMany(run => run.Ties).DistinctBy(tie => tie.Projects);
+    // What is equal on one reading only is no tie yet.
+    public IEnumerable<ProjectTie> Ties =>
+        IsOneReading ? _runs.SelectMany(each => each.Run.Ties).DistinctBy(tie => tie.Projects) : [];
+
+    // Whether nothing about the votes has more than one reading.
+    public bool IsOneReading => _readings?.All.Count == 1;
 
     // Ties that a lot or a runoff has resolved.
     public IEnumerable<ValueList<string>> ResolvedTies =>
-        _runs
-            .SelectMany(run => run.ResolvedTies)
+        (IsOneReading ? _runs : [])
+            .SelectMany(each => each.Run.ResolvedTies)
             .Select(set => (ValueList<string>)[.. set.Select(place => _facts.Projects[place].Id)])
             .Distinct();
 
+    // Whether the choice is by equal shares.
+    public bool IsByShares => _rules.Method.Norm is { Value: ProjectMethod.EqualShares };
+
+    // What a choice by equal shares needs; null where the method is another one.
+    public Measure? Method
+    {
+        get
+        {
+            if (!IsByShares)
+            {
+                return null;
+            }
+
+            var isOneRule = _rules is { TopUp.IsOpen: true, MostProjects.IsOpen: true, Caps.IsOpen: true };
+            return _facts is not { Tally: { } tally, Budget: not null, Unread: 0 }
+                || (_facts.Patterns.Count == 0 && tally.Valid > 0)
+                    ? Measure.MissingFact(new("the ballots by what they mark, and a budget", "各张选票所选项目及预算"))
+                // How shares go together with caps, a number of projects or a top-up, no rule of this library says.
+                : isOneRule
+                    ? Measure.Recorded(_facts.Patterns.Count)
+                : Measure.Open(_facts.Patterns.Count);
+        }
+    }
+
+    // Several bodies have one result together only where a norm gives each of them a weight; null where one votes.
+    public Measure? Bodies =>
+        !_votes.IsJoint ? null
+        : _votes.Whole(Base.Valid) is { } whole ? Measure.Recorded(_facts.Bodies.Count, whole)
+        : _rules.BodyWeights.IsOpen ? _rules.BodyWeights.Unfilled(_facts.Bodies.Count)
+        : Measure.MissingFact(new("what each body gave each project", "各方对各项目的评分"), _facts.Bodies.Count);
+
     public Measure? Turnout =>
         _rules.Turnout.Norm is not { Value: var rule } ? null
+        : _facts.Unread > 0 && (rule.Who == Base.Valid || rule.Quota.Of == Base.Valid)
+            ? Measure.MissingFact(new("what the unread ballots say", "未认定选票的内容"), _facts.Number(rule.Who))
         : (_facts.Number(rule.Who), _facts.Number(rule.Quota.Of)) is var (who, whole)
         && who > whole
         && whole > 0
@@ -73,11 +116,22 @@ internal sealed class ProjectJudge
             // Without ballots the published numbers must at least fit one another: votes, valid, collected, entitled.
             if (_facts.Tally is { } tally)
             {
-                return Over(tally.Collected, tally.Possible) ?? Over(tally.Collected, _facts.Entitled);
+                return Over(tally.Collected + _facts.Unread, tally.Possible)
+                    ?? Over(tally.Collected + _facts.Unread, _facts.Entitled);
+            }
+
+            if (_facts.Points is { } points)
+            {
+                return Over(points.Collected + _facts.Unread, _facts.Entitled);
+            }
+
+            if (_votes.IsJoint)
+            {
+                return null;
             }
 
             // So many ballots at least gave the project with the most what it has.
-            var most = (_facts.Projects.Max(project => project.Votes) ?? 0) is var votes
+            var most = (_facts.Projects.Select(project => project.Votes ?? 0).DefaultIfEmpty().Max()) is var votes
                 ? (votes / _facts.MostPerBallot) + (votes % _facts.MostPerBallot > 0 ? 1 : 0)
                 : 0;
             return Over(most, _facts.Valid)
@@ -92,48 +146,69 @@ internal sealed class ProjectJudge
     // Without a budget and a norm, that somebody is for it is all that is asked.
     public Measure? LeastVotes(long? known) =>
         known is not { } votes ? null
-        : _rules.LeastVotes.Norm is { Value: var least } ? Measure.AtLeast(votes, Math.Max(1, least))
-        : votes == 0 || _facts.Budget is null ? Measure.AtLeast(votes, 1)
+        : _rules.LeastVotes.Norm is { Value: var least } && !_votes.IsJoint ? Measure.AtLeast(votes, least)
+        : votes <= 0 || _facts.Budget is null ? Measure.AtLeast(votes, 1)
         : null;
 
-    public Measure? LeastShare(long? votes) =>
-        _rules.LeastShare.Norm is { Value: var quota }
-            ? Measure.OfQuota(votes, quota, _facts.Number(quota.Of))
-            : null;
+    public Measure? LeastShare(long? votes) => Share(votes, _votes.Whole);
+
+    // The places of the facts in the order of the results.
+    public int[] Ranked { get; }
 
     public IEnumerable<ProjectResult> Results()
     {
-        var isKnown = Enumerable.Range(0, _facts.Projects.Count).All(place => _votes[place] is not null);
-        var ranks = new Dictionary<long, int>();
-        var sorted = _facts.Projects.Select((_, place) => _votes[place] ?? 0).OrderDescending();
-        foreach (var (place, votes) in sorted.Index())
+        var isKnown = Array.TrueForAll(Ranked, place => _votes[place] is not null);
+        var rank = 0;
+        for (var i = 0; i < Ranked.Length; i++)
         {
-            ranks.TryAdd(votes, place + 1);
+            var place = Ranked[i];
+            rank = i > 0 && _votes[place] == _votes[Ranked[i - 1]] ? rank : i + 1;
+            yield return new(
+                _facts.Projects[place],
+                _votes[place],
+                isKnown ? rank : null,
+                Turns[place].State
+            )
+            {
+                MoneyLeft = Turns[place].Left,
+                Cap = Turns[place].Cap,
+            };
+        }
+    }
+
+    private IEnumerable<IProjectRun> Runs(ProjectOrder order, List<int> candidates, CancellationToken token)
+    {
+        // Without a budget nothing is unaffordable.
+        var ways =
+            _rules.Unaffordable.Norm is { Value: var known } ? [known]
+            : _facts.Budget is null ? Both[..1]
+            : Both;
+        if (!IsByShares)
+        {
+            return ways.Select(way => new ProjectRun(_rules, order, candidates, way, token));
         }
 
-        return _facts
-            .Projects.Select(
-                (project, place) =>
-                    new ProjectResult(
-                        project,
-                        _votes[place],
-                        isKnown ? ranks[_votes[place] ?? 0] : null,
-                        Turns[place].State
-                    )
-                    {
-                        MoneyLeft = Turns[place].Left,
-                        Cap = Turns[place].Cap,
-                    }
-            )
-            .OrderByDescending(result => result.Votes ?? -1)
-            .ThenBy(result => result.Project.Id, StringComparer.Ordinal);
+        var asksVotes =
+            _rules.CompletedByVotes.Norm is { Value: true } || _rules.ComparedWithVotes.Norm is { Value: true };
+        return from way in asksVotes ? ways : ways[..1]
+            from worth in _rules.Worth.Norm is { Value: var one } ? [one] : AnyWorth
+            select new SharesRun(_rules, order, candidates, way, worth, token);
     }
 
     private bool Has(ProjectState state) => Turns.Exists(turn => turn.State == state);
 
-    private bool HasEnough(int place) =>
-        LeastVotes(_votes[place])?.Verdict != Verdict.Breached
-        && LeastShare(_votes[place])?.Verdict != Verdict.Breached;
+    private bool HasEnough(ProjectVotes votes, int place) =>
+        LeastVotes(votes[place])?.Verdict != Verdict.Breached
+        && Share(votes[place], of => votes.Whole(of))?.Verdict != Verdict.Breached;
+
+    private bool HasEnough(long votes, long valid) =>
+        LeastVotes(votes)?.Verdict != Verdict.Breached
+        && Share(votes, of => _votes.Whole(of) + (of == Base.Valid ? valid : 0))?.Verdict != Verdict.Breached;
+
+    private Measure? Share(long? votes, Func<Base, long?> whole) =>
+        _rules.LeastShare.Norm is { Value: var quota }
+            ? Measure.OfQuota(votes, quota, whole(quota.Of))
+            : null;
 
     private Verdict StandingOf()
     {
@@ -145,6 +220,8 @@ internal sealed class ProjectJudge
         var isOpen =
             Turnout?.Verdict == Verdict.Undetermined
             || Excess is not null
+            || Method?.Verdict == Verdict.Undetermined
+            || Bodies?.Verdict == Verdict.Undetermined
             || (_facts.Budget is not null && _facts.Projects.Any(project => project.Cost is null))
             || Enumerable
                 .Range(0, _facts.Projects.Count)
@@ -168,15 +245,19 @@ internal sealed class ProjectJudge
             );
         }
 
-        if (!HasEnough(place))
+        var tooFew = new ProjectTurn(ProjectState.TooFewVotes, default, Left: null, Cap: null);
+        var open = new ProjectTurn(ProjectState.Undetermined, Measure.Open(project.Cost), Left: null, Cap: null);
+        if (!_readings!.IsWhole)
         {
-            return new(ProjectState.TooFewVotes, default, Left: null, Cap: null);
+            // However many more votes there may be, they are too few.
+            return LeastVotes(_readings.Most(place))?.Verdict == Verdict.Breached ? tooFew : open;
         }
 
-        var first = _runs[0].TurnOf(place);
-        return _runs.TrueForAll(run => Kind(run.TurnOf(place)) == Kind(first))
-            ? first
-            : new(ProjectState.Undetermined, Measure.Open(project.Cost), Left: null, Cap: null);
+        var first = Of(_runs[0]);
+        return _runs.TrueForAll(each => Kind(Of(each)) == Kind(first)) ? first : open;
+
+        ProjectTurn Of((ProjectVotes Votes, IProjectRun Run) each) =>
+            HasEnough(each.Votes, place) ? each.Run.TurnOf(place) : tooFew;
 
         // Funded, not funded, or hanging on a tie: the reason may differ, what is to be done may not.
         static int Kind(ProjectTurn turn) =>

@@ -5,10 +5,6 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
 {
     private readonly ProjectRules _rules = outcome.Rules;
     private readonly ProjectSelection _facts = outcome.Facts;
-    private readonly Dictionary<string, int> _places = outcome
-        .Facts.Projects.Index()
-        .ToDictionary(each => each.Item.Id, each => each.Index, StringComparer.Ordinal);
-
     public IEnumerable<Finding> Lines()
     {
         List<Finding?> whole =
@@ -17,6 +13,9 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
                 ? new(ProjectFindings.Turnout, turnout, _rules.Turnout.Source)
                 : null,
             judge.Excess is { } excess ? new(ProjectFindings.Excess, excess, source: null) : null,
+            judge.Bodies is { } bodies
+                ? new(ProjectFindings.Bodies, bodies, _rules.BodyWeights.Source)
+                : null,
             Marks(),
             Void(
                 ProjectFindings.LeastMarks,
@@ -30,10 +29,30 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
                 _rules.CostPerBallot,
                 _rules.CostPerBallot.Norm?.Value
             ),
+            Void(
+                ProjectFindings.Points,
+                InvalidReason.OverMarked,
+                _rules.PointsPerBallot.Source ?? _rules.PointsPerProject.Source,
+                _rules.PlacePoints.IsOpen
+            ),
+            Void(
+                ProjectFindings.LeastPoints,
+                InvalidReason.UnderMarked,
+                _rules.LeastPointsPerBallot.Source ?? _rules.LeastPointsPerProject.Source,
+                !(_rules.LeastPointsPerBallot.IsOpen && _rules.LeastPointsPerProject.IsOpen)
+            ),
+            Void(
+                ProjectFindings.Places,
+                InvalidReason.SamePersonTwice,
+                _rules.PlacePoints.Source,
+                !_rules.PlacePoints.IsOpen
+            ),
+            Unread(),
+            judge.Method is { } method ? new(ProjectFindings.Method, method, _rules.Method.Source) : null,
         ];
         return whole
             .OfType<Finding>()
-            .Concat(outcome.Projects.SelectMany(Of))
+            .Concat(outcome.Projects.SelectMany((result, i) => Of(result, judge.Turns[judge.Ranked[i]])))
             .Concat(outcome.Ties.Select(Tie))
             .Concat(judge.ResolvedTies.Select(Resolved))
             .Concat(_facts.Budget is { } budget ? [Budget(budget)] : []);
@@ -58,10 +77,28 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             ? new(rule, Measure.Recorded(tally.InvalidFor(reason), limit), norm.Source)
             : null;
 
-    private IEnumerable<Finding> Of(ProjectResult result)
+    // Open as long as they can change what becomes of a project.
+    private Finding? Unread() =>
+        _facts.Unread == 0
+            ? null
+            : new(
+                ProjectFindings.Unread,
+                outcome.Status == ProjectSelectionStatus.Complete
+                    ? Measure.Recorded(_facts.Unread)
+                    : Measure.Awaiting(_facts.Unread, 0),
+                source: null
+            );
+
+    // Ballots that give points and that their paper voids.
+    private Finding? Void(RuleDescriptor rule, InvalidReason reason, Citation? source, bool isAsked) =>
+        _facts.Points is { } points && isAsked
+            ? new(rule, Measure.Recorded(points.InvalidFor(reason)), source)
+            : null;
+
+    private IEnumerable<Finding> Of(ProjectResult result, ProjectTurn turn)
     {
         var project = result.Project;
-        if (_facts.Tally is not null && project.Votes is { } published)
+        if ((_facts.Tally is not null || _facts.Points is not null) && project.Votes is { } published)
         {
             // What was published and what the ballots say must be one number.
             yield return Line(
@@ -82,18 +119,22 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             yield return Line(ProjectFindings.LeastShare, share, _rules.LeastShare.Source, project);
         }
 
-        if (Turn(result) is { } turn)
+        if (Line(result, turn) is { } line)
         {
-            yield return turn;
+            yield return line;
         }
     }
 
-    private Finding? Turn(ProjectResult result)
-    {
-        var turn = judge.Turns[_places[result.Project.Id]];
-        return turn.State switch
+    private Finding? Line(ProjectResult result, ProjectTurn turn) =>
+        turn.State switch
         {
             ProjectState.TooFewVotes or ProjectState.VoteInvalid => null,
+            _ when turn.IsByShares => Line(
+                ProjectFindings.Shares,
+                turn.Measure,
+                _rules.Method.Source,
+                result.Project
+            ),
             ProjectState.OverCap => new(
                 ProjectFindings.Cap,
                 turn.Measure,
@@ -122,7 +163,6 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             _ when _facts.Budget is null => Most(turn, result.Project),
             _ => Line(ProjectFindings.Money, turn.Measure, _rules.Unaffordable.Source, result.Project),
         };
-    }
 
     // The least money that must be left for a project to be topped up.
     private long LeastFor(Project project) =>
@@ -141,11 +181,21 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
 
     private Finding Tie(ProjectTie tie)
     {
+        if (tie.Votes is not { } votes)
+        {
+            return new(
+                ProjectFindings.SharesTie,
+                Measure.Awaiting(tie.Projects.Count, 1),
+                _rules.Tie.Source,
+                new NameList(tie.Projects)
+            );
+        }
+
         // The most of them that any order funds; one at least is left out.
         var most = tie.Possible.Count > 0 ? tie.Possible.Max(ids => ids.Count) : tie.Projects.Count - 1;
         return new(
             ProjectFindings.Tie,
-            Measure.Awaiting(tie.Projects.Count, most, tie.Votes),
+            Measure.Awaiting(tie.Projects.Count, most, votes),
             _rules.Tie.Source,
             new NameList(tie.Projects)
         );
@@ -156,7 +206,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
         var tied = ids.ToHashSet(StringComparer.Ordinal);
         var results = outcome.Projects.Where(result => tied.Contains(result.Project.Id)).ToList();
         return new(
-            ProjectFindings.Tie,
+            judge.IsByShares ? ProjectFindings.SharesTie : ProjectFindings.Tie,
             Measure.Resolved(
                 ids.Count,
                 results.Count(result => result.State == ProjectState.Funded),
@@ -175,7 +225,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             {
                 ProjectSelectionStatus.Complete => Measure.AtMost(
                     outcome.Spent,
-                    budget + outcome.Projects.Sum(result => result.ToppedUpBy)
+                    checked(budget + outcome.Projects.Sum(result => result.ToppedUpBy))
                 ),
                 ProjectSelectionStatus.Tied => Measure.Awaiting(outcome.Spent, budget),
                 _ => Measure.MissingFact(

@@ -5,22 +5,83 @@ internal sealed class ProjectOrder(ProjectRules rules, ProjectVotes votes)
 {
     private readonly ProjectSelection _facts = votes.Facts;
 
+    public ProjectVotes Votes => votes;
+
+    // All places, those with the most votes first, equal ones by id. That is all the sorting a choice needs.
+    public int[] Ranked
+    {
+        get
+        {
+            if (field is null)
+            {
+                var projects = _facts.Projects.AsSpan();
+                var keys = new (long Votes, string Id)[projects.Length];
+                field = new int[projects.Length];
+                for (var place = 0; place < keys.Length; place++)
+                {
+                    (keys[place], field[place]) = ((votes[place] ?? long.MinValue, projects[place].Id), place);
+                }
+
+                Array.Sort(
+                    keys,
+                    field,
+                    Comparer<(long Votes, string Id)>.Create(
+                        (one, other) =>
+                            one.Votes == other.Votes
+                                ? string.CompareOrdinal(one.Id, other.Id)
+                                : other.Votes.CompareTo(one.Votes)
+                    )
+                );
+            }
+
+            return field;
+        }
+    }
+
     // Sets of places; within a set nothing orders them.
     public List<List<int>> Sets(IEnumerable<int> places)
     {
-        var byVotes = places.GroupBy(place => votes[place] ?? 0).OrderByDescending(group => group.Key);
+        var isIn = new bool[Ranked.Length];
+        foreach (var place in places)
+        {
+            isIn[place] = true;
+        }
+
+        var sets = new List<List<int>>();
+        var last = (long?)null;
+        foreach (var place in Ranked)
+        {
+            if (!isIn[place])
+            {
+                continue;
+            }
+
+            if (votes[place] != last || sets.Count == 0)
+            {
+                sets.Add([]);
+                last = votes[place];
+            }
+
+            sets[^1].Add(place);
+        }
+
         return rules.CheaperFirst.Norm is { Value: true }
             ?
             [
-                .. byVotes.SelectMany(group =>
-                    group
-                        .GroupBy(place => _facts.Projects[place].Cost)
+                .. sets.SelectMany(set =>
+                    set.GroupBy(place => _facts.Projects[place].Cost)
                         .OrderBy(same => same.Key)
-                        .Select(same => Sorted(same))
+                        .Select(same => same.ToList())
                 ),
             ]
-            : [.. byVotes.Select(group => Sorted(group))];
+            : sets;
     }
+
+    // Of those that are next for another reason than their votes, the ones that a norm puts first.
+    public List<int> First(IEnumerable<int> places) =>
+        rules.CheaperFirst.Norm is { Value: true }
+            ? Sorted(places.GroupBy(place => _facts.Projects[place].Cost).MinBy(same => same.Key)!)
+            : Sorted(places);
 
     // How a norm orders tied projects: by the lot that was drawn among them, or by the votes of their runoff.
     public List<List<int>> Resolved(List<int> tied)

@@ -57,7 +57,7 @@ internal sealed class ProjectOrders
             foreach (var step in orders._steps[count])
             {
                 token.ThrowIfCancellationRequested();
-                allowance -= orders._turns.Length + 1;
+                allowance -= set.Count + 1;
                 if (allowance < 0)
                 {
                     return null;

@@ -10,21 +10,33 @@ internal sealed class ProjectPurse
     private readonly int[][] _capsOf;
     private readonly bool _ends;
 
-    public ProjectPurse(ProjectRules rules, ProjectSelection facts, WhenUnaffordable unaffordable)
+    public ProjectPurse(
+        ProjectRules rules,
+        ProjectSelection facts,
+        WhenUnaffordable unaffordable,
+        long? budget
+    )
     {
         (_rules, _facts) = (rules, facts);
         _caps = rules.Caps.Norm?.Value ?? [];
         _ends = unaffordable == WhenUnaffordable.EndsSelection;
         _most = [.. _caps.Select(cap => cap.MoneyOf(facts.Budget))];
-        var byGroup = Enumerable.Range(0, _caps.Count).ToLookup(cap => _caps[cap].Group);
-        _capsOf =
-        [
-            .. facts.Projects.Select(project =>
-                project.Groups.Distinct().SelectMany(group => byGroup[group]).Order().ToArray()
-            ),
-        ];
+        _capsOf = new int[facts.Projects.Count][];
+        Array.Fill(_capsOf, []);
+        if (_caps.Count > 0)
+        {
+            var byGroup = Enumerable.Range(0, _caps.Count).ToLookup(cap => _caps[cap].Group);
+            foreach (var (place, project) in facts.Projects.Index())
+            {
+                _capsOf[place] =
+                [
+                    .. project.Groups.Distinct().SelectMany(group => byGroup[group]).Order(),
+                ];
+            }
+        }
+
         Start = new(
-            facts.Budget ?? long.MaxValue,
+            budget ?? long.MaxValue,
             Count: 0,
             [.. new long[2 * _caps.Count]],
             HasEnded: false,
@@ -35,7 +47,12 @@ internal sealed class ProjectPurse
     public ProjectWorld Start { get; }
 
     // Whether nothing but the money decides, so that a project that does not fit changes nothing for the others.
-    public bool IsPlain => _caps.Count == 0 && _rules.MostProjects.IsOpen && _rules.TopUp.IsOpen && !_ends;
+    public bool IsPlain => IsMoneyAlone && !_ends;
+
+    // The same whatever a project that does not fit brings about.
+    public bool IsMoneyAlone => _caps.Count == 0 && _rules.MostProjects.IsOpen && _rules.TopUp.IsOpen;
+
+    public bool Ends => _ends;
 
     // Whether a project that does not fit may change what others meet.
     public bool MissesMatter => _ends || !_rules.TopUp.IsOpen || _caps.Any(cap => cap.EndsGroup);
@@ -44,7 +61,13 @@ internal sealed class ProjectPurse
     public bool IsIdle(int place) => !Array.Exists(_capsOf[place], cap => _caps[cap].EndsGroup);
 
     // Two projects of one kind stand for each other: they cost the same and are under the same caps.
-    public (long Cost, ValueList<int> Caps) KindOf(int place) => (CostOf(place), [.. _capsOf[place]]);
+    public (long Cost, ValueList<int> Caps) KindOf(int place) =>
+        (
+            Start.Left == long.MaxValue && Array.TrueForAll(_capsOf[place], cap => _most[cap] == long.MaxValue)
+                ? 0
+                : CostOf(place),
+            [.. _capsOf[place]]
+        );
 
     public long CostOf(int place) => _facts.Projects[place].Cost ?? 0;
 

@@ -8,9 +8,20 @@ public sealed record ProjectRules : Rules<ProjectRules>
         MarksPerBallot = rulebook.FindOrOpen(norms.MarksPerBallot);
         LeastMarksPerBallot = rulebook.FindOrOpen(norms.LeastMarksPerBallot);
         CostPerBallot = rulebook.FindOrOpen(norms.CostPerBallot);
+        PointsPerBallot = rulebook.FindOrOpen(norms.PointsPerBallot);
+        LeastPointsPerBallot = rulebook.FindOrOpen(norms.LeastPointsPerBallot);
+        PointsPerProject = rulebook.FindOrOpen(norms.PointsPerProject);
+        LeastPointsPerProject = rulebook.FindOrOpen(norms.LeastPointsPerProject);
+        PlacePoints = rulebook.FindOrOpen(norms.PlacePoints);
+        BodyWeights = rulebook.FindOrOpen(norms.BodyWeights);
         Turnout = rulebook.FindOrOpen(norms.Turnout);
         LeastVotes = rulebook.FindOrOpen(norms.LeastVotes);
         LeastShare = rulebook.FindOrOpen(norms.LeastShare);
+        Method = rulebook.FindOrOpen(norms.Method);
+        Worth = rulebook.FindOrOpen(norms.Worth);
+        ShareRaise = rulebook.FindOrOpen(norms.ShareRaise);
+        CompletedByVotes = rulebook.FindOrOpen(norms.CompletedByVotes);
+        ComparedWithVotes = rulebook.FindOrOpen(norms.ComparedWithVotes);
         Unaffordable = rulebook.FindOrOpen(norms.Unaffordable);
         TopUp = rulebook.FindOrOpen(norms.TopUp);
         MostProjects = rulebook.FindOrOpen(norms.MostProjects);
@@ -22,9 +33,20 @@ public sealed record ProjectRules : Rules<ProjectRules>
     internal NormOrOpen<int> MarksPerBallot { get; }
     internal NormOrOpen<int> LeastMarksPerBallot { get; }
     internal NormOrOpen<long> CostPerBallot { get; }
+    internal NormOrOpen<int> PointsPerBallot { get; }
+    internal NormOrOpen<int> LeastPointsPerBallot { get; }
+    internal NormOrOpen<int> PointsPerProject { get; }
+    internal NormOrOpen<int> LeastPointsPerProject { get; }
+    internal NormOrOpen<ValueList<int>> PlacePoints { get; }
+    internal NormOrOpen<ValueList<BodyWeight>> BodyWeights { get; }
     internal NormOrOpen<TurnoutRule> Turnout { get; }
     internal NormOrOpen<int> LeastVotes { get; }
     internal NormOrOpen<Quota> LeastShare { get; }
+    internal NormOrOpen<ProjectMethod> Method { get; }
+    internal NormOrOpen<ProjectWorth> Worth { get; }
+    internal NormOrOpen<int> ShareRaise { get; }
+    internal NormOrOpen<bool> CompletedByVotes { get; }
+    internal NormOrOpen<bool> ComparedWithVotes { get; }
     internal NormOrOpen<WhenUnaffordable> Unaffordable { get; }
     internal NormOrOpen<Ratio> TopUp { get; }
     internal NormOrOpen<int> MostProjects { get; }
@@ -49,11 +71,38 @@ public sealed record ProjectRules : Rules<ProjectRules>
         return BallotPaper.Of(ids, LimitOf(ids.Count));
     }
 
+    /// <summary>Lays out the paper for ballots that give points, or put projects in an order, as these rules ask for it.</summary>
+    /// <param name="projects">The ids of the projects, in their order.</param>
+    /// <returns>The paper; a project may be passed over.</returns>
+    /// <exception cref="ArgumentException">There is none, or an id is empty or there twice.</exception>
+    /// <exception cref="InvalidOperationException">No norm says how many points there are.</exception>
+    public PointPaper PointPaper(IEnumerable<string> projects)
+    {
+        var ids = Guard.Against.Null(projects).ToList();
+        var most = PointsPerProject.Norm?.Value ?? PointsPerBallot.Norm?.Value;
+        var paper =
+            PlacePoints.Norm is { Value: var places } ? Voting.PointPaper.Ranked(ids, places.Take(ids.Count))
+            : most is { } each
+                ? Voting.PointPaper.Graded(ids, LeastPointsPerProject.Norm?.Value ?? Math.Min(0, each), each)
+            : throw new InvalidOperationException(
+                "No norm says how many points a ballot gives: state PointsPerBallot, PointsPerProject or PlacePoints, or lay the paper out yourself."
+            );
+        return paper.With(
+            PointsPerBallot.Norm?.Value,
+            LeastPointsPerBallot.Norm?.Value,
+            Math.Min(LeastMarksPerBallot.Norm?.Value ?? 0, ids.Count),
+            LimitOf(ids.Count)
+        );
+    }
+
     /// <summary>Opens a box for ballots on projects, which voids those that these rules do not let count.</summary>
     /// <param name="projects">The projects; their order is that of the places.</param>
+    /// <param name="keepsPatterns">
+    /// Whether it remembers which marks stand together, for a choice by equal shares; then it grows with the different ballots.
+    /// </param>
     /// <returns>The box. Without a norm on least marks or on costs, a <see cref="BallotBox"/> of the paper does as well.</returns>
     /// <exception cref="ArgumentException">There is none, or ballots are limited by a cost that is not known of a project.</exception>
-    public ProjectBallotBox OpenBox(IEnumerable<Project> projects)
+    public ProjectBallotBox OpenBox(IEnumerable<Project> projects, bool keepsPatterns = false)
     {
         ValueList<Project> listed = [.. Guard.Against.Null(projects)];
         if (!CostPerBallot.IsOpen && listed.FirstOrDefault(project => project.Cost is null) is { } without)
@@ -64,7 +113,7 @@ public sealed record ProjectRules : Rules<ProjectRules>
             );
         }
 
-        return new(this, Paper(listed.Select(project => project.Id)), listed);
+        return new(this, Paper(listed.Select(project => project.Id)), listed, keepsPatterns);
     }
 
     /// <summary>Chooses: takes the projects in the order of their votes while the money lasts.</summary>
@@ -77,7 +126,8 @@ public sealed record ProjectRules : Rules<ProjectRules>
     /// <param name="cancellationToken">Stops the work between two turns.</param>
     /// <returns>What is funded, why the others are not, the ties that matter, and the ledger.</returns>
     /// <exception cref="ArgumentException">
-    /// The ballots are on other projects, or were counted with another limit of marks than the norm sets.
+    /// The ballots are on other projects, or were counted with other limits than the norms set; or all that may be funded costs
+    /// more than 64 bits can count.
     /// </exception>
     /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
     public ProjectSelectionOutcome Choose(
@@ -86,32 +136,13 @@ public sealed record ProjectRules : Rules<ProjectRules>
     )
     {
         Guard.Against.Null(selection);
-        if (selection.Tally is { Paper: var paper })
-        {
-            if (
-                !paper
-                    .Options.ToHashSet(StringComparer.Ordinal)
-                    .SetEquals(selection.Projects.Select(p => p.Id))
-            )
-            {
-                throw new ArgumentException(
-                    "The ballots are on other projects than those listed: print the ids of exactly these.",
-                    nameof(selection)
-                );
-            }
-
-            if (!MarksPerBallot.IsOpen && paper.Limit != LimitOf(paper.Places))
-            {
-                throw new ArgumentException(
-                    $"The ballots were counted with a limit of marks of {paper.Limit}, but the limit is {LimitOf(paper.Places)} ({MarksPerBallot.Source}): count them on the paper that Paper() lays out.",
-                    nameof(selection)
-                );
-            }
-        }
-
+        ProjectPapers.MustFit(this, selection);
         return new(For(selection), selection, cancellationToken);
     }
 
-    private int LimitOf(int places) =>
+    internal bool AsksForPoints =>
+        !(PointsPerBallot.IsOpen && PointsPerProject.IsOpen && PlacePoints.IsOpen);
+
+    internal int LimitOf(int places) =>
         Math.Clamp(MarksPerBallot.Norm?.Value ?? places, 1, Math.Max(1, places));
 }

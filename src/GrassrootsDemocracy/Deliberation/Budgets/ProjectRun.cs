@@ -3,11 +3,11 @@ using System.Numerics;
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 // The choice under one answer to what an unaffordable project does, in every order that ties leave open.
-internal sealed class ProjectRun
+internal sealed class ProjectRun : IProjectRun
 {
     // How many turns are followed where ties make more than one world, and how many worlds one tie may leave to the next.
     // Beyond these only what holds between the best and the worst of them is certain, and the rest stays open.
-    private const int MostTurns = 2_000_000;
+    private const int MostTurns = 500_000;
     private const int MostWorlds = 16_384;
 
     // Up to so many tied projects, from so few worlds, what each order funds is listed.
@@ -24,23 +24,27 @@ internal sealed class ProjectRun
         ValueList<ValueList<string>> Possible,
         bool AreAllFollowed
     )> _ties = [];
-    private HashSet<ProjectWorld> _worlds;
+    private readonly List<List<int>> _resolved = [];
+    private List<ProjectWorld> _worlds;
     private ProjectRange? _range;
+    private readonly int _mostListed;
     private int _allowance;
 
     public ProjectRun(
         ProjectRules rules,
-        ProjectVotes votes,
+        ProjectOrder order,
         IEnumerable<int> candidates,
         WhenUnaffordable unaffordable,
         CancellationToken token,
-        int allowance = MostTurns
+        int allowance = MostTurns,
+        int mostListed = MostListed,
+        long? budget = null
     )
     {
-        (_votes, _token, _allowance) = (votes, token, allowance);
-        _purse = new(rules, votes.Facts, unaffordable);
-        _order = new(rules, votes);
-        _turns = new ProjectTurn?[votes.Facts.Projects.Count];
+        (_order, _votes, _token) = (order, order.Votes, token);
+        (_allowance, _mostListed) = (allowance, mostListed);
+        _purse = new(rules, _votes.Facts, unaffordable, budget ?? _votes.Facts.Budget);
+        _turns = new ProjectTurn?[_votes.Facts.Projects.Count];
         _worlds = [_purse.Start];
         foreach (var set in _order.Sets(candidates))
         {
@@ -56,7 +60,7 @@ internal sealed class ProjectRun
         });
 
     // Ties that a lot or a runoff has resolved, and that would have mattered.
-    public List<List<int>> ResolvedTies { get; } = [];
+    public IEnumerable<List<int>> ResolvedTies => _resolved;
 
     public ProjectTurn TurnOf(int place) => _turns[place]!.Value;
 
@@ -65,8 +69,7 @@ internal sealed class ProjectRun
         // Most projects are tied with nobody, and come after nobody who was.
         if (_range is null && set.Count == 1 && _worlds.Count == 1)
         {
-            var (turn, after) = _purse.Take(_worlds.First(), set[0]);
-            (_turns[set[0]], _worlds) = (turn, after == _worlds.First() ? _worlds : [after]);
+            (_turns[set[0]], _worlds[0]) = _purse.Take(_worlds[0], set[0]);
             return;
         }
 
@@ -87,7 +90,7 @@ internal sealed class ProjectRun
             var parts = _order.Resolved(set);
             if (parts.Count > 1)
             {
-                ResolvedTies.Add(set);
+                _resolved.Add(set);
                 parts.ForEach(part => Take(part, isResolved: true));
                 return;
             }
@@ -103,29 +106,24 @@ internal sealed class ProjectRun
         }
         else
         {
-            Pass(set, [.. ways.OfType<ProjectWorld>()]);
+            Pass(set, [.. ways.OfType<ProjectWorld>().Distinct()]);
         }
     }
 
-    private void Pass(List<int> set, HashSet<ProjectWorld> next)
+    private void Pass(List<int> set, List<ProjectWorld> next)
     {
-        foreach (var place in set)
-        {
-            var turns = new ProjectTurns();
-            foreach (var world in _worlds)
-            {
-                turns.Add(_purse.Take(world, place).Turn);
-            }
-
-            Settle(place, turns, ProjectState.HangsOnTie);
-        }
-
+        Settle(set, _ => false, ProjectState.HangsOnTie);
         _worlds = next;
     }
 
     private void Part(List<int> set, int parted)
     {
-        var lists = set.Count <= MostListed && parted <= MostWorldsListed;
+        var lists = set.Count <= _mostListed && parted <= MostWorldsListed;
+        if (!lists && _purse.IsMoneyAlone && TakeAtOnce(set))
+        {
+            return;
+        }
+
         var orders = ProjectOrders.Follow(_purse, set, _worlds, lists, ref _allowance, _token);
         if (orders is null || orders.Worlds.Count > MostWorlds)
         {
@@ -136,10 +134,65 @@ internal sealed class ProjectRun
         }
 
         _ties.Add((set, Possible(set, orders.Funded), AreAllFollowed: true));
-        _worlds = orders.Worlds;
+        _worlds = [.. orders.Worlds];
         for (var i = 0; i < set.Count; i++)
         {
             Settle(set[i], orders.TurnsOf(i), ProjectState.Tied);
+        }
+    }
+
+    // Every order at once, where nothing but the money decides; false when there are too many amounts to look at.
+    private bool TakeAtOnce(List<int> set)
+    {
+        if (_purse.Ends)
+        {
+            // Where they do not all fit, each of them is left out by some order, and every order ends the choice.
+            List<ProjectWorld?> ways = [.. _worlds.Select(world => OnlyWayFor(world, set))];
+            var isParted = ways.Contains(null);
+            Settle(set, _ => isParted);
+            _worlds =
+            [
+                .. ways.Zip(_worlds, (way, world) => way ?? world with { HasEnded = true, HasMissed = true })
+                    .Distinct(),
+            ];
+            _ties.Add((set, [], AreAllFollowed: true));
+            return true;
+        }
+
+        long[] costs = [.. set.Select(_purse.CostOf)];
+        if (ProjectSums.Of(costs, [.. _worlds.Select(world => world.Left)], _token) is not { } sums)
+        {
+            return false;
+        }
+
+        Settle(set, i => sums.CanMiss[i]);
+        _ties.Add((set, [], AreAllFollowed: true));
+        _worlds = [.. sums.Lefts.Select(left => _purse.Start with { Left = left })];
+        if (_worlds.Count > MostWorlds)
+        {
+            _range = new(_purse, _worlds);
+        }
+
+        return true;
+    }
+
+    private void Settle(List<int> set, Func<int, bool> canMiss, ProjectState waiting = ProjectState.Tied)
+    {
+        for (var i = 0; i < set.Count; i++)
+        {
+            _token.ThrowIfCancellationRequested();
+            var turns = new ProjectTurns();
+            foreach (var world in _worlds)
+            {
+                turns.Add(_purse.Take(world, set[i]).Turn);
+            }
+
+            if (canMiss(i))
+            {
+                turns.MayMiss();
+            }
+
+            Settle(set[i], turns, waiting);
         }
     }
 

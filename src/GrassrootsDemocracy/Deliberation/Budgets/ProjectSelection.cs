@@ -46,6 +46,38 @@ public sealed record ProjectSelection : Facts<ProjectSelectionOutcome>
                 );
     }
 
+    /// <summary>
+    /// Gets the count of ballots that give points or put projects in an order, on a paper that lists the ids of the projects (see
+    /// <see cref="ProjectRules.PointPaper"/>); <see langword="null"/> when there is none. The points are then the votes.
+    /// </summary>
+    public PointTally? Points { get; init; }
+
+    /// <summary>
+    /// Gets the valid ballots of the <see cref="Tally"/> by what they mark, which a choice by equal shares needs (see
+    /// <see cref="ProjectBallotBox.Patterns"/>); empty when only the sums are known.
+    /// </summary>
+    public ValueList<MarkPattern> Patterns
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Patterns));
+    } = [];
+
+    /// <summary>
+    /// Gets what each of several bodies gave the projects, where a norm says what their results weigh; empty where one votes.
+    /// </summary>
+    /// <exception cref="ArgumentException">A body is there twice.</exception>
+    public ValueList<BodyPoints> Bodies
+    {
+        get;
+        init =>
+            field = Guard.Against.Twice(
+                value,
+                nameof(Bodies),
+                each => each.Body,
+                "A body has two results."
+            );
+    } = [];
+
     /// <summary>Gets how many could have voted; <see langword="null"/> when it is not known.</summary>
     public long? Entitled
     {
@@ -71,6 +103,16 @@ public sealed record ProjectSelection : Facts<ProjectSelectionOutcome>
     {
         get;
         init => field = Guard.Against.NegativeIfKnown(value, nameof(Valid));
+    }
+
+    /// <summary>
+    /// Gets how many ballots came back that nobody has read or ruled on yet: each may be valid or not, and say anything. They are
+    /// not in the <see cref="Tally"/>. A project is decided only where no reading of them changes it.
+    /// </summary>
+    public long Unread
+    {
+        get;
+        init => field = Guard.Against.OutOfRange(value, nameof(Unread), 0, int.MaxValue);
     }
 
     /// <summary>
@@ -104,8 +146,8 @@ public sealed record ProjectSelection : Facts<ProjectSelectionOutcome>
         of switch
         {
             // What the ballots say goes before what was published of them.
-            Base.TookPart or Base.Collected => Tally is null ? Collected : Tally.Collected,
-            Base.Valid => Tally is null ? Valid : Tally.Valid,
+            Base.TookPart or Base.Collected => Unread + (Tally?.Collected ?? Points?.Collected ?? Collected),
+            Base.Valid => Tally?.Valid ?? Points?.Valid ?? Valid,
             Base.Issued => Tally?.Issued,
             Base.Roll or Base.Entitled => Entitled,
             _ => null,

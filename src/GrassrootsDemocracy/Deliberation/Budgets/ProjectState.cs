@@ -21,6 +21,9 @@ public enum ProjectState
     /// <summary>It costs more than its area or category may still take.</summary>
     OverCap,
 
+    /// <summary>Those who marked it have too little left of their equal shares to pay for it.</summary>
+    SharesTooSmall,
+
     /// <summary>As many projects as there may be were funded before it.</summary>
     EnoughProjects,
 

@@ -6,6 +6,9 @@ internal readonly record struct ProjectTurn(ProjectState State, Measure Measure,
     public static ProjectTurn Ended { get; } =
         new(ProjectState.SelectionEnded, Measure.Stated(Verdict.Breached), Left: null, Cap: null);
 
+    // Whether it was bought, or not, with equal shares.
+    public bool IsByShares { get; init; }
+
     public bool IsFunded => State == ProjectState.Funded;
 
     // Whether it cost more than was left, and is funded all the same.

@@ -14,6 +14,9 @@ internal sealed class ProjectTurns
     // The turn that comes closest to being funded, with the most money.
     public ProjectTurn Best => _best!.Value;
 
+    // Some order leaves it out.
+    public void MayMiss() => _isMissed = true;
+
     public void Add(ProjectTurn turn)
     {
         _isFunded |= turn.IsFunded;

@@ -34,7 +34,7 @@ public sealed record NominationBallotOutcome : Outcome<CandidacyRules>
                 Turnout(),
                 .. Ballot.Withdrawals.Select(Line),
                 List(),
-                .. new[] { Tie(), ListOrder() }.OfType<Finding>(),
+                .. new[] { TieLine(), ListOrder() }.OfType<Finding>(),
             ]
         );
 
@@ -193,19 +193,12 @@ public sealed record NominationBallotOutcome : Outcome<CandidacyRules>
         return misplaced;
     }
 
-    private Finding? Tie() =>
+    private Finding? TieLine() =>
         Top is { Tied: { Count: > 0 } tied, PlacesLeft: var places }
-            ? new(
-                CandidacyFindings.Tie,
-                Measure.Awaiting(
-                    tied.Count,
-                    places,
-                    Ballot
-                        .Votes.Persons.First(person => tied.Contains(person.Name, StringComparer.Ordinal))
-                        .Votes
-                ),
-                source: null,
-                new NameList(tied)
-            )
+            ? new Tie(
+                tied,
+                places,
+                Ballot.Votes.Persons.First(person => tied.Contains(person.Name, StringComparer.Ordinal)).Votes
+            ).Line(CandidacyFindings.Tie)
             : null;
 }

@@ -42,21 +42,11 @@ public sealed record Ranking
     public RankedTop Top(int places)
     {
         Guard.Against.Negative(places);
-        if (places == 0 || places >= Persons.Count || Persons[places - 1].Votes != Persons[places].Votes)
-        {
-            return new(
-                [.. Persons.Take(places).Select(person => person.Name)],
-                [],
-                Math.Max(0, places - Persons.Count)
-            );
-        }
-
-        var edge = Persons[places].Votes;
-        string[] above = [.. Persons.Where(person => person.Votes > edge).Select(person => person.Name)];
+        var edge = CutOff.Of([.. Persons.Select(person => person.Votes)], places);
         return new(
-            [.. above],
-            [.. Persons.Where(person => person.Votes == edge).Select(person => person.Name)],
-            places - above.Length
+            [.. Persons.Take(edge.In).Select(person => person.Name)],
+            [.. Persons.Skip(edge.In).Take(edge.Tied).Select(person => person.Name)],
+            places - edge.In
         );
     }
 }

@@ -70,7 +70,7 @@ public sealed record ElectionCommitteeOutcome : Outcome<ElectionCommitteeRules>
                 ChosenBy(),
                 Offices(),
                 .. Members.Concat(FreshlyChosen).SelectMany(member => member.Findings),
-                .. new[] { Replacement(), NextInOrderFirst(), Tie() }.OfType<Finding>(),
+                .. new[] { Replacement(), NextInOrderFirst(), TieLine() }.OfType<Finding>(),
                 Size(),
             ]
         );
@@ -176,23 +176,16 @@ public sealed record ElectionCommitteeOutcome : Outcome<ElectionCommitteeRules>
         );
     }
 
-    private Finding? Tie() =>
+    private Finding? TieLine() =>
         Tied.Count == 0
             ? null
-            : new(
-                ElectionCommitteeFindings.Tie,
-                Measure.Awaiting(
-                    Tied.Count,
-                    _moved.PlacesLeft,
-                    Record
-                        .NextInLine.Persons.First(person =>
-                            Tied.Contains(person.Name, StringComparer.Ordinal)
-                        )
-                        .Votes
-                ),
-                source: null,
-                new NameList(Tied)
-            );
+            : new Tie(
+                Tied,
+                _moved.PlacesLeft,
+                Record
+                    .NextInLine.Persons.First(person => Tied.Contains(person.Name, StringComparer.Ordinal))
+                    .Votes
+            ).Line(ElectionCommitteeFindings.Tie);
 
     private Finding Size() =>
         Rules.Size.Line(

@@ -62,19 +62,11 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
         );
     }
 
-    // The longest run of appraisals as incompetent, and the day on which it first was as long as the norm asks.
-    public (int Longest, LocalDate? EndsOn) Run()
-    {
-        var (run, longest, endsOn) = (0, 0, (LocalDate?)null);
-        foreach (var appraisal in facts.Appraisals.OrderBy(appraisal => appraisal.Day))
-        {
-            run = appraisal.IsIncompetent ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-            endsOn ??= run > 0 && run >= rules.Incompetent.Norm?.Value ? appraisal.Day : null;
-        }
+    private int? Needed => rules.Incompetent.Norm?.Value;
 
-        return (longest, endsOn);
-    }
+    private IncompetentRun Surely => IncompetentRun.Surely(facts.Appraisals, Needed);
+
+    private IncompetentRun Possibly => IncompetentRun.Possibly(facts.Appraisals, Needed);
 
     public EndingCause? CauseOf(TenureEvent happened) =>
         rules.Causes.Norm?.Value.FirstOrDefault(cause => cause.What == happened.Cause);
@@ -119,7 +111,7 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
             ends.Add(new(EndingCauses.InvalidElection, facts.Invalid!.Day, rules.InvalidDeclaredBy.Source));
         }
 
-        if (Run().EndsOn is { } incompetent)
+        if (Surely.EndsOn is { } incompetent)
         {
             ends.Add(new(EndingCauses.Incompetence, incompetent, rules.Incompetent.Source));
         }
@@ -155,7 +147,8 @@ internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
             )
             || (Dismissed == Verdict.Undetermined && facts.Dismissal!.Day < day)
             || (Invalid?.Verdict == Verdict.Undetermined && facts.Invalid!.Day < day)
-            || (rules.Incompetent.IsOpen && Run().Longest > 1);
+            || Possibly.EndsOn < day
+            || (rules.Incompetent.IsOpen && Possibly.Longest > 1);
     }
 
     private bool IsUnknown(TenureEvent happened) => rules.Causes.IsOpen || CauseOf(happened) is not null;

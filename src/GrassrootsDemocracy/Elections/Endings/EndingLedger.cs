@@ -157,18 +157,15 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
 
     private Finding? Incompetence()
     {
-        var (longest, _) = _judge.Run();
-        if (facts.Appraisals.Count == 0)
-        {
-            return null;
-        }
-
-        return rules.Incompetent.Line(
-            EndingFindings.Incompetence,
-            most => Measure.AtMost(longest, most - 1),
-            longest,
-            facts.Member
-        );
+        var appraisals = facts.Appraisals;
+        return appraisals.Count == 0
+            ? null
+            : rules.Incompetent.Line(
+                EndingFindings.Incompetence,
+                needed => IncompetentRun.Within(appraisals, needed),
+                IncompetentRun.Surely(appraisals, needed: null).Longest,
+                facts.Member
+            );
     }
 
     // Within the term the next election is never late; after it the law says only "in time" unless a norm has a number.

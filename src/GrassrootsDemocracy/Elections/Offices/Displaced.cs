@@ -9,12 +9,12 @@ internal static class Displaced
         var answer = seating.Of(ballot);
         var sitting = seating.Holders(ballot).ToList();
         var gaveWay = new List<Claim>();
-        var empty = 0;
+        var empty = new List<Claim>();
         var barred = answer.Question.Barred.Where(claim => claim.Ballot == ballot && !claim.IsUnsure);
         foreach (var claim in seating.Out(ballot).Concat(barred).OrderByDescending(claim => claim.Total))
         {
             // Whoever comes after as many others as there are seats is out by the votes alone.
-            var before = sitting.Count(other => other.Compare(claim) > 0) + empty;
+            var before = sitting.Concat(empty).Count(other => other.Compare(claim) > 0);
             var isInReach = before < ballot.Seats;
             List<PassedOver> reasons = claim.Barred is null
                 ? [.. ForOthers(seating, answer, claim, isInReach)]
@@ -22,14 +22,23 @@ internal static class Displaced
             if (reasons.Count == 0 && IsReserved(seating, claim, sitting, before, gaveWay))
             {
                 gaveWay.Add(claim);
-                reasons.Add(
-                    sitting.LastOrDefault(other => other.Compare(claim) < 0) is { } stays
-                        ? Over(claim, SeatObstacle.GaveWay, stays)
-                        : new(claim.Name, claim.Total, SeatObstacle.GaveWay, Stays: null, In: null)
+
+                // Of several with equally few votes each took a seat that was reserved.
+                var last = sitting.LastOrDefault(other => other.Compare(claim) < 0);
+                reasons.AddRange(
+                    last is null
+                        ? [new(claim.Name, claim.Total, SeatObstacle.GaveWay, Stays: null, In: null)]
+                        : sitting
+                            .Where(other => other.Compare(last) == 0)
+                            .Select(stays => Over(claim, SeatObstacle.GaveWay, stays))
                 );
             }
 
-            empty += reasons.Exists(reason => reason.LeavesEmpty) ? 1 : 0;
+            if (reasons.Exists(reason => reason.LeavesEmpty))
+            {
+                empty.Add(claim);
+            }
+
             foreach (var reason in reasons)
             {
                 yield return reason;

@@ -78,6 +78,25 @@ internal static class OfficeGuaranteeLedger
         );
     }
 
+    // Those in the lowest office with the same number of votes: names do not choose among them.
+    private static List<Claim> Foremost(IEnumerable<Claim> claims, Func<Claim, long> votes) =>
+        claims
+            .GroupBy(claim => (claim.Ballot.Rank, Votes: votes(claim)))
+            .OrderByDescending(same => same.Key.Rank)
+            .ThenBy(same => same.Key.Votes)
+            .FirstOrDefault()
+            ?.OrderBy(claim => claim.Name, StringComparer.Ordinal)
+            .ToList()
+        ?? [];
+
+    private static IReadable OneOf(List<Claim> claims) =>
+        claims is [var only]
+            ? new NameList([only.Name])
+            : Sentence.Of(
+                new("one of {0}", "{0}中的一人"),
+                new NameList([.. claims.Select(claim => claim.Name)])
+            );
+
     // The fewest seats that have to change hands: one that is free, otherwise that of the last in with the fewest votes.
     private static Sentence Change(OfficeOutcome outcome, Func<string, bool?> isOf, int left)
     {
@@ -90,18 +109,21 @@ internal static class OfficeGuaranteeLedger
 
         // Somebody of the group with enough votes who is out for want of a place, and no relative of those who sit.
         var seating = outcome.Seating;
-        var next = seating
-            .Votes.Where(ballot => !ballot.IsAmongMembers)
-            .SelectMany(seating.Out)
-            .Where(claim => isOf(claim.Name) == true && !outcome.IsPassedOver(claim))
-            .OrderByDescending(claim => claim.Ballot.Rank)
-            .ThenByDescending(claim => claim.Total)
-            .FirstOrDefault();
-        var giving = seating
-            .Members.Where(claim => isOf(claim.Name) != true && (next is null || claim.Ballot == next.Ballot))
-            .OrderByDescending(claim => claim.Ballot.Rank)
-            .ThenBy(claim => claim.Total)
-            .FirstOrDefault();
+        var nexts = Foremost(
+            seating
+                .Votes.Where(ballot => !ballot.IsAmongMembers)
+                .SelectMany(seating.Out)
+                .Where(claim => isOf(claim.Name) == true && !outcome.IsPassedOver(claim)),
+            claim => -claim.Total
+        );
+        var next = nexts.FirstOrDefault();
+        var givings = Foremost(
+            seating.Members.Where(claim =>
+                isOf(claim.Name) != true && (next is null || claim.Ballot == next.Ballot)
+            ),
+            claim => claim.Total
+        );
+        var giving = givings.FirstOrDefault();
         return (giving, next) switch
         {
             (null, _) => Sentence.Of(new("; no seat is there to change hands", "，没有可以调整的名额")),
@@ -110,18 +132,18 @@ internal static class OfficeGuaranteeLedger
                     "; it would be met if {0} with {1:vote|votes} gave way and a further election in the group filled the seat",
                     "，如{0}（{1}票）让位并就该名额另行选举即可满足"
                 ),
-                giving!.Name,
-                giving.Total
+                OneOf(givings),
+                giving!.Total
             ),
             var (from, to) => Sentence.Of(
                 new(
                     "; it would be met if {0} with {1:vote|votes} gave way to {2} with {3}",
                     "，如{0}（{1}票）让位于{2}（{3}票）即可满足"
                 ),
-                from!.Name,
-                from.Total,
-                to!.Name,
-                to.Total
+                OneOf(givings),
+                from!.Total,
+                OneOf(nexts),
+                to!.Total
             ),
         };
     }

@@ -3,11 +3,11 @@ namespace GrassrootsDemocracy.Elections.Offices;
 /// <summary>What the rules make of the votes for several offices.</summary>
 public sealed record OfficeOutcome : Outcome<OfficeRules>
 {
-    internal OfficeOutcome(OfficeRules rules, OfficeElection election)
+    internal OfficeOutcome(OfficeRules rules, OfficeElection election, CancellationToken token)
         : base(rules)
     {
         Election = election;
-        Seating = new(rules, election);
+        Seating = new(rules, election, token);
         Votes = [.. Seating.Ballots.Select(ballot => ballot.Outcome)];
         Offices = [.. Results()];
     }

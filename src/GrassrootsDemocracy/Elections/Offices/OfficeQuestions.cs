@@ -33,8 +33,31 @@ internal static class OfficeQuestions
 
     private static readonly Words Whole = new("what decides between them", "何人任职的依据");
 
+    private static readonly Words Disputed = new(
+        "whether {0} and {1} are relatives, of which the statements contradict each other",
+        "{0}与{1}是否有应当回避的亲属关系（有关陈述相互矛盾）"
+    );
+
+    private static readonly Words Contradiction = new(
+        "the statements on {0} and {1} contradict each other",
+        "关于{0}与{1}亲属关系的陈述相互矛盾"
+    );
+
     public static IEnumerable<Finding> Lines(OfficeOutcome outcome)
     {
+        // Said whatever hangs on it.
+        foreach (var (one, other) in outcome.Seating.Disputes.Pairs)
+        {
+            yield return new(
+                OfficeFindings.Relatives,
+                outcome.Seating.Committee.HangsOnKin || outcome.Seating.Committee.IsCut
+                    ? Measure.MissingFact(Sentence.Of(Disputed, one, other))
+                    : Measure.Recorded(0),
+                outcome.Rules.KeptApart.Source,
+                Sentence.Of(Contradiction, one, other)
+            );
+        }
+
         var answers = new[] { outcome.Seating.Committee, outcome.Seating.Heads };
         foreach (var answer in answers)
         {
@@ -93,17 +116,23 @@ internal static class OfficeQuestions
         {
             yield return (Measure.MissingFact(Deeper), null);
         }
-        else if (answer.Hangs.Count == 0)
+        else if (answer.Hangs.Count == 0 && !answer.HangsOnKin)
         {
             yield return (Measure.MissingFact(Whole), null);
         }
     }
 
+    private static string Lesser(Claim left, Claim right) =>
+        string.CompareOrdinal(left.Name, right.Name) < 0 ? left.Name : right.Name;
+
+    private static string Greater(Claim left, Claim right) =>
+        string.CompareOrdinal(left.Name, right.Name) < 0 ? right.Name : left.Name;
+
     // Two claims that exclude each other, each of which may stay.
     private static IEnumerable<Finding> Pairs(OfficeOutcome outcome, SeatAnswer answer)
     {
         var question = answer.Question;
-        var told = new HashSet<(int, int)>();
+        var told = new HashSet<(bool, int, int)>();
         var pairs =
             from i in Enumerable.Range(0, question.Claims.Count)
             where answer.Claims[i] == 0
@@ -116,8 +145,12 @@ internal static class OfficeQuestions
             var (left, right) = (question.Claims[i], question.Claims[by]);
             var isKin = why == SeatReason.Relative;
             var key = isKin
-                ? (question.Person[i], question.Person[by])
-                : (question.Seat[i], question.Seat[by]);
+                ? (
+                    true,
+                    Math.Min(question.Person[i], question.Person[by]),
+                    Math.Max(question.Person[i], question.Person[by])
+                )
+                : (false, question.Seat[i], question.Seat[by]);
             if (why is not (SeatReason.Relative or SeatReason.OtherOffice) || !told.Add(key))
             {
                 continue;
@@ -130,7 +163,7 @@ internal static class OfficeQuestions
                         ? outcome.Rules.KeptOfKin.Unfilled(actual: 2)
                         : Measure.Awaiting(2, 1),
                     outcome.Rules.KeptOfKin.Source ?? outcome.Rules.KeptApart.Source,
-                    Sentence.Of(Relatives, left.Name, right.Name)
+                    Sentence.Of(Relatives, Lesser(left, right), Greater(left, right))
                 )
                 : new Finding(
                     OfficeFindings.TwoOffices,

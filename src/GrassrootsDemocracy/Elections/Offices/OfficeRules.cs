@@ -63,8 +63,13 @@ public sealed record OfficeRules : Rules<OfficeRules>
 
     /// <summary>Decides who takes which seat.</summary>
     /// <param name="election">The facts.</param>
+    /// <param name="cancellationToken">
+    /// Ends the work early; it is bounded without, and where the bound cuts it short that is said and what it did not reach is open.
+    /// </param>
     /// <returns>The holders, those passed over and why, what remains to be done, and the ledger.</returns>
-    public OfficeOutcome Decide(OfficeElection election) => new(For(election), election);
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public OfficeOutcome Decide(OfficeElection election, CancellationToken cancellationToken = default) =>
+        new(For(election), election, cancellationToken);
 
     // The rank of each office, the highest first: by the rounds, or as the votes are listed where no rulebook says.
     internal List<Office> Ranked(OfficeElection election)

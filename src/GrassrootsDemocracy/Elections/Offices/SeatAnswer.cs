@@ -15,6 +15,23 @@ internal sealed record SeatAnswer(SeatQuestion Question, SeatFacts Facts, sbyte[
     // Two norms refer to each other: no seating is in order.
     public bool IsCircle { get; init; }
 
+    // Somebody sits or does not by whether two are relatives of whom that is disputed.
+    public bool HangsOnKin { get; init; }
+
+    public static sbyte[] Common(List<sbyte[]> all)
+    {
+        sbyte[] common = [.. all[0]];
+        foreach (var one in all)
+        {
+            for (var i = 0; i < common.Length; i++)
+            {
+                common[i] = common[i] == one[i] ? common[i] : (sbyte)0;
+            }
+        }
+
+        return common;
+    }
+
     public sbyte LabelOf(Ballot ballot, string name)
     {
         foreach (var i in Question.OfBallot.GetValueOrDefault(ballot, []))

@@ -16,12 +16,15 @@ internal sealed class SeatFamily(StableSeatings seatings, sbyte[] ground)
     public bool IsCut { get; private set; }
 
     // A part that is too large, or in which nothing is in order, stays as it is.
-    public void Search(SeatQuestion question, ref long left)
+    public void Search(SeatQuestion question, ref long left, CancellationToken token)
     {
         foreach (var part in question.Parts(Ground))
         {
             var found = new List<sbyte[]>();
-            if (part.Count > SeatSolver.MostClaims || !Seatings.Search([.. Ground], part, found, ref left))
+            if (
+                part.Count > SeatSolver.MostClaims
+                || !Seatings.Search([.. Ground], part, found, ref left, token)
+            )
             {
                 IsCut = true;
             }

@@ -74,6 +74,12 @@ internal sealed class SeatQuestion
     // By claim the others that exclude it, each with the reason for which it may displace it, if it may.
     public (int By, SeatReason Why)[][] Rivals { get; }
 
+    // In which order claims are tried when all else is equal: by what they are and by what their rivals are, so that those that
+    // stand alike are tried alike under whatever names.
+    public SeatFacts? Known { get; set; }
+
+    public int[] SearchOrder => field ??= SeatOrder.Of(this);
+
     // The open claims in parts that do not touch each other. Whoever is out can still leave a seat empty for a reason that
     // is open, and so link two offices.
     public List<List<int>> Parts(sbyte[] labels)

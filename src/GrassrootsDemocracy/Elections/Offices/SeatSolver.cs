@@ -2,7 +2,7 @@ namespace GrassrootsDemocracy.Elections.Offices;
 
 // Who sits, as one question: over all stable seatings and everything that may be true of what is not known. Its work is
 // bounded by counts alone; beyond them stands what follows without a search, which errs only towards open.
-internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
+internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees, CancellationToken token)
 {
     // The most facts that are tried both ways, claims of one part that are searched, and seatings that are kept.
     public const int MostUnknown = 8;
@@ -10,9 +10,10 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
     public const int MostSeatings = 300;
 
     // The most steps of all searches together; a step looks at every claim against every other, and so many looks are
-    // allowed in all: with few claims the steps run out first, with hundreds of them the looks.
+    // allowed in all: with few claims the steps run out first, with many of them the looks. How many steps it takes hangs on
+    // neither names nor order, since a search goes on where the claims themselves say.
     private const long MostSteps = 20_000;
-    private const long MostLooks = 400_000_000;
+    private const long MostLooks = 30_000_000;
 
     private static readonly Dictionary<(Ballot, int), int> None = [];
 
@@ -23,6 +24,7 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
 
     public SeatAnswer Solve(SeatFacts facts)
     {
+        question.Known = facts;
         var plain = Found(facts, None, new bool[2]);
         var isAsked = Enumerable
             .Range(0, 2)
@@ -302,7 +304,7 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
         var family = Found(facts, way, isKept);
         if (!family.IsCircle)
         {
-            family.Search(question, ref _left);
+            family.Search(question, ref _left, token);
         }
 
         return family;
@@ -337,24 +339,10 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees)
         );
 
     private SeatAnswer Join(SeatFacts facts, IReadOnlyList<SeatAnswer> answers) =>
-        new(question, facts, Common([.. answers.Select(answer => answer.Claims)]))
+        new(question, facts, SeatAnswer.Common([.. answers.Select(answer => answer.Claims)]))
         {
-            Seats = Common([.. answers.Select(answer => answer.Seats)]),
+            Seats = SeatAnswer.Common([.. answers.Select(answer => answer.Seats)]),
             IsCut = answers.Any(answer => answer.IsCut),
             IsCircle = answers.Any(answer => answer.IsCircle),
         };
-
-    private static sbyte[] Common(List<sbyte[]> all)
-    {
-        sbyte[] common = [.. all[0]];
-        foreach (var one in all)
-        {
-            for (var i = 0; i < common.Length; i++)
-            {
-                common[i] = common[i] == one[i] ? common[i] : (sbyte)0;
-            }
-        }
-
-        return common;
-    }
 }

@@ -5,12 +5,13 @@ internal sealed class Seating
 {
     private readonly OfficeRules _rules;
     private readonly OfficeElection _election;
+    private readonly CancellationToken _token;
     private readonly Dictionary<string, OfficeContestant> _people;
     private readonly Dictionary<(Ballot, string), (int Drawn, ElectionRound Round)> _drawn = [];
 
-    public Seating(OfficeRules rules, OfficeElection election)
+    public Seating(OfficeRules rules, OfficeElection election, CancellationToken token)
     {
-        (_rules, _election) = (rules, election);
+        (_rules, _election, _token) = (rules, election, token);
         _people = election.People.ToDictionary(person => person.Name, StringComparer.Ordinal);
         Offices = rules.Ranked(election);
         Ballots =
@@ -55,6 +56,9 @@ internal sealed class Seating
 
     public SeatAnswer Heads { get; private set; }
 
+    // Who is disputed to be a relative of whom among those with enough votes.
+    public KinDisputes Disputes { get; private set; } = KinDisputes.None;
+
     public OfficeContestant? Person(string name) => _people.GetValueOrDefault(name);
 
     public SeatAnswer Of(Ballot ballot) => ballot.IsAmongMembers ? Heads : Committee;
@@ -81,6 +85,7 @@ internal sealed class Seating
         var isTie =
             open.Count > 0
             && answer.Hangs.Count == 0
+            && !answer.HangsOnKin
             && !answer.IsCircle
             && open.TrueForAll(claim => !claim.IsUnsure && claim.Compare(open[0]) == 0)
             && ballot.Before.TrueForAll(before => !Open(before).Any())
@@ -140,11 +145,29 @@ internal sealed class Seating
     private SeatAnswer Solve(bool isAmongMembers)
     {
         var ballots = Votes.Where(ballot => ballot.IsAmongMembers == isAmongMembers).ToList();
+        var claims = ballots.SelectMany(Claims).ToList();
+        if (isAmongMembers || _rules.KeptApart.Norm is not { Value: var circle })
+        {
+            return Solve(ballots, claims, isAmongMembers, disputes: null);
+        }
+
+        Disputes = KinDisputes.Among(claims, _election.Kinship, circle);
+        var answers = Disputes.Ways().Select(way => Solve(ballots, claims, isAmongMembers, way)).ToList();
+        return Disputes.Joined(answers);
+    }
+
+    private SeatAnswer Solve(
+        List<Ballot> ballots,
+        List<Claim> claims,
+        bool isAmongMembers,
+        KinDisputes? disputes
+    )
+    {
         var question = new SeatQuestion(
             _rules,
             ballots,
-            ballots.SelectMany(Claims),
-            name => isAmongMembers ? [] : Relatives(name),
+            claims,
+            name => isAmongMembers ? [] : Relatives(name, disputes),
             name => Person(name)?.Keeps
         );
         var people = question.People.ConvertAll(Person);
@@ -155,7 +178,7 @@ internal sealed class Seating
                 Guaranteed(_rules.WomenLeast, _rules.WomenMeans),
                 IsMultiEthnic ? Guaranteed(_rules.MinorityLeast, _rules.MinorityMeans) : null,
             ];
-        return new SeatSolver(question, guarantees).Solve(
+        return new SeatSolver(question, guarantees, _token).Solve(
             new(
                 [
                     [.. people.Select(person => person?.IsWoman)],
@@ -177,9 +200,16 @@ internal sealed class Seating
             ? new(seats, how)
             : null;
 
-    private IEnumerable<string> Relatives(string name) =>
+    // With those of whom it is disputed, as far as they are taken to be relatives.
+    private IEnumerable<string> Relatives(string name, KinDisputes? disputes) =>
         _rules.KeptApart.Norm is { Value: var circle } && _election.Kinship.Stated.Count > 0
-            ? _election.Kinship.RelativesOf(name, circle).Select(path => path.Person)
+            ? _election
+                .Kinship.RelativesOf(name, circle)
+                .Select(path => path.Person)
+                .Where(other =>
+                    !_election.Kinship.IsDisputed(name, other, circle)
+                    || disputes?.AreTakenAsRelatives(name, other) == true
+                )
             : [];
 
     // Everybody who has enough votes on a ballot, or may have while it is not decided; of an invalid vote nobody.

@@ -130,8 +130,15 @@ internal sealed class StableSeatings(
 
     // All stable seatings of one part of what is open; false when there are more than the limits allow,
     // or no step is left.
-    public bool Search(sbyte[] labels, List<int> part, List<sbyte[]> found, ref long left)
+    public bool Search(
+        sbyte[] labels,
+        List<int> part,
+        List<sbyte[]> found,
+        ref long left,
+        CancellationToken token
+    )
     {
+        token.ThrowIfCancellationRequested();
         if (--left < 0)
         {
             return false;
@@ -139,7 +146,7 @@ internal sealed class StableSeatings(
 
         var pick = part.Where(i => labels[i] == 0)
             .OrderByDescending(i => question.Rivals[i].Count(rival => labels[rival.By] == 0))
-            .ThenBy(i => i)
+            .ThenBy(i => question.SearchOrder[i])
             .Append(-1)
             .First();
         if (pick < 0)
@@ -152,7 +159,7 @@ internal sealed class StableSeatings(
         {
             sbyte[] next = [.. labels];
             next[pick] = label;
-            if (Propagate(next) && !Search(next, part, found, ref left))
+            if (Propagate(next) && !Search(next, part, found, ref left, token))
             {
                 return false;
             }

@@ -4,60 +4,50 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 public sealed record NominationOfficeOutcome
 {
     private readonly OneStepRules _rules;
+    private readonly ElectionRules _election;
     private readonly ElectionRecord _record;
+    private Tie? _tie;
 
     internal NominationOfficeOutcome(OneStepRules rules, OneStepOfficeCount count, ElectionRecord record)
     {
-        _rules = rules;
-        _record = record;
-        Count = count;
-        var ranking = count
-            .Persons.Where(person => person.Votes > 0)
-            .OrderByDescending(person => person.Votes)
-            .ThenBy(person => person.Name, StringComparer.Ordinal)
-            .ToList();
+        // Whoever has the share that elects at once is elected as in an election that asks for it.
+        (_rules, Count) = (rules, count);
+        _election = rules.Election with { Majority = rules.NominationMajority };
+        _record = record with { Contest = record.Contest with { Round = ElectionRound.First } };
+        var validity = Decision.Validity(_election, _record);
+        IsValid = validity == Verdict.Met;
         IsDetermined =
-            Turnout.Verdict != Verdict.Undetermined
+            validity != Verdict.Undetermined
             && (!rules.NominationMajority.IsOpen || rules.NominationMajority.AsksNothing());
-        IsValid = Turnout.Verdict == Verdict.Met;
-        if (!IsDetermined || !IsValid)
+        if (!IsDetermined || !IsValid || !Elect() || _tie is not null)
         {
             return;
         }
 
-        var enough = ranking.Where(person => Votes(person).Verdict == Verdict.Met).ToList();
-        IsDetermined =
-            rules.NominationMajority.IsOpen
-            || ranking.TrueForAll(person => Votes(person).Verdict != Verdict.Undetermined);
-        var edge = CutOff.Of(enough, count.Office.Seats, (left, right) => left.Votes == right.Votes);
-        Elected = Names(enough.Take(edge.In));
-        TiedForSeats = Names(enough.Skip(edge.In).Take(edge.Tied));
-        var least = LeastVotes() ?? long.MaxValue;
-        if (OpenVotes.Matter(count, Elected, Elected.Count == count.Office.Seats, least, least))
+        if (SeatsLeft > 0 && _election.Surplus.Norm is { Value: var surplus })
         {
-            HangsOnOpenVotes = true;
+            Choose(surplus.Candidates(SeatsLeft).Least);
         }
 
-        if (edge.Tied == 0 && SeatsLeft > 0 && rules.Election.Surplus.Norm is { Value: var surplus })
+        bool Elect()
         {
-            var rest = ranking.Skip(edge.In).ToList();
-            var places = surplus.Candidates(SeatsLeft).Least;
-            var cut = CutOff.Of(rest, places, (left, right) => left.Votes == right.Votes);
-            Candidates = Names(rest.Take(cut.In));
-            TiedAtTheEdge = Names(rest.Skip(cut.In).Take(cut.Tied));
-            HangsOnOpenVotes |= OpenVotes.Matter(
-                count,
-                [.. Elected, .. Candidates],
-                cut.In + cut.Tied >= places,
-                least: 1,
-                leastAtMost: 1
-            );
-        }
+            if (rules.NominationMajority.IsOpen)
+            {
+                return true;
+            }
 
-        if (HangsOnOpenVotes || !IsDetermined)
-        {
-            IsDetermined = false;
-            (Elected, TiedForSeats, Candidates, TiedAtTheEdge) = ([], [], [], []);
+            var election = new ElectionOutcome(_election, _record);
+            HangsOnOpenVotes = election.Decision.HangsOnDoubts;
+            IsDetermined = election.Status != ElectionStatus.Undetermined;
+            Doubts = HangsOnOpenVotes
+                ? [.. new ElectionWeighing(_election, _record, election.Decision.Needed).Lines()]
+                : [];
+            Elected = IsDetermined ? election.Elected : [];
+            _tie =
+                IsDetermined && election.Decision.Tied > 0
+                    ? election.Decision.TieOf(_election, _record)
+                    : null;
+            return IsDetermined;
         }
     }
 
@@ -65,37 +55,47 @@ public sealed record NominationOfficeOutcome
     public OneStepOfficeCount Count { get; }
 
     /// <summary>Gets whether the rulebook and the facts say what becomes of the nomination.</summary>
-    public bool IsDetermined { get; }
+    public bool IsDetermined { get; private set; }
 
     /// <summary>Gets whether enough took part.</summary>
     public bool IsValid { get; }
 
     /// <summary>Gets whether votes that are not clear could change who is elected or becomes a candidate.</summary>
-    public bool HangsOnOpenVotes { get; }
+    public bool HangsOnOpenVotes { get; private set; }
 
     /// <summary>Gets the names of those elected at once, those with the most votes first.</summary>
-    public ValueList<string> Elected { get; } = [];
+    public ValueList<string> Elected { get; private set; } = [];
 
     /// <summary>Gets the names of those with votes enough who are tied for the last seats.</summary>
-    public ValueList<string> TiedForSeats { get; } = [];
+    public ValueList<string> TiedForSeats => _tie?.Among ?? [];
 
     /// <summary>Gets the names of the candidates for the seats that remain, those with the most votes first.</summary>
-    public ValueList<string> Candidates { get; } = [];
+    public ValueList<string> Candidates { get; private set; } = [];
 
     /// <summary>Gets the names of those tied for the last places among the candidates.</summary>
-    public ValueList<string> TiedAtTheEdge { get; } = [];
+    public ValueList<string> TiedAtTheEdge { get; private set; } = [];
 
     /// <summary>Gets how many seats remain.</summary>
     public int SeatsLeft => Count.Office.Seats - Elected.Count;
 
-    private Measure Turnout => ElectionMeasures.Turnout(_rules.Election, _record);
+    // The open questions that it hangs on.
+    private ValueList<Finding> Doubts { get; set; } = [];
 
     internal IEnumerable<Finding> Lines()
     {
-        yield return new(ElectionFindings.Turnout, Turnout, _rules.Election.Turnout.Source);
-        if (HangsOnOpenVotes)
+        if (ElectionMeasures.Excess(_election, _record) is { Verdict: not Verdict.Met } excess)
         {
-            yield return OneStepLedger.OpenVotesLine(Count);
+            yield return new(ElectionFindings.ExcessBallots, excess, _election.ExcessBallots.Source);
+        }
+
+        yield return new(
+            ElectionFindings.Turnout,
+            ElectionMeasures.Turnout(_election, _record),
+            _election.Turnout.Source
+        );
+        foreach (var doubt in Doubts)
+        {
+            yield return doubt;
         }
 
         if (_rules.NominationMajority.Source is not null)
@@ -104,22 +104,22 @@ public sealed record NominationOfficeOutcome
             {
                 yield return new(
                     OneStepFindings.NominationMajority,
-                    Votes(person),
+                    ElectionMeasures.Votes(_election, _record, person.Votes),
                     _rules.NominationMajority.Source,
                     person.Name
                 );
             }
         }
 
-        if (TiedForSeats.Count > 0)
+        if (_tie is { } tie)
         {
-            yield return Tie(TiedForSeats, SeatsLeft);
+            yield return tie.Line(OneStepFindings.NominationTie);
         }
 
-        if (IsDetermined && IsValid && SeatsLeft > 0 && TiedForSeats.Count == 0)
+        if (IsDetermined && IsValid && SeatsLeft > 0 && _tie is null)
         {
             var found = Candidates.Count + TiedAtTheEdge.Count;
-            var line = _rules.Election.Surplus.Line(
+            var line = _election.Surplus.Line(
                 OneStepFindings.Candidates,
                 surplus => Measure.AtLeast(found, surplus.Candidates(SeatsLeft).Least),
                 found
@@ -127,35 +127,46 @@ public sealed record NominationOfficeOutcome
             yield return line;
             if (TiedAtTheEdge.Count > 0)
             {
-                yield return Tie(TiedAtTheEdge, (line.Measure.Least ?? 0) - Candidates.Count);
+                var places = (line.Measure.Least ?? 0) - Candidates.Count;
+                yield return new Tie(TiedAtTheEdge, places, VotesOf(TiedAtTheEdge[0])).Line(
+                    OneStepFindings.NominationTie
+                );
             }
         }
     }
 
-    private static ValueList<string> Names(IEnumerable<PersonVotes> persons) =>
-        [.. persons.Select(person => person.Name)];
-
-    private Finding Tie(ValueList<string> tied, long places)
+    // The best of the others become candidates; nobody without a single vote does.
+    private void Choose(long places)
     {
-        var votes = Count
-            .Persons.First(person => string.Equals(person.Name, tied[0], StringComparison.Ordinal))
-            .Votes;
-        return new(
-            OneStepFindings.NominationTie,
-            Measure.Awaiting(tied.Count, places, votes),
-            source: null,
-            new NameList(tied)
+        var rest = Count.Persons.Select(person => person.Name).Except(Elected, StringComparer.Ordinal);
+        var weighing = new ElectionWeighing(
+            _election,
+            _record,
+            rest.ToHashSet(StringComparer.Ordinal),
+            (int)Math.Min(places, int.MaxValue)
         );
+        if (!weighing.Stands)
+        {
+            (HangsOnOpenVotes, IsDetermined, Elected) = (true, false, []);
+            Doubts = [.. weighing.Lines()];
+            return;
+        }
+
+        Candidates = In(SeatState.In);
+        TiedAtTheEdge = In(SeatState.Tied);
+
+        ValueList<string> In(SeatState state) =>
+            [
+                .. Count
+                    .Persons.Index()
+                    .Where(person => weighing.States[person.Index] == state)
+                    .Select(person => person.Item)
+                    .OrderByDescending(person => person.Votes)
+                    .ThenBy(person => person.Name, StringComparer.Ordinal)
+                    .Select(person => person.Name),
+            ];
     }
 
-    private Measure Votes(PersonVotes person) =>
-        _rules.NominationMajority.Measure(
-            quota => Measure.OfQuota(person.Votes, quota, _record.Number(quota.Of)),
-            person.Votes
-        );
-
-    private long? LeastVotes() =>
-        _rules.NominationMajority.Norm is { Value: var quota } && _record.Number(quota.Of) is { } whole
-            ? quota.Threshold.Least(whole)
-            : null;
+    private long VotesOf(string name) =>
+        Count.Persons.First(person => string.Equals(person.Name, name, StringComparison.Ordinal)).Votes;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>A box for ballots on which voters wrote names, counted as they are put in.</summary>
@@ -5,10 +7,11 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 public sealed class OneStepBox
 {
     private readonly OneStepRules _rules;
-    private readonly ElectableNames _names;
     private readonly OneStepColumn[] _columns;
-    private readonly List<(int Column, string Written, int Person)> _ballot = [];
-    private readonly int[] _written;
+    private readonly OneStepQuestions _questions;
+    private readonly OneStepReader _reader;
+    private readonly Dictionary<string, OneStepPile> _piles = new(StringComparer.Ordinal);
+    private readonly List<char> _key = [];
     private long _repeated;
     private long _open;
     private long _doubtful;
@@ -23,9 +26,9 @@ public sealed class OneStepBox
             "An office stands twice on the paper: add its seats up."
         );
         _rules = rules;
-        _names = names;
-        _columns = [.. offices.Select(office => new OneStepColumn(rules.Election, names, office))];
-        _written = new int[_columns.Length];
+        _columns = [.. offices.Select(office => new OneStepColumn(rules, names, office))];
+        _questions = new(rules, offices.Count == 1);
+        _reader = new(names, offices.Select(office => office.Seats));
     }
 
     /// <summary>Puts in a ballot of a paper with one office.</summary>
@@ -41,10 +44,10 @@ public sealed class OneStepBox
             );
         }
 
-        _ballot.Clear();
+        _reader.Ballot.Clear();
         foreach (var name in names)
         {
-            _ballot.Add((0, Guard.Against.NotAName(name, nameof(names)), 0));
+            _reader.Ballot.Add((0, Guard.Against.NotAName(name, nameof(names))));
         }
 
         Count();
@@ -56,11 +59,11 @@ public sealed class OneStepBox
     /// <exception cref="ArgumentOutOfRangeException">The paper has no such office.</exception>
     public void AddForOffices(params ReadOnlySpan<(int Office, string Name)> names)
     {
-        _ballot.Clear();
+        _reader.Ballot.Clear();
         foreach (var (office, name) in names)
         {
             Guard.Against.OutOfRange(office, nameof(names), 0, _columns.Length - 1);
-            _ballot.Add((office, Guard.Against.NotAName(name, nameof(names)), 0));
+            _reader.Ballot.Add((office, Guard.Against.NotAName(name, nameof(names))));
         }
 
         Count();
@@ -79,145 +82,98 @@ public sealed class OneStepBox
 
     /// <summary>Counts the ballots put in so far; the box stays open.</summary>
     /// <returns>The count.</returns>
-    public OneStepCount Close() =>
-        new(_rules, [.. _columns.Select(column => column.Count())], _repeated, _open, _doubtful);
+    public OneStepCount Close()
+    {
+        var doubts = new OneStepDoubts(_reader, _questions);
+        var piles = _piles
+            .OrderBy(pile => pile.Key, StringComparer.Ordinal)
+            .Select(pile => pile.Value)
+            .ToList();
+        return new(
+            _rules,
+            [
+                .. _columns.Select(
+                    (column, index) =>
+                        column.Count([.. piles.SelectMany(pile => doubts.Of(pile, index))], _questions)
+                ),
+            ],
+            _repeated,
+            _open,
+            _doubtful
+        );
+    }
 
-    // First how many names there are, then whose they are, then whether one stands twice.
+    // By the first answer to every question; what could be read otherwise is kept besides.
     private void Count()
     {
-        Array.Clear(_written);
-        foreach (var (column, _, _) in _ballot)
-        {
-            _written[column]++;
-        }
-
-        var isOver = false;
+        var answers = _questions.Plain;
+        _reader.Find();
+        _reader.Read(answers, []);
+        _repeated += _reader.IsTwice ? 1 : 0;
         for (var i = 0; i < _columns.Length; i++)
         {
-            isOver |= _written[i] > _columns[i].Limit;
+            if (_reader.IsVoid is { } reason)
+            {
+                _columns[i].AddVoid(reason);
+            }
+            else if (_reader.IsVoidAt(i, answers))
+            {
+                _columns[i].AddVoid(InvalidReason.OverMarked);
+            }
+            else
+            {
+                _columns[i].AddBallot(_reader.Written(i));
+            }
         }
 
-        var isOnlyOffice = _columns.Length == 1;
-        if (isOver && (isOnlyOffice || _rules.OverMarkedOffice.Norm?.Value != OverMarkedOffice.VoidsOffice))
+        for (var i = 0; _reader.IsVoid is null && i < _reader.Ballot.Count; i++)
         {
-            // Nobody may have said whether such a ballot counts, or whether the other offices on it still do.
-            SetAside(
-                InvalidReason.OverMarked,
-                isOpen: _rules.Election.OverMarked.IsOpen || (!isOnlyOffice && _rules.OverMarkedOffice.IsOpen)
-            );
-            return;
+            var (column, written) = _reader.Ballot[i];
+            if (!_reader.IsVoidAt(column, answers))
+            {
+                _columns[column].AddName(written, _reader.Persons[i]);
+            }
         }
 
-        var (isUnclear, isTwice) = Read();
-        if (isUnclear && _rules.UnclearName.Norm?.Value == UnclearName.VoidsBallot)
-        {
-            AddInvalid(InvalidReason.Other);
-            return;
-        }
-
-        _repeated += isTwice ? 1 : 0;
+        var isUnclear = _reader.IsUnclear && _questions.IsOpen(OpenLaw.Unclear);
         if (
-            isTwice
-            && (_rules.RepeatedName.IsOpen || _rules.RepeatedName.Norm?.Value == RepeatedName.VoidsBallot)
+            isUnclear
+            || _reader.IsAmbiguous
+            || (_reader.IsOver && _questions.IsOpen(OpenLaw.OverMarked))
+            || (_reader.IsTwice && _questions.IsOpen(OpenLaw.Repeated))
         )
         {
-            SetAside(InvalidReason.SamePersonTwice, isOpen: _rules.RepeatedName.IsOpen);
-            return;
-        }
-
-        var isDoubtful = isUnclear && _rules.UnclearName.IsOpen;
-        _doubtful += isDoubtful ? 1 : 0;
-        for (var i = 0; i < _columns.Length; i++)
-        {
-            _columns[i].AddBallot(_written[i], isDoubtful);
-        }
-
-        foreach (var (column, written, person) in _ballot)
-        {
-            if (_written[column] <= _columns[column].Limit)
-            {
-                _columns[column].AddName(written, person, isDoubtful);
-            }
+            _open += _reader.IsVoid is null ? 0 : 1;
+            _doubtful += isUnclear && _reader.IsVoid is null ? 1 : 0;
+            Keep();
         }
     }
 
-    // Marks each name with its person, or as nobody's; names for an office that is void are not read at all.
-    private (bool IsUnclear, bool IsTwice) Read()
+    // Ballots that say the same lie in one pile, in whatever order the names were read out.
+    private void Keep()
     {
-        var (isUnclear, isTwice) = (false, false);
-        for (var i = 0; i < _ballot.Count; i++)
+        var ballot = _reader.Ballot;
+        ballot.Sort(
+            static (left, right) =>
+                left.Column != right.Column
+                    ? left.Column.CompareTo(right.Column)
+                    : string.CompareOrdinal(left.Written, right.Written)
+        );
+        _key.Clear();
+        foreach (var (column, written) in ballot)
         {
-            var (column, written, _) = _ballot[i];
-            if (_written[column] > _columns[column].Limit)
-            {
-                _ballot[i] = (column, written, OneStepColumn.Nobody);
-                continue;
-            }
-
-            var state = _names.Find(written, out var persons);
-            isUnclear |= state is NameState.Unknown or NameState.Ineligible;
-            _ballot[i] = (column, written, state == NameState.Resolved ? persons[0] : OneStepColumn.Nobody);
+            _key.Add((char)column);
+            _key.AddRange(written.AsSpan());
+            _key.Add('\n');
         }
 
-        for (var i = 0; i < _ballot.Count; i++)
+        var piles = _piles.GetAlternateLookup<ReadOnlySpan<char>>();
+        var key = CollectionsMarshal.AsSpan(_key);
+        if (!piles.TryGetValue(key, out var pile))
         {
-            if (_ballot[i].Person >= 0)
-            {
-                isTwice |= KeepOne(_ballot[i].Person);
-            }
+            piles[key] = pile = new([.. ballot]);
         }
 
-        return (isUnclear, isTwice);
-    }
-
-    // Of several namings of one person the one for the highest office stays, whatever the order in which they were read
-    // out, or none where the norm says so.
-    private bool KeepOne(int person)
-    {
-        var (kept, namings) = (-1, 0);
-        for (var i = 0; i < _ballot.Count; i++)
-        {
-            if (_ballot[i].Person == person)
-            {
-                namings++;
-                kept = kept < 0 || _ballot[i].Column < _ballot[kept].Column ? i : kept;
-            }
-        }
-
-        if (namings == 1)
-        {
-            return false;
-        }
-
-        var isVoid = _rules.RepeatedName.Norm?.Value == RepeatedName.VoidsName;
-        for (var i = 0; i < _ballot.Count; i++)
-        {
-            if (_ballot[i].Person == person && (isVoid || i != kept))
-            {
-                _ballot[i] = _ballot[i] with { Person = OneStepColumn.Again };
-            }
-        }
-
-        return true;
-    }
-
-    private void SetAside(InvalidReason reason, bool isOpen)
-    {
-        _open += isOpen ? 1 : 0;
-        foreach (var column in _columns)
-        {
-            column.AddInvalid(reason);
-            column.Open += isOpen ? 1 : 0;
-        }
-
-        if (!isOpen)
-        {
-            return;
-        }
-
-        foreach (var (column, written, _) in _ballot)
-        {
-            _columns[column].AddPossible(written);
-        }
+        pile.Ballots++;
     }
 }

@@ -1,47 +1,28 @@
 namespace GrassrootsDemocracy.Elections.OneStep;
 
 // The numbers of one office while its ballots are put in: arrays over the people, and a list of the names that are nobody's.
-internal sealed class OneStepColumn
+internal sealed class OneStepColumn(OneStepRules rules, ElectableNames names, OneStepOffice office)
 {
-    public const int Nobody = -1;
-    public const int Again = -2;
-
-    private readonly ElectionRules _rules;
-    private readonly ElectableNames _names;
-    private readonly OneStepOffice _office;
-    private readonly long[] _votes;
-    private readonly long[] _more;
-    private readonly long[] _fewer;
+    private readonly long[] _votes = new long[names.Persons.Count];
     private readonly long[] _invalid = new long[TallyRow.Reasons.Length];
     private readonly Dictionary<string, long> _notCounted = new(StringComparer.Ordinal);
     private long _marked;
     private long _blank;
-    private long _doubtful;
-
-    public OneStepColumn(ElectionRules rules, ElectableNames names, OneStepOffice office)
-    {
-        (_rules, _names, _office) = (rules, names, office);
-        _votes = new long[names.Persons.Count];
-        _more = new long[names.Persons.Count];
-        _fewer = new long[names.Persons.Count];
-        Limit = rules.OverMarked.Norm?.Value == OverMarking.IsAllowed ? int.MaxValue : office.Seats;
-    }
-
-    public int Limit { get; }
-
-    public long Open { get; set; }
+    private long _overMarked;
+    private long _repeated;
 
     public void AddInvalid(InvalidReason reason) => _invalid[(int)reason]++;
 
-    public void AddBallot(int names, bool isDoubtful)
+    // A ballot that was read, and is void.
+    public void AddVoid(InvalidReason reason)
     {
-        if (names > Limit)
-        {
-            AddInvalid(InvalidReason.OverMarked);
-            return;
-        }
+        AddInvalid(reason);
+        _overMarked += reason == InvalidReason.OverMarked ? 1 : 0;
+        _repeated += reason == InvalidReason.SamePersonTwice ? 1 : 0;
+    }
 
-        _doubtful += isDoubtful ? 1 : 0;
+    public void AddBallot(int names)
+    {
         if (names == 0)
         {
             _blank++;
@@ -52,71 +33,131 @@ internal sealed class OneStepColumn
         }
     }
 
-    public void AddName(string written, int person, bool isDoubtful)
+    public void AddName(string written, int person)
     {
         if (person >= 0)
         {
             _votes[person]++;
-            _fewer[person] += isDoubtful ? 1 : 0;
         }
-        else if (person == Nobody)
+        else if (person == OneStepReader.Nobody)
         {
             _notCounted[written] = _notCounted.GetValueOrDefault(written) + 1;
         }
     }
 
-    public void AddPossible(string written)
+    public OneStepOfficeCount Count(List<BallotsInDoubt> inDoubt, OneStepQuestions questions)
     {
-        if (_names.Find(written, out var persons) is NameState.Resolved or NameState.Ambiguous)
-        {
-            foreach (var person in persons)
-            {
-                _more[person]++;
-            }
-        }
-    }
-
-    public OneStepOfficeCount Count()
-    {
-        var more = (long[])_more.Clone();
-        var notCounted = new List<WrittenName>();
-        foreach (var (written, votes) in _notCounted.OrderBy(name => name.Key, StringComparer.Ordinal))
-        {
-            var state = _names.Find(written, out var persons);
-            notCounted.Add(
-                new(written, state, [.. persons.Select(person => _names.Persons[person].Name)], votes)
-            );
-            foreach (var person in state == NameState.Ambiguous ? persons : [])
-            {
-                more[person] += votes;
-            }
-        }
-
+        var notCounted = _notCounted
+            .OrderBy(name => name.Key, StringComparer.Ordinal)
+            .Select(name => names.Find(name.Key) with { Votes = name.Value });
+        var more = Enumerable.Range(0, _votes.Length).Select(person => Of(inDoubt, person)).ToList();
         var named = Enumerable
             .Range(0, _votes.Length)
-            .Where(person => _votes[person] > 0 || more[person] > 0)
+            .Where(person => _votes[person] > 0 || more[person].Most > 0)
             .ToList();
         var people = named.Select(person => new PersonVotes(
-            _names.Persons[person].Name,
+            names.Persons[person].Name,
             _votes[person],
-            _votes[person] - _fewer[person],
-            checked(_votes[person] + more[person])
+            checked(_votes[person] + more[person].Least),
+            checked(_votes[person] + more[person].Most)
         ));
-        return new(_office, TallyOf(named), [.. people], [.. notCounted])
+        return new(office, TallyOf(named), [.. people], [.. notCounted])
         {
-            Open = Open,
-            Doubtful = _doubtful,
+            Readings = ReadingsOf(inDoubt, named, questions),
         };
+    }
+
+    private static Extent Of(List<BallotsInDoubt> inDoubt, int person)
+    {
+        var (least, most) = (0L, 0L);
+        foreach (var some in inDoubt)
+        {
+            var of = some.Of(person);
+            (least, most) = (checked(least + of.Least), checked(most + of.Most));
+        }
+
+        return new(least, most);
+    }
+
+    // The same by the places of the paper. Those that were read are known, even where a norm settles them.
+    private BallotDoubts? ReadingsOf(
+        List<BallotsInDoubt> inDoubt,
+        List<int> named,
+        OneStepQuestions questions
+    )
+    {
+        if (inDoubt.Count == 0 && _overMarked == 0 && _repeated == 0)
+        {
+            return null;
+        }
+
+        ValueList<BallotsInDoubt> ballots =
+        [
+            .. inDoubt.Select(some =>
+                some with
+                {
+                    Readings =
+                    [
+                        .. some.Readings.Select(reading =>
+                            reading with
+                            {
+                                Votes =
+                                [
+                                    .. reading.Votes.Select(vote => (named.IndexOf(vote.Place), vote.Of)),
+                                ],
+                            }
+                        ),
+                    ],
+                }
+            ),
+        ];
+        return new(ballots, [.. Laws(inDoubt, questions)]) { OverMarked = _overMarked, Repeated = _repeated };
+    }
+
+    private IEnumerable<(OpenLaw Law, int Answers, DoubtWords About)> Laws(
+        List<BallotsInDoubt> inDoubt,
+        OneStepQuestions questions
+    )
+    {
+        foreach (var law in new[] { OpenLaw.OverMarked, OpenLaw.Repeated, OpenLaw.Unclear })
+        {
+            var own = inDoubt.FindAll(some => some.Readings[0].Under.Any(under => under.Law == law));
+            if (own.Count > 0)
+            {
+                var persons = own.SelectMany(some => some.Readings).SelectMany(reading => reading.Votes);
+                yield return (
+                    law,
+                    questions.CountOf(law),
+                    OneStepWords.Of(
+                        rules,
+                        law,
+                        own.Sum(some => some.Ballots),
+                        [
+                            .. persons
+                                .Select(vote => vote.Place)
+                                .Distinct()
+                                .Order()
+                                .Select(person => names.Persons[person].Name),
+                        ]
+                    )
+                );
+            }
+        }
     }
 
     // Everybody named stands on the paper, as if printed: who is named is who can be elected.
     private Tally TallyOf(List<int> named)
     {
-        var names = named.Select(person => _names.Persons[person].Name);
+        var printed = named.Select(person => names.Persons[person].Name);
         var paper =
             named.Count > 0
-                ? _rules.Paper(names, _office.Seats)
-                : new([], limit: 1, writeInLines: 1, _rules.Blank.Norm?.Value ?? BlankBallot.Abstains);
+                ? rules.Election.Paper(printed, office.Seats)
+                : new(
+                    [],
+                    limit: 1,
+                    writeInLines: 1,
+                    rules.Election.Blank.Norm?.Value ?? BlankBallot.Abstains
+                );
         var numbers = new long[TallyRow.Length(paper, isThreeWay: false)];
         foreach (var (place, person) in named.Index())
         {

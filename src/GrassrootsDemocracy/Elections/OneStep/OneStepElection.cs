@@ -67,6 +67,7 @@ public sealed record OneStepElection : Facts<OneStepOutcome>
             Roll = Roll,
             Tally = Issued is { } issued ? office.Tally.WithIssued(issued) : office.Tally,
             Attendance = Attendance,
+            Readings = office.Readings,
             LawOf = LawOf,
             Circumstances = Circumstances,
             Numbers = Numbers,

@@ -55,17 +55,6 @@ public static class OneStepFindings
             )
         );
 
-    /// <summary>Gets the rule that votes that are not clear must not decide.</summary>
-    public static RuleDescriptor OpenVotes { get; } =
-        Set.Rule(
-            "open-votes",
-            new("Votes that are not clear", "未定票"),
-            new(
-                "votes that are not clear and could change the result for {subject}: {actual}",
-                "可能改变{subject}选举结果的未定票{actual}张"
-            )
-        );
-
     /// <summary>Gets the rule on people elected to two offices.</summary>
     public static RuleDescriptor ElectedTwice { get; } =
         Set.Rule(

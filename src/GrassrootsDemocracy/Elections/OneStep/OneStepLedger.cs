@@ -8,11 +8,6 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
         var lines = Names(isElection: true);
         foreach (var office in outcome.Offices)
         {
-            if (office.HangsOnOpenVotes)
-            {
-                lines.Add(OpenVotesLine(office.Count));
-            }
-
             lines.AddRange(
                 office.Election.Findings.Where(line => !line.Rule.Equals(ElectionFindings.Surplus))
             );
@@ -58,19 +53,6 @@ internal readonly struct OneStepLedger(OneStepRules rules, OneStepElection facts
         }
 
         return lines;
-    }
-
-    public static Finding OpenVotesLine(OneStepOfficeCount count)
-    {
-        var open = count
-            .NotCounted.Where(written => written.State == NameState.Ambiguous)
-            .Sum(written => written.Votes);
-        return new(
-            OneStepFindings.OpenVotes,
-            Measure.Awaiting(open + count.Open + count.Doubtful, 0),
-            source: null,
-            count.Office.Office
-        );
     }
 
     private Finding Line(WrittenName written)

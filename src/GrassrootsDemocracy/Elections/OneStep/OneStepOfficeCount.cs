@@ -29,8 +29,6 @@ public sealed record OneStepOfficeCount
     /// <summary>Gets the names as written that are nobody's vote: ambiguous, ineligible, unknown; in the order of the names.</summary>
     public ValueList<WrittenName> NotCounted { get; }
 
-    // The ballots set aside, and those counted, about which no rulebook says whether they are valid.
-    internal long Open { get; init; }
-
-    internal long Doubtful { get; init; }
+    // What else its ballots can be; null where each can be read in one way.
+    internal BallotDoubts? Readings { get; init; }
 }

@@ -112,33 +112,37 @@ public sealed record OpenSelectionOutcome : Outcome<OpenSelectionRules>
         };
     }
 
-    // Round by round; a round that lacks a score, or leaves a tie at its cut-off, says nothing about those after it.
+    // Round by round; a round after which it is open who goes on, or that leaves a tie at its cut-off, says nothing about those
+    // after it.
     private List<SelectionRoundResult> Contest(Dictionary<string, SelectedPerson> states)
     {
         var results = new List<SelectionRoundResult>();
-        if (states.Values.Any(person => person.State == SelectionState.Undetermined))
-        {
-            return results;
-        }
-
+        var maybe = states
+            .Values.Where(person => person.State == SelectionState.Undetermined)
+            .Select(person => person.Name)
+            .ToHashSet(Names);
         foreach (var round in Rules.Rounds.Norm?.Value ?? [])
         {
-            var scores = Facts.Rounds.FirstOrDefault(one => one.Round == round.Round);
-            if (scores is null)
+            if (Facts.Rounds.FirstOrDefault(one => one.Round == round.Round) is not { } scores)
             {
                 break;
             }
 
-            var result = RoundCount.Of(Rules, round, scores, Through(states), Facts.Posts);
+            var through = Through(states);
+            if (
+                results.Count > 0
+                && (maybe.Count > 0 || !results[^1].IsDetermined || results[^1].Tied.Count > 0)
+            )
+            {
+                through.ForEach(name => states[name] = new(name, SelectionState.Undetermined, round.Round));
+                break;
+            }
+
+            var result = RoundCount.Of(Rules, round, scores, [.. through, .. maybe], maybe, Facts.Posts);
             results.Add(result);
-            foreach (var name in Through(states))
+            foreach (var name in through)
             {
                 states[name] = new(name, StateAfter(result, name), round.Round);
-            }
-
-            if (!result.IsDetermined || result.Tied.Count > 0)
-            {
-                break;
             }
         }
 
@@ -146,10 +150,10 @@ public sealed record OpenSelectionOutcome : Outcome<OpenSelectionRules>
     }
 
     private static SelectionState StateAfter(SelectionRoundResult result, string name) =>
-        !result.IsDetermined ? SelectionState.Undetermined
-        : result.GoOn.Contains(name, Names) ? SelectionState.Through
+        result.GoOn.Contains(name, Names) ? SelectionState.Through
         : result.Tied.Contains(name, Names) ? SelectionState.TiedAtTheEdge
-        : SelectionState.NotReached;
+        : result.Out.Contains(name, Names) ? SelectionState.NotReached
+        : SelectionState.Undetermined;
 
     private List<ScoredPerson> Rank(List<string> through)
     {
@@ -181,7 +185,7 @@ public sealed record OpenSelectionOutcome : Outcome<OpenSelectionRules>
     {
         if (Rules.Evaluation.Norm is not { Value: var parts })
         {
-            return Rounds[^1].Ranking.First(person => Names.Equals(person.Name, name)).Points;
+            return Rounds[^1].Ranking.FirstOrDefault(person => Names.Equals(person.Name, name))?.Points;
         }
 
         var weighed = new List<Points>();

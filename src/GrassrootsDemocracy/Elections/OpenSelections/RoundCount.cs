@@ -1,63 +1,88 @@
 namespace GrassrootsDemocracy.Elections.OpenSelections;
 
-// Puts the scores of one round into exact means, and draws the line.
+// Puts the scores of one round into exact means, and draws the line. A score that is missing can be any that a judge may give.
 internal static class RoundCount
 {
+    // Of some who take part it is open whether they may.
     public static SelectionRoundResult Of(
         OpenSelectionRules rules,
         SelectionRound round,
         SelectionScores scores,
-        IReadOnlyCollection<string> persons,
+        IReadOnlyList<string> persons,
+        IReadOnlySet<string> maybe,
         int posts
     )
     {
-        var points = new Dictionary<string, Points>(StringComparer.Ordinal);
-        foreach (var person in persons)
+        var points = persons.Select(person => PointsBounds.Of(rules, round, scores, person)).ToList();
+        var isComplete = maybe.Count == 0 && points.TrueForAll(one => one is { IsKnown: true });
+        if (points.Contains(null))
         {
-            if (PointsOf(rules, round, scores, person) is not { } found)
-            {
-                return new(round.Round, [], [], [], 0, IsDetermined: false);
-            }
-
-            points.Add(person, found);
+            return new(round.Round, [], [], [], 0, IsDetermined: false);
         }
 
-        var ranking = Ranked(points);
-        var places = round.Places(posts) ?? ranking.Count;
-        var edge = CutOff.Of(ranking, places, (left, right) => left.Rank == right.Rank);
-        var tied = ranking.Skip(edge.In).Take(edge.Tied).Select(person => person.Name).ToList();
-        var isDecided =
-            edge.Tied > 0
-            && (
-                rules.TiedGoOn.Norm?.Value == true
-                || (
-                    scores.LetIn.Count == edge.PlacesLeft
-                    && scores.LetIn.Distinct(StringComparer.Ordinal).Count() == edge.PlacesLeft
-                    && scores.LetIn.All(name => tied.Contains(name, StringComparer.Ordinal))
-                )
+        var ranked = persons
+            .Zip(points, (name, bounds) => (Name: name, Bounds: bounds!))
+            .OrderByDescending(person => person.Bounds.Least, Points.Order)
+            .ThenBy(person => person.Name, StringComparer.Ordinal)
+            .ToList();
+        var places = (int)Math.Min(round.Places(posts) ?? int.MaxValue, ranked.Count);
+        var states = new SeatState[ranked.Count];
+        SeatBounds.Judge(
+            PointsBounds.Ranks(
+                ranked.ConvertAll(person => person.Bounds),
+                rank => maybe.Contains(ranked[rank].Name)
+            ),
+            Extent.Of(0),
+            places,
+            mostOfStrangers: 0,
+            states,
+            tiedAreIn: rules.TiedGoOn.Norm?.Value == true
+        );
+        var (isIn, tied) = (In(SeatState.In), In(SeatState.Tied));
+        var isDetermined = !states.Contains(SeatState.Open);
+        var tie = new Tie(tied, places - isIn.Count);
+        if (isDetermined && tied.Count > 0 && tie.IsPartedBy(new() { Among = tied, Drawn = scores.LetIn }))
+        {
+            (isIn, tied) = (
+                [.. isIn, .. tied.Where(name => scores.LetIn.Contains(name, StringComparer.Ordinal))],
+                []
             );
-        var letIn = !isDecided
-            ? []
-            : tied.Where(name =>
-                rules.TiedGoOn.Norm?.Value == true || scores.LetIn.Contains(name, StringComparer.Ordinal)
-            );
+        }
+
         return new(
             round.Round,
-            [.. ranking],
-            [.. ranking.Take(edge.In).Select(person => person.Name), .. letIn],
-            isDecided ? [] : [.. tied],
-            isDecided ? 0 : edge.PlacesLeft,
-            IsDetermined: true
-        );
+            isComplete
+                ?
+                [
+                    .. Ranked(
+                        ranked.ToDictionary(
+                            person => person.Name,
+                            person => person.Bounds.Least,
+                            StringComparer.Ordinal
+                        )
+                    ),
+                ]
+                : [],
+            isIn,
+            tied,
+            tied.Count > 0 ? places - isIn.Count : 0,
+            isDetermined
+        )
+        {
+            Out = isDetermined
+                ? [.. persons.Except(isIn, StringComparer.Ordinal).Except(tied, StringComparer.Ordinal)]
+                : In(SeatState.Out),
+            Entered = ranked.Count,
+        };
+
+        ValueList<string> In(SeatState state) =>
+            [.. ranked.Where((_, rank) => states[rank] == state).Select(person => person.Name)];
     }
 
     public static List<ScoredPerson> Ranked(Dictionary<string, Points> points)
     {
         var sorted = points
-            .OrderByDescending(
-                person => person.Value,
-                Comparer<Points>.Create((left, right) => left.ComparedWith(right))
-            )
+            .OrderByDescending(person => person.Value, Points.Order)
             .ThenBy(person => person.Key, StringComparer.Ordinal)
             .ToList();
         var ranking = new List<ScoredPerson>(sorted.Count);
@@ -71,47 +96,7 @@ internal static class RoundCount
     }
 
     public static bool AddUpToOne(IEnumerable<Ratio> weights) =>
-        Points.Sum(weights.Select(weight => Points.Of(1).Times(weight))) == Points.Of(1);
-
-    // Nothing when the weights are no whole, a panel has too few scores, or a judge gave none, two, or impossible ones.
-    private static Points? PointsOf(
-        OpenSelectionRules rules,
-        SelectionRound round,
-        SelectionScores scores,
-        string person
-    )
-    {
-        if (!AddUpToOne(round.Panels.Select(panel => panel.Weight)))
-        {
-            return null;
-        }
-
-        var parts = new List<Points>();
-        foreach (var panel in round.Panels)
-        {
-            var ofPanel = scores.Scores.Where(score => score.Panel == panel.Judges).ToList();
-            var judges = ofPanel.Select(score => score.Judge).Distinct(StringComparer.Ordinal).Count();
-            var given = ofPanel
-                .Where(score => string.Equals(score.Person, person, StringComparison.Ordinal))
-                .ToList();
-            var kept = given.Count - panel.DropHighest - panel.DropLowest;
-            if (
-                kept <= 0
-                || given.Count != judges
-                || given.Select(score => score.Judge).Distinct(StringComparer.Ordinal).Count() != judges
-                || given.Exists(score => !IsPossible(rules, score.Points))
-            )
-            {
-                return null;
-            }
-
-            var sorted = given.Select(score => score.Points).ToList();
-            sorted.Sort((left, right) => left.ComparedWith(right));
-            parts.Add(Points.Mean(sorted.GetRange(panel.DropLowest, kept)).Times(panel.Weight));
-        }
-
-        return Points.Sum(parts);
-    }
+        Points.AreAWhole(weights);
 
     public static bool IsPossible(OpenSelectionRules rules, Points points) =>
         rules.ScoreRange.Norm is not { Value: var range }

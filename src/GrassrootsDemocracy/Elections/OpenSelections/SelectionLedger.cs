@@ -105,7 +105,7 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
 
         foreach (var (index, result) in outcome.Rounds.Index())
         {
-            if (!result.IsDetermined)
+            if (result.Ranking.Count == 0)
             {
                 lines.Add(
                     Line(
@@ -114,10 +114,14 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
                         result.Round
                     )
                 );
+            }
+
+            if (!result.IsDetermined)
+            {
                 continue;
             }
 
-            var entered = result.Ranking.Count;
+            var entered = result.Entered;
             var measure = rounds[index].Places(_facts.Posts) is { } places
                 ? Measure.AtLeast(entered, places)
                 : Measure.Recorded(entered);
@@ -125,11 +129,9 @@ internal readonly struct SelectionLedger(OpenSelectionOutcome outcome)
             if (result.Tied.Count > 0)
             {
                 lines.Add(
-                    new(
+                    new Tie(result.Tied, result.PlacesLeft).Line(
                         SelectionFindings.Tie,
-                        Measure.Awaiting(result.Tied.Count, result.PlacesLeft),
-                        _rules.TiedGoOn.Source,
-                        new NameList(result.Tied)
+                        _rules.TiedGoOn.Source
                     )
                 );
             }

@@ -11,6 +11,14 @@ public static class ElectionEvidence
     /// <summary>Gets the open count (公开计票).</summary>
     public static Label OpenCount { get; } = new("evidence/open-count", "an open count", "公开计票");
 
+    /// <summary>Gets that papers left over are cut or destroyed in public before the boxes are opened (剩余选票当众剪角或者销毁).</summary>
+    public static Label SparePapersDestroyed { get; } =
+        new(
+            "evidence/spare-papers-destroyed",
+            "the papers left over cut or destroyed",
+            "剩余选票当众剪角或者销毁"
+        );
+
     /// <summary>Gets the record signed by the scrutineers (监票人签字的记录).</summary>
     public static Label SignedRecord { get; } =
         new("evidence/signed-record", "a record signed by the scrutineers", "监票人签字的记录");

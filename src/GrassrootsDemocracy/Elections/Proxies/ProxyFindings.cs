@@ -70,6 +70,17 @@ public static class ProxyFindings
             new("grants of {subject}, who has one vote: {actual}", "{subject}只有一票，委托次数：{actual}")
         );
 
+    // The same rule, of a vote that is listed twice for one holder.
+    internal static RuleDescriptor ListedTwice { get; } =
+        new(
+            Twice.Id,
+            Twice.TitleWords,
+            new(
+                "{subject} is listed more than once and counts once: {actual}",
+                "{subject}重复列出，只计一次，列出次数：{actual}"
+            )
+        );
+
     /// <summary>Gets the rule on holders who themselves have another vote for them.</summary>
     public static RuleDescriptor Chain { get; } =
         Set.Rule(

@@ -12,6 +12,16 @@ public sealed record ProxyGrant
         init => field = Guard.Against.NotAName(value, nameof(Principal));
     }
 
+    /// <summary>
+    /// Gets the household for which the principal votes, where households vote: it has one vote, whoever casts it;
+    /// <see langword="null"/> when it is not known, or voters vote for themselves.
+    /// </summary>
+    public string? Household
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Household));
+    }
+
     /// <summary>Gets the name of the one who shall vote (受委托人).</summary>
     public required string Holder
     {

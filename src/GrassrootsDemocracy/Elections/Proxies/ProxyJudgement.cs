@@ -2,18 +2,27 @@ using GrassrootsDemocracy.Elections.Conditions;
 
 namespace GrassrootsDemocracy.Elections.Proxies;
 
-// Judges one grant: first by itself, then beside those others that are not void by themselves. A void grant stands in nobody's way.
+// Judges one grant by itself.
 internal sealed class ProxyJudgement
 {
+    public static readonly Words WhichAreValid = new("which of the grants are valid", "哪些委托有效");
+
     private readonly ProxyRules _rules;
     private readonly ProxyRecord _record;
     private readonly ProxyGrant _grant;
+    private readonly HashSet<string>? _voters;
+    private readonly HashSet<string>? _candidates;
 
-    public ProxyJudgement(ProxyRules rules, ProxyRecord record, ProxyGrant grant)
+    public ProxyJudgement(
+        ProxyRules rules,
+        ProxyRecord record,
+        ProxyGrant grant,
+        HashSet<string>? voters,
+        HashSet<string>? candidates
+    )
     {
-        _rules = rules;
-        _record = record;
-        _grant = grant;
+        (_rules, _record, _grant) = (rules, record, grant);
+        (_voters, _candidates) = (voters, candidates);
         Findings = [Allowed()];
         if (rules.Allowed.Norm?.Value == false)
         {
@@ -27,27 +36,37 @@ internal sealed class ProxyJudgement
         Findings.AddRange(new[] { Asked(), Published(), Candidate() }.OfType<Finding>());
     }
 
-    // The lines on the other grants, of those that do not fall by themselves.
-    public void Beside(ValueList<ProxyGrant> others)
-    {
-        if (_rules.Allowed.Norm?.Value != false)
-        {
-            Findings.AddRange(new[] { Twice(others), Chain(others), HolderGrants(others) }.OfType<Finding>());
-        }
-    }
-
     public List<Finding> Findings { get; }
 
-    // A list that is published late is a breach; it voids what is on it only where a norm says so.
-    public Verdict Verdict =>
-        Verdicts.All(
-            Findings
-                .Where(finding =>
-                    _rules.VoidUnlessPublished.Norm is { Value: true }
-                    || !finding.Rule.Equals(ProxyFindings.Published)
-                )
-                .Select(finding => finding.Verdict)
-        );
+    public Verdict PrincipalOnRoll => OnRoll(_grant.Principal);
+
+    public Verdict HolderOnRoll => OnRoll(_grant.Holder);
+
+    public Verdict HolderDoesNotStand => Candidate()?.Verdict ?? Verdict.Met;
+
+    public bool IsHolderKnownToStand => Stands == true;
+
+    // What the grant is worth by itself.
+    public Verdict Alone => Verdicts.All([Own, PrincipalOnRoll, HolderOnRoll, HolderDoesNotStand]);
+
+    // Without what several grants may share. A list that is published late is a breach; it voids what is on it only where a
+    // norm says so.
+    public Verdict Own =>
+        _rules.Allowed.Norm?.Value == false
+            ? Verdict.Breached
+            : Verdicts.All(
+                Findings
+                    .Where(finding =>
+                        !finding.Rule.Equals(ProxyFindings.Allowed)
+                        && !finding.Rule.Equals(ProxyFindings.Roll)
+                        && finding.Rule.Id != ProxyFindings.Candidate.Id
+                        && (
+                            _rules.VoidUnlessPublished.Norm is { Value: true }
+                            || !finding.Rule.Equals(ProxyFindings.Published)
+                        )
+                    )
+                    .Select(finding => finding.Verdict)
+            );
 
     private Finding Allowed() =>
         Line(
@@ -59,12 +78,12 @@ internal sealed class ProxyJudgement
         );
 
     private Finding Roll(string name) =>
-        new(
-            ProxyFindings.Roll,
-            Measure.Holds(_record.Voters?.Contains(name, StringComparer.Ordinal)),
-            _rules.Allowed.Source,
-            name
-        );
+        new(ProxyFindings.Roll, Measure.Stated(OnRoll(name)), _rules.Allowed.Source, name);
+
+    private Verdict OnRoll(string name) =>
+        _voters is null ? Verdict.Undetermined
+        : _voters.Contains(name) ? Verdict.Met
+        : Verdict.Breached;
 
     private Finding Holder()
     {
@@ -77,19 +96,24 @@ internal sealed class ProxyJudgement
 
         // Relatives of the circle fit, others by what is stated of the grant; a kinship nobody asked about may be one.
         var path = _record.Kinship?.Explain(_grant.Holder, _grant.Principal, holders.Relatives);
+        var isDisputed =
+            path is not null
+            && _record.Kinship!.IsDisputed(_grant.Holder, _grant.Principal, holders.Relatives);
         var others = holders
             .Others.Select(other => Judge(Elections.Conditions.Condition.That(other)))
             .ToList();
         var verdict =
             isSelf ? Verdict.Breached
-            : holders.IsAnyVoter || path is not null || others.Contains(Verdict.Met) ? Verdict.Met
+            : holders.IsAnyVoter || (path is not null && !isDisputed) || others.Contains(Verdict.Met)
+                ? Verdict.Met
+            : isDisputed ? Verdict.Undetermined
             : others.Contains(Verdict.Undetermined)
             || (_record.Kinship is null && holders.Relatives.Relations.Count > 0)
                 ? Verdict.Undetermined
             : Verdict.Breached;
         var line = Line(
             ProxyFindings.Holder,
-            Measure.Stated(verdict, _record.Kinship is null ? CommonWords.Kinship : null),
+            Measure.Stated(verdict, _record.Kinship is null || isDisputed ? CommonWords.Kinship : null),
             _rules.Holders.Source
         );
         return path is not null ? line with { Detail = new HeldBy(_grant, path) }
@@ -147,51 +171,16 @@ internal sealed class ProxyJudgement
         return Line(rule, Measure.Stated(OnTime(day, last), calendar), norm.Source);
     }
 
-    private Finding? Twice(ValueList<ProxyGrant> others)
-    {
-        var grants = others.Count(other => Same(other.Principal, _grant.Principal));
-        return grants > 1 && others.Contains(_grant)
-            ? new(ProxyFindings.Twice, Measure.Awaiting(grants, 1), source: null, _grant.Principal)
-            : null;
-    }
-
-    // Where a holder may give no vote away, that second grant falls: the holder is there, and the first one stands.
-    private Finding? HolderGrants(ValueList<ProxyGrant> others)
-    {
-        var held = others.Count(other => Same(other.Holder, _grant.Principal));
-        return held > 0 && _rules.HoldersMayGrant.Norm is { Value: false } norm
-            ? new(ProxyFindings.HolderGrants, Measure.AtMost(held, 0), norm.Source, _grant.Principal)
-            : null;
-    }
-
-    // Whoever has another vote for them is not there to vote for a third.
-    private Finding? Chain(ValueList<ProxyGrant> others)
-    {
-        if (_rules.HoldersMayGrant.Norm is { Value: false })
-        {
-            return null;
-        }
-
-        if (!others.Any(other => Same(other.Principal, _grant.Holder) && other != _grant))
-        {
-            return null;
-        }
-
-        var isCircle = ProxyChain.EndOf(others, _grant) is null;
-        var measure = isCircle
-            ? Measure.Stated(Verdict.Breached)
-            : _rules.MayBePassedOn.Measure(may => Measure.Holds(may), actual: null);
-        return new(ProxyFindings.Chain, measure, _rules.MayBePassedOn.Source, new ProxyChain(others, _grant));
-    }
+    private bool? Stands => _candidates?.Contains(_grant.Holder);
 
     private Finding? Candidate()
     {
-        var stands = _record.Candidates?.Contains(_grant.Holder, StringComparer.Ordinal);
+        var stands = Stands;
         var measure = (_rules.CandidatesMayHold.Norm, stands) switch
         {
             ({ Value: false }, true) => Measure.Stated(Verdict.Breached),
             ({ Value: false }, null) => Measure.MissingFact(new("who stands as a candidate", "候选人名单")),
-            (null, true) => _rules.CandidatesMayHold.Unfilled(actual: null),
+            (null, not false) => _rules.CandidatesMayHold.Unfilled(actual: null),
             _ => (Measure?)null,
         };
         return measure is { } known

@@ -4,42 +4,33 @@ namespace GrassrootsDemocracy.Elections.Proxies;
 /// <remarks>Two are equal when facts and rules are. No grant is lost: the three states add up.</remarks>
 public sealed record ProxyOutcome : Outcome<ProxyRules>
 {
-    internal ProxyOutcome(ProxyRules rules, ProxyRecord record)
+    internal ProxyOutcome(ProxyRules rules, ProxyRecord record, CancellationToken token)
         : base(rules)
     {
         Record = record;
-        var judgements = record
-            .Grants.Select(grant => (Grant: grant, Judgement: new ProxyJudgement(rules, record, grant)))
-            .ToList();
-        ValueList<ProxyGrant> standing =
+        var voters = record.Voters?.ToHashSet(StringComparer.Ordinal);
+        var candidates = record.Candidates?.ToHashSet(StringComparer.Ordinal);
+        List<ProxyJudgement> judgements =
         [
-            .. judgements.Where(of => of.Judgement.Verdict != Verdict.Breached).Select(of => of.Grant),
+            .. record.Grants.Select(grant => new ProxyJudgement(rules, record, grant, voters, candidates)),
         ];
-        foreach (var (_, judgement) in judgements)
-        {
-            judgement.Beside(standing);
-        }
-
-        var cap = new ProxyCap(rules, record, [.. judgements.Select(of => (of.Grant, of.Judgement.Verdict))]);
+        var book = new ProxyBook(rules, record.Grants, judgements, token);
+        var beside = new ProxyNeighbours(rules, record.Grants, judgements, book);
         Grants =
         [
-            .. judgements.Select(of => new ProxyResult(
-                of.Grant,
-                StateOf(of.Grant, of.Judgement.Verdict),
-                [.. of.Judgement.Findings]
-            )),
+            .. record.Grants.Select(
+                (grant, i) =>
+                    new ProxyResult(
+                        grant,
+                        book.StateOf(i),
+                        judgements[i].Alone == Verdict.Breached
+                            ? [.. judgements[i].Findings]
+                            : [.. judgements[i].Findings, .. beside.Lines(i)]
+                    )
+            ),
         ];
-        Caps = [.. cap.Holders.Select(cap.Line)];
-
-        ProxyState StateOf(ProxyGrant grant, Verdict own) =>
-            own == Verdict.Breached
-                ? ProxyState.Invalid
-                : Verdicts.All([own, cap.VerdictOf(grant)]) switch
-                {
-                    Verdict.Met => ProxyState.Valid,
-                    Verdict.Breached => ProxyState.Invalid,
-                    _ => ProxyState.Undetermined,
-                };
+        Caps = book.Caps();
+        Counting = book.Counting;
     }
 
     /// <summary>Gets the facts.</summary>
@@ -51,8 +42,11 @@ public sealed record ProxyOutcome : Outcome<ProxyRules>
     /// <summary>Gets how many principals each holder has against the most allowed, in the order of the holders' names.</summary>
     public ValueList<Finding> Caps { get; }
 
-    /// <summary>Gets how many votes for another count: each valid grant is one ballot and one who took part.</summary>
-    public int Counting => Grants.Count(result => result.State == ProxyState.Valid);
+    /// <summary>
+    /// Gets how many votes for another count: each is one ballot and one who took part, and a valid grant that is listed twice
+    /// is one vote.
+    /// </summary>
+    public int Counting { get; }
 
     /// <summary>Gets the ledger: what is wrong or open with each grant, what candidates hold, and each holder's number.</summary>
     public override ValueList<Finding> Findings =>

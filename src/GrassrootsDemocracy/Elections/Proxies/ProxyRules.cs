@@ -52,6 +52,17 @@ public sealed record ProxyRules : Rules<ProxyRules>
 
     /// <summary>Decides which grants are valid.</summary>
     /// <param name="record">The facts.</param>
+    /// <param name="cancellationToken">
+    /// Ends the work early; it is bounded without: of grants that hang together ten open questions at most are tried both ways.
+    /// </param>
     /// <returns>Every grant with every reason, and the ledger.</returns>
-    public ProxyOutcome Decide(ProxyRecord record) => new(For(record), record);
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public ProxyOutcome Decide(ProxyRecord record, CancellationToken cancellationToken = default) =>
+        new(For(record), record, cancellationToken);
+
+    // Whose vote it is: that of the household where households vote.
+    internal (bool IsOfHousehold, string Voter) VoteOf(ProxyGrant grant) =>
+        Franchise == Franchise.HouseholdDelegates && grant.Household is { } household
+            ? (true, household)
+            : (false, grant.Principal);
 }

@@ -22,7 +22,9 @@ internal sealed class PublishedAudit
         }
 
         int[] scopes =
-            facts.Contests.Count == 0 ? [PublishedNumbers.Shared] : [.. Enumerable.Range(0, facts.Contests.Count)];
+            facts.Contests.Count == 0
+                ? [PublishedNumbers.Shared]
+                : [.. Enumerable.Range(0, facts.Contests.Count)];
         var asked = scopes.Select(AskedOf).ToList();
         IsValid = Verdicts.All(
             asked.Select(one => one is { } known ? known.Weighing.Verdict(known.Valid) : Verdict.Undetermined)
@@ -128,7 +130,7 @@ internal sealed class PublishedAudit
     {
         var marks = _numbers.Contests[at];
         var isEnough = marks.All.Select(name => Enough(name, at)).ToList();
-        if (asked is null || isEnough.Contains(null))
+        if (asked is null || marks.AreTooMany || isEnough.Contains(null))
         {
             return new(
                 contest,
@@ -140,7 +142,18 @@ internal sealed class PublishedAudit
                     )),
                 ],
                 contest.Chosen is null ? Verdict.Met : Verdict.Undetermined
-            );
+            )
+            {
+                HangsOn = marks.AreTooMany
+                    ?
+                    [
+                        new Words(
+                            "the votes of more people than can be weighed",
+                            "人数过多，无法逐一核验的得票数"
+                        ),
+                    ]
+                    : [],
+            };
         }
 
         // In a recall each member is decided alone: there are as many places as members.

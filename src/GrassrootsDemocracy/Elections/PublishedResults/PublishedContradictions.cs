@@ -39,10 +39,7 @@ internal sealed class PublishedContradictions
             Measure.Stated(Verdict.Breached),
             core.Count == 0
                 ? new Words("the numbers cannot all be", "公布的各项数字不能同时成立")
-                : Sentence.Of(
-                    new("these numbers cannot all be: {0}", "下列公布数字不能同时成立：{0}"),
-                    core
-                )
+                : Sentence.Of(new("these numbers cannot all be: {0}", "下列公布数字不能同时成立：{0}"), core)
         );
     }
 
@@ -70,7 +67,11 @@ internal sealed class PublishedContradictions
                     AtMost(
                         smaller.Count.Least,
                         larger.Count.Most,
-                        Sentence.Of(Among, Printed(EnumWords.Of(smaller.Of), contest), EnumWords.Of(larger.Of))
+                        Sentence.Of(
+                            Among,
+                            Printed(EnumWords.Of(smaller.Of), contest),
+                            EnumWords.Of(larger.Of)
+                        )
                     );
                 }
             }
@@ -109,7 +110,11 @@ internal sealed class PublishedContradictions
     {
         foreach (var one in contest.Votes.Where(one => one.Votes?.Least > PublishedRow.Anything))
         {
-            AtMost(one.Votes!.Value.Least, PublishedRow.Anything, Sentence.Of(TooMany, PublishedMarks.Votes(one.Name)));
+            AtMost(
+                one.Votes!.Value.Least,
+                PublishedRow.Anything,
+                Sentence.Of(TooMany, PublishedMarks.Votes(one.Name))
+            );
         }
 
         var room = ((Base[])[Base.Valid, Base.Collected, Base.TookPart, Base.Present, Base.Issued])
@@ -125,11 +130,17 @@ internal sealed class PublishedContradictions
 
         foreach (var one in contest.Votes.Where(one => one.Votes?.Least > most))
         {
-            AtMost(one.Votes!.Value.Least, most, Sentence.Of(Among, PublishedMarks.Votes(one.Name), EnumWords.Of(of)));
+            AtMost(
+                one.Votes!.Value.Least,
+                most,
+                Sentence.Of(Among, PublishedMarks.Votes(one.Name), EnumWords.Of(of))
+            );
         }
 
         // Of all together no more than each ballot has room for.
-        var marks = Sum(contest.Votes.Select(one => one.Votes?.Least ?? 0).Append(contest.Others?.Least ?? 0));
+        var marks = Sum(
+            contest.Votes.Select(one => one.Votes?.Least ?? 0).Append(contest.Others?.Least ?? 0)
+        );
         var places = Int128.Min((Int128)most * contest.Seats, long.MaxValue);
         if (!_facts.IsRecall && !_countsAllMarks && marks > places)
         {
@@ -137,10 +148,7 @@ internal sealed class PublishedContradictions
                 marks,
                 (long)places,
                 Sentence.Of(
-                    new(
-                        "{0} for {1:seat|seats}, among {2}",
-                        "{0}（{1}个名额，不应多于{2}乘以名额数）"
-                    ),
+                    new("{0} for {1:seat|seats}, among {2}", "{0}（{1}个名额，不应多于{2}乘以名额数）"),
                     Printed(new("the votes of all together", "得票总数"), index),
                     contest.Seats,
                     EnumWords.Of(of)
@@ -156,12 +164,20 @@ internal sealed class PublishedContradictions
             var chosen = contest.Chosen ?? [];
             if (chosen.Count > contest.Seats)
             {
-                In(index, Measure.AtMost(chosen.Count, contest.Seats), new("those chosen, among the seats", "当选人数（不应多于名额）"));
+                In(
+                    index,
+                    Measure.AtMost(chosen.Count, contest.Seats),
+                    new("those chosen, among the seats", "当选人数（不应多于名额）")
+                );
             }
 
             if (chosen.Count > 0 && _facts.WasValid == false)
             {
-                In(index, Measure.Refused(chosen.Count, whole: null), new("those chosen, in a vote that was invalid", "投票无效而当选的人数"));
+                In(
+                    index,
+                    Measure.Refused(chosen.Count, whole: null),
+                    new("those chosen, in a vote that was invalid", "投票无效而当选的人数")
+                );
             }
 
             if (contest is { NamesEverybody: true, Others: null } && contest.Unnamed.Any())
@@ -169,7 +185,10 @@ internal sealed class PublishedContradictions
                 In(
                     index,
                     Measure.Stated(Verdict.Breached),
-                    new("{0} was chosen and is not among all who had votes", "{0}公布当选，但不在全部得票人之列"),
+                    new(
+                        "{0} was chosen and is not among all who had votes",
+                        "{0}公布当选，但不在全部得票人之列"
+                    ),
                     new NameList([.. contest.Unnamed])
                 );
             }
@@ -193,7 +212,10 @@ internal sealed class PublishedContradictions
                 Measure.Stated(Verdict.Undetermined),
                 same.Key is { } office
                     ? Sentence.Of(
-                        new("{0}, which stands there more than once: whether that is one vote is not said", "{0}重复列出，未说明是否同一次投票"),
+                        new(
+                            "{0}, which stands there more than once: whether that is one vote is not said",
+                            "{0}重复列出，未说明是否同一次投票"
+                        ),
                         office
                     )
                     : new Words(
@@ -212,7 +234,9 @@ internal sealed class PublishedContradictions
             return;
         }
 
-        var chosen = _facts.Contests.Index().SelectMany(one => (one.Item.Chosen ?? []).Select(name => (name, one.Index)));
+        var chosen = _facts
+            .Contests.Index()
+            .SelectMany(one => (one.Item.Chosen ?? []).Select(name => (name, one.Index)));
         foreach (
             var same in chosen
                 .GroupBy(one => one.name, one => one.Index, StringComparer.Ordinal)

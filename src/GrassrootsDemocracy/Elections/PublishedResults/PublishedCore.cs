@@ -31,11 +31,16 @@ internal static class PublishedCore
         return [.. core];
     }
 
-    private static IEnumerable<(IReadable What, Func<PublishedVote, PublishedVote> Without)> Printed(PublishedVote facts)
+    private static IEnumerable<(IReadable What, Func<PublishedVote, PublishedVote> Without)> Printed(
+        PublishedVote facts
+    )
     {
         foreach (var one in facts.Counts)
         {
-            yield return (EnumWords.Of(one.Of), vote => vote with { Counts = [.. vote.Counts.Where(other => other != one)] });
+            yield return (
+                EnumWords.Of(one.Of),
+                vote => vote with { Counts = [.. vote.Counts.Where(other => other != one)] }
+            );
         }
 
         if (facts.Invalid is not null)

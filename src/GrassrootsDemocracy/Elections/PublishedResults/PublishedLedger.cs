@@ -8,8 +8,10 @@ internal sealed class PublishedLedger(
     PublishedAudit audit
 )
 {
-    private static readonly Words WhichIsRight =
-        new("which of the numbers that contradict one another is right", "相互矛盾的数字以何者为准");
+    private static readonly Words WhichIsRight = new(
+        "which of the numbers that contradict one another is right",
+        "相互矛盾的数字以何者为准"
+    );
 
     public IEnumerable<Finding> Lines() =>
         [

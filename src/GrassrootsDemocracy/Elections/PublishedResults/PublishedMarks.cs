@@ -4,6 +4,9 @@ namespace GrassrootsDemocracy.Elections.PublishedResults;
 // can be tied for them and more change nothing.
 internal sealed class PublishedMarks
 {
+    // Of more numbers that nobody printed the weighing would take too long, and nothing is said.
+    private const int MostUnknown = 100;
+
     public PublishedMarks(
         PublishedRow row,
         PublishedContest contest,
@@ -13,7 +16,14 @@ internal sealed class PublishedMarks
     )
     {
         Named = [.. contest.Named.Select(one => Add(one.Votes, Votes(one.Name)))];
-        var strangers = isRecall || (contest.NamesEverybody && contest.Others is null) ? 0 : contest.Seats + 1;
+        var strangers =
+            isRecall || (contest.NamesEverybody && contest.Others is null) ? 0
+            : contest.Seats < MostUnknown ? contest.Seats + 1
+            : MostUnknown;
+        AreTooMany =
+            strangers + contest.Named.Count(one => one.Votes is not { } votes || votes.Least < votes.Most)
+            > MostUnknown - 1;
+        strangers = AreTooMany ? 0 : strangers;
         Strangers =
         [
             .. Enumerable
@@ -64,6 +74,8 @@ internal sealed class PublishedMarks
 
     public int[] All { get; }
 
+    public bool AreTooMany { get; }
+
     // What holds besides, and is no sum.
     public Question Also { get; private set; } = Question.Always;
 
@@ -72,8 +84,7 @@ internal sealed class PublishedMarks
     private static Words Unnamed { get; } =
         new("the votes of those who are not named", "未公布姓名者的得票数");
 
-    public static Sentence Votes(string name) =>
-        Sentence.Of(new("the votes of {0}", "{0}的得票数"), name);
+    public static Sentence Votes(string name) => Sentence.Of(new("the votes of {0}", "{0}的得票数"), name);
 
     // A sum of others that is not used up goes to further strangers, who have no more than the last of those that are reckoned
     // with: then all of these have some.

@@ -26,7 +26,11 @@ internal sealed class PublishedNumbers
     {
         _facts = facts;
         var used = Chain
-            .Concat(facts.Counts.Concat(facts.Contests.SelectMany(contest => contest.Counts)).Select(one => one.Of))
+            .Concat(
+                facts
+                    .Counts.Concat(facts.Contests.SelectMany(contest => contest.Counts))
+                    .Select(one => one.Of)
+            )
             .Concat(asked)
             .Where(of => of != Base.Roll || !IsOfOthers(Base.Roll))
             .Distinct()
@@ -86,7 +90,7 @@ internal sealed class PublishedNumbers
         _row.Weigh(
             _at.Where(one => one.Key.Contest == Shared || one.Key.Contest == contest)
                 .Select(one => one.Value)
-                .Concat(contest == Shared ? [] : _contests[contest].All)
+                .Concat(contest == Shared || _contests[contest].AreTooMany ? [] : _contests[contest].All)
                 .Concat(_choices)
                 .ToHashSet()
         );
@@ -142,7 +146,11 @@ internal sealed class PublishedNumbers
         {
             foreach (var smaller in used)
             {
-                if (Slot(larger) != Slot(smaller) && Wholes.IsNeverLess(larger, smaller) && IsLink(larger, smaller))
+                if (
+                    Slot(larger) != Slot(smaller)
+                    && Wholes.IsNeverLess(larger, smaller)
+                    && IsLink(larger, smaller)
+                )
                 {
                     Over(larger, smaller, contest);
                 }
@@ -151,7 +159,10 @@ internal sealed class PublishedNumbers
 
         // Who took part was handed a paper, unless the notice says otherwise.
         var counts = contest == Shared ? _facts.Counts : _facts.Contests[contest].Counts;
-        if (Printed(counts, Base.TookPart) is null && (contest == Shared || Printed(_facts.Counts, Base.TookPart) is null))
+        if (
+            Printed(counts, Base.TookPart) is null
+            && (contest == Shared || Printed(_facts.Counts, Base.TookPart) is null)
+        )
         {
             Over(Base.Issued, Base.TookPart, contest);
         }
@@ -186,8 +197,6 @@ internal sealed class PublishedNumbers
 
         var (collected, valid) = (At(Base.Collected, Shared)!.Value, At(Base.Valid, Shared)!.Value);
         _row.Always(Form.Over(collected, valid, Math.Min(invalid.Least, PublishedRow.Anything)));
-        _row.Always(
-            new([new(valid, 1), new(collected, -1)], Math.Min(invalid.Most, PublishedRow.Anything))
-        );
+        _row.Always(new([new(valid, 1), new(collected, -1)], Math.Min(invalid.Most, PublishedRow.Anything)));
     }
 }

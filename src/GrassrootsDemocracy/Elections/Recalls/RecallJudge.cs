@@ -110,28 +110,25 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
             (Verdict.Undetermined, null, _) => RecallStatus.Undetermined,
             (_, null, _) => RecallStatus.AwaitingVote,
             (_, _, null) => RecallStatus.Undetermined,
-            (_, { } vote, { } count) => Voted(vote, count, admissible),
+            _ when IsOtherMode() => RecallStatus.Undetermined,
+            _ => Voted(Weigh(member)!, admissible),
         };
     }
 
-    // A vote that is void, or that does not carry, leaves the member in office whatever else is open.
-    private RecallStatus Voted(RecallVote vote, long votes, Verdict admissible)
-    {
-        if (RecallMeasures.Excess(vote) is not null || IsOtherMode())
-        {
-            return RecallStatus.Undetermined;
-        }
+    public RecallWeighing? Weigh(string member) =>
+        facts.Vote is { } vote && vote.Tally.Paper.Options.AsSpan().IndexOf(member) is >= 0 and var place
+            ? new(rules, facts, vote, place)
+            : null;
 
-        var turnout = RecallMeasures.Turnout(rules, vote)?.Verdict ?? Verdict.Met;
-        var held = Verdicts.All([turnout, rules.Stand(facts)]);
-        return (held, RecallMeasures.Votes(rules, vote, votes).Verdict) switch
+    // Whoever is recalled on no reading stays, whatever else is open: it is said how far the recall came at best.
+    private static RecallStatus Voted(RecallWeighing vote, Verdict admissible) =>
+        (vote.MayPass, vote.MayFail, vote.MayBeVoid) switch
         {
-            (Verdict.Breached, _) => RecallStatus.Invalid,
-            (Verdict.Undetermined, _) or (_, Verdict.Undetermined) => RecallStatus.Undetermined,
-            (_, Verdict.Breached) => RecallStatus.NotPassed,
-            _ => admissible == Verdict.Met ? RecallStatus.Passed : RecallStatus.Undetermined,
+            (true, false, false) when admissible == Verdict.Met => RecallStatus.Passed,
+            (true, _, _) => RecallStatus.Undetermined,
+            (_, true, _) => RecallStatus.NotPassed,
+            _ => RecallStatus.Invalid,
         };
-    }
 
     // A vote by others than those who elected the member decides nothing; who did must be known.
     private bool IsOtherMode() => rules.Mode.Norm?.Value == true && facts.ElectedBy != rules.Franchise;

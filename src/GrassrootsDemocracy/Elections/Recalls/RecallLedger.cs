@@ -229,6 +229,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
                 ? RecallMeasures.Votes(rules, vote, votes)
                 : Measure.NotKnown;
             lines.Add(new(RecallFindings.Majority, measure, rules.Majority.Source, result.Member));
+            lines.AddRange(_judge.Weigh(result.Member)?.Lines() ?? []);
         }
 
         return lines;

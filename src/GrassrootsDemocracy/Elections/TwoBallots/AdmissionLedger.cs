@@ -98,8 +98,9 @@ internal readonly struct AdmissionLedger(AdmissionOutcome outcome)
             );
         }
 
-        var approval = outcome.ApprovalMeasure(one);
+        var approval = outcome.ApprovalMeasure(one, out var weighing);
         lines.Add(new(AdmissionFindings.Approval, approval, _rules.Approval.Source, one.Name));
+        lines.AddRange(weighing?.Lines() ?? []);
     }
 
     private void Names(List<Finding> lines, RuleDescriptor rule, Measure measure, ValueList<string> names)

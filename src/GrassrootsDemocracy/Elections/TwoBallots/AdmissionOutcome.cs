@@ -27,35 +27,54 @@ public sealed record AdmissionOutcome : Outcome<AdmissionRules>
             ? Measure.Awaiting(present, due, due)
             : Measure.OfQuota(Number(rule.Who), rule.Quota, Number(rule.Quota.Of));
 
-    // Judged by the votes that surely count, and by those that may: only where both agree is there a verdict.
-    internal Measure ApprovalMeasure(AdmissionCase one)
+    internal Measure ApprovalMeasure(AdmissionCase one) => ApprovalMeasure(one, out _);
+
+    // Judged on every reading of what may count: only where all agree is there a verdict.
+    internal Measure ApprovalMeasure(AdmissionCase one, out Weighing? weighing)
     {
+        weighing = null;
         var votes = new AdmissionVotes(Rules, Facts, one);
         if (Rules.Approval.Norm is not { Value: var quota })
         {
             return Rules.Approval.Unfilled(votes.Least, Facts.Attendance.Due);
         }
 
-        var whole = Number(quota.Of) ?? NumberOf(one, votes, quota.Of);
-        var least = Measure.OfQuota(votes.Least, quota, whole);
-        var most = Measure.OfQuota(votes.Most, quota, whole);
-        var isWholeKnown = votes.MaybeLate.Count == 0 || Number(quota.Of) is not null;
-        return votes.IsImpossible || least.Verdict != most.Verdict || !isWholeKnown
-            ? Measure.MissingFact(
-                new("which votes and opinions count", "哪些票和意见计入"),
-                votes.Least,
-                whole
-            )
-            : least;
-    }
-
-    private static long? NumberOf(AdmissionCase one, AdmissionVotes votes, Base of) =>
-        of switch
+        var row = new VoteRow();
+        var (isFor, cast) = (
+            row.Add(one.For),
+            row.Add(quota.Of == Base.Valid ? one.Cast - one.Invalid : one.Cast)
+        );
+        votes.AddTo(row, isFor, cast);
+        var isOfCast = quota.Of is Base.TookPart or Base.Collected or Base.Valid;
+        var number = isOfCast ? row[cast] + (votes.IsTermOpen ? 0 : votes.Counted.Count) : Number(quota.Of);
+        var whole = isOfCast
+            ? cast
+            : row.Between(number ?? 0, number ?? Extent.Unlimited, BallotWords.Number(quota.Of));
+        if (!votes.IsImpossible)
         {
-            Base.TookPart or Base.Collected => one.Cast + votes.Counted.Count + votes.Contradictory.Count,
-            Base.Valid => one.Cast - one.Invalid + votes.Counted.Count + votes.Contradictory.Count,
-            _ => null,
-        };
+            weighing = row.Weigh();
+            var verdict = weighing.Verdict(Question.Reaches(isFor, whole, quota.Threshold));
+            Measure[] ends =
+            [
+                Measure.OfQuota(votes.Least, quota, number),
+                Measure.OfQuota(votes.Most, quota, number),
+            ];
+            if (verdict != Verdict.Undetermined)
+            {
+                return
+                    Array.Find(ends, end => end.Verdict == verdict) is { Verdict: var found } end
+                    && found == verdict
+                    ? end
+                    : Measure.Stated(verdict);
+            }
+        }
+
+        return Measure.MissingFact(
+            new("which votes and opinions count", "哪些票和意见计入"),
+            votes.Least,
+            number
+        );
+    }
 
     private long? Number(Base of) =>
         of switch
@@ -73,7 +92,7 @@ public sealed record AdmissionOutcome : Outcome<AdmissionRules>
         {
             (Verdict.Breached, _) => AdmissionState.MeetingInvalid,
             (Verdict.Met, Verdict.Met) => AdmissionState.Admitted,
-            (Verdict.Met, Verdict.Breached) => AdmissionState.NotAdmitted,
+            (_, Verdict.Breached) => AdmissionState.NotAdmitted,
             _ => AdmissionState.Undetermined,
         };
         return new(one.Name, votes.Least, state, votes.Counted, votes.Late, votes.Contradictory);

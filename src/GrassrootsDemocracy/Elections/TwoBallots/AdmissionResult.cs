@@ -26,5 +26,6 @@ public sealed record AdmissionResult(
     public ValueList<string> Late { get; } = Guard.Against.NotNames(Late, nameof(Late));
 
     /// <summary>Gets the members who sent opinions in time that contradict each other, by name.</summary>
-    public ValueList<string> Contradictory { get; } = Guard.Against.NotNames(Contradictory, nameof(Contradictory));
+    public ValueList<string> Contradictory { get; } =
+        Guard.Against.NotNames(Contradictory, nameof(Contradictory));
 }

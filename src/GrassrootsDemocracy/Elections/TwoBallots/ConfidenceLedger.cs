@@ -37,9 +37,13 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
             lines.Add(Places(posts));
         }
 
+        lines.AddRange(outcome.Doubts);
         if (outcome.TiedAtTheEdge is { Count: > 0 } tied)
         {
-            lines.Add(Tie(tied));
+            // Who of the tied goes on is for the host's rulebook to say; the votes do not.
+            var votes = outcome.Persons.First(person => person.State == ConfidenceState.TiedAtTheEdge).Votes;
+            var left = outcome.PlacesFor()!.Value - outcome.Preliminary.Count;
+            lines.Add(new Tie(tied, left, votes).Line(ConfidenceFindings.Tie));
         }
 
         return lines;
@@ -76,19 +80,6 @@ internal readonly struct ConfidenceLedger(ConfidenceOutcome outcome)
             ConfidenceFindings.Places,
             surplus => Measure.AtLeast(found, surplus.Candidates(posts).Least),
             outcome.Persons.Count
-        );
-    }
-
-    // Who of the tied goes on is for the host's rulebook to say; the votes do not.
-    private Finding Tie(ValueList<string> tied)
-    {
-        var votes = outcome.Persons.First(person => person.State == ConfidenceState.TiedAtTheEdge).Votes;
-        var left = outcome.PlacesFor()!.Value - outcome.Preliminary.Count;
-        return new(
-            ConfidenceFindings.Tie,
-            Measure.Awaiting(tied.Count, left, votes),
-            source: null,
-            new NameList(tied)
         );
     }
 }

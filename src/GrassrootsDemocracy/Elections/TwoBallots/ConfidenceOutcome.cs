@@ -53,14 +53,19 @@ public sealed record ConfidenceOutcome : Outcome<ConfidenceRules>
     private IEnumerable<string> In(ConfidenceState state) =>
         Persons.Where(person => person.State == state).Select(person => person.Name);
 
+    // The open questions of the ballots that somebody's state hangs on.
+    internal ValueList<Finding> Doubts { get; private set; } = [];
+
     private List<ConfidenceResult> Rank()
     {
         var ranked = Facts
-            .Tally.Paper.Options.Select((name, place) => (Name: name, Votes: Facts.Tally.For(place)))
+            .Tally.Paper.Options.Select(
+                (name, place) => (Name: name, Votes: Facts.Tally.For(place), Place: place)
+            )
             .OrderByDescending(person => person.Votes)
             .ThenBy(person => person.Name, StringComparer.Ordinal)
             .ToList();
-        var states = States(ranked);
+        var states = States(ranked.ConvertAll(person => (person.Name, person.Place)));
         return
         [
             .. ranked.Select(
@@ -75,7 +80,7 @@ public sealed record ConfidenceOutcome : Outcome<ConfidenceRules>
         ];
     }
 
-    private ConfidenceState[] States(List<(string Name, long Votes)> ranked)
+    private ConfidenceState[] States(List<(string Name, int Place)> ranked)
     {
         var states = new ConfidenceState[ranked.Count];
         var turnout = Verdicts.All([
@@ -85,73 +90,90 @@ public sealed record ConfidenceOutcome : Outcome<ConfidenceRules>
         if (turnout == Verdict.Breached)
         {
             Array.Fill(states, ConfidenceState.BallotInvalid);
-            return states;
         }
 
-        if (turnout == Verdict.Undetermined || IsShareOpen || (IsReviewed && Facts.Qualified is null))
+        if (turnout != Verdict.Met || (IsReviewed && Facts.Qualified is null))
         {
             return states;
         }
 
-        var pool = new List<int>();
         for (var i = 0; i < states.Length; i++)
         {
-            states[i] = Bar(ranked[i]);
-            if (states[i] == ConfidenceState.Preliminary)
-            {
-                pool.Add(i);
-            }
+            states[i] = Bar(ranked[i].Name);
         }
 
-        return Cut(states, pool, ranked);
-    }
-
-    // What keeps a person out whatever the others got; nobody without a single vote goes on.
-    private ConfidenceState Bar((string Name, long Votes) person)
-    {
-        if (IsReviewed && !Facts.Qualified!.Contains(person.Name, StringComparer.Ordinal))
+        var pool = Enumerable
+            .Range(0, states.Length)
+            .Where(index => states[index] == ConfidenceState.Undetermined)
+            .ToList();
+        if (pool.Count > 0)
         {
-            return ConfidenceState.NotQualified;
-        }
-
-        if (Facts.Withdrawn.Contains(person.Name, StringComparer.Ordinal))
-        {
-            return ConfidenceState.Withdrawn;
-        }
-
-        if (person.Votes == 0)
-        {
-            return ConfidenceState.NotReached;
-        }
-
-        return Rules.Share.IsOpen
-            ? ConfidenceState.Preliminary
-            : ShareMeasure(person.Votes).Verdict switch
-            {
-                Verdict.Met => ConfidenceState.Preliminary,
-                Verdict.Breached => ConfidenceState.NotTrusted,
-                _ => ConfidenceState.Undetermined,
-            };
-    }
-
-    private ConfidenceState[] Cut(
-        ConfidenceState[] states,
-        List<int> pool,
-        List<(string Name, long Votes)> ranked
-    )
-    {
-        // Without posts there are no places to run out of: everybody with confidence enough goes on.
-        var places = Facts.Posts is null && !Rules.Share.IsOpen ? pool.Count : PlacesFor();
-        var edge = CutOff.Of(pool, places ?? 0, (left, right) => ranked[left].Votes == ranked[right].Votes);
-        for (var i = 0; i < pool.Count; i++)
-        {
-            states[pool[i]] =
-                places is null ? ConfidenceState.Undetermined
-                : i < edge.In ? ConfidenceState.Preliminary
-                : i < edge.In + edge.Tied ? ConfidenceState.TiedAtTheEdge
-                : ConfidenceState.NotReached;
+            Cut(
+                states,
+                pool,
+                new(
+                    Facts.Tally,
+                    pool.ConvertAll(index => ranked[index].Place),
+                    of => Extent.Of(of, Facts.Number)
+                )
+            );
         }
 
         return states;
+    }
+
+    // What keeps a person out whatever the votes are.
+    private ConfidenceState Bar(string name) =>
+        IsReviewed && !Facts.Qualified!.Contains(name, StringComparer.Ordinal) ? ConfidenceState.NotQualified
+        : Facts.Withdrawn.Contains(name, StringComparer.Ordinal) ? ConfidenceState.Withdrawn
+        : ConfidenceState.Undetermined;
+
+    // Nobody without a single vote goes on. Without posts there are no places to run out of: everybody with confidence enough
+    // goes on.
+    private void Cut(ConfidenceState[] states, List<int> pool, BallotRow row)
+    {
+        var places = Facts.Posts is null && !Rules.Share.IsOpen ? pool.Count : PlacesFor();
+        var quota = Rules.Share.Norm?.Value;
+        Weighing? weighing = null;
+        var standing =
+            places is { } known && !IsShareOpen
+                ? row.Judge((int)Math.Min(known, pool.Count), quota, out weighing)
+                : [];
+        foreach (var (number, index) in pool.Index())
+        {
+            states[index] =
+                row.Votes(number).Most == 0 ? ConfidenceState.NotReached
+                : IsShareOpen ? ConfidenceState.Undetermined
+                : standing.ElementAtOrDefault(number) switch
+                {
+                    SeatState.In => ConfidenceState.Preliminary,
+                    SeatState.Tied => ConfidenceState.TiedAtTheEdge,
+                    SeatState.Out when quota is null => ConfidenceState.NotReached,
+                    _ => Trusted(row, number, quota, ref weighing) switch
+                    {
+                        Verdict.Breached => ConfidenceState.NotTrusted,
+                        Verdict.Met when standing.Length > 0 && standing[number] == SeatState.Out =>
+                            ConfidenceState.NotReached,
+                        _ => ConfidenceState.Undetermined,
+                    },
+                };
+        }
+
+        Doubts = [.. weighing?.Lines() ?? []];
+    }
+
+    // Whether somebody without a place has votes enough all the same, or none at all.
+    private static Verdict Trusted(BallotRow row, int number, Quota? quota, ref Weighing? weighing)
+    {
+        if (quota is not { } share)
+        {
+            return Verdict.Undetermined;
+        }
+
+        var question = Question.Any(
+            Form.AtLeast(row.Names[number], 1).Not(),
+            row.Reaches(row.Names[number], share)
+        );
+        return (weighing ??= row.Weigh()).Verdict(question);
     }
 }

@@ -28,12 +28,7 @@ public static class AppealFindings
                 new("A merged appeal has one that leads", "并案的主件"),
                 new("{subject}: merged with an appeal that leads", "{subject}：已并入主件")
             )
-            .Otherwise(
-                new(
-                    "{subject}: must be merged with an appeal that leads",
-                    "{subject}：并案须有主件"
-                )
-            );
+            .Otherwise(new("{subject}: must be merged with an appeal that leads", "{subject}：并案须有主件"));
 
     /// <summary>Gets the rule on every appeal being answered.</summary>
     public static RuleDescriptor Answered { get; } =

@@ -94,10 +94,10 @@ internal sealed class AppealFold
     // Whether two orders of the same acts come to the same, so that nobody could tell them apart from now on.
     public bool StandsLike(AppealFold other) =>
         Standing.Equals(other.Standing)
-        && AreSame(_duties, other._duties)
-        && AreSame(_pauses, other._pauses)
-        && AreSame(_extensions, other._extensions)
-        && AreSame(_escalations, other._escalations);
+        && AppealStacks.AreSame(_duties, other._duties)
+        && AppealStacks.AreSame(_pauses, other._pauses)
+        && AppealStacks.AreSame(_extensions, other._extensions)
+        && AppealStacks.AreSame(_escalations, other._escalations);
 
     public AppealStatus Status(string appeal, LocalDate day) =>
         new()
@@ -140,31 +140,10 @@ internal sealed class AppealFold
             AppealAct.Answered => IsOwed && (_state == AppealState.Collected || !IsAnother(act.Unit)),
             AppealAct.Rated => _state == AppealState.Answered || _isSolved,
             AppealAct.Reopened => _state is AppealState.Answered or AppealState.Closed,
-            AppealAct.Merged => _into is null
-                && MayFit(act)
-                && (IsOwed || _state == AppealState.Answered),
+            AppealAct.Merged => _into is null && MayFit(act) && (IsOwed || _state == AppealState.Answered),
             AppealAct.Withdrawn => IsOwed || _state == AppealState.Answered,
             _ => IsOwed,
         };
-
-    private static bool AreSame<T>(ImmutableStack<T> some, ImmutableStack<T> others)
-    {
-        while (!ReferenceEquals(some, others))
-        {
-            if (
-                some.IsEmpty
-                || others.IsEmpty
-                || !EqualityComparer<T>.Default.Equals(some.Peek(), others.Peek())
-            )
-            {
-                return false;
-            }
-
-            (some, others) = (some.Pop(), others.Pop());
-        }
-
-        return true;
-    }
 
     private (
         AppealState,

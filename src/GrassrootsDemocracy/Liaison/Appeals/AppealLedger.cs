@@ -28,12 +28,17 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
             return _lines.Of(appeal);
         }
 
-        var ledgers = appeal.Readings.DefaultIfEmpty(appeal).Select(each => _lines.Of(each).ToList()).ToList();
+        var ledgers = appeal
+            .Readings.DefaultIfEmpty(appeal)
+            .Select(each => _lines.Of(each).ToList())
+            .ToList();
         HashSet<Finding> common = appeal.IsWhole ? [.. ledgers[0]] : [];
         ledgers.ForEach(common.IntersectWith);
+        var standing = StandsAs(appeal);
+        var isSure = appeal.IsWhole && ledgers.TrueForAll(lines => lines.TrueForAll(common.Contains));
         return
         [
-            new(AppealFindings.Order, Doubt, source: null, StandsAs(appeal)),
+            .. isSure && standing.Of.Count == 1 ? (Finding[])[] : [Open(appeal, standing)],
             .. ledgers[0].Where(common.Contains),
             .. ledgers
                 .SelectMany(lines => lines.Where(line => !common.Contains(line)).GroupBy(line => line.Rule))
@@ -45,12 +50,33 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
 
     private static Measure Doubt => Measure.MissingFact(AppealClock.OrderDoubt);
 
-    private static Sentence StandsAs(AppealStatus appeal) =>
-        Sentence.Of(
-            new("{0}: {1}", "{0}：{1}"),
-            appeal.Appeal,
-            new AppealChoice([.. appeal.PossibleStates.Select(state => EnumWords.Of(state))])
+    private static Finding Open(AppealStatus appeal, AppealChoice standing) =>
+        new(
+            AppealFindings.Order,
+            Doubt,
+            source: null,
+            Sentence.Of(new("{0}: {1}", "{0}：{1}"), appeal.Appeal, standing)
         );
+
+    // In which states it may be, and with whom where that is what is open.
+    private static AppealChoice StandsAs(AppealStatus appeal)
+    {
+        var readings = appeal.Readings.DefaultIfEmpty(appeal).ToList();
+        var isOfOne = readings.TrueForAll(each =>
+            string.Equals(each.Unit, readings[0].Unit, StringComparison.Ordinal)
+        );
+        return new([
+            .. readings
+                .Select(each => isOfOne ? (IReadable)EnumWords.Of(each.State) : WithUnit(each))
+                .Distinct()
+                .OrderBy(each => each.ToString(Language.English), StringComparer.Ordinal),
+        ]);
+    }
+
+    private static Sentence WithUnit(AppealStatus appeal) =>
+        Sentence.Of(new("{0}, {1}", "{0}，{1}"), EnumWords.Of(appeal.State), appeal.Unit ?? (object)NoUnit);
+
+    private static Words NoUnit { get; } = new("unit not known", "单位不详");
 
     // That something fits nothing is sure, whichever act it is.
     private static Finding InDoubt(List<Finding> lines) =>
@@ -97,7 +123,10 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
         : null;
 
     private static bool IsMergedForSure(AppealStatus appeal) =>
-        appeal.IsWhole && appeal.Readings.All(reading => reading.MergedInto == appeal.MergedInto);
+        appeal.IsWhole
+        && appeal.Readings.All(reading =>
+            string.Equals(reading.MergedInto, appeal.MergedInto, StringComparison.Ordinal)
+        );
 
     // One line for all appeals of which one norm speaks. What of one only some orders say is missing is open, unless another is
     // missing in all of them.

@@ -152,7 +152,10 @@ internal sealed class AppealLines(AppealRules rules, WorkCalendar? calendar, Loc
             );
         }
 
-        var on = FirstFrom(appeal.Escalations, from) is { } first && !(first > duty.EndedOn) ? first : (LocalDate?)null;
+        var on =
+            FirstFrom(appeal.Escalations, from) is { } first && !(first > duty.EndedOn)
+                ? first
+                : (LocalDate?)null;
         var days = Math.Max(0, Period.DaysBetween(last, on ?? duty.EndedOn ?? day));
         if (terms.Escalated.Norm is not { Value: var limit })
         {

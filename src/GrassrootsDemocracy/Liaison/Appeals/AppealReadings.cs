@@ -38,7 +38,9 @@ internal sealed class AppealReadings
         var begun = _folds.ConvertAll(fold => fold.On(day));
         if (acts is [var only])
         {
-            _folds = Fewest(begun.ConvertAll(fold => fold.Fits(only) ? fold.After(only) : fold.Without(only)));
+            _folds = Fewest(
+                begun.ConvertAll(fold => fold.Fits(only) ? fold.After(only) : fold.Without(only))
+            );
             return;
         }
 
@@ -119,7 +121,8 @@ internal sealed class AppealReadings
     }
 
     private static T? Same<T>(List<AppealStatus> readings, Func<AppealStatus, T?> find)
-        where T : class => readings.TrueForAll(each => Equals(find(each), find(readings[0]))) ? find(readings[0]) : null;
+        where T : class =>
+        readings.TrueForAll(each => Equals(find(each), find(readings[0]))) ? find(readings[0]) : null;
 
     // What is owed in every order, with the first and the last day that any of them gives.
     private static AppealDuty Widened(AppealDuty duty, int place, List<AppealStatus> readings)
@@ -141,7 +144,9 @@ internal sealed class AppealReadings
             : default;
         return duty with
         {
-            Unit = all.TrueForAll(other => other?.Unit == duty.Unit) ? duty.Unit : null,
+            Unit = all.TrueForAll(other => string.Equals(other?.Unit, duty.Unit, StringComparison.Ordinal))
+                ? duty.Unit
+                : null,
             From = all.TrueForAll(other => other?.From == duty.From) ? duty.From : null,
             LastDay = due.Exact,
             Due = due,

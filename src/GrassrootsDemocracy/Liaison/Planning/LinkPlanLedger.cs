@@ -9,7 +9,7 @@ internal sealed class LinkPlanLedger(LinkWorld world)
         [
             Line(
                 LinkPlanFindings.Links,
-                new("{0}, people linked by {1}", "{0}，联系人数（{1}）达标的对象"),
+                new("{0}, people linked by {1}", "{0}，联系人数达到要求（{1}）的对象"),
                 new("{0}, people linked by anybody", "{0}，已有联系人的对象"),
                 _rules.LinkedBy,
                 range => Measure.AtLeast(state.LinksWithin(range), world.Linked.Count),
@@ -17,7 +17,7 @@ internal sealed class LinkPlanLedger(LinkWorld world)
             ),
             Line(
                 LinkPlanFindings.Load,
-                new("{0}, holders linked to {1}", "{0}，联系数（{1}）达标的联系人"),
+                new("{0}, holders linked to {1}", "{0}，联系对象数达到要求（{1}）的联系人"),
                 new("{0}, holders linked to anybody", "{0}，已有联系对象的联系人"),
                 _rules.Each,
                 range => Measure.AtLeast(state.LoadsWithin(range), world.Holders.Count),

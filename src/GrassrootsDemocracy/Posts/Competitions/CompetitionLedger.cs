@@ -56,12 +56,7 @@ internal sealed class CompetitionLedger(
 
         if (outcome.Tied is { Count: > 0 } tied)
         {
-            yield return new(
-                CompetitionFindings.Tie,
-                Measure.Awaiting(tied.Count, outcome.PostsLeft),
-                source: null,
-                new NameList(tied)
-            );
+            yield return new Tie(tied, outcome.PostsLeft).Line(CompetitionFindings.Tie);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GrassrootsDemocracy.Posts.Competitions;
 
 /// <summary>Who is chosen for the posts, what became of everybody else, and the ledger.</summary>
@@ -7,43 +9,24 @@ public sealed record CompetitionOutcome : Outcome
     {
         Posts = facts.Posts;
         var entrants = facts.Competitors.Where(one => one is { Entered: true, Withdrew: false }).ToList();
-        var points = entrants.Select(one => one.Points).OfType<long>().ToList();
-        var missing = entrants.Count - points.Count;
+        var isComplete = entrants.TrueForAll(one => one.Points is not null);
+        var states = States(entrants, facts.Posts);
         Results =
         [
             .. facts
-                .Competitors.Select(one => Of(one))
+                .Competitors.Select(one =>
+                    !one.Entered ? new CompetitorResult(one.Id, CompetitionState.TookNoPart, null, null)
+                    : one.Withdrew ? new(one.Id, CompetitionState.Withdrew, one.Points, Rank: null)
+                    : new(one.Id, states[entrants.IndexOf(one)], one.Points, RankOf(one))
+                )
                 .OrderBy(result => result.Rank ?? int.MaxValue)
                 .ThenByDescending(result => result.Points ?? -1)
                 .ThenBy(result => result.Id, StringComparer.Ordinal),
         ];
         Findings = rules.Framed(facts, new CompetitionLedger(rules, facts, this).Lines());
 
-        CompetitorResult Of(Competitor one) =>
-            !one.Entered ? new(one.Id, CompetitionState.TookNoPart, Points: null, Rank: null)
-            : one.Withdrew ? new(one.Id, CompetitionState.Withdrew, one.Points, Rank: null)
-            : facts.Posts == 0 ? new(one.Id, CompetitionState.NotChosen, one.Points, RankOf(one.Points))
-            : one.Points is not { } own
-                ? new(
-                    one.Id,
-                    entrants.Count <= facts.Posts ? CompetitionState.Chosen : CompetitionState.Undetermined,
-                    Points: null,
-                    Rank: null
-                )
-            : new(one.Id, StateOf(own), own, RankOf(own));
-
-        int? RankOf(long? own) =>
-            own is not null && missing == 0 ? points.Count(other => other > own) + 1 : null;
-
-        // In whatever way the missing points come out: chosen when all of them could be better and there is still room.
-        CompetitionState StateOf(long own)
-        {
-            var above = points.Count(other => other > own);
-            return points.Count(other => other >= own) + missing <= facts.Posts ? CompetitionState.Chosen
-                : above >= facts.Posts ? CompetitionState.NotChosen
-                : missing == 0 ? CompetitionState.Tied
-                : CompetitionState.Undetermined;
-        }
+        int? RankOf(Competitor one) =>
+            isComplete ? entrants.Count(other => other.Points > one.Points) + 1 : null;
     }
 
     /// <summary>Gets how many posts were offered.</summary>
@@ -63,6 +46,27 @@ public sealed record CompetitionOutcome : Outcome
 
     /// <summary>Gets how many posts are left: for the tied, for those not decided yet, or for a further competition.</summary>
     public int PostsLeft => Posts - Chosen.Count;
+
+    // In whatever way the missing points come out: anybody's can be any number.
+    private static CompetitionState[] States(List<Competitor> entrants, int posts)
+    {
+        var points = entrants.ConvertAll(one =>
+            one.Points is { } known ? Extent.Of(known) : new Extent(0, long.MaxValue)
+        );
+        var states = new SeatState[points.Count];
+        SeatBounds.Judge(CollectionsMarshal.AsSpan(points), Extent.Of(0), posts, mostOfStrangers: 0, states);
+        return Array.ConvertAll(
+            states,
+            state =>
+                state switch
+                {
+                    SeatState.In => CompetitionState.Chosen,
+                    SeatState.Tied => CompetitionState.Tied,
+                    SeatState.Out => CompetitionState.NotChosen,
+                    _ => CompetitionState.Undetermined,
+                }
+        );
+    }
 
     /// <summary>Finds the ids of those of whom the same became.</summary>
     /// <param name="state">What became of them.</param>

@@ -138,13 +138,19 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
     // Family by family: people whom the norm keeps apart from each other, directly or through others.
     private IEnumerable<PlanAsk> Kin(uint[] pairs, KinCircle circle, PlanDemand demand)
     {
-        var paths = book.Relatives(circle)
-            .Where(each => CanHold(each.One) && CanHold(each.Other))
-            .ToDictionary(each => (each.One, each.Other), each => each.Path);
-        foreach (var family in PlanFamilies.Of(book.People.Length, paths.Keys))
+        // Whom the norm never speaks of is of no family; but those who cannot meet are left in, so that a family stays whole.
+        var canHold = Array.ConvertAll(
+            book.Eligible,
+            posts => PlanPosts.In(posts).Any(post => pairs[post] != 0)
+        );
+        List<(int, int)> related =
+        [
+            .. book.Relatives(circle).Where(pair => canHold[pair.One] && canHold[pair.Other]),
+        ];
+        foreach (var family in PlanFamilies.Of(book.People.Length, related))
         {
             int[] people = [.. family.SelectMany(pair => (int[])[pair.One, pair.Other]).Distinct().Order()];
-            var kin = people.Length == 2 ? paths[family.First()] : null;
+            var kin = people.Length == 2 ? book.KinOf(family.First(), circle) : null;
             yield return new KinAsk(
                 demand with
                 {
@@ -159,9 +165,6 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
                 [.. family]
             );
         }
-
-        // Whom the norm never speaks of is of no family; but those who cannot meet are left in, so that a family stays whole.
-        bool CanHold(int person) => PlanPosts.In(book.Eligible[person]).Any(post => pairs[post] != 0);
     }
 
     private string NameOf(string id) => book.PersonOf(id) is { } person ? book.People[person].Called : id;

@@ -9,7 +9,7 @@ internal sealed class PlanBook
     private readonly uint[] _structure;
     private readonly Kinship? _kinship;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<KinCircle, List<(int One, int Other, KinPath Path)>> _relatives = [];
+    private readonly Dictionary<KinCircle, HashSet<(int One, int Other)>> _relatives = [];
     private readonly Dictionary<(int, int), WillingAsk> _willing;
 
     // Hopeful: what nobody knows of a person or a post is taken as it would have to be.
@@ -124,7 +124,7 @@ internal sealed class PlanBook
     public WillingAsk WillingOf(int person, int post) => _willing[(person, post)];
 
     // Each two who are related, found once for each circle, however many norms speak of it.
-    public List<(int One, int Other, KinPath Path)> Relatives(KinCircle circle)
+    public HashSet<(int One, int Other)> Relatives(KinCircle circle)
     {
         if (_relatives.TryGetValue(circle, out var pairs))
         {
@@ -135,17 +135,20 @@ internal sealed class PlanBook
         for (var person = 0; _kinship is not null && person < People.Length; person++)
         {
             _cancellation.ThrowIfCancellationRequested();
-            foreach (var path in _kinship.RelativesOf(People[person].Id, circle))
+            foreach (var name in _kinship.FoundFrom(People[person].Id, circle))
             {
-                if (PersonOf(path.Person) is { } other && person < other)
+                if (PersonOf(name) is { } other)
                 {
-                    pairs.Add((person, other, path));
+                    pairs.Add((Math.Min(person, other), Math.Max(person, other)));
                 }
             }
         }
 
         return pairs;
     }
+
+    public KinPath? KinOf((int One, int Other) pair, KinCircle circle) =>
+        _kinship?.Explain(People[pair.Other].Id, People[pair.One].Id, circle);
 
     // Whether something of a person or a post is so, as far as it is known.
     public bool Is(bool? fact)

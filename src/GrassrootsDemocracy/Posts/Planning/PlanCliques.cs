@@ -31,6 +31,7 @@ internal static class PlanCliques
             }
 
             clique.Sort();
+            work.Spend((long)clique.Count * clique.Count / 2);
             done.UnionWith(
                 clique.SelectMany((low, place) => clique.Skip(place + 1).Select(high => (low, high)))
             );

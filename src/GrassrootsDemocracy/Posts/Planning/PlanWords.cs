@@ -105,6 +105,10 @@ internal static class PlanWords
                 "members with what is asked of the {2}: {3}",
                 "{2}具备规定条件的成员：{3}"
             ),
+            PlanDemandKind.Willing when demand.People.Count > 1 => new(
+                "{1} are not willing to be {0}",
+                "{1}不愿担任{0}"
+            ),
             PlanDemandKind.Willing => new("{1} is not willing to be {0}", "{1}不愿担任{0}"),
             PlanDemandKind.Women => new("women on the {2}: {3}", "{2}妇女成员：{3}"),
             _ => throw new UnreachableException(),

@@ -19,7 +19,9 @@ public static class Minhang2009
             .Named("Minhang district 2009", "闵行区2009年基层换届")
             .Chapter(["election"], book => book.WithElections())
             .Chapter(["liaison"], book => book.WithMinhangLinks().WithDelegateTerm(TermSource))
-            .Chapter(["deliberation"], book => book.WithCongresses());
+            .Chapter(["deliberation"], book => book.WithCongresses())
+            .Chapter(["disclosure"], book => book.WithMinhangDisclosure())
+            .Chapter(["accountability"], book => book.WithMinhangAccountability(EvaluationSource));
 
     private static Rulebook WithElections(this Rulebook rulebook) =>
         rulebook
@@ -38,6 +40,13 @@ public static class Minhang2009
                 "闵行区基层党组织“公推直选”和村委会“一步法”选举",
                 "2008"
             ),
+            Provision.Named("as reported in 2009", "据2009年报道"),
+            TextStatus.Confirmed
+        );
+
+    private static Citation EvaluationSource =>
+        new(
+            new Instrument("Minhang district, third-party evaluation", "闵行区党建工作第三方评价机制", "2008"),
             Provision.Named("as reported in 2009", "据2009年报道"),
             TextStatus.Confirmed
         );

@@ -41,7 +41,8 @@ public static class Qiyang
                 Latitude.Fixed
             )
             .WithFourLevelHearings(HearingSource)
-            .WithQiyangLinks();
+            .WithQiyangLinks()
+            .WithQiyangDisclosure();
 
     private static Citation HearingSource =>
         new(

@@ -20,7 +20,8 @@ public static class Suizhou2005
         Rulebook
             .Named("Suizhou city 2005", "随州市2005年村级换届")
             .Chapter(["election"], book => book.WithTwoBallots())
-            .Chapter(["deliberation"], book => book.WithTwoAssemblies());
+            .Chapter(["deliberation"], book => book.WithTwoAssemblies())
+            .Chapter(["accountability"], book => book.WithSuizhouAccountability(PledgeSource));
 
     private static Rulebook WithTwoBallots(this Rulebook rulebook) =>
         rulebook
@@ -50,6 +51,17 @@ public static class Suizhou2005
 
     // One post to two candidates (1∶2): as many again as there are posts, no fewer and no more.
     private static Surplus TwiceAsMany => Surplus.ExactShare(Ratio.Of(1, 1), Rounding.Up);
+
+    private static Citation PledgeSource =>
+        new(
+            new Instrument(
+                "Suizhou city, pledges and appraisal of village cadres",
+                "随州市“两委”承诺制和民主评议村干部制度",
+                "2005"
+            ),
+            Provision.Named("as reported in 2008", "据2008年报道"),
+            TextStatus.Confirmed
+        );
 
     private static Citation Source =>
         new(

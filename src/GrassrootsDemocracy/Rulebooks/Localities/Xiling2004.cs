@@ -17,7 +17,9 @@ public static class Xiling2004
             .Named("Xiling district 2004", "西陵区2004年社区换届")
             .Chapter(["nomination", .. About.TheVote(Bodies.ResidentsCommittee)], book => book.WithElection())
             .Chapter(About.Hearings("community"), book => book.WithHearings(HearingSource))
-            .Chapter(["posts.headcount", "posts.cross-appointment-assessed"], book => book.WithXilingPosts());
+            .Chapter(["posts.headcount", "posts.cross-appointment-assessed"], book => book.WithXilingPosts())
+            .Chapter(About.Disclosure(Bodies.ResidentsCommittee), book => book.WithXilingDisclosure())
+            .Chapter(["accountability"], book => book.WithXilingAccountability(AccountSource));
 
     private static Rulebook WithElection(this Rulebook rulebook) =>
         rulebook
@@ -33,6 +35,17 @@ public static class Xiling2004
             .With(ElectionNorms.ResidentsCommittee.Surplus, ThirtyPercent, Source);
 
     private static Surplus ThirtyPercent => Surplus.AtLeastShare(Ratio.Percent(30), Rounding.Down);
+
+    private static Citation AccountSource =>
+        new(
+            new Instrument(
+                "Xiling district, duty reports and appraisal of community committees",
+                "西陵区社区“两委”工作述职制和绩效民主测评",
+                "2004"
+            ),
+            Provision.Named("as reported in 2005", "据2005年报道"),
+            TextStatus.Confirmed
+        );
 
     private static Citation HearingSource =>
         new(

@@ -41,6 +41,8 @@ public static class YouthLeague
             .With(Opinions.EveryoneAnswered, value: true, Source)
             .With(Opinions.SatisfactionRecorded, value: true, Source)
             .With(Opinions.Reopening, [Satisfactions.Unsatisfied], Source)
+            .WithTwoHonours(At("two honours", "双创达标"))
+            .WithWorkYear(At("forecast, self-check and assessment", "工作年初预报、年中自查、年底考核机制"))
             .WithMajorMatters(At("major matters", "团内重大事项公示、听证、督查"))
             .WithProposals(At("proposals and advice", "提案制度和决策咨询制度"));
 

@@ -16,6 +16,7 @@ public static class NationalRulebook
         AdmissionRegulation.Editions,
         MajorDecisionRegulation.Editions,
         DelegateTenureRegulation.Editions,
+        PartyDisclosureRegulation.Editions,
     ];
 
     /// <summary>Gets the editions of each instrument alone, in the order in which they are laid together.</summary>

@@ -17,6 +17,11 @@ internal static class PartyBranchRegulation
         ).Editions(
             "the regulation on the work of party branches",
             checkedOn: new(2026, 11, 23),
+            (book, law) =>
+                book.Chapter(
+                    About.Accountability(Undertakings.MemberAppraisal),
+                    own => own.WithBranchAppraisal(law)
+                ),
             (
                 new(
                     "Regulation on the Work of Party Branches (trial)",

@@ -9,21 +9,32 @@ internal readonly record struct Extent(long Least, long Most)
     // More than any number that somebody counted, and little enough to reckon with.
     public const long Unlimited = long.MaxValue / 4;
 
+    private static readonly Base[] Bases = Enum.GetValues<Base>();
+
     public bool IsKnown => Least == Most;
 
     public static Extent Of(long known) => new(known, known);
 
-    // A whole that nobody counted: no less than the ballots where they are among it, no more than the roll where it is among
-    // those on it.
-    public static Extent Unknown(Base of, long collected, long registered) =>
-        new(
-            Wholes.IsNeverLess(of, Base.Collected) ? collected : 0,
-            Wholes.IsNeverLess(Base.Roll, of)
-                ? Math.Max(registered, collected)
-                : Math.Max(Unlimited, collected)
-        );
+    // A number that nobody counted is no less than what it is never less than, and no more than what is never less than it.
+    public static Extent Of(Base of, Func<Base, long?> known)
+    {
+        if (known(of) is { } number)
+        {
+            return Of(number);
+        }
 
-    public Extent Plus(long more) => new(Least, checked(Most + more));
+        var (least, most) = (0L, Unlimited);
+        foreach (var other in Bases)
+        {
+            if (known(other) is { } there)
+            {
+                least = Wholes.IsNeverLess(of, other) ? Math.Max(least, there) : least;
+                most = Wholes.IsNeverLess(other, of) ? Math.Min(most, there) : most;
+            }
+        }
+
+        return new(least, Math.Max(least, most));
+    }
 
     // What reaches a share of it at the most, and what does so surely; no number reaches a share of nothing.
     public Extent Needed(Threshold threshold) =>

@@ -7,7 +7,7 @@ internal sealed class SeatQuestions(IReadOnlyList<int> names, int seats, Func<in
     public IReadOnlyList<Question> Of(int name) => [Out(name), Tied(name), In(name)];
 
     public SeatState StateOf(int name, Weighing weighing) =>
-        weighing.Outcomes(Of(name)) is [var only] ? SeatState.Out + (byte)only : SeatState.Open;
+        weighing.Standing(Of(name)) is { } only ? SeatState.Out + (byte)only : SeatState.Open;
 
     // Enough votes, and fewer than there are seats have as many.
     private Question In(int name) =>

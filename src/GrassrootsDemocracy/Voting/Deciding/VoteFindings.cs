@@ -37,7 +37,13 @@ public static class VoteFindings
                 doubt.Source
             )
             {
-                Detail = doubt.What,
+                Detail = doubt.Norm is { } norm
+                    ? Sentence.Of(
+                        new("{0}, for a norm to settle: {1}", "{0}，待规范规定：{1}"),
+                        doubt.What,
+                        new NormTitle(norm)
+                    )
+                    : doubt.What,
             })
             .Concat(
                 gaveUp ? [new Finding(NotProven, Measure.Stated(Verdict.Undetermined), source: null)] : []

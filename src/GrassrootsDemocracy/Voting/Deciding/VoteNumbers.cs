@@ -41,8 +41,26 @@ internal readonly record struct VoteNumbers(
             _ => null,
         };
 
-    public Measure Turnout(TurnoutRule rule) =>
-        Part(Of(rule.Who), rule.Quota, Of(rule.Quota.Of), Roll.Registered);
+    public Measure Turnout(TurnoutRule rule)
+    {
+        var (part, whole) = (Of(rule.Who), Of(rule.Quota.Of));
+        return part is null || whole is null ? Unknown(rule) : Part(part, rule.Quota, whole, Roll.Registered);
+    }
+
+    // What nobody counted lies between what is known; a verdict that all of it gives stands.
+    private Measure Unknown(TurnoutRule rule)
+    {
+        var quota = rule.Quota;
+        var (part, whole) = (Extent.Of(rule.Who, Of), Extent.Of(quota.Of, Of));
+        var (fewest, most) = (
+            Measure.OfQuota(part.Least, quota, whole.Most),
+            Measure.OfQuota(part.Most, quota, Math.Max(1, whole.Least))
+        );
+        return part.Most > Roll.Registered || part.Most > whole.Most ? Part(Of(rule.Who), quota, whole: null)
+            : fewest.Verdict == Verdict.Met && whole.Least > 0 ? fewest
+            : most.Verdict == Verdict.Breached ? most
+            : Measure.OfQuota(Of(rule.Who), quota, Of(quota.Of));
+    }
 
     // The ballots against those who could cast them. Where nobody counted those who took part, their ballots are held against
     // what they cannot be more than: a number held against itself could never be too many.

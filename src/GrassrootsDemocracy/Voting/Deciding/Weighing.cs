@@ -9,6 +9,7 @@ internal sealed class Weighing(long[] row, IReadOnlyList<Doubt> doubts, IReadOnl
     public const int MostNodes = 200;
 
     private readonly List<(Doubt Doubt, Placement Of)> _pins = [];
+    private readonly List<IReadOnlyList<Question>> _open = [];
 
     public IReadOnlyList<Doubt> Doubts => doubts;
 
@@ -45,12 +46,46 @@ internal sealed class Weighing(long[] row, IReadOnlyList<Doubt> doubts, IReadOnl
 
     // What stands on every reading.
     public Verdict Verdict(Question question) =>
-        (IsPossible(question), IsPossible(question.Not())) switch
+        Standing([question, question.Not()]) switch
         {
-            (true, false) => Norms.Verdict.Met,
-            (false, true) => Norms.Verdict.Breached,
+            0 => Norms.Verdict.Met,
+            1 => Norms.Verdict.Breached,
             _ => Norms.Verdict.Undetermined,
         };
+
+    // The outcome that stands of those of which exactly one is true on each reading; null, and kept, where it hangs on the
+    // reading.
+    public int? Standing(IReadOnlyList<Question> outcomes)
+    {
+        if (Outcomes(outcomes) is [var only])
+        {
+            return only;
+        }
+
+        _open.Add(outcomes);
+        return null;
+    }
+
+    // A line for each open question that something so far hangs on.
+    public IEnumerable<Finding> Lines() => VoteFindings.Lines(Turning(), GaveUp);
+
+    // What is open without having been asked about is open all the same where not every reading was tried.
+    public List<DoubtWords> Turning()
+    {
+        List<DoubtWords> all = [.. doubts.Select(doubt => doubt.About).OfType<DoubtWords>().Distinct()];
+        if (GaveUp)
+        {
+            return all;
+        }
+
+        var found = new HashSet<DoubtWords>();
+        foreach (var outcomes in _open.TakeWhile(_ => found.Count < all.Count))
+        {
+            found.UnionWith(Turning(outcomes).Select(doubt => doubt.About).OfType<DoubtWords>());
+        }
+
+        return all.FindAll(found.Contains);
+    }
 
     // Of outcomes of which exactly one is true on each reading, those that are possible.
     public List<int> Outcomes(IReadOnlyList<Question> outcomes)

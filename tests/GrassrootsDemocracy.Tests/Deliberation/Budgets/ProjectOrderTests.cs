@@ -91,7 +91,7 @@ public sealed class ProjectOrderTests
                 var rules = ProjectRules.From(world.Law, Names);
                 var way = world.Skips ? WhenUnaffordable.IsSkipped : WhenUnaffordable.EndsSelection;
                 var places = Enumerable.Range(0, world.Projects.Count);
-                var run = new ProjectRun(rules, new(world.Facts), places, way, default, allowance: 0);
+                var run = new ProjectRun(rules, new(rules, new(rules, world.Facts)), places, way, default, allowance: 0);
                 var orders = world.FundedByOrder();
                 foreach (var (place, project) in world.Projects.Index())
                 {
@@ -134,12 +134,60 @@ public sealed class ProjectOrderTests
             ("small", 10, 1),
             ("palace", 1_000_000, 1),
         ];
-        var outcome = Choose(Skipping, 20_000, projects);
+        var outcome = Choose(Skipping.With(Names.MostProjects, 30, Source), 20_000, projects);
         Assert.False(Assert.Single(outcome.Ties).AreAllOrdersFollowed);
         Assert.Equal(ProjectState.Tied, outcome.StateOf("T39"));
         Assert.Equal(ProjectState.HangsOnTie, outcome.StateOf("small"));
         Assert.Equal(ProjectState.OverBudget, outcome.StateOf("palace"));
     }
+
+    // Whatever the number of orders, where nothing but the money decides: by the amounts that can be left.
+    [Fact]
+    public void A_thousand_equal_ones_are_followed_in_every_order()
+    {
+        (string, long, long)[] projects =
+        [
+            ("first", 40, 3),
+            .. Enumerable.Range(0, 999).Select(i => ($"T{i:000}", 1_000L + (i * i % 991), 2L)),
+            ("least", 40, 2),
+            ("palace", 1_000_000, 1),
+        ];
+        var outcome = Choose(Skipping, 500_000, projects);
+        Assert.True(Assert.Single(outcome.Ties).AreAllOrdersFollowed);
+        Assert.Equal(ProjectState.Tied, outcome.StateOf("T998"));
+        Assert.Equal(ProjectState.Tied, outcome.StateOf("least"));
+        Assert.Equal(ProjectState.OverBudget, outcome.StateOf("palace"));
+        Assert.Equal(
+            ProjectState.SelectionEnded,
+            Choose(Stopping, 500_000, projects).StateOf("palace")
+        );
+    }
+
+    // The same small worlds without a list of what each order funds, which is how great ones are followed.
+    [Fact]
+    public void All_orders_at_once_decide_what_each_of_them_decides_alike() =>
+        Worlds.Sample(
+            world =>
+            {
+                var rules = ProjectRules.From(world.Law, Names);
+                var way = world.Skips ? WhenUnaffordable.IsSkipped : WhenUnaffordable.EndsSelection;
+                var places = Enumerable.Range(0, world.Projects.Count);
+                ProjectOrder order = new(rules, new(rules, world.Facts));
+                var run = new ProjectRun(rules, order, places, way, default, mostListed: 0);
+                var orders = world.FundedByOrder();
+                foreach (var (place, project) in world.Projects.Index())
+                {
+                    var funded = orders.Count(each => each.Contains(project.Id));
+                    Assert.Equal(
+                        funded == orders.Count ? true
+                            : funded == 0 ? false
+                            : null,
+                        IsFunded(run.TurnOf(place).State)
+                    );
+                }
+            },
+            iter: 20_000
+        );
 
     [Fact]
     public void A_palace_is_over_budget_whichever_of_the_equal_ones_go_first()

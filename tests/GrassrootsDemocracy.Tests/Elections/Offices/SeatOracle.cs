@@ -210,6 +210,11 @@ internal static class SeatOracle
 
         private long Total(int person) => Total(person, _at[person], _isFolded[person]);
 
+        // Who comes before whom in one vote: a lot or a runoff only tells apart those with as many votes.
+        private long Place(int person) => Place(person, _at[person], Total(person));
+
+        private long Place(int person, int vote, long total) => (total * 2) + World.Votes[vote].Drawn[person];
+
         // Somebody related who sits and is not weaker by the criteria.
         private bool IsOutForKin(int person, int vote, long total) =>
             All.Any(other =>
@@ -279,7 +284,7 @@ internal static class SeatOracle
             var empty = Empty(vote);
             List<int> women =
             [
-                .. sitting.Where(person => World.Woman[person] == true).OrderByDescending(Total),
+                .. sitting.Where(person => World.Woman[person] == true).OrderByDescending(Place),
             ];
             int Gone(int person, long total, bool isEqualBefore)
             {
@@ -287,14 +292,14 @@ internal static class SeatOracle
                 List<int> reserved = [.. women.Where(other => other != person).Take(Reserved[vote])];
                 return (IsKept ? Reserved[vote] : reserved.Count)
                     + sitting.Count(other =>
-                        other != person && !reserved.Contains(other) && IsBefore(Total(other))
+                        other != person && !reserved.Contains(other) && IsBefore(Place(other))
                     )
                     + empty.Count(one => one.Person != person && IsBefore(one.Total));
             }
 
             bool IsReserved(int person, long total) =>
                 World.Woman[person] == true
-                && women.Count(other => other != person && Total(other) >= total) < Reserved[vote];
+                && women.Count(other => other != person && Place(other) >= total) < Reserved[vote];
 
             var best = women.Take(Reserved[vote]).ToList();
             var isOverfull = sitting
@@ -302,9 +307,9 @@ internal static class SeatOracle
                 .Any(person =>
                     (IsKept ? Reserved[vote] : best.Count)
                         + sitting.Count(other =>
-                            other != person && !best.Contains(other) && Total(other) >= Total(person)
+                            other != person && !best.Contains(other) && Place(other) >= Place(person)
                         )
-                        + empty.Count(one => one.Total > Total(person))
+                        + empty.Count(one => one.Total > Place(person))
                     >= seats
                 );
             return !isOverfull
@@ -318,8 +323,9 @@ internal static class SeatOracle
                                 return IsOutForKin(person, vote, total)
                                     || IsOutForOther(person, vote, claim.IsFolded, total)
                                     || (
-                                        !IsReserved(person, total)
-                                        && Gone(person, total, isEqualBefore: true) >= seats
+                                        !IsReserved(person, Place(person, vote, total))
+                                        && Gone(person, Place(person, vote, total), isEqualBefore: true)
+                                            >= seats
                                     );
                             })
                     );
@@ -341,7 +347,7 @@ internal static class SeatOracle
                     };
                     if (after == SeatFilling.StaysEmpty && HasVotes(person, vote, isFolded: false))
                     {
-                        empty.Add((person, Total(person, vote, isFolded: false)));
+                        empty.Add((person, Place(person, vote, Total(person, vote, isFolded: false))));
                     }
 
                     continue;
@@ -364,7 +370,7 @@ internal static class SeatOracle
                     .Max();
                 if (left > 0)
                 {
-                    empty.Add((person, left));
+                    empty.Add((person, Place(person, vote, left)));
                 }
             }
 

@@ -41,6 +41,11 @@ internal sealed record SeatWorld
 
     public required int Least { get; init; }
 
+    // Whether the seats are those of a nationality with fewer people (village law 2018 art. 6(2)) instead of those of women.
+    public bool IsForMinority { get; init; }
+
+    public TieBreak Tie { get; init; } = TieBreak.Runoff;
+
     public int People => Woman.Length;
 
     public static SeatWorld Random(Random random)
@@ -114,9 +119,10 @@ internal sealed record SeatWorld
     }
 
     // The result by the library under any names: of each person in each vote 1 sits, -1 does not, 0 is open.
-    public sbyte[][] Decide(Func<int, string> name, bool isTurned)
+    public sbyte[][] Decide(Func<int, string> name, bool isTurned) => Labels(Outcome(name, isTurned), name);
+
+    public sbyte[][] Labels(OfficeOutcome outcome, Func<int, string> name)
     {
-        var outcome = Outcome(name, isTurned);
         var labels = Each(People, () => new sbyte[Votes.Length]);
         for (var person = 0; person < People; person++)
         {
@@ -132,7 +138,15 @@ internal sealed record SeatWorld
             var round = vote.Stage > 0 ? ElectionRound.Further : ElectionRound.First;
             for (var person = 0; person < People; person++)
             {
-                if (result.Holders.Any(holder => holder.Name == name(person) && holder.Round == round))
+                if (
+                    result.Holders.Any(holder =>
+                        holder.Name == name(person)
+                        && (
+                            holder.Round == round
+                            || (holder.Round == ElectionRound.Runoff && vote.Drawn[person] > 0)
+                        )
+                    )
+                )
                 {
                     labels[person][place] = 1;
                 }
@@ -146,15 +160,22 @@ internal sealed record SeatWorld
         return labels;
     }
 
-    public OfficeOutcome Outcome(Func<int, string> name, bool isTurned)
+    // With a lot drawn or a runoff held after what the votes left open.
+    public OfficeOutcome Outcome(
+        Func<int, string> name,
+        bool isTurned,
+        Func<IReadOnlyList<OfficeVote>, IEnumerable<OfficeVote>>? after = null
+    )
     {
-        var votes = Votes.Select(vote => VoteOf(vote, name));
+        IEnumerable<OfficeVote> votes = [.. Votes.Select(vote => VoteOf(vote, name))];
+        votes = after is null ? votes : after([.. votes]).ToList();
         var people = Enumerable
             .Range(0, People)
             .Select(person => new OfficeContestant
             {
                 Name = name(person),
-                IsWoman = Woman[person],
+                IsWoman = IsForMinority ? false : Woman[person],
+                IsMinority = IsForMinority ? Woman[person] : null,
                 CannotServe = Cannot[person],
                 Keeps = Keeps[person] is { } rank ? OfficeOf(Votes.First(vote => vote.Rank == rank)) : null,
             });
@@ -171,13 +192,14 @@ internal sealed record SeatWorld
                     Votes = [.. isTurned ? votes.Reverse() : votes],
                     People = [.. isTurned ? people.Reverse() : people],
                     Kinship = new(isTurned ? kin.Reverse() : kin),
-                    IsMultiEthnic = false,
-                }
+                    IsMultiEthnic = IsForMinority,
+                },
+                TestContext.Current.CancellationToken
             );
     }
 
     public override string ToString() =>
-        $"two {Two}, kin [{string.Join(' ', Criteria)}], after [{string.Join(' ', After)}], {Folding}, {Means} {Least}; "
+        $"{(IsForMinority ? "minority" : "women")}, two {Two}, kin [{string.Join(' ', Criteria)}], after [{string.Join(' ', After)}], {Folding}, {Means} {Least}; "
         + string.Join(
             ", ",
             Votes.Select(vote => $"{vote.Rank}.{vote.Stage}{(vote.IsForWomen ? "w" : "")} for {vote.Seats}")
@@ -221,6 +243,8 @@ internal sealed record SeatWorld
         return made;
     }
 
+    private GuaranteeNorms Groups => IsForMinority ? Stage.Names.Offices.Minority : Stage.Names.Offices.Women;
+
     private Rulebook Law()
     {
         var law = Stage.Village.And(
@@ -234,10 +258,12 @@ internal sealed record SeatWorld
         );
         law = law.And(Stage.Names.FurtherTurnout, new(Base.TookPart, new(Threshold.Majority, Base.Roll)))
             .And(Stage.Names.Offices.Folding, Folding)
-            .And(Stage.Names.Offices.Women.Least, Least);
+            .And(Stage.Names.RunoffTurnout, new(Base.TookPart, new(Threshold.Majority, Base.Roll)))
+            .And(Stage.Names.Tie, Tie)
+            .And(Groups.Least, Least);
         law = Two is { } two ? law.And(Stage.Names.Offices.TwoOffices, two) : law;
         law = Criteria.Length > 0 ? law.And(Stage.Names.Offices.KeptOfKin, [.. Criteria]) : law;
-        law = Means is { } means ? law.And(Stage.Names.Offices.Women.Means, means) : law;
+        law = Means is { } means ? law.And(Groups.Means, means) : law;
         var after = new[]
         {
             Stage.Names.Offices.AfterTwoOffices,

@@ -3,6 +3,7 @@ using GrassrootsDemocracy.Elections.OneStep;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
+using GrassrootsDemocracy.Voting.Deciding;
 
 namespace GrassrootsDemocracy.Tests.Elections.OneStep;
 
@@ -109,7 +110,12 @@ public sealed class OneStepTests
         var office = Village.Decide(Village.Rules, 1, "20*Wang", "25*Li Ming", "15*Li Ming 3");
         Assert.Equal(ElectionStatus.Undetermined, office.Status);
         Assert.Empty(office.Elected);
-        Assert.Equal(ElectionStatus.FurtherElection, office.Election.Status);
+        Assert.Contains(
+            office.Election.Findings,
+            line =>
+                line.Rule.Equals(VoteFindings.Doubt)
+                && line.ToString().Contains("who wrote Li Ming", StringComparison.Ordinal)
+        );
     }
 
     [Theory]

@@ -124,26 +124,10 @@ public sealed class PublishedContradictionTests
                 "how often A was chosen, as printed: 2; at most 1 allowed",
                 Village with
                 {
-                    Contests =
-                    [
-                        One with
-                        {
-                            Office = Office.Director,
-                        },
-                        One with
-                        {
-                            Office = Office.Member,
-                        },
-                    ],
+                    Contests = [One with { Office = Office.Director }, One with { Office = Office.Member }],
                 }
             },
-            {
-                "those chosen, in a vote that was invalid, as printed: 1",
-                Village with
-                {
-                    WasValid = false,
-                }
-            },
+            { "those chosen, in a vote that was invalid, as printed: 1", Village with { WasValid = false } },
             {
                 "[not met] Z was chosen and is not among all who had votes",
                 Village with
@@ -278,7 +262,11 @@ public sealed class PublishedContradictionTests
     {
         var community = Village with
         {
-            Body = Village.Body with { Kind = Bodies.ResidentsCommittee, Jurisdiction = JurisdictionCode.Parse("110101") },
+            Body = Village.Body with
+            {
+                Kind = Bodies.ResidentsCommittee,
+                Jurisdiction = JurisdictionCode.Parse("110101"),
+            },
             Day = new(2009, 5, 16),
             Franchise = Franchise.HouseholdDelegates,
             Contests = [],
@@ -300,6 +288,27 @@ public sealed class PublishedContradictionTests
         Assert.Equal(
             without.Findings.Select(line => line.ToString()),
             with.Findings.Select(line => line.ToString())
+        );
+    }
+
+    // A stated bound: of a hundred unprinted numbers and more nothing is said, at once.
+    [Theory]
+    [InlineData(1_000_000)]
+    [InlineData(99)]
+    public void So_many_seats_that_nobody_can_weigh_them_leave_the_outcome_open(int seats)
+    {
+        var outcome = RulebookCatalogue.BuiltIn.Decide(
+            Village with
+            {
+                Contests = [One with { Seats = seats, NamesEverybody = false }],
+            }
+        );
+
+        Assert.Equal(Verdict.Met, outcome.IsValid);
+        Assert.Equal(Verdict.Undetermined, outcome.Follows);
+        Assert.Contains(
+            Lines(outcome, PublishedFindings.Result),
+            line => line.Contains("the votes of more people than can be weighed", StringComparison.Ordinal)
         );
     }
 

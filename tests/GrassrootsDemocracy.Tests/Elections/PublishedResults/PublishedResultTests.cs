@@ -216,7 +216,10 @@ public sealed class PublishedResultTests
     [Theory]
     [InlineData(156, Verdict.Undetermined)]
     [InlineData(155, Verdict.Breached)]
-    public void Whoever_is_said_to_be_chosen_and_is_not_named_is_one_of_the_others(long others, Verdict follows)
+    public void Whoever_is_said_to_be_chosen_and_is_not_named_is_one_of_the_others(
+        long others,
+        Verdict follows
+    )
     {
         var outcome = Decide(
             [new(Base.Roll, 500), new(Base.TookPart, 310), new(Base.Collected, 310), new(Base.Valid, 310)],

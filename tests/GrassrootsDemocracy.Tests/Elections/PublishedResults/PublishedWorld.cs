@@ -141,8 +141,12 @@ internal sealed class PublishedWorld
     private IEnumerable<int[]> Votes(int valid)
     {
         var named = _votes.Aggregate(
-            (IEnumerable<int[]>)[[]],
-            (rows, range) => rows.SelectMany(row => Within(range, 0, valid).Select(one => (int[])[.. row, one]))
+            (IEnumerable<int[]>)
+                [
+                    [],
+                ],
+            (rows, range) =>
+                rows.SelectMany(row => Within(range, 0, valid).Select(one => (int[])[.. row, one]))
         );
         foreach (var row in named)
         {
@@ -158,7 +162,10 @@ internal sealed class PublishedWorld
                 continue;
             }
 
-            var sums = _others is { } others ? Within(others, 0, room) : _namesEverybody ? [0] : Enumerable.Range(0, room + 1);
+            var sums =
+                _others is { } others ? Within(others, 0, room)
+                : _namesEverybody ? [0]
+                : Enumerable.Range(0, room + 1);
             foreach (var sum in sums)
             {
                 foreach (var parts in Partitions(sum, valid))
@@ -189,7 +196,10 @@ internal sealed class PublishedWorld
         foreach (var isValid in _isFurther ? (bool[])[true, hasTurnout] : [hasTurnout])
         {
             var states = All.Select((_, i) => !isValid ? 'V' : State(row, i)).ToArray();
-            var everybody = Enumerable.Range(0, row.Votes.Length).Select(i => isValid ? State(row, i) : 'V').ToArray();
+            var everybody = Enumerable
+                .Range(0, row.Votes.Length)
+                .Select(i => isValid ? State(row, i) : 'V')
+                .ToArray();
             var (follows, canBe) = (true, true);
             for (var i = 0; i < everybody.Length; i++)
             {
@@ -223,7 +233,9 @@ internal sealed class PublishedWorld
             : 'T';
 
         bool IsEnough(int votes) =>
-            _isFurther ? row.Collected > 0 && 3 * votes >= row.Collected : row.Took > 0 && 2 * votes > row.Took;
+            _isFurther
+                ? row.Collected > 0 && 3 * votes >= row.Collected
+                : row.Took > 0 && 2 * votes > row.Took;
     }
 
     private CountRange? Print(int count) => _random.Next(4) == 0 ? null : Vague(count, 5);
@@ -260,7 +272,10 @@ internal sealed class PublishedWorld
     // What all completions agree on.
     public sealed class Answers(int names)
     {
-        private readonly HashSet<char>[] _states = [.. Enumerable.Range(0, names).Select(_ => new HashSet<char>())];
+        private readonly HashSet<char>[] _states =
+        [
+            .. Enumerable.Range(0, names).Select(_ => new HashSet<char>()),
+        ];
         private readonly HashSet<bool> _valid = [];
         private bool _all = true;
         private bool _any;

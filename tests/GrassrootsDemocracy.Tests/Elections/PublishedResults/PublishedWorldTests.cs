@@ -38,7 +38,11 @@ public sealed class PublishedWorldTests
                 continue;
             }
 
-            var found = Said(outcome.IsValid, outcome.Follows, outcome.Contests[0].Standings.Select(one => one.State));
+            var found = Said(
+                outcome.IsValid,
+                outcome.Follows,
+                outcome.Contests[0].Standings.Select(one => one.State)
+            );
             var wanted = Said(expected.IsValid, expected.Follows, expected.States);
             if (found != wanted)
             {
@@ -48,10 +52,7 @@ public sealed class PublishedWorldTests
             seen[$"{expected.Follows}"] = seen.GetValueOrDefault($"{expected.Follows}") + 1;
         }
 
-        Assert.True(
-            seen.Count == 4 && seen.Values.Min() > worlds / 50,
-            string.Join(", ", seen)
-        );
+        Assert.True(seen.Count == 4 && seen.Values.Min() > worlds / 50, string.Join(", ", seen));
         return seen;
     }
 

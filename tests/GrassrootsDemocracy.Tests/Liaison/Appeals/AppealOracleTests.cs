@@ -248,8 +248,7 @@ public sealed class AppealOracleTests
             .GroupBy(act => act.Appeal, StringComparer.Ordinal)
             .ToDictionary(
                 group => group.Key,
-                group =>
-                    AppealOracle.Replay(norms, group.Key, [.. group], Start.PlusDays(log.Day)),
+                group => AppealOracle.Replay(norms, group.Key, [.. group], Start.PlusDays(log.Day)),
                 StringComparer.Ordinal
             );
 

@@ -8,22 +8,20 @@ public class AppealTests
 {
     private static readonly LocalDate Day = new(2026, 3, 1);
 
-    internal static Citation Source { get; } = new(
-        new("Assumed measures", "假设办法", "2026"),
-        Provision.Article(1),
-        TextStatus.Analogy
-    );
+    internal static Citation Source { get; } =
+        new(new("Assumed measures", "假设办法", "2026"), Provision.Article(1), TextStatus.Analogy);
 
-    internal static Rulebook Assumed { get; } = Rulebook
-        .Named("Assumed", "假设")
-        .With(AppealNorms.All.Routed, new(2), Source)
-        .With(AppealNorms.All.Answered, new(10), Source)
-        .With(AppealNorms.All.AnsweredAgain, new(5), Source)
-        .With(AppealNorms.All.HandOverRestarts, value: false, Source)
-        .With(AppealNorms.All.Escalated, new(3), Source)
-        .With(AppealNorms.All.Reopening, [Satisfactions.Unsatisfied], Source)
-        .With(AppealNorms.All.EveryoneAnswered, value: true, Source)
-        .With(AppealNorms.All.SatisfactionRecorded, value: true, Source);
+    internal static Rulebook Assumed { get; } =
+        Rulebook
+            .Named("Assumed", "假设")
+            .With(AppealNorms.All.Routed, new(2), Source)
+            .With(AppealNorms.All.Answered, new(10), Source)
+            .With(AppealNorms.All.AnsweredAgain, new(5), Source)
+            .With(AppealNorms.All.HandOverRestarts, value: false, Source)
+            .With(AppealNorms.All.Escalated, new(3), Source)
+            .With(AppealNorms.All.Reopening, [Satisfactions.Unsatisfied], Source)
+            .With(AppealNorms.All.EveryoneAnswered, value: true, Source)
+            .With(AppealNorms.All.SatisfactionRecorded, value: true, Source);
 
     public static AppealRules Rules { get; } = AppealRules.From(Assumed);
 

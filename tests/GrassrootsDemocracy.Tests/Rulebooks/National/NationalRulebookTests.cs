@@ -19,6 +19,7 @@ public sealed class NationalRulebookTests
                 new(2010, 10, 28),
                 new(2014, 5, 28),
                 new(2017, 12, 4),
+                new(2017, 12, 20),
                 new(2018, 10, 28),
                 new(2018, 12, 28),
                 new(2018, 12, 29),

@@ -1,0 +1,112 @@
+namespace GrassrootsDemocracy.Accountability.Appraisals;
+
+/// <summary>The appraisals of a body over a time, as they stand on a day.</summary>
+public sealed record AppraisalLogOutcome : Outcome<AppraisalRules>
+{
+    internal AppraisalLogOutcome(AppraisalRules rules, AppraisalLog facts, LocalDate on)
+        : base(rules)
+    {
+        Facts = facts;
+        On = on;
+    }
+
+    /// <summary>Gets the facts.</summary>
+    public AppraisalLog Facts { get; }
+
+    /// <summary>Gets the day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Gets the first that is due by how often appraisals are held; <see langword="null"/> when no norm says how often, or nothing is due.</summary>
+    public CadenceSpan? NextDue =>
+        Rules.Every.Norm is not { Value: var every }
+            ? null
+            : Subjects
+                .Select(subject => every.Check(LogOf(subject), On).NextDue)
+                .OfType<CadenceSpan>()
+                .MinBy(span => span.LastDay);
+
+    /// <summary>Gets how many periods are over without an appraisal, of everybody or of a person who is named, counted for each.</summary>
+    public int Overdue =>
+        Rules.Every.Norm is not { Value: var every }
+            ? 0
+            : Subjects.Sum(subject => every.Check(LogOf(subject), On).Overdue.Count);
+
+    /// <summary>Gets the requests that were made by the day, as they stand, in the order of their days.</summary>
+    public ValueList<AppraisalRequestState> Requests =>
+        [.. Judges().Select(judge => judge.State)];
+
+    /// <summary>Gets the ledger: how often, how far apart, and each request.</summary>
+    public override ValueList<Finding> Findings =>
+        Rules.Framed(
+            Facts,
+            [
+                .. Subjects.Select(subject =>
+                    Regularity.Line(AppraisalFindings.Every, Rules.Every, LogOf(subject), On, subject)
+                ),
+                .. Apart(),
+                .. Judges().SelectMany(judge => judge.Lines()),
+            ]
+        );
+
+    // Everybody where nobody is named; otherwise each who is, for whom one of everybody counts too.
+    private string?[] Subjects =>
+        Facts.Held.SelectMany(held => held.Persons).Distinct(StringComparer.Ordinal).ToList()
+            is { Count: > 0 } named
+            ? [.. named.Order(StringComparer.Ordinal)]
+            : [null];
+
+    private CadenceLog LogOf(string? subject) =>
+        new()
+        {
+            From = Facts.From,
+            Until = Facts.Until,
+            Days = [.. Facts.Held.Where(held => held.IsOf(subject)).Select(held => held.Day)],
+            WorkingDays = Facts.Calendar,
+        };
+
+    private IEnumerable<AppraisalRequestJudge> Judges()
+    {
+        var (rules, facts, on) = (Rules, Facts, On);
+        return facts
+            .Requests.Where(request => request.Day <= on)
+            .OrderBy(request => request.Day)
+            .ThenBy(request => request.Reference, StringComparer.Ordinal)
+            .Select(request => new AppraisalRequestJudge(rules, facts, request, on));
+    }
+
+    // Each appraisal against the last one before it of the same persons.
+    private IEnumerable<Finding> Apart()
+    {
+        var held = Facts.Held.Where(one => one.Day <= On).ToList();
+        string?[] subjects =
+        [
+            null,
+            .. held.SelectMany(one => one.Persons).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+        ];
+        foreach (var subject in subjects)
+        {
+            var days = held.Where(one => one.IsOf(subject)).OrderBy(one => one.Day).ToList();
+            foreach (var (last, next) in days.Zip(days.Skip(1)))
+            {
+                // Two of everybody are said once, not of each person again.
+                if (subject is not null && last.Persons.Count == 0 && next.Persons.Count == 0)
+                {
+                    continue;
+                }
+
+                var (from, calendar) = (last.Day, Facts.Calendar);
+                yield return new(
+                    AppraisalFindings.Apart,
+                    Rules.Apart.Measure(
+                        limit => AppraisalTimes.Apart(from, next.Day, limit, calendar).Measure,
+                        Period.DaysBetween(from, next.Day)
+                    ),
+                    Rules.Apart.Source,
+                    subject is null
+                        ? Sentence.Of(new("{0} and {1}", "{0}与{1}"), last.Day, next.Day)
+                        : Sentence.Of(new("{0}, {1} and {2}", "{0}，{1}与{2}"), subject, last.Day, next.Day)
+                );
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace GrassrootsDemocracy.Accountability.Audits;
+
+/// <summary>An audit as it stands on a day.</summary>
+public sealed record AuditOutcome : Outcome<AuditRules>
+{
+    internal AuditOutcome(AuditRules rules, Audit facts, LocalDate on)
+        : base(rules)
+    {
+        Facts = facts;
+        On = on;
+    }
+
+    /// <summary>Gets the facts.</summary>
+    public Audit Facts { get; }
+
+    /// <summary>Gets the day.</summary>
+    public LocalDate On { get; }
+
+    /// <summary>Gets the last day by which the result must be published; <see langword="null"/> when no norm sets one, or it hangs on a day that is not known.</summary>
+    public LocalDate? PublishedBy => Days.PublishBy;
+
+    /// <summary>Gets how far the audit has come.</summary>
+    public AuditState State =>
+        Days.IsPublished ? AuditState.Published
+        : !IsAdmitted ? AuditState.NotAdmitted
+        : Days.IsOverdue ? AuditState.Overdue
+        : Days.IsHeld ? AuditState.Held
+        : AuditState.Due;
+
+    /// <summary>Gets the ledger.</summary>
+    public override ValueList<Finding> Findings => Rules.Framed(Facts, new AuditLedger(this).Lines());
+
+    internal AuditDays Days => new(Rules, Facts, On);
+
+    // What was asked for by enough, or by nobody and so held without being asked.
+    internal bool IsAdmitted =>
+        Facts.Signatures.Count == 0
+        || Rules.Request.IsOpen
+        || new Requests(Rules.Request, Facts.Signatures).Verdict != Verdict.Breached;
+}

@@ -1,0 +1,387 @@
+using System.Runtime.InteropServices;
+
+namespace GrassrootsDemocracy.Voting.Columns;
+
+// Reads the lines of one ballot after another; what it needs for that is made once.
+internal sealed class ColumnReader
+{
+    private const int Written = -1;
+
+    private readonly ColumnPaper _paper;
+    private readonly Dictionary<(int Column, string Name), int> _places = [];
+    private readonly Dictionary<string, string> _means;
+    private readonly HashSet<string> _men;
+    private readonly List<Vote> _votes = [];
+    private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly long[] _read = new long[ColumnNumbers.Readings];
+    private readonly InvalidReason?[] _void;
+
+    public ColumnReader(ColumnPaper paper)
+    {
+        _paper = paper;
+        _void = new InvalidReason?[paper.Columns.Count];
+        _means = paper.CertainNames.ToDictionary(
+            one => one.Written,
+            one => one.Means,
+            StringComparer.Ordinal
+        );
+        _men = paper.Men.ToHashSet(StringComparer.Ordinal);
+        foreach (var (index, column) in paper.Columns.Index())
+        {
+            foreach (var (place, name) in column.Paper.Options.Index())
+            {
+                _places[(index, name)] = place;
+            }
+        }
+    }
+
+    public void Read(ReadOnlySpan<ColumnLine> lines, ColumnNumbers numbers)
+    {
+        _votes.Clear();
+        Array.Clear(_read);
+        Array.Clear(_void);
+        var reason = ReadLines(lines) ?? ReadBoth() ?? ReadNames() ?? ReadColumns();
+        if (reason is { } whole)
+        {
+            numbers.Void(whole);
+            return;
+        }
+
+        numbers.Ballots++;
+        for (var i = 0; i < _read.Length; i++)
+        {
+            numbers.Read[i] += _read[i];
+        }
+
+        for (var column = 0; column < _void.Length; column++)
+        {
+            if (_void[column] is { } why)
+            {
+                numbers.VoidColumn(column, why);
+            }
+            else
+            {
+                Add(column, numbers);
+            }
+        }
+    }
+
+    // Line by line: what a mark is, and whose name it stands beside.
+    private MarkReading? ReadLines(ReadOnlySpan<ColumnLine> lines)
+    {
+        var reading = _paper.Reading;
+        foreach (var line in lines)
+        {
+            var (name, isUncertain) = _means.TryGetValue(line.Name, out var means)
+                ? (means, true)
+                : (line.Name, false);
+            var place = _places.GetValueOrDefault((line.Column, name), Written);
+            switch (line.Mark)
+            {
+                case LineMark.Unreadable when reading.Unreadable == VoidPart.VoidsBallot:
+                    return MarkReading.UnreadableLine;
+                case LineMark.Both when reading.Contradictory == Contradiction.VoidsBallot:
+                    return MarkReading.Contradictory;
+                case LineMark.ForTwice
+                or LineMark.AgainstTwice when reading.Doubled == DoubledMark.VoidsBallot:
+                    return MarkReading.DoubledMark;
+                case LineMark.None when place != Written:
+                    // An abstention.
+                    continue;
+            }
+
+            var isCounted = line.Mark switch
+            {
+                LineMark.Unreadable => No(MarkReading.UnreadableLine),
+                LineMark.Both => No(MarkReading.Contradictory),
+                LineMark.ForTwice or LineMark.AgainstTwice => Is(
+                    MarkReading.DoubledMark,
+                    reading.Doubled == DoubledMark.CountsOnce
+                ),
+                LineMark.None => Is(MarkReading.UnmarkedName, reading.Unmarked == UnmarkedName.CountsFor),
+                // Nobody is asked about a name that is not printed, so that there is nothing to be against.
+                LineMark.Against when place == Written => No(MarkReading.UnreadableLine),
+                _ => true,
+            };
+            isCounted =
+                isCounted
+                && (
+                    !isUncertain
+                    || Is(MarkReading.UncertainName, reading.Uncertain == UncertainName.CountsWhereCertain)
+                );
+            Vote vote = new(
+                line.Column,
+                name,
+                place,
+                line.Mark is not (LineMark.Against or LineMark.AgainstTwice)
+            );
+            if (isCounted && (vote.IsFor || !_votes.Contains(vote)))
+            {
+                _votes.Add(vote);
+            }
+        }
+
+        return TooManyWritten() is { } whyNot ? throw new ArgumentException(whyNot, nameof(lines)) : null;
+
+        bool No(MarkReading why) => Is(why, isCounted: false);
+
+        bool Is(MarkReading why, bool isCounted)
+        {
+            _read[(int)why]++;
+            return isCounted;
+        }
+    }
+
+    // For and against one name, on two lines.
+    private MarkReading? ReadBoth()
+    {
+        for (var column = 0; column < _void.Length; column++)
+        {
+            _claimed.Clear();
+            foreach (var vote in _votes)
+            {
+                if (vote.Column == column && !vote.IsFor)
+                {
+                    _claimed.Add(vote.Name);
+                }
+            }
+
+            for (var i = _votes.Count - 1; i >= 0 && _claimed.Count > 0; i--)
+            {
+                var vote = _votes[i];
+                if (vote.Column != column || !vote.IsFor || !_claimed.Contains(vote.Name))
+                {
+                    continue;
+                }
+
+                if (_paper.Reading.Contradictory == Contradiction.VoidsBallot)
+                {
+                    return MarkReading.Contradictory;
+                }
+
+                _read[(int)MarkReading.Contradictory]++;
+                _votes.RemoveAll(one =>
+                    one.Column == vote.Column && string.Equals(one.Name, vote.Name, StringComparison.Ordinal)
+                );
+                i = _votes.Count;
+            }
+        }
+
+        return null;
+    }
+
+    // A ballot has no more written names than lines: more are a mistake of whoever reads it out.
+    private string? TooManyWritten()
+    {
+        for (var column = 0; column < _void.Length; column++)
+        {
+            var (written, lines) = (0, _paper.Columns[column].Paper.WriteInLines);
+            foreach (var vote in _votes)
+            {
+                written += vote.Column == column && vote.Place == Written ? 1 : 0;
+                if (written > lines)
+                {
+                    return $"'{vote.Name}' is not printed for {_paper.Columns[column].Office}, and the column has {lines} lines for other names: read out what stands on the paper.";
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // Where a repeated name voids itself or the ballot it does so wherever it stands.
+    private MarkReading? ReadNames()
+    {
+        var repeated = _paper.Reading.Repeated;
+        if (repeated == RepeatedName.CountsFirst)
+        {
+            return null;
+        }
+
+        _names.Clear();
+        _claimed.Clear();
+        foreach (var vote in _votes)
+        {
+            if (vote.IsFor && !_names.Add(vote.Name))
+            {
+                _claimed.Add(vote.Name);
+            }
+        }
+
+        if (_claimed.Count > 0 && repeated == RepeatedName.VoidsBallot)
+        {
+            return MarkReading.RepeatedName;
+        }
+
+        _read[(int)MarkReading.RepeatedName] += _votes.RemoveAll(vote =>
+            vote.IsFor && _claimed.Contains(vote.Name)
+        );
+        return null;
+    }
+
+    // Column by column, the highest first: a void one claims nobody, and whoever is claimed uses no place further down.
+    private MarkReading? ReadColumns()
+    {
+        var reading = _paper.Reading;
+        _claimed.Clear();
+        var over = 0;
+        for (var column = 0; column < _void.Length; column++)
+        {
+            if (
+                _paper.Columns[column].Office.IsForWomen
+                && Count(column, _men, MarkReading.ManInWomensColumn) > 0
+            )
+            {
+                if (reading.Man == ManInWomensColumn.VoidsBallot)
+                {
+                    return MarkReading.ManInWomensColumn;
+                }
+
+                if (reading.Man == ManInWomensColumn.VoidsColumn)
+                {
+                    _void[column] = InvalidReason.Other;
+                    continue;
+                }
+
+                Drop(column, _men);
+            }
+
+            if (reading.WriteIns == WriteInBy.WhoVotedAgainst && !IsAgainst(column))
+            {
+                DropWritten(column);
+            }
+
+            if (reading.Repeated == RepeatedName.CountsFirst)
+            {
+                DropRepeated(column);
+            }
+
+            var marks = 0;
+            foreach (var vote in _votes)
+            {
+                marks += vote.Column == column && vote.IsFor ? 1 : 0;
+            }
+
+            if (marks > _paper.Columns[column].Paper.Limit)
+            {
+                _read[(int)MarkReading.OverMarkedColumn]++;
+                _void[column] = InvalidReason.OverMarked;
+                over++;
+                continue;
+            }
+
+            foreach (var vote in _votes)
+            {
+                if (vote.Column == column && vote.IsFor)
+                {
+                    _claimed.Add(vote.Name);
+                }
+            }
+        }
+
+        return over > 0 && reading.OverMarked == VoidColumn.VoidsBallot ? MarkReading.OverMarkedColumn
+            : Array.Exists(_void, reason => reason is null) ? null
+            : over > 0 ? MarkReading.OverMarkedColumn
+            : MarkReading.ManInWomensColumn;
+    }
+
+    private long Count(int column, HashSet<string> names, MarkReading why)
+    {
+        var found = 0L;
+        foreach (var vote in _votes)
+        {
+            found += vote.Column == column && vote.IsFor && names.Contains(vote.Name) ? 1 : 0;
+        }
+
+        _read[(int)why] += found;
+        return found;
+    }
+
+    private bool IsAgainst(int column)
+    {
+        foreach (var vote in _votes)
+        {
+            if (vote.Column == column && !vote.IsFor)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Drop(int column, HashSet<string> names)
+    {
+        for (var i = _votes.Count - 1; i >= 0; i--)
+        {
+            if (_votes[i].Column == column && _votes[i].IsFor && names.Contains(_votes[i].Name))
+            {
+                _votes.RemoveAt(i);
+            }
+        }
+    }
+
+    private void DropWritten(int column)
+    {
+        for (var i = _votes.Count - 1; i >= 0; i--)
+        {
+            if (_votes[i].Column == column && _votes[i].Place == Written)
+            {
+                _read[(int)MarkReading.WriteInOfAbstainer]++;
+                _votes.RemoveAt(i);
+            }
+        }
+    }
+
+    private void DropRepeated(int column)
+    {
+        _names.Clear();
+        for (var i = 0; i < _votes.Count; )
+        {
+            var vote = _votes[i];
+            if (
+                vote.Column == column
+                && vote.IsFor
+                && (_claimed.Contains(vote.Name) || !_names.Add(vote.Name))
+            )
+            {
+                _read[(int)MarkReading.RepeatedName]++;
+                _votes.RemoveAt(i);
+            }
+            else
+            {
+                i++;
+            }
+        }
+    }
+
+    private void Add(int column, ColumnNumbers numbers)
+    {
+        var (row, paper, isMarked, written) = (numbers.Row(column), _paper.Columns[column].Paper, false, 0);
+        foreach (var vote in _votes)
+        {
+            if (vote.Column != column)
+            {
+                continue;
+            }
+
+            isMarked = true;
+            if (vote.Place == Written)
+            {
+                row[paper.Options.Count + written++]++;
+                var writeIns = numbers.WriteIns[column];
+                writeIns[vote.Name] = writeIns.GetValueOrDefault(vote.Name) + 1;
+            }
+            else
+            {
+                row[(vote.IsFor ? 0 : paper.Places) + vote.Place]++;
+            }
+        }
+
+        numbers.Column(column, isMarked);
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Vote(int Column, string Name, int Place, bool IsFor);
+}

@@ -1,0 +1,127 @@
+using System.Diagnostics.CodeAnalysis;
+using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Offices;
+using GrassrootsDemocracy.Voting;
+
+namespace GrassrootsDemocracy.Tests.Elections.Offices;
+
+// Zhejiang 2020 art. 28, Shanghai 2020 art. 20: those with equal votes are voted on again; a rulebook may draw lots. Either tells
+// apart the tied and nobody else, and whatever hangs on them is what a search of all seatings then says.
+[SuppressMessage("Security", "CA5394", Justification = "The worlds are drawn, and drawn alike every time.")]
+public sealed class SeatDrawTests
+{
+    [Theory]
+    [InlineData(TieBreak.Lot)]
+    [InlineData(TieBreak.Runoff)]
+    public void A_tie_that_is_settled_is_settled_as_the_search_of_all_seatings_says(TieBreak how)
+    {
+        var random = new Random((int)how);
+        var settled = 0;
+        for (var number = 0; settled < 120; number++)
+        {
+            Assert.True(number < 6000, $"{settled}");
+            var world = SeatWorld.Random(random) with { Tie = how };
+            var before = world.Outcome(Name, isTurned: false);
+            var tied = before.Seating.Votes.FirstOrDefault(ballot => before.Seating.Tie(ballot).For > 0);
+            if (tied is null)
+            {
+                continue;
+            }
+
+            var (among, seats) = before.Seating.Tie(tied);
+            string[] names = [.. among.Select(claim => claim.Name)];
+            random.Shuffle(names);
+            string[] winners = [.. names.Take(seats)];
+            var place = Array.FindIndex(
+                world.Votes,
+                vote => vote.Rank == tied.Rank && vote.Stage == tied.Stage
+            );
+            var drawn = world with
+            {
+                Votes =
+                [
+                    .. world.Votes.Select(
+                        (vote, i) =>
+                            i == place
+                                ? vote with
+                                {
+                                    Drawn =
+                                    [
+                                        .. Enumerable
+                                            .Range(0, world.People)
+                                            .Select(person => winners.Contains(Name(person)) ? 1 : 0),
+                                    ],
+                                }
+                                : vote
+                    ),
+                ],
+            };
+            var (expected, hasNone) = SeatOracle.Decide(drawn);
+            if (hasNone)
+            {
+                continue;
+            }
+
+            settled++;
+            var outcome = world.Outcome(
+                Name,
+                isTurned: number % 2 == 0,
+                votes => Settled(votes, place, names, winners, seats, how)
+            );
+            Assert.True(
+                Show(world, expected) == Show(world, drawn.Labels(outcome, Name)),
+                $"{number} {world}\n{string.Join(',', winners)} of {string.Join(',', names)}: {Show(world, expected)} is not {Show(world, drawn.Labels(outcome, Name))}"
+            );
+
+            // Drawn for another tie, or for more seats, it says nothing.
+            string[] others = [.. names, "庚"];
+            var another = world.Outcome(
+                Name,
+                isTurned: false,
+                votes => Settled(votes, place, others, winners, seats, how)
+            );
+            Assert.Equal(Show(world, world.Labels(before, Name)), Show(world, world.Labels(another, Name)));
+        }
+    }
+
+    private static IEnumerable<OfficeVote> Settled(
+        IReadOnlyList<OfficeVote> votes,
+        int place,
+        string[] among,
+        string[] winners,
+        int seats,
+        TieBreak how
+    ) =>
+        how == TieBreak.Lot
+            ? votes.Select(
+                (vote, i) =>
+                    i == place
+                        ? vote with
+                        {
+                            Record = vote.Record with
+                            {
+                                Lot = new Lot { Among = [.. among], Drawn = [.. winners] },
+                            },
+                        }
+                        : vote
+            )
+            : votes.Append(
+                Stage.Vote(
+                    votes[place].Office,
+                    seats,
+                    [.. among.Select(name => (name, winners.Contains(name) ? 50 : 10))],
+                    ElectionRound.Runoff,
+                    day: 9
+                )
+            );
+
+    private static string Show(SeatWorld world, sbyte[][] labels) =>
+        string.Join(
+            ' ',
+            from person in Enumerable.Range(0, world.People)
+            from office in Enumerable.Range(0, world.Votes.Length).GroupBy(vote => world.Votes[vote].Rank)
+            select office.Max(vote => labels[person][vote])
+        );
+
+    private static string Name(int person) => $"{"甲乙丙丁"[person]}";
+}
