@@ -100,6 +100,8 @@ internal static partial class UrbanLaw
             .OnMeetings(it =>
                 it.Paragraph(1).With(Assembly.For(MatterKinds.CommunityRules).FiledWith, EitherOffice)
             )
+            // Funds raised: see OrganicDisclosure.
+            .Article(16)
             .Article(22)
             .OnVote(it =>
                 it.LeavingTheVote(N)

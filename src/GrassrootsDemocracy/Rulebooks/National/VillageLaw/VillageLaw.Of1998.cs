@@ -105,5 +105,7 @@ internal static partial class VillageLaw
             )
             .Article(21)
             .OnTimeAfter(it => it.Being(NotRead).With(N.Delegates.Apportionment, FiveToFifteen, Fixed))
-            .OnMeetings(it => it.Being(NotRead).With(Delegates.DelegatedBy, Bodies.VillagersAssembly, Fixed));
+            .OnMeetings(it => it.Being(NotRead).With(Delegates.DelegatedBy, Bodies.VillagersAssembly, Fixed))
+            // Disclosure: see OrganicDisclosure.
+            .Article(22);
 }
