@@ -16,11 +16,7 @@ internal static class BranchAppraisal
             .With(norms.Appraised, [AppraisedCircles.BranchMembers], article)
             .With(norms.By, [Bodies.PartyMembersAssembly], article)
             .With(norms.Every, Cadence.AtLeast(1, CadenceUnit.Year), article, Latitude.MayFill)
-            .With(
-                norms.Steps,
-                [AppraisalSteps.Self, AppraisalSteps.Peers, AppraisalSteps.Test],
-                article
-            )
+            .With(norms.Steps, [AppraisalSteps.Self, AppraisalSteps.Peers, AppraisalSteps.Test], article)
             .With(norms.FixedBy, [Bodies.PartyBranchCommittee, Bodies.PartyMembersAssembly], article);
     }
 }

@@ -50,7 +50,12 @@ internal static class OrganicAccountability
                     AuditItems.FundsAndAssets,
                 ]
             )
-            .With(ComplaintNorms.VillagersCommittee.OrderedBy, [Bodies.TownshipGovernment], law.Read(36, 2), Latitude.MayFill);
+            .With(
+                ComplaintNorms.VillagersCommittee.OrderedBy,
+                [Bodies.TownshipGovernment],
+                law.Read(36, 2),
+                Latitude.MayFill
+            );
 
     public static Rulebook WithAccountability2026(this Rulebook rulebook, Instrument law) =>
         rulebook
@@ -86,7 +91,12 @@ internal static class OrganicAccountability
                     AuditItems.Funds,
                 ]
             )
-            .With(ComplaintNorms.VillagersCommittee.OrderedBy, [Bodies.TownshipGovernment], law.Read(41, 2), Latitude.MayFill);
+            .With(
+                ComplaintNorms.VillagersCommittee.OrderedBy,
+                [Bodies.TownshipGovernment],
+                law.Read(41, 2),
+                Latitude.MayFill
+            );
 
     // The director alone is audited, unlike in a village; what was found of the appraisal is published.
     public static Rulebook WithUrbanAccountability2026(this Rulebook rulebook, Instrument law)
@@ -99,12 +109,7 @@ internal static class OrganicAccountability
         return rulebook
             .With(ReportNorms.ResidentsCommittee.Every, Yearly, law.Read(30, 1))
             .With(ReportNorms.ResidentsSupervisionCommittee.AnswersTo, ResidentsAssemblies, law.Read(36, 2))
-            .With(
-                supervision.Powers,
-                [SupervisionPowers.Conduct],
-                law.Read(36, 1),
-                Latitude.MayFill
-            )
+            .With(supervision.Powers, [SupervisionPowers.Conduct], law.Read(36, 1), Latitude.MayFill)
             .Adding(
                 supervision.Powers,
                 [SupervisionPowers.SittingIn, SupervisionPowers.Consultation],
@@ -167,11 +172,7 @@ internal static class OrganicAccountability
 
     private static Rulebook WithAppraisals(this Rulebook rulebook, Citation article) =>
         rulebook
-            .With(
-                Villages.Appraised,
-                [AppraisedCircles.CommitteeMembers, AppraisedCircles.Staff],
-                article
-            )
+            .With(Villages.Appraised, [AppraisedCircles.CommitteeMembers, AppraisedCircles.Staff], article)
             .With(Villages.By, VillageAssemblies, article)
             .With(Villages.ChairedBy, [Bodies.VillageSupervisionCommittee], article)
             .With(Villages.Every, Yearly, article);

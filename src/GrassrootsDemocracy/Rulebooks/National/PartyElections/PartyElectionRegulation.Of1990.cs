@@ -26,7 +26,7 @@ internal static partial class PartyElectionRegulation
                 (27, Edition.NotKnown),
                 (29, Edition.NotKnown)
             )
-            .Without(N.Term.MostEarly, N.Process.Approval.Task, N.Process.Approval.After)
+            .Without(N.Term.MostEarly, P.Approval.Task, P.Approval.After)
             .Article(5)
             .OnTimeBefore(it => it.With(N.Voters.Exclusions, [VoterFacts.OnProbationWithinParty], Fixed))
             .Article(8)
@@ -34,7 +34,7 @@ internal static partial class PartyElectionRegulation
             .Article(12)
             .OnVote(it => it.With(N.Surplus, AFifth))
             .Article(13)
-            .OnProcess(it => it.With(N.Process.Deliberation.After, [N.Process.Nomination.Stage]))
+            .OnProcess(it => it.With(P.Deliberation.After, [P.Nomination.Stage]))
             // Those left out of the number due need the higher party organisation's approval and the members' vote; practice under
             // this regulation, and whether it goes on under that of 2020 is not known.
             .Article(Edition.NotKnown)

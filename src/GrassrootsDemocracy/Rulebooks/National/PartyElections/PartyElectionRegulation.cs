@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Process;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -46,4 +47,6 @@ internal static partial class PartyElectionRegulation
         );
 
     private static ElectionNorms N => ElectionNorms.PartyBranchCommittee;
+
+    private static ProcessNorms P => N.Process;
 }

@@ -19,9 +19,7 @@ internal static partial class UrbanLaw
             )
             .Article(15)
             .OnTimeBefore(it => it.Paragraph(2).WithElectionCommittee(N.ElectionCommittee))
-            .OnProcess(it =>
-                it.Paragraph(2).WithStage(N.Process.Committee, new() { By = BothAssemblies }, Fixed)
-            )
+            .OnProcess(it => it.Paragraph(2).WithStage(P.Committee, new() { By = BothAssemblies }, Fixed))
             .Article(16)
             .OnTimeBefore(it =>
                 it.With(
@@ -36,12 +34,10 @@ internal static partial class UrbanLaw
                     .Paragraph(1)
                     .WithVotersOfEighteen(N.Voters)
             )
-            .OnProcess(it => it.Paragraph(2).WithStage(N.Process.Registration, Fixed))
+            .OnProcess(it => it.Paragraph(2).WithStage(P.Registration, Fixed))
             .Article(17)
             .OnVote(it => it.Paragraph(1).With(N.RollPublished, new TimeLimit(20)))
-            .OnProcess(it =>
-                it.Paragraph(1).WithStage(N.Process.Roll, Fixed).Paragraph(2).WithObjections(N.Process)
-            )
+            .OnProcess(it => it.Paragraph(1).WithStage(P.Roll, Fixed).Paragraph(2).WithObjections(P))
             .Article(18)
             .OnVote(it => it.With(N.Surplus, Surplus.AtLeastMore(1)))
             .OnTimeBefore(it =>
@@ -60,7 +56,7 @@ internal static partial class UrbanLaw
                         ]
                     )
             )
-            .OnProcess(it => it.WithStage(N.Process.Nomination, Fixed).WithMeeting(N.Process))
+            .OnProcess(it => it.WithStage(P.Nomination, Fixed).WithMeeting(P))
             // Whether a household's delegate may be voted for by another the law does not say; in the delegates' way nobody may.
             .Article(19)
             .OnVote(it =>
@@ -83,13 +79,13 @@ internal static partial class UrbanLaw
             )
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .WithStage(N.Process.Polling, Fixed)
+                    .WithStage(P.Polling, Fixed)
                     .Paragraph(3)
-                    .WithSecretVote(N.Process)
+                    .WithSecretVote(P)
                     .Paragraph(4)
-                    .WithProxyList(N.Process)
+                    .WithProxyList(P)
                     .Paragraph(5)
-                    .LeavingOpen(N.Process.Withdrawal.Latest)
+                    .LeavingOpen(P.Withdrawal.Latest)
             );
 
     private static Edition WithRecall(this Edition law) =>
@@ -150,7 +146,7 @@ internal static partial class UrbanLaw
                     )
             )
             .Article(25)
-            .OnProcess(it => it.WithHandover(N.Process, Bodies.SubdistrictOffice));
+            .OnProcess(it => it.WithHandover(P, Bodies.SubdistrictOffice));
 
     // 选民或者户的代表过半数，或者超过三分之二的居民代表: two thirds themselves fall short, unlike the two thirds that must attend the
     // delegates' assembly. It is the same for a recall as for a by-election.

@@ -18,6 +18,9 @@ internal static partial class UrbanLaw
             // 少数服从多数: the many decide, but of which whole they are the many the law does not say.
             .Article(33)
             .OnMeetings(it => it.LeavingOpen(Committee.Majority))
+            // Disclosure: see OrganicDisclosure.
+            .Article(34)
+            .Article(35)
             // The supervision committee, which the edition of 2026 made a duty.
             .Article(36)
             .OnTimeBefore(it =>
@@ -38,5 +41,10 @@ internal static partial class UrbanLaw
                     .With(Supervision.TermAs, Bodies.ResidentsCommittee, Fixed)
             )
             .Article(37)
-            .OnTimeAfter(it => it.Paragraph(2).With(N.Ending.Incompetent, 2, Fixed));
+            .OnTimeAfter(it => it.Paragraph(2).With(N.Ending.Incompetent, 2, Fixed))
+            // Appraisals, audits and complaints: see OrganicAccountability.
+            .Article(38)
+            .Article(40)
+            // Funds raised: see OrganicDisclosure.
+            .Article(42);
 }

@@ -100,6 +100,8 @@ internal static partial class UrbanLaw
             .OnMeetings(it =>
                 it.Paragraph(1).With(Assembly.For(MatterKinds.CommunityRules).FiledWith, EitherOffice)
             )
+            // Funds raised: see OrganicDisclosure.
+            .Article(16)
             .Article(22)
             .OnVote(it =>
                 it.LeavingTheVote(N)
@@ -127,9 +129,7 @@ internal static partial class UrbanLaw
                         N.ElectionCommittee.Replacement
                     )
             )
-            .OnProcess(it =>
-                it.LeavingOpen(N.Process.Withdrawal.Latest).LeavingOpen(N.Process.Committee.Actors)
-            );
+            .OnProcess(it => it.LeavingOpen(P.Withdrawal.Latest).LeavingOpen(P.Committee.Actors));
 
     // The residents' meeting may replace members and fill seats. It meets as all adults, as one of each household or as two or
     // three of each group.

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Process;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -37,6 +38,8 @@ internal static partial class UrbanLaw
             );
 
     private static ElectionNorms N => ElectionNorms.ResidentsCommittee;
+
+    private static ProcessNorms P => N.Process;
 
     private static AssemblyNorms Assembly => AssemblyNorms.ResidentsAssembly;
 

@@ -24,7 +24,7 @@ internal static partial class VillageLaw
             )
             .Article(15)
             .OnTimeBefore(it => it.Paragraph(2).WithElectionCommittee(N.ElectionCommittee))
-            .OnProcess(it => it.Paragraph(2).WithStage(N.Process.Committee, new() { By = WhoForms }, Fixed))
+            .OnProcess(it => it.Paragraph(2).WithStage(P.Committee, new() { By = WhoForms }, Fixed))
             .Article(16)
             .OnTimeBefore(it =>
                 it.Paragraph(1)
@@ -46,9 +46,9 @@ internal static partial class VillageLaw
             .OnVote(it => it.Paragraph(1).With(N.RollPublished, new TimeLimit(20)))
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .WithStage(N.Process.Roll, new() { By = [Bodies.ElectionCommittee] }, Fixed)
+                    .WithStage(P.Roll, new() { By = [Bodies.ElectionCommittee] }, Fixed)
                     .Paragraph(2)
-                    .WithObjections(N.Process)
+                    .WithObjections(P)
             )
             .Article(18)
             .OnVote(it =>
@@ -85,16 +85,16 @@ internal static partial class VillageLaw
             )
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .WithStage(N.Process.Nomination, Fixed)
-                    .WithMeeting(N.Process)
+                    .WithStage(P.Nomination, Fixed)
+                    .WithMeeting(P)
                     .Paragraph(2)
-                    .WithStage(N.Process.Polling, Fixed)
+                    .WithStage(P.Polling, Fixed)
                     .Paragraph(3)
-                    .WithSecretVote(N.Process)
+                    .WithSecretVote(P)
                     .Paragraph(4)
-                    .WithProxyList(N.Process)
+                    .WithProxyList(P)
                     .Paragraph(5)
-                    .LeavingOpen(N.Process.Withdrawal.Latest)
+                    .LeavingOpen(P.Withdrawal.Latest)
             )
             .Article(19)
             .OnTimeAfter(it =>
@@ -136,7 +136,7 @@ internal static partial class VillageLaw
                     .With(N.ByElection.ServesOutTerm, value: true, Fixed)
             )
             .Article(24)
-            .OnProcess(it => it.WithHandover(N.Process, Bodies.TownshipGovernment));
+            .OnProcess(it => it.WithHandover(P, Bodies.TownshipGovernment));
 
     // Forms of the election committee: any one of them.
     private static ValueList<Label> WhoForms =>

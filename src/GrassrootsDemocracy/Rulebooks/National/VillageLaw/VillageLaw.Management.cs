@@ -19,6 +19,9 @@ internal static partial class VillageLaw
             // 少数服从多数: the many decide, but of which whole they are the many the law does not say.
             .Article(34)
             .OnMeetings(it => it.LeavingOpen(Committee.Majority))
+            // Disclosure: see OrganicDisclosure.
+            .Article(35)
+            .Article(36)
             // 应当有具备财会、管理知识的人员; 村民委员会成员及其近亲属不得担任; its term is that of the committee.
             .Article(37)
             .OnTimeBefore(it =>
@@ -39,5 +42,8 @@ internal static partial class VillageLaw
                     .With(Supervision.TermAs, Bodies.VillagersCommittee, Fixed)
             )
             .Article(38)
-            .OnTimeAfter(it => it.Paragraph(2).With(N.Ending.Incompetent, 2, Fixed));
+            .OnTimeAfter(it => it.Paragraph(2).With(N.Ending.Incompetent, 2, Fixed))
+            // Audits and complaints: see OrganicAccountability.
+            .Article(40)
+            .Article(41);
 }

@@ -24,11 +24,11 @@ internal static partial class VillageLaw
                     .WithVotersOfEighteen(N.Voters)
                     .With(N.Voters.Classes, [VoterClasses.OfThePlace], Fixed)
             )
-            .OnProcess(it => it.Being(NotRead).WithStage(N.Process.Roll, Fixed))
+            .OnProcess(it => it.Being(NotRead).WithStage(P.Roll, Fixed))
             .Article(13)
             .OnProcess(it =>
                 it.WithStage(
-                    N.Process.Committee,
+                    P.Committee,
                     new() { By = [Bodies.VillagersAssembly, Bodies.VillagersGroupMeeting] },
                     Fixed
                 )
@@ -60,10 +60,10 @@ internal static partial class VillageLaw
                     )
             )
             .OnProcess(it =>
-                it.WithStage(N.Process.Nomination, Fixed)
-                    .WithStage(N.Process.Polling, Fixed)
-                    .WithSecretVote(N.Process)
-                    .LeavingOpen(N.Process.Withdrawal.Latest)
+                it.WithStage(P.Nomination, Fixed)
+                    .WithStage(P.Polling, Fixed)
+                    .WithSecretVote(P)
+                    .LeavingOpen(P.Withdrawal.Latest)
             )
             // A fifth of those with the right to vote ask, and more than half of them all must agree.
             .Article(16)
@@ -105,5 +105,7 @@ internal static partial class VillageLaw
             )
             .Article(21)
             .OnTimeAfter(it => it.Being(NotRead).With(N.Delegates.Apportionment, FiveToFifteen, Fixed))
-            .OnMeetings(it => it.Being(NotRead).With(Delegates.DelegatedBy, Bodies.VillagersAssembly, Fixed));
+            .OnMeetings(it => it.Being(NotRead).With(Delegates.DelegatedBy, Bodies.VillagersAssembly, Fixed))
+            // Disclosure: see OrganicDisclosure.
+            .Article(22);
 }

@@ -38,8 +38,12 @@ internal static partial class VillageLaw
                 (30, 26),
                 (31, 27),
                 (34, 29),
+                (35, 30),
+                (36, 31),
                 (37, 32),
-                (38, 33)
+                (38, 33),
+                (40, 35),
+                (41, 36)
             )
             .Without(
                 N.Offices.KeptApart,

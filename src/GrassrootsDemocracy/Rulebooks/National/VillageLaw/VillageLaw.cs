@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Process;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -38,6 +39,8 @@ internal static partial class VillageLaw
             );
 
     private static ElectionNorms N => ElectionNorms.VillagersCommittee;
+
+    private static ProcessNorms P => N.Process;
 
     private static AssemblyNorms Assembly => AssemblyNorms.VillagersAssembly;
 

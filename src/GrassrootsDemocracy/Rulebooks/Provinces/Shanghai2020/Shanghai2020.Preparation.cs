@@ -28,9 +28,9 @@ public static partial class Shanghai2020
             )
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .WithStage(N.Process.Seats, new() { By = EitherAssembly })
+                    .WithStage(P.Seats, new() { By = EitherAssembly })
                     .Paragraph(2)
-                    .WithStage(N.Process.Polling)
+                    .WithStage(P.Polling)
             )
             .OnTimeAfter(it => it.Paragraph(2).With(N.Ending.NobodyMay, SeatActs.All, Fixed))
             .Article(3)
@@ -44,7 +44,7 @@ public static partial class Shanghai2020
             .OnProcess(it =>
                 it.Paragraph(2)
                     .WithStage(
-                        N.Process.Postponement,
+                        P.Postponement,
                         new()
                         {
                             Need = StageNeed.Optional,
@@ -53,21 +53,21 @@ public static partial class Shanghai2020
                         }
                     )
                     .WithStage(
-                        N.Process.PostponementConsent,
+                        P.PostponementConsent,
                         new()
                         {
-                            NeededWhen = Case.Of(N.Process.Postponement.Stage),
+                            NeededWhen = Case.Of(P.Postponement.Stage),
                             By = EitherAssembly,
-                            After = [N.Process.Postponement.Stage],
+                            After = [P.Postponement.Stage],
                         }
                     )
                     .WithStage(
-                        N.Process.PostponementApproval,
+                        P.PostponementApproval,
                         new()
                         {
-                            NeededWhen = Case.Of(N.Process.Postponement.Stage),
+                            NeededWhen = Case.Of(P.Postponement.Stage),
                             By = [Bodies.CountyGovernment],
-                            After = [N.Process.PostponementConsent.Stage],
+                            After = [P.PostponementConsent.Stage],
                             Evidence = [ShanghaiLabels.ReviewedByTownship, ShanghaiLabels.FiledWithCity],
                         }
                     )
@@ -91,13 +91,9 @@ public static partial class Shanghai2020
             )
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .WithStage(N.Process.Committee)
-                    .With(
-                        N.Process.Committee.Actors,
-                        [.. EitherAssembly, Bodies.VillagersGroupMeeting],
-                        Fixed
-                    )
-                    .With(N.Process.Polling.Actors, [Bodies.ElectionCommittee])
+                    .WithStage(P.Committee)
+                    .With(P.Committee.Actors, [.. EitherAssembly, Bodies.VillagersGroupMeeting], Fixed)
+                    .With(P.Polling.Actors, [Bodies.ElectionCommittee])
             )
             // That it trains the staff is stated with what must be arranged (art. 14). It lasts from the day it is formed to the day
             // of the handover, and no longer.
@@ -105,30 +101,30 @@ public static partial class Shanghai2020
             .OnProcess(it =>
                 it.Paragraph(1)
                     .WithStage(
-                        N.Process.Notice,
+                        P.Notice,
                         new()
                         {
                             By = [Bodies.ElectionCommittee],
-                            After = [N.Process.Committee.Stage],
+                            After = [P.Committee.Stage],
                             Published = true,
                         }
                     )
-                    .WithStage(N.Process.Method, new() { After = [N.Process.Committee.Stage] })
-                    .With(N.Process.Registration.Actors, [Bodies.ElectionCommittee])
-                    .With(N.Process.Registration.After, [N.Process.Committee.Stage])
-                    .With(N.Process.CandidateList.Actors, [Bodies.ElectionCommittee])
+                    .WithStage(P.Method, new() { After = [P.Committee.Stage] })
+                    .With(P.Registration.Actors, [Bodies.ElectionCommittee])
+                    .With(P.Registration.After, [P.Committee.Stage])
+                    .With(P.CandidateList.Actors, [Bodies.ElectionCommittee])
                     .WithStage(
-                        N.Process.Records,
-                        new() { By = [Bodies.ElectionCommittee], After = [N.Process.Announcement.Stage] }
+                        P.Records,
+                        new() { By = [Bodies.ElectionCommittee], After = [P.Announcement.Stage] }
                     )
                     .Paragraph(2)
                     .WithStage(
-                        N.Process.CommitteeEnds,
+                        P.CommitteeEnds,
                         new()
                         {
-                            After = [N.Process.Committee.Stage, N.Process.Handover.Stage],
-                            First = DayRule.On(N.Process.Handover.Stage),
-                            Last = DayRule.On(N.Process.Handover.Stage),
+                            After = [P.Committee.Stage, P.Handover.Stage],
+                            First = DayRule.On(P.Handover.Stage),
+                            Last = DayRule.On(P.Handover.Stage),
                         }
                     )
             );
@@ -159,20 +155,18 @@ public static partial class Shanghai2020
                     .With(N.Voters.OneRollOnly, value: true, Fixed)
             )
             .OnProcess(it =>
-                it.Paragraph(2)
-                    .WithStage(N.Process.Registration)
-                    .With(N.Process.Roll.After, [N.Process.Registration.Stage])
+                it.Paragraph(2).WithStage(P.Registration).With(P.Roll.After, [P.Registration.Stage])
             )
             .Article(10)
             .OnVote(it => it.Paragraph(1).With(N.RollPublished, new TimeLimit(20)))
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .WithStage(N.Process.Roll, new() { By = [Bodies.ElectionCommittee] })
+                    .WithStage(P.Roll, new() { By = [Bodies.ElectionCommittee] })
                     .Paragraph(2)
-                    .WithRollRuling(N.Process)
+                    .WithRollRuling(P)
             )
             .Article(11)
-            .OnProcess(it => it.With(N.Process.Method.Actors, EitherAssembly))
+            .OnProcess(it => it.With(P.Method.Actors, EitherAssembly))
             // Whoever has more nominating votes is a candidate, however many voted.
             .Article(12)
             .OnVote(it =>
@@ -192,11 +186,11 @@ public static partial class Shanghai2020
             .OnProcess(it =>
                 it.Paragraph(2)
                     .WithStage(
-                        N.Process.CandidateList,
+                        P.CandidateList,
                         new()
                         {
-                            After = [N.Process.Nomination.Stage],
-                            Last = DayRule.Before(new(5), N.Process.Polling.Stage),
+                            After = [P.Nomination.Stage],
+                            Last = DayRule.Before(new(5), P.Polling.Stage),
                             Published = true,
                         }
                     )
@@ -204,12 +198,12 @@ public static partial class Shanghai2020
             // On election day nobody is introduced any more, so that the meeting ends the day before.
             .Article(13)
             .OnProcess(it =>
-                it.With(N.Process.MeetingTheVoters.Actors, [Bodies.ElectionCommittee])
+                it.With(P.MeetingTheVoters.Actors, [Bodies.ElectionCommittee])
                     .With(
-                        N.Process.MeetingTheVoters.Evidence,
+                        P.MeetingTheVoters.Evidence,
                         [ElectionEvidence.Presentation, ElectionEvidence.Answers]
                     )
-                    .With(N.Process.MeetingTheVoters.Latest, DayRule.Before(new(1), N.Process.Polling.Stage))
+                    .With(P.MeetingTheVoters.Latest, DayRule.Before(new(1), P.Polling.Stage))
             );
 
     private static Edition WithPolling(this Edition measures) =>
@@ -218,7 +212,7 @@ public static partial class Shanghai2020
             .OnProcess(it =>
                 it.Paragraph(1)
                     .WithStage(
-                        N.Process.Arrangement,
+                        P.Arrangement,
                         new()
                         {
                             By = [Bodies.ElectionCommittee],
@@ -230,12 +224,12 @@ public static partial class Shanghai2020
                                 ShanghaiLabels.Places,
                                 ShanghaiLabels.ProxiesVerified,
                             ],
-                            Last = DayRule.Before(new(1), N.Process.Polling.Stage),
+                            Last = DayRule.Before(new(1), P.Polling.Stage),
                             Published = true,
                         }
                     )
                     .At(8, 1)
-                    .Adding(N.Process.Arrangement.Evidence, [ShanghaiLabels.OfficersTrained])
+                    .Adding(P.Arrangement.Evidence, [ShanghaiLabels.OfficersTrained])
                     .Paragraph(2)
                     .With(
                         N.Polling.Roles,
@@ -285,11 +279,8 @@ public static partial class Shanghai2020
             )
             .OnProcess(it =>
                 it.Paragraph(2)
-                    .With(N.Process.ProxyRequest.Latest, DayRule.Before(new(5), N.Process.Polling.Stage))
-                    .With(N.Process.ProxyList.Latest, DayRule.Before(new(2), N.Process.Polling.Stage))
-                    .With(
-                        N.Process.ProxyList.PublishedIn,
-                        [ShanghaiLabels.CommitteeSeat, ShanghaiLabels.GroupSeats]
-                    )
+                    .With(P.ProxyRequest.Latest, DayRule.Before(new(5), P.Polling.Stage))
+                    .With(P.ProxyList.Latest, DayRule.Before(new(2), P.Polling.Stage))
+                    .With(P.ProxyList.PublishedIn, [ShanghaiLabels.CommitteeSeat, ShanghaiLabels.GroupSeats])
             );
 }

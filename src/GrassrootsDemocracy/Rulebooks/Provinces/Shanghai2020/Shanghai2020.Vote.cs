@@ -22,26 +22,20 @@ public static partial class Shanghai2020
             )
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .With(
-                        N.Process.Polling.Evidence,
-                        [ElectionEvidence.SecretBooth, ElectionEvidence.ScribePlace]
-                    )
+                    .With(P.Polling.Evidence, [ElectionEvidence.SecretBooth, ElectionEvidence.ScribePlace])
                     .With(N.Polling.HelpReasons, [BallotHelp.Illiterate, BallotHelp.Disabled])
                     .With(N.Polling.Helpers, [BallotHelp.TrustedPerson])
                     .Paragraph(2)
                     .With(N.Polling.Choices, BallotChoices.All, Fixed)
                     .At(15, 1)
-                    .Adding(N.Process.Polling.Evidence, [Evidence.SecretBallot])
+                    .Adding(P.Polling.Evidence, [Evidence.SecretBallot])
             )
             .Article(18)
             .OnProcess(it =>
-                it.With(N.Process.Count.Latest, DayRule.On(N.Process.Polling.Stage))
-                    .With(
-                        N.Process.Count.Evidence,
-                        [ElectionEvidence.OpenCount, ElectionEvidence.OpenedTogether]
-                    )
-                    .With(N.Process.Announcement.Actors, [Bodies.ElectionCommittee])
-                    .With(N.Process.Announcement.Latest, DayRule.On(N.Process.Polling.Stage))
+                it.With(P.Count.Latest, DayRule.On(P.Polling.Stage))
+                    .With(P.Count.Evidence, [ElectionEvidence.OpenCount, ElectionEvidence.OpenedTogether])
+                    .With(P.Announcement.Actors, [Bodies.ElectionCommittee])
+                    .With(P.Announcement.Latest, DayRule.On(P.Polling.Stage))
             )
             .Article(19)
             .OnVote(it =>
@@ -89,17 +83,14 @@ public static partial class Shanghai2020
             )
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .WithStage(
-                        N.Process.FurtherElection,
-                        new() { Last = DayRule.After(new(30), N.Process.Polling.Stage) }
-                    )
+                    .WithStage(P.FurtherElection, new() { Last = DayRule.After(new(30), P.Polling.Stage) })
                     .With(
-                        N.Process.FurtherElection.Need,
+                        P.FurtherElection.Need,
                         StageNeed.Mandatory,
                         when: Case.Fewer(Quantity.MembersElected, 3)
                     )
                     .With(
-                        N.Process.FurtherElection.Need,
+                        P.FurtherElection.Need,
                         StageNeed.Optional,
                         when: !Case.Fewer(Quantity.MembersElected, 3)
                     )
@@ -109,20 +100,20 @@ public static partial class Shanghai2020
         measures
             .Article(22)
             .OnProcess(it =>
-                it.With(N.Process.Announcement.Evidence, [ElectionEvidence.FiledWithTownship])
+                it.With(P.Announcement.Evidence, [ElectionEvidence.FiledWithTownship])
                     .WithStage(
-                        N.Process.Certificates,
-                        new() { By = [Bodies.ElectionCommittee], After = [N.Process.Announcement.Stage] }
+                        P.Certificates,
+                        new() { By = [Bodies.ElectionCommittee], After = [P.Announcement.Stage] }
                     )
             )
             .Article(23)
             .OnProcess(it =>
                 it.WithStage(
-                    N.Process.SealedBallots,
+                    P.SealedBallots,
                     new()
                     {
-                        After = [N.Process.Count.Stage],
-                        Last = DayRule.On(N.Process.Announcement.Stage),
+                        After = [P.Count.Stage],
+                        Last = DayRule.On(P.Announcement.Stage),
                         Evidence = [ShanghaiLabels.KeptByTownship, ShanghaiLabels.KeptUntilTheNext],
                     }
                 )
@@ -130,41 +121,41 @@ public static partial class Shanghai2020
             .Article(24)
             .OnProcess(it =>
                 it.WithStage(
-                        N.Process.SealHandover,
+                        P.SealHandover,
                         new()
                         {
                             By = [Bodies.VillagersCommittee],
-                            After = [N.Process.Announcement.Stage],
-                            Last = DayRule.On(N.Process.Announcement.Stage),
+                            After = [P.Announcement.Stage],
+                            Last = DayRule.On(P.Announcement.Stage),
                         }
                     )
-                    .With(N.Process.Handover.Latest, DayRule.After(new(10), N.Process.Announcement.Stage))
-                    .With(N.Process.Handover.Actors, [Bodies.ElectionCommittee], Fixed)
-                    .With(N.Process.Handover.Supervisors, [Bodies.TownshipGovernment], Fixed)
+                    .With(P.Handover.Latest, DayRule.After(new(10), P.Announcement.Stage))
+                    .With(P.Handover.Actors, [Bodies.ElectionCommittee], Fixed)
+                    .With(P.Handover.Supervisors, [Bodies.TownshipGovernment], Fixed)
             )
             .OnTimeAfter(it => it.With(N.Handover.Items, ShanghaiLabels.Handed))
             // The committee calls the meeting that declares the end, and where it does not the supervision body does.
             .Article(26)
             .OnProcess(it =>
                 it.Paragraph(2)
-                    .WithStage(N.Process.EndingMeeting, new() { Need = StageNeed.Optional })
+                    .WithStage(P.EndingMeeting, new() { Need = StageNeed.Optional })
                     .With(
-                        N.Process.EndingMeeting.Actors,
+                        P.EndingMeeting.Actors,
                         [Bodies.VillagersCommittee],
                         when: !ElectionOccasions.CommitteeDoesNotCall
                     )
                     .With(
-                        N.Process.EndingMeeting.Actors,
+                        P.EndingMeeting.Actors,
                         [Bodies.VillageSupervisionCommittee],
                         when: ElectionOccasions.CommitteeDoesNotCall
                     )
                     .WithStage(
-                        N.Process.EndingDeclared,
+                        P.EndingDeclared,
                         new()
                         {
-                            NeededWhen = Case.Of(N.Process.EndingMeeting.Stage),
+                            NeededWhen = Case.Of(P.EndingMeeting.Stage),
                             By = EitherAssembly,
-                            After = [N.Process.EndingMeeting.Stage],
+                            After = [P.EndingMeeting.Stage],
                             Evidence = [ElectionEvidence.FiledWithTownship],
                         }
                     )

@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Process;
 using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
@@ -30,6 +31,8 @@ public static partial class Shanghai2020
         new Edition(measures).WithPreparation().WithCandidates().WithPolling().WithVote().WithResult();
 
     private static ElectionNorms N => ElectionNorms.VillagersCommittee;
+
+    private static ProcessNorms P => N.Process;
 
     // Spouses and relatives in the direct line (夫妻关系或者直系亲属关系).
     private static KinCircle DirectLine { get; } =

@@ -16,13 +16,10 @@ public static partial class Zhejiang2020
             .OnTimeBefore(it => it.Paragraph(2).LeavingOpen(N.Candidacy.Conditions))
             .OnProcess(it =>
                 it.Paragraph(2)
-                    .WithStage(N.Process.Review, new() { After = [N.Process.Method.Stage] })
-                    .With(N.Process.Review.Actors, [Bodies.ElectionCommittee], Fixed)
-                    .With(N.Process.CandidateList.After, [N.Process.Nomination.Stage, N.Process.Review.Stage])
-                    .With(
-                        N.Process.SelfNominatedList.After,
-                        [N.Process.SelfNomination.Stage, N.Process.Review.Stage]
-                    )
+                    .WithStage(P.Review, new() { After = [P.Method.Stage] })
+                    .With(P.Review.Actors, [Bodies.ElectionCommittee], Fixed)
+                    .With(P.CandidateList.After, [P.Nomination.Stage, P.Review.Stage])
+                    .With(P.SelfNominatedList.After, [P.SelfNomination.Stage, P.Review.Stage])
             )
             .Article(16)
             .OnVote(it => it.With(N.Surplus, Surplus.AtLeastMore(1)))
@@ -44,33 +41,31 @@ public static partial class Zhejiang2020
                     .Paragraph(3)
                     .With(N.Candidacy.ListOrder, ListOrders.ByVotes, Fixed)
             )
-            .OnProcess(it =>
-                it.Paragraph(3).With(N.Process.CandidateList.Latest, DayRule.Before(new(5), Polling))
-            )
+            .OnProcess(it => it.Paragraph(3).With(P.CandidateList.Latest, DayRule.Before(new(5), Polling)))
             // 及时: the notice is given at once, but no number of days is said.
             .Article(19)
             .OnTimeBefore(it => it.With(N.Candidacy.FilledByVotes, value: true, Fixed))
             .OnProcess(it =>
                 it.WithStage(
-                        N.Process.Withdrawal,
+                        P.Withdrawal,
                         new()
                         {
                             Need = StageNeed.Optional,
-                            After = [N.Process.CandidateList.Stage],
+                            After = [P.CandidateList.Stage],
                             Last = DayRule.Before(new(3), Polling),
                             Evidence = [ElectionEvidence.WrittenRequest],
                         }
                     )
                     .WithStage(
-                        N.Process.WithdrawalNotice,
+                        P.WithdrawalNotice,
                         new()
                         {
-                            Answers = N.Process.Withdrawal.Stage,
+                            Answers = P.Withdrawal.Stage,
                             By = [Bodies.ElectionCommittee],
                             Published = true,
                         }
                     )
-                    .LeavingOpen(N.Process.WithdrawalNotice.Latest)
+                    .LeavingOpen(P.WithdrawalNotice.Latest)
             )
             .Article(20)
             .OnTimeBefore(it =>
@@ -78,18 +73,12 @@ public static partial class Zhejiang2020
             )
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .WithStage(
-                        N.Process.SelfNomination,
-                        new() { NeededWhen = ElectionOccasions.SelfNomination }
-                    )
-                    .WithStage(
-                        N.Process.SelfNominatedList,
-                        new() { NeededWhen = ElectionOccasions.SelfNomination }
-                    )
+                    .WithStage(P.SelfNomination, new() { NeededWhen = ElectionOccasions.SelfNomination })
+                    .WithStage(P.SelfNominatedList, new() { NeededWhen = ElectionOccasions.SelfNomination })
                     .Paragraph(2)
-                    .With(N.Process.SelfNomination.Actors, [Circles.Voters])
-                    .With(N.Process.SelfNomination.Latest, DayRule.Before(new(10), Polling))
+                    .With(P.SelfNomination.Actors, [Circles.Voters])
+                    .With(P.SelfNomination.Latest, DayRule.Before(new(10), Polling))
                     .Paragraph(3)
-                    .With(N.Process.SelfNominatedList.Latest, DayRule.Before(new(5), Polling))
+                    .With(P.SelfNominatedList.Latest, DayRule.Before(new(5), Polling))
             );
 }

@@ -27,11 +27,8 @@ public static partial class Zhejiang2020
             .OnTimeBefore(it => it.Paragraph(2).AskingNothing(N.Candidacy.TermsRunning, Fixed))
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .WithStage(N.Process.Nomination, new() { NeededWhen = !ElectionOccasions.SelfNomination })
-                    .WithStage(
-                        N.Process.CandidateList,
-                        new() { NeededWhen = !ElectionOccasions.SelfNomination }
-                    )
+                    .WithStage(P.Nomination, new() { NeededWhen = !ElectionOccasions.SelfNomination })
+                    .WithStage(P.CandidateList, new() { NeededWhen = !ElectionOccasions.SelfNomination })
                     .Paragraph(2)
                     .With(N.Term.MostEarly, new TimeLimit(6, TimeUnit.Month))
                     .With(N.Term.Approval, [Bodies.CountyGovernment])
@@ -50,17 +47,13 @@ public static partial class Zhejiang2020
             )
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .With(N.Process.Polling.Actors, [Bodies.ElectionCommittee])
+                    .With(P.Polling.Actors, [Bodies.ElectionCommittee])
                     .Paragraph(2)
-                    .WithStage(N.Process.Committee)
-                    .With(
-                        N.Process.Committee.Actors,
-                        [.. EitherAssembly, Bodies.VillagersGroupMeeting],
-                        Fixed
-                    )
+                    .WithStage(P.Committee)
+                    .With(P.Committee.Actors, [.. EitherAssembly, Bodies.VillagersGroupMeeting], Fixed)
                     .Paragraph(3)
-                    .With(N.Process.Committee.Published, value: true)
-                    .With(N.Process.Committee.Evidence, [ElectionEvidence.FiledWithGuidanceBody])
+                    .With(P.Committee.Published, value: true)
+                    .With(P.Committee.Evidence, [ElectionEvidence.FiledWithGuidanceBody])
             )
             .Article(9)
             .OnTimeBefore(it =>
@@ -76,21 +69,21 @@ public static partial class Zhejiang2020
             .Article(10)
             .OnProcess(it =>
                 it.WithStage(
-                        N.Process.Method,
+                        P.Method,
                         new()
                         {
                             By = EitherAssembly,
-                            After = [N.Process.Committee.Stage],
+                            After = [P.Committee.Stage],
                             Published = true,
                         }
                     )
-                    .With(N.Process.Registration.Actors, [Bodies.ElectionCommittee])
-                    .With(N.Process.Registration.After, [N.Process.Committee.Stage])
-                    .With(N.Process.CandidateList.Actors, [Bodies.ElectionCommittee])
-                    .With(N.Process.SelfNominatedList.Actors, [Bodies.ElectionCommittee])
+                    .With(P.Registration.Actors, [Bodies.ElectionCommittee])
+                    .With(P.Registration.After, [P.Committee.Stage])
+                    .With(P.CandidateList.Actors, [Bodies.ElectionCommittee])
+                    .With(P.SelfNominatedList.Actors, [Bodies.ElectionCommittee])
                     .WithStage(
-                        N.Process.Records,
-                        new() { By = [Bodies.ElectionCommittee], After = [N.Process.Announcement.Stage] }
+                        P.Records,
+                        new() { By = [Bodies.ElectionCommittee], After = [P.Announcement.Stage] }
                     )
             );
 }

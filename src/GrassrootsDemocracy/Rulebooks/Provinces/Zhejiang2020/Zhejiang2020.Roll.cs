@@ -37,13 +37,9 @@ public static partial class Zhejiang2020
                     .With(N.Voters.OneRollOnly, value: true, Fixed)
             )
             .OnProcess(it =>
-                it.Paragraph(1)
-                    .WithStage(N.Process.Registration)
-                    .With(N.Process.Roll.After, [N.Process.Registration.Stage])
+                it.Paragraph(1).WithStage(P.Registration).With(P.Roll.After, [P.Registration.Stage])
             )
             .Article(14)
             .OnVote(it => it.Paragraph(1).With(N.RollPublished, new TimeLimit(20)))
-            .OnProcess(it =>
-                it.Paragraph(1).WithStage(N.Process.Roll).Paragraph(2).WithRollRuling(N.Process)
-            );
+            .OnProcess(it => it.Paragraph(1).WithStage(P.Roll).Paragraph(2).WithRollRuling(P));
 }

@@ -47,7 +47,7 @@ public static partial class Zhejiang2020
             .OnProcess(it =>
                 it.Paragraph(1)
                     .WithStage(
-                        N.Process.Arrangement,
+                        P.Arrangement,
                         new()
                         {
                             By = [Bodies.ElectionCommittee],
@@ -67,10 +67,10 @@ public static partial class Zhejiang2020
             .Article(23)
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .With(N.Process.MeetingTheVoters.Latest, DayRule.Before(new(1), Polling))
+                    .With(P.MeetingTheVoters.Latest, DayRule.Before(new(1), Polling))
                     .Paragraph(2)
                     .WithStage(
-                        N.Process.SpeechRequest,
+                        P.SpeechRequest,
                         new() { Need = StageNeed.Optional, Last = DayRule.Before(new(5), Polling) }
                     )
             )
@@ -78,7 +78,7 @@ public static partial class Zhejiang2020
             .OnProcess(it =>
                 it.Paragraph(2)
                     .WithStage(
-                        N.Process.MobileBoxes,
+                        P.MobileBoxes,
                         new()
                         {
                             NeededWhen = ElectionOccasions.MobileBoxes,
@@ -87,14 +87,14 @@ public static partial class Zhejiang2020
                             Published = true,
                         }
                     )
-                    .With(N.Process.Polling.After, [N.Process.MobileBoxes.Stage])
+                    .With(P.Polling.After, [P.MobileBoxes.Stage])
                     .With(N.Polling.BoxReasons, [BoxReasons.HardToGather])
                     .With(N.Polling.BoxScrutineers, 3)
                     .Paragraph(3)
                     .With(N.Polling.HelpReasons, [BallotHelp.Illiterate, BallotHelp.Disabled])
                     .With(N.Polling.Helpers, [BallotHelp.Scribe])
                     .Paragraph(4)
-                    .With(N.Process.Polling.Evidence, [Evidence.SecretBallot, ElectionEvidence.SecretBooth])
+                    .With(P.Polling.Evidence, [Evidence.SecretBallot, ElectionEvidence.SecretBooth])
             )
             .Article(25)
             .OnTimeBefore(it =>
@@ -109,9 +109,9 @@ public static partial class Zhejiang2020
             )
             .OnProcess(it =>
                 it.Paragraph(2)
-                    .With(N.Process.ProxyRequest.Latest, DayRule.Before(new(3), Polling))
-                    .With(N.Process.ProxyList.Latest, DayRule.Before(new(1), Polling))
-                    .With(N.Process.ProxyList.Published, value: true)
+                    .With(P.ProxyRequest.Latest, DayRule.Before(new(3), Polling))
+                    .With(P.ProxyList.Latest, DayRule.Before(new(1), Polling))
+                    .With(P.ProxyList.Published, value: true)
             );
 
     private static Edition WithResult(this Edition measures) =>
@@ -119,11 +119,8 @@ public static partial class Zhejiang2020
             .Article(26)
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .With(N.Process.Count.Latest, DayRule.On(Polling))
-                    .With(
-                        N.Process.Count.Evidence,
-                        [ElectionEvidence.OpenCount, ElectionEvidence.SignedRecord]
-                    )
+                    .With(P.Count.Latest, DayRule.On(Polling))
+                    .With(P.Count.Evidence, [ElectionEvidence.OpenCount, ElectionEvidence.SignedRecord])
             )
             .Article(27)
             .OnVote(it =>
@@ -151,10 +148,10 @@ public static partial class Zhejiang2020
             )
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .WithStage(N.Process.FurtherElection, new() { NeededWhen = ElectionOccasions.SeatsLeft })
+                    .WithStage(P.FurtherElection, new() { NeededWhen = ElectionOccasions.SeatsLeft })
                     .Paragraph(5)
-                    .With(N.Process.FurtherElection.Earliest, DayRule.On(Polling))
-                    .With(N.Process.FurtherElection.Latest, DayRule.After(new(30), Polling))
+                    .With(P.FurtherElection.Earliest, DayRule.On(Polling))
+                    .With(P.FurtherElection.Latest, DayRule.After(new(30), Polling))
             )
             .Article(30)
             .OnVote(it =>
@@ -181,14 +178,14 @@ public static partial class Zhejiang2020
             .Article(32)
             .OnProcess(it =>
                 it.Paragraph(1)
-                    .With(N.Process.Announcement.Latest, DayRule.On(Polling))
+                    .With(P.Announcement.Latest, DayRule.On(Polling))
                     .Paragraph(2)
                     .WithStage(
-                        N.Process.ElectedList,
+                        P.ElectedList,
                         new()
                         {
                             By = [Bodies.ElectionCommittee],
-                            After = [N.Process.Announcement.Stage],
+                            After = [P.Announcement.Stage],
                             Last = DayRule.After(new(1), Polling),
                             Published = true,
                         }
@@ -197,8 +194,8 @@ public static partial class Zhejiang2020
             // The day on which the committee comes into being is taken to be that of the announcement, as in the national law.
             .Article(33)
             .OnProcess(it =>
-                it.With(N.Process.Handover.Latest, DayRule.After(new(10), N.Process.Announcement.Stage))
-                    .With(N.Process.Handover.Actors, [Bodies.ElectionCommittee], Fixed)
-                    .With(N.Process.Handover.Supervisors, [Bodies.TownshipGovernment], Fixed)
+                it.With(P.Handover.Latest, DayRule.After(new(10), P.Announcement.Stage))
+                    .With(P.Handover.Actors, [Bodies.ElectionCommittee], Fixed)
+                    .With(P.Handover.Supervisors, [Bodies.TownshipGovernment], Fixed)
             );
 }

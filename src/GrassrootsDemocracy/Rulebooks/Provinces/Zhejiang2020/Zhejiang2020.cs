@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Elections.Process;
 using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
@@ -40,5 +41,7 @@ public static partial class Zhejiang2020
 
     private static ElectionNorms N => ElectionNorms.VillagersCommittee;
 
-    private static Label Polling => N.Process.Polling.Stage;
+    private static ProcessNorms P => N.Process;
+
+    private static Label Polling => P.Polling.Stage;
 }
