@@ -198,29 +198,6 @@ Admission(
 );
 Admission("admission.approval", meeting);
 
-// An appraisal by the charter of an assumed branch: no law known sets a threshold.
-var charter = Rulebook
-    .Named("Assumed branch", "某支部(假设)")
-    .With(MemberAppraisalNorms.Grades, [Grades.Excellent, Grades.Competent, Grades.Incompetent], assumed)
-    .With(
-        MemberAppraisalNorms.Thresholds,
-        [new(Grades.Excellent, [Grades.Excellent], new(Threshold.AtLeast(2, 3), Base.Collected))],
-        assumed
-    );
-Appraisal("member-appraisal.grade", [new(Grades.Excellent, 20), new(Grades.Competent, 10)]);
-Appraisal("member-appraisal.grade", [new(Grades.Excellent, 19), new(Grades.Competent, 11)]);
-Appraisal("member-appraisal.marks", [new(Grades.Excellent, 31)]);
-Appraisal("member-appraisal.unknown-grade", [new(Grades.Excellent, 28), new(Grades.BasicallyCompetent, 2)]);
-
-void Appraisal(string rule, ValueList<GradeCount> marks) =>
-    Print(
-        rule,
-        MemberAppraisalRules
-            .From(charter)
-            .Decide(new() { Collected = 30, Members = [new() { Name = "Li", Marks = marks }] })
-            .Findings
-    );
-
 void Trust(string rule, ConfidenceBallot facts) =>
     Print(
         rule,

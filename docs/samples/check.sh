@@ -46,4 +46,6 @@ check liaison-network.out.txt run liaison-network.cs
 check liaison-network.zh.out.txt run liaison-network.cs -- --lang zh
 check village-disclosure.out.txt run village-disclosure.cs
 check village-disclosure.zh.out.txt run village-disclosure.cs -- --on 2025-07-31 --lang zh
+check year-of-account.out.txt run year-of-account.cs
+check year-of-account.zh.out.txt run year-of-account.cs -- --lang zh
 exit "$bad"

@@ -36,6 +36,7 @@ public sealed class OneProvisionTests
         ("proxies", "remote", "yes to two questions"),
         ("audit.before-election", "audit.published", "yes to two questions"),
         ("answers-to", "appraisal.by", "the meeting that it answers to appraises its members as well"),
+        ("complaint.above", "complaint.ordered-by", "whoever looks into it orders it to be put right"),
         ("supervision.binding", "supervision.powers", "what it may do, and that it binds"),
         ("public", "record-signed", "yes to two questions"),
         ("itemised", "when-it-happens", "yes to two questions"),
@@ -55,11 +56,6 @@ public sealed class OneProvisionTests
             "on one day, neither before nor after"
         ),
         ("candidacy.filled-by-votes", "process.withdrawal-notice.published", "yes to two questions"),
-        (
-            "ending.invalid-declared-by",
-            "process.handover.supervisors",
-            "the subdistrict office does whatever the township does"
-        ),
     ];
 
     public static TheoryData<string> Layers { get; } =

@@ -6,7 +6,7 @@ namespace GrassrootsDemocracy.Accountability.Appraisals;
 public sealed record HeldAppraisal(LocalDate Day, ValueList<string> Persons)
 {
     /// <summary>Gets who was appraised; empty for everybody who had to be.</summary>
-    public ValueList<string> Persons { get; } = Guard.Against.Null(Persons);
+    public ValueList<string> Persons { get; } = Guard.Against.NotNames(Persons, nameof(Persons));
 
     // Whether it was of somebody; what was asked of nobody in particular is answered by an appraisal of everybody.
     internal bool IsOf(string? person) =>

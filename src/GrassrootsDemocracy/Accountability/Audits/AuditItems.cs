@@ -5,7 +5,7 @@ public static class AuditItems
 {
     /// <summary>Gets income and expenditure (财务收支情况).</summary>
     public static Label Finances { get; } =
-        new("audit-item/finances", "income and expenditure", "财务收支情况");
+        new("audit-item/finances", "income and expenditure under audit", "财务收支审计");
 
     /// <summary>Gets claims and debts (债权债务情况).</summary>
     public static Label Debts { get; } = new("audit-item/debts", "claims and debts", "债权债务情况");
