@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.TwoBallots;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Voting.Deciding;
 
 namespace GrassrootsDemocracy.Tests.Elections.TwoBallots;
 
@@ -77,11 +78,15 @@ public sealed class MemberAppraisalTests
             new() { Name = "Li", Marks = [new(Grades.Excellent, 31), new(strange, 1)] }
         );
         Assert.Null(outcome.Members[0].Grade);
+
+        // Nobody found the member incompetent, whichever count is wrong; whether enough found excellent hangs on it.
         Assert.Equal(
             [
                 MemberAppraisalFindings.Marks,
                 MemberAppraisalFindings.UnknownGrade,
                 MemberAppraisalFindings.Grade,
+                MemberAppraisalFindings.Grade,
+                VoteFindings.Doubt,
             ],
             outcome.Findings.Select(line => line.Rule)
         );
