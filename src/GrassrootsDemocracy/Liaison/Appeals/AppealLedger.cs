@@ -34,11 +34,13 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
             .ToList();
         HashSet<Finding> common = appeal.IsWhole ? [.. ledgers[0]] : [];
         ledgers.ForEach(common.IntersectWith);
-        var standing = StandsAs(appeal);
+        var isSaid = StandsAs(appeal) is { Parts: [_, AppealChoice { Of.Count: 1 }] };
         var isSure = appeal.IsWhole && ledgers.TrueForAll(lines => lines.TrueForAll(common.Contains));
         return
         [
-            .. isSure && standing.Of.Count == 1 ? (Finding[])[] : [Open(appeal, standing)],
+            .. isSaid && isSure
+                ? (Finding[])[]
+                : [new(AppealFindings.Order, Doubt, source: null, StandsAs(appeal))],
             .. ledgers[0].Where(common.Contains),
             .. ledgers
                 .SelectMany(lines => lines.Where(line => !common.Contains(line)).GroupBy(line => line.Rule))
@@ -50,31 +52,31 @@ internal sealed class AppealLedger(AppealOutcome outcome, WorkCalendar? calendar
 
     private static Measure Doubt => Measure.MissingFact(AppealClock.OrderDoubt);
 
-    private static Finding Open(AppealStatus appeal, AppealChoice standing) =>
-        new(
-            AppealFindings.Order,
-            Doubt,
-            source: null,
-            Sentence.Of(new("{0}: {1}", "{0}：{1}"), appeal.Appeal, standing)
-        );
-
-    // In which states it may be, and with whom where that is what is open.
-    private static AppealChoice StandsAs(AppealStatus appeal)
+    private static Sentence StandsAs(AppealStatus appeal)
     {
         var readings = appeal.Readings.DefaultIfEmpty(appeal).ToList();
         var isOfOne = readings.TrueForAll(each =>
             string.Equals(each.Unit, readings[0].Unit, StringComparison.Ordinal)
         );
-        return new([
-            .. readings
-                .Select(each => isOfOne ? (IReadable)EnumWords.Of(each.State) : WithUnit(each))
-                .Distinct()
-                .OrderBy(each => each.ToString(Language.English), StringComparer.Ordinal),
-        ]);
+        return Sentence.Of(
+            new("{0}: {1}", "{0}：{1}"),
+            appeal.Appeal,
+            new AppealChoice([
+                .. readings
+                    .Select(each =>
+                        isOfOne
+                            ? (IReadable)EnumWords.Of(each.State)
+                            : Sentence.Of(
+                                new("{0}, {1}", "{0}，{1}"),
+                                EnumWords.Of(each.State),
+                                each.Unit ?? (object)NoUnit
+                            )
+                    )
+                    .Distinct()
+                    .OrderBy(each => each.ToString(Language.English), StringComparer.Ordinal),
+            ])
+        );
     }
-
-    private static Sentence WithUnit(AppealStatus appeal) =>
-        Sentence.Of(new("{0}, {1}", "{0}，{1}"), EnumWords.Of(appeal.State), appeal.Unit ?? (object)NoUnit);
 
     private static Words NoUnit { get; } = new("unit not known", "单位不详");
 
