@@ -100,13 +100,13 @@ internal static class PrintReader
             ? Fraction(text[..parts], text[(parts + 2)..])
         : text.IndexOf('/', StringComparison.Ordinal) is > 0 and var line
             ? Fraction(of: text[(line + 1)..], text[..line])
-        : text.EndsWith('‰') ? DecimalNumber(text[..^1].TrimEnd(), more: 1)
-        : DecimalNumber(text.EndsWith('%') ? text[..^1].TrimEnd() : text);
+        : text.EndsWith('‰') ? Percentage(text[..^1].TrimEnd(), more: 1)
+        : Percentage(text.EndsWith('%') ? text[..^1].TrimEnd() : text);
 
     // 八成 is a print to the tenth, 八成五 and 8.5成 are prints to the percent.
     private static PrintedNumber? Tenths(string tenths, string rest)
     {
-        if (DecimalNumber(Numerals.InDigits(tenths), more: -1) is not { } number)
+        if (Percentage(Numerals.InDigits(tenths), more: -1) is not { } number)
         {
             return null;
         }
@@ -121,16 +121,16 @@ internal static class PrintReader
                 : null;
     }
 
-    // Of a hundred, a thousand and ten parts it is a decimal; of few it is a fraction, and of others nobody prints one.
+    // Of a hundred, a thousand and ten parts it is a percentage; of few it is a fraction, and of others nobody prints one.
     private static PrintedNumber? Fraction(string of, string parts)
     {
         var number = Numerals.InDigits(parts);
         switch (of)
         {
             case "百":
-                return DecimalNumber(number);
+                return Percentage(number);
             case "千":
-                return DecimalNumber(number, more: 1);
+                return Percentage(number, more: 1);
             case "十":
                 return Tenths(parts, "");
             default:
@@ -143,7 +143,7 @@ internal static class PrintReader
         }
     }
 
-    private static PrintedNumber? DecimalNumber(string number, int more = 0)
+    private static PrintedNumber? Percentage(string number, int more = 0)
     {
         var point = number.IndexOf('.', StringComparison.Ordinal);
         var decimals = (point < 0 ? 0 : number.Length - point - 1) + more;

@@ -36,6 +36,7 @@ public sealed record PaperOutcome : Outcome<PaperRules>
     /// <exception cref="ArgumentException">The paper has no such column.</exception>
     public long? VotesOf(Office office, string name)
     {
+        Guard.Against.NotAName(name);
         var own = ColumnTally.VotesIn(Facts.Tally.Of(office), name);
         var women = Facts
             .Tally.Paper.Columns.Zip(Facts.Tally.Columns)

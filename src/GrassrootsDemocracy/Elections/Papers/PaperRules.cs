@@ -50,7 +50,7 @@ public sealed record PaperRules : Rules<PaperRules>
     /// <returns>The column, with lines for other names where a norm allows them.</returns>
     /// <exception cref="ArgumentException">A name is empty or printed twice, or the seats are not positive.</exception>
     public PaperColumn Column(Office office, IEnumerable<string> candidates, int seats) =>
-        new(office, Election.Paper(candidates, seats));
+        new(Guard.Against.Null(office), Election.Paper(candidates, seats));
 
     /// <summary>Lays out a paper whose ballots are read as these rules ask.</summary>
     /// <param name="columns">The columns, the highest office first.</param>

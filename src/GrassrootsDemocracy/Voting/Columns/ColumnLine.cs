@@ -7,4 +7,8 @@ namespace GrassrootsDemocracy.Voting.Columns;
 /// <param name="Name">The name, printed or written; of an unreadable line whatever is read.</param>
 /// <param name="Mark">The mark beside it.</param>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct ColumnLine(int Column, string Name, LineMark Mark = LineMark.For);
+public readonly record struct ColumnLine(int Column, string Name, LineMark Mark = LineMark.For)
+{
+    /// <summary>Gets the name, printed or written.</summary>
+    public string Name { get; } = Guard.Against.Null(Name);
+}

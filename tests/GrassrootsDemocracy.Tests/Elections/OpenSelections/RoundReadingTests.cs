@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Elections.OpenSelections;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Tests.Elections.OpenSelections;
 
