@@ -154,7 +154,7 @@ internal sealed class ProxyReadings
         }
     }
 
-    private Verdict Own(ProxyMandate mandate, int i, Dictionary<(Question, string?, int), bool> said)
+    private static Verdict Own(ProxyMandate mandate, int i, Dictionary<(Question, string?, int), bool> said)
     {
         Verdict Say(Verdict verdict, Question of, string? person, int number) =>
             verdict == Verdict.Undetermined && said.TryGetValue((of, person, number), out var isMet)

@@ -69,7 +69,11 @@ public sealed class SeatDrawTests
                 votes => Settled(votes, place, names, winners, seats, how)
             );
             Assert.True(
-                Show(world, expected) == Show(world, drawn.Labels(outcome, Name)),
+                string.Equals(
+                    Show(world, expected),
+                    Show(world, drawn.Labels(outcome, Name)),
+                    StringComparison.Ordinal
+                ),
                 $"{number} {world}\n{string.Join(',', winners)} of {string.Join(',', names)}: {Show(world, expected)} is not {Show(world, drawn.Labels(outcome, Name))}"
             );
 
