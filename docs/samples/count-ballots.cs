@@ -97,6 +97,7 @@ if (!asCsv)
     Console.Write(counted < files.Count ? $", {files.Count - counted} files not counted" : "");
     Console.WriteLine(
         differing > 0 ? $", {differing} totals differ"
+        : unpublished == 0 ? ", all totals agree"
         : unpublished < totals.Count ? ", all others agree"
         : ", no total to compare with"
     );

@@ -47,7 +47,16 @@ internal sealed class ProjectOrders
     )
     {
         var orders = new ProjectOrders(purse, set, lists);
-        foreach (var world in worlds)
+        List<ProjectWorld> from = [.. worlds];
+
+        // Each of those that fit may go first, and so on: where even one order after the other is too much, nothing is begun.
+        var fitting = set.Count(place => from.Exists(world => purse.Take(world, place).Turn.IsFunded));
+        if ((long)fitting * orders._turns.Length > allowance)
+        {
+            return null;
+        }
+
+        foreach (var world in from)
         {
             orders._steps[set.Count].Add(new(world, (BigInteger.One << set.Count) - 1, BigInteger.Zero));
         }
@@ -57,7 +66,7 @@ internal sealed class ProjectOrders
             foreach (var step in orders._steps[count])
             {
                 token.ThrowIfCancellationRequested();
-                allowance -= set.Count + 1;
+                allowance -= orders._turns.Length + 1;
                 if (allowance < 0)
                 {
                     return null;
