@@ -102,6 +102,11 @@ var log = new DisclosureLog
             Matter = "reservoir",
             InPlaceOf = "2025-02",
         },
+        Posting("2025-04", DisclosureItems.IncomeAndExpenses, new(2025, 6, 3)) with
+        {
+            Covers = new(new(2025, 1, 1), new(2025, 3, 31)),
+            InPlaceOf = "2025-01",
+        },
     ],
     Corrections =
     [
