@@ -44,11 +44,7 @@ var law = RulebookCatalogue
         [
             new(Grades.Incompetent, [Grades.Incompetent], new(Threshold.MoreThan(1, 3), Base.Valid)),
             new(Grades.Excellent, [Grades.Excellent], new(Threshold.AtLeast(2, 3), Base.Valid)),
-            new(
-                Grades.Competent,
-                [Grades.Excellent, Grades.Competent],
-                new(Threshold.Majority, Base.Valid)
-            ),
+            new(Grades.Competent, [Grades.Excellent, Grades.Competent], new(Threshold.Majority, Base.Valid)),
         ],
         charter
     )
@@ -137,7 +133,9 @@ var ending = EndingRules
         }
     );
 Console.WriteLine(
-    isChinese ? $"  Zhao的职务终止：{ending.EndsOn:uuuu-MM-dd}" : $"  Zhao's office ends on {ending.EndsOn:uuuu-MM-dd}"
+    isChinese
+        ? $"  Zhao的职务终止：{ending.EndsOn:uuuu-MM-dd}"
+        : $"  Zhao's office ends on {ending.EndsOn:uuuu-MM-dd}"
 );
 
 // Two pledges of three are kept; the road stopped at two kilometres.

@@ -23,7 +23,11 @@ public sealed record DisclosureDuty : Readable
     public required DutyState State { get; init; }
 
     /// <summary>Gets the reference of the matter or of the posting that it is about; <see langword="null"/> where it is about a period.</summary>
-    public string? Reference { get; init; }
+    public string? Reference
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Reference));
+    }
 
     /// <summary>Gets the first day of the period, or the day of what started the clock; <see langword="null"/> when that is not known.</summary>
     public LocalDate? From { get; init; }

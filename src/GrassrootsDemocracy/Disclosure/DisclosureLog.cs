@@ -97,7 +97,11 @@ public sealed record DisclosureLog : RunningFacts<DisclosureOutcome>
     public ValueList<RecurringAct>? CataloguesIssued { get; init; }
 
     /// <summary>Gets the natural villages or areas in each of which notices may have to hang; <see langword="null"/> when they are not known.</summary>
-    public ValueList<string>? AreaParts { get; init; }
+    public ValueList<string>? AreaParts
+    {
+        get;
+        init => field = Guard.Against.NotNamesIfKnown(value, nameof(AreaParts));
+    }
 
     /// <summary>Gets who answers for disclosure in the first place (第一责任人); <see langword="null"/> when it is not known.</summary>
     public Label? Responsible { get; init; }

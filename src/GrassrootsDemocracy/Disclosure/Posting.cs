@@ -36,7 +36,11 @@ public sealed record Posting
     }
 
     /// <summary>Gets the reference of the matter that it is about; <see langword="null"/> when it is about no single one.</summary>
-    public string? Matter { get; init; }
+    public string? Matter
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Matter));
+    }
 
     /// <summary>Gets the time whose content it has, such as a quarter; <see langword="null"/> when it is not known.</summary>
     public DisclosedTime? Covers { get; init; }
@@ -45,7 +49,11 @@ public sealed record Posting
     public Label? Place { get; init; }
 
     /// <summary>Gets the natural village or area in which it hangs; <see langword="null"/> when it is not known.</summary>
-    public string? Part { get; init; }
+    public string? Part
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Part));
+    }
 
     /// <summary>Gets at which level it was published; <see langword="null"/> when it is not known.</summary>
     public Label? Level { get; init; }
@@ -57,7 +65,11 @@ public sealed record Posting
     public ValueList<Label>? Evidence { get; init; }
 
     /// <summary>Gets the number under which the proof is kept; <see langword="null"/> when there is none.</summary>
-    public string? ProofNumber { get; init; }
+    public string? ProofNumber
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(ProofNumber));
+    }
 
     /// <summary>Gets whether it names every item and every entry (逐项逐笔); <see langword="null"/> when it is not known.</summary>
     public bool? IsItemised { get; init; }
@@ -66,7 +78,11 @@ public sealed record Posting
     public Label? Phase { get; init; }
 
     /// <summary>Gets the reference of the posting in whose place it hangs, as where that was cut short or wrong; <see langword="null"/> when there is none.</summary>
-    public string? InPlaceOf { get; init; }
+    public string? InPlaceOf
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(InPlaceOf));
+    }
 
     // A notice that was taken down on a later day still hangs.
     internal bool HangsOn(LocalDate day) => From <= day && !(Until < day);

@@ -14,5 +14,9 @@ public sealed record Withholding
     public required ValueList<Label>? Grounds { get; init; }
 
     /// <summary>Gets the reference of the one matter that is withheld; <see langword="null"/> for the item as a whole.</summary>
-    public string? Matter { get; init; }
+    public string? Matter
+    {
+        get;
+        init => field = Guard.Against.NotANameIfKnown(value, nameof(Matter));
+    }
 }

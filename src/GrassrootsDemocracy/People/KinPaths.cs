@@ -29,6 +29,6 @@ internal sealed class KinPaths(IReadOnlyCollection<Relation> stated)
             .Where(path => circle.Contains(path.Is))
             .OrderBy(path => path.Steps.Count)
             .ThenBy(path => Math.Min((int)path.Is, (int)Relation.Converse(path.Is)))
-            .ThenBy(path => path.Is)
+            .ThenBy(path => string.CompareOrdinal(person, of) < 0 ? path.Is : Relation.Converse(path.Is))
             .FirstOrDefault();
 }

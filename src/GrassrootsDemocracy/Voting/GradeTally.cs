@@ -13,8 +13,7 @@ public sealed record GradeTally
     {
         get;
         init =>
-            field =
-            [
+            field = [
                 .. Guard
                     .Against.Twice(
                         value,

@@ -34,15 +34,16 @@ public static class Grades
         new("grade/basically-satisfied", "rated basically satisfactory", "评为基本满意");
 
     /// <summary>Gets the grade of one who is not content (不满意).</summary>
-    public static Label Dissatisfied { get; } = new("grade/dissatisfied", "rated unsatisfactory", "评为不满意");
+    public static Label Dissatisfied { get; } =
+        new("grade/dissatisfied", "rated unsatisfactory", "评为不满意");
 
     /// <summary>Gets the usual four grades of holders of offices, the best first.</summary>
     public static ValueList<Label> OfHolders { get; } =
-        [Excellent, Competent, BasicallyCompetent, Incompetent];
+    [Excellent, Competent, BasicallyCompetent, Incompetent];
 
     /// <summary>Gets the usual four grades of party members, the best first.</summary>
     public static ValueList<Label> OfMembers { get; } =
-        [Excellent, Qualified, BasicallyQualified, Unqualified];
+    [Excellent, Qualified, BasicallyQualified, Unqualified];
 
     /// <summary>Gets the usual three grades of those who rate a service, the best first.</summary>
     public static ValueList<Label> OfSatisfaction { get; } = [Satisfied, BasicallySatisfied, Dissatisfied];

@@ -15,11 +15,7 @@ public sealed class HonourTests
 
     private static readonly Rulebook Assumed = YouthLeague
         .Layer.With(Norms.Founded, Threshold.AtLeast(4, 5), Ledgers.Assumed)
-        .With(
-            Norms.Haves,
-            [.. HonourCriteria.FourHaves, HonourCriteria.Brand],
-            Ledgers.Assumed
-        )
+        .With(Norms.Haves, [.. HonourCriteria.FourHaves, HonourCriteria.Brand], Ledgers.Assumed)
         .With(Norms.Stars, [new(1, 1), new(3, 3), new(5, 5), new(7, 5)], Ledgers.Assumed)
         .With(Norms.Goods, [Good], Ledgers.Assumed)
         .With(
@@ -93,10 +89,7 @@ public sealed class HonourTests
             Held = [new(HonourNames.StarBranch, 2024), new(HonourNames.StarBranch, 2025)],
         };
         Assert.Equal(Verdict.Breached, Decide(held).Of(HonourFindings.Before));
-        Assert.Equal(
-            Verdict.Undetermined,
-            Decide(held with { Held = null }).Of(HonourFindings.Before)
-        );
+        Assert.Equal(Verdict.Undetermined, Decide(held with { Held = null }).Of(HonourFindings.Before));
         Assert.Equal(
             Verdict.Breached,
             Decide(held with { Honour = new("honour/other", "another", "其他") }).Of(HonourFindings.Ladder)

@@ -24,8 +24,11 @@ public sealed class PledgeTests
     [InlineData(3, 1, TargetState.Fulfilled)]
     [InlineData(null, 1, TargetState.NotKnown)]
     [InlineData(null, 0, TargetState.Running)]
-    public void S6_a_target_is_reached_by_its_last_day_or_missed(int? reached, int after, TargetState state) =>
-        Assert.Equal(state, Check(Road(reached), Due.PlusDays(after)).Targets[0].State);
+    public void S6_a_target_is_reached_by_its_last_day_or_missed(
+        int? reached,
+        int after,
+        TargetState state
+    ) => Assert.Equal(state, Check(Road(reached), Due.PlusDays(after)).Targets[0].State);
 
     [Theory]
     [InlineData(2, 0, TargetState.Running)]
@@ -77,8 +80,14 @@ public sealed class PledgeTests
         var outcome = Check(
             Due.PlusDays(after),
             Road(one),
-            Road(two) with { Name = "b" },
-            Road(three) with { Name = "c" }
+            Road(two) with
+            {
+                Name = "b",
+            },
+            Road(three) with
+            {
+                Name = "c",
+            }
         );
         Assert.Equal(verdict, outcome.Of(PledgeFindings.LeastFulfilled));
         Assert.Equal(3, Enum.GetValues<TargetState>().Sum(outcome.Count));
@@ -102,8 +111,14 @@ public sealed class PledgeTests
             var verdict = Check(
                     Due.PlusDays(1),
                     Road(a),
-                    Road(b) with { Name = "b" },
-                    Road(c) with { Name = "c" }
+                    Road(b) with
+                    {
+                        Name = "b",
+                    },
+                    Road(c) with
+                    {
+                        Name = "c",
+                    }
                 )
                 .Of(PledgeFindings.LeastFulfilled);
             Assert.Equal(
@@ -122,18 +137,15 @@ public sealed class PledgeTests
         Assert.Equal(Verdict.Met, Check(book, Due).Of(PledgeFindings.Public));
         Assert.Equal(
             Verdict.Undetermined,
-            Check(book with { Pledge = book.Pledge with { PublishedOn = null } }, Due).Of(PledgeFindings.Public)
+            Check(book with { Pledge = book.Pledge with { PublishedOn = null } }, Due)
+                .Of(PledgeFindings.Public)
         );
     }
 
     [Fact]
     public void Fulfilment_is_told_as_often_as_a_norm_says()
     {
-        var law = Assumed.With(
-            Norms.ToldEvery,
-            Cadence.AtLeast(1, CadenceUnit.HalfYear),
-            Ledgers.Assumed
-        );
+        var law = Assumed.With(Norms.ToldEvery, Cadence.AtLeast(1, CadenceUnit.HalfYear), Ledgers.Assumed);
         var book = Book(Road(3)) with { ToldOn = [new(2006, 6, 30)] };
         Assert.Equal(
             Verdict.Breached,

@@ -100,7 +100,10 @@ public sealed class RemedyTests
             Verdict.Undetermined,
             rules.Check(complaint, new(2021, 3, 9)).Of(ComplaintFindings.PutRight)
         );
-        Assert.Equal(ComplaintState.Closed, StateOf(complaint with { CorrectedBy = Bodies.ResidentsAssembly }));
+        Assert.Equal(
+            ComplaintState.Closed,
+            StateOf(complaint with { CorrectedBy = Bodies.ResidentsAssembly })
+        );
         Assert.Equal(ComplaintState.Closed, StateOf(complaint with { OrderedBy = Bodies.SubdistrictOffice }));
         Assert.Equal(
             ComplaintState.AwaitingCorrection,
@@ -123,7 +126,10 @@ public sealed class RemedyTests
             Area = Ledgers.Chongqing,
             Acts =
             [
-                Act("1", SupervisionPowers.Veto) with { IsHeeded = false },
+                Act("1", SupervisionPowers.Veto) with
+                {
+                    IsHeeded = false,
+                },
                 Act("2", SupervisionPowers.Opinions),
                 Act("3", new("supervision-power/dismissal", "dismissing a member", "撤换成员")),
             ],
@@ -145,7 +151,11 @@ public sealed class RemedyTests
             Ledgers.In(JurisdictionCode.Parse("420505"), day),
             SupervisionNorms.VillageSupervisionCommittee
         );
-        var act = Act("1", SupervisionPowers.ReportingBreaches) with { Day = day, To = Bodies.SupervisoryOrgan };
+        var act = Act("1", SupervisionPowers.ReportingBreaches) with
+        {
+            Day = day,
+            To = Bodies.SupervisoryOrgan,
+        };
         var record = new SupervisionRecord { Area = JurisdictionCode.Parse("420505"), Acts = [act] };
         Assert.Equal(Verdict.Met, rules.Check(record).Of(SupervisionFindings.ReportsBreachesTo));
         Assert.Equal(

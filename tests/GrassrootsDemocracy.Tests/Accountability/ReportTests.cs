@@ -112,7 +112,12 @@ public sealed class ReportTests
     private static ReportOutcome CheckXiling(ReportLog log, string on) =>
         Check(ReportNorms.TwoCommittees, Xiling, log, Date(on));
 
-    private static ReportOutcome Check(ReportNorms norms, JurisdictionCode area, ReportLog log, LocalDate on) =>
+    private static ReportOutcome Check(
+        ReportNorms norms,
+        JurisdictionCode area,
+        ReportLog log,
+        LocalDate on
+    ) =>
         ReportRules
             .From(RulebookCatalogue.BuiltIn.Find(area, log.From), norms)
             .Check(log with { Area = area, LawOf = log.From }, on);

@@ -123,7 +123,10 @@ public sealed class WorkYearTests
     [Theory]
     [InlineData("2026-01-31", Verdict.Met)]
     [InlineData("2026-02-01", Verdict.Breached)]
-    public void Days_that_a_lower_rulebook_fills_in_count_from_the_first_of_the_year(string day, Verdict verdict)
+    public void Days_that_a_lower_rulebook_fills_in_count_from_the_first_of_the_year(
+        string day,
+        Verdict verdict
+    )
     {
         var law = YouthLeague.Layer.With(Norms.ForecastWithin, new(31), Ledgers.Assumed);
         var year = Year(Games) with

@@ -1,5 +1,5 @@
-using GrassrootsDemocracy.Accountability.Audits;
 using System.Reflection;
+using GrassrootsDemocracy.Accountability.Audits;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections;
@@ -80,7 +80,13 @@ internal static class NamedNorms
                 .Where(label => label.Family is "disclosure-class" || label == DisclosureItems.FundsRaised)
                 .SelectMany(each => Of(disclosure.For(each)))
             : [];
-        return properties.Concat(methods).Concat(rooms).Concat(offices).Concat(matters).Concat(classes).Concat(occasions);
+        return properties
+            .Concat(methods)
+            .Concat(rooms)
+            .Concat(offices)
+            .Concat(matters)
+            .Concat(classes)
+            .Concat(occasions);
     }
 
     private static bool IsOccasion(Label label) =>

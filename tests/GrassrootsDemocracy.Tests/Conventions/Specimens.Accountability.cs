@@ -90,7 +90,9 @@ internal static partial class Specimens
             Of(() => new AuditNorms(new("body/kind", "kind", "类"))),
             Of(() => AuditRules.From(National, AuditNorms.VillagersCommittee)),
             Of(AuditFacts),
-            Of(() => AuditRules.From(National, AuditNorms.VillagersCommittee).Check(AuditFacts(), AccountDay)),
+            Of(() =>
+                AuditRules.From(National, AuditNorms.VillagersCommittee).Check(AuditFacts(), AccountDay)
+            ),
             Of(() => new AskedItem(AuditItems.Debts, [new(Circles.Villagers, 1, 5)])),
             Of<ValueList<AskedItem>>(() => [new(AuditItems.Debts, [new(Circles.Villagers, 1, 5)])]),
             Of(() => new AuditObjection { Reference = "1", RaisedOn = AccountDay }),
@@ -110,9 +112,7 @@ internal static partial class Specimens
             Of(() => new EvaluatedSubject { Name = "Parks", Ratings = [Rating()] }),
             Of<ValueList<EvaluatedSubject>>(() => [new() { Name = "Parks", Ratings = [Rating()] }]),
             Of(() => new EvaluationResult("Parks", Criterion: null, Points: null, [Rating()])),
-            Of(() =>
-                new ToldRatings("Parks", Criterion: null, [Rating()], Together: null, [], Points: null)
-            ),
+            Of(() => new ToldRatings("Parks", Criterion: null, [Rating()], Together: null, [], Points: null)),
         ];
 
     private static KeyValuePair<Type, Func<object>>[] OfHonours =>

@@ -68,10 +68,7 @@ public sealed class GradeTallyTests
         AnyTally.Sample(tally =>
         {
             var row = Scale.SelectMany(grade => Enumerable.Repeat(grade, (int)tally.Count([grade]))).ToList();
-            Assert.Equal(
-                row.Count == 0 ? null : row[row.Count / 2],
-                tally.Median(Scale, MedianTie.Lower)
-            );
+            Assert.Equal(row.Count == 0 ? null : row[row.Count / 2], tally.Median(Scale, MedianTie.Lower));
             Assert.Equal(
                 row.Count == 0 ? null : row[(row.Count - 1) / 2],
                 tally.Median(Scale, MedianTie.Higher)
@@ -132,7 +129,12 @@ public sealed class GradeTallyTests
                     (grade, place) =>
                         new GradeCount(
                             grade,
-                            tally.Count([grade]) + (place == to ? 1 : place == from ? -1 : 0)
+                            tally.Count([grade])
+                                + (
+                                    place == to ? 1
+                                    : place == from ? -1
+                                    : 0
+                                )
                         )
                 ),
             ],

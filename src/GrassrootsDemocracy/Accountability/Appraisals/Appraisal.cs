@@ -101,10 +101,8 @@ public sealed record Appraisal : Facts<AppraisalOutcome>
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }
 
-    internal override IEnumerable<Finding> Remarks => 
-        LookAlikes.Lines(
-            Persons.Select(person => person.Name).Concat(Missed.Select(person => person.Name))
-        );
+    internal override IEnumerable<Finding> Remarks =>
+        LookAlikes.Lines(Persons.Select(person => person.Name).Concat(Missed.Select(person => person.Name)));
 
     private protected override Label? OwnKind => Body?.Kind;
 

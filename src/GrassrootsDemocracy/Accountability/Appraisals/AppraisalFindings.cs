@@ -37,7 +37,10 @@ public static class AppraisalFindings
         Set.Rule(
             "sides",
             new("Sides of the appraising group", "考核小组的组成"),
-            new("sides that sit in the group: {actual} ({subject})", "考核小组的各方：{actual}方（{subject}）")
+            new(
+                "sides that sit in the group: {actual} ({subject})",
+                "考核小组的各方：{actual}方（{subject}）"
+            )
         );
 
     /// <summary>Gets the rule on how long before the appraisal its plan is told.</summary>
@@ -58,7 +61,10 @@ public static class AppraisalFindings
         Set.Rule(
             "telling",
             new("How the plan is told", "实施方案的告知方式"),
-            new("of the ways to tell the plan were kept: {actual} ({subject})", "告知方式已办{actual}项（{subject}）")
+            new(
+                "of the ways to tell the plan were kept: {actual} ({subject})",
+                "告知方式已办{actual}项（{subject}）"
+            )
         );
 
     /// <summary>Gets the rule on who can ask for an appraisal.</summary>
@@ -108,7 +114,10 @@ public static class AppraisalFindings
             new("Who is appraised", "评议对象"),
             new("not appraised, which no norm asks for: {subject}", "未评议，规定未要求评议：{subject}"),
             new("must be appraised: {subject}", "须接受评议：{subject}"),
-            new("not appraised, and whether it must be is not known: {subject}", "未评议，是否须接受评议不详：{subject}")
+            new(
+                "not appraised, and whether it must be is not known: {subject}",
+                "未评议，是否须接受评议不详：{subject}"
+            )
         );
 
     /// <summary>Gets the rule that no more ballots come back than were handed out.</summary>
@@ -134,7 +143,10 @@ public static class AppraisalFindings
         Set.Rule(
                 "published-within",
                 new("Time for publishing the result", "评议结果公布期限"),
-                new("days from the appraisal until its result was published: {actual}", "评议后{actual}日公布结果")
+                new(
+                    "days from the appraisal until its result was published: {actual}",
+                    "评议后{actual}日公布结果"
+                )
             )
             .InDays();
 
@@ -143,7 +155,10 @@ public static class AppraisalFindings
         Set.Rule(
                 "apart",
                 new("Time between two appraisals of one person", "对同一评议对象的间隔时间"),
-                new("days since the last appraisal ({subject}): {actual}", "距上次评议（{subject}）：{actual}日")
+                new(
+                    "days since the last appraisal ({subject}): {actual}",
+                    "距上次评议（{subject}）：{actual}日"
+                )
             )
             .InDays();
 
@@ -210,7 +225,10 @@ public static class AppraisalFindings
         Set.Rule(
             "every",
             new("How often it is held", "评议次数"),
-            new("{subject}: periods with too few appraisals {actual}", "{subject}：评议次数不足的期数{actual}")
+            new(
+                "{subject}: periods with too few appraisals {actual}",
+                "{subject}：评议次数不足的期数{actual}"
+            )
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

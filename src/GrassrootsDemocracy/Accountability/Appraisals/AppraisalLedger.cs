@@ -111,15 +111,16 @@ internal readonly struct AppraisalLedger(AppraisalOutcome outcome)
         if (person.Earlier is null)
         {
             return _rules.Apart.Speaks()
-                ? Line(_ => Measure.MissingFact(new Words("the last appraisal", "上次评议的日期")), actual: null)
+                ? Line(
+                    _ => Measure.MissingFact(new Words("the last appraisal", "上次评议的日期")),
+                    actual: null
+                )
                 : null;
         }
 
-        return person
-                .Earlier.Where(result => result.Day <= day)
-                .Select(result => (LocalDate?)result.Day)
-                .Max()
-            is not { } last
+        return
+            person.Earlier.Where(result => result.Day <= day).Select(result => (LocalDate?)result.Day).Max()
+                is not { } last
             ? null
             : Line(
                 limit => AppraisalTimes.Apart(last, day, limit, calendar).Measure,
@@ -127,12 +128,7 @@ internal readonly struct AppraisalLedger(AppraisalOutcome outcome)
             );
 
         Finding? Line(Func<TimeLimit, Measure> judge, long? actual) =>
-            new(
-                AppraisalFindings.Apart,
-                rules.Measure(judge, actual),
-                rules.Source,
-                person.Name
-            );
+            new(AppraisalFindings.Apart, rules.Measure(judge, actual), rules.Source, person.Name);
     }
 
     private IEnumerable<Finding?> Marks(AppraisedPerson person)
@@ -208,11 +204,7 @@ internal readonly struct AppraisalLedger(AppraisalOutcome outcome)
             return null;
         }
 
-        ValueList<AppraisalResult> history =
-        [
-            .. outcome.Before(person),
-            outcome.ResultOf(person).Result,
-        ];
+        ValueList<AppraisalResult> history = [.. outcome.Before(person), outcome.ResultOf(person).Result];
         var (longest, dismissed) = (IncompetentRun.Surely(history, needed: null).Longest, person.DismissedOn);
         var (isKnown, role) = (person.Earlier is not null, person.Role);
         return longest == 0 && !_rules.DismissedAfter.Speaks()
@@ -224,11 +216,17 @@ internal readonly struct AppraisalLedger(AppraisalOutcome outcome)
                     var measure = IncompetentRun.Within(history, needed);
                     return dismissed is not null ? Measure.Recorded(longest)
                         : measure.Verdict == Verdict.Breached && role is null
-                            ? Measure.MissingFact(new Words("as what the person was appraised", "评议对象的类别"), longest)
+                            ? Measure.MissingFact(
+                                new Words("as what the person was appraised", "评议对象的类别"),
+                                longest
+                            )
                         : measure.Verdict == Verdict.Breached ? Measure.Awaiting(longest, needed - 1)
                         : measure.Verdict == Verdict.Met && !isKnown && longest == 0 ? measure
                         : isKnown || needed == 1 ? measure
-                        : Measure.MissingFact(new Words("the earlier appraisals", "此前各次评议的结果"), longest);
+                        : Measure.MissingFact(
+                            new Words("the earlier appraisals", "此前各次评议的结果"),
+                            longest
+                        );
                 },
                 longest,
                 person.Name

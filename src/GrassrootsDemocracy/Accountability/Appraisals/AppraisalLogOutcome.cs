@@ -32,8 +32,7 @@ public sealed record AppraisalLogOutcome : Outcome<AppraisalRules>
             : Subjects.Sum(subject => every.Check(LogOf(subject), On).Overdue.Count);
 
     /// <summary>Gets the requests that were made by the day, as they stand, in the order of their days.</summary>
-    public ValueList<AppraisalRequestState> Requests =>
-        [.. Judges().Select(judge => judge.State)];
+    public ValueList<AppraisalRequestState> Requests => [.. Judges().Select(judge => judge.State)];
 
     /// <summary>Gets the ledger: how often, how far apart, and each request.</summary>
     public override ValueList<Finding> Findings =>
@@ -81,7 +80,9 @@ public sealed record AppraisalLogOutcome : Outcome<AppraisalRules>
         string?[] subjects =
         [
             null,
-            .. held.SelectMany(one => one.Persons).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
+            .. held.SelectMany(one => one.Persons)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
         ];
         foreach (var subject in subjects)
         {

@@ -43,10 +43,12 @@ public sealed class AppraisalNorms(Label kind) : KindNorms("accountability", kin
         field ??= AllOf("sides", "sides of the appraising group", "考核小组的组成");
 
     /// <summary>Gets the name for the steps of which it consists, all of them, in their order (个人自评、党员互评、民主测评).</summary>
-    public NormName<ValueList<Label>> Steps => field ??= AllOf("steps", "steps of the appraisal", "评议的步骤");
+    public NormName<ValueList<Label>> Steps =>
+        field ??= AllOf("steps", "steps of the appraisal", "评议的步骤");
 
     /// <summary>Gets the name for who fixes the grade in view of the appraisal, any of which may (提出评定意见); where it is said, marks alone give none.</summary>
-    public NormName<ValueList<Label>> FixedBy => field ??= AnyOf("fixed-by", "who fixes the grade", "评定等次的提出");
+    public NormName<ValueList<Label>> FixedBy =>
+        field ??= AnyOf("fixed-by", "who fixes the grade", "评定等次的提出");
 
     /// <summary>Gets the name for how often it is held.</summary>
     public NormName<Cadence> Every =>
@@ -88,7 +90,8 @@ public sealed class AppraisalNorms(Label kind) : KindNorms("accountability", kin
         );
 
     /// <summary>Gets the name for the marks that can be given, the best first (等次).</summary>
-    public NormName<ValueList<Label>> Grades => field ??= Name<ValueList<Label>>("grades", "grades", "评议等次");
+    public NormName<ValueList<Label>> Grades =>
+        field ??= Name<ValueList<Label>>("grades", "grades", "评议等次");
 
     /// <summary>Gets the name for what gives a grade; the first rule that is met decides.</summary>
     public NormName<ValueList<GradeRule>> Thresholds =>
@@ -103,8 +106,7 @@ public sealed class AppraisalNorms(Label kind) : KindNorms("accountability", kin
         field ??= Name<BlankBallot>("blank", "ballot without a grade", "未评定等次的票");
 
     /// <summary>Gets the name for whether the result is published.</summary>
-    public NormName<bool> Published =>
-        field ??= Must("published", "the result is published", "评议结果公布");
+    public NormName<bool> Published => field ??= Must("published", "the result is published", "评议结果公布");
 
     /// <summary>Gets the name for how soon after the appraisal it is.</summary>
     public NormName<TimeLimit> PublishedWithin =>

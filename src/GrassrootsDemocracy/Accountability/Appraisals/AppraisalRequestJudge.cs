@@ -12,12 +12,14 @@ internal sealed class AppraisalRequestJudge(
     private readonly Requests _asked = new(rules.Request, request.Signatures);
 
     private LocalDate? Last =>
-        log.Held.Where(held => held.IsOf(request.Person) && held.Day < request.Day)
+        log
+            .Held.Where(held => held.IsOf(request.Person) && held.Day < request.Day)
             .Select(held => (LocalDate?)held.Day)
             .Max();
 
     private LocalDate? HeldOn =>
-        log.Held.Where(held => held.IsOf(request.Person) && held.Day >= request.Day && held.Day <= on)
+        log
+            .Held.Where(held => held.IsOf(request.Person) && held.Day >= request.Day && held.Day <= on)
             .Select(held => (LocalDate?)held.Day)
             .Min();
 
@@ -79,7 +81,10 @@ internal sealed class AppraisalRequestJudge(
             : _asked.Verdict == Verdict.Undetermined
                 ? Measure.MissingFact(new Words("whether enough asked", "提议人数是否足够"), days)
             : IsExempt is null
-                ? Measure.MissingFact(new Words("when the last appraisal lies far enough back", "距上次评议的间隔是否届满"), days)
+                ? Measure.MissingFact(
+                    new Words("when the last appraisal lies far enough back", "距上次评议的间隔是否届满"),
+                    days
+                )
             : measure;
     }
 }

@@ -47,13 +47,17 @@ internal readonly struct AuditDays(AuditRules rules, Audit facts, LocalDate on)
     public Measure? BeforeElection()
     {
         var (election, published, today) = (facts.ElectionOn, PublishedOn, on);
-        return rules.BeforeElection is { State: TermState.Silent or TermState.NothingAsked } or { Norm.Value: false }
+        return
+            rules.BeforeElection
+                is { State: TermState.Silent or TermState.NothingAsked }
+                    or { Norm.Value: false }
             || (election is null && !rules.BeforeElection.Speaks())
             ? null
             : rules.BeforeElection.Measure(
                 must =>
                     !must ? Measure.NothingAsked(actual: null)
-                    : election is not { } day ? Measure.MissingFact(new Words("the day of the next election", "下一届选举日期"))
+                    : election is not { } day
+                        ? Measure.MissingFact(new Words("the day of the next election", "下一届选举日期"))
                     : published is { } done ? Measure.AtLeast(Period.DaysBetween(done, day), 1)
                     : today < day ? Measure.MissingFact(new Words("the publication", "公布日期"))
                     : Measure.Stated(Verdict.Breached),
@@ -63,19 +67,17 @@ internal readonly struct AuditDays(AuditRules rules, Audit facts, LocalDate on)
 
     public Measure? BeforeCommittee()
     {
-        var (chosen, published, today, calendar) = (
-            facts.CommitteeChosenOn,
-            PublishedOn,
-            on,
-            facts.Calendar
-        );
+        var (chosen, published, today, calendar) = (facts.CommitteeChosenOn, PublishedOn, on, facts.Calendar);
         return chosen is null && !rules.BeforeCommittee.Speaks()
             ? null
             : rules.BeforeCommittee.Measure(
                 limit =>
                     chosen is not { } day
                         ? Measure.MissingFact(
-                            new Words("when the next election committee is chosen", "下一届选举委员会推选产生日期")
+                            new Words(
+                                "when the next election committee is chosen",
+                                "下一届选举委员会推选产生日期"
+                            )
                         )
                     : published is { } done ? Deadline.Before(done, day, limit, calendar).Measure
                     : limit.Before(DayBounds.On(day), calendar).ByThen(today) != Verdict.Breached
@@ -95,7 +97,8 @@ internal readonly struct AuditDays(AuditRules rules, Audit facts, LocalDate on)
             ? null
             : term.Measure(
                 limit =>
-                    from is not { } start ? Measure.MissingFact(new Words("the day of the occasion", "审计事由发生的日期"))
+                    from is not { } start
+                        ? Measure.MissingFact(new Words("the day of the occasion", "审计事由发生的日期"))
                     : done is null && start > today ? Measure.NotKnown
                     : done is null ? Deadline.Undone(start, today, limit, calendar).Measure
                     : Deadline.Within(start, done, limit, calendar).Measure,

@@ -48,7 +48,10 @@ public static class AuditFindings
         Set.Rule(
             "items",
             new("What is audited", "审计事项"),
-            new("of what must be audited was: {actual} ({subject})", "应审计事项已审计{actual}项（{subject}）")
+            new(
+                "of what must be audited was: {actual} ({subject})",
+                "应审计事项已审计{actual}项（{subject}）"
+            )
         );
 
     /// <summary>Gets the rule on who can ask for further items.</summary>
@@ -77,7 +80,10 @@ public static class AuditFindings
         Set.Rule(
                 "held-within",
                 new("Time for holding the audit", "开展审计的期限"),
-                new("days until the audit was held, or so far: {actual}", "至开展审计（未开展的计至当日）：{actual}日")
+                new(
+                    "days until the audit was held, or so far: {actual}",
+                    "至开展审计（未开展的计至当日）：{actual}日"
+                )
             )
             .InDays();
 
@@ -88,7 +94,10 @@ public static class AuditFindings
             new("Publication of the audit", "审计结果公布"),
             new("the result of the audit was published", "审计结果已公布"),
             new("the result of the audit must be published", "审计结果须公布"),
-            new("the result of the audit is not published yet, or not known to be", "审计结果尚未公布或者是否公布不详")
+            new(
+                "the result of the audit is not published yet, or not known to be",
+                "审计结果尚未公布或者是否公布不详"
+            )
         );
 
     /// <summary>Gets the rule on how soon the result is published.</summary>
@@ -108,10 +117,16 @@ public static class AuditFindings
         Set.Rule(
                 "before-election",
                 new("Published before the next election", "下一届选举之前公布"),
-                new("the result was published {days} before the next election", "下一届选举前{days}公布审计结果")
+                new(
+                    "the result was published {days} before the next election",
+                    "下一届选举前{days}公布审计结果"
+                )
             )
             .OnDays(
-                new("the result was published {days} after the next election", "下一届选举后{days}公布审计结果"),
+                new(
+                    "the result was published {days} after the next election",
+                    "下一届选举后{days}公布审计结果"
+                ),
                 new("the result was published on the day of the next election", "下一届选举当日公布审计结果"),
                 new("the result is not known to be published", "审计结果是否公布不详")
             );
@@ -120,7 +135,10 @@ public static class AuditFindings
     public static RuleDescriptor BeforeCommittee { get; } =
         Set.Rule(
                 "before-committee",
-                new("Published before the next election committee is chosen", "下一届选举委员会推选产生前公布"),
+                new(
+                    "Published before the next election committee is chosen",
+                    "下一届选举委员会推选产生前公布"
+                ),
                 new(
                     "the result was published {days} before the next election committee was chosen",
                     "下一届选举委员会推选产生前{days}公布审计结果"

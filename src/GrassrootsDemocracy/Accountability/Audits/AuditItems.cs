@@ -12,7 +12,11 @@ public static class AuditItems
 
     /// <summary>Gets money and goods from the government and from donations (政府拨付和接受社会捐赠的资金、物资管理使用情况).</summary>
     public static Label Grants { get; } =
-        new("audit-item/grants", "use of grants and donations", "政府拨付和接受社会捐赠的资金、物资管理使用情况");
+        new(
+            "audit-item/grants",
+            "use of grants and donations",
+            "政府拨付和接受社会捐赠的资金、物资管理使用情况"
+        );
 
     /// <summary>Gets contracts let and tenders (发包管理、招标投标情况).</summary>
     public static Label Tenders { get; } =
@@ -20,7 +24,11 @@ public static class AuditItems
 
     /// <summary>Gets tenders of public welfare projects alone (公益事业建设项目招标投标情况).</summary>
     public static Label WelfareTenders { get; } =
-        new("audit-item/welfare-tenders", "tenders of public welfare projects", "公益事业建设项目招标投标情况");
+        new(
+            "audit-item/welfare-tenders",
+            "tenders of public welfare projects",
+            "公益事业建设项目招标投标情况"
+        );
 
     /// <summary>Gets the use of funds with collective assets and compensation for land (资金、集体资产、征地补偿费).</summary>
     public static Label FundsAndAssets { get; } =

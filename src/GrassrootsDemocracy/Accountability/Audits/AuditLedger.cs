@@ -112,9 +112,7 @@ internal readonly struct AuditLedger(AuditOutcome outcome)
                 published is { } day
                     ? Deadline.Within(day, objection.RaisedOn, limit, calendar).Measure
                     : Measure.MissingFact(new Words("the publication", "公布日期")),
-            published <= objection.RaisedOn
-                ? Period.DaysBetween(published.Value, objection.RaisedOn)
-                : null,
+            published <= objection.RaisedOn ? Period.DaysBetween(published.Value, objection.RaisedOn) : null,
             objection.Reference
         );
         yield return raised;
@@ -126,9 +124,10 @@ internal readonly struct AuditLedger(AuditOutcome outcome)
             yield break;
         }
 
-        var explained = objection.ExplainedOn <= on && objection.ExplainedOn >= objection.RaisedOn
-            ? objection.ExplainedOn
-            : null;
+        var explained =
+            objection.ExplainedOn <= on && objection.ExplainedOn >= objection.RaisedOn
+                ? objection.ExplainedOn
+                : null;
         yield return _rules.Explained.YesNo(
             AuditFindings.Explained,
             explained is null ? null : true,
@@ -145,9 +144,7 @@ internal readonly struct AuditLedger(AuditOutcome outcome)
                 objection.Reference
             )
             : null;
-        foreach (
-            var line in new Requests(_rules.Review, objection.ReviewAsked).Lines(AuditFindings.Review)
-        )
+        foreach (var line in new Requests(_rules.Review, objection.ReviewAsked).Lines(AuditFindings.Review))
         {
             yield return line;
         }

@@ -39,7 +39,12 @@ public sealed class AuditNorms(Label kind) : KindNorms("accountability", kind, "
 
     /// <summary>Gets the name for who can ask for further items, any way being enough.</summary>
     public NormName<ValueList<PetitionRoute>> ItemRequest =>
-        field ??= Name("item-request", PetitionRoute.Order, "who can ask for further items", "要求审计其他事项");
+        field ??= Name(
+            "item-request",
+            PetitionRoute.Order,
+            "who can ask for further items",
+            "要求审计其他事项"
+        );
 
     /// <summary>Gets the name for who can ask for an audit, any way being enough.</summary>
     public NormName<ValueList<PetitionRoute>> Request =>
@@ -55,8 +60,7 @@ public sealed class AuditNorms(Label kind) : KindNorms("accountability", kind, "
         );
 
     /// <summary>Gets the name for whether the result is published.</summary>
-    public NormName<bool> Published =>
-        field ??= Must("published", "the result is published", "审计结果公布");
+    public NormName<bool> Published => field ??= Must("published", "the result is published", "审计结果公布");
 
     /// <summary>Gets the name for how soon after the occasion it is.</summary>
     public NormName<TimeLimit> PublishedWithin =>

@@ -11,7 +11,10 @@ public static class EvaluationFindings
             "weights",
             new("Weights of the groups", "评价主体的权重"),
             new("the weights of the groups add up to one ({subject})", "各评价主体权重之和为一（{subject}）"),
-            new("the weights of the groups must add up to one ({subject})", "各评价主体权重之和须为一（{subject}）")
+            new(
+                "the weights of the groups must add up to one ({subject})",
+                "各评价主体权重之和须为一（{subject}）"
+            )
         );
 
     /// <summary>Gets the rule on the groups that rate.</summary>
@@ -61,7 +64,10 @@ public static class EvaluationFindings
         Set.Rule(
             "told-from",
             new("Groups too small to be told apart", "不单独公布的评价主体"),
-            new("{subject}: groups whose own ratings are not told {actual}", "{subject}：不单独公布的评价主体{actual}类")
+            new(
+                "{subject}: groups whose own ratings are not told {actual}",
+                "{subject}：不单独公布的评价主体{actual}类"
+            )
         );
 
     /// <summary>Gets the rule on how often it is held.</summary>
@@ -77,7 +83,10 @@ public static class EvaluationFindings
         Set.Rule(
             "goes-to",
             new("To whom the result goes", "评价结果的反馈"),
-            new("of those who get the result did: {actual} ({subject})", "已反馈评价结果{actual}项（{subject}）")
+            new(
+                "of those who get the result did: {actual} ({subject})",
+                "已反馈评价结果{actual}项（{subject}）"
+            )
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

@@ -10,9 +10,7 @@ internal readonly struct EvaluationLedger(EvaluationOutcome outcome)
     public IEnumerable<Finding?> Lines() =>
         [
             Weights(),
-            .. _facts
-                .Subjects.OrderBy(subject => subject.Name, StringComparer.Ordinal)
-                .SelectMany(Subject),
+            .. _facts.Subjects.OrderBy(subject => subject.Name, StringComparer.Ordinal).SelectMany(Subject),
             Every(),
             .. Checklist.Lines(EvaluationFindings.GoesTo, _rules.GoesTo, _facts.WentTo),
         ];
@@ -87,7 +85,9 @@ internal readonly struct EvaluationLedger(EvaluationOutcome outcome)
                 result.Points is not null ? Measure.Stated(Verdict.Met)
                     : _rules.Weights.IsOpen ? _rules.Weights.Unfilled(actual: null)
                     : _rules.Values.IsOpen ? _rules.Values.Unfilled(actual: null)
-                    : Measure.MissingFact(new Words("ratings of every group that weighs", "各有权重主体的有效评价")),
+                    : Measure.MissingFact(
+                        new Words("ratings of every group that weighs", "各有权重主体的有效评价")
+                    ),
                 _rules.Weights.Source ?? _rules.Values.Source,
                 result.Points is { } points
                     ? Sentence.Of(new("{0}, {1}", "{0}，{1}分"), Said(result, group: null), points)

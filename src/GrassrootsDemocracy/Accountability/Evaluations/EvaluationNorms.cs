@@ -36,7 +36,11 @@ public sealed class EvaluationNorms(Label kind) : KindNorms("accountability", ki
 
     /// <summary>Gets the name for how many ratings a group needs for its own to be told; those of fewer would show who rated how.</summary>
     public NormName<int> ToldFrom =>
-        field ??= AtLeast("told-from", "ratings from which a group's own are told", "单独公布所需的最少评价数")
+        field ??= AtLeast(
+                "told-from",
+                "ratings from which a group's own are told",
+                "单独公布所需的最少评价数"
+            )
             .From(1);
 
     /// <summary>Gets the name for how often it is held.</summary>

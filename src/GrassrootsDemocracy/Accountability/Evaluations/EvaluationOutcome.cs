@@ -39,8 +39,7 @@ public sealed record EvaluationOutcome : Outcome<EvaluationRules>
     private ToldRatings ToldOf(EvaluationResult result)
     {
         var withheld = WithheldOf(result);
-        var isHidden =
-            Rules.ToldFrom.Norm is { Value: var least } && SmallGroups.AreHidden(withheld, least);
+        var isHidden = Rules.ToldFrom.Norm is { Value: var least } && SmallGroups.AreHidden(withheld, least);
         return new(
             result.Name,
             result.Criterion,

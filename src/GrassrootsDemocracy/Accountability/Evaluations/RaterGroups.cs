@@ -4,8 +4,7 @@ namespace GrassrootsDemocracy.Accountability.Evaluations;
 public static class RaterGroups
 {
     /// <summary>Gets the residents, or the villagers, of the place (基层群众、居民).</summary>
-    public static Label Residents { get; } =
-        new("raters/residents", "people of the place", "基层群众");
+    public static Label Residents { get; } = new("raters/residents", "people of the place", "基层群众");
 
     /// <summary>Gets social organisations (社会组织).</summary>
     public static Label SocialOrganisations { get; } =

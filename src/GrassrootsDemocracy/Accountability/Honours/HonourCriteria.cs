@@ -24,5 +24,5 @@ public static class HonourCriteria
 
     /// <summary>Gets the four haves.</summary>
     public static ValueList<Label> FourHaves { get; } =
-        [LivelyCommittee, ActiveMembers, OwnActivities, WorkByRules];
+    [LivelyCommittee, ActiveMembers, OwnActivities, WorkByRules];
 }

@@ -43,7 +43,10 @@ public static class HonourFindings
         Set.Rule(
             "goods",
             new("What the honour takes", "荣誉评定的内容"),
-            new("criteria of the honour that are met: {actual} ({subject})", "荣誉评定内容达到{actual}项（{subject}）")
+            new(
+                "criteria of the honour that are met: {actual} ({subject})",
+                "荣誉评定内容达到{actual}项（{subject}）"
+            )
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

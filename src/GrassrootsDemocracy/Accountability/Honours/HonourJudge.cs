@@ -62,8 +62,7 @@ internal sealed class HonourJudge(HonourRules rules, int year, HonourUnit unit)
                 unit.ShouldBeFounded
             );
 
-    private static Words Deadlines { get; } =
-        new("one of the two counts must be wrong", "两个数字必有一误");
+    private static Words Deadlines { get; } = new("one of the two counts must be wrong", "两个数字必有一误");
 
     private Finding? Before()
     {
@@ -74,8 +73,8 @@ internal sealed class HonourJudge(HonourRules rules, int year, HonourUnit unit)
 
         var held = unit.Held?.Where(one => one.Honour == before).Select(one => one.Year).ToHashSet();
         var last = step.Years == 0 ? year : year - 1;
-        var running =
-            held is null ? (int?)null
+        var running = held is null
+            ? (int?)null
             : Enumerable.Range(0, 10_000).TakeWhile(back => held.Contains(last - back)).Count();
         return new(
             HonourFindings.Before,
@@ -96,7 +95,10 @@ internal sealed class HonourJudge(HonourRules rules, int year, HonourUnit unit)
                 rules.Stars.Measure(
                     stars =>
                         MetHaves is { } met
-                            ? Measure.AtLeast(met, stars.Select(rule => rule.Criteria).DefaultIfEmpty(1).Min())
+                            ? Measure.AtLeast(
+                                met,
+                                stars.Select(rule => rule.Criteria).DefaultIfEmpty(1).Min()
+                            )
                             : Measure.MissingFact(new Words("which criteria are met", "达到哪些标准")),
                     MetHaves
                 ),

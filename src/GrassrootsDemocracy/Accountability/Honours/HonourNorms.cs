@@ -20,7 +20,8 @@ public sealed class HonourNorms(Label kind) : KindNorms("accountability", kind, 
         );
 
     /// <summary>Gets the name for what a branch is rated by, such as the four haves (四有).</summary>
-    public NormName<ValueList<Label>> Haves => field ??= AllOf("haves", "what stars are given for", "星级评定的内容");
+    public NormName<ValueList<Label>> Haves =>
+        field ??= AllOf("haves", "what stars are given for", "星级评定的内容");
 
     /// <summary>Gets the name for how many of them so many stars take.</summary>
     public NormName<ValueList<StarRule>> Stars =>
@@ -30,14 +31,10 @@ public sealed class HonourNorms(Label kind) : KindNorms("accountability", kind, 
     public NormName<int> MostStars => field ??= AtMost("most-stars", "most stars", "最高星级").From(1);
 
     /// <summary>Gets the name for what a body above branches must meet, all of it, such as the four goods (四好).</summary>
-    public NormName<ValueList<Label>> Goods => field ??= AllOf("goods", "what honours are given for", "荣誉评定的内容");
+    public NormName<ValueList<Label>> Goods =>
+        field ??= AllOf("goods", "what honours are given for", "荣誉评定的内容");
 
     /// <summary>Gets the name for the ladder of honours: each step with its precondition.</summary>
     public NormName<ValueList<HonourStep>> Ladder =>
-        field ??= Name(
-            "ladder",
-            Order.ExactlyThese<HonourStep>(),
-            "ladder of honours",
-            "逐级创建的层次"
-        );
+        field ??= Name("ladder", Order.ExactlyThese<HonourStep>(), "ladder of honours", "逐级创建的层次");
 }

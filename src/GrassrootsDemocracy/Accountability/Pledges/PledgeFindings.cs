@@ -51,7 +51,10 @@ public static class PledgeFindings
         Set.Rule(
             "told-every",
             new("How often fulfilment is told", "公布承诺兑现情况的次数"),
-            new("{subject}: periods without a word on fulfilment {actual}", "{subject}：未公布兑现情况的期数{actual}")
+            new(
+                "{subject}: periods without a word on fulfilment {actual}",
+                "{subject}：未公布兑现情况的期数{actual}"
+            )
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

@@ -5,7 +5,11 @@ public static class BreachOccasions
 {
     /// <summary>Gets deciding or acting without the meeting whose matter it is (应当经会议讨论决定而未经).</summary>
     public static Label WithoutMeeting { get; } =
-        new("breach/without-meeting", "decided without the meeting whose matter it is", "应经会议讨论决定的事项未经会议");
+        new(
+            "breach/without-meeting",
+            "decided without the meeting whose matter it is",
+            "应经会议讨论决定的事项未经会议"
+        );
 
     /// <summary>Gets changing or not carrying out what a meeting decided (擅自变更或者不执行会议决定).</summary>
     public static Label DecisionNotKept { get; } =
@@ -20,7 +24,8 @@ public static class BreachOccasions
         new("breach/retaliation", "retaliation for an objection", "打击报复提出异议者");
 
     /// <summary>Gets breaking the rules on the seal (违反印章使用管理规定).</summary>
-    public static Label Seal { get; } = new("breach/seal", "rules on the seal broken", "违反印章使用管理规定");
+    public static Label Seal { get; } =
+        new("breach/seal", "rules on the seal broken", "违反印章使用管理规定");
 
     /// <summary>Gets keeping, changing or destroying archives (将村务档案据为己有或者擅自更改、销毁).</summary>
     public static Label Archives { get; } =
@@ -32,9 +37,13 @@ public static class BreachOccasions
 
     /// <summary>Gets a decision against law or rights (决定违反法律或者侵犯权利).</summary>
     public static Label UnlawfulDecision { get; } =
-        new("breach/unlawful-decision", "a decision against law or rights", "章程、规约或者决定违反法律、侵犯权利");
+        new(
+            "breach/unlawful-decision",
+            "a decision against law or rights",
+            "章程、规约或者决定违反法律、侵犯权利"
+        );
 
     /// <summary>Gets the seven of one list (七种情形).</summary>
     public static ValueList<Label> Seven { get; } =
-        [WithoutMeeting, DecisionNotKept, Disclosure, Retaliation, Seal, Archives, Duties];
+    [WithoutMeeting, DecisionNotKept, Disclosure, Retaliation, Seal, Archives, Duties];
 }

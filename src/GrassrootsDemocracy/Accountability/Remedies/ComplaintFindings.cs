@@ -67,8 +67,14 @@ public static class ComplaintFindings
         Set.Rule(
             "put-right",
             new("Putting a breach right", "违法行为的纠正"),
-            new("put right, or ordered to be, by who may: {subject}", "已由有权者纠正或者责令改正：{subject}"),
-            new("must be put right, or ordered to be, by who may: {subject}", "须由有权者纠正或者责令改正：{subject}")
+            new(
+                "put right, or ordered to be, by who may: {subject}",
+                "已由有权者纠正或者责令改正：{subject}"
+            ),
+            new(
+                "must be put right, or ordered to be, by who may: {subject}",
+                "须由有权者纠正或者责令改正：{subject}"
+            )
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

@@ -18,7 +18,8 @@ public sealed class ComplaintNorms(Label kind) : KindNorms("accountability", kin
         field ??= AnyOf("occasions", "what one may ask about", "可以询问的情形");
 
     /// <summary>Gets the name for whom one may ask, any of which will do.</summary>
-    public NormName<ValueList<Label>> AskedOf => field ??= AnyOf("asked-of", "whom one may ask", "询问的对象");
+    public NormName<ValueList<Label>> AskedOf =>
+        field ??= AnyOf("asked-of", "whom one may ask", "询问的对象");
 
     /// <summary>Gets the name for how soon the question is answered.</summary>
     public NormName<TimeLimit> AnsweredWithin =>

@@ -19,11 +19,16 @@ public sealed record ComplaintOutcome : Outcome<ComplaintRules>
     /// <summary>Gets how far it has come.</summary>
     public ComplaintState State =>
         IsBreach == true
-            ? PutRight().Verdict == Verdict.Met ? ComplaintState.Closed : ComplaintState.AwaitingCorrection
-        : IsBreach == false ? ComplaintState.Closed
-        : Facts.BroughtAboveOn <= On ? ComplaintState.AwaitingFinding
-        : AnsweredOn is not null ? ComplaintState.Answered
-        : ComplaintState.AwaitingAnswer;
+            ? PutRight().Verdict == Verdict.Met
+                ? ComplaintState.Closed
+                : ComplaintState.AwaitingCorrection
+            : IsBreach == false
+                ? ComplaintState.Closed
+                : Facts.BroughtAboveOn <= On
+                    ? ComplaintState.AwaitingFinding
+                    : AnsweredOn is not null
+                        ? ComplaintState.Answered
+                        : ComplaintState.AwaitingAnswer;
 
     /// <summary>Gets the last day of what is due next; <see langword="null"/> when nothing is, or no norm sets one.</summary>
     public LocalDate? Latest =>
@@ -72,12 +77,7 @@ public sealed record ComplaintOutcome : Outcome<ComplaintRules>
     private Finding?[] Asked() =>
         [
             ByWhom.Line(ComplaintFindings.AskedOf, Rules.AskedOf, Facts.AskedOf),
-            Clock(
-                ComplaintFindings.AnsweredWithin,
-                Rules.AnsweredWithin,
-                Facts.AskedOn!.Value,
-                AnsweredOn
-            ),
+            Clock(ComplaintFindings.AnsweredWithin, Rules.AnsweredWithin, Facts.AskedOn!.Value, AnsweredOn),
             AnsweredOn is null ? null : Rules.InWriting.YesNo(ComplaintFindings.InWriting, Facts.IsInWriting),
         ];
 
@@ -87,12 +87,7 @@ public sealed record ComplaintOutcome : Outcome<ComplaintRules>
             Clock(ComplaintFindings.FoundWithin, Rules.FoundWithin, Facts.BroughtAboveOn!.Value, FoundOn),
         ];
 
-    private Finding? Clock(
-        RuleDescriptor rule,
-        NormOrOpen<TimeLimit> term,
-        LocalDate from,
-        LocalDate? done
-    )
+    private Finding? Clock(RuleDescriptor rule, NormOrOpen<TimeLimit> term, LocalDate from, LocalDate? done)
     {
         var (on, calendar) = (On, Facts.Calendar);
         return !term.Speaks() && done is null

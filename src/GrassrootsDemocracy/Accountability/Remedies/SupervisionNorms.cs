@@ -22,5 +22,9 @@ public sealed class SupervisionNorms(Label kind) : KindNorms("accountability", k
 
     /// <summary>Gets the name for to whom it reports breaches of law, any of which will do.</summary>
     public NormName<ValueList<Label>> ReportsBreachesTo =>
-        field ??= AnyOf("reports-breaches-to", "to whom it reports breaches of law", "违纪违法行为的反映对象");
+        field ??= AnyOf(
+            "reports-breaches-to",
+            "to whom it reports breaches of law",
+            "违纪违法行为的反映对象"
+        );
 }

@@ -47,11 +47,7 @@ public sealed record SupervisionOutcome : Outcome<SupervisionRules>
 
         if (act.Power == SupervisionPowers.ReportingBreaches)
         {
-            yield return ByWhom.Line(
-                SupervisionFindings.ReportsBreachesTo,
-                Rules.ReportsBreachesTo,
-                act.To
-            );
+            yield return ByWhom.Line(SupervisionFindings.ReportsBreachesTo, Rules.ReportsBreachesTo, act.To);
         }
     }
 }

@@ -5,7 +5,11 @@ public static class SupervisionPowers
 {
     /// <summary>Gets watching how major matters are decided and carried out (监督重大事项决策程序和落实情况).</summary>
     public static Label Decisions { get; } =
-        new("supervision-power/decisions", "watching decisions on major matters", "监督重大事项决策程序和落实情况");
+        new(
+            "supervision-power/decisions",
+            "watching decisions on major matters",
+            "监督重大事项决策程序和落实情况"
+        );
 
     /// <summary>Gets watching disclosure (监督村务公开).</summary>
     public static Label Disclosure { get; } =
@@ -21,7 +25,11 @@ public static class SupervisionPowers
 
     /// <summary>Gets watching how the charter is kept (监督自治章程和村规民约的执行).</summary>
     public static Label Charter { get; } =
-        new("supervision-power/charter", "watching how charter and rules are kept", "监督章程和村规民约的执行");
+        new(
+            "supervision-power/charter",
+            "watching how charter and rules are kept",
+            "监督章程和村规民约的执行"
+        );
 
     /// <summary>Gets watching the conduct of the committee's members (监督成员履行职责及廉洁自律).</summary>
     public static Label Conduct { get; } =

@@ -17,5 +17,5 @@ public static class ReportContents
 
     /// <summary>Gets what became of pledges (承诺兑现情况).</summary>
     public static Label Pledges { get; } =
-        new("report-content/pledges", "how pledges were fulfilled", "承诺兑现情况");
+        new("report-content/pledges", "what became of the pledges", "承诺的兑现");
 }

@@ -35,7 +35,10 @@ public static class ReportFindings
         Set.Rule(
             "contents",
             new("What a report holds", "述职内容"),
-            new("of what a report must hold it held: {actual} ({subject})", "应报告内容已报告{actual}项（{subject}）")
+            new(
+                "of what a report must hold it held: {actual} ({subject})",
+                "应报告内容已报告{actual}项（{subject}）"
+            )
         );
 
     /// <summary>Gets every rule, in the order of the ledger.</summary>

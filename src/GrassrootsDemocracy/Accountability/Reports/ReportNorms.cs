@@ -39,6 +39,5 @@ public sealed class ReportNorms(Label kind) : KindNorms("accountability", kind, 
         field ??= AllOf("contents", "what a report holds", "述职内容");
 
     /// <summary>Gets the name for who reports, each of them: the body as one, or its members one by one.</summary>
-    public NormName<ValueList<Label>> Reporters =>
-        field ??= AllOf("reporters", "who reports", "述职人");
+    public NormName<ValueList<Label>> Reporters => field ??= AllOf("reporters", "who reports", "述职人");
 }

@@ -21,15 +21,11 @@ public sealed record ReportOutcome : Outcome<ReportRules>
     public CadenceSpan? NextDue => Rules.Every.Norm?.Value.Check(LogOf(IsSurelyDue), On).NextDue;
 
     /// <summary>Gets the periods that are over without reports enough.</summary>
-    public ValueList<CadenceSpan> Overdue =>
-        Rules.Every.Norm?.Value.Check(LogOf(MayBeDue), On).Overdue ?? [];
+    public ValueList<CadenceSpan> Overdue => Rules.Every.Norm?.Value.Check(LogOf(MayBeDue), On).Overdue ?? [];
 
     /// <summary>Gets the ledger: how often, and report by report.</summary>
     public override ValueList<Finding> Findings =>
-        Rules.Framed(
-            Facts,
-            Reports.SelectMany(Lines).Prepend(Every())
-        );
+        Rules.Framed(Facts, Reports.SelectMany(Lines).Prepend(Every()));
 
     // A report of which nobody knows before whom it was given may be one that is due.
     private Finding Every()

@@ -7,5 +7,6 @@ public static class Reporters
     public static Label Body { get; } = new("reporter/body", "the body as one", "班子集体述职");
 
     /// <summary>Gets each of its members (班子成员逐一述职).</summary>
-    public static Label EachMember { get; } = new("reporter/each-member", "each of its members", "班子成员逐人述职");
+    public static Label EachMember { get; } =
+        new("reporter/each-member", "each of its members", "班子成员逐人述职");
 }

@@ -19,17 +19,23 @@ public static class WorkYearFindings
         Set.Rule(
             "forecast-to",
             new("To whom the year is forecast", "预报的对象"),
-            new("circles to whom the year was forecast: {actual} ({subject})", "已预报的对象{actual}类（{subject}）")
+            new(
+                "circles to whom the year was forecast: {actual} ({subject})",
+                "已预报的对象{actual}类（{subject}）"
+            )
         );
 
     /// <summary>Gets the rule on when the forecast is made.</summary>
-    public static RuleDescriptor ForecastWithin { get; } = InDays("forecast-within", "Time for the forecast", "预报的期限", "the forecast", "预报");
+    public static RuleDescriptor ForecastWithin { get; } =
+        InDays("forecast-within", "Time for the forecast", "预报的期限", "the forecast", "预报");
 
     /// <summary>Gets the rule on when the self-check is done.</summary>
-    public static RuleDescriptor SelfCheckWithin { get; } = InDays("self-check-within", "Time for the self-check", "自查的期限", "the self-check", "自查");
+    public static RuleDescriptor SelfCheckWithin { get; } =
+        InDays("self-check-within", "Time for the self-check", "自查的期限", "the self-check", "自查");
 
     /// <summary>Gets the rule on when the assessment is held.</summary>
-    public static RuleDescriptor AssessedWithin { get; } = InDays("assessed-within", "Time for the assessment", "考核的期限", "the assessment", "考核");
+    public static RuleDescriptor AssessedWithin { get; } =
+        InDays("assessed-within", "Time for the assessment", "考核的期限", "the assessment", "考核");
 
     /// <summary>Gets the rule that every slip is explained.</summary>
     public static RuleDescriptor SlipsExplained { get; } =
@@ -38,7 +44,10 @@ public static class WorkYearFindings
             new("Slips explained", "未按时完成的项目的解释"),
             new("not done in time, and explained: {subject}", "未按时完成，已作出解释：{subject}"),
             new("not done in time, which must be explained: {subject}", "未按时完成，须作出解释：{subject}"),
-            new("not done in time; whether it was explained is not known: {subject}", "未按时完成，是否作出解释不详：{subject}")
+            new(
+                "not done in time; whether it was explained is not known: {subject}",
+                "未按时完成，是否作出解释不详：{subject}"
+            )
         );
 
     /// <summary>Gets the rule that what is left is planned anew.</summary>

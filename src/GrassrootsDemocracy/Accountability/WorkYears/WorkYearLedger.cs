@@ -61,7 +61,8 @@ internal readonly struct WorkYearLedger(WorkYearOutcome outcome)
             _outcome.On,
             _facts.Calendar
         );
-        return !term.Speaks() ? null
+        return !term.Speaks()
+            ? null
             : term.Line(
                 rule,
                 limit =>

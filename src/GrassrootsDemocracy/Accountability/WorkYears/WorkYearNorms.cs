@@ -8,7 +8,8 @@ public sealed class WorkYearNorms(Label kind) : KindNorms("accountability", kind
     public static WorkYearNorms League { get; } = new(Undertakings.WorkYear);
 
     /// <summary>Gets the name for the stages of the year, all of them, in their order.</summary>
-    public NormName<ValueList<Label>> Stages => field ??= AllOf("stages", "stages of the year", "年度工作的环节");
+    public NormName<ValueList<Label>> Stages =>
+        field ??= AllOf("stages", "stages of the year", "年度工作的环节");
 
     /// <summary>Gets the name for to whom the year's plan is forecast, each of them.</summary>
     public NormName<ValueList<Label>> ForecastTo =>

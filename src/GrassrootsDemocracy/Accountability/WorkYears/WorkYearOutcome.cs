@@ -41,7 +41,10 @@ public sealed record WorkYearOutcome : Outcome<WorkYearRules>
 
     private WorkItemState StateOf(WorkItem item) =>
         Known(item.DoneOn) is { } done
-            ? done <= item.DueOn ? WorkItemState.DoneInTime : WorkItemState.DoneLate
-        : On <= DueOn(item) ? WorkItemState.Running
-        : WorkItemState.Overdue;
+            ? done <= item.DueOn
+                ? WorkItemState.DoneInTime
+                : WorkItemState.DoneLate
+            : On <= DueOn(item)
+                ? WorkItemState.Running
+                : WorkItemState.Overdue;
 }

@@ -154,9 +154,8 @@ internal sealed class AlternativeJudge
                 ? Runoff(leaders)
                 : AlternativeStatus.Undetermined,
             Verdict.Breached => Follow(weighing),
-            _ when (_vote.IsRunoff || _rules.RunoffAmong.Norm?.Value == 1)
-                    && Leaders(1, weighing) is { Tied.Count: > 1 } tied
-                    && !IsParted(tied) => Lead(tied),
+            _ when Leaders(1, weighing) is { Tied.Count: > 1 } tied && IsTiedEitherWay(tied, weighing) =>
+                Lead(tied),
             _ => AlternativeStatus.Undetermined,
         };
         if (status == AlternativeStatus.Undetermined)
@@ -197,8 +196,26 @@ internal sealed class AlternativeJudge
             );
     }
 
-    private bool IsParted((List<AlternativeResult> In, List<AlternativeResult> Tied) leaders) =>
-        TieOf(leaders.Tied, 1).Drawn(_rules.Tie, _vote.Lot) is not null;
+    // Whether the same are tied with the majority and without it: for the choice, and for the places of a runoff.
+    private bool IsTiedEitherWay(
+        (List<AlternativeResult> In, List<AlternativeResult> Tied) leaders,
+        Weighing weighing
+    )
+    {
+        if (_vote.IsRunoff)
+        {
+            return !IsParted(leaders, places: 1);
+        }
+
+        return _rules.RunoffAmong.Norm is { Value: var among }
+            && Leaders(Math.Min(among, Results.Count), weighing) is { In.Count: 0 } all
+            && all.Tied.SequenceEqual(leaders.Tied)
+            && !IsParted(leaders, places: 1)
+            && !IsParted(all, among);
+    }
+
+    private bool IsParted((List<AlternativeResult> In, List<AlternativeResult> Tied) leaders, int places) =>
+        TieOf(leaders.Tied, places).Drawn(_rules.Tie, _vote.Lot) is not null;
 
     private AlternativeStatus Lead((List<AlternativeResult> In, List<AlternativeResult> Tied) leaders)
     {

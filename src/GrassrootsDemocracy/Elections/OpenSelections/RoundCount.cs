@@ -95,8 +95,7 @@ internal static class RoundCount
         return ranking;
     }
 
-    public static bool AddUpToOne(IEnumerable<Ratio> weights) =>
-        Points.AreAWhole(weights);
+    public static bool AddUpToOne(IEnumerable<Ratio> weights) => Points.AreAWhole(weights);
 
     public static bool IsPossible(OpenSelectionRules rules, Points points) =>
         rules.ScoreRange.Norm is not { Value: var range }

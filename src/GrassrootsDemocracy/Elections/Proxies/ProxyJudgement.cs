@@ -59,7 +59,11 @@ internal sealed class ProxyJudgement
                     .Where(finding =>
                         !finding.Rule.Equals(ProxyFindings.Allowed)
                         && !finding.Rule.Equals(ProxyFindings.Roll)
-                        && !string.Equals(finding.Rule.Id, ProxyFindings.Candidate.Id, StringComparison.Ordinal)
+                        && !string.Equals(
+                            finding.Rule.Id,
+                            ProxyFindings.Candidate.Id,
+                            StringComparison.Ordinal
+                        )
                         && (
                             _rules.VoidUnlessPublished.Norm is { Value: true }
                             || !finding.Rule.Equals(ProxyFindings.Published)

@@ -33,11 +33,7 @@ internal static class LocalAccountability
     public static Rulebook WithSuizhouAccountability(this Rulebook book, Citation source) =>
         book.With(PledgeNorms.TwoCommittees.Public, value: true, source)
             .LeavingOpen(PledgeNorms.TwoCommittees.LeastFulfilled, source)
-            .With(
-                AppraisalNorms.TwoCommittees.Appraised,
-                [AppraisedCircles.TwoCommitteesMembers],
-                source
-            )
+            .With(AppraisalNorms.TwoCommittees.Appraised, [AppraisedCircles.TwoCommitteesMembers], source)
             .LeavingOpen(AppraisalNorms.TwoCommittees.Every, source);
 
     // Minhang M15: once a year social organisations and the people score departments and party work.
@@ -77,11 +73,7 @@ internal static class LocalAccountability
     {
         var norms = WorkYearNorms.League;
         return book.With(norms.Stages, YearStages.InOrder, source)
-            .With(
-                norms.ForecastTo,
-                [ForecastCircles.LeagueDelegates, ForecastCircles.LeagueMembers],
-                source
-            )
+            .With(norms.ForecastTo, [ForecastCircles.LeagueDelegates, ForecastCircles.LeagueMembers], source)
             .With(norms.SlipsExplained, value: true, source)
             .With(norms.RestReplanned, value: true, source)
             .With(

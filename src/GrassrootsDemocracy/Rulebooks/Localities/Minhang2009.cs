@@ -46,7 +46,11 @@ public static class Minhang2009
 
     private static Citation EvaluationSource =>
         new(
-            new Instrument("Minhang district, third-party evaluation", "闵行区党建工作第三方评价机制", "2008"),
+            new Instrument(
+                "Minhang district, third-party evaluation",
+                "闵行区党建工作第三方评价机制",
+                "2008"
+            ),
             Provision.Named("as reported in 2009", "据2009年报道"),
             TextStatus.Confirmed
         );

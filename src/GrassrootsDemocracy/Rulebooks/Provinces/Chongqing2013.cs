@@ -33,10 +33,7 @@ public static class Chongqing2013
             )
             .Chapter(
                 [
-                    .. About.Accountability(
-                        Bodies.VillagersCommittee,
-                        Bodies.VillageSupervisionCommittee
-                    ),
+                    .. About.Accountability(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee),
                     "accountability.villagers-group-meeting",
                 ],
                 book => book.WithAccountability(Measures)

@@ -1,8 +1,8 @@
-using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Accountability.Appraisals;
 using GrassrootsDemocracy.Accountability.Audits;
 using GrassrootsDemocracy.Accountability.Remedies;
 using GrassrootsDemocracy.Accountability.Reports;
+using GrassrootsDemocracy.Rulebooks.National;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
@@ -27,11 +27,7 @@ internal static class ChongqingAccountability
                 [ReportContents.YearsWork, ReportContents.Finances],
                 measures.Read(8, 1)
             )
-            .With(
-                ReportNorms.VillageSupervisionCommittee.AnswersTo,
-                BothAssemblies,
-                measures.Read(33, 1)
-            )
+            .With(ReportNorms.VillageSupervisionCommittee.AnswersTo, BothAssemblies, measures.Read(33, 1))
             .With(
                 ReportNorms.VillageSupervisionCommittee.Every,
                 Cadence.AtLeast(1, CadenceUnit.HalfYear),
@@ -83,11 +79,7 @@ internal static class ChongqingAccountability
     private static Rulebook WithAppraisalOfGroups(this Rulebook book, Instrument measures)
     {
         var (norms, alike) = (AppraisalNorms.VillagersGroup, measures.Read(36, 5));
-        return book.With(
-                norms.Appraised,
-                [AppraisedCircles.GroupHeads, AppraisedCircles.GroupStaff],
-                alike
-            )
+        return book.With(norms.Appraised, [AppraisedCircles.GroupHeads, AppraisedCircles.GroupStaff], alike)
             .With(norms.By, [Bodies.VillagersGroupMeeting], measures.Read(25))
             .WithHowItIsHeld(norms, alike, alike, alike, alike);
     }
@@ -170,19 +162,14 @@ internal static class ChongqingAccountability
             .With(norms.Explained, value: true, article)
             .With(norms.Review, [AFifth], article);
 
-    private static PetitionRoute AFifth =>
-        new(Circles.Villagers, new(Threshold.AtLeast(1, 5), Base.Adults));
+    private static PetitionRoute AFifth => new(Circles.Villagers, new(Threshold.AtLeast(1, 5), Base.Adults));
 
     // Art. 39: what meetings decide against the law the township orders to be put right. Art. 40: the seven occasions on which one may ask.
     private static Rulebook WithRemedies(this Rulebook book, Instrument measures)
     {
         var (norms, article) = (ComplaintNorms.VillagersCommittee, measures.Read(40));
         return book.With(norms.Occasions, BreachOccasions.Seven, article)
-            .With(
-                norms.AskedOf,
-                [Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee],
-                article
-            )
+            .With(norms.AskedOf, [Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee], article)
             .With(norms.AnsweredWithin, new TimeLimit(3), article)
             .With(norms.InWriting, value: true, article)
             .With(

@@ -20,11 +20,7 @@ internal static class ShanghaiResidentsAccountability
                 [AppraisedCircles.Committee, AppraisedCircles.CommitteeMembers],
                 regulation.Read(18, 2)
             )
-            .With(
-                AppraisalNorms.ResidentsCommittee.By,
-                [Bodies.ResidentsAssembly],
-                regulation.Read(18, 2)
-            )
+            .With(AppraisalNorms.ResidentsCommittee.By, [Bodies.ResidentsAssembly], regulation.Read(18, 2))
             .With(
                 AppraisalNorms.ResidentsCommittee.Every,
                 Cadence.AtLeast(1, CadenceUnit.Year),
@@ -60,9 +56,5 @@ internal static class ShanghaiResidentsAccountability
                 regulation.Read(29, 1)
             )
             .With(EvaluationNorms.PublicServices.Raters, [RaterGroups.Residents], regulation.Read(29, 2))
-            .With(
-                EvaluationNorms.PublicServices.GoesTo,
-                [ResultReceivers.Authority],
-                regulation.Read(29, 2)
-            );
+            .With(EvaluationNorms.PublicServices.GoesTo, [ResultReceivers.Authority], regulation.Read(29, 2));
 }

@@ -10,5 +10,5 @@ namespace GrassrootsDemocracy.Voting.Columns;
 public readonly record struct ColumnLine(int Column, string Name, LineMark Mark = LineMark.For)
 {
     /// <summary>Gets the name, printed or written.</summary>
-    public string Name { get; } = Guard.Against.Null(Name);
+    public string Name { get; } = Guard.Against.NotAName(Name);
 }

@@ -73,8 +73,7 @@ internal sealed class GradeJudge
 
     private static bool Says(TermState state) => state is TermState.Stated or TermState.InCases;
 
-    private static Words TwoCounts { get; } =
-        new("one of the two counts must be wrong", "两个数字必有一误");
+    private static Words TwoCounts { get; } = new("one of the two counts must be wrong", "两个数字必有一误");
 
     private Words Fact =>
         Missing < 0 ? TwoCounts

@@ -25,12 +25,7 @@ internal static class GradeReadings
     public static IEnumerable<GradeTally> Of(GradeTally known, ValueList<Label> scale, long missing) =>
         missing == 0 ? [known] : Shared(known, scale, 0, missing);
 
-    private static IEnumerable<GradeTally> Shared(
-        GradeTally so,
-        ValueList<Label> scale,
-        int place,
-        long left
-    )
+    private static IEnumerable<GradeTally> Shared(GradeTally so, ValueList<Label> scale, int place, long left)
     {
         if (place == scale.Count)
         {

@@ -64,7 +64,5 @@ internal readonly struct Requests(
         VoteNumbers.Part(circle.Count, way.Quota, circle.Whole);
 
     private static Measure Refused(PetitionSignatures circle) =>
-        circle.Count is { } signed
-            ? Measure.Refused(signed, circle.Whole)
-            : Measure.Stated(Verdict.Breached);
+        circle.Count is { } signed ? Measure.Refused(signed, circle.Whole) : Measure.Stated(Verdict.Breached);
 }

@@ -65,10 +65,7 @@ public sealed class AppraisalLogTests
         };
         var outcome = Check(log, Asked.PlusDays(40));
         Assert.Equal(isDue ? new LocalDate(2020, 3, 21) : null, outcome.Requests[0].Latest);
-        Assert.Equal(
-            isDue ? Verdict.Breached : Verdict.Met,
-            outcome.Of(AppraisalFindings.HeldWithin)
-        );
+        Assert.Equal(isDue ? Verdict.Breached : Verdict.Met, outcome.Of(AppraisalFindings.HeldWithin));
     }
 
     [Fact]
@@ -77,9 +74,7 @@ public sealed class AppraisalLogTests
         var log = Request(Enough) with { Held = [new(new(2020, 2, 1), ["Wang"])] };
         Assert.Equal(
             new LocalDate(2020, 3, 21),
-            Check(log with { Requests = [log.Requests[0] with { Person = "Li" }] }, Asked)
-                .Requests[0]
-                .Latest
+            Check(log with { Requests = [log.Requests[0] with { Person = "Li" }] }, Asked).Requests[0].Latest
         );
         Assert.Null(
             Check(log with { Requests = [log.Requests[0] with { Person = "Wang" }] }, Asked)
@@ -109,11 +104,18 @@ public sealed class AppraisalLogTests
             From = new(2020, 1, 1),
             Held = [new(new(2020, 5, 1), ["Li"]), new(new(2021, 5, 1), [])],
         };
-        var outcome = Check(log with { Held = [.. log.Held, new(new(2021, 1, 2), ["Wang"])] }, new(2021, 6, 1));
+        var outcome = Check(
+            log with
+            {
+                Held = [.. log.Held, new(new(2021, 1, 2), ["Wang"])],
+            },
+            new(2021, 6, 1)
+        );
         Assert.Equal(1, outcome.Overdue);
         Assert.Contains(
             outcome.All(AppraisalFindings.Apart),
-            line => line.Verdict == Verdict.Breached && line.ToString().Contains("Wang", StringComparison.Ordinal)
+            line =>
+                line.Verdict == Verdict.Breached && line.ToString().Contains("Wang", StringComparison.Ordinal)
         );
     }
 

@@ -140,16 +140,12 @@ public sealed class AppraisalTests
         Assert.Equal(Grades.Competent, Decide(Of(Member(tally))).Results[0].Grade);
         Assert.Equal(
             Grades.Excellent,
-            Decide(
-                Of(Member(tally)),
-                Chongqing.With(Names.Blank, BlankBallot.IsInvalid, Ledgers.Assumed)
-            ).Results[0].Grade
+            Decide(Of(Member(tally)), Chongqing.With(Names.Blank, BlankBallot.IsInvalid, Ledgers.Assumed))
+                .Results[0]
+                .Grade
         );
         Assert.Equal(GradedState.Undetermined, Decide(Of(Member(tally)), silent).Results[0].State);
-        Assert.Equal(
-            Grades.Excellent,
-            Decide(Of(Member(tally with { Blank = 8 })), silent).Results[0].Grade
-        );
+        Assert.Equal(Grades.Excellent, Decide(Of(Member(tally with { Blank = 8 })), silent).Results[0].Grade);
     }
 
     [Fact]
@@ -178,10 +174,7 @@ public sealed class AppraisalTests
             .With(Names.Grades, Grades.OfHolders, Ledgers.Assumed)
             .With(Names.Median, MedianTie.Lower, Ledgers.Assumed);
         Assert.Equal(Grades.Competent, Decide(Of(Member(Marks(1, 1, 0, 0))), median).Results[0].Grade);
-        Assert.Equal(
-            GradedState.NoGrade,
-            Decide(Of(Member(Marks(0, 0, 0, 0))), median).Results[0].State
-        );
+        Assert.Equal(GradedState.NoGrade, Decide(Of(Member(Marks(0, 0, 0, 0))), median).Results[0].State);
     }
 
     [Fact]
@@ -200,10 +193,7 @@ public sealed class AppraisalTests
     [InlineData(null, EndingStatus.Undetermined)]
     public void Two_running_as_incompetent_end_the_office(bool? before, EndingStatus status)
     {
-        var person = Member(Marks(0, 0, 0, 30)) with
-        {
-            Earlier = [new(new(2019, 12, 20), before)],
-        };
+        var person = Member(Marks(0, 0, 0, 30)) with { Earlier = [new(new(2019, 12, 20), before)] };
         var outcome = Decide(Of(person));
         var tenure = new Tenure
         {
@@ -263,7 +253,11 @@ public sealed class AppraisalTests
             Ledgers.In(JurisdictionCode.Parse("420503"), new(2026, 12, 20)),
             AppraisalNorms.ResidentsCommittee
         );
-        var held = Of(Member(Marks(3, 0, 0, 0))) with { Day = new(2026, 12, 20), Area = JurisdictionCode.Parse("420503") };
+        var held = Of(Member(Marks(3, 0, 0, 0))) with
+        {
+            Day = new(2026, 12, 20),
+            Area = JurisdictionCode.Parse("420503"),
+        };
         Assert.Equal(Verdict.Undetermined, rules.Decide(held).Of(AppraisalFindings.Published));
         Assert.Equal(
             Verdict.Met,

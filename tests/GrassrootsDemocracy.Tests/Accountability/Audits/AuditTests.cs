@@ -26,7 +26,11 @@ public sealed class AuditTests
     [Theory]
     [InlineData(30, Verdict.Undetermined, AuditState.Due)]
     [InlineData(31, Verdict.Breached, AuditState.Overdue)]
-    public void What_is_not_published_is_overdue_after_its_last_day(int days, Verdict verdict, AuditState state)
+    public void What_is_not_published_is_overdue_after_its_last_day(
+        int days,
+        Verdict verdict,
+        AuditState state
+    )
     {
         var outcome = Check(Early, Left.PlusDays(days));
         Assert.Equal(verdict, outcome.Of(AuditFindings.PublishedWithin));
@@ -99,10 +103,7 @@ public sealed class AuditTests
     public void Nobody_is_released_before_an_audit()
     {
         var released = Early with { ReleasedOn = Left.PlusDays(10) };
-        Assert.Equal(
-            Verdict.Breached,
-            Check(released, Left.PlusDays(20)).Of(AuditFindings.NoReleaseBefore)
-        );
+        Assert.Equal(Verdict.Breached, Check(released, Left.PlusDays(20)).Of(AuditFindings.NoReleaseBefore));
         Assert.Equal(
             Verdict.Met,
             Check(released with { HeldOn = Left.PlusDays(10) }, Left.PlusDays(20))
@@ -205,9 +206,12 @@ public sealed class AuditTests
         Assert.Equal(Verdict.Breached, outcome.Of(AuditFindings.FurtherItem));
         Assert.False(
             Check(
-                audit with { AskedItems = [new(well, [new(Circles.Villagers, 199, 1000)])] },
-                Left.PlusDays(20)
-            )
+                    audit with
+                    {
+                        AskedItems = [new(well, [new(Circles.Villagers, 199, 1000)])],
+                    },
+                    Left.PlusDays(20)
+                )
                 .Has(AuditFindings.FurtherItem)
         );
         Assert.Equal(

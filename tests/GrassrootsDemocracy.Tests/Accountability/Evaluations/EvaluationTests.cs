@@ -16,7 +16,10 @@ public sealed class EvaluationTests
     private static readonly Rulebook Assumed = Minhang2009
         .Layer.With(
             Norms.Weights,
-            [new(RaterGroups.Residents, Ratio.Of(2, 3)), new(RaterGroups.SocialOrganisations, Ratio.Of(1, 3))],
+            [
+                new(RaterGroups.Residents, Ratio.Of(2, 3)),
+                new(RaterGroups.SocialOrganisations, Ratio.Of(1, 3)),
+            ],
             Ledgers.Assumed
         )
         .With(
@@ -145,9 +148,9 @@ public sealed class EvaluationTests
 
     private static Points PointsOf(long[] a, long[] b) =>
         Decide(
-                new GroupRating(RaterGroups.Residents, null, Rated(a[0], a[1], a[2])),
-                new GroupRating(RaterGroups.SocialOrganisations, null, Rated(b[0], b[1], b[2]))
-            )
+            new GroupRating(RaterGroups.Residents, null, Rated(a[0], a[1], a[2])),
+            new GroupRating(RaterGroups.SocialOrganisations, null, Rated(b[0], b[1], b[2]))
+        )
             .Results[0]
             .Points!.Value;
 

@@ -164,6 +164,7 @@ public class ShanghaiFactsTests
                 {
                     ElectionDay = Day,
                     Voters = ["A", "B", "C"],
+                    Candidates = [],
                     Kinship = new(new("A", "B", KinRelation.Parent), new("B", "C", KinRelation.Parent)),
                     Grants = [Grant("A", "B"), Grant("B", "C")],
                 }
@@ -184,6 +185,7 @@ public class ShanghaiFactsTests
                 {
                     ElectionDay = Day,
                     Voters = ["A", "B"],
+                    Candidates = [],
                     Kinship = new(new Relation("A", "B", KinRelation.Parent)),
                     Grants =
                     [
