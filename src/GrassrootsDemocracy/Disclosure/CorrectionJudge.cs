@@ -11,7 +11,7 @@ internal sealed class CorrectionJudge(DisclosureCase facts)
 
     private DisclosureLine? Line(FigureCorrection found)
     {
-        var posting = facts.Find(found.Posting);
+        var posting = DisclosureCase.Find(facts.Log, found.Posting);
         var terms = facts.TermsOf(posting);
         var done = facts
             .InPlaceOf(found.Posting)
@@ -19,7 +19,7 @@ internal sealed class CorrectionJudge(DisclosureCase facts)
             .Select(anew => (LocalDate?)anew.From)
             .FirstOrDefault();
         if (
-            facts.Judged(
+            DisclosureCase.Judged(
                 terms,
                 one => one.Truthful.Speaks() || one.CorrectedWithin.Speaks(),
                 one => MeasureOf(found, one, done)

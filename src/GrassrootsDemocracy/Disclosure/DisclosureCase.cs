@@ -80,13 +80,13 @@ internal sealed class DisclosureCase
     public IEnumerable<Posting> OfItem(Label item) => _ofItem[item];
 
     // A figure that was found to be wrong was printed somewhere.
-    public Posting Find(string reference) =>
-        Log.Postings.FirstOrDefault(posting =>
+    public static Posting Find(DisclosureLog log, string reference) =>
+        log.Postings.FirstOrDefault(posting =>
             string.Equals(posting.Reference, reference, StringComparison.Ordinal)
         )
         ?? throw new ArgumentException(
             $"A correction is of the posting '{reference}', which the log does not have: add it to Postings, or mend the reference.",
-            "log"
+            nameof(log)
         );
 
     public IEnumerable<Posting> InPlaceOf(string reference) => _inPlaceOf[reference];
@@ -125,7 +125,7 @@ internal sealed class DisclosureCase
         );
 
     // What terms of each class that a thing may have make of it; null where none of them speaks of it.
-    public Measure? Judged(
+    public static Measure? Judged(
         IReadOnlyList<DisclosureTerms> terms,
         Func<DisclosureTerms, bool> speaks,
         Func<DisclosureTerms, Measure> judge

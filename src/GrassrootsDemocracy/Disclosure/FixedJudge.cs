@@ -10,7 +10,7 @@ internal sealed class FixedJudge(DisclosureCase facts, WithheldItems withheld)
     {
         var terms = facts.TermsOf(item);
         if (
-            facts.Judged(
+            DisclosureCase.Judged(
                 terms,
                 one =>
                     one.Permanent.State is not (TermState.Silent or TermState.NothingAsked)

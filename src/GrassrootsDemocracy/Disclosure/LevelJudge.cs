@@ -20,7 +20,7 @@ internal sealed class LevelJudge(DisclosureCase facts, WithheldItems withheld)
         var (first, from) = (postings[0].Level!, postings[0].From);
         return terms is [{ Levels.Norm: { Value: var levels } } only]
                 ? levels.Where(level => level != first).Select(level => Line(matter, only, level, from))
-            : facts.Judged(
+            : DisclosureCase.Judged(
                 terms,
                 one => one.Levels.Speaks(),
                 one =>

@@ -15,7 +15,7 @@ internal sealed class MatterJudge(DisclosureCase facts, WithheldItems withheld)
     {
         var terms = facts.TermsOf(matter.Item, matter.Class);
         if (
-            facts.Judged(
+            DisclosureCase.Judged(
                 terms,
                 one =>
                     one.WhenItHappens.State is not (TermState.Silent or TermState.NothingAsked)
@@ -126,7 +126,9 @@ internal sealed class MatterJudge(DisclosureCase facts, WithheldItems withheld)
     {
         var terms = facts.TermsOf(matter.Item, matter.Class);
         var postings = facts.OfMatter(matter.Reference).ToList();
-        return facts.Judged(terms, one => one.Phases.Speaks(), one => one.Phases.With(Of)) is { } measure
+        return
+            DisclosureCase.Judged(terms, one => one.Phases.Speaks(), one => one.Phases.With(Of))
+                is { } measure
             ? DisclosureLine.Of(
                 DisclosureFindings.Phases,
                 withheld.Excusing(matter.Item, matter.Reference, measure),

@@ -16,7 +16,7 @@ internal sealed class PeriodJudge(DisclosureCase facts, WithheldItems withheld)
                 .Select(span => Line(item, only, span, only.AfterPeriod.Speaks() ? source2 : source));
         }
 
-        var measure = facts.Judged(
+        var measure = DisclosureCase.Judged(
             terms,
             one => one.Every.State is not (TermState.Silent or TermState.NothingAsked),
             one => All(item, one)
@@ -48,7 +48,7 @@ internal sealed class PeriodJudge(DisclosureCase facts, WithheldItems withheld)
                 : Measure.Stated(Verdict.Undetermined)
             );
 
-    private IEnumerable<CadenceSpan> SpansOf(Label item, Cadence cadence) =>
+    private ValueList<CadenceSpan> SpansOf(Label item, Cadence cadence) =>
         cadence.Check(LogOf(cadence, DaysOf(item, Anywhere, isSure: true)), facts.Through).Spans;
 
     private DisclosureLine Line(Label item, DisclosureTerms terms, CadenceSpan span, Citation? source)

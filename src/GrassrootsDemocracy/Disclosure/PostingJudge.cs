@@ -69,7 +69,7 @@ internal sealed class PostingJudge(DisclosureCase facts)
             .Select(other => (LocalDate?)other.From)
             .FirstOrDefault();
         if (
-            facts.Judged(
+            DisclosureCase.Judged(
                 terms,
                 one => one.StaysUp.Speaks(),
                 one =>
@@ -127,10 +127,11 @@ internal sealed class PostingJudge(DisclosureCase facts)
 
         var before = facts
             .OfItem(posting.Item)
-            .Where(other => other.From <= posting.From && IsOfTheSame(other, posting));
+            .Where(other => other.From <= posting.From && IsOfTheSame(other, posting))
+            .ToList();
         bool? isFirst =
-            before.Any(other => other.Place == DisclosurePlaces.Board) ? true
-            : before.Any(other => other.Place is null) ? null
+            before.Exists(other => other.Place == DisclosurePlaces.Board) ? true
+            : before.Exists(other => other.Place is null) ? null
             : false;
         return Line(
             DisclosureFindings.BoardFirst,
@@ -149,7 +150,7 @@ internal sealed class PostingJudge(DisclosureCase facts)
     private static bool IsOfTheSame(Posting one, Posting other) =>
         string.Equals(one.Matter, other.Matter, StringComparison.Ordinal) && one.Covers == other.Covers;
 
-    private DisclosureLine? Line<T>(
+    private static DisclosureLine? Line<T>(
         RuleDescriptor rule,
         IReadOnlyList<DisclosureTerms> terms,
         Func<DisclosureTerms, NormOrOpen<T>> term,
@@ -157,7 +158,11 @@ internal sealed class PostingJudge(DisclosureCase facts)
         IReadable said
     )
         where T : notnull =>
-        facts.Judged(terms, one => term(one).Speaks() && term(one).Norm is not { Value: false }, judge)
+        DisclosureCase.Judged(
+            terms,
+            one => term(one).Speaks() && term(one).Norm is not { Value: false },
+            judge
+        )
             is { } measure
             ? DisclosureLine.Of(
                 rule,

@@ -76,7 +76,7 @@ internal sealed class RecurringJudge(
                 }
             );
 
-    private IEnumerable<CadenceSpan> Spans(Cadence cadence) =>
+    private ValueList<CadenceSpan> Spans(Cadence cadence) =>
         cadence
             .Check(
                 new()

@@ -191,7 +191,7 @@ internal readonly struct AppraisalLedger(AppraisalOutcome outcome)
         }
     }
 
-    private static IReadable Said(AppraisedPerson person, Label? grade) =>
+    private static Sentence Said(AppraisedPerson person, Label? grade) =>
         grade is null
             ? Sentence.Of(new("{0}", "{0}"), person.Name)
             : Sentence.Of(new("{0} for {1}", "{0}（{1}）"), person.Name, grade);

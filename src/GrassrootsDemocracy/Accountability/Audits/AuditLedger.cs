@@ -56,7 +56,7 @@ internal readonly struct AuditLedger(AuditOutcome outcome)
 
         if (requests.Verdict != Verdict.Breached)
         {
-            bool? isAudited = _facts.Items?.Contains(asked.Item);
+            var isAudited = _facts.Items?.Contains(asked.Item);
             yield return new(
                 AuditFindings.FurtherItem,
                 isAudited == true ? Measure.Stated(Verdict.Met)

@@ -7,7 +7,7 @@ internal static class ProjectPapers
     {
         if (selection is { Tally: not null, Points: not null })
         {
-            throw Refused("The ballots bear marks or points, not both: give one tally.");
+            throw Refused(selection, "The ballots bear marks or points, not both: give one tally.");
         }
 
         if (selection.Tally is { } tally)
@@ -17,6 +17,7 @@ internal static class ProjectPapers
             if (!rules.MarksPerBallot.IsOpen && tally.Paper.Limit != limit)
             {
                 throw Refused(
+                    selection,
                     $"The ballots were counted with a limit of marks of {tally.Paper.Limit}, but the limit is {limit} ({rules.MarksPerBallot.Source}): count them on the paper that Paper() lays out."
                 );
             }
@@ -28,6 +29,7 @@ internal static class ProjectPapers
             if (rules.AsksForPoints && points.Paper != rules.PointPaper(points.Paper.Options))
             {
                 throw Refused(
+                    selection,
                     "The points were counted by other limits than the norms set: count them on the paper that PointPaper() lays out."
                 );
             }
@@ -40,6 +42,7 @@ internal static class ProjectPapers
             if (body.Points.FirstOrDefault(each => !selection.Projects.Any(each.IsOf)) is { } stray)
             {
                 throw Refused(
+                    selection,
                     $"{body.Body} gave points to '{stray.Project}', which is not among the projects."
                 );
             }
@@ -53,6 +56,7 @@ internal static class ProjectPapers
         if (cost > long.MaxValue && (selection.Budget is null || !rules.TopUp.IsOpen))
         {
             throw Refused(
+                selection,
                 $"The projects cost {cost} together, which is more than {long.MaxValue}: give all amounts in a larger unit."
             );
         }
@@ -67,6 +71,7 @@ internal static class ProjectPapers
         )
         {
             throw Refused(
+                selection,
                 "The ballots are on other projects than those listed: print the ids of exactly these."
             );
         }
@@ -82,7 +87,7 @@ internal static class ProjectPapers
 
         var tally =
             selection.Tally
-            ?? throw Refused("Patterns of marks need the tally of the same ballots: give both.");
+            ?? throw Refused(selection, "Patterns of marks need the tally of the same ballots: give both.");
         var (marks, ballots) = (new Int128[tally.Paper.Places], (Int128)0);
         foreach (var pattern in selection.Patterns)
         {
@@ -97,10 +102,12 @@ internal static class ProjectPapers
         if (ballots != tally.Valid || marks.Index().Any(each => each.Item != tally.For(each.Index)))
         {
             throw Refused(
+                selection,
                 "The patterns are not those of the tally: give the valid ballots that it counts, and no others."
             );
         }
     }
 
-    private static ArgumentException Refused(string why) => new(why, "selection");
+    private static ArgumentException Refused(ProjectSelection selection, string why) =>
+        new(why, nameof(selection));
 }

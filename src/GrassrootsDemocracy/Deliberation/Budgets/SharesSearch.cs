@@ -179,6 +179,6 @@ internal sealed class SharesSearch
     private BigInteger Bit(int place) => BigInteger.One << _placeInFacts[place];
 
     // What those who marked it have, or what it costs where that is beyond a number of 64 bits.
-    private long Money(EqualPurses purses, int place) =>
+    private static long Money(EqualPurses purses, int place) =>
         (long)BigInteger.Min(purses.MoneyFor(place), long.MaxValue);
 }
