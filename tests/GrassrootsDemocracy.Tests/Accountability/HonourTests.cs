@@ -1,3 +1,4 @@
+using System.Globalization;
 using GrassrootsDemocracy.Accountability.Honours;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -72,7 +73,10 @@ public sealed class HonourTests
             [
                 .. years
                     .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                    .Select(year => new HonourHeld(HonourNames.StarBranch, int.Parse(year))),
+                    .Select(year => new HonourHeld(
+                        HonourNames.StarBranch,
+                        int.Parse(year, CultureInfo.InvariantCulture)
+                    )),
             ],
         };
         var outcome = Decide(unit);

@@ -35,14 +35,14 @@ public sealed class CatalogueTests
     [InlineData("party-members", 1000L, 1000L, Verdict.Met)]
     public void What_a_tenth_of_the_villagers_ask_for_belongs_into_the_catalogue(
         string who,
-        long signed,
+        long signers,
         long? of,
         Verdict verdict
     )
     {
         foreach (var place in new[] { Shandong, Chongqing })
         {
-            Assert.Equal(verdict, Asked(place, who, signed, of).Line(DisclosureFindings.Requested).Verdict);
+            Assert.Equal(verdict, Asked(place, who, signers, of).Line(DisclosureFindings.Requested).Verdict);
         }
     }
 
@@ -106,10 +106,10 @@ public sealed class CatalogueTests
         );
     }
 
-    private static DisclosureOutcome Asked(JurisdictionCode place, string who, long signed, long? of) =>
-        Rules(place, new(2021, 1, 1)).Check(AskingFor(who, signed, of), new(2021, 3, 1));
+    private static DisclosureOutcome Asked(JurisdictionCode place, string who, long signers, long? of) =>
+        Rules(place, new(2021, 1, 1)).Check(AskingFor(who, signers, of), new(2021, 3, 1));
 
-    private static DisclosureLog AskingFor(string who, long signed, long? of) =>
+    private static DisclosureLog AskingFor(string who, long signers, long? of) =>
         Log(new(2021, 1, 1)) with
         {
             Requests =
@@ -118,7 +118,7 @@ public sealed class CatalogueTests
                 {
                     Item = DisclosureItems.Promises,
                     Day = new(2021, 2, 1),
-                    Signatures = [new(Label.Of($"circle/{who}"), signed, of)],
+                    Signatures = [new(Label.Of($"circle/{who}"), signers, of)],
                 },
             ],
         };

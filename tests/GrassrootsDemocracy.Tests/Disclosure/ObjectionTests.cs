@@ -63,7 +63,10 @@ public sealed class ObjectionTests
         Assert.Equal(
             verdict,
             lines
-                .Single(line => line.Rule.Equals(ProcedureFindings.Latest) && line.ToString().Contains("(1)"))
+                .Single(line =>
+                    line.Rule.Equals(ProcedureFindings.Latest)
+                    && line.ToString().Contains("(1)", StringComparison.Ordinal)
+                )
                 .Verdict
         );
     }

@@ -46,7 +46,8 @@ public sealed class PeriodicTests
         var lines = National(new(2021, 1, 1))
             .Check(log, new(2021, 5, 31))
             .Findings.Where(line =>
-                line.Rule.Equals(DisclosureFindings.Periodic) && line.ToString().Contains("land")
+                line.Rule.Equals(DisclosureFindings.Periodic)
+                && line.ToString().Contains("land", StringComparison.Ordinal)
             );
 
         Assert.Equal(
@@ -136,7 +137,8 @@ public sealed class PeriodicTests
         var line = National(new(2021, 1, 1))
             .Check(log, new(2021, 5, 1))
             .Findings.First(line =>
-                line.Rule.Equals(DisclosureFindings.Periodic) && line.ToString().Contains("land:")
+                line.Rule.Equals(DisclosureFindings.Periodic)
+                && line.ToString().Contains("land:", StringComparison.Ordinal)
             );
 
         Assert.Equal(verdict, line.Verdict);

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.People;
 
 namespace GrassrootsDemocracy.Tests.Accountability.Appraisals;
 
-// Chongqing 2013 art. 36(1) and (3): once a year, and within twenty days of a request that enough signed.
+// Chongqing 2013 art. 36(1) and (3): once a year, and within twenty days of a request that enough signers.
 public sealed class AppraisalLogTests
 {
     private static readonly LocalDate Asked = new(2020, 3, 1);
@@ -17,10 +17,10 @@ public sealed class AppraisalLogTests
     [InlineData(0, 0, Verdict.Breached)]
     [InlineData(100, null, Verdict.Undetermined)]
     [InlineData(null, 1000, Verdict.Undetermined)]
-    public void A_tenth_of_the_villagers_is_enough(int? signed, int? all, Verdict verdict) =>
+    public void A_tenth_of_the_villagers_is_enough(int? signers, int? all, Verdict verdict) =>
         Assert.Equal(
             verdict,
-            Check(Request(new(Circles.Villagers, signed, all)), Asked).Requests[0].IsEnough
+            Check(Request(new(Circles.Villagers, signers, all)), Asked).Requests[0].IsEnough
         );
 
     [Theory]
@@ -28,10 +28,10 @@ public sealed class AppraisalLogTests
     [InlineData(9, 30, Verdict.Breached)]
     [InlineData(11, 31, Verdict.Met)]
     [InlineData(10, 31, Verdict.Breached)]
-    public void A_third_of_the_delegates_is_enough(int signed, int all, Verdict verdict) =>
+    public void A_third_of_the_delegates_is_enough(int signers, int all, Verdict verdict) =>
         Assert.Equal(
             verdict,
-            Check(Request(new(Circles.VillagersDelegates, signed, all)), Asked).Requests[0].IsEnough
+            Check(Request(new(Circles.VillagersDelegates, signers, all)), Asked).Requests[0].IsEnough
         );
 
     [Theory]
@@ -121,7 +121,7 @@ public sealed class AppraisalLogTests
 
     private static PetitionSignatures Enough => new(Circles.Villagers, 100, 1000);
 
-    private static AppraisalLog Request(PetitionSignatures signed) =>
+    private static AppraisalLog Request(PetitionSignatures signers) =>
         new()
         {
             From = new(2019, 1, 1),
@@ -132,7 +132,7 @@ public sealed class AppraisalLogTests
                 {
                     Reference = "1",
                     Day = Asked,
-                    Signatures = [signed],
+                    Signatures = [signers],
                 },
             ],
         };

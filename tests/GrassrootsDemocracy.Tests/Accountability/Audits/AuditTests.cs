@@ -122,9 +122,9 @@ public sealed class AuditTests
     [InlineData(199, 1000, false)]
     [InlineData(201, 1001, true)]
     [InlineData(200, 1001, false)]
-    public void A_fifth_of_the_villagers_has_an_audit_held(int signed, int all, bool isAdmitted)
+    public void A_fifth_of_the_villagers_has_an_audit_held(int signers, int all, bool isAdmitted)
     {
-        var asked = Asked(signed, all);
+        var asked = Asked(signers, all);
         Assert.Equal(
             isAdmitted ? AuditState.Overdue : AuditState.NotAdmitted,
             Check(asked, Left.PlusDays(21)).State
@@ -269,11 +269,11 @@ public sealed class AuditTests
 
     private static Audit Ended { get; } = Early with { Occasion = AuditOccasions.EndOfTerm };
 
-    private static Audit Asked(int signed, int all) =>
+    private static Audit Asked(int signers, int all) =>
         Early with
         {
             Occasion = AuditOccasions.Requested,
-            Signatures = [new(Circles.Villagers, signed, all)],
+            Signatures = [new(Circles.Villagers, signers, all)],
         };
 
     private static AuditOutcome Check(Audit audit, LocalDate on) =>

@@ -165,5 +165,13 @@ internal sealed class SharesOracle(
         public Part Over(BigInteger times) => new(Of, Whole * times);
 
         public int CompareTo(Part other) => (Of * other.Whole).CompareTo(other.Of * Whole);
+
+        public static bool operator <(Part left, Part right) => left.CompareTo(right) < 0;
+
+        public static bool operator >(Part left, Part right) => left.CompareTo(right) > 0;
+
+        public static bool operator <=(Part left, Part right) => left.CompareTo(right) <= 0;
+
+        public static bool operator >=(Part left, Part right) => left.CompareTo(right) >= 0;
     }
 }

@@ -136,7 +136,7 @@ public sealed class RoundReadingTests
                     all.Count == 1
                         ? person.State == all.Single()
                         : person.State == SelectionState.Undetermined,
-                    $"{string.Join(" | ", scores.Select(one => string.Join(' ', one.Select(two => two?.ToString() ?? "?"))))}, best {best}, without {highest}+{lowest}, all tied {allTiedGoOn}, last open {isAdmissionOpen}: {person}, but {string.Join(' ', all)}"
+                    $"{string.Join(" | ", scores.Select(one => string.Join(' ', one.Select(two => two is { } known ? $"{known}" : "?"))))}, best {best}, without {highest}+{lowest}, all tied {allTiedGoOn}, last open {isAdmissionOpen}: {person}, but {string.Join(' ', all)}"
                 );
                 _ = all.Count == 1 ? settled++ : open++;
             }

@@ -270,7 +270,7 @@ internal sealed class PublishedWorld
     }
 
     // What all completions agree on.
-    public sealed class Answers(int names)
+    internal sealed class Answers(int names)
     {
         private readonly HashSet<char>[] _states =
         [

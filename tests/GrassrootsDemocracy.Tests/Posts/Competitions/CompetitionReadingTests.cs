@@ -47,7 +47,7 @@ public sealed class CompetitionReadingTests
                 var said = outcome.Results.Single(result => result.Id[0] == 'A' + person).State;
                 Assert.True(
                     states is [var only] ? said == only : said == CompetitionState.Undetermined,
-                    $"{posts} posts, {string.Join(' ', points.Select(one => one?.ToString() ?? "?"))}, {(char)('A' + person)}: {said}, but {string.Join(' ', states)}"
+                    $"{posts} posts, {string.Join(' ', points.Select(one => one is { } known ? $"{known}" : "?"))}, {(char)('A' + person)}: {said}, but {string.Join(' ', states)}"
                 );
                 _ = states.Count == 1 ? settled++ : open++;
             }

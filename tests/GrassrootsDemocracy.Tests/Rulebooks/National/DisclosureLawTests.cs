@@ -61,7 +61,7 @@ public sealed class DisclosureLawTests
 
         Assert.Equal(ordinary, Units(book.FindOrOpen(Village.For(DisclosureClasses.Ordinary).Every)));
         Assert.Equal(
-            finance == "" ? "HalfYear" : finance,
+            finance.Length == 0 ? "HalfYear" : finance,
             Units(book.FindOrOpen(Village.For(DisclosureClasses.Finance).Every))
         );
 
