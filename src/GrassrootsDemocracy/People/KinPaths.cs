@@ -22,13 +22,18 @@ internal sealed class KinPaths(IReadOnlyCollection<Relation> stated)
         _graph.Reached(person).Where(each => circle.Contains(each.Is)).Select(each => each.Person);
 
     // Searched from both ends, so that whichever is asked about finds what the other does: the fewest steps, then the nearer
-    // relation. Names only choose between paths that say the same.
-    public KinPath? Between(string person, string of, KinCircle circle) =>
-        From(of)[person]
-            .Concat(From(person)[of].Select(path => path.Turned()))
-            .Where(path => circle.Contains(path.Is))
+    // relation. Names only choose between paths that are as good: both ask in the order of their names.
+    public KinPath? Between(string person, string of, KinCircle circle)
+    {
+        var isTurned = string.CompareOrdinal(person, of) > 0;
+        var (first, second) = isTurned ? (of, person) : (person, of);
+        var path = From(second)[first]
+            .Concat(From(first)[second].Select(path => path.Turned()))
+            .Where(path => circle.Contains(isTurned ? Relation.Converse(path.Is) : path.Is))
             .OrderBy(path => path.Steps.Count)
             .ThenBy(path => Math.Min((int)path.Is, (int)Relation.Converse(path.Is)))
-            .ThenBy(path => string.CompareOrdinal(person, of) < 0 ? path.Is : Relation.Converse(path.Is))
+            .ThenBy(path => path.Is)
             .FirstOrDefault();
+        return isTurned ? path?.Turned() : path;
+    }
 }
