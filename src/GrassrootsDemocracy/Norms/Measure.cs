@@ -135,6 +135,16 @@ public readonly record struct Measure
     /// <returns>The measure.</returns>
     public static Measure AtLeast(long? actual, long least) => Limits(actual, least, most: null);
 
+    // A count against a share of a whole that is no base of a vote, such as the targets of a pledge; nothing is a share of nothing.
+    internal static Measure OfShare(long actual, Threshold share, long whole) =>
+        new(
+            MeasureForm.Limits,
+            Judge(share.IsReachedBy(actual, whole)),
+            actual,
+            share.Least(whole),
+            whole: whole
+        );
+
     /// <summary>Measures a count that must not be more than another.</summary>
     /// <param name="actual">The count; <see langword="null"/> when it is not known.</param>
     /// <param name="most">The most that is allowed.</param>

@@ -90,6 +90,10 @@ public sealed class PledgeTests
             }
         );
         Assert.Equal(verdict, outcome.Of(PledgeFindings.LeastFulfilled));
+        Assert.Contains(
+            outcome.All(PledgeFindings.LeastFulfilled),
+            line => line.Measure.Whole == 3 && line.ToString().Contains(" of 3", StringComparison.Ordinal)
+        );
         Assert.Equal(3, Enum.GetValues<TargetState>().Sum(outcome.Count));
     }
 

@@ -53,7 +53,7 @@ internal sealed class HonourJudge(HonourRules rules, int year, HonourUnit unit)
                     unit is { Founded: { } founded, ShouldBeFounded: { } all }
                         ? founded > all
                             ? Measure.MissingFact(Deadlines, founded, all)
-                            : Measure.AtLeast(founded, least.Least(all))
+                            : Measure.OfShare(founded, least, all)
                         : Measure.MissingFact(
                             new Words("how many organisations there are and should be", "已建和应建团组织数")
                         ),

@@ -84,14 +84,13 @@ public sealed record PledgeOutcome : Outcome<PledgeRules>
             : Rules.LeastFulfilled.Line(
                 PledgeFindings.LeastFulfilled,
                 threshold =>
-                    threshold.IsReachedBy(surely, whole) ? Measure.AtLeast(surely, threshold.Least(whole))
-                    : threshold.IsReachedBy(possibly, whole)
+                    threshold.IsReachedBy(possibly, whole) && !threshold.IsReachedBy(surely, whole)
                         ? Measure.MissingFact(
                             new Words("what becomes of the other targets", "其余承诺事项的结果"),
                             surely,
                             whole
                         )
-                    : Measure.AtLeast(surely, threshold.Least(whole)),
+                        : Measure.OfShare(surely, threshold, whole),
                 surely,
                 subject: null,
                 whole
