@@ -43,7 +43,8 @@ internal static class About
 
     public static string[] Hearings(string level) => [$"deliberation.hearing.{level}"];
 
-    public static string[] Disclosure(Label kind) => [$"disclosure.{kind.Key}"];
+    public static string[] Disclosure(params Label[] kinds) =>
+        [.. kinds.Select(kind => $"disclosure.{kind.Key}")];
 
     public static string[] Posts(params Label[] bodies) => [.. bodies.Select(body => $"posts.{body.Key}")];
 }

@@ -24,14 +24,6 @@ internal sealed class Chapters(params Chapter[] chapters)
         string subject,
         LocalDate checkedOn,
         params (Instrument Law, Func<Instrument, Edition> Text)[] editions
-    ) => Editions(subject, checkedOn, static (book, _) => book, editions);
-
-    // The same, with chapters that are not written article by article.
-    public Timeline<Rulebook> Editions(
-        string subject,
-        LocalDate checkedOn,
-        Func<Rulebook, Instrument, Rulebook> with,
-        params (Instrument Law, Func<Instrument, Edition> Text)[] editions
     ) =>
         new(
             subject,
@@ -41,12 +33,9 @@ internal sealed class Chapters(params Chapter[] chapters)
                     edition.Law.InForce!.Value,
                     (Func<Rulebook>)(
                         () =>
-                            with(
-                                Written(
-                                    Rulebook.Named(edition.Law.Name, edition.Law.ChineseName),
-                                    () => edition.Text(edition.Law)
-                                ),
-                                edition.Law
+                            Written(
+                                Rulebook.Named(edition.Law.Name, edition.Law.ChineseName),
+                                () => edition.Text(edition.Law)
                             )
                     )
                 )

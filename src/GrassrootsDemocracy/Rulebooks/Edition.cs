@@ -69,6 +69,10 @@ internal sealed class Edition(Instrument instrument, TextStatus status = TextSta
 
     public Edition OnPosts(Func<Statements, Statements> says) => Says(Subject.Posts, says);
 
+    public Edition OnDisclosure(Func<Statements, Statements> says) => Says(Subject.Disclosure, says);
+
+    public Edition OnAccountability(Func<Statements, Statements> says) => Says(Subject.Accountability, says);
+
     // What the articles say of one subject.
     public Statements On(Subject subject, Statements statements)
     {

@@ -23,4 +23,9 @@ internal enum Subject
     Hearings,
 
     Posts,
+
+    Disclosure,
+
+    // Reports, appraisals, audits, supervision and what is done where a duty is not kept.
+    Accountability,
 }

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Accountability.Appraisals;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Posts;
@@ -13,15 +14,11 @@ internal static class PartyBranchRegulation
         new Chapters(
             new(Subject.Vote, About.TheVote(Bodies.PartyBranchCommittee)),
             new(Subject.Meetings, About.Assemblies(Bodies.PartyMembersAssembly, Bodies.PartyBranchCommittee)),
-            new(Subject.Posts, About.Posts(Bodies.PartyBranchCommittee))
+            new(Subject.Posts, About.Posts(Bodies.PartyBranchCommittee)),
+            new(Subject.Accountability, About.Accountability(Undertakings.MemberAppraisal))
         ).Editions(
             "the regulation on the work of party branches",
             checkedOn: new(2026, 11, 23),
-            (book, law) =>
-                book.Chapter(
-                    About.Accountability(Undertakings.MemberAppraisal),
-                    own => own.WithBranchAppraisal(law)
-                ),
             (
                 new(
                     "Regulation on the Work of Party Branches (trial)",
@@ -34,6 +31,8 @@ internal static class PartyBranchRegulation
         );
 
     private static AssemblyNorms Assembly => AssemblyNorms.PartyMembersAssembly;
+
+    private static AppraisalNorms Appraised => AppraisalNorms.PartyMembers;
 
     private static AssemblyNorms Committee => AssemblyNorms.PartyBranchCommittee;
 
@@ -52,6 +51,16 @@ internal static class PartyBranchRegulation
             .OnMeetings(it =>
                 it.With(Committee.Opening, [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Members))])
                     .With(Committee.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Month))
+            )
+            // 民主评议党员: "about" once a year is a guideline; the committee or the meeting fixes the grade.
+            .Place("ch. 5", "第五章")
+            .OnAccountability(it =>
+                it.Being(TextStatus.Confirmed)
+                    .With(Appraised.Appraised, [AppraisedCircles.BranchMembers])
+                    .With(Appraised.By, [Bodies.PartyMembersAssembly])
+                    .With(Appraised.Every, Cadence.AtLeast(1, CadenceUnit.Year), MayFill)
+                    .With(Appraised.Steps, [AppraisalSteps.Self, AppraisalSteps.Peers, AppraisalSteps.Test])
+                    .With(Appraised.FixedBy, [Bodies.PartyBranchCommittee, Bodies.PartyMembersAssembly])
             )
             // Below seven full members a secretary, and a deputy if needed; from seven on a committee.
             .Place("ch. 6", "第六章")

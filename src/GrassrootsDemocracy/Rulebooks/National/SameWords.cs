@@ -1,5 +1,7 @@
+using GrassrootsDemocracy.Accountability.Audits;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Hearings;
+using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.ByElections;
 using GrassrootsDemocracy.Elections.Candidacy;
@@ -219,4 +221,58 @@ internal static class SameWords
 
     private static Statements NeededOnly(this Statements it, StageNorms stage, Case when) =>
         it.With(stage.Need, StageNeed.Mandatory, when: when).AskingNothing(stage.Need, when: !when);
+
+    public static Cadence Yearly => Cadence.AtLeast(1, CadenceUnit.Year);
+
+    public static Cadence Quarterly => Cadence.AtLeast(1, CadenceUnit.Quarter);
+
+    public static Cadence Monthly => Cadence.AtLeast(1, CadenceUnit.Month);
+
+    // 在公开栏……公布时间不得少于十五日.
+    public static Statements WithBoard(this Statements it, DisclosureNorms norms) =>
+        it.With(norms.Places, [DisclosurePlaces.Board]).With(norms.StaysUp, new TimeLimit(15));
+
+    // 接受…的查询: that these may ask bars nobody else.
+    public static Statements WithQuestions(
+        this Statements it,
+        DisclosureNorms norms,
+        Label people,
+        Label committee
+    ) =>
+        it.WithStage(norms.Process.Query, new() { Need = StageNeed.Optional, By = [people] }, Free)
+            .WithStage(
+                norms.Process.QueryAnswer,
+                new() { By = [committee], Answers = norms.Process.Query.Stage }
+            );
+
+    // 反映 → 调查核实 → 责令依法公布.
+    public static Statements WithComplaints(
+        this Statements it,
+        DisclosureNorms norms,
+        Label people,
+        Label committee,
+        ValueList<Label> authorities
+    )
+    {
+        var stages = norms.Process;
+        return it.WithStage(stages.Complaint, new() { Need = StageNeed.Optional, By = [people] }, Free)
+            .WithStage(stages.Investigation, new() { By = authorities, Answers = stages.Complaint.Stage })
+            .WithStage(stages.CorrectionOrder, new() { Need = StageNeed.Optional, By = authorities })
+            .WithStage(
+                stages.Republication,
+                new() { By = [committee], Answers = stages.CorrectionOrder.Stage }
+            );
+    }
+
+    public static Statements WithAuditOccasions(this Statements it, AuditNorms norms) =>
+        it.With(
+            norms.Occasions,
+            [AuditOccasions.DuringTerm, AuditOccasions.EndOfTerm, AuditOccasions.LeftEarly]
+        );
+
+    // What was found is published, of an audit on leaving before the next election.
+    public static Statements WithPublishedAudits(this Statements it, AuditNorms norms) =>
+        it.With(norms.Published, value: true)
+            .With(norms.For(AuditOccasions.EndOfTerm).BeforeElection, value: true)
+            .With(norms.For(AuditOccasions.LeftEarly).BeforeElection, value: true);
 }

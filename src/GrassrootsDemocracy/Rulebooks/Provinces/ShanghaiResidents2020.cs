@@ -44,7 +44,17 @@ public static class ShanghaiResidents2020
             )
             .With(Norms.WhenItHappens, value: true, contents)
             .With(Norms.Truthful, value: true, contents)
-            .WithQuestions(Norms, Circles.Residents, Bodies.ResidentsCommittee, contents)
+            .WithStage(
+                Norms.Process.Query,
+                new() { Need = StageNeed.Optional, By = [Circles.Residents] },
+                contents,
+                Latitude.Free
+            )
+            .WithStage(
+                Norms.Process.QueryAnswer,
+                new() { By = [Bodies.ResidentsCommittee], Answers = Norms.Process.Query.Stage },
+                contents
+            )
             .With(Norms.Places, [DisclosurePlaces.Board], Regulation.Read(17, 2));
     }
 }

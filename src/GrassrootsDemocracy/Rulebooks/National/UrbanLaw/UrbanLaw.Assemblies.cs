@@ -1,7 +1,9 @@
+using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Delegates;
 using static GrassrootsDemocracy.Norms.Latitude;
+using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -65,6 +67,7 @@ internal static partial class UrbanLaw
                     .With(Delegates.Majority, OfThosePresent)
             )
             .Article(30)
+            .OnAccountability(it => it.Paragraph(1).With(ReportNorms.ResidentsCommittee.Every, Yearly))
             .OnMeetings(it =>
                 it.Paragraph(1)
                     .With(Assembly.ReservedMatters, General)

@@ -100,8 +100,8 @@ internal static partial class UrbanLaw
             .OnMeetings(it =>
                 it.Paragraph(1).With(Assembly.For(MatterKinds.CommunityRules).FiledWith, EitherOffice)
             )
-            // Funds raised: see OrganicDisclosure.
             .Article(16)
+            .OnDisclosure(it => it.WithFundsRaised())
             .Article(22)
             .OnVote(it =>
                 it.LeavingTheVote(N)

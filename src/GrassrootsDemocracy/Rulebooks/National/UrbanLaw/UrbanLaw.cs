@@ -26,12 +26,16 @@ internal static partial class UrbanLaw
                 new(
                     Subject.Posts,
                     About.Posts(Bodies.ResidentsCommittee, Bodies.ResidentsSupervisionCommittee)
+                ),
+                new(Subject.Disclosure, About.Disclosure(Bodies.ResidentsCommittee)),
+                new(
+                    Subject.Accountability,
+                    About.Accountability(Bodies.ResidentsCommittee, Bodies.ResidentsSupervisionCommittee)
                 )
             )
             .Editions(
                 "the Organic Law of the Urban Residents' Committees",
                 checkedOn: new(2026, 11, 23),
-                WithDisclosureAndAccount,
                 (Law(new(1990, 1, 1), adopted: new(1989, 12, 26)), Of1990),
                 (Law(new(2018, 12, 29)), Of2018),
                 (Law(new(2026, 1, 1), adopted: new(2025, 10, 28)), Of2026)
@@ -46,21 +50,6 @@ internal static partial class UrbanLaw
     private static AssemblyNorms Delegates => AssemblyNorms.ResidentsDelegatesAssembly;
 
     private static AssemblyNorms Committee => AssemblyNorms.ResidentsCommittee;
-
-    private static Rulebook WithDisclosureAndAccount(Rulebook rulebook, Instrument law)
-    {
-        var isOf2026 = law.InForce!.Value.Year == 2026;
-        var disclosed = rulebook.Chapter(
-            About.Disclosure(Bodies.ResidentsCommittee),
-            book => isOf2026 ? book.WithUrbanDisclosure2026(law) : book.WithUrbanDisclosure1990(law)
-        );
-        return isOf2026
-            ? disclosed.Chapter(
-                About.Accountability(Bodies.ResidentsCommittee, Bodies.ResidentsSupervisionCommittee),
-                book => book.WithUrbanAccountability2026(law)
-            )
-            : disclosed;
-    }
 
     private static Edition Of2026(Instrument law) =>
         new Edition(law).WithCommittee().WithElections().WithRecall().WithAssemblies().WithManagement();

@@ -1,4 +1,6 @@
+using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Deliberation;
+using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Delegates;
 using static GrassrootsDemocracy.Norms.Latitude;
@@ -50,6 +52,7 @@ internal static partial class VillageLaw
                     .At("arts 27, 31(1)", "第二十七条、第三十一条第一款")
                     .Dropping(Delegates.Delegable, NotHandedOn, Fixed)
             )
+            .OnAccountability(it => it.Paragraph(1).With(ReportNorms.VillagersCommittee.Every, Yearly))
             .Article(28)
             .OnMeetings(it =>
                 it.Paragraph(1)
@@ -115,7 +118,13 @@ internal static partial class VillageLaw
                         Group.OwnMatters,
                         [MatterKinds.ImportantMatters, VillageMatterKinds.GroupProperty]
                     )
-            );
+            )
+            .OnDisclosure(it => it.Paragraph(4).WithGroupDecisions());
+
+    // 所作决定及实施情况应当及时向本村民小组的村民公布.
+    private static Statements WithGroupDecisions(this Statements it) =>
+        it.With(DisclosureNorms.GroupAffairs.Items, [new(DisclosureItems.Decisions)])
+            .With(DisclosureNorms.GroupAffairs.WhenItHappens, value: true);
 
     // Matters of the collective's assets have left the list: they are for the collective's own assembly.
     private static ValueList<Label> Reserved =>

@@ -1,4 +1,9 @@
+using GrassrootsDemocracy.Accountability.Appraisals;
+using GrassrootsDemocracy.Accountability.Audits;
+using GrassrootsDemocracy.Accountability.Remedies;
+using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Deliberation.Hearings;
+using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections.Candidacy;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
@@ -11,6 +16,14 @@ internal static partial class VillageLaw
 {
     private static PostNorms Supervision => PostNorms.VillageSupervisionCommittee;
 
+    private static DisclosureNorms Disclosed => DisclosureNorms.VillageAffairs;
+
+    private static AppraisalNorms Appraised => AppraisalNorms.VillagersCommittee;
+
+    private static AuditNorms Audited => AuditNorms.VillagersCommittee;
+
+    private static SupervisionNorms Watch => SupervisionNorms.VillageSupervisionCommittee;
+
     private static Edition WithManagement(this Edition law) =>
         law.Article(33)
             .OnHearings(it =>
@@ -19,9 +32,44 @@ internal static partial class VillageLaw
             // 少数服从多数: the many decide, but of which whole they are the many the law does not say.
             .Article(34)
             .OnMeetings(it => it.LeavingOpen(Committee.Majority))
-            // Disclosure: see OrganicDisclosure.
+            // 村务公开: the notice board and its fifteen days came in 2026.
             .Article(35)
+            .OnDisclosure(it =>
+                it.Paragraph(2)
+                    .With(
+                        Disclosed.Items,
+                        [
+                            new(DisclosureItems.Decisions),
+                            new(DisclosureItems.ReliefAndDonations),
+                            new(DisclosureItems.HelpToGovernment),
+                            new(DisclosureItems.Consultation),
+                            new(DisclosureItems.CommonConcern),
+                        ]
+                    )
+                    .With(Disclosed.Publishers, [Bodies.VillagersCommittee])
+                    .Paragraph(3)
+                    .With(
+                        Disclosed.Classes,
+                        [DisclosureClasses.Ordinary, DisclosureClasses.Finance, DisclosureClasses.Major]
+                    )
+                    .With(Disclosed.For(DisclosureClasses.Ordinary).Every, Quarterly)
+                    .With(Accounts, Monthly, when: DisclosureOccasions.ManyDealings)
+                    .With(Accounts, Quarterly, when: !DisclosureOccasions.ManyDealings)
+                    .With(Disclosed.For(DisclosureClasses.Major).WhenItHappens, value: true)
+                    .Paragraph(4)
+                    .With(Disclosed.Truthful, value: true)
+                    .WithQuestions(Disclosed, Circles.Villagers, Bodies.VillagersCommittee)
+                    .WithBoard(Disclosed)
+            )
             .Article(36)
+            .OnDisclosure(it =>
+                it.WithComplaints(
+                    Disclosed,
+                    Circles.Villagers,
+                    Bodies.VillagersCommittee,
+                    [Bodies.TownshipGovernment, Bodies.CountyGovernment, DisclosureLabels.Departments]
+                )
+            )
             // 应当有具备财会、管理知识的人员; 村民委员会成员及其近亲属不得担任; its term is that of the committee.
             .Article(37)
             .OnTimeBefore(it =>
@@ -41,9 +89,64 @@ internal static partial class VillageLaw
                     )
                     .With(Supervision.TermAs, Bodies.VillagersCommittee, Fixed)
             )
+            // 负责村民民主理财，监督村务公开等制度的落实: the list ends in "and so on", which a lower rulebook fills.
+            .OnAccountability(it =>
+                it.Paragraph(1)
+                    .With(Watch.Powers, [SupervisionPowers.Finances, SupervisionPowers.Disclosure], MayFill)
+                    .Paragraph(2)
+                    .With(ReportNorms.VillageSupervisionCommittee.AnswersTo, EitherAssembly)
+                    .Adding(
+                        Watch.Powers,
+                        [SupervisionPowers.SittingIn, SupervisionPowers.Consultation],
+                        MayFill
+                    )
+                    .Paragraph(3)
+                    .Adding(Watch.Powers, [SupervisionPowers.ReportingBreaches], MayFill)
+                    .With(
+                        Watch.ReportsBreachesTo,
+                        [Bodies.TownshipGovernment, Bodies.CountyGovernment, Bodies.SupervisoryOrgan]
+                    )
+            )
             .Article(38)
             .OnTimeAfter(it => it.Paragraph(2).With(N.Ending.Incompetent, 2, Fixed))
-            // Audits and complaints: see OrganicAccountability.
+            .OnAccountability(it =>
+                it.Paragraph(1)
+                    .With(Appraised.Appraised, [AppraisedCircles.CommitteeMembers, AppraisedCircles.Staff])
+                    .With(Appraised.By, EitherAssembly)
+                    .With(Appraised.ChairedBy, [Bodies.VillageSupervisionCommittee])
+                    .With(Appraised.Every, Yearly)
+            )
             .Article(40)
-            .Article(41);
+            .OnAccountability(it =>
+                it.Paragraph(1)
+                    .With(Audited.Audited, [AppraisedCircles.CommitteeMembers])
+                    .WithAuditOccasions(Audited)
+                    .With(
+                        Audited.Items,
+                        [
+                            AuditItems.Finances,
+                            AuditItems.Debts,
+                            AuditItems.Grants,
+                            AuditItems.WelfareTenders,
+                            AuditItems.Funds,
+                        ]
+                    )
+                    .With(
+                        Audited.ItemRequest,
+                        [new(Circles.Villagers, new(Threshold.AtLeast(1, 5), Base.Adults))]
+                    )
+                    .Paragraph(2)
+                    .With(
+                        Audited.By,
+                        [Bodies.CountyAgriculture, Bodies.CountyFinance, Bodies.TownshipGovernment]
+                    )
+                    .WithPublishedAudits(Audited)
+            )
+            .Article(41)
+            .OnAccountability(it =>
+                it.Paragraph(2)
+                    .With(ComplaintNorms.VillagersCommittee.OrderedBy, [Bodies.TownshipGovernment], MayFill)
+            );
+
+    private static NormName<Cadence> Accounts => Disclosed.For(DisclosureClasses.Finance).Every;
 }

@@ -1,4 +1,7 @@
+using GrassrootsDemocracy.Accountability.Appraisals;
+using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Deliberation;
+using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
@@ -86,6 +89,13 @@ internal static partial class VillageLaw
                     .With(Assembly.CalledBy, [Bodies.VillagersCommittee], Fixed)
                     .With(Committee.AnswersTo, [Bodies.VillagersAssembly], Fixed)
             )
+            .OnAccountability(it =>
+                it.Being(NotRead)
+                    .With(ReportNorms.VillagersCommittee.Every, Yearly)
+                    .With(Appraised.By, [Bodies.VillagersAssembly])
+                    .With(Appraised.Appraised, [AppraisedCircles.CommitteeMembers])
+                    .With(Appraised.Every, Yearly)
+            )
             .Article(19)
             .OnMeetings(it =>
                 it.Being(NotRead)
@@ -106,6 +116,28 @@ internal static partial class VillageLaw
             .Article(21)
             .OnTimeAfter(it => it.Being(NotRead).With(N.Delegates.Apportionment, FiveToFifteen, Fixed))
             .OnMeetings(it => it.Being(NotRead).With(Delegates.DelegatedBy, Bodies.VillagersAssembly, Fixed))
-            // Disclosure: see OrganicDisclosure.
-            .Article(22);
+            .Article(22)
+            .OnDisclosure(it =>
+                it.Being(NotRead)
+                    .With(
+                        Disclosed.Items,
+                        [
+                            new(DisclosureItems.Decisions),
+                            new(DisclosureItems.FamilyPlanning),
+                            new(DisclosureItems.ReliefAndDonations),
+                            new(DisclosureItems.WaterAndElectricity),
+                            new(DisclosureItems.CommonConcern),
+                        ]
+                    )
+                    .With(Disclosed.Publishers, [Bodies.VillagersCommittee])
+                    .With(Accounts, Cadence.AtLeast(1, CadenceUnit.HalfYear))
+                    .With(Disclosed.Truthful, value: true)
+                    .WithQuestions(Disclosed, Circles.Villagers, Bodies.VillagersCommittee)
+                    .WithComplaints(
+                        Disclosed,
+                        Circles.Villagers,
+                        Bodies.VillagersCommittee,
+                        [Bodies.TownshipGovernment, DisclosureLabels.Departments]
+                    )
+            );
 }

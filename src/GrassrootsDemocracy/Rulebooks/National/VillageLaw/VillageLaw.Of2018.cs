@@ -1,4 +1,8 @@
+using GrassrootsDemocracy.Accountability.Audits;
+using GrassrootsDemocracy.Accountability.Remedies;
+using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Deliberation;
+using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Posts;
@@ -55,7 +59,12 @@ internal static partial class VillageLaw
                 Delegates.StudiedFirstBy,
                 PostNorms.VillagersCommittee.DualLeadership,
                 PostNorms.VillagersCommittee.CrossAppointment,
-                Supervision.TermAs
+                Supervision.TermAs,
+                Disclosed.Places,
+                Disclosed.StaysUp,
+                Watch.Powers,
+                Watch.ReportsBreachesTo,
+                ReportNorms.VillageSupervisionCommittee.AnswersTo
             )
             .Article(6)
             .OnVote(it => it.Paragraph(2).With(N.Offices.Minority.Least, 1))
@@ -83,7 +92,10 @@ internal static partial class VillageLaw
                     .Paragraph(5)
                     .LeavingOpen(N.Proxies.MostPrincipals, N.Proxies.CandidatesMayHold)
             )
-            .Article(23)
+            .WithMeetingsOf2018();
+
+    private static Edition WithMeetingsOf2018(this Edition law) =>
+        law.Article(23)
             .OnMeetings(it =>
                 it.At(
                         "arts 12(2), 13(2), 19, 23(1), 27(1), 32, 33",
@@ -100,6 +112,7 @@ internal static partial class VillageLaw
                     .At("arts 23, 27(1)", "第二十三条、第二十七条第一款")
                     .Dropping(Delegates.Delegable, NotHandedOn, Fixed)
             )
+            .OnAccountability(it => it.Paragraph(1).With(ReportNorms.VillagersCommittee.Every, Yearly))
             .Article(24)
             .OnMeetings(it => it.Paragraph(1).With(Assembly.ReservedMatters, Reserved2018))
             .Article(28)
@@ -109,6 +122,48 @@ internal static partial class VillageLaw
                     .With(Group.Majority, OfThosePresent)
                     .Paragraph(3)
                     .Adding(Group.OwnMatters, [VillageMatterKinds.GroupProperty])
+            )
+            .OnDisclosure(it => it.Paragraph(3).WithGroupDecisions())
+            .Article(30)
+            .OnDisclosure(it =>
+                it.Paragraph(2)
+                    .With(
+                        Disclosed.Items,
+                        [
+                            new(DisclosureItems.Decisions),
+                            new(DisclosureItems.FamilyPlanning),
+                            new(DisclosureItems.ReliefAndDonations),
+                            new(DisclosureItems.HelpToGovernment),
+                            new(DisclosureItems.CommonConcern),
+                        ]
+                    )
+            )
+            .Article(32)
+            .OnAccountability(it =>
+                it.With(ReportNorms.VillageSupervisionCommittee.AnswersTo, EitherAssembly)
+                    .With(
+                        Watch.Powers,
+                        [
+                            SupervisionPowers.Finances,
+                            SupervisionPowers.Disclosure,
+                            SupervisionPowers.SittingIn,
+                        ],
+                        MayFill
+                    )
+            )
+            .Article(35)
+            .OnAccountability(it =>
+                it.Paragraph(1)
+                    .With(
+                        Audited.Items,
+                        [
+                            AuditItems.Finances,
+                            AuditItems.Debts,
+                            AuditItems.Grants,
+                            AuditItems.Tenders,
+                            AuditItems.FundsAndAssets,
+                        ]
+                    )
             );
 
     private static ValueList<Label> Reserved2018 =>

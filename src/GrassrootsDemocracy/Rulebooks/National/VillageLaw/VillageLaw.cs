@@ -26,12 +26,22 @@ internal static partial class VillageLaw
                         Bodies.VillagersGroupMeeting
                     )
                 ),
-                new(Subject.Posts, About.Posts(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee))
+                new(
+                    Subject.Posts,
+                    About.Posts(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee)
+                ),
+                new(
+                    Subject.Disclosure,
+                    About.Disclosure(Bodies.VillagersCommittee, Bodies.VillagersGroupMeeting)
+                ),
+                new(
+                    Subject.Accountability,
+                    About.Accountability(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee)
+                )
             )
             .Editions(
                 "the Organic Law of the Villagers' Committees",
                 checkedOn: new(2026, 11, 23),
-                WithDisclosureAndAccount,
                 (Law(new(1998, 11, 4)), Of1998),
                 (Law(new(2010, 10, 28)), Of2010),
                 (Law(new(2018, 12, 29)), Of2018),
@@ -49,32 +59,6 @@ internal static partial class VillageLaw
     private static AssemblyNorms Committee => AssemblyNorms.VillagersCommittee;
 
     private static AssemblyNorms Group => AssemblyNorms.GroupMeeting;
-
-    private static Rulebook WithDisclosureAndAccount(Rulebook rulebook, Instrument law) =>
-        rulebook
-            .Chapter(
-                [
-                    .. About.Disclosure(Bodies.VillagersCommittee),
-                    .. About.Disclosure(Bodies.VillagersGroupMeeting),
-                ],
-                book =>
-                    law.InForce!.Value.Year switch
-                    {
-                        1998 => book.WithDisclosure1998(law),
-                        2026 => book.WithDisclosure2026(law),
-                        _ => book.WithDisclosure2010(law),
-                    }
-            )
-            .Chapter(
-                About.Accountability(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee),
-                book =>
-                    law.InForce!.Value.Year switch
-                    {
-                        1998 => book.WithAccountability1998(law),
-                        2026 => book.WithAccountability2026(law),
-                        _ => book.WithAccountability2010(law),
-                    }
-            );
 
     private static Edition Of2026(Instrument law) =>
         new Edition(law).WithCommittee().WithElections().WithAssemblies().WithManagement();
