@@ -142,7 +142,7 @@ internal static class MotionLedger
         return new(
             MotionFindings.ProxyHolder,
             measure,
-            term.Source,
+            term.SourceOf(strangers?.FirstOrDefault()),
             strangers is { Count: > 0 }
                 ? Sentence.Of(
                     new("{0}, only by {1}", "{0}（限于{1}）"),

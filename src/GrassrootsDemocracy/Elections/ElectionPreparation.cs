@@ -68,7 +68,7 @@ internal static class ElectionPreparation
                     CountRange.Exactly(contest.Seats + (long)planned!.More)
                 )
                 : by,
-            term.Source,
+            term.SourceOf(planned?.FixedBy),
             planned?.FixedBy ?? (IReadable)new Checklist(term.Norm!.Value, [])
         );
     }

@@ -9,7 +9,15 @@ internal abstract class Listing(ListKind kind)
 
     public abstract IEnumerable<(object Key, Norm Item)> Split(Norm list);
 
-    public abstract Norm Join(IReadOnlyList<Norm> items, Norm? rest);
+    // The rest is what is said of all that is not named; of what a layer took away it is remembered who did.
+    public abstract Norm Join(
+        IReadOnlyList<Norm> items,
+        Norm? rest,
+        IEnumerable<(object Key, Citation By)> dropped,
+        Citation? closing
+    );
+
+    public abstract Norm Join(Norm list, Norm item);
 
     public abstract object KeyOf(Norm item);
 
@@ -72,7 +80,12 @@ internal sealed class Listing<TList, T>(
                 )
             : [];
 
-    public override Norm Join(IReadOnlyList<Norm> items, Norm? rest)
+    public override Norm Join(
+        IReadOnlyList<Norm> items,
+        Norm? rest,
+        IEnumerable<(object Key, Citation By)> dropped,
+        Citation? closing
+    )
     {
         // What closes the list says what may be added below; an open list is as free as its first item.
         var first = rest ?? items[0];
@@ -83,6 +96,26 @@ internal sealed class Listing<TList, T>(
         )
         {
             Items = [.. items],
+            Dropped = [.. dropped],
+            Closing = closing,
+        };
+    }
+
+    public override Norm Join(Norm list, Norm item)
+    {
+        var (before, items) = (
+            (Norm<TList>)list,
+            (IEnumerable<Norm>)[.. Split(list).Select(one => one.Item), item]
+        );
+        return new Norm<TList>(
+            join(items.Select(one => ((Norm<T>)one).Value)),
+            before.Source,
+            before.Latitude
+        )
+        {
+            Items = [.. items],
+            Dropped = before.Dropped,
+            Closing = before.Closing,
         };
     }
 

@@ -22,11 +22,20 @@ public sealed record Norm<T> : Norm
     /// </summary>
     public ValueList<Norm> Items { get; internal init; } = [];
 
-    // The article that brought an item of a list, that of the list where the item is not in it.
+    // What layers took out of the list again, and the article that did.
+    internal ValueList<(object Key, Citation By)> Dropped { get; init; } = [];
+
+    // The article that lets the list name no others; the first to say so, however many repeat it.
+    internal Citation? Closing { get; init; }
+
+    // The article that brought an item of a list; of one that is not in it, the article that took it away or closed the list.
     internal Citation SourceOf(object? item) => SourceOf(one => one.Equals(item));
 
     internal Citation SourceOf(Func<object, bool> isIt) =>
-        Items.FirstOrDefault(item => item.BoxedValue is { } value && isIt(value))?.Source ?? Source;
+        Items.FirstOrDefault(item => item.BoxedValue is { } value && isIt(value))?.Source
+        ?? Dropped.FirstOrDefault(item => isIt(item.Key)).By
+        ?? Closing
+        ?? Source;
 
     internal override object? BoxedValue => Value;
 }

@@ -23,7 +23,7 @@ public readonly record struct NormOrOpen<T>
     /// </summary>
     public Citation? Source => Norm?.Source ?? _unsaid?.Source;
 
-    // The article that brought an item of a list, that of the list where the item is not in it.
+    // The article that brought an item of a list; of one that is not in it, the article that took it away or closed the list.
     internal Citation? SourceOf(object? item) => Norm?.SourceOf(item) ?? Source;
 
     /// <summary>Gets how the rulebook answers.</summary>

@@ -187,7 +187,9 @@ public sealed partial class Rulebook
             .. own.Where(one => one.Item is not null && Standing.IsItem(one.Norm)).Select(one => one.Norm),
         ];
         var lower =
-            items.Count > 0 && name.Listing is { } listing ? listing.Join(items, rest: null) : first.Norm;
+            items.Count > 0 && name.Listing is { } listing
+                ? listing.Join(items, rest: null, dropped: [], closing: null)
+                : first.Norm;
         return ClashOf(
             first,
             above.First?.Name ?? first.Name,

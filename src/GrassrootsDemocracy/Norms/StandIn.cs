@@ -19,10 +19,7 @@ internal sealed record StandIn(Label Body, Label Of, Citation Source)
     {
         List<Norm> items = [.. listing.Split(norm).Select(item => item.Item)];
         return Has(items, Of) && !Has(items, Body)
-            ? listing.Join(
-                [.. items, new Norm<Label>(Body, Source, norm.Latitude)],
-                new NotListed(norm.Source, norm.Latitude)
-            )
+            ? listing.Join(norm, new Norm<Label>(Body, Source, norm.Latitude))
             : norm;
     }
 

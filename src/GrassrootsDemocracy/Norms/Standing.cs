@@ -60,12 +60,16 @@ internal sealed class Standing
                 return rest;
             }
 
-            var items = _items
-                .Select(item => Last(item.Said, isItem: true))
-                .Where(IsItem)
-                .Select(norm => norm!)
-                .ToList();
-            return items.Count > 0 || rest is NotListed ? listing.Join(items, rest) : rest;
+            var said = _items.Select(item => (item.Key, Norm: Last(item.Said, isItem: true))).ToList();
+            var items = said.Where(item => IsItem(item.Norm)).Select(item => item.Norm!).ToList();
+            return items.Count == 0 && rest is not NotListed
+                ? rest
+                : listing.Join(
+                    items,
+                    rest,
+                    said.Where(item => item.Norm is NotListed).Select(item => (item.Key, item.Norm!.Source)),
+                    (Last(_whole, isItem: true) as NotListed)?.Source
+                );
         }
     }
 

@@ -12,6 +12,7 @@ internal static class Requirement
     )
         where T : notnull => new(rule, term.Measure(judge, actual, whole), term.Source);
 
+    // What is said of an item stands where that item does.
     public static Finding Line<T>(
         this NormOrOpen<T> term,
         RuleDescriptor rule,
@@ -20,7 +21,7 @@ internal static class Requirement
         IReadable? detail,
         long? whole = null
     )
-        where T : notnull => new(rule, term.Measure(judge, actual, whole), term.Source, detail);
+        where T : notnull => new(rule, term.Measure(judge, actual, whole), term.SourceOf(detail), detail);
 
     public static Finding Line<T>(
         this NormOrOpen<T> term,

@@ -89,4 +89,38 @@ public class ItemArticleTests
 
         Assert.Equal((Verdict.Met, Article(9)), (line.Verdict, line.Source));
     }
+
+    [Fact]
+    public void Whoever_a_layer_took_off_the_list_is_refused_by_the_article_that_did_and_a_stranger_by_the_first_that_closed_it()
+    {
+        var norms = AssemblyNorms.VillagersAssembly;
+        var nation = Rulebook
+            .Named("Nation")
+            .With(norms.CalledBy, [Bodies.VillagersCommittee, Bodies.TownshipGovernment], Article(21));
+        var anew = nation.Under("Province").With(norms.CalledBy, [Bodies.VillagersCommittee], Article(9));
+        var dropping = nation
+            .Under("Province")
+            .Dropping(norms.CalledBy, [Bodies.TownshipGovernment], Article(9));
+        var standsIn = anew.StandingIn(Bodies.SubdistrictOffice, Bodies.VillagersCommittee, Article(5));
+
+        Assert.All(
+            [anew, dropping, standsIn],
+            rulebook =>
+            {
+                Assert.Equal((Verdict.Met, Article(21)), CalledBy(rulebook, Bodies.VillagersCommittee));
+                Assert.Equal((Verdict.Breached, Article(9)), CalledBy(rulebook, Bodies.TownshipGovernment));
+                Assert.Equal((Verdict.Breached, Article(21)), CalledBy(rulebook, Bodies.CountyGovernment));
+            }
+        );
+        Assert.Equal((Verdict.Met, Article(5)), CalledBy(standsIn, Bodies.SubdistrictOffice));
+
+        (Verdict, Citation?) CalledBy(Rulebook rulebook, Label by)
+        {
+            var line = AssemblyRules
+                .From(rulebook, norms)
+                .Check(new() { Body = Bodies.VillagersAssembly, CalledBy = by })
+                .Findings.Single(line => line.Rule.Equals(MeetingFindings.CalledBy));
+            return (line.Verdict, line.Source);
+        }
+    }
 }

@@ -86,8 +86,8 @@ internal sealed class QuestionJudge(
             : Measure.Stated(Verdict.Breached);
         var source =
             isListed && outside.Norm?.Value.Contains(question.AskedBy!) == true
-                ? outside.Source
-                : inside.Source;
+                ? outside.SourceOf(question.AskedBy)
+                : inside.SourceOf(question.AskedBy);
         return Line(
             InquiryFindings.Inquirer,
             measure,

@@ -75,7 +75,7 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
                 new(
                     EndingFindings.Resignation,
                     _judge.Resignation!.Value,
-                    rules.ResignationAcceptedBy.Source,
+                    rules.ResignationAcceptedBy.SourceOf(resignation.DecidedBy),
                     Said(resignation)
                 ),
                 Deadline.Line(
@@ -145,14 +145,19 @@ internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
                 ? new(
                     EndingFindings.Invalid,
                     measure,
-                    rules.InvalidDeclaredBy.Source,
+                    rules.InvalidDeclaredBy.SourceOf(facts.Invalid!.By),
                     Sentence.Of(
                         new("{0} ({1})", "{0}（{1}）"),
                         NamedBodies.Instead(rules.InvalidDeclaredBy.Norm!.Value, facts.Invalid!.By!),
                         facts.Member
                     )
                 )
-                : new(EndingFindings.Invalid, measure, rules.InvalidDeclaredBy.Source, facts.Member)
+                : new(
+                    EndingFindings.Invalid,
+                    measure,
+                    rules.InvalidDeclaredBy.SourceOf(facts.Invalid!.By),
+                    facts.Member
+                )
             : null;
 
     private Finding? Incompetence()

@@ -111,7 +111,7 @@ public sealed record PollingOutcome : Outcome<PollingRules>
         string whose,
         Label? what
     ) =>
-        new(rule, ByWhom.Of(term, what), term.Source)
+        new(rule, ByWhom.Of(term, what), term.SourceOf(what))
         {
             Subject = what is null ? whose : null,
             Detail = what is null ? null : new About(whose, ByWhom.Named(term.Norm?.Value, what)),
