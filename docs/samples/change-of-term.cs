@@ -28,6 +28,7 @@ if (lang is not ("en" or "zh") || args.Length is 1 or > 2)
 }
 
 var language = lang == "zh" ? Language.Chinese : Language.English;
+var (colon, comma, semicolon) = lang == "zh" ? ("：", "、", "；") : (": ", ", ", "; ");
 var data = Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "data");
 
 // ---- What was published ------------------------------------------------------------------------------------------
@@ -36,7 +37,7 @@ Heading("Published figures, recomputed from their parts", "公布的数字，由
 var recomputed = new Recomputation(language);
 foreach (var figure in Read<Figure>("published-figures.csv"))
 {
-    Line($"{figure.System, -4}{Say(figure.English, figure.Chinese)}: {recomputed.Of(figure)}");
+    Line($"{figure.System, -4}{Say(figure.English, figure.Chinese)}{colon}{recomputed.Of(figure)}");
 }
 
 // ---- The rules of that day ---------------------------------------------------------------------------------------
@@ -47,11 +48,11 @@ var ofTheDay = RulebookCatalogue.BuiltIn.Find(xiling, day);
 var rulebook = Assumptions(ofTheDay);
 
 Heading("The rulebook in force", "当时有效的规则");
-Line(Say($"{ofTheDay}, on {day:uuuu-MM-dd}", $"国家规定之上为{ofTheDay.ChineseName},{day:uuuu-MM-dd}"));
+Line(Say($"{ofTheDay}, on {day:uuuu-MM-dd}", $"国家规定之上为{ofTheDay.ChineseName}，{day:uuuu-MM-dd}"));
 Line(
     Say(
         $"Conflicts with superior norms: {ofTheDay.ConflictsWithSuperiors().Count}",
-        $"与上位规则抵触:{ofTheDay.ConflictsWithSuperiors().Count} 处"
+        $"与上位规则抵触：{ofTheDay.ConflictsWithSuperiors().Count} 处"
     )
 );
 Line(
@@ -62,7 +63,7 @@ Line(
 );
 foreach (var difference in ofTheDay.Compare(rulebook))
 {
-    Line($"  {difference.Name.Title(language)}: {difference.Name.Say(difference.There, language)}");
+    Line($"  {difference.Name.Title(language)}{colon}{difference.Name.Say(difference.There, language)}");
 }
 
 // ---- Forty communities, ballot by ballot -------------------------------------------------------------------------
@@ -82,13 +83,13 @@ var branches = communities.ConvertAll(BranchVote).ConvertAll(branchRules.Decide)
 
 Heading(
     "Forty communities, counted ballot by ballot (SYNTHETIC ballots: see data/ballot-recipe.md)",
-    "四十个社区逐票计票(选票为合成数据,做法见 data/ballot-recipe.md)"
+    "四十个社区逐票计票（选票为合成数据，做法见 data/ballot-recipe.md）"
 );
 var open = silent.FindOrOpen(ElectionNorms.ResidentsCommittee.Majority).Source!;
 Line(
     Say(
         $"By the law of the day alone: {committeeRecords.Count(record => silent.Decide(record).Status == ElectionStatus.Undetermined)} of 40 undetermined, since {open} leaves open how many votes elect.",
-        $"仅依当时法律:40 个社区中 {committeeRecords.Count(record => silent.Decide(record).Status == ElectionStatus.Undetermined)} 个结果待定,因{open.ToString(language)}未规定当选票数。"
+        $"仅依当时法律：40 个社区中 {committeeRecords.Count(record => silent.Decide(record).Status == ElectionStatus.Undetermined)} 个结果待定，因{open.ToString(language)}未规定当选票数。"
     )
 );
 Line(Say("With the assumptions above:", "加上上述补充规则："));
@@ -110,17 +111,17 @@ Heading("The district", "全区");
 Summarise(Say("Residents' committees", "居民委员会"), committees);
 Summarise(Say("Party branch committees", "党支部委员会"), branches);
 Line(
-    $"{Say("Registered", "登记")} {communities.Sum(each => each.Registered)}, {Say("voted", "参选")} {committees.Sum(each => each.Record.Tally.Collected)}: {PublishedShare.Parse("89.7%").Judge(committees.Sum(each => each.Record.Tally.Collected), communities.Sum(each => each.Registered)).ToString(language)}"
+    $"{Say("Registered", "登记")} {communities.Sum(each => each.Registered)}{comma}{Say("voted", "参选")} {committees.Sum(each => each.Record.Tally.Collected)}{colon}{PublishedShare.Parse("89.7%").Judge(committees.Sum(each => each.Record.Tally.Collected), communities.Sum(each => each.Registered)).ToString(language)}"
 );
 Line(
-    $"{Say("Candidates", "候选人")} {committees.Sum(each => each.Record.Tally.Paper.Options.Count)}, {Say("posts", "职数")} {committees.Sum(each => each.Record.Contest.Seats)}; {Say("party members present", "党员实到")} {branches.Sum(each => each.Record.Attendance!.Present)}, {Say("work units", "社区单位")} {communities.Sum(each => each.UnitsRecommending)}, {Say("self-nominated", "自荐")} {communities.Sum(each => each.SelfNominated)}"
+    $"{Say("Candidates", "候选人")} {committees.Sum(each => each.Record.Tally.Paper.Options.Count)}{comma}{Say("posts", "职数")} {committees.Sum(each => each.Record.Contest.Seats)}{semicolon}{Say("party members present", "党员实到")} {branches.Sum(each => each.Record.Attendance!.Present)}{comma}{Say("work units", "社区单位")} {communities.Sum(each => each.UnitsRecommending)}{comma}{Say("self-nominated", "自荐")} {communities.Sum(each => each.SelfNominated)}"
 );
 
 // ---- The posts ---------------------------------------------------------------------------------------------------
 
 Heading(
     "Posts and cross-appointment (SYNTHETIC rosters, published totals: see headcount-plan.cs)",
-    "职数与交叉任职(名册为合成数据，总数为公布的数字，见 headcount-plan.cs)"
+    "职数与交叉任职（名册为合成数据，总数为公布的数字，见 headcount-plan.cs）"
 );
 var rosters = Rosters.After(day);
 var crossed = CrossAppointmentTotal.Of(
@@ -133,13 +134,13 @@ var headcount = HeadcountReduction.Between(
     HeadcountBase.FullTimePersons
 );
 Line(
-    $"{Say("Full-time people before", "专职人员原有")} {headcount.Before}, {Say("after", "现有")} {headcount.After}, {Say("saved", "精简")} {headcount.Saved}"
+    $"{Say("Full-time people before", "专职人员原有")} {headcount.Before}{comma}{Say("after", "现有")} {headcount.After}{comma}{Say("saved", "精简")} {headcount.Saved}"
 );
 Line(
-    $"{Say("Secretary and director one person", "书记、主任一肩挑")}: {crossed.Judge(PublishedShare.Parse("100%"), CrossBase.DualLeadership).ToString(language)}"
+    $"{Say("Secretary and director one person", "书记、主任一肩挑")}{colon}{crossed.Judge(PublishedShare.Parse("100%"), CrossBase.DualLeadership).ToString(language)}"
 );
 Line(
-    $"{Say("On both committees", "两委交叉任职")}: {crossed.Judge(PublishedShare.Parse("76%"), CrossBase.Persons).ToString(language)}"
+    $"{Say("On both committees", "两委交叉任职")}{colon}{crossed.Judge(PublishedShare.Parse("76%"), CrossBase.Persons).ToString(language)}"
 );
 var ceilings = rosters.ConvertAll(roster =>
     PostRules
@@ -148,7 +149,7 @@ var ceilings = rosters.ConvertAll(roster =>
         .Findings.First(finding => finding.Rule.Equals(PostFindings.Headcount))
 );
 Line(
-    $"{Say("Communities within the ceiling of 5 to 7", "职数在 5 至 7 人以内的社区")}: {ceilings.Count(finding => finding.Verdict == Verdict.Met)} {Say("of", "/")} {ceilings.Count}"
+    $"{Say("Communities within the ceiling of 5 to 7", "职数在 5 至 7 人以内的社区")}{colon}{ceilings.Count(finding => finding.Verdict == Verdict.Met)} {Say("of", "/")} {ceilings.Count}"
 );
 Ledger(ceilings.Take(1));
 
@@ -171,7 +172,9 @@ foreach (
     }
 )
 {
-    Line($"{title}: {Status(outcome)}; {Say("elected", "当选")}: {string.Join(" ", outcome.Elected)}");
+    Line(
+        $"{title}{colon}{Status(outcome)}{semicolon}{Say("elected", "当选")}{colon}{string.Join(" ", outcome.Elected)}"
+    );
     Ledger(outcome.Findings);
     if (outcome.PlanFurtherElection() is { } plan)
     {
@@ -179,7 +182,7 @@ foreach (
             .Candidates.Take(plan.Standing ?? plan.Candidates.Count)
             .Select(each => $"{each.Name} ({each.Votes})");
         Line(
-            $"  → {Say("further election for", "另行选举名额")} {plan.Seats}: {string.Join(", ", candidates)}; {plan.Majority.Norm?.Value.ToString(language)}"
+            $"  → {Say("further election for", "另行选举名额")} {plan.Seats}{colon}{string.Join(comma, candidates)}{semicolon}{plan.Majority.Norm?.Value.ToString(language)}"
         );
     }
 }
@@ -203,7 +206,7 @@ var (closest, where) = committees
     .Where(each => each.outcome.Closest?.Measure.TurnsBy is not null)
     .MinBy(each => each.outcome.Closest!.Measure.TurnsBy);
 var turn = closest.Closest!;
-Line($"{where}: {turn.ToString(language)}");
+Line($"{where}{colon}{turn.ToString(language)}");
 Line(
     turn.Verdict == Verdict.Met
         ? Say($"{turn.Measure.TurnsBy} fewer would turn it.", $"再少 {turn.Measure.TurnsBy}，结果即改变。")
@@ -355,7 +358,7 @@ void Summarise(string title, List<ElectionOutcome> outcomes)
         .OrderByDescending(group => group.Key)
         .Select(group => $"{Word(group.Key)} {group.Count()}");
     Line(
-        $"{title}: {string.Join(", ", groups)}; {Say($"{filled} of {seats} seats filled", $"{seats} 个名额已选出 {filled} 名")}"
+        $"{title}{colon}{string.Join(comma, groups)}{semicolon}{Say($"{filled} of {seats} seats filled", $"{seats} 个名额已选出 {filled} 名")}"
     );
 
     string Word(ElectionStatus status) =>

@@ -75,7 +75,10 @@ foreach (var planned in plan.Stages.Where(IsInThisMode))
 }
 
 Line(
-    Say($"stages that cannot be done in time: {plan.Findings.Count}", $"无法按期的环节:{plan.Findings.Count}")
+    Say(
+        $"stages that cannot be done in time: {plan.Findings.Count}",
+        $"无法按期的环节：{plan.Findings.Count}"
+    )
 );
 
 // ---- What was done --------------------------------------------------------------------------------------------------
@@ -187,7 +190,7 @@ foreach (var verdict in (Verdict[])[Verdict.Met, Verdict.Breached, Verdict.Undet
     var those = outcome
         .Stages.Where(stage => stage.Verdict == verdict && stage.State != StageState.NotNeeded)
         .Select(stage => stage.Stage.Stage.ToString(language));
-    Line($"{Word(verdict)}: {string.Join(Say(", ", "、"), those)}");
+    Line($"{Word(verdict)}{Say(": ", "：")}{string.Join(Say(", ", "、"), those)}");
 }
 
 Heading("Due next", "接下来应办");

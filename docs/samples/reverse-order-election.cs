@@ -118,7 +118,7 @@ OfficeOutcome Show(OfficeRules by, IEnumerable<OfficeVote> held, Office? next)
     foreach (var result in outcome.Offices)
     {
         Console.WriteLine(
-            $"> {result.Office.ToString(language)}: {string.Join(", ", result.Holders.Select(holder => $"{holder.Name} ({holder.Votes})"))}"
+            $"> {result.Office.ToString(language)}{Say(": ", "：")}{string.Join(Say(", ", "、"), result.Holders.Select(holder => $"{holder.Name}{Say(" (", "（")}{holder.Votes}{Say(")", "）")}"))}"
         );
     }
 
@@ -130,7 +130,7 @@ OfficeOutcome Show(OfficeRules by, IEnumerable<OfficeVote> held, Office? next)
     if (next is not null)
     {
         Console.WriteLine(
-            $"  {Say("may stand for", "可以参选")} {next.ToString(language)}: {string.Join(", ", outcome.MayStandFor(next))}"
+            $"  {Say("may stand for", "可以参选")} {next.ToString(language)}{Say(": ", "：")}{string.Join(Say(", ", "、"), outcome.MayStandFor(next))}"
         );
     }
 

@@ -102,8 +102,8 @@ var left = suizhou.Check(sixStages, new(2006, 12, 31));
 var right = national.Check(fourSteps, new(2026, 12, 31));
 SideBySide(Table(left), Table(right));
 Console.WriteLine();
-Console.WriteLine($"{two.Kind.ToString(language)}: {Standing(left)}");
-Console.WriteLine($"{four.Kind.ToString(language)}: {Standing(right)}");
+Console.WriteLine($"{two.Kind.ToString(language)}{Say(": ", "：")}{Standing(left)}");
+Console.WriteLine($"{four.Kind.ToString(language)}{Say(": ", "：")}{Standing(right)}");
 
 // 2. While it is running.
 Title(Say("On 1 April: what comes next", "四月一日：下一环节"));
@@ -147,7 +147,7 @@ foreach (
     }
 )
 {
-    Console.WriteLine($"{Standing(outcome)}: {outcome.StoppedAt?.ToString(language)}");
+    Console.WriteLine($"{Standing(outcome)}{Say(": ", "：")}{outcome.StoppedAt?.ToString(language)}");
     Ledger(outcome.Findings.Where(line => line.Verdict == Verdict.Breached));
 }
 
@@ -250,14 +250,14 @@ void Next(StagedDecisionOutcome outcome)
         ? string.Join(" / ", actors.Select(actor => actor.ToString(language)))
         : Say("nobody named", "未规定");
     Console.WriteLine(
-        $"{outcome.Rules.Norms.Kind.ToString(language)}: {next.Stage.Stage.ToString(language)}, {bodies}, {Say("latest", "最迟")} {(next.Latest is { } day ? LocalDatePattern.Iso.Format(day) : Say("no day set", "未规定"))}"
+        $"{outcome.Rules.Norms.Kind.ToString(language)}{Say(": ", "：")}{next.Stage.Stage.ToString(language)}{Say(", ", "，")}{bodies}{Say(", ", "，")}{Say("latest", "最迟")} {(next.Latest is { } day ? LocalDatePattern.Iso.Format(day) : Say("no day set", "未规定"))}"
     );
 }
 
 void Skipped(StagedDecisionOutcome outcome)
 {
     Console.WriteLine(
-        $"{Standing(outcome)}; {Say("skipped", "缺")}: {string.Join(", ", outcome.Skipped.Select(stage => stage.ToString(language)))}"
+        $"{Standing(outcome)}{Say("; ", "；")}{Say("skipped", "缺")}{Say(": ", "：")}{string.Join(Say(", ", "、"), outcome.Skipped.Select(stage => stage.ToString(language)))}"
     );
     Ledger(outcome.Findings.Where(line => line.Verdict == Verdict.Breached));
 }

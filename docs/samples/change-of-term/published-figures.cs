@@ -21,7 +21,7 @@ internal sealed class Recomputation(Language language)
             "sum" => Add(figure),
             "spread" => Say(
                 $"{figure.Part} over {figure.Whole} is {long.Parse(figure.Part, CultureInfo.InvariantCulture) / long.Parse(figure.Whole, CultureInfo.InvariantCulture)} each, or one more",
-                $"{figure.Part} 除以 {figure.Whole},每名 {long.Parse(figure.Part, CultureInfo.InvariantCulture) / long.Parse(figure.Whole, CultureInfo.InvariantCulture)} 名或多 1 名"
+                $"{figure.Part} 除以 {figure.Whole}，每名 {long.Parse(figure.Part, CultureInfo.InvariantCulture) / long.Parse(figure.Whole, CultureInfo.InvariantCulture)} 名或多 1 名"
             ),
             "rate" => Rate(figure),
             _ => Share(figure),
@@ -34,7 +34,10 @@ internal sealed class Recomputation(Language language)
             sum == long.Parse(figure.Whole, CultureInfo.InvariantCulture)
                 ? Say("consistent", "相符")
                 : Say("not consistent", "不符");
-        return $"{figure.Part} = {sum} ({figure.Whole}): {verdict}";
+        return Say(
+            $"{figure.Part} = {sum} ({figure.Whole}): {verdict}",
+            $"{figure.Part} = {sum}（{figure.Whole}）：{verdict}"
+        );
     }
 
     private string Rate(Figure figure)
@@ -53,16 +56,16 @@ internal sealed class Recomputation(Language language)
         {
             ({ } part, { } whole, "") => Say(
                 $"{part} of {whole} would print as {PublishedShare.Of(part.Least, whole.Least, 1)}",
-                $"{whole} 中 {part},可公布为 {PublishedShare.Of(part.Least, whole.Least, 1)}"
+                $"{whole} 中 {part}，可公布为 {PublishedShare.Of(part.Least, whole.Least, 1).ToString(language)}"
             ),
             ({ } part, { } whole, var print) => Print(print).Judge(part, whole).ToString(language),
             ({ } part, null, var print) => Say(
                 $"{part.ToString(language)} printed as {Print(print)}: the whole is one of {Ranges(Print(print).WholesOf(part))}",
-                $"{part.ToString(language)} 公布为 {Print(print)}:总数为 {Ranges(Print(print).WholesOf(part))}"
+                $"{part.ToString(language)} 公布为 {Print(print).ToString(language)}，总数为 {Ranges(Print(print).WholesOf(part))}"
             ),
             (null, { } whole, var print) => Say(
                 $"{Print(print)} of {whole}: the part is one of {Ranges(Print(print).PartsOf(whole))}",
-                $"{whole} 的 {Print(print)}:部分数为 {Ranges(Print(print).PartsOf(whole))}"
+                $"{whole} 的 {Print(print).ToString(language)}，部分数为 {Ranges(Print(print).PartsOf(whole))}"
             ),
             _ => Say("no count was published", "未公布数目"),
         };
