@@ -45,15 +45,18 @@ internal sealed class FurtherShares(AssemblyRules rules, Meeting meeting, Motion
         };
     }
 
-    // More than everybody is no attendance: one of the two counts is wrong.
+    // Those who make up the meeting are counted as for the first quorum. More than everybody is no attendance: one of the
+    // two counts is wrong.
     private Measure Quorum(AttendanceBasis way)
     {
+        if (way.Who == judge.Basis?.Who)
+        {
+            return judge.QuorumBy(way);
+        }
+
         var whole = judge.Number(way.Quota.Of);
-        var present =
-            way.Who == judge.Basis?.Who
-                ? vote.Present
-                : meeting.AlsoPresent.FirstOrDefault(circle => circle.Who == way.Who)?.Count;
-        return present > whole && whole > 0
+        var present = meeting.AlsoPresent.FirstOrDefault(circle => circle.Who == way.Who)?.Count;
+        return present > whole
             ? Measure.Awaiting(present.Value, whole.Value, whole)
             : Measure.OfQuota(present, way.Quota, whole);
     }

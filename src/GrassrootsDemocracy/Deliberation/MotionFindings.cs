@@ -44,6 +44,15 @@ public static class MotionFindings
             new("{subject}: votes cast {actual}", "{subject}：已投票数{actual}")
         );
 
+    /// <summary>Gets the rule on the ways in which a meeting may be made up.</summary>
+    public static RuleDescriptor Basis { get; } =
+        Set.Rule(
+            "basis",
+            new("Who makes up the meeting", "会议由哪些人参加"),
+            new("the meeting is made up of: {subject}", "会议参加人员：{subject}"),
+            new("the meeting cannot be made up of: {subject}", "会议不得由下列人员组成：{subject}")
+        );
+
     /// <summary>Gets the rule on how many must be present at the vote.</summary>
     public static RuleDescriptor Opening { get; } =
         Set.Rule(

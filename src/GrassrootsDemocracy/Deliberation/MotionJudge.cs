@@ -11,7 +11,8 @@ internal sealed class MotionJudge
     public MotionJudge(AssemblyRules rules, Meeting meeting, MotionVote vote)
     {
         (_rules, _meeting, _vote) = (rules, meeting, vote);
-        Basis = BasisOf(rules.Opening.Norm?.Value);
+        Ways = WaysOf(rules.Opening.Norm?.Value ?? []);
+        Basis = Ways is [var way] ? way : null;
         MostPresent = MostPresentOf();
         Excess = ExcessOf();
         (Certain, Readings) = ReadingsOf();
@@ -26,8 +27,6 @@ internal sealed class MotionJudge
     public bool IsBasisUnlawful =>
         Basis is null && _meeting.Basis is not null && _rules.Opening.Norm is not null;
 
-    public bool IsBasisUnknown => Basis is null && _meeting.Basis is null && _rules.Opening.Norm is not null;
-
     public Measure? Excess { get; }
 
     public Measure Opening { get; }
@@ -41,6 +40,9 @@ internal sealed class MotionJudge
         hasNorm && measure.Form == MeasureForm.Open;
 
     private long? MostPresent { get; }
+
+    // The ways in which the meeting can have been made up.
+    private List<AttendanceBasis> Ways { get; }
 
     // Without what is forbidden, and without what is doubtful besides.
     private List<(long Present, long For)> Certain { get; }
@@ -74,11 +76,18 @@ internal sealed class MotionJudge
                 .Sum(one => one.Count)
         );
 
-    private AttendanceBasis? BasisOf(ValueList<AttendanceBasis>? ways) =>
-        ways is null ? null
-        : _meeting.Basis is { } chosen ? ways.FirstOrDefault(way => way.Who == chosen)
-        : ways.Count == 1 ? ways[0]
-        : null;
+    // Where nobody recorded which was chosen, it was none with fewer people than there were, as long as another had room.
+    private List<AttendanceBasis> WaysOf(ValueList<AttendanceBasis> ways)
+    {
+        if (_meeting.Basis is { } chosen)
+        {
+            return [.. ways.Where(way => way.Who == chosen)];
+        }
+
+        var there = _vote.Present ?? _vote.Cast;
+        List<AttendanceBasis> roomy = [.. ways.Where(way => !(Number(way.Quota.Of) < there))];
+        return roomy.Count > 0 ? roomy : [.. ways];
+    }
 
     private Measure? ExcessOf()
     {
@@ -103,8 +112,7 @@ internal sealed class MotionJudge
     // How many can have been there: all of the way chosen, whichever that was, and no more than were due.
     private long? MostPresentOf()
     {
-        var ways = Basis is { } known ? [known] : _rules.Opening.Norm?.Value ?? [];
-        var wholes = ways.Select(way => Number(way.Quota.Of)).ToList();
+        var wholes = Ways.ConvertAll(way => Number(way.Quota.Of));
         long?[] limits =
         [
             Number(Base.Due),
@@ -115,8 +123,6 @@ internal sealed class MotionJudge
         ];
         return limits.Min();
     }
-
-    private long? WholeOfTheBasis => Basis is { Quota.Of: var of } ? Number(of) : null;
 
     // Votes cast in a way that is forbidden do not count, nor do those present in that way; where nobody says whether the
     // way is open, they may or may not, each way by itself; nor is it said what becomes of proxies in unlawful hands. Nobody
@@ -179,14 +185,12 @@ internal sealed class MotionJudge
     private Measure OpeningOf() =>
         _rules.Opening.Norm is null && _vote.Present > MostPresent
             ? Measure.Awaiting(_vote.Present.Value, MostPresent.Value, MostPresent)
-            : _rules.Opening.Measure(OpeningBy, _vote.Present);
+            : _rules.Opening.Measure(_ => OpeningBy(Ways), _vote.Present);
 
     // Where nobody recorded which way was chosen, what every way says is said all the same.
-    private Measure OpeningBy(ValueList<AttendanceBasis> ways)
+    private Measure OpeningBy(List<AttendanceBasis> ways)
     {
-        var measures = ways.Where(way => _meeting.Basis is null || way.Who == _meeting.Basis)
-            .Select(OpeningBy)
-            .ToList();
+        var measures = ways.ConvertAll(QuorumBy);
         return measures.Count == 0 ? Measure.Stated(Verdict.Breached)
             : measures.Count == 1 ? measures[0]
             : measures.Exists(one =>
@@ -200,7 +204,7 @@ internal sealed class MotionJudge
             : measures.MinBy(one => one.TurnsBy ?? long.MaxValue);
     }
 
-    private Measure OpeningBy(AttendanceBasis way)
+    public Measure QuorumBy(AttendanceBasis way)
     {
         var (quota, whole) = (way.Quota, Number(way.Quota.Of));
         if (_vote.Present is null)
@@ -258,7 +262,7 @@ internal sealed class MotionJudge
     {
         var least = Math.Max(_vote.Present ?? 0, fewest);
         return Number(of) is { } known ? Extent.Of(known)
-            : of == Base.Present ? new(least, Math.Max(least, WholeOfTheBasis ?? Extent.Unlimited))
+            : of == Base.Present ? new(least, Math.Max(least, MostPresent ?? Extent.Unlimited))
             : new(least, Extent.Unlimited);
     }
 

@@ -34,6 +34,17 @@ internal static class MotionLedger
 
     private static Finding OpeningLine(MotionOutcome outcome, MotionJudge judge)
     {
+        if (judge.IsBasisUnlawful)
+        {
+            var term = outcome.Rules.Opening;
+            return new(
+                MotionFindings.Basis,
+                judge.Opening,
+                term.Source,
+                ByWhom.Named([.. term.Norm!.Value.Select(way => way.Who)], outcome.Meeting.Basis!)
+            );
+        }
+
         var who = judge.Basis?.Who ?? outcome.Meeting.Basis ?? (IReadable)new UnknownBasis();
         return MotionJudge.IsOpenWay(judge.Opening, outcome.Rules.Opening.Norm is not null)
             ? OpenWay(MotionFindings.Opening, judge.Opening, outcome, who)

@@ -133,7 +133,7 @@ public sealed record MotionVote
     /// <summary>Adds the votes of a meeting that met in parts (分片区), each counted apart.</summary>
     /// <param name="parts">The votes on one and the same motion; at least one.</param>
     /// <returns>The vote of all together; a number that one part does not know, nobody knows of the whole.</returns>
-    /// <exception cref="ArgumentException">There is none, or they are on motions of different titles or matters.</exception>
+    /// <exception cref="ArgumentException">There is none, they are on motions of different titles or matters, or are too many to count.</exception>
     public static MotionVote Together(params IEnumerable<MotionVote> parts)
     {
         List<MotionVote> all = [.. Guard.Against.Null(parts)];
@@ -152,10 +152,10 @@ public sealed record MotionVote
             Matter = all[0].Matter,
             Present = Sum(part => part.Present),
             Due = Sum(part => part.Due),
-            For = all.Sum(part => part.For),
-            Against = all.Sum(part => part.Against),
-            Abstain = all.Sum(part => part.Abstain),
-            Invalid = all.Sum(part => part.Invalid),
+            For = Sum(part => part.For)!.Value,
+            Against = Sum(part => part.Against)!.Value,
+            Abstain = Sum(part => part.Abstain)!.Value,
+            Invalid = Sum(part => part.Invalid)!.Value,
             Issued = Sum(part => part.Issued),
             IsSecret =
                 all.Exists(part => part.IsSecret == false) ? false
@@ -172,15 +172,19 @@ public sealed record MotionVote
         };
 
         long? Sum(Func<MotionVote, long?> number) =>
-            all.Exists(part => number(part) is null) ? null : all.Sum(part => number(part)!.Value);
+            all.Exists(part => number(part) is null)
+                ? null
+                : Guard.Against.TooMany(
+                    all.Aggregate(Int128.Zero, (sum, part) => sum + number(part)!.Value),
+                    nameof(parts)
+                );
     }
 
     // Votes that no long number can add up to are a mistake where they are given and not where they are added.
     private static long Counted(long votes, string name, long one, long other, long third)
     {
         Guard.Against.Negative(votes, name);
-        return (Int128)votes + one + other + third <= long.MaxValue
-            ? votes
-            : throw new ArgumentOutOfRangeException(name, votes, "All votes together are too many to count.");
+        Guard.Against.TooMany((Int128)votes + one + other + third, name);
+        return votes;
     }
 }

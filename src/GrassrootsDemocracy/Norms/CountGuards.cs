@@ -1,4 +1,5 @@
 using System.Numerics;
+using static System.FormattableString;
 
 namespace GrassrootsDemocracy.Norms;
 
@@ -21,5 +22,20 @@ internal static class CountGuards
         return value is { } number && number <= T.Zero
             ? throw new ArgumentException($"Required input {name} cannot be zero or negative.", name)
             : value;
+    }
+
+    // What no long number can add up to is a mistake where it is given, and not where it is added.
+    public static long TooMany(this IGuardClause guard, Int128 total, string name)
+    {
+        _ = guard;
+        return total <= long.MaxValue
+            ? (long)total
+            : throw new ArgumentOutOfRangeException(
+                name,
+                total,
+                Invariant(
+                    $"All together are too many to count: give numbers that add up to at most {long.MaxValue}."
+                )
+            );
     }
 }

@@ -127,7 +127,7 @@ public sealed class AttendanceTests
     [Fact]
     public void Where_two_ways_are_open_and_none_is_recorded_nobody_can_say()
     {
-        var outcome = Village(Adults(100) with { Basis = null, Households = 60 }, All(80));
+        var outcome = Village(Adults(100) with { Basis = null, Households = 60 }, All(45));
         Assert.Equal(MotionStatus.Undetermined, outcome.Status);
         Assert.Equal(Verdict.Undetermined, outcome.Opening.Verdict);
     }
@@ -235,7 +235,8 @@ public sealed class AttendanceTests
     [InlineData(50, MotionStatus.Undetermined)]
     [InlineData(51, MotionStatus.Adopted)]
     [InlineData(60, MotionStatus.Adopted)]
-    [InlineData(61, MotionStatus.Undetermined)]
+    [InlineData(61, MotionStatus.Adopted)]
+    [InlineData(101, MotionStatus.Undetermined)]
     public void What_every_way_says_is_said_although_none_is_recorded(long present, MotionStatus status) =>
         Assert.Equal(
             status,

@@ -100,10 +100,9 @@ internal sealed class AlternativeJudge
 
     private Finding RunoffLine(AlternativeResult result)
     {
-        var quota = _rules.RunoffMajority.Norm!.Value;
         return new(
             BallotFindings.RunoffMajority,
-            Measure.OfQuota(result.Votes, quota, result.Motion.Judge.Number(quota.Of)),
+            result.Motion.Judge.MajorityBy(_rules.RunoffMajority.Norm!.Value),
             _rules.RunoffMajority.Source
         );
     }
