@@ -145,11 +145,12 @@ public sealed class MotionBasisTests
             .Findings.Single(line => line.Rule.Equals(MotionFindings.Basis));
 
         Assert.Equal(
-            (
-                "[not met] the meeting cannot be made up of: villagers, where the norm names adults and household delegates — Organic Law of the Villagers' Committees (2025-10-28) art. 26(1)",
-                "【不符合】会议不得由下列人员组成：村民，规定为十八周岁以上的人员、户的代表——《村民委员会组织法》（2025-10-28）第二十六条第一款"
-            ),
-            (line.ToString(), line.ToString(Language.Chinese))
+            "[not met] the meeting cannot be made up of: villagers, where the norm names adults, household delegates — Organic Law of the Villagers' Committees (2025-10-28) art. 26(1)",
+            line.ToString()
+        );
+        Assert.Equal(
+            "【不符合】会议不得由下列人员组成：村民，规定为十八周岁以上的人员、户的代表——《村民委员会组织法》（2025-10-28）第二十六条第一款",
+            line.ToString(Language.Chinese)
         );
     }
 
