@@ -40,28 +40,44 @@ public sealed record MotionVote
     public required long For
     {
         get;
-        init => field = Counted(value, nameof(For), Against, Abstain, Invalid);
+        init
+        {
+            field = Guard.Against.Negative(value, nameof(For));
+            Guard.Against.TooMany(All, nameof(For));
+        }
     }
 
     /// <summary>Gets the votes against (反对); not negative.</summary>
     public long Against
     {
         get;
-        init => field = Counted(value, nameof(Against), For, Abstain, Invalid);
+        init
+        {
+            field = Guard.Against.Negative(value, nameof(Against));
+            Guard.Against.TooMany(All, nameof(Against));
+        }
     }
 
     /// <summary>Gets the votes that abstain (弃权); not negative. They stay in every whole that holds those present.</summary>
     public long Abstain
     {
         get;
-        init => field = Counted(value, nameof(Abstain), For, Against, Invalid);
+        init
+        {
+            field = Guard.Against.Negative(value, nameof(Abstain));
+            Guard.Against.TooMany(All, nameof(Abstain));
+        }
     }
 
     /// <summary>Gets the votes that do not count (废票); not negative. They too were cast by somebody present.</summary>
     public long Invalid
     {
         get;
-        init => field = Counted(value, nameof(Invalid), For, Against, Abstain);
+        init
+        {
+            field = Guard.Against.Negative(value, nameof(Invalid));
+            Guard.Against.TooMany(All, nameof(Invalid));
+        }
     }
 
     /// <summary>Gets the papers handed out (发出票); <see langword="null"/> when there were none or nobody counted.</summary>
@@ -100,6 +116,9 @@ public sealed record MotionVote
 
     /// <summary>Gets all votes cast: for, against, abstaining and invalid.</summary>
     public long Cast => For + Against + Abstain + Invalid;
+
+    // Before they were found not to be too many.
+    private Int128 All => (Int128)For + Against + Abstain + Invalid;
 
     /// <summary>Gets the votes that count: for, against and abstaining.</summary>
     public long Valid => For + Against + Abstain;
@@ -178,13 +197,5 @@ public sealed record MotionVote
                     all.Aggregate(Int128.Zero, (sum, part) => sum + number(part)!.Value),
                     nameof(parts)
                 );
-    }
-
-    // Votes that no long number can add up to are a mistake where they are given and not where they are added.
-    private static long Counted(long votes, string name, long one, long other, long third)
-    {
-        Guard.Against.Negative(votes, name);
-        Guard.Against.TooMany((Int128)votes + one + other + third, name);
-        return votes;
     }
 }

@@ -17,7 +17,7 @@ public sealed record Contest
     public required int Seats
     {
         get;
-        init => field = Guard.Against.NegativeOrZero(value, nameof(Seats));
+        init => field = Guard.Against.NoNumberOfSeats(value, nameof(Seats));
     }
 
     /// <summary>Gets the members who are elected otherwise, as in an earlier round or for another office.</summary>

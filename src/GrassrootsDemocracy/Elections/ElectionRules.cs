@@ -101,7 +101,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
     /// <exception cref="ArgumentException">A name is empty or printed twice, or the seats are not positive.</exception>
     public BallotPaper Paper(IEnumerable<string> candidates, int seats)
     {
-        Guard.Against.NegativeOrZero(seats);
+        Guard.Against.NoNumberOfSeats(seats, nameof(seats));
         var names = Guard.Against.Null(candidates).ToList();
         var lines = WriteIns.Norm?.Value == WriteInRule.Allowed ? seats : 0;
         var places = names.Count + lines;

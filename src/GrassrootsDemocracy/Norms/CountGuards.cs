@@ -24,6 +24,18 @@ internal static class CountGuards
             : value;
     }
 
+    // More seats than any body has are a slip, and would only be found where they are reckoned with.
+    public static int NoNumberOfSeats(this IGuardClause guard, int seats, string name)
+    {
+        _ = guard;
+        return seats is > 0 and <= 1_000_000
+            ? seats
+            : throw new ArgumentException(
+                Invariant($"{seats} is no number of seats: give one from 1 to 1,000,000."),
+                name
+            );
+    }
+
     // What no long number can add up to is a mistake where it is given, and not where it is added.
     public static long TooMany(this IGuardClause guard, Int128 total, string name)
     {

@@ -150,9 +150,14 @@ internal static class BallotCount
             );
         }
 
+        var all = 0UL;
         foreach (var count in counts)
         {
-            Guard.Against.Negative(count, nameof(counts));
+            all += (ulong)Guard.Against.Negative(count, nameof(counts));
+            if (all > long.MaxValue)
+            {
+                Guard.Against.TooMany(all, nameof(counts));
+            }
         }
     }
 

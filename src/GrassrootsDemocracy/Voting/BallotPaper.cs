@@ -139,8 +139,10 @@ public sealed record BallotPaper
     /// <param name="patterns"><see cref="WordsPerBallot"/> words for each pattern.</param>
     /// <param name="counts">How many ballots bear each pattern; not negative.</param>
     /// <returns>The tally; how many papers were issued is not known to it.</returns>
-    /// <exception cref="ArgumentException">The two lengths do not fit, a count is negative, or a pattern marks a place that is not on the paper.</exception>
-    /// <exception cref="OverflowException">The ballots are more than 64 bits can count.</exception>
+    /// <exception cref="ArgumentException">
+    /// The two lengths do not fit, a count is negative, all together are more than 64 bits can count, or a pattern marks a place that is
+    /// not on the paper.
+    /// </exception>
     public Tally CountPatterns(ReadOnlySpan<ulong> patterns, ReadOnlySpan<long> counts) =>
         BallotCount.OfPatterns(this, patterns, counts);
 
@@ -157,8 +159,10 @@ public sealed record BallotPaper
     /// <param name="rejections">As many words: the names it is against.</param>
     /// <param name="counts">How many ballots bear each pattern; not negative.</param>
     /// <returns>The tally; a ballot both for and against a name is invalid unless <see cref="Contradictory"/> says otherwise.</returns>
-    /// <exception cref="ArgumentException">The lengths do not fit, a count is negative, or a pattern marks a place that is not on the paper.</exception>
-    /// <exception cref="OverflowException">The ballots are more than 64 bits can count.</exception>
+    /// <exception cref="ArgumentException">
+    /// The lengths do not fit, a count is negative, all together are more than 64 bits can count, or a pattern marks a place that is not
+    /// on the paper.
+    /// </exception>
     public Tally CountThreeWayPatterns(
         ReadOnlySpan<ulong> approvals,
         ReadOnlySpan<ulong> rejections,

@@ -12,8 +12,10 @@ public sealed record GradeTally
     public required ValueList<GradeCount> Marks
     {
         get;
-        init =>
-            field = [
+        init
+        {
+            field =
+            [
                 .. Guard
                     .Against.Twice(
                         value,
@@ -24,29 +26,40 @@ public sealed record GradeTally
                     .Where(mark => mark.Ballots > 0)
                     .OrderBy(mark => mark.Grade.Id, StringComparer.Ordinal),
             ];
+            Guard.Against.TooMany(All, nameof(Marks));
+        }
     }
 
     /// <summary>Gets the ballots that give no grade; a norm says whether they are valid.</summary>
     public long Blank
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(Blank));
+        init
+        {
+            field = Guard.Against.Negative(value, nameof(Blank));
+            Guard.Against.TooMany(All, nameof(Blank));
+        }
     }
 
     /// <summary>Gets the ballots that do not count, such as those that give two grades.</summary>
     public long Invalid
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(Invalid));
+        init
+        {
+            field = Guard.Against.Negative(value, nameof(Invalid));
+            Guard.Against.TooMany(All, nameof(Invalid));
+        }
     }
 
     /// <summary>Gets how many ballots give a grade.</summary>
-    /// <exception cref="OverflowException">They are more than 64 bits can count.</exception>
     public long Given => Marks.Sum(mark => mark.Ballots);
 
     /// <summary>Gets how many ballots came back.</summary>
-    /// <exception cref="OverflowException">They are more than 64 bits can count.</exception>
-    public long Collected => checked(Given + Blank + Invalid);
+    public long Collected => Given + Blank + Invalid;
+
+    // The numbers are given one after another, and the grades may not have been yet.
+    private Int128 All => (Marks ?? []).Aggregate((Int128)Blank + Invalid, (sum, mark) => sum + mark.Ballots);
 
     /// <summary>Adds two tallies.</summary>
     /// <param name="left">A tally.</param>
@@ -58,20 +71,23 @@ public sealed record GradeTally
     /// <summary>Adds the ballots of another tally.</summary>
     /// <param name="other">The other tally.</param>
     /// <returns>The tally of all ballots.</returns>
-    /// <exception cref="OverflowException">The ballots are more than 64 bits can count.</exception>
-    public GradeTally Add(GradeTally other) =>
-        new()
+    /// <exception cref="ArgumentOutOfRangeException">The ballots are more than 64 bits can count.</exception>
+    public GradeTally Add(GradeTally other)
+    {
+        Guard.Against.TooMany((Int128)Collected + Guard.Against.Null(other).Collected, nameof(other));
+        return new()
         {
             Marks =
             [
                 .. Marks
-                    .Concat(Guard.Against.Null(other).Marks)
+                    .Concat(other.Marks)
                     .GroupBy(mark => mark.Grade)
                     .Select(grade => new GradeCount(grade.Key, grade.Sum(mark => mark.Ballots))),
             ],
-            Blank = checked(Blank + other.Blank),
-            Invalid = checked(Invalid + other.Invalid),
+            Blank = Blank + other.Blank,
+            Invalid = Invalid + other.Invalid,
         };
+    }
 
     /// <summary>Counts the ballots that give any of some grades.</summary>
     /// <param name="grades">The grades.</param>

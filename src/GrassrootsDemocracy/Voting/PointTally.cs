@@ -40,8 +40,7 @@ public sealed class PointTally : IEquatable<PointTally>
     /// <summary>Adds the ballots of another tally of the same paper.</summary>
     /// <param name="other">The other tally.</param>
     /// <returns>The tally of all ballots.</returns>
-    /// <exception cref="ArgumentException">The papers differ.</exception>
-    /// <exception cref="OverflowException">The points are more than 64 bits can count.</exception>
+    /// <exception cref="ArgumentException">The papers differ, or the points or ballots are more than 64 bits can count.</exception>
     public PointTally Add(PointTally other)
     {
         Guard.Against.Null(other);
@@ -54,8 +53,15 @@ public sealed class PointTally : IEquatable<PointTally>
         }
 
         var numbers = new long[_counts.Length];
+        var others = new long[_counts.Length];
         _counts.AddTo(numbers);
-        other._counts.AddTo(numbers);
+        other._counts.AddTo(others);
+        Guard.Against.TooMany((Int128)Collected + other.Collected, nameof(other));
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            numbers[i] = Guard.Against.TooMany((Int128)numbers[i] + others[i], nameof(other));
+        }
+
         return new(Paper, numbers);
     }
 
@@ -76,12 +82,14 @@ public sealed class PointTally : IEquatable<PointTally>
     /// <param name="reason">Why they do not count.</param>
     /// <param name="ballots">How many; not negative.</param>
     /// <returns>A tally with these ballots among the collected and the invalid ones.</returns>
+    /// <exception cref="ArgumentException">They are negative, or all ballots together more than 64 bits can count.</exception>
     public PointTally WithInvalid(InvalidReason reason, long ballots)
     {
         var numbers = new long[_counts.Length];
         _counts.AddTo(numbers);
         var index = TallyRow.Invalid(numbers.Length, Guard.Against.EnumOutOfRange(reason));
-        numbers[index] = checked(numbers[index] + Guard.Against.Negative(ballots));
+        Guard.Against.TooMany((Int128)Collected + Guard.Against.Negative(ballots), nameof(ballots));
+        numbers[index] += ballots;
         return new(Paper, numbers);
     }
 

@@ -70,7 +70,9 @@ public sealed class Tally : IEquatable<Tally>
     /// <param name="left">A tally.</param>
     /// <param name="right">Another tally.</param>
     /// <returns>The tally of all their ballots.</returns>
-    /// <exception cref="ArgumentException">The papers differ, or one count is three-way and the other is not.</exception>
+    /// <exception cref="ArgumentException">
+    /// The papers differ, one count is three-way and the other is not, or the ballots are more than 64 bits can count.
+    /// </exception>
     public static Tally operator +(Tally left, Tally right) =>
         Guard.Against.Null(left).Add(Guard.Against.Null(right));
 
@@ -79,8 +81,9 @@ public sealed class Tally : IEquatable<Tally>
     /// <returns>
     /// The tally of all ballots; papers issued are known only when they are for both. The parts keep their own numbers.
     /// </returns>
-    /// <exception cref="ArgumentException">The papers differ, or one count is three-way and the other is not.</exception>
-    /// <exception cref="OverflowException">The ballots are more than 64 bits can count.</exception>
+    /// <exception cref="ArgumentException">
+    /// The papers differ, one count is three-way and the other is not, or the ballots are more than 64 bits can count.
+    /// </exception>
     public Tally Add(Tally other)
     {
         Guard.Against.Null(other);
@@ -95,6 +98,12 @@ public sealed class Tally : IEquatable<Tally>
         if (IsNothing || other.IsNothing)
         {
             return IsNothing ? other : this;
+        }
+
+        Guard.Against.TooMany((Int128)Collected + other.Collected, nameof(other));
+        if (Issued is { } issued && other.Issued is { } others)
+        {
+            Guard.Against.TooMany((Int128)issued + others, nameof(other));
         }
 
         // No ballots are no ballots whichever way they are counted, so that they can start any sum.
@@ -190,12 +199,12 @@ public sealed class Tally : IEquatable<Tally>
     /// <param name="reason">Why they do not count.</param>
     /// <param name="ballots">How many; not negative.</param>
     /// <returns>A tally with these ballots among the collected and the invalid ones.</returns>
+    /// <exception cref="ArgumentException">They are negative, or all ballots together more than 64 bits can count.</exception>
     public Tally WithInvalid(InvalidReason reason, long ballots)
     {
-        Guard.Against.Negative(ballots);
+        Guard.Against.TooMany((Int128)Collected + Guard.Against.Negative(ballots), nameof(ballots));
         var numbers = Numbers();
-        var index = TallyRow.Invalid(numbers.Length, Known(reason));
-        numbers[index] = checked(numbers[index] + ballots);
+        numbers[TallyRow.Invalid(numbers.Length, Known(reason))] += ballots;
         return new(Paper, numbers, _notes);
     }
 
@@ -205,11 +214,11 @@ public sealed class Tally : IEquatable<Tally>
     /// <exception cref="ArgumentException">The names have more votes than the lines have marks.</exception>
     public Tally WithWriteIns(params IEnumerable<WriteIn> writeIns)
     {
-        var names = TallyNotes.Merge(Guard.Against.Null(writeIns));
+        List<WriteIn> names = [.. Guard.Against.Null(writeIns)];
         var marks = Enumerable.Range(Paper.Options.Count, Paper.WriteInLines).Sum(For);
-        var votes = names.Sum(name => name.Votes);
+        var votes = names.Aggregate(Int128.Zero, (sum, name) => sum + name.Votes);
         return votes <= marks
-            ? new(Paper, Numbers(), Notes with { WriteIns = names })
+            ? new(Paper, Numbers(), Notes with { WriteIns = TallyNotes.Merge(names) })
             : throw new ArgumentException(
                 $"The written names have {votes} votes, but the lines for them bear only {marks} marks on valid ballots.",
                 nameof(writeIns)

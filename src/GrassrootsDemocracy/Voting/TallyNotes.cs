@@ -34,7 +34,7 @@ internal sealed record TallyNotes
         var (one, other) = (left.Notes, right.Notes);
         return new()
         {
-            Issued = checked(one.Issued + other.Issued),
+            Issued = one.Issued + other.Issued,
             WriteIns = Merge(one.WriteIns.Concat(other.WriteIns)),
             Doubtful = DoubtfulBallots.Merge(one.Doubtful.Concat(other.Doubtful)),
             Parts =
@@ -45,7 +45,7 @@ internal sealed record TallyNotes
                     .ThenBy(part => part.Collected)
                     .ThenBy(part => part.Issued),
             ],
-            Excess = checked(left.Excess + right.Excess),
+            Excess = left.Excess + right.Excess,
         };
     }
 }

@@ -167,7 +167,7 @@ public class TallyTests
     {
         var most = Paper.CountPatterns([0b010], [long.MaxValue]);
 
-        Assert.Throws<OverflowException>(() => most + Paper.Count([0b010UL]));
-        Assert.Throws<OverflowException>(() => Paper.CountPatterns([0b010, 0b010], [long.MaxValue, 1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => most + Paper.Count([0b010UL]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Paper.CountPatterns([0b010, 0b010], [long.MaxValue, 1]));
     }
 }

@@ -9,5 +9,5 @@ public sealed record PostSeats(Office Post, int Seats)
     public Office Post { get; } = Guard.Against.Null(Post);
 
     /// <summary>Gets how many.</summary>
-    public int Seats { get; } = Guard.Against.NegativeOrZero(Seats);
+    public int Seats { get; } = Guard.Against.NoNumberOfSeats(Seats, nameof(Seats));
 }

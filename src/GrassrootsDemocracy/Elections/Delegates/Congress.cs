@@ -20,7 +20,7 @@ public sealed record Congress : Facts<CongressOutcome>
     public required int Seats
     {
         get;
-        init => field = Guard.Against.NegativeOrZero(value, nameof(Seats));
+        init => field = Guard.Against.NoNumberOfSeats(value, nameof(Seats));
     }
 
     /// <summary>Gets the units that elect them; empty when it is not known.</summary>

@@ -10,7 +10,7 @@ public sealed record CongressUnit(string Name, int Seats, int Candidates)
     public string Name { get; } = Guard.Against.NotAName(Name);
 
     /// <summary>Gets the delegates it was given.</summary>
-    public int Seats { get; } = Guard.Against.NegativeOrZero(Seats);
+    public int Seats { get; } = Guard.Against.NoNumberOfSeats(Seats, nameof(Seats));
 
     /// <summary>Gets the candidates it voted on.</summary>
     public int Candidates { get; } = Guard.Against.Negative(Candidates);

@@ -9,5 +9,5 @@ public sealed record OneStepOffice(Office Office, int Seats)
     public Office Office { get; } = Guard.Against.Null(Office);
 
     /// <summary>Gets the seats.</summary>
-    public int Seats { get; } = Guard.Against.NegativeOrZero(Seats);
+    public int Seats { get; } = Guard.Against.NoNumberOfSeats(Seats, nameof(Seats));
 }

@@ -10,7 +10,7 @@ public sealed record PublishedContest
     public required int Seats
     {
         get;
-        init => field = Guard.Against.NegativeOrZero(value, nameof(Seats));
+        init => field = Guard.Against.NoNumberOfSeats(value, nameof(Seats));
     }
 
     /// <summary>Gets those who are named, with their votes.</summary>

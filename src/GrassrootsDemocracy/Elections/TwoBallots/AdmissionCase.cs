@@ -14,36 +14,58 @@ public sealed record AdmissionCase
     public required long For
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(For));
+        init
+        {
+            field = Guard.Against.Negative(value, nameof(For));
+            Guard.Against.TooMany(All, nameof(For));
+        }
     }
 
     /// <summary>Gets the votes against at the meeting.</summary>
     public required long Against
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(Against));
+        init
+        {
+            field = Guard.Against.Negative(value, nameof(Against));
+            Guard.Against.TooMany(All, nameof(Against));
+        }
     }
 
     /// <summary>Gets the ballots at the meeting that are neither.</summary>
     public long Abstained
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(Abstained));
+        init
+        {
+            field = Guard.Against.Negative(value, nameof(Abstained));
+            Guard.Against.TooMany(All, nameof(Abstained));
+        }
     }
 
     /// <summary>Gets the ballots at the meeting that do not count.</summary>
     public long Invalid
     {
         get;
-        init => field = Guard.Against.Negative(value, nameof(Invalid));
+        init
+        {
+            field = Guard.Against.Negative(value, nameof(Invalid));
+            Guard.Against.TooMany(All, nameof(Invalid));
+        }
     }
 
     /// <summary>Gets the written opinions, in any order.</summary>
     public ValueList<WrittenOpinion> Opinions
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Opinions));
+        init
+        {
+            field = Guard.Against.Null(value, nameof(Opinions));
+            Guard.Against.TooMany(All, nameof(Opinions));
+        }
     } = [];
 
-    internal long Cast => checked(For + Against + Abstained + Invalid);
+    internal long Cast => For + Against + Abstained + Invalid;
+
+    private Int128 All => (Int128)For + Against + Abstained + Invalid + (Opinions?.Count ?? 0);
 }

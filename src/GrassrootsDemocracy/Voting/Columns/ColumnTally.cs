@@ -46,8 +46,7 @@ public sealed record ColumnTally
     /// <summary>Adds the ballots of another tally of the same paper.</summary>
     /// <param name="other">The other tally.</param>
     /// <returns>The tally of all ballots.</returns>
-    /// <exception cref="ArgumentException">The papers differ.</exception>
-    /// <exception cref="OverflowException">The ballots are more than 64 bits can count.</exception>
+    /// <exception cref="ArgumentException">The papers differ, or the ballots are more than 64 bits can count.</exception>
     public ColumnTally Add(ColumnTally other) =>
         Paper == Guard.Against.Null(other).Paper
             ? new(
