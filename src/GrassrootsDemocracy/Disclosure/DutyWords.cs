@@ -58,11 +58,7 @@ internal static class DutyWords
                 on,
                 end
             ),
-            (null, { } end) => Sentence.Of(
-                new("{0}: to be published by {1}", "{0}：最迟{1}公布"),
-                what,
-                end
-            ),
+            (null, { } end) => Sentence.Of(new("{0}: to be published by {1}", "{0}：最迟{1}公布"), what, end),
             _ => Sentence.Of(new("{0}: not published yet", "{0}：尚未公布"), what),
         };
 }

@@ -96,12 +96,12 @@ internal sealed class StayJudge(DisclosureCase facts)
         || AnewOn(posting) is null
         || TimeLimit.LastingLongerIsStricter(time, own) is not (Strictness.Same or Strictness.Looser)
             ? Hung(posting, time)
-        : IsOnBoard(posting) switch
-        {
-            true => Measure.Recorded(Period.DaysBetween(posting.From, posting.Until!.Value)),
-            false => hung,
-            _ => Measure.MissingFact(DisclosureCase.WhereItHung),
-        };
+            : IsOnBoard(posting) switch
+            {
+                true => Measure.Recorded(Period.DaysBetween(posting.From, posting.Until!.Value)),
+                false => hung,
+                _ => Measure.MissingFact(DisclosureCase.WhereItHung),
+            };
 
     // That it will be taken down on a later day is not yet known.
     private Measure Hung(Posting posting, TimeLimit time)

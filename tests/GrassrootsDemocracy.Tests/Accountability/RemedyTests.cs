@@ -169,7 +169,9 @@ public sealed class RemedyTests
                         Act("1", SupervisionPowers.ReportingBreaches) with
                         {
                             Day = day,
-                            To = to is null ? null : [.. to.Split(' ').Select(key => Label.Of($"body/{key}"))],
+                            To = to is null
+                                ? null
+                                : [.. to.Split(' ').Select(key => Label.Of($"body/{key}"))],
                         },
                     ],
                 }

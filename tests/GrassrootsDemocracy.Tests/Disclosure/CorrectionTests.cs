@@ -20,7 +20,10 @@ public sealed class CorrectionTests
         Verdict verdict,
         string place = "board"
     ) =>
-        Assert.Equal(verdict, Found(National(new(2021, 1, 1)), right, anew, "2021-04-01", place).Line.Verdict);
+        Assert.Equal(
+            verdict,
+            Found(National(new(2021, 1, 1)), right, anew, "2021-04-01", place).Line.Verdict
+        );
 
     // With a time of one's own: from when it was found, not from when it was printed.
     [Theory]
@@ -92,7 +95,15 @@ public sealed class CorrectionTests
             {
                 Postings = anew is null
                     ? [Posting("1", new(2021, 3, 1))]
-                    : [Posting("1", new(2021, 3, 1)), Posting("2", Day(anew)) with { InPlaceOf = "1", Place = Label.Of($"disclosure-place/{place}") }],
+                    :
+                    [
+                        Posting("1", new(2021, 3, 1)),
+                        Posting("2", Day(anew)) with
+                        {
+                            InPlaceOf = "1",
+                            Place = Label.Of($"disclosure-place/{place}"),
+                        },
+                    ],
                 Corrections =
                 [
                     new()

@@ -149,7 +149,9 @@ public sealed class ReferenceTests
         }
 
         static IEnumerable<string> Lines(JurisdictionCode place, DisclosureLog log) =>
-            Rules(place, new(2021, 1, 1)).Check(log, new(2021, 5, 1)).Findings.Select(line => line.ToString());
+            Rules(place, new(2021, 1, 1))
+                .Check(log, new(2021, 5, 1))
+                .Findings.Select(line => line.ToString());
     }
 
     private static FigureCorrection Found(string posting, LocalDate day) =>
@@ -166,10 +168,6 @@ public sealed class ReferenceTests
         {
             Item = item,
             Day = new(2021, 2, day),
-            Signatures =
-            [
-                new(Circles.VillagersDelegates, 1, 30),
-                new(Circles.Villagers, 100, 1000),
-            ],
+            Signatures = [new(Circles.VillagersDelegates, 1, 30), new(Circles.Villagers, 100, 1000)],
         };
 }

@@ -47,7 +47,12 @@ public sealed record SupervisionOutcome : Outcome<SupervisionRules>
 
         if (act.Power == SupervisionPowers.ReportingBreaches)
         {
-            yield return Told(SupervisionFindings.ReportsBreachesTo, Rules.ReportsBreachesTo, isAll: false, act);
+            yield return Told(
+                SupervisionFindings.ReportsBreachesTo,
+                Rules.ReportsBreachesTo,
+                isAll: false,
+                act
+            );
             yield return Told(
                 SupervisionFindings.ReportsBreachesAlsoTo,
                 Rules.ReportsBreachesAlsoTo,

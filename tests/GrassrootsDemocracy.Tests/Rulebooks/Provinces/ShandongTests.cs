@@ -33,11 +33,7 @@ public sealed class ShandongTests
     [InlineData(".anew", "5 days", "art. 13(1)")]
     [InlineData(".process.plan-objection.latest", "5 days after drawing up the plan", "art. 16(1)")]
     [InlineData(".process.plan-answer.latest", "5 days after objecting to the plan", "art. 16(1)")]
-    [InlineData(
-        ".process.published-plan-objection.latest",
-        "5 days after publishing the plan",
-        "art. 16(2)"
-    )]
+    [InlineData(".process.published-plan-objection.latest", "5 days after publishing the plan", "art. 16(2)")]
     [InlineData(
         ".process.published-plan-answer.latest",
         "5 days after objecting to the published plan",
@@ -103,7 +99,10 @@ public sealed class ShandongTests
     [Theory]
     [InlineData("2018-09-21", "")]
     [InlineData("2025-12-31", "")]
-    [InlineData("2026-01-01", "disclosure.villagers-committee.stays-up disclosure.villagers-committee.stays-up-at")]
+    [InlineData(
+        "2026-01-01",
+        "disclosure.villagers-committee.stays-up disclosure.villagers-committee.stays-up-at"
+    )]
     public void Only_the_five_days_fall_short_of_the_law_of_2026(string day, string names) =>
         Assert.Equal(
             names.Split(' ', StringSplitOptions.RemoveEmptyEntries),

@@ -95,10 +95,7 @@ internal static partial class UrbanLaw
                     // …人民政府或者…人民政府和监察机关: one of the two governments, and the supervisory organ besides.
                     .Paragraph(3)
                     .Adding(Watch.Powers, [SupervisionPowers.ReportingBreaches], MayFill)
-                    .With(
-                        Watch.ReportsBreachesTo,
-                        [Bodies.SubdistrictOffice, Bodies.UrbanAreaGovernment]
-                    )
+                    .With(Watch.ReportsBreachesTo, [Bodies.SubdistrictOffice, Bodies.UrbanAreaGovernment])
                     .With(Watch.ReportsBreachesAlsoTo, [Bodies.SupervisoryOrgan])
             )
             // What was found of the appraisal is published, unlike in a village.

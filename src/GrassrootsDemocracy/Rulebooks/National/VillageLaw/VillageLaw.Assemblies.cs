@@ -123,11 +123,7 @@ internal static partial class VillageLaw
             .OnDisclosure(it =>
                 it.Paragraph(4)
                     .With(Grouped.Items, GroupDecisions, when: DisclosureOccasions.GroupActsAsCollective)
-                    .With(
-                        Grouped.WhenItHappens,
-                        value: true,
-                        when: DisclosureOccasions.GroupActsAsCollective
-                    )
+                    .With(Grouped.WhenItHappens, value: true, when: DisclosureOccasions.GroupActsAsCollective)
             );
 
     private static DisclosureNorms Grouped => DisclosureNorms.GroupAffairs;

@@ -104,10 +104,7 @@ internal static partial class VillageLaw
                     // …人民政府或者…人民政府和监察机关: one of the two governments, and the supervisory organ besides.
                     .Paragraph(3)
                     .Adding(Watch.Powers, [SupervisionPowers.ReportingBreaches], MayFill)
-                    .With(
-                        Watch.ReportsBreachesTo,
-                        [Bodies.TownshipGovernment, Bodies.CountyGovernment]
-                    )
+                    .With(Watch.ReportsBreachesTo, [Bodies.TownshipGovernment, Bodies.CountyGovernment])
                     .With(Watch.ReportsBreachesAlsoTo, [Bodies.SupervisoryOrgan])
             )
             .Article(38)

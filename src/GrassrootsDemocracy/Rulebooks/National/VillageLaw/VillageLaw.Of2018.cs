@@ -128,9 +128,7 @@ internal static partial class VillageLaw
                     .Adding(Group.OwnMatters, [VillageMatterKinds.GroupProperty])
             )
             .OnDisclosure(it =>
-                it.Paragraph(3)
-                    .With(Grouped.Items, GroupDecisions)
-                    .With(Grouped.WhenItHappens, value: true)
+                it.Paragraph(3).With(Grouped.Items, GroupDecisions).With(Grouped.WhenItHappens, value: true)
             )
             .Article(30)
             .OnDisclosure(it =>
