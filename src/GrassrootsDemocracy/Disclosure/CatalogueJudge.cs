@@ -8,7 +8,12 @@ internal sealed class CatalogueJudge(DisclosureCase facts)
             .. OtherDays(),
             .. Responsible(),
             .. Listed(),
-            .. facts.Log.Requests.Where(one => one.Day <= facts.On).Select(Asked).OfType<DisclosureLine>(),
+            .. facts
+                .Log.Requests.Where(one => one.Day <= facts.On)
+                .OrderBy(one => one.Day)
+                .ThenBy(one => one.Item.Id, StringComparer.Ordinal)
+                .Select(Asked)
+                .OfType<DisclosureLine>(),
         ];
 
     private IEnumerable<DisclosureLine> OtherDays()

@@ -6,15 +6,17 @@ internal sealed class CorrectionJudge(DisclosureCase facts)
     public IEnumerable<DisclosureLine> Lines() =>
         facts
             .Log.Corrections.Where(found => found.FoundOn <= facts.On && facts.IsOfTheseDays(found.FoundOn))
+            .OrderBy(found => found.FoundOn)
+            .ThenBy(found => found.Posting, StringComparer.Ordinal)
             .Select(Line)
             .OfType<DisclosureLine>();
 
     private DisclosureLine? Line(FigureCorrection found)
     {
-        var posting = DisclosureCase.Find(facts.Log, found.Posting);
+        var posting = facts.Find(found.Posting);
         var terms = facts.TermsOf(posting);
         var done = facts
-            .InPlaceOf(found.Posting)
+            .InPlaceOf(posting)
             .Where(anew => anew.From >= found.FoundOn)
             .Select(anew => (LocalDate?)anew.From)
             .FirstOrDefault();
@@ -38,7 +40,7 @@ internal sealed class CorrectionJudge(DisclosureCase facts)
             terms
                 .Select(one => one.CorrectedWithin.Source ?? one.Truthful.Source)
                 .FirstOrDefault(source => source is not null),
-            DutyWords.Of(Said(posting, found), done, last, facts.On),
+            DutyWords.Of(Said(posting, found), done, last, facts.On, measure),
             found.Differs == false
                 ? null
                 : (line, state) =>

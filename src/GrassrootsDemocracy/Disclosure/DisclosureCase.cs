@@ -3,6 +3,7 @@ namespace GrassrootsDemocracy.Disclosure;
 // The facts of one log on one day, looked up by the rules that are in force in their time.
 internal sealed class DisclosureCase
 {
+    private readonly References _references;
     private readonly ILookup<string, Posting> _ofMatter;
     private readonly ILookup<Label, Posting> _ofItem;
     private readonly ILookup<string, Posting> _inPlaceOf;
@@ -11,12 +12,19 @@ internal sealed class DisclosureCase
     public DisclosureCase(DisclosureRules rules, DisclosureLog log, LocalDate on, LocalDate? through = null)
     {
         (Rules, Log, On, Through) = (rules, log, on, through ?? on);
+        _references = new(log);
         From = rules is { IsOfAnyDay: false, Since: { } first } ? LocalDate.Max(first, log.From) : log.From;
         var last =
             rules is { IsOfAnyDay: false, Until: { } end } && end < LocalDate.MaxIsoValue
                 ? end.PlusDays(1)
                 : (LocalDate?)null;
         Until = last is { } by && log.Until is { } until ? LocalDate.Min(by, until) : last ?? log.Until;
+        Matters =
+        [
+            .. log
+                .Matters.OrderBy(matter => matter.Day ?? LocalDate.MaxIsoValue)
+                .ThenBy(matter => matter.Reference, StringComparer.Ordinal),
+        ];
         Postings =
         [
             .. log
@@ -32,12 +40,16 @@ internal sealed class DisclosureCase
             .Where(posting => posting.InPlaceOf is not null)
             .ToLookup(posting => posting.InPlaceOf!, StringComparer.Ordinal);
         _classes = (rules.Items.Norm?.Value ?? []).ToDictionary(item => item.Item, item => item.Class);
-        foreach (var entry in log.Catalogue ?? [])
+        foreach (var entry in (log.Catalogue ?? []).OrderBy(entry => entry.Item.Id, StringComparer.Ordinal))
         {
             _classes[entry.Item] = entry.Class ?? _classes.GetValueOrDefault(entry.Item);
         }
 
-        foreach (var asked in log.Requests.Where(one => one.Day <= on && Signed(one).Verdict == Verdict.Met))
+        foreach (
+            var asked in log
+                .Requests.Where(one => one.Day <= on && Signed(one).Verdict == Verdict.Met)
+                .OrderBy(one => one.Item.Id, StringComparer.Ordinal)
+        )
         {
             _classes.TryAdd(asked.Item, null);
         }
@@ -67,6 +79,9 @@ internal sealed class DisclosureCase
     // Whether these rules hold on any day of the log.
     public bool IsEmpty => Until <= From;
 
+    // What happened, the earliest first; what nobody knows the day of last.
+    public IReadOnlyList<DisclosureMatter> Matters { get; }
+
     // What was put up by the day, the earliest first.
     public IReadOnlyList<Posting> Postings { get; }
 
@@ -79,17 +94,23 @@ internal sealed class DisclosureCase
 
     public IEnumerable<Posting> OfItem(Label item) => _ofItem[item];
 
-    // A figure that was found to be wrong was printed somewhere.
-    public static Posting Find(DisclosureLog log, string reference) =>
-        log.Postings.FirstOrDefault(posting =>
-            string.Equals(posting.Reference, reference, StringComparison.Ordinal)
-        )
-        ?? throw new ArgumentException(
-            $"A correction is of the posting '{reference}', which the log does not have: add it to Postings, or mend the reference.",
-            nameof(log)
-        );
+    public Posting Find(string reference) => _references.Posting(reference);
 
-    public IEnumerable<Posting> InPlaceOf(string reference) => _inPlaceOf[reference];
+    // The class of a matter itself, where it is about one.
+    public Label? ClassOf(string? matter) => matter is null ? null : _references.Matter(matter).Class;
+
+    // The notices in the place of one, the earliest first: the same, at the same place, as far as anybody says.
+    public IEnumerable<Posting> InPlaceOf(Posting posting) =>
+        _inPlaceOf[posting.Reference].Where(anew => IsOfTheSame(anew, posting));
+
+    private static bool IsOfTheSame(Posting anew, Posting posting) =>
+        anew.Item == posting.Item
+        && (anew.Place is null || posting.Place is null || anew.Place == posting.Place)
+        && IsOrMayBe(anew.Part, posting.Part)
+        && IsOrMayBe(anew.Matter, posting.Matter);
+
+    private static bool IsOrMayBe(string? one, string? other) =>
+        one is null || other is null || string.Equals(one, other, StringComparison.Ordinal);
 
     // Whether enough signed a request: any one way will do; who is on no way is not enough, whatever their number.
     public Measure Signed(DisclosureRequest request) =>
@@ -97,7 +118,8 @@ internal sealed class DisclosureCase
             routes =>
             {
                 var all = request
-                    .Signatures.Select(circle =>
+                    .Signatures.OrderBy(circle => circle.Signers.Id, StringComparer.Ordinal)
+                    .Select(circle =>
                         routes.FirstOrDefault(route => route.Signers == circle.Signers) is { } route
                             ? VoteNumbers.Part(circle.Count, route.Quota, circle.Whole)
                             : Measure.Stated(Verdict.Breached)
@@ -113,16 +135,7 @@ internal sealed class DisclosureCase
         Rules.Of(item, ofClass ?? _classes.GetValueOrDefault(item));
 
     public IReadOnlyList<DisclosureTerms> TermsOf(Posting posting) =>
-        TermsOf(
-            posting.Item,
-            posting.Matter is { } reference
-                ? Log
-                    .Matters.FirstOrDefault(matter =>
-                        string.Equals(matter.Reference, reference, StringComparison.Ordinal)
-                    )
-                    ?.Class
-                : null
-        );
+        TermsOf(posting.Item, ClassOf(posting.Matter));
 
     // What terms of each class that a thing may have make of it; null where none of them speaks of it.
     public static Measure? Judged(

@@ -77,6 +77,10 @@ public static class DisclosureFindings
     public static RuleDescriptor StaysUp { get; } =
         Set.Rule("stays-up", new("How long a notice stays up", "公开保留期限"), Subject).InDays();
 
+    /// <summary>Gets the rule that what was cut short is published anew.</summary>
+    public static RuleDescriptor Anew { get; } =
+        Set.Rule("anew", new("Published anew where cut short", "期限不足重新公布"), Subject);
+
     /// <summary>Gets the rule on who publishes.</summary>
     public static RuleDescriptor Publisher { get; } =
         Set.Rule("publisher", new("Who publishes", "公开主体"), Subject);

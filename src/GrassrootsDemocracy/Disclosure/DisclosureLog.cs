@@ -70,24 +70,45 @@ public sealed record DisclosureLog : RunningFacts<DisclosureOutcome>
     } = [];
 
     /// <summary>Gets what is withheld.</summary>
+    /// <exception cref="ArgumentException">An item or a matter is withheld twice.</exception>
     public ValueList<Withholding> Withheld
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Withheld));
+        init =>
+            field = Guard.Against.Twice(
+                value,
+                nameof(Withheld),
+                what => (what.Item, what.Matter),
+                "One item or matter is withheld twice: name all the grounds together."
+            );
     } = [];
 
     /// <summary>Gets the requests that something be disclosed.</summary>
+    /// <exception cref="ArgumentException">One item is asked for twice on one day.</exception>
     public ValueList<DisclosureRequest> Requests
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Requests));
+        init =>
+            field = Guard.Against.Twice(
+                value,
+                nameof(Requests),
+                request => (request.Item, request.Day),
+                "One item is asked for twice on one day: state all who signed together."
+            );
     } = [];
 
     /// <summary>Gets what was found of the figures that were published.</summary>
+    /// <exception cref="ArgumentException">Two are of one posting and of one day.</exception>
     public ValueList<FigureCorrection> Corrections
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Corrections));
+        init =>
+            field = Guard.Against.Twice(
+                value,
+                nameof(Corrections),
+                found => (found.Posting, found.FoundOn),
+                "Two findings are of one posting and of one day: state what came of both."
+            );
     } = [];
 
     /// <summary>Gets the inspections; <see langword="null"/> when nobody has a record of them.</summary>

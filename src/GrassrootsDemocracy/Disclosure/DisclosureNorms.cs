@@ -113,8 +113,19 @@ public sealed class DisclosureNorms(Label kind) : KindNorms("disclosure", kind)
             )
             .NotAtOnce();
 
-    /// <summary>Gets the name for whether what hung too short a time is published anew, which makes that good.</summary>
-    public NormName<bool> Anew => field ??= Must("anew", "published anew if cut short", "期限不足重新公布");
+    /// <summary>Gets the name for where a notice stays up so long: each place of the list. Where it is silent, wherever it is published.</summary>
+    public NormName<ValueList<Label>> StaysUpAt =>
+        field ??= AllOf("stays-up-at", "where it stays up so long", "保留期限适用的场所");
+
+    /// <summary>Gets the name for the time on the notice board short of which a notice is published anew, which makes no longer time good.</summary>
+    public NormName<TimeLimit> Anew =>
+        field ??= Name<TimeLimit>(
+                "anew",
+                TimeLimit.LastingLongerIsStricter,
+                "published anew if it hung on the board less than",
+                "公开栏保留不足即重新公布的期限"
+            )
+            .NotAtOnce();
 
     /// <summary>Gets the name for who publishes: any one of the list.</summary>
     public NormName<ValueList<Label>> Publishers =>

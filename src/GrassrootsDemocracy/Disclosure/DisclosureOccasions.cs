@@ -26,4 +26,15 @@ public static class DisclosureOccasions
             new("the village is large", "村区域较大"),
             new("the village is not large", "村区域不大")
         );
+
+    /// <summary>Gets the case that a villagers' group acts as the collective organisation (代行农村集体经济组织职能), so that it discloses what it decides.</summary>
+    public static Case GroupActsAsCollective { get; } =
+        new(
+            "disclosure.group-acts-as-collective",
+            new("the group acts as the collective economic organisation", "村民小组代行农村集体经济组织职能"),
+            new(
+                "the group does not act as the collective economic organisation",
+                "村民小组不代行农村集体经济组织职能"
+            )
+        );
 }

@@ -29,6 +29,26 @@ public sealed class DisclosureProcessNorms : NormGroup
     public StageNorms PlanAnswer =>
         field ??= Stage("plan-answer", "answering an objection to the plan", "答复对方案的异议");
 
+    /// <summary>Gets the names for publishing the plan itself (公布公开方案).</summary>
+    public StageNorms PlanPublication =>
+        field ??= Stage("plan-publication", "publishing the plan", "公布公开方案");
+
+    /// <summary>Gets the names for an objection to the plan once it is published.</summary>
+    public StageNorms PublishedPlanObjection =>
+        field ??= Stage(
+            "published-plan-objection",
+            "objecting to the published plan",
+            "对公布的公开方案提出异议"
+        );
+
+    /// <summary>Gets the names for the answer to an objection to the published plan.</summary>
+    public StageNorms PublishedPlanAnswer =>
+        field ??= Stage(
+            "published-plan-answer",
+            "answering an objection to the published plan",
+            "答复对公布方案的异议"
+        );
+
     /// <summary>Gets the names for putting an objection that is kept up before an assembly.</summary>
     public StageNorms Assembly =>
         field ??= Stage("assembly", "the decision of an assembly on it", "会议讨论决定异议事项");

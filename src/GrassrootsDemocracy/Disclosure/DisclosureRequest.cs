@@ -14,9 +14,16 @@ public sealed record DisclosureRequest
     public required LocalDate Day { get; init; }
 
     /// <summary>Gets who signed, each circle by itself.</summary>
+    /// <exception cref="ArgumentException">A circle is there twice.</exception>
     public required ValueList<PetitionSignatures> Signatures
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Signatures));
+        init =>
+            field = Guard.Against.Twice(
+                value,
+                nameof(Signatures),
+                circle => circle.Signers,
+                "Two numbers are of one circle: state all who signed in it together."
+            );
     }
 }

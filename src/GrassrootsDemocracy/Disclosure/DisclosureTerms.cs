@@ -15,7 +15,9 @@ internal sealed record DisclosureTerms(
 {
     public required NormOrOpen<TimeLimit> StaysUp { get; init; }
 
-    public required NormOrOpen<bool> Anew { get; init; }
+    public required NormOrOpen<ValueList<Label>> StaysUpAt { get; init; }
+
+    public required NormOrOpen<TimeLimit> Anew { get; init; }
 
     public required NormOrOpen<ValueList<Label>> Publishers { get; init; }
 
@@ -48,6 +50,7 @@ internal sealed record DisclosureTerms(
         )
         {
             StaysUp = rulebook.FindOrOpen(norms.StaysUp),
+            StaysUpAt = rulebook.FindOrOpen(norms.StaysUpAt),
             Anew = rulebook.FindOrOpen(norms.Anew),
             Publishers = rulebook.FindOrOpen(norms.Publishers),
             Evidence = rulebook.FindOrOpen(norms.Evidence),

@@ -8,13 +8,15 @@ internal static class DutyWords
         CadenceSpan span,
         LocalDate? done,
         LocalDate? last,
-        LocalDate on
+        LocalDate on,
+        Measure measure
     ) =>
         Of(
             Sentence.Of(new("{0}, {1} to {2}", "{0}，{1}至{2}"), item, span.FirstDay, span.LastDay),
             done,
             last,
-            on
+            on,
+            measure
         );
 
     public static Sentence Matter(DisclosureMatter matter) =>
@@ -30,9 +32,19 @@ internal static class DutyWords
     public static Sentence About(Label item, string reference) =>
         Sentence.Of(new("{0} ({1})", "{0}（{1}）"), item, reference);
 
-    public static Sentence Of(IReadable what, LocalDate? done, LocalDate? last, LocalDate on) =>
+    public static Sentence Of(
+        IReadable what,
+        LocalDate? done,
+        LocalDate? last,
+        LocalDate on,
+        Measure measure
+    ) =>
         (done, last) switch
         {
+            (null, _) when measure.Form == MeasureForm.NothingAsked => Sentence.Of(
+                new("{0}: need not be published", "{0}：不需公布"),
+                what
+            ),
             ({ } day, { } end) => Sentence.Of(
                 new("{0}: published on {1}; the last day is {2}", "{0}：{1}公布，最迟{2}"),
                 what,
@@ -46,11 +58,7 @@ internal static class DutyWords
                 on,
                 end
             ),
-            (null, { } end) => Sentence.Of(
-                new("{0}: not published yet; the last day is {1}", "{0}：尚未公布，最迟{1}"),
-                what,
-                end
-            ),
+            (null, { } end) => Sentence.Of(new("{0}: to be published by {1}", "{0}：最迟{1}公布"), what, end),
             _ => Sentence.Of(new("{0}: not published yet", "{0}：尚未公布"), what),
         };
 }

@@ -5,7 +5,7 @@ internal sealed class LevelJudge(DisclosureCase facts, WithheldItems withheld)
 {
     public IEnumerable<DisclosureLine> Lines() =>
         facts
-            .Log.Matters.Where(matter => matter.Day is not { } day || facts.IsOfTheseDays(day))
+            .Matters.Where(matter => matter.Day is not { } day || facts.IsOfTheseDays(day))
             .SelectMany(LinesOf);
 
     private IEnumerable<DisclosureLine> LinesOf(DisclosureMatter matter)
@@ -69,7 +69,8 @@ internal sealed class LevelJudge(DisclosureCase facts, WithheldItems withheld)
                 ),
                 done,
                 last,
-                facts.On
+                facts.On,
+                measure
             ),
             (line, state) =>
                 new(matter.Item, DutyKind.Linked, line)

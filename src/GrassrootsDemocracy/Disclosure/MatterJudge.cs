@@ -5,7 +5,7 @@ internal sealed class MatterJudge(DisclosureCase facts, WithheldItems withheld)
 {
     public IEnumerable<DisclosureLine> Lines() =>
         facts
-            .Log.Matters.Where(matter =>
+            .Matters.Where(matter =>
                 matter.Day is not { } day || (day <= facts.Through && facts.IsOfTheseDays(day))
             )
             .SelectMany(matter => new[] { InTime(matter), Needed(matter), Phases(matter) })
@@ -44,7 +44,7 @@ internal sealed class MatterJudge(DisclosureCase facts, WithheldItems withheld)
             terms
                 .Select(one => one.Within.Source ?? one.WhenItHappens.Source)
                 .FirstOrDefault(source => source is not null),
-            DutyWords.Of(DutyWords.Matter(matter), done, last, facts.On),
+            DutyWords.Of(DutyWords.Matter(matter), done, last, facts.On, measure),
             (line, state) =>
                 new(matter.Item, DutyKind.Immediate, line)
                 {
@@ -112,13 +112,14 @@ internal sealed class MatterJudge(DisclosureCase facts, WithheldItems withheld)
                 : Measure.NothingAsked(actual: null)
             )
         );
+        measure = withheld.Excusing(matter.Item, matter.Reference, measure);
         return DisclosureLine.Of(
             DisclosureFindings.Scope,
-            withheld.Excusing(matter.Item, matter.Reference, measure),
+            measure,
             reasons.Norm is { Value: var named } && matter.Reasons?.FirstOrDefault(named.Contains) is { } one
                 ? reasons.SourceOf(one)
                 : all.Source ?? reasons.Source,
-            DutyWords.Of(DutyWords.Matter(matter), done, last: null, facts.On)
+            DutyWords.Of(DutyWords.Matter(matter), done, last: null, facts.On, measure)
         );
     }
 

@@ -67,7 +67,7 @@ internal sealed class PeriodJudge(DisclosureCase facts, WithheldItems withheld)
             terms.AfterPeriod.Speaks() ? DisclosureFindings.AfterPeriod : DisclosureFindings.Periodic,
             measure,
             source,
-            DutyWords.OfPeriod(item, span, done, last, facts.On),
+            DutyWords.OfPeriod(item, span, done, last, facts.On, measure),
             (line, state) =>
                 new(item, DutyKind.Periodic, line)
                 {
@@ -168,13 +168,13 @@ internal sealed class PeriodJudge(DisclosureCase facts, WithheldItems withheld)
             .FirstOrDefault();
     }
 
-    // Nothing is published of a time that has not begun; a notice that does not say of what time it is may be of any other.
+    // What happened in a time is there to be published when it ends; a notice that does not say of what time it is may be of any other.
     private List<(Posting Posting, bool IsSure)> Of(Label item, CadenceSpan span) =>
         [
             .. facts
                 .OfItem(item)
                 .Where(posting =>
-                    posting.From >= span.FirstDay
+                    posting.From >= span.LastDay
                     && (
                         posting.Covers is { } of
                             ? of.First <= span.FirstDay && span.LastDay <= of.Last

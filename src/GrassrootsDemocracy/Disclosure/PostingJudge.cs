@@ -1,8 +1,10 @@
 namespace GrassrootsDemocracy.Disclosure;
 
-// Each notice: how long it hung, who put it up, with what proof, how full it is, and whether the board was first.
+// Each notice: who put it up, with what proof, how full it is, and whether the board was first.
 internal sealed class PostingJudge(DisclosureCase facts)
 {
+    private readonly StayJudge _stay = new(facts);
+
     public IEnumerable<DisclosureLine> Lines() =>
         facts.Postings.Where(posting => facts.IsOfTheseDays(posting.From)).SelectMany(LinesOf);
 
@@ -11,7 +13,8 @@ internal sealed class PostingJudge(DisclosureCase facts)
         var terms = facts.TermsOf(posting);
         return new[]
         {
-            StaysUp(posting, terms),
+            _stay.StaysUp(posting, terms),
+            _stay.Anew(posting, terms),
             Line(
                 DisclosureFindings.Publisher,
                 terms,
@@ -59,63 +62,6 @@ internal sealed class PostingJudge(DisclosureCase facts)
             ),
             BoardFirst(posting, terms),
         }.OfType<DisclosureLine>();
-    }
-
-    private DisclosureLine? StaysUp(Posting posting, IReadOnlyList<DisclosureTerms> terms)
-    {
-        var anew = facts
-            .InPlaceOf(posting.Reference)
-            .Where(other => other.From > posting.Until)
-            .Select(other => (LocalDate?)other.From)
-            .FirstOrDefault();
-        if (
-            DisclosureCase.Judged(
-                terms,
-                one => one.StaysUp.Speaks(),
-                one =>
-                    one.StaysUp.WithTime(limit =>
-                        one.Anew.IfAsked(isMadeGood =>
-                            limit is { } time
-                                ? Hung(posting, time, isMadeGood && anew is not null)
-                                : Measure.NothingAsked(actual: null)
-                        )
-                    )
-            )
-            is not { } measure
-        )
-        {
-            return null;
-        }
-
-        var limit = terms is [{ StaysUp.Norm.Value: var one }] ? one : (TimeLimit?)null;
-        var until = limit?.LastDayAfter(posting.From, facts.Calendar);
-        return DisclosureLine.Of(
-            DisclosureFindings.StaysUp,
-            measure,
-            terms.Select(each => each.StaysUp.Source).FirstOrDefault(source => source is not null),
-            Said(posting, until, anew),
-            measure.Verdict == Verdict.Breached && terms.Any(each => each.Anew.Norm is { Value: true })
-                ? (line, state) =>
-                    new(posting.Item, DutyKind.Anew, line)
-                    {
-                        State = state,
-                        Reference = posting.Reference,
-                        From = posting.Until,
-                    }
-                : null
-        );
-    }
-
-    // That it will be taken down on a later day is not yet known; what hung too short is made good by a notice in its place.
-    private Measure Hung(Posting posting, TimeLimit time, bool isMadeGood)
-    {
-        var isUp = posting.HangsOn(facts.On);
-        var end = isUp ? facts.On : posting.Until!.Value;
-        var measure = Deadline.Lasting(posting.From, end, isUp, time, facts.Calendar).Measure;
-        return measure.Form == MeasureForm.Awaiting ? Measure.Stated(Verdict.Undetermined)
-            : measure.Verdict == Verdict.Breached && isMadeGood
-                ? Measure.Recorded(Period.DaysBetween(posting.From, end))
-            : measure;
     }
 
     private DisclosureLine? BoardFirst(Posting posting, IReadOnlyList<DisclosureTerms> terms)
@@ -178,18 +124,4 @@ internal sealed class PostingJudge(DisclosureCase facts)
             DutyWords.About(posting.Item, posting.Reference),
             what ?? new Words("not known", "不详")
         );
-
-    private static Sentence Said(Posting posting, LocalDate? until, LocalDate? anew)
-    {
-        var about = DutyWords.About(posting.Item, posting.Reference);
-        var hung = posting.Until is { } end
-            ? Sentence.Of(new("{0}: hung from {1} to {2}", "{0}：{1}至{2}公开"), about, posting.From, end)
-            : Sentence.Of(new("{0}: hangs since {1}", "{0}：自{1}起公开"), about, posting.From);
-        var needed = until is { } last
-            ? Sentence.Of(new("{0}, to hang until {1}", "{0}，应当保留至{1}"), hung, last)
-            : hung;
-        return anew is { } again
-            ? Sentence.Of(new("{0}, published anew on {1}", "{0}，{1}重新公布"), needed, again)
-            : needed;
-    }
 }

@@ -41,6 +41,8 @@ internal sealed class RecurringJudge(
         (acts ?? [])
             .Where(act => act.Day <= facts.On && facts.IsOfTheseDays(act.Day))
             .OrderBy(act => act.Day)
+            .ThenBy(act => act.By?.Id, StringComparer.Ordinal)
+            .ThenBy(act => act.IsPublished)
             .SelectMany(act =>
                 new[]
                 {

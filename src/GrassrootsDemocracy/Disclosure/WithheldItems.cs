@@ -9,7 +9,13 @@ internal sealed class WithheldItems
     public WithheldItems(DisclosureCase facts)
     {
         _facts = facts;
-        _all = [.. facts.Log.Withheld.Select(Judged)];
+        _all =
+        [
+            .. facts
+                .Log.Withheld.OrderBy(what => what.Item.Id, StringComparer.Ordinal)
+                .ThenBy(what => what.Matter, StringComparer.Ordinal)
+                .Select(Judged),
+        ];
     }
 
     public IEnumerable<DisclosureLine> Lines() =>
@@ -38,10 +44,7 @@ internal sealed class WithheldItems
 
     private (Withholding What, Measure Ground, Citation? Source) Judged(Withholding what)
     {
-        var matter = _facts.Log.Matters.FirstOrDefault(one =>
-            string.Equals(one.Reference, what.Matter, StringComparison.Ordinal)
-        );
-        var terms = _facts.TermsOf(what.Item, matter?.Class);
+        var terms = _facts.TermsOf(what.Item, _facts.ClassOf(what.Matter));
         var measure = Terms.Agreed([.. terms.Select(one => Ground(what, one))], DisclosureCase.WhichClass);
         return (
             what,

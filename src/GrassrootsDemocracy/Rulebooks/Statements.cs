@@ -82,6 +82,9 @@ internal sealed class Statements(Rulebook rulebook, Chapters chapters)
         return this;
     }
 
+    public Statements LeavingOpen(NormName name, Label to) =>
+        Says(name) ? Now(Rulebook.LeavingOpen(name, Source, to)) : this;
+
     public Statements LeavingOpen<TStated>(NormName<TStated> name, Choice<TStated> choice)
         where TStated : notnull => Says(name) ? Now(Rulebook.LeavingOpen(name, choice, Source)) : this;
 

@@ -142,28 +142,67 @@ public sealed class RemedyTests
         );
     }
 
-    // Village law 2026 art. 37(3): breaches of law go to the township, the county and the supervisory organ.
-    [Fact]
-    public void From_2026_supervision_reports_breaches_of_law()
+    // …人民政府或者县级人民政府和监察机关反映: one government and the supervisory organ; village law 2026 art. 37(3).
+    [Theory]
+    [InlineData("township-government supervisory-organ", Verdict.Met, Verdict.Met)]
+    [InlineData("county-government supervisory-organ", Verdict.Met, Verdict.Met)]
+    [InlineData("township-government county-government", Verdict.Met, Verdict.Breached)]
+    [InlineData("supervisory-organ", Verdict.Breached, Verdict.Met)]
+    [InlineData("villagers-committee", Verdict.Breached, Verdict.Breached)]
+    [InlineData(null, Verdict.Undetermined, Verdict.Undetermined)]
+    public void From_2026_breaches_go_to_a_government_and_to_the_supervisory_organ(
+        string? to,
+        Verdict government,
+        Verdict organ
+    )
     {
         var day = new LocalDate(2026, 3, 1);
-        var rules = SupervisionRules.From(
-            Ledgers.In(JurisdictionCode.Parse("420505"), day),
-            SupervisionNorms.VillageSupervisionCommittee
-        );
-        var act = Act("1", SupervisionPowers.ReportingBreaches) with
-        {
-            Day = day,
-            To = Bodies.SupervisoryOrgan,
-        };
-        var record = new SupervisionRecord { Area = JurisdictionCode.Parse("420505"), Acts = [act] };
-        Assert.Equal(Verdict.Met, rules.Check(record).Of(SupervisionFindings.ReportsBreachesTo));
+        var area = JurisdictionCode.Parse("420505");
+        var outcome = SupervisionRules
+            .From(Ledgers.In(area, day), SupervisionNorms.VillageSupervisionCommittee)
+            .Check(
+                new()
+                {
+                    Area = area,
+                    Acts =
+                    [
+                        Act("1", SupervisionPowers.ReportingBreaches) with
+                        {
+                            Day = day,
+                            To = to is null
+                                ? null
+                                : [.. to.Split(' ').Select(key => Label.Of($"body/{key}"))],
+                        },
+                    ],
+                }
+            );
+
         Assert.Equal(
-            Verdict.Breached,
-            rules
-                .Check(record with { Acts = [act with { To = Bodies.VillagersCommittee }] })
-                .Of(SupervisionFindings.ReportsBreachesTo)
+            (government, organ),
+            (
+                outcome.Of(SupervisionFindings.ReportsBreachesTo),
+                outcome.Of(SupervisionFindings.ReportsBreachesAlsoTo)
+            )
         );
+    }
+
+    // Residents' law 2026 art. 36(3); neither law says so before 2026.
+    [Fact]
+    public void A_community_reports_to_its_own_governments_and_to_the_supervisory_organ()
+    {
+        var norms = SupervisionNorms.ResidentsSupervisionCommittee;
+        var (book, before) = (
+            Ledgers.In(JurisdictionCode.Parse("420505"), new(2026, 1, 1)),
+            Ledgers.In(JurisdictionCode.Parse("420505"), new(2025, 12, 31))
+        );
+
+        Assert.Equal(
+            [Bodies.SubdistrictOffice, Bodies.UrbanAreaGovernment],
+            book.Find(norms.ReportsBreachesTo)!.Value
+        );
+        Assert.Equal([Bodies.SupervisoryOrgan], book.Find(norms.ReportsBreachesAlsoTo)!.Value);
+        Assert.Null(before.Find(norms.ReportsBreachesAlsoTo));
+        Assert.Null(before.Find(SupervisionNorms.VillageSupervisionCommittee.ReportsBreachesAlsoTo));
     }
 
     private static SupervisionAct Act(string reference, Label power) =>

@@ -11,13 +11,19 @@ public sealed class CorrectionTests
     [InlineData(90L, null, Verdict.Breached)]
     [InlineData(90L, "2021-03-20", Verdict.Met)]
     [InlineData(90L, "2021-03-09", Verdict.Breached)]
+    [InlineData(90L, "2021-03-20", Verdict.Breached, "online")]
     [InlineData(100L, null, Verdict.Met)]
     [InlineData(null, null, Verdict.Undetermined)]
     public void By_the_law_a_wrong_figure_is_a_breach_until_it_is_published_anew(
         long? right,
         string? anew,
-        Verdict verdict
-    ) => Assert.Equal(verdict, Found(National(new(2021, 1, 1)), right, anew, "2021-04-01").Line.Verdict);
+        Verdict verdict,
+        string place = "board"
+    ) =>
+        Assert.Equal(
+            verdict,
+            Found(National(new(2021, 1, 1)), right, anew, "2021-04-01", place).Line.Verdict
+        );
 
     // With a time of one's own: from when it was found, not from when it was printed.
     [Theory]
@@ -76,14 +82,28 @@ public sealed class CorrectionTests
         );
     }
 
-    private static DisclosureDuty Found(DisclosureRules rules, long? right, string? anew, string on)
+    private static DisclosureDuty Found(
+        DisclosureRules rules,
+        long? right,
+        string? anew,
+        string on,
+        string place = "board"
+    )
     {
         var outcome = rules.Check(
             Log(new(2021, 1, 1), Posting("1", new(2021, 3, 1))) with
             {
                 Postings = anew is null
                     ? [Posting("1", new(2021, 3, 1))]
-                    : [Posting("1", new(2021, 3, 1)), Posting("2", Day(anew)) with { InPlaceOf = "1" }],
+                    :
+                    [
+                        Posting("1", new(2021, 3, 1)),
+                        Posting("2", Day(anew)) with
+                        {
+                            InPlaceOf = "1",
+                            Place = Label.Of($"disclosure-place/{place}"),
+                        },
+                    ],
                 Corrections =
                 [
                     new()

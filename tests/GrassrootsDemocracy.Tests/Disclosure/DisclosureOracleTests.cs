@@ -277,7 +277,7 @@ public sealed class DisclosureOracleTests
             log.Postings.Where(posting =>
                     posting.Place == DisclosurePlaces.Board
                     && posting.Covers!.First == first
-                    && posting.From >= first
+                    && posting.From >= end
                     && posting.From <= on
                 )
                 .Select(posting => posting.From),

@@ -59,11 +59,15 @@ public sealed class PeriodicTests
     private static Verdict All(IEnumerable<Finding> lines) =>
         GrassrootsDemocracy.Norms.Verdicts.All(lines.Select(line => line.Verdict));
 
-    // 应当在下一季度第一个月的十五日前公布: the 15th itself is in time, and the quarter is that of the content.
+    // 应当在下一季度第一个月的十五日前公布: the 15th itself is in time, and the quarter is that of the content, which is
+    // there on its last day at the earliest.
     [Theory]
     [InlineData("2021-04-15", "2021-04-15", Verdict.Met)]
     [InlineData("2021-04-16", "2021-04-16", Verdict.Breached)]
     [InlineData("2021-03-31", "2021-04-01", Verdict.Met)]
+    [InlineData("2021-01-01", "2021-04-16", Verdict.Breached)]
+    [InlineData("2021-03-30", "2021-04-16", Verdict.Breached)]
+    [InlineData("2021-03-30", "2021-04-15", Verdict.Undetermined)]
     [InlineData("2021-04-20", "2021-04-15", Verdict.Undetermined)]
     [InlineData("2021-04-20", "2021-04-16", Verdict.Breached)]
     public void In_Chongqing_a_quarter_is_published_by_the_15th_of_the_next_month(

@@ -86,6 +86,107 @@ public sealed class PostingTests
         );
     }
 
+    // 保留少于五日的: Shandong's five days neither bring the law's fifteen about nor make them good. The fifth day is not fewer.
+    [Theory]
+    [InlineData("2026-03-05", false, Verdict.Breached, Verdict.Breached)]
+    [InlineData("2026-03-05", true, Verdict.Breached, Verdict.Met)]
+    [InlineData("2026-03-06", false, Verdict.Breached, null)]
+    [InlineData("2026-03-06", true, Verdict.Breached, null)]
+    [InlineData("2026-03-16", false, Verdict.Met, null)]
+    public void What_the_province_makes_good_is_not_the_laws_time(
+        string until,
+        bool isAnew,
+        Verdict staysUp,
+        Verdict? anew
+    )
+    {
+        var first = Posting("1", new(2026, 3, 1), Day(until));
+        var again = Posting("2", new(2026, 3, 20)) with { InPlaceOf = "1" };
+        var outcome = Rules(Shandong, new(2026, 1, 1))
+            .Check(Log(new(2026, 1, 1), isAnew ? [first, again] : [first]), new(2026, 5, 1));
+
+        Assert.Equal(staysUp, outcome.Verdicts(DisclosureFindings.StaysUp)[0]);
+        Assert.Equal(anew is { } needed ? [needed] : [], outcome.Verdicts(DisclosureFindings.Anew));
+        Assert.Equal(
+            anew is null ? [] : [anew == Verdict.Met ? DutyState.Done : DutyState.Overdue],
+            outcome.Duties.Where(duty => duty.Kind == DutyKind.Anew).Select(duty => duty.State)
+        );
+    }
+
+    // 村务公开栏的内容应当至少保留五日 (Shandong 2018 art. 13(1)), 在村务公开栏公布的内容应当保留十日以上 (Chongqing 2013 art. 30): the board
+    // alone; 可以采用现代信息技术…公布的期限不得少于十五日 (village law 2026 art. 35(4)): the network as well, and no meeting.
+    [Theory]
+    [InlineData("370000", "2021-03-01", "board", Verdict.Breached)]
+    [InlineData("370000", "2021-03-01", "online", null)]
+    [InlineData("370000", "2021-03-01", null, Verdict.Undetermined)]
+    [InlineData("500000", "2021-03-01", "board", Verdict.Breached)]
+    [InlineData("500000", "2021-03-01", "broadcast", null)]
+    [InlineData("500000", "2021-03-01", null, Verdict.Undetermined)]
+    [InlineData("0", "2026-03-01", "board", Verdict.Breached)]
+    [InlineData("0", "2026-03-01", "online", Verdict.Breached)]
+    [InlineData("0", "2026-03-01", "meeting", null)]
+    [InlineData("0", "2026-03-01", null, Verdict.Undetermined)]
+    public void How_long_it_stays_up_is_asked_where_the_text_asks_it(
+        string place,
+        string from,
+        string? where,
+        Verdict? verdict
+    )
+    {
+        var rules = place == "0" ? National(Day(from)) : Rules(JurisdictionCode.Parse(place), Day(from));
+        var posting = Posting("1", Day(from), Day(from).PlusDays(1)) with
+        {
+            Place = where is null ? null : Label.Of($"disclosure-place/{where}"),
+        };
+
+        Assert.Equal(
+            verdict is { } known ? [known] : [],
+            rules.Check(Log(Day(from), posting), Day(from).PlusDays(60)).Verdicts(DisclosureFindings.StaysUp)
+        );
+    }
+
+    // What hung long enough did so wherever it was.
+    [Fact]
+    public void At_a_place_that_nobody_knows_what_hung_long_enough_is_kept()
+    {
+        var posting = Posting("1", new(2021, 3, 1), new(2021, 3, 6)) with { Place = null };
+
+        Assert.Equal(
+            [Verdict.Met],
+            Rules(Shandong, new(2021, 1, 1))
+                .Check(Log(new(2021, 1, 1), posting), new(2021, 4, 1))
+                .Verdicts(DisclosureFindings.StaysUp)
+        );
+    }
+
+    // 应当重新公布: what was cut short, and where it was.
+    [Theory]
+    [InlineData("land", "board", Verdict.Met)]
+    [InlineData("charter", "board", Verdict.Breached)]
+    [InlineData("land", "online", Verdict.Breached)]
+    public void A_notice_of_another_item_or_at_another_place_is_not_published_anew(
+        string item,
+        string place,
+        Verdict verdict
+    )
+    {
+        var log = Log(
+            new(2021, 1, 1),
+            Posting("1", new(2021, 3, 1), new(2021, 3, 3)),
+            Posting("2", new(2021, 3, 10)) with
+            {
+                Item = Label.Of($"disclosure-item/{item}"),
+                Place = Label.Of($"disclosure-place/{place}"),
+                InPlaceOf = "1",
+            }
+        );
+
+        Assert.Equal(
+            [verdict],
+            Rules(Shandong, new(2021, 1, 1)).Check(log, new(2021, 4, 1)).Verdicts(DisclosureFindings.Anew)
+        );
+    }
+
     [Fact]
     public void Until_2026_the_law_said_nothing_of_how_long() =>
         Assert.Empty(

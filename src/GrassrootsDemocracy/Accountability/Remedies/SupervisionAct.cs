@@ -23,6 +23,6 @@ public sealed record SupervisionAct
     /// <summary>Gets whether it was heeded, as where a vetoed expense was not paid; <see langword="null"/> when it is not known.</summary>
     public bool? IsHeeded { get; init; }
 
-    /// <summary>Gets to whom it was said; <see langword="null"/> when it is not known.</summary>
-    public Label? To { get; init; }
+    /// <summary>Gets to whom it was said, everybody of them; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? To { get; init; }
 }

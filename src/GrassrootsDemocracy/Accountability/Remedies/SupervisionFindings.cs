@@ -32,6 +32,15 @@ public static class SupervisionFindings
             new("a breach of law must be reported to {subject}", "违纪违法行为须向{subject}反映")
         );
 
+    /// <summary>Gets the rule on to whom breaches of law are reported besides.</summary>
+    public static RuleDescriptor ReportsBreachesAlsoTo { get; } =
+        Set.Rule(
+            "reports-breaches-also-to",
+            new("To whom breaches of law are reported besides", "违纪违法行为一并反映的对象"),
+            new("a breach of law was reported besides to {subject}", "违纪违法行为并向{subject}反映"),
+            new("a breach of law must be reported besides to {subject}", "违纪违法行为须并向{subject}反映")
+        );
+
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All => Set.All;
 }

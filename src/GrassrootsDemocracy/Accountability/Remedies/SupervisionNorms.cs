@@ -27,4 +27,12 @@ public sealed class SupervisionNorms(Label kind) : KindNorms("accountability", k
             "to whom it reports breaches of law",
             "违纪违法行为的反映对象"
         );
+
+    /// <summary>Gets the name for to whom it reports them besides: all of the list.</summary>
+    public NormName<ValueList<Label>> ReportsBreachesAlsoTo =>
+        field ??= AllOf(
+            "reports-breaches-also-to",
+            "to whom it reports breaches of law besides",
+            "违纪违法行为一并反映的对象"
+        );
 }

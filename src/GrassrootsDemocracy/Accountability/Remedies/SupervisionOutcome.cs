@@ -47,7 +47,44 @@ public sealed record SupervisionOutcome : Outcome<SupervisionRules>
 
         if (act.Power == SupervisionPowers.ReportingBreaches)
         {
-            yield return ByWhom.Line(SupervisionFindings.ReportsBreachesTo, Rules.ReportsBreachesTo, act.To);
+            yield return Told(
+                SupervisionFindings.ReportsBreachesTo,
+                Rules.ReportsBreachesTo,
+                isAll: false,
+                act
+            );
+            yield return Told(
+                SupervisionFindings.ReportsBreachesAlsoTo,
+                Rules.ReportsBreachesAlsoTo,
+                isAll: true,
+                act
+            );
         }
     }
+
+    private static Finding? Told(
+        RuleDescriptor rule,
+        NormOrOpen<ValueList<Label>> term,
+        bool isAll,
+        SupervisionAct act
+    ) =>
+        term.Speaks()
+            ? new(
+                rule,
+                term.Measure(
+                    named =>
+                        Measure.Holds(
+                            act.To is not { } told ? null
+                            : isAll ? named.All(told.Contains)
+                            : named.Any(told.Contains)
+                        ),
+                    actual: null
+                ),
+                term.Source,
+                Named(term.Norm?.Value ?? [], isAll)
+            )
+            : null;
+
+    private static IReadable Named(ValueList<Label> named, bool isAll) =>
+        isAll ? Sentence.Of(new("{0}", "{0}"), NamedBodies.Each(named)) : new NamedBodies(named);
 }

@@ -8,11 +8,13 @@ public sealed record SupervisionRules : Rules<SupervisionRules>
         Powers = rulebook.FindOrOpen(norms.Powers);
         Binding = rulebook.FindOrOpen(norms.Binding);
         ReportsBreachesTo = rulebook.FindOrOpen(norms.ReportsBreachesTo);
+        ReportsBreachesAlsoTo = rulebook.FindOrOpen(norms.ReportsBreachesAlsoTo);
     }
 
     internal NormOrOpen<ValueList<Label>> Powers { get; }
     internal NormOrOpen<ValueList<Label>> Binding { get; }
     internal NormOrOpen<ValueList<Label>> ReportsBreachesTo { get; }
+    internal NormOrOpen<ValueList<Label>> ReportsBreachesAlsoTo { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

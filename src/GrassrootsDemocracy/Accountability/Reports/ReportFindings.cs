@@ -18,8 +18,8 @@ public static class ReportFindings
         Set.Rule(
             "heard-by",
             new("Before whom it reports", "听取述职的会议"),
-            new("reported before whom it must ({subject})", "已向规定的会议述职（{subject}）"),
-            new("must be reported before whom the norm names ({subject})", "须向规定的会议述职（{subject}）")
+            new("reported before {subject}", "已向{subject}述职"),
+            new("must report before {subject}", "须向{subject}述职")
         );
 
     /// <summary>Gets the rule on who reports.</summary>

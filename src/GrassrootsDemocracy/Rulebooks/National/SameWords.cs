@@ -228,9 +228,11 @@ internal static class SameWords
 
     public static Cadence Monthly => Cadence.AtLeast(1, CadenceUnit.Month);
 
-    // 在公开栏……公布时间不得少于十五日.
+    // 应当设立…公开栏，可以采用现代信息技术…公布的期限不得少于十五日: of both forms that the sentence before names.
     public static Statements WithBoard(this Statements it, DisclosureNorms norms) =>
-        it.With(norms.Places, [DisclosurePlaces.Board]).With(norms.StaysUp, new TimeLimit(15));
+        it.With(norms.Places, [DisclosurePlaces.Board])
+            .With(norms.StaysUp, new TimeLimit(15))
+            .With(norms.StaysUpAt, [DisclosurePlaces.Board, DisclosurePlaces.Online]);
 
     // 接受…的查询: that these may ask bars nobody else.
     public static Statements WithQuestions(

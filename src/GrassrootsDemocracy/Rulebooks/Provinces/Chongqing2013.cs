@@ -16,20 +16,15 @@ public static class Chongqing2013
 
     /// <summary>Gets the layer of the city's norms on disclosure, to be laid over the national rulebook of the day.</summary>
     public static Rulebook Layer { get; } =
-        Rulebook
-            .Named("Chongqing measures 2013", "重庆市实施村民委员会组织法办法")
-            .Chapter(
-                About.Disclosure(Bodies.VillagersCommittee),
-                book =>
-                    book.WithContents()
-                        .WithTimes(Village, Article(30), Article(28))
-                        .WithPlan()
-                        .WithPlanObjections()
-                        .WithObjections()
+        new Chapters(
+            new Chapter(
+                Subject.Disclosure,
+                About.Disclosure(Bodies.VillagersCommittee, Bodies.VillagersGroupMeeting)
             )
-            .Chapter(
-                About.Disclosure(Bodies.VillagersGroupMeeting),
-                book => book.WithTimes(Group, Article(32, 1), Article(32, 1)).WithGroup()
+        )
+            .Written(
+                Rulebook.Named("Chongqing measures 2013", "重庆市实施村民委员会组织法办法"),
+                () => new Edition(Measures).WithContents().WithPlan().WithTimes().WithObjections()
             )
             .Chapter(
                 [
@@ -38,7 +33,7 @@ public static class Chongqing2013
                 ],
                 book => book.WithAccountability(Measures)
             )
-            .StandingIn(Bodies.SubdistrictOffice, Bodies.TownshipGovernment, Article(43));
+            .StandingIn(Bodies.SubdistrictOffice, Bodies.TownshipGovernment, Measures.Read(43));
 
     /// <summary>Gets a written answer (书面答复).</summary>
     public static Label WrittenAnswer { get; } =
@@ -47,6 +42,12 @@ public static class Chongqing2013
     /// <summary>Gets the head of a villagers' group (村民小组组长).</summary>
     public static Label GroupHead { get; } =
         new("circle/head-of-the-group", "head of the group", "村民小组组长");
+
+    private static DisclosureProcessNorms Stages => Village.Process;
+
+    private static Label Committee => Bodies.VillagersCommittee;
+
+    private static Label Supervisors => Bodies.VillageSupervisionCommittee;
 
     private static ValueList<Label> Authorities =>
         [Bodies.TownshipGovernment, Bodies.CountyGovernment, DisclosureLabels.Departments];
@@ -61,190 +62,201 @@ public static class Chongqing2013
             inForce: new(2013, 11, 1)
         );
 
-    private static Citation Article(int article, int? paragraph = null) => Measures.Read(article, paragraph);
-
-    // Art. 27: what is disclosed, what enough people ask for, and the county's yearly catalogue.
-    private static Rulebook WithContents(this Rulebook book) =>
-        book.Adding(
-                Village.Items,
-                [
-                    new(DisclosureItems.Decisions),
-                    new(DisclosureItems.ReliefAndDonations),
-                    new(DisclosureItems.HelpToGovernment),
-                    new(DisclosureItems.Insurance),
-                    new(DisclosureItems.FamilyPlanning),
-                    new(DisclosureItems.ClaimsAndDebts),
-                    new(DisclosureItems.Audits),
-                    new(DisclosureItems.Appraisals),
-                    new(DisclosureItems.IncomeAndExpenses),
-                ],
-                Article(27, 1)
+    // What is disclosed, what enough people ask for, and the county's yearly catalogue.
+    private static Edition WithContents(this Edition measures) =>
+        measures
+            .Article(27)
+            .OnDisclosure(it =>
+                it.Paragraph(1)
+                    .Adding(Village.Items, Items)
+                    .With(
+                        Village.Request,
+                        [
+                            new(Circles.Villagers, new(Threshold.AtLeast(1, 10), Base.Adults)),
+                            new(
+                                Circles.VillagersDelegates,
+                                new(Threshold.AtLeast(1, 5), Base.VillagersDelegates)
+                            ),
+                        ]
+                    )
+                    .Paragraph(2)
+                    .With(Village.CatalogueIssue.Every, SameWords.Yearly)
+                    .With(Village.CatalogueIssue.By, [Bodies.CountyGovernment])
+                    .With(Village.CatalogueIssue.Published, value: true)
             )
-            .With(
-                Village.Request,
-                [
-                    new(Circles.Villagers, new(Threshold.AtLeast(1, 10), Base.Adults)),
-                    new(Circles.VillagersDelegates, new(Threshold.AtLeast(1, 5), Base.VillagersDelegates)),
-                ],
-                Article(27, 1)
-            )
-            .With(Village.CatalogueIssue.Every, Cadence.AtLeast(1, CadenceUnit.Year), Article(27, 2))
-            .With(Village.CatalogueIssue.By, [Bodies.CountyGovernment], Article(27, 2))
-            .With(Village.CatalogueIssue.Published, value: true, Article(27, 2));
+            .Article(28)
+            .OnDisclosure(it => it.WithPlaces(Village));
 
-    // Arts 28 and 30: what the law has published every quarter or month, by the 15th of the next month; what it has published at
-    // any time, within ten days; at least ten days on the board. How often the law itself says.
-    private static Rulebook WithTimes(
-        this Rulebook book,
-        DisclosureNorms norms,
-        Citation times,
-        Citation places
-    ) =>
-        book.With(norms.For(DisclosureClasses.Ordinary).AfterPeriod, new TimeLimit(15), times)
-            .With(norms.For(DisclosureClasses.Finance).AfterPeriod, new TimeLimit(15), times)
-            .With(norms.For(DisclosureClasses.Major).Within, new TimeLimit(10), times)
-            .With(norms.StaysUp, new TimeLimit(10), times)
-            .With(norms.Anew, value: true, times)
-            .With(norms.Places, [DisclosurePlaces.Board], places)
-            .With(norms.InEachPart, value: true, places, when: DisclosureOccasions.LargeVillage)
-            .With(norms.InEachPart, value: false, places, when: !DisclosureOccasions.LargeVillage);
+    // 村各项收入和支出情况 is the income and expenses of which the law says how often.
+    private static ValueList<DisclosureItem> Items =>
+        [
+            new(DisclosureItems.Decisions),
+            new(DisclosureItems.ReliefAndDonations),
+            new(DisclosureItems.HelpToGovernment),
+            new(DisclosureItems.Insurance),
+            new(DisclosureItems.FamilyPlanning),
+            new(DisclosureItems.ClaimsAndDebts),
+            new(DisclosureItems.Audits),
+            new(DisclosureItems.Appraisals),
+            new(DisclosureItems.IncomeAndExpenses, DisclosureClasses.Finance),
+        ];
 
-    // Art. 29.
-    private static Rulebook WithPlan(this Rulebook book)
-    {
-        var (stages, committee) = (Village.Process, Bodies.VillagersCommittee);
-        return book.WithStage(stages.Plan, new() { By = [committee] }, Article(29))
-            .WithStage(
-                stages.Review,
-                new() { By = [Bodies.VillageSupervisionCommittee], After = [stages.Plan.Stage] },
-                Article(29)
-            )
-            .WithStage(stages.Fixing, new() { By = [committee], After = [stages.Review.Stage] }, Article(29))
-            .WithStage(
-                stages.Disclosure,
-                new()
-                {
-                    By = [committee],
-                    After = [stages.Fixing.Stage],
-                    Evidence = [ElectionEvidence.FiledWithTownship],
-                },
-                Article(29)
+    private static Statements WithPlaces(this Statements it, DisclosureNorms norms) =>
+        it.With(norms.Places, [DisclosurePlaces.Board])
+            .With(norms.InEachPart, value: true, when: DisclosureOccasions.LargeVillage)
+            .With(norms.InEachPart, value: false, when: !DisclosureOccasions.LargeVillage);
+
+    private static Edition WithPlan(this Edition measures) =>
+        measures
+            .Article(29)
+            .OnDisclosure(it =>
+                it.WithStage(Stages.Plan, new() { By = [Committee] })
+                    .WithStage(Stages.Review, new() { By = [Supervisors], After = [Stages.Plan.Stage] })
+                    .WithStage(Stages.Fixing, new() { By = [Committee], After = [Stages.Review.Stage] })
+                    .WithStage(
+                        Stages.Disclosure,
+                        new()
+                        {
+                            By = [Committee],
+                            After = [Stages.Fixing.Stage],
+                            Evidence = [ElectionEvidence.FiledWithTownship],
+                        }
+                    )
             );
-    }
 
-    // Art. 35: the supervision committee on the plan; what it keeps up goes to an assembly, or to a government.
-    private static Rulebook WithPlanObjections(this Rulebook book)
-    {
-        var (stages, supervisors) = (Village.Process, Bodies.VillageSupervisionCommittee);
-        return book.WithStage(
-                stages.PlanObjection,
-                MayBe with
-                {
-                    By = [supervisors],
-                    After = [stages.Plan.Stage],
-                    Within = new(5),
-                },
-                Article(35, 1)
-            )
-            .WithStage(
-                stages.PlanAnswer,
-                new()
-                {
-                    By = [Bodies.VillagersCommittee],
-                    Answers = stages.PlanObjection.Stage,
-                    Within = new(5),
-                },
-                Article(35, 1)
-            )
-            .WithStage(
-                stages.Assembly,
-                MayBe with
-                {
-                    By = [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
-                    After = [stages.PlanAnswer.Stage],
-                },
-                Article(35, 2)
-            )
-            .WithStage(
-                stages.Application,
-                MayBe with
-                {
-                    By = [supervisors],
-                    After = [stages.PlanAnswer.Stage],
-                },
-                Article(35, 2)
-            )
-            .WithStage(
-                stages.Inquiry,
-                new()
-                {
-                    By = Authorities,
-                    Answers = stages.Application.Stage,
-                    Within = new(10),
-                    Evidence = [WrittenAnswer],
-                },
-                Article(35, 2)
-            );
-    }
+    // What the law has published every quarter or month, by the 15th of the next month; what it has published at any time, within
+    // ten days; at least ten days on the board, and anew where they are fewer. How often the law itself says.
+    private static Edition WithTimes(this Edition measures) =>
+        measures.Article(30).OnDisclosure(it => it.WithTimes(Village));
 
-    // Art. 31: the villagers on what was disclosed: the committee has three days, the governments ten.
-    private static Rulebook WithObjections(this Rulebook book)
-    {
-        var (stages, committee) = (Village.Process, Bodies.VillagersCommittee);
-        return book.WithStage(stages.Objection, MayBe with { By = [Circles.Villagers] }, Article(31, 1))
-            .WithStage(
-                stages.Answer,
-                new()
-                {
-                    By = [committee],
-                    Answers = stages.Objection.Stage,
-                    Within = new(3),
-                },
-                Article(31, 1)
-            )
-            .WithStage(stages.Complaint, MayBe with { By = [Circles.Villagers] }, Article(31, 2))
-            .WithStage(
-                stages.Investigation,
-                new()
-                {
-                    By = Authorities,
-                    Answers = stages.Complaint.Stage,
-                    Within = new(10),
-                },
-                Article(31, 2)
-            )
-            .WithStage(stages.CorrectionOrder, MayBe with { By = Authorities }, Article(31, 2))
-            .WithStage(
-                stages.Republication,
-                new() { By = [committee], Answers = stages.CorrectionOrder.Stage },
-                Article(31, 2)
-            );
-    }
+    private static Statements WithTimes(this Statements it, DisclosureNorms norms) =>
+        it.With(norms.For(DisclosureClasses.Ordinary).AfterPeriod, new TimeLimit(15))
+            .With(norms.For(DisclosureClasses.Finance).AfterPeriod, new TimeLimit(15))
+            .With(norms.For(DisclosureClasses.Major).Within, new TimeLimit(10))
+            .With(norms.StaysUp, new TimeLimit(10))
+            .With(norms.StaysUpAt, [DisclosurePlaces.Board])
+            .With(norms.Anew, new TimeLimit(10));
 
-    // Art. 32(3): the head of the group answers; then the supervisors bring it before the group's meeting.
-    private static Rulebook WithGroup(this Rulebook book)
-    {
-        var stages = Group.Process;
-        return book.WithStage(stages.Objection, MayBe with { By = [Circles.Villagers] }, Article(32, 3))
-            .WithStage(
-                stages.Answer,
-                new()
-                {
-                    By = [GroupHead],
-                    SupervisedBy = [Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee],
-                    Answers = stages.Objection.Stage,
-                    Within = new(3),
-                },
-                Article(32, 3)
+    private static Edition WithObjections(this Edition measures) =>
+        measures
+            // The villagers on what was disclosed: the committee has three days, the governments ten.
+            .Article(31)
+            .OnDisclosure(it =>
+                it.Paragraph(1)
+                    .WithStage(Stages.Objection, MayBe with { By = [Circles.Villagers] })
+                    .WithStage(
+                        Stages.Answer,
+                        new()
+                        {
+                            By = [Committee],
+                            Answers = Stages.Objection.Stage,
+                            Within = new(3),
+                        }
+                    )
+                    .Paragraph(2)
+                    .WithStage(Stages.Complaint, MayBe with { By = [Circles.Villagers] })
+                    .WithStage(
+                        Stages.Investigation,
+                        new()
+                        {
+                            By = Authorities,
+                            Answers = Stages.Complaint.Stage,
+                            Within = new(10),
+                        }
+                    )
+                    .WithStage(Stages.CorrectionOrder, MayBe with { By = Authorities })
+                    .WithStage(
+                        Stages.Republication,
+                        new() { By = [Committee], Answers = Stages.CorrectionOrder.Stage }
+                    )
             )
-            .WithStage(
-                stages.Assembly,
-                MayBe with
-                {
-                    By = [Bodies.VillagersGroupMeeting],
-                    After = [stages.Answer.Stage],
-                },
-                Article(32, 3)
+            // 组务公开参照村务公开的规定执行: what articles 27, 28 and 30 say of the village, and what the law says of how often. The head of
+            // the group answers; then the supervisors bring it before the group's meeting.
+            .Article(32)
+            .OnDisclosure(it =>
+                it.Paragraph(1)
+                    .With(Group.Items, Items)
+                    .With(
+                        Group.Classes,
+                        [DisclosureClasses.Ordinary, DisclosureClasses.Finance, DisclosureClasses.Major]
+                    )
+                    .With(Group.For(DisclosureClasses.Ordinary).Every, SameWords.Quarterly)
+                    .With(GroupAccounts, SameWords.Monthly, when: DisclosureOccasions.ManyDealings)
+                    .With(GroupAccounts, SameWords.Quarterly, when: !DisclosureOccasions.ManyDealings)
+                    .With(Group.For(DisclosureClasses.Major).WhenItHappens, value: true)
+                    .WithPlaces(Group)
+                    .WithTimes(Group)
+                    .Paragraph(3)
+                    .WithStage(Group.Process.Objection, MayBe with { By = [Circles.Villagers] })
+                    .WithStage(
+                        Group.Process.Answer,
+                        new()
+                        {
+                            By = [GroupHead],
+                            SupervisedBy = [Committee, Supervisors],
+                            Answers = Group.Process.Objection.Stage,
+                            Within = new(3),
+                        }
+                    )
+                    .WithStage(
+                        Group.Process.Assembly,
+                        MayBe with
+                        {
+                            By = [Bodies.VillagersGroupMeeting],
+                            After = [Group.Process.Answer.Stage],
+                        }
+                    )
+            )
+            // The supervision committee on the plan; what it keeps up goes to an assembly, or to a government.
+            .Article(35)
+            .OnDisclosure(it =>
+                it.Paragraph(1)
+                    .WithStage(
+                        Stages.PlanObjection,
+                        MayBe with
+                        {
+                            By = [Supervisors],
+                            After = [Stages.Plan.Stage],
+                            Within = new(5),
+                        }
+                    )
+                    .WithStage(
+                        Stages.PlanAnswer,
+                        new()
+                        {
+                            By = [Committee],
+                            Answers = Stages.PlanObjection.Stage,
+                            Within = new(5),
+                        }
+                    )
+                    .Paragraph(2)
+                    .WithStage(
+                        Stages.Assembly,
+                        MayBe with
+                        {
+                            By = [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
+                            After = [Stages.PlanAnswer.Stage],
+                        }
+                    )
+                    .WithStage(
+                        Stages.Application,
+                        MayBe with
+                        {
+                            By = [Supervisors],
+                            After = [Stages.PlanAnswer.Stage],
+                        }
+                    )
+                    .WithStage(
+                        Stages.Inquiry,
+                        new()
+                        {
+                            By = Authorities,
+                            Answers = Stages.Application.Stage,
+                            Within = new(10),
+                            Evidence = [WrittenAnswer],
+                        }
+                    )
             );
-    }
+
+    private static NormName<Cadence> GroupAccounts => Group.For(DisclosureClasses.Finance).Every;
 }

@@ -15,10 +15,10 @@ public sealed class DisclosureLawTests
     // What each edition lists, how long it has a notice hang, and how sure its text is.
     [Theory]
     [InlineData("1998-11-04", 5, null, TextStatus.NotRead)]
-    [InlineData("2010-10-28", 5, null, TextStatus.Read)]
-    [InlineData("2018-12-29", 5, null, TextStatus.Read)]
-    [InlineData("2025-12-31", 5, null, TextStatus.Read)]
-    [InlineData("2026-01-01", 5, 15, TextStatus.Read)]
+    [InlineData("2010-10-28", 6, null, TextStatus.Read)]
+    [InlineData("2018-12-29", 6, null, TextStatus.Read)]
+    [InlineData("2025-12-31", 6, null, TextStatus.Read)]
+    [InlineData("2026-01-01", 6, 15, TextStatus.Read)]
     public void The_village_law_by_edition(string day, int items, int? days, TextStatus status)
     {
         var book = NationalRulebook.Editions.On(Editions.Day(day));
@@ -87,6 +87,54 @@ public sealed class DisclosureLawTests
             (items, days),
             (book.Find(Urban.Items)!.Value.Count, book.Find(Urban.StaysUp)?.Value.Length)
         );
+    }
+
+    // 前款规定事项中…财务收支情况: the paragraph on how often has it among them (2010 and 2018 art. 30(3), 2026 art. 35(3)).
+    [Theory]
+    [InlineData("1998-11-04", null)]
+    [InlineData("2010-10-28", "art. 30(3)")]
+    [InlineData("2025-12-31", "art. 30(3)")]
+    [InlineData("2026-01-01", "art. 35(3)")]
+    public void Income_and_expenses_are_disclosed_as_financial_matters(string day, string? article)
+    {
+        var norm = NationalRulebook.Editions.On(Editions.Day(day)).Find(Village.Items)!;
+        var accounts = norm.Value.FirstOrDefault(item => item.Item == DisclosureItems.IncomeAndExpenses);
+
+        Assert.Equal(
+            (article, article is null ? null : DisclosureClasses.Finance),
+            (accounts is null ? null : norm.SourceOf(accounts)?.Provision.Name, accounts?.Class)
+        );
+    }
+
+    // 村民小组代行农村集体经济组织职能的: 2026 art. 32(4); until then of every group (2018 art. 28(3)).
+    [Theory]
+    [InlineData("2025-12-31", null, TermState.Stated)]
+    [InlineData("2026-01-01", true, TermState.Stated)]
+    [InlineData("2026-01-01", false, TermState.Silent)]
+    [InlineData("2026-01-01", null, TermState.InCases)]
+    public void From_2026_a_group_discloses_what_it_decides_where_it_acts_as_the_collective(
+        string day,
+        bool? acts,
+        TermState state
+    )
+    {
+        var group = DisclosureNorms.GroupAffairs;
+        var rules = DisclosureRules
+            .From(NationalRulebook.Editions.On(Editions.Day(day)), group)
+            .Check(
+                new()
+                {
+                    From = Editions.Day(day),
+                    Circumstances = acts is { } known
+                        ? [new(DisclosureOccasions.GroupActsAsCollective, known)]
+                        : [],
+                },
+                Editions.Day(day)
+            )
+            .Rules;
+
+        Assert.Equal(state, rules.FindOrOpen(group.Items).State);
+        Assert.Equal(state, rules.FindOrOpen(group.WhenItHappens).State);
     }
 
     // 居务公开 has no quarter and no month: promptly, without a number.

@@ -92,12 +92,11 @@ internal static partial class UrbanLaw
                         [SupervisionPowers.SittingIn, SupervisionPowers.Consultation],
                         MayFill
                     )
+                    // …人民政府或者…人民政府和监察机关: one of the two governments, and the supervisory organ besides.
                     .Paragraph(3)
                     .Adding(Watch.Powers, [SupervisionPowers.ReportingBreaches], MayFill)
-                    .With(
-                        Watch.ReportsBreachesTo,
-                        [Bodies.SubdistrictOffice, Bodies.UrbanAreaGovernment, Bodies.SupervisoryOrgan]
-                    )
+                    .With(Watch.ReportsBreachesTo, [Bodies.SubdistrictOffice, Bodies.UrbanAreaGovernment])
+                    .With(Watch.ReportsBreachesAlsoTo, [Bodies.SupervisoryOrgan])
             )
             // What was found of the appraisal is published, unlike in a village.
             .Article(37)

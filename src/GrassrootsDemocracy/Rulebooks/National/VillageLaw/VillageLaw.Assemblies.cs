@@ -119,12 +119,17 @@ internal static partial class VillageLaw
                         [MatterKinds.ImportantMatters, VillageMatterKinds.GroupProperty]
                     )
             )
-            .OnDisclosure(it => it.Paragraph(4).WithGroupDecisions());
+            // 村民小组代行农村集体经济组织职能的: of another group the law says nothing.
+            .OnDisclosure(it =>
+                it.Paragraph(4)
+                    .With(Grouped.Items, GroupDecisions, when: DisclosureOccasions.GroupActsAsCollective)
+                    .With(Grouped.WhenItHappens, value: true, when: DisclosureOccasions.GroupActsAsCollective)
+            );
+
+    private static DisclosureNorms Grouped => DisclosureNorms.GroupAffairs;
 
     // 所作决定及实施情况应当及时向本村民小组的村民公布.
-    private static Statements WithGroupDecisions(this Statements it) =>
-        it.With(DisclosureNorms.GroupAffairs.Items, [new(DisclosureItems.Decisions)])
-            .With(DisclosureNorms.GroupAffairs.WhenItHappens, value: true);
+    private static ValueList<DisclosureItem> GroupDecisions => [new(DisclosureItems.Decisions)];
 
     // Matters of the collective's assets have left the list: they are for the collective's own assembly.
     private static ValueList<Label> Reserved =>

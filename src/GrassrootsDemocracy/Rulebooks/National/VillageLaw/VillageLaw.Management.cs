@@ -56,6 +56,7 @@ internal static partial class VillageLaw
                     .With(Accounts, Monthly, when: DisclosureOccasions.ManyDealings)
                     .With(Accounts, Quarterly, when: !DisclosureOccasions.ManyDealings)
                     .With(Disclosed.For(DisclosureClasses.Major).WhenItHappens, value: true)
+                    .WithAccounts()
                     .Paragraph(4)
                     .With(Disclosed.Truthful, value: true)
                     .WithQuestions(Disclosed, Circles.Villagers, Bodies.VillagersCommittee)
@@ -100,12 +101,11 @@ internal static partial class VillageLaw
                         [SupervisionPowers.SittingIn, SupervisionPowers.Consultation],
                         MayFill
                     )
+                    // …人民政府或者…人民政府和监察机关: one of the two governments, and the supervisory organ besides.
                     .Paragraph(3)
                     .Adding(Watch.Powers, [SupervisionPowers.ReportingBreaches], MayFill)
-                    .With(
-                        Watch.ReportsBreachesTo,
-                        [Bodies.TownshipGovernment, Bodies.CountyGovernment, Bodies.SupervisoryOrgan]
-                    )
+                    .With(Watch.ReportsBreachesTo, [Bodies.TownshipGovernment, Bodies.CountyGovernment])
+                    .With(Watch.ReportsBreachesAlsoTo, [Bodies.SupervisoryOrgan])
             )
             .Article(38)
             .OnTimeAfter(it => it.Paragraph(2).With(N.Ending.Incompetent, 2, Fixed))
@@ -147,6 +147,10 @@ internal static partial class VillageLaw
                 it.Paragraph(2)
                     .With(ComplaintNorms.VillagersCommittee.OrderedBy, [Bodies.TownshipGovernment], MayFill)
             );
+
+    // 前款规定事项中…财务收支情况应当每月公布一次: it is one of those matters, though the paragraph that lists them does not name it.
+    private static Statements WithAccounts(this Statements it) =>
+        it.Adding(Disclosed.Items, [new(DisclosureItems.IncomeAndExpenses, DisclosureClasses.Finance)]);
 
     private static NormName<Cadence> Accounts => Disclosed.For(DisclosureClasses.Finance).Every;
 }

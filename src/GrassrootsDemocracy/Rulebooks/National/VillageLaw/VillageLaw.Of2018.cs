@@ -62,8 +62,12 @@ internal static partial class VillageLaw
                 Supervision.TermAs,
                 Disclosed.Places,
                 Disclosed.StaysUp,
+                Disclosed.StaysUpAt,
+                Grouped.Items,
+                Grouped.WhenItHappens,
                 Watch.Powers,
                 Watch.ReportsBreachesTo,
+                Watch.ReportsBreachesAlsoTo,
                 ReportNorms.VillageSupervisionCommittee.AnswersTo
             )
             .Article(6)
@@ -123,7 +127,9 @@ internal static partial class VillageLaw
                     .Paragraph(3)
                     .Adding(Group.OwnMatters, [VillageMatterKinds.GroupProperty])
             )
-            .OnDisclosure(it => it.Paragraph(3).WithGroupDecisions())
+            .OnDisclosure(it =>
+                it.Paragraph(3).With(Grouped.Items, GroupDecisions).With(Grouped.WhenItHappens, value: true)
+            )
             .Article(30)
             .OnDisclosure(it =>
                 it.Paragraph(2)
@@ -137,6 +143,8 @@ internal static partial class VillageLaw
                             new(DisclosureItems.CommonConcern),
                         ]
                     )
+                    .Paragraph(3)
+                    .WithAccounts()
             )
             .Article(32)
             .OnAccountability(it =>
