@@ -168,6 +168,8 @@ public class TallyTests
         var most = Paper.CountPatterns([0b010], [long.MaxValue]);
 
         Assert.Throws<ArgumentOutOfRangeException>(() => most + Paper.Count([0b010UL]));
-        Assert.Throws<ArgumentOutOfRangeException>(() => Paper.CountPatterns([0b010, 0b010], [long.MaxValue, 1]));
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            Paper.CountPatterns([0b010, 0b010], [long.MaxValue, 1])
+        );
     }
 }
