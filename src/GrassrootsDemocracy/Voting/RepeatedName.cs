@@ -3,11 +3,11 @@ namespace GrassrootsDemocracy.Voting;
 /// <summary>What it means that a ballot names one person twice, once over or for two offices.</summary>
 public enum RepeatedName
 {
-    /// <summary>It counts once, at the first office in the order of the paper.</summary>
+    /// <summary>It counts once, at the first office in the order of the paper, and uses no other place.</summary>
     [Words("it counts once, for the first office", "只计一次，计入排列在前的职务")]
     CountsFirst,
 
-    /// <summary>The name counts nowhere; the other names do.</summary>
+    /// <summary>The name counts nowhere and uses no place; the other names do.</summary>
     [Words("the name does not count", "该姓名不计票")]
     VoidsName,
 

@@ -169,6 +169,9 @@ public sealed class LedgerTests
     [Theory]
     [InlineData(111, Verdict.Met)]
     [InlineData(112, Verdict.Breached)]
+    [InlineData(100, Verdict.Met)]
+    [InlineData(99, Verdict.Undetermined)]
+    [InlineData(0, Verdict.Breached)]
     public void A_lower_rulebook_may_ask_for_a_share_of_those_entitled(int entitled, Verdict verdict)
     {
         Quota ninety = new(Threshold.AtLeast(9, 10), Base.Entitled);

@@ -54,14 +54,10 @@ internal sealed record KinDisputes(ValueList<(string One, string Other)> Pairs, 
                 Claims = new sbyte[answers[0].Claims.Length],
                 Seats = new sbyte[answers[0].Seats.Length],
                 IsCut = true,
+                Seatings = null,
             }
-        : answers[0] with
+        : SeatAnswer.Joined(answers) with
         {
-            Claims = SeatAnswer.Common([.. answers.Select(answer => answer.Claims)]),
-            Seats = SeatAnswer.Common([.. answers.Select(answer => answer.Seats)]),
-            Hangs = [.. answers.SelectMany(answer => answer.Hangs).Distinct()],
-            IsCut = answers.Exists(answer => answer.IsCut),
-            IsCircle = answers.Exists(answer => answer.IsCircle),
             HangsOnKin = answers.Exists(answer => !answer.Seats.AsSpan().SequenceEqual(answers[0].Seats)),
         };
 

@@ -18,6 +18,27 @@ internal sealed record SeatAnswer(SeatQuestion Question, SeatFacts Facts, sbyte[
     // Somebody sits or does not by whether two are relatives of whom that is disputed.
     public bool HangsOnKin { get; init; }
 
+    // All seatings, each by seat and with what becomes of seats that somebody leaves; null where they are not known one by one.
+    public List<(SeatFilling?[] After, sbyte[] Seats)>? Seatings { get; init; }
+
+    public static List<(SeatFilling?[] After, sbyte[] Seats)>? All(IReadOnlyList<SeatAnswer> answers) =>
+        answers.Any(answer => answer.Seatings is null)
+        || answers.Sum(answer => answer.Seatings!.Count) > SeatSolver.MostSeatings
+            ? null
+            : [.. answers.SelectMany(answer => answer.Seatings!)];
+
+    // What several answers to one question have in common; it is told by the first.
+    public static SeatAnswer Joined(List<SeatAnswer> answers) =>
+        answers[0] with
+        {
+            Claims = Common([.. answers.Select(answer => answer.Claims)]),
+            Seats = Common([.. answers.Select(answer => answer.Seats)]),
+            Hangs = [.. answers.SelectMany(answer => answer.Hangs).Distinct()],
+            IsCut = answers.Exists(answer => answer.IsCut),
+            IsCircle = answers.Exists(answer => answer.IsCircle),
+            Seatings = All(answers),
+        };
+
     public static sbyte[] Common(List<sbyte[]> all)
     {
         sbyte[] common = [.. all[0]];
@@ -32,13 +53,13 @@ internal sealed record SeatAnswer(SeatQuestion Question, SeatFacts Facts, sbyte[
         return common;
     }
 
-    public sbyte LabelOf(Ballot ballot, string name)
+    public sbyte LabelOf(Ballot ballot, string name, sbyte[] seats)
     {
         foreach (var i in Question.OfBallot.GetValueOrDefault(ballot, []))
         {
             if (string.Equals(Question.Claims[i].Name, name, StringComparison.Ordinal))
             {
-                return Seats[Question.Seat[i]];
+                return seats[Question.Seat[i]];
             }
         }
 

@@ -1,11 +1,12 @@
 namespace GrassrootsDemocracy.Elections.Offices;
 
 // What the answer hangs on besides the votes; what is not known is null. By person: who is of the groups that are
-// guaranteed seats, women first. By the reason: what becomes of a seat that somebody cannot take.
+// guaranteed seats, women first, and who is a member where an office is given to members. By the reason: what becomes of a seat that somebody cannot take.
 internal sealed record SeatFacts(bool?[][] Of, SeatFilling?[] After)
 {
     public const int Women = 0;
     public const int Minority = 1;
+    public const int Members = 2;
 
     // Places in the list of fillings.
     public const int TwoOffices = 0;

@@ -323,7 +323,12 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees,
     }
 
     private SeatAnswer Answer(SeatFacts facts, sbyte[] labels) =>
-        new(question, facts, labels) { Seats = BySeat(labels) };
+        new(question, facts, labels) { Seats = BySeat(labels), Seatings = Seatings(facts, [labels]) };
+
+    private List<(SeatFilling?[] After, sbyte[] Seats)>? Seatings(SeatFacts facts, List<sbyte[]>? all) =>
+        all?.Exists(labels => labels.Contains((sbyte)0)) == false
+            ? all.ConvertAll(labels => (facts.After, BySeat(labels)))
+            : null;
 
     private SeatAnswer Joined(SeatFacts facts, List<SeatFamily> families) =>
         Join(
@@ -334,6 +339,7 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees,
                     Seats = family.JoinedSeats(question.Seat, BySeat(family.Ground)),
                     IsCut = family.IsCut,
                     IsCircle = family.IsCircle,
+                    Seatings = family.IsCircle ? null : Seatings(facts, family.All()),
                 }),
             ]
         );
@@ -344,5 +350,6 @@ internal sealed class SeatSolver(SeatQuestion question, Guarantee?[] guarantees,
             Seats = SeatAnswer.Common([.. answers.Select(answer => answer.Seats)]),
             IsCut = answers.Any(answer => answer.IsCut),
             IsCircle = answers.Any(answer => answer.IsCircle),
+            Seatings = SeatAnswer.All(answers),
         };
 }

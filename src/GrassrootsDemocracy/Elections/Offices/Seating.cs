@@ -37,8 +37,8 @@ internal sealed class Seating
         // What a runoff or a lot decides may bring out another tie; each is used once, so this ends.
         do
         {
-            Committee = Solve(isAmongMembers: false);
-            Heads = Solve(isAmongMembers: true);
+            Committee = Solve();
+            Heads = SolveHeads();
         } while (Votes.Aggregate(seed: false, (again, ballot) => Draw(ballot) || again));
     }
 
@@ -87,7 +87,11 @@ internal sealed class Seating
             && answer.Hangs.Count == 0
             && !answer.HangsOnKin
             && !answer.IsCircle
-            && open.TrueForAll(claim => !claim.IsUnsure && claim.Compare(open[0]) == 0)
+            && open.TrueForAll(claim =>
+                !claim.IsUnsure
+                && claim.Compare(open[0]) == 0
+                && (!ballot.IsAmongMembers || Label(Committee.Seats, claim.Name) > 0)
+            )
             && ballot.Before.TrueForAll(before => !Open(before).Any())
             && Array.TrueForAll(
                 answer.Question.OfBallot[ballot],
@@ -142,55 +146,79 @@ internal sealed class Seating
     private static bool IsSame(SeatAnswer answer, int i, int other) =>
         answer.Question.Seat[i] == answer.Question.Seat[other];
 
-    private SeatAnswer Solve(bool isAmongMembers)
+    private SeatAnswer Solve()
     {
-        var ballots = Votes.Where(ballot => ballot.IsAmongMembers == isAmongMembers).ToList();
+        var ballots = Votes.Where(ballot => !ballot.IsAmongMembers).ToList();
         var claims = ballots.SelectMany(Claims).ToList();
-        if (isAmongMembers || _rules.KeptApart.Norm is not { Value: var circle })
+        if (_rules.KeptApart.Norm is not { Value: var circle })
         {
-            return Solve(ballots, claims, isAmongMembers, disputes: null);
+            return Solve(ballots, claims, disputes: null);
         }
 
         Disputes = KinDisputes.Among(claims, _election.Kinship, circle);
-        var answers = Disputes.Ways().Select(way => Solve(ballots, claims, isAmongMembers, way)).ToList();
+        var answers = Disputes.Ways().Select(way => Solve(ballots, claims, way)).ToList();
         return Disputes.Joined(answers);
     }
 
-    private SeatAnswer Solve(
+    private SeatAnswer Solve(List<Ballot> ballots, List<Claim> claims, KinDisputes? disputes)
+    {
+        var question = Question(ballots, claims, name => Relatives(name, disputes));
+        Guarantee?[] guarantees =
+        [
+            Guaranteed(_rules.WomenLeast, _rules.WomenMeans),
+            IsMultiEthnic ? Guaranteed(_rules.MinorityLeast, _rules.MinorityMeans) : null,
+        ];
+        return new SeatSolver(question, guarantees, _token).Solve(Facts(question, _ => null));
+    }
+
+    // The offices given to members, under everything that the committee can be.
+    private SeatAnswer SolveHeads()
+    {
+        var ballots = Votes.Where(ballot => ballot.IsAmongMembers).ToList();
+        var question = Question(ballots, [.. ballots.SelectMany(Claims)], _ => []);
+        var facts = Facts(
+            question,
+            name =>
+                Label(Committee.Seats, name) switch
+                {
+                    0 => null,
+                    var label => label > 0,
+                }
+        );
+        var ways = (Committee.Seatings ?? [])
+            .Select(seating =>
+                Facts(question, name => Label(seating.Seats, name) > 0) with
+                {
+                    After = seating.After,
+                }
+            )
+            .DistinctBy(way => $"{string.Join(',', way.Of[SeatFacts.Members])};{string.Join(',', way.After)}")
+            .DefaultIfEmpty(facts);
+        var answers = ways.Select(way => new SeatSolver(question, [null, null], _token).Solve(way)).ToList();
+        return SeatAnswer.Joined(answers) with { Facts = facts };
+    }
+
+    private SeatQuestion Question(
         List<Ballot> ballots,
         List<Claim> claims,
-        bool isAmongMembers,
-        KinDisputes? disputes
-    )
+        Func<string, IEnumerable<string>> relatives
+    ) => new(_rules, ballots, claims, relatives, name => Person(name)?.Keeps);
+
+    private SeatFacts Facts(SeatQuestion question, Func<string, bool?> isMember)
     {
-        var question = new SeatQuestion(
-            _rules,
-            ballots,
-            claims,
-            name => isAmongMembers ? [] : Relatives(name, disputes),
-            name => Person(name)?.Keeps
-        );
         var people = question.People.ConvertAll(Person);
-        Guarantee?[] guarantees = isAmongMembers
-            ? [null, null]
-            :
+        return new(
             [
-                Guaranteed(_rules.WomenLeast, _rules.WomenMeans),
-                IsMultiEthnic ? Guaranteed(_rules.MinorityLeast, _rules.MinorityMeans) : null,
-            ];
-        return new SeatSolver(question, guarantees, _token).Solve(
-            new(
-                [
-                    [.. people.Select(person => person?.IsWoman)],
-                    [.. people.Select(person => person?.IsMinority)],
-                ],
-                [
-                    _rules.AfterTwoOffices.Norm?.Value,
-                    _rules.AfterKin.Norm?.Value,
-                    _rules.AfterBar.Norm?.Value,
-                    _rules.AfterRefusal.Norm?.Value,
-                ]
-            )
+                [.. people.Select(person => person?.IsWoman)],
+                [.. people.Select(person => person?.IsMinority)],
+                [.. question.People.Select(isMember)],
+            ],
+            [
+                _rules.AfterTwoOffices.Norm?.Value,
+                _rules.AfterKin.Norm?.Value,
+                _rules.AfterBar.Norm?.Value,
+                _rules.AfterRefusal.Norm?.Value,
+            ]
         );
     }
 
@@ -251,27 +279,19 @@ internal sealed class Seating
     private Claim Claim(Claim claim)
     {
         var (drawn, round) = _drawn.GetValueOrDefault((claim.Ballot, claim.Name), (0, claim.Ballot.Round));
-        var isMaybe = claim.Ballot.IsAmongMembers && Label(claim.Name) == 0;
-        return claim with
-        {
-            Drawn = drawn,
-            Round = round,
-            Barred = Obstacle(claim.Name, claim.Ballot),
-            IsUnsure = claim.IsUnsure || isMaybe,
-        };
+        return claim with { Drawn = drawn, Round = round, Barred = Obstacle(claim.Name, claim.Ballot) };
     }
 
     private SeatObstacle? Obstacle(string name, Ballot ballot) =>
-        ballot.Office.IsForWomen && Person(name)?.IsWoman == false ? SeatObstacle.NotOfGroup
-        : Person(name)?.CannotServe is { } cannot ? cannot
-        : ballot.IsAmongMembers && Label(name) < 0 ? SeatObstacle.MayNotStand
-        : null;
+        ballot.IsAmongMembers && Label(Committee.Seats, name) < 0 ? SeatObstacle.MayNotStand
+        : ballot.Office.IsForWomen && Person(name)?.IsWoman == false ? SeatObstacle.NotOfGroup
+        : Person(name)?.CannotServe;
 
-    // Whether somebody is a member.
-    private int Label(string name) =>
+    // Whether somebody is a member by the labels of the seats of the committee.
+    private int Label(sbyte[] seats, string name) =>
         Votes
             .Where(ballot => !ballot.IsAmongMembers)
-            .Select(ballot => (int)Committee.LabelOf(ballot, name))
+            .Select(ballot => (int)Committee.LabelOf(ballot, name, seats))
             .DefaultIfEmpty(-1)
             .Max();
 

@@ -170,9 +170,15 @@ internal sealed class StableSeatings(
 
     public bool? IsOf(int i, int group) => facts.Of[group][question.Person[i]];
 
-    // Whether the office may be held by the person of a claim: one that is reserved for women by a woman only.
-    public bool? MayHold(int i) =>
-        question.Claims[i].Ballot.Office.IsForWomen ? IsOf(i, SeatFacts.Women) : true;
+    // Whether the office may be held by the person of a claim: one that is given to members by a member only, and one that is
+    // reserved for women by a woman only.
+    public bool? MayHold(int i)
+    {
+        var ballot = question.Claims[i].Ballot;
+        return ballot.IsAmongMembers && IsOf(i, SeatFacts.Members) != true ? IsOf(i, SeatFacts.Members)
+            : ballot.Office.IsForWomen ? IsOf(i, SeatFacts.Women)
+            : true;
+    }
 
     // Whether somebody who may sit can keep the claim out, be it as another claim or by taking the last place.
     private bool MayBeOut(int i, sbyte[] labels)

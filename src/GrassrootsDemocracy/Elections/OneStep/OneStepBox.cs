@@ -109,14 +109,14 @@ public sealed class OneStepBox
         var answers = _questions.Plain;
         _reader.Find();
         _reader.Read(answers, []);
-        _repeated += _reader.IsTwice ? 1 : 0;
+        _repeated += _reader.IsTwice && _reader.IsVoid is not InvalidReason.OverMarked ? 1 : 0;
         for (var i = 0; i < _columns.Length; i++)
         {
             if (_reader.IsVoid is { } reason)
             {
                 _columns[i].AddVoid(reason);
             }
-            else if (_reader.IsVoidAt(i, answers))
+            else if (_reader.IsVoidAt(i))
             {
                 _columns[i].AddVoid(InvalidReason.OverMarked);
             }
@@ -129,22 +129,21 @@ public sealed class OneStepBox
         for (var i = 0; _reader.IsVoid is null && i < _reader.Ballot.Count; i++)
         {
             var (column, written) = _reader.Ballot[i];
-            if (!_reader.IsVoidAt(column, answers))
+            if (!_reader.IsVoidAt(column))
             {
                 _columns[column].AddName(written, _reader.Persons[i]);
             }
         }
 
         var isUnclear = _reader.IsUnclear && _questions.IsOpen(OpenLaw.Unclear);
-        if (
+        var isOpen =
             isUnclear
-            || _reader.IsAmbiguous
             || (_reader.IsOver && _questions.IsOpen(OpenLaw.OverMarked))
-            || (_reader.IsTwice && _questions.IsOpen(OpenLaw.Repeated))
-        )
+            || (_reader.IsTwice && _questions.IsOpen(OpenLaw.Repeated));
+        _open += isOpen && _reader.IsVoid is not null ? 1 : 0;
+        _doubtful += isUnclear && _reader.IsVoid is null ? 1 : 0;
+        if (isOpen || _reader.IsAmbiguous)
         {
-            _open += _reader.IsVoid is null ? 0 : 1;
-            _doubtful += isUnclear && _reader.IsVoid is null ? 1 : 0;
             Keep();
         }
     }

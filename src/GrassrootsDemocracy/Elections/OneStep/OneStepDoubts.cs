@@ -70,7 +70,7 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
     private (List<int> Persons, int Valid) At(OneStepAnswers answers, int[] meant, int column)
     {
         reader.Read(answers, meant);
-        if (reader.IsVoid is not null || reader.IsVoidAt(column, answers))
+        if (reader.IsVoid is not null || reader.IsVoidAt(column))
         {
             return ([], 0);
         }

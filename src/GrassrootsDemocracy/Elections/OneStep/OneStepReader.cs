@@ -9,6 +9,8 @@ internal sealed class OneStepReader
     private readonly ElectableNames _names;
     private readonly int[] _seats;
     private readonly int[] _written;
+    private readonly bool[] _isOver;
+    private readonly HashSet<int> _claimed = [];
     private readonly List<(int Column, string Written)> _ballot = [];
     private readonly List<(NameState State, IReadOnlyList<int> Persons)> _found = [];
     private readonly List<int> _persons = [];
@@ -16,7 +18,7 @@ internal sealed class OneStepReader
     public OneStepReader(ElectableNames names, IEnumerable<int> seats)
     {
         (_names, _seats) = (names, [.. seats]);
-        _written = new int[_seats.Length];
+        (_written, _isOver) = (new int[_seats.Length], new bool[_seats.Length]);
     }
 
     public List<(int Column, string Written)> Ballot => _ballot;
@@ -40,8 +42,7 @@ internal sealed class OneStepReader
     public int Written(int column) => _written[column];
 
     // Too many names void what is said about an office, unless they void all or nothing.
-    public bool IsVoidAt(int column, OneStepAnswers answers) =>
-        answers.OverMarked != OverMarkedAnswer.IsAllowed && _written[column] > _seats[column];
+    public bool IsVoidAt(int column) => _isOver[column];
 
     public void Find()
     {
@@ -55,29 +56,15 @@ internal sealed class OneStepReader
         }
     }
 
-    // First how many names there are, then whose they are, then whether one stands twice. Of a name that means several people
-    // it says who is meant.
+    // Whose the names are, then which of them stand again, then how many are left for each office. Of a name that means several
+    // people it says who is meant.
     public void Read(OneStepAnswers answers, ReadOnlySpan<int> meant)
     {
-        (IsVoid, IsOver, IsUnclear, IsTwice, IsAmbiguous) = (null, false, false, false, false);
-        for (var i = 0; i < _written.Length; i++)
-        {
-            IsOver |= _written[i] > _seats[i];
-        }
-
+        (IsVoid, IsUnclear, IsAmbiguous) = (null, false, false);
         _persons.Clear();
-        if (IsOver && answers.OverMarked == OverMarkedAnswer.VoidsBallot)
-        {
-            IsVoid = InvalidReason.OverMarked;
-            return;
-        }
-
         for (var i = 0; i < _ballot.Count; i++)
         {
-            var (state, persons) = IsVoidAt(_ballot[i].Column, answers)
-                ? (NameState.Resolved, [])
-                : _found[i];
-            IsUnclear |= state is NameState.Unknown or NameState.Ineligible;
+            var (state, persons) = _found[i];
             IsAmbiguous |= state == NameState.Ambiguous;
             _persons.Add(
                 state == NameState.Ambiguous ? (meant.IsEmpty ? Nobody : meant[i])
@@ -86,50 +73,92 @@ internal sealed class OneStepReader
             );
         }
 
-        if (IsUnclear && answers.Unclear == UnclearName.VoidsBallot)
+        IsTwice = FindTwice(answers.Repeated == RepeatedName.VoidsName);
+        IsOver = Limit(answers);
+        for (var i = 0; i < _ballot.Count; i++)
         {
-            IsVoid = InvalidReason.Other;
-            return;
+            IsUnclear |=
+                !_isOver[_ballot[i].Column] && _found[i].State is NameState.Unknown or NameState.Ineligible;
         }
 
-        for (var i = 0; i < _persons.Count; i++)
-        {
-            IsTwice |= _persons[i] >= 0 && KeepOne(_persons[i], answers.Repeated == RepeatedName.VoidsName);
-        }
-
-        if (IsTwice && answers.Repeated == RepeatedName.VoidsBallot)
-        {
-            IsVoid = InvalidReason.SamePersonTwice;
-        }
+        IsVoid =
+            IsOver && answers.OverMarked == OverMarkedAnswer.VoidsBallot ? InvalidReason.OverMarked
+            : IsUnclear && answers.Unclear == UnclearName.VoidsBallot ? InvalidReason.Other
+            : IsTwice && answers.Repeated == RepeatedName.VoidsBallot ? InvalidReason.SamePersonTwice
+            : null;
     }
 
-    // Of several namings of one person the one for the highest office stays, whatever the order in which they were read
-    // out, or none where the norm says so.
-    private bool KeepOne(int person, bool isVoid)
+    // Whether somebody is named twice, wherever that is; such names count nowhere where the norm says so.
+    private bool FindTwice(bool isVoid)
     {
-        var (kept, namings) = (-1, 0);
+        var isTwice = false;
         for (var i = 0; i < _persons.Count; i++)
         {
-            if (_persons[i] == person)
+            var person = _persons[i];
+            if (person >= 0 && _persons.LastIndexOf(person) > i)
             {
-                namings++;
-                kept = kept < 0 || _ballot[i].Column < _ballot[kept].Column ? i : kept;
+                isTwice = true;
+                for (var again = i; isVoid && again < _persons.Count; again++)
+                {
+                    _persons[again] = _persons[again] == person ? Again : _persons[again];
+                }
             }
         }
 
-        if (namings == 1)
-        {
-            return false;
-        }
+        return isTwice;
+    }
 
-        for (var i = 0; i < _persons.Count; i++)
+    // Office by office, the highest first: who is named for one uses no place further down, and one with too many names claims
+    // nobody. As many names as there are seats are allowed, whosever they are.
+    private bool Limit(OneStepAnswers answers)
+    {
+        _claimed.Clear();
+        var isOver = false;
+        for (var column = 0; column < _seats.Length; column++)
         {
-            if (_persons[i] == person && (isVoid || i != kept))
+            var places = 0;
+            for (var i = 0; i < _ballot.Count; i++)
             {
-                _persons[i] = Again;
+                if (_ballot[i].Column == column)
+                {
+                    if (
+                        answers.Repeated == RepeatedName.CountsFirst
+                        && _persons[i] >= 0
+                        && (_claimed.Contains(_persons[i]) || IsBefore(i))
+                    )
+                    {
+                        _persons[i] = Again;
+                    }
+
+                    places += _persons[i] == Again ? 0 : 1;
+                }
+            }
+
+            isOver |= places > _seats[column];
+            _isOver[column] = places > _seats[column] && answers.OverMarked != OverMarkedAnswer.IsAllowed;
+            for (var i = 0; i < _ballot.Count && !_isOver[column]; i++)
+            {
+                if (_ballot[i].Column == column)
+                {
+                    _claimed.Add(_persons[i]);
+                }
             }
         }
 
-        return true;
+        return isOver;
+    }
+
+    // Whether the same person is named for the same office before.
+    private bool IsBefore(int place)
+    {
+        for (var i = 0; i < place; i++)
+        {
+            if (_persons[i] == _persons[place] && _ballot[i].Column == _ballot[place].Column)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -30,6 +30,12 @@ public sealed record PublishedContest
     /// <summary>Gets the votes of everybody else together, as "others 210"; <see langword="null"/> when they were not printed.</summary>
     public CountRange? Others { get; init; }
 
+    /// <summary>
+    /// Gets the votes that count for nobody although their ballots are valid, as those for people who may not be elected;
+    /// <see langword="null"/> when they were not printed. They are among neither the named nor the others; in a recall there are none.
+    /// </summary>
+    public CountRange? SetAside { get; init; }
+
     /// <summary>Gets whether nobody else had votes; where it is false others may have had any number that there is room for.</summary>
     public bool NamesEverybody { get; init; }
 

@@ -138,9 +138,11 @@ internal sealed class PublishedContradictions
         }
 
         // Of all together no more than each ballot has room for.
-        var marks = Sum(
-            contest.Votes.Select(one => one.Votes?.Least ?? 0).Append(contest.Others?.Least ?? 0)
-        );
+        var marks = Sum([
+            .. contest.Votes.Select(one => one.Votes?.Least ?? 0),
+            contest.Others?.Least ?? 0,
+            contest.SetAside?.Least ?? 0,
+        ]);
         var places = Int128.Min((Int128)most * contest.Seats, long.MaxValue);
         if (!_facts.IsRecall && !_countsAllMarks && marks > places)
         {

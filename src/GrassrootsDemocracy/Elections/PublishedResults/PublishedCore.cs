@@ -73,6 +73,11 @@ internal static class PublishedCore
                 );
             }
 
+            if (contest.SetAside is not null)
+            {
+                yield return (PublishedMarks.Aside, In(index, less => less with { SetAside = null }));
+            }
+
             if (contest.Others is not null)
             {
                 yield return (

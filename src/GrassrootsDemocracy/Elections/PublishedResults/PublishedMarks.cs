@@ -46,17 +46,19 @@ internal sealed class PublishedMarks
             IfOthersAreMany(others, Math.Min(sum.Least, PublishedRow.Anything));
         }
 
-        // A valid ballot bears no more marks for an office than it has seats; in a recall each member is voted on alone.
+        // A valid ballot bears no more marks for an office than it has seats, those among them that count for nobody: of these as few
+        // as there can have been. In a recall each member is voted on alone.
         if (!isRecall && !countsAllMarks)
         {
             Addition room = new(valid, contest.Seats);
-            row.Always(new([room, .. Minus(All)], 0));
+            var aside = Math.Min(contest.SetAside?.Least ?? 0, PublishedRow.Anything);
+            row.Always(new([room, .. Minus(All)], -aside));
             if (contest.Others is { Least: > 0 and var least })
             {
                 row.Always(
                     new(
                         [room, .. Minus(Named[..contest.Votes.Count])],
-                        -Math.Min(least, PublishedRow.Anything)
+                        -Math.Min(least, PublishedRow.Anything) - aside
                     )
                 );
             }
@@ -83,6 +85,8 @@ internal sealed class PublishedMarks
 
     private static Words Unnamed { get; } =
         new("the votes of those who are not named", "未公布姓名者的得票数");
+
+    public static Words Aside { get; } = new("the votes that count for nobody", "不计入任何人的选票数");
 
     public static Sentence Votes(string name) => Sentence.Of(new("the votes of {0}", "{0}的得票数"), name);
 

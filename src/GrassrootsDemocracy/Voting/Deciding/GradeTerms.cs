@@ -8,9 +8,13 @@ internal readonly record struct GradeTerms(
     NormOrOpen<BlankBallot> Blank
 )
 {
-    // Whether a ballot that gives no grade is valid hangs on a norm.
-    public IEnumerable<BlankBallot> BlanksOf(GradeTally tally) =>
-        Blank.Norm is { Value: var known } ? [known]
-        : tally.Blank > 0 ? Enum.GetValues<BlankBallot>()
-        : [BlankBallot.Abstains];
+    public static DoubtWords Marks { get; } =
+        Open(DoubtCause.MissingFact, new("how every ballot was marked", "每张票的评定情况"));
+
+    public static DoubtWords Blanks { get; } =
+        Open(DoubtCause.SilentLaw, new("whether blank ballots are valid", "空白票是否有效"));
+
+    public static bool Says(TermState state) => state is TermState.Stated or TermState.InCases;
+
+    private static DoubtWords Open(DoubtCause cause, Words what) => new(cause, what, what);
 }

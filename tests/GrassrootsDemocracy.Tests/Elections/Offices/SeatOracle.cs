@@ -11,10 +11,39 @@ internal static class SeatOracle
     {
         List<List<int[]>> ways = [.. Completed(world).Select(Outcomes)];
         List<int[]> all = [.. ways.SelectMany(way => way)];
-        var labels = Enumerable.Range(0, world.People).Select(_ => new sbyte[world.Votes.Length]).ToArray();
-        for (var person = 0; person < world.People; person++)
+        return (Labelled(all, world.People, world.Votes.Length), ways.Exists(way => way.Count == 0));
+    }
+
+    // The offices given to members, under everything that the committee can be: whoever is no member has no claim to one, and they are
+    // no other seats, so that neither kin nor women matter again.
+    public static (sbyte[][] Labels, bool HasNone) DecideHeads(SeatWorld world)
+    {
+        var (all, hasNone) = (new List<int[]>(), false);
+        foreach (var way in Completed(world))
         {
-            for (var vote = 0; vote < world.Votes.Length; vote++)
+            var committees = Outcomes(way);
+            hasNone |= committees.Count == 0;
+            foreach (var committee in committees)
+            {
+                var heads = new Definition(
+                    way.HeadsAmong(committee),
+                    new int[world.Heads.Length],
+                    IsKept: false
+                ).Seatings();
+                hasNone |= heads.Count == 0;
+                all.AddRange(heads);
+            }
+        }
+
+        return (Labelled(all, world.People, world.Heads.Length), hasNone);
+    }
+
+    private static sbyte[][] Labelled(List<int[]> all, int people, int votes)
+    {
+        var labels = Enumerable.Range(0, people).Select(_ => new sbyte[votes]).ToArray();
+        for (var person = 0; person < people; person++)
+        {
+            for (var vote = 0; vote < votes; vote++)
             {
                 var times = all.Count(seating => seating[person] == vote);
                 labels[person][vote] = (sbyte)(
@@ -25,7 +54,7 @@ internal static class SeatOracle
             }
         }
 
-        return (labels, ways.Exists(way => way.Count == 0));
+        return labels;
     }
 
     private static IEnumerable<SeatWorld> Completed(SeatWorld world)

@@ -15,9 +15,17 @@ internal sealed record SeatWorld
     private static readonly int[] Counts = [-1, 0, 12, 16, 20, 31, 31, 33, 35, 40];
 
     private static readonly Office[] Ranked = [Office.Director, Office.DeputyDirector, Office.Member];
+    private static readonly Office[] Chairs =
+    [
+        new("chair", "chair", "主任委员"),
+        new("vice-chair", "vice-chair", "副主任委员"),
+    ];
     private static readonly Office Line = new("line", "women's line", "妇女单列") { IsForWomen = true };
 
     public required SeatVote[] Votes { get; init; }
+
+    // The votes for the offices given to members, where there are any.
+    public SeatVote[] Heads { get; init; } = [];
 
     public required bool?[] Woman { get; init; }
 
@@ -118,23 +126,66 @@ internal sealed record SeatWorld
         };
     }
 
+    // The same with one or two offices for members, and now and then a further election for one.
+    public SeatWorld WithHeads(Random random)
+    {
+        var heads = Enumerable
+            .Range(0, random.Next(1, 3))
+            .Select(rank => Vote(random, People, rank, stage: 0) with { IsForWomen = false })
+            .ToList();
+        if (random.Next(3) == 0)
+        {
+            heads.Add(Vote(random, People, random.Next(heads.Count), stage: 1));
+        }
+
+        return this with
+        {
+            Heads = [.. heads],
+        };
+    }
+
+    // What is asked once the committee is known.
+    public SeatWorld HeadsAmong(int[] committee) =>
+        this with
+        {
+            Votes = Heads,
+            Cannot = [.. committee.Select(seat => seat < 0 ? SeatObstacle.MayNotStand : (SeatObstacle?)null)],
+            Keeps = new int?[People],
+            Kin = Each(People, () => new bool[People]),
+            Folding = VoteFolding.None,
+            Means = null,
+        };
+
     // The result by the library under any names: of each person in each vote 1 sits, -1 does not, 0 is open.
     public sbyte[][] Decide(Func<int, string> name, bool isTurned) => Labels(Outcome(name, isTurned), name);
 
     public sbyte[][] Labels(OfficeOutcome outcome, Func<int, string> name)
     {
-        var labels = Each(People, () => new sbyte[Votes.Length]);
+        return Labels(outcome, name, Votes, OfficeOf);
+    }
+
+    public sbyte[][] HeadLabels(OfficeOutcome outcome, Func<int, string> name) =>
+        Labels(outcome, name, Heads, vote => Chairs[vote.Rank]);
+
+    private sbyte[][] Labels(
+        OfficeOutcome outcome,
+        Func<int, string> name,
+        SeatVote[] votes,
+        Func<SeatVote, Office> officeOf
+    )
+    {
+        var labels = Each(People, () => new sbyte[votes.Length]);
         for (var person = 0; person < People; person++)
         {
-            for (var vote = 0; vote < Votes.Length; vote++)
+            for (var vote = 0; vote < votes.Length; vote++)
             {
                 labels[person][vote] = -1;
             }
         }
 
-        foreach (var (place, vote) in Votes.Index())
+        foreach (var (place, vote) in votes.Index())
         {
-            var result = outcome.Of(OfficeOf(vote))!;
+            var result = outcome.Of(officeOf(vote))!;
             var round = vote.Stage > 0 ? ElectionRound.Further : ElectionRound.First;
             for (var person = 0; person < People; person++)
             {
@@ -167,7 +218,11 @@ internal sealed record SeatWorld
         Func<IReadOnlyList<OfficeVote>, IEnumerable<OfficeVote>>? after = null
     )
     {
-        IEnumerable<OfficeVote> votes = [.. Votes.Select(vote => VoteOf(vote, name))];
+        IEnumerable<OfficeVote> votes =
+        [
+            .. Votes.Select(vote => VoteOf(vote, OfficeOf(vote), name)),
+            .. Heads.Select(vote => AmongMembers(VoteOf(vote, Chairs[vote.Rank], name))),
+        ];
         votes = after is null ? votes : after([.. votes]).ToList();
         var people = Enumerable
             .Range(0, People)
@@ -208,7 +263,7 @@ internal sealed record SeatWorld
             Enumerable
                 .Range(0, People)
                 .Select(one =>
-                    $"; {one} woman {Woman[one]}, {Cannot[one]}, keeps {Keeps[one]}, kin {string.Join(' ', Enumerable.Range(0, People).Where(other => Kin[one][other]))}: {string.Join(' ', Votes.Select(vote => vote.Counts[one]))}"
+                    $"; {one} heads {string.Join(' ', Heads.Select(vote => $"{vote.Rank}.{vote.Stage}:{vote.Counts[one]}/{vote.Seats}"))} woman {Woman[one]}, {Cannot[one]}, keeps {Keeps[one]}, kin {string.Join(' ', Enumerable.Range(0, People).Where(other => Kin[one][other]))}: {string.Join(' ', Votes.Select(vote => vote.Counts[one]))}"
                 )
         );
 
@@ -227,14 +282,20 @@ internal sealed record SeatWorld
     private static T[] Each<T>(int count, Func<T> make) =>
         [.. Enumerable.Range(0, count).Select(_ => make())];
 
-    private static OfficeVote VoteOf(SeatVote vote, Func<int, string> name)
+    private static OfficeVote AmongMembers(OfficeVote vote) =>
+        vote with
+        {
+            Record = vote.Record with { Roll = vote.Record.Roll with { Franchise = Franchise.Committee } },
+        };
+
+    private static OfficeVote VoteOf(SeatVote vote, Office office, Func<int, string> name)
     {
         (string Name, int Votes)[] votes =
         [
             .. vote.Counts.Index().Where(one => one.Item >= 0).Select(one => (name(one.Index), one.Item)),
         ];
         var made = Stage.Vote(
-            OfficeOf(vote),
+            office,
             vote.Seats,
             votes.Length > 0 ? votes : [("nobody", 0)],
             vote.Stage > 0 ? ElectionRound.Further : ElectionRound.First,
@@ -247,15 +308,34 @@ internal sealed record SeatWorld
 
     private Rulebook Law()
     {
-        var law = Stage.Village.And(
-            Stage.Names.Offices.Rounds,
-            [
-                new OfficeRound(
-                    [.. Votes.Where(vote => vote.Stage == 0).OrderBy(vote => vote.Rank).Select(OfficeOf)],
-                    OfficeStanding.Nominated
-                ),
-            ]
-        );
+        var law = Stage
+            .Village.And(
+                Stage.Names.Offices.Rounds,
+                [
+                    new OfficeRound(
+                        [.. Votes.Where(vote => vote.Stage == 0).OrderBy(vote => vote.Rank).Select(OfficeOf)],
+                        OfficeStanding.Nominated
+                    ),
+                    .. Heads.Length == 0
+                        ? Array.Empty<OfficeRound>()
+                        :
+                        [
+                            new OfficeRound(
+                                [
+                                    .. Heads
+                                        .Where(vote => vote.Stage == 0)
+                                        .OrderBy(vote => vote.Rank)
+                                        .Select(vote => Chairs[vote.Rank]),
+                                ],
+                                OfficeStanding.ElectedMembers
+                            ),
+                        ],
+                ]
+            )
+            .And(
+                Stage.Names.Turnout(Franchise.Committee),
+                new(Base.TookPart, new(Threshold.Majority, Base.Roll))
+            );
         law = law.And(Stage.Names.FurtherTurnout, new(Base.TookPart, new(Threshold.Majority, Base.Roll)))
             .And(Stage.Names.Offices.Folding, Folding)
             .And(Stage.Names.RunoffTurnout, new(Base.TookPart, new(Threshold.Majority, Base.Roll)))

@@ -137,6 +137,52 @@ public sealed class OneStepTests
         Assert.Equal(count.Tally.Collected, count.Tally.Valid + count.Tally.Invalid);
     }
 
+    // The same norm as on a printed paper: counted for the higher office, a name uses no place in the lower one; two seats there.
+    [Theory]
+    [InlineData(RepeatedName.CountsFirst, "Wang; Old Wang, Zhao, Li Ming 1", true)]
+    [InlineData(RepeatedName.CountsFirst, "Wang; Li Ming 3, Zhao, Li Ming 1", false)]
+    [InlineData(RepeatedName.CountsFirst, "Wang; Old Wang, Zhao, Li Ming 1, Li Ming 3", false)]
+    [InlineData(RepeatedName.CountsFirst, "; Zhao, Zhao, Li Ming 1", true)]
+    [InlineData(RepeatedName.CountsFirst, "Wang, Li Ming 3; Wang, Zhao", true)]
+    [InlineData(RepeatedName.CountsFirst, "Wang, Li Ming 3; Wang, Zhao, Li Ming 1", false)]
+    [InlineData(RepeatedName.VoidsName, "Wang; Old Wang, Zhao, Li Ming 1", true)]
+    [InlineData(RepeatedName.VoidsName, "Wang; Old Wang, Zhao, Li Ming 1, Li Ming 3", false)]
+    [InlineData(RepeatedName.VoidsBallot, "Wang; Old Wang, Zhao", false)]
+    [InlineData(RepeatedName.VoidsBallot, "Wang; Li Ming 3, Zhao", true)]
+    public void A_name_that_counts_elsewhere_or_nowhere_uses_no_place(
+        RepeatedName norm,
+        string ballot,
+        bool isZhaoNamed
+    )
+    {
+        var box = Village
+            .With(Village.Norms.OneStep.RepeatedName, norm)
+            .OpenBox(
+                Village.Names,
+                new OneStepOffice(GrassrootsDemocracy.People.Office.Director, 1),
+                new OneStepOffice(GrassrootsDemocracy.People.Office.Member, 2)
+            );
+        box.AddForOffices([
+            .. ballot
+                .Split(';')
+                .SelectMany(
+                    (names, office) =>
+                        names
+                            .Split(
+                                ',',
+                                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+                            )
+                            .Select(name => (office, name))
+                ),
+        ]);
+        var member = box.Close().Offices[1];
+        Assert.Equal(
+            isZhaoNamed ? 1 : 0,
+            member.Persons.Where(person => person.Name == "Zhao").Sum(person => person.Votes)
+        );
+        Assert.Equal(isZhaoNamed ? 0L : 1L, member.Tally.Invalid);
+    }
+
     [Theory]
     [InlineData(36, ElectionStatus.Complete)]
     [InlineData(30, ElectionStatus.Undetermined)]

@@ -102,42 +102,53 @@ internal sealed class WrittenReadings(WrittenWorld world, int office)
         BlankBallot blank
     )
     {
-        var full = Enumerable
-            .Range(0, world.Seats.Length)
-            .Where(one => over != "none" && names.Count(name => name.Office == one) > world.Seats[one])
-            .ToList();
-        if (full.Count > 0 && over == "all")
-        {
-            return ([], false);
-        }
-
-        var read = names.Where(name => !full.Contains(name.Office)).ToList();
-        if (unclear == UnclearName.VoidsBallot && read.Exists(name => name.Name is "X" or "U"))
-        {
-            return ([], false);
-        }
-
-        var persons = read.Where(name => Persons.Contains(name.Name)).ToList();
-        var twice = persons
+        var twice = names
+            .Where(name => Persons.Contains(name.Name))
             .GroupBy(name => name.Name)
             .Where(same => same.Count() > 1)
             .Select(same => same.Key)
             .ToList();
-        if (twice.Count > 0 && repeated == RepeatedName.VoidsBallot)
+
+        // The highest office first: a name that counts for it, or for none, uses no place further down.
+        var (full, read) = (new List<int>(), new List<(int Office, string Name)>());
+        for (var one = 0; one < world.Seats.Length; one++)
+        {
+            var here = names.Where(name => name.Office == one).ToList();
+            here = repeated switch
+            {
+                RepeatedName.VoidsName => [.. here.Where(name => !twice.Contains(name.Name))],
+                RepeatedName.CountsFirst =>
+                [
+                    .. here.Where(
+                        (name, at) =>
+                            !twice.Contains(name.Name)
+                            || (!read.Exists(other => other.Name == name.Name) && here.IndexOf(name) == at)
+                    ),
+                ],
+                _ => here,
+            };
+            if (over != "none" && here.Count > world.Seats[one])
+            {
+                full.Add(one);
+            }
+            else
+            {
+                read.AddRange(here);
+            }
+        }
+
+        if (
+            (full.Count > 0 && over == "all")
+            || (unclear == UnclearName.VoidsBallot && read.Exists(name => name.Name is "X" or "U"))
+            || (twice.Count > 0 && repeated == RepeatedName.VoidsBallot)
+            || full.Contains(office)
+        )
         {
             return ([], false);
         }
 
-        if (full.Contains(office))
-        {
-            return ([], false);
-        }
-
-        var counted = persons
-            .Where(name => repeated != RepeatedName.VoidsName || !twice.Contains(name.Name))
-            .GroupBy(name => name.Name)
-            .Where(same => same.Min(name => name.Office) == office)
-            .Select(same => same.Key);
+        var counted = read.Where(name => name.Office == office && Persons.Contains(name.Name))
+            .Select(name => name.Name);
         return (counted, names.Any(name => name.Office == office) || blank == BlankBallot.Abstains);
     }
 

@@ -22,6 +22,7 @@ internal sealed class PublishedWorld
     private readonly CountRange? _invalid;
     private readonly CountRange?[] _votes;
     private readonly CountRange? _others;
+    private readonly CountRange? _aside;
     private readonly bool _namesEverybody;
     private readonly bool _isRecall;
     private readonly bool _isFurther;
@@ -57,6 +58,8 @@ internal sealed class PublishedWorld
         {
             _chosen = [.. _chosen.TakeLast(_seats)];
         }
+
+        _aside = !_isRecall && _random.Next(4) == 0 ? Vague(_random.Next(0, 4), 3) : null;
     }
 
     private string[] All => _chosen.Contains("Z") ? [.. _names, "Z"] : _names;
@@ -86,6 +89,7 @@ internal sealed class PublishedWorld
                     Seats = _seats,
                     Votes = [.. _names.Select((name, i) => new PublishedVotes(name, _votes[i]))],
                     Others = _isRecall ? null : _others,
+                    SetAside = _aside,
                     NamesEverybody = _isRecall || _namesEverybody,
                     Chosen = [.. _chosen],
                 },
@@ -110,7 +114,7 @@ internal sealed class PublishedWorld
     }
 
     public override string ToString() =>
-        $"{(_isRecall ? "recall" : _isFurther ? "further" : "first")}, seats {_seats}, roll {_roll}, took {_took}, collected {_collected}, valid {_valid}, invalid {_invalid}, votes {string.Join("; ", _votes.Select(one => one?.ToString() ?? "?"))}, others {_others}{(_namesEverybody ? " all named" : "")}, chosen {string.Join(",", _chosen)}";
+        $"{(_isRecall ? "recall" : _isFurther ? "further" : "first")}, seats {_seats}, roll {_roll}, took {_took}, collected {_collected}, valid {_valid}, invalid {_invalid}, votes {string.Join("; ", _votes.Select(one => one?.ToString() ?? "?"))}, others {_others}, set aside {_aside}{(_namesEverybody ? " all named" : "")}, chosen {string.Join(",", _chosen)}";
 
     private IEnumerable<(int Roll, int Took, int Collected, int[] Votes)> Completions()
     {
@@ -156,32 +160,35 @@ internal sealed class PublishedWorld
                 continue;
             }
 
-            var room = (_seats * valid) - row.Sum();
-            if (room < 0)
+            // What counts for nobody uses room as well; of any number not printed there may have been none.
+            var all = (_seats * valid) - row.Sum();
+            foreach (
+                var room in Within(_aside ?? CountRange.Exactly(0), 0, all)
+                    .Select(aside => all - aside)
+                    .Where(room => room >= 0)
+            )
             {
-                continue;
-            }
-
-            var sums =
-                _others is { } others ? Within(others, 0, room)
-                : _namesEverybody ? [0]
-                : Enumerable.Range(0, room + 1);
-            foreach (var sum in sums)
-            {
-                foreach (var parts in Partitions(sum, valid))
+                var sums =
+                    _others is { } others ? Within(others, 0, room)
+                    : _namesEverybody ? [0]
+                    : Enumerable.Range(0, room + 1);
+                foreach (var sum in sums)
                 {
-                    if (!_chosen.Contains("Z"))
+                    foreach (var parts in Partitions(sum, valid))
                     {
-                        yield return [.. row, .. parts];
-                        continue;
-                    }
+                        if (!_chosen.Contains("Z"))
+                        {
+                            yield return [.. row, .. parts];
+                            continue;
+                        }
 
-                    // Z is any of the others, or has no vote.
-                    yield return [.. row, 0, .. parts];
-                    foreach (var own in parts.Distinct())
-                    {
-                        var at = Array.IndexOf(parts, own);
-                        yield return [.. row, own, .. parts[..at], .. parts[(at + 1)..]];
+                        // Z is any of the others, or has no vote.
+                        yield return [.. row, 0, .. parts];
+                        foreach (var own in parts.Distinct())
+                        {
+                            var at = Array.IndexOf(parts, own);
+                            yield return [.. row, own, .. parts[..at], .. parts[(at + 1)..]];
+                        }
                     }
                 }
             }
