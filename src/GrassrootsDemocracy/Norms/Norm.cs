@@ -15,5 +15,8 @@ public abstract record Norm
     /// <summary>Gets what a lower rulebook may do to it.</summary>
     public Latitude Latitude { get; }
 
+    // The article by which the items of a list are these and no others; null where none says so.
+    internal Citation? Closing { get; init; }
+
     internal abstract object? BoxedValue { get; }
 }

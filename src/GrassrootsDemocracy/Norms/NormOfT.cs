@@ -22,11 +22,13 @@ public sealed record Norm<T> : Norm
     /// </summary>
     public ValueList<Norm> Items { get; internal init; } = [];
 
-    // The article that brought an item of a list, that of the list where the item is not in it.
+    // The article that brought an item of a list, that which closed the list where the item is not in it.
     internal Citation SourceOf(object? item) => SourceOf(one => one.Equals(item));
 
     internal Citation SourceOf(Func<object, bool> isIt) =>
-        Items.FirstOrDefault(item => item.BoxedValue is { } value && isIt(value))?.Source ?? Source;
+        Items.FirstOrDefault(item => item.BoxedValue is { } value && isIt(value))?.Source
+        ?? Closing
+        ?? Source;
 
     internal override object? BoxedValue => Value;
 }

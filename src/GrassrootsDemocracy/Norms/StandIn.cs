@@ -22,7 +22,10 @@ internal sealed record StandIn(Label Body, Label Of, Citation Source)
             ? listing.Join(
                 [.. items, new Norm<Label>(Body, Source, norm.Latitude)],
                 new NotListed(norm.Source, norm.Latitude)
-            )
+            ) with
+            {
+                Closing = norm.Closing,
+            }
             : norm;
     }
 

@@ -60,12 +60,14 @@ internal sealed class Standing
                 return rest;
             }
 
-            var items = _items
-                .Select(item => Last(item.Said, isItem: true))
-                .Where(IsItem)
-                .Select(norm => norm!)
-                .ToList();
-            return items.Count > 0 || rest is NotListed ? listing.Join(items, rest) : rest;
+            var all = _items.Select(item => Last(item.Said, isItem: true)).ToList();
+            var items = all.Where(IsItem).Select(norm => norm!).ToList();
+            return items.Count > 0 || rest is NotListed
+                ? listing.Join(items, rest) with
+                {
+                    Closing = all.OfType<NotListed>().FirstOrDefault()?.Source,
+                }
+                : rest;
         }
     }
 

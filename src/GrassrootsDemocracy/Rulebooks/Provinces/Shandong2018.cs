@@ -199,7 +199,8 @@ public static class Shandong2018
                 Article(17)
             )
             .With(Norms.CatalogueIssue.By, [CivilAffairs], Article(18))
-            .WithStage(stages.CorrectionOrder, mayBe with { By = [Bodies.TownshipGovernment] }, Article(22))
+            .WithStage(stages.CorrectionOrder, mayBe, Article(22))
+            .Adding(stages.CorrectionOrder.Actors, [Bodies.TownshipGovernment], Article(22))
             .WithStage(
                 stages.Republication,
                 new() { By = [committee], Answers = stages.CorrectionOrder.Stage },
