@@ -45,7 +45,7 @@ internal sealed class CadenceCalendar(Cadence cadence, CadenceLog log, LocalDate
     private IEnumerable<SpanDays> Rolling()
     {
         yield return new(log.From, Later(log.From, 1), log.From);
-        foreach (var day in Counted.Distinct())
+        foreach (var day in Counted.Distinct().TakeWhile(day => CalendarEnds.HasDays(day, 1)))
         {
             yield return new(day.PlusDays(1), Later(day, 1), day);
         }
@@ -56,28 +56,34 @@ internal sealed class CadenceCalendar(Cadence cadence, CadenceLog log, LocalDate
         var anchor = cadence.Alignment == CadenceAlignment.Anchor ? log.Anchor ?? log.From : (LocalDate?)null;
         var start = anchor ?? CalendarStart();
         var number = 0;
-        if (anchor is not null)
-        {
-            // Months are added to the anchor itself, so that an anchor on the 31st stays one.
-            for (; Later(start, number) > log.From; number--) { }
-            for (; Later(start, number + 1) <= log.From; number++) { }
-        }
 
-        for (; ; number++)
+        // Months are added to the anchor itself, so that an anchor on the 31st stays one.
+        for (; Later(start, number) > log.From; number--) { }
+        for (; Has(start, number + 1) && Later(start, number + 1) <= log.From; number++) { }
+        for (; Has(start, number + 1); number++)
         {
             yield return new(Later(start, number), Later(start, number + 1).PlusDays(-1), anchor);
         }
+
+        yield return new(Later(start, number), LocalDate.MaxIsoValue, anchor);
     }
 
     private LocalDate CalendarStart() =>
         cadence.Unit == CadenceUnit.Week
-            ? log.From.PlusDays(1 - (int)log.From.DayOfWeek)
+            ? CalendarEnds.HasDays(log.From, 1 - (int)log.From.DayOfWeek)
+                ? log.From.PlusDays(1 - (int)log.From.DayOfWeek)
+                : log.From.PlusDays(DaysOfAWeek + 1 - (int)log.From.DayOfWeek)
             : new(log.From.Year, ((log.From.Month - 1) / cadence.Months * cadence.Months) + 1, 1);
 
     private LocalDate Later(LocalDate day, int periods) =>
         cadence.Unit == CadenceUnit.Week
-            ? day.PlusDays(DaysOfAWeek * cadence.Length * periods)
-            : day.PlusMonths(cadence.Months * periods);
+            ? CalendarEnds.Plus(day, DaysOfAWeek * cadence.Length * periods)
+            : CalendarEnds.PlusMonths(day, cadence.Months * periods);
+
+    private bool Has(LocalDate day, int periods) =>
+        cadence.Unit == CadenceUnit.Week
+            ? CalendarEnds.HasDays(day, DaysOfAWeek * cadence.Length * periods)
+            : CalendarEnds.HasMonths(day, cadence.Months * periods);
 
     private IEnumerable<SpanDays> Events()
     {
@@ -105,16 +111,16 @@ internal sealed class CadenceCalendar(Cadence cadence, CadenceLog log, LocalDate
     private IEnumerable<SpanDays> Weekdays()
     {
         var wait = ((int)cadence.Weekday - (int)log.From.DayOfWeek + DaysOfAWeek) % DaysOfAWeek;
-        for (var day = log.From.PlusDays(wait); ; day = day.PlusDays(DaysOfAWeek))
+        for (; CalendarEnds.HasDays(log.From, wait); wait += DaysOfAWeek)
         {
-            yield return new(day, day);
+            yield return One(log.From.PlusDays(wait));
         }
     }
 
     private IEnumerable<YearMonth> Months()
     {
         var first = log.From.ToYearMonth();
-        for (var count = 0; ; count++)
+        for (var count = 0; CalendarEnds.HasMonths(log.From, count); count++)
         {
             yield return first.PlusMonths(count);
         }
@@ -134,8 +140,9 @@ internal sealed class CadenceCalendar(Cadence cadence, CadenceLog log, LocalDate
             CadenceForm.DaysOfMonth => number <= last.Day ? One(month.OnDayOfMonth(number))
             : cadence.MissingDay == MissingDay.LastDayOfMonth ? new(last, last, Wanted: number)
             : null,
-            CadenceForm.WeekdayOfMonth => OnWeekday(first, number) is var day && day <= last
-                ? One(day)
+            CadenceForm.WeekdayOfMonth => DaysTo(first, number) is var days
+            && days <= Period.DaysBetween(first, last)
+                ? One(first.PlusDays(days))
                 : null,
             CadenceForm.LastWeekdayOfMonth => One(
                 last.PlusDays(-(((int)last.DayOfWeek - (int)cadence.Weekday + DaysOfAWeek) % DaysOfAWeek))
@@ -144,16 +151,14 @@ internal sealed class CadenceCalendar(Cadence cadence, CadenceLog log, LocalDate
         };
     }
 
-    private LocalDate OnWeekday(LocalDate first, int number) =>
-        first.PlusDays(
-            (((int)cadence.Weekday - (int)first.DayOfWeek + DaysOfAWeek) % DaysOfAWeek)
-                + (DaysOfAWeek * (number - 1))
-        );
+    private int DaysTo(LocalDate first, int number) =>
+        (((int)cadence.Weekday - (int)first.DayOfWeek + DaysOfAWeek) % DaysOfAWeek)
+        + (DaysOfAWeek * (number - 1));
 
     // The day falls where it would if all days that nobody knows were worked, or later, and perhaps the month has none.
     private SpanDays? WorkingDay(LocalDate first, LocalDate last, int number)
     {
-        var before = DayBounds.On(first.PlusDays(-1));
+        var before = DayBounds.On(CalendarEnds.Plus(first, -1));
         var found = new TimeLimit(number, TimeUnit.WorkingDay).After(before, log.WorkingDays);
         return found.Exact is { } exact && exact <= last ? One(exact)
             : found.Earliest > last || found.Exact is not null ? null

@@ -111,6 +111,7 @@ public sealed record CadenceOutcome
         }
 
         int Count(LocalDate first, LocalDate last) =>
-            CadenceCalendar.Through(days, last) - CadenceCalendar.Through(days, first.PlusDays(-1));
+            CadenceCalendar.Through(days, last)
+            - (first == LocalDate.MinIsoValue ? 0 : CadenceCalendar.Through(days, first.PlusDays(-1)));
     }
 }

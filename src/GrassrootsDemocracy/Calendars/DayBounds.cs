@@ -10,16 +10,8 @@ internal readonly record struct DayBounds(LocalDate? Earliest, LocalDate? Latest
 
     public DayBounds PlusDays(int days) =>
         new(
-            Earliest is { } earliest ? Plus(earliest, days) : null,
-            Latest is { } latest ? Plus(latest, days) : null
-        );
-
-    // Beyond the first and the last day there is none on which anything could be done.
-    public static LocalDate Plus(LocalDate day, int days) =>
-        day.PlusDays(
-            days < 0
-                ? Math.Max(days, Period.DaysBetween(day, LocalDate.MinIsoValue))
-                : Math.Min(days, Period.DaysBetween(day, LocalDate.MaxIsoValue))
+            Earliest is { } earliest ? CalendarEnds.Plus(earliest, days) : null,
+            Latest is { } latest ? CalendarEnds.Plus(latest, days) : null
         );
 
     // Whether something was done by then.

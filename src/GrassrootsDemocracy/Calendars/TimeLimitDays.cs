@@ -4,8 +4,6 @@ namespace GrassrootsDemocracy.Calendars;
 // other day were a working day, and not after the one on which it would fall if none were.
 internal static class TimeLimitDays
 {
-    private const int MonthsOfAYear = 12;
-
     public static DayBounds Before(TimeLimit limit, DayBounds of, WorkCalendar? calendar) =>
         Moved(limit, of, -1, calendar);
 
@@ -31,24 +29,12 @@ internal static class TimeLimitDays
         LocalDate? Of(LocalDate day, bool isUnknownWorked) =>
             limit.Unit switch
             {
-                TimeUnit.Day => DayBounds.Plus(day, direction * limit.Length),
-                TimeUnit.Month => PlusMonths(day, direction * limit.Length),
-                TimeUnit.Year => PlusMonths(day, direction * limit.Length * MonthsOfAYear),
+                TimeUnit.Day => CalendarEnds.Plus(day, direction * limit.Length),
+                TimeUnit.Month => CalendarEnds.PlusMonths(day, direction * limit.Length),
+                TimeUnit.Year => CalendarEnds.PlusYears(day, direction * limit.Length),
                 _ => WorkingDays(day, limit.Length, direction, calendar, isUnknownWorked),
             };
     }
-
-    // Beyond the first and the last day there is none on which anything could be done.
-    private static LocalDate PlusMonths(LocalDate day, int months)
-    {
-        var (first, last) = (LocalDate.MinIsoValue, LocalDate.MaxIsoValue);
-        return months > MonthsBetween(day, last) ? last
-            : months < MonthsBetween(day, first) ? first
-            : day.PlusMonths(months);
-    }
-
-    private static int MonthsBetween(LocalDate one, LocalDate other) =>
-        ((other.Year - one.Year) * MonthsOfAYear) + other.Month - one.Month;
 
     private static LocalDate? WorkingDays(
         LocalDate day,

@@ -121,7 +121,10 @@ public readonly record struct Measure
         NotNegative(whole, nameof(whole));
         if (whole is not { } all)
         {
-            return new(MeasureForm.Quota, Verdict.Undetermined, actual, quota: quota);
+            // None is too few of any whole, if anything is asked at all.
+            var unknown =
+                actual == 0 && quota.Threshold.AsksSomething ? Verdict.Breached : Verdict.Undetermined;
+            return new(MeasureForm.Quota, unknown, actual, quota: quota);
         }
 
         var least = quota.Threshold.Least(all);

@@ -13,4 +13,12 @@ internal static class TwiceGuards
         guard.Null(value, name).Count < 2 || value.DistinctBy(key).Count() == value.Count
             ? value
             : throw new ArgumentException(message, name);
+
+    public static ValueList<T>? TwiceIfKnown<T, TKey>(
+        this IGuardClause guard,
+        ValueList<T>? value,
+        string name,
+        Func<T, TKey> key,
+        string message
+    ) => value is null ? null : guard.Twice(value, name, key, message);
 }

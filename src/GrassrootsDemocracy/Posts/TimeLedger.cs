@@ -63,7 +63,7 @@ internal sealed class TimeLedger(BodyRules rules, RosterDay today)
             return [Line(Measure.MissingFact(new("the day of the election", "选举日期")), source)];
         }
 
-        var end = elected.PlusYears(years);
+        var end = CalendarEnds.PlusYears(elected, years);
         if (today.Day <= end)
         {
             return [Line(Measure.AtMost(Period.DaysBetween(end, today.Day), 0), source)];

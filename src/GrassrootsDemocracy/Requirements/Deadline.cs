@@ -140,13 +140,14 @@ internal static class Deadline
         LocalDate? on,
         WorkCalendar? calendar
     ) =>
-        term.Norm is not null || on >= from
+        on < from ? Within(from, on, limit: null, calendar).Line(rule, term.Source)
+        : term.Norm is not null || on >= from
             ? term.Timed(
                     limit => Within(from, on, limit, calendar),
                     on >= from ? Period.DaysBetween(from!.Value, on!.Value) : null
                 )
                 .Line(rule, term.Source)
-            : null;
+        : null;
 
     // In whole days before an event, whose own day is not counted. No line where nobody asks and nobody says when.
     public static Finding? LineBefore(

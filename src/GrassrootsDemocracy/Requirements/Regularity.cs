@@ -19,6 +19,22 @@ internal static class Regularity
                 : Sentence.Of(new("{0}, {1}", "{0}，{1}"), subject, one)
         );
 
+    // The same where nobody knows of some of the days whether they count.
+    public static Finding Line(
+        RuleDescriptor rule,
+        NormOrOpen<Cadence> term,
+        CadenceLog surely,
+        CadenceLog possibly,
+        LocalDate asOf,
+        Words fact
+    )
+    {
+        var (least, most) = (Line(rule, term, surely, asOf), Line(rule, term, possibly, asOf));
+        return least.Verdict == most.Verdict
+            ? most
+            : new(rule, Measure.MissingFact(fact, most.Measure.Actual), most.Source, most.Detail);
+    }
+
     private static Measure Of(CadenceOutcome outcome) =>
         outcome.Verdict == Verdict.Undetermined
             ? Measure.MissingFact(outcome.Missing ?? CadenceSpan.StillRuns, outcome.Overdue.Count)

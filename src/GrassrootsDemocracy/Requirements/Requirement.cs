@@ -46,14 +46,18 @@ internal static class Requirement
         this NormOrOpen<bool> term,
         RuleDescriptor rule,
         bool? isSo,
-        string? subject = null
+        string? subject = null,
+        IReadable? fact = null
     ) =>
         term is { State: TermState.Silent or TermState.NothingAsked } or { Norm.Value: false }
         || (isSo is null && !term.Speaks())
             ? null
             : term.Line(
                 rule,
-                isAsked => isAsked ? Measure.Holds(isSo) : Measure.NothingAsked(actual: null),
+                isAsked =>
+                    !isAsked ? Measure.NothingAsked(actual: null)
+                    : isSo is null ? Measure.Unknown(fact)
+                    : Measure.Holds(isSo),
                 actual: null,
                 subject
             );

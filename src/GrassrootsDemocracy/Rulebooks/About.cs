@@ -41,6 +41,9 @@ internal static class About
             .. others.Select(body => $"deliberation.{body.Key}"),
         ];
 
+    public static string[] Complaints(params Label[] bodies) =>
+        [.. bodies.Select(body => $"accountability.{body.Key}.complaint")];
+
     public static string[] Hearings(string level) => [$"deliberation.hearing.{level}"];
 
     public static string[] Disclosure(params Label[] kinds) =>

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Accountability.Appraisals;
 using GrassrootsDemocracy.Accountability.Remedies;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -111,6 +112,133 @@ public sealed class RemedyTests
         );
 
         ComplaintState StateOf(Complaint one) => rules.Check(one, new(2021, 3, 9)).State;
+    }
+
+    // 40: an answer before the question, and an investigation before anybody turned there: one of the two days must be wrong.
+    [Fact]
+    public void An_answer_before_the_question_has_a_wrong_day()
+    {
+        var outcome = Check(
+            Question with
+            {
+                AnsweredOn = Asked.PlusDays(-1),
+                BroughtAboveOn = Asked.PlusDays(5),
+                FoundOn = Asked.PlusDays(4),
+            },
+            Asked.PlusDays(60)
+        );
+        foreach (var rule in new[] { ComplaintFindings.AnsweredWithin, ComplaintFindings.FoundWithin })
+        {
+            var line = outcome.All(rule).Single();
+            Assert.Equal(Verdict.Undetermined, line.Verdict);
+            Assert.Contains("one of the two days must be wrong", line.ToString(), StringComparison.Ordinal);
+        }
+    }
+
+    // Urban law 2026 art. 40(2): 由不设区的市、市辖区的人民政府或者街道办事处责令改正; Shanghai 37 adds the township and takes nobody away.
+    [Theory]
+    [InlineData("urban-area-government", true)]
+    [InlineData("subdistrict-office", true)]
+    [InlineData("township-government", true)]
+    [InlineData("residents-committee", false)]
+    public void Shanghai_adds_to_those_whom_the_law_lets_order_and_takes_none_away(string key, bool may)
+    {
+        var day = new LocalDate(2026, 3, 1);
+        var rulebook = Ledgers.In(Ledgers.Shanghai, day);
+        Label[] all =
+        [
+            Bodies.UrbanAreaGovernment,
+            Bodies.SubdistrictOffice,
+            Bodies.TownshipGovernment,
+            Bodies.ResidentsCommittee,
+        ];
+        var complaint = new Complaint
+        {
+            Area = Ledgers.Shanghai,
+            LawOf = day,
+            Occasion = BreachOccasions.Duties,
+            IsBreach = true,
+            OrderedBy = all.Single(one => string.Equals(one.Key, key, StringComparison.Ordinal)),
+        };
+        Assert.Equal(
+            may ? Verdict.Met : Verdict.Breached,
+            ComplaintRules
+                .From(rulebook, ComplaintNorms.ResidentsCommittee)
+                .Check(complaint, day)
+                .Of(ComplaintFindings.PutRight)
+        );
+        Assert.DoesNotContain(
+            rulebook.ConflictsWithSuperiors(),
+            conflict => conflict.Name.Equals(ComplaintNorms.ResidentsCommittee.OrderedBy)
+        );
+    }
+
+    // Urban law 2026 art. 37(1): 居民会议或者居民代表会议. Shanghai 18(2) names the one only, and gives way.
+    [Fact]
+    public void Shanghai_gives_way_where_it_names_one_of_the_two_meetings_only()
+    {
+        var rulebook = Ledgers.In(Ledgers.Shanghai, new(2026, 3, 1));
+        var by = AppraisalNorms.ResidentsCommittee.By;
+        Assert.Contains(Bodies.ResidentsDelegatesAssembly, rulebook.Find(by)!.Value);
+        Assert.Contains(
+            rulebook.ConflictsWithSuperiors(),
+            conflict =>
+                conflict.Name.Equals(by)
+                && string.Equals(
+                    conflict.Superior.Source.Provision.Name,
+                    "art. 37(1)",
+                    StringComparison.Ordinal
+                )
+        );
+        Assert.Equal(
+            [Bodies.ResidentsAssembly],
+            Ledgers.In(Ledgers.Shanghai, new(2025, 3, 1)).Find(by)!.Value
+        );
+    }
+
+    // Village law 2010 art. 27(3), 2026 art. 31(3); urban law 2026 art. 31(3); Chongqing 39: the township orders unlawful decisions of the
+    // assemblies to be put right.
+    [Theory]
+    [InlineData("420505", "2010-10-27", "villagers-assembly", null)]
+    [InlineData("420505", "2010-10-28", "villagers-assembly", "art. 27(3)")]
+    [InlineData("420505", "2026-01-01", "villagers-delegates-assembly", "art. 31(3)")]
+    [InlineData("420503", "2025-12-31", "residents-assembly", null)]
+    [InlineData("420503", "2026-01-01", "residents-assembly", "art. 31(3)")]
+    [InlineData("500101", "2020-03-01", "villagers-assembly", "art. 27(3)")]
+    public void An_unlawful_decision_of_an_assembly_is_ordered_to_be_put_right(
+        string area,
+        string day,
+        string body,
+        string? article
+    )
+    {
+        Label[] bodies =
+        [
+            Bodies.VillagersAssembly,
+            Bodies.VillagersDelegatesAssembly,
+            Bodies.ResidentsAssembly,
+        ];
+        var on = NodaTime.Text.LocalDatePattern.Iso.Parse(day).GetValueOrThrow();
+        var kind = bodies.Single(one => string.Equals(one.Key, body, StringComparison.Ordinal));
+        var norms = new ComplaintNorms(kind);
+        var rulebook = Ledgers.In(JurisdictionCode.Parse(area), on);
+        Assert.Equal(article, rulebook.Find(norms.OrderedBy)?.Source.Provision.Name);
+
+        var complaint = new Complaint
+        {
+            Area = JurisdictionCode.Parse(area),
+            Kind = kind,
+            LawOf = on,
+            Occasion = BreachOccasions.UnlawfulDecision,
+            IsBreach = true,
+            OrderedBy = area == "420503" ? Bodies.SubdistrictOffice : Bodies.TownshipGovernment,
+        };
+        var outcome = ComplaintRules.From(rulebook, norms).Check(complaint, on);
+        Assert.Equal(
+            article is null ? Verdict.Undetermined : Verdict.Met,
+            outcome.Of(ComplaintFindings.PutRight)
+        );
+        Assert.False(outcome.Has(ComplaintFindings.Occasion));
     }
 
     // 34(3): 否决不合理开支. A veto binds; other powers do not.

@@ -28,21 +28,52 @@ internal readonly struct AppraisalLedger(AppraisalOutcome outcome)
             Ballots(),
             Published(),
             PublishedWithin(),
-            .. _facts.Persons.SelectMany(Person),
+            .. _facts.Persons.OrderBy(person => person.Name, StringComparer.Ordinal).SelectMany(Person),
         ];
 
     // What is asked for by too few, or by whom no norm names, sets no clock.
-    private Finding? HeldWithin() =>
-        _facts.RequestedOn is null
-        || new Requests(_rules.Request, _facts.Signatures).Verdict == Verdict.Breached
-            ? null
-            : Deadline.Line(
+    private Finding? HeldWithin()
+    {
+        var asked = new Requests(_rules.Request, _facts.Signatures).Verdict;
+        return
+            asked != Verdict.Breached
+            && Deadline.Line(
                 AppraisalFindings.HeldWithin,
                 _rules.HeldWithin,
                 _facts.RequestedOn,
                 _facts.Day,
                 _facts.Calendar
-            );
+            )
+                is { } line
+            && _facts.RequestedOn is { } requested
+            ? new AppraisalTimes(_rules, _facts.Calendar).Line(
+                line.Measure,
+                asked,
+                IsExempt(requested),
+                line.Detail
+            )
+            : null;
+    }
+
+    // Whether none of the persons need have been appraised so soon after the last time.
+    private bool? IsExempt(LocalDate requested)
+    {
+        var (rules, times) = (_rules, new AppraisalTimes(_rules, _facts.Calendar));
+        List<bool?> all =
+        [
+            .. _facts.Persons.Select(person =>
+                person.Earlier is null && rules.Apart.Speaks()
+                    ? null
+                    : times.IsExempt(requested, LastBy(person, requested))
+            ),
+        ];
+        return all.Contains(false) || !rules.Apart.Speaks() ? false
+            : all.Count > 0 && all.TrueForAll(one => one == true) ? true
+            : null;
+    }
+
+    private static LocalDate? LastBy(AppraisedPerson person, LocalDate through) =>
+        person.Earlier?.Where(result => result.Day <= through).Select(result => (LocalDate?)result.Day).Max();
 
     // All of them, and none before one that comes before it.
     private IEnumerable<Finding> Steps()
@@ -89,7 +120,11 @@ internal readonly struct AppraisalLedger(AppraisalOutcome outcome)
             : null;
 
     private Finding? Published() =>
-        _rules.Published.YesNo(AppraisalFindings.Published, _facts.PublishedOn is null ? null : true);
+        _rules.Published.YesNo(
+            AppraisalFindings.Published,
+            _facts.PublishedOn >= _facts.Day ? true : null,
+            fact: _facts.PublishedOn < _facts.Day ? Deadline.OneIsWrong : null
+        );
 
     private Finding? PublishedWithin() =>
         _facts.PublishedOn is null
@@ -118,9 +153,7 @@ internal readonly struct AppraisalLedger(AppraisalOutcome outcome)
                 : null;
         }
 
-        return
-            person.Earlier.Where(result => result.Day <= day).Select(result => (LocalDate?)result.Day).Max()
-                is not { } last
+        return LastBy(person, day) is not { } last
             ? null
             : Line(
                 limit => AppraisalTimes.Apart(last, day, limit, calendar).Measure,

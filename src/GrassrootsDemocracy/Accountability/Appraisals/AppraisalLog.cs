@@ -24,6 +24,20 @@ public sealed record AppraisalLog : RunningFacts<AppraisalLogOutcome>
         init => field = Guard.Against.EndingBefore(value, _from, nameof(Until));
     }
 
+    /// <summary>Gets the names of all who must be appraised; <see langword="null"/> when they are not known.</summary>
+    /// <exception cref="ArgumentException">A person is listed twice.</exception>
+    public ValueList<string>? Everybody
+    {
+        get;
+        init =>
+            field = Guard.Against.TwiceIfKnown(
+                Guard.Against.NotNamesIfKnown(value, nameof(Everybody)),
+                nameof(Everybody),
+                name => name,
+                "A person is listed twice: tell people of one name apart."
+            );
+    }
+
     /// <summary>Gets the appraisals that were held, in any order.</summary>
     public ValueList<HeldAppraisal> Held
     {

@@ -21,7 +21,7 @@ public sealed record AppraisalLogOutcome : Outcome<AppraisalRules>
         Rules.Every.Norm is not { Value: var every }
             ? null
             : Subjects
-                .Select(subject => every.Check(LogOf(subject), On).NextDue)
+                .Select(subject => every.Check(Surely(subject), On).NextDue)
                 .OfType<CadenceSpan>()
                 .MinBy(span => span.LastDay);
 
@@ -29,7 +29,7 @@ public sealed record AppraisalLogOutcome : Outcome<AppraisalRules>
     public int Overdue =>
         Rules.Every.Norm is not { Value: var every }
             ? 0
-            : Subjects.Sum(subject => every.Check(LogOf(subject), On).Overdue.Count);
+            : Subjects.Sum(subject => every.Check(Possibly(subject), On).Overdue.Count);
 
     /// <summary>Gets the requests that were made by the day, as they stand, in the order of their days.</summary>
     public ValueList<AppraisalRequestState> Requests => [.. Judges().Select(judge => judge.State)];
@@ -38,28 +38,43 @@ public sealed record AppraisalLogOutcome : Outcome<AppraisalRules>
     public override ValueList<Finding> Findings =>
         Rules.Framed(
             Facts,
-            [
-                .. Subjects.Select(subject =>
-                    Regularity.Line(AppraisalFindings.Every, Rules.Every, LogOf(subject), On, subject)
-                ),
-                .. Apart(),
-                .. Judges().SelectMany(judge => judge.Lines()),
-            ]
+            [.. Subjects.Select(Every), .. Apart(), .. Judges().SelectMany(judge => judge.Lines())]
         );
 
-    // Everybody where nobody is named; otherwise each who is, for whom one of everybody counts too.
+    // Everybody, unless all of them are named; and each who is named, for whom one of everybody counts too.
     private string?[] Subjects =>
-        Facts.Held.SelectMany(held => held.Persons).Distinct(StringComparer.Ordinal).ToList()
-            is { Count: > 0 } named
-            ? [.. named.Order(StringComparer.Ordinal)]
-            : [null];
+        [
+            .. Facts.Everybody is null ? (string?[])[null] : [],
+            .. Facts
+                .Held.SelectMany(held => held.Persons)
+                .Concat(Facts.Everybody ?? [])
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private CadenceLog LogOf(string? subject) =>
+    // Those who were named may be everybody who must be appraised.
+    private Finding Every(string? subject) =>
+        subject is null
+            ? Regularity.Line(
+                AppraisalFindings.Every,
+                Rules.Every,
+                Surely(subject),
+                Possibly(subject),
+                On,
+                new("whether anybody else must be appraised", "是否另有应当评议的对象")
+            )
+            : Regularity.Line(AppraisalFindings.Every, Rules.Every, Surely(subject), On, subject);
+
+    private CadenceLog Surely(string? subject) => LogOf(held => held.IsOf(subject));
+
+    private CadenceLog Possibly(string? subject) => LogOf(held => subject is null || held.IsOf(subject));
+
+    private CadenceLog LogOf(Func<HeldAppraisal, bool> counts) =>
         new()
         {
             From = Facts.From,
             Until = Facts.Until,
-            Days = [.. Facts.Held.Where(held => held.IsOf(subject)).Select(held => held.Day)],
+            Days = [.. Facts.Held.Where(counts).Select(held => held.Day)],
             WorkingDays = Facts.Calendar,
         };
 

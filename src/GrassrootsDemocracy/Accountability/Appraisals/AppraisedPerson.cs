@@ -22,14 +22,12 @@ public sealed record AppraisedPerson
     {
         get;
         init =>
-            field = value is null
-                ? null
-                : Guard.Against.Twice(
-                    value,
-                    nameof(Earlier),
-                    result => result.Day,
-                    "Two appraisals are of one day: which came first cannot be told."
-                );
+            field = Guard.Against.TwiceIfKnown(
+                value,
+                nameof(Earlier),
+                result => result.Day,
+                "Two appraisals are of one day: which came first cannot be told."
+            );
     }
 
     /// <summary>Gets the day on which the person was dismissed; <see langword="null"/> when that did not happen, or is not known.</summary>

@@ -6,7 +6,13 @@ namespace GrassrootsDemocracy.Accountability.Appraisals;
 public sealed record HeldAppraisal(LocalDate Day, ValueList<string> Persons)
 {
     /// <summary>Gets who was appraised; empty for everybody who had to be.</summary>
-    public ValueList<string> Persons { get; } = Guard.Against.NotNames(Persons, nameof(Persons));
+    public ValueList<string> Persons { get; } =
+        Guard.Against.Twice(
+            Guard.Against.NotNames(Persons, nameof(Persons)),
+            nameof(Persons),
+            name => name,
+            "A person is listed twice: tell people of one name apart."
+        );
 
     // Whether it was of somebody; what was asked of nobody in particular is answered by an appraisal of everybody.
     internal bool IsOf(string? person) =>

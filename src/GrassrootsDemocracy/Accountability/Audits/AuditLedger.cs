@@ -16,7 +16,7 @@ internal readonly struct AuditLedger(AuditOutcome outcome)
             Among(AuditFindings.Audited, _rules.Audited, _facts.Role),
             .. new Requests(_rules.Request, _facts.Signatures).Lines(AuditFindings.Request),
         ];
-        return !outcome.IsAdmitted && !outcome.Days.IsPublished
+        return outcome.Days.Admitted == Verdict.Breached && !outcome.Days.IsPublished
             ? lines
             : lines.Concat([
                 ByWhom.Line(AuditFindings.By, _rules.By, _facts.By),
@@ -60,7 +60,8 @@ internal readonly struct AuditLedger(AuditOutcome outcome)
             yield return new(
                 AuditFindings.FurtherItem,
                 isAudited == true ? Measure.Stated(Verdict.Met)
-                    : requests.Verdict == Verdict.Undetermined || !outcome.Days.IsHeld ? Measure.NotKnown
+                    : requests.Verdict == Verdict.Undetermined ? Measure.MissingFact(Requests.WhetherEnough)
+                    : !outcome.Days.IsHeld ? Measure.NotKnown
                     : Measure.Holds(isAudited),
                 _rules.ItemRequest.Source,
                 asked.Item
@@ -68,22 +69,38 @@ internal readonly struct AuditLedger(AuditOutcome outcome)
         }
     }
 
-    private IEnumerable<Finding?> Clocks() =>
-        [
-            Clock(AuditFindings.HeldWithin, outcome.Days.HeldWithin(), _rules.HeldWithin.Source),
-            _rules.Published.YesNo(AuditFindings.Published, outcome.Days.IsPublished ? true : null),
-            Clock(
-                AuditFindings.PublishedWithin,
-                outcome.Days.PublishedWithin(),
-                _rules.PublishedWithin.Source
-            ),
-            Clock(AuditFindings.BeforeElection, outcome.Days.BeforeElection(), _rules.BeforeElection.Source),
-            Clock(
-                AuditFindings.BeforeCommittee,
-                outcome.Days.BeforeCommittee(),
-                _rules.BeforeCommittee.Source
-            ),
-        ];
+    private IEnumerable<Finding?> Clocks()
+    {
+        var published = outcome.Days.IsTwisted
+            ? new Finding(
+                AuditFindings.Published,
+                Measure.MissingFact(Deadline.OneIsWrong),
+                _rules.Published.Source
+            )
+            : _rules.Published.YesNo(AuditFindings.Published, outcome.Days.IsPublished ? true : null);
+        return outcome.Days.Admitted == Verdict.Breached
+            ? [published]
+            :
+            [
+                Clock(AuditFindings.HeldWithin, outcome.Days.HeldWithin(), _rules.HeldWithin.Source),
+                published,
+                Clock(
+                    AuditFindings.PublishedWithin,
+                    outcome.Days.PublishedWithin(),
+                    _rules.PublishedWithin.Source
+                ),
+                Clock(
+                    AuditFindings.BeforeElection,
+                    outcome.Days.BeforeElection(),
+                    _rules.BeforeElection.Source
+                ),
+                Clock(
+                    AuditFindings.BeforeCommittee,
+                    outcome.Days.BeforeCommittee(),
+                    _rules.BeforeCommittee.Source
+                ),
+            ];
+    }
 
     private static Finding? Clock(RuleDescriptor rule, Measure? measure, Citation? source) =>
         measure is { } known ? new(rule, known, source) : null;
@@ -95,12 +112,8 @@ internal readonly struct AuditLedger(AuditOutcome outcome)
             return null;
         }
 
-        var held = outcome.Days.HeldOn;
-        return _rules.NoReleaseBefore.YesNo(
-            AuditFindings.NoReleaseBefore,
-            held is { } day && day <= released,
-            _facts.Person
-        );
+        var (isHeld, fact) = outcome.Days.HeldBy(released);
+        return _rules.NoReleaseBefore.YesNo(AuditFindings.NoReleaseBefore, isHeld, _facts.Person, fact);
     }
 
     private IEnumerable<Finding?> Objection(AuditObjection objection)
@@ -124,14 +137,12 @@ internal readonly struct AuditLedger(AuditOutcome outcome)
             yield break;
         }
 
-        var explained =
-            objection.ExplainedOn <= on && objection.ExplainedOn >= objection.RaisedOn
-                ? objection.ExplainedOn
-                : null;
+        var explained = objection.ExplainedOn <= on ? objection.ExplainedOn : null;
         yield return _rules.Explained.YesNo(
             AuditFindings.Explained,
-            explained is null ? null : true,
-            objection.Reference
+            explained >= objection.RaisedOn ? true : null,
+            objection.Reference,
+            explained < objection.RaisedOn ? Deadline.OneIsWrong : null
         );
         yield return _rules.ExplainedWithin.Speaks()
             ? _rules.ExplainedWithin.Line(

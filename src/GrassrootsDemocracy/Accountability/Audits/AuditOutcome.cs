@@ -22,19 +22,14 @@ public sealed record AuditOutcome : Outcome<AuditRules>
     /// <summary>Gets how far the audit has come.</summary>
     public AuditState State =>
         Days.IsPublished ? AuditState.Published
-        : !IsAdmitted ? AuditState.NotAdmitted
+        : Days.Admitted == Verdict.Breached ? AuditState.NotAdmitted
         : Days.IsOverdue ? AuditState.Overdue
         : Days.IsHeld ? AuditState.Held
+        : Days.Admitted == Verdict.Undetermined ? AuditState.Undetermined
         : AuditState.Due;
 
     /// <summary>Gets the ledger.</summary>
     public override ValueList<Finding> Findings => Rules.Framed(Facts, new AuditLedger(this).Lines());
 
     internal AuditDays Days => new(Rules, Facts, On);
-
-    // What was asked for by enough, or by nobody and so held without being asked.
-    internal bool IsAdmitted =>
-        Facts.Signatures.Count == 0
-        || Rules.Request.IsOpen
-        || new Requests(Rules.Request, Facts.Signatures).Verdict != Verdict.Breached;
 }

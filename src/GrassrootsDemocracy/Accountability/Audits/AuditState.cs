@@ -22,4 +22,8 @@ public enum AuditState
     /// <summary>It was asked for by too few, or by whom no norm names: none need be held.</summary>
     [Words("not admitted", "不予受理")]
     NotAdmitted,
+
+    /// <summary>Nobody can say whether it is due, since nobody knows whether enough asked for it.</summary>
+    [Words("open", "待定")]
+    Undetermined,
 }

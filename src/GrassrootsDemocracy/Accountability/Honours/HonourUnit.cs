@@ -32,8 +32,30 @@ public sealed record HonourUnit
     }
 
     /// <summary>Gets the criteria that it meets; <see langword="null"/> when they are not known.</summary>
-    public ValueList<Label>? Meets { get; init; }
+    /// <exception cref="ArgumentException">One is listed twice.</exception>
+    public ValueList<Label>? Meets
+    {
+        get;
+        init =>
+            field = Guard.Against.TwiceIfKnown(
+                value,
+                nameof(Meets),
+                criterion => criterion,
+                "A criterion is listed twice: it is met once."
+            );
+    }
 
     /// <summary>Gets the honours that it held in earlier years and in this one; <see langword="null"/> when they are not known.</summary>
-    public ValueList<HonourHeld>? Held { get; init; }
+    /// <exception cref="ArgumentException">One honour is listed twice for one year.</exception>
+    public ValueList<HonourHeld>? Held
+    {
+        get;
+        init =>
+            field = Guard.Against.TwiceIfKnown(
+                value,
+                nameof(Held),
+                held => held,
+                "An honour is listed twice for one year: it is held once."
+            );
+    }
 }

@@ -13,6 +13,12 @@ public sealed class ComplaintNorms(Label kind) : KindNorms("accountability", kin
     /// <summary>Gets the names for the residents' committee (居民委员会).</summary>
     public static ComplaintNorms ResidentsCommittee { get; } = new(Bodies.ResidentsCommittee);
 
+    /// <summary>Gets the names for the villagers' assembly, whose decisions may break the law (村民会议).</summary>
+    public static ComplaintNorms VillagersAssembly { get; } = new(Bodies.VillagersAssembly);
+
+    /// <summary>Gets the names for the residents' assembly, whose decisions may break the law (居民会议).</summary>
+    public static ComplaintNorms ResidentsAssembly { get; } = new(Bodies.ResidentsAssembly);
+
     /// <summary>Gets the name for what one may ask about, any of which is enough (可以询问的情形).</summary>
     public NormName<ValueList<Label>> Occasions =>
         field ??= AnyOf("occasions", "what one may ask about", "可以询问的情形");

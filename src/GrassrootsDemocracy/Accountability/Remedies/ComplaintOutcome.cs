@@ -52,24 +52,27 @@ public sealed record ComplaintOutcome : Outcome<ComplaintRules>
         Rules.Framed(
             Facts,
             [
-                Rules.Occasions.Line(
-                    ComplaintFindings.Occasion,
-                    named => Measure.Holds(named.Contains(Facts.Occasion)),
-                    actual: null,
-                    ByWhom.Named(Rules.Occasions.Norm?.Value, Facts.Occasion)
-                ),
+                Occasion(),
                 .. Facts.AskedOn <= On ? Asked() : [],
                 .. Facts.BroughtAboveOn <= On ? Brought() : [],
                 IsBreach == true ? PutRight() : null,
             ]
         );
 
-    // What was said before the question is no answer to it.
-    private LocalDate? AnsweredOn =>
-        Facts.AnsweredOn <= On && !(Facts.AnsweredOn < Facts.AskedOn) ? Facts.AnsweredOn : null;
+    // What nobody asked about and nobody brought above was found otherwise, and needs no such occasion.
+    private Finding? Occasion() =>
+        Facts is { AskedOn: null, BroughtAboveOn: null }
+            ? null
+            : Rules.Occasions.Line(
+                ComplaintFindings.Occasion,
+                named => Measure.Holds(named.Contains(Facts.Occasion)),
+                actual: null,
+                ByWhom.Named(Rules.Occasions.Norm?.Value, Facts.Occasion)
+            );
 
-    private LocalDate? FoundOn =>
-        Facts.FoundOn <= On && !(Facts.FoundOn < Facts.BroughtAboveOn) ? Facts.FoundOn : null;
+    private LocalDate? AnsweredOn => Facts.AnsweredOn <= On ? Facts.AnsweredOn : null;
+
+    private LocalDate? FoundOn => Facts.FoundOn <= On ? Facts.FoundOn : null;
 
     // Found above on a day that is still to come, nobody knows it yet.
     private bool? IsBreach => Facts.FoundOn > On ? null : Facts.IsBreach;
@@ -90,8 +93,8 @@ public sealed record ComplaintOutcome : Outcome<ComplaintRules>
     private Finding? Clock(RuleDescriptor rule, NormOrOpen<TimeLimit> term, LocalDate from, LocalDate? done)
     {
         var (on, calendar) = (On, Facts.Calendar);
-        return !term.Speaks() && done is null
-            ? null
+        return done < from ? Deadline.Line(rule, term, from, done, calendar)
+            : !term.Speaks() && done is null ? null
             : term.Line(
                 rule,
                 limit =>

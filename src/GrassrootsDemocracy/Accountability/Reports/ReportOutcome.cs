@@ -28,30 +28,26 @@ public sealed record ReportOutcome : Outcome<ReportRules>
         Rules.Framed(Facts, Reports.SelectMany(Lines).Prepend(Every()));
 
     // A report of which nobody knows before whom it was given may be one that is due.
-    private Finding Every()
-    {
-        var (surely, possibly) = (LineOf(IsSurelyDue), LineOf(MayBeDue));
-        return surely.Verdict == possibly.Verdict
-            ? surely
-            : new(
-                surely.Rule,
-                Measure.MissingFact(
-                    new Words("before whom a report was given", "述职是向谁作出的"),
-                    possibly.Measure.Actual
-                ),
-                surely.Source,
-                surely.Detail
-            );
-    }
-
-    private Finding LineOf(Func<DutyReport, bool> counts) =>
-        Regularity.Line(ReportFindings.Every, Rules.Every, LogOf(counts), On);
+    private Finding Every() =>
+        Regularity.Line(
+            ReportFindings.Every,
+            Rules.Every,
+            LogOf(IsSurelyDue),
+            LogOf(MayBeDue),
+            On,
+            new("before whom a report was given", "述职是向谁作出的")
+        );
 
     private IEnumerable<DutyReport> Reports =>
         Facts
             .Reports.Where(report => report.Day <= On)
             .OrderBy(report => report.Day)
-            .ThenBy(report => report.HeardBy?.Id, StringComparer.Ordinal);
+            .ThenBy(report => report.HeardBy?.Id, StringComparer.Ordinal)
+            .ThenBy(report => Ids(report.Reporters), StringComparer.Ordinal)
+            .ThenBy(report => Ids(report.Contents), StringComparer.Ordinal);
+
+    private static string Ids(ValueList<Label>? labels) =>
+        string.Join(' ', (labels ?? []).Select(label => label.Id).Order(StringComparer.Ordinal));
 
     private CadenceLog LogOf(Func<DutyReport, bool> counts) =>
         new()

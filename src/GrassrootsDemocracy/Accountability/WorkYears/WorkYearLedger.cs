@@ -56,7 +56,7 @@ internal readonly struct WorkYearLedger(WorkYearOutcome outcome)
     private Finding? Time(RuleDescriptor rule, NormOrOpen<TimeLimit> term, LocalDate? day)
     {
         var (start, done, on, calendar) = (
-            _facts.FirstDay.PlusDays(-1),
+            CalendarEnds.Plus(_facts.FirstDay, -1),
             _outcome.Known(day),
             _outcome.On,
             _facts.Calendar

@@ -193,7 +193,8 @@ internal sealed class VoterJudgement
     // Where nobody says to which day the years are counted, it is a day of this election: not after the vote, and not a year before it.
     private long? YearsWhatever(int needed) =>
         _born is not { } born ? null
-        : Completed(born, _list.ElectionDay.PlusYears(-1)) is var least && least >= needed ? least
+        : Completed(born, CalendarEnds.PlusYears(_list.ElectionDay, -1)) is var least && least >= needed
+            ? least
         : Completed(born, _list.ElectionDay) is var most && most < needed ? most
         : null;
 

@@ -143,7 +143,7 @@ internal sealed class AppealClock(AppealTerms terms, WorkCalendar? calendar)
     private DayBounds Shifted(AppealDuty duty, LocalDate last, LocalDate from, LocalDate on)
     {
         // The day of the event is not counted anyway, so that nothing of it stands still.
-        from = LocalDate.Max(from, duty.From!.Value.PlusDays(1));
+        from = LocalDate.Max(from, CalendarEnds.Plus(duty.From!.Value, 1));
         if (on <= from)
         {
             return DayBounds.On(last);
@@ -151,13 +151,13 @@ internal sealed class AppealClock(AppealTerms terms, WorkCalendar? calendar)
 
         if (LimitOf(duty.Kind) is not { Unit: TimeUnit.WorkingDay })
         {
-            return DayBounds.On(DayBounds.Plus(last, Period.DaysBetween(from, on)));
+            return DayBounds.On(CalendarEnds.Plus(last, Period.DaysBetween(from, on)));
         }
 
         var left = 0;
-        for (var day = from; day <= last; day = day.PlusDays(1))
+        for (var ahead = Period.DaysBetween(from, last); ahead >= 0; ahead--)
         {
-            if (calendar?.IsWorkingDay(day) is not { } isWorked)
+            if (calendar?.IsWorkingDay(last.PlusDays(-ahead)) is not { } isWorked)
             {
                 return new(last, null);
             }

@@ -360,7 +360,7 @@ internal sealed class AppealFold
 
     // A pause with a last day ends by itself on the next; one that names a day before its own never lasted.
     private static LocalDate? EndOf(AppealPause pause) =>
-        pause.Act.Until is { } last ? LocalDate.Max(pause.From, DayBounds.Plus(last, 1)) : null;
+        pause.Act.Until is { } last ? LocalDate.Max(pause.From, CalendarEnds.Plus(last, 1)) : null;
 
     private void EndPauseBefore(LocalDate day)
     {

@@ -1,4 +1,5 @@
 using GrassrootsDemocracy.Accountability.Audits;
+using GrassrootsDemocracy.Accountability.Remedies;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Hearings;
 using GrassrootsDemocracy.Disclosure;
@@ -265,6 +266,17 @@ internal static class SameWords
                 new() { By = [committee], Answers = stages.CorrectionOrder.Stage }
             );
     }
+
+    // 章程、规约以及两种会议的决定违反前款规定的，由…责令改正.
+    public static Statements WithUnlawfulDecisions(
+        this Statements it,
+        ValueList<Label> assemblies,
+        ValueList<Label> authorities
+    ) =>
+        assemblies.Aggregate(
+            it,
+            (all, assembly) => all.Adding(new ComplaintNorms(assembly).OrderedBy, authorities, Fixed)
+        );
 
     public static Statements WithAuditOccasions(this Statements it, AuditNorms norms) =>
         it.With(

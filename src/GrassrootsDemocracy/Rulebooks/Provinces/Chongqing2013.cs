@@ -30,6 +30,7 @@ public static class Chongqing2013
                 [
                     .. About.Accountability(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee),
                     "accountability.villagers-group-meeting",
+                    .. About.Complaints(Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly),
                 ],
                 book => book.WithAccountability(Measures)
             )

@@ -168,7 +168,17 @@ internal static class ChongqingAccountability
     private static Rulebook WithRemedies(this Rulebook book, Instrument measures)
     {
         var (norms, article) = (ComplaintNorms.VillagersCommittee, measures.Read(40));
-        return book.With(norms.Occasions, BreachOccasions.Seven, article)
+        return BothAssemblies
+            .Aggregate(
+                book,
+                (all, assembly) =>
+                    all.Adding(
+                        new ComplaintNorms(assembly).OrderedBy,
+                        [Bodies.TownshipGovernment],
+                        measures.Read(39)
+                    )
+            )
+            .With(norms.Occasions, BreachOccasions.Seven, article)
             .With(norms.AskedOf, [Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee], article)
             .With(norms.AnsweredWithin, new TimeLimit(3), article)
             .With(norms.InWriting, value: true, article)
@@ -178,7 +188,7 @@ internal static class ChongqingAccountability
                 article
             )
             .With(norms.FoundWithin, new TimeLimit(20), article)
-            .With(
+            .Adding(
                 norms.OrderedBy,
                 [Bodies.TownshipGovernment, Bodies.CountyGovernment, DisclosureLabels.Departments],
                 article

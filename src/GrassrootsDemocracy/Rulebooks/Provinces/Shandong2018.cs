@@ -252,7 +252,8 @@ public static class Shandong2018
             // 责令限期改正: by a day that the township sets. The recall of members in grave cases goes by the law (依法).
             .Article(22)
             .OnDisclosure(it =>
-                it.WithStage(Stages.CorrectionOrder, MayBe with { By = [Bodies.TownshipGovernment] })
+                it.WithStage(Stages.CorrectionOrder, MayBe)
+                    .Adding(Stages.CorrectionOrder.Actors, [Bodies.TownshipGovernment])
                     .WithStage(
                         Stages.Republication,
                         new() { By = [Committee], Answers = Stages.CorrectionOrder.Stage }

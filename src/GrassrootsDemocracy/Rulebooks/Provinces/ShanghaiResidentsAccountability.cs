@@ -32,7 +32,7 @@ internal static class ShanghaiResidentsAccountability
                 [Bodies.ResidentsAssembly],
                 regulation.Read(37)
             )
-            .With(
+            .Adding(
                 ComplaintNorms.ResidentsCommittee.OrderedBy,
                 [Bodies.SubdistrictOffice, Bodies.TownshipGovernment],
                 regulation.Read(37)

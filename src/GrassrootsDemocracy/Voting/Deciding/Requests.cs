@@ -6,6 +6,8 @@ internal readonly struct Requests(
     ValueList<PetitionSignatures> signatures
 )
 {
+    public static Words WhetherEnough { get; } = new("whether enough asked", "提议人数是否足够");
+
     // Whether enough of some circle asked; where nobody signed nobody did.
     public Verdict Verdict => Verdicts.Any(Measured().Select(one => one.Measure.Verdict));
 
@@ -26,26 +28,34 @@ internal readonly struct Requests(
             : lines;
     }
 
+    // What is late is too late only where enough asked.
+    public static Measure IfEnough(Verdict asked, Measure measure) =>
+        asked == Verdict.Undetermined && measure.Verdict == Verdict.Breached
+            ? Measure.MissingFact(WhetherEnough, measure.Actual)
+            : measure;
+
     // Way by way, then those whom no way names.
     private IEnumerable<(PetitionRoute? Way, Label Signers, Measure Measure)> Measured()
     {
         var (term, signed) = (ways, signatures);
         if (term.Norm is not { Value: var routes })
         {
-            return signed.Select(circle =>
-                (
-                    (PetitionRoute?)null,
-                    circle.Signers,
-                    term.Measure(
-                        routes =>
-                            routes.FirstOrDefault(route => route.Signers == circle.Signers) is { } way
-                                ? Part(way, circle)
-                                : Refused(circle),
-                        circle.Count,
-                        circle.Whole
+            return signed
+                .OrderBy(circle => circle.Signers.Id, StringComparer.Ordinal)
+                .Select(circle =>
+                    (
+                        (PetitionRoute?)null,
+                        circle.Signers,
+                        term.Measure(
+                            routes =>
+                                routes.FirstOrDefault(route => route.Signers == circle.Signers) is { } way
+                                    ? Part(way, circle)
+                                    : Refused(circle),
+                            circle.Count,
+                            circle.Whole
+                        )
                     )
-                )
-            );
+                );
         }
 
         var named =
@@ -56,6 +66,7 @@ internal readonly struct Requests(
         return named.Concat(
             signed
                 .Where(circle => routes.All(route => route.Signers != circle.Signers))
+                .OrderBy(circle => circle.Signers.Id, StringComparer.Ordinal)
                 .Select(circle => ((PetitionRoute?)null, circle.Signers, Refused(circle)))
         );
     }

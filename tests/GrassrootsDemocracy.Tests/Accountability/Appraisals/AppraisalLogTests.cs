@@ -119,6 +119,85 @@ public sealed class AppraisalLogTests
         );
     }
 
+    // 36(3): 间隔时间少于六个月的除外, also where it was held after all.
+    [Theory]
+    [InlineData("2019-09-21", Verdict.Breached)]
+    [InlineData("2019-09-22", Verdict.Met)]
+    public void One_that_need_not_be_held_is_not_too_late_when_it_is(string last, Verdict verdict)
+    {
+        var log = Request(Enough) with { Held = [new(Day(last), []), new(Asked.PlusDays(30), [])] };
+        Assert.Equal(verdict, Check(log, Asked.PlusDays(40)).Of(AppraisalFindings.HeldWithin));
+    }
+
+    // 36(3): 十分之一以上村民: of an unknown number of villagers, nobody knows whether it is enough, and so not whether it is late.
+    [Theory]
+    [InlineData(20, Verdict.Met)]
+    [InlineData(21, Verdict.Undetermined)]
+    [InlineData(null, Verdict.Undetermined)]
+    public void While_nobody_knows_whether_enough_asked_nothing_is_too_late(int? days, Verdict verdict)
+    {
+        var log = Request(new(Circles.Villagers, 100, null)) with
+        {
+            Held = days is { } after ? [new(Asked.PlusDays(after), [])] : [],
+        };
+        var line = Check(log, Asked.PlusDays(40)).All(AppraisalFindings.HeldWithin).Single();
+        Assert.Equal(verdict, line.Verdict);
+        Assert.Equal(
+            verdict == Verdict.Undetermined,
+            line.ToString().Contains("whether enough asked", StringComparison.Ordinal)
+        );
+    }
+
+    // 36(3): nobody who signs is a tenth of any village.
+    [Fact]
+    public void None_is_no_tenth_of_any_village() =>
+        Assert.Equal(
+            Verdict.Breached,
+            Check(Request(new(Circles.Villagers, 0, null)), Asked).Requests[0].IsEnough
+        );
+
+    // 36(1): 每年至少进行一次, of everybody; that one was appraised says nothing of the others.
+    [Fact]
+    public void One_who_is_named_does_not_stand_for_everybody()
+    {
+        var log = new AppraisalLog { From = new(2019, 1, 1), Held = [new(new(2020, 5, 1), ["Li"])] };
+        var lines = Check(log, new(2021, 1, 1)).All(AppraisalFindings.Every).ToList();
+        Assert.Equal([Verdict.Breached, Verdict.Breached], lines.Select(line => line.Verdict));
+
+        var one = Check(log with { From = new(2020, 1, 1) }, new(2021, 1, 1));
+        Assert.Equal(
+            [Verdict.Undetermined, Verdict.Met],
+            one.All(AppraisalFindings.Every).Select(line => line.Verdict)
+        );
+        Assert.Contains(
+            "whether anybody else must be appraised",
+            one.All(AppraisalFindings.Every).First().ToString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Of_those_who_must_be_each_is_looked_for()
+    {
+        var log = new AppraisalLog
+        {
+            From = new(2020, 1, 1),
+            Everybody = ["Wang", "Li"],
+            Held = [new(new(2020, 5, 1), ["Li"])],
+        };
+        var outcome = Check(log, new(2021, 1, 1));
+        Assert.Equal(
+            [Verdict.Met, Verdict.Breached],
+            outcome.All(AppraisalFindings.Every).Select(line => line.Verdict)
+        );
+        Assert.Equal(1, outcome.Overdue);
+        Assert.Throws<ArgumentException>(() => log with { Everybody = ["Li", "Li"] });
+        Assert.Throws<ArgumentException>(() => new HeldAppraisal(new(2020, 5, 1), ["Li", "Li"]));
+    }
+
+    private static LocalDate Day(string text) =>
+        NodaTime.Text.LocalDatePattern.Iso.Parse(text).GetValueOrThrow();
+
     private static PetitionSignatures Enough => new(Circles.Villagers, 100, 1000);
 
     private static AppraisalLog Request(PetitionSignatures signers) =>

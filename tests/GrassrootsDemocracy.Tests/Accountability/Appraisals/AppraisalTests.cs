@@ -310,4 +310,86 @@ public sealed class AppraisalTests
 
     private static LocalDate Date(string iso) =>
         NodaTime.Text.LocalDatePattern.Iso.Parse(iso).GetValueOrThrow();
+
+    // Chongqing 36(3): within twenty days of a request, unless the last one of the same person lies less than six months back.
+    [Theory]
+    [InlineData("2020-04-01", 21, 100, 1000L, Verdict.Breached)]
+    [InlineData("2020-04-01", 20, 100, 1000L, Verdict.Met)]
+    [InlineData("2020-08-01", 21, 100, 1000L, Verdict.Met)]
+    [InlineData(null, 21, 100, 1000L, Verdict.Undetermined)]
+    [InlineData("2020-04-01", 21, 100, null, Verdict.Undetermined)]
+    public void One_that_was_asked_for_is_late_only_where_it_had_to_be_held(
+        string? last,
+        int days,
+        int signed,
+        long? all,
+        Verdict verdict
+    )
+    {
+        var person = Appraised.Member(Appraised.Marks(10, 5, 0, 0)) with
+        {
+            Earlier = last is null
+                ? null
+                :
+                [
+                    new(
+                        NodaTime.Text.LocalDatePattern.Iso.Parse(last).GetValueOrThrow(),
+                        IsIncompetent: false
+                    ),
+                ],
+        };
+        var outcome = Appraised.Decide(
+            Appraised.Of(person) with
+            {
+                RequestedOn = Appraised.Day.PlusDays(-days),
+                Signatures = [new(Circles.Villagers, signed, all)],
+            }
+        );
+        Assert.Equal(verdict, outcome.Of(AppraisalFindings.HeldWithin));
+    }
+
+    // Urban law 2026 art. 37(1): 民主评议结果应当及时向居民公布; before the appraisal there was no result.
+    [Theory]
+    [InlineData(0, Verdict.Met)]
+    [InlineData(-1, Verdict.Undetermined)]
+    public void A_result_published_before_its_appraisal_has_a_wrong_day(int days, Verdict verdict)
+    {
+        var day = new LocalDate(2026, 12, 20);
+        var outcome = AppraisalRules
+            .From(Ledgers.In(JurisdictionCode.Parse("420503"), day), AppraisalNorms.ResidentsCommittee)
+            .Decide(
+                new()
+                {
+                    Day = day,
+                    Area = JurisdictionCode.Parse("420503"),
+                    Persons = [],
+                    PublishedOn = day.PlusDays(days),
+                }
+            );
+        Assert.Equal(verdict, outcome.Of(AppraisalFindings.Published));
+        Assert.Equal(
+            verdict == Verdict.Undetermined,
+            outcome
+                .All(AppraisalFindings.Published)
+                .Single()
+                .ToString()
+                .Contains("one of the two days must be wrong", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void The_ledger_does_not_hang_on_the_order_of_the_facts()
+    {
+        var (li, wang) = (
+            Appraised.Member(Appraised.Marks(10, 5, 0, 0)),
+            Appraised.Member(Appraised.Marks(1, 1, 1, 9)) with
+            {
+                Name = "Wang",
+            }
+        );
+        Assert.Equal(
+            Appraised.Decide(Appraised.Of(li, wang)).Findings.Select(line => line.ToString()),
+            Appraised.Decide(Appraised.Of(wang, li)).Findings.Select(line => line.ToString())
+        );
+    }
 }

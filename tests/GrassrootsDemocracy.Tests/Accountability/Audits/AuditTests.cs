@@ -61,11 +61,12 @@ public sealed class AuditTests
     }
 
     [Fact]
-    public void Who_organises_it_depends_on_the_occasion() =>
-        Assert.Equal(
-            Verdict.Breached,
-            Check(Early with { By = Bodies.CountyAgriculture }, Left).Of(AuditFindings.By)
-        );
+    public void Who_organises_it_depends_on_the_occasion()
+    {
+        var line = Check(Early with { By = Bodies.CountyAgriculture }, Left).All(AuditFindings.By).Single();
+        Assert.Equal(Verdict.Breached, line.Verdict);
+        Assert.Equal("art. 37(2)", line.Source?.Provision.Name);
+    }
 
     // 35(2), 40(2): 下一届村民委员会选举之前, so that the day before is the last.
     [Theory]
@@ -253,6 +254,115 @@ public sealed class AuditTests
             AuditRules
                 .From(Law, AuditNorms.VillagersCommittee)
                 .Check(Early with { OccasionOn = new(2011, 1, 1) }, new(2011, 2, 1))
+        );
+
+    // 37(3): of an unknown number of villagers nobody knows whether a fifth asked, and so not whether it is overdue.
+    [Fact]
+    public void While_nobody_knows_whether_enough_asked_an_audit_is_not_overdue()
+    {
+        var asked = Early with
+        {
+            Occasion = AuditOccasions.Requested,
+            Signatures = [new(Circles.Villagers, 200, null)],
+        };
+        Assert.Equal(AuditState.Undetermined, Check(asked, Left.PlusDays(21)).State);
+        Assert.Equal(AuditState.Undetermined, Check(asked, Left).State);
+        Assert.Null(Check(asked, Left).PublishedBy);
+        Assert.Equal(
+            AuditState.Held,
+            Check(asked with { HeldOn = Left.PlusDays(30) }, Left.PlusDays(40)).State
+        );
+        foreach (var late in new[] { asked, asked with { HeldOn = Left.PlusDays(21) } })
+        {
+            var line = Check(late, Left.PlusDays(40)).All(AuditFindings.HeldWithin).Single();
+            Assert.Equal(Verdict.Undetermined, line.Verdict);
+            Assert.Contains("whether enough asked", line.ToString(), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(
+            Verdict.Met,
+            Check(asked with { HeldOn = Left.PlusDays(20) }, Left.PlusDays(40)).Of(AuditFindings.HeldWithin)
+        );
+    }
+
+    // 37(3): within twenty days it is held; the day of publication is only the last on which it may have been.
+    [Theory]
+    [InlineData(20, Verdict.Met)]
+    [InlineData(21, Verdict.Undetermined)]
+    public void What_was_published_may_have_been_held_long_before(int days, Verdict verdict)
+    {
+        var audit = Asked(200, 1000) with { PublishedOn = Left.PlusDays(days) };
+        var line = Check(audit, Left.PlusDays(40)).All(AuditFindings.HeldWithin).Single();
+        Assert.Equal(verdict, line.Verdict);
+        Assert.Equal(
+            verdict == Verdict.Undetermined,
+            line.ToString().Contains("the day on which the audit was held", StringComparison.Ordinal)
+        );
+    }
+
+    // 37(1): released after the publication it was after the audit; released before it nobody knows.
+    [Theory]
+    [InlineData(10, 10, Verdict.Met)]
+    [InlineData(11, 10, Verdict.Undetermined)]
+    [InlineData(null, 10, Verdict.Breached)]
+    public void Whoever_is_released_before_the_publication_may_have_been_audited(
+        int? published,
+        int released,
+        Verdict verdict
+    ) =>
+        Assert.Equal(
+            verdict,
+            Check(
+                    Early with
+                    {
+                        PublishedOn = published is { } days ? Left.PlusDays(days) : null,
+                        ReleasedOn = Left.PlusDays(released),
+                    },
+                    Left.PlusDays(20)
+                )
+                .Of(AuditFindings.NoReleaseBefore)
+        );
+
+    [Theory]
+    [InlineData(10, Verdict.Met)]
+    [InlineData(9, Verdict.Undetermined)]
+    public void An_audit_published_before_it_was_held_has_a_wrong_day(int days, Verdict verdict)
+    {
+        var audit = Early with { HeldOn = Left.PlusDays(10), PublishedOn = Left.PlusDays(days) };
+        var outcome = Check(audit, Left.PlusDays(60));
+        Assert.Equal(verdict, outcome.Of(AuditFindings.PublishedWithin));
+        Assert.Equal(verdict, outcome.Of(AuditFindings.Published));
+        Assert.Equal(AuditState.Published, outcome.State);
+    }
+
+    // 37(5): an explanation of what nobody had objected to yet.
+    [Fact]
+    public void An_explanation_before_the_objection_has_a_wrong_day()
+    {
+        var audit = Early with
+        {
+            PublishedOn = Left.PlusDays(10),
+            Objections =
+            [
+                new()
+                {
+                    Reference = "1",
+                    RaisedOn = Left.PlusDays(20),
+                    ExplainedOn = Left.PlusDays(19),
+                },
+            ],
+        };
+        var line = Check(audit, Left.PlusDays(60)).All(AuditFindings.Explained).Single();
+        Assert.Equal(Verdict.Undetermined, line.Verdict);
+        Assert.Contains("one of the two days must be wrong", line.ToString(), StringComparison.Ordinal);
+    }
+
+    // Village law 2018 art. 35(2): before the next election, which on the first day of the calendar has no day before it.
+    [Fact]
+    public void The_first_day_of_the_calendar_has_no_day_before_it() =>
+        Assert.Equal(
+            LocalDate.MinIsoValue,
+            Check(Ended with { ElectionOn = LocalDate.MinIsoValue }, Left).PublishedBy
         );
 
     private static Rulebook Law { get; } = Ledgers.In(Ledgers.Chongqing, Left);

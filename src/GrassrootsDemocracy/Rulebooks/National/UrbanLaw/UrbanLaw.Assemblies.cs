@@ -92,7 +92,8 @@ internal static partial class UrbanLaw
                 it.Paragraph(1)
                     .With(Assembly.For(MatterKinds.Charter).FiledWith, EitherOffice)
                     .With(Assembly.For(MatterKinds.CommunityRules).FiledWith, EitherOffice)
-            );
+            )
+            .OnAccountability(it => it.Paragraph(3).WithUnlawfulDecisions(BothAssemblies, EitherOffice));
 
     private static ValueList<Label> General =>
         [

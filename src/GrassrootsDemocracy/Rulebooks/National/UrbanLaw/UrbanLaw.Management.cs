@@ -104,7 +104,7 @@ internal static partial class UrbanLaw
             .OnAccountability(it =>
                 it.Paragraph(1)
                     .With(Appraised.Appraised, [AppraisedCircles.CommitteeMembers])
-                    .With(Appraised.By, BothAssemblies)
+                    .With(Appraised.By, BothAssemblies, Fixed)
                     .With(Appraised.ChairedBy, [Bodies.ResidentsSupervisionCommittee])
                     .With(Appraised.Every, Yearly)
                     .With(Appraised.Published, value: true)
@@ -129,12 +129,7 @@ internal static partial class UrbanLaw
             )
             .Article(40)
             .OnAccountability(it =>
-                it.Paragraph(2)
-                    .With(
-                        ComplaintNorms.ResidentsCommittee.OrderedBy,
-                        [Bodies.UrbanAreaGovernment, Bodies.SubdistrictOffice],
-                        MayFill
-                    )
+                it.Paragraph(2).Adding(ComplaintNorms.ResidentsCommittee.OrderedBy, EitherOffice, Fixed)
             )
             .Article(42)
             .OnDisclosure(it => it.WithFundsRaised());

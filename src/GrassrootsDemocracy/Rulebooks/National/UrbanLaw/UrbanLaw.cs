@@ -30,7 +30,13 @@ internal static partial class UrbanLaw
                 new(Subject.Disclosure, About.Disclosure(Bodies.ResidentsCommittee)),
                 new(
                     Subject.Accountability,
-                    About.Accountability(Bodies.ResidentsCommittee, Bodies.ResidentsSupervisionCommittee)
+                    [
+                        .. About.Accountability(
+                            Bodies.ResidentsCommittee,
+                            Bodies.ResidentsSupervisionCommittee
+                        ),
+                        .. About.Complaints(Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly),
+                    ]
                 )
             )
             .Editions(

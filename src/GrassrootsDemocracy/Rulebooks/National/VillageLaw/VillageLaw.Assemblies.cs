@@ -108,6 +108,9 @@ internal static partial class VillageLaw
                         Fixed
                     )
             )
+            .OnAccountability(it =>
+                it.Paragraph(3).WithUnlawfulDecisions(EitherAssembly, [Bodies.TownshipGovernment])
+            )
             .Article(32)
             .OnMeetings(it =>
                 it.Paragraph(2)

@@ -112,7 +112,7 @@ internal static partial class VillageLaw
             .OnAccountability(it =>
                 it.Paragraph(1)
                     .With(Appraised.Appraised, [AppraisedCircles.CommitteeMembers, AppraisedCircles.Staff])
-                    .With(Appraised.By, EitherAssembly)
+                    .With(Appraised.By, EitherAssembly, Fixed)
                     .With(Appraised.ChairedBy, [Bodies.VillageSupervisionCommittee])
                     .With(Appraised.Every, Yearly)
             )
@@ -145,7 +145,7 @@ internal static partial class VillageLaw
             .Article(41)
             .OnAccountability(it =>
                 it.Paragraph(2)
-                    .With(ComplaintNorms.VillagersCommittee.OrderedBy, [Bodies.TownshipGovernment], MayFill)
+                    .Adding(ComplaintNorms.VillagersCommittee.OrderedBy, [Bodies.TownshipGovernment], Fixed)
             );
 
     // 前款规定事项中…财务收支情况应当每月公布一次: it is one of those matters, though the paragraph that lists them does not name it.

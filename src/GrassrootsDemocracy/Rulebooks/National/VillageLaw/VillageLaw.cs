@@ -36,7 +36,13 @@ internal static partial class VillageLaw
                 ),
                 new(
                     Subject.Accountability,
-                    About.Accountability(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee)
+                    [
+                        .. About.Accountability(
+                            Bodies.VillagersCommittee,
+                            Bodies.VillageSupervisionCommittee
+                        ),
+                        .. About.Complaints(Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly),
+                    ]
                 )
             )
             .Editions(
