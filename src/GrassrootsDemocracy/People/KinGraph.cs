@@ -38,6 +38,20 @@ internal sealed class KinGraph
     public IEnumerable<(string Person, KinRelation Is)> Reached(string start) =>
         Walks(start).Select(walk => (walk.At, walk.Is!.Value));
 
+    // What is said of somebody, in a fixed order. Of two with the same said of them each is to everybody else what the other is;
+    // so it is with brothers and sisters when each is taken as his or her own.
+    public string Said(string person, bool asOwnSibling) =>
+        string.Join(
+            '\n',
+            _from
+                .GetValueOrDefault(person, [])
+                .Concat(asOwnSibling ? [new Relation(person, person, KinRelation.Sibling)] : (Relation[])[])
+                .Select(relation => (Is: (int)relation.Is, relation.Person))
+                .OrderBy(each => each.Is)
+                .ThenBy(each => each.Person, StringComparer.Ordinal)
+                .Select(each => FormattableString.Invariant($"{each.Is} {each.Person}"))
+        );
+
     private IEnumerable<Walk> Walks(string start)
     {
         var seen = new HashSet<State>();

@@ -21,6 +21,8 @@ internal sealed class KinPaths(IReadOnlyCollection<Relation> stated)
     public IEnumerable<string> Found(string person, KinCircle circle) =>
         _graph.Reached(person).Where(each => circle.Contains(each.Is)).Select(each => each.Person);
 
+    public string Said(string person, bool asOwnSibling) => _graph.Said(person, asOwnSibling);
+
     // Searched from both ends, so that whichever is asked about finds what the other does: the fewest steps, then the nearer
     // relation. Names only choose between paths that are as good: both ask in the order of their names.
     public KinPath? Between(string person, string of, KinCircle circle)

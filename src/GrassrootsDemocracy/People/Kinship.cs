@@ -106,6 +106,40 @@ public sealed record Kinship
     // from one side only is found by asking everybody.
     internal IEnumerable<string> FoundFrom(string person, KinCircle circle) => _paths.Found(person, circle);
 
+    // As far as it can relate some people: without others who are said to be related to one of them and to nobody else.
+    internal Kinship Among(IReadOnlySet<string> people)
+    {
+        var said = Stated
+            .SelectMany(each => (string[])[each.Person, each.Of])
+            .CountBy(name => name)
+            .ToDictionary();
+        return new(Stated.Where(each => IsNeeded(each.Person) && IsNeeded(each.Of)));
+
+        bool IsNeeded(string name) => people.Contains(name) || said[name] > 1;
+    }
+
+    // Numbers for people: the same one for those of whom the statements say the same, so that whoever is a relative of one of them is
+    // one of all of them, and they of each other all or none.
+    internal int[] AlikeOf(IReadOnlyList<string> people)
+    {
+        Dictionary<string, int> others = new(StringComparer.Ordinal);
+        Dictionary<string, int> siblings = new(StringComparer.Ordinal);
+        var alike = new int[people.Count];
+        for (var i = 0; i < alike.Length; i++)
+        {
+            alike[i] = First(others, _paths.Said(people[i], asOwnSibling: false), i);
+            if (alike[i] == i)
+            {
+                alike[i] = First(siblings, _paths.Said(people[i], asOwnSibling: true), i);
+            }
+        }
+
+        return alike;
+
+        static int First(Dictionary<string, int> known, string said, int one) =>
+            known.TryAdd(said, one) ? one : known[said];
+    }
+
     // Whichever of the statements on the two is right, they are relatives of the circle.
     private bool AreEitherWay(string person, string of, KinCircle circle)
     {

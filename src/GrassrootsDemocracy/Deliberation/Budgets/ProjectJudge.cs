@@ -158,7 +158,7 @@ internal sealed class ProjectJudge
         : votes <= 0 || _facts.Budget is null ? Measure.AtLeast(votes, 1)
         : null;
 
-    public Measure? LeastShare(long? votes) => Share(votes, _votes.Whole);
+    public Measure? LeastShare(long? votes) => Share(votes, _votes);
 
     // The places of the facts in the order of the results.
     public int[] Ranked { get; }
@@ -203,15 +203,15 @@ internal sealed class ProjectJudge
 
     private bool HasEnough(ProjectVotes votes, int place) =>
         LeastVotes(votes[place])?.Verdict != Verdict.Breached
-        && Share(votes[place], of => votes.Whole(of))?.Verdict != Verdict.Breached;
+        && Share(votes[place], votes)?.Verdict != Verdict.Breached;
 
     private bool HasEnough(long votes, long valid) =>
         LeastVotes(votes)?.Verdict != Verdict.Breached
-        && Share(votes, of => _votes.Whole(of) + (of == Base.Valid ? valid : 0))?.Verdict != Verdict.Breached;
+        && Share(votes, _votes, valid)?.Verdict != Verdict.Breached;
 
-    private Measure? Share(long? votes, Func<Base, long?> whole) =>
+    private Measure? Share(long? votes, ProjectVotes whole, long valid = 0) =>
         _rules.LeastShare.Norm is { Value: var quota }
-            ? Measure.OfQuota(votes, quota, whole(quota.Of))
+            ? Measure.OfQuota(votes, quota, whole.Whole(quota.Of) + (quota.Of == Base.Valid ? valid : 0))
             : null;
 
     private Verdict StandingOf()
@@ -249,24 +249,30 @@ internal sealed class ProjectJudge
             );
         }
 
-        var tooFew = new ProjectTurn(ProjectState.TooFewVotes, default, Left: null, Cap: null);
-        var open = new ProjectTurn(
-            ProjectState.Undetermined,
-            Measure.Open(project.Cost),
-            Left: null,
-            Cap: null
-        );
         if (!_readings!.IsWhole)
         {
             // However many more votes there may be, they are too few.
-            return LeastVotes(_readings.Most(place))?.Verdict == Verdict.Breached ? tooFew : open;
+            return LeastVotes(_readings.Most(place))?.Verdict == Verdict.Breached
+                ? ProjectTurn.TooFewVotes
+                : Open(project);
         }
 
-        var first = Of(_runs[0]);
-        return _runs.TrueForAll(each => Kind(Of(each)) == Kind(first)) ? first : open;
+        var first = TurnIn(_runs[0], place);
+        for (var i = 1; i < _runs.Count; i++)
+        {
+            if (Kind(TurnIn(_runs[i], place)) != Kind(first))
+            {
+                return Open(project);
+            }
+        }
 
-        ProjectTurn Of((ProjectVotes Votes, IProjectRun Run) each) =>
-            HasEnough(each.Votes, place) ? each.Run.TurnOf(place) : tooFew;
+        return first;
+
+        static ProjectTurn Open(Project project) =>
+            ProjectTurn.Unknown with
+            {
+                Measure = Measure.Open(project.Cost),
+            };
 
         // Funded, not funded, or hanging on a tie: the reason may differ, what is to be done may not.
         static int Kind(ProjectTurn turn) =>
@@ -277,4 +283,7 @@ internal sealed class ProjectJudge
                 _ => 2,
             };
     }
+
+    private ProjectTurn TurnIn((ProjectVotes Votes, IProjectRun Run) each, int place) =>
+        HasEnough(each.Votes, place) ? each.Run.TurnOf(place) : ProjectTurn.TooFewVotes;
 }

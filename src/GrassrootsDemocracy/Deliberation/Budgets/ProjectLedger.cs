@@ -53,7 +53,7 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
         ];
         return whole
             .OfType<Finding>()
-            .Concat(outcome.Projects.SelectMany((result, i) => Of(result, judge.Turns[judge.Ranked[i]])))
+            .Concat(OfProjects())
             .Concat(outcome.Ties.Select(Tie))
             .Concat(judge.ResolvedTies.Select(Resolved))
             .Concat(_facts.Budget is { } budget ? [Budget(budget)] : []);
@@ -96,34 +96,37 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             ? new(rule, Measure.Recorded(points.InvalidFor(reason)), source)
             : null;
 
-    private IEnumerable<Finding> Of(ProjectResult result, ProjectTurn turn)
+    private List<Finding> OfProjects()
     {
-        var project = result.Project;
-        if ((_facts.Tally is not null || _facts.Points is not null) && project.Votes is { } published)
+        var lines = new List<Finding>(2 * outcome.Projects.Count);
+        for (var i = 0; i < outcome.Projects.Count; i++)
         {
-            // What was published and what the ballots say must be one number.
-            yield return Line(
-                ProjectFindings.Totals,
-                Measure.Within(result.Votes, CountRange.Exactly(published)),
-                source: null,
-                project
-            );
+            var result = outcome.Projects[i];
+            var project = result.Project;
+            if ((_facts.Tally is not null || _facts.Points is not null) && project.Votes is { } published)
+            {
+                // What was published and what the ballots say must be one number.
+                var totals = Measure.Within(result.Votes, CountRange.Exactly(published));
+                lines.Add(Line(ProjectFindings.Totals, totals, source: null, project));
+            }
+
+            if (judge.LeastVotes(result.Votes) is { } votes)
+            {
+                lines.Add(Line(ProjectFindings.LeastVotes, votes, _rules.LeastVotes.Source, project));
+            }
+
+            if (judge.LeastShare(result.Votes) is { } share)
+            {
+                lines.Add(Line(ProjectFindings.LeastShare, share, _rules.LeastShare.Source, project));
+            }
+
+            if (Line(result, judge.Turns[judge.Ranked[i]]) is { } line)
+            {
+                lines.Add(line);
+            }
         }
 
-        if (judge.LeastVotes(result.Votes) is { } votes)
-        {
-            yield return Line(ProjectFindings.LeastVotes, votes, _rules.LeastVotes.Source, project);
-        }
-
-        if (judge.LeastShare(result.Votes) is { } share)
-        {
-            yield return Line(ProjectFindings.LeastShare, share, _rules.LeastShare.Source, project);
-        }
-
-        if (Line(result, turn) is { } line)
-        {
-            yield return line;
-        }
+        return lines;
     }
 
     private Finding? Line(ProjectResult result, ProjectTurn turn) =>

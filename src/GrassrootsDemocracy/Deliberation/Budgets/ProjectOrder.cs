@@ -14,27 +14,29 @@ internal sealed class ProjectOrder(ProjectRules rules, ProjectVotes votes)
         {
             if (field is null)
             {
-                var projects = _facts.Projects.AsSpan();
-                var keys = new (long Votes, string Id)[projects.Length];
-                field = new int[projects.Length];
-                for (var place = 0; place < keys.Length; place++)
+                // By votes first, which are compared faster than ids; few have as many as another.
+                field =
+                    new int[_facts.Projects.Count];
+                var fewer = new long[field.Length];
+                for (var place = 0; place < field.Length; place++)
                 {
-                    (keys[place], field[place]) = (
-                        (votes[place] ?? long.MinValue, projects[place].Id),
-                        place
-                    );
+                    (fewer[place], field[place]) = (~(votes[place] ?? long.MinValue), place);
                 }
 
-                Array.Sort(
-                    keys,
-                    field,
-                    Comparer<(long Votes, string Id)>.Create(
-                        (one, other) =>
-                            one.Votes == other.Votes
-                                ? string.CompareOrdinal(one.Id, other.Id)
-                                : other.Votes.CompareTo(one.Votes)
-                    )
-                );
+                Array.Sort(fewer, field);
+                for (int from = 0, to; from < field.Length; from = to)
+                {
+                    to = from + 1;
+                    while (to < field.Length && fewer[to] == fewer[from])
+                    {
+                        to++;
+                    }
+
+                    if (to - from > 1)
+                    {
+                        field.AsSpan(from, to - from).Sort(ById);
+                    }
+                }
             }
 
             return field;
@@ -42,7 +44,7 @@ internal sealed class ProjectOrder(ProjectRules rules, ProjectVotes votes)
     }
 
     // Sets of places; within a set nothing orders them.
-    public List<List<int>> Sets(IEnumerable<int> places)
+    public IEnumerable<ArraySegment<int>> Sets(IEnumerable<int> places)
     {
         var isIn = new bool[Ranked.Length];
         foreach (var place in places)
@@ -50,34 +52,30 @@ internal sealed class ProjectOrder(ProjectRules rules, ProjectVotes votes)
             isIn[place] = true;
         }
 
-        var sets = new List<List<int>>();
-        var last = (long?)null;
-        foreach (var place in Ranked)
-        {
-            if (!isIn[place])
-            {
-                continue;
-            }
-
-            if (votes[place] != last || sets.Count == 0)
-            {
-                sets.Add([]);
-                last = votes[place];
-            }
-
-            sets[^1].Add(place);
-        }
-
-        return rules.CheaperFirst.Norm is { Value: true }
+        var byCost = rules.CheaperFirst.Norm is { Value: true };
+        var sorted = Array.FindAll(Ranked, place => isIn[place]);
+        sorted = byCost
             ?
             [
-                .. sets.SelectMany(set =>
-                    set.GroupBy(place => _facts.Projects[place].Cost)
-                        .OrderBy(same => same.Key)
-                        .Select(same => same.ToList())
-                ),
+                .. sorted
+                    .OrderByDescending(place => votes[place])
+                    .ThenBy(place => _facts.Projects[place].Cost),
             ]
-            : sets;
+            : sorted;
+        for (int from = 0, to; from < sorted.Length; from = to)
+        {
+            to = from + 1;
+            while (to < sorted.Length && AreSame(sorted[from], sorted[to]))
+            {
+                to++;
+            }
+
+            yield return new(sorted, from, to - from);
+        }
+
+        bool AreSame(int one, int other) =>
+            votes[one] == votes[other]
+            && (!byCost || _facts.Projects[one].Cost == _facts.Projects[other].Cost);
     }
 
     // Of those that are next for another reason than their votes, the ones that a norm puts first.
@@ -107,6 +105,9 @@ internal sealed class ProjectOrder(ProjectRules rules, ProjectVotes votes)
             _ => [tied],
         };
     }
+
+    private int ById(int one, int other) =>
+        string.CompareOrdinal(_facts.Projects[one].Id, _facts.Projects[other].Id);
 
     private bool IsNamed(int place, string id) =>
         string.Equals(_facts.Projects[place].Id, id, StringComparison.Ordinal);

@@ -11,9 +11,9 @@ internal sealed class ProjectReadings
     private readonly Func<long, long, bool> _hasEnough;
     private readonly CancellationToken _token;
     private readonly long _unread;
-    private readonly long[][] _bases;
-    private readonly long[] _added;
-    private readonly long[] _now;
+    private readonly long[][] _bases = [];
+    private readonly long[] _added = [];
+    private readonly long[] _now = [];
     private readonly List<ProjectVotes> _all = [];
     private readonly bool _asksShare;
 
@@ -28,30 +28,47 @@ internal sealed class ProjectReadings
         (_votes, _hasEnough, _token, _unread) = (votes, hasEnough, token, votes.Facts.Unread);
         var facts = votes.Facts;
         var isCounted = !votes.IsJoint && (facts.Tally is not null || facts.Points is not null);
+        _asksShare = !rules.LeastShare.IsOpen;
+        if (_unread == 0 && IsRead(facts.Projects))
+        {
+            _all.Add(votes);
+            return;
+        }
+
         _bases =
         [
             .. facts.Projects.Select(
                 (project, place) =>
                     votes[place] is not { } counted ? []
-                    : isCounted && project.Votes is { } published && published != counted
-                        ? (long[])[counted, published]
+                    : IsDoubtful(project, counted) ? (long[])[counted, project.Votes!.Value]
                     : [counted]
             ),
         ];
-        _asksShare = !rules.LeastShare.IsOpen;
         _added = new long[_bases.Length];
         _now = [.. _bases.Select(each => each.FirstOrDefault())];
-        if (_unread == 0 && Array.TrueForAll(_bases, each => each.Length == 1))
-        {
-            _all.Add(votes);
-        }
-        else if (!votes.IsJoint && Array.TrueForAll(_bases, each => each.Length > 0))
+        if (!votes.IsJoint && Array.TrueForAll(_bases, each => each.Length > 0))
         {
             Read();
         }
         else
         {
             IsWhole = false;
+        }
+
+        bool IsDoubtful(Project project, long counted) =>
+            isCounted && project.Votes is { } published && published != counted;
+
+        bool IsRead(ValueList<Project> projects)
+        {
+            for (var place = 0; place < projects.Count; place++)
+            {
+                if (votes[place] is not { } counted || IsDoubtful(projects[place], counted))
+                {
+                    return false;
+                }
+            }
+
+            return true;
         }
     }
 

@@ -49,7 +49,16 @@ internal sealed class ProjectRun : IProjectRun
         foreach (var set in _order.Sets(candidates))
         {
             token.ThrowIfCancellationRequested();
-            Take(set, isResolved: false);
+
+            // Most projects are tied with nobody, and come after nobody who was.
+            if (_range is null && set.Count == 1 && _worlds.Count == 1)
+            {
+                (_turns[set[0]], _worlds[0]) = _purse.Take(_worlds[0], set[0]);
+            }
+            else
+            {
+                Take([.. set], isResolved: false);
+            }
         }
     }
 
@@ -62,17 +71,10 @@ internal sealed class ProjectRun : IProjectRun
     // Ties that a lot or a runoff has resolved, and that would have mattered.
     public IEnumerable<List<int>> ResolvedTies => _resolved;
 
-    public ProjectTurn TurnOf(int place) => _turns[place]!.Value;
+    public ProjectTurn TurnOf(int place) => _turns[place]!;
 
     private void Take(List<int> set, bool isResolved)
     {
-        // Most projects are tied with nobody, and come after nobody who was.
-        if (_range is null && set.Count == 1 && _worlds.Count == 1)
-        {
-            (_turns[set[0]], _worlds[0]) = _purse.Take(_worlds[0], set[0]);
-            return;
-        }
-
         if (_range is null && _worlds.Count > 1)
         {
             _allowance -= _worlds.Count * set.Count;

@@ -1,10 +1,17 @@
 namespace GrassrootsDemocracy.Deliberation.Budgets;
 
 // What happened at a project's turn in one of the orders that are possible.
-internal readonly record struct ProjectTurn(ProjectState State, Measure Measure, long? Left, ProjectCap? Cap)
+internal sealed record ProjectTurn(ProjectState State, Measure Measure, long? Left, ProjectCap? Cap)
 {
     public static ProjectTurn Ended { get; } =
         new(ProjectState.SelectionEnded, Measure.Stated(Verdict.Breached), Left: null, Cap: null);
+
+    // As long as nothing says what happened.
+    public static ProjectTurn Unknown { get; } =
+        new(ProjectState.Undetermined, default, Left: null, Cap: null);
+
+    public static ProjectTurn TooFewVotes { get; } =
+        new(ProjectState.TooFewVotes, default, Left: null, Cap: null);
 
     // Whether it was bought, or not, with equal shares.
     public bool IsByShares { get; init; }

@@ -12,7 +12,7 @@ internal sealed class ProjectTurns
     public bool IsCertain => _isFunded != _isMissed;
 
     // The turn that comes closest to being funded, with the most money.
-    public ProjectTurn Best => _best!.Value;
+    public ProjectTurn Best => _best!;
 
     // Some order leaves it out.
     public void MayMiss() => _isMissed = true;

@@ -28,6 +28,7 @@ internal sealed class SharesRun : IProjectRun
         (_candidates, _unaffordable, _token) = (candidates, unaffordable, token);
         _search = new(order, _votes.Facts, candidates, worth == ProjectWorth.Cost, token);
         _turns = new ProjectTurn[_votes.Facts.Projects.Count];
+        Array.Fill(_turns, ProjectTurn.Unknown);
         _isOpen = new bool[_turns.Length];
         var isFirst = true;
         foreach (var world in Raised())

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace GrassrootsDemocracy.Liaison.Appeals;
 
 // Where one appeal stands after some acts. What is done with the appeal itself is one thing; that it rests, or is of one matter
@@ -10,12 +8,12 @@ internal sealed class AppealFold
     private readonly WorkCalendar? _calendar;
     private AppealTerms _terms;
     private AppealClock _clock;
-    private ImmutableStack<AppealDuty> _duties;
-    private ImmutableStack<AppealExtension> _extensions = [];
-    private ImmutableStack<AppealPause> _pauses = [];
-    private ImmutableStack<LocalDate> _escalations = [];
-    private ImmutableStack<AppealEvent> _history = [];
-    private ImmutableStack<AppealEvent> _contradictions = [];
+    private AppealStack<AppealDuty> _duties;
+    private AppealStack<AppealExtension> _extensions = AppealStack<AppealExtension>.Empty;
+    private AppealStack<AppealPause> _pauses = AppealStack<AppealPause>.Empty;
+    private AppealStack<LocalDate> _escalations = AppealStack<LocalDate>.Empty;
+    private AppealStack<AppealEvent> _history = AppealStack<AppealEvent>.Empty;
+    private AppealStack<AppealEvent> _contradictions = AppealStack<AppealEvent>.Empty;
     private AppealState _state = AppealState.Collected;
     private LocalDate _since;
     private LocalDate? _collectedOn;
@@ -32,7 +30,9 @@ internal sealed class AppealFold
     {
         (_rules, _calendar, _since, _terms) = (rules, calendar, first, rules.All);
         _clock = new(_terms, calendar);
-        _duties = [new(AppealDutyKind.Route, Unit: null, From: null, LastDay: null, EndedOn: null)];
+        _duties = AppealStack<AppealDuty>.Empty.Push(
+            new(AppealDutyKind.Route, Unit: null, From: null, LastDay: null, EndedOn: null)
+        );
     }
 
     // How many acts fitted nothing.
@@ -94,10 +94,10 @@ internal sealed class AppealFold
     // Whether two orders of the same acts come to the same, so that nobody could tell them apart from now on.
     public bool StandsLike(AppealFold other) =>
         Standing.Equals(other.Standing)
-        && AppealStacks.AreSame(_duties, other._duties)
-        && AppealStacks.AreSame(_pauses, other._pauses)
-        && AppealStacks.AreSame(_extensions, other._extensions)
-        && AppealStacks.AreSame(_escalations, other._escalations);
+        && _duties.IsSame(other._duties)
+        && _pauses.IsSame(other._pauses)
+        && _extensions.IsSame(other._extensions)
+        && _escalations.IsSame(other._escalations);
 
     public AppealStatus Status(string appeal, LocalDate day) =>
         new()
@@ -167,12 +167,12 @@ internal sealed class AppealFold
         : Pause is not null ? AppealState.Paused
         : _state;
 
-    private AppealPause? Pause => !_pauses.IsEmpty && _pauses.Peek() is { EndedOn: null } last ? last : null;
+    private AppealPause? Pause => _pauses.Peek() is { EndedOn: null } last ? last : null;
 
     // What is owed to it, or was last.
     private AppealDuty Duty
     {
-        get => _duties.Peek();
+        get => _duties.Peek()!;
         set => _duties = _duties.Pop().Push(value);
     }
 

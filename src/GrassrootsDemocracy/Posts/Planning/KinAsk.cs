@@ -4,17 +4,11 @@ namespace GrassrootsDemocracy.Posts.Planning;
 
 // That of a family, people who are related directly or through each other, no two relatives hold posts that a norm keeps apart.
 // A step lets one of them hold a post all the same.
-internal sealed record KinAsk(
-    PlanDemand Demand,
-    string Norm,
-    uint[] Apart,
-    int[] People,
-    HashSet<(int, int)> Related
-) : PlanAsk(Demand)
+internal sealed record KinAsk(PlanDemand Demand, string Norm, uint[] Apart, int[] People, PlanKin Kin)
+    : PlanAsk(Demand)
 {
     // The posts that it speaks of.
-    public uint Posts { get; } =
-        Apart.Select((others, post) => others == 0 ? 0 : 1u << post).Aggregate(0u, (all, post) => all | post);
+    public uint Posts { get; } = PlanPosts.Related(Apart);
 
     public override long Steps => Math.Min(People.Length, BitOperations.PopCount(Posts)) - 1;
 

@@ -139,30 +139,26 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
     private IEnumerable<PlanAsk> Kin(uint[] pairs, KinCircle circle, PlanDemand demand)
     {
         // Whom the norm never speaks of is of no family; but those who cannot meet are left in, so that a family stays whole.
-        var canHold = Array.ConvertAll(
-            book.Eligible,
-            posts => PlanPosts.In(posts).Any(post => pairs[post] != 0)
-        );
-        List<(int, int)> related =
-        [
-            .. book.Relatives(circle).Where(pair => canHold[pair.One] && canHold[pair.Other]),
-        ];
-        foreach (var family in PlanFamilies.Of(book.People.Length, related))
+        var speaksOf = PlanPosts.Related(pairs);
+        var relatives = book.Relatives(circle);
+        var canHold = Enumerable
+            .Range(0, book.People.Length)
+            .Where(person => (book.Eligible[person] & speaksOf) != 0);
+        foreach (var people in relatives.Families(canHold))
         {
-            int[] people = [.. family.SelectMany(pair => (int[])[pair.One, pair.Other]).Distinct().Order()];
-            var kin = people.Length == 2 ? book.KinOf(family.First(), circle) : null;
+            var kin = people is [var one, var other] ? book.KinOf((one, other), circle) : null;
             yield return new KinAsk(
                 demand with
                 {
                     People = [.. people.Select(person => book.People[person])],
                     Kin = kin,
                     KinByName = kin?.Named(NameOf),
-                    Family = $"{demand.Family} {book.People[family.Key].Id}",
+                    Family = $"{demand.Family} {book.People[people[0]].Id}",
                 },
                 demand.Family,
                 pairs,
                 people,
-                [.. family]
+                relatives
             );
         }
     }

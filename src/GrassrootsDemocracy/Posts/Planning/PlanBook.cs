@@ -8,8 +8,12 @@ internal sealed class PlanBook
     private readonly Dictionary<string, int> _people;
     private readonly uint[] _structure;
     private readonly Kinship? _kinship;
+
+    // The same as far as it relates those who can hold a post.
+    private readonly Kinship _among;
     private readonly CancellationToken _cancellation;
-    private readonly Dictionary<KinCircle, HashSet<(int One, int Other)>> _relatives = [];
+    private readonly Dictionary<KinCircle, PlanKin> _relatives = [];
+    private int[]? _kinOf;
     private readonly Dictionary<(int, int), WillingAsk> _willing;
 
     // Hopeful: what nobody knows of a person or a post is taken as it would have to be.
@@ -34,6 +38,7 @@ internal sealed class PlanBook
                 .OrderBy(person => person.Id, StringComparer.Ordinal),
         ];
         _people = Number(People, person => person.Id);
+        _among = (_kinship ?? Kinship.None).Among(_people.Keys.ToHashSet(StringComparer.Ordinal));
         Eligible = [.. People.Select(person => Mask(available[person.Id].EligibleFor))];
         Unwilling =
         [
@@ -123,28 +128,22 @@ internal sealed class PlanBook
 
     public WillingAsk WillingOf(int person, int post) => _willing[(person, post)];
 
-    // Each two who are related, found once for each circle, however many norms speak of it.
-    public HashSet<(int One, int Other)> Relatives(KinCircle circle)
+    // Who is related to whom, found once for each circle, however many norms speak of it.
+    public PlanKin Relatives(KinCircle circle)
     {
-        if (_relatives.TryGetValue(circle, out var pairs))
+        if (!_relatives.TryGetValue(circle, out var kin))
         {
-            return pairs;
+            _kinOf ??= _among.AlikeOf([.. People.Select(person => person.Id)]);
+            _relatives[circle] = kin = new(_kinOf, Found);
         }
 
-        _relatives[circle] = pairs = [];
-        for (var person = 0; _kinship is not null && person < People.Length; person++)
+        return kin;
+
+        IEnumerable<int> Found(int person)
         {
             _cancellation.ThrowIfCancellationRequested();
-            foreach (var name in _kinship.FoundFrom(People[person].Id, circle))
-            {
-                if (PersonOf(name) is { } other)
-                {
-                    pairs.Add((Math.Min(person, other), Math.Max(person, other)));
-                }
-            }
+            return _among.FoundFrom(People[person].Id, circle).Select(PersonOf).OfType<int>();
         }
-
-        return pairs;
     }
 
     public KinPath? KinOf((int One, int Other) pair, KinCircle circle) =>

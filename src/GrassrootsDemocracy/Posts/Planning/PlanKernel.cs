@@ -10,7 +10,7 @@ internal sealed class PlanKernel
     private readonly uint[] _eligible;
     private readonly uint[] _willing;
     private readonly ulong[] _kinds;
-    private readonly HashSet<(int Norm, int Person)>[] _near;
+    private readonly List<Norm> _norms = [];
     private readonly Dictionary<int, long[]> _weights = [];
     private readonly PlanWork _work;
 
@@ -23,22 +23,21 @@ internal sealed class PlanKernel
             .. _eligible.Select((posts, person) => given is null ? posts & ~book.Unwilling[person] : posts),
         ];
         _kinds = new ulong[book.People.Length];
-        _near = [.. book.People.Select(_ => new HashSet<(int, int)>())];
-        var norms = new Dictionary<string, int>(StringComparer.Ordinal);
         var kind = 0;
         foreach (var ask in book.Asks)
         {
             work.Spend(1);
-            if (ask is KinAsk kin)
-            {
-                norms.TryAdd(kin.Norm, norms.Count);
-                Relate(norms[kin.Norm], kin);
-            }
-            else if (ask is CountAsk { Of: { } of })
+            if (ask is CountAsk { Of: { } of })
             {
                 // More kinds than there are bits share them: who is of a kind then only seems to be needed more.
                 Mark(of, kind++);
             }
+        }
+
+        foreach (var norm in book.Asks.OfType<KinAsk>().GroupBy(ask => ask.Norm, StringComparer.Ordinal))
+        {
+            _norms.Add(new(norm.First().Kin, [.. norm.SelectMany(ask => ask.People)]));
+            work.Spend(_norms[^1].People.Count);
         }
 
         foreach (var each in preferences?.Preferences ?? [])
@@ -80,17 +79,6 @@ internal sealed class PlanKernel
         return [.. kept.Order()];
     }
 
-    private void Relate(int norm, KinAsk kin)
-    {
-        foreach (var (one, other) in kin.Related)
-        {
-            _near[one].Add((norm, other));
-            _near[other].Add((norm, one));
-        }
-
-        _work.Spend(kin.Related.Count);
-    }
-
     private void Mark(Func<Person, bool> of, int kind)
     {
         for (var person = 0; person < _kinds.Length; person++)
@@ -110,12 +98,20 @@ internal sealed class PlanKernel
             .ThenByDescending(person => BitOperations.PopCount(_eligible[person]))
             .ThenByDescending(person => BitOperations.PopCount(_kinds[person]))
             .ThenByDescending(person => _weights.GetValueOrDefault(person, []).Sum())
-            .ThenBy(person => _near[person].Count)
+            .ThenBy(RelativesOf)
             .ThenBy(person => person);
+
+    // The same for every norm, whatever relatives it speaks of.
+    private int KinOf(int person) => _norms.Count == 0 ? person : _norms[0].Kin.Of(person);
+
+    private long RelativesOf(int person) => _norms.Sum(norm => norm.RelativesOf(person));
 
     private bool HasStandIns(int person, List<int> kept, int asked)
     {
         var count = 0;
+
+        // The kins of those who stand in, and those of whom all are relatives of one who does and not of the one left out.
+        HashSet<int> takers = [];
         HashSet<int> taken = [];
         foreach (var other in kept)
         {
@@ -125,18 +121,12 @@ internal sealed class PlanKernel
                 break;
             }
 
-            if (CanStandIn(other, person) && !taken.Contains(other))
+            if (CanStandIn(other, person) && !taken.Contains(KinOf(other)))
             {
-                int[] more =
-                [
-                    .. _near[other]
-                        .Where(near => near.Person != person && !_near[person].Contains(near))
-                        .Select(near => near.Person),
-                ];
-                _work.Spend(_near[other].Count);
-                if (!Array.Exists(more, taken.Contains))
+                int[] more = [.. _norms.SelectMany(norm => norm.More(other, person, _work))];
+                if (!Array.Exists(more, kin => taken.Contains(kin) || takers.Contains(kin)))
                 {
-                    taken.Add(other);
+                    takers.Add(KinOf(other));
                     taken.UnionWith(more);
                     count++;
                 }
@@ -157,4 +147,38 @@ internal sealed class PlanKernel
                 && weights.Zip(others).All(pair => pair.First <= pair.Second)
             )
         );
+
+    // Who is kept apart from whom by one norm: those of its families.
+    private sealed class Norm(PlanKin kin, HashSet<int> people)
+    {
+        private readonly Dictionary<int, int> _counts = people.CountBy(kin.Of).ToDictionary();
+
+        public PlanKin Kin => kin;
+
+        public HashSet<int> People => people;
+
+        public long RelativesOf(int person) =>
+            people.Contains(person)
+                ? kin.Near(kin.Of(person)).Sum(near => (long)_counts.GetValueOrDefault(near))
+                    - (kin.Near(kin.Of(person)).Contains(kin.Of(person)) ? 1 : 0)
+                : 0;
+
+        // The kins with relatives of another who are not those of the person, but for himself or herself.
+        public IEnumerable<int> More(int other, int person, PlanWork work)
+        {
+            if (!people.Contains(other))
+            {
+                return [];
+            }
+
+            var (near, own) = (kin.Near(kin.Of(other)), kin.Of(person));
+            var known = people.Contains(person) ? kin.Near(own) : null;
+            work.Spend(near.Count);
+            return near.Where(each =>
+                known?.Contains(each) != true
+                && _counts.TryGetValue(each, out var count)
+                && count > (each == kin.Of(other) || (each == own && known is not null) ? 1 : 0)
+            );
+        }
+    }
 }

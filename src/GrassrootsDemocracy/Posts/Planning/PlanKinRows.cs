@@ -8,7 +8,7 @@ internal sealed class PlanKinRows
 {
     private readonly PlanModel _model;
     private readonly List<Family> _families = [];
-    private readonly Dictionary<(int, int), List<Family>> _related = [];
+    private readonly Dictionary<int, List<Family>> _familiesOf = [];
     private readonly HashSet<int> _isKept;
 
     private PlanKinRows(PlanModel model)
@@ -36,27 +36,22 @@ internal sealed class PlanKinRows
     private void Read(KinAsk ask)
     {
         int[] people = [.. ask.People.Where(_isKept.Contains)];
-        HashSet<(int, int)> related =
-        [
-            .. ask.Related.Where(pair => _isKept.Contains(pair.Item1) && _isKept.Contains(pair.Item2)),
-        ];
-        _model.Work.Spend(ask.Related.Count);
+        _model.Work.Spend(ask.People.Length);
         var most = Math.Min(people.Length, BitOperations.PopCount(ask.Posts)) - 1;
-        if (related.Count == 0 || _model.Given(ask) >= most)
+        if (_model.Given(ask) >= most || !ask.Kin.Families(people).Any())
         {
             return;
         }
 
         var steps = _model.Give(ask, most);
         var isWhole = PlanPosts.AreAll(ask.Posts, ask.Apart);
-        var isClique = related.Count == people.Length * (people.Length - 1) / 2;
-        var family = new Family(ask, people, related, steps, isWhole, isClique, []);
+        var family = new Family(ask, people, steps, isWhole, ask.Kin.AreAll(people));
         _families.Add(family);
-        foreach (var pair in related)
+        foreach (var person in people)
         {
-            if (!_related.TryGetValue(pair, out var families))
+            if (!_familiesOf.TryGetValue(person, out var families))
             {
-                _related[pair] = families = [];
+                _familiesOf[person] = families = [];
             }
 
             families.Add(family);
@@ -121,51 +116,114 @@ internal sealed class PlanKinRows
 
         foreach (var posts in PlanPosts.Largest(apart))
         {
-            foreach (var people in PlanCliques.Of(RelatedIn(posts, norms), _model.Work))
+            var groups = Groups(posts, norms);
+            foreach (var group in groups.Where(group => group.IsCrowd && group.People.Length > 1))
+            {
+                AddCrowd(posts, group.People, norms);
+            }
+
+            foreach (var people in PlanCliques.Of(RelatedIn(posts, groups), _model.Work))
             {
                 AddCrowd(posts, people, norms);
             }
         }
     }
 
-    private List<(int, int)> RelatedIn(uint posts, string[] norms)
+    // Those who can hold any of the posts, by the families they are of. Where these are all related to each other, and together keep
+    // all of the posts apart, they are one crowd, and no two of them need be looked at.
+    private List<Group> Groups(uint posts, string[] norms)
+    {
+        List<Group> groups = [];
+        foreach (
+            var group in _familiesOf
+                .Where(each => _model.AbleFor(each.Key, posts) != 0)
+                .GroupBy(
+                    each => string.Join(' ', each.Value.Select(family => family.Ask.Index)),
+                    StringComparer.Ordinal
+                )
+        )
+        {
+            int[] people = [.. group.Select(each => each.Key).Order()];
+            Family[] families =
+            [
+                .. group
+                    .First()
+                    .Value.Where(family => norms.Contains(family.Ask.Norm, StringComparer.Ordinal)),
+            ];
+            var apart = families.Aggregate(
+                new uint[_model.Book.Posts.Length],
+                (all, family) =>
+                    family.IsClique ? [.. all.Zip(family.Ask.Apart, (one, two) => one | two)] : all
+            );
+            _model.Work.Spend(people.Length);
+            groups.Add(new(families, people, PlanPosts.AreAll(posts, apart)));
+        }
+
+        return groups;
+    }
+
+    // Pair by pair, the others.
+    private List<(int, int)> RelatedIn(uint posts, List<Group> groups)
     {
         List<(int, int)> related = [];
-        foreach (var (pair, families) in _related)
+        HashSet<(Group, Group)> seen = [];
+        var byFamily = groups
+            .SelectMany(group => group.Families.Select(family => (family, group)))
+            .ToLookup(each => each.family, each => each.group);
+        foreach (var group in groups)
         {
-            _model.Work.Spend(families.Count);
-            if (AreApart(posts, pair, families, norms))
+            foreach (var other in group.Families.SelectMany(family => byFamily[family]))
             {
-                related.Add(pair);
+                if (
+                    !(group == other && group.IsCrowd)
+                    && !seen.Contains((other, group))
+                    && seen.Add((group, other))
+                )
+                {
+                    related.AddRange(RelatedIn(posts, group, other));
+                }
             }
         }
 
         return related;
     }
 
-    // Whether no two of the posts can be held by the two, one each.
-    private bool AreApart(uint posts, (int One, int Other) pair, List<Family> families, string[] norms)
+    private IEnumerable<(int, int)> RelatedIn(uint posts, Group group, Group other)
     {
-        var (one, other) = (_model.AbleFor(pair.One, posts), _model.AbleFor(pair.Other, posts));
-        for (var rest = one; other != 0 && rest != 0; rest &= rest - 1)
+        Family[] both = [.. group.Families.Intersect(other.Families)];
+        foreach (var one in group.People)
+        {
+            _model.Work.Spend(other.People.Length);
+            foreach (var two in other.People)
+            {
+                if ((group != other || one < two) && AreApart(posts, one, two, both))
+                {
+                    yield return (Math.Min(one, two), Math.Max(one, two));
+                }
+            }
+        }
+    }
+
+    // Whether no two of the posts can be held by the two, one each.
+    private bool AreApart(uint posts, int one, int other, Family[] families)
+    {
+        var (ofOne, ofOther) = (_model.AbleFor(one, posts), _model.AbleFor(other, posts));
+        for (var rest = ofOne; rest != 0; rest &= rest - 1)
         {
             var post = BitOperations.TrailingZeroCount(rest);
             var apart = 1u << post;
             foreach (var family in families)
             {
-                apart |=
-                    norms.Length > 1 || string.Equals(family.Ask.Norm, norms[0], StringComparison.Ordinal)
-                        ? family.Ask.Apart[post]
-                        : 0;
+                apart |= family.Ask.Kin.AreRelatives(one, other) ? family.Ask.Apart[post] : 0;
             }
 
-            if ((other & ~apart) != 0)
+            if ((ofOther & ~apart) != 0)
             {
                 return false;
             }
         }
 
-        return one != 0 && other != 0;
+        return Array.Exists(families, family => family.Ask.Kin.AreRelatives(one, other));
     }
 
     private void AddCrowd(uint posts, int[] people, string[] norms)
@@ -187,12 +245,13 @@ internal sealed class PlanKinRows
         _model.Program.AtMost(terms, 1 + given);
     }
 
+    // Those that two of the people are of.
     private IEnumerable<Family> FamiliesOf(int[] people, uint posts, string[] norms) =>
         people
-            .SelectMany((one, place) => people.Skip(place + 1).Select(other => (one, other)))
-            .SelectMany(pair => _related.GetValueOrDefault(pair, []))
-            .ToHashSet(ReferenceEqualityComparer.Instance)
-            .Cast<Family>()
+            .SelectMany(person => _familiesOf[person])
+            .CountBy(family => family)
+            .Where(each => each.Value > 1)
+            .Select(each => each.Key)
             .Where(family =>
                 norms.Contains(family.Ask.Norm, StringComparer.Ordinal)
                 && PlanPosts.In(posts).Any(post => (family.Ask.Apart[post] & posts) != 0)
@@ -220,7 +279,7 @@ internal sealed class PlanKinRows
             return;
         }
 
-        foreach (var (one, other) in family.Related)
+        foreach (var (one, other) in ask.Kin.Among(family.People))
         {
             foreach (var (posts, others) in groups)
             {
@@ -264,17 +323,37 @@ internal sealed class PlanKinRows
         _model.Program.AtMost(all, 1, isWeak: true);
     }
 
-    private sealed record Family(
-        KinAsk Ask,
-        int[] People,
-        HashSet<(int, int)> Related,
-        IReadOnlyList<PlanTerm> Steps,
-        bool IsWhole,
-        bool IsClique,
-        Dictionary<int, int> Exempt
+    // Compared as what they are, not by what is in them.
+    private sealed class Group(Family[] families, int[] people, bool isCrowd)
+    {
+        public Family[] Families => families;
+
+        public int[] People => people;
+
+        public bool IsCrowd => isCrowd;
+    }
+
+    private sealed class Family(
+        KinAsk ask,
+        int[] people,
+        IReadOnlyList<PlanTerm> steps,
+        bool isWhole,
+        bool isClique
     )
     {
+        public KinAsk Ask => ask;
+
+        public int[] People => people;
+
+        public IReadOnlyList<PlanTerm> Steps => steps;
+
+        public bool IsWhole => isWhole;
+
+        public bool IsClique => isClique;
+
+        public Dictionary<int, int> Exempt { get; } = [];
+
         // One number says how many of the family hold posts all the same.
-        public bool IsOne => IsWhole && IsClique;
+        public bool IsOne => isWhole && isClique;
     }
 }

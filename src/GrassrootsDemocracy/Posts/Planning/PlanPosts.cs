@@ -15,6 +15,12 @@ internal static class PlanPosts
 
     public static bool HasSeveral(uint posts) => BitOperations.PopCount(posts) > 1;
 
+    // The posts that are in the relation with any.
+    public static uint Related(uint[] relation) =>
+        relation
+            .Select((others, post) => others == 0 ? 0 : 1u << post)
+            .Aggregate(0u, (all, post) => all | post);
+
     // Whether any two of the posts are in the relation.
     public static bool AreAll(uint posts, uint[] relation)
     {

@@ -73,6 +73,48 @@ public sealed class AppealPropertyTests
             return Decide(log.Acts, log.Day).Equals(Decide(turned, log.Day));
         });
 
+    // More acts of one day than can be put in every order, at any time and at a time.
+    [Fact]
+    public void In_whatever_order_the_acts_of_a_full_day_are_listed_the_outcome_is_the_same() =>
+        Gen.Select(Acts.Array[14, 60], Gen.Int[0, 60], Gen.Bool)
+            .Sample(
+                day =>
+                {
+                    AppealEvent[] acts =
+                    [
+                        .. day.Item1.Select(
+                            (act, place) =>
+                                act with
+                                {
+                                    Appeal = "A1",
+                                    Day = Start,
+                                    Time = day.Item3 ? act.Time?.PlusMinutes(place) : act.Time,
+                                }
+                        ),
+                    ];
+                    var turn = Math.Min(day.Item2, acts.Length);
+                    AppealEvent[] turned = [.. acts[turn..].Reverse(), .. acts[..turn]];
+                    return Decide(acts, 3).Equals(Decide(turned, 3));
+                },
+                iter: 300
+            );
+
+    // Two extensions in an order that nobody knows leave two readings, which every later act goes on with.
+    [Fact]
+    public void Readings_that_differ_far_below_are_told_apart_without_going_through_what_came_since()
+    {
+        var counted = new Counted(0);
+        var (one, other) = (AppealStack<Counted>.Empty.Push(new(1)), AppealStack<Counted>.Empty.Push(new(2)));
+        for (var act = 0; act < 1_000; act++)
+        {
+            (one, other) = (one.Push(counted), other.Push(counted));
+        }
+
+        Assert.False(one.IsSame(other));
+        Assert.True(one.Pop().Push(counted).IsSame(one));
+        Assert.Equal(1, counted.Compared);
+    }
+
     [Fact]
     public void What_comes_later_changes_nothing_before() =>
         Logs.Sample(log =>
@@ -98,4 +140,17 @@ public sealed class AppealPropertyTests
 
     private static AppealOutcome Decide(AppealEvent[] acts, int day) =>
         AppealTests.Rules.Decide(new() { Events = [.. acts] }, Start.PlusDays(day));
+
+    private sealed record Counted(int Number)
+    {
+        public int Compared { get; private set; }
+
+        public bool Equals(Counted? other)
+        {
+            Compared++;
+            return Number == other?.Number;
+        }
+
+        public override int GetHashCode() => Number;
+    }
 }
