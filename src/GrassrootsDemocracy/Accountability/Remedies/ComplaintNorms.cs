@@ -16,6 +16,12 @@ public sealed class ComplaintNorms(Label kind) : KindNorms("accountability", kin
     /// <summary>Gets the names for the villagers' assembly, whose decisions may break the law (村民会议).</summary>
     public static ComplaintNorms VillagersAssembly { get; } = new(Bodies.VillagersAssembly);
 
+    /// <summary>Gets the names for the villagers' delegates' assembly, whose decisions may break the law (村民代表会议).</summary>
+    public static ComplaintNorms VillagersDelegatesAssembly { get; } = new(Bodies.VillagersDelegatesAssembly);
+
+    /// <summary>Gets the names for the residents' delegates' assembly, whose decisions may break the law (居民代表会议).</summary>
+    public static ComplaintNorms ResidentsDelegatesAssembly { get; } = new(Bodies.ResidentsDelegatesAssembly);
+
     /// <summary>Gets the names for the residents' assembly, whose decisions may break the law (居民会议).</summary>
     public static ComplaintNorms ResidentsAssembly { get; } = new(Bodies.ResidentsAssembly);
 

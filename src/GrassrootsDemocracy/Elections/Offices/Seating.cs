@@ -192,7 +192,10 @@ internal sealed class Seating
                     After = seating.After,
                 }
             )
-            .DistinctBy(way => $"{string.Join(',', way.Of[SeatFacts.Members])};{string.Join(',', way.After)}")
+            .DistinctBy(
+                way => $"{string.Join(',', way.Of[SeatFacts.Members])};{string.Join(',', way.After)}",
+                StringComparer.Ordinal
+            )
             .DefaultIfEmpty(facts);
         var answers = ways.Select(way => new SeatSolver(question, [null, null], _token).Solve(way)).ToList();
         return SeatAnswer.Joined(answers) with { Facts = facts };

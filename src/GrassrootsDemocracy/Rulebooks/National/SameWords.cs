@@ -270,13 +270,10 @@ internal static class SameWords
     // 章程、规约以及两种会议的决定违反前款规定的，由…责令改正.
     public static Statements WithUnlawfulDecisions(
         this Statements it,
-        ValueList<Label> assemblies,
+        ComplaintNorms assembly,
+        ComplaintNorms delegates,
         ValueList<Label> authorities
-    ) =>
-        assemblies.Aggregate(
-            it,
-            (all, assembly) => all.Adding(new ComplaintNorms(assembly).OrderedBy, authorities, Fixed)
-        );
+    ) => it.Adding(assembly.OrderedBy, authorities, Fixed).Adding(delegates.OrderedBy, authorities, Fixed);
 
     public static Statements WithAuditOccasions(this Statements it, AuditNorms norms) =>
         it.With(

@@ -168,15 +168,15 @@ internal static class ChongqingAccountability
     private static Rulebook WithRemedies(this Rulebook book, Instrument measures)
     {
         var (norms, article) = (ComplaintNorms.VillagersCommittee, measures.Read(40));
-        return BothAssemblies
-            .Aggregate(
-                book,
-                (all, assembly) =>
-                    all.Adding(
-                        new ComplaintNorms(assembly).OrderedBy,
-                        [Bodies.TownshipGovernment],
-                        measures.Read(39)
-                    )
+        return book.Adding(
+                ComplaintNorms.VillagersAssembly.OrderedBy,
+                [Bodies.TownshipGovernment],
+                measures.Read(39)
+            )
+            .Adding(
+                ComplaintNorms.VillagersDelegatesAssembly.OrderedBy,
+                [Bodies.TownshipGovernment],
+                measures.Read(39)
             )
             .With(norms.Occasions, BreachOccasions.Seven, article)
             .With(norms.AskedOf, [Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee], article)

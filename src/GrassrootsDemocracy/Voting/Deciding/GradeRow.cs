@@ -41,7 +41,7 @@ internal sealed class GradeRow
             }
         }
 
-        IEnumerable<Label> any = terms.Scale.IsOpen ? rules.SelectMany(rule => rule.Counting) : scale;
+        var any = terms.Scale.IsOpen ? rules.SelectMany(rule => rule.Counting) : scale;
         AddOpen(terms, valid, missing, [.. any.Distinct()]);
         Weighing = _row.Weigh();
 

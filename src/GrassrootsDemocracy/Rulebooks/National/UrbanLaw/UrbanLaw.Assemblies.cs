@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Accountability.Remedies;
 using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
@@ -93,7 +94,14 @@ internal static partial class UrbanLaw
                     .With(Assembly.For(MatterKinds.Charter).FiledWith, EitherOffice)
                     .With(Assembly.For(MatterKinds.CommunityRules).FiledWith, EitherOffice)
             )
-            .OnAccountability(it => it.Paragraph(3).WithUnlawfulDecisions(BothAssemblies, EitherOffice));
+            .OnAccountability(it =>
+                it.Paragraph(3)
+                    .WithUnlawfulDecisions(
+                        ComplaintNorms.ResidentsAssembly,
+                        ComplaintNorms.ResidentsDelegatesAssembly,
+                        EitherOffice
+                    )
+            );
 
     private static ValueList<Label> General =>
         [

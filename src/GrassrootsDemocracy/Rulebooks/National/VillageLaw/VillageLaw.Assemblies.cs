@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Accountability.Remedies;
 using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Disclosure;
@@ -109,7 +110,12 @@ internal static partial class VillageLaw
                     )
             )
             .OnAccountability(it =>
-                it.Paragraph(3).WithUnlawfulDecisions(EitherAssembly, [Bodies.TownshipGovernment])
+                it.Paragraph(3)
+                    .WithUnlawfulDecisions(
+                        ComplaintNorms.VillagersAssembly,
+                        ComplaintNorms.VillagersDelegatesAssembly,
+                        [Bodies.TownshipGovernment]
+                    )
             )
             .Article(32)
             .OnMeetings(it =>
