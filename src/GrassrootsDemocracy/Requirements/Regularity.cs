@@ -19,6 +19,22 @@ internal static class Regularity
                 : Sentence.Of(new("{0}, {1}", "{0}，{1}"), subject, one)
         );
 
+    // Where it is not known of some days whether they count: what both readings say, or open for that fact.
+    public static Finding Line(
+        RuleDescriptor rule,
+        NormOrOpen<Cadence> term,
+        CadenceLog log,
+        CadenceLog possibly,
+        Words missing,
+        LocalDate asOf
+    )
+    {
+        var (sure, other) = (Line(rule, term, log, asOf), Line(rule, term, possibly, asOf));
+        return sure.Verdict == other.Verdict
+            ? sure
+            : new(rule, Measure.MissingFact(missing, other.Measure.Actual), sure.Source, sure.Detail);
+    }
+
     private static Measure Of(CadenceOutcome outcome) =>
         outcome.Verdict == Verdict.Undetermined
             ? Measure.MissingFact(outcome.Missing ?? CadenceSpan.StillRuns, outcome.Overdue.Count)

@@ -28,24 +28,15 @@ public sealed record ReportOutcome : Outcome<ReportRules>
         Rules.Framed(Facts, Reports.SelectMany(Lines).Prepend(Every()));
 
     // A report of which nobody knows before whom it was given may be one that is due.
-    private Finding Every()
-    {
-        var (surely, possibly) = (LineOf(IsSurelyDue), LineOf(MayBeDue));
-        return surely.Verdict == possibly.Verdict
-            ? surely
-            : new(
-                surely.Rule,
-                Measure.MissingFact(
-                    new Words("before whom a report was given", "述职是向谁作出的"),
-                    possibly.Measure.Actual
-                ),
-                surely.Source,
-                surely.Detail
-            );
-    }
-
-    private Finding LineOf(Func<DutyReport, bool> counts) =>
-        Regularity.Line(ReportFindings.Every, Rules.Every, LogOf(counts), On);
+    private Finding Every() =>
+        Regularity.Line(
+            ReportFindings.Every,
+            Rules.Every,
+            LogOf(IsSurelyDue),
+            LogOf(MayBeDue),
+            new("before whom a report was given", "述职是向谁作出的"),
+            On
+        );
 
     private IEnumerable<DutyReport> Reports =>
         Facts
@@ -70,20 +61,7 @@ public sealed record ReportOutcome : Outcome<ReportRules>
 
     private IEnumerable<Finding?> Lines(DutyReport report) =>
         [
-            report.HeardBy is null && !Rules.Hearers.Speaks()
-                ? null
-                : new Finding(
-                    ReportFindings.HeardBy,
-                    ByWhom.Of(Rules.Hearers, report.HeardBy),
-                    Rules.Hearers.SourceOf(report.HeardBy),
-                    report.HeardBy is { } by
-                        ? Sentence.Of(
-                            new("{0}, {1}", "{0}，{1}"),
-                            report.Day,
-                            ByWhom.Named(Rules.Hearers.Norm?.Value, by)
-                        )
-                        : Sentence.Of(new("{0}", "{0}"), report.Day)
-                ),
+            ByWhom.Line(ReportFindings.HeardBy, Rules.Hearers, report.HeardBy, report.Day),
             .. Checklist.Lines(ReportFindings.Reporters, Rules.Reporters, report.Reporters),
             .. Checklist.Lines(ReportFindings.Contents, Rules.Contents, report.Contents),
         ];
