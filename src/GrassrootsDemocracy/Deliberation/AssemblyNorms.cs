@@ -243,8 +243,7 @@ public sealed class AssemblyNorms(Label kind) : KindNorms("deliberation", kind)
         field ??= AnyOf("filed-with", "with whom decisions are filed", "备案机关");
 
     /// <summary>Gets the name for how often the meeting is held.</summary>
-    public NormName<Cadence> HeldEvery =>
-        field ??= Name<Cadence>("held-every", Cadence.Compare, "how often it meets", "召开次数");
+    public NormName<Cadence> HeldEvery => field ??= PartOf(HowOften.Meets(Kind));
 
     /// <summary>Gets the name for what the minutes hold (会议记录).</summary>
     public NormName<ValueList<Label>> MinutesHold =>

@@ -66,6 +66,10 @@ public static class Bodies
     public static Label PartyMembersAssembly { get; } =
         new("body/party-members-assembly", "party members' assembly", "党员大会");
 
+    /// <summary>Gets the meeting of a party group (党小组会).</summary>
+    public static Label PartyGroupMeeting { get; } =
+        new("body/party-group-meeting", "party group meeting", "党小组会");
+
     /// <summary>Gets the party branch committee (党支部委员会).</summary>
     public static Label PartyBranchCommittee { get; } =
         new("body/party-branch-committee", "party branch committee", "党支部委员会");

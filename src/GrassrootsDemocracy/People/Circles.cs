@@ -51,6 +51,9 @@ public static class Circles
     /// <summary>Gets the members with a vote (有表决权的党员、全体成员).</summary>
     public static Label Members { get; } = new("circle/members", "members with a vote", "有表决权的成员");
 
+    /// <summary>Gets the farmers (农民).</summary>
+    public static Label Farmers { get; } = new("circle/farmers", "farmers", "农民");
+
     /// <summary>Gets the party members (党员).</summary>
     public static Label PartyMembers { get; } = new("circle/party-members", "party members", "党员");
 

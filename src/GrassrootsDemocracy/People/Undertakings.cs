@@ -55,4 +55,37 @@ public static class Undertakings
     /// <summary>Gets selecting the head of a Youth League committee (团委负责人).</summary>
     public static Label YouthLeagueHead { get; } =
         new("undertaking/youth-league-head", "head of a Youth League committee", "团委负责人");
+
+    /// <summary>Gets the forum of party members (党员讲坛).</summary>
+    public static Label MemberForum { get; } =
+        new("undertaking/member-forum", "party members' forum", "党员讲坛");
+
+    /// <summary>Gets the forum of farmers (农民讲坛).</summary>
+    public static Label FarmerForum { get; } =
+        new("undertaking/farmer-forum", "farmers' forum", "农民讲坛");
+
+    /// <summary>Gets the talk days on days with a four (逢四说事).</summary>
+    public static Label TalkDays { get; } = new("undertaking/talk-days", "talk days", "逢四说事");
+
+    /// <summary>Gets the monthly inquiry day (民情质询日).</summary>
+    public static Label InquiryDay { get; } =
+        new("undertaking/inquiry-day", "monthly inquiry day", "民情质询日");
+
+    /// <summary>Gets the reception day of delegates (党代表接访日).</summary>
+    public static Label ReceptionDay { get; } =
+        new("undertaking/reception-day", "delegates' reception day", "党代表接访日");
+
+    /// <summary>Gets the reception day of the secretary (书记接待日).</summary>
+    public static Label SecretaryReceptionDay { get; } =
+        new("undertaking/secretary-reception-day", "secretary's reception day", "书记接待日");
+
+    /// <summary>Gets the joint meeting of units of which none is above another (联席会议).</summary>
+    public static Label JointMeeting { get; } =
+        new("undertaking/joint-meeting", "regional joint meeting", "区域党建联席会议");
+
+    /// <summary>Gets the class of a party branch (党课).</summary>
+    public static Label PartyClass { get; } = new("undertaking/party-class", "party class", "党课");
+
+    /// <summary>Gets the topical day of a party branch (主题党日).</summary>
+    public static Label TopicalDay { get; } = new("undertaking/topical-day", "topical day", "主题党日");
 }

@@ -20,6 +20,24 @@ internal static class ByWhom
             ? null
             : new(rule, Of(term, by), term.SourceOf(by), Said(term.Norm?.Value ?? [], by));
 
+    // The same on one of many days.
+    public static Finding? Line(
+        RuleDescriptor rule,
+        NormOrOpen<ValueList<Label>> term,
+        Label? by,
+        LocalDate day
+    ) =>
+        IsSilent(term.State, by)
+            ? null
+            : new(
+                rule,
+                Of(term, by),
+                term.SourceOf(by),
+                by is null
+                    ? Sentence.Of(new("{0}", "{0}"), day)
+                    : Sentence.Of(new("{0}, {1}", "{0}，{1}"), day, Named(term.Norm?.Value, by))
+            );
+
     public static Measure Of(NormOrOpen<ValueList<Label>> term, Label? by) =>
         term.Measure(named => Measure.Holds(by is null ? null : named.Contains(by)), actual: null);
 

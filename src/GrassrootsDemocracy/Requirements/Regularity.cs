@@ -19,20 +19,20 @@ internal static class Regularity
                 : Sentence.Of(new("{0}, {1}", "{0}，{1}"), subject, one)
         );
 
-    // The same where nobody knows of some of the days whether they count.
+    // Where it is not known of some days whether they count: what both readings say, or open for that fact.
     public static Finding Line(
         RuleDescriptor rule,
         NormOrOpen<Cadence> term,
-        CadenceLog surely,
+        CadenceLog log,
         CadenceLog possibly,
-        LocalDate asOf,
-        Words fact
+        Words missing,
+        LocalDate asOf
     )
     {
-        var (least, most) = (Line(rule, term, surely, asOf), Line(rule, term, possibly, asOf));
-        return least.Verdict == most.Verdict
-            ? most
-            : new(rule, Measure.MissingFact(fact, most.Measure.Actual), most.Source, most.Detail);
+        var (sure, other) = (Line(rule, term, log, asOf), Line(rule, term, possibly, asOf));
+        return sure.Verdict == other.Verdict
+            ? sure
+            : new(rule, Measure.MissingFact(missing, other.Measure.Actual), sure.Source, sure.Detail);
     }
 
     private static Measure Of(CadenceOutcome outcome) =>

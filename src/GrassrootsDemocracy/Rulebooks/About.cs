@@ -49,5 +49,7 @@ internal static class About
     public static string[] Disclosure(params Label[] kinds) =>
         [.. kinds.Select(kind => $"disclosure.{kind.Key}")];
 
+    public static string[] Forums(params Label[] kinds) => [.. kinds.Select(kind => $"forum.{kind.Key}")];
+
     public static string[] Posts(params Label[] bodies) => [.. bodies.Select(body => $"posts.{body.Key}")];
 }

@@ -28,4 +28,7 @@ internal enum Subject
 
     // Reports, appraisals, audits, supervision and what is done where a duty is not kept.
     Accountability,
+
+    // What is held again and again for people to speak and be heard.
+    Forums,
 }

@@ -51,8 +51,7 @@ public sealed class AppraisalNorms(Label kind) : KindNorms("accountability", kin
         field ??= AnyOf("fixed-by", "who fixes the grade", "评定等次的提出");
 
     /// <summary>Gets the name for how often it is held.</summary>
-    public NormName<Cadence> Every =>
-        field ??= Name<Cadence>("every", Cadence.Compare, "how often it is held", "评议次数");
+    public NormName<Cadence> Every => HowOften.Appraised(Kind);
 
     /// <summary>Gets the name for how long after one appraisal the next of the same person may be held (间隔时间).</summary>
     public NormName<TimeLimit> Apart =>

@@ -34,8 +34,8 @@ public sealed record ReportOutcome : Outcome<ReportRules>
             Rules.Every,
             LogOf(IsSurelyDue),
             LogOf(MayBeDue),
-            On,
-            new("before whom a report was given", "述职是向谁作出的")
+            new("before whom a report was given", "述职是向谁作出的"),
+            On
         );
 
     private IEnumerable<DutyReport> Reports =>
@@ -66,20 +66,7 @@ public sealed record ReportOutcome : Outcome<ReportRules>
 
     private IEnumerable<Finding?> Lines(DutyReport report) =>
         [
-            report.HeardBy is null && !Rules.Hearers.Speaks()
-                ? null
-                : new Finding(
-                    ReportFindings.HeardBy,
-                    ByWhom.Of(Rules.Hearers, report.HeardBy),
-                    Rules.Hearers.SourceOf(report.HeardBy),
-                    report.HeardBy is { } by
-                        ? Sentence.Of(
-                            new("{0}, {1}", "{0}，{1}"),
-                            report.Day,
-                            ByWhom.Named(Rules.Hearers.Norm?.Value, by)
-                        )
-                        : Sentence.Of(new("{0}", "{0}"), report.Day)
-                ),
+            ByWhom.Line(ReportFindings.HeardBy, Rules.Hearers, report.HeardBy, report.Day),
             .. Checklist.Lines(ReportFindings.Reporters, Rules.Reporters, report.Reporters),
             .. Checklist.Lines(ReportFindings.Contents, Rules.Contents, report.Contents),
         ];

@@ -21,7 +21,8 @@ public static class Minhang2009
             .Chapter(["liaison"], book => book.WithMinhangLinks().WithDelegateTerm(TermSource))
             .Chapter(["deliberation"], book => book.WithCongresses())
             .Chapter(["disclosure"], book => book.WithMinhangDisclosure())
-            .Chapter(["accountability"], book => book.WithMinhangAccountability(EvaluationSource));
+            .Chapter(["accountability"], book => book.WithMinhangAccountability(EvaluationSource))
+            .Chapter(["forum"], book => book.WithMinhangForums());
 
     private static Rulebook WithElections(this Rulebook rulebook) =>
         rulebook

@@ -3,8 +3,8 @@ using GrassrootsDemocracy.Elections.TwoBallots;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 
-/// <summary>Suizhou city (随州市), villages 2005–2008: the two-ballot election of the party branch (两票制) and the two-assembly
-/// decision (两会制).</summary>
+/// <summary>Suizhou city (随州市), villages 2005–2008: the two-ballot election of the party branch (两票制), the two-assembly
+/// decision (两会制), forums (两讲), talk days (逢四说事) and inquiry days (民情质询日).</summary>
 /// <remarks>
 /// Known from a report, not from the city's own text. Two candidates for each post are reported, but no share of
 /// confidence, no turnout of the villagers and no day of the pledge: of these the layer is silent. For admitting and
@@ -21,7 +21,8 @@ public static class Suizhou2005
             .Named("Suizhou city 2005", "随州市2005年村级换届")
             .Chapter(["election"], book => book.WithTwoBallots())
             .Chapter(["deliberation"], book => book.WithTwoAssemblies())
-            .Chapter(["accountability"], book => book.WithSuizhouAccountability(PledgeSource));
+            .Chapter(["accountability"], book => book.WithSuizhouAccountability(PledgeSource))
+            .Chapter(["forum"], book => book.WithSuizhouForums());
 
     private static Rulebook WithTwoBallots(this Rulebook rulebook) =>
         rulebook

@@ -44,6 +44,7 @@ public static class YouthLeague
             .WithTwoHonours(At("two honours", "双创达标"))
             .WithWorkYear(At("forecast, self-check and assessment", "工作年初预报、年中自查、年底考核机制"))
             .WithMajorMatters(At("major matters", "团内重大事项公示、听证、督查"))
+            .WithSecretaryReceptionDay(At("secretary's reception day", "书记接待日"))
             .WithProposals(At("proposals and advice", "提案制度和决策咨询制度"));
 
     private static AppealNorms Opinions => AppealNorms.For(AppealChannels.WrittenOpinion);

@@ -1,21 +1,30 @@
 using GrassrootsDemocracy.Accountability.Appraisals;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
+using GrassrootsDemocracy.Forums;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
-// The trial regulation on the work of party branches (支部工作条例（试行）): how branch and committee meet, and the size and term of
-// a branch committee. The term is that of branches in villages and communities; others are normally elected for three years.
+// The trial regulation on the work of party branches (支部工作条例（试行）): how branch, committee and groups meet, what else a branch
+// holds again and again, and the size and term of a branch committee. The term is that of branches in villages and communities; others are normally elected for three years.
 internal static class PartyBranchRegulation
 {
     public static Timeline<Rulebook> Editions { get; } =
         new Chapters(
             new(Subject.Vote, About.TheVote(Bodies.PartyBranchCommittee)),
-            new(Subject.Meetings, About.Assemblies(Bodies.PartyMembersAssembly, Bodies.PartyBranchCommittee)),
+            new(
+                Subject.Meetings,
+                About.Assemblies(
+                    Bodies.PartyMembersAssembly,
+                    Bodies.PartyBranchCommittee,
+                    Bodies.PartyGroupMeeting
+                )
+            ),
             new(Subject.Posts, About.Posts(Bodies.PartyBranchCommittee)),
-            new(Subject.Accountability, About.Accountability(Undertakings.MemberAppraisal))
+            new(Subject.Accountability, About.Accountability(Undertakings.MemberAppraisal)),
+            new(Subject.Forums, About.Forums(Undertakings.PartyClass, Undertakings.TopicalDay))
         ).Editions(
             "the regulation on the work of party branches",
             checkedOn: new(2026, 11, 23),
@@ -51,6 +60,19 @@ internal static class PartyBranchRegulation
             .OnMeetings(it =>
                 it.With(Committee.Opening, [new(Circles.Members, new(Threshold.AtLeast(1, 2), Base.Members))])
                     .With(Committee.HeldEvery, Cadence.AtLeast(1, CadenceUnit.Month))
+            )
+            .Place("ch. 4", "第四章")
+            .OnMeetings(it =>
+                it.Being(TextStatus.NotRead)
+                    .With(ForumNorms.PartyGroupMeeting.Every, Cadence.AtLeast(1, CadenceUnit.Month))
+            )
+            // 三会一课、主题党日: how often there is a class it leaves open; the day of the topical day is "relatively" fixed.
+            .Place("ch. 5", "第五章")
+            .OnForums(it =>
+                it.Being(TextStatus.NotRead)
+                    .LeavingOpen(ForumNorms.PartyClass.Every)
+                    .With(ForumNorms.TopicalDay.Every, Cadence.AtLeast(1, CadenceUnit.Month))
+                    .With(ForumNorms.TopicalDay.DaysFixed, value: true, MayFill)
             )
             // 民主评议党员: "about" once a year is a guideline; the committee or the meeting fixes the grade.
             .Place("ch. 5", "第五章")
