@@ -46,5 +46,8 @@ internal static class About
     public static string[] Disclosure(params Label[] kinds) =>
         [.. kinds.Select(kind => $"disclosure.{kind.Key}")];
 
+    public static string[] Services(params Label[] bodies) =>
+        [.. bodies.Select(body => $"services.{body.Key}")];
+
     public static string[] Posts(params Label[] bodies) => [.. bodies.Select(body => $"posts.{body.Key}")];
 }

@@ -28,4 +28,7 @@ internal enum Subject
 
     // Reports, appraisals, audits, supervision and what is done where a duty is not kept.
     Accountability,
+
+    // What a committee must do, may refuse and certifies.
+    Services,
 }

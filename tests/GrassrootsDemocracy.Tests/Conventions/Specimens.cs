@@ -29,6 +29,7 @@ internal static partial class Specimens
                     .. OfLiaisonWork,
                     .. OfAccountability,
                     .. OfDisclosure,
+                    .. OfServices,
                     .. OfPublishedResults,
                     .. OfPapers,
                 ]

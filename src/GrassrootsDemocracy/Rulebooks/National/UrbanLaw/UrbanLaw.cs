@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Services.Tasks;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -31,7 +32,8 @@ internal static partial class UrbanLaw
                 new(
                     Subject.Accountability,
                     About.Accountability(Bodies.ResidentsCommittee, Bodies.ResidentsSupervisionCommittee)
-                )
+                ),
+                new(Subject.Services, About.Services(Bodies.ResidentsCommittee))
             )
             .Editions(
                 "the Organic Law of the Urban Residents' Committees",
@@ -51,8 +53,16 @@ internal static partial class UrbanLaw
 
     private static AssemblyNorms Committee => AssemblyNorms.ResidentsCommittee;
 
+    private static TaskNorms Tasks => TaskNorms.ResidentsCommittee;
+
     private static Edition Of2026(Instrument law) =>
-        new Edition(law).WithCommittee().WithElections().WithRecall().WithAssemblies().WithManagement();
+        new Edition(law)
+            .WithCommittee()
+            .WithElections()
+            .WithRecall()
+            .WithAssemblies()
+            .WithManagement()
+            .WithSupport();
 
     private static Instrument Law(LocalDate inForce, LocalDate? adopted = null) =>
         new(

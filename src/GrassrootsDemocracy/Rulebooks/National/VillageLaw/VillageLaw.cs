@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Services.Tasks;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -37,7 +38,8 @@ internal static partial class VillageLaw
                 new(
                     Subject.Accountability,
                     About.Accountability(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee)
-                )
+                ),
+                new(Subject.Services, About.Services(Bodies.VillagersCommittee))
             )
             .Editions(
                 "the Organic Law of the Villagers' Committees",
@@ -60,8 +62,10 @@ internal static partial class VillageLaw
 
     private static AssemblyNorms Group => AssemblyNorms.GroupMeeting;
 
+    private static TaskNorms Tasks => TaskNorms.VillagersCommittee;
+
     private static Edition Of2026(Instrument law) =>
-        new Edition(law).WithCommittee().WithElections().WithAssemblies().WithManagement();
+        new Edition(law).WithCommittee().WithElections().WithAssemblies().WithManagement().WithSupport();
 
     private static Instrument Law(LocalDate inForce, LocalDate? adopted = null) =>
         new("Organic Law of the Villagers' Committees", "村民委员会组织法", adopted ?? inForce, inForce);
