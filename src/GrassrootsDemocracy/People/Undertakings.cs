@@ -3,6 +3,10 @@ namespace GrassrootsDemocracy.People;
 /// <summary>What is decided by rules of its own without being a body. A rulebook that knows others makes labels of its own.</summary>
 public static class Undertakings
 {
+    /// <summary>Gets the health service of communities (社区卫生服务).</summary>
+    public static Label CommunityHealth { get; } =
+        new("undertaking/community-health", "community health service", "社区卫生服务");
+
     /// <summary>Gets making a probationary member a full one (预备党员转正).</summary>
     public static Label FullMember { get; } = new("undertaking/full-member", "full member", "预备党员转正");
 

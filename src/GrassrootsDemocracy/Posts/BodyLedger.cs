@@ -81,12 +81,12 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
             return [];
         }
 
-        var count = Doubt.Count(_members, isOf);
+        var count = PartlyKnown.Count(_members, isOf);
         return
         [
             least.Line(
                 rule,
-                needed => Doubt.Judge(count, actual => Measure.AtLeast(actual, needed)),
+                needed => PartlyKnown.Judge(count, actual => Measure.AtLeast(actual, needed)),
                 count.Least,
                 rules.Body
             ),
@@ -97,8 +97,8 @@ internal sealed class BodyLedger(BodyRules rules, RosterDay today)
         rules.Traits.Norm is { } norm
             ? norm.Value.Select(trait => new Finding(
                 PostFindings.Trait,
-                Doubt.Judge(
-                    Doubt.Count(_members, person => person.Traits?.Contains(trait)),
+                PartlyKnown.Judge(
+                    PartlyKnown.Count(_members, person => person.Traits?.Contains(trait)),
                     actual => Measure.AtLeast(actual, 1)
                 ),
                 norm.SourceOf(trait),

@@ -77,7 +77,7 @@ internal sealed class CommunityLedger(PostRules rules, RosterDay today)
             .Value.Where(ceiling => ceiling.Bodies.Any(today.Bodies.Contains))
             .Select(ceiling => new Finding(
                 PostFindings.Headcount,
-                Doubt.Judge(
+                PartlyKnown.Judge(
                     today.Headcount(ceiling.Bodies, ceiling.Counted),
                     count => Measure.Within(count, ceiling.Range)
                 ),

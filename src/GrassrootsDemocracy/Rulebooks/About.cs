@@ -51,5 +51,8 @@ internal static class About
 
     public static string[] Forums(params Label[] kinds) => [.. kinds.Select(kind => $"forum.{kind.Key}")];
 
+    public static string[] Services(params Label[] bodies) =>
+        [.. bodies.Select(body => $"services.{body.Key}")];
+
     public static string[] Posts(params Label[] bodies) => [.. bodies.Select(body => $"posts.{body.Key}")];
 }

@@ -75,6 +75,8 @@ internal sealed class Edition(Instrument instrument, TextStatus status = TextSta
 
     public Edition OnForums(Func<Statements, Statements> says) => Says(Subject.Forums, says);
 
+    public Edition OnServices(Func<Statements, Statements> says) => Says(Subject.Services, says);
+
     // What the articles say of one subject.
     public Statements On(Subject subject, Statements statements)
     {

@@ -27,6 +27,7 @@ using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Posts;
 using GrassrootsDemocracy.Procedures;
+using GrassrootsDemocracy.Services.Relief;
 using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Tests.Conventions;
@@ -182,6 +183,11 @@ internal static class OrderedValues
             ActingHead.MemberChosenBy(One)
         ),
         [typeof(Threshold)] = Of(Threshold.Majority, Threshold.AtLeast(1, 2), Threshold.AtLeast(2, 3)),
+        [typeof(FeeRelief)] = Of<FeeRelief>(
+            new(One, Ratio.Percent(20)),
+            new(One, Ratio.Of(1, 1)),
+            new(Two, Ratio.Percent(20))
+        ),
         [typeof(GradeValue)] = Of<GradeValue>(new(One, 1), new(One, 2), new(Two, 1)),
         [typeof(StarRule)] = Of<StarRule>(new(1, 1), new(1, 2), new(2, 2)),
         [typeof(HonourStep)] = Of<HonourStep>(new(One), new(Two, One), new(Two, One, Years: 2)),

@@ -30,6 +30,7 @@ internal static partial class Specimens
                     .. OfAccountability,
                     .. OfDisclosure,
                     .. OfForums,
+                    .. OfServices,
                     .. OfPublishedResults,
                     .. OfPapers,
                 ]

@@ -60,8 +60,8 @@ public sealed record AppraisalLogOutcome : Outcome<AppraisalRules>
                 Rules.Every,
                 Surely(subject),
                 Possibly(subject),
-                On,
-                new("whether anybody else must be appraised", "是否另有应当评议的对象")
+                new("whether anybody else must be appraised", "是否另有应当评议的对象"),
+                On
             )
             : Regularity.Line(AppraisalFindings.Every, Rules.Every, Surely(subject), On, subject);
 

@@ -119,7 +119,10 @@ internal sealed class CompetitionLedger(
     ) =>
         new(
             rule,
-            Doubt.Judge(Doubt.Count(people, isMet), actual => Measure.AtLeast(actual, people.Count)),
+            PartlyKnown.Judge(
+                PartlyKnown.Count(people, isMet),
+                actual => Measure.AtLeast(actual, people.Count)
+            ),
             source,
             new NameList([
                 .. people

@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Rulebooks.National;
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
 /// <summary>
-/// Article 17, on disclosure, of the regulation of Shanghai on residents' committees (上海市居民委员会工作条例) of 2017 as amended in
+/// Article 17, on disclosure, and articles 24 to 28, on what may be asked of a committee, of the regulation of Shanghai on residents' committees (上海市居民委员会工作条例) of 2017 as amended in
 /// 2020.
 /// </summary>
 public static class ShanghaiResidents2020
@@ -16,7 +16,8 @@ public static class ShanghaiResidents2020
         Rulebook
             .Named("Shanghai residents' committees 2020", "上海市居民委员会工作条例")
             .Chapter(About.Disclosure(Bodies.ResidentsCommittee), book => book.WithDisclosure())
-            .Chapter(["accountability"], book => book.WithResidentsAccountability(Regulation));
+            .Chapter(["accountability"], book => book.WithResidentsAccountability(Regulation))
+            .Chapter(About.Services(Bodies.ResidentsCommittee), book => book.WithTasks(Regulation));
 
     private static Instrument Regulation =>
         new(

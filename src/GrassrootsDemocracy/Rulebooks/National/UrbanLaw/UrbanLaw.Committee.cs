@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Elections.Delegates;
 using GrassrootsDemocracy.Posts;
+using GrassrootsDemocracy.Services.Tasks;
 using static GrassrootsDemocracy.Norms.Latitude;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
@@ -32,6 +33,35 @@ internal static partial class UrbanLaw
                         [new() { With = PostFacts.PartyBodies, Force = NormForce.May }]
                     )
             )
+            .Article(10)
+            .OnServices(it =>
+                it.Paragraph(1)
+                    .Adding(
+                        Tasks.Duties,
+                        [
+                            TaskItems.Publicity,
+                            TaskItems.RightsAndInterests,
+                            TaskItems.Values,
+                            TaskItems.PublicAffairs,
+                            TaskItems.CommunityServices,
+                            TaskItems.Care,
+                            TaskItems.Mediation,
+                            TaskItems.PublicOrder,
+                            TaskItems.JointPrevention,
+                            TaskItems.Petitions,
+                            TaskItems.CommunityCorrection,
+                            TaskItems.Emergencies,
+                            TaskItems.SocialForces,
+                            TaskItems.OwnersAssembly,
+                            TaskItems.HelpToGovernment,
+                            TaskItems.Opinions,
+                        ]
+                    )
+                    .Paragraph(2)
+                    .Adding(Tasks.Duties, [TaskItems.Unity])
+            )
+            .Article(12)
+            .OnServices(it => it.With(Tasks.Excluded, [TaskItems.Guarantees]))
             // 一般按每二十户至五十户推选一人，也可以根据实际需要: a guideline. There is no share of women, unlike in a village.
             .Article(13)
             .OnTimeAfter(it =>

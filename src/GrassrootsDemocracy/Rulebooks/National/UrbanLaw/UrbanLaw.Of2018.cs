@@ -2,6 +2,7 @@ using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Delegates;
 using GrassrootsDemocracy.Elections.Endings;
+using GrassrootsDemocracy.Services.Tasks;
 using static GrassrootsDemocracy.Norms.Latitude;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
@@ -18,6 +19,7 @@ internal static partial class UrbanLaw
 
     private static Edition Of2018(Instrument law) =>
         new Edition(law)
+            .WithDutiesOf2018()
             .Article(7)
             .OnVote(it => it.With(N.Seats, new CountRange(5, 9)).With(N.Offices.Minority.Least, 1))
             .Article(8)
@@ -102,6 +104,10 @@ internal static partial class UrbanLaw
             )
             .Article(16)
             .OnDisclosure(it => it.WithFundsRaised())
+            .Article(20)
+            .OnServices(it =>
+                it.With(Tasks.ConsentOf, [Bodies.UrbanAreaGovernment, Bodies.SubdistrictOffice])
+            )
             .Article(22)
             .OnVote(it =>
                 it.LeavingTheVote(N)
@@ -130,6 +136,32 @@ internal static partial class UrbanLaw
                     )
             )
             .OnProcess(it => it.LeavingOpen(P.Withdrawal.Latest).LeavingOpen(P.Committee.Actors));
+
+    // What a committee does, in other words than those of 2026.
+    private static Edition WithDutiesOf2018(this Edition law) =>
+        law.Article(2)
+            .OnServices(it => it.Paragraph(2).Adding(Tasks.Duties, [TaskItems.HelpToGovernment]))
+            .Article(3)
+            .OnServices(it =>
+                it.Adding(
+                    Tasks.Duties,
+                    [
+                        TaskItems.Publicity,
+                        TaskItems.RightsAndInterests,
+                        TaskItems.Values,
+                        TaskItems.PublicAffairs,
+                        TaskItems.Mediation,
+                        TaskItems.PublicOrder,
+                        TaskItems.PublicHealth,
+                        TaskItems.FamilyPlanning,
+                        TaskItems.Relief,
+                        TaskItems.YouthEducation,
+                        TaskItems.Opinions,
+                    ]
+                )
+            )
+            .Article(4)
+            .OnServices(it => it.Paragraph(1).Adding(Tasks.Duties, [TaskItems.CommunityServices]));
 
     // The residents' meeting may replace members and fill seats. It meets as all adults, as one of each household or as two or
     // three of each group.

@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Services.Tasks;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -37,7 +38,8 @@ internal static partial class UrbanLaw
                         ),
                         .. About.Complaints(Bodies.ResidentsAssembly, Bodies.ResidentsDelegatesAssembly),
                     ]
-                )
+                ),
+                new(Subject.Services, About.Services(Bodies.ResidentsCommittee))
             )
             .Editions(
                 "the Organic Law of the Urban Residents' Committees",
@@ -57,8 +59,16 @@ internal static partial class UrbanLaw
 
     private static AssemblyNorms Committee => AssemblyNorms.ResidentsCommittee;
 
+    private static TaskNorms Tasks => TaskNorms.ResidentsCommittee;
+
     private static Edition Of2026(Instrument law) =>
-        new Edition(law).WithCommittee().WithElections().WithRecall().WithAssemblies().WithManagement();
+        new Edition(law)
+            .WithCommittee()
+            .WithElections()
+            .WithRecall()
+            .WithAssemblies()
+            .WithManagement()
+            .WithSupport();
 
     private static Instrument Law(LocalDate inForce, LocalDate? adopted = null) =>
         new(

@@ -6,6 +6,7 @@ using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Proxies;
 using GrassrootsDemocracy.Posts;
+using GrassrootsDemocracy.Services.Tasks;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
@@ -25,7 +26,9 @@ internal static partial class VillageLaw
         Of2026(law)
             .As(
                 (2, 2),
+                (6, 5),
                 (8, 6),
+                (10, 8),
                 (14, 11),
                 (15, 12),
                 (16, 13),
@@ -72,6 +75,27 @@ internal static partial class VillageLaw
             )
             .Article(6)
             .OnVote(it => it.Paragraph(2).With(N.Offices.Minority.Least, 1))
+            // 管理本村属于村农民集体所有的土地和其他财产 went to the collective in 2026.
+            .Article(8)
+            .OnServices(it => it.Paragraph(2).Adding(Tasks.Duties, [TaskItems.CollectiveLand]))
+            .Article(9)
+            .OnServices(it =>
+                it.Paragraph(1)
+                    .Adding(
+                        Tasks.Duties,
+                        [
+                            TaskItems.Publicity,
+                            TaskItems.RightsAndInterests,
+                            TaskItems.Values,
+                            TaskItems.Education,
+                            TaskItems.FamilyPlanning,
+                        ]
+                    )
+                    .Paragraph(2)
+                    .Adding(Tasks.Duties, [TaskItems.SocialForces])
+                    .Paragraph(3)
+                    .Adding(Tasks.Duties, [TaskItems.Unity])
+            )
             .Article(12)
             .OnTimeBefore(it => it.Paragraph(2).With(N.ElectionCommittee.Offices, DirectorAndMembers, Fixed))
             .Article(13)
@@ -172,7 +196,9 @@ internal static partial class VillageLaw
                             AuditItems.FundsAndAssets,
                         ]
                     )
-            );
+            )
+            .Article(37)
+            .OnServices(it => it.Paragraph(1).With(Tasks.Funded, value: true));
 
     private static ValueList<Label> Reserved2018 =>
         [

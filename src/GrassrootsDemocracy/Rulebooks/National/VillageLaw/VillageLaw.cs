@@ -1,6 +1,7 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Services.Tasks;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 
@@ -43,7 +44,8 @@ internal static partial class VillageLaw
                         ),
                         .. About.Complaints(Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly),
                     ]
-                )
+                ),
+                new(Subject.Services, About.Services(Bodies.VillagersCommittee))
             )
             .Editions(
                 "the Organic Law of the Villagers' Committees",
@@ -66,8 +68,10 @@ internal static partial class VillageLaw
 
     private static AssemblyNorms Group => AssemblyNorms.GroupMeeting;
 
+    private static TaskNorms Tasks => TaskNorms.VillagersCommittee;
+
     private static Edition Of2026(Instrument law) =>
-        new Edition(law).WithCommittee().WithElections().WithAssemblies().WithManagement();
+        new Edition(law).WithCommittee().WithElections().WithAssemblies().WithManagement().WithSupport();
 
     private static Instrument Law(LocalDate inForce, LocalDate? adopted = null) =>
         new("Organic Law of the Villagers' Committees", "村民委员会组织法", adopted ?? inForce, inForce);
