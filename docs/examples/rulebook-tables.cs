@@ -30,17 +30,14 @@ Table(
     "the regulation on the work of party branches"
 );
 
-Console.WriteLine("== xiling-2004");
-foreach (var name in Xiling2004.Layer.OwnNames)
-{
-    Console.WriteLine($"| `{name.Id}` | {Cell(name, Xiling2004.Layer)} |");
-}
-
-Console.WriteLine("== shandong-2018");
-foreach (var name in Shandong2018.Layer.OwnNames)
-{
-    Console.WriteLine($"| `{name.Id}` | {Cell(name, Shandong2018.Layer)} |");
-}
+Whole("xiling-2004", Xiling2004.Layer);
+Whole("suizhou-2005", Suizhou2005.Layer);
+Whole("qiyang", Qiyang.Layer);
+Whole("minhang-2009", Minhang2009.Layer);
+Whole("jianghan-2006", Jianghan2006.Layer);
+Whole("youth-league", YouthLeague.Layer);
+Whole("shandong-2018", Shandong2018.Layer);
+Whole("chongqing-2013", Chongqing2013.Layer);
 
 // Everything that the nation of 2026 and Zhejiang say, under which name: what a rulebook of your own can say too.
 Console.WriteLine("== all-norms");
@@ -85,6 +82,15 @@ Console.WriteLine("== the editions of the national rulebook");
 foreach (var day in NationalRulebook.Editions.Changes)
 {
     Console.WriteLine($"| {day:uuuu-MM-dd} | {NationalRulebook.Editions.On(day).OwnNames.Count()} |");
+}
+
+static void Whole(string page, Rulebook layer)
+{
+    Console.WriteLine($"== {page}");
+    foreach (var name in layer.OwnNames)
+    {
+        Console.WriteLine($"| `{name.Id}` | {Cell(name, layer)} |");
+    }
 }
 
 static void Table(string page, ElectionNorms norms, string subject)

@@ -65,8 +65,7 @@ public static class Undertakings
         new("undertaking/member-forum", "party members' forum", "党员讲坛");
 
     /// <summary>Gets the forum of farmers (农民讲坛).</summary>
-    public static Label FarmerForum { get; } =
-        new("undertaking/farmer-forum", "farmers' forum", "农民讲坛");
+    public static Label FarmerForum { get; } = new("undertaking/farmer-forum", "farmers' forum", "农民讲坛");
 
     /// <summary>Gets the talk days on days with a four (逢四说事).</summary>
     public static Label TalkDays { get; } = new("undertaking/talk-days", "talk days", "逢四说事");

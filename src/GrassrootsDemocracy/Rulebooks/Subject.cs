@@ -31,6 +31,7 @@ internal enum Subject
 
     // What is held again and again for people to speak and be heard.
     Forums,
+
     // What a committee must do, may refuse and certifies.
     Services,
 }

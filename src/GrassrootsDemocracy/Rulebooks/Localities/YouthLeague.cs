@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Deliberation.Hearings;
 using GrassrootsDemocracy.Deliberation.Proposals;
+using GrassrootsDemocracy.Elections.OpenSelections;
 using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Liaison.Appeals;
 using GrassrootsDemocracy.Liaison.Delegates;
@@ -41,6 +42,7 @@ public static class YouthLeague
             .With(Opinions.EveryoneAnswered, value: true, Source)
             .With(Opinions.SatisfactionRecorded, value: true, Source)
             .With(Opinions.Reopening, [Satisfactions.Unsatisfied], Source)
+            .WithOpenSelection(At("open recommendation and selection", "团委负责人公推公选"))
             .WithTwoHonours(At("two honours", "双创达标"))
             .WithWorkYear(At("forecast, self-check and assessment", "工作年初预报、年中自查、年底考核机制"))
             .WithMajorMatters(At("major matters", "团内重大事项公示、听证、督查"))
@@ -52,6 +54,22 @@ public static class YouthLeague
     private static CountRange SomeOrMore => new(1, long.MaxValue);
 
     private static Citation Source => At("standing delegates", "团代表常任制");
+
+    // Recommended in the open, contested in the open round by round, evaluated as a whole, the proposed names published. Who
+    // judges the rounds, with what weights, and for how long the names hang the report does not say.
+    private static Rulebook WithOpenSelection(this Rulebook rulebook, Citation source)
+    {
+        var norms = OpenSelectionNorms.YouthLeagueHead;
+        return rulebook
+            .With(
+                norms.Ways,
+                [new(EntryWays.Self), new(EntryWays.Organisation), new(EntryWays.Residents)],
+                source
+            )
+            .LeavingOpen(norms.Rounds, source)
+            .LeavingOpen(norms.Evaluation, source)
+            .LeavingOpen(norms.Notice, source);
+    }
 
     // Published to all, heard where that is called for, and followed as long as they are carried out. Whether they are heard
     // before or after they are published the report does not say.
