@@ -168,18 +168,19 @@ internal sealed class PublishedAudit
         var (follows, hangsOn) =
             contest.Chosen is not { } chosen ? (Verdict.Met, [])
             : Contradictions.IsIn(at) ? (Verdict.Undetermined, [])
-            : Judge(contest, chosen, marks, seats, asked);
+            : Judge(contest, chosen, marks, seats, asked, name => Enough(name, at)!);
         return new(contest, [.. standings], follows) { HangsOn = hangsOn };
     }
 
     // The printed outcome cannot be where no reading gives it; a tie may have been resolved, which is not printed. It follows
     // where every reading gives it.
-    private static (Verdict Follows, ValueList<IReadable> HangsOn) Judge(
+    private (Verdict Follows, ValueList<IReadable> HangsOn) Judge(
         PublishedContest contest,
         ValueList<string> chosen,
         PublishedMarks marks,
         SeatQuestions seats,
-        PublishedAsked asked
+        PublishedAsked asked,
+        Func<int, Question> enough
     )
     {
         // Nobody else was chosen, named or not.
@@ -193,8 +194,37 @@ internal sealed class PublishedAudit
             chosen.Count > 0
                 ? (Question.All(asked.Valid, follows), Question.All(asked.Valid, canBe))
                 : (Question.Any(asked.Valid.Not(), follows), Question.Any(asked.Valid.Not(), canBe));
-        return !asked.IsPossible(canBe) ? (Verdict.Breached, [])
+        return !asked.IsPossible(canBe) ? Excluded(contest, chosen, marks, asked, enough)
             : !asked.IsPossible(follows.Not()) ? (Verdict.Met, [])
             : (Verdict.Undetermined, asked.HangsOn([follows, follows.Not()]));
+    }
+
+    // What the votes of this contest alone exclude can be all the same by a fact that no notice prints.
+    private (Verdict Follows, ValueList<IReadable> HangsOn) Excluded(
+        PublishedContest contest,
+        ValueList<string> chosen,
+        PublishedMarks marks,
+        PublishedAsked asked,
+        Func<int, Question> enough
+    )
+    {
+        var unsaid = new PublishedUnsaid(_rules, _facts);
+        var haveEnough = Question.All([
+            .. contest
+                .Named.Index()
+                .Where(one => chosen.Contains(one.Item.Name, StringComparer.Ordinal))
+                .Select(one => enough(marks.Named[one.Index])),
+        ]);
+        var isOrder = asked.IsPossible(
+            chosen.Count > 0 ? Question.All(asked.Valid, haveEnough) : Question.Always
+        );
+        var canBeValid = asked.IsPossible(asked.Valid);
+        ValueList<IReadable> hangsOn =
+        [
+            .. canBeValid ? unsaid.Names(contest) : [],
+            .. isOrder ? unsaid.Order(contest) : [],
+            .. canBeValid && !isOrder ? unsaid.Folded(contest, chosen) : [],
+        ];
+        return hangsOn.Count > 0 ? (Verdict.Undetermined, hangsOn) : (Verdict.Breached, []);
     }
 }

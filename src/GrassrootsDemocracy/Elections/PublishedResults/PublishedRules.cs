@@ -9,11 +9,17 @@ public sealed record PublishedRules : Rules<PublishedRules>
     {
         Election = ElectionRules.From(rulebook, norms, franchise);
         Recall = RecallRules.From(rulebook, norms, franchise);
+        MayFold =
+            rulebook.FindOrOpen(norms.Offices.Folding) is { State: not TermState.NothingAsked } folding
+            && folding.Norm?.Value != VoteFolding.None;
     }
 
     internal ElectionRules Election { get; }
 
     internal RecallRules Recall { get; }
+
+    // Whether votes for a higher office may be added to those for a lower one, as far as the rules say.
+    internal bool MayFold { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

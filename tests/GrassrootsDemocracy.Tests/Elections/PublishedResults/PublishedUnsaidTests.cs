@@ -1,0 +1,113 @@
+using GrassrootsDemocracy.Elections.PublishedResults;
+using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.People;
+using GrassrootsDemocracy.Rulebooks;
+
+namespace GrassrootsDemocracy.Tests.Elections.PublishedResults;
+
+// Facts that no notice prints never make its outcome wrong.
+public sealed class PublishedUnsaidTests
+{
+    [Fact]
+    public void Whoever_was_chosen_for_another_office_leaves_the_seat_to_the_next()
+    {
+        var outcome = Audit(
+            110,
+            72,
+            Contest(Office.Director, 1, ["A"], ("A", 60), ("B", 5)),
+            Contest(Office.Member, 2, ["B", "C"], ("A", 50), ("B", 44), ("C", 40))
+        );
+        Assert.Equal(Verdict.Undetermined, outcome.Follows);
+        Assert.Contains("another office", Result(outcome, 1), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_relative_or_a_woman_s_seat_may_change_the_order_of_several_seats() =>
+        Assert.Equal(
+            Verdict.Undetermined,
+            Audit(110, 72, Contest(Office.Member, 2, ["B", "D"], ("B", 55), ("C", 45), ("D", 40))).Follows
+        );
+
+    [Theory]
+    [InlineData(36, Verdict.Breached)]
+    [InlineData(37, Verdict.Undetermined)]
+    public void No_order_helps_whoever_has_too_few_votes_by_article_15_2(long votes, Verdict follows) =>
+        Assert.Equal(
+            follows,
+            Audit(110, 72, Contest(Office.Member, 2, ["B", "D"], ("B", 55), ("C", 45), ("D", votes))).Follows
+        );
+
+    [Theory]
+    [InlineData("B", Verdict.Undetermined)]
+    [InlineData("D", Verdict.Breached)]
+    public void Votes_for_a_higher_office_may_be_added_where_the_norm_is_open(string name, Verdict follows)
+    {
+        var outcome = Audit(
+            110,
+            72,
+            Contest(Office.Director, 1, ["A"], ("A", 40), ("B", 20)),
+            Contest(Office.Member, 1, [name], (name, 30))
+        );
+        Assert.Equal(follows, outcome.Follows);
+    }
+
+    [Theory]
+    [InlineData("王 芳", Verdict.Undetermined)]
+    [InlineData("李明", Verdict.Breached)]
+    public void A_name_that_looks_like_another_leaves_open_whether_they_are_one_person(
+        string chosen,
+        Verdict follows
+    )
+    {
+        var contest = Contest(Office.Director, 1, [chosen], ("王芳", 60), ("李明", 5)) with
+        {
+            NamesEverybody = false,
+        };
+        Assert.Equal(follows, Audit(100, 70, contest).Follows);
+    }
+
+    [Fact]
+    public void One_person_for_one_office_with_half_of_the_votes_is_still_not_elected_by_article_15_2() =>
+        Assert.Equal(
+            Verdict.Breached,
+            Audit(110, 72, Contest(Office.Director, 1, ["A"], ("A", 36))).Follows
+        );
+
+    private static string Result(PublishedOutcome outcome, int contest) =>
+        outcome
+            .Findings.Where(finding => finding.Rule.Equals(PublishedFindings.Result))
+            .ElementAt(contest)
+            .ToString();
+
+    private static PublishedContest Contest(
+        Office office,
+        int seats,
+        string[] chosen,
+        params (string Name, long Votes)[] votes
+    ) =>
+        new()
+        {
+            Office = office,
+            Seats = seats,
+            Votes = [.. votes.Select(one => new PublishedVotes(one.Name, one.Votes))],
+            NamesEverybody = true,
+            Chosen = [.. chosen],
+        };
+
+    private static PublishedOutcome Audit(long roll, long took, params PublishedContest[] contests) =>
+        RulebookCatalogue.BuiltIn.Decide(
+            new PublishedVote
+            {
+                Body = new()
+                {
+                    Name = "A village",
+                    Jurisdiction = JurisdictionCode.Parse("441500"),
+                    Kind = Bodies.VillagersCommittee,
+                },
+                Day = new(2012, 3, 3),
+                Franchise = Franchise.Voters,
+                Counts = [new(Base.Roll, roll), new(Base.TookPart, took)],
+                Contests = [.. contests],
+            }
+        );
+}
