@@ -15,7 +15,7 @@ internal sealed class PublishedAudit
         _isTurnoutAsked = rules.TurnoutOf(facts) is { Norm: null, State: not TermState.NothingAsked }
             ? _numbers.AddChoice(new Words("a norm on the turnout", "关于参选人数的规定"))
             : null;
-        Contradictions = new(facts, _numbers, rules.CountsAllMarks);
+        Contradictions = new(facts, _numbers, rules);
         if (!Contradictions.IsOfNumbers && !IsPossible(_numbers))
         {
             Contradictions.AddTogether(PublishedCore.Of(facts, less => IsPossible(Numbers(less))));
@@ -48,7 +48,7 @@ internal sealed class PublishedAudit
     public IEnumerable<Finding> Lines() => new PublishedLedger(_rules, _facts, _numbers, this).Lines();
 
     private PublishedNumbers Numbers(PublishedVote facts) =>
-        new(facts, _rules.Asked(facts), _rules.CountsAllMarks);
+        new(facts, _rules);
 
     private static bool IsPossible(PublishedNumbers numbers) =>
         numbers.IsPossible
@@ -91,6 +91,11 @@ internal sealed class PublishedAudit
 
     private Question Valid(int contest)
     {
+        if (_rules.ExcessOf(_facts) is not null)
+        {
+            return Question.Always.Not();
+        }
+
         var term = _rules.TurnoutOf(_facts);
         if (term.Norm is { Value: var rule })
         {
@@ -193,11 +198,21 @@ internal sealed class PublishedAudit
         (follows, canBe) =
             chosen.Count > 0
                 ? (Question.All(asked.Valid, follows), Question.All(asked.Valid, canBe))
+            : IsSaidToBeValid(contest)
+                ? (Question.All(asked.Valid, follows), Question.All(asked.Valid, canBe))
                 : (Question.Any(asked.Valid.Not(), follows), Question.Any(asked.Valid.Not(), canBe));
         return !asked.IsPossible(canBe) ? Excluded(contest, chosen, marks, asked, enough)
             : !asked.IsPossible(follows.Not()) ? (Verdict.Met, [])
             : (Verdict.Undetermined, asked.HangsOn([follows, follows.Not()]));
     }
+
+    // A vote of which somebody says that it was valid, or in which others were chosen by the same ballots, was not invalid here alone.
+    private bool IsSaidToBeValid(PublishedContest contest) =>
+        _facts.WasValid == true
+        || (
+            contest.Counts.Count == 0
+            && _facts.Contests.Any(other => other.Counts.Count == 0 && other.Chosen?.Count > 0)
+        );
 
     // What the votes of this contest alone exclude can be all the same by a fact that no notice prints.
     private (Verdict Follows, ValueList<IReadable> HangsOn) Excluded(
@@ -215,9 +230,11 @@ internal sealed class PublishedAudit
                 .Where(one => chosen.Contains(one.Item.Name, StringComparer.Ordinal))
                 .Select(one => enough(marks.Named[one.Index])),
         ]);
-        var isOrder = asked.IsPossible(
-            chosen.Count > 0 ? Question.All(asked.Valid, haveEnough) : Question.Always
-        );
+        var isOrder =
+            chosen.Count <= contest.Seats
+            && asked.IsPossible(
+                chosen.Count > 0 ? Question.All(asked.Valid, haveEnough) : Question.Always
+            );
         var canBeValid = asked.IsPossible(asked.Valid);
         ValueList<IReadable> hangsOn =
         [

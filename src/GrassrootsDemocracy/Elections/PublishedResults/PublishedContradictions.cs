@@ -8,10 +8,12 @@ internal sealed class PublishedContradictions
     private readonly List<Finding> _lines = [];
     private readonly HashSet<int> _contests = [];
     private readonly bool _countsAllMarks;
+    private readonly bool _isInExcess;
 
-    public PublishedContradictions(PublishedVote facts, PublishedNumbers numbers, bool countsAllMarks)
+    public PublishedContradictions(PublishedVote facts, PublishedNumbers numbers, PublishedRules rules)
     {
-        (_facts, _numbers, _countsAllMarks) = (facts, numbers, countsAllMarks);
+        (_facts, _numbers) = (facts, numbers);
+        (_countsAllMarks, _isInExcess) = (rules.CountsAllMarks, rules.ExcessOf(facts) is not null);
         Counts(PublishedNumbers.Shared, facts.Counts);
         Invalid();
         foreach (var (index, contest) in facts.Contests.Index())
@@ -62,6 +64,7 @@ internal sealed class PublishedContradictions
                     && Wholes.IsNeverLess(larger.Of, smaller.Of)
                     && smaller.Count.Least > larger.Count.Most
                     && (contest == PublishedNumbers.Shared || own.Contains(larger) || own.Contains(smaller))
+                    && !(_isInExcess && Wholes.IsNeverLess(Base.Collected, smaller.Of))
                 )
                 {
                     AtMost(

@@ -23,9 +23,17 @@ internal sealed class PublishedLedger(
     private IEnumerable<Finding> OfOne() =>
         [
             Turnout(PublishedNumbers.Shared),
+            .. rules.ExcessOf(facts) is { } excess ? [Excess(excess)] : Array.Empty<Finding>(),
             .. facts.WasValid is { } said ? [Validity(said)] : Array.Empty<Finding>(),
             .. audit.Contests.SelectMany(Of),
         ];
+
+    private Finding Excess((long Collected, long Most) excess) =>
+        new(
+            ElectionFindings.ExcessBallots,
+            Measure.AtMost(excess.Collected, excess.Most),
+            rules.Election.ExcessBallots.Source
+        );
 
     private Finding Turnout(int contest)
     {

@@ -17,14 +17,16 @@ internal sealed class PublishedNumbers
     ];
 
     private readonly PublishedVote _facts;
+    private readonly bool _isInExcess;
     private readonly PublishedRow _row = new();
     private readonly Dictionary<(int Contest, Base Of), int> _at = [];
     private readonly List<PublishedMarks> _contests = [];
     private readonly List<int> _choices = [];
 
-    public PublishedNumbers(PublishedVote facts, IEnumerable<Base> asked, bool countsAllMarks)
+    public PublishedNumbers(PublishedVote facts, PublishedRules rules)
     {
-        _facts = facts;
+        (_facts, _isInExcess) = (facts, rules.ExcessOf(facts) is not null);
+        var (asked, countsAllMarks) = (rules.Asked(facts), rules.CountsAllMarks);
         var used = Chain
             .Concat(
                 facts
@@ -167,9 +169,10 @@ internal sealed class PublishedNumbers
             Over(Base.Issued, Base.TookPart, contest);
         }
 
-        // Nothing lies between the two, and they are of the same people.
+        // Nothing lies between the two, and they are of the same people. Of too many ballots no number is the whole.
         bool IsLink(Base larger, Base smaller) =>
             !IsOfOthers(larger)
+            && !(_isInExcess && smaller == Base.Collected)
             && !Array.Exists(
                 used,
                 between =>

@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Elections.Offices;
 using GrassrootsDemocracy.Elections.Recalls;
 
 namespace GrassrootsDemocracy.Elections.PublishedResults;
@@ -46,6 +47,16 @@ public sealed record PublishedRules : Rules<PublishedRules>
                 nameof(vote)
             );
     }
+
+    // What more ballots came back than there can be, and a norm that voids the vote for it; null where it is none such.
+    internal (long Collected, long Most)? ExcessOf(PublishedVote vote) =>
+        !vote.IsRecall
+        && Election.ExcessBallots.Norm is { Value: { Means: ExcessMeaning.VoidsElection, Of: var of } }
+        && vote.Count(Base.Collected) is { Least: var collected }
+        && (vote.Count(of) ?? (of == Base.TookPart ? vote.Count(Base.Present) : null)) is { Most: var most }
+        && collected > most
+            ? (collected, most)
+            : null;
 
     // Whether a ballot may bear as many marks as one likes.
     internal bool CountsAllMarks => Election.OverMarked.Norm?.Value == OverMarking.IsAllowed;
