@@ -47,8 +47,7 @@ internal sealed class PublishedAudit
 
     public IEnumerable<Finding> Lines() => new PublishedLedger(_rules, _facts, _numbers, this).Lines();
 
-    private PublishedNumbers Numbers(PublishedVote facts) =>
-        new(facts, _rules);
+    private PublishedNumbers Numbers(PublishedVote facts) => new(facts, _rules);
 
     private static bool IsPossible(PublishedNumbers numbers) =>
         numbers.IsPossible
@@ -196,11 +195,10 @@ internal sealed class PublishedAudit
         var follows = Question.All([.. parts.Select(part => part.IsIn ? part.Of[^1] : part.Of[0])]);
         var canBe = Question.All([.. parts.Select(part => part.IsIn ? part.Of[0].Not() : part.Of[^1].Not())]);
         (follows, canBe) =
-            chosen.Count > 0
-                ? (Question.All(asked.Valid, follows), Question.All(asked.Valid, canBe))
+            chosen.Count > 0 ? (Question.All(asked.Valid, follows), Question.All(asked.Valid, canBe))
             : IsSaidToBeValid(contest)
                 ? (Question.All(asked.Valid, follows), Question.All(asked.Valid, canBe))
-                : (Question.Any(asked.Valid.Not(), follows), Question.Any(asked.Valid.Not(), canBe));
+            : (Question.Any(asked.Valid.Not(), follows), Question.Any(asked.Valid.Not(), canBe));
         return !asked.IsPossible(canBe) ? Excluded(contest, chosen, marks, asked, enough)
             : !asked.IsPossible(follows.Not()) ? (Verdict.Met, [])
             : (Verdict.Undetermined, asked.HangsOn([follows, follows.Not()]));
@@ -233,7 +231,9 @@ internal sealed class PublishedAudit
         var isOrder =
             chosen.Count <= contest.Seats
             && asked.IsPossible(
-                chosen.Count > 0 ? Question.All(asked.Valid, haveEnough) : Question.Always
+                chosen.Count > 0 ? Question.All(asked.Valid, haveEnough)
+                : _facts.Contests.Count > 1 ? Question.Always
+                : Question.Always.Not()
             );
         var canBeValid = asked.IsPossible(asked.Valid);
         ValueList<IReadable> hangsOn =

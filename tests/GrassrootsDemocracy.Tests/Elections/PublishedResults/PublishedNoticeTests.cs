@@ -69,7 +69,13 @@ public sealed class PublishedNoticeTests
     [InlineData("two of two", 2, "A 40, B 35, C 20", "A B", Verdict.Met)]
     [InlineData("one of two, one seat left", 2, "A 40, B 30, C 20", "A", Verdict.Met)]
     [InlineData("two of two, the second has half", 2, "A 40, B 30, C 20", "A B", Verdict.Breached)]
-    [InlineData("the third of two, who may have moved up", 2, "A 40, B 35, C 33", "A C", Verdict.Undetermined)]
+    [InlineData(
+        "the third of two, who may have moved up",
+        2,
+        "A 40, B 35, C 33",
+        "A C",
+        Verdict.Undetermined
+    )]
     [InlineData(
         "tied for the last seat: either may have been drawn",
         2,

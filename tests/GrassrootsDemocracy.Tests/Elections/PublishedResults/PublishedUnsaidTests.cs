@@ -68,9 +68,68 @@ public sealed class PublishedUnsaidTests
 
     [Fact]
     public void One_person_for_one_office_with_half_of_the_votes_is_still_not_elected_by_article_15_2() =>
+        Assert.Equal(Verdict.Breached, Audit(110, 72, Contest(Office.Director, 1, ["A"], ("A", 36))).Follows);
+
+    // Zhejiang art. 27(2), Shanghai art. 19(1): with more ballots than voted for the vote is invalid, and so it may be printed.
+    [Theory]
+    [InlineData("330100", 75, false, Verdict.Met)]
+    [InlineData("310000", 75, false, Verdict.Met)]
+    [InlineData("330100", 75, true, Verdict.Breached)]
+    [InlineData("330100", 72, false, Verdict.Breached)]
+    [InlineData("441500", 75, false, Verdict.Undetermined)]
+    public void More_ballots_than_voters_void_the_vote_where_a_norm_says_so(
+        string area,
+        long collected,
+        bool wasValid,
+        Verdict follows
+    )
+    {
+        var outcome = RulebookCatalogue.BuiltIn.Decide(
+            Vote(area, 110, 72, Contest(Office.Director, 1, null, ("A", 40), ("B", 30))) with
+            {
+                Counts = [new(Base.Roll, 110), new(Base.TookPart, 72), new(Base.Collected, collected)],
+                WasValid = wasValid,
+            }
+        );
+
+        Assert.Equal(follows, outcome.Follows);
+        Assert.Equal(
+            collected > 72 && area != "441500" ? Verdict.Breached
+                : collected > 72 ? Verdict.Undetermined
+                : Verdict.Met,
+            outcome.IsValid
+        );
+    }
+
+    [Fact]
+    public void Nobody_is_chosen_by_too_many_ballots() =>
         Assert.Equal(
             Verdict.Breached,
-            Audit(110, 72, Contest(Office.Director, 1, ["A"], ("A", 36))).Follows
+            RulebookCatalogue
+                .BuiltIn.Decide(
+                    Vote("330100", 110, 72, Contest(Office.Director, 1, ["A"], ("A", 60), ("B", 10))) with
+                    {
+                        Counts = [new(Base.Roll, 110), new(Base.TookPart, 72), new(Base.Collected, 75)],
+                    }
+                )
+                .Follows
+        );
+
+    // By the same ballots the vote is not invalid for one office and valid for another.
+    [Theory]
+    [InlineData(true, Verdict.Breached)]
+    [InlineData(null, Verdict.Undetermined)]
+    public void A_vote_said_to_be_valid_elects_whoever_has_enough(bool? wasValid, Verdict follows) =>
+        Assert.Equal(
+            follows,
+            RulebookCatalogue
+                .BuiltIn.Decide(
+                    Vote("441500", null, 70, Contest(Office.Director, 1, [], ("A", 60))) with
+                    {
+                        WasValid = wasValid,
+                    }
+                )
+                .Follows
         );
 
     private static string Result(PublishedOutcome outcome, int contest) =>
@@ -82,7 +141,7 @@ public sealed class PublishedUnsaidTests
     private static PublishedContest Contest(
         Office office,
         int seats,
-        string[] chosen,
+        string[]? chosen,
         params (string Name, long Votes)[] votes
     ) =>
         new()
@@ -91,23 +150,33 @@ public sealed class PublishedUnsaidTests
             Seats = seats,
             Votes = [.. votes.Select(one => new PublishedVotes(one.Name, one.Votes))],
             NamesEverybody = true,
-            Chosen = [.. chosen],
+            Chosen = chosen is null ? null : [.. chosen],
         };
 
     private static PublishedOutcome Audit(long roll, long took, params PublishedContest[] contests) =>
-        RulebookCatalogue.BuiltIn.Decide(
-            new PublishedVote
+        RulebookCatalogue.BuiltIn.Decide(Vote("441500", roll, took, contests));
+
+    private static PublishedVote Vote(
+        string area,
+        long? roll,
+        long took,
+        params PublishedContest[] contests
+    ) =>
+        new()
+        {
+            Body = new()
             {
-                Body = new()
-                {
-                    Name = "A village",
-                    Jurisdiction = JurisdictionCode.Parse("441500"),
-                    Kind = Bodies.VillagersCommittee,
-                },
-                Day = new(2012, 3, 3),
-                Franchise = Franchise.Voters,
-                Counts = [new(Base.Roll, roll), new(Base.TookPart, took)],
-                Contests = [.. contests],
-            }
-        );
+                Name = "A village",
+                Jurisdiction = JurisdictionCode.Parse(area),
+                Kind = Bodies.VillagersCommittee,
+            },
+            Day = area == "441500" ? new(2012, 3, 3) : new(2021, 3, 14),
+            Franchise = Franchise.Voters,
+            Counts =
+            [
+                .. roll is { } all ? [new(Base.Roll, all)] : Array.Empty<PublishedCount>(),
+                new(Base.TookPart, took),
+            ],
+            Contests = [.. contests],
+        };
 }
