@@ -25,7 +25,47 @@ internal readonly record struct Decision
     // Whether it is undetermined by nothing but readings of the votes: of some names what becomes of them may be certain.
     public bool HangsOnDoubts { get; private init; }
 
+    // Whether it hangs on which counts of one part are the same.
+    public bool HangsOnParts { get; private init; }
+
     public static Decision Of(ElectionRules rules, ElectionRecord record)
+    {
+        var decision = OfOneCount(rules, record);
+        return !RepeatedParts.AreIn(record.Tally) || Stands(rules, record)
+            ? decision
+            : decision with
+            {
+                Status = ElectionStatus.Undetermined,
+                HangsOnParts = true,
+            };
+    }
+
+    // What becomes of everybody by each count that there can be.
+    private static bool Stands(ElectionRules rules, ElectionRecord record)
+    {
+        return RepeatedParts.TryEach(record.Tally, out var counts)
+            && counts.Select(Result).Distinct().Take(2).Count() == 1;
+
+        (ElectionStatus, ValueList<string>, ValueList<string>) Result(Tally count)
+        {
+            var outcome = new ElectionOutcome(rules, record with { Tally = count });
+            return (
+                outcome.Status,
+                In(outcome, CandidateState.Elected),
+                In(outcome, CandidateState.TiedAtCutOff)
+            );
+        }
+
+        static ValueList<string> In(ElectionOutcome outcome, CandidateState state) =>
+            [
+                .. outcome
+                    .Candidates.Where(person => person.State == state)
+                    .Select(person => person.Name)
+                    .Order(StringComparer.Ordinal),
+            ];
+    }
+
+    private static Decision OfOneCount(ElectionRules rules, ElectionRecord record)
     {
         var validity = Validity(rules, record);
         if (validity == Verdict.Breached)

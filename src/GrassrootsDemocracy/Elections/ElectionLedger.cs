@@ -21,11 +21,7 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         }
 
         Ranks(lines, contestants);
-        if (outcome.Decision.HangsOnDoubts)
-        {
-            var weighing = new ElectionWeighing(_rules, _record, outcome.Decision.Needed);
-            lines.AddRange(weighing.Lines());
-        }
+        lines.AddRange(Doubts(outcome));
 
         if (outcome.Decision.Tied > 0)
         {
@@ -48,6 +44,16 @@ internal readonly struct ElectionLedger(ElectionOutcome outcome)
         }
 
         return lines;
+    }
+
+    private static IEnumerable<Finding> Doubts(ElectionOutcome outcome)
+    {
+        var (tally, decision) = (outcome.Record.Tally, outcome.Decision);
+        return decision.HangsOnParts
+                ? RepeatedParts.Lines(tally).Concat(outcome.CountsOfParts.SelectMany(Doubts).Distinct())
+            : decision.HangsOnDoubts
+                ? new ElectionWeighing(outcome.Rules, outcome.Record, decision.Needed).Lines()
+            : [];
     }
 
     private void TheVote(List<Finding> lines)

@@ -51,7 +51,8 @@ internal static class ElectionMeasures
 
     // Apart from the others, so that these need no closure.
     private static Measure TurnoutWithoutRule(NormOrOpen<TurnoutRule> term, ElectionRecord record) =>
-        term.Measure(
+        record.InNumbers.TooManyPresent
+        ?? term.Measure(
             rule => record.InNumbers.Turnout(rule),
             record.Number(Base.TookPart),
             record.Roll.Registered

@@ -44,6 +44,7 @@ public sealed record ElectionOutcome : Outcome<ElectionRules>
             var weighed = _decision.HangsOnDoubts
                 ? new ElectionWeighing(Rules, Record, _decision.Needed)
                 : null;
+            var counts = _decision.HangsOnParts ? CountsOfParts.ConvertAll(StatesOf) : null;
             var standing = contestants.Standing();
             var results = new CandidateResult[standing.Length];
             var rank = 1;
@@ -51,12 +52,12 @@ public sealed record ElectionOutcome : Outcome<ElectionRules>
             {
                 var (index, votes) = standing[i];
                 rank = i > 0 && votes < standing[i - 1].Votes ? i + 1 : rank;
-                var name = contestants.Name(index);
+                var (name, isWritten) = (contestants.Name(index), index >= contestants.Printed);
                 var state =
-                    weighed?.States[index] == SeatState.Open
-                        ? CandidateState.Undetermined
-                        : StateOf(name, votes, rank);
-                results[i] = new(name, votes, rank, state, index >= contestants.Printed);
+                    counts is not null ? Together(counts, (name, isWritten))
+                    : weighed?.States[index] == SeatState.Open ? CandidateState.Undetermined
+                    : StateOf(name, votes, rank);
+                results[i] = new(name, votes, rank, state, isWritten);
             }
 
             return [.. results];
@@ -79,10 +80,40 @@ public sealed record ElectionOutcome : Outcome<ElectionRules>
 
     internal Decision Decision => _decision;
 
+    // What it would be by each count that there can be, where some parts of it may be the same; none where those are too many.
+    internal List<ElectionOutcome> CountsOfParts =>
+        RepeatedParts.TryEach(Record.Tally, out var counts)
+            ? counts.ConvertAll(count => new ElectionOutcome(Rules, Record with { Tally = count }))
+            : [];
+
     /// <summary>Plans the further election for the seats that remain.</summary>
     /// <returns>The plan; <see langword="null"/> when the vote does not lead to one.</returns>
     public FurtherElectionPlan? PlanFurtherElection() =>
         Status == ElectionStatus.FurtherElection ? FurtherElectionPlan.For(this) : null;
+
+    private static Dictionary<(string Name, bool IsWritten), CandidateState> StatesOf(
+        ElectionOutcome outcome
+    ) => outcome.Candidates.ToDictionary(person => (person.Name, person.IsWriteIn), person => person.State);
+
+    // Whoever is elected by no count is not, however near it each of them comes.
+    private static CandidateState Together(
+        List<Dictionary<(string Name, bool IsWritten), CandidateState>> counts,
+        (string Name, bool IsWritten) who
+    )
+    {
+        var states = counts.ConvertAll(count => count.GetValueOrDefault(who, CandidateState.NotElected));
+        return
+            states.Count > 0
+            && states.TrueForAll(state => state == states[0] || (IsOut(state) && IsOut(states[0])))
+            ? states[0]
+            : CandidateState.Undetermined;
+
+        static bool IsOut(CandidateState state) =>
+            state
+                is CandidateState.NotElected
+                    or CandidateState.RankButNoMajority
+                    or CandidateState.MajorityButOutOfSeats;
+    }
 
     // By the plain numbers, which are one of the readings.
     private CandidateState StateOf(string name, long votes, int rank)

@@ -145,7 +145,7 @@ public readonly record struct PublishedShare : IReadable
         var number =
             OfParts > 0
                 ? Invariant($"{Digits}/{OfParts}")
-                : (Decimals == Tenths ? new Words("{0} tenths", "{0}成") : new Words("{0} %", "{0}%")).Fill(
+                : (Decimals == Tenths ? new Words("{0:tenth|tenths}", "{0}成") : new Words("{0} %", "{0}%")).Fill(
                     language,
                     Decimals > 0 ? Invariant($"{whole}.{decimals}") : Invariant($"{whole}")
                 );

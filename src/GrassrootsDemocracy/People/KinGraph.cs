@@ -45,8 +45,12 @@ internal sealed class KinGraph
             '\n',
             _from
                 .GetValueOrDefault(person, [])
-                .Concat(asOwnSibling ? [new Relation(person, person, KinRelation.Sibling)] : (Relation[])[])
                 .Select(relation => (Is: (int)relation.Is, relation.Person))
+                .Concat(
+                    asOwnSibling
+                        ? [((int)KinRelation.Sibling, person)]
+                        : Array.Empty<(int Is, string Person)>()
+                )
                 .OrderBy(each => each.Is)
                 .ThenBy(each => each.Person, StringComparer.Ordinal)
                 .Select(each => FormattableString.Invariant($"{each.Is} {each.Person}"))

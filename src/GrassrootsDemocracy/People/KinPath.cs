@@ -33,13 +33,13 @@ public sealed record KinPath(string Person, string Of, KinRelation Is, ValueList
             )
         );
 
-    // The same path in the names of those whom it knows by their ids.
+    // The same path in the names of those whom it knows by their ids; two of them may have one name.
     internal KinPath Named(Func<string, string> name) =>
         new(
             name(Person),
             name(Of),
             Is,
-            [.. Steps.Select(step => new Relation(name(step.Person), name(step.Of), step.Is))]
+            [.. Steps.Select(step => step with { Person = name(step.Person), Of = name(step.Of) })]
         );
 
     internal KinPath Turned() =>

@@ -8,9 +8,9 @@ namespace GrassrootsDemocracy.People;
 /// <para>
 /// Everywhere names are told apart letter by letter. Two look alike when they differ in nothing but what is not seen, such as spaces
 /// and the marks that choose between forms of a character; the width or the case of letters; whether a letter and its accent are one
-/// character or two, and which of two equal characters of Unicode is used; and the dot between the parts of a name, whichever it is and
-/// whether it is there. So do a name with a distinguishing mark in brackets, as "甲（二组）", and the same name without one. Two that bear
-/// different marks were told apart on purpose, and forms of a character that a reader tells apart, as 村 and 邨, are different.
+/// character or two, and which of two equal characters of Unicode is used, or of two alphabets; whether a number is in a circle, raised or
+/// Roman in one character; and the dot between the parts of a name, whichever it is and whether it is there. So do a name with a
+/// distinguishing mark in brackets, after it or before it, as "甲（二组）", and the same name without one. Two that bear different marks were told apart on purpose, and forms of a character that a reader tells apart, as 村 and 邨, are different.
 /// </para>
 /// <para>Whether they are one person is a fact that only the host knows: nothing is put together that the host did not.</para>
 /// </remarks>
@@ -52,6 +52,9 @@ public static class LookAlikes
                 || string.Equals(left.Mark, right.Mark, StringComparison.Ordinal)
             );
     }
+
+    // What all names have in common that could look alike.
+    internal static string Bare(string name) => Split(name).Bare;
 
     // A line for each group, in the ledger of what names people. Of a few names, as on a paper, mostly no two are alike, and that is
     // seen without making anything.
@@ -121,11 +124,22 @@ public static class LookAlikes
                 .Where(group => group.Skip(1).Any())
                 .Select(group => new ValueList<string>([.. group]));
 
+    // The mark stands in brackets after the name or before it.
     private static (string Bare, string Mark) Split(string name)
     {
-        var folded = Folded(name);
-        var open = folded.IndexOf('(', StringComparison.Ordinal);
-        return open > 0 && folded.EndsWith(')') ? (folded[..open], folded[(open + 1)..^1]) : (folded, "");
+        var (bare, mark) = (Folded(name), "");
+        if (
+            bare.StartsWith('(')
+            && bare.IndexOf(')', StringComparison.Ordinal) is var end
+            && end > 0
+            && end < bare.Length - 1
+        )
+        {
+            (bare, mark) = (bare[(end + 1)..], bare[1..end]);
+        }
+
+        var open = bare.IndexOf('(', StringComparison.Ordinal);
+        return open > 0 && bare.EndsWith(')') ? (bare[..open], mark + bare[(open + 1)..^1]) : (bare, mark);
     }
 
     // A name of Chinese characters alone is what it is.
@@ -159,7 +173,11 @@ public static class LookAlikes
                 }
 
                 isAfterDot = false;
-                if (rune.IsBmp)
+                if (EnclosedNumbers.Of(letter) is { } number)
+                {
+                    folded.AddRange(number.AsSpan());
+                }
+                else if (rune.IsBmp)
                 {
                     TwinCharacters.Append(letter, folded);
                 }
@@ -176,8 +194,32 @@ public static class LookAlikes
     private static char Narrow(char letter) =>
         letter switch
         {
-            '【' or '〔' or '［' or '[' or '〈' or '﹙' or '（' => '(',
-            '】' or '〕' or '］' or ']' or '〉' or '﹚' or '）' => ')',
+            '【'
+            or '〔'
+            or '［'
+            or '['
+            or '〈'
+            or '《'
+            or '「'
+            or '『'
+            or '｢'
+            or '｛'
+            or '{'
+            or '﹙'
+            or '（' => '(',
+            '】'
+            or '〕'
+            or '］'
+            or ']'
+            or '〉'
+            or '》'
+            or '」'
+            or '』'
+            or '｣'
+            or '｝'
+            or '}'
+            or '﹚'
+            or '）' => ')',
             '•'
             or '‧'
             or '∙'

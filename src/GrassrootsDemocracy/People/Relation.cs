@@ -7,10 +7,17 @@ namespace GrassrootsDemocracy.People;
 public sealed record Relation(string Person, string Of, KinRelation Is)
 {
     /// <summary>Gets the name of the person.</summary>
-    public string Person { get; } = Guard.Against.NotAName(Person);
+    public string Person { get; internal init; } = Guard.Against.NotAName(Person);
 
     /// <summary>Gets the name of the other.</summary>
-    public string Of { get; } = Guard.Against.NotAName(Of);
+    /// <exception cref="ArgumentException">It is the person: nobody is a relative of himself or herself.</exception>
+    public string Of { get; internal init; } =
+        Guard.Against.InvalidInput(
+            Guard.Against.NotAName(Of),
+            nameof(Of),
+            of => !string.Equals(of, Person, StringComparison.Ordinal),
+            "Nobody is a relative of himself or herself: name two people, and tell those of one name apart."
+        );
 
     /// <summary>Gets what the person is to the other.</summary>
     public KinRelation Is { get; } = Guard.Against.EnumOutOfRange(Is);

@@ -96,11 +96,20 @@ internal static class TwinCharacters
         ('\u309A', "ぱぴぷぺぽパピプペポ", "はひふへほハヒフヘホ"),
     ];
 
+    // Capital letters of other alphabets that are printed like Latin ones.
+    private const string Others = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧϹАВЕКМНОРСТУХЅІЈҮҺԀԚԜ";
+    private const string Latins = "ABEZHIKMNOPTYXCABEKMHOPCTYXSIJYHDQW";
+
     private static readonly Dictionary<char, (char Bare, char Mark)> Parts = Marked
         .SelectMany(row => row.Whole.Zip(row.Bare, (whole, bare) => (whole, Part: (bare, row.Mark))))
         .ToDictionary(one => one.whole, one => one.Part);
 
     private static readonly HashSet<char> Marks = [.. Marked.Select(row => row.Mark)];
+
+    private static char Latin(char letter) =>
+        letter > '\u036F' && Others.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at
+            ? Latins[at]
+            : letter;
 
     public static bool IsMark(char letter) => Marks.Contains(letter);
 
@@ -138,7 +147,7 @@ internal static class TwinCharacters
                 letter - FirstRadical is var radical && radical >= 0 && radical < Radicals.Length
                     ? Radicals[radical]
                 : letter - FirstTwin is var twin && twin >= 0 && twin < Twins.Length ? Twins[twin]
-                : char.ToUpperInvariant(letter)
+                : Latin(char.ToUpperInvariant(letter))
             );
         }
     }

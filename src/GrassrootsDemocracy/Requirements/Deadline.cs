@@ -47,10 +47,14 @@ internal static class Deadline
         var last = limit.Before(DayBounds.On(of), calendar);
         long? days = on is { } day ? Period.DaysBetween(day, of) : null;
         return last.Exact is { } exact
-                ? new(Measure.AtLeast(days, Period.DaysBetween(exact, of)), By: InWords(limit))
+                ? new(Measure.AtLeast(days, Days(limit, Period.DaysBetween(exact, of))), By: InWords(limit))
             : on is { } done ? Certain(last.ByThen(done), days!.Value, calendar)
             : new(Measure.MissingFact(new CalendarCover(calendar)));
     }
+
+    // Days are as many as the norm says, also where the calendar has no day for the first of them.
+    private static long Days(TimeLimit limit, long found) =>
+        limit.Unit == TimeUnit.Day ? limit.Length : found;
 
     // In days before an event, no more than so many.
     public static Timing NoEarlier(LocalDate on, LocalDate of, TimeLimit limit, WorkCalendar? calendar)

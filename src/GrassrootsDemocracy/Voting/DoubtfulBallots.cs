@@ -23,7 +23,7 @@ internal sealed record DoubtfulBallots(InvalidReason Reason, ValueList<int> For,
                 .OrderBy(some => some.Order, StringComparer.Ordinal),
         ];
 
-    private string Order =>
+    public string Order =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{Reason}|{string.Join(',', For)}|{string.Join(',', Against)}|{Marks}|{string.Join('\n', Written)}"

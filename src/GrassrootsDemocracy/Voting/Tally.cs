@@ -52,7 +52,14 @@ public sealed class Tally : IEquatable<Tally>
 
     /// <summary>Gets the parts that have a name, in the order of the names; one that was added twice stands there twice.</summary>
     public ValueList<TallyPart> Parts =>
-        Notes.Part is { } name ? [new(name, Issued, Collected, Excess)] : Notes.Parts;
+        [
+            .. CountsOfParts.Select(part => new TallyPart(
+                part.Notes.Part!,
+                part.Issued,
+                part.Collected,
+                part.Excess
+            )),
+        ];
 
     /// <summary>Gets the votes for names that voters wrote themselves, in the order of the names.</summary>
     public ValueList<WriteIn> WriteIns => _notes?.WriteIns ?? [];
@@ -60,6 +67,9 @@ public sealed class Tally : IEquatable<Tally>
     // Everybody who is named on the ballots.
     internal IEnumerable<string> Names =>
         WriteIns.Count == 0 ? Paper.Options : Paper.Options.Concat(WriteIns.Select(written => written.Name));
+
+    // The counts of the parts that have a name, in the order of the parts.
+    internal ValueList<Tally> CountsOfParts => Notes.Part is null ? Notes.Parts : [this];
 
     internal TallyNotes Notes => _notes ?? TallyNotes.None;
 
@@ -240,6 +250,39 @@ public sealed class Tally : IEquatable<Tally>
 
     internal static Tally Empty(BallotPaper paper) =>
         new(paper, new long[TallyRow.Length(paper, isThreeWay: false)], TallyNotes.Nothing);
+
+    // Parts of one name by their numbers, so that a sum is the same in whatever order they were added.
+    internal static int ComparePartWith(Tally left, Tally right)
+    {
+        var order = string.CompareOrdinal(left.Notes.Part, right.Notes.Part);
+        order = order != 0 ? order : left.Collected.CompareTo(right.Collected);
+        order = order != 0 ? order : Nullable.Compare(left.Issued, right.Issued);
+        order = order != 0 ? order : left._counts.Length.CompareTo(right._counts.Length);
+        for (var i = 0; order == 0 && i < left._counts.Length; i++)
+        {
+            order = left._counts[i].CompareTo(right._counts[i]);
+        }
+
+        return order != 0 ? order : string.CompareOrdinal(left.Notes.Order, right.Notes.Order);
+    }
+
+    // The count without some of its parts, and as one of which nothing is said about parts.
+    internal Tally Without(IEnumerable<Tally> parts)
+    {
+        var (numbers, notes) = (Numbers(), Notes);
+        foreach (var part in parts)
+        {
+            // What has no ballots may have been counted the other way.
+            for (var i = 0; part.Collected > 0 && i < numbers.Length; i++)
+            {
+                numbers[i] -= part._counts[i];
+            }
+
+            notes = notes.Without(part);
+        }
+
+        return new(Paper, numbers, notes with { Part = null, Parts = [] });
+    }
 
     // The votes for the first places, as many as there is room for.
     internal void VotesTo(Span<long> votes)

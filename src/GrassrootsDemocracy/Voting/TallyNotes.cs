@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace GrassrootsDemocracy.Voting;
 
 // What only some tallies know besides their numbers.
@@ -14,12 +16,51 @@ internal sealed record TallyNotes
 
     public ValueList<DoubtfulBallots> Doubtful { get; init; } = [];
 
-    // The name of a part that was added to no other; a sum has the parts instead, and what came back too much in each.
+    // The name of a part that was added to no other; a sum has the parts instead, each with its own count.
     public string? Part { get; init; }
 
-    public ValueList<TallyPart> Parts { get; init; } = [];
+    public ValueList<Tally> Parts { get; init; } = [];
 
     public long Excess { get; init; }
+
+    // What tells two notes apart besides the numbers.
+    public string Order =>
+        string.Join(
+            '\n',
+            WriteIns
+                .Select(name => string.Create(CultureInfo.InvariantCulture, $"{name.Votes} {name.Name}"))
+                .Concat(
+                    Doubtful.Select(some =>
+                        string.Create(CultureInfo.InvariantCulture, $"{some.Ballots} {some.Order}")
+                    )
+                )
+        );
+
+    public TallyNotes Without(Tally part) =>
+        this with
+        {
+            Issued = Issued - (part.Issued ?? 0),
+            Excess = Math.Max(0, Excess - part.Excess),
+            WriteIns =
+            [
+                .. from name in WriteIns
+                let votes = name.Votes
+                    - part.WriteIns.Where(own => string.Equals(own.Name, name.Name, StringComparison.Ordinal))
+                        .Sum(own => own.Votes)
+                where votes > 0
+                select new WriteIn(name.Name, votes),
+            ],
+            Doubtful =
+            [
+                .. DoubtfulBallots
+                    .Merge(
+                        Doubtful.Concat(
+                            part.Notes.Doubtful.Select(some => some with { Ballots = -some.Ballots })
+                        )
+                    )
+                    .Where(some => some.Ballots > 0),
+            ],
+        };
 
     public static ValueList<WriteIn> Merge(IEnumerable<WriteIn> writeIns) =>
         [
@@ -40,10 +81,8 @@ internal sealed record TallyNotes
             Parts =
             [
                 .. left
-                    .Parts.Concat(right.Parts)
-                    .OrderBy(part => part.Name, StringComparer.Ordinal)
-                    .ThenBy(part => part.Collected)
-                    .ThenBy(part => part.Issued),
+                    .CountsOfParts.Concat(right.CountsOfParts)
+                    .Order(Comparer<Tally>.Create(Tally.ComparePartWith)),
             ],
             Excess = left.Excess + right.Excess,
         };

@@ -1,5 +1,6 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Norms;
+using GrassrootsDemocracy.Requirements;
 using NodaTime;
 
 namespace GrassrootsDemocracy.Tests.Calendars;
@@ -84,5 +85,18 @@ public sealed class CalendarEndTests
 
         Assert.Empty(outcome.Overdue);
         Assert.Equal(1, outcome.Spans[0].Actual);
+    }
+
+    // Village law of 2018 art. 14(1): the roll is published 20 days before the vote, also where no calendar has such a day.
+    [Fact]
+    public void On_the_first_day_what_is_needed_before_it_is_what_the_norm_says()
+    {
+        var first = LocalDate.MinIsoValue;
+        var late = Deadline.Before(first, first.PlusDays(19), new TimeLimit(20), calendar: null).Measure;
+        var inTime = Deadline.Before(first, first.PlusDays(20), new TimeLimit(20), calendar: null).Measure;
+
+        Assert.Equal((20L, Verdict.Breached), (late.Least, late.Verdict));
+        Assert.Equal((20L, Verdict.Met), (inTime.Least, inTime.Verdict));
+        Assert.Equal(20, Deadline.Before(first, first, new TimeLimit(20), calendar: null).Measure.Least);
     }
 }

@@ -13,6 +13,7 @@ public class PrintBoundTests
     [InlineData("百分之百", "100 %", "100%")]
     [InlineData("八成", "8 tenths", "8成")]
     [InlineData("8成", "8 tenths", "8成")]
+    [InlineData("一成", "1 tenth", "1成")]
     [InlineData("８成", "8 tenths", "8成")]
     [InlineData("十成", "10 tenths", "10成")]
     [InlineData("八成五", "85 %", "85%")]

@@ -23,6 +23,16 @@ public sealed class KinshipTests
 
     private static readonly KinCircle Everybody = new(Enum.GetValues<KinRelation>());
 
+    [Fact]
+    public void Nobody_is_a_relative_of_himself()
+    {
+        var refused = Assert.Throws<ArgumentException>(
+            "Of",
+            () => new Relation("Ai", "Ai", KinRelation.Spouse)
+        );
+        Assert.Contains("name two people", refused.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Ai", "Cao", KinRelation.Grandparent)]
     [InlineData("Cao", "Ai", KinRelation.Grandchild)]

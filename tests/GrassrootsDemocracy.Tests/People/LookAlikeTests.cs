@@ -22,6 +22,8 @@ public class LookAlikeTests
         "WANG",
         "Ｗang",
         "乙",
+        "（二组）甲",
+        "W\u0430ng",
     ];
 
     [Theory]
@@ -55,6 +57,19 @@ public class LookAlikeTests
     [InlineData("买买提·艾力", "买买提艾力")]
     [InlineData("J. Li", "J Li")]
     [InlineData("O'Neill-Li", "O’Neill‑Li")]
+    [InlineData("Wang", "W\u0430ng")] // a Cyrillic a
+    [InlineData("ABEKMHOPCTX", "\u0410\u0412\u0415\u041A\u041C\u041D\u041E\u0420\u0421\u0422\u0425")]
+    [InlineData("Anna", "\u0391nna")] // a Greek alpha
+    [InlineData("王芳②", "王芳2")]
+    [InlineData("王芳❷", "王芳２")]
+    [InlineData("王芳Ⅳ", "王芳IV")]
+    [InlineData("王芳²", "王芳2")]
+    [InlineData("王芳㈡", "王芳（二）")]
+    [InlineData("王芳⑵", "王芳")]
+    [InlineData("王〇", "王○")]
+    [InlineData("（二组）王芳", "王芳")]
+    [InlineData("（二组）王芳", "王芳(二组)")]
+    [InlineData("王芳｢二组｣", "王芳（二组）")]
     public void What_differs_in_spaces_width_case_or_a_mark_looks_alike(string one, string other)
     {
         Assert.True(LookAlikes.Are(one, other));
@@ -72,6 +87,10 @@ public class LookAlikeTests
     [InlineData("甲（一组）", "甲（二组）")]
     [InlineData("王五", "王武")]
     [InlineData("(甲)", "甲")]
+    [InlineData("（一组）王芳", "王芳（二组）")]
+    [InlineData("王芳①", "王芳2")]
+    [InlineData("王芳Ⅳ", "王芳VI")]
+    [InlineData("王〇", "王口")]
     [InlineData("1.2组", "12组")]
     [InlineData("Jos\u00E9", "Jose")]
     [InlineData("n\u00FC", "nu")]
@@ -97,7 +116,7 @@ public class LookAlikeTests
 
     [Fact]
     public void The_groups_do_not_depend_on_the_order_of_the_names_and_hold_just_those_that_look_like_another() =>
-        Gen.Int[0, 8]
+        Gen.Int[0, 10]
             .Select(at => Pool[at])
             .Array[0, 8]
             .Sample(names =>
@@ -116,9 +135,23 @@ public class LookAlikeTests
     // What is seen without looking closely is what is seen.
     [Fact]
     public void A_ledger_says_just_what_looks_alike() =>
-        Gen.Int[0, 15]
+        Gen.Int[0, 20]
             .Select(at =>
-                (string[])[.. Pool, "甲乙", "甲 乙", "Wang1", "Wang10", "wang1", "Wang 10", "乙（"] is var all
+                (string[])
+                    [
+                        .. Pool,
+                        "甲乙",
+                        "甲 乙",
+                        "Wang1",
+                        "Wang10",
+                        "wang1",
+                        "Wang 10",
+                        "乙（",
+                        "（一组）甲",
+                        "甲①",
+                        "甲1",
+                    ]
+                    is var all
                     ? all[at]
                     : ""
             )

@@ -9,11 +9,17 @@ public sealed record AlternativeOutcome : Outcome<AlternativeRules>
         Vote = vote;
         var judge = new AlternativeJudge(rules, vote);
         Alternatives = [.. judge.Results];
-        Status = judge.Status;
-        Chosen = judge.Chosen;
-        Tied = [.. judge.Tied];
-        RunoffAmong = [.. judge.RunoffAmong];
-        Findings = rules.Framed(vote, rules.Assembly.Framed(vote.ByItsLaw(vote.Meeting), judge.Lines()));
+        (Status, Chosen, Tied, RunoffAmong) = Of(judge);
+        var lines = judge.Lines();
+        if (
+            !RepeatedParts.Stands(vote.Tally, Of(judge), count => Of(new(rules, vote with { Tally = count })))
+        )
+        {
+            (Status, Chosen, Tied, RunoffAmong) = (AlternativeStatus.Undetermined, null, [], []);
+            lines = lines.Concat(RepeatedParts.Lines(vote.Tally));
+        }
+
+        Findings = rules.Framed(vote, rules.Assembly.Framed(vote.ByItsLaw(vote.Meeting), lines));
     }
 
     /// <summary>Gets the meeting.</summary>
@@ -39,4 +45,11 @@ public sealed record AlternativeOutcome : Outcome<AlternativeRules>
 
     /// <summary>Gets the ledger: the attendance, each alternative against the majority, the tie and the runoff.</summary>
     public override ValueList<Finding> Findings { get; }
+
+    private static (
+        AlternativeStatus Status,
+        string? Chosen,
+        ValueList<string> Tied,
+        ValueList<string> RunoffAmong
+    ) Of(AlternativeJudge judge) => (judge.Status, judge.Chosen, [.. judge.Tied], [.. judge.RunoffAmong]);
 }

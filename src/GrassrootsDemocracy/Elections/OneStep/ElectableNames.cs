@@ -2,18 +2,22 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>The names that voters may write, each spelling leading to the people it can mean.</summary>
 /// <remarks>
-/// Spellings are told apart letter by letter; nothing is put together that the host did not. Of several people of one
-/// spelling only those who may be elected are meant, if there are any. Two lists are equal when their people are.
+/// Spellings are told apart letter by letter; nothing is put together that the host did not. Several people of one spelling can
+/// all be meant, whether they may be elected or not. Two lists are equal when their people are.
 /// </remarks>
 public sealed record ElectableNames
 {
     private readonly Dictionary<string, int[]> _bySpelling = new(StringComparer.Ordinal);
+    private readonly Lazy<ILookup<string, string>> _alike;
 
     /// <summary>Lists people.</summary>
     /// <param name="persons">The people, in any order; no two have the same name in the result.</param>
     /// <exception cref="ArgumentException">Two people have the same name in the result, or a spelling is empty.</exception>
     public ElectableNames(params IEnumerable<NamedPerson> persons)
     {
+        _alike = new(() =>
+            _bySpelling.Keys.ToLookup(spelling => LookAlikes.Bare(spelling), StringComparer.Ordinal)
+        );
         Persons = [.. Guard.Against.Null(persons).OrderBy(person => person.Name, StringComparer.Ordinal)];
         for (var i = 0; i < Persons.Count; i++)
         {
@@ -65,16 +69,29 @@ public sealed record ElectableNames
             return NameState.Unknown;
         }
 
-        // Nearly every spelling is one person's: no list is made for it.
+        // Nearly every spelling is one person's: nothing is made for it.
         persons = found;
-        if (found.Length > 1)
-        {
-            var eligible = found.Where(person => Persons[person].IsEligible).ToArray();
-            persons = eligible.Length > 0 ? eligible : found;
-        }
-
-        return !Persons[persons[0]].IsEligible ? NameState.Ineligible
-            : persons.Count == 1 ? NameState.Resolved
-            : NameState.Ambiguous;
+        return found is [var only]
+            ? Persons[only].IsEligible
+                ? NameState.Resolved
+                : NameState.Ineligible
+            : AmongSeveral(found);
     }
+
+    private NameState AmongSeveral(int[] found) =>
+        Array.Exists(found, person => Persons[person].IsEligible)
+            ? NameState.Ambiguous
+            : NameState.Ineligible;
+
+    // Those who may be elected and whom a name that is on no list could mean to a human eye, in the order of their names.
+    internal IReadOnlyList<int> FindAlike(string written) =>
+        [
+            .. _alike
+                .Value[LookAlikes.Bare(written)]
+                .Where(spelling => LookAlikes.Are(spelling, written))
+                .SelectMany(spelling => _bySpelling[spelling])
+                .Where(person => Persons[person].IsEligible)
+                .Distinct()
+                .Order(),
+        ];
 }

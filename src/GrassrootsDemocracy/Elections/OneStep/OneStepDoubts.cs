@@ -109,7 +109,7 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
         List<int[]> all = [new int[reader.Ballot.Count]];
         for (var i = 0; i < reader.Ballot.Count; i++)
         {
-            if (reader.Found[i].State != NameState.Ambiguous)
+            if (!reader.IsAnybodys(i))
             {
                 continue;
             }
@@ -149,13 +149,15 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
             {
                 var (state, persons) = reader.Found[i];
                 clear.UnionWith(state == NameState.Resolved ? persons : []);
-                if (state == NameState.Ambiguous)
+                if (reader.IsAnybodys(i))
                 {
                     yield return new(
                         pile.Ballots,
                         [
                             new([], 0, []),
-                            .. persons.Select(person => new BallotReading([(person, 1)], 0, [])),
+                            .. persons
+                                .Where(reader.IsEligible)
+                                .Select(person => new BallotReading([(person, 1)], 0, [])),
                         ],
                         about
                     );
@@ -175,9 +177,7 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
         ValueList<string> spellings =
         [
             .. reader
-                .Ballot.Where(
-                    (name, i) => name.Column == column && reader.Found[i].State == NameState.Ambiguous
-                )
+                .Ballot.Where((name, i) => name.Column == column && reader.IsAnybodys(i))
                 .Select(name => name.Written)
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),

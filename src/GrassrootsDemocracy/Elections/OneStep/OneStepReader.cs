@@ -14,6 +14,10 @@ internal sealed class OneStepReader
     private readonly List<(int Column, string Written)> _ballot = [];
     private readonly List<(NameState State, IReadOnlyList<int> Persons)> _found = [];
     private readonly List<int> _persons = [];
+    private readonly List<bool> _isUnclear = [];
+
+    // Whom the names that are on no list could mean: few spellings, and looked for once.
+    private readonly Dictionary<string, IReadOnlyList<int>> _alike = new(StringComparer.Ordinal);
 
     public OneStepReader(ElectableNames names, IEnumerable<int> seats)
     {
@@ -44,6 +48,8 @@ internal sealed class OneStepReader
     // Too many names void what is said about an office, unless they void all or nothing.
     public bool IsVoidAt(int column) => _isOver[column];
 
+    public bool IsEligible(int person) => _names.Persons[person].IsEligible;
+
     public void Find()
     {
         Array.Clear(_written);
@@ -52,9 +58,13 @@ internal sealed class OneStepReader
         {
             _written[column]++;
             var state = _names.Find(written, out var persons);
-            _found.Add((state, persons));
+            _found.Add((state, state == NameState.Unknown ? Alike(written) : persons));
         }
     }
+
+    // Whether it is for people to say whom a name means: one that several share, or that looks like somebody's.
+    public bool IsAnybodys(int place) =>
+        _found[place] is { State: NameState.Ambiguous } or { State: NameState.Unknown, Persons.Count: > 0 };
 
     // Whose the names are, then which of them stand again, then how many are left for each office. Of a name that means several
     // people it says who is meant.
@@ -62,14 +72,21 @@ internal sealed class OneStepReader
     {
         (IsVoid, IsUnclear, IsAmbiguous) = (null, false, false);
         _persons.Clear();
+        _isUnclear.Clear();
         for (var i = 0; i < _ballot.Count; i++)
         {
             var (state, persons) = _found[i];
-            IsAmbiguous |= state == NameState.Ambiguous;
-            _persons.Add(
-                state == NameState.Ambiguous ? (meant.IsEmpty ? Nobody : meant[i])
+            IsAmbiguous |= IsAnybodys(i);
+            var person =
+                IsAnybodys(i) ? (meant.IsEmpty ? Nobody : meant[i])
                 : state == NameState.Resolved && persons.Count > 0 ? persons[0]
-                : Nobody
+                : Nobody;
+            var isIneligible = person >= 0 && !IsEligible(person);
+            _persons.Add(isIneligible ? Nobody : person);
+            _isUnclear.Add(
+                isIneligible
+                    || state == NameState.Ineligible
+                    || (state == NameState.Unknown && person == Nobody)
             );
         }
 
@@ -77,8 +94,7 @@ internal sealed class OneStepReader
         IsOver = Limit(answers);
         for (var i = 0; i < _ballot.Count; i++)
         {
-            IsUnclear |=
-                !_isOver[_ballot[i].Column] && _found[i].State is NameState.Unknown or NameState.Ineligible;
+            IsUnclear |= !_isOver[_ballot[i].Column] && _isUnclear[i];
         }
 
         IsVoid =
@@ -86,6 +102,16 @@ internal sealed class OneStepReader
             : IsUnclear && answers.Unclear == UnclearName.VoidsBallot ? InvalidReason.Other
             : IsTwice && answers.Repeated == RepeatedName.VoidsBallot ? InvalidReason.SamePersonTwice
             : null;
+    }
+
+    private IReadOnlyList<int> Alike(string written)
+    {
+        if (!_alike.TryGetValue(written, out var persons))
+        {
+            _alike[written] = persons = _names.FindAlike(written);
+        }
+
+        return persons;
     }
 
     // Whether somebody is named twice, wherever that is; such names count nowhere where the norm says so.

@@ -48,6 +48,36 @@ internal readonly struct RecallJudge(RecallRules rules, Recall facts)
 
     public IEnumerable<RecallResult> Results()
     {
+        var judge = this;
+        return OfOneCount()
+            .Select(result =>
+                judge.HangsOnParts(result) ? result with { Status = RecallStatus.Undetermined } : result
+            );
+    }
+
+    // The line that a member's recall hangs on which counts of one part are the same.
+    public IEnumerable<Finding> Parted() =>
+        facts.Vote is { Tally: var tally } && OfOneCount().Any(HangsOnParts)
+            ? RepeatedParts.Lines(tally)
+            : [];
+
+    private bool HangsOnParts(RecallResult result)
+    {
+        var (rule, recall) = (rules, facts);
+        return recall.Vote is { } vote
+            && !RepeatedParts.Stands(
+                vote.Tally,
+                result.Status,
+                count =>
+                    new RecallJudge(rule, recall with { Vote = vote with { Tally = count } })
+                        .OfOneCount()
+                        .First(same => string.Equals(same.Member, result.Member, StringComparison.Ordinal))
+                        .Status
+            );
+    }
+
+    private IEnumerable<RecallResult> OfOneCount()
+    {
         var admissible = Admissible();
         var (rule, recall) = (rules, facts);
         return facts.Members.Select(member =>

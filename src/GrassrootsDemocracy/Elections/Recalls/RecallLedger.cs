@@ -232,6 +232,7 @@ internal readonly struct RecallLedger(RecallRules rules, Recall facts)
             lines.AddRange(_judge.Weigh(result.Member)?.Lines() ?? []);
         }
 
+        lines.AddRange(_judge.Parted());
         return lines;
     }
 }

@@ -29,6 +29,11 @@ internal static class RecallMeasures
     // Null where nobody asks: a majority of all who may vote is its own turnout.
     public static Measure? Turnout(RecallRules rules, RecallVote vote)
     {
+        if (vote.InNumbers.TooManyPresent is { } tooMany)
+        {
+            return tooMany;
+        }
+
         var isOpen = rules.Turnout.State is TermState.Silent or TermState.LeftToOthers;
         return isOpen && rules.Majority.Norm is { Value.Of: var of } && IsOfAll(of)
             ? null

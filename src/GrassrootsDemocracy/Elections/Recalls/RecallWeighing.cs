@@ -42,7 +42,7 @@ internal sealed class RecallWeighing
     // a majority of all who may vote is its own.
     private Question Held()
     {
-        if (_rules.Turnout.Norm is not { Value: var rule })
+        if (_vote.InNumbers.TooManyPresent is not null || _rules.Turnout.Norm is not { Value: var rule })
         {
             return _row.Open(RecallMeasures.Turnout(_rules, _vote)?.Verdict ?? Verdict.Met);
         }

@@ -7,7 +7,7 @@ public sealed record ConfidenceOutcome : Outcome<ConfidenceRules>
         : base(rules)
     {
         Facts = facts;
-        Persons = [.. Rank()];
+        Persons = [.. Weighed(Rank())];
     }
 
     /// <summary>Gets the facts.</summary>
@@ -55,6 +55,39 @@ public sealed record ConfidenceOutcome : Outcome<ConfidenceRules>
 
     // The open questions of the ballots that somebody's state hangs on.
     internal ValueList<Finding> Doubts { get; private set; } = [];
+
+    // Where a part may be counted twice, what each count that there can be makes of everybody.
+    private List<ConfidenceResult> Weighed(List<ConfidenceResult> persons)
+    {
+        if (!RepeatedParts.AreIn(Facts.Tally))
+        {
+            return persons;
+        }
+
+        var byCount = RepeatedParts.TryEach(Facts.Tally, out var counts)
+            ? counts.ConvertAll(count =>
+                new ConfidenceOutcome(Rules, Facts with { Tally = count }).Persons.ToDictionary(
+                    person => person.Name,
+                    person => person.State,
+                    StringComparer.Ordinal
+                )
+            )
+            : [];
+        var together = persons.ConvertAll(person =>
+            byCount.Count > 0 && byCount.TrueForAll(states => states[person.Name] == person.State)
+                ? person
+                : person with
+                {
+                    State = ConfidenceState.Undetermined,
+                }
+        );
+        if (!together.SequenceEqual(persons))
+        {
+            Doubts = [.. Doubts, .. RepeatedParts.Lines(Facts.Tally)];
+        }
+
+        return together;
+    }
 
     private List<ConfidenceResult> Rank()
     {

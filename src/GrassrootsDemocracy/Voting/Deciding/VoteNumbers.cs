@@ -41,8 +41,19 @@ internal readonly record struct VoteNumbers(
             _ => null,
         };
 
+    // More came than were due or are on the roll: whatever a norm asks, one of the counts is wrong, and nobody can say which.
+    public Measure? TooManyPresent =>
+        Attendance is { Due: var due, Present: var present } && present > Math.Min(due, Roll.Registered)
+            ? Measure.Awaiting(present, Math.Min(due, Roll.Registered), Math.Min(due, Roll.Registered))
+            : null;
+
     public Measure Turnout(TurnoutRule rule)
     {
+        if (TooManyPresent is { } tooMany)
+        {
+            return tooMany;
+        }
+
         var (part, whole) = (Of(rule.Who), Of(rule.Quota.Of));
         return part is null || whole is null ? Unknown(rule) : Part(part, rule.Quota, whole, Roll.Registered);
     }

@@ -4,6 +4,7 @@ using GrassrootsDemocracy.Deliberation.Congresses;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
+using GrassrootsDemocracy.Voting.Deciding;
 
 namespace GrassrootsDemocracy.Tests.Deliberation.Ballots;
 
@@ -163,6 +164,28 @@ public sealed class AlternativeTests
                     Tally = BallotPaper.Of(["A", "B"], 2).NoBallots,
                 }
         );
+
+    [Theory]
+    [InlineData("East", AlternativeStatus.Undetermined, 1)]
+    [InlineData("West", AlternativeStatus.Chosen, 0)]
+    public void A_box_added_twice_chooses_nothing(string other, AlternativeStatus status, int doubts)
+    {
+        var box = BallotPaper.Of(["A", "B"], 1).CountPatterns([1, 2], [8, 2]);
+        var outcome = AlternativeRules
+            .From(Law, Plenary, Names)
+            .Decide(
+                new()
+                {
+                    Meeting = Meeting,
+                    Title = "The site",
+                    Tally = box.WithPart("East") + box.WithPart(other),
+                    Present = 30,
+                }
+            );
+        Assert.Equal(status, outcome.Status);
+        Assert.Equal(status == AlternativeStatus.Chosen ? "A" : null, outcome.Chosen);
+        Assert.Equal(doubts, outcome.Findings.Count(line => line.Rule.Equals(VoteFindings.Doubt)));
+    }
 
     private static Meeting Meeting => new() { Body = Plenary.Kind, Members = 30 };
 

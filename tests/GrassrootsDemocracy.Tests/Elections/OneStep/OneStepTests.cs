@@ -29,8 +29,9 @@ public sealed class OneStepTests
         Assert.Equal(persons, found.Persons);
     }
 
+    // V27: who wrote Hu may have meant either of them, also the one who may not be elected.
     [Fact]
-    public void Of_two_of_one_name_the_one_who_may_be_elected_is_meant()
+    public void Of_two_of_one_name_either_can_be_meant()
     {
         var names = new ElectableNames(
             new NamedPerson
@@ -41,10 +42,62 @@ public sealed class OneStepTests
             },
             new NamedPerson { Name = "Hu (1980)", Spellings = ["Hu"] }
         );
-        Assert.Equal(["Hu (1980)"], names.Find("Hu").Persons);
+        Assert.Equal(NameState.Ambiguous, names.Find("Hu").State);
+        Assert.Equal(["Hu (1950)", "Hu (1980)"], names.Find("Hu").Persons);
         Assert.Throws<ArgumentException>(() =>
             new ElectableNames(new NamedPerson { Name = "Hu" }, new() { Name = "Hu" })
         );
+        var box = Village.Rules.OpenBox(names, Village.Office(1));
+        for (var i = 0; i < 60; i++)
+        {
+            box.Add("Hu");
+        }
+
+        var open = Village.Rules.Decide(Village.Election(box.Close()));
+        Assert.Equal(ElectionStatus.Undetermined, open.Offices[0].Status);
+        Assert.Contains(open.Findings, line => line.Rule.Equals(VoteFindings.Doubt));
+    }
+
+    // V27: 36 of 70 elect. What looks like an electable name may be that person, or nobody.
+    [Theory]
+    [InlineData("王　芳", 20, 25, ElectionStatus.Undetermined)]
+    [InlineData("王芳（二组）", 20, 25, ElectionStatus.Undetermined)]
+    [InlineData("王芬", 20, 25, ElectionStatus.FurtherElection)]
+    [InlineData("王　芳", 20, 36, ElectionStatus.Complete)]
+    [InlineData("王　芳", 10, 25, ElectionStatus.FurtherElection)]
+    [InlineData("王　芳", 40, 0, ElectionStatus.Undetermined)] // nobody wrote the plain name
+    public void A_name_that_looks_like_an_electable_one_is_weighed(
+        string written,
+        int alike,
+        int plain,
+        ElectionStatus status
+    )
+    {
+        var names = new ElectableNames(new NamedPerson { Name = "王芳" }, new() { Name = "李明" });
+        var box = Village.Rules.OpenBox(names, Village.Office(1));
+        foreach (
+            var (name, times) in new[] { (written, alike), ("王芳", plain), ("李明", 70 - alike - plain) }
+        )
+        {
+            for (var i = 0; i < times; i++)
+            {
+                box.Add(name);
+            }
+        }
+
+        var outcome = Village.Rules.Decide(Village.Election(box.Close()));
+        Assert.Equal(status, outcome.Offices[0].Status);
+        Assert.Equal(
+            status == ElectionStatus.Undetermined,
+            outcome.Findings.Any(line =>
+                line.Rule.Equals(VoteFindings.Doubt)
+                && line.ToString(Language.English).Contains(written, StringComparison.Ordinal)
+            )
+        );
+        if (written != "王芬")
+        {
+            Assert.Contains(outcome.Findings, line => line.Rule.Equals(IdentityRules.LookAlike));
+        }
     }
 
     [Fact]

@@ -5,6 +5,7 @@ using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.Localities;
 using GrassrootsDemocracy.Voting;
+using GrassrootsDemocracy.Voting.Deciding;
 
 namespace GrassrootsDemocracy.Tests.Elections.TwoBallots;
 
@@ -167,6 +168,24 @@ public sealed class ConfidenceTests
     private static string Name(int place) => ((char)('A' + place)).ToString();
 
     // A hundred ballots, each person's votes on the first of them.
+    // East has A before C, West C before A; B leads everywhere.
+    [Theory]
+    [InlineData("East", new[] { "B" }, 1)]
+    [InlineData("South", new[] { "A", "B" }, 0)]
+    public void Whoever_goes_on_by_a_station_added_twice_is_open(
+        string other,
+        string[] preliminary,
+        int doubts
+    )
+    {
+        var paper = BallotPaper.Of(["A", "B", "C"], 3);
+        Tally East(string name) => paper.CountPatterns([0b011, 0b110], [6, 4]).WithPart(name);
+        var west = paper.CountPatterns([0b011, 0b110], [3, 6]).WithPart("West");
+        var outcome = Rules.Decide(Ballot(1, [1, 1, 1]) with { Tally = East("East") + west + East(other) });
+        Assert.Equal(preliminary, outcome.Preliminary.Order(StringComparer.Ordinal));
+        Assert.Equal(doubts, outcome.Findings.Count(line => line.Rule.Equals(VoteFindings.Doubt)));
+    }
+
     private static ConfidenceBallot Ballot(int posts, int[] votes)
     {
         var names = votes.Select((_, place) => Name(place)).ToArray();
