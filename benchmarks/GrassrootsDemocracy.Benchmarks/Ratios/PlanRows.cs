@@ -33,6 +33,25 @@ internal static class PlanRows
                 ),
                 HardPosts
             ),
+            // The two sides of that ratio, which alone do not say how long anybody waits.
+            new(
+                Goal.AtMost(
+                    "plan.posts.hard.own",
+                    6,
+                    18,
+                    "seconds of processor time of the library, of those villages that CP-SAT proves"
+                ),
+                scale => Seconds(scale, world => PostWorlds.Rules.Plan(world.Task))
+            ),
+            new(
+                Goal.AtLeast(
+                    "plan.posts.hard.peer",
+                    0,
+                    0,
+                    "seconds of processor time of CP-SAT, of the same villages"
+                ),
+                scale => Seconds(scale, world => HardPostPeer.Solve(world, Work))
+            ),
             new(
                 Goal.AtLeast(
                     "plan.posts.hard.proven",
@@ -90,6 +109,22 @@ internal static class PlanRows
                     _ = PostPeer.Solve(world.Task);
                 }
             }
+        );
+    }
+
+    private static double Seconds(Scale scale, Func<HardPostWorlds, object?> solve)
+    {
+        HardPostWorlds[] worlds = [.. HardPostWorlds.All.Where(IsProvenByPeer)];
+        return Clock.Median(
+            scale,
+            () =>
+                Clock.ProcessorSeconds(() =>
+                {
+                    foreach (var world in worlds)
+                    {
+                        _ = solve(world);
+                    }
+                })
         );
     }
 

@@ -4,8 +4,9 @@ using GrassrootsDemocracy.Deliberation.Budgets;
 using GrassrootsDemocracy.Norms;
 
 // A file in the Pabulib format (.pb): three sections, META of keys and values, PROJECTS and VOTES of columns in any order. It is
-// read as a stream, one ballot at a time, so that its length costs no memory. What is wrong with a row or a key is said with its
-// line; what is announced and what is read are compared.
+// read as a stream, one ballot at a time: of a ballot that was read only the id of its voter is kept, because a voter has one row.
+// Memory grows with the number of voters and with nothing else. What is wrong with a row or a key is said with its line; what is
+// announced and what is read are compared.
 internal abstract class PbFile(PbOptions options, int pointUnit)
 {
     private static readonly TimeSpan BetweenSigns = TimeSpan.FromSeconds(2);
@@ -13,6 +14,9 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
 
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+
+    // By voter the line of the ballot.
+    private readonly Dictionary<string, long> _voters = new(StringComparer.Ordinal);
     private readonly List<string> _problems = [];
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private (long? Ballots, long? Projects) _announced;
@@ -387,6 +391,14 @@ internal abstract class PbFile(PbOptions options, int pointUnit)
         if (vote.ContainsAny('\r', '\n') || points.ContainsAny('\r', '\n'))
         {
             return "a vote over several lines: a quotation mark is open";
+        }
+
+        // Which of two rows is the ballot nobody can tell, nor whether two people share an id. A row may leave its voter out.
+        var voter = Cell(rows, "voter_id");
+        var voters = _voters.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (voter.Length > 0 && !voters.TryAdd(voter, rows.Line))
+        {
+            return $"the voter '{PbText.Shown(voter)}' has a ballot already, on line {voters[voter]}";
         }
 
         return Count!.Take(vote, points, _places.GetAlternateLookup<ReadOnlySpan<char>>());
