@@ -145,10 +145,9 @@ public readonly record struct PublishedShare : IReadable
         var number =
             OfParts > 0
                 ? Invariant($"{Digits}/{OfParts}")
-                : (Decimals == Tenths ? new Words("{0:tenth|tenths}", "{0}成") : new Words("{0} %", "{0}%")).Fill(
-                    language,
-                    Decimals > 0 ? Invariant($"{whole}.{decimals}") : Invariant($"{whole}")
-                );
+                : (
+                    Decimals == Tenths ? new Words("{0:tenth|tenths}", "{0}成") : new Words("{0} %", "{0}%")
+                ).Fill(language, Decimals > 0 ? Invariant($"{whole}.{decimals}") : Invariant($"{whole}"));
         return EnumWords.Of(Bound).Fill(language, number);
     }
 

@@ -59,7 +59,7 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
             ? norm.Value.SelectMany(trait =>
                 PlanSteps.Least(
                     1,
-                    Demand(PlanDemandKind.Trait, norm.Source, trait.Id),
+                    Demand(PlanDemandKind.Trait, norm.SourceOf(trait), trait.Id),
                     [_posts],
                     person => book.Is(person.Traits?.Contains(trait))
                 )
@@ -96,7 +96,11 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
         {
             var closed = _posts & book.PostsWhere(post => bar.From is null || post.Office == bar.From);
             var holders = book.PostsWhere(post => bar.Holders.Any(place => place.Covers(post)));
-            var demand = Demand(PlanDemandKind.PostsApart, norm.Source, Invariant($"{name} {number}")) with
+            var demand = Demand(
+                PlanDemandKind.PostsApart,
+                norm.SourceOf(bar),
+                Invariant($"{name} {number}")
+            ) with
             {
                 IsInPrinciple = isInPrinciple,
             };
@@ -182,7 +186,7 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
 
             var demand = Demand(
                 PlanDemandKind.DualLeadership,
-                rules.DualLeadership.Source!,
+                rules.DualLeadership.SourceOf(asked)!,
                 Invariant($"{number}")
             ) with
             {
@@ -224,7 +228,7 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
             var least = LeastInBoth(asked, BitOperations.PopCount(_posts), BitOperations.PopCount(second));
             var demand = Demand(
                 PlanDemandKind.CrossAppointment,
-                rules.CrossAppointment.Source!,
+                rules.CrossAppointment.SourceOf(asked)!,
                 Invariant($"{number}")
             ) with
             {

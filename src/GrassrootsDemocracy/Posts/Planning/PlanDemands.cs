@@ -33,7 +33,7 @@ internal sealed class PlanDemands(PlanTask task, PostRules rules, PlanBook book)
             {
                 Bodies = [.. ceiling.Bodies.Where(book.Bodies.Contains)],
                 Posts = book.PostsIn(posts),
-                Source = norm.Source,
+                Source = norm.SourceOf(ceiling),
                 Family = Invariant($"headcount {number}"),
             };
             var (least, most) = ceiling.Counted

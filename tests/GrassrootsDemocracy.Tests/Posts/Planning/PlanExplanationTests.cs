@@ -162,4 +162,35 @@ public sealed class PlanExplanationTests
         Assert.Equal(outcome.IsPossible, outcome.Conflict is null);
         return outcome;
     }
+
+    // Village law 2026 art. 8(3) only lets members sit on other bodies; that they must is the county's.
+    [Fact]
+    public void A_demand_cites_the_layer_that_asks_it()
+    {
+        var county = new Citation(
+            new("The county's measures", "某县办法", "2026"),
+            Provision.Article(3),
+            TextStatus.Analogy
+        );
+        var norms = PostNorms.VillagersCommittee;
+        var law = PlanScene
+            .Silent.With(
+                norms.CrossAppointment,
+                [new() { With = [Bodies.VillageSupervisionCommittee], Force = NormForce.May }],
+                PlanScene.Source
+            )
+            .Under("County")
+            .Adding(
+                norms.CrossAppointment,
+                [new() { With = [Bodies.PartyBranchCommittee], Force = NormForce.Must }],
+                county
+            );
+
+        var outcome = PlanRules.From(law).Find(PlanScene.Task("S1 D1", "a:S1 b:D1"));
+
+        Assert.Contains(
+            outcome.Conflict!.Demands,
+            demand => demand.Kind == PlanDemandKind.CrossAppointment && demand.Source == county
+        );
+    }
 }
