@@ -53,7 +53,7 @@ internal sealed class PlanBest
         if (found > bound)
         {
             var prices = new PlanPrices(_model, _rows, goal, _work);
-            prices.Ascend(found);
+            prices.Ascend(found, _until);
             bound = Math.Max(bound, prices.Bound);
             for (var variable = 0; variable < _model.Program.Starts.Count; variable++)
             {
@@ -83,7 +83,7 @@ internal sealed class PlanBest
             {
                 Values = _solver.Found;
                 (found, part) = (ValueOf(goal), 1);
-                prices.Ascend(found);
+                prices.Ascend(found, _until);
                 bound = Math.Max(bound, prices.Bound);
             }
             else if (isFound == false)

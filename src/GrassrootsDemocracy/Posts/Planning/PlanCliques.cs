@@ -8,6 +8,7 @@ internal static class PlanCliques
         Dictionary<int, HashSet<int>> near = [];
         foreach (var (one, other) in pairs)
         {
+            work.Spend(4);
             Near(one).Add(other);
             Near(other).Add(one);
         }
@@ -23,7 +24,7 @@ internal static class PlanCliques
             List<int> clique = [one, other];
             foreach (var third in Near(one).Where(Near(other).Contains).Order())
             {
-                work.Spend(clique.Count);
+                work.Spend(4L * clique.Count);
                 if (clique.TrueForAll(Near(third).Contains))
                 {
                     clique.Add(third);
@@ -31,7 +32,7 @@ internal static class PlanCliques
             }
 
             clique.Sort();
-            work.Spend((long)clique.Count * clique.Count / 2);
+            work.Spend(2L * clique.Count * clique.Count);
             done.UnionWith(
                 clique.SelectMany((low, place) => clique.Skip(place + 1).Select(high => (low, high)))
             );

@@ -45,7 +45,7 @@ internal sealed class PlanEasing
 
     private void Run(PlanWork work, long until)
     {
-        Price(work);
+        Price(work, until);
         using var below = Below().GetEnumerator();
         using var above = Above().GetEnumerator();
 
@@ -55,11 +55,11 @@ internal sealed class PlanEasing
         }
     }
 
-    private void Price(PlanWork work)
+    private void Price(PlanWork work, long until)
     {
         PlanTerm[] all = [.. _steps.Select(step => new PlanTerm(1, step))];
         _prices = new PlanPrices(_model, _model.Program.Rows, all, work);
-        _prices.Ascend(High);
+        _prices.Ascend(High, until);
         Low = Math.Max(Low, _prices.Bound);
     }
 

@@ -10,10 +10,10 @@ internal sealed class PlanInquiry(
 )
 {
     // About a second of a machine of today. Of it, what each part may use.
-    private const long AllSteps = 160_000_000;
-    private const long ForPlan = 70_000_000;
+    private const long AllSteps = 100_000_000;
+    private const long ForPlan = 50_000_000;
     private const long ForList = 10_000_000;
-    private const long ForEasing = 70_000_000;
+    private const long ForEasing = 50_000_000;
     private const long ForConflict = 10_000_000;
     private readonly PlanWork _work = new(AllSteps, cancellation);
 

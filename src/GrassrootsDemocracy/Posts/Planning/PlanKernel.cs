@@ -115,7 +115,7 @@ internal sealed class PlanKernel
         HashSet<int> taken = [];
         foreach (var other in kept)
         {
-            _work.Spend(1);
+            _work.Spend(2);
             if (count == asked)
             {
                 break;

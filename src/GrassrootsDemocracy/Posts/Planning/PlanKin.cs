@@ -46,10 +46,11 @@ internal sealed class PlanKin
     }
 
     // The relatives among some people, each two once, the lower number first.
-    public IEnumerable<(int One, int Other)> Among(int[] people)
+    public IEnumerable<(int One, int Other)> Among(int[] people, PlanWork work)
     {
         for (var i = 0; i < people.Length; i++)
         {
+            work.Spend(people.Length - i);
             for (var j = i + 1; j < people.Length; j++)
             {
                 if (AreRelatives(people[i], people[j]))

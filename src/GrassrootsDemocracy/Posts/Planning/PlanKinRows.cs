@@ -180,6 +180,7 @@ internal sealed class PlanKinRows
                     && seen.Add((group, other))
                 )
                 {
+                    _model.Work.Spend(1);
                     related.AddRange(RelatedIn(posts, group, other));
                 }
             }
@@ -193,7 +194,8 @@ internal sealed class PlanKinRows
         Family[] both = [.. group.Families.Intersect(other.Families)];
         foreach (var one in group.People)
         {
-            _model.Work.Spend(other.People.Length);
+            // To look whether two are relatives takes as long as so many looks at a term.
+            _model.Work.Spend(4L * other.People.Length);
             foreach (var two in other.People)
             {
                 if ((group != other || one < two) && AreApart(posts, one, two, both))
@@ -279,7 +281,7 @@ internal sealed class PlanKinRows
             return;
         }
 
-        foreach (var (one, other) in ask.Kin.Among(family.People))
+        foreach (var (one, other) in ask.Kin.Among(family.People, _model.Work))
         {
             foreach (var (posts, others) in groups)
             {

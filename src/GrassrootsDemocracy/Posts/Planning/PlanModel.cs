@@ -19,7 +19,7 @@ internal sealed class PlanModel
     // Null for the soft one; otherwise by demand how many steps are given up.
     public PlanModel(PlanBook book, long[]? given, int[] people, PlanTask? goals, PlanWork work)
     {
-        (Book, _given, People, Work) = (book, given, people, work);
+        (Book, _given, People, Work, Program) = (book, given, people, work, new(work));
         (_hard, _apart) = ([.. book.Structure], [.. book.Structure]);
         Steps = [.. book.Asks.Select(_ => new List<int>())];
         Open = [.. book.Posts.Select(_ => -1)];
@@ -34,6 +34,7 @@ internal sealed class PlanModel
 
         foreach (var person in people)
         {
+            Work.Spend(book.Posts.Length);
             _holds[person] = [.. book.Posts.Select((_, post) => Holding(person, post))];
         }
 
@@ -48,7 +49,7 @@ internal sealed class PlanModel
 
     public PlanBook Book { get; }
 
-    public PlanProgram Program { get; } = new();
+    public PlanProgram Program { get; }
 
     public PlanWork Work { get; }
 

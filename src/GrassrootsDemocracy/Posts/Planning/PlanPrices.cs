@@ -14,6 +14,9 @@ internal sealed class PlanPrices
 
     // How finely a row tells who is too dear.
     private const long Grain = 256;
+
+    // To read a term takes as long as so many looks at one.
+    private const int Building = 4;
     private readonly PlanWork _work;
     private readonly (int[] Variables, long[] Weights, long Least)[] _rows;
     private readonly long[] _cost;
@@ -27,7 +30,7 @@ internal sealed class PlanPrices
     public PlanPrices(PlanModel model, IEnumerable<PlanRow> rows, PlanTerm[] goal, PlanWork work)
     {
         _work = work;
-        _rows = [.. rows.Select(Plain)];
+        _rows = [.. rows.Select(row => Plain(row, work))];
         var count = model.Program.Starts.Count;
         (_cost, _reduced, _isChosen, _postOf) = (
             new long[count],
@@ -65,8 +68,8 @@ internal sealed class PlanPrices
     // Whether a variable is chosen at these prices.
     public bool IsChosen(int variable) => _isChosen[variable];
 
-    // Raises the bound towards what was found.
-    public void Ascend(long found)
+    // Raises the bound towards what was found, until so much work is left.
+    public void Ascend(long found, long until)
     {
         var (best, trial, patience) = (long.MinValue, (long[])[.. _prices], Patience);
         var excess = new long[_rows.Length];
@@ -88,6 +91,7 @@ internal sealed class PlanPrices
             if (
                 Bound >= found
                 || share > 12
+                || _work.Left <= until
                 || !Step(trial, excess, ((found * _parts) - value) * 2 >> (int)share - 1)
             )
             {
@@ -104,6 +108,7 @@ internal sealed class PlanPrices
         var room = (most * _parts) - Value(_prices);
         var grain = Math.Max(1, room / Grain);
         List<PlanTerm> terms = [];
+        _work.Spend(_reduced.Length);
         for (var variable = 0; variable < _reduced.Length; variable++)
         {
             var dear = Math.Abs(_reduced[variable]) / grain;
@@ -145,6 +150,7 @@ internal sealed class PlanPrices
                 price = weights[place] > 0 ? Math.Min(price, room / weights[place]) : price;
             }
 
+            _work.Spend(2 * variables.Length);
             _prices[row] = price == long.MaxValue ? 0 : price;
             for (var place = 0; place < variables.Length; place++)
             {
@@ -205,6 +211,8 @@ internal sealed class PlanPrices
             _reduced[variable] -= _postOf[variable] < 0 ? 0 : least2[_postOf[variable]];
         }
 
+        _work.Spend(_reduced.Length);
+
         return value;
     }
 
@@ -237,10 +245,13 @@ internal sealed class PlanPrices
         return isChanged;
     }
 
-    private static (int[] Variables, long[] Weights, long Least) Plain(PlanRow row) =>
-        (
+    private static (int[] Variables, long[] Weights, long Least) Plain(PlanRow row, PlanWork work)
+    {
+        work.Spend(1 + (Building * row.Terms.Length));
+        return (
             [.. row.Terms.Select(term => term.Literal >> 1)],
             [.. row.Terms.Select(term => (term.Literal & 1) == 0 ? term.Weight : -term.Weight)],
             row.Least - row.Terms.Sum(term => (term.Literal & 1) == 0 ? 0 : term.Weight)
         );
+    }
 }

@@ -1,8 +1,10 @@
 namespace GrassrootsDemocracy.Posts.Planning;
 
 // Variables and rows. The strongest rows come first: the first that propagates becomes the reason that is learnt from.
-internal sealed class PlanProgram
+internal sealed class PlanProgram(PlanWork work)
 {
+    // To find the terms of a row takes as long as so many looks at each.
+    private const int Building = 4;
     private readonly List<bool> _starts = [];
     private readonly List<PlanRow> _rows = [];
     private readonly List<PlanRow> _weak = [];
@@ -21,8 +23,12 @@ internal sealed class PlanProgram
         return 2 * (_starts.Count - 1);
     }
 
-    public void AtLeast(IEnumerable<PlanTerm> terms, long least, bool isWeak = false) =>
-        (isWeak ? _weak : _rows).Add(new([.. terms], least));
+    public void AtLeast(IEnumerable<PlanTerm> terms, long least, bool isWeak = false)
+    {
+        var row = new PlanRow([.. terms], least);
+        (isWeak ? _weak : _rows).Add(row);
+        work.Spend(1 + (Building * row.Terms.Length));
+    }
 
     public void AtMost(IEnumerable<PlanTerm> terms, long most, bool isWeak = false) =>
         AtLeast(terms.Select(term => term.Turned), -most, isWeak);

@@ -10,6 +10,7 @@ internal static class PlanTwins
         {
             for (var other = post + 1; other < model.Book.Posts.Length; other++)
             {
+                model.Work.Spend(model.Book.People.Length + model.Book.Asks.Length);
                 if (AreTwins(model, task, post, other))
                 {
                     yield return (post, other);

@@ -5,7 +5,10 @@ internal sealed class PlanWork(long steps, CancellationToken cancellation)
 {
     // A look at the token costs more than a step.
     private const int Look = 5_000;
-    private long _look;
+    private long _look = Look;
+
+    // The most steps that lay between two looks at the token.
+    public long Longest { get; private set; }
 
     public long Left { get; private set; } = steps;
 
@@ -15,6 +18,7 @@ internal sealed class PlanWork(long steps, CancellationToken cancellation)
         _look -= count;
         if (_look <= 0)
         {
+            Longest = Math.Max(Longest, Look - _look);
             _look = Look;
             cancellation.ThrowIfCancellationRequested();
         }

@@ -5,6 +5,9 @@ internal sealed class SearchLesson
 {
     // Products beyond it are avoided: then a reason stands for no more than itself.
     private const long Heaviest = 1L << 60;
+
+    // To set a term in order takes as long as so many looks at one.
+    private const int Sorting = 4;
     private readonly SearchTrail _trail;
     private readonly SearchQueue _queue;
     private readonly Action<SearchRow> _touch;
@@ -30,7 +33,8 @@ internal sealed class SearchLesson
         }
 
         _touch(broken);
-        var level = FalseLevels().DefaultIfEmpty().Max();
+        _work.Spend(2 * broken.Literals.Length);
+        var level = HighestFalse();
         var at = _trail.Length - 1;
         while (level > 0)
         {
@@ -87,6 +91,7 @@ internal sealed class SearchLesson
     // As few false ones as will do: those asked about already, then the heaviest.
     private void Ask(SearchRow why, int literal, int moment, HashSet<int> asked)
     {
+        _work.Spend(2 * why.Literals.Length);
         var (weight, spare) = (why.WeightOf(literal), why.Weights.Sum() - why.Least);
         foreach (var isAsked in (ReadOnlySpan<bool>)[true, false])
         {
@@ -106,12 +111,20 @@ internal sealed class SearchLesson
         }
     }
 
-    private IEnumerable<int> FalseLevels() =>
-        Sum
-            .Variables.Where(variable => Sum.WeightOf(variable) != 0)
-            .Select(Sum.LiteralOf)
-            .Where(literal => _trail.ValueOf(literal) < 0)
-            .Select(_trail.LevelOf);
+    private int HighestFalse()
+    {
+        var highest = 0;
+        foreach (var variable in Sum.Variables)
+        {
+            var literal = Sum.LiteralOf(variable);
+            highest =
+                Sum.WeightOf(variable) != 0 && _trail.ValueOf(literal) < 0
+                    ? Math.Max(highest, _trail.LevelOf(literal))
+                    : highest;
+        }
+
+        return highest;
+    }
 
     // By how much the sum could still exceed what it asks when only the levels up to this one stand, and the heaviest that is not set.
     private (long Spare, long Heaviest) At(int level)
@@ -134,7 +147,7 @@ internal sealed class SearchLesson
             }
         }
 
-        _work.Spend(Sum.Variables.Count);
+        _work.Spend(Sum.Variables.Length);
         return (spare, heaviest);
     }
 
@@ -142,13 +155,19 @@ internal sealed class SearchLesson
     private int LowestBelow(int level)
     {
         List<(long Weight, int Level, bool IsFalse)> terms = [];
-        foreach (var variable in Sum.Variables.Where(variable => Sum.WeightOf(variable) != 0))
+        foreach (var variable in Sum.Variables)
         {
+            if (Sum.WeightOf(variable) == 0)
+            {
+                continue;
+            }
+
             var (literal, weight) = (Sum.LiteralOf(variable), Math.Min(Sum.WeightOf(variable), Sum.Least));
             var value = _trail.ValueOf(literal);
             terms.Add((weight, value == 0 ? int.MaxValue : _trail.LevelOf(literal), value < 0));
         }
 
+        _work.Spend(Sorting * terms.Count);
         terms.Sort((one, other) => other.Weight.CompareTo(one.Weight));
         var falseOnes = terms.Where(term => term.IsFalse).OrderBy(term => term.Level).ToList();
         var (spare, heaviest, taken) = (terms.Sum(term => term.Weight) - Sum.Least, 0, 0);
@@ -211,6 +230,6 @@ internal sealed class SearchLesson
 
         Sum.AskMore((isPlain ? 1 : SearchSum.CeilingOf(least, by)) * times);
         Sum.Settle(_isFalseBefore);
-        _work.Spend(why.Literals.Length + Sum.Variables.Count);
+        _work.Spend(why.Literals.Length + Sum.Variables.Length);
     }
 }

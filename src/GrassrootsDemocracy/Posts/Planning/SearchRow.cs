@@ -7,6 +7,9 @@ internal sealed class SearchRow(int[] literals, long[] weights, long least, bool
 
     public long[] Weights { get; } = weights;
 
+    // Beside the slack, for the two are compared whenever something is set.
+    public long Heaviest { get; } = weights.Length > 0 ? weights[0] : 0;
+
     public long Least { get; } = least;
 
     public bool IsLearnt { get; } = isLearnt;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace GrassrootsDemocracy.Posts.Planning;
 
 // A row while others are added to it (cutting planes). By variable the weight: positive of it, negative of its opposite.
@@ -9,7 +11,7 @@ internal sealed class SearchSum
     private bool[] _isIn = new bool[64];
     private readonly List<int> _variables = [];
 
-    public IReadOnlyList<int> Variables => _variables;
+    public ReadOnlySpan<int> Variables => CollectionsMarshal.AsSpan(_variables);
 
     public long Least { get; private set; }
 
@@ -29,7 +31,7 @@ internal sealed class SearchSum
 
     public void Clear(long least)
     {
-        foreach (var variable in _variables)
+        foreach (var variable in Variables)
         {
             _weights[variable] = 0;
             _isIn[variable] = false;
@@ -63,7 +65,7 @@ internal sealed class SearchSum
     public void Settle(Func<int, bool> isRoundedUp)
     {
         var heaviest = 0L;
-        foreach (var variable in _variables)
+        foreach (var variable in Variables)
         {
             _weights[variable] = Math.Clamp(_weights[variable], -Math.Max(Least, 0), Math.Max(Least, 0));
             heaviest = Math.Max(heaviest, WeightOf(variable));
@@ -77,7 +79,7 @@ internal sealed class SearchSum
 
     private void Divide(long by, Func<int, bool> isRoundedUp)
     {
-        foreach (var variable in _variables)
+        foreach (var variable in Variables)
         {
             var weight = WeightOf(variable);
             if (weight == 0)
@@ -104,7 +106,7 @@ internal sealed class SearchSum
 
         List<PlanTerm> terms = [];
         var divisor = 0L;
-        foreach (var variable in _variables)
+        foreach (var variable in Variables)
         {
             if (_weights[variable] != 0)
             {
@@ -115,7 +117,7 @@ internal sealed class SearchSum
         }
 
         divisor = Math.Max(divisor, 1);
-        terms.Sort((one, other) => (other.Weight, one.Literal).CompareTo((one.Weight, other.Literal)));
+        terms.Sort(InOrder);
         return new(
             [.. terms.Select(term => term.Literal)],
             [.. terms.Select(term => term.Weight / divisor)],
@@ -123,6 +125,11 @@ internal sealed class SearchSum
             isLearnt
         );
     }
+
+    private static int InOrder(PlanTerm one, PlanTerm other) =>
+        one.Weight != other.Weight
+            ? other.Weight.CompareTo(one.Weight)
+            : one.Literal.CompareTo(other.Literal);
 
     public static long CeilingOf(long number, long by) =>
         number >= 0 ? (number + by - 1) / by : -(-number / by);

@@ -172,6 +172,20 @@ public sealed class PlanHardTests
         Assert.Throws<OperationCanceledException>(() => work.Spend(5_000));
     }
 
+    // Steps and not time, so that a busy machine changes nothing: half a million are some milliseconds.
+    [Theory]
+    [InlineData(200, 50)]
+    [InlineData(1_000, 5)]
+    public void No_work_goes_on_for_long_without_a_look_at_the_token(int people, int family)
+    {
+        var work = new PlanWork(2_000_000, TestContext.Current.CancellationToken);
+        var task = Village(5, 5, 5, people, family) with { Goals = [PlanGoal.FewestPersons] };
+        var book = new PlanBook(task, Law.Posts);
+        var model = new PlanModel(book, given: null, [.. Enumerable.Range(0, people)], goals: null, work);
+        _ = PlanEasing.Of(model, work, work.Left);
+        Assert.InRange(work.Longest, 5_000, 500_000);
+    }
+
     [Theory]
     [InlineData(20, 20)]
     [InlineData(2_000, 5)]

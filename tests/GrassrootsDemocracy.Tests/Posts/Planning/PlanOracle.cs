@@ -127,7 +127,11 @@ internal sealed class PlanOracle
             ),
             FixedAsk missing => missing.Missing,
             CountAsk count => Missing(count, Count(count, holders)),
-            KinAsk kin => Cover([.. kin.Kin.Among(kin.People).Where(pair => Meet(kin, holders, pair))]),
+            KinAsk kin => Cover([
+                .. kin
+                    .Kin.Among(kin.People, new(long.MaxValue, CancellationToken.None))
+                    .Where(pair => Meet(kin, holders, pair)),
+            ]),
             _ => throw new NotSupportedException(),
         };
 
