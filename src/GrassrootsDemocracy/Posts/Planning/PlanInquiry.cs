@@ -19,6 +19,7 @@ internal sealed class PlanInquiry(
 
     public PlanOutcome Answer()
     {
+        cancellation.ThrowIfCancellationRequested();
         var book = new PlanBook(task, rules.Posts, isHopeful: false, cancellation);
         var isPossible = Try(book, out var outcome);
         if (isPossible != true && book.IsOpen)
