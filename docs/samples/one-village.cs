@@ -40,9 +40,11 @@ var outcome = rules.Decide(
     }
 );
 
-Console.WriteLine(
-    $"{outcome.Status}: {string.Join(" and ", outcome.Elected)} elected, {outcome.SeatsLeft} to go"
-);
+// Who is elected whatever is open is known before the seats that remain are.
+var elected = outcome.Elected.Count > 0 ? string.Join(" and ", outcome.Elected) : "nobody";
+var left =
+    outcome.Status == ElectionStatus.Undetermined ? "the other seats open" : $"{outcome.SeatsLeft} to go";
+Console.WriteLine($"{outcome.Status}: {elected} elected, {left}");
 foreach (var finding in outcome.Findings)
 {
     Console.WriteLine(finding);

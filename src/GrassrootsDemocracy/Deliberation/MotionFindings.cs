@@ -60,7 +60,7 @@ public static class MotionFindings
             new("Attendance at the vote", "表决时到会人数"),
             new(
                 "{subject}: present at the vote {actual} of {whole}{share}",
-                "{subject}：{whole}人中表决时到会{actual}人{share}"
+                "{subject}：表决时到会{actual}，基数{whole}{share}"
             )
         );
 

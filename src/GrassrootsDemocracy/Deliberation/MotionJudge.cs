@@ -41,6 +41,17 @@ internal sealed class MotionJudge
 
     private long? MostPresent { get; }
 
+    // Where several ways could have been chosen, the number of each that is known.
+    public ValueList<(Base Of, long Whole)> Wholes =>
+        Ways.Count < 2
+            ? []
+            :
+            [
+                .. Ways.Select(way => way.Quota.Of)
+                    .Where(of => Number(of) is not null)
+                    .Select(of => (of, Number(of)!.Value)),
+            ];
+
     // The ways in which the meeting can have been made up.
     private List<AttendanceBasis> Ways { get; }
 

@@ -45,7 +45,7 @@ internal static class MotionLedger
             );
         }
 
-        var who = judge.Basis?.Who ?? outcome.Meeting.Basis ?? (IReadable)new UnknownBasis();
+        var who = judge.Basis?.Who ?? outcome.Meeting.Basis ?? (IReadable)new UnknownBasis(judge.Wholes);
         return MotionJudge.IsOpenWay(judge.Opening, outcome.Rules.Opening.Norm is not null)
             ? OpenWay(MotionFindings.Opening, judge.Opening, outcome, who)
             : Line(
@@ -196,11 +196,21 @@ internal static class MotionLedger
         public override string ToString() => ToString(Language.English);
     }
 
-    // The subject of the line where neither a norm nor the minutes say who attended.
-    private sealed record UnknownBasis : IReadable
+    // The subject of the line where neither a norm nor the minutes say who attended: the ways that there were, with their wholes.
+    private sealed record UnknownBasis(ValueList<(Base Of, long Whole)> Wholes) : IReadable
     {
+        private static readonly Words Or = new(" or ", "或");
+
         public string ToString(Language language) =>
-            new Words("unknown attendance", "参加方式不明").In(language);
+            Wholes.Count == 0
+                ? new Words("unknown attendance", "参加方式不明").In(language)
+                : new Words("unknown attendance, {0}", "参加方式不明，{0}").Fill(
+                    language,
+                    string.Join(Or.In(language), Wholes.Select(way => InWords(way, language)))
+                );
+
+        private static string InWords((Base Of, long Whole) way, Language language) =>
+            new Words("{0} {1}", "{0}{1}").Fill(language, EnumWords.Of(way.Of).In(language), way.Whole);
 
         public override string ToString() => ToString(Language.English);
     }

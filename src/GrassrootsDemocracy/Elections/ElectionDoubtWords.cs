@@ -47,7 +47,7 @@ internal static class ElectionDoubtWords
         new(
             DoubtCause.Identity,
             Sentence.Of(new("whether these are one person: {0}", "是否为同一人：{0}"), new NameList(names)),
-            new Words("who they are", "究系何人")
+            new Words("who they are", "是谁")
         );
 
     public static ElectionNorms Norms(ElectionRules rules) => new(rules.Kind);

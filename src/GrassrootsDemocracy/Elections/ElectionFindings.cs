@@ -107,7 +107,7 @@ public static class ElectionFindings
         Set.Rule(
             "turnout",
             new("Turnout", "参选人数"),
-            new("{actual} of {whole} took part{share}", "应参加{whole}，实际参加{actual}{share}")
+            new("{actual} of {whole} took part{share}", "参加投票{actual}，基数{whole}{share}")
         );
 
     /// <summary>Gets the rule on how many of the ballots that came back are valid.</summary>

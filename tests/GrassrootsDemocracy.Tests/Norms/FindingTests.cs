@@ -15,19 +15,19 @@ public class FindingTests
         40450L,
         45100L,
         "[met] 40450 of 45100 took part (89.7 %); needs more than 1/2 of those on the roll, that is at least 22551; 17899 to spare — Law (2026) art. 15",
-        "【符合】应参加45100，实际参加40450（89.7%）；按登记参加选举的人数计须超过1/2，即至少22551；富余17899——《法》（2026）第十五条"
+        "【符合】参加投票40450，基数45100（89.7%）；按登记参加选举的人数计须超过1/2，即至少22551；富余17899——《法》（2026）第十五条"
     )]
     [InlineData(
         4L,
         8L,
         "[not met] 4 of 8 took part (50.0 %); needs more than 1/2 of those on the roll, that is at least 5; 1 short — Law (2026) art. 15",
-        "【不符合】应参加8，实际参加4（50.0%）；按登记参加选举的人数计须超过1/2，即至少5；还差1——《法》（2026）第十五条"
+        "【不符合】参加投票4，基数8（50.0%）；按登记参加选举的人数计须超过1/2，即至少5；还差1——《法》（2026）第十五条"
     )]
     [InlineData(
         0L,
         0L,
         "[not met] 0 of 0 took part; needs more than 1/2 of those on the roll; 1 short — Law (2026) art. 15",
-        "【不符合】应参加0，实际参加0；按登记参加选举的人数计须超过1/2；还差1——《法》（2026）第十五条"
+        "【不符合】参加投票0，基数0；按登记参加选举的人数计须超过1/2；还差1——《法》（2026）第十五条"
     )]
     [InlineData(
         null,

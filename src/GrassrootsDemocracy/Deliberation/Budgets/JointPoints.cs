@@ -49,4 +49,37 @@ internal static class JointPoints
                 nameof(facts)
             );
     }
+
+    // What is missing for one result: that of a body with a weight, the weight of a body, or the points of projects.
+    public static Sentence Missing(ValueList<BodyWeight> weights, ProjectSelection facts)
+    {
+        ValueList<Label> weighed = [.. weights.Select(each => each.Body)];
+        ValueList<Label> given = [.. facts.Bodies.Select(each => each.Body)];
+        if (weighed.Except(given).ToList() is { Count: > 0 } without)
+        {
+            return Sentence.Of(new("the result of {0}", "{0}的结果"), new LabelList([.. without]));
+        }
+
+        if (given.Except(weighed).ToList() is { Count: > 0 } strangers)
+        {
+            return Sentence.Of(
+                new("what the result of {0} weighs", "{0}结果的权重"),
+                new LabelList([.. strangers])
+            );
+        }
+
+        var lacks = facts.Bodies.Select(body =>
+            (
+                body.Body,
+                Projects: facts.Projects.Where(project => !body.Points.Any(each => each.IsOf(project)))
+            )
+        );
+        return lacks.FirstOrDefault(lack => lack.Projects.Any()) is { Body: { } lacking } one
+            ? Sentence.Of(
+                new("what {0} gave {1}", "{0}对{1}的评分"),
+                lacking,
+                new NameList([.. one.Projects.Select(project => project.Id)])
+            )
+            : Sentence.Of(new("the projects", "参选项目"));
+    }
 }

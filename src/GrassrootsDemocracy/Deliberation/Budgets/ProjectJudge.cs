@@ -81,16 +81,20 @@ internal sealed class ProjectJudge
             }
 
             var isOneRule = _rules is { TopUp.IsOpen: true, MostProjects.IsOpen: true, Caps.IsOpen: true };
-            return _facts is not { Tally: { } tally, Budget: not null, Unread: 0 }
-                || (_facts.Patterns.Count == 0 && tally.Valid > 0)
-                    ? Measure.MissingFact(
-                        new("the ballots by what they mark, and a budget", "各张选票所选项目及预算")
-                    )
+            return MissingOfShares is { } missing ? Measure.MissingFact(missing)
                 // How shares go together with caps, a number of projects or a top-up, no rule of this library says.
                 : isOneRule ? Measure.Recorded(_facts.Patterns.Count)
                 : Measure.Open(_facts.Patterns.Count);
         }
     }
+
+    // What is not known of the ballots or the money that equal shares divide; null when all is.
+    private Words? MissingOfShares =>
+        _facts.Tally is not { } tally || (_facts.Patterns.Count == 0 && tally.Valid > 0)
+            ? new("the ballots by what they mark (patterns)", "按所选项目归类的选票")
+        : _facts.Budget is null ? new("how much money there is", "经费总额")
+        : _facts.Unread > 0 ? new("what the unread ballots say", "未认定选票的内容")
+        : null;
 
     // Several bodies have one result together only where a norm gives each of them a weight; null where one votes.
     public Measure? Bodies =>
@@ -98,7 +102,7 @@ internal sealed class ProjectJudge
         : _votes.Whole(Base.Valid) is { } whole ? Measure.Recorded(_facts.Bodies.Count, whole)
         : _rules.BodyWeights.IsOpen ? _rules.BodyWeights.Unfilled(_facts.Bodies.Count)
         : Measure.MissingFact(
-            new("what each body gave each project", "各方对各项目的评分"),
+            JointPoints.Missing(_rules.BodyWeights.Norm!.Value, _facts),
             _facts.Bodies.Count
         );
 

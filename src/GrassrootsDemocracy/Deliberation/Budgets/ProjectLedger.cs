@@ -66,7 +66,13 @@ internal sealed class ProjectLedger(ProjectSelectionOutcome outcome, ProjectJudg
             return null;
         }
 
+        // Where all are silent as many as one likes may be marked, and none has too many.
         var over = tally.InvalidFor(InvalidReason.OverMarked);
+        if (over == 0 && _rules.MarksPerBallot.IsOpen)
+        {
+            return null;
+        }
+
         var measure = _rules.MarksPerBallot.Or(Measure.Recorded(over, tally.Paper.Limit));
         return new(ProjectFindings.Marks, measure, _rules.MarksPerBallot.Source);
     }

@@ -118,7 +118,7 @@ public sealed record ProjectRules : Rules<ProjectRules>
 
     /// <summary>Chooses: takes the projects in the order of their votes while the money lasts.</summary>
     /// <remarks>
-    /// Without ties the time is that of sorting. Of projects with equal votes every order is followed, up to 2,000,000 turns
+    /// Without ties the time is that of sorting. Of projects with equal votes every order is followed, up to 500,000 turns
     /// over all ties; beyond that only what holds in the best and in the worst case is decided, the rest is left tied, and
     /// <see cref="ProjectTie.AreAllOrdersFollowed"/> says so.
     /// </remarks>

@@ -39,7 +39,7 @@ public static class EndingFindings
             "resignation-parts",
             new("What a resignation has", "辞职的形式"),
             new(
-                "the resignation has {actual} of what is asked for ({subject})",
+                "parts of the resignation that are there ({subject}): {actual}",
                 "辞职具备{actual}项（{subject}）"
             )
         );

@@ -180,9 +180,7 @@ internal sealed class OfficeLedger(OfficeOutcome outcome)
                 : Measure.AtLeast(result.Holders.Count, result.Seats),
             _rules.Of(result.Office).Majority.Source,
             Sentence.Of(
-                result.Holders.Count == 0
-                    ? new Words("{0}: nobody", "{0}：无人当选")
-                    : new Words("{0}: {1}", "{0}：{1}"),
+                result.Holders.Count == 0 ? new Words("for {0}", "{0}") : new Words("{0}: {1}", "{0}：{1}"),
                 result.Office,
                 new NameList([.. result.Holders.Select(holder => holder.Name)])
             )

@@ -4,16 +4,19 @@ namespace GrassrootsDemocracy.Elections.Offices;
 internal static class OfficeQuestions
 {
     private static readonly Words Relatives = new(
-        "{0} and {1} are relatives with enough votes, and nothing says who stays",
-        "{0}与{1}有应当回避的亲属关系，得票均足够，尚不能确定留任者"
+        "{0} and {1} are relatives with enough votes, and nothing says who stays{2}",
+        "{0}与{1}有应当回避的亲属关系，得票均足够，尚不能确定留任者{2}"
     );
 
     private static readonly Words TwoOffices = new(
-        "{0} has enough votes for {1} and for {2}, and nothing says which is kept",
-        "{0}的{1}、{2}得票均足够，尚不能确定保留何职"
+        "{0} has enough votes for {1} and for {2}, and nothing says which is kept{3}",
+        "{0}的{1}、{2}得票均足够，尚不能确定保留何职{3}"
     );
 
-    private static readonly Words Among = new("open for {0}: {1}", "{0}尚不能确定：{1}");
+    private static readonly Words Among = new("open for {0}: {1}{2}", "{0}尚不能确定：{1}{2}");
+
+    // A norm that would settle it.
+    private static readonly Words ForANorm = new(", for a norm to settle: {0}", "，待规范规定：{0}");
 
     private static readonly Words[] Groups =
     [
@@ -73,18 +76,26 @@ internal static class OfficeQuestions
             );
             foreach (var result in offices)
             {
-                var among = Sentence.Of(Among, result.Office, new NameList(result.Open));
-                foreach (var (measure, source) in Missing(outcome.Rules, answer))
+                foreach (var (measure, source, norm) in Missing(outcome, answer))
                 {
-                    yield return new(OfficeFindings.Open, measure, source, among);
+                    yield return new(
+                        OfficeFindings.Open,
+                        measure,
+                        source,
+                        Sentence.Of(Among, result.Office, new NameList(result.Open), Settled(norm))
+                    );
                 }
             }
         }
     }
 
     // Each fact or norm without which less is said than with it.
-    private static IEnumerable<(Measure, Citation?)> Missing(OfficeRules rules, SeatAnswer answer)
+    private static IEnumerable<(Measure, Citation?, NormName?)> Missing(
+        OfficeOutcome outcome,
+        SeatAnswer answer
+    )
     {
+        var (rules, names) = (outcome.Rules, outcome.Rules.Names);
         foreach (var unknown in answer.Hangs)
         {
             if (unknown.Group is { } group)
@@ -92,35 +103,51 @@ internal static class OfficeQuestions
                 var name = answer.Question.People[unknown.Place];
                 yield return (
                     Measure.MissingFact(Sentence.Of(Groups[group], name)),
-                    (group == SeatFacts.Women ? rules.WomenLeast : rules.MinorityLeast).Source
+                    (group == SeatFacts.Women ? rules.WomenLeast : rules.MinorityLeast).Source,
+                    null
                 );
             }
             else
             {
-                var term = unknown.Place switch
+                var (term, norm) = unknown.Place switch
                 {
-                    SeatFacts.TwoOffices => rules.AfterTwoOffices,
-                    SeatFacts.Kin => rules.AfterKin,
-                    SeatFacts.Bar => rules.AfterBar,
-                    _ => rules.AfterRefusal,
+                    SeatFacts.TwoOffices => (rules.AfterTwoOffices, names.AfterTwoOffices),
+                    SeatFacts.Kin => (rules.AfterKin, names.AfterKin),
+                    SeatFacts.Bar => (rules.AfterBar, names.AfterBar),
+                    _ => (rules.AfterRefusal, names.AfterRefusal),
                 };
-                yield return (term.Unfilled(actual: null), term.Source);
+                yield return (term.Unfilled(actual: null), term.Source, norm);
             }
         }
 
         if (answer.IsCircle)
         {
-            yield return (Measure.MissingFact(Circle), rules.KeptOfKin.Source ?? rules.TwoOffices.Source);
+            yield return (
+                Measure.MissingFact(Circle),
+                rules.KeptOfKin.Source ?? rules.TwoOffices.Source,
+                null
+            );
         }
         else if (answer.IsCut)
         {
-            yield return (Measure.MissingFact(Deeper), null);
+            yield return (Measure.MissingFact(Deeper), null, null);
         }
         else if (answer.Hangs.Count == 0 && !answer.HangsOnKin)
         {
-            yield return (Measure.MissingFact(Whole), null);
+            // Where two exclude each other and no norm says who stays or which office is kept, that norm decides.
+            var pairs = Pairs(outcome, answer).Select(pair => pair.Rule).ToHashSet();
+            var isOnKin = rules.KeptOfKin.IsOpen && pairs.Contains(OfficeFindings.Relatives);
+            var isOnOffices = rules.TwoOffices.IsOpen && pairs.Contains(OfficeFindings.TwoOffices);
+            yield return isOnKin
+                ? (rules.KeptOfKin.Unfilled(actual: null), rules.KeptOfKin.Source, names.KeptOfKin)
+            : isOnOffices
+                ? (rules.TwoOffices.Unfilled(actual: null), rules.TwoOffices.Source, names.TwoOffices)
+            : (Measure.MissingFact(Whole), null, null);
         }
     }
+
+    private static IReadable Settled(NormName? norm) =>
+        norm is null ? CommonWords.Nothing : Sentence.Of(ForANorm, new NormTitle(norm));
 
     private static string Lesser(Claim left, Claim right) =>
         string.CompareOrdinal(left.Name, right.Name) < 0 ? left.Name : right.Name;
@@ -163,7 +190,12 @@ internal static class OfficeQuestions
                         ? outcome.Rules.KeptOfKin.Unfilled(actual: 2)
                         : Measure.Awaiting(2, 1),
                     outcome.Rules.KeptOfKin.Source ?? outcome.Rules.KeptApart.Source,
-                    Sentence.Of(Relatives, Lesser(left, right), Greater(left, right))
+                    Sentence.Of(
+                        Relatives,
+                        Lesser(left, right),
+                        Greater(left, right),
+                        Settled(outcome.Rules.KeptOfKin.IsOpen ? outcome.Rules.Names.KeptOfKin : null)
+                    )
                 )
                 : new Finding(
                     OfficeFindings.TwoOffices,
@@ -171,7 +203,13 @@ internal static class OfficeQuestions
                         ? outcome.Rules.TwoOffices.Unfilled(actual: 2)
                         : Measure.Awaiting(2, 1),
                     outcome.Rules.TwoOffices.Source,
-                    Sentence.Of(TwoOffices, left.Name, left.Ballot.Office, right.Ballot.Office)
+                    Sentence.Of(
+                        TwoOffices,
+                        left.Name,
+                        left.Ballot.Office,
+                        right.Ballot.Office,
+                        Settled(outcome.Rules.TwoOffices.IsOpen ? outcome.Rules.Names.TwoOffices : null)
+                    )
                 );
         }
     }

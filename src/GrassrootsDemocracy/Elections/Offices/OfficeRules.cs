@@ -29,6 +29,9 @@ public sealed record OfficeRules : Rules<OfficeRules>
         }
     }
 
+    // What the norms are called that these rules were read from.
+    internal OfficeNorms Names => new ElectionNorms(_votes.Kind).Offices;
+
     internal NormOrOpen<ValueList<OfficeRound>> Rounds { get; }
     internal NormOrOpen<VoteFolding> Folding { get; }
     internal NormOrOpen<OfficeKept> TwoOffices { get; }

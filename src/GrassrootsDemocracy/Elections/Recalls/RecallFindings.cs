@@ -36,7 +36,7 @@ public static class RecallFindings
             "parts",
             new("What the petition has", "罢免要求的内容"),
             new(
-                "the petition has {actual} of what is asked for ({subject})",
+                "parts of the petition that are there ({subject}): {actual}",
                 "罢免要求具备{actual}项（{subject}）"
             )
         );
@@ -140,7 +140,7 @@ public static class RecallFindings
         Set.Rule(
             "turnout",
             new("Turnout", "参加投票人数"),
-            new("{actual} of {whole} took part{share}", "应参加{whole}，实际参加{actual}{share}")
+            new("{actual} of {whole} took part{share}", "参加投票{actual}，基数{whole}{share}")
         );
 
     /// <summary>Gets the rule on the votes that recall a member.</summary>
