@@ -20,7 +20,7 @@ public sealed partial class SystemsPageTests
 
     [Fact]
     public void Every_system_has_one_row() =>
-        Assert.Equal(Ids, Rows.Select(row => Row().Match(row.Data).Groups[1].Value));
+        Assert.Equal(Ids, Rows.Select(row => Row().Match(row.Data).Groups["id"].Value));
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -31,7 +31,7 @@ public sealed partial class SystemsPageTests
         Assert.All(
             tests,
             name =>
-                Assert.Contains(Row().Match(row).Groups[1].Value, SourceOf(name), StringComparison.Ordinal)
+                Assert.Contains(Row().Match(row).Groups["id"].Value, SourceOf(name), StringComparison.Ordinal)
         );
     }
 
@@ -41,9 +41,9 @@ public sealed partial class SystemsPageTests
     private static string SourceOf(string name) =>
         File.ReadAllText(Assert.Single(Repository.Files("tests", name + ".cs")));
 
-    [GeneratedRegex(@"^\| ([XSQMJY][0-9]+) \|")]
+    [GeneratedRegex(@"^\| (?<id>[XSQMJY][0-9]+) \|", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Row();
 
-    [GeneratedRegex("[A-Za-z]+Tests")]
+    [GeneratedRegex("[A-Za-z]+Tests", RegexOptions.None, 1000)]
     private static partial Regex Class();
 }

@@ -321,7 +321,7 @@ public sealed class AppraisalTests
     public void One_that_was_asked_for_is_late_only_where_it_had_to_be_held(
         string? last,
         int days,
-        int signed,
+        int signatures,
         long? all,
         Verdict verdict
     )
@@ -342,7 +342,7 @@ public sealed class AppraisalTests
             Appraised.Of(person) with
             {
                 RequestedOn = Appraised.Day.PlusDays(-days),
-                Signatures = [new(Circles.Villagers, signed, all)],
+                Signatures = [new(Circles.Villagers, signatures, all)],
             }
         );
         Assert.Equal(verdict, outcome.Of(AppraisalFindings.HeldWithin));
