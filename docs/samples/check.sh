@@ -22,6 +22,15 @@ run() { dotnet run -c Release --file "$@"; }
 # What the line before it has built.
 again() { dotnet run -c Release --no-build --file "$@"; }
 
+# The file that a sample writes, with the line ends of the other texts.
+ics() {
+  local file
+  file=$(mktemp)
+  again "$@" --ics "$file" > /dev/null
+  tr -d '\r' < "$file"
+  rm "$file"
+}
+
 # A sample that must refuse something: its exit code is part of what is compared.
 refuse() {
   again "$@"
@@ -51,4 +60,7 @@ check village-disclosure.out.txt run village-disclosure.cs
 check village-disclosure.zh.out.txt again village-disclosure.cs -- --on 2025-07-31 --lang zh
 check year-of-account.out.txt run year-of-account.cs
 check year-of-account.zh.out.txt again year-of-account.cs -- --lang zh
+check village-year.out.txt run village-year.cs
+check village-year.second.zh.out.txt again village-year.cs -- --on 2026-08-20 --village 2 --lang zh
+check village-year.ics.out.txt ics village-year.cs -- --on 2026-08-20
 exit "$bad"

@@ -3,6 +3,8 @@
 #:package Ical.Net
 #:include village-year/villages.cs
 #:include village-year/entries.cs
+#:include village-year/year.cs
+#:include village-year/year-lines.cs
 #:include village-year/ics.cs
 
 // A village's year on one calendar: election, assemblies, disclosures, talk and inquiry days, reports, appraisals, audits, contacts
@@ -12,18 +14,7 @@
 //   dotnet run docs/samples/village-year.cs -- --on 2026-08-20 --ics year.ics          what is due, as iCalendar too
 //   dotnet run docs/samples/village-year.cs -- --on 2026-08-20 --village 2 --lang zh   where something is overdue in every room
 
-using GrassrootsDemocracy.Accountability.Appraisals;
-using GrassrootsDemocracy.Accountability.Audits;
-using GrassrootsDemocracy.Accountability.Reports;
-using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Deliberation;
-using GrassrootsDemocracy.Disclosure;
-using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Forums;
-using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Norms;
-using GrassrootsDemocracy.People;
-using GrassrootsDemocracy.Procedures;
 using GrassrootsDemocracy.Rulebooks;
 using GrassrootsDemocracy.Rulebooks.National;
 using NodaTime;
@@ -51,12 +42,6 @@ if (
 var language = lang == "zh" ? Language.Chinese : Language.English;
 var on = chosenDay.Value;
 var village = Village.Of(number);
-var body = new Body
-{
-    Name = village.Name,
-    Jurisdiction = village.Place,
-    Kind = Bodies.VillagersCommittee,
-};
 var start = new LocalDate(2026, 1, 1);
 
 // ---- The rules: the charter is the layer of its village, over those of its province ---------------------------------
@@ -73,236 +58,7 @@ var rulebook = new RulebookCatalogue(
         },
     ]
 ).Find(village.Place, on);
-List<Entry> calendar = [];
-
-// ---- Election -------------------------------------------------------------------------------------------------------
-
-var process = ElectionNorms.VillagersCommittee.Process;
-Stages(
-    Say("election", "选举"),
-    Procedure
-        .From(rulebook, process.Id)
-        .Check(
-            new()
-            {
-                Area = village.Place,
-                FixedDays = [new(process.Polling.Stage, village.ElectionDay)],
-                Acts = village.ElectionActs,
-            },
-            on
-        )
-);
-
-// ---- Assemblies, talk days, inquiry days, the branch: what is held again and again ----------------------------------
-
-foreach (
-    var norms in (AssemblyNorms[])[AssemblyNorms.VillagersAssembly, AssemblyNorms.VillagersDelegatesAssembly]
-)
-{
-    Forum(Say("assemblies", "会议"), norms.Kind, By(norms.CalledBy));
-}
-
-Forum(Say("talk days", "说事日"), Undertakings.TalkDays, By(ForumNorms.TalkDays.LedBy));
-Forum(Say("inquiry days", "质询日"), Undertakings.InquiryDay, By(ForumNorms.InquiryDay.AnsweredBy));
-foreach (var kind in ForumNorms.BranchLife)
-{
-    Forum(Say("branch life", "组织生活"), kind, Bodies.VillagePartyOrganisation.ToString(language));
-}
-
-// ---- Disclosure -----------------------------------------------------------------------------------------------------
-
-ValueList<CatalogueEntry> catalogue =
-[
-    new(DisclosureItems.Decisions, DisclosureClasses.Ordinary),
-    new(DisclosureItems.ReliefAndDonations, DisclosureClasses.Ordinary),
-    new(DisclosureItems.HelpToGovernment, DisclosureClasses.Ordinary),
-    new(DisclosureItems.Consultation, DisclosureClasses.Ordinary),
-    new(DisclosureItems.CommonConcern, DisclosureClasses.Ordinary),
-    new(DisclosureItems.IncomeAndExpenses, DisclosureClasses.Finance),
-];
-var disclosed = DisclosureRules
-    .From(rulebook, DisclosureNorms.VillageAffairs)
-    .Check(
-        new()
-        {
-            Area = village.Place,
-            From = start,
-            Catalogue = catalogue,
-            Circumstances = [new(DisclosureOccasions.ManyDealings, village.HasManyDealings)],
-            Matters = village.Matters,
-            Postings =
-            [
-                .. village.Postings.SelectMany(day => catalogue.Select(entry => Posting(entry.Item, day))),
-                .. village.MatterPostings.Select(one =>
-                    Posting(DisclosureItems.Decisions, one.Day, one.Matter)
-                ),
-            ],
-        },
-        on
-    );
-foreach (var duty in disclosed.Duties)
-{
-    if (
-        duty.State switch
-        {
-            DutyState.Done or DutyState.DoneLate => EntryState.Done,
-            DutyState.Due => EntryState.Due,
-            DutyState.Overdue => EntryState.Overdue,
-            _ => (EntryState?)null,
-        } is
-        { } state
-    )
-    {
-        Add(
-            Say("disclosure", "公开"),
-            $"{duty.Item.Key}-{duty.Reference?.Replace(' ', '-') ?? Day(duty.PeriodEnd)}",
-            duty.Reference is { } matter
-                ? Say($"{duty.Item} ({matter})", $"{duty.Item.ToString(language)}（{matter}）")
-                : duty.Item.ToString(language),
-            state,
-            state == EntryState.Done ? duty.DoneOn : duty.LastDay,
-            By(DisclosureNorms.VillageAffairs.Publishers),
-            duty.Line.Source
-        );
-    }
-}
-
-// ---- Duty reports ---------------------------------------------------------------------------------------------------
-
-Reports(ReportNorms.VillagersCommittee, village.CommitteeReports, Bodies.VillagersAssembly);
-Reports(
-    ReportNorms.VillageSupervisionCommittee,
-    village.SupervisionReports,
-    Bodies.VillagersDelegatesAssembly
-);
-
-// ---- Appraisals: the outcome counts what is overdue, and its ledger says which ----------------------------------------
-
-var appraised = AppraisalNorms.VillagersCommittee;
-var appraisals = AppraisalRules
-    .From(rulebook, appraised)
-    .Check(
-        new()
-        {
-            Body = body,
-            From = start,
-            Held = [.. village.Appraisals.Select(day => new HeldAppraisal(day, []))],
-        },
-        on
-    );
-var appraisal = Say("appraisal of the committee", "民主评议村民委员会");
-var appraising = Say("appraisals", "民主评议");
-Held(appraising, "appraisal", appraisal, village.Appraisals, By(appraised.By), Source(appraised.Every));
-Span(
-    appraising,
-    "appraisal",
-    appraisal,
-    EntryState.Due,
-    appraisals.NextDue,
-    By(appraised.By),
-    appraised.Every
-);
-foreach (
-    var (index, line) in appraisals
-        .Findings.Where(line => line.Rule.Equals(AppraisalFindings.Every) && line.Verdict == Verdict.Breached)
-        .Index()
-)
-{
-    Add(
-        appraising,
-        $"appraisal-overdue-{index}",
-        appraisal,
-        EntryState.Overdue,
-        day: null,
-        By(appraised.By),
-        line.Source
-    );
-}
-
-// ---- Audits ---------------------------------------------------------------------------------------------------------
-
-foreach (var audit in village.Audits.Where(audit => audit.OccasionOn <= on))
-{
-    var outcome = AuditRules
-        .From(rulebook, AuditNorms.VillagersCommittee)
-        .Check(audit with { Body = body }, on);
-    var state = outcome.State switch
-    {
-        AuditState.Published => EntryState.Done,
-        AuditState.Overdue => EntryState.Overdue,
-        _ => EntryState.Due,
-    };
-    Add(
-        Say("audits", "审计"),
-        $"audit-{audit.Person}",
-        Say($"audit of {audit.Person}, published", $"{audit.Person}离任审计结果公布"),
-        state,
-        state == EntryState.Done ? audit.PublishedOn : outcome.PublishedBy,
-        By(AuditNorms.VillagersCommittee.By),
-        Source(AuditNorms.VillagersCommittee.PublishedWithin)
-    );
-}
-
-// ---- Contacts: each household is met by its delegate ----------------------------------------------------------------
-
-var builder = new NetworkBuilder();
-foreach (var ofOne in village.Contacts.GroupBy(contact => contact.Delegate))
-{
-    var from = builder.Add(Circles.VillagersDelegates, ofOne.Key);
-    foreach (var contact in ofOne)
-    {
-        var to = builder.Add(Circles.Households, contact.Household);
-        builder.Link(Village.Link, from, to, start);
-        foreach (var day in contact.Met)
-        {
-            builder.Contact(Village.Link, from, to, day);
-        }
-    }
-}
-
-var network = builder.Build();
-var contacts = LiaisonRules
-    .From(rulebook, [Village.Link], [])
-    .Check(
-        new()
-        {
-            Area = village.Place,
-            Network = network,
-            From = start,
-            AsOf = on,
-        }
-    )
-    .Links[0];
-var contactNorm = Source(new LinkNorms(Village.Link).Contact);
-var contacting = Say("contacts", "联系");
-foreach (var (@delegate, household, met) in village.Contacts)
-{
-    Held(
-        contacting,
-        household,
-        Say($"contact with {household}", $"联系{household}"),
-        met,
-        @delegate,
-        contactNorm
-    );
-}
-
-foreach (var span in contacts.Contacts)
-{
-    foreach (var missed in span.Missed)
-    {
-        Contact(EntryState.Overdue, network.NameOf(missed.Person), span);
-    }
-
-    foreach (
-        var (_, household, met) in village.Contacts.Where(one =>
-            span.Running > 0 && !one.Met.Any(day => day >= span.FirstDay && day <= on)
-        )
-    )
-    {
-        Contact(EntryState.Due, household, span);
-    }
-}
+var calendar = new Year(village, rulebook, language, on).Calendar;
 
 // ---- One calendar ---------------------------------------------------------------------------------------------------
 
@@ -344,142 +100,7 @@ if (options.TryGetValue("--ics", out var file))
 
 return 0;
 
-// ---- From the rooms to the calendar ---------------------------------------------------------------------------------
-
-void Stages(string room, ProcedureOutcome outcome)
-{
-    foreach (var stage in outcome.Stages.Where(stage => stage.State == StageState.Done))
-    {
-        Stage(room, stage, EntryState.Done, stage.DoneOn);
-    }
-
-    foreach (var stage in outcome.Due)
-    {
-        Stage(room, stage, EntryState.Due, stage.Latest);
-    }
-
-    foreach (var stage in outcome.Overdue)
-    {
-        Stage(room, stage, EntryState.Overdue, stage.Latest);
-    }
-}
-
-void Stage(string room, StageStatus status, EntryState state, LocalDate? day) =>
-    Add(
-        room,
-        status.Stage.Stage.Key,
-        status.Stage.Stage.ToString(language),
-        state,
-        day,
-        Names(status.Stage.Actors.Norm?.Value),
-        status.Stage.Latest.Source ?? status.Stage.Sources.FirstOrDefault()
-    );
-
-void Forum(string room, Label kind, string? by)
-{
-    var norms = new ForumNorms(kind);
-    var days = village.Held.GetValueOrDefault(kind, []);
-    var outcome = ForumRules
-        .From(rulebook, norms)
-        .Check(
-            new()
-            {
-                Area = village.Place,
-                From = start,
-                Meetings = [.. days.Select(day => new ForumMeeting { Day = day })],
-            },
-            on
-        );
-    var what = kind.ToString(language);
-    Held(room, kind.Key, what, days, by, Source(norms.Every));
-    Span(room, kind.Key, what, EntryState.Due, outcome.NextDue, by, norms.Every);
-    foreach (var span in outcome.Overdue)
-    {
-        Span(room, kind.Key, what, EntryState.Overdue, span, by, norms.Every);
-    }
-}
-
-void Reports(ReportNorms norms, LocalDate[] days, Label heardBy)
-{
-    var (room, by) = (Say("duty reports", "述职"), norms.Kind.ToString(language));
-    var what = Say($"report of {norms.Kind}", $"{by}报告工作");
-    var outcome = ReportRules
-        .From(rulebook, norms)
-        .Check(
-            new()
-            {
-                Area = village.Place,
-                From = start,
-                Reports = [.. days.Select(day => new DutyReport { Day = day, HeardBy = heardBy })],
-            },
-            on
-        );
-    Held(room, $"report-{norms.Kind.Key}", what, days, by, Source(norms.Every));
-    Span(room, $"report-{norms.Kind.Key}", what, EntryState.Due, outcome.NextDue, by, norms.Every);
-    foreach (var span in outcome.Overdue)
-    {
-        Span(room, $"report-{norms.Kind.Key}", what, EntryState.Overdue, span, by, norms.Every);
-    }
-}
-
-void Contact(EntryState state, string household, DutySpan span) =>
-    Add(
-        contacting,
-        $"{household.Replace(' ', '-')}-{Day(span.LastDay)}",
-        Say($"contact with {household}", $"联系{household}"),
-        state,
-        span.LastDay,
-        village.Contacts.First(one => one.Household == household).Delegate,
-        contactNorm
-    );
-
-void Held(string room, string key, string what, LocalDate[] days, string? by, Citation? source)
-{
-    foreach (var day in days.Where(day => day <= on))
-    {
-        Add(room, $"{key}-{Day(day)}", what, EntryState.Done, day, by, source);
-    }
-}
-
-void Span(
-    string room,
-    string key,
-    string what,
-    EntryState state,
-    CadenceSpan? span,
-    string? by,
-    NormName<Cadence> every
-)
-{
-    if (span is not null)
-    {
-        Add(room, $"{key}-{Day(span.LastDay)}", what, state, span.LastDay, by, Source(every));
-    }
-}
-
-void Add(
-    string room,
-    string key,
-    string what,
-    EntryState state,
-    LocalDate? day,
-    string? by,
-    Citation? source
-) =>
-    calendar.Add(
-        new()
-        {
-            Key = key,
-            Room = room,
-            What = what,
-            State = state,
-            Day = day,
-            By = by,
-            Source = source,
-        }
-    );
-
-// ---- Words ----------------------------------------------------------------------------------------------------------
+// ---- Words --------------------------------------------------------------------------------------------------------
 
 List<Entry> InOrder(EntryState state) =>
     [
@@ -488,24 +109,6 @@ List<Entry> InOrder(EntryState state) =>
             .OrderBy(entry => entry.Day ?? LocalDate.MaxIsoValue)
             .ThenBy(entry => entry.Key, StringComparer.Ordinal),
     ];
-
-static Posting Posting(Label item, LocalDate day, string? matter = null) =>
-    new()
-    {
-        Reference = $"{item.Key} {LocalDatePattern.Iso.Format(day)} {matter}".TrimEnd(),
-        Item = item,
-        From = day,
-        Matter = matter,
-        Place = DisclosurePlaces.Board,
-        By = Bodies.VillagersCommittee,
-    };
-
-string? By(NormName<ValueList<Label>> who) => Names(rulebook.Find(who)?.Value);
-
-string? Names(ValueList<Label>? who) =>
-    who is null ? null : string.Join(Say(" or ", "或"), who.Select(one => one.ToString(language)));
-
-Citation? Source<T>(NormName<T> name) => rulebook.FindOrOpen(name).Source;
 
 string Say(string english, string chinese) => lang == "zh" ? chinese : english;
 

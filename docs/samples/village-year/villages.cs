@@ -39,7 +39,7 @@ internal sealed record Village
     public required ValueList<DisclosureMatter> Matters { get; init; }
     public required (string Matter, LocalDate Day)[] MatterPostings { get; init; }
 
-    // Delegates of the villagers with their households, and the days on which each household was met.
+    // Delegates of the villagers with the numbers of their households, and the days on which each household was met.
     public required (string Delegate, string Household, LocalDate[] Met)[] Contacts { get; init; }
 
     public static LinkKind Link { get; } =
@@ -105,9 +105,9 @@ internal sealed record Village
             MatterPostings = [("reservoir", new(2026, 4, 15))],
             Contacts =
             [
-                ("Zhou", "household 1", [new(2026, 2, 1), new(2026, 5, 1), new(2026, 8, 1)]),
-                ("Zhou", "household 2", [new(2026, 3, 1), new(2026, 6, 1)]),
-                ("Qian", "household 3", [new(2026, 3, 2), new(2026, 4, 2)]),
+                ("Zhou", "1", [new(2026, 2, 1), new(2026, 5, 1), new(2026, 8, 1)]),
+                ("Zhou", "2", [new(2026, 3, 1), new(2026, 6, 1)]),
+                ("Qian", "3", [new(2026, 3, 2), new(2026, 4, 2)]),
             ],
         };
 
@@ -176,9 +176,9 @@ internal sealed record Village
             MatterPostings = [],
             Contacts =
             [
-                ("Wu", "household 1", [new(2026, 2, 1), new(2026, 5, 1)]),
-                ("Wu", "household 2", [new(2026, 3, 1)]),
-                ("Zheng", "household 3", [new(2026, 3, 2), new(2026, 6, 2), new(2026, 7, 2)]),
+                ("Wu", "1", [new(2026, 2, 1), new(2026, 5, 1)]),
+                ("Wu", "2", [new(2026, 3, 1)]),
+                ("Zheng", "3", [new(2026, 3, 2), new(2026, 6, 2), new(2026, 7, 2)]),
             ],
         };
 
