@@ -165,7 +165,8 @@ internal sealed partial class Year
     private string? Names(ValueList<Label>? who) =>
         who is null ? null : string.Join(Say(" or ", "或"), who.Select(one => one.ToString(language)));
 
-    private Citation? Source<T>(NormName<T> name) => rulebook.FindOrOpen(name).Source;
+    private Citation? Source<T>(NormName<T> name)
+        where T : notnull => rulebook.FindOrOpen(name).Source;
 
     private string Say(string english, string chinese) => language == Language.Chinese ? chinese : english;
 
