@@ -98,7 +98,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
     /// A paper that may be marked as often as there are seats unless a norm allows more, with as many lines for other
     /// names where a norm allows them.
     /// </returns>
-    /// <exception cref="ArgumentException">A name is empty or printed twice, or the seats are not positive.</exception>
+    /// <exception cref="ArgumentException">A name is empty or printed twice, or the seats are not from 1 to 1,000,000.</exception>
     public BallotPaper Paper(IEnumerable<string> candidates, int seats)
     {
         Guard.Against.NoNumberOfSeats(seats, nameof(seats));

@@ -2,7 +2,7 @@ namespace GrassrootsDemocracy.Elections.OneStep;
 
 /// <summary>A column of the paper: an office, and how many names may be written for it.</summary>
 /// <param name="Office">The office.</param>
-/// <param name="Seats">The seats; positive.</param>
+/// <param name="Seats">The seats; from 1 to 1,000,000.</param>
 public sealed record OneStepOffice(Office Office, int Seats)
 {
     /// <summary>Gets the office.</summary>

@@ -195,10 +195,9 @@ internal sealed class PublishedAudit
         var follows = Question.All([.. parts.Select(part => part.IsIn ? part.Of[^1] : part.Of[0])]);
         var canBe = Question.All([.. parts.Select(part => part.IsIn ? part.Of[0].Not() : part.Of[^1].Not())]);
         (follows, canBe) =
-            chosen.Count > 0 ? (Question.All(asked.Valid, follows), Question.All(asked.Valid, canBe))
-            : IsSaidToBeValid(contest)
+            chosen.Count > 0 || IsSaidToBeValid(contest)
                 ? (Question.All(asked.Valid, follows), Question.All(asked.Valid, canBe))
-            : (Question.Any(asked.Valid.Not(), follows), Question.Any(asked.Valid.Not(), canBe));
+                : (Question.Any(asked.Valid.Not(), follows), Question.Any(asked.Valid.Not(), canBe));
         return !asked.IsPossible(canBe) ? Excluded(contest, chosen, marks, asked, enough)
             : !asked.IsPossible(follows.Not()) ? (Verdict.Met, [])
             : (Verdict.Undetermined, asked.HangsOn([follows, follows.Not()]));
