@@ -11,6 +11,8 @@ internal sealed record BallotDoubts(
 
     public long Repeated { get; init; }
 
+    public long Contradictory { get; init; }
+
     public Extent Of(int? place)
     {
         var (least, most) = (0L, 0L);
@@ -125,7 +127,8 @@ internal sealed record BallotDoubts(
 
     // The law that alone says what such ballots are.
     private static OpenLaw? AloneOf(BallotsInDoubt some) =>
-        some.Readings[0].Under is [{ Law: not OpenLaw.Blank } first]
+        some.Readings[0].Under is [var first]
+        && some.Readings.All(reading => reading.Under is [{ Law: not OpenLaw.Blank }])
         && some.Readings.Select(reading => reading.Under).Distinct().Count() == some.Readings.Count
             ? first.Law
             : null;

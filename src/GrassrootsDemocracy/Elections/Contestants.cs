@@ -6,7 +6,7 @@ internal readonly ref struct Contestants(ElectionRules rules, ElectionRecord rec
     private readonly Tally _tally = record.Tally;
     private readonly int _printed = record.Tally.Paper.Options.Count;
     private readonly ReadOnlySpan<WriteIn> _written = MayBeWritten(rules, record)
-        ? record.Tally.WriteIns.AsSpan()
+        ? Written(record.Tally)
         : [];
 
     public int Count => _printed + _written.Length;
@@ -22,14 +22,24 @@ internal readonly ref struct Contestants(ElectionRules rules, ElectionRecord rec
     public static bool MayBeWritten(ElectionRules rules, ElectionRecord record) =>
         rules.WriteIns.Norm?.Value != WriteInRule.Forbidden && record.Contest.Round != ElectionRound.Runoff;
 
+    public IReadOnlyList<string> Names()
+    {
+        var names = new string[Count];
+        for (var i = 0; i < names.Length; i++)
+        {
+            names[i] = Name(i);
+        }
+
+        return names;
+    }
+
     // Everybody, those with the most votes first; equal votes by name, a printed one before the same one written.
     public (int Index, long Votes)[] Standing()
     {
-        var names = new string[Count];
+        var names = Names();
         var standing = new (int Index, long Votes)[Count];
         for (var i = 0; i < standing.Length; i++)
         {
-            names[i] = Name(i);
             standing[i] = (i, Votes(i));
         }
 
@@ -44,6 +54,24 @@ internal readonly ref struct Contestants(ElectionRules rules, ElectionRecord rec
                 }
             );
         return standing;
+    }
+
+    // Whoever is named only on ballots that may count is one of them, as yet without votes.
+    private static ReadOnlySpan<WriteIn> Written(Tally tally)
+    {
+        var known = tally.WriteIns;
+        return tally.Notes.Hanging.Count == 0
+            ? known.AsSpan()
+            : known
+                .Concat(
+                    tally
+                        .Notes.Hanging.SelectMany(one => one.Tally.WriteIns)
+                        .Select(one => one.Name)
+                        .Except(known.Select(one => one.Name), StringComparer.Ordinal)
+                        .Order(StringComparer.Ordinal)
+                        .Select(WriteIn.Nobodys)
+                )
+                .ToArray();
     }
 
     // The votes that are enough, the most first; the room is for everybody's.

@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Elections.Papers;
+
 namespace GrassrootsDemocracy.Elections;
 
 // What is open about the votes of an election, as counts: enough to say at once that nothing is. Where the law is silent
@@ -11,7 +13,7 @@ internal readonly ref struct ElectionDoubts
     public ElectionDoubts(ElectionRules rules, ElectionRecord record)
     {
         (_rules, _record, _tally) = (rules, record, record.Tally);
-        Readings = record.Readings;
+        Readings = record.Readings ?? PaperDoubts.Of(rules, record);
         OverMarked = rules.OverMarked.IsOpen
             ? _tally.InvalidFor(InvalidReason.OverMarked) - (Readings?.OverMarked ?? 0)
             : 0;
@@ -19,7 +21,10 @@ internal readonly ref struct ElectionDoubts
             rules.RepeatedName.Norm?.Value == Voting.RepeatedName.VoidsBallot
                 ? 0
                 : _tally.InvalidFor(InvalidReason.SamePersonTwice) - (Readings?.Repeated ?? 0);
-        Unclear = _tally.InvalidFor(InvalidReason.Contradictory);
+        Unclear =
+            rules.Papers.Contradictory.Norm?.Value == Contradiction.VoidsBallot
+                ? 0
+                : _tally.InvalidFor(InvalidReason.Contradictory) - (Readings?.Contradictory ?? 0);
         if (_tally.Paper.WriteInLines > 0 && Contestants.MayBeWritten(rules, record))
         {
             Lines = _tally.Paper.WriteInLines;

@@ -74,7 +74,7 @@ internal sealed class ElectionRow
         Threshold = quota.Threshold;
         var extent = ElectionMeasures.Whole(_rules, _record, quota);
         var isBlankOpen = quota.Of == Base.Valid && _rules.Blank.IsOpen;
-        if ((extent.IsKnown && !(isBlankOpen && _record.Readings is not null)) || quota.Of != Base.Valid)
+        if ((extent.IsKnown && !(isBlankOpen && doubts.Readings is not null)) || quota.Of != Base.Valid)
         {
             Whole = _row.Between(
                 extent.Least,

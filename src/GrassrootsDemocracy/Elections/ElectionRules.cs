@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Elections.Papers;
+
 namespace GrassrootsDemocracy.Elections;
 
 /// <summary>The rules of one kind of election, each norm found or open, ready to decide any number of votes.</summary>
@@ -18,7 +20,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
         Turnout = rulebook.FindOrOpen(norms.Turnout(franchise));
         OverMarked = rulebook.FindOrOpen(norms.OverMarked);
         Blank = rulebook.FindOrOpen(norms.Blank);
-        RepeatedName = rulebook.FindOrOpen(norms.OneStep.RepeatedName);
+        Papers = new(rulebook, norms);
         Majority = rulebook.FindOrOpen(norms.Majority);
         Tie = rulebook.FindOrOpen(norms.Tie);
         FurtherCandidates = rulebook.FindOrOpen(norms.FurtherCandidates);
@@ -47,7 +49,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
     internal NormOrOpen<TurnoutRule> Turnout { get; init; }
     internal NormOrOpen<OverMarking> OverMarked { get; }
     internal NormOrOpen<BlankBallot> Blank { get; }
-    internal NormOrOpen<RepeatedName> RepeatedName { get; }
+    internal PaperTerms Papers { get; }
     internal NormOrOpen<Quota> Majority { get; init; }
     internal NormOrOpen<TieBreak> Tie { get; }
     internal NormOrOpen<Surplus> FurtherCandidates { get; }
@@ -109,6 +111,7 @@ public sealed record ElectionRules : Rules<ElectionRules>
         {
             OverMarked = OverMarked.Norm?.Value,
             Repeated = RepeatedName.Norm?.Value,
+            Contradictory = Papers.Contradictory.Norm?.Value,
         };
     }
 
@@ -138,6 +141,8 @@ public sealed record ElectionRules : Rules<ElectionRules>
                 nameof(record)
             );
     }
+
+    internal NormOrOpen<RepeatedName> RepeatedName => Papers.Repeated;
 
     // The terms of the round that a vote was: a further election has a majority of its own.
     internal NormOrOpen<Quota> MajorityOf(ElectionRound round) =>

@@ -68,7 +68,7 @@ internal sealed class ElectionWeighing
         for (var i = 0; i < votes.Length; i++)
         {
             var (own, isWritten) = (contestants.Votes(i), i >= contestants.Printed);
-            var more = isWritten ? default : doubts.Readings?.Of(i) ?? default;
+            var more = doubts.Readings?.Of(i) ?? default;
             var least =
                 isWritten && _rules.WriteIns.IsOpen ? 0 : Math.Max(0, own + more.Least - doubts.MostUnseen);
             votes[i] = new(least, checked(own + more.Most + doubts.Aside));
@@ -84,7 +84,7 @@ internal sealed class ElectionWeighing
             var all = 0L;
             foreach (var name in group)
             {
-                all = checked(all + contestants.Votes(name));
+                all = checked(all + contestants.Votes(name) + (doubts.Readings?.Of(name).Most ?? 0));
             }
 
             foreach (var name in group)
@@ -113,7 +113,7 @@ internal sealed class ElectionWeighing
             .ToList();
         var seats = _seats - _states.Count(state => state == SeatState.In);
         _row = new(_rules, _record, open, seats, _twins);
-        if (open.Count > MostNames || _twins.IsTooMany)
+        if (open.Count > MostNames || _twins.IsTooMany || HangsTwice())
         {
             return;
         }
@@ -130,6 +130,11 @@ internal sealed class ElectionWeighing
         _isStrangerOpen =
             _row.Stranger is { } stranger && questions.StateOf(stranger, _weighing) != SeatState.Out;
     }
+
+    // Whether votes that may be somebody else's are not even certain to be votes: such names stay open.
+    private bool HangsTwice() =>
+        new ElectionDoubts(_rules, _record).Readings is { } readings
+        && _twins.Groups.Any(group => Array.Exists(group, name => readings.Of(name) != default));
 
     private Question IsEnough(int number) =>
         _among is null && _row!.Whole is { } whole

@@ -7,4 +7,11 @@ internal enum OpenLaw
     Repeated,
     Unclear,
     Blank,
+    DoubledMark,
+    UnmarkedName,
+    WriteInOfAbstainer,
+    UncertainName,
+    UnreadableLine,
+    Contradictory,
+    ManInWomensColumn,
 }

@@ -180,6 +180,10 @@ public sealed class Tally : IEquatable<Tally>
         return new(Paper, Numbers(), Notes with { Doubtful = doubtful });
     }
 
+    // What the ballots are on which open rules of reading bear, on each of their readings.
+    internal Tally WithHanging(IEnumerable<HangingTally> hanging) =>
+        new(Paper, Numbers(), Notes with { Hanging = HangingTally.Merge(hanging) });
+
     /// <summary>Records how many papers were handed out.</summary>
     /// <param name="issued">The papers; not negative. Fewer than came back is a fact that a rule may find.</param>
     /// <returns>A tally that knows it.</returns>

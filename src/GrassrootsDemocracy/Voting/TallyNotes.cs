@@ -16,6 +16,8 @@ internal sealed record TallyNotes
 
     public ValueList<DoubtfulBallots> Doubtful { get; init; } = [];
 
+    public ValueList<HangingTally> Hanging { get; init; } = [];
+
     // The name of a part that was added to no other; a sum has the parts instead, each with its own count.
     public string? Part { get; init; }
 
@@ -60,6 +62,17 @@ internal sealed record TallyNotes
                     )
                     .Where(some => some.Ballots > 0),
             ],
+            Hanging =
+            [
+                .. Hanging.Select(one =>
+                    part.Notes.Hanging.FirstOrDefault(own => own.Answers.Equals(one.Answers)) is { } own
+                        ? one with
+                        {
+                            Tally = one.Tally.Without([own.Tally]),
+                        }
+                        : one
+                ),
+            ],
         };
 
     public static ValueList<WriteIn> Merge(IEnumerable<WriteIn> writeIns) =>
@@ -78,6 +91,7 @@ internal sealed record TallyNotes
             Issued = one.Issued + other.Issued,
             WriteIns = Merge(one.WriteIns.Concat(other.WriteIns)),
             Doubtful = DoubtfulBallots.Merge(one.Doubtful.Concat(other.Doubtful)),
+            Hanging = HangingTally.Merge(one.Hanging.Concat(other.Hanging)),
             Parts =
             [
                 .. left

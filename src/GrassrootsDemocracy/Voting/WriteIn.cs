@@ -14,9 +14,14 @@ public sealed record WriteIn
         Votes = Guard.Against.NegativeOrZero(votes);
     }
 
+    private WriteIn(string name) => Name = name;
+
     /// <summary>Gets the name as written.</summary>
     public string Name { get; }
 
     /// <summary>Gets the votes on valid ballots.</summary>
     public long Votes { get; }
+
+    // A name that has no vote yet.
+    internal static WriteIn Nobodys(string name) => new(name);
 }

@@ -147,7 +147,7 @@ public class TermsTests
                     .GetProperties(Anywhere)
                     .Where(property =>
                         property.PropertyType.BaseType is { Name: "Rules`1" }
-                        || property.PropertyType.Name is "DisclosureTerms" or "RecurringTerms"
+                        || property.PropertyType.Name is "DisclosureTerms" or "PaperTerms" or "RecurringTerms"
                     )
                     .SelectMany(property => TermsOf(property.GetValue(rules)!))
             );

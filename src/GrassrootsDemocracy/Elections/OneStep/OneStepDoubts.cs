@@ -36,8 +36,8 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
             return [];
         }
 
-        var laws = Enum.GetValues<OpenLaw>()
-            .Where(law =>
+        var laws = OneStepQuestions
+            .Laws.Where(law =>
                 questions.IsOpen(law)
                 && all.GroupBy(one => (Without(one.Numbers, law), one.Meant))
                     .Any(same => same.Select(one => one.Says).Distinct().Skip(1).Any())
@@ -95,8 +95,8 @@ internal sealed class OneStepDoubts(OneStepReader reader, OneStepQuestions quest
             [
                 .. reading
                     .Persons.Except(plain.Persons)
-                    .Select(person => (person, 1))
-                    .Concat(plain.Persons.Except(reading.Persons).Select(person => (person, -1)))
+                    .Select(person => (person, 1L))
+                    .Concat(plain.Persons.Except(reading.Persons).Select(person => (person, -1L)))
                     .Order(),
             ],
             reading.Valid - plain.Valid,

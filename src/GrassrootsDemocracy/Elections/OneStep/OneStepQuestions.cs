@@ -23,6 +23,9 @@ internal sealed class OneStepQuestions
             : [false, true];
     }
 
+    public static IReadOnlyList<OpenLaw> Laws { get; } =
+    [OpenLaw.OverMarked, OpenLaw.Repeated, OpenLaw.Unclear, OpenLaw.Blank];
+
     public OneStepAnswers Plain => At(0, 0, 0, 0);
 
     public int CountOf(OpenLaw law) =>

@@ -16,15 +16,15 @@ public sealed record PaperOutcome : Outcome<PaperRules>
         Rules.Framed(
             Facts,
             [
-                Line(Rules.Doubled, MarkReading.DoubledMark),
-                Line(Rules.Contradictory, MarkReading.Contradictory),
-                Line(Rules.Unmarked, MarkReading.UnmarkedName),
-                Line(Rules.WriteInBy, MarkReading.WriteInOfAbstainer),
-                Line(Rules.Unreadable, MarkReading.UnreadableLine),
-                Line(Rules.Uncertain, MarkReading.UncertainName),
-                Line(Rules.Man, MarkReading.ManInWomensColumn),
-                Line(Rules.OverMarked, MarkReading.OverMarkedColumn),
-                Line(Rules.Repeated, MarkReading.RepeatedName),
+                Line(Rules.Terms.Doubled, MarkReading.DoubledMark),
+                Line(Rules.Terms.Contradictory, MarkReading.Contradictory),
+                Line(Rules.Terms.Unmarked, MarkReading.UnmarkedName),
+                Line(Rules.Terms.WriteInBy, MarkReading.WriteInOfAbstainer),
+                Line(Rules.Terms.Unreadable, MarkReading.UnreadableLine),
+                Line(Rules.Terms.Uncertain, MarkReading.UncertainName),
+                Line(Rules.Terms.Man, MarkReading.ManInWomensColumn),
+                Line(Rules.Terms.OverMarked, MarkReading.OverMarkedColumn),
+                Line(Rules.Terms.Repeated, MarkReading.RepeatedName),
                 .. (Facts.Disputed ?? []).Select(Of),
             ]
         );

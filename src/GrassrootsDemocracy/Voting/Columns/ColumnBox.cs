@@ -1,7 +1,7 @@
 namespace GrassrootsDemocracy.Voting.Columns;
 
 /// <summary>A box into which ballots of a paper with several columns are put one at a time, as a clerk reads them out line by line.</summary>
-/// <remarks>The order in which lines and ballots are read out does not matter. Nothing is kept of a ballot but its votes.</remarks>
+/// <remarks>The order in which lines and ballots are read out does not matter. Nothing is kept of a ballot but its votes, on every reading of it that is open.</remarks>
 public sealed class ColumnBox
 {
     private readonly ColumnPaper _paper;
@@ -46,5 +46,5 @@ public sealed class ColumnBox
 
     /// <summary>Counts the ballots put in so far; the box stays open.</summary>
     /// <returns>The tally.</returns>
-    public ColumnTally Count() => _numbers.Count();
+    public ColumnTally Count() => _numbers.Count(_reader.Readings);
 }

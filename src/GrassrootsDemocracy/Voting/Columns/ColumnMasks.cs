@@ -9,6 +9,7 @@ internal sealed class ColumnMasks
     private const int WordBits = 64;
 
     private readonly ColumnPaper _paper;
+    private readonly OpenReadings _readings;
     private readonly int[] _first;
     private readonly ulong[] _places;
     private readonly ulong[] _lines;
@@ -30,6 +31,7 @@ internal sealed class ColumnMasks
         }
 
         _paper = paper;
+        _readings = new(paper.Reading);
         var columns = paper.Columns.Count;
         (_first, _places, _lines, _men) = (
             new int[columns + 1],
@@ -91,15 +93,55 @@ internal sealed class ColumnMasks
                 );
             }
 
-            Count(approved, rejected, isVoid, numbers);
+            Count(approved, rejected, isVoid, _paper.Reading, numbers);
+            if (_readings.IsAny && _readings.Of(RaisedBy(approved, rejected)) is not 0 and var raised)
+            {
+                var variants = _readings.Variants(raised);
+                var hanging = numbers.Hanging(raised, variants.Length);
+                for (var variant = 0; variant < variants.Length; variant++)
+                {
+                    Count(approved, rejected, isVoid, variants[variant].Reading, hanging[variant]);
+                }
+            }
         }
 
-        return numbers.Count();
+        return numbers.Count(_readings);
     }
 
-    private void Count(ulong approved, ulong rejected, bool[] isVoid, ColumnNumbers numbers)
+    // Which rules may bear on a ballot, as a set of bits.
+    private int RaisedBy(ulong approved, ulong rejected)
     {
-        var reading = _paper.Reading;
+        var raised = (approved & rejected) != 0 ? OpenReadings.Bit(MarkReading.Contradictory) : 0;
+        foreach (var person in _persons)
+        {
+            raised |=
+                BitOperations.PopCount(approved & person) > 1
+                    ? OpenReadings.Bit(MarkReading.RepeatedName)
+                    : 0;
+        }
+
+        for (var column = 0; column < _places.Length; column++)
+        {
+            var marks = approved & _places[column];
+            raised |= (marks & _lines[column]) != 0 ? OpenReadings.Bit(MarkReading.WriteInOfAbstainer) : 0;
+            raised |= (marks & _men[column]) != 0 ? OpenReadings.Bit(MarkReading.ManInWomensColumn) : 0;
+            raised |=
+                BitOperations.PopCount(marks) > _paper.Columns[column].Paper.Limit
+                    ? OpenReadings.Bit(MarkReading.OverMarkedColumn)
+                    : 0;
+        }
+
+        return raised;
+    }
+
+    private void Count(
+        ulong approved,
+        ulong rejected,
+        bool[] isVoid,
+        PaperReading reading,
+        ColumnNumbers numbers
+    )
+    {
         var both = approved & rejected;
         if (both != 0 && reading.Contradictory == Contradiction.VoidsBallot)
         {
@@ -111,7 +153,7 @@ internal sealed class ColumnMasks
         Span<long> read = stackalloc long[ColumnNumbers.Readings];
         read.Clear();
         read[(int)MarkReading.Contradictory] = BitOperations.PopCount(both);
-        if (Judge(ref approved, rejected, isVoid, read) is { } reason)
+        if (Judge(ref approved, rejected, reading, isVoid, read) is { } reason)
         {
             numbers.Void(reason);
             return;
@@ -142,9 +184,14 @@ internal sealed class ColumnMasks
     }
 
     // Column by column, the highest first: a void one claims nobody, and whoever is claimed uses no place further down.
-    private MarkReading? Judge(ref ulong approved, ulong rejected, bool[] isVoid, Span<long> read)
+    private MarkReading? Judge(
+        ref ulong approved,
+        ulong rejected,
+        PaperReading reading,
+        bool[] isVoid,
+        Span<long> read
+    )
     {
-        var reading = _paper.Reading;
         if ((approved & _repeatable) != 0 && reading.Repeated != RepeatedName.CountsFirst)
         {
             foreach (var person in _persons)

@@ -9,6 +9,9 @@ internal sealed class ColumnNumbers
     private readonly ColumnPaper _paper;
     private readonly long[][] _rows;
 
+    // Of ballots on which open rules bear: by the rules, what they are on each reading.
+    private readonly SortedDictionary<int, ColumnNumbers[]> _hanging = [];
+
     public ColumnNumbers(ColumnPaper paper)
     {
         _paper = paper;
@@ -28,6 +31,18 @@ internal sealed class ColumnNumbers
     public long Ballots { get; set; }
 
     public long[] Row(int column) => _rows[column];
+
+    public ColumnNumbers[] Hanging(int raised, int variants)
+    {
+        if (!_hanging.TryGetValue(raised, out var numbers))
+        {
+            _hanging[raised] = numbers = [
+                .. Enumerable.Range(0, variants).Select(_ => new ColumnNumbers(_paper)),
+            ];
+        }
+
+        return numbers;
+    }
 
     public void Void(InvalidReason reason)
     {
@@ -68,18 +83,25 @@ internal sealed class ColumnNumbers
         row[isMarked ? TallyRow.Marked(row.Length) : TallyRow.Blank(row.Length)]++;
     }
 
-    public ColumnTally Count() =>
+    public ColumnTally Count(OpenReadings readings) =>
         new(
             _paper,
             [
                 .. _paper.Columns.Select(
-                    (column, index) =>
-                        new Tally(column.Paper, _rows[index], notes: null).WithWriteIns(
-                            WriteIns[index].Select(one => new WriteIn(one.Key, one.Value))
-                        )
+                    (_, column) => TallyOf(column).WithHanging(HangingOf(column, readings))
                 ),
             ],
             [.. Read],
             [.. VoidBallots]
         );
+
+    private Tally TallyOf(int column) =>
+        new Tally(_paper.Columns[column].Paper, _rows[column], notes: null).WithWriteIns(
+            WriteIns[column].Select(one => new WriteIn(one.Key, one.Value))
+        );
+
+    private IEnumerable<HangingTally> HangingOf(int column, OpenReadings readings) =>
+        from hanging in _hanging
+        from one in readings.Variants(hanging.Key).Zip(hanging.Value)
+        select new HangingTally(one.First.Answers, one.Second.TallyOf(column));
 }

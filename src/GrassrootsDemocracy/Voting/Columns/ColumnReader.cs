@@ -5,39 +5,47 @@ namespace GrassrootsDemocracy.Voting.Columns;
 // Reads the lines of one ballot after another; what it needs for that is made once.
 internal sealed class ColumnReader
 {
-    private const int Written = -1;
+    private const int Written = ColumnNames.Written;
 
     private readonly ColumnPaper _paper;
-    private readonly Dictionary<(int Column, string Name), int> _places = [];
-    private readonly Dictionary<string, string> _means;
-    private readonly HashSet<string> _men;
+    private readonly ColumnNames _on;
     private readonly List<Vote> _votes = [];
     private readonly HashSet<string> _claimed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly long[] _read = new long[ColumnNumbers.Readings];
     private readonly InvalidReason?[] _void;
+    private PaperReading _reading;
 
     public ColumnReader(ColumnPaper paper)
     {
         _paper = paper;
+        _reading = paper.Reading;
+        Readings = new(paper.Reading);
         _void = new InvalidReason?[paper.Columns.Count];
-        _means = paper.CertainNames.ToDictionary(
-            one => one.Written,
-            one => one.Means,
-            StringComparer.Ordinal
-        );
-        _men = paper.Men.ToHashSet(StringComparer.Ordinal);
-        foreach (var (index, column) in paper.Columns.Index())
-        {
-            foreach (var (place, name) in column.Paper.Options.Index())
-            {
-                _places[(index, name)] = place;
-            }
-        }
+        _on = new(paper);
     }
+
+    public OpenReadings Readings { get; }
 
     public void Read(ReadOnlySpan<ColumnLine> lines, ColumnNumbers numbers)
     {
+        Read(lines, _paper.Reading, numbers);
+        if (!Readings.IsAny || Readings.Of(_on.RaisedBy(lines)) is not (not 0 and var raised))
+        {
+            return;
+        }
+
+        var variants = Readings.Variants(raised);
+        var hanging = numbers.Hanging(raised, variants.Length);
+        for (var i = 0; i < variants.Length; i++)
+        {
+            Read(lines, variants[i].Reading, hanging[i]);
+        }
+    }
+
+    private void Read(ReadOnlySpan<ColumnLine> lines, PaperReading reading, ColumnNumbers numbers)
+    {
+        _reading = reading;
         _votes.Clear();
         Array.Clear(_read);
         Array.Clear(_void);
@@ -70,13 +78,11 @@ internal sealed class ColumnReader
     // Line by line: what a mark is, and whose name it stands beside.
     private MarkReading? ReadLines(ReadOnlySpan<ColumnLine> lines)
     {
-        var reading = _paper.Reading;
+        var reading = _reading;
         foreach (var line in lines)
         {
-            var (name, isUncertain) = _means.TryGetValue(line.Name, out var means)
-                ? (means, true)
-                : (line.Name, false);
-            var place = _places.GetValueOrDefault((line.Column, name), Written);
+            var (name, isUncertain) = _on.Means(line);
+            var place = _on.PlaceOf(line.Column, name);
             switch (line.Mark)
             {
                 case LineMark.Unreadable when reading.Unreadable == VoidPart.VoidsBallot:
@@ -155,7 +161,7 @@ internal sealed class ColumnReader
                     continue;
                 }
 
-                if (_paper.Reading.Contradictory == Contradiction.VoidsBallot)
+                if (_reading.Contradictory == Contradiction.VoidsBallot)
                 {
                     return MarkReading.Contradictory;
                 }
@@ -193,7 +199,7 @@ internal sealed class ColumnReader
     // Where a repeated name voids itself or the ballot it does so wherever it stands.
     private MarkReading? ReadNames()
     {
-        var repeated = _paper.Reading.Repeated;
+        var repeated = _reading.Repeated;
         if (repeated == RepeatedName.CountsFirst)
         {
             return null;
@@ -223,14 +229,14 @@ internal sealed class ColumnReader
     // Column by column, the highest first: a void one claims nobody, and whoever is claimed uses no place further down.
     private MarkReading? ReadColumns()
     {
-        var reading = _paper.Reading;
+        var reading = _reading;
         _claimed.Clear();
         var over = 0;
         for (var column = 0; column < _void.Length; column++)
         {
             if (
                 _paper.Columns[column].Office.IsForWomen
-                && Count(column, _men, MarkReading.ManInWomensColumn) > 0
+                && Count(column, _on.Men, MarkReading.ManInWomensColumn) > 0
             )
             {
                 if (reading.Man == ManInWomensColumn.VoidsBallot)
@@ -244,7 +250,7 @@ internal sealed class ColumnReader
                     continue;
                 }
 
-                Drop(column, _men);
+                Drop(column, _on.Men);
             }
 
             if (reading.WriteIns == WriteInBy.WhoVotedAgainst && !IsAgainst(column))

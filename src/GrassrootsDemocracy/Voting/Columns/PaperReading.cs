@@ -1,7 +1,10 @@
 namespace GrassrootsDemocracy.Voting.Columns;
 
 /// <summary>How the ballots of a paper with several columns are read: what a doubled mark is, a name without one, a column with too many.</summary>
-/// <remarks>The values that are not given are those that most places use; a rulebook says its own.</remarks>
+/// <remarks>
+/// The values that are not given are those that most places use; a rulebook says its own. Where nobody says which one holds, the rule
+/// is among the <see cref="Open"/> ones: ballots are counted by the value given, and what they are by every other one is kept.
+/// </remarks>
 public sealed record PaperReading
 {
     /// <summary>Gets what too many marks in one column do.</summary>
@@ -67,4 +70,23 @@ public sealed record PaperReading
         get;
         init => field = Guard.Against.EnumOutOfRange(value, nameof(Man));
     }
+
+    /// <summary>Gets the rules of which nobody says which value holds.</summary>
+    /// <exception cref="ArgumentException">One is given twice, or is none.</exception>
+    public ValueList<MarkReading> Open
+    {
+        get;
+        init =>
+            field = Guard.Against.Twice(
+                [
+                    .. Guard
+                        .Against.Null(value, nameof(Open))
+                        .Select(rule => Guard.Against.EnumOutOfRange(rule, nameof(Open)))
+                        .Order(),
+                ],
+                nameof(Open),
+                rule => rule,
+                "A rule is open or it is not: name it once."
+            );
+    } = [];
 }

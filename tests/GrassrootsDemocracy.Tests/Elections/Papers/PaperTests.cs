@@ -52,6 +52,7 @@ public class PaperTests
                 Unreadable = VoidPart.VoidsBallot,
                 Uncertain = UncertainName.DoesNotCount,
                 Man = ManInWomensColumn.VoidsBallot,
+                Open = [.. Enum.GetValues<MarkReading>()],
             },
             Rules(Silent).Paper(Columns).Reading
         );
