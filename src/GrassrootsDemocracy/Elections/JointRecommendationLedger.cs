@@ -24,6 +24,11 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
         }
 
         lines.Add(Approval());
+        if (outcome.HangsOnParts)
+        {
+            lines.AddRange(_facts.Tallies.SelectMany(each => RepeatedParts.Lines(each.Tally)));
+        }
+
         return lines;
     }
 

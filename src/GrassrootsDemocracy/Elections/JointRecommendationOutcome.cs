@@ -7,7 +7,12 @@ public sealed record JointRecommendationOutcome : Outcome<JointRecommendationRul
         : base(rules)
     {
         Facts = facts;
-        Persons = [.. Rank()];
+        Persons = [.. Rank([.. facts.Tallies.Select(each => each.Tally)])];
+        if (facts.Tallies.Any(each => RepeatedParts.AreIn(each.Tally)))
+        {
+            Persons = [.. Persons.Select(InEveryCount())];
+            HangsOnParts = Persons.Any(person => person.State == JointRecommendationState.Undetermined);
+        }
     }
 
     /// <summary>Gets the facts.</summary>
@@ -28,6 +33,9 @@ public sealed record JointRecommendationOutcome : Outcome<JointRecommendationRul
 
     internal Tie? Tie { get; private set; }
 
+    // Whether what became of somebody hangs on whether the counts of a part are one.
+    internal bool HangsOnParts { get; }
+
     // Where no rulebook says whether willingness is needed, it is a question only when somebody is not known to be willing.
     internal bool IsWillingnessNeeded => Rules.Willingness.Norm?.Value ?? true;
 
@@ -39,12 +47,33 @@ public sealed record JointRecommendationOutcome : Outcome<JointRecommendationRul
     private IEnumerable<string> In(JointRecommendationState state) =>
         Persons.Where(person => person.State == state).Select(person => person.Name);
 
-    private List<RecommendedPerson> Rank()
+    // What becomes of somebody in every count that there can be where a part is in a count several times.
+    private Func<RecommendedPerson, RecommendedPerson> InEveryCount()
+    {
+        var tie = Tie;
+        var readings = RepeatedParts.TryEach(Facts.Tallies.Select(each => each.Tally), out var counts)
+            ? counts.ConvertAll(Rank)
+            :
+            [
+                [],
+            ];
+        Tie = readings.TrueForAll(reading => reading.SequenceEqual(Persons)) ? tie : null;
+        return person =>
+            person with
+            {
+                State = readings.TrueForAll(reading =>
+                    reading.Exists(one => one.Name == person.Name && one.State == person.State)
+                )
+                    ? person.State
+                    : JointRecommendationState.Undetermined,
+            };
+    }
+
+    private List<RecommendedPerson> Rank(List<Tally> tallies)
     {
         var ranked = Facts
             .Paper.Options.Select(
-                (name, place) =>
-                    new RecommendedPerson(name, Facts.Tallies.Sum(tally => tally.Tally.For(place)), default)
+                (name, place) => new RecommendedPerson(name, tallies.Sum(tally => tally.For(place)), default)
             )
             .OrderByDescending(person => person.Votes)
             .ThenBy(person => person.Name, StringComparer.Ordinal)

@@ -53,6 +53,36 @@ public sealed class JointRecommendationTests
         Assert.Equal(271, Surplus.AtLeastShare(Ratio.Percent(30), Rounding.Down).Candidates(209).Least);
     }
 
+    // V25: with East twice A has 6 to B's 5, with East once 3: who is on the list hangs on it, and that of C does not.
+    [Fact]
+    public void A_station_counted_twice_puts_on_the_list_whom_every_count_puts_there()
+    {
+        var paper = new BallotPaper(["A", "B", "C"], limit: 1);
+        var east = paper.CountPatterns([0b001], [3]).WithPart("East");
+        var west = paper.CountPatterns([0b010, 0b100], [5, 9]).WithPart("West");
+        var outcome = Rules.Decide(
+            new()
+            {
+                Posts = 2,
+                Tallies = [new(Constituency.PartyMembers, east + west + east)],
+                Willing = ["A", "B", "C"],
+            }
+        );
+
+        Assert.Equal(["C"], outcome.Preliminary);
+        Assert.Equal(
+            ["A", "B"],
+            outcome
+                .Persons.Where(person => person.State == JointRecommendationState.Undetermined)
+                .Select(person => person.Name)
+        );
+        Assert.Contains(
+            outcome.Findings,
+            line =>
+                line.ToString().Contains("whether the counts of East are one (2)", StringComparison.Ordinal)
+        );
+    }
+
     [Fact]
     public void Who_is_not_willing_is_passed_over_whatever_the_votes()
     {

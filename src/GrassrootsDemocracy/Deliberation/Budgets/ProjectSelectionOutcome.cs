@@ -12,7 +12,24 @@ public sealed record ProjectSelectionOutcome : Outcome<ProjectRules>
         Status = judge.Status;
         Projects = [.. judge.Results()];
         Ties = [.. judge.Ties];
-        Findings = rules.Framed(facts, new ProjectLedger(this, judge).Lines());
+        var lines = new ProjectLedger(this, judge).Lines().ToList();
+        if (facts.Tally is { } tally && RepeatedParts.AreIn(tally))
+        {
+            var judges = ByEveryCount(tally, token);
+            if (
+                judges?.TrueForAll(other =>
+                    other.Status == Status && StatesOf(other).SequenceEqual(StatesOf(judge))
+                ) != true
+            )
+            {
+                Status = ProjectSelectionStatus.Undetermined;
+                Projects = [.. Projects.Select(result => InEvery(judges, result))];
+                Ties = [];
+                lines.AddRange(RepeatedParts.Lines(tally));
+            }
+        }
+
+        Findings = rules.Framed(facts, lines);
     }
 
     /// <summary>Gets the facts.</summary>
@@ -46,4 +63,27 @@ public sealed record ProjectSelectionOutcome : Outcome<ProjectRules>
 
     /// <summary>Gets the ledger: every requirement, met or not, with a reason for each project.</summary>
     public override ValueList<Finding> Findings { get; }
+
+    // Where a part is in the count several times, the choice by every count that there can be; null where there are too many, and
+    // where the ballots by what they mark would have to be of another count.
+    private List<ProjectJudge>? ByEveryCount(Tally tally, CancellationToken token) =>
+        Facts.Patterns.Count == 0 && RepeatedParts.TryEach(tally, out var counts)
+            ? counts.ConvertAll(count => new ProjectJudge(Rules, Facts with { Tally = count }, token))
+            : null;
+
+    private static IEnumerable<ProjectState> StatesOf(ProjectJudge judge) =>
+        judge.Turns.Select(turn => turn.State);
+
+    private ProjectResult InEvery(List<ProjectJudge>? judges, ProjectResult result)
+    {
+        var place = Facts.Projects.AsSpan().IndexOf(result.Project);
+        return judges?.TrueForAll(judge => judge.Turns[place].State == result.State) == true
+            ? result
+            : result with
+            {
+                State = ProjectState.Undetermined,
+                MoneyLeft = null,
+                Cap = null,
+            };
+    }
 }

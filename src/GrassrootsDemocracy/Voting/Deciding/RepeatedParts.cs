@@ -64,6 +64,27 @@ internal static class RepeatedParts
         return true;
     }
 
+    // The same of several counts that are summed, each of which has parts of its own.
+    public static bool TryEach(IEnumerable<Tally> tallies, [NotNullWhen(true)] out List<List<Tally>>? counts)
+    {
+        counts =
+        [
+            [],
+        ];
+        foreach (var tally in tallies)
+        {
+            if (!TryEach(tally, out var own) || counts.Count * own.Count > MostCounts)
+            {
+                counts = null;
+                return false;
+            }
+
+            counts = [.. counts.SelectMany(before => own.Select(one => before.Append(one).ToList()))];
+        }
+
+        return true;
+    }
+
     // That what is decided hangs on it.
     public static IEnumerable<Finding> Lines(Tally tally) =>
         VoteFindings.Lines(
