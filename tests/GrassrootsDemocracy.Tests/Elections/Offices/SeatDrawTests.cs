@@ -11,16 +11,22 @@ namespace GrassrootsDemocracy.Tests.Elections.Offices;
 public sealed class SeatDrawTests
 {
     [Theory]
-    [InlineData(TieBreak.Lot)]
-    [InlineData(TieBreak.Runoff)]
-    public void A_tie_that_is_settled_is_settled_as_the_search_of_all_seatings_says(TieBreak how)
+    [InlineData(TieBreak.Lot, false)]
+    [InlineData(TieBreak.Runoff, false)]
+    [InlineData(TieBreak.Lot, true)]
+    [InlineData(TieBreak.Runoff, true)]
+    public void A_tie_that_is_settled_is_settled_as_the_search_of_all_seatings_says(
+        TieBreak how,
+        bool hasHeads
+    )
     {
-        var random = new Random((int)how);
+        var random = new Random((int)how + (hasHeads ? 2 : 0));
         var settled = 0;
         for (var number = 0; settled < 120; number++)
         {
             Assert.True(number < 6000, $"{settled}");
             var world = SeatWorld.Random(random) with { Tie = how };
+            world = hasHeads ? world.WithHeads(random) : world;
             var before = world.Outcome(Name, isTurned: false);
             var tied = before.Seating.Votes.FirstOrDefault(ballot => before.Seating.Tie(ballot).For > 0);
             if (tied is null)
@@ -32,32 +38,11 @@ public sealed class SeatDrawTests
             string[] names = [.. among.Select(claim => claim.Name)];
             random.Shuffle(names);
             string[] winners = [.. names.Take(seats)];
-            var place = Array.FindIndex(
-                world.Votes,
-                vote => vote.Rank == tied.Rank && vote.Stage == tied.Stage
-            );
-            var drawn = world with
-            {
-                Votes =
-                [
-                    .. world.Votes.Select(
-                        (vote, i) =>
-                            i == place
-                                ? vote with
-                                {
-                                    Drawn =
-                                    [
-                                        .. Enumerable
-                                            .Range(0, world.People)
-                                            .Select(person => winners.Contains(Name(person)) ? 1 : 0),
-                                    ],
-                                }
-                                : vote
-                    ),
-                ],
-            };
+            var place = world.PlaceOf(tied.Office, tied.Stage);
+            var drawn = world.WithDrawn(place, person => winners.Contains(Name(person)));
             var (expected, hasNone) = SeatOracle.Decide(drawn);
-            if (hasNone)
+            var (heads, hasNoHeads) = hasHeads ? SeatOracle.DecideHeads(drawn) : ([], false);
+            if (hasNone || hasNoHeads)
             {
                 continue;
             }
@@ -70,12 +55,20 @@ public sealed class SeatDrawTests
             );
             Assert.True(
                 string.Equals(
-                    Show(world, expected),
-                    Show(world, drawn.Labels(outcome, Name)),
+                    Show(world.Votes, expected),
+                    Show(world.Votes, drawn.Labels(outcome, Name)),
                     StringComparison.Ordinal
                 ),
-                $"{number} {world}\n{string.Join(',', winners)} of {string.Join(',', names)}: {Show(world, expected)} is not {Show(world, drawn.Labels(outcome, Name))}"
+                $"{number} {world}\n{string.Join(',', winners)} of {string.Join(',', names)}: {Show(world.Votes, expected)} is not {Show(world.Votes, drawn.Labels(outcome, Name))}"
             );
+
+            if (hasHeads)
+            {
+                Assert.Equal(
+                    $"{number} {world}: {Show(world.Heads, heads)}",
+                    $"{number} {world}: {Show(world.Heads, drawn.HeadLabels(outcome, Name))}"
+                );
+            }
 
             // Drawn for another tie, or for more seats, it says nothing.
             string[] others = [.. names, "庚"];
@@ -84,7 +77,10 @@ public sealed class SeatDrawTests
                 isTurned: false,
                 votes => Settled(votes, place, others, winners, seats, how)
             );
-            Assert.Equal(Show(world, world.Labels(before, Name)), Show(world, world.Labels(another, Name)));
+            Assert.Equal(
+                Show(world.Votes, world.Labels(before, Name)),
+                Show(world.Votes, world.Labels(another, Name))
+            );
         }
     }
 
@@ -109,22 +105,32 @@ public sealed class SeatDrawTests
                         }
                         : vote
             )
-            : votes.Append(
-                Stage.Vote(
-                    votes[place].Office,
-                    seats,
-                    [.. among.Select(name => (name, winners.Contains(name) ? 50 : 10))],
-                    ElectionRound.Runoff,
-                    day: 9
-                )
-            );
+            : votes.Append(Runoff(votes[place], among, winners, seats));
 
-    private static string Show(SeatWorld world, sbyte[][] labels) =>
+    private static OfficeVote Runoff(OfficeVote of, string[] among, string[] winners, int seats)
+    {
+        var vote = Stage.Vote(
+            of.Office,
+            seats,
+            [.. among.Select(name => (name, winners.Contains(name) ? 50 : 10))],
+            ElectionRound.Runoff,
+            day: 9
+        );
+        return vote with
+        {
+            Record = vote.Record with
+            {
+                Roll = vote.Record.Roll with { Franchise = of.Record.Roll.Franchise },
+            },
+        };
+    }
+
+    private static string Show(SeatVote[] votes, sbyte[][] labels) =>
         string.Join(
             ' ',
-            from person in Enumerable.Range(0, world.People)
-            from office in Enumerable.Range(0, world.Votes.Length).GroupBy(vote => world.Votes[vote].Rank)
-            select office.Max(vote => labels[person][vote])
+            from person in labels
+            from office in Enumerable.Range(0, votes.Length).GroupBy(vote => votes[vote].Rank)
+            select office.Max(vote => person[vote])
         );
 
     private static string Name(int person) => $"{"甲乙丙丁"[person]}";

@@ -156,6 +156,32 @@ internal sealed record SeatWorld
             Means = null,
         };
 
+    // The place of a vote among all of them, those for members' offices last.
+    public int PlaceOf(Office office, int stage) =>
+        Array.FindIndex(
+            [
+                .. Votes.Select(vote => (OfficeOf(vote), vote.Stage)),
+                .. Heads.Select(vote => (Chairs[vote.Rank], vote.Stage)),
+            ],
+            one => one == (office, stage)
+        );
+
+    // The same once a runoff or a lot put some before others.
+    public SeatWorld WithDrawn(int place, Func<int, bool> isDrawn)
+    {
+        return this with
+        {
+            Votes = [.. Votes.Select((vote, i) => i == place ? Put(vote) : vote)],
+            Heads = [.. Heads.Select((vote, i) => i + Votes.Length == place ? Put(vote) : vote)],
+        };
+
+        SeatVote Put(SeatVote vote) =>
+            vote with
+            {
+                Drawn = [.. Enumerable.Range(0, People).Select(person => isDrawn(person) ? 1 : 0)],
+            };
+    }
+
     // The result by the library under any names: of each person in each vote 1 sits, -1 does not, 0 is open.
     public sbyte[][] Decide(Func<int, string> name, bool isTurned) => Labels(Outcome(name, isTurned), name);
 
