@@ -10,7 +10,8 @@ namespace GrassrootsDemocracy.People;
 /// and the marks that choose between forms of a character; the width or the case of letters; whether a letter and its accent are one
 /// character or two, and which of two equal characters of Unicode is used, or of two alphabets; whether a number is in a circle, raised or
 /// Roman in one character; and the dot between the parts of a name, whichever it is and whether it is there. So do a name with a
-/// distinguishing mark in brackets, after it or before it, as "甲（二组）", and the same name without one. Two that bear different marks were told apart on purpose, and forms of a character that a reader tells apart, as 村 and 邨, are different.
+/// distinguishing mark in brackets, after it or before it, as "甲（二组）", or a Chinese one with a number after it, as "王芳2", and the
+/// same name without one. Two that bear different marks were told apart on purpose, and forms of a character that a reader tells apart, as 村 and 邨, are different.
 /// </para>
 /// <para>Whether they are one person is a fact that only the host knows: nothing is put together that the host did not.</para>
 /// </remarks>
@@ -98,12 +99,12 @@ public static class LookAlikes
     }
 
     // Two names of which the same beginning is followed by two letters that are not each other's are not alike, whatever follows;
-    // nor are they where one ends and the other goes on with a letter.
+    // nor are they where one ends and the other goes on with a letter that is no number.
     private static bool MayBe(string name, string other)
     {
         var at = name.AsSpan().CommonPrefixLength(other);
-        return at == name.Length ? at == other.Length || !IsPlain(other[at])
-            : at == other.Length ? !IsPlain(name[at])
+        return at == name.Length ? at == other.Length || !IsPlain(other[at]) || char.IsAsciiDigit(other[at])
+            : at == other.Length ? !IsPlain(name[at]) || char.IsAsciiDigit(name[at])
             : !IsPlain(name[at])
                 || !IsPlain(other[at])
                 || char.ToUpperInvariant(name[at]) == char.ToUpperInvariant(other[at]);
@@ -139,7 +140,16 @@ public static class LookAlikes
         }
 
         var open = bare.IndexOf('(', StringComparison.Ordinal);
-        return open > 0 && bare.EndsWith(')') ? (bare[..open], mark + bare[(open + 1)..^1]) : (bare, mark);
+        return open > 0 && bare.EndsWith(')') ? (bare[..open], mark + bare[(open + 1)..^1])
+            : mark.Length == 0 && NumberAt(bare) is > 0 and var number ? (bare[..number], bare[number..])
+            : (bare, mark);
+    }
+
+    // Where the number begins that follows a Chinese character at the end of a name; zero where there is none.
+    private static int NumberAt(string name)
+    {
+        var at = name.AsSpan().TrimEnd("0123456789").Length;
+        return at > 0 && at < name.Length && name[at - 1] is >= '\u4E00' and <= '\u9FFF' ? at : 0;
     }
 
     // A name of Chinese characters alone is what it is.
