@@ -212,6 +212,7 @@ internal sealed class ElectionRow
         var arePut = _row.Add();
         var names = group.Select(twins.Name);
         var readings = new List<Addition[]>();
+        var puts = new Dictionary<(int Own, int Of), int>();
         foreach (var heads in twins.Readings(group))
         {
             var additions = new List<Addition>();
@@ -221,6 +222,15 @@ internal sealed class ElectionRow
                 {
                     var (own, of) = (_asked.IndexOf(name), _asked.IndexOf(head));
                     additions.AddRange([new(own, -_row[own]), new(of, _row[own])]);
+                    if (_gone is not null)
+                    {
+                        if (!puts.TryGetValue((own, of), out var put))
+                        {
+                            puts[(own, of)] = put = _row.Add();
+                        }
+
+                        additions.Add(new(put, 1));
+                    }
                 }
             }
 
@@ -232,6 +242,23 @@ internal sealed class ElectionRow
         {
             _row.Always(new([new(forbidden, -1), new(arePut, -1)], 1));
         }
+
+        foreach (var (pair, put) in puts)
+        {
+            AddGone(pair.Own, pair.Of, put, areForbidden);
+        }
+    }
+
+    // What is gone of a name with void ballots is gone of the one that it is put to.
+    private void AddGone(int own, int of, int put, int? areForbidden)
+    {
+        var (votes, gone) = (_row[own], _row.Add());
+        _row.Add(new Doubt(votes, [], [new(of, -1), new(own, 1), new(gone, 1)]));
+        _row.Never(gone, put, votes);
+        _row.Always(new([new(own, -1), new(put, -votes)], votes));
+        _row.Always(
+            new(areForbidden is { } forbidden ? [new(own, 1), new(forbidden, votes)] : [new(own, 1)], 0)
+        );
     }
 
     private DoubtWords Open(DoubtWords about)
