@@ -66,6 +66,9 @@ public sealed partial class Rulebook
     /// <summary>Gets the names of the norms that this layer itself states, in the order of their ids.</summary>
     public IEnumerable<NormName> OwnNames => _own.Values.Select(own => own[0].Name);
 
+    // All that this layer itself says, in whatever case.
+    internal IEnumerable<Statement> OwnStatements => _own.Values.SelectMany(own => own);
+
     // Those of them under which it states something, rather than leaving all to others.
     internal IEnumerable<NormName> StatedNames =>
         _own.Values.Where(own => own.Any(said => said.Norm is not OpenTerm)).Select(own => own[0].Name);

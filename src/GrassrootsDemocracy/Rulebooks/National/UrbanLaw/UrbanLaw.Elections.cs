@@ -117,6 +117,8 @@ internal static partial class UrbanLaw
                 it.With(N.Ending.ResignationTo, [Bodies.ResidentsCommittee], Fixed)
                     .With(N.Ending.ResignationAcceptedBy, BothAssemblies, Fixed)
             )
+            .Article(22)
+            .OnTimeAfter(it => it.Paragraph(1).LeavingOpen(N.Ending.InvalidDeclaredBy))
             .Article(23)
             .OnTimeAfter(it =>
                 it.Adding(

@@ -112,6 +112,9 @@ internal static partial class VillageLaw
                 it.With(N.Ending.ResignationTo, [Bodies.VillagersCommittee], Fixed)
                     .With(N.Ending.ResignationAcceptedBy, EitherAssembly, Fixed)
             )
+            // 当选无效: the law does not say who declares it.
+            .Article(21)
+            .OnTimeAfter(it => it.Paragraph(1).LeavingOpen(N.Ending.InvalidDeclaredBy))
             .Article(22)
             .OnTimeAfter(it =>
                 it.Adding(

@@ -35,6 +35,7 @@ internal static partial class VillageLaw
                 (17, 14),
                 (18, 15),
                 (19, 16),
+                (21, 17),
                 (22, 18),
                 (23, 19),
                 (24, 20),
