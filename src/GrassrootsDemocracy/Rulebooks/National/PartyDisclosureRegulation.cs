@@ -7,7 +7,7 @@ namespace GrassrootsDemocracy.Rulebooks.National;
 /// Article 15 is known from a secondary text; article 7, and the day of the regulation, from memory. It sets no times: those of its
 /// catalogue are for each organisation to say.
 /// </remarks>
-public static class PartyDisclosureRegulation
+internal static class PartyDisclosureRegulation
 {
     /// <summary>Gets the editions by the day each came into force.</summary>
     public static Timeline<Rulebook> Editions { get; } =
