@@ -75,11 +75,12 @@ public sealed record OfficeRules : Rules<OfficeRules>
         new(For(election), election, cancellationToken);
 
     // The rank of each office, the highest first: by the rounds, or as the votes are listed where no rulebook says.
-    internal List<Office> Ranked(OfficeElection election)
+    internal List<Office> Ranked(OfficeElection election) =>
+        Ranked(election.Votes.Select(vote => vote.Office));
+
+    internal List<Office> Ranked(IEnumerable<Office> listed)
     {
-        var offices = election
-            .Votes.Select(vote => vote.Office)
-            .DistinctBy(office => office.Id, StringComparer.Ordinal);
+        var offices = listed.DistinctBy(office => office.Id, StringComparer.Ordinal);
         if (Rounds.Norm is not { Value: var rounds })
         {
             return [.. offices];

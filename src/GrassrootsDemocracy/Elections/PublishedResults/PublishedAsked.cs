@@ -3,6 +3,8 @@ namespace GrassrootsDemocracy.Elections.PublishedResults;
 // The numbers of one contest, ready to be asked: whether the vote was valid, and what holds besides what is a sum.
 internal sealed record PublishedAsked(Weighing Weighing, Question Valid, Question Also)
 {
+    public Verdict IsValid => Weighing.Verdict(Valid);
+
     public bool IsPossible(Question question) => Weighing.IsPossible(Question.All(Also, question));
 
     public PublishedState StateOf(IReadOnlyList<Question> seat)
@@ -29,7 +31,7 @@ internal sealed record PublishedAsked(Weighing Weighing, Question Valid, Questio
             .. Weighing
                 .Turning([.. outcomes.Select(question => Question.All(Also, question))])
                 .Select(doubt => doubt.About?.What)
-                .OfType<IReadable>()
-                .DistinctBy(what => what.ToString(Language.English), StringComparer.Ordinal),
+                .OfType<IReadable>(),
+            .. Weighing.GaveUp ? [PublishedUnsaid.WithinTheBound] : Array.Empty<IReadable>(),
         ];
 }

@@ -231,7 +231,8 @@ internal sealed class PublishedContradictions
         }
     }
 
-    // Nobody is elected twice; of a recall that says nothing, since one person can be recalled from several offices.
+    // Nobody is elected twice, but to an office that is given to a member; of a recall that says nothing, since one person can be
+    // recalled from several offices.
     private void Twice()
     {
         if (_facts.IsRecall)
@@ -241,6 +242,7 @@ internal sealed class PublishedContradictions
 
         var chosen = _facts
             .Contests.Index()
+            .Where(one => !_numbers.Ranks.IsAmongMembers(one.Index))
             .SelectMany(one => (one.Item.Chosen ?? []).Select(name => (name, one.Index)));
         foreach (
             var same in chosen

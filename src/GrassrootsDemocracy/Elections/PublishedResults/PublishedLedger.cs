@@ -26,7 +26,16 @@ internal sealed class PublishedLedger(
             .. rules.ExcessOf(facts) is { } excess ? [Excess(excess)] : Array.Empty<Finding>(),
             .. facts.WasValid is { } said ? [Validity(said)] : Array.Empty<Finding>(),
             .. audit.Contests.SelectMany(Of),
+            .. audit.Together == Verdict.Breached ? [Together()] : Array.Empty<Finding>(),
         ];
+
+    private static Finding Together() =>
+        Result(
+            Verdict.Breached,
+            new Words("the printed outcomes of all offices together", "公布的各项职务的结果同时成立"),
+            hangsOn: [],
+            isContradicted: false
+        );
 
     private Finding Excess((long Collected, long Most) excess) =>
         new(

@@ -12,25 +12,30 @@ internal sealed class PublishedMarks
         PublishedContest contest,
         int valid,
         bool isRecall,
-        bool countsAllMarks
+        bool countsAllMarks,
+        IEnumerable<string> elsewhere
     )
     {
+        Names = [.. contest.Named.Select(one => one.Name)];
         Named = [.. contest.Named.Select(one => Add(one.Votes, Votes(one.Name)))];
         var strangers =
             isRecall || (contest.NamesEverybody && contest.Others is null) ? 0
             : contest.Seats < MostUnknown ? contest.Seats + 1
             : MostUnknown;
+
+        // Whoever is named for another office may be one of the others here.
+        string[] further = strangers > 0 ? [.. elsewhere.Except(Names, StringComparer.Ordinal)] : [];
         AreTooMany =
-            strangers + contest.Named.Count(one => one.Votes is not { } votes || votes.Least < votes.Most)
+            strangers
+                + further.Length
+                + contest.Named.Count(one => one.Votes is not { } votes || votes.Least < votes.Most)
             > MostUnknown - 1;
-        strangers = AreTooMany ? 0 : strangers;
-        Strangers =
-        [
-            .. Enumerable
-                .Range(0, strangers)
-                .Select(_ => Add(new(0, contest.Others?.Most ?? long.MaxValue), Unnamed)),
-        ];
-        All = [.. Named, .. Strangers];
+        (strangers, further) = AreTooMany ? (0, []) : (strangers, further);
+        CountRange room = new(0, contest.Others?.Most ?? long.MaxValue);
+        int[] elsewhereNamed = [.. further.Select(name => Add(room, Votes(name)))];
+        Strangers = [.. Enumerable.Range(0, strangers).Select(_ => Add(room, Unnamed))];
+        Names = [.. Names, .. further];
+        All = [.. Named, .. elsewhereNamed, .. Strangers];
 
         // Those without names are told apart by their votes alone.
         foreach (var (more, less) in Strangers.Zip(Strangers.Skip(1)))
@@ -39,7 +44,7 @@ internal sealed class PublishedMarks
         }
 
         // Whoever was printed as chosen without a place among the named is one of the others.
-        int[] others = [.. Named.Skip(contest.Votes.Count), .. Strangers];
+        int[] others = [.. All.Skip(contest.Votes.Count)];
         if (contest.Others is { } sum && strangers > 0)
         {
             row.Always(new(Minus(others), Math.Min(sum.Most, PublishedRow.Anything)));
@@ -50,14 +55,14 @@ internal sealed class PublishedMarks
         // as there can have been. In a recall each member is voted on alone.
         if (!isRecall && !countsAllMarks)
         {
-            Addition room = new(valid, contest.Seats);
+            Addition places = new(valid, contest.Seats);
             var aside = Math.Min(contest.SetAside?.Least ?? 0, PublishedRow.Anything);
-            row.Always(new([room, .. Minus(All)], -aside));
+            row.Always(new([places, .. Minus(All)], -aside));
             if (contest.Others is { Least: > 0 and var least })
             {
                 row.Always(
                     new(
-                        [room, .. Minus(Named[..contest.Votes.Count])],
+                        [places, .. Minus(Named[..contest.Votes.Count])],
                         -Math.Min(least, PublishedRow.Anything) - aside
                     )
                 );
@@ -72,16 +77,25 @@ internal sealed class PublishedMarks
         }
     }
 
-    public int[] Named { get; }
+    // Of those who are named here or elsewhere, in the order of their numbers.
+    public string[] Names { get; }
 
     public int[] All { get; }
 
     public bool AreTooMany { get; }
 
+    // The votes of somebody; null where nobody of that name can have any.
+    public int? Of(string name) =>
+        Array.FindIndex(Names, one => string.Equals(one, name, StringComparison.Ordinal)) is var at and >= 0
+            ? All[at]
+            : null;
+
     // What holds besides, and is no sum.
     public Question Also { get; private set; } = Question.Always;
 
-    private int[] Strangers { get; }
+    public int[] Strangers { get; }
+
+    private int[] Named { get; }
 
     private static Words Unnamed { get; } =
         new("the votes of those who are not named", "未公布姓名者的得票数");

@@ -1,3 +1,5 @@
+using GrassrootsDemocracy.Elections.Offices;
+
 namespace GrassrootsDemocracy.Elections.PublishedResults;
 
 // The numbers of a published vote: what was printed, and between what bounds lies what was not. What was printed for one contest
@@ -5,6 +7,9 @@ namespace GrassrootsDemocracy.Elections.PublishedResults;
 internal sealed class PublishedNumbers
 {
     public const int Shared = -1;
+
+    // Of more numbers of several contests that nobody printed the weighing would take too long, and nothing is said.
+    private const int MostUnknown = 100;
 
     // Of these there always is a number, printed or not.
     private static readonly Base[] Chain =
@@ -26,6 +31,7 @@ internal sealed class PublishedNumbers
     public PublishedNumbers(PublishedVote facts, PublishedRules rules)
     {
         (_facts, _isInExcess) = (facts, rules.ExcessOf(facts) is not null);
+        Ranks = new(rules.Offices, facts);
         var (asked, countsAllMarks) = (rules.Asked(facts), rules.CountsAllMarks);
         var used = Chain
             .Concat(
@@ -51,7 +57,16 @@ internal sealed class PublishedNumbers
         {
             AddOwn(contest, index);
             AddOrder(used, index);
-            _contests.Add(new(_row, contest, At(Base.Valid, index)!.Value, facts.IsRecall, countsAllMarks));
+            _contests.Add(
+                new(
+                    _row,
+                    contest,
+                    At(Base.Valid, index)!.Value,
+                    facts.IsRecall,
+                    countsAllMarks,
+                    Elsewhere(index, rules.Offices.Folding)
+                )
+            );
         }
 
         IsPossible = _row.Narrow();
@@ -61,6 +76,8 @@ internal sealed class PublishedNumbers
     public bool IsPossible { get; }
 
     public IReadOnlyList<PublishedMarks> Contests => _contests;
+
+    public PublishedRanks Ranks { get; }
 
     // The number that a base stands for in a contest; null where none was printed and none is asked for.
     public int? At(Base of, int contest) =>
@@ -87,15 +104,67 @@ internal sealed class PublishedNumbers
         return choice;
     }
 
-    // The numbers of one contest and those that all share.
-    public Weighing Weigh(int contest) =>
+    // The contests that are weighed with one: those that name somebody of it.
+    public int[] Linked(int contest) =>
+        [
+            .. Enumerable
+                .Range(0, _contests.Count)
+                .Where(other =>
+                    other == contest
+                    || (
+                        Ranks.AreApart(other, contest)
+                        && _contests[other]
+                            .Names.Intersect(_contests[contest].Names, StringComparer.Ordinal)
+                            .Any()
+                    )
+                ),
+        ];
+
+    // Whether several contests are too much to be weighed together.
+    public bool AreTooMany(params ReadOnlySpan<int> contests)
+    {
+        var unknown = 0;
+        foreach (var contest in contests)
+        {
+            if (_contests[contest].AreTooMany)
+            {
+                return true;
+            }
+
+            unknown += _contests[contest].All.Count(number => _row.IsOpen(number));
+        }
+
+        return contests.Length > 1 && unknown > MostUnknown;
+    }
+
+    // The numbers of some contests and those that all share.
+    public Weighing Weigh(params int[] contests) =>
         _row.Weigh(
-            _at.Where(one => one.Key.Contest == Shared || one.Key.Contest == contest)
+            _at.Where(one => one.Key.Contest == Shared || contests.Contains(one.Key.Contest))
                 .Select(one => one.Value)
-                .Concat(contest == Shared || _contests[contest].AreTooMany ? [] : _contests[contest].All)
+                .Concat(
+                    contests
+                        .Where(contest => contest != Shared && !_contests[contest].AreTooMany)
+                        .SelectMany(contest => _contests[contest].All)
+                )
                 .Concat(_choices)
                 .ToHashSet()
         );
+
+    // Who is named for another office and may have votes here that are added to those: all, where a norm adds them; where nobody says
+    // so whoever was chosen for a lower office.
+    private IEnumerable<string> Elsewhere(int contest, NormOrOpen<VoteFolding> folding) =>
+        folding is { State: TermState.NothingAsked } or { Norm.Value: VoteFolding.None } ? []
+        : folding.IsOpen
+            ? Ranks
+                .Apart(contest)
+                .Where(other => Ranks.IsHigher(contest, other))
+                .SelectMany(other => _facts.Contests[other].Chosen ?? [])
+                .Distinct(StringComparer.Ordinal)
+        : Ranks
+            .Apart(contest)
+            .SelectMany(other => _facts.Contests[other].Named.Select(one => one.Name))
+            .Distinct(StringComparer.Ordinal);
 
     // Under which name those who vote are counted.
     private Base Voters =>

@@ -7,10 +7,10 @@ namespace GrassrootsDemocracy.Elections.PublishedResults;
 /// </remarks>
 public sealed record PublishedOutcome : Outcome
 {
-    internal PublishedOutcome(PublishedRules rules, PublishedVote facts)
+    internal PublishedOutcome(PublishedRules rules, PublishedVote facts, CancellationToken token)
     {
         Facts = facts;
-        var audit = new PublishedAudit(rules, facts);
+        var audit = new PublishedAudit(rules, facts, token);
         IsValid = audit.IsValid;
         Contests = audit.Contests;
         Follows = audit.Follows;

@@ -31,6 +31,8 @@ internal sealed class PublishedRow
             ? null
             : new(_least[number], _most[number]);
 
+    public bool IsOpen(int number) => _least[number] < _most[number];
+
     // Draws the bounds together by what always holds; false where some number has no value left.
     public bool Narrow()
     {

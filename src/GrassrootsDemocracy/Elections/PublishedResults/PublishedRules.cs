@@ -10,17 +10,14 @@ public sealed record PublishedRules : Rules<PublishedRules>
     {
         Election = ElectionRules.From(rulebook, norms, franchise);
         Recall = RecallRules.From(rulebook, norms, franchise);
-        MayFold =
-            rulebook.FindOrOpen(norms.Offices.Folding) is { State: not TermState.NothingAsked } folding
-            && folding.Norm?.Value != VoteFolding.None;
+        Offices = OfficeRules.From(rulebook, norms, franchise);
     }
 
     internal ElectionRules Election { get; }
 
     internal RecallRules Recall { get; }
 
-    // Whether votes for a higher office may be added to those for a lower one, as far as the rules say.
-    internal bool MayFold { get; }
+    internal OfficeRules Offices { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
@@ -32,16 +29,20 @@ public sealed record PublishedRules : Rules<PublishedRules>
 
     /// <summary>Holds a published result against the rules (核验): does what was printed as the outcome follow from what was printed as numbers?</summary>
     /// <param name="vote">What was printed.</param>
+    /// <param name="cancellationToken">
+    /// Ends the work early; it is bounded without, and where the bound cuts it short that is said and what it did not reach is open.
+    /// </param>
     /// <returns>
     /// Who is in on every reading of what was not printed, who on none, and whether the printed outcome follows, cannot be, or
     /// hangs on a number that was not printed.
     /// </returns>
     /// <exception cref="ArgumentException">The vote is of another franchise, or the rules do not hold for that place and day (see <see cref="Rules{TRules}.Hypothetically"/>).</exception>
-    public PublishedOutcome Check(PublishedVote vote)
+    /// <exception cref="OperationCanceledException">The token was cancelled.</exception>
+    public PublishedOutcome Check(PublishedVote vote, CancellationToken cancellationToken = default)
     {
         var rules = For(vote);
         return vote.Franchise == Election.Franchise
-            ? new(rules, vote)
+            ? new(rules, vote, cancellationToken)
             : throw new ArgumentException(
                 $"The vote is of {vote.Franchise}, but these rules are for {Election.Franchise}: find the rules for who voted.",
                 nameof(vote)

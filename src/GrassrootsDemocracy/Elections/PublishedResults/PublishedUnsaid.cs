@@ -1,44 +1,67 @@
-using GrassrootsDemocracy.Elections.Offices;
-
 namespace GrassrootsDemocracy.Elections.PublishedResults;
 
-// What could make an outcome that the votes of one contest alone exclude: facts that no notice prints.
-internal sealed class PublishedUnsaid(PublishedRules rules, PublishedVote facts)
+// What could make an outcome that the printed votes alone exclude: facts that no notice prints, and norms that nobody states.
+internal static class PublishedUnsaid
 {
-    private static readonly Words PassedOver = new(
-        "whether somebody with enough votes was passed over, holding another office, as a relative, for a woman's seat, refusing it, or not eligible",
-        "得票达到要求者是否因当选其他职务、亲属回避、妇女名额、不接受当选或者不具备资格而未当选"
+    public static Words Tie { get; } = new("how a tie was resolved", "得票相等如何处理");
+
+    public static Words TwoOffices { get; } =
+        new("the norm on which of two offices is kept", "关于同时当选两项职务保留何职的规定");
+
+    public static Words AfterTwoOffices { get; } =
+        new("the norm on the seat of the office not kept", "关于未保留职务的名额的规定");
+
+    public static Words WithinTheBound { get; } =
+        new("an answer within the bound of the search", "查找范围以内的结论");
+
+    private static readonly Words Adding = new(
+        "the norm on votes for a higher office that are added",
+        "关于高职务得票下加的规定"
     );
 
-    // Names that look like one of this contest, of whom nobody said whether they are one person.
-    public ValueList<IReadable> Names(PublishedContest contest)
+    // Asked with who may have been passed over: by the norms that are stated, and where votes may be added as well.
+    public static PublishedJudgement Judge(
+        PublishedVote facts,
+        IReadOnlyList<string> names,
+        Func<Func<string?, bool>?, bool> canBe,
+        Func<Func<string?, bool>?, bool> canBeByAdding
+    )
     {
-        var own = contest.Named.Select(one => one.Name).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. LookAlikes
-                .Among(facts.Contests.SelectMany(one => one.Named).Select(one => one.Name))
-                .Where(alike => alike.Any(own.Contains))
-                .Select(alike =>
-                    Sentence.Of(new("whether {0} are one person", "{0}是否同一人"), new NameList(alike))
-                ),
-        ];
+        if (facts.IsRecall || !canBeByAdding(static _ => true))
+        {
+            return PublishedJudgement.Breached;
+        }
+
+        var (isByAdding, isByPassing) = (canBeByAdding(null), canBe(static _ => true));
+        return PublishedJudgement.Open([
+            .. isByAdding || !isByPassing ? [Adding] : Array.Empty<IReadable>(),
+            .. isByPassing || !isByAdding
+                ? [PassedOver(facts, names, canBeByAdding)]
+                : Array.Empty<IReadable>(),
+        ]);
     }
 
-    // Of one office with one seat nobody else's seat bears on it; of more, whoever is passed over leaves it to the next.
-    public ValueList<IReadable> Order(PublishedContest contest) =>
-        facts.IsRecall || (facts.Contests.Count == 1 && contest.Seats == 1) ? [] : [PassedOver];
-
-    // Votes for another office may be added where the norm on that is open, or says so.
-    public ValueList<IReadable> Folded(PublishedContest contest, IEnumerable<string> chosen)
+    // Whoever is named is somebody without whom it cannot be.
+    private static Sentence PassedOver(
+        PublishedVote facts,
+        IReadOnlyList<string> names,
+        Func<Func<string?, bool>?, bool> canBe
+    )
     {
-        var elsewhere = facts
-            .Contests.Where(one => one != contest)
-            .SelectMany(one => one.Named)
-            .Select(one => one.Name)
-            .ToHashSet(StringComparer.Ordinal);
-        return !facts.IsRecall && rules.MayFold && chosen.Any(elsewhere.Contains)
-            ? [new Words("the norm on votes for a higher office that are added", "关于高职务得票下加的规定")]
-            : [];
+        ValueList<string> must =
+        [
+            .. names
+                .Where(name =>
+                    !facts.Contests.Any(one => one.Chosen?.Contains(name, StringComparer.Ordinal) == true)
+                )
+                .Where(name => !canBe(other => !string.Equals(other, name, StringComparison.Ordinal))),
+        ];
+        return Sentence.Of(
+            new(
+                "whether {0} had enough votes and was passed over, as not eligible, refusing it, a relative, or for a woman's seat",
+                "{0}是否得票达到要求而因不具备资格、不接受当选、亲属回避或者妇女名额未当选"
+            ),
+            must.Count > 0 ? new NameList(must) : new Words("somebody", "其他人")
+        );
     }
 }

@@ -48,7 +48,7 @@ public sealed record PublishedVote : Facts<PublishedOutcome>
     /// <summary>Gets how many ballots did not count (废票); <see langword="null"/> when it was not printed.</summary>
     public CountRange? Invalid { get; init; }
 
-    /// <summary>Gets the offices, or the members voted on.</summary>
+    /// <summary>Gets the offices, of those that no rulebook puts in an order the higher ones first, or the members voted on.</summary>
     public ValueList<PublishedContest> Contests
     {
         get;

@@ -18,7 +18,11 @@ public sealed class PublishedUnsaidTests
             Contest(Office.Member, 2, ["B", "C"], ("A", 50), ("B", 44), ("C", 40))
         );
         Assert.Equal(Verdict.Undetermined, outcome.Follows);
-        Assert.Contains("another office", Result(outcome, 1), StringComparison.Ordinal);
+        Assert.Contains(
+            "the norm on the seat of the office not kept",
+            Result(outcome, 1),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -115,22 +119,123 @@ public sealed class PublishedUnsaidTests
                 .Follows
         );
 
-    // By the same ballots the vote is not invalid for one office and valid for another.
+    // A vote that is said to be valid elects whoever has enough votes, unless they could not or would not serve.
     [Theory]
-    [InlineData(true, Verdict.Breached)]
-    [InlineData(null, Verdict.Undetermined)]
-    public void A_vote_said_to_be_valid_elects_whoever_has_enough(bool? wasValid, Verdict follows) =>
-        Assert.Equal(
-            follows,
-            RulebookCatalogue
-                .BuiltIn.Decide(
-                    Vote("441500", null, 70, Contest(Office.Director, 1, [], ("A", 60))) with
-                    {
-                        WasValid = wasValid,
-                    }
-                )
-                .Follows
+    [InlineData(true, "whether A had enough votes and was passed over")]
+    [InlineData(null, "those on the roll")]
+    public void Nobody_chosen_in_spite_of_enough_votes_hangs_on_the_turnout_or_on_whoever_has_them(
+        bool? wasValid,
+        string hangsOn
+    )
+    {
+        var outcome = RulebookCatalogue.BuiltIn.Decide(
+            Vote("441500", null, 70, Contest(Office.Director, 1, [], ("A", 60))) with
+            {
+                WasValid = wasValid,
+            }
         );
+
+        Assert.Equal(Verdict.Undetermined, outcome.Follows);
+        Assert.Contains(
+            outcome.Findings,
+            line =>
+                line.ToString().Contains(hangsOn, StringComparison.Ordinal)
+                && line.Rule.Equals(PublishedFindings.Result)
+        );
+    }
+
+    // 30 and 30 are not more than half of 70, but 60 are.
+    [Fact]
+    public void Nobody_is_elected_unless_two_names_are_one_person()
+    {
+        var outcome = Audit(
+            100,
+            70,
+            Contest(Office.Director, 1, [], ("王芳", 30), ("王 芳", 30), ("李明", 5))
+        );
+
+        Assert.Equal(Verdict.Undetermined, outcome.Follows);
+        Assert.Contains("are one person", Result(outcome, 0), StringComparison.Ordinal);
+        Assert.Equal(
+            [PublishedState.Open, PublishedState.Open, PublishedState.NotChosen],
+            outcome.Contests[0].Standings.Select(one => one.State)
+        );
+    }
+
+    // 36 votes are more than half of 71 and not of 72: the one is recalled and the other stays by the same ballots.
+    [Fact]
+    public void Outcomes_that_can_be_one_by_one_and_not_together_cannot_be_by_article_19_2()
+    {
+        var outcome = RulebookCatalogue.BuiltIn.Decide(
+            Vote(
+                "441500",
+                100,
+                0,
+                Contest(Office.Director, 1, ["A"], ("A", 36)),
+                Contest(Office.Member, 1, [], ("B", 36))
+            ) with
+            {
+                Day = new(2026, 6, 9),
+                IsRecall = true,
+                Counts = [new(Base.Roll, 100)],
+            }
+        );
+
+        Assert.Equal(
+            [Verdict.Undetermined, Verdict.Undetermined],
+            outcome.Contests.Select(contest => contest.Follows)
+        );
+        Assert.Equal(Verdict.Breached, outcome.Follows);
+        Assert.Contains(
+            "the printed outcomes of all offices together",
+            Result(outcome, 2),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void Whoever_may_hold_an_office_whose_holder_was_not_printed_may_leave_the_seat_to_the_next() =>
+        Assert.Contains(
+            "whether A was chosen for another office",
+            Result(
+                Audit(
+                    110,
+                    72,
+                    Contest(Office.Director, 1, null, ("A", 60), ("B", 5)),
+                    Contest(Office.Member, 2, ["B", "C"], ("A", 50), ("B", 44), ("C", 40))
+                ),
+                0
+            ),
+            StringComparison.Ordinal
+        );
+
+    // Party election regulations 2020 art. 16: the committee elects its secretary from among its members.
+    [Fact]
+    public void A_secretary_elected_from_among_the_members_is_not_chosen_twice()
+    {
+        var vote = Vote(
+            "441500",
+            null,
+            41,
+            Contest(Office.Member, 3, ["A", "B", "C"], ("A", 30), ("B", 29), ("C", 28)),
+            Contest(Office.Secretary, 1, ["A"], ("A", 3)) with
+            {
+                Counts = [new(Base.Due, 3), new(Base.Present, 3), new(Base.Collected, 3)],
+            }
+        );
+        var outcome = RulebookCatalogue.BuiltIn.Decide(
+            vote with
+            {
+                Body = vote.Body with { Kind = Bodies.PartyBranchCommittee },
+                Day = new(2026, 3, 7),
+                Franchise = Franchise.PartyMembers,
+                Counts = [new(Base.Due, 50), new(Base.Present, 41), new(Base.Collected, 41)],
+            }
+        );
+
+        Assert.DoesNotContain(outcome.Findings, line => line.Rule.Equals(PublishedFindings.Numbers));
+        Assert.Equal(Verdict.Met, outcome.Follows);
+    }
 
     private static string Result(PublishedOutcome outcome, int contest) =>
         outcome

@@ -1,0 +1,23 @@
+namespace GrassrootsDemocracy.Elections.PublishedResults;
+
+// Whether a printed outcome follows, and on what that hangs.
+internal sealed record PublishedJudgement(Verdict Follows, ValueList<IReadable> HangsOn)
+{
+    public static PublishedJudgement Met { get; } = new(Verdict.Met, []);
+
+    public static PublishedJudgement Breached { get; } = new(Verdict.Breached, []);
+
+    public static PublishedJudgement Open(params ValueList<IReadable> hangsOn) =>
+        new(
+            Verdict.Undetermined,
+            [.. hangsOn.DistinctBy(what => what.ToString(Language.English), StringComparer.Ordinal)]
+        );
+
+    // What several ways to put names together agree on; where they do not it hangs on those names too.
+    public static PublishedJudgement Of(List<PublishedJudgement> all, IEnumerable<IReadable> names) =>
+        all.TrueForAll(one => one.Follows == Verdict.Met) ? Met
+        : all.TrueForAll(one => one.Follows == Verdict.Breached) ? Breached
+        : all.TrueForAll(one => one.Follows == Verdict.Undetermined)
+            ? Open([.. all.SelectMany(one => one.HangsOn)])
+        : Open([.. names, .. all.SelectMany(one => one.HangsOn)]);
+}
