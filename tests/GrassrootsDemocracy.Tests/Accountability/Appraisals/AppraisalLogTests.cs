@@ -92,7 +92,7 @@ public sealed class AppraisalLogTests
             new() { From = new(2020, 1, 1) },
             NodaTime.Text.LocalDatePattern.Iso.Parse(on).GetValueOrThrow()
         );
-        Assert.Equal(overdue, outcome.Overdue);
+        Assert.Equal(overdue, outcome.Overdue.Count);
         Assert.Equal(verdict, outcome.Of(AppraisalFindings.Every));
     }
 
@@ -111,7 +111,7 @@ public sealed class AppraisalLogTests
             },
             new(2021, 6, 1)
         );
-        Assert.Equal(1, outcome.Overdue);
+        Assert.Single(outcome.Overdue);
         Assert.Contains(
             outcome.All(AppraisalFindings.Apart),
             line =>
@@ -190,7 +190,7 @@ public sealed class AppraisalLogTests
             [Verdict.Met, Verdict.Breached],
             outcome.All(AppraisalFindings.Every).Select(line => line.Verdict)
         );
-        Assert.Equal(1, outcome.Overdue);
+        Assert.Single(outcome.Overdue);
         Assert.Throws<ArgumentException>(() => log with { Everybody = ["Li", "Li"] });
         Assert.Throws<ArgumentException>(() => new HeldAppraisal(new(2020, 5, 1), ["Li", "Li"]));
     }
