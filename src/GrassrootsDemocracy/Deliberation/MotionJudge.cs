@@ -195,7 +195,12 @@ internal sealed class MotionJudge
 
     private Measure OpeningOf() =>
         _rules.Opening.Norm is null && _vote.Present > MostPresent
-            ? Measure.Awaiting(CommonWords.OneCountIsWrong, _vote.Present.Value, MostPresent.Value, MostPresent)
+            ? Measure.Awaiting(
+                CommonWords.OneCountIsWrong,
+                _vote.Present.Value,
+                MostPresent.Value,
+                MostPresent
+            )
             : _rules.Opening.Measure(_ => OpeningBy(Ways), _vote.Present);
 
     // Where nobody recorded which way was chosen, what every way says is said all the same.

@@ -99,9 +99,7 @@ public sealed record DisclosureRules : Rules<DisclosureRules>
     // The day on which the last of the texts came into force; of a text that does not say, that of the rulebook.
     private static LocalDate? SinceOf(Rulebook rulebook, ValueList<NormName> stated)
     {
-        var days = stated
-            .Select(name => rulebook.Prevailing(name)?.Source.Instrument.InForce)
-            .ToList();
+        var days = stated.Select(name => rulebook.Prevailing(name)?.Source.Instrument.InForce).ToList();
         return days.Count == 0 || days.Contains(null) ? rulebook.Scope.From : days.Max();
     }
 

@@ -84,7 +84,8 @@ public sealed record DutyRota : Outcome<ForumRules>
         : Spans().Any(span => span.IsOpen) ? new CalendarCover(Facts.Calendar)
         : null;
 
-    private bool NamesDays => Rules.Every.Norm is { Value.Form: not (CadenceForm.PerPeriod or CadenceForm.BeforeEvent) };
+    private bool NamesDays =>
+        Rules.Every.Norm is { Value.Form: not (CadenceForm.PerPeriod or CadenceForm.BeforeEvent) };
 
     // The days that the rulebook names, or the place: a cadence of so many times a month names none.
     private IEnumerable<LocalDate> Days() =>
@@ -97,9 +98,6 @@ public sealed record DutyRota : Outcome<ForumRules>
 
     private ValueList<CadenceSpan> Spans() =>
         Rules
-            .Every.Norm!.Value.Check(
-                new() { From = Facts.First, WorkingDays = Facts.Calendar },
-                Facts.Last
-            )
+            .Every.Norm!.Value.Check(new() { From = Facts.First, WorkingDays = Facts.Calendar }, Facts.Last)
             .Spans;
 }

@@ -37,10 +37,7 @@ public sealed record LiaisonOutcome : Outcome<LiaisonRules>
     public override ValueList<Finding> Findings =>
         Rules.Framed(
             Period,
-            [
-                .. Links.SelectMany(link => new LinkLedger(link).Lines()),
-                .. _duties.SelectMany(Lines),
-            ]
+            [.. Links.SelectMany(link => new LinkLedger(link).Lines()), .. _duties.SelectMany(Lines)]
         );
 
     /// <inheritdoc/>

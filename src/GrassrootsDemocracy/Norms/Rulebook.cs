@@ -68,9 +68,7 @@ public sealed partial class Rulebook
 
     // Those whose ids begin so and under which it states something, rather than leaving all to others.
     internal IEnumerable<NormName> StatedUnder(string about) =>
-        _own.Under(about)
-            .Where(own => own.Any(said => said.Norm is not OpenTerm))
-            .Select(own => own[0].Name);
+        _own.Under(about).Where(own => own.Any(said => said.Norm is not OpenTerm)).Select(own => own[0].Name);
 
     // What this layer says of itself; the scope of all layers together is in Scope.
     private Scope OwnScope { get; }

@@ -204,10 +204,7 @@ public sealed class DutyRotaTests
                         .Select(one => after.Count(turn => turn.Person == one.Id))
                         .ToList();
 
-                    Assert.DoesNotContain(
-                        rota.Turns,
-                        turn => turn.Day < day && turn.Person![0] == 'n'
-                    );
+                    Assert.DoesNotContain(rota.Turns, turn => turn.Day < day && turn.Person![0] == 'n');
                     Assert.True(counts.Max() - counts.Min() <= 2, string.Join(' ', counts));
                     Assert.Equal(Verdict.Met, rota.Verdict);
                 }

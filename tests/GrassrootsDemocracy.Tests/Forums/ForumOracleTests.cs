@@ -88,7 +88,10 @@ public sealed class ForumOracleTests
                     );
                     var raised = steps.Count(step =>
                         new[] { step.Item1, step.Item2, step.Item3 } is var days
-                        && (Array.TrueForAll(days, day => day < 0) || days.Any(day => day >= 0 && day <= today))
+                        && (
+                            Array.TrueForAll(days, day => day < 0)
+                            || days.Any(day => day >= 0 && day <= today)
+                        )
                     );
                     var closed = steps.Count(step => step.Item3 >= 0 && step.Item3 <= today);
 
@@ -151,7 +154,10 @@ public sealed class ForumOracleTests
 
     private static IEnumerable<IReadOnlyList<string?>> Worlds(int length, IEnumerable<string?> each) =>
         length == 0
-            ? [[]]
+            ?
+            [
+                [],
+            ]
             : Worlds(length - 1, each).SelectMany(world => each, (world, one) => (string?[])[.. world, one]);
 
     private static IEnumerable<LocalDate> Last(IEnumerable<CadenceSpan> spans) =>

@@ -20,7 +20,13 @@ public sealed class CompletionTests
 
     private static readonly Label Dentistry = new("practice/dentistry", "dentistry", "口腔科");
 
-    private static readonly ValueList<Label>[] Practices = [[], [General], [Surgery], [General, Surgery]];
+    private static readonly ValueList<Label>[] Practices =
+    [
+        [],
+        [General],
+        [Surgery],
+        [General, Surgery],
+    ];
 
     private static readonly bool?[] Answers = [null, true, false];
 
@@ -28,7 +34,11 @@ public sealed class CompletionTests
     public void J5_what_is_not_known_of_licence_and_staff_is_open_unless_all_that_it_may_be_agrees()
     {
         var rules = InspectionRules.From(Jianghan2006.Layer, InspectionNorms.CommunityHealth);
-        ValueList<Label>[] followed = [[], [InspectionConsequences.Removal]];
+        ValueList<Label>[] followed =
+        [
+            [],
+            [InspectionConsequences.Removal],
+        ];
         var worlds =
             from licensed in Practices.Prepend<ValueList<Label>?>(null)
             from practised in Practices.Prepend<ValueList<Label>?>(null)
@@ -99,7 +109,13 @@ public sealed class CompletionTests
                 .With(CoverageNorms.CommunityHealth.Covered, Threshold.AtLeast(1, 2), Ledgers.Assumed),
             CoverageNorms.CommunityHealth
         );
-        ValueList<string>[] served = [[], ["A"], ["B"], ["A", "B"]];
+        ValueList<string>[] served =
+        [
+            [],
+            ["A"],
+            ["B"],
+            ["A", "B"],
+        ];
         string[] owners = ["centre", "station", "elsewhere"];
         var worlds =
             from hasCentre in new[] { true, false }
@@ -186,10 +202,7 @@ public sealed class CompletionTests
                 .Named("a centre", "某中心")
                 .With(
                     ReliefNorms.CommunityHealth.Schedule,
-                    [
-                        new(FeeItems.BloodTest, Ratio.Percent(20)),
-                        new(FeeItems.UrineTest, Ratio.Percent(50)),
-                    ],
+                    [new(FeeItems.BloodTest, Ratio.Percent(20)), new(FeeItems.UrineTest, Ratio.Percent(50))],
                     Ledgers.Assumed
                 )
                 .With(ReliefNorms.CommunityHealth.Rounding, Rounding.HalfUp, Ledgers.Assumed),
@@ -221,10 +234,7 @@ public sealed class CompletionTests
             rules.Decide,
             [ReliefFindings.Given]
         );
-        Assert.Equal(
-            new CountRange(0, 75),
-            rules.Decide(new() { Lines = [new() { Fee = 150 }] }).Due
-        );
+        Assert.Equal(new CountRange(0, 75), rules.Decide(new() { Lines = [new() { Fee = 150 }] }).Due);
     }
 
     // Village law 2026 art. 43, urban law 2018 art. 20: who asks, whether it is paid for and has its ground in law, who consented.

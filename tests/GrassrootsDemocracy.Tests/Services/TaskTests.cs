@@ -273,14 +273,8 @@ public sealed class TaskTests
             .Under("a street", "某街道")
             .With(norms.Duties, [Census], Ledgers.Assumed, when: urgent);
 
-        Assert.Equal(
-            TaskState.NotItsBusiness,
-            JudgeIn(book, Request(TaskItems.DepartmentFunctions)).State
-        );
-        Assert.Equal(
-            TaskState.MayRefuse,
-            JudgeIn(book, Request(Census) with { IsCertificate = true }).State
-        );
+        Assert.Equal(TaskState.NotItsBusiness, JudgeIn(book, Request(TaskItems.DepartmentFunctions)).State);
+        Assert.Equal(TaskState.MayRefuse, JudgeIn(book, Request(Census) with { IsCertificate = true }).State);
         Assert.Equal(TaskState.Undetermined, JudgeIn(book, Request(Census)).State);
     }
 
@@ -292,10 +286,7 @@ public sealed class TaskTests
             .Under("a street", "某街道")
             .With(TaskNorms.ResidentsCommittee.Help, [TaskItems.DepartmentFunctions], Ledgers.Assumed);
 
-        Assert.Equal(
-            TaskState.NotItsBusiness,
-            JudgeIn(book, Request(TaskItems.DepartmentFunctions)).State
-        );
+        Assert.Equal(TaskState.NotItsBusiness, JudgeIn(book, Request(TaskItems.DepartmentFunctions)).State);
     }
 
     // The lists of a district, laid over Shanghai's regulation.

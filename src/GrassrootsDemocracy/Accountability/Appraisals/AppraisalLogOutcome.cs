@@ -48,7 +48,8 @@ public sealed record AppraisalLogOutcome : Outcome<AppraisalRules>
         [
             .. Facts.Everybody is null ? (string?[])[null] : [],
             .. Facts
-                .Held.SelectMany(held => held.Persons)
+                .Held.Where(held => held.Day <= On)
+                .SelectMany(held => held.Persons)
                 .Concat(Facts.Everybody ?? [])
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),

@@ -119,7 +119,8 @@ internal sealed class AppealLines(AppealRules rules, WorkCalendar? calendar, Loc
         var days = Period.DaysBetween(from, duty.EndedOn ?? day);
         return term.IsOpen ? term.Unfilled(days)
             : duty.LastDay is not { } last ? Unsettled(duty, days)
-            : duty.EndedOn is null && day <= last ? Measure.Awaiting(CadenceSpan.StillRuns, days, Period.DaysBetween(from, last))
+            : duty.EndedOn is null && day <= last
+                ? Measure.Awaiting(CadenceSpan.StillRuns, days, Period.DaysBetween(from, last))
             : Measure.AtMost(days, Period.DaysBetween(from, last));
     }
 

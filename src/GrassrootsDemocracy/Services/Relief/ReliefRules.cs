@@ -40,10 +40,9 @@ public sealed record ReliefRules : Rules<ReliefRules>
         return new(
             line,
             relief,
-            line.Item is null
-                ? new(0, schedule.Select(one => Amount(one).Most).DefaultIfEmpty().Max())
-            : relief is null ? default
-            : Amount(relief)
+            line.Item is null ? new(0, schedule.Select(one => Amount(one).Most).DefaultIfEmpty().Max())
+                : relief is null ? default
+                : Amount(relief)
         );
 
         CountRange Amount(FeeRelief one) => one.Of(line.Fee, Rounding.Norm?.Value);
@@ -57,9 +56,10 @@ public sealed record ReliefRules : Rules<ReliefRules>
             return Of(line, schedule.Norm?.Value ?? []);
         }
 
-        var each = schedule.Readings.Select(reading => Of(line, new NormOrOpen<ValueList<FeeRelief>>(reading.Norm))).ToList();
-        return
-            each.Count == 0 ? new(line, relief: null, new(0, line.Fee), isOpen: true)
+        var each = schedule
+            .Readings.Select(reading => Of(line, new NormOrOpen<ValueList<FeeRelief>>(reading.Norm)))
+            .ToList();
+        return each.Count == 0 ? new(line, relief: null, new(0, line.Fee), isOpen: true)
             : each.TrueForAll(one => one == each[0]) ? each[0]
             : new(
                 line,

@@ -47,8 +47,7 @@ internal readonly record struct ListedTask(TaskState State, Citation? Source, IR
         : Names(list, item) ? new(TaskState.MustDo, list.SourceOf(item))
         : closed.Norm is not { Value: true }
             ? new(TaskState.Undetermined, closed.Source, closed.Source is null ? null : TheList)
-        : list.State is TermState.Stated or TermState.NothingAsked
-            ? new(TaskState.MayRefuse, closed.Source)
+        : list.State is TermState.Stated or TermState.NothingAsked ? new(TaskState.MayRefuse, closed.Source)
         : new(TaskState.Undetermined, list.Source ?? closed.Source, TheList);
 
     private static IEnumerable<NormOrOpen<T>> Readings<T>(NormOrOpen<T> term)

@@ -55,7 +55,8 @@ public sealed record TaskOutcome : Outcome<TaskRules>
         Facts.AskedBy is not (null or TaskAsker.Department)
         || ByWhom.Line(TaskFindings.ConsentOf, Rules.ConsentOf, Facts.ConsentOf) is not { } line
             ? null
-        : Facts.AskedBy is null ? new(line.Rule, ByAnybody(line.Verdict == Verdict.Met), line.Source, line.Detail)
+        : Facts.AskedBy is null
+            ? new(line.Rule, ByAnybody(line.Verdict == Verdict.Met), line.Source, line.Detail)
         : line;
 
     // What is as it must be for one who asks does no harm where nobody knows who does.
