@@ -156,7 +156,7 @@ internal sealed partial class Year
         );
     }
 
-    // Appraisals: the outcome counts what is overdue, and its ledger says which.
+    // Appraisals.
     private void Appraisals()
     {
         var appraised = AppraisalNorms.VillagersCommittee;
@@ -190,22 +190,16 @@ internal sealed partial class Year
             By(appraised.By),
             appraised.Every
         );
-        foreach (
-            var (index, line) in appraisals
-                .Findings.Where(line =>
-                    line.Rule.Equals(AppraisalFindings.Every) && line.Verdict == Verdict.Breached
-                )
-                .Index()
-        )
+        foreach (var span in appraisals.Overdue)
         {
-            Add(
+            Span(
                 appraising,
-                $"appraisal-overdue-{index}",
+                "appraisal",
                 appraisal,
                 EntryState.Overdue,
-                day: null,
+                span,
                 By(appraised.By),
-                line.Source
+                appraised.Every
             );
         }
     }

@@ -27,6 +27,9 @@ public sealed record CadenceOutcome
     /// <summary>Gets what is overdue: the periods and days that are over, in whole, without having been often enough.</summary>
     public ValueList<CadenceSpan> Overdue => [.. Spans.Where(span => span.Verdict == Verdict.Breached)];
 
+    /// <summary>Gets what is done: the periods and days in which it was often enough.</summary>
+    public ValueList<CadenceSpan> Done => [.. Spans.Where(span => span.Verdict == Verdict.Met)];
+
     /// <summary>Gets the period that runs on the day; <see langword="null"/> when none does.</summary>
     public CadenceSpan? Running => Spans.LastOrDefault(span => !span.IsOver);
 

@@ -57,7 +57,7 @@ internal sealed class FurtherShares(AssemblyRules rules, Meeting meeting, Motion
         var whole = judge.Number(way.Quota.Of);
         var present = meeting.AlsoPresent.FirstOrDefault(circle => circle.Who == way.Who)?.Count;
         return present > whole
-            ? Measure.Awaiting(present.Value, whole.Value, whole)
+            ? Measure.Awaiting(CommonWords.OneCountIsWrong, present.Value, whole.Value, whole)
             : Measure.OfQuota(present, way.Quota, whole);
     }
 

@@ -195,7 +195,12 @@ internal sealed class MotionJudge
 
     private Measure OpeningOf() =>
         _rules.Opening.Norm is null && _vote.Present > MostPresent
-            ? Measure.Awaiting(_vote.Present.Value, MostPresent.Value, MostPresent)
+            ? Measure.Awaiting(
+                CommonWords.OneCountIsWrong,
+                _vote.Present.Value,
+                MostPresent.Value,
+                MostPresent
+            )
             : _rules.Opening.Measure(_ => OpeningBy(Ways), _vote.Present);
 
     // Where nobody recorded which way was chosen, what every way says is said all the same.
@@ -233,7 +238,7 @@ internal sealed class MotionJudge
         {
             long?[] limits = [whole, Number(Base.Due)];
             return limits.Min() is { } most && _vote.Present > most
-                    ? Measure.Awaiting(_vote.Present.Value, most, whole)
+                    ? Measure.Awaiting(CommonWords.OneCountIsWrong, _vote.Present.Value, most, whole)
                 : present == 0 && whole is null ? Measure.Refused(present, whole)
                 : Measure.OfQuota(present, quota, whole);
         }

@@ -15,16 +15,19 @@ public sealed record DisclosureRules : Rules<DisclosureRules>
         Inspection = RecurringTerms.In(rulebook, norms.Inspection);
         CatalogueIssue = RecurringTerms.In(rulebook, norms.CatalogueIssue);
         General = DisclosureTerms.In(rulebook, norms);
+        ValueList<NormName> stated = [.. rulebook.NamesUnder(norms.Prefix)];
+        var ids = stated.Select(name => name.Id).ToHashSet(StringComparer.Ordinal);
         OfParts =
         [
-            .. rulebook
-                .PartsOf(norms.Prefix)
+            .. stated
+                .Select(name => name.Part)
                 .OfType<Label>()
+                .Distinct()
                 .OrderBy(part => part.Id, StringComparer.Ordinal)
-                .Select(part => (part, DisclosureTerms.In(rulebook, norms.For(part)))),
+                .Select(part => (part, DisclosureTerms.Of(part, rulebook, norms, General, ids))),
         ];
         Process = Procedure.From(rulebook, norms.Process.Id);
-        Since = SinceOf(rulebook, $"{norms.Prefix}.");
+        Since = SinceOf(rulebook, stated);
     }
 
     /// <summary>Gets the names of the norms.</summary>
@@ -94,13 +97,9 @@ public sealed record DisclosureRules : Rules<DisclosureRules>
     }
 
     // The day on which the last of the texts came into force; of a text that does not say, that of the rulebook.
-    private static LocalDate? SinceOf(Rulebook rulebook, string about)
+    private static LocalDate? SinceOf(Rulebook rulebook, ValueList<NormName> stated)
     {
-        var days = rulebook
-            .AllNames()
-            .Where(name => name.Id.StartsWith(about, StringComparison.Ordinal))
-            .Select(name => rulebook.Prevailing(name)?.Source.Instrument.InForce)
-            .ToList();
+        var days = stated.Select(name => rulebook.Prevailing(name)?.Source.Instrument.InForce).ToList();
         return days.Count == 0 || days.Contains(null) ? rulebook.Scope.From : days.Max();
     }
 

@@ -38,28 +38,47 @@ internal sealed record DisclosureTerms(
     public required NormOrOpen<TimeLimit> CorrectedWithin { get; init; }
 
     public static DisclosureTerms In(Rulebook rulebook, DisclosureNorms norms) =>
+        Read(new(rulebook, [], General: null), norms);
+
+    // Those of a part: as in general, but for what is stated for it under names of its own.
+    public static DisclosureTerms Of(
+        Label part,
+        Rulebook rulebook,
+        DisclosureNorms norms,
+        DisclosureTerms general,
+        HashSet<string> stated
+    ) => Read(new(rulebook, stated, general), norms.For(part));
+
+    private static DisclosureTerms Read(Reader from, DisclosureNorms norms) =>
         new(
-            rulebook.FindOrOpen(norms.Every),
-            rulebook.FindOrOpen(norms.AfterPeriod),
-            rulebook.FindOrOpen(norms.WhenItHappens),
-            rulebook.FindOrOpen(norms.Within),
-            rulebook.FindOrOpen(norms.Permanent),
-            rulebook.FindOrOpen(norms.Places),
-            rulebook.FindOrOpen(norms.BoardFirst),
-            rulebook.FindOrOpen(norms.InEachPart)
+            from.Term(norms.Every, static whole => whole.Every),
+            from.Term(norms.AfterPeriod, static whole => whole.AfterPeriod),
+            from.Term(norms.WhenItHappens, static whole => whole.WhenItHappens),
+            from.Term(norms.Within, static whole => whole.Within),
+            from.Term(norms.Permanent, static whole => whole.Permanent),
+            from.Term(norms.Places, static whole => whole.Places),
+            from.Term(norms.BoardFirst, static whole => whole.BoardFirst),
+            from.Term(norms.InEachPart, static whole => whole.InEachPart)
         )
         {
-            StaysUp = rulebook.FindOrOpen(norms.StaysUp),
-            StaysUpAt = rulebook.FindOrOpen(norms.StaysUpAt),
-            Anew = rulebook.FindOrOpen(norms.Anew),
-            Publishers = rulebook.FindOrOpen(norms.Publishers),
-            Evidence = rulebook.FindOrOpen(norms.Evidence),
-            Itemised = rulebook.FindOrOpen(norms.Itemised),
-            Phases = rulebook.FindOrOpen(norms.Phases),
-            Levels = rulebook.FindOrOpen(norms.Levels),
-            LinkedWithin = rulebook.FindOrOpen(norms.LinkedWithin),
-            Grounds = rulebook.FindOrOpen(norms.Grounds),
-            Truthful = rulebook.FindOrOpen(norms.Truthful),
-            CorrectedWithin = rulebook.FindOrOpen(norms.CorrectedWithin),
+            StaysUp = from.Term(norms.StaysUp, static whole => whole.StaysUp),
+            StaysUpAt = from.Term(norms.StaysUpAt, static whole => whole.StaysUpAt),
+            Anew = from.Term(norms.Anew, static whole => whole.Anew),
+            Publishers = from.Term(norms.Publishers, static whole => whole.Publishers),
+            Evidence = from.Term(norms.Evidence, static whole => whole.Evidence),
+            Itemised = from.Term(norms.Itemised, static whole => whole.Itemised),
+            Phases = from.Term(norms.Phases, static whole => whole.Phases),
+            Levels = from.Term(norms.Levels, static whole => whole.Levels),
+            LinkedWithin = from.Term(norms.LinkedWithin, static whole => whole.LinkedWithin),
+            Grounds = from.Term(norms.Grounds, static whole => whole.Grounds),
+            Truthful = from.Term(norms.Truthful, static whole => whole.Truthful),
+            CorrectedWithin = from.Term(norms.CorrectedWithin, static whole => whole.CorrectedWithin),
         };
+
+    private sealed record Reader(Rulebook Rulebook, HashSet<string> Stated, DisclosureTerms? General)
+    {
+        public NormOrOpen<T> Term<T>(NormName<T> name, Func<DisclosureTerms, NormOrOpen<T>> whole)
+            where T : notnull =>
+            General is null || Stated.Contains(name.Id) ? Rulebook.FindOrOpen(name) : whole(General);
+    }
 }

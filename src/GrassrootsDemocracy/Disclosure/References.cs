@@ -15,6 +15,17 @@ internal sealed class References
         foreach (var posting in log.Postings)
         {
             OfOneItem($"The posting '{posting.Reference}'", posting.Item, posting.Matter);
+            if (
+                posting.InPlaceOf is { } self
+                && (Is(self, posting.Reference) || Is(Posting(self).InPlaceOf, posting.Reference))
+            )
+            {
+                throw Wrong(
+                    log,
+                    $"The posting '{posting.Reference}' hangs in place of itself, or in place of one that hangs in its own: a notice replaces another, mend the reference."
+                );
+            }
+
             if (posting.InPlaceOf is { } other && posting.From < Posting(other).From)
             {
                 throw Wrong(
@@ -62,6 +73,8 @@ internal sealed class References
             );
         }
     }
+
+    private static bool Is(string? one, string other) => string.Equals(one, other, StringComparison.Ordinal);
 
     private static string Said(LocalDate day) => FormattableString.Invariant($"{day:uuuu-MM-dd}");
 

@@ -11,8 +11,9 @@ internal sealed class DutyLedger(ForumRules rules, ForumLog facts, List<ForumMee
             held.Select(meeting => meeting.TurnOf)
                 .OfType<string>()
                 .Concat(facts.Cadres ?? [])
-                .Distinct(StringComparer.Ordinal),
-            held.Select(meeting => meeting.TurnOf)
+                .Distinct(StringComparer.Ordinal)
+                .Select(id => new DutyPerson { Id = id }),
+            held.Select(meeting => (meeting.Day, meeting.TurnOf))
         );
 
     // How many turns may be anybody's, and whether others than those who are known take turns.
@@ -26,7 +27,7 @@ internal sealed class DutyLedger(ForumRules rules, ForumLog facts, List<ForumMee
     private Finding? Substitutions()
     {
         var turns = facts.Rota.ToDictionary(turn => turn.Day, turn => turn.Person);
-        var known = held.Where(meeting => turns.GetValueOrDefault(meeting.Day) is not null).ToList();
+        var known = held.Where(HasTurn).ToList();
         var unrecorded = known.Count(meeting =>
             meeting.TurnOf is { } of && !string.Equals(of, turns[meeting.Day], StringComparison.Ordinal)
         );
@@ -34,9 +35,13 @@ internal sealed class DutyLedger(ForumRules rules, ForumLog facts, List<ForumMee
             ForumFindings.Substitutions,
             unrecorded,
             most: 0,
-            known.Count < held.Count || known.Exists(meeting => meeting.OnDuty is null)
-                ? ForumWords.WhoWasOnDuty
+            known.Exists(meeting => meeting.TurnOf is null) ? ForumWords.WhoWasOnDuty
+                : held.Exists(meeting => !HasTurn(meeting) && meeting.IsAdHoc != true)
+                    ? ForumWords.WhoseTurnItWas
                 : null
         );
+
+        // What is held ad hoc is nobody's turn.
+        bool HasTurn(ForumMeeting meeting) => turns.GetValueOrDefault(meeting.Day) is not null;
     }
 }

@@ -15,6 +15,9 @@ public sealed record DutyPerson
     /// </summary>
     public Label? Role { get; init; }
 
+    /// <summary>Gets the day from which he or she takes turns; <see langword="null"/> for all the time.</summary>
+    public LocalDate? Since { get; init; }
+
     /// <summary>Gets the days on which he or she is away.</summary>
     public ValueList<LocalDate> Away
     {

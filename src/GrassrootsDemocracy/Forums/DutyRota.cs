@@ -3,7 +3,8 @@ namespace GrassrootsDemocracy.Forums;
 /// <summary>A rota: who is on duty on which day and who leads, and how even it is.</summary>
 /// <remarks>
 /// While nobody is away, nobody is on duty more than once more often than another, nor twice running where there are two or
-/// more. Who leads and who is led take turns apart from each other; while it is not known who may lead, nobody does.
+/// more. Whoever joins later starts level with whoever had fewest turns. Who leads and who is led take turns apart from each
+/// other; while it is not known who may lead, nobody does.
 /// </remarks>
 public sealed record DutyRota : Outcome<ForumRules>
 {
@@ -22,8 +23,8 @@ public sealed record DutyRota : Outcome<ForumRules>
             .ThenBy(turn => turn.Person, StringComparer.Ordinal)
             .ThenBy(turn => turn.Leader, StringComparer.Ordinal)
             .ToList();
-        var led = new Turns(people[false].Select(one => one.Id), earlier.Select(turn => turn.Person));
-        var leading = new Turns(people[true].Select(one => one.Id), earlier.Select(turn => turn.Leader));
+        var led = new Turns(people[false], earlier.Select(turn => (turn.Day, turn.Person)));
+        var leading = new Turns(people[true], earlier.Select(turn => (turn.Day, turn.Leader)));
         var away = task.People.ToDictionary(
             one => one.Id,
             one => one.Away.ToHashSet(),
@@ -35,8 +36,8 @@ public sealed record DutyRota : Outcome<ForumRules>
                 .Select(day => new DutyTurn
                 {
                     Day = day,
-                    Person = led.Next(id => !away[id].Contains(day)),
-                    Leader = leading.Next(id => !away[id].Contains(day)),
+                    Person = led.Next(day, id => !away[id].Contains(day)),
+                    Leader = leading.Next(day, id => !away[id].Contains(day)),
                 }),
         ];
         (_led, _leading) = (led.Sum, leading.Sum);
@@ -64,22 +65,39 @@ public sealed record DutyRota : Outcome<ForumRules>
         var empty = Turns.Count(turn =>
             turn.Person is null || (Rules.LedBy.Norm is not null && turn.Leader is null)
         );
+        var missing =
+            empty > 0 ? null
+            : Missing is { } days ? days
+            : Rules.LedBy.State == TermState.InCases && Turns.Count > 0 ? CommonWords.WhetherSo
+            : null;
         return new(
             ForumFindings.Manned,
-            Turns.Count == 0 ? Measure.MissingFact(new Words("on which days it is held", "举办日期"))
-                : empty == 0 && Rules.LedBy.State == TermState.InCases
-                    ? Measure.MissingFact(CommonWords.WhetherSo, empty)
-                : Measure.AtMost(empty, 0),
+            missing is { } fact ? Measure.MissingFact(fact, empty) : Measure.AtMost(empty, 0),
             Rules.InTurn.Source ?? Rules.LedBy.Source
         );
     }
 
+    // What is not known while there may be days that have no turn: which they are, or which of them are worked.
+    private IReadable? Missing =>
+        Facts.Days is not null ? null
+        : !NamesDays ? new Words("on which days it is held", "举办日期")
+        : Spans().Any(span => span.IsOpen) ? new CalendarCover(Facts.Calendar)
+        : null;
+
+    private bool NamesDays =>
+        Rules.Every.Norm is { Value.Form: not (CadenceForm.PerPeriod or CadenceForm.BeforeEvent) };
+
     // The days that the rulebook names, or the place: a cadence of so many times a month names none.
     private IEnumerable<LocalDate> Days() =>
         Facts.Days is { } days ? days.Where(day => Facts.First <= day && day <= Facts.Last).Distinct().Order()
-        : Rules.Every.Norm is not { Value: var every } ? []
-        : every
-            .Check(new() { From = Facts.First, WorkingDays = Facts.Calendar }, Facts.Last)
-            .Spans.Where(span => span is { IsOpen: false } && span.FirstDay == span.LastDay)
-            .Select(span => span.LastDay);
+        : NamesDays
+            ? Spans()
+                .Where(span => span is { IsOpen: false } && span.FirstDay == span.LastDay)
+                .Select(span => span.LastDay)
+        : [];
+
+    private ValueList<CadenceSpan> Spans() =>
+        Rules
+            .Every.Norm!.Value.Check(new() { From = Facts.First, WorkingDays = Facts.Calendar }, Facts.Last)
+            .Spans;
 }

@@ -107,7 +107,10 @@ internal sealed class ForumLedger(ForumOutcome outcome)
                     asked =>
                         !asked ? Measure.NothingAsked(meeting.AnsweredOnTheSpot)
                         : meeting.Questions is { } questions
-                            ? Measure.AtLeast(meeting.AnsweredOnTheSpot, questions)
+                            ? Measure.AtLeast(
+                                meeting.AnsweredOnTheSpot ?? (questions == 0 ? 0 : null),
+                                questions
+                            )
                         : Measure.NotKnown,
                     meeting.AnsweredOnTheSpot,
                     On(meeting)

@@ -45,7 +45,8 @@ public sealed record ForumLog : RunningFacts<ForumOutcome>
         init => field = Guard.Against.NotANameIfKnown(value, nameof(Place));
     }
 
-    /// <summary>Gets those who take turns on duty; <see langword="null"/> when they are not known.</summary>
+    /// <summary>Gets those who take turns on duty all the time; <see langword="null"/> when they are not known.</summary>
+    /// <remarks>Turns are compared among them: where one joins or leaves, begin another log.</remarks>
     public ValueList<string>? Cadres
     {
         get;

@@ -19,7 +19,12 @@ public sealed record ForumMatter
     /// <summary>Gets the day on which it was closed (办结); <see langword="null"/> while it is not.</summary>
     public LocalDate? ClosedOn { get; init; }
 
-    internal bool IsKnownOn(LocalDate day) => RegisteredOn <= day || HandledOn <= day || ClosedOn <= day;
+    // Of what was raised and nobody did anything about no day is known, and it must not be lost.
+    internal bool IsKnownOn(LocalDate day) =>
+        RegisteredOn <= day
+        || HandledOn <= day
+        || ClosedOn <= day
+        || (RegisteredOn ?? HandledOn ?? ClosedOn) is null;
 
     internal IEnumerable<StageAct> Acts =>
         new (Label Stage, LocalDate? Day)[]

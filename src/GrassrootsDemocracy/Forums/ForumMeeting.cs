@@ -53,17 +53,27 @@ public sealed record ForumMeeting
     public ValueList<Label>? Channels { get; init; }
 
     /// <summary>Gets how many questions were asked; <see langword="null"/> when it is not known.</summary>
+    /// <exception cref="ArgumentException">It is negative, or fewer than were answered on the spot.</exception>
     public int? Questions
     {
         get;
-        init => field = Guard.Against.NegativeIfKnown(value, nameof(Questions));
+        init
+        {
+            field = Guard.Against.NegativeIfKnown(value, nameof(Questions));
+            NoMoreAnsweredThanAsked(nameof(Questions));
+        }
     }
 
     /// <summary>Gets how many questions were answered on the spot; <see langword="null"/> when it is not known.</summary>
+    /// <exception cref="ArgumentException">It is negative, or more than were asked.</exception>
     public int? AnsweredOnTheSpot
     {
         get;
-        init => field = Guard.Against.NegativeIfKnown(value, nameof(AnsweredOnTheSpot));
+        init
+        {
+            field = Guard.Against.NegativeIfKnown(value, nameof(AnsweredOnTheSpot));
+            NoMoreAnsweredThanAsked(nameof(AnsweredOnTheSpot));
+        }
     }
 
     /// <summary>Gets who answered; <see langword="null"/> when it is not known.</summary>
@@ -71,4 +81,18 @@ public sealed record ForumMeeting
 
     // Whose turn it was, whoever took it.
     internal string? TurnOf => InPlaceOf ?? OnDuty;
+
+    // Either may be set first.
+    private void NoMoreAnsweredThanAsked(string name)
+    {
+        if (AnsweredOnTheSpot > Questions)
+        {
+            throw new ArgumentException(
+                FormattableString.Invariant(
+                    $"{AnsweredOnTheSpot} of {Questions} questions were answered: count those that were asked."
+                ),
+                name
+            );
+        }
+    }
 }

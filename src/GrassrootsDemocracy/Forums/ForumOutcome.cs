@@ -23,8 +23,7 @@ public sealed record ForumOutcome : Outcome<ForumRules>
     public ValueList<CadenceSpan> Overdue => CheckedBy(days => days.Possibly)?.Overdue ?? [];
 
     /// <summary>Gets the periods and days in which it was held often enough.</summary>
-    public ValueList<CadenceSpan> Done =>
-        [.. CheckedBy(days => days.Surely)?.Spans.Where(span => span.Verdict == Verdict.Met) ?? []];
+    public ValueList<CadenceSpan> Done => CheckedBy(days => days.Surely)?.Done ?? [];
 
     /// <summary>Gets the matters that are known on the day, in the order of their references.</summary>
     public ValueList<ForumMatter> Raised =>

@@ -11,7 +11,8 @@ internal sealed class ForumTimesLine(ForumRules rules, List<ForumMeeting> held)
             : new(
                 ForumFindings.TimesOfDay,
                 rules.TimesOfDay.Measure(Of, actual: null, held.Count),
-                rules.TimesOfDay.Source,
+                // How many that are who says how many.
+                rules.TimesShare.Norm?.Source ?? rules.TimesOfDay.Source,
                 rules.TimesOfDay.Norm is { Value: var times } ? new LabelList(times) : null
             );
 

@@ -11,6 +11,8 @@ internal static class ForumWords
 
     public static Words WhoWasOnDuty { get; } = new("who was on duty", "各次值班人员");
 
+    public static Words WhoseTurnItWas { get; } = new("whose turn it was by the rota", "轮值表所定人员");
+
     public static Words WhichAreAdHoc { get; } = new("which of them were held ad hoc", "哪些为临时举办");
 
     public static Words WhetherAdHocCounts { get; } =

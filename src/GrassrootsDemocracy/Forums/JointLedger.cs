@@ -8,8 +8,9 @@ internal sealed class JointLedger(ForumRules rules, ForumLog facts)
         var units = facts.Units ?? [];
         var names = units.Select(unit => unit.Name).ToHashSet(StringComparer.Ordinal);
         var above = units
-            .SelectMany(unit => unit.Superiors ?? [])
-            .Where(names.Contains)
+            .SelectMany(unit =>
+                (unit.Superiors ?? []).Where(other => names.Contains(other) && other != unit.Name)
+            )
             .Distinct(StringComparer.Ordinal)
             .Count();
         return

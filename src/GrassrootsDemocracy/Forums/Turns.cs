@@ -1,20 +1,26 @@
 namespace GrassrootsDemocracy.Forums;
 
 // Who has had how many turns, and who is next: whoever had fewest and, of these, whose last turn lies longest back; but not whoever
-// had the last one, unless there is nobody else. So nobody gets ahead of another by more than one while all are there.
+// had the last one, unless there is nobody else. So nobody gets ahead of another by more than one while all are there. Whoever joins
+// is level with whoever had fewest then.
 internal sealed class Turns
 {
-    private readonly List<(string Id, int Count, int Last)> _people;
+    private readonly List<Taker> _takers = [];
+    private readonly Queue<DutyPerson> _joining;
     private int _turn;
     private int _twiceRunning;
     private string? _before;
 
-    public Turns(IEnumerable<string> people, IEnumerable<string?> taken)
+    public Turns(IEnumerable<DutyPerson> people, IEnumerable<(LocalDate Day, string? Id)> taken)
     {
-        _people = [.. people.Order(StringComparer.Ordinal).Select(id => (id, 0, -1))];
-        foreach (var id in taken)
+        _joining = new(
+            people
+                .OrderBy(one => one.Since ?? LocalDate.MinIsoValue)
+                .ThenBy(one => one.Id, StringComparer.Ordinal)
+        );
+        foreach (var (day, id) in taken)
         {
-            Take(id);
+            Take(day, id);
         }
     }
 
@@ -22,39 +28,60 @@ internal sealed class Turns
     {
         get
         {
-            var most = _people.Select(one => one.Count).DefaultIfEmpty().Max();
+            var most = _takers.Select(one => one.Count).DefaultIfEmpty().Max();
             return new(
-                most - _people.Select(one => one.Count).DefaultIfEmpty().Min(),
-                _people.Sum(one => Math.Max(0, most - 1 - one.Count)),
+                most - _takers.Select(one => one.Count).DefaultIfEmpty().Min(),
+                _takers.Sum(one => Math.Max(0, most - 1 - one.Count)),
                 _twiceRunning
             );
         }
     }
 
-    public string? Next(Func<string, bool> isThere)
+    public string? Next(LocalDate day, Func<string, bool> isThere)
     {
-        var there = _people.Where(one => isThere(one.Id)).ToList();
+        Join(day);
+        var there = _takers.Where(one => isThere(one.Id)).ToList();
         var next = there
-            .Where(one => there.Count == 1 || !string.Equals(one.Id, _before, StringComparison.Ordinal))
+            .Where(one => there.Count == 1 || !IsTheLast(one.Id))
             .OrderBy(one => one.Count)
             .ThenBy(one => one.Last)
+            .ThenBy(one => one.Id, StringComparer.Ordinal)
             .Select(one => one.Id)
             .FirstOrDefault();
-        Take(next);
+        Take(day, next);
         return next;
     }
 
-    // Whoever is not known or does not belong to them breaks the row and counts for nobody.
-    private void Take(string? id)
+    private void Join(LocalDate day)
     {
-        var at = _people.FindIndex(one => string.Equals(one.Id, id, StringComparison.Ordinal));
-        if (at >= 0)
+        var fewest = _takers.Select(one => one.Count).DefaultIfEmpty().Min();
+        while (_joining.TryPeek(out var one) && !(one.Since > day))
         {
-            var again = string.Equals(id, _before, StringComparison.Ordinal) && _people.Count > 1;
-            _twiceRunning += again ? 1 : 0;
-            _people[at] = (_people[at].Id, _people[at].Count + 1, _turn);
+            _takers.Add(new(_joining.Dequeue().Id) { Count = fewest });
+        }
+    }
+
+    // Whoever is not known or does not belong to them breaks the row and counts for nobody.
+    private void Take(LocalDate day, string? id)
+    {
+        Join(day);
+        if (_takers.Find(one => string.Equals(one.Id, id, StringComparison.Ordinal)) is { } taker)
+        {
+            _twiceRunning += IsTheLast(taker.Id) && _takers.Count > 1 ? 1 : 0;
+            (taker.Count, taker.Last) = (taker.Count + 1, _turn);
         }
 
         (_before, _turn) = (id, _turn + 1);
+    }
+
+    private bool IsTheLast(string id) => string.Equals(id, _before, StringComparison.Ordinal);
+
+    private sealed class Taker(string id)
+    {
+        public string Id { get; } = id;
+
+        public int Count { get; set; }
+
+        public int Last { get; set; } = -1;
     }
 }

@@ -15,15 +15,6 @@ public sealed class ActivityNorms(Label role) : NormGroup("liaison", role)
     public NormName<Cadence> BeforeEvent =>
         field ??= Name<Cadence>("before-event", Cadence.Compare, "activity before an event", "会前活动");
 
-    /// <summary>Gets the name for the fixed days on which each is active, such as days of reception, beside how often.</summary>
-    public NormName<Cadence> FixedDays =>
-        field ??= Name<Cadence>("fixed-days", Cadence.Compare, "fixed days", "固定日期");
-
-    /// <summary>Gets the name for how many fixed places there are, such as places of reception (定点).</summary>
-    public NormName<CountRange> FixedPlaces =>
-        field ??= Range("fixed-places", "number of fixed places", "固定地点数量").NotNone();
-
     internal bool IsSpokenOfIn(Rulebook rulebook) =>
-        new[] { Activity, BeforeEvent, FixedDays }.Any(name => rulebook.Prevailing(name) is not null)
-        || rulebook.Prevailing(FixedPlaces) is not null;
+        new[] { Activity, BeforeEvent }.Any(name => rulebook.Prevailing(name) is not null);
 }

@@ -110,14 +110,6 @@ public static class LiaisonFindings
             new("{subject}: {actual}", "{subject}：{actual}")
         );
 
-    /// <summary>Gets the rule on fixed places.</summary>
-    public static RuleDescriptor FixedPlaces { get; } =
-        Set.Rule(
-            "fixed-places",
-            new("Fixed places", "固定地点"),
-            new("{subject}, fixed places: {actual}", "{subject}，固定地点：{actual}处")
-        );
-
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All => Set.All;
 }

@@ -49,7 +49,4 @@ public static class LiaisonNorms
 
     /// <summary>Gets the names for the meeting of all delegates.</summary>
     public static ActivityNorms DelegatesMeeting { get; } = new(LiaisonRoles.DelegatesMeeting);
-
-    /// <summary>Gets the names for places of reception, with their fixed days.</summary>
-    public static ActivityNorms Reception { get; } = new(LiaisonRoles.Reception);
 }

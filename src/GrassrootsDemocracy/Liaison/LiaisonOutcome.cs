@@ -37,11 +37,7 @@ public sealed record LiaisonOutcome : Outcome<LiaisonRules>
     public override ValueList<Finding> Findings =>
         Rules.Framed(
             Period,
-            [
-                .. Links.SelectMany(link => new LinkLedger(link).Lines()),
-                .. _duties.SelectMany(Lines),
-                .. Places(),
-            ]
+            [.. Links.SelectMany(link => new LinkLedger(link).Lines()), .. _duties.SelectMany(Lines)]
         );
 
     /// <inheritdoc/>
@@ -84,24 +80,6 @@ public sealed record LiaisonOutcome : Outcome<LiaisonRules>
             );
         }
     }
-
-    private IEnumerable<Finding> Places() =>
-        Rules
-            .Active.Zip(Rules.FixedPlaces)
-            .Where(each => each.Second.Source is not null)
-            .Select(each =>
-            {
-                var (role, term) = each;
-                var places = Network.Of(role).Count;
-                return new Finding(
-                    LiaisonFindings.FixedPlaces,
-                    term.Measure(range => Measure.Within(places, range), places),
-                    term.Source
-                )
-                {
-                    Detail = role,
-                };
-            });
 
     private IEnumerable<LocalDate> DaysOf(int group) =>
         Network.ActivitiesOf(group).Where(day => day >= Period.From && day <= Period.AsOf);

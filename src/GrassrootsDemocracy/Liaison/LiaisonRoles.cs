@@ -76,10 +76,6 @@ public static class LiaisonRoles
     public static Label DelegatesMeeting { get; } =
         new("liaison-role/delegates-meeting", "delegates' meeting", "党代表会议");
 
-    /// <summary>Gets a place where delegates receive members and residents on fixed days (接待).</summary>
-    public static Label Reception { get; } =
-        new("liaison-role/reception", "place of reception", "党代表接待点");
-
     /// <summary>Gets a party member or a resident whom a delegate is linked to (党员群众).</summary>
     public static Label Resident { get; } = new("liaison-role/resident", "member or resident", "党员群众");
 }

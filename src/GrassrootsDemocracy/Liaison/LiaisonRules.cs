@@ -10,8 +10,6 @@ public sealed record LiaisonRules : Rules<LiaisonRules>
         ValueList<ActivityNorms> norms = [.. active.Select(role => new ActivityNorms(role))];
         Activities = [.. norms.Select(name => rulebook.FindOrOpen(name.Activity))];
         BeforeEvents = [.. norms.Select(name => rulebook.FindOrOpen(name.BeforeEvent))];
-        FixedDays = [.. norms.Select(name => rulebook.FindOrOpen(name.FixedDays))];
-        FixedPlaces = [.. norms.Select(name => rulebook.FindOrOpen(name.FixedPlaces))];
     }
 
     /// <summary>Gets the rules on each kind of link, in the order in which the kinds were asked for.</summary>
@@ -25,12 +23,6 @@ public sealed record LiaisonRules : Rules<LiaisonRules>
 
     /// <summary>Gets before which event those of each role are active, in the order of <see cref="Active"/>.</summary>
     public ValueList<NormOrOpen<Cadence>> BeforeEvents { get; }
-
-    /// <summary>Gets the fixed days of those of each role, in the order of <see cref="Active"/>.</summary>
-    public ValueList<NormOrOpen<Cadence>> FixedDays { get; }
-
-    /// <summary>Gets how many fixed places there are of each role, in the order of <see cref="Active"/>.</summary>
-    public ValueList<NormOrOpen<CountRange>> FixedPlaces { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>
@@ -53,7 +45,7 @@ public sealed record LiaisonRules : Rules<LiaisonRules>
             [.. network.Nodes.Roles.Where(role => new ActivityNorms(role).IsSpokenOfIn(rulebook))]
         );
 
-    // How often always; events and fixed days where a rulebook speaks of them, if only to leave them open.
+    // How often always; events where a rulebook speaks of them, if only to leave them open.
     internal IEnumerable<(Label Role, NormOrOpen<Cadence> Term)> Terms()
     {
         foreach (var (place, role) in Active.Index())
@@ -62,11 +54,6 @@ public sealed record LiaisonRules : Rules<LiaisonRules>
             if (BeforeEvents[place].Source is not null)
             {
                 yield return (role, BeforeEvents[place]);
-            }
-
-            if (FixedDays[place].Source is not null)
-            {
-                yield return (role, FixedDays[place]);
             }
         }
     }

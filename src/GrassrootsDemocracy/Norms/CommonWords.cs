@@ -16,6 +16,10 @@ internal static class CommonWords
 
     public static Words WhetherSo { get; } = new("whether that is the case", "是否属于该情形");
 
+    // More of a whole than the whole.
+    public static Words OneCountIsWrong { get; } =
+        new("one of the two counts must be wrong", "两个数必有一误");
+
     public static Words Kinship { get; } = new("who is related to whom", "亲属关系");
 
     public static Words ManyNationalities { get; } =

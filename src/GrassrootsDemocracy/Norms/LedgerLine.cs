@@ -240,7 +240,7 @@ internal ref struct LedgerLine
                     }
                 );
                 break;
-            case MeasureForm.MissingFact when _measure.Fact is { } fact:
+            case MeasureForm.MissingFact or MeasureForm.Awaiting when _measure.Fact is { } fact:
                 _text.AppendLiteral(_phrases.MissingFact);
                 _text.AppendLiteral(fact.ToString(_language));
                 break;

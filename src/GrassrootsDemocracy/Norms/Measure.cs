@@ -103,7 +103,8 @@ public readonly record struct Measure
         );
 
     // Which fact is missing; null where it is the very thing that is measured.
-    internal IReadable? Fact => Form == MeasureForm.MissingFact ? _more as IReadable : null;
+    internal IReadable? Fact =>
+        Form is MeasureForm.MissingFact or MeasureForm.Awaiting ? _more as IReadable : null;
 
     /// <summary>Gets the measure of what the host does not know itself; the rule says what that is.</summary>
     public static Measure NotKnown { get; } =
@@ -203,6 +204,10 @@ public readonly record struct Measure
     /// <returns>The measure; undetermined.</returns>
     public static Measure Awaiting(long actual, long most, long? whole = null) =>
         new(MeasureForm.Awaiting, Verdict.Undetermined, actual, most: most, whole: whole);
+
+    // The same where no step decides it but a fact: what the rest of a time brings, or which of two counts is wrong.
+    internal static Measure Awaiting(Words fact, long actual, long most, long? whole = null) =>
+        new(MeasureForm.Awaiting, Verdict.Undetermined, actual, most: most, whole: whole, more: fact);
 
     /// <summary>Records a count to which a norm was applied that asks for no number, such as "such a ballot is void".</summary>
     /// <param name="actual">The count.</param>

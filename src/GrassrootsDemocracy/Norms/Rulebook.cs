@@ -69,9 +69,9 @@ public sealed partial class Rulebook
     // All that this layer itself says, in whatever case.
     internal IEnumerable<Statement> OwnStatements => _own.Values.SelectMany(own => own);
 
-    // Those of them under which it states something, rather than leaving all to others.
-    internal IEnumerable<NormName> StatedNames =>
-        _own.Values.Where(own => own.Any(said => said.Norm is not OpenTerm)).Select(own => own[0].Name);
+    // Those whose ids begin so and under which it states something, rather than leaving all to others.
+    internal IEnumerable<NormName> StatedUnder(string about) =>
+        _own.Under(about).Where(own => own.Any(said => said.Norm is not OpenTerm)).Select(own => own[0].Name);
 
     // What this layer says of itself; the scope of all layers together is in Scope.
     private Scope OwnScope { get; }
@@ -152,9 +152,13 @@ public sealed partial class Rulebook
 
     // The parts for which any layer states a norm whose id begins so, such as the matters of a meeting.
     internal IEnumerable<IReadable> PartsOf(string about) =>
-        (Superior?.PartsOf(about) ?? [])
-            .Concat(_own.Under(about).Select(own => own[0].Name.Part).OfType<IReadable>())
-            .Distinct();
+        NamesUnder(about).Select(name => name.Part).OfType<IReadable>().Distinct();
+
+    // The names under which any layer states a norm and whose ids begin so; no chapter on anything else is made for it.
+    internal IEnumerable<NormName> NamesUnder(string about) =>
+        (Superior?.NamesUnder(about) ?? [])
+            .Concat(_own.Under(about).Select(own => own[0].Name))
+            .DistinctBy(name => name.Id, StringComparer.Ordinal);
 
     // A chapter on norms whose ids begin so; it is written when one of them is first asked for.
     internal Rulebook Chapter(string[] about, Func<Rulebook, Rulebook> state) =>

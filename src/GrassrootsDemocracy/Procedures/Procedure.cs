@@ -118,11 +118,10 @@ public sealed record Procedure : Rules<Procedure>
         var stages = new SortedDictionary<string, StageNorms>(StringComparer.Ordinal);
         for (var layer = rulebook; layer is not null; layer = layer.Superior)
         {
-            foreach (var name in layer.StatedNames)
+            foreach (var name in layer.StatedUnder(procedureId))
             {
                 if (
-                    name.Id.StartsWith($"{procedureId}.", StringComparison.Ordinal)
-                    && name.Id[(procedureId.Length + 1)..] is var rest
+                    name.Id[(procedureId.Length + 1)..] is var rest
                     && rest.LastIndexOf('.') is > 0 and var end
                     && StageNorms.Fields.Contains(rest[(end + 1)..], StringComparer.Ordinal)
                     && name.About is StageSubject { Names: var names }

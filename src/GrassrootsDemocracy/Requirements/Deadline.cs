@@ -37,7 +37,8 @@ internal static class Deadline
         var days = Period.DaysBetween(from, on);
         return last.Exact is not { } exact
                 ? Certain(on > last.Latest ? Verdict.Breached : Verdict.Undetermined, days, calendar)
-            : on <= exact ? new(Measure.Awaiting(days, Period.DaysBetween(from, exact)))
+            : on <= exact
+                ? new(Measure.Awaiting(CadenceSpan.StillRuns, days, Period.DaysBetween(from, exact)))
             : new(Measure.AtMost(days, Period.DaysBetween(from, exact)), By: InWords(limit));
     }
 
@@ -133,7 +134,8 @@ internal static class Deadline
                     days,
                     calendar
                 )
-            : isRunning && until < exact ? new(Measure.Awaiting(days, Period.DaysBetween(from, exact)))
+            : isRunning && until < exact
+                ? new(Measure.Awaiting(CadenceSpan.StillRuns, days, Period.DaysBetween(from, exact)))
             : new(Measure.AtLeast(days, Period.DaysBetween(from, exact)), By: InWords(limit));
     }
 

@@ -78,6 +78,49 @@ public sealed class EditionTests
         Assert.Equal(4, alone.Breaches.Count);
     }
 
+    [Theory]
+    [InlineData("2004-12-31", Verdict.Met)]
+    [InlineData("2005-01-01", Verdict.Breached)]
+    public void X8_it_is_held_every_year(string held, Verdict verdict)
+    {
+        var log = new AppraisalLog
+        {
+            From = new(2004, 1, 1),
+            Until = new(2005, 1, 1),
+            Everybody = ["Li"],
+            Held = [new(NodaTime.Text.LocalDatePattern.Iso.Parse(held).GetValueOrThrow(), [])],
+        };
+        Assert.Equal(
+            verdict,
+            AppraisalRules
+                .From(Xiling2004.Layer, AppraisalNorms.TwoCommittees)
+                .Check(log, new(2005, 1, 2))
+                .Of(AppraisalFindings.Every)
+        );
+    }
+
+    // 民主评议村干部: none of them is left out; others need not be appraised.
+    [Theory]
+    [InlineData(true, Verdict.Breached)]
+    [InlineData(false, Verdict.Met)]
+    public void S6_cadres_are_appraised(bool isCadre, Verdict verdict)
+    {
+        var appraisal = new Appraisal
+        {
+            Day = new(2006, 12, 20),
+            Kind = Bodies.TwoCommittees,
+            Persons = [],
+            Missed = [new("Li", isCadre ? AppraisedCircles.TwoCommitteesMembers : AppraisedCircles.Staff)],
+        };
+        Assert.Equal(
+            verdict,
+            AppraisalRules
+                .From(Suizhou2005.Layer, AppraisalNorms.TwoCommittees)
+                .Decide(appraisal)
+                .Of(AppraisalFindings.Appraised)
+        );
+    }
+
     [Fact]
     public void M15_once_a_year_two_groups_rate_and_nothing_is_said_of_weights()
     {

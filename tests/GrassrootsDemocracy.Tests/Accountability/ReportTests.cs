@@ -27,6 +27,7 @@ public sealed class ReportTests
         };
         var kept = CheckXiling(new() { From = new(2004, 1, 1), Reports = [report] }, "2005-01-01");
         Assert.Equal(Verdict.Met, kept.Of(ReportFindings.Every));
+        Assert.Equal(new(2004, 12, 31), Assert.Single(kept.Done).LastDay);
         Assert.Equal(Verdict.Met, kept.Of(ReportFindings.HeardBy));
         Assert.Equal(Verdict.Met, kept.Of(ReportFindings.Reporters));
 

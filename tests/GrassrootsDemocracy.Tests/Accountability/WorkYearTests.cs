@@ -95,6 +95,21 @@ public sealed class WorkYearTests
         );
     }
 
+    // What was done by the self-check, if late, is planned no more.
+    [Fact]
+    public void Y6_no_new_day_makes_what_was_done_late_be_in_time()
+    {
+        var item = Games with
+        {
+            DueOn = new(2026, 3, 1),
+            DoneOn = new(2026, 4, 1),
+            ReplannedTo = new(2026, 9, 1),
+        };
+        var outcome = Judge(Year(item), new(2026, 9, 1));
+        Assert.Equal(WorkItemState.DoneLate, outcome.Items[0].State);
+        Assert.Equal(Verdict.Breached, outcome.Of(WorkYearFindings.Item));
+    }
+
     [Fact]
     public void Y6_a_year_that_runs_owes_nothing_yet()
     {

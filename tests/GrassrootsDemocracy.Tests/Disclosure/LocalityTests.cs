@@ -1,3 +1,4 @@
+using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -296,6 +297,61 @@ public sealed class LocalityTests
             .Line(DisclosureFindings.Catalogue);
 
         Assert.Equal((verdict, 4), (line.Verdict, line.Measure.Least));
+    }
+
+    // X6: a board in each community; how often, the street says.
+    [Theory]
+    [InlineData(true, DutyState.Done)]
+    [InlineData(false, DutyState.Overdue)]
+    public void X6_what_is_due_hangs_on_the_board(bool isOnBoard, DutyState state)
+    {
+        var norms = DisclosureNorms.ResidentsAffairs;
+        var rules = DisclosureRules.From(
+            Xiling2004
+                .Layer.Under("Street", "街道")
+                .With(
+                    norms.For(DisclosureClasses.Periodic).Every,
+                    Cadence.AtLeast(1, CadenceUnit.Month),
+                    Source
+                ),
+            norms
+        );
+        var log = Log(
+            new(2004, 1, 1),
+            Posting("1", new(2004, 1, 20)) with
+            {
+                Item = DisclosureItems.Promises,
+                Place = isOnBoard ? DisclosurePlaces.Board : DisclosurePlaces.Online,
+            }
+        ) with
+        {
+            Catalogue = [new(DisclosureItems.Promises)],
+        };
+
+        Assert.Equal(
+            state,
+            rules
+                .Check(log, new(2004, 2, 1))
+                .Duties.First(duty => duty.Item == DisclosureItems.Promises)
+                .State
+        );
+    }
+
+    // Q1: what is immediate is published when it happens; how soon the report does not say.
+    [Theory]
+    [InlineData("2009-02-02", Verdict.Met)]
+    [InlineData(null, Verdict.Undetermined)]
+    public void Q1_what_is_immediate_is_published_when_it_happens(string? posted, Verdict verdict)
+    {
+        var log = Log(
+            new(2009, 1, 1),
+            posted is null ? [] : [Posting("1", Day(posted)) with { Matter = "contract" }]
+        ) with
+        {
+            Matters = [Matter(new(2009, 2, 1), DisclosureClasses.Immediate)],
+        };
+
+        Assert.Equal(verdict, Qiyang.Check(log, new(2009, 3, 1)).Line(DisclosureFindings.Immediate).Verdict);
     }
 
     private static DisclosureLog Linked(string levels, LocalDate first) =>

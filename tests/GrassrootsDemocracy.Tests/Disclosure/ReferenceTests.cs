@@ -14,6 +14,8 @@ public sealed class ReferenceTests
             { "matter", "'lost'" },
             { "matter-of-another-item", "same item" },
             { "in-place-of", "'lost'" },
+            { "in-place-of-itself", "in place of itself" },
+            { "in-place-of-each-other", "in place of itself" },
             { "in-place-of-a-later-one", "2021-02-28" },
             { "withheld", "'lost'" },
             { "found-before-it-was-put-up", "2021-02-28" },
@@ -31,6 +33,21 @@ public sealed class ReferenceTests
             "matter-of-another-item" => log with
             {
                 Postings = [posting with { Item = DisclosureItems.Charter, Matter = "contract" }],
+            },
+            "in-place-of-itself" => log with { Postings = [posting with { InPlaceOf = "1" }] },
+            "in-place-of-each-other" => log with
+            {
+                Postings =
+                [
+                    posting with
+                    {
+                        InPlaceOf = "2",
+                    },
+                    Posting("2", new(2021, 3, 1)) with
+                    {
+                        InPlaceOf = "1",
+                    },
+                ],
             },
             "in-place-of" => log with { Postings = [posting with { InPlaceOf = "lost" }] },
             "in-place-of-a-later-one" => log with

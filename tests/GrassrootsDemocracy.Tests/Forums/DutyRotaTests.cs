@@ -152,6 +152,64 @@ public sealed class DutyRotaTests
         );
     }
 
+    // 4, 14 and 24 lie outside it, and that is known.
+    [Fact]
+    public void S4_a_time_without_such_a_day_leaves_no_day_without_somebody()
+    {
+        var task = Task(2, 1, months: 1) with { First = new(2006, 1, 5), Last = new(2006, 1, 13) };
+        Assert.Equal(Verdict.Met, Rules.Plan(task).Of(ForumFindings.Manned));
+        Assert.Equal(
+            Verdict.Met,
+            ForumRules
+                .From(Suizhou2005.Layer, ForumNorms.InquiryDay)
+                .Plan(task with { Days = [] })
+                .Of(ForumFindings.Manned)
+        );
+    }
+
+    [Fact]
+    public void A_day_that_hangs_on_working_days_is_not_passed_over_in_silence()
+    {
+        var rules = ForumRules.From(
+            Rulebook
+                .Named("Village", "村")
+                .With(ForumNorms.TalkDays.Every, Cadence.OnWorkingDayOfMonth(3), Ledgers.Assumed),
+            ForumNorms.TalkDays
+        );
+        var line = rules.Plan(Task(2, 1, months: 1)).All(ForumFindings.Manned).Single();
+        Assert.Equal(Verdict.Undetermined, line.Verdict);
+        Assert.Contains("working days are not known", line.ToString(), StringComparison.Ordinal);
+    }
+
+    // Whoever joins is level with whoever had fewest, and does not make up for what was before.
+    [Fact]
+    public void S4_whoever_joins_is_level_with_the_others() =>
+        Gen.Select(Gen.Int[1, 6], Gen.Int[1, 3], Gen.Int[0, 20])
+            .Sample(
+                (old, joining, turns) =>
+                {
+                    var day = new LocalDate(2006, 1, 4).PlusMonths(turns);
+                    var task = Task(old, 2, months: 36);
+                    ValueList<DutyPerson> people =
+                    [
+                        .. task.People,
+                        .. Enumerable
+                            .Range(0, joining)
+                            .Select(at => new DutyPerson { Id = $"n{at}", Since = day }),
+                    ];
+                    var rota = Rules.Plan(task with { People = people });
+                    var after = rota.Turns.Where(turn => turn.Day >= day).ToList();
+                    var counts = people
+                        .Where(one => one.Role is null)
+                        .Select(one => after.Count(turn => turn.Person == one.Id))
+                        .ToList();
+
+                    Assert.DoesNotContain(rota.Turns, turn => turn.Day < day && turn.Person![0] == 'n');
+                    Assert.True(counts.Max() - counts.Min() <= 2, string.Join(' ', counts));
+                    Assert.Equal(Verdict.Met, rota.Verdict);
+                }
+            );
+
     private static int Spread(DutyRota rota, string prefix, int size, Func<DutyTurn, string?> who)
     {
         var counts = Enumerable

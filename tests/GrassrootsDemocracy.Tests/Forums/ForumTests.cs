@@ -108,6 +108,21 @@ public sealed class ForumTests
         );
 
     [Fact]
+    public void S3_the_line_cites_who_says_how_many()
+    {
+        var village = Suizhou2005
+            .Layer.Under("Village", "村")
+            .With(ForumNorms.MemberForum.TimesShare, Threshold.Majority, Ledgers.Assumed);
+        var log = Log(Held);
+
+        Assert.Equal(Ledgers.Assumed, Line(village).Source);
+        Assert.NotEqual(Ledgers.Assumed, Line(Suizhou2005.Layer).Source);
+
+        Finding Line(Rulebook book) =>
+            By(book, ForumNorms.MemberForum, log, "2006-12-31").All(ForumFindings.TimesOfDay).Single();
+    }
+
+    [Fact]
     public void S3_over_the_time_it_covers_every_topic()
     {
         var few = Held with { Contents = [ForumTopics.Science, ForumTopics.Culture] };

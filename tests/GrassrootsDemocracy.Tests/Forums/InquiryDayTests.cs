@@ -87,5 +87,36 @@ public sealed class InquiryDayTests
             Asked(Log(On("2006-01-15") with { AnsweredBy = by }), "2006-01-31").Of(ForumFindings.AnsweredBy);
     }
 
+    [Theory]
+    [InlineData(0, null, Verdict.Met)]
+    [InlineData(1, null, Verdict.Undetermined)]
+    [InlineData(null, 1, Verdict.Undetermined)]
+    public void S5_where_nothing_was_asked_nothing_is_left_unanswered(
+        int? questions,
+        int? answered,
+        Verdict verdict
+    ) =>
+        Assert.Equal(
+            verdict,
+            Asked(
+                    Log(On("2006-01-15") with { Questions = questions, AnsweredOnTheSpot = answered }),
+                    "2006-01-31"
+                )
+                .Of(ForumFindings.OnTheSpot)
+        );
+
+    [Fact]
+    public void More_answers_than_questions_are_refused()
+    {
+        Assert.Throws<ArgumentException>(
+            "AnsweredOnTheSpot",
+            () => On("2006-01-15") with { Questions = 2, AnsweredOnTheSpot = 3 }
+        );
+        Assert.Throws<ArgumentException>(
+            "Questions",
+            () => On("2006-01-15") with { AnsweredOnTheSpot = 3, Questions = 2 }
+        );
+    }
+
     private static ForumOutcome Asked(ForumLog log, string on) => Suizhou(Norms, log, on);
 }

@@ -119,6 +119,7 @@ public sealed class ReceptionTests
         Assert.Equal(Verdict.Undetermined, Units(Unit("A"), unknown).Of(ForumFindings.NoHierarchy));
         Assert.Equal(Verdict.Breached, Units(Unit("A", "C"), unknown).Of(ForumFindings.NoHierarchy));
         Assert.Equal(Verdict.Undetermined, Met(Log()).Of(ForumFindings.NoHierarchy));
+        Assert.Equal(Verdict.Met, Units(Unit("A", "A"), Unit("B")).Of(ForumFindings.NoHierarchy));
     }
 
     [Theory]

@@ -146,6 +146,42 @@ public sealed class TalkDayTests
         Assert.Null(Talked(Log(), "2006-01-31").JudgeClosed(PublishedShare.Parse("95%以上")));
     }
 
+    // A matter of which the records have no day was raised all the same: it is not lost, and not settled.
+    [Fact]
+    public void S4_a_matter_that_nobody_wrote_down_counts_as_raised()
+    {
+        var outcome = Talked(
+            Log() with
+            {
+                Matters = [Matter("1", "04 04 04"), Matter("2", "?? ?? ??"), Matter("3", "09 ?? ??")],
+            },
+            "2006-01-08"
+        );
+
+        Assert.Equal(["1", "2"], outcome.Raised.Select(matter => matter.Reference));
+        Assert.Equal(1, outcome.Closed);
+        Assert.Equal(Verdict.Breached, outcome.JudgeClosed(PublishedShare.Parse("95%以上"))!.Verdict);
+    }
+
+    // Who came is known; whose turn it was is what nobody says. What is held ad hoc is nobody's turn.
+    [Theory]
+    [InlineData(false, Verdict.Undetermined)]
+    [InlineData(true, Verdict.Met)]
+    public void S4_whether_somebody_stood_in_hangs_on_the_rota(bool isAdHoc, Verdict verdict)
+    {
+        var book = Suizhou2005
+            .Layer.Under("Village", "村")
+            .With(Norms.Substitutions, value: true, Ledgers.Assumed);
+        var log = Log(On("2006-01-05") with { OnDuty = "Li", IsAdHoc = isAdHoc });
+        var line = By(book, Norms, log, "2006-01-31").All(ForumFindings.Substitutions).Single();
+
+        Assert.Equal(verdict, line.Verdict);
+        Assert.Equal(
+            !isAdHoc,
+            line.ToString().Contains("whose turn it was by the rota", StringComparison.Ordinal)
+        );
+    }
+
     private static ForumMatter Matter(string reference, string steps) =>
         steps.Split(' ') is [var registered, var handled, var closed]
             ? new()

@@ -5,7 +5,7 @@ using GrassrootsDemocracy.Rulebooks.Localities;
 
 namespace GrassrootsDemocracy.Tests.Liaison;
 
-/// <summary>The delegates' meeting at least once a year and before the session (Q2), and days of reception (M9).</summary>
+/// <summary>The delegates' meeting at least once a year and before the session (Q2).</summary>
 public sealed class MeetingTests
 {
     private static readonly LocalDate Start = new(2009, 1, 1);
@@ -56,47 +56,6 @@ public sealed class MeetingTests
         );
 
         Assert.Equal(Verdict.Undetermined, outcome.Findings[^1].Verdict);
-    }
-
-    [Fact]
-    public void WhichDaysOfReceptionAreFixedTheReportDoesNotSay()
-    {
-        var rules = LiaisonRules.From(Minhang2009.Layer, [], [LiaisonRoles.Reception]);
-
-        Assert.True(rules.FixedDays[0].IsOpen);
-        Assert.NotNull(rules.FixedDays[0].Source);
-    }
-
-    [Fact]
-    public void ALowerRulebookFillsTheDaysOfReceptionIn()
-    {
-        var source = new Citation(
-            new("Assumed measures", "假设办法", "2009"),
-            Provision.Article(1),
-            TextStatus.Analogy
-        );
-        var town = Rulebook
-            .Named("Assumed town", "假设镇")
-            .With(LiaisonNorms.Reception.FixedDays, Cadence.OnDaysOfMonth([15]), source);
-
-        var outcome = Check(
-            town,
-            LiaisonRoles.Reception,
-            network =>
-                new()
-                {
-                    Network = network,
-                    From = Start,
-                    AsOf = new(2009, 3, 1),
-                },
-            new LocalDate(2009, 1, 15),
-            new LocalDate(2009, 2, 14)
-        );
-
-        Assert.Equal(
-            [Verdict.Met, Verdict.Breached],
-            outcome.Activities.Select(span => span.Measure.Verdict)
-        );
     }
 
     private static IEnumerable<Verdict> Ended(LiaisonOutcome outcome) =>

@@ -181,6 +181,17 @@ public sealed class InspectionTests
         );
     }
 
+    [Fact]
+    public void Prices_that_no_number_adds_up_to_are_refused_where_they_are_given() =>
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "Drugs",
+            () =>
+                Kept with
+                {
+                    Drugs = [Drug("aspirin", long.MaxValue, market: null), Drug("iodine", 1, market: null)],
+                }
+        );
+
     private static Inspection Kept =>
         new()
         {

@@ -143,7 +143,59 @@ public sealed class ReliefTests
 
         Assert.Equal(Verdict.Undetermined, outcome.Verdict);
         Assert.Equal(new CountRange(0, 150), outcome.Due);
+        Assert.DoesNotContain("not on the schedule", outcome.Lines[0].ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "不在免减项目内",
+            outcome.Lines[0].ToString(Language.Chinese),
+            StringComparison.Ordinal
+        );
     }
+
+    // In summer a blood test is free, else 20 % less; registration is always free.
+    [Fact]
+    public void J3_a_schedule_that_hangs_on_a_case_leaves_what_every_case_leaves()
+    {
+        var summer = new Case("summer", new("in summer", "夏季"));
+        FeeRelief free = FeeRelief.Waived(FeeItems.Registration);
+        var schedule = ReliefNorms.CommunityHealth.Schedule;
+        var rules = RulesOf(
+            Rulebook
+                .Named("assumed", "假设")
+                .With(schedule, [free, new(FeeItems.BloodTest, Ratio.Percent(20))], Ledgers.Assumed)
+                .With(schedule, [free, FeeRelief.Waived(FeeItems.BloodTest)], Ledgers.Assumed, when: summer)
+        );
+
+        Assert.Equal(CountRange.Exactly(150), Due(FeeItems.Registration));
+        Assert.Equal(new CountRange(30, 150), Due(FeeItems.BloodTest));
+        Assert.Equal(CountRange.Exactly(0), Due(Surgery));
+
+        CountRange Due(Label item) =>
+            rules.Decide(Of(new BillLine { Item = item, Fee = 150 })).Lines.Single().Due;
+    }
+
+    [Fact]
+    public void Fees_that_no_number_adds_up_to_are_refused_where_they_are_given()
+    {
+        var most = new BillLine { Item = FeeItems.BloodTest, Fee = long.MaxValue };
+
+        Assert.Equal(long.MaxValue / 5, Rules.Decide(Of(most)).Due.Least);
+        Assert.Throws<ArgumentOutOfRangeException>(
+            "Lines",
+            () => Of(most, new BillLine { Item = Surgery, Fee = 1 })
+        );
+    }
+
+    [Fact]
+    public void A_schedule_that_names_an_item_twice_is_refused() =>
+        Assert.ThrowsAny<ArgumentException>(() =>
+            Rulebook
+                .Named("assumed", "假设")
+                .With(
+                    ReliefNorms.CommunityHealth.Schedule,
+                    [FeeRelief.Waived(FeeItems.BloodTest), new(FeeItems.BloodTest, Ratio.Percent(20))],
+                    Ledgers.Assumed
+                )
+        );
 
     [Fact]
     public void An_empty_bill_is_relieved_of_nothing()

@@ -185,7 +185,8 @@ public sealed class TaskTests
             { "2026-03-01", TaskAsker.Department, false, Verdict.Breached, Verdict.Breached },
             { "2026-03-01", TaskAsker.Department, null, Verdict.Undetermined, Verdict.Undetermined },
             { "2026-03-01", TaskAsker.Others, false, null, null },
-            { "2026-03-01", null, true, Verdict.Undetermined, Verdict.Undetermined },
+            { "2026-03-01", null, true, Verdict.Met, Verdict.Met },
+            { "2026-03-01", null, false, Verdict.Undetermined, Verdict.Undetermined },
             { "2020-03-01", TaskAsker.Department, false, Verdict.Breached, null },
         };
 
@@ -260,6 +261,32 @@ public sealed class TaskTests
             TaskState.MustDo,
             JudgeIn(book, Request(Census) with { Circumstances = [new(urgent, Holds: true)] }).State
         );
+    }
+
+    // What is not its business in any case, or a certificate whatever its duties, hangs on no case.
+    [Fact]
+    public void A_case_that_changes_nothing_leaves_nothing_open()
+    {
+        var urgent = new Case("urgent", new("in an emergency", "紧急情况"));
+        var norms = TaskNorms.ResidentsCommittee;
+        var book = Listed
+            .Under("a street", "某街道")
+            .With(norms.Duties, [Census], Ledgers.Assumed, when: urgent);
+
+        Assert.Equal(TaskState.NotItsBusiness, JudgeIn(book, Request(TaskItems.DepartmentFunctions)).State);
+        Assert.Equal(TaskState.MayRefuse, JudgeIn(book, Request(Census) with { IsCertificate = true }).State);
+        Assert.Equal(TaskState.Undetermined, JudgeIn(book, Request(Census)).State);
+    }
+
+    // Shanghai 27(1): what departments must not hand on, they must not hand on as a listed task either.
+    [Fact]
+    public void What_a_list_has_and_the_text_rules_out_is_not_its_business()
+    {
+        var book = Listed
+            .Under("a street", "某街道")
+            .With(TaskNorms.ResidentsCommittee.Help, [TaskItems.DepartmentFunctions], Ledgers.Assumed);
+
+        Assert.Equal(TaskState.NotItsBusiness, JudgeIn(book, Request(TaskItems.DepartmentFunctions)).State);
     }
 
     // The lists of a district, laid over Shanghai's regulation.

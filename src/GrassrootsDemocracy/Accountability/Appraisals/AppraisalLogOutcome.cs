@@ -17,19 +17,13 @@ public sealed record AppraisalLogOutcome : Outcome<AppraisalRules>
     public LocalDate On { get; }
 
     /// <summary>Gets the first that is due by how often appraisals are held; <see langword="null"/> when no norm says how often, or nothing is due.</summary>
-    public CadenceSpan? NextDue =>
-        Rules.Every.Norm is not { Value: var every }
-            ? null
-            : Subjects
-                .Select(subject => every.Check(Surely(subject), On).NextDue)
-                .OfType<CadenceSpan>()
-                .MinBy(span => span.LastDay);
+    public CadenceSpan? NextDue => Checked(Surely).Select(one => one.NextDue).MinBy(span => span?.LastDay);
 
-    /// <summary>Gets how many periods are over without an appraisal, of everybody or of a person who is named, counted for each.</summary>
-    public int Overdue =>
-        Rules.Every.Norm is not { Value: var every }
-            ? 0
-            : Subjects.Sum(subject => every.Check(Possibly(subject), On).Overdue.Count);
+    /// <summary>Gets the periods that are over without an appraisal of everybody or of one who is named, of each its own, the longest overdue first.</summary>
+    public ValueList<CadenceSpan> Overdue => InOrder(Checked(Possibly).SelectMany(one => one.Overdue));
+
+    /// <summary>Gets the periods in which appraisals were held often enough, for everybody and each who is named its own, the earliest first.</summary>
+    public ValueList<CadenceSpan> Done => InOrder(Checked(Surely).SelectMany(one => one.Done));
 
     /// <summary>Gets the requests that were made by the day, as they stand, in the order of their days.</summary>
     public ValueList<AppraisalRequestState> Requests => [.. Judges().Select(judge => judge.State)];
@@ -41,12 +35,21 @@ public sealed record AppraisalLogOutcome : Outcome<AppraisalRules>
             [.. Subjects.Select(Every), .. Apart(), .. Judges().SelectMany(judge => judge.Lines())]
         );
 
+    private IEnumerable<CadenceOutcome> Checked(Func<string?, CadenceLog> log) =>
+        Rules.Every.Norm is { Value: var every }
+            ? Subjects.Select(subject => every.Check(log(subject), On))
+            : [];
+
+    private static ValueList<CadenceSpan> InOrder(IEnumerable<CadenceSpan> spans) =>
+        [.. spans.OrderBy(span => span.LastDay).ThenBy(span => span.FirstDay)];
+
     // Everybody, unless all of them are named; and each who is named, for whom one of everybody counts too.
     private string?[] Subjects =>
         [
             .. Facts.Everybody is null ? (string?[])[null] : [],
             .. Facts
-                .Held.SelectMany(held => held.Persons)
+                .Held.Where(held => held.Day <= On)
+                .SelectMany(held => held.Persons)
                 .Concat(Facts.Everybody ?? [])
                 .Distinct(StringComparer.Ordinal)
                 .Order(StringComparer.Ordinal),

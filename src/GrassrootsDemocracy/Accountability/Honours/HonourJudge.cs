@@ -52,7 +52,7 @@ internal sealed class HonourJudge(HonourRules rules, int year, HonourUnit unit)
                 least =>
                     unit is { Founded: { } founded, ShouldBeFounded: { } all }
                         ? founded > all
-                            ? Measure.MissingFact(Deadlines, founded, all)
+                            ? Measure.MissingFact(CommonWords.OneCountIsWrong, founded, all)
                             : Measure.OfShare(founded, least, all)
                         : Measure.MissingFact(
                             new Words("how many organisations there are and should be", "已建和应建团组织数")
@@ -61,8 +61,6 @@ internal sealed class HonourJudge(HonourRules rules, int year, HonourUnit unit)
                 unit.Name,
                 unit.ShouldBeFounded
             );
-
-    private static Words Deadlines { get; } = new("one of the two counts must be wrong", "两个数字必有一误");
 
     private Finding? Before()
     {

@@ -23,6 +23,9 @@ public sealed record ReportOutcome : Outcome<ReportRules>
     /// <summary>Gets the periods that are over without reports enough.</summary>
     public ValueList<CadenceSpan> Overdue => Rules.Every.Norm?.Value.Check(LogOf(MayBeDue), On).Overdue ?? [];
 
+    /// <summary>Gets the periods and days in which there were reports enough.</summary>
+    public ValueList<CadenceSpan> Done => Rules.Every.Norm?.Value.Check(LogOf(IsSurelyDue), On).Done ?? [];
+
     /// <summary>Gets the ledger: how often, and report by report.</summary>
     public override ValueList<Finding> Findings =>
         Rules.Framed(Facts, Reports.SelectMany(Lines).Prepend(Every()));

@@ -35,9 +35,11 @@ public sealed record WorkYearOutcome : Outcome<WorkYearRules>
     // What happened later than the day is not yet known on it.
     internal LocalDate? Known(LocalDate? day) => day <= On ? day : null;
 
-    // The day by which it is due now: what the self-check planned anew is due by its new day.
+    // The day by which it is due now: what the self-check planned anew is due by its new day. What was done by then it plans no more.
     internal LocalDate DueOn(WorkItem item) =>
-        Known(Facts.SelfCheckedOn) is not null && item.ReplannedTo is { } later ? later : item.DueOn;
+        Known(Facts.SelfCheckedOn) is { } check && !(item.DoneOn <= check) && item.ReplannedTo is { } later
+            ? later
+            : item.DueOn;
 
     private WorkItemState StateOf(WorkItem item) =>
         Known(item.DoneOn) is { } done

@@ -10,7 +10,7 @@ public static class ProjectFindings
         Set.Rule(
             "turnout",
             new("Turnout for the projects", "项目投票参加人数"),
-            new("{actual} of {whole} took part{share}", "{whole}人中有{actual}人参加投票{share}")
+            new("{actual} of {whole} took part{share}", "参加投票{actual}，基数{whole}{share}")
         );
 
     /// <summary>Gets the rule that votes must not outnumber those who could cast them.</summary>

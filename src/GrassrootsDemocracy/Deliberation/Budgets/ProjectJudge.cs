@@ -116,7 +116,7 @@ internal sealed class ProjectJudge
         : (_facts.Number(rule.Who), _facts.Number(rule.Quota.Of)) is var (who, whole)
         && who > whole
         && whole > 0
-            ? Measure.Awaiting(who.Value, whole.Value, whole)
+            ? Measure.Awaiting(CommonWords.OneCountIsWrong, who.Value, whole.Value, whole)
         : Measure.OfQuota(who, rule.Quota, whole);
 
     // More ballots, or more votes for one project, than there can be; null when there are not.

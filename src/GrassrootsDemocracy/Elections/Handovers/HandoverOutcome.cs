@@ -51,7 +51,7 @@ public sealed record HandoverOutcome : Outcome<HandoverRules>
     private Timing Late(TimeLimit limit) =>
         Facts.AsOf is { } asOf
         && Deadline.Undone(Facts.NewCommitteeOn, asOf, limit, Facts.Calendar) is var late
-        && (late.Verdict == Verdict.Breached || late.Measure.Fact is not null)
+        && (late.Verdict == Verdict.Breached || late.Measure.Form == MeasureForm.MissingFact)
             ? late
             : new(Measure.NotKnown);
 }

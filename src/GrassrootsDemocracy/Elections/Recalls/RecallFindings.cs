@@ -10,7 +10,7 @@ public static class RecallFindings
         Set.Rule(
             "petition",
             new("Petition for a recall", "罢免要求"),
-            new("{subject}: {actual} of {whole} signed", "{subject}{whole}人中联名{actual}人")
+            new("{subject}: {actual} of {whole} signed", "{subject}联名{actual}，基数{whole}")
         );
 
     /// <summary>Gets the rule on who proposes a recall without signatures.</summary>

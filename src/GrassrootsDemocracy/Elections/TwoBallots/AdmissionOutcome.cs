@@ -24,7 +24,7 @@ public sealed record AdmissionOutcome : Outcome<AdmissionRules>
 
     private Measure Turnout(TurnoutRule rule) =>
         Facts.Attendance is { Present: var present, Due: > 0 and var due } && present > due
-            ? Measure.Awaiting(present, due, due)
+            ? Measure.Awaiting(CommonWords.OneCountIsWrong, present, due, due)
             : Measure.OfQuota(Number(rule.Who), rule.Quota, Number(rule.Quota.Of));
 
     internal Measure ApprovalMeasure(AdmissionCase one) => ApprovalMeasure(one, out _);

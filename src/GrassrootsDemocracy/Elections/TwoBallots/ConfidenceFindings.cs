@@ -32,7 +32,7 @@ public static class ConfidenceFindings
             new("Turnout of the confidence ballot", "信任投票参加率"),
             new(
                 "{actual} of {whole} cast the confidence ballot{share}",
-                "{whole}人中{actual}人参加信任投票{share}"
+                "参加信任投票{actual}，基数{whole}{share}"
             )
         );
 

@@ -119,7 +119,8 @@ internal sealed class AppealLines(AppealRules rules, WorkCalendar? calendar, Loc
         var days = Period.DaysBetween(from, duty.EndedOn ?? day);
         return term.IsOpen ? term.Unfilled(days)
             : duty.LastDay is not { } last ? Unsettled(duty, days)
-            : duty.EndedOn is null && day <= last ? Measure.Awaiting(days, Period.DaysBetween(from, last))
+            : duty.EndedOn is null && day <= last
+                ? Measure.Awaiting(CadenceSpan.StillRuns, days, Period.DaysBetween(from, last))
             : Measure.AtMost(days, Period.DaysBetween(from, last));
     }
 
@@ -177,7 +178,7 @@ internal sealed class AppealLines(AppealRules rules, WorkCalendar? calendar, Loc
         var most = Period.DaysBetween(last, escalateBy);
         var measure =
             on is null && duty.EndedOn is null && day <= escalateBy
-                ? Measure.Awaiting(days, most)
+                ? Measure.Awaiting(CadenceSpan.StillRuns, days, most)
                 : Measure.AtMost(on is null ? Math.Max(days, most + 1) : days, most);
         return Line(AppealFindings.Escalated, measure, terms.Escalated.Source, appeal);
     }

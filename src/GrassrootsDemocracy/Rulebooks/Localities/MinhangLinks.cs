@@ -4,17 +4,10 @@ namespace GrassrootsDemocracy.Rulebooks.Localities;
 
 // Three links and four councils (三联四会): each link and each council at least once every half-year. For whom a link is kept
 // up the report does not say word by word: it links every delegate to a committee member, so whoever is linked is met.
-// Of the days of reception (三访) it says that they are fixed and not which, and of the places that they are fixed.
 internal static class MinhangLinks
 {
     private static readonly Citation Source = new(
         new Instrument("Minhang district, three links, four councils", "闵行区“三联四会”制度", "2008"),
-        Provision.Named("as reported in 2009", "据2009年报道"),
-        TextStatus.Confirmed
-    );
-
-    private static readonly Citation VisitSource = new(
-        new Instrument("Minhang district, three visits", "闵行区“三访”制度", "2008"),
         Provision.Named("as reported in 2009", "据2009年报道"),
         TextStatus.Confirmed
     );
@@ -30,8 +23,6 @@ internal static class MinhangLinks
             .With(LiaisonNorms.StandingCommitteeCouncil.Activity, halfYearly, Source)
             .With(LiaisonNorms.GrassrootsCommitteeCouncil.Activity, halfYearly, Source)
             .With(LiaisonNorms.BranchCouncil.Activity, halfYearly, Source)
-            .With(LiaisonNorms.RepresentativesCouncil.Activity, halfYearly, Source)
-            .With(LiaisonNorms.Reception.FixedPlaces, new CountRange(1, long.MaxValue), VisitSource)
-            .LeavingOpen(LiaisonNorms.Reception.FixedDays, VisitSource);
+            .With(LiaisonNorms.RepresentativesCouncil.Activity, halfYearly, Source);
     }
 }

@@ -34,16 +34,24 @@ public sealed record Inspection : Facts<InspectionOutcome>
 
     /// <summary>Gets the drugs whose prices were looked at.</summary>
     /// <exception cref="ArgumentException">One is listed twice.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Their prices are together more than can be counted.</exception>
     public ValueList<DrugPrice> Drugs
     {
         get;
-        init =>
+        init
+        {
             field = Guard.Against.Twice(
                 value,
                 nameof(Drugs),
                 one => one.Drug,
                 "A drug is listed twice: distinguish its packs."
             );
+            Guard.Against.TooMany(value.Aggregate(Int128.Zero, (sum, one) => sum + one.Price), nameof(Drugs));
+            Guard.Against.TooMany(
+                value.Aggregate(Int128.Zero, (sum, one) => sum + (one.PriceBefore ?? 0)),
+                nameof(Drugs)
+            );
+        }
     } = [];
 
     /// <summary>Gets what followed, such as <see cref="InspectionConsequences.Removal"/>; <see langword="null"/> when it is not known.</summary>

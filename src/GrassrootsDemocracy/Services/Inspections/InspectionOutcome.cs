@@ -59,7 +59,11 @@ public sealed record InspectionOutcome : Outcome<InspectionRules>
     private Finding? WithinLicence()
     {
         var beyond = BeyondLicence;
-        long? count = Facts is { Licensed: not null, Practised: not null } ? beyond.Count : null;
+        // Whoever practises nothing is within any licence.
+        long? count =
+            Facts is { Practised: { } practised } && (practised.Count == 0 || Facts.Licensed is not null)
+                ? beyond.Count
+                : null;
         return Rules.WithinLicence.Speaks()
             ? Rules.WithinLicence.Line(
                 InspectionFindings.WithinLicence,
@@ -98,9 +102,10 @@ public sealed record InspectionOutcome : Outcome<InspectionRules>
             : Rules.Consequence.Line(
                 InspectionFindings.Consequence,
                 what =>
-                    kept == Verdict.Undetermined
-                        ? Measure.MissingFact(Offence)
-                        : Measure.Holds(Facts.Consequences?.Contains(what)),
+                    Facts.Consequences?.Contains(what) is var followed
+                    && (followed == true || kept == Verdict.Breached)
+                        ? Measure.Holds(followed)
+                        : Measure.MissingFact(Offence),
                 actual: null,
                 Rules.Consequence.Norm is { Value: var follows }
                     ? Sentence.Of(new("{0}, {1}", "{0}，{1}"), Facts.Place, follows)
@@ -114,6 +119,7 @@ public sealed record InspectionOutcome : Outcome<InspectionRules>
             must =>
                 !must ? Measure.NothingAsked(drug.Price)
                 : drug.MarketPrice is { } market ? Measure.AtMost(drug.Price, market)
+                : drug.Price == 0 ? Measure.Recorded(drug.Price)
                 : Measure.MissingFact(
                     new Words("what it costs at the market's pharmacies", "平价药房的价格"),
                     drug.Price

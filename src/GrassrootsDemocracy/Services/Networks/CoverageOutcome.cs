@@ -73,8 +73,12 @@ public sealed record CoverageOutcome : Outcome<CoverageRules>
             )
             : null;
 
+        // Nobody's outpost is one, nor is any where there is no centre.
         bool? IsOutpost(ServicePoint station) =>
-            station.OutpostOf is { } centre ? centres.Contains(centre) : null;
+            centres.Count == 0 ? false
+            : station.OutpostOf is { } centre
+                ? centres.Contains(centre) && !string.Equals(centre, station.Id, StringComparison.Ordinal)
+            : null;
     }
 
     // Nobody can say what share of communities is served of which nobody knows how many there are.

@@ -4,10 +4,15 @@ namespace GrassrootsDemocracy.Services.Relief;
 public sealed record Bill : Facts<BillOutcome>
 {
     /// <summary>Gets the lines, in any order; one item may stand on several.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Their fees are more than can be counted.</exception>
     public required ValueList<BillLine> Lines
     {
         get;
-        init => field = Guard.Against.Null(value, nameof(Lines));
+        init
+        {
+            field = Guard.Against.Null(value, nameof(Lines));
+            Guard.Against.TooMany(value.Aggregate(Int128.Zero, (sum, line) => sum + line.Fee), nameof(Lines));
+        }
     }
 
     /// <summary>Gets the day of the bill; <see langword="null"/> when nobody says.</summary>

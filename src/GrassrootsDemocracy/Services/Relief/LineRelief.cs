@@ -3,8 +3,12 @@ namespace GrassrootsDemocracy.Services.Relief;
 /// <summary>What is not charged of a line of a bill.</summary>
 public sealed record LineRelief : Readable
 {
-    internal LineRelief(BillLine line, FeeRelief? relief, CountRange due)
+    // Whether the schedule itself is open, so that nobody knows whether the item is on it.
+    private readonly bool _isOpen;
+
+    internal LineRelief(BillLine line, FeeRelief? relief, CountRange due, bool isOpen = false)
     {
+        _isOpen = isOpen;
         Line = line;
         Relief = relief;
         Due = due;
@@ -13,7 +17,7 @@ public sealed record LineRelief : Readable
     /// <summary>Gets the line.</summary>
     public BillLine Line { get; }
 
-    /// <summary>Gets the relief on the schedule; <see langword="null"/> when there is none or it is not known what the fee is for.</summary>
+    /// <summary>Gets the relief on the schedule; <see langword="null"/> when there is none, or it or what the fee is for is not known.</summary>
     public FeeRelief? Relief { get; }
 
     /// <summary>Gets what is not charged, in fen: one number, or the numbers between which it lies while something is open.</summary>
@@ -28,6 +32,7 @@ public sealed record LineRelief : Readable
             this switch
             {
                 { Line.Item: null } => new Words("a fee of {1} for something unknown", "{1}，项目不详"),
+                { _isOpen: true } => new("{0}, {1}", "{0}，{1}"),
                 { Relief: null } => new("{0}, {1}, not on the schedule", "{0}，{1}，不在免减项目内"),
                 _ => new Words("{2}, of {1}", "{2}，原价{1}"),
             }

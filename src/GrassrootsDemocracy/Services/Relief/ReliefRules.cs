@@ -31,24 +31,41 @@ public sealed record ReliefRules : Rules<ReliefRules>
         )
         ?? Schedule.Source;
 
-    internal LineRelief Of(BillLine line) =>
-        Schedule.State switch
-        {
-            TermState.Stated => Of(line, Schedule.Norm!.Value),
-            TermState.NothingAsked => Of(line, []),
-            _ => new(line, relief: null, new(0, line.Fee)),
-        };
+    internal LineRelief Of(BillLine line) => Of(line, Schedule);
 
-    // Between nothing and the whole fee while nobody knows what it is for.
+    // Between nothing and the most that anything is relieved of while nobody knows what the fee is for.
     internal LineRelief Of(BillLine line, ValueList<FeeRelief> schedule)
     {
         var relief = schedule.FirstOrDefault(one => one.Item == line.Item);
         return new(
             line,
             relief,
-            schedule.Count == 0 ? default
-                : line.Item is null ? new(0, line.Fee)
-                : relief?.Of(line.Fee, Rounding.Norm?.Value) ?? default
+            line.Item is null ? new(0, schedule.Select(one => Amount(one).Most).DefaultIfEmpty().Max())
+                : relief is null ? default
+                : Amount(relief)
         );
+
+        CountRange Amount(FeeRelief one) => one.Of(line.Fee, Rounding.Norm?.Value);
+    }
+
+    // Of a schedule that hangs on cases, what all of them leave possible.
+    private LineRelief Of(BillLine line, NormOrOpen<ValueList<FeeRelief>> schedule)
+    {
+        if (schedule.State is TermState.Stated or TermState.NothingAsked)
+        {
+            return Of(line, schedule.Norm?.Value ?? []);
+        }
+
+        var each = schedule
+            .Readings.Select(reading => Of(line, new NormOrOpen<ValueList<FeeRelief>>(reading.Norm)))
+            .ToList();
+        return each.Count == 0 ? new(line, relief: null, new(0, line.Fee), isOpen: true)
+            : each.TrueForAll(one => one == each[0]) ? each[0]
+            : new(
+                line,
+                relief: null,
+                new(each.Min(one => one.Due.Least), each.Max(one => one.Due.Most)),
+                isOpen: true
+            );
     }
 }

@@ -8,40 +8,59 @@ internal readonly record struct ListedTask(TaskState State, Citation? Source, IR
 {
     private static readonly Words TheList = new("what is on the list", "清单所列事项");
 
+    // What hangs on cases settles it where all of them come to the same.
     public static ListedTask Of(TaskRules rules, Label item, bool isCertificate)
     {
         var (list, closed) = isCertificate
             ? (rules.Certificates, rules.RefusesOtherCertificates)
             : (rules.Help, rules.RefusesOtherHelp);
-        ValueList<Label> Named(NormOrOpen<ValueList<Label>> term) => term.Norm?.Value ?? [];
-
-        // What hangs on a case settles nothing before it is known.
-        (TermState State, Citation? Source)[] terms =
+        // A duty is nothing to be certified.
+        var duties = isCertificate ? default : rules.Duties;
+        List<ListedTask> all =
         [
-            (rules.Excluded.State, rules.Excluded.Source),
-            (rules.Duties.State, rules.Duties.Source),
-            (list.State, list.Source),
-            (closed.State, closed.Source),
+            .. from excluded in Readings(rules.Excluded)
+            from duty in Readings(duties)
+            from named in Readings(list)
+            from refuses in Readings(closed)
+            select Of(item, excluded, duty, named, refuses),
         ];
-        foreach (var term in terms)
-        {
-            if (term.State == TermState.InCases)
-            {
-                return new(TaskState.Undetermined, term.Source, CommonWords.WhetherSo);
-            }
-        }
-
-        return Named(rules.Excluded).Contains(item)
-                ? new(TaskState.NotItsBusiness, rules.Excluded.SourceOf(item))
-            : !isCertificate && Named(rules.Duties).Contains(item)
-                ? new(TaskState.MustDo, rules.Duties.SourceOf(item))
-            : Named(list).Contains(item) ? new(TaskState.MustDo, list.SourceOf(item))
-            : closed.Norm is not { Value: true }
-                ? new(TaskState.Undetermined, closed.Source, closed.Source is null ? null : TheList)
-            : list.State is TermState.Stated or TermState.NothingAsked
-                ? new(TaskState.MayRefuse, closed.Source)
-            : new(TaskState.Undetermined, list.Source ?? closed.Source, TheList);
+        return all.TrueForAll(one => one.State == all[0].State)
+            ? all[0]
+            : new(
+                TaskState.Undetermined,
+                new[] { InCases(rules.Excluded), InCases(duties), InCases(list), InCases(closed) }.First(
+                    source => source is not null
+                ),
+                CommonWords.WhetherSo
+            );
     }
+
+    private static ListedTask Of(
+        Label item,
+        NormOrOpen<ValueList<Label>> excluded,
+        NormOrOpen<ValueList<Label>> duties,
+        NormOrOpen<ValueList<Label>> list,
+        NormOrOpen<bool> closed
+    ) =>
+        Names(excluded, item) ? new(TaskState.NotItsBusiness, excluded.SourceOf(item))
+        : Names(duties, item) ? new(TaskState.MustDo, duties.SourceOf(item))
+        : Names(list, item) ? new(TaskState.MustDo, list.SourceOf(item))
+        : closed.Norm is not { Value: true }
+            ? new(TaskState.Undetermined, closed.Source, closed.Source is null ? null : TheList)
+        : list.State is TermState.Stated or TermState.NothingAsked ? new(TaskState.MayRefuse, closed.Source)
+        : new(TaskState.Undetermined, list.Source ?? closed.Source, TheList);
+
+    private static IEnumerable<NormOrOpen<T>> Readings<T>(NormOrOpen<T> term)
+        where T : notnull =>
+        term.State == TermState.InCases
+            ? term.Readings.Select(reading => new NormOrOpen<T>(reading.Norm))
+            : [term];
+
+    private static Citation? InCases<T>(NormOrOpen<T> term)
+        where T : notnull => term.State == TermState.InCases ? term.Source : null;
+
+    private static bool Names(NormOrOpen<ValueList<Label>> term, Label item) =>
+        term.Norm?.Value.Contains(item) == true;
 
     // Whether it may be asked for.
     public Measure Asked =>

@@ -47,12 +47,21 @@ public sealed record TaskOutcome : Outcome<TaskRules>
                 TaskAsker.Government,
                 TaskAsker.Department
             );
-            if (Facts.AskedBy == TaskAsker.Department)
-            {
-                yield return ByWhom.Line(TaskFindings.ConsentOf, Rules.ConsentOf, Facts.ConsentOf);
-            }
+            yield return Consent();
         }
     }
+
+    private Finding? Consent() =>
+        Facts.AskedBy is not (null or TaskAsker.Department)
+        || ByWhom.Line(TaskFindings.ConsentOf, Rules.ConsentOf, Facts.ConsentOf) is not { } line
+            ? null
+        : Facts.AskedBy is null
+            ? new(line.Rule, ByAnybody(line.Verdict == Verdict.Met), line.Source, line.Detail)
+        : line;
+
+    // What is as it must be for one who asks does no harm where nobody knows who does.
+    private static Measure ByAnybody(bool isSo) =>
+        isSo ? Measure.Stated(Verdict.Met) : Measure.MissingFact(WhoAsks);
 
     private Finding? OfWhoAsks(
         NormOrOpen<bool> term,
@@ -64,7 +73,7 @@ public sealed record TaskOutcome : Outcome<TaskRules>
         : Facts.AskedBy is not { } asker
             ? term.Line(
                 rule,
-                must => must ? Measure.MissingFact(WhoAsks) : Measure.NothingAsked(actual: null),
+                must => must ? ByAnybody(isSo == true) : Measure.NothingAsked(actual: null),
                 actual: null,
                 Facts.Item
             )

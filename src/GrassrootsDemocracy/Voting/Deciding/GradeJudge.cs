@@ -80,5 +80,5 @@ internal sealed class GradeJudge
     private IReadable Fact(List<Question> outcomes) =>
         _row?.Weighing.Turning(outcomes) is [{ About.SettledBy: { } fact }, ..]
             ? fact
-            : new Words("one of the two counts must be wrong", "两个数字必有一误");
+            : CommonWords.OneCountIsWrong;
 }

@@ -44,7 +44,12 @@ internal readonly record struct VoteNumbers(
     // More came than were due or are on the roll: whatever a norm asks, one of the counts is wrong, and nobody can say which.
     public Measure? TooManyPresent =>
         Attendance is { Due: var due, Present: var present } && present > Math.Min(due, Roll.Registered)
-            ? Measure.Awaiting(present, Math.Min(due, Roll.Registered), Math.Min(due, Roll.Registered))
+            ? Measure.Awaiting(
+                CommonWords.OneCountIsWrong,
+                present,
+                Math.Min(due, Roll.Registered),
+                Math.Min(due, Roll.Registered)
+            )
             : null;
 
     public Measure Turnout(TurnoutRule rule)
@@ -101,6 +106,11 @@ internal readonly record struct VoteNumbers(
     // counts is wrong, and nobody can say which.
     public static Measure Part(long? part, Quota quota, long? whole, long? everybody = null) =>
         whole > 0 && part > Math.Min(whole.Value, everybody ?? long.MaxValue)
-            ? Measure.Awaiting(part.Value, Math.Min(whole.Value, everybody ?? long.MaxValue), whole)
+            ? Measure.Awaiting(
+                CommonWords.OneCountIsWrong,
+                part.Value,
+                Math.Min(whole.Value, everybody ?? long.MaxValue),
+                whole
+            )
             : Measure.OfQuota(part, quota, whole);
 }

@@ -92,8 +92,25 @@ public sealed class AppraisalLogTests
             new() { From = new(2020, 1, 1) },
             NodaTime.Text.LocalDatePattern.Iso.Parse(on).GetValueOrThrow()
         );
-        Assert.Equal(overdue, outcome.Overdue);
+        Assert.Equal(overdue, outcome.Overdue.Count);
         Assert.Equal(verdict, outcome.Of(AppraisalFindings.Every));
+    }
+
+    // What happened later is not yet known on the day, nor is whom it was about.
+    [Fact]
+    public void Whoever_is_named_only_later_is_not_overdue_yet()
+    {
+        var log = new AppraisalLog
+        {
+            From = new(2020, 1, 1),
+            Held = [new(new(2020, 5, 1), []), new(new(2021, 5, 1), ["Wang"])],
+        };
+        var outcome = Check(log, new(2021, 2, 1));
+        Assert.Empty(outcome.Overdue);
+        Assert.DoesNotContain(
+            outcome.Findings,
+            line => line.ToString().Contains("Wang", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -111,7 +128,7 @@ public sealed class AppraisalLogTests
             },
             new(2021, 6, 1)
         );
-        Assert.Equal(1, outcome.Overdue);
+        Assert.Single(outcome.Overdue);
         Assert.Contains(
             outcome.All(AppraisalFindings.Apart),
             line =>
@@ -190,7 +207,8 @@ public sealed class AppraisalLogTests
             [Verdict.Met, Verdict.Breached],
             outcome.All(AppraisalFindings.Every).Select(line => line.Verdict)
         );
-        Assert.Equal(1, outcome.Overdue);
+        Assert.Equal(new(2020, 12, 31), Assert.Single(outcome.Overdue).LastDay);
+        Assert.Equal(new(2020, 12, 31), Assert.Single(outcome.Done).LastDay);
         Assert.Throws<ArgumentException>(() => log with { Everybody = ["Li", "Li"] });
         Assert.Throws<ArgumentException>(() => new HeldAppraisal(new(2020, 5, 1), ["Li", "Li"]));
     }

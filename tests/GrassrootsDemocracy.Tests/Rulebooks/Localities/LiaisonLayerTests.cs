@@ -48,28 +48,6 @@ public sealed class LiaisonLayerTests
         Assert.Equal([1, 0, 0, 0], spans.Select(span => span.Kept));
     }
 
-    // M9: 定点定期. The places are judged, and of the days the report says that they are fixed and not which.
-    [Theory]
-    [InlineData(0, Verdict.Breached)]
-    [InlineData(1, Verdict.Met)]
-    [InlineData(2, Verdict.Met)]
-    public void Reception_has_a_fixed_place_and_days_that_the_report_leaves_open(int places, Verdict verdict)
-    {
-        var builder = new NetworkBuilder();
-        for (var place = 0; place < places; place++)
-        {
-            builder.Add(LiaisonRoles.Reception);
-        }
-
-        var rules = LiaisonRules.From(Minhang2009.Layer, [], [LiaisonRoles.Reception]);
-        var line = rules
-            .Check(Over(builder))
-            .Findings.Single(each => each.Rule.Equals(LiaisonFindings.FixedPlaces));
-
-        Assert.Equal(verdict, line.Verdict);
-        Assert.Equal(TermState.LeftToOthers, rules.FixedDays[0].State);
-    }
-
     // Y1: 五跨. One value of a trait crosses nothing.
     [Theory]
     [InlineData(2, Verdict.Met)]
