@@ -233,7 +233,14 @@ public sealed class ProxyTests
         {
             var outcome = Decide(Law, grants);
             var valid = outcome.Grants.Where(result => result.State == ProxyState.Valid).ToList();
-            Assert.All(valid.CountBy(result => result.Grant.Holder), of => Assert.True(of.Value <= 3));
+
+            // One listed twice is one.
+            Assert.All(
+                valid
+                    .DistinctBy(result => (result.Grant.Principal, result.Grant.Holder))
+                    .CountBy(result => result.Grant.Holder),
+                of => Assert.True(of.Value <= 3)
+            );
             Assert.All(
                 valid.GroupBy(result => result.Grant.Principal),
                 of => Assert.Single(of.Select(result => result.Grant.Holder).Distinct())
