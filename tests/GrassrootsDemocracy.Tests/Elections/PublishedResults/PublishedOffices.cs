@@ -25,6 +25,7 @@ internal sealed class PublishedOffices
     private readonly CountRange?[,] _votes;
     private readonly CountRange?[] _others;
     private readonly List<string>[] _chosen;
+    private readonly PublishedOrder _order;
 
     public PublishedOffices(int seed)
     {
@@ -39,6 +40,7 @@ internal sealed class PublishedOffices
         _took = _random.Next(5) == 0 ? new(took - 1, took + 1) : CountRange.Exactly(took);
         _roll = _random.Next(6) == 0 ? new(took, 2 * took) : CountRange.Exactly(took + _random.Next(took));
         _seats = [.. Enumerable.Range(0, _offices).Select(at => at == 0 ? 1 : _random.Next(1, 3))];
+        _order = new(_seats);
         _votes = new CountRange?[_offices, _names.Length];
         _others = new CountRange?[_offices];
         _chosen = [.. Enumerable.Range(0, _offices).Select(_ => new List<string>())];
@@ -142,7 +144,11 @@ internal sealed class PublishedOffices
             {
                 any |=
                     any
-                    || (isValid ? IsInOrder(Printed, votes, took, ways, isStrict: false) : NobodyIsChosen);
+                    || (
+                        isValid
+                            ? _order.IsInOrder(Printed, votes, took, ways, isStrict: false)
+                            : NobodyIsChosen
+                    );
             }
 
             // Adding votes needs a norm, and whoever the notice says was chosen could and would serve.
@@ -235,7 +241,7 @@ internal sealed class PublishedOffices
         }
     }
 
-    private IEnumerable<Way> Ways()
+    private IEnumerable<PublishedOfficesWay> Ways()
     {
         foreach (var folding in Folding is { } fold ? [fold] : Enum.GetValues<VoteFolding>())
         {
@@ -263,10 +269,10 @@ internal sealed class PublishedOffices
     }
 
     // The printed seating is the result, and nothing else could be.
-    private bool IsTheOnlyOne(int[][] votes, int took, Way way)
+    private bool IsTheOnlyOne(int[][] votes, int took, PublishedOfficesWay way)
     {
         var printed = Printed;
-        return IsInOrder(printed, votes, took, way, isStrict: true)
+        return _order.IsInOrder(printed, votes, took, way, isStrict: true)
             && Seatings(_names.Length)
                 .All(seating =>
                     seating.SequenceEqual(printed)
@@ -277,7 +283,7 @@ internal sealed class PublishedOffices
                             .Zip(printed)
                             .Any(one => one.First != one.Second && one.Second >= 0 && one.First >= 0)
                     )
-                    || !IsInOrder(seating, votes, took, way, isStrict: false)
+                    || !_order.IsInOrder(seating, votes, took, way, isStrict: false)
                 );
     }
 
@@ -291,122 +297,4 @@ internal sealed class PublishedOffices
                 .SelectMany(row =>
                     Enumerable.Range(-1, _offices + 1).Select(office => (int[])[.. row, office])
                 );
-
-    // Nobody sits whom the votes do not seat, and whoever does not sit has a reason. Strict: no tie had to be resolved.
-    private bool IsInOrder(int[] seating, int[][] votes, int took, Way way, bool isStrict)
-    {
-        for (var office = 0; office < _offices; office++)
-        {
-            var claims = Enumerable
-                .Range(0, votes[office].Length)
-                .Select(person => Claim(seating, votes, person, office, way))
-                .ToArray();
-            var uses = claims.Select((_, person) => Uses(seating, votes, person, office, way)).ToArray();
-            for (var person = 0; person < claims.Length; person++)
-            {
-                var isEnough = 2 * claims[person] > took;
-                var above = Enumerable
-                    .Range(0, claims.Length)
-                    .Count(other =>
-                        other != person
-                        && uses[other]
-                        && 2 * claims[other] > took
-                        && claims[other] > claims[person]
-                    );
-                var level = Enumerable
-                    .Range(0, claims.Length)
-                    .Count(other =>
-                        other != person
-                        && uses[other]
-                        && 2 * claims[other] > took
-                        && claims[other] == claims[person]
-                    );
-                if (person < seating.Length && seating[person] == office)
-                {
-                    if (!isEnough || above >= _seats[office] || (isStrict && above + level >= _seats[office]))
-                    {
-                        return false;
-                    }
-                }
-                else if (
-                    isEnough
-                    && uses[person]
-                    && !IsUnable(person, way)
-                    && !(
-                        person < seating.Length
-                        && seating[person] >= 0
-                        && Keeps(seating, votes, person, office, way)
-                    )
-                    && !(above >= _seats[office] || (!isStrict && above + level >= _seats[office]))
-                )
-                {
-                    return false;
-                }
-            }
-        }
-
-        return Enumerable
-            .Range(0, _offices)
-            .All(office => seating.Count(one => one == office) <= _seats[office]);
-    }
-
-    private static bool IsUnable(int person, Way way) => (way.Unable >> person & 1) == 1;
-
-    // Whether somebody stands between others and a seat of the office: whoever goes elsewhere or cannot serve does so only where the
-    // seat stays empty.
-    private bool Uses(int[] seating, int[][] votes, int person, int office, Way way) =>
-        person >= seating.Length
-        || (
-            IsUnable(person, way)
-                ? way.AfterUnable == SeatFilling.StaysEmpty
-                : seating[person] < 0
-                    || seating[person] == office
-                    || !Keeps(seating, votes, person, office, way)
-                    || way.After == SeatFilling.StaysEmpty
-        );
-
-    // Whether somebody who sits elsewhere keeps that and not this office.
-    private static bool Keeps(int[] seating, int[][] votes, int person, int office, Way way)
-    {
-        var (there, here) = (seating[person], office);
-        return way.Two switch
-        {
-            OfficeKept.Higher => there < here,
-            OfficeKept.MoreVotes => votes[there][person] > votes[here][person]
-                || (votes[there][person] == votes[here][person] && there < here),
-            _ => true,
-        };
-    }
-
-    // The votes for the office, and those for a higher one of whoever was not elected there and can serve.
-    private int Claim(int[] seating, int[][] votes, int person, int office, Way way)
-    {
-        var own = votes[office][person];
-        if (
-            person >= seating.Length
-            || IsUnable(person, way)
-            || (seating[person] >= 0 && seating[person] < office)
-        )
-        {
-            return own;
-        }
-
-        return way.Folding switch
-        {
-            VoteFolding.ToNext when office > 0 => own + votes[office - 1][person],
-            VoteFolding.ToAll => Enumerable.Range(0, office + 1).Sum(one => votes[one][person]),
-            _ => own,
-        };
-    }
-
-    private sealed record Way(
-        VoteFolding Folding,
-        OfficeKept Two,
-        SeatFilling After,
-        int Unable,
-        SeatFilling AfterUnable
-    )
-    {
-        public bool IsOrdinary => Unable == 0;
-    }
 }
