@@ -21,6 +21,31 @@ internal static class KinComposition
     public static KinRelation? Of(KinRelation first, KinRelation second) =>
         Along(Ancestors, first, second) ?? Along(Descendants, first, second) ?? Across(first, second);
 
+    // By relation whether somebody of it is in the circle, or leads to somebody who is: through one relation more, or as a parent
+    // of whom another child is a brother or sister of the one before.
+    public static bool[] LeadsTo(KinCircle circle)
+    {
+        var all = Enum.GetValues<KinRelation>();
+        var leads = (bool[])[.. all.Select(circle.Contains)];
+        for (var isNew = true; isNew; )
+        {
+            isNew = false;
+            foreach (var one in all.Where(one => !leads[(int)one]))
+            {
+                leads[(int)one] = all.Any(each =>
+                    Leads(Of(each, one))
+                    || (Of(KinRelation.Parent, each) == one && Leads(Of(KinRelation.Sibling, each)))
+                    || (one == KinRelation.Parent && Leads(KinRelation.Sibling))
+                );
+                isNew |= leads[(int)one];
+            }
+        }
+
+        return leads;
+
+        bool Leads(KinRelation? relation) => relation is { } one && leads[(int)one];
+    }
+
     private static KinRelation? Along(KinRelation[] line, KinRelation first, KinRelation second)
     {
         var (one, other) = (Array.IndexOf(line, first), Array.IndexOf(line, second));

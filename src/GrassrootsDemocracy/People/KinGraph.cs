@@ -5,58 +5,68 @@ internal sealed class KinGraph
 {
     private readonly Dictionary<string, List<Relation>> _from = new(StringComparer.Ordinal);
 
-    public KinGraph(IReadOnlyCollection<Relation> stated)
+    public KinGraph(IReadOnlyCollection<Relation> stated, CancellationToken cancellation = default)
     {
-        var both = stated.Concat(
-            stated.Select(relation => new Relation(
-                relation.Of,
-                relation.Person,
-                Relation.Converse(relation.Is)
-            ))
-        );
+        foreach (var relation in stated)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Steps(relation.Of).Add(relation);
+            Steps(relation.Person).Add(new(relation.Of, relation.Person, Relation.Converse(relation.Is)));
+        }
 
         // A fixed order, so that what is found does not depend on the order in which relations are stated.
-        foreach (
-            var relation in both.Distinct()
-                .OrderBy(relation => relation.Is)
-                .ThenBy(relation => relation.Person, StringComparer.Ordinal)
-        )
+        foreach (var of in _from.Keys)
         {
-            if (!_from.TryGetValue(relation.Of, out var steps))
-            {
-                _from.Add(relation.Of, steps = []);
-            }
-
-            steps.Add(relation);
+            cancellation.ThrowIfCancellationRequested();
+            _from[of] =
+            [
+                .. _from[of]
+                    .Distinct()
+                    .OrderBy(relation => relation.Is)
+                    .ThenBy(relation => relation.Person, StringComparer.Ordinal),
+            ];
         }
     }
 
-    public IEnumerable<KinPath> From(string start) =>
-        Walks(start).Select(walk => new KinPath(walk.At, start, walk.Is!.Value, [.. walk.Steps()]));
+    public IEnumerable<KinPath> From(string start, bool[] leads) =>
+        Walks(start, leads).Select(walk => new KinPath(walk.At, start, walk.Is!.Value, [.. walk.Steps()]));
 
     // The same, whom it reaches and as what: no path is made for it.
-    public IEnumerable<(string Person, KinRelation Is)> Reached(string start) =>
-        Walks(start).Select(walk => (walk.At, walk.Is!.Value));
+    public IEnumerable<(string Person, KinRelation Is)> Reached(string start, bool[] leads) =>
+        Walks(start, leads).Select(walk => (walk.At, walk.Is!.Value));
 
     // What is said of somebody, in a fixed order. Of two with the same said of them each is to everybody else what the other is;
     // so it is with brothers and sisters when each is taken as his or her own.
-    public string Said(string person, bool asOwnSibling) =>
-        string.Join(
+    public string Said(string person, bool asOwnSibling)
+    {
+        var said = _from.GetValueOrDefault(person, []);
+        var before = asOwnSibling ? said.Count(IsBefore) : said.Count;
+        return string.Join(
             '\n',
-            _from
-                .GetValueOrDefault(person, [])
-                .Select(relation => (Is: (int)relation.Is, relation.Person))
-                .Concat(
-                    asOwnSibling
-                        ? [((int)KinRelation.Sibling, person)]
-                        : Array.Empty<(int Is, string Person)>()
-                )
-                .OrderBy(each => each.Is)
-                .ThenBy(each => each.Person, StringComparer.Ordinal)
-                .Select(each => FormattableString.Invariant($"{each.Is} {each.Person}"))
+            said.Take(before)
+                .Select(relation => (relation.Is, relation.Person))
+                .Concat(asOwnSibling ? [(KinRelation.Sibling, person)] : Array.Empty<(KinRelation, string)>())
+                .Concat(said.Skip(before).Select(relation => (relation.Is, relation.Person)))
+                .Select(each => FormattableString.Invariant($"{(int)each.Item1} {each.Item2}"))
         );
 
-    private IEnumerable<Walk> Walks(string start)
+        bool IsBefore(Relation relation) =>
+            relation.Is < KinRelation.Sibling
+            || (relation.Is == KinRelation.Sibling && string.CompareOrdinal(relation.Person, person) < 0);
+    }
+
+    private List<Relation> Steps(string of)
+    {
+        if (!_from.TryGetValue(of, out var steps))
+        {
+            _from.Add(of, steps = []);
+        }
+
+        return steps;
+    }
+
+    // Only over relations that lead to those who are asked about, however long the line is.
+    private IEnumerable<Walk> Walks(string start, bool[] leads)
     {
         var seen = new HashSet<State>();
         var next = new Queue<Walk>();
@@ -67,7 +77,8 @@ internal sealed class KinGraph
             {
                 if (
                     !string.Equals(step.Person, start, StringComparison.Ordinal)
-                    && walk.Reach(step) is { } reached
+                    && walk.Reach(step) is { Is: { } relation } reached
+                    && leads[(int)relation]
                     && seen.Add(reached.State)
                 )
                 {

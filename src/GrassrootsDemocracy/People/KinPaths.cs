@@ -3,23 +3,29 @@ using System.Collections.Concurrent;
 namespace GrassrootsDemocracy.People;
 
 // The paths between people, each found once: to find them takes longer than to keep them.
-internal sealed class KinPaths(IReadOnlyCollection<Relation> stated)
+internal sealed class KinPaths(IReadOnlyCollection<Relation> stated, CancellationToken cancellation = default)
 {
-    private readonly KinGraph _graph = new(stated);
+    private readonly KinGraph _graph = new(stated, cancellation);
 
-    // By person who was asked about: the paths from him or her, by whom they reach.
-    private readonly ConcurrentDictionary<string, ILookup<string, KinPath>> _paths = new(
-        StringComparer.Ordinal
-    );
+    // By circle what leads to it: see KinComposition.
+    private readonly ConcurrentDictionary<KinCircle, bool[]> _leads = [];
 
-    public ILookup<string, KinPath> From(string person) =>
+    // By person who was asked about, and circle: the paths from him or her that may lead to it, by whom they reach.
+    private readonly ConcurrentDictionary<(string, KinCircle), ILookup<string, KinPath>> _paths = [];
+
+    public ILookup<string, KinPath> From(string person, KinCircle circle) =>
         _paths.GetOrAdd(
-            person,
-            each => _graph.From(each).ToLookup(path => path.Person, StringComparer.Ordinal)
+            (person, circle),
+            each => _graph.From(person, Leads(circle)).ToLookup(path => path.Person, StringComparer.Ordinal)
         );
 
     public IEnumerable<string> Found(string person, KinCircle circle) =>
-        _graph.Reached(person).Where(each => circle.Contains(each.Is)).Select(each => each.Person);
+        _graph
+            .Reached(person, Leads(circle))
+            .Where(each => circle.Contains(each.Is))
+            .Select(each => each.Person);
+
+    private bool[] Leads(KinCircle circle) => _leads.GetOrAdd(circle, KinComposition.LeadsTo);
 
     public string Said(string person, bool asOwnSibling) => _graph.Said(person, asOwnSibling);
 
@@ -29,8 +35,8 @@ internal sealed class KinPaths(IReadOnlyCollection<Relation> stated)
     {
         var isTurned = string.CompareOrdinal(person, of) > 0;
         var (first, second) = isTurned ? (of, person) : (person, of);
-        var path = From(second)[first]
-            .Concat(From(first)[second].Select(path => path.Turned()))
+        var path = From(second, circle)[first]
+            .Concat(From(first, circle)[second].Select(path => path.Turned()))
             .Where(path => circle.Contains(isTurned ? Relation.Converse(path.Is) : path.Is))
             .OrderBy(path => path.Steps.Count)
             .ThenBy(path => Math.Min((int)path.Is, (int)Relation.Converse(path.Is)))

@@ -20,12 +20,15 @@ public sealed record Kinship
     /// <summary>Collects relations.</summary>
     /// <param name="stated">The relations; each also states its converse.</param>
     public Kinship(params IEnumerable<Relation> stated)
+        : this(stated, CancellationToken.None) { }
+
+    private Kinship(IEnumerable<Relation> stated, CancellationToken cancellation)
     {
-        Stated = [.. Guard.Against.Null(stated)];
+        Stated = [.. Looked(Guard.Against.Null(stated))];
         List<Relation> holding = [.. Stated.Where(relation => relation.Holds)];
         List<Relation> undisputed =
         [
-            .. Stated
+            .. Looked(Stated)
                 .GroupBy(relation =>
                     string.CompareOrdinal(relation.Person, relation.Of) < 0
                         ? (relation.Person, relation.Of)
@@ -33,8 +36,17 @@ public sealed record Kinship
                 )
                 .SelectMany(Undisputed),
         ];
-        _paths = new(holding);
-        _undisputed = undisputed.Count == holding.Count ? _paths : new(undisputed);
+        _paths = new(holding, cancellation);
+        _undisputed = undisputed.Count == holding.Count ? _paths : new(undisputed, cancellation);
+
+        IEnumerable<Relation> Looked(IEnumerable<Relation> relations) =>
+            relations.TakeWhile(_ => Goes(cancellation));
+    }
+
+    private static bool Goes(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return true;
     }
 
     /// <summary>Gets the kinship of people who are not known to be related.</summary>
@@ -94,7 +106,7 @@ public sealed record Kinship
         return
         [
             .. _paths
-                .From(of)
+                .From(of, circle)
                 .Select(paths => paths.Key)
                 .Order(StringComparer.Ordinal)
                 .Select(person => Explain(person, of, circle))
@@ -107,26 +119,33 @@ public sealed record Kinship
     internal IEnumerable<string> FoundFrom(string person, KinCircle circle) => _paths.Found(person, circle);
 
     // As far as it can relate some people: without others who are said to be related to one of them and to nobody else.
-    internal Kinship Among(IReadOnlySet<string> people)
+    internal Kinship Among(IReadOnlySet<string> people, CancellationToken cancellation)
     {
-        var said = Stated
-            .SelectMany(each => (string[])[each.Person, each.Of])
-            .CountBy(name => name)
-            .ToDictionary();
-        return new(Stated.Where(each => IsNeeded(each.Person) && IsNeeded(each.Of)));
+        Dictionary<string, int> said = new(StringComparer.Ordinal);
+        foreach (var each in Stated)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            said[each.Person] = said.GetValueOrDefault(each.Person) + 1;
+            said[each.Of] = said.GetValueOrDefault(each.Of) + 1;
+        }
+
+        return said.Keys.All(IsNeeded)
+            ? this
+            : new(Stated.Where(each => IsNeeded(each.Person) && IsNeeded(each.Of)), cancellation);
 
         bool IsNeeded(string name) => people.Contains(name) || said[name] > 1;
     }
 
     // Numbers for people: the same one for those of whom the statements say the same, so that whoever is a relative of one of them is
     // one of all of them, and they of each other all or none.
-    internal int[] AlikeOf(IReadOnlyList<string> people)
+    internal int[] AlikeOf(IReadOnlyList<string> people, CancellationToken cancellation)
     {
         Dictionary<string, int> others = new(StringComparer.Ordinal);
         Dictionary<string, int> siblings = new(StringComparer.Ordinal);
         var alike = new int[people.Count];
         for (var i = 0; i < alike.Length; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             alike[i] = First(others, _paths.Said(people[i], asOwnSibling: false), i);
             if (alike[i] == i)
             {

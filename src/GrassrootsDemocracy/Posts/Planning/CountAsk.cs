@@ -18,6 +18,8 @@ internal sealed record CountAsk(PlanDemand Demand, uint[] Groups, Func<Person, b
 
     public override long Lost => Math.Max(0, (Demand.Least ?? 0) - Highest);
 
+    public override bool IsLostWithNobody => Demand is { IsOdd: true } or { Least: not null };
+
     public override PlanChange Change(long steps) =>
         Demand.IsOdd
             ? new(Demand, Least: null, Most: null)

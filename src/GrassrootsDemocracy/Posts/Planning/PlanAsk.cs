@@ -8,6 +8,9 @@ internal abstract record PlanAsk(PlanDemand Demand)
     // How many of them no plan can do without, whoever holds what.
     public virtual long Lost => 0;
 
+    // Whether all of it is given up when no post is filled.
+    public virtual bool IsLostWithNobody => Lost > 0;
+
     public int Index { get; init; }
 
     // Demands of one group are one in a conflict, such as all refusals of a post.

@@ -144,13 +144,13 @@ internal sealed class PlanBodyDemands(PlanTask task, BodyRules rules, PlanBook b
     {
         // Whom the norm never speaks of is of no family; but those who cannot meet are left in, so that a family stays whole.
         var speaksOf = PlanPosts.Related(pairs);
-        var relatives = book.Relatives(circle);
+        var relatives = book.Relatives.In(circle);
         var canHold = Enumerable
             .Range(0, book.People.Length)
             .Where(person => (book.Eligible[person] & speaksOf) != 0);
         foreach (var people in relatives.Families(canHold))
         {
-            var kin = people is [var one, var other] ? book.KinOf((one, other), circle) : null;
+            var kin = people is [var one, var other] ? book.Relatives.Path(one, other, circle) : null;
             yield return new KinAsk(
                 demand with
                 {

@@ -7,24 +7,12 @@ internal sealed class PlanBook
     private readonly Dictionary<string, int> _posts;
     private readonly Dictionary<string, int> _people;
     private readonly uint[] _structure;
-    private readonly Kinship? _kinship;
-
-    // The same as far as it relates those who can hold a post.
-    private readonly Kinship _among;
-    private readonly CancellationToken _cancellation;
-    private readonly Dictionary<KinCircle, PlanKin> _relatives = [];
-    private int[]? _kinOf;
     private readonly Dictionary<(int, int), WillingAsk> _willing;
 
-    // Hopeful: what nobody knows of a person or a post is taken as it would have to be.
-    public PlanBook(
-        PlanTask task,
-        PostRules rules,
-        bool isHopeful = false,
-        CancellationToken cancellation = default
-    )
+    // Hopeful, after the book of what is known: what nobody knows of a person or a post is taken as it would have to be.
+    public PlanBook(PlanTask task, PostRules rules, PlanWork work, PlanBook? known = null)
     {
-        (IsHopeful, _kinship, _cancellation) = (isHopeful, task.Roster.Kinship, cancellation);
+        IsHopeful = known is not null;
         Posts = [.. task.Roster.Posts.OrderBy(post => post.Id, StringComparer.Ordinal)];
         _posts = Number(Posts, post => post.Id);
         var available = task.Available.ToDictionary(each => each.PersonId, StringComparer.Ordinal);
@@ -38,7 +26,7 @@ internal sealed class PlanBook
                 .OrderBy(person => person.Id, StringComparer.Ordinal),
         ];
         _people = Number(People, person => person.Id);
-        _among = (_kinship ?? Kinship.None).Among(_people.Keys.ToHashSet(StringComparer.Ordinal));
+        Relatives = known?.Relatives ?? new(task.Roster.Kinship, _people, work);
         Eligible = [.. People.Select(person => Mask(available[person.Id].EligibleFor))];
         Unwilling =
         [
@@ -90,6 +78,8 @@ internal sealed class PlanBook
     // By post: the posts that nobody holds together with it whatever is given up.
     public IReadOnlyList<uint> Structure => _structure;
 
+    public PlanRelatives Relatives { get; }
+
     public PlanAsk[] Asks { get; }
 
     // Whether a demand hangs on what nobody knows.
@@ -127,27 +117,6 @@ internal sealed class PlanBook
         ];
 
     public WillingAsk WillingOf(int person, int post) => _willing[(person, post)];
-
-    // Who is related to whom, found once for each circle, however many norms speak of it.
-    public PlanKin Relatives(KinCircle circle)
-    {
-        if (!_relatives.TryGetValue(circle, out var kin))
-        {
-            _kinOf ??= _among.AlikeOf([.. People.Select(person => person.Id)]);
-            _relatives[circle] = kin = new(_kinOf, Found);
-        }
-
-        return kin;
-
-        IEnumerable<int> Found(int person)
-        {
-            _cancellation.ThrowIfCancellationRequested();
-            return _among.FoundFrom(People[person].Id, circle).Select(PersonOf).OfType<int>();
-        }
-    }
-
-    public KinPath? KinOf((int One, int Other) pair, KinCircle circle) =>
-        _kinship?.Explain(People[pair.Other].Id, People[pair.One].Id, circle);
 
     // Whether something of a person or a post is so, as far as it is known.
     public bool Is(bool? fact)

@@ -75,7 +75,7 @@ internal static class PlanCountRows
     {
         foreach (var person in model.People)
         {
-            model.Work.Spend(1);
+            model.Work.Build(1);
             if (
                 (ask.Of is null || ask.Of(model.Book.People[person]))
                 && Array.TrueForAll(ask.Groups, group => model.AbleFor(person, group) != 0)

@@ -2,10 +2,11 @@ using System.Numerics;
 
 namespace GrassrootsDemocracy.Posts.Planning;
 
-// Who need be looked at: somebody can be left out where so many others could always stand in, for as much and with no more in
-// their way, of whom no two share a relative that is not a relative of the one left out.
+// Who need be looked at: somebody can be left out where for all that he or she could hold together so many others could always
+// stand in, with no more in their way, of whom no two share a relative that is not a relative of the one left out.
 internal sealed class PlanKernel
 {
+    private const int MostSets = 64;
     private readonly PlanBook _book;
     private readonly uint[] _eligible;
     private readonly uint[] _willing;
@@ -13,6 +14,17 @@ internal sealed class PlanKernel
     private readonly List<Norm> _norms = [];
     private readonly Dictionary<int, long[]> _weights = [];
     private readonly PlanWork _work;
+
+    // By post: the posts that nobody can hold together with it, whatever is given up in a soft model.
+    private readonly uint[] _apart;
+
+    // By posts: what of them one person can hold together at most.
+    private readonly Dictionary<uint, uint[]> _together = [];
+
+    // Those who are kept, and by posts held together those of them who can hold them, as far as they were looked through.
+    private readonly List<int> _kept = [];
+    private readonly Dictionary<uint, (List<int> Able, int Seen)> _able = [];
+    private (int Person, Dictionary<int, int[]> Of) _more = (-1, []);
 
     private PlanKernel(PlanBook book, long[]? given, PlanTask? preferences, PlanWork work)
     {
@@ -23,21 +35,26 @@ internal sealed class PlanKernel
             .. _eligible.Select((posts, person) => given is null ? posts & ~book.Unwilling[person] : posts),
         ];
         _kinds = new ulong[book.People.Length];
+        _apart = [.. book.Structure];
         var kind = 0;
         foreach (var ask in book.Asks)
         {
-            work.Spend(1);
+            work.Build(1);
             if (ask is CountAsk { Of: { } of })
             {
                 // More kinds than there are bits share them: who is of a kind then only seems to be needed more.
                 Mark(of, kind++);
+            }
+            else if (ask is ApartAsk { Posts: var posts } && given?[ask.Index] == 0)
+            {
+                PlanPosts.Relate(_apart, posts);
             }
         }
 
         foreach (var norm in book.Asks.OfType<KinAsk>().GroupBy(ask => ask.Norm, StringComparer.Ordinal))
         {
             _norms.Add(new(norm.First().Kin, [.. norm.SelectMany(ask => ask.People)]));
-            work.Spend(_norms[^1].People.Count);
+            work.Build(_norms[^1].People.Count);
         }
 
         foreach (var each in preferences?.Preferences ?? [])
@@ -57,26 +74,20 @@ internal sealed class PlanKernel
     public static int[] Of(PlanBook book, long[]? given, PlanTask? preferences, int standIns, PlanWork work)
     {
         var kernel = new PlanKernel(book, given, preferences, work);
-        List<int> kept = [];
-        var wanted = (List<int>[])[.. book.Posts.Select(_ => new List<int>())];
         foreach (var person in kernel.Order())
         {
-            // Whoever stands in for somebody who is wanted somewhere is wanted there too.
-            var weights = kernel._weights.GetValueOrDefault(person, []);
-            var others = Array.FindIndex(weights, weight => weight > 0) is >= 0 and var post
-                ? wanted[post]
-                : kept;
-            if (!kernel.HasStandIns(person, others, standIns))
+            if (
+                !Array.TrueForAll(
+                    kernel.Together(person),
+                    posts => kernel.HasStandIns(person, posts, standIns)
+                )
+            )
             {
-                kept.Add(person);
-                for (var at = 0; at < weights.Length; at++)
-                {
-                    wanted[at].AddRange(weights[at] > 0 ? [person] : []);
-                }
+                kernel._kept.Add(person);
             }
         }
 
-        return [.. kept.Order()];
+        return [.. kernel._kept.Order()];
     }
 
     private void Mark(Func<Person, bool> of, int kind)
@@ -86,7 +97,7 @@ internal sealed class PlanKernel
             _kinds[person] |= of(_book.People[person]) ? 1UL << Math.Min(kind, 63) : 0;
         }
 
-        _work.Spend(_kinds.Length);
+        _work.Build(_kinds.Length);
     }
 
     // Those who can stand in for many come first.
@@ -106,24 +117,54 @@ internal sealed class PlanKernel
 
     private long RelativesOf(int person) => _norms.Sum(norm => norm.RelativesOf(person));
 
-    private bool HasStandIns(int person, List<int> kept, int asked)
+    // The largest sets of posts that a person can hold; all at once where these are too many to look at.
+    private uint[] Together(int person)
+    {
+        var posts = _eligible[person];
+        if (!_together.TryGetValue(posts, out var together))
+        {
+            uint[] found =
+            [
+                .. PlanPosts.Largest(
+                    [.. _apart.Select((apart, post) => posts & ~apart & ~(1u << post))],
+                    posts,
+                    least: 1
+                ),
+            ];
+            _work.Build(found.Length);
+            _together[posts] = together = found.Length <= MostSets ? found : [posts];
+        }
+
+        return together;
+    }
+
+    private List<int> AbleFor(uint posts)
+    {
+        var (able, seen) = _able.TryGetValue(posts, out var known) ? known : ([], 0);
+        _work.Build(1 + _kept.Count - seen);
+        able.AddRange(_kept.Skip(seen).Where(person => (posts & ~_eligible[person]) == 0));
+        _able[posts] = (able, _kept.Count);
+        return able;
+    }
+
+    private bool HasStandIns(int person, uint posts, int asked)
     {
         var count = 0;
 
         // The kins of those who stand in, and those of whom all are relatives of one who does and not of the one left out.
         HashSet<int> takers = [];
         HashSet<int> taken = [];
-        foreach (var other in kept)
+        foreach (var other in AbleFor(posts))
         {
-            _work.Spend(2);
+            _work.Build(2);
             if (count == asked)
             {
                 break;
             }
 
-            if (CanStandIn(other, person) && !taken.Contains(KinOf(other)))
+            if (CanStandIn(other, person, posts) && !taken.Contains(KinOf(other)))
             {
-                int[] more = [.. _norms.SelectMany(norm => norm.More(other, person, _work))];
+                var more = More(other, person);
                 if (!Array.Exists(more, kin => taken.Contains(kin) || takers.Contains(kin)))
                 {
                     takers.Add(KinOf(other));
@@ -136,22 +177,40 @@ internal sealed class PlanKernel
         return count == asked;
     }
 
-    private bool CanStandIn(int other, int person) =>
-        (_eligible[person] & ~_eligible[other]) == 0
-        && (_willing[person] & ~_willing[other]) == 0
+    // Asked for again with every set of posts of one person.
+    private int[] More(int other, int person)
+    {
+        if (_more.Person != person)
+        {
+            _more.Person = person;
+            _more.Of.Clear();
+        }
+
+        if (!_more.Of.TryGetValue(other, out var more))
+        {
+            _more.Of[other] = more = [.. _norms.SelectMany(norm => norm.More(other, person, _work))];
+        }
+
+        return more;
+    }
+
+    private bool CanStandIn(int other, int person, uint posts) =>
+        (_willing[person] & posts & ~_willing[other]) == 0
         && (_kinds[person] & ~_kinds[other]) == 0
         && (
             !_weights.TryGetValue(person, out var weights)
-            || (
-                _weights.TryGetValue(other, out var others)
-                && weights.Zip(others).All(pair => pair.First <= pair.Second)
-            )
+            || PlanPosts
+                .In(posts)
+                .All(post =>
+                    weights[post] <= (_weights.TryGetValue(other, out var others) ? others[post] : 0)
+                )
         );
 
     // Who is kept apart from whom by one norm: those of its families.
     private sealed class Norm(PlanKin kin, HashSet<int> people)
     {
         private readonly Dictionary<int, int> _counts = people.CountBy(kin.Of).ToDictionary();
+        private readonly Dictionary<int, int[]> _near = [];
 
         public PlanKin Kin => kin;
 
@@ -166,19 +225,33 @@ internal sealed class PlanKernel
         // The kins with relatives of another who are not those of the person, but for himself or herself.
         public IEnumerable<int> More(int other, int person, PlanWork work)
         {
-            if (!people.Contains(other))
+            if (!people.Contains(other) || (kin.Of(other) == kin.Of(person) && people.Contains(person)))
             {
                 return [];
             }
 
-            var (near, own) = (kin.Near(kin.Of(other)), kin.Of(person));
-            var known = people.Contains(person) ? kin.Near(own) : null;
-            work.Spend(near.Count);
-            return near.Where(each =>
-                known?.Contains(each) != true
-                && _counts.TryGetValue(each, out var count)
-                && count > (each == kin.Of(other) || (each == own && known is not null) ? 1 : 0)
-            );
+            var (near, own) = (NearOf(kin.Of(other)), kin.Of(person));
+            if (!people.Contains(person))
+            {
+                return near;
+            }
+
+            var known = kin.Near(own);
+            work.Build(near.Length);
+            return Array.FindAll(near, each => !known.Contains(each) && (each != own || _counts[each] > 1));
+        }
+
+        // Those with others than himself or herself.
+        private int[] NearOf(int one)
+        {
+            if (!_near.TryGetValue(one, out var near))
+            {
+                _near[one] = near = [
+                    .. kin.Near(one).Where(each => _counts.GetValueOrDefault(each) > (each == one ? 1 : 0)),
+                ];
+            }
+
+            return near;
         }
     }
 }

@@ -45,22 +45,6 @@ internal sealed class PlanKin
         );
     }
 
-    // The relatives among some people, each two once, the lower number first.
-    public IEnumerable<(int One, int Other)> Among(int[] people, PlanWork work)
-    {
-        for (var i = 0; i < people.Length; i++)
-        {
-            work.Spend(people.Length - i);
-            for (var j = i + 1; j < people.Length; j++)
-            {
-                if (AreRelatives(people[i], people[j]))
-                {
-                    yield return (people[i], people[j]);
-                }
-            }
-        }
-    }
-
     // Of some people in the order of their numbers those who hang together as relatives of relatives: families of two at least,
     // in the order of their first members.
     public IEnumerable<int[]> Families(IEnumerable<int> people)

@@ -30,13 +30,13 @@ internal sealed class PlanKinRows
             rows.AddCrowds(norms);
         }
 
-        rows._families.Where(family => !family.IsOne).ToList().ForEach(rows.AddPairs);
+        rows._families.Where(family => !family.IsWhole).ToList().ForEach(rows.AddOthers);
     }
 
     private void Read(KinAsk ask)
     {
         int[] people = [.. ask.People.Where(_isKept.Contains)];
-        _model.Work.Spend(ask.People.Length);
+        _model.Work.Build(ask.People.Length);
         var most = Math.Min(people.Length, BitOperations.PopCount(ask.Posts)) - 1;
         if (_model.Given(ask) >= most || !ask.Kin.Families(people).Any())
         {
@@ -45,7 +45,7 @@ internal sealed class PlanKinRows
 
         var steps = _model.Give(ask, most);
         var isWhole = PlanPosts.AreAll(ask.Posts, ask.Apart);
-        var family = new Family(ask, people, steps, isWhole, ask.Kin.AreAll(people));
+        var family = new Family(ask, people, steps, isWhole, isWhole && ask.Kin.AreAll(people));
         _families.Add(family);
         foreach (var person in people)
         {
@@ -116,95 +116,48 @@ internal sealed class PlanKinRows
 
         foreach (var posts in PlanPosts.Largest(apart))
         {
-            var groups = Groups(posts, norms);
-            foreach (var group in groups.Where(group => group.IsCrowd && group.People.Length > 1))
-            {
-                AddCrowd(posts, group.People, norms);
-            }
-
-            foreach (var people in PlanCliques.Of(RelatedIn(posts, groups), _model.Work))
-            {
-                AddCrowd(posts, people, norms);
-            }
+            AddCrowds(posts, norms);
         }
     }
 
-    // Those who can hold any of the posts, by the families they are of. Where these are all related to each other, and together keep
-    // all of the posts apart, they are one crowd, and no two of them need be looked at.
-    private List<Group> Groups(uint posts, string[] norms)
+    // Those of the same kin, families and posts are alike: to look at one of them is to look at all.
+    private void AddCrowds(uint posts, string[] norms)
     {
-        List<Group> groups = [];
-        foreach (
-            var group in _familiesOf
-                .Where(each => _model.AbleFor(each.Key, posts) != 0)
-                .GroupBy(
-                    each => string.Join(' ', each.Value.Select(family => family.Ask.Index)),
-                    StringComparer.Ordinal
-                )
-        )
-        {
-            int[] people = [.. group.Select(each => each.Key).Order()];
-            Family[] families =
-            [
-                .. group
-                    .First()
-                    .Value.Where(family => norms.Contains(family.Ask.Norm, StringComparer.Ordinal)),
-            ];
-            var apart = families.Aggregate(
-                new uint[_model.Book.Posts.Length],
-                (all, family) =>
-                    family.IsClique ? [.. all.Zip(family.Ask.Apart, (one, two) => one | two)] : all
+        var families = _familiesOf
+            .Where(each => _model.AbleFor(each.Key, posts) != 0)
+            .ToDictionary(
+                each => each.Key,
+                each =>
+                    (Family[])
+                        [
+                            .. each.Value.Where(family =>
+                                norms.Contains(family.Ask.Norm, StringComparer.Ordinal)
+                            ),
+                        ]
             );
-            _model.Work.Spend(people.Length);
-            groups.Add(new(families, people, PlanPosts.AreAll(posts, apart)));
-        }
-
-        return groups;
-    }
-
-    // Pair by pair, the others.
-    private List<(int, int)> RelatedIn(uint posts, List<Group> groups)
-    {
-        List<(int, int)> related = [];
-        HashSet<(Group, Group)> seen = [];
-        var byFamily = groups
-            .SelectMany(group => group.Families.Select(family => (family, group)))
-            .ToLookup(each => each.family, each => each.group);
-        foreach (var group in groups)
+        _model.Work.Build(_familiesOf.Count);
+        var circles = PlanCliques.Of(
+            families
+                .Keys.Order()
+                .GroupBy(person =>
+                    (
+                        _familiesOf[person][0].Ask.Kin.Of(person),
+                        _model.AbleFor(person, posts),
+                        string.Join(' ', families[person].Select(family => family.Ask.Index))
+                    )
+                ),
+            person => families[person].Select(family => family.Ask.Kin).Distinct(),
+            (one, other) => AreApart(posts, one, other, Shared(families[one], families[other])),
+            _model.Work
+        );
+        foreach (var people in circles)
         {
-            foreach (var other in group.Families.SelectMany(family => byFamily[family]))
-            {
-                if (
-                    !(group == other && group.IsCrowd)
-                    && !seen.Contains((other, group))
-                    && seen.Add((group, other))
-                )
-                {
-                    _model.Work.Spend(1);
-                    related.AddRange(RelatedIn(posts, group, other));
-                }
-            }
-        }
-
-        return related;
-    }
-
-    private IEnumerable<(int, int)> RelatedIn(uint posts, Group group, Group other)
-    {
-        Family[] both = [.. group.Families.Intersect(other.Families)];
-        foreach (var one in group.People)
-        {
-            // To look whether two are relatives takes as long as so many looks at a term.
-            _model.Work.Spend(4L * other.People.Length);
-            foreach (var two in other.People)
-            {
-                if ((group != other || one < two) && AreApart(posts, one, two, both))
-                {
-                    yield return (Math.Min(one, two), Math.Max(one, two));
-                }
-            }
+            AddCrowd(posts, people, norms);
         }
     }
+
+    private static Family[] Shared(Family[] one, Family[] other) =>
+        one.SequenceEqual(other) ? one : [.. one.Intersect(other)];
 
     // Whether no two of the posts can be held by the two, one each.
     private bool AreApart(uint posts, int one, int other, Family[] families)
@@ -259,53 +212,71 @@ internal sealed class PlanKinRows
                 && PlanPosts.In(posts).Any(post => (family.Ask.Apart[post] & posts) != 0)
             );
 
-    // Pair by pair, what the crowds do not say.
-    private void AddPairs(Family family)
+    // What the crowds do not say, circle by circle of those who are all related to each other.
+    private void AddOthers(Family family)
     {
         var ask = family.Ask;
         var groups = PlanPosts
             .In(ask.Posts)
-            .GroupBy(post => family.IsWhole ? ask.Posts : ask.Apart[post])
+            .GroupBy(post => ask.Apart[post])
             .Select(group =>
                 (Posts: group.Aggregate(0u, (all, post) => all | (1u << post)), Others: group.Key)
             )
             .ToList();
-        if (
-            family.IsClique
-            && groups is [var (left, right), var (_, back)]
-            && (left & right) == 0
-            && back == left
+        var areSides = groups is [var (left, right), var (_, back)] && (left & right) == 0 && back == left;
+        foreach (
+            var people in PlanCliques.Of(
+                family.People.GroupBy(ask.Kin.Of),
+                _ => [ask.Kin],
+                ask.Kin.AreRelatives,
+                _model.Work
+            )
         )
         {
-            AddSides(family, left, right);
-            return;
-        }
-
-        foreach (var (one, other) in ask.Kin.Among(family.People, _model.Work))
-        {
-            foreach (var (posts, others) in groups)
+            if (areSides && people.Length > 2)
             {
-                PlanTerm[] both = [.. _model.Some(one, posts), .. _model.Some(other, others)];
+                AddSides(family, people, groups[0].Posts, groups[0].Others);
+            }
+            else
+            {
+                AddPairs(family, people, groups);
+            }
+        }
+    }
+
+    private void AddPairs(Family family, int[] people, List<(uint Posts, uint Others)> groups)
+    {
+        foreach (var one in people)
+        {
+            foreach (var other in people.Where(other => other > one))
+            {
                 PlanTerm[] exempt =
                 [
                     .. ((int[])[one, other])
                         .Where(family.Exempt.ContainsKey)
                         .Select(person => new PlanTerm(-1, family.Exempt[person])),
                 ];
-                if (_model.AbleFor(one, posts) != 0 && _model.AbleFor(other, others) != 0)
+                foreach (var (posts, others) in groups)
                 {
-                    _model.Program.AtMost([.. both, .. exempt], 1, isWeak: true);
+                    if (_model.AbleFor(one, posts) != 0 && _model.AbleFor(other, others) != 0)
+                    {
+                        _model.Program.AtMost(
+                            [.. _model.Some(one, posts), .. _model.Some(other, others), .. exempt],
+                            1,
+                            isWeak: true
+                        );
+                    }
                 }
             }
         }
     }
 
-    // Of a family all related to each other, those who are not exempt are on one side, or on the other, or one of them alone.
-    private void AddSides(Family family, uint left, uint right)
+    // Of those who are not exempt all are on one side, or on the other, or one of them alone.
+    private void AddSides(Family family, int[] people, uint left, uint right)
     {
         var sides = ((uint[])[left, right]).Select(posts => (posts, Is: _model.Program.Variable())).ToArray();
         List<PlanTerm> all = [.. sides.Select(side => new PlanTerm(1, side.Is))];
-        foreach (var person in family.People)
+        foreach (var person in people)
         {
             var isAlone = _model.Program.Variable();
             all.Add(new(1, isAlone));
@@ -325,22 +296,12 @@ internal sealed class PlanKinRows
         _model.Program.AtMost(all, 1, isWeak: true);
     }
 
-    // Compared as what they are, not by what is in them.
-    private sealed class Group(Family[] families, int[] people, bool isCrowd)
-    {
-        public Family[] Families => families;
-
-        public int[] People => people;
-
-        public bool IsCrowd => isCrowd;
-    }
-
     private sealed class Family(
         KinAsk ask,
         int[] people,
         IReadOnlyList<PlanTerm> steps,
         bool isWhole,
-        bool isClique
+        bool isOne
     )
     {
         public KinAsk Ask => ask;
@@ -351,11 +312,9 @@ internal sealed class PlanKinRows
 
         public bool IsWhole => isWhole;
 
-        public bool IsClique => isClique;
-
         public Dictionary<int, int> Exempt { get; } = [];
 
         // One number says how many of the family hold posts all the same.
-        public bool IsOne => isWhole && isClique;
+        public bool IsOne => isOne;
     }
 }

@@ -28,13 +28,13 @@ internal sealed class PlanModel
         _mostEach = book.Posts.Length;
         foreach (var ask in book.Asks)
         {
-            Work.Spend(1);
+            Work.Build(1);
             Read(ask);
         }
 
         foreach (var person in people)
         {
-            Work.Spend(book.Posts.Length);
+            Work.Build(book.Posts.Length);
             _holds[person] = [.. book.Posts.Select((_, post) => Holding(person, post))];
         }
 
@@ -94,12 +94,7 @@ internal sealed class PlanModel
 
     // The steps that are given up when no post is filled at all.
     public IEnumerable<int> NobodyAtAll() =>
-        Book
-            .Asks.Where(ask =>
-                ask.Demand is { Kind: PlanDemandKind.PostFilled } or { IsOdd: true }
-                || ask is CountAsk { Demand.Least: not null }
-            )
-            .SelectMany(ask => Steps[ask.Index]);
+        Book.Asks.Where(ask => ask.IsLostWithNobody).SelectMany(ask => Steps[ask.Index]);
 
     public IEnumerable<int> AllSteps => Steps.SelectMany(steps => steps);
 
@@ -241,7 +236,7 @@ internal sealed class PlanModel
         var hard = PlanPosts.Largest(_hard);
         foreach (var person in People)
         {
-            Work.Spend(Crowds.Count + _bars.Count);
+            Work.Build(Crowds.Count + _bars.Count);
             var able = _able[person];
             foreach (var crowd in CrowdsIn(able, Crowds).Where(crowd => !IsBound(person, crowd)))
             {

@@ -44,16 +44,19 @@ internal static class PlanPosts
         }
     }
 
-    // The largest sets of posts, several of them, that are pairwise in a relation (Bron and Kerbosch).
-    public static List<uint> Largest(uint[] relation)
+    public static List<uint> Largest(uint[] relation) =>
+        Largest(relation, (1u << relation.Length) - 1, least: 2);
+
+    // The largest sets of these posts, so many of them at least, that are pairwise in a relation (Bron and Kerbosch).
+    public static List<uint> Largest(uint[] relation, uint of, int least)
     {
         List<uint> found = [];
-        Extend(0, (1u << relation.Length) - 1, 0);
+        Extend(0, of, 0);
         return found;
 
         void Extend(uint chosen, uint open, uint closed)
         {
-            if ((open | closed) == 0 && HasSeveral(chosen))
+            if ((open | closed) == 0 && BitOperations.PopCount(chosen) >= least)
             {
                 found.Add(chosen);
             }

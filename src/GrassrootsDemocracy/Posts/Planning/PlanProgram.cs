@@ -27,7 +27,7 @@ internal sealed class PlanProgram(PlanWork work)
     {
         var row = new PlanRow([.. terms], least);
         (isWeak ? _weak : _rows).Add(row);
-        work.Spend(1 + (Building * row.Terms.Length));
+        work.Build(1 + (Building * row.Terms.Length));
     }
 
     public void AtMost(IEnumerable<PlanTerm> terms, long most, bool isWeak = false) =>

@@ -73,7 +73,7 @@ internal static class PlanReader
                 .Select(each => each.ask.Change(each.Steps)),
         ]);
 
-    public static IEnumerable<Finding> Lines(PlanConflict conflict) =>
+    public static IEnumerable<Finding> Lines(PlanConflict conflict, List<PlanRelaxation> relaxations) =>
         conflict.IsShortage
             ?
             [
@@ -86,10 +86,22 @@ internal static class PlanReader
             ]
             : conflict.Demands.Select(demand => new Finding(
                 PlanFindings.Conflict,
-                Measure.Stated(Verdict.Breached),
+                AsFarAs(
+                    demand,
+                    relaxations.Find(each => each.Changes is [var only] && only.Demand == demand)
+                ),
                 demand.Source,
                 new PlanDemandWords(demand)
             ));
+
+    // Of a figure that would give alone: how much of it the rest leaves.
+    private static Measure AsFarAs(PlanDemand demand, PlanRelaxation? alone) =>
+        (demand, alone?.Changes[0]) switch
+        {
+            ({ Least: { } asked }, { Least: { } least }) => Measure.AtLeast(least, asked),
+            ({ Most: { } asked }, { Most: { } most }) => Measure.AtMost(most, asked),
+            _ => Measure.Stated(Verdict.Breached),
+        };
 
     // One demand for those who refuse one post, and one for all whom, or which, one norm keeps apart.
     private static IEnumerable<PlanDemand> Together(IEnumerable<PlanAsk> asks) =>

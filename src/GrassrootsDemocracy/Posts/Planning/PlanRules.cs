@@ -28,7 +28,7 @@ public sealed record PlanRules : Rules<PlanRules>
     /// <exception cref="OperationCanceledException">The search was ended.</exception>
     public PlanOutcome Plan(PlanTask task, CancellationToken cancellationToken = default)
     {
-        return new PlanInquiry(task, For(task), relaxation: null, cancellationToken).Answer();
+        return new PlanInquiry(task, For(task), relaxation: null, Work(cancellationToken)).Answer();
     }
 
     /// <summary>Finds the best plan when some demands give.</summary>
@@ -45,16 +45,8 @@ public sealed record PlanRules : Rules<PlanRules>
     )
     {
         Guard.Against.Null(relaxation);
-        var rules = For(task);
-        var families = new PlanBook(task, rules.Posts, isHopeful: false, cancellationToken)
-            .Asks.Select(ask => ask.Demand.Family)
-            .ToHashSet(StringComparer.Ordinal);
-        Guard.Against.InvalidInput(
-            relaxation,
-            nameof(relaxation),
-            each => each.Changes.All(change => families.Contains(change.Demand.Family)),
-            "The relaxation is not one of this task."
-        );
-        return new PlanInquiry(task, rules, relaxation, cancellationToken).Answer();
+        return new PlanInquiry(task, For(task), relaxation, Work(cancellationToken)).Answer();
     }
+
+    private static PlanWork Work(CancellationToken cancellation) => new(PlanInquiry.AllSteps, cancellation);
 }

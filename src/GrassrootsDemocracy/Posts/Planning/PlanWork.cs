@@ -12,6 +12,18 @@ internal sealed class PlanWork(long steps, CancellationToken cancellation)
 
     public long Left { get; private set; } = steps;
 
+    public CancellationToken Cancellation => cancellation;
+
+    // What is built is of no use before it is whole: when nothing is left it ends as what is cancelled does, but for the token.
+    public void Build(long count)
+    {
+        Spend(count);
+        if (Left < 0)
+        {
+            throw new OperationCanceledException("What may be tried is spent.");
+        }
+    }
+
     public void Spend(long count)
     {
         Left -= count;

@@ -153,13 +153,39 @@ public sealed class PlanHardTests
     [Fact]
     public void What_is_found_when_the_work_is_spent_says_how_far_it_may_be_off()
     {
-        var work = new PlanWork(10_000, TestContext.Current.CancellationToken);
+        var work = PlanScene.Work();
         var task = Village(5, 5, 5, 20, family: 20);
-        var book = new PlanBook(task, Law.Posts);
+        var book = PlanScene.Book(task, Law.Posts);
         var model = new PlanModel(book, given: null, [.. Enumerable.Range(0, 20)], goals: null, work);
-        var easing = PlanEasing.Of(model, work, work.Left);
+        var easing = PlanEasing.Of(model, work, steps: 10_000);
         Assert.InRange(easing.Low, 0, 5);
         Assert.InRange(easing.High, Math.Max(5, easing.Low), 1000);
+    }
+
+    // The answer that needs no search, for one that cannot even be put down in so many steps.
+    [Theory]
+    [InlineData(10)]
+    [InlineData(1_000)]
+    [InlineData(100_000)]
+    public void A_task_that_takes_more_than_may_be_tried_is_left_undecided(long steps)
+    {
+        var task = Village(5, 5, 5, 200, family: 50);
+        var work = new PlanWork(steps, TestContext.Current.CancellationToken);
+        var outcome = new PlanInquiry(task, Law, relaxation: null, work).Answer();
+        Assert.Equal((null, null), (outcome.IsPossible, outcome.Conflict));
+        Assert.False(outcome.AreFewestSteps);
+        Assert.True(Law.FindWith(task, outcome.Relaxations[0]).IsPossible);
+    }
+
+    [Fact]
+    public void Whoever_ends_the_work_ends_the_reading_of_the_kinship_too()
+    {
+        using var source = new CancellationTokenSource();
+        source.Cancel();
+        var work = new PlanWork(long.MaxValue, source.Token);
+        Assert.Throws<OperationCanceledException>(() =>
+            new PlanBook(Village(1, 1, 0, 2, family: 2), Law.Posts, work)
+        );
     }
 
     [Fact]
@@ -178,11 +204,11 @@ public sealed class PlanHardTests
     [InlineData(1_000, 5)]
     public void No_work_goes_on_for_long_without_a_look_at_the_token(int people, int family)
     {
-        var work = new PlanWork(2_000_000, TestContext.Current.CancellationToken);
+        var work = PlanScene.Work();
         var task = Village(5, 5, 5, people, family) with { Goals = [PlanGoal.FewestPersons] };
-        var book = new PlanBook(task, Law.Posts);
+        var book = PlanScene.Book(task, Law.Posts);
         var model = new PlanModel(book, given: null, [.. Enumerable.Range(0, people)], goals: null, work);
-        _ = PlanEasing.Of(model, work, work.Left);
+        _ = PlanEasing.Of(model, work, steps: 2_000_000);
         Assert.InRange(work.Longest, 5_000, 500_000);
     }
 

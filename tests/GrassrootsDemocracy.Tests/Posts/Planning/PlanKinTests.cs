@@ -22,7 +22,7 @@ public sealed class PlanKinTests
     {
         var task = Children(children);
         var work = new PlanWork(long.MaxValue, TestContext.Current.CancellationToken);
-        var book = new PlanBook(task, Law.Posts);
+        var book = PlanScene.Book(task, Law.Posts);
         var people = PlanKernel.Of(book, given: null, preferences: null, book.Posts.Length, work);
         _ = new PlanModel(book, given: null, people, goals: null, work);
 
@@ -36,6 +36,24 @@ public sealed class PlanKinTests
     {
         var outcome = Law.Plan(Children(2_000), TestContext.Current.CancellationToken);
         Assert.Equal((false, true, 5L), (outcome.IsPossible, outcome.AreFewestSteps, outcome.LeastSteps));
+    }
+
+    // However long a line is, nobody beyond the circle is walked to.
+    [Fact]
+    public void A_long_line_of_parents_is_walked_no_farther_than_the_circle_reaches()
+    {
+        var task = Children(2_000);
+        var line = Enumerable
+            .Range(1, 1_999)
+            .Select(child => new Relation($"p{child - 1:D5}", $"p{child:D5}", KinRelation.Parent));
+        task = task with { Roster = task.Roster with { Kinship = new(line) } };
+        var work = PlanScene.Work();
+        _ = new PlanBook(task, Law.Posts, work);
+        Assert.InRange(long.MaxValue - work.Left, 1, 200L * 2_000);
+        Assert.Equal(
+            ["p00998", "p00999", "p01001", "p01002"],
+            task.Roster.Kinship.RelativesOf("p01000", KinCircle.CloseRelatives).Select(path => path.Person)
+        );
     }
 
     // Relatives as they are told one by one are those that are found by kins, whatever is said of them.
@@ -55,9 +73,12 @@ public sealed class PlanKinTests
                             ))
                     );
                     string[] people = [.. Enumerable.Range(0, 10).Select(Name)];
-                    var among = kinship.Among(people.ToHashSet(StringComparer.Ordinal));
+                    var among = kinship.Among(
+                        people.ToHashSet(StringComparer.Ordinal),
+                        TestContext.Current.CancellationToken
+                    );
                     var kin = new PlanKin(
-                        among.AlikeOf(people),
+                        among.AlikeOf(people, TestContext.Current.CancellationToken),
                         person =>
                             among
                                 .FoundFrom(people[person], KinCircle.CloseRelatives)

@@ -11,7 +11,7 @@ internal sealed class PlanOracle
 
     public PlanOracle(PlanTask task, PlanRules rules)
     {
-        (_task, _book) = (task, new PlanBook(task, rules.Posts));
+        (_task, _book) = (task, PlanScene.Book(task, rules.Posts));
         foreach (var holders in Every(new int[_book.Posts.Length], 0))
         {
             var steps = IsAllowed(holders) ? _book.Asks.Sum(ask => Steps(ask, holders)) : long.MaxValue;
@@ -129,8 +129,11 @@ internal sealed class PlanOracle
             CountAsk count => Missing(count, Count(count, holders)),
             KinAsk kin => Cover([
                 .. kin
-                    .Kin.Among(kin.People, new(long.MaxValue, CancellationToken.None))
-                    .Where(pair => Meet(kin, holders, pair)),
+                    .People.SelectMany(
+                        one => kin.People.Where(other => other > one),
+                        (one, other) => (one, other)
+                    )
+                    .Where(pair => kin.Kin.AreRelatives(pair.one, pair.other) && Meet(kin, holders, pair)),
             ]),
             _ => throw new NotSupportedException(),
         };

@@ -43,7 +43,7 @@ public sealed class PlanPropertyTests
 
     private static IEnumerable<Plan> Every(PlanTask task)
     {
-        var book = new PlanBook(task, PostRules.From(PlanScene.Silent));
+        var book = PlanScene.Book(task, PostRules.From(PlanScene.Silent));
         var ways = (int)Math.Pow(book.People.Length, book.Posts.Length);
         for (var way = 0; way < ways; way++)
         {

@@ -58,6 +58,10 @@ internal static class PlanScene
         };
     }
 
+    public static PlanWork Work() => new(long.MaxValue, TestContext.Current.CancellationToken);
+
+    public static PlanBook Book(PlanTask task, PostRules rules) => new(task, rules, Work());
+
     public static PlanOutcome Find(this PlanRules rules, PlanTask task) =>
         rules.Plan(task, TestContext.Current.CancellationToken);
 

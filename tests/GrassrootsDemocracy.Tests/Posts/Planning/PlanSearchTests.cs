@@ -60,7 +60,7 @@ public sealed class PlanSearchTests
             }
 
             var work = new PlanWork(long.MaxValue, TestContext.Current.CancellationToken);
-            var book = new PlanBook(task, rules.Posts);
+            var book = PlanScene.Book(task, rules.Posts);
             var people = PlanKernel.Of(book, given: null, preferences: null, book.Posts.Length, work);
             var model = new PlanModel(book, given: null, people, goals: null, work);
             var conflict = PlanClash.Of(model, PlanEasing.Of(model, work, work.Left), work, work.Left);
@@ -107,6 +107,47 @@ public sealed class PlanSearchTests
         }
     }
 
+    // Those for whom others stand in are left out: with them all it comes to the same.
+    [Fact]
+    public void Whoever_is_left_out_changes_neither_the_best_nor_the_fewest_steps()
+    {
+        var left = 0;
+        for (var seed = 0; seed < 300; seed++)
+        {
+            var (rules, task) = PlanWorlds.Draw(seed, mostPosts: 4, mostPeople: 20);
+            var stated = task.Roster.Kinship!.Stated.Where((_, place) => (place + seed) % 7 == 0);
+            task = task with { Roster = task.Roster with { Kinship = new(stated) }, ListAtMost = 1 };
+            var (work, book) = (PlanScene.Work(), PlanScene.Book(task, rules.Posts));
+            int[] all = [.. Enumerable.Range(0, book.People.Length)];
+            var given = new long[book.Asks.Length];
+            var best = PlanBest.Of(new(book, given, all, task, work), work, work.Left);
+            var outcome = rules.Find(task);
+            Assert.True(best.IsPossible == outcome.IsPossible, $"world {seed}");
+            if (outcome.Best is { } plan)
+            {
+                var preferred = task.Preferences.Sum(each => (long)each.Weight);
+                Assert.Equal(
+                    task.Goals.Select(goal => PlanOracle.Cost(plan, goal)),
+                    task.Goals.Zip(
+                        best.Goals,
+                        (goal, each) =>
+                            goal == PlanGoal.ClosestToPreferences ? preferred + each.Found : each.Found
+                    )
+                );
+            }
+            else
+            {
+                var easing = PlanEasing.Of(new(book, given: null, all, goals: null, work), work, work.Left);
+                Assert.Equal(easing.High + book.Asks.Sum(ask => ask.Lost), outcome.LeastSteps);
+            }
+
+            var kept = PlanKernel.Of(book, given, task, book.Posts.Length, work);
+            left += kept.Length < all.Length ? 1 : 0;
+        }
+
+        Assert.InRange(left, 50, 300);
+    }
+
     [Fact]
     public void Neither_the_order_of_lists_nor_the_names_of_people_decide_what_comes_out()
     {
@@ -134,7 +175,7 @@ public sealed class PlanSearchTests
     // Holders of posts that nothing tells apart in the order of the people: one text for each plan, in the order of the list.
     private static IEnumerable<string> Texts(PlanTask task, PlanRules rules, PlanOracle oracle)
     {
-        var book = new PlanBook(task, rules.Posts);
+        var book = PlanScene.Book(task, rules.Posts);
         var work = new PlanWork(long.MaxValue, TestContext.Current.CancellationToken);
         int[] people = [.. Enumerable.Range(0, book.People.Length)];
         var model = new PlanModel(book, new long[book.Asks.Length], people, task, work);
