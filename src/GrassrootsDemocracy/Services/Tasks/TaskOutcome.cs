@@ -47,6 +47,15 @@ public sealed record TaskOutcome : Outcome<TaskRules>
                 TaskAsker.Government,
                 TaskAsker.Department
             );
+            if (Facts.AskedBy is TaskAsker.Government or TaskAsker.Department)
+            {
+                yield return ByWhom.Line(
+                    TaskFindings.AnsweredForBy,
+                    Rules.AnsweredForBy,
+                    Facts.AnsweredForBy
+                );
+            }
+
             if (Facts.AskedBy == TaskAsker.Department)
             {
                 yield return ByWhom.Line(TaskFindings.ConsentOf, Rules.ConsentOf, Facts.ConsentOf);
