@@ -38,6 +38,8 @@ Whole("jianghan-2006", Jianghan2006.Layer);
 Whole("youth-league", YouthLeague.Layer);
 Whole("shandong-2018", Shandong2018.Layer);
 Whole("chongqing-2013", Chongqing2013.Layer);
+Whole("shanghai-2020", Shanghai2020.Layer);
+Whole("shanghai-residents-2020", ShanghaiResidents2020.Layer);
 
 // Everything that the nation of 2026 and Zhejiang say, under which name: what a rulebook of your own can say too.
 Console.WriteLine("== all-norms");

@@ -242,6 +242,22 @@ public sealed class AssemblyNorms(Label kind) : KindNorms("deliberation", kind)
     public NormName<ValueList<Label>> FiledWith =>
         field ??= AnyOf("filed-with", "with whom decisions are filed", "备案机关");
 
+    /// <summary>Gets the name for what a document that it adopts must provide for, all of it (应当规定的内容).</summary>
+    public NormName<ValueList<Label>> Contents =>
+        field ??= AllOf("contents", "what a document that it adopts provides for", "应当规定的内容");
+
+    /// <summary>Gets the name for what its decisions may not contradict or hurt, none of it (不得相抵触、不得侵犯).</summary>
+    public NormName<ValueList<Label>> NotAgainst =>
+        field ??= AllOf("not-against", "what its decisions may not contradict", "决定不得抵触、侵犯的内容");
+
+    /// <summary>Gets the name for the kinds of matters of which another law may provide otherwise, and then goes before (另有规定的，依照其规定).</summary>
+    public NormName<ValueList<Label>> YieldsOn =>
+        field ??= AnyOf(
+            "yields-on",
+            "matters on which another law goes before",
+            "法律另有规定时依照其规定的事项"
+        );
+
     /// <summary>Gets the name for how often the meeting is held.</summary>
     public NormName<Cadence> HeldEvery => field ??= PartOf(HowOften.Meets(Kind));
 

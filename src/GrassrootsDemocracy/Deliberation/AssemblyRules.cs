@@ -43,6 +43,9 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
         StudiedFirstBy = rulebook.FindOrOpen(norms.StudiedFirstBy);
         Guests = rulebook.FindOrOpen(norms.Guests);
         FiledWith = rulebook.FindOrOpen(norms.FiledWith);
+        Contents = rulebook.FindOrOpen(norms.Contents);
+        NotAgainst = rulebook.FindOrOpen(norms.NotAgainst);
+        YieldsOn = rulebook.FindOrOpen(norms.YieldsOn);
         HeldEvery = rulebook.FindOrOpen(norms.HeldEvery);
         MinutesHold = rulebook.FindOrOpen(norms.MinutesHold);
         KeptAbove =
@@ -98,6 +101,9 @@ public sealed record AssemblyRules : Rules<AssemblyRules>
     internal NormOrOpen<ValueList<Label>> FiledWith { get; }
     internal NormOrOpen<Cadence> HeldEvery { get; }
     internal NormOrOpen<ValueList<Label>> MinutesHold { get; }
+    internal NormOrOpen<ValueList<Label>> Contents { get; }
+    internal NormOrOpen<ValueList<Label>> NotAgainst { get; }
+    internal NormOrOpen<ValueList<Label>> YieldsOn { get; }
 
     // What the meetings that it answers to decide themselves, as their own norms say.
     internal ValueList<NormOrOpen<ValueList<Label>>> KeptAbove { get; }

@@ -51,6 +51,19 @@ public sealed record Matter
     /// <summary>Gets the body to which it was passed on for a decision; <see langword="null"/> when none is known.</summary>
     public Label? PassedUpTo { get; init; }
 
+    /// <summary>Gets what the document provides for, where one is adopted; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? Contents { get; init; }
+
+    /// <summary>Gets what it is known to contradict or to hurt, such as the law; empty when nothing is known.</summary>
+    public ValueList<Label> Against
+    {
+        get;
+        init => field = Guard.Against.Null(value, nameof(Against));
+    } = [];
+
+    /// <summary>Gets whether another law provides otherwise on it (法律另有规定); <see langword="null"/> when nobody said.</summary>
+    public bool? IsProvidedOtherwise { get; init; }
+
     /// <summary>Gets the body that the decision was filed with (备案); <see langword="null"/> when it is not known to be filed.</summary>
     public Label? FiledWith { get; init; }
 

@@ -13,6 +13,17 @@ internal static class MatterLines
             return null;
         }
 
+        // Where another law provides otherwise it is that law that says, and nobody knows where nobody said whether it does.
+        if (Listed([rules.YieldsOn]) is { } yields && outcome.Vote.Matter.IsProvidedOtherwise != false)
+        {
+            return Line(
+                outcome.Vote.Matter.IsProvidedOtherwise is null
+                    ? Measure.MissingFact(new("whether another law provides otherwise", "法律是否另有规定"))
+                    : Measure.Open(actual: null),
+                yields
+            );
+        }
+
         return Listed([rules.NotDelegable]) is { } refused ? Line(Measure.Stated(Verdict.Breached), refused)
             : Listed([rules.ReservedMatters, rules.OwnMatters]) is { } own
                 ? Line(Measure.Stated(Verdict.Met), own)
@@ -88,6 +99,21 @@ internal static class MatterLines
             new NamedBodies(bodies)
         );
     }
+
+    public static IEnumerable<Finding> Contents(MotionOutcome outcome) =>
+        outcome.Vote.Matter is not { } matter || !outcome.Rules.Contents.Speaks()
+            ? []
+            : Checklist.Lines(MotionFindings.Contents, outcome.Rules.Contents, matter.Contents);
+
+    public static IEnumerable<Finding> NotAgainst(MotionOutcome outcome) =>
+        (outcome.Vote.Matter?.Against ?? []).Select(one =>
+            outcome.Rules.NotAgainst.Line(
+                MotionFindings.NotAgainst,
+                barred => Measure.Holds(!barred.Contains(one)),
+                actual: null,
+                one
+            )
+        );
 
     public static Finding? Filed(MotionOutcome outcome)
     {

@@ -123,6 +123,26 @@ public static class MotionFindings
             new("{subject}: for {actual} of {whole}{share}", "{subject}：赞成{actual}，基数{whole}{share}")
         );
 
+    /// <summary>Gets the rule on what an adopted document provides for.</summary>
+    public static RuleDescriptor Contents { get; } =
+        Set.Rule(
+            "contents",
+            new("What a document provides for", "文件应当规定的内容"),
+            new(
+                "of what it must provide for it does: {actual} ({subject})",
+                "应当规定的内容已规定{actual}项（{subject}）"
+            )
+        );
+
+    /// <summary>Gets the rule on what a decision may not contradict.</summary>
+    public static RuleDescriptor NotAgainst { get; } =
+        Set.Rule(
+            "not-against",
+            new("What a decision may not contradict", "决定不得抵触、侵犯的内容"),
+            new("no norm keeps it from going against: {subject}", "未禁止与之不同：{subject}"),
+            new("may not go against: {subject}", "不得抵触、侵犯：{subject}")
+        );
+
     /// <summary>Gets the rule on what a meeting is too divided to decide.</summary>
     public static RuleDescriptor PassedUp { get; } =
         Set.Rule(

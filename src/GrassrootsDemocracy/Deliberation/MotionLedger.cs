@@ -26,6 +26,8 @@ internal static class MotionLedger
             InAWay(MotionFindings.Remote, outcome, outcome.Rules.Remote, outcome.Vote.Remotely),
             MajorityLine(outcome, judge),
             .. outcome.Further.Majorities,
+            .. MatterLines.Contents(outcome),
+            .. MatterLines.NotAgainst(outcome),
             MatterLines.PassedUp(outcome),
             MatterLines.Filed(outcome),
         ];

@@ -62,4 +62,36 @@ public static class VillageMatterKinds
     /// <summary>Gets the property and the public works of a villagers' group (村民小组集体财产和公益事项).</summary>
     public static Label GroupProperty { get; } =
         new("matter/group-property", "property and public works of the group", "村民小组集体财产和公益事项");
+
+    /// <summary>Gets the plans of development and for the year (经济和社会发展规划以及年度计划).</summary>
+    public static Label DevelopmentPlans { get; } =
+        new("matter/development-plans", "plans of development and for the year", "发展规划和年度计划");
+
+    /// <summary>Gets the report of those who supervise village affairs (村务监督委员会工作报告).</summary>
+    public static Label SupervisionReport { get; } =
+        new("matter/supervision-report", "report of the supervision committee", "村务监督委员会工作报告");
+
+    /// <summary>Gets the members of the committees below the villagers' committee (下属委员会的成员).</summary>
+    public static Label SubcommitteeMembers { get; } =
+        new("matter/subcommittee-members", "members of the sub-committees", "下属委员会成员");
+
+    /// <summary>Gets who heads a villagers' group: election, recall, by-election, resignation (村民小组组长的选举、罢免、补选和辞职).</summary>
+    public static Label GroupHead { get; } =
+        new("matter/group-head", "who heads the group", "村民小组组长的选举、罢免、补选和辞职");
+
+    /// <summary>Gets who is a group's delegate: choice, removal, resignation (村民代表的推选、取消和辞职).</summary>
+    public static Label GroupDelegates { get; } =
+        new("matter/group-delegates", "who the group's delegates are", "村民代表的推选、取消和辞职");
+
+    /// <summary>Gets the appraisal of the head of a villagers' group (评议村民小组组长).</summary>
+    public static Label GroupHeadAppraisal { get; } =
+        new("matter/group-head-appraisal", "appraisal of the group's head", "评议村民小组组长");
+
+    /// <summary>Gets undoing an unsuitable decision of the head of a villagers' group (撤销或者变更村民小组组长的决定).</summary>
+    public static Label GroupHeadDecision { get; } =
+        new(
+            "matter/group-head-decision",
+            "undoing a decision of the group's head",
+            "撤销或者变更村民小组组长的决定"
+        );
 }

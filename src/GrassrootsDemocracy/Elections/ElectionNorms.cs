@@ -24,6 +24,9 @@ public sealed partial class ElectionNorms(Label kind) : KindNorms("election", ki
     public static ElectionNorms PartyBranchCommittee { get; } =
         new(Bodies.PartyBranchCommittee) { Body = BodyNorms.PartyBranchCommittee };
 
+    /// <summary>Gets the names for the villagers' delegates, whose office is one in their assembly (村民代表).</summary>
+    public static ElectionNorms VillagersDelegates { get; } = new(Bodies.VillagersDelegatesAssembly);
+
     // What is asked of the body in whatever room: one name for one article.
     internal BodyNorms Body
     {

@@ -39,6 +39,17 @@ public static class Bodies
     public static Label CountyGovernment { get; } =
         new("body/county-government", "county government", "县级人民政府");
 
+    /// <summary>Gets the committees below a villagers' or residents' committee (下属委员会).</summary>
+    public static Label Subcommittees { get; } = new("body/subcommittees", "sub-committees", "下属委员会");
+
+    /// <summary>Gets a residents' group (居民小组).</summary>
+    public static Label ResidentsGroup { get; } =
+        new("body/residents-group", "residents' group", "一个居民小组");
+
+    /// <summary>Gets the departments of governments (人民政府职能部门).</summary>
+    public static Label Departments { get; } =
+        new("body/government-departments", "departments of governments", "人民政府职能部门");
+
     /// <summary>Gets the subdistrict office (街道办事处).</summary>
     public static Label SubdistrictOffice { get; } =
         new("body/subdistrict-office", "subdistrict office", "街道办事处");

@@ -91,4 +91,42 @@ public static class Undertakings
 
     /// <summary>Gets the topical day of a party branch (主题党日).</summary>
     public static Label TopicalDay { get; } = new("undertaking/topical-day", "topical day", "主题党日");
+
+    /// <summary>Gets the archive of village affairs (村务档案).</summary>
+    public static Label VillageArchive { get; } =
+        new("undertaking/village-archive", "archive of village affairs", "村务档案");
+
+    /// <summary>Gets the seal of the villagers' committee (村民委员会印章).</summary>
+    public static Label VillageSeal { get; } =
+        new("undertaking/village-seal", "seal of the villagers' committee", "村民委员会印章");
+
+    /// <summary>Gets the seal of a villagers' group (村民小组印章).</summary>
+    public static Label GroupSeal { get; } =
+        new("undertaking/group-seal", "seal of the villagers' group", "村民小组印章");
+
+    /// <summary>Gets the work of a committee, as far as it is paid for (委员会工作经费).</summary>
+    public static Label CommitteeWork { get; } =
+        new("undertaking/committee-work", "work of a committee", "委员会工作经费");
+
+    /// <summary>Gets the public welfare of a village, as far as it is paid for (村公益事业经费).</summary>
+    public static Label PublicWelfare { get; } =
+        new("undertaking/public-welfare", "public welfare of a village", "村公益事业经费");
+
+    /// <summary>Gets holding elections, as far as it is paid for (选举经费).</summary>
+    public static Label Elections { get; } = new("undertaking/elections", "holding elections", "选举经费");
+
+    /// <summary>Gets guiding elections, as far as it is paid for (指导选举工作经费).</summary>
+    public static Label ElectionGuidance { get; } =
+        new("undertaking/election-guidance", "guiding elections", "指导选举工作经费");
+
+    /// <summary>Gets training the members of committees, as far as it is paid for (委员会成员培训经费).</summary>
+    public static Label Training { get; } =
+        new("undertaking/training", "training members of committees", "委员会成员培训经费");
+
+    /// <summary>Gets pay for lost work (误工补贴制).</summary>
+    public static Label LostWork { get; } = new("undertaking/lost-work", "pay for lost work", "误工补贴制");
+
+    /// <summary>Gets the work of supervision, as far as it is paid for (监督工作经费).</summary>
+    public static Label SupervisionWork { get; } =
+        new("undertaking/supervision-work", "work of supervision", "监督工作经费");
 }

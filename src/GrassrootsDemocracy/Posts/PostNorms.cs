@@ -46,6 +46,9 @@ public sealed class PostNorms(Label kind) : KindNorms("posts", kind)
     /// <summary>Gets the names for the supervisors of a collective economic organisation (监事会、监事).</summary>
     public static PostNorms CollectiveSupervisors { get; } = new(Bodies.CollectiveSupervisors);
 
+    /// <summary>Gets the names for the committees below a villagers' or residents' committee (下属委员会).</summary>
+    public static PostNorms Subcommittees { get; } = new(Bodies.Subcommittees);
+
     /// <summary>Gets the name for how many posts or people the bodies of one community have together (职数).</summary>
     public static NormName<ValueList<HeadcountCeiling>> Headcount { get; } =
         new(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
@@ -87,9 +88,9 @@ public class BuiltInRulebookTests
         None.Of(Entries.Where(entry => !NamedNorms.All.Contains(entry.Name)));
 
     // Zhejiang art. 13(1) lets those vote who did village work there for a year; the law of its day knew only those who
-    // lived there.
+    // lived there. Shanghai art. 13(1) has covenants filed with a township too, where the law of its day knew offices of a city.
     [Fact]
-    public void No_local_layer_hurts_its_superiors_but_for_one_class_of_voters() =>
+    public void No_local_layer_hurts_its_superiors_but_for_a_class_of_voters_and_a_filing() =>
         Assert.All(
             RulebookCatalogue.BuiltInLocalities,
             local =>
@@ -100,6 +101,11 @@ public class BuiltInRulebookTests
                         .Where(conflict =>
                             local.Jurisdiction != JurisdictionCode.Parse("33")
                             || conflict.Name != ElectionNorms.VillagersCommittee.Voters.Classes
+                        )
+                        .Where(conflict =>
+                            local.Jurisdiction != JurisdictionCode.Parse("31")
+                            || conflict.Name
+                                != AssemblyNorms.ResidentsAssembly.For(MatterKinds.CommunityRules).FiledWith
                         )
                 )
         );

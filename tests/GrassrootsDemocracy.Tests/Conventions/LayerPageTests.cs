@@ -17,6 +17,8 @@ public sealed class LayerPageTests
             "youth-league",
             "shandong-2018",
             "chongqing-2013",
+            "shanghai-2020",
+            "shanghai-residents-2020",
         ];
 
     [Theory]

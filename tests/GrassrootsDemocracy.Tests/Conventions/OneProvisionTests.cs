@@ -58,6 +58,19 @@ public sealed class OneProvisionTests
             "process.committee-ends.latest",
             "on one day, neither before nor after"
         ),
+        ("appraisal.dismissed-after", "ending.incompetent", "after two a member's office ends, and staff go"),
+        ("by-election.waived-by", "ending.dismissed-by", "the group of now does all that the former did"),
+        (
+            "by-election.waived-by",
+            "ending.resignation-accepted-by",
+            "the group of now does all that the former did"
+        ),
+        (
+            "ending.dismissed-by",
+            "ending.resignation-accepted-by",
+            "the group of now does all that the former did"
+        ),
+        ("heeded", "process.follow-up.published", "yes to two questions"),
         ("candidacy.filled-by-votes", "process.withdrawal-notice.published", "yes to two questions"),
     ];
 

@@ -27,7 +27,9 @@ using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Posts;
 using GrassrootsDemocracy.Procedures;
+using GrassrootsDemocracy.Services.Funding;
 using GrassrootsDemocracy.Services.Relief;
+using GrassrootsDemocracy.Services.Tasks;
 using GrassrootsDemocracy.Voting;
 
 namespace GrassrootsDemocracy.Tests.Conventions;
@@ -183,6 +185,39 @@ internal static class OrderedValues
             ActingHead.MemberChosenBy(One)
         ),
         [typeof(Threshold)] = Of(Threshold.Majority, Threshold.AtLeast(1, 2), Threshold.AtLeast(2, 3)),
+        [typeof(OccasionalDuty)] = Of<OccasionalDuty>(
+            new() { Occasion = One, Duty = Two },
+            new()
+            {
+                Occasion = One,
+                Duty = Two,
+                By = [One],
+            },
+            new()
+            {
+                Occasion = One,
+                Duty = Two,
+                By = [One, Two],
+            },
+            new()
+            {
+                Occasion = One,
+                Duty = Two,
+                Within = new TimeLimit(5),
+            },
+            new()
+            {
+                Occasion = One,
+                Duty = Two,
+                Within = new TimeLimit(3),
+            },
+            new() { Occasion = Two, Duty = One }
+        ),
+        [typeof(PayFloor)] = Of<PayFloor>(
+            new(One, Ratio.Percent(20), Two),
+            new(One, Ratio.Of(1, 1), Two),
+            new(Two, Ratio.Percent(20), One)
+        ),
         [typeof(FeeRelief)] = Of<FeeRelief>(
             new(One, Ratio.Percent(20)),
             new(One, Ratio.Of(1, 1)),

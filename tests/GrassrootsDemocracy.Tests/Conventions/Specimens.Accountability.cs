@@ -39,6 +39,7 @@ internal static partial class Specimens
             Of<ValueList<GradeCount>>(() => [new(Grades.Excellent, 3)]),
             Of(GradesGiven),
             Of(() => new AnsweringNorms(new("body/kind", "kind", "类"))),
+            Of(() => new FormationNorms(new("body/kind", "kind", "类"))),
         ];
 
     private static KeyValuePair<Type, Func<object>>[] OfAppraisals =>

@@ -1,6 +1,8 @@
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Rulebooks.Localities;
 using GrassrootsDemocracy.Services.Assistance;
+using GrassrootsDemocracy.Services.Custody;
+using GrassrootsDemocracy.Services.Funding;
 using GrassrootsDemocracy.Services.Inspections;
 using GrassrootsDemocracy.Services.Networks;
 using GrassrootsDemocracy.Services.Relief;
@@ -43,6 +45,40 @@ internal static partial class Specimens
             Of(TaskRulesOfNation),
             Of(TaskAsked),
             Of(() => TaskRulesOfNation().Judge(TaskAsked())),
+            Of(DueOnOccasion),
+            Of<ValueList<OccasionalDuty>>(() => [DueOnOccasion()]),
+            Of(() => new DutyDone(DutyItems.PassingOn)),
+            Of<ValueList<DutyDone>>(() => [new(DutyItems.PassingOn)]),
+            Of(Happened),
+            Of<ValueList<DutyOccasion>>(() => [Happened()]),
+            Of(() => new DutyRecord { Occasions = [Happened()] }),
+            Of(() => TaskRulesOfNation().Check(new() { Occasions = [Happened()] }, new(2026, 3, 1))),
+            Of(() => new CustodyNorms(new("undertaking/kind", "kind", "类"))),
+            Of(() => CustodyRules.From(National, CustodyNorms.VillageArchive)),
+            Of(() => new CustodyRequest { Reference = "1" }),
+            Of<ValueList<CustodyRequest>>(() => [new() { Reference = "1" }]),
+            Of(() => new CustodyUse { Reference = "1" }),
+            Of<ValueList<CustodyUse>>(() => [new() { Reference = "1" }]),
+            Of(() => new CustodyRecord { KeptBy = [CustodyParts.ChargedPerson] }),
+            Of(() =>
+                CustodyRules
+                    .From(National, CustodyNorms.VillageArchive)
+                    .Check(new() { KeptBy = [CustodyParts.ChargedPerson] })
+            ),
+            Of(() => new FundingNorms(new("undertaking/kind", "kind", "类"))),
+            Of(() => FundingRules.From(National, FundingNorms.LostWork)),
+            Of(Floor),
+            Of<ValueList<PayFloor>>(() => [Floor()]),
+            Of(() => new Payment { Name = "Li", Amount = 100 }),
+            Of<ValueList<Payment>>(() => [new() { Name = "Li", Amount = 100 }]),
+            Of(() => new ReferenceAmount(FundingLabels.IncomePerHead, 100)),
+            Of<ValueList<ReferenceAmount>>(() => [new(FundingLabels.IncomePerHead, 100)]),
+            Of(() => new FundingRecord { Payments = [new() { Name = "Li", Amount = 100 }] }),
+            Of(() =>
+                FundingRules
+                    .From(National, FundingNorms.LostWork)
+                    .Check(new() { Payments = [new() { Name = "Li", Amount = 100 }] })
+            ),
         ];
 
     private static CoverageRules CoverageRulesOfJianghan() =>
@@ -73,6 +109,20 @@ internal static partial class Specimens
             Staff = [new() { Id = "Li" }],
             Drugs = [new() { Drug = "aspirin", Price = 100 }],
         };
+
+    private static OccasionalDuty DueOnOccasion() =>
+        new() { Occasion = DutyOccasions.OpinionsReceived, Duty = DutyItems.PassingOn };
+
+    private static DutyOccasion Happened() =>
+        new()
+        {
+            Reference = "1",
+            Occasion = DutyOccasions.OpinionsReceived,
+            Day = new(2026, 2, 1),
+        };
+
+    private static PayFloor Floor() =>
+        new(FundingLabels.Director, Ratio.Of(1, 1), FundingLabels.IncomePerHead);
 
     private static TaskRequest TaskAsked() => new() { Item = TaskItems.Mediation };
 }

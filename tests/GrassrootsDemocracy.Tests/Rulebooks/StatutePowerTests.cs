@@ -8,12 +8,15 @@ namespace GrassrootsDemocracy.Tests.Rulebooks;
 public sealed class StatutePowerTests
 {
     // Village law 2018 art. 35(2) names three of which one organises the audit; which of them does on which occasion Chongqing 37(2)
-    // and (3) say, and whoever does instead breaks that article.
+    // and (3) say, and whoever does instead breaks that article. Urban law 2018 art. 15(1) and 2026 art. 31(1) name two with either of whom
+    // charter and covenant are filed; with which of them Shanghai's regulation says, art. 13(1).
     private static readonly string[] Shared =
     [
         "accountability.villagers-committee.audit.by@end-of-term",
         "accountability.villagers-committee.audit.by@left-early",
         "accountability.villagers-committee.audit.by@requested",
+        "deliberation.residents-assembly.filed-with@charter",
+        "deliberation.residents-assembly.filed-with@community-rules",
     ];
 
     [Fact]

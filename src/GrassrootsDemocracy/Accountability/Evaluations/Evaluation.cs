@@ -26,6 +26,9 @@ public sealed record Evaluation : Facts<EvaluationOutcome>
     /// <summary>Gets the days of the evaluations before this one, in any order; <see langword="null"/> when they are not known.</summary>
     public ValueList<LocalDate>? Earlier { get; init; }
 
+    /// <summary>Gets who organised it; <see langword="null"/> when it is not known.</summary>
+    public Label? OrganisedBy { get; init; }
+
     /// <summary>Gets to whom the result went; <see langword="null"/> when it is not known.</summary>
     public ValueList<Label>? WentTo { get; init; }
 

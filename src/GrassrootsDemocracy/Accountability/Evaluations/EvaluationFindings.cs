@@ -5,6 +5,15 @@ public static class EvaluationFindings
 {
     private static readonly RuleSet Set = new("evaluation.");
 
+    /// <summary>Gets the rule on who organises it.</summary>
+    public static RuleDescriptor OrganisedBy { get; } =
+        Set.Rule(
+            "organised-by",
+            new("Who organises the evaluation", "评价的组织"),
+            new("organised by {subject}", "由{subject}组织评价"),
+            new("must be organised by {subject}", "须由{subject}组织评价")
+        );
+
     /// <summary>Gets the rule that the weights are those of a whole.</summary>
     public static RuleDescriptor Weights { get; } =
         Set.Rule(

@@ -9,6 +9,7 @@ internal readonly struct EvaluationLedger(EvaluationOutcome outcome)
 
     public IEnumerable<Finding?> Lines() =>
         [
+            ByWhom.Line(EvaluationFindings.OrganisedBy, _rules.OrganisedBy, _facts.OrganisedBy),
             Weights(),
             .. _facts.Subjects.OrderBy(subject => subject.Name, StringComparer.Ordinal).SelectMany(Subject),
             Every(),

@@ -16,6 +16,10 @@ public sealed class EvaluationNorms(Label kind) : KindNorms("accountability", ki
     /// <summary>Gets the names for public services such as water and power (公共服务单位).</summary>
     public static EvaluationNorms PublicServices { get; } = new(Undertakings.ServiceEvaluation);
 
+    /// <summary>Gets the name for who organises it, any of which may (建立评价机制).</summary>
+    public NormName<ValueList<Label>> OrganisedBy =>
+        field ??= AnyOf("organised-by", "who organises it", "评价的组织");
+
     /// <summary>Gets the name for the groups that rate, all of them.</summary>
     public NormName<ValueList<Label>> Raters => field ??= AllOf("raters", "who rates", "评价主体");
 

@@ -5,6 +5,7 @@ public sealed record EvaluationRules : Rules<EvaluationRules>
 {
     private EvaluationRules(Rulebook rulebook, EvaluationNorms norms)
     {
+        OrganisedBy = rulebook.FindOrOpen(norms.OrganisedBy);
         Raters = rulebook.FindOrOpen(norms.Raters);
         Weights = rulebook.FindOrOpen(norms.Weights);
         Criteria = rulebook.FindOrOpen(norms.Criteria);
@@ -15,6 +16,7 @@ public sealed record EvaluationRules : Rules<EvaluationRules>
         GoesTo = rulebook.FindOrOpen(norms.GoesTo);
     }
 
+    internal NormOrOpen<ValueList<Label>> OrganisedBy { get; }
     internal NormOrOpen<ValueList<Label>> Raters { get; }
     internal NormOrOpen<ValueList<EvaluationWeight>> Weights { get; }
     internal NormOrOpen<ValueList<Label>> Criteria { get; }

@@ -43,6 +43,15 @@ public sealed record Complaint : RunningFacts<ComplaintOutcome>
     /// <summary>Gets which assembly put it right; <see langword="null"/> while none did.</summary>
     public Label? CorrectedBy { get; init; }
 
+    /// <summary>Gets what those responsible were given, such as a warning; <see langword="null"/> when it is not known.</summary>
+    public ValueList<Label>? Sanctions { get; init; }
+
+    /// <summary>Gets whether the breach did harm; <see langword="null"/> when it is not known.</summary>
+    public bool? IsHarmful { get; init; }
+
+    /// <summary>Gets whether the harm was made good; <see langword="null"/> when it is not known.</summary>
+    public bool? IsCompensated { get; init; }
+
     /// <summary>Gets the working days; <see langword="null"/> when they are not known, and what is counted in them is open.</summary>
     public WorkCalendar? Calendar { get; init; }
 

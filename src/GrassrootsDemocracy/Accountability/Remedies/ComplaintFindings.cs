@@ -77,6 +77,26 @@ public static class ComplaintFindings
             )
         );
 
+    /// <summary>Gets the rule on what those responsible are given.</summary>
+    public static RuleDescriptor Sanctions { get; } =
+        Set.Rule(
+            "sanctions",
+            new("What those responsible are given", "对责任人员的处理"),
+            new(
+                "of what those responsible must be given they were: {actual} ({subject})",
+                "对责任人员应作的处理已作出{actual}项（{subject}）"
+            )
+        );
+
+    /// <summary>Gets the rule that harm is made good.</summary>
+    public static RuleDescriptor Compensated { get; } =
+        Set.Rule(
+            "compensated",
+            new("Harm made good", "损害赔偿"),
+            new("the harm was made good", "损害已赔偿"),
+            new("the harm must be made good", "损害须赔偿")
+        );
+
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All => Set.All;
 }

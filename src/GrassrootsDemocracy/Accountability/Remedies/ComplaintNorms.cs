@@ -25,6 +25,12 @@ public sealed class ComplaintNorms(Label kind) : KindNorms("accountability", kin
     /// <summary>Gets the names for the residents' assembly, whose decisions may break the law (居民会议).</summary>
     public static ComplaintNorms ResidentsAssembly { get; } = new(Bodies.ResidentsAssembly);
 
+    /// <summary>Gets the names for the departments of governments (人民政府职能部门).</summary>
+    public static ComplaintNorms Departments { get; } = new(Bodies.Departments);
+
+    /// <summary>Gets the names for the township government (乡级人民政府).</summary>
+    public static ComplaintNorms TownshipGovernment { get; } = new(Bodies.TownshipGovernment);
+
     /// <summary>Gets the name for what one may ask about, any of which is enough (可以询问的情形).</summary>
     public NormName<ValueList<Label>> Occasions =>
         field ??= AnyOf("occasions", "what one may ask about", "可以询问的情形");
@@ -61,6 +67,13 @@ public sealed class ComplaintNorms(Label kind) : KindNorms("accountability", kin
     /// <summary>Gets the name for which assembly puts a breach right itself, any of which may (纠正).</summary>
     public NormName<ValueList<Label>> CorrectedBy =>
         field ??= AnyOf("corrected-by", "who corrects a breach", "纠正的会议");
+
+    /// <summary>Gets the name for what those responsible are given, all of it (通报批评、处分).</summary>
+    public NormName<ValueList<Label>> Sanctions =>
+        field ??= AllOf("sanctions", "what those responsible are given", "对责任人员的处理");
+
+    /// <summary>Gets the name for whether the harm done is made good (赔偿).</summary>
+    public NormName<bool> Compensated => field ??= Must("compensated", "harm is made good", "损害应当赔偿");
 
     /// <summary>Gets the name for who orders a breach to be put right, any of which may (责令改正).</summary>
     public NormName<ValueList<Label>> OrderedBy =>

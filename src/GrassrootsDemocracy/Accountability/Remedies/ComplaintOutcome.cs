@@ -55,7 +55,7 @@ public sealed record ComplaintOutcome : Outcome<ComplaintRules>
                 Occasion(),
                 .. Facts.AskedOn <= On ? Asked() : [],
                 .. Facts.BroughtAboveOn <= On ? Brought() : [],
-                IsBreach == true ? PutRight() : null,
+                .. IsBreach == true ? AfterABreach() : [],
             ]
         );
 
@@ -104,6 +104,22 @@ public sealed record ComplaintOutcome : Outcome<ComplaintRules>
                 done is { } day ? Period.DaysBetween(from, day) : null
             );
     }
+
+    private IEnumerable<Finding?> AfterABreach() =>
+        [
+            PutRight(),
+            .. Checklist.Lines(ComplaintFindings.Sanctions, Rules.Sanctions, Facts.Sanctions),
+            Compensated(),
+        ];
+
+    // Where no harm was done nothing is to be made good.
+    private Finding? Compensated() =>
+        Facts.IsHarmful == false
+            ? null
+            : Rules.Compensated.YesNo(
+                ComplaintFindings.Compensated,
+                Facts.IsHarmful is null && Facts.IsCompensated != true ? null : Facts.IsCompensated
+            );
 
     // By an assembly that corrects it itself, or by an order: either is enough, by whoever may.
     private Finding PutRight()

@@ -13,6 +13,8 @@ public sealed record ComplaintRules : Rules<ComplaintRules>
         FoundWithin = rulebook.FindOrOpen(norms.FoundWithin);
         CorrectedBy = rulebook.FindOrOpen(norms.CorrectedBy);
         OrderedBy = rulebook.FindOrOpen(norms.OrderedBy);
+        Sanctions = rulebook.FindOrOpen(norms.Sanctions);
+        Compensated = rulebook.FindOrOpen(norms.Compensated);
     }
 
     internal NormOrOpen<ValueList<Label>> Occasions { get; }
@@ -23,6 +25,8 @@ public sealed record ComplaintRules : Rules<ComplaintRules>
     internal NormOrOpen<TimeLimit> FoundWithin { get; }
     internal NormOrOpen<ValueList<Label>> CorrectedBy { get; }
     internal NormOrOpen<ValueList<Label>> OrderedBy { get; }
+    internal NormOrOpen<ValueList<Label>> Sanctions { get; }
+    internal NormOrOpen<bool> Compensated { get; }
 
     /// <summary>Finds the rules in a rulebook.</summary>
     /// <param name="rulebook">The rulebook in force.</param>

@@ -12,6 +12,9 @@ public sealed class SupervisionNorms(Label kind) : KindNorms("accountability", k
     public static SupervisionNorms ResidentsSupervisionCommittee { get; } =
         new(Bodies.ResidentsSupervisionCommittee);
 
+    /// <summary>Gets the names for the residents' committee, where it watches over owners and their company (居民委员会).</summary>
+    public static SupervisionNorms ResidentsCommittee { get; } = new(Bodies.ResidentsCommittee);
+
     /// <summary>Gets the name for what it may do, and no more.</summary>
     public NormName<ValueList<Label>> Powers =>
         field ??= Name("powers", Order.ExactlyThese<Label>(), "powers of supervision", "监督职责");

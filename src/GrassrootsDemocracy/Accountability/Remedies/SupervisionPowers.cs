@@ -3,6 +3,22 @@ namespace GrassrootsDemocracy.Accountability.Remedies;
 /// <summary>What a supervision committee does (监督职责). A rulebook that names other things makes labels of its own.</summary>
 public static class SupervisionPowers
 {
+    /// <summary>Gets urging the owners' committee to call the owners' assembly (督促业主委员会召开业主大会).</summary>
+    public static Label UrgingOwners { get; } =
+        new(
+            "supervision-power/urging-owners",
+            "urging the owners' committee to call the owners' assembly",
+            "督促业主委员会依法召开业主大会"
+        );
+
+    /// <summary>Gets reporting on the property company (报告物业服务企业的问题).</summary>
+    public static Label ReportingTheCompany { get; } =
+        new(
+            "supervision-power/reporting-the-company",
+            "reporting on the property company",
+            "报告物业服务企业的问题"
+        );
+
     /// <summary>Gets watching how major matters are decided and carried out (监督重大事项决策程序和落实情况).</summary>
     public static Label Decisions { get; } =
         new(

@@ -34,7 +34,8 @@ internal sealed class DecisionJudge
             return _outcome
                 .Procedure.Stages.Where(status => before.Contains(status.Stage.Stage))
                 .SelectMany(status => status.Findings)
-                .Concat(_lines);
+                // What becomes of the result comes after the decision.
+                .Concat(_lines.Where(line => !line.Rule.Equals(HearingFindings.Heeded)));
         }
     }
 

@@ -37,6 +37,24 @@ public sealed record Hearing : RunningFacts<HearingOutcome>
     /// <summary>Gets the rights that the people had in fact; <see langword="null"/> when that is not known.</summary>
     public ValueList<Label>? Rights { get; init; }
 
+    /// <summary>Gets who was in the chair; <see langword="null"/> when that is not known.</summary>
+    public Label? ChairedBy { get; init; }
+
+    /// <summary>Gets what the choice of the participants looked at; <see langword="null"/> when that is not known.</summary>
+    public ValueList<Label>? ChosenFor { get; init; }
+
+    /// <summary>Gets what those who took part did of what they must; <see langword="null"/> when that is not known.</summary>
+    public ValueList<Label>? DutiesDone { get; init; }
+
+    /// <summary>Gets whether the same matter had been heard before; <see langword="null"/> when that is not known.</summary>
+    public bool? WasHeardBefore { get; init; }
+
+    /// <summary>Gets whether its result was adopted; <see langword="null"/> while nobody said.</summary>
+    public bool? IsHeeded { get; init; }
+
+    /// <summary>Gets whether there is good reason not to adopt it; <see langword="null"/> when nobody said.</summary>
+    public bool? HasGoodReason { get; init; }
+
     /// <summary>Gets what was done on which day, by whom: the stages of <see cref="HearingNorms.Process"/>.</summary>
     public ProcedureLog Log
     {

@@ -87,6 +87,55 @@ public static class HearingFindings
             new("statements adopted, or answered with a reason: {actual}", "已采纳或说明理由的意见：{actual}")
         );
 
+    /// <summary>Gets the rule on who is in the chair.</summary>
+    public static RuleDescriptor ChairedBy { get; } =
+        Set.Rule(
+            "chaired-by",
+            new("Chair of the hearing", "听证主持人"),
+            new("the hearing was chaired by {subject}", "听证由{subject}主持"),
+            new("the hearing must be chaired by {subject}", "听证须由{subject}主持")
+        );
+
+    /// <summary>Gets the rule on what the choice of the participants looks at.</summary>
+    public static RuleDescriptor ChosenFor { get; } =
+        Set.Rule(
+            "chosen-for",
+            new("What the choice looks at", "选择参加人的因素"),
+            new(
+                "of what the choice must look at it did: {actual} ({subject})",
+                "选择参加人时已考虑的因素{actual}项（{subject}）"
+            )
+        );
+
+    /// <summary>Gets the rule on what those who take part must do.</summary>
+    public static RuleDescriptor Duties { get; } =
+        Set.Rule(
+            "duties",
+            new("Duties of the participants", "参加人的义务"),
+            new(
+                "of what those who take part must do was done: {actual} ({subject})",
+                "参加人已履行的义务{actual}项（{subject}）"
+            )
+        );
+
+    /// <summary>Gets the rule that one matter is heard once.</summary>
+    public static RuleDescriptor OnceOnly { get; } =
+        Set.Rule(
+            "once-only",
+            new("One matter heard once", "同一事项不重复听证"),
+            new("{subject}: not heard before", "{subject}：此前未曾听证"),
+            new("{subject}: may not be heard twice", "{subject}：不得重复听证")
+        );
+
+    /// <summary>Gets the rule that the result is adopted unless there is good reason.</summary>
+    public static RuleDescriptor Heeded { get; } =
+        Set.Rule(
+            "heeded",
+            new("Result adopted", "结果的采纳"),
+            new("{subject}: adopted, or not for good reason", "{subject}：已采纳，或者有正当理由未采纳"),
+            new("{subject}: must be adopted unless there is good reason", "{subject}：无正当理由应当采纳")
+        );
+
     /// <summary>Gets the rule on the time for public comments.</summary>
     public static RuleDescriptor Comments { get; } =
         Set.Rule(

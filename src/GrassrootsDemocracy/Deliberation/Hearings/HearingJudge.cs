@@ -22,7 +22,7 @@ internal sealed class HearingJudge(HearingOutcome outcome)
         {
             lines.Add(Form());
             lines.AddRange(_makeUp.Lines());
-            lines.AddRange([Steps(), Public(), Record(), Answers()]);
+            lines.AddRange([Steps(), Public(), Record(), Answers(), .. Held()]);
         }
 
         lines.Add(Comments());
@@ -240,6 +240,27 @@ internal sealed class HearingJudge(HearingOutcome outcome)
             _rules.Answered.Source
         );
     }
+
+    private IEnumerable<Finding?> Held() =>
+        [
+            ByWhom.Line(HearingFindings.ChairedBy, _rules.ChairedBy, _facts.ChairedBy),
+            .. Checklist.Lines(HearingFindings.ChosenFor, _rules.ChosenFor, _facts.ChosenFor),
+            .. Checklist.Lines(HearingFindings.Duties, _rules.Duties, _facts.DutiesDone),
+            _rules.OnceOnly.YesNo(
+                HearingFindings.OnceOnly,
+                _facts.WasHeardBefore is { } wasHeard ? !wasHeard : null,
+                _facts.Matter
+            ),
+            _facts.IsHeeded is null && _facts.HasGoodReason is null
+                ? null
+                : _rules.Heeded.YesNo(
+                    HearingFindings.Heeded,
+                    _facts.IsHeeded == true || _facts.HasGoodReason == true ? true
+                        : _facts is { IsHeeded: false, HasGoodReason: false } ? false
+                        : null,
+                    _facts.Matter
+                ),
+        ];
 
     private Finding? Comments()
     {

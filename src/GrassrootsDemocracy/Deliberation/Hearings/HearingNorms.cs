@@ -106,6 +106,29 @@ public sealed class HearingNorms(Label level) : NormGroup("deliberation.hearing"
     public NormName<ValueList<Label>> RightsAfter =>
         field ??= AllOf("rights-after", "rights after the decision", "决定后的权利");
 
+    /// <summary>Gets the name for who is in the chair (主持人), any of which may be.</summary>
+    public NormName<ValueList<Label>> ChairedBy =>
+        field ??= AnyOf("chaired-by", "who is in the chair", "主持人");
+
+    /// <summary>Gets the name for what the choice of the participants looks at, all of it (选择参加人应当考虑的因素).</summary>
+    public NormName<ValueList<Label>> ChosenFor =>
+        field ??= AllOf("chosen-for", "what the choice of participants looks at", "选择参加人的因素");
+
+    /// <summary>Gets the name for what those who take part must do, all of it (参加人的义务).</summary>
+    public NormName<ValueList<Label>> Duties =>
+        field ??= AllOf("duties", "what those who take part must do", "参加人的义务");
+
+    /// <summary>Gets the name for whether one matter is heard once only (不得重复举行).</summary>
+    public NormName<bool> OnceOnly => field ??= Must("once-only", "one matter is heard once", "不得重复听证");
+
+    /// <summary>Gets the name for whether what came of it is adopted unless there is good reason (无正当理由的，应当采纳).</summary>
+    public NormName<bool> Heeded =>
+        field ??= Must(
+            "heeded",
+            "its result is adopted unless there is good reason",
+            "无正当理由应当采纳结果"
+        );
+
     /// <summary>Gets the name for how many must have opposed the matter at the hearing for it to be held back from the ballot.</summary>
     public NormName<Quota> HeldBack =>
         field ??= VoteShare("held-back", "opponents who hold a matter back", "缓议所需反对人数");

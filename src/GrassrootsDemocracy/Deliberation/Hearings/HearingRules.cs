@@ -21,6 +21,11 @@ public sealed record HearingRules : Rules<HearingRules>
         RightsBefore = rulebook.FindOrOpen(norms.RightsBefore);
         RightsAt = rulebook.FindOrOpen(norms.RightsAt);
         RightsAfter = rulebook.FindOrOpen(norms.RightsAfter);
+        ChairedBy = rulebook.FindOrOpen(norms.ChairedBy);
+        ChosenFor = rulebook.FindOrOpen(norms.ChosenFor);
+        Duties = rulebook.FindOrOpen(norms.Duties);
+        OnceOnly = rulebook.FindOrOpen(norms.OnceOnly);
+        Heeded = rulebook.FindOrOpen(norms.Heeded);
         HeldBack = rulebook.FindOrOpen(norms.HeldBack);
         Process = Procedure.From(rulebook, norms.Process.Id);
     }
@@ -43,6 +48,11 @@ public sealed record HearingRules : Rules<HearingRules>
     internal NormOrOpen<ValueList<Label>> RightsBefore { get; }
     internal NormOrOpen<ValueList<Label>> RightsAt { get; }
     internal NormOrOpen<ValueList<Label>> RightsAfter { get; }
+    internal NormOrOpen<ValueList<Label>> ChairedBy { get; }
+    internal NormOrOpen<ValueList<Label>> ChosenFor { get; }
+    internal NormOrOpen<ValueList<Label>> Duties { get; }
+    internal NormOrOpen<bool> OnceOnly { get; }
+    internal NormOrOpen<bool> Heeded { get; }
     internal NormOrOpen<Quota> HeldBack { get; }
 
     /// <summary>Gets the stages, with the days and the bodies.</summary>

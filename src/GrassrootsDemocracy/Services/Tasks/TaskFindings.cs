@@ -50,6 +50,44 @@ public static class TaskFindings
             new("must be consented to by {subject}", "须经{subject}同意")
         );
 
+    /// <summary>Gets the rule on who answers for what is entrusted.</summary>
+    public static RuleDescriptor AnsweredForBy { get; } =
+        Set.Rule(
+            "answered-for-by",
+            new("Who answers for what is entrusted", "委托事务的责任"),
+            new("answered for by {subject}", "由{subject}承担责任"),
+            new("must be answered for by {subject}", "须由{subject}承担责任")
+        );
+
+    /// <summary>Gets the rule on what must be in place.</summary>
+    public static RuleDescriptor Kept { get; } =
+        Set.Rule(
+            "kept",
+            new("What must be in place", "应当建立的制度、机制"),
+            new("in place of what must be: {actual} ({subject})", "应当建立的已建立{actual}项（{subject}）")
+        );
+
+    /// <summary>Gets the rule on what is due on an occasion, and by whom.</summary>
+    public static RuleDescriptor Due { get; } =
+        Set.Rule(
+            "due",
+            new("What is due on an occasion", "特定情形下的职责"),
+            new("done by who must: {subject}", "已由应办者办理：{subject}"),
+            new("must be done by who must: {subject}", "须由应办者办理：{subject}")
+        );
+
+    /// <summary>Gets the rule on how soon it is done.</summary>
+    public static RuleDescriptor DueWithin { get; } =
+        Set.Rule(
+                "due-within",
+                new("Time for what is due on an occasion", "特定情形下职责的期限"),
+                new(
+                    "{subject}: days until it was done, or so far: {actual}",
+                    "{subject}：至办理（未办的计至当日）{actual}日"
+                )
+            )
+            .InDays();
+
     /// <summary>Gets every rule, in the order of the ledger.</summary>
     public static ValueList<RuleDescriptor> All => Set.All;
 }

@@ -152,6 +152,34 @@ public static class TaskItems
     public static Label DepartmentFunctions { get; } =
         Item("department-functions", "functions of a department", "职能部门职责范围内的事项");
 
+    /// <summary>Gets calling the assemblies and reporting to them (召集会议并报告工作).</summary>
+    public static Label CallingAssemblies { get; } =
+        Item("calling-assemblies", "calling the assemblies and reporting to them", "召集会议并报告工作");
+
+    /// <summary>Gets carrying out what the assemblies decided (执行会议的决定).</summary>
+    public static Label CarryingOut { get; } =
+        Item("carrying-out", "carrying out what the assemblies decided", "执行会议的决定");
+
+    /// <summary>Gets plans of development and for the year (编制、实施发展规划和年度计划).</summary>
+    public static Label DevelopmentPlans { get; } =
+        Item("development-plans", "drawing up plans and carrying them out", "编制和实施发展规划和年度计划");
+
+    /// <summary>Gets the charter and the rules of the place: having them made, and carrying them out (制定和组织实施自治章程、规约).</summary>
+    public static Label Charter { get; } =
+        Item("charter", "having charter and rules made and carried out", "组织制定和实施自治章程、规约");
+
+    /// <summary>Gets guiding and supervising the owners' committee (指导和监督业主委员会).</summary>
+    public static Label OwnersCommittee { get; } =
+        Item(
+            "owners-committee",
+            "guiding and supervising the owners' committee",
+            "指导和监督业主委员会开展工作"
+        );
+
+    /// <summary>Gets having the people rate offices and public services (组织居民进行工作评价).</summary>
+    public static Label Evaluations { get; } =
+        Item("evaluations", "having the people rate offices and services", "组织居民进行工作评价");
+
     private static Label Item(string key, string name, string chineseName) =>
         new($"task/{key}", name, chineseName);
 }

@@ -12,8 +12,29 @@ public sealed class TaskNorms(Label kind) : KindNorms("services", kind, "tasks")
     /// <summary>Gets the names for the residents' committee (居民委员会).</summary>
     public static TaskNorms ResidentsCommittee { get; } = new(Bodies.ResidentsCommittee);
 
+    /// <summary>Gets the names for the villagers' delegates (村民代表).</summary>
+    public static TaskNorms VillagersDelegates { get; } = new(Bodies.VillagersDelegatesAssembly);
+
+    /// <summary>Gets the names for a villagers' group and its head (村民小组及其组长).</summary>
+    public static TaskNorms VillagersGroup { get; } = new(Bodies.VillagersGroupMeeting);
+
+    /// <summary>Gets the names for the village supervision committee (村务监督委员会).</summary>
+    public static TaskNorms VillageSupervisionCommittee { get; } = new(Bodies.VillageSupervisionCommittee);
+
     /// <summary>Gets the name for what it must do by the text itself (职责).</summary>
     public NormName<ValueList<Label>> Duties => field ??= AllOf("duties", "what it must do", "职责");
+
+    /// <summary>Gets the name for what must be in place, all of it: mechanisms, lists, bodies (应当建立、设立).</summary>
+    public NormName<ValueList<Label>> Kept =>
+        field ??= AllOf("kept", "what must be in place", "应当建立的制度、机制");
+
+    /// <summary>Gets the name for what must be done once something has happened (发生…时应当).</summary>
+    public NormName<ValueList<OccasionalDuty>> OnOccasion =>
+        field ??= Name("on-occasion", OccasionalDuty.Order, "duties on an occasion", "特定情形下的职责");
+
+    /// <summary>Gets the name for who answers for what is entrusted to it, any of which will do (承担责任).</summary>
+    public NormName<ValueList<Label>> AnsweredForBy =>
+        field ??= AnyOf("answered-for-by", "who answers for what is entrusted to it", "委托事务的责任承担者");
 
     /// <summary>Gets the name for the list of what it helps authorities with (依法协助行政事项清单).</summary>
     public NormName<ValueList<Label>> Help =>

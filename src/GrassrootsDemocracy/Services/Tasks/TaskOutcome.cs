@@ -47,14 +47,20 @@ public sealed record TaskOutcome : Outcome<TaskRules>
                 TaskAsker.Government,
                 TaskAsker.Department
             );
-            yield return Consent();
+            yield return OfWhoAsks(
+                ByWhom.Line(TaskFindings.AnsweredForBy, Rules.AnsweredForBy, Facts.AnsweredForBy),
+                TaskAsker.Government,
+                TaskAsker.Department
+            );
+            yield return OfWhoAsks(
+                ByWhom.Line(TaskFindings.ConsentOf, Rules.ConsentOf, Facts.ConsentOf),
+                TaskAsker.Department
+            );
         }
     }
 
-    private Finding? Consent() =>
-        Facts.AskedBy is not (null or TaskAsker.Department)
-        || ByWhom.Line(TaskFindings.ConsentOf, Rules.ConsentOf, Facts.ConsentOf) is not { } line
-            ? null
+    private Finding? OfWhoAsks(Finding? line, params ReadOnlySpan<TaskAsker> asked) =>
+        line is null || (Facts.AskedBy is { } asker && !asked.Contains(asker)) ? null
         : Facts.AskedBy is null
             ? new(line.Rule, ByAnybody(line.Verdict == Verdict.Met), line.Source, line.Detail)
         : line;

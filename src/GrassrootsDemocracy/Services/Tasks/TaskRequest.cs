@@ -25,6 +25,9 @@ public sealed record TaskRequest : Facts<TaskOutcome>
     /// <summary>Gets who consented to its being asked; <see langword="null"/> when it is not known.</summary>
     public Label? ConsentOf { get; init; }
 
+    /// <summary>Gets who answers for it, where it was entrusted; <see langword="null"/> when it is not known.</summary>
+    public Label? AnsweredForBy { get; init; }
+
     /// <summary>Gets whether the committee refused; <see langword="null"/> before it answered.</summary>
     public bool? IsRefused { get; init; }
 

@@ -6,6 +6,9 @@ public sealed record TaskRules : Rules<TaskRules>
     private TaskRules(Rulebook rulebook, TaskNorms norms)
     {
         Duties = rulebook.FindOrOpen(norms.Duties);
+        Kept = rulebook.FindOrOpen(norms.Kept);
+        OnOccasion = rulebook.FindOrOpen(norms.OnOccasion);
+        AnsweredForBy = rulebook.FindOrOpen(norms.AnsweredForBy);
         Help = rulebook.FindOrOpen(norms.Help);
         RefusesOtherHelp = rulebook.FindOrOpen(norms.RefusesOtherHelp);
         Certificates = rulebook.FindOrOpen(norms.Certificates);
@@ -17,6 +20,9 @@ public sealed record TaskRules : Rules<TaskRules>
     }
 
     internal NormOrOpen<ValueList<Label>> Duties { get; }
+    internal NormOrOpen<ValueList<Label>> Kept { get; }
+    internal NormOrOpen<ValueList<OccasionalDuty>> OnOccasion { get; }
+    internal NormOrOpen<ValueList<Label>> AnsweredForBy { get; }
     internal NormOrOpen<ValueList<Label>> Help { get; }
     internal NormOrOpen<bool> RefusesOtherHelp { get; }
     internal NormOrOpen<ValueList<Label>> Certificates { get; }
@@ -37,4 +43,10 @@ public sealed record TaskRules : Rules<TaskRules>
     /// <param name="request">The facts.</param>
     /// <returns>Whether it must do it, may refuse, or it is not its business; and the ledger.</returns>
     public TaskOutcome Judge(TaskRequest request) => new(For(request), request);
+
+    /// <summary>Judges how a body keeps its standing duties, as it stands on a day.</summary>
+    /// <param name="record">The facts.</param>
+    /// <param name="on">The day; what is dated later is not yet known on it.</param>
+    /// <returns>The ledger: what is in place, and occasion by occasion what was due.</returns>
+    public DutyOutcome Check(DutyRecord record, LocalDate on) => new(For(record), record, on);
 }

@@ -4,12 +4,13 @@ using GrassrootsDemocracy.Elections.Endings;
 using GrassrootsDemocracy.Elections.Offices;
 using GrassrootsDemocracy.Elections.Process;
 using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Services.Funding;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
-// The vote and what comes after it: articles 17 to 29.
+// The vote and what comes after it: articles 17 to 32.
 public static partial class Shanghai2020
 {
     private static Edition WithVote(this Edition measures) =>
@@ -222,5 +223,17 @@ public static partial class Shanghai2020
                     .With(N.ByElection.Turnout(Franchise.Voters), MostOfTheRoll)
                     .With(N.ByElection.Majority(Franchise.Voters), MostOfThoseWhoTookPart)
                     .With(N.ByElection.ServesOutTerm, value: true, Fixed)
+            )
+            .Article(32)
+            .OnServices(it =>
+                it.Paragraph(1)
+                    .With(
+                        FundingNorms.Elections.AddedBy,
+                        [Bodies.TownshipGovernment],
+                        when: FundingOccasions.Short
+                    )
+                    .AskingNothing(FundingNorms.Elections.AddedBy, when: !FundingOccasions.Short)
+                    .Paragraph(2)
+                    .With(FundingNorms.ElectionGuidance.BorneBy, [FundingLabels.FinancesOfTheLevel])
             );
 }

@@ -13,7 +13,10 @@ public static partial class Shanghai2020
     /// <summary>Gets the layer of the city's norms, to be laid over the national rulebook of the day.</summary>
     public static Rulebook Layer { get; } =
         Chapters
-            .OfElection(Bodies.VillagersCommittee)
+            .OfElection(
+                Bodies.VillagersCommittee,
+                new Chapter(Subject.Services, "funding.elections", "funding.election-guidance")
+            )
             .Written(
                 Rulebook.Named("Shanghai election measures 2020", "上海市村民委员会选举办法"),
                 () => Of2020(Measures)

@@ -1,67 +1,24 @@
 using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Procedures;
 using GrassrootsDemocracy.Rulebooks.National;
+using GrassrootsDemocracy.Services.Tasks;
 
 namespace GrassrootsDemocracy.Rulebooks.Provinces;
 
-/// <summary>
-/// The chapter on disclosure of the measures of Chongqing on the law of the villagers' committees
-/// (重庆市实施《中华人民共和国村民委员会组织法》办法) of 2013: articles 27 to 32 and 35.
-/// </summary>
-/// <remarks>Its ten days on the board are fewer than the fifteen of the law of 2026: from then on they give way and are a conflict.</remarks>
-public static class Chongqing2013
+// 第五章　民主管理与民主监督: disclosure.
+public static partial class Chongqing2013
 {
     private static readonly DisclosureNorms Village = DisclosureNorms.VillageAffairs;
-    private static readonly DisclosureNorms Group = DisclosureNorms.GroupAffairs;
-
-    /// <summary>Gets the layer of the city's norms on disclosure, to be laid over the national rulebook of the day.</summary>
-    public static Rulebook Layer { get; } =
-        new Chapters(
-            new Chapter(
-                Subject.Disclosure,
-                About.Disclosure(Bodies.VillagersCommittee, Bodies.VillagersGroupMeeting)
-            )
-        )
-            .Written(
-                Rulebook.Named("Chongqing measures 2013", "重庆市实施村民委员会组织法办法"),
-                () => new Edition(Measures).WithContents().WithPlan().WithTimes().WithObjections()
-            )
-            .Chapter(
-                [
-                    .. About.Accountability(Bodies.VillagersCommittee, Bodies.VillageSupervisionCommittee),
-                    "accountability.villagers-group-meeting",
-                    .. About.Complaints(Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly),
-                ],
-                book => book.WithAccountability(Measures)
-            )
-            .StandingIn(Bodies.SubdistrictOffice, Bodies.TownshipGovernment, Measures.Read(43));
-
-    /// <summary>Gets a written answer (书面答复).</summary>
-    public static Label WrittenAnswer { get; } =
-        new("evidence/written-answer", "a written answer", "书面答复");
-
-    /// <summary>Gets the head of a villagers' group (村民小组组长).</summary>
-    public static Label GroupHead { get; } =
-        new("circle/head-of-the-group", "head of the group", "村民小组组长");
+    private static readonly DisclosureNorms Grouped = DisclosureNorms.GroupAffairs;
 
     private static DisclosureProcessNorms Stages => Village.Process;
-
-    private static Label Committee => Bodies.VillagersCommittee;
-
-    private static Label Supervisors => Bodies.VillageSupervisionCommittee;
 
     private static ValueList<Label> Authorities =>
         [Bodies.TownshipGovernment, Bodies.CountyGovernment, DisclosureLabels.Departments];
 
-    private static StageTerms MayBe => new() { Need = StageNeed.Optional };
-
-    private static Instrument Measures =>
-        new(
-            "Measures of Chongqing on the Organic Law of the Villagers' Committees",
-            "重庆市实施〈中华人民共和国村民委员会组织法〉办法",
-            adopted: new(2013, 9, 25),
-            inForce: new(2013, 11, 1)
-        );
+    private static Edition WithDisclosure(this Edition measures) =>
+        measures.WithContents().WithPlan().WithTimes();
 
     // What is disclosed, what enough people ask for, and the county's yearly catalogue.
     private static Edition WithContents(this Edition measures) =>
@@ -171,93 +128,50 @@ public static class Chongqing2013
                         new() { By = [Committee], Answers = Stages.CorrectionOrder.Stage }
                     )
             )
+            .OnServices(it =>
+                it.Paragraph(1)
+                    .Adding(
+                        Tasks.OnOccasion,
+                        [new() { Occasion = DutyOccasions.ErrorDisclosed, Duty = DutyItems.PuttingRight }]
+                    )
+            )
             // 组务公开参照村务公开的规定执行: what articles 27, 28 and 30 say of the village, and what the law says of how often. The head of
             // the group answers; then the supervisors bring it before the group's meeting.
             .Article(32)
             .OnDisclosure(it =>
                 it.Paragraph(1)
-                    .With(Group.Items, Items)
+                    .With(Grouped.Items, Items)
                     .With(
-                        Group.Classes,
+                        Grouped.Classes,
                         [DisclosureClasses.Ordinary, DisclosureClasses.Finance, DisclosureClasses.Major]
                     )
-                    .With(Group.For(DisclosureClasses.Ordinary).Every, SameWords.Quarterly)
+                    .With(Grouped.For(DisclosureClasses.Ordinary).Every, SameWords.Quarterly)
                     .With(GroupAccounts, SameWords.Monthly, when: DisclosureOccasions.ManyDealings)
                     .With(GroupAccounts, SameWords.Quarterly, when: !DisclosureOccasions.ManyDealings)
-                    .With(Group.For(DisclosureClasses.Major).WhenItHappens, value: true)
-                    .WithPlaces(Group)
-                    .WithTimes(Group)
+                    .With(Grouped.For(DisclosureClasses.Major).WhenItHappens, value: true)
+                    .WithPlaces(Grouped)
+                    .WithTimes(Grouped)
                     .Paragraph(3)
-                    .WithStage(Group.Process.Objection, MayBe with { By = [Circles.Villagers] })
+                    .WithStage(Grouped.Process.Objection, MayBe with { By = [Circles.Villagers] })
                     .WithStage(
-                        Group.Process.Answer,
+                        Grouped.Process.Answer,
                         new()
                         {
                             By = [GroupHead],
                             SupervisedBy = [Committee, Supervisors],
-                            Answers = Group.Process.Objection.Stage,
+                            Answers = Grouped.Process.Objection.Stage,
                             Within = new(3),
                         }
                     )
                     .WithStage(
-                        Group.Process.Assembly,
+                        Grouped.Process.Assembly,
                         MayBe with
                         {
                             By = [Bodies.VillagersGroupMeeting],
-                            After = [Group.Process.Answer.Stage],
-                        }
-                    )
-            )
-            // The supervision committee on the plan; what it keeps up goes to an assembly, or to a government.
-            .Article(35)
-            .OnDisclosure(it =>
-                it.Paragraph(1)
-                    .WithStage(
-                        Stages.PlanObjection,
-                        MayBe with
-                        {
-                            By = [Supervisors],
-                            After = [Stages.Plan.Stage],
-                            Within = new(5),
-                        }
-                    )
-                    .WithStage(
-                        Stages.PlanAnswer,
-                        new()
-                        {
-                            By = [Committee],
-                            Answers = Stages.PlanObjection.Stage,
-                            Within = new(5),
-                        }
-                    )
-                    .Paragraph(2)
-                    .WithStage(
-                        Stages.Assembly,
-                        MayBe with
-                        {
-                            By = [Bodies.VillagersAssembly, Bodies.VillagersDelegatesAssembly],
-                            After = [Stages.PlanAnswer.Stage],
-                        }
-                    )
-                    .WithStage(
-                        Stages.Application,
-                        MayBe with
-                        {
-                            By = [Supervisors],
-                            After = [Stages.PlanAnswer.Stage],
-                        }
-                    )
-                    .WithStage(
-                        Stages.Inquiry,
-                        new()
-                        {
-                            By = Authorities,
-                            Answers = Stages.Application.Stage,
-                            Within = new(10),
-                            Evidence = [WrittenAnswer],
+                            After = [Grouped.Process.Answer.Stage],
                         }
                     )
             );
 
-    private static NormName<Cadence> GroupAccounts => Group.For(DisclosureClasses.Finance).Every;
+    private static NormName<Cadence> GroupAccounts => Grouped.For(DisclosureClasses.Finance).Every;
 }
