@@ -173,10 +173,10 @@ internal sealed class PublishedJudge
             return asked.IsPossible(Printed(contest, _seats.CanBe(contest, way, isPassedOver)));
         });
 
-    private static T[] Readings<T>(T? known, bool doMatter)
-        where T : struct, Enum =>
+    private static TAnswer[] Readings<TAnswer>(TAnswer? known, bool doMatter)
+        where TAnswer : struct, Enum =>
         known is { } one ? [one]
-        : doMatter ? Enum.GetValues<T>()
+        : doMatter ? Enum.GetValues<TAnswer>()
         : [default];
 
     private PublishedAnswer Answer(int contest, PublishedWay way, PublishedAsked asked)
