@@ -12,7 +12,8 @@ internal sealed class ForumTimesLine(ForumRules rules, List<ForumMeeting> held)
                 ForumFindings.TimesOfDay,
                 rules.TimesOfDay.Measure(Of, actual: null, held.Count),
                 // How many that are who says how many.
-                rules.TimesShare.Norm?.Source ?? rules.TimesOfDay.Source,
+                rules.TimesShare.Norm?.Source
+                    ?? rules.TimesOfDay.Source,
                 rules.TimesOfDay.Norm is { Value: var times } ? new LabelList(times) : null
             );
 
