@@ -57,6 +57,8 @@ internal sealed class FloorPlan(System.Reflection.Assembly assembly, string root
         let room = RoomOf(type)
         where room is not null
         from dependency in type.Dependencies
+        // A type parameter is told by its number, which that of another assembly may have too.
+        where dependency.Target is not GenericParameter
         let other = RoomOf(dependency.Target)
         where other is not null
         select (type.FullName, room, dependency.Target.FullName, other);
