@@ -17,7 +17,17 @@ internal sealed record PublishedJudgement(Verdict Follows, ValueList<IReadable> 
     public static PublishedJudgement Of(List<PublishedJudgement> all, IEnumerable<IReadable> names) =>
         all.TrueForAll(one => one.Follows == Verdict.Met) ? Met
         : all.TrueForAll(one => one.Follows == Verdict.Breached) ? Breached
-        : all.TrueForAll(one => one.Follows == Verdict.Undetermined)
-            ? Open([.. all.SelectMany(one => one.HangsOn)])
-        : Open([.. names, .. all.SelectMany(one => one.HangsOn)]);
+        : Open([
+            .. all.TrueForAll(one => one.IsLike(all[0])) ? [] : names,
+            .. all.SelectMany(one => one.HangsOn),
+        ]);
+
+    private bool IsLike(PublishedJudgement other) =>
+        Follows == other.Follows
+        && HangsOn
+            .Select(what => what.ToString(Language.English))
+            .SequenceEqual(
+                other.HangsOn.Select(what => what.ToString(Language.English)),
+                StringComparer.Ordinal
+            );
 }

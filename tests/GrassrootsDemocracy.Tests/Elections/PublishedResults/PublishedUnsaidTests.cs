@@ -162,6 +162,23 @@ public sealed class PublishedUnsaidTests
         );
     }
 
+    // Whoever has more votes as a member is the director in another spelling, or somebody who was passed over.
+    [Fact]
+    public void Another_spelling_of_whoever_holds_a_higher_office_is_named_where_it_matters() =>
+        Assert.Contains(
+            "whether 王 芳, 王芳 are one person",
+            Result(
+                Audit(
+                    110,
+                    72,
+                    Contest(Office.Director, 1, ["王芳"], ("王芳", 60)),
+                    Contest(Office.Member, 2, ["张三", "李四"], ("王 芳", 45), ("张三", 50), ("李四", 40))
+                ),
+                1
+            ),
+            StringComparison.Ordinal
+        );
+
     // 36 votes are more than half of 71 and not of 72: the one is recalled and the other stays by the same ballots.
     [Fact]
     public void Outcomes_that_can_be_one_by_one_and_not_together_cannot_be_by_article_19_2()
