@@ -27,7 +27,8 @@ internal static class PublishedUnsaid
         Func<Func<string?, bool>?, bool> canBeByAdding
     )
     {
-        if (facts.IsRecall || !canBeByAdding(static _ => true))
+        // Of one office with one seat nobody else's seat bears on it: a notice that elects somebody else than its votes do is wrong.
+        if (facts.IsRecall || facts.Contests is [{ Seats: 1 }] || !canBeByAdding(static _ => true))
         {
             return PublishedJudgement.Breached;
         }
