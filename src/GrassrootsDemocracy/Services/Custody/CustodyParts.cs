@@ -27,10 +27,6 @@ public static class CustodyParts
     public static Label Destroying { get; } =
         new("custody-act/destroying", "destroying it without leave", "擅自销毁");
 
-    /// <summary>Gets the decision of an assembly (会议讨论决定).</summary>
-    public static Label Decision { get; } =
-        new("custody-step/decision", "the decision of an assembly", "经会议讨论决定");
-
     /// <summary>Gets the signature of the head (负责人签字).</summary>
     public static Label Signature { get; } =
         new("custody-step/signature", "the signature of the head", "经负责人签字");

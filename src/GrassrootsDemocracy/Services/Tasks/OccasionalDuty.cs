@@ -17,7 +17,7 @@ public sealed record OccasionalDuty : Readable
         init => field = Guard.Against.Null(value, nameof(Duty));
     }
 
-    /// <summary>Gets who must do it, any one of them; empty when it is the body itself.</summary>
+    /// <summary>Gets who must do it, any one of them; empty when the text names nobody but the body itself.</summary>
     public ValueList<Label> By
     {
         get;

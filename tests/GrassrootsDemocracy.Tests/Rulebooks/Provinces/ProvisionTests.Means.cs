@@ -77,23 +77,40 @@ public sealed partial class ProvisionTests
         Assert.Equal(verdict, Line(outcome, CustodyFindings.SeenBy).Verdict);
     }
 
-    // Art. 21(2): 经…讨论决定的事项，经村民委员会主任签字后，由保管人登记、盖章.
-    [Fact]
-    public void Chongqing_21_nothing_is_sealed_before_it_is_signed_and_registered()
+    // Art. 21(2): 村民会议或者村民代表会议讨论决定的事项，经村民委员会主任签字后，由保管人登记、盖章; of other matters it says nothing.
+    [Theory]
+    [InlineData(true, true, Verdict.Met)]
+    [InlineData(true, false, Verdict.Breached)]
+    [InlineData(false, false, Verdict.Met)]
+    [InlineData(null, false, Verdict.Undetermined)]
+    public void Chongqing_21_what_an_assembly_decided_is_sealed_once_signed_and_registered(
+        bool? isDecided,
+        bool isSigned,
+        Verdict verdict
+    )
     {
-        Assert.Equal(
-            Verdict.Met,
-            Of(CustodyParts.Decision, CustodyParts.Signature, CustodyParts.Registration)
-        );
-        Assert.Equal(Verdict.Breached, Of(CustodyParts.Decision, CustodyParts.Registration));
+        var outcome = CustodyRules
+            .From(Chongqing, CustodyNorms.VillageSeal)
+            .Check(
+                new()
+                {
+                    Uses =
+                    [
+                        new()
+                        {
+                            Reference = "1",
+                            Steps = isSigned
+                                ? [CustodyParts.Signature, CustodyParts.Registration]
+                                : [CustodyParts.Registration],
+                        },
+                    ],
+                    Circumstances = isDecided is { } known
+                        ? [new(CustodyOccasions.DecidedByAssembly, known)]
+                        : [],
+                }
+            );
 
-        static Verdict Of(params Label[] steps) =>
-            Line(
-                CustodyRules
-                    .From(Chongqing, CustodyNorms.VillageSeal)
-                    .Check(new() { Uses = [new() { Reference = "1", Steps = [.. steps] }] }),
-                CustodyFindings.UsedAfter
-            ).Verdict;
+        Assert.Equal(verdict, Line(outcome, CustodyFindings.UsedAfter).Verdict);
     }
 
     // Art. 20: 村民委员会主任的补贴标准应当不低于本村村民上一年度的人均纯收入水平.

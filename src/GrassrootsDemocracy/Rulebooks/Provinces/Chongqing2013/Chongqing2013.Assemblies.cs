@@ -76,6 +76,7 @@ public static partial class Chongqing2013
                             MatterKinds.Charter,
                             MatterKinds.CommunityRules,
                             MatterKinds.ReplacingMembers,
+                            MatterKinds.ByElections,
                             MatterKinds.Resignations,
                             .. Handed,
                             MatterKinds.DelegatesDecision,

@@ -113,11 +113,11 @@ public static partial class Chongqing2013
                     .With(Seal.KeptBy, [CustodyParts.CommitteeMember])
                     .With(Seal.KeeperNamedBy, [DisclosureLabels.Director])
                     .With(Seal.KeeperDecidedBy, [Committee])
-                    .With(Seal.UsedAfter, StepsBeforeUse)
+                    .WithSteps(Seal)
                     .Paragraph(3)
                     .Being(TextStatus.Analogy)
                     .With(GroupSeal.KeptBy, [CustodyParts.ChargedPerson])
-                    .With(GroupSeal.UsedAfter, StepsBeforeUse)
+                    .WithSteps(GroupSeal)
                     .Paragraph(4)
                     .With(Seal.MadeBy, [Bodies.TownshipGovernment])
                     .With(Seal.FiledWith, [ChongqingLabels.PublicSecurity])
@@ -129,8 +129,14 @@ public static partial class Chongqing2013
 
     private static CustodyNorms GroupSeal => CustodyNorms.GroupSeal;
 
-    private static ValueList<Label> StepsBeforeUse =>
-        [CustodyParts.Decision, CustodyParts.Signature, CustodyParts.Registration];
+    // 村民会议或者村民代表会议讨论决定的事项，经村民委员会主任签字后，由保管人登记、盖章: of other matters it says nothing.
+    private static Statements WithSteps(this Statements it, CustodyNorms norms) =>
+        it.With(
+                norms.UsedAfter,
+                [CustodyParts.Signature, CustodyParts.Registration],
+                when: CustodyOccasions.DecidedByAssembly
+            )
+            .AskingNothing(norms.UsedAfter, when: !CustodyOccasions.DecidedByAssembly);
 
     private static FormationNorms Groups => FormationNorms.VillagersGroup;
 
