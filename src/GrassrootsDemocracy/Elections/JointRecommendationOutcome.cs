@@ -62,7 +62,10 @@ public sealed record JointRecommendationOutcome : Outcome<JointRecommendationRul
             person with
             {
                 State = readings.TrueForAll(reading =>
-                    reading.Exists(one => one.Name == person.Name && one.State == person.State)
+                    reading.Exists(one =>
+                        string.Equals(one.Name, person.Name, StringComparison.Ordinal)
+                        && one.State == person.State
+                    )
                 )
                     ? person.State
                     : JointRecommendationState.Undetermined,

@@ -9,7 +9,9 @@ internal sealed class JointLedger(ForumRules rules, ForumLog facts)
         var names = units.Select(unit => unit.Name).ToHashSet(StringComparer.Ordinal);
         var above = units
             .SelectMany(unit =>
-                (unit.Superiors ?? []).Where(other => names.Contains(other) && other != unit.Name)
+                (unit.Superiors ?? []).Where(other =>
+                    names.Contains(other) && !string.Equals(other, unit.Name, StringComparison.Ordinal)
+                )
             )
             .Distinct(StringComparer.Ordinal)
             .Count();

@@ -51,9 +51,9 @@ internal sealed class PublishedJudge
         _token.ThrowIfCancellationRequested();
         if (!_asked.TryGetValue(contest, out var asked))
         {
-            int[] contests =
+            var contests =
                 contest == PublishedNumbers.Shared || !IsAskable(contest)
-                    ? [contest]
+                    ? (int[])[contest]
                     : _numbers.Linked(contest);
             asked = new(_numbers.Weigh(contests), _terms.Valid(contest), Also(contests));
             _asked[contest] = asked;

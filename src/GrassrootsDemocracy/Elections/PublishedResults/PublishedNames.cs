@@ -80,7 +80,7 @@ internal static class PublishedNames
         foreach (var name in alike)
         {
             ways = ways.SelectMany(way =>
-                way.Where(one => alike.Contains(one.Key))
+                way.Where(one => alike.Contains(one.Key, StringComparer.Ordinal))
                     .GroupBy(one => one.Value, one => one.Key, StringComparer.Ordinal)
                     .Where(person => person.All(other => LookAlikes.Are(name, other)))
                     .Select(person => person.Key)

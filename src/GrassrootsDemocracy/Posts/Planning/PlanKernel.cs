@@ -223,7 +223,7 @@ internal sealed class PlanKernel
                 : 0;
 
         // The kins with relatives of another who are not those of the person, but for himself or herself.
-        public IEnumerable<int> More(int other, int person, PlanWork work)
+        public int[] More(int other, int person, PlanWork work)
         {
             if (!people.Contains(other) || (kin.Of(other) == kin.Of(person) && people.Contains(person)))
             {

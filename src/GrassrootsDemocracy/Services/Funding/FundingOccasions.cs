@@ -4,7 +4,7 @@ namespace GrassrootsDemocracy.Services.Funding;
 public static class FundingOccasions
 {
     /// <summary>Gets the case that funds are short indeed (经费确有困难), so that others add to them.</summary>
-    public static Case Short { get; } =
+    public static Case TooFew { get; } =
         new(
             "funding.short",
             new("funds are short indeed", "经费确有困难"),

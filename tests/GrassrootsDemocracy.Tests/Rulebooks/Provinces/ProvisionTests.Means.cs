@@ -156,7 +156,7 @@ public sealed partial class ProvisionTests
                 new()
                 {
                     AddedBy = [.. both.Take(added)],
-                    Circumstances = isShort is { } known ? [new(FundingOccasions.Short, known)] : [],
+                    Circumstances = isShort is { } known ? [new(FundingOccasions.TooFew, known)] : [],
                 }
             );
 

@@ -67,9 +67,9 @@ public static partial class Chongqing2013
                     .With(
                         FundingNorms.PublicWelfare.AddedBy,
                         [Bodies.CountyGovernment, Bodies.TownshipGovernment],
-                        when: FundingOccasions.Short
+                        when: FundingOccasions.TooFew
                     )
-                    .AskingNothing(FundingNorms.PublicWelfare.AddedBy, when: !FundingOccasions.Short)
+                    .AskingNothing(FundingNorms.PublicWelfare.AddedBy, when: !FundingOccasions.TooFew)
             )
             // 由负责培训的人民政府负担.
             .Article(19)

@@ -134,8 +134,11 @@ public static partial class Shanghai2020
                     .With(P.Handover.Actors, [Bodies.ElectionCommittee], Fixed)
                     .With(P.Handover.Supervisors, [Bodies.TownshipGovernment], Fixed)
             )
-            .OnTimeAfter(it => it.With(N.Handover.Items, ShanghaiLabels.Handed))
-            // The committee calls the meeting that declares the end, and where it does not the supervision body does.
+            .OnTimeAfter(it => it.With(N.Handover.Items, ShanghaiLabels.Handed));
+
+    private static Edition WithEndings(this Edition measures) =>
+        // The committee calls the meeting that declares the end, and where it does not the supervision body does.
+        measures
             .Article(26)
             .OnProcess(it =>
                 it.Paragraph(2)
@@ -230,9 +233,9 @@ public static partial class Shanghai2020
                     .With(
                         FundingNorms.Elections.AddedBy,
                         [Bodies.TownshipGovernment],
-                        when: FundingOccasions.Short
+                        when: FundingOccasions.TooFew
                     )
-                    .AskingNothing(FundingNorms.Elections.AddedBy, when: !FundingOccasions.Short)
+                    .AskingNothing(FundingNorms.Elections.AddedBy, when: !FundingOccasions.TooFew)
                     .Paragraph(2)
                     .With(FundingNorms.ElectionGuidance.BorneBy, [FundingLabels.FinancesOfTheLevel])
             );

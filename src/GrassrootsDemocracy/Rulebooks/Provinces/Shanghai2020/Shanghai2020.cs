@@ -31,7 +31,13 @@ public static partial class Shanghai2020
         );
 
     private static Edition Of2020(Instrument measures) =>
-        new Edition(measures).WithPreparation().WithCandidates().WithPolling().WithVote().WithResult();
+        new Edition(measures)
+            .WithPreparation()
+            .WithCandidates()
+            .WithPolling()
+            .WithVote()
+            .WithResult()
+            .WithEndings();
 
     private static ElectionNorms N => ElectionNorms.VillagersCommittee;
 
