@@ -2,11 +2,11 @@
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.ByElections;
-using GrassrootsDemocracy.Elections.Delegates;
-using GrassrootsDemocracy.Elections.Endings;
-using GrassrootsDemocracy.Elections.Handovers;
-using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Elections.After.ByElections;
+using GrassrootsDemocracy.Elections.After.Delegates;
+using GrassrootsDemocracy.Elections.After.Endings;
+using GrassrootsDemocracy.Elections.After.Handovers;
+using GrassrootsDemocracy.Elections.After.Recalls;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;

@@ -3,9 +3,9 @@
 
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.ByElections;
-using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Elections.Offices;
+using GrassrootsDemocracy.Elections.After.ByElections;
+using GrassrootsDemocracy.Elections.Before.Candidacy;
+using GrassrootsDemocracy.Elections.Vote.Offices;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;

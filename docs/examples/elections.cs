@@ -2,12 +2,12 @@
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Elections.Offices;
-using GrassrootsDemocracy.Elections.Papers;
-using GrassrootsDemocracy.Elections.Recalls;
-using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Elections.After.Recalls;
+using GrassrootsDemocracy.Elections.Before.Candidacy;
+using GrassrootsDemocracy.Elections.Before.Conditions;
+using GrassrootsDemocracy.Elections.Before.Voters;
+using GrassrootsDemocracy.Elections.Vote.Offices;
+using GrassrootsDemocracy.Elections.Vote.Papers;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;

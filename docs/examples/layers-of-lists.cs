@@ -3,9 +3,9 @@
 
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Elections.Before.Candidacy;
+using GrassrootsDemocracy.Elections.Before.Conditions;
+using GrassrootsDemocracy.Elections.Before.Voters;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Rulebooks;
 using NodaTime;

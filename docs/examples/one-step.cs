@@ -2,7 +2,7 @@
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.OneStep;
+using GrassrootsDemocracy.Elections.Vote.OneStep;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;

@@ -3,7 +3,7 @@
 
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.OpenSelections;
+using GrassrootsDemocracy.Elections.Vote.OpenSelections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Voting;
 using NodaTime;

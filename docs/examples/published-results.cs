@@ -3,7 +3,7 @@
 
 // The program of the page on published results: a notice, held against the rules of its place and day.
 
-using GrassrootsDemocracy.Elections.PublishedResults;
+using GrassrootsDemocracy.Elections.Vote.PublishedResults;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;

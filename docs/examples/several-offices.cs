@@ -2,8 +2,8 @@
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.OneStep;
-using GrassrootsDemocracy.Elections.Papers;
+using GrassrootsDemocracy.Elections.Vote.OneStep;
+using GrassrootsDemocracy.Elections.Vote.Papers;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;

@@ -4,7 +4,7 @@
 using System.Globalization;
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.TwoBallots;
+using GrassrootsDemocracy.Elections.Party.TwoBallots;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;

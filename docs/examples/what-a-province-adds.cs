@@ -2,14 +2,14 @@
 #:project ../../src/GrassrootsDemocracy/GrassrootsDemocracy.csproj
 
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.ByElections;
-using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Elections.Endings;
-using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Elections.Proxies;
-using GrassrootsDemocracy.Elections.Recalls;
-using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Elections.After.ByElections;
+using GrassrootsDemocracy.Elections.After.Endings;
+using GrassrootsDemocracy.Elections.After.Recalls;
+using GrassrootsDemocracy.Elections.Before.Candidacy;
+using GrassrootsDemocracy.Elections.Before.Conditions;
+using GrassrootsDemocracy.Elections.Before.Process;
+using GrassrootsDemocracy.Elections.Before.Proxies;
+using GrassrootsDemocracy.Elections.Before.Voters;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;

@@ -11,7 +11,7 @@
 
 using System.Globalization;
 using System.Text.Json;
-using GrassrootsDemocracy.Elections.PublishedResults;
+using GrassrootsDemocracy.Elections.Vote.PublishedResults;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Rulebooks;
 

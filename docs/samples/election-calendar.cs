@@ -8,7 +8,7 @@
 //   dotnet run docs/samples/election-calendar.cs -- --mode self --lang zh      without candidates, in Chinese
 
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Elections.Before.Process;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;

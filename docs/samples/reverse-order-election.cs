@@ -7,7 +7,7 @@
 //   dotnet run docs/samples/reverse-order-election.cs -- --lang zh in Chinese
 
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Offices;
+using GrassrootsDemocracy.Elections.Vote.Offices;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;

@@ -8,7 +8,7 @@ using GrassrootsDemocracy.Accountability.Pledges;
 using GrassrootsDemocracy.Accountability.Remedies;
 using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Endings;
+using GrassrootsDemocracy.Elections.After.Endings;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using GrassrootsDemocracy.Elections.PublishedResults;
+using GrassrootsDemocracy.Elections.Vote.PublishedResults;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using NodaTime.Text;

@@ -5,7 +5,7 @@ using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Elections.Before.Process;
 using GrassrootsDemocracy.Forums;
 using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Norms;

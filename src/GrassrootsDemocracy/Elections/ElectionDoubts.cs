@@ -1,4 +1,4 @@
-using GrassrootsDemocracy.Elections.Papers;
+using GrassrootsDemocracy.Elections.Vote.Papers;
 
 namespace GrassrootsDemocracy.Elections;
 

@@ -1,18 +1,18 @@
-using GrassrootsDemocracy.Elections.ByElections;
-using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Elections.Committees;
-using GrassrootsDemocracy.Elections.Delegates;
-using GrassrootsDemocracy.Elections.Endings;
-using GrassrootsDemocracy.Elections.Handovers;
-using GrassrootsDemocracy.Elections.Offices;
-using GrassrootsDemocracy.Elections.OneStep;
-using GrassrootsDemocracy.Elections.OpenSelections;
-using GrassrootsDemocracy.Elections.Papers;
-using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Elections.Proxies;
-using GrassrootsDemocracy.Elections.Recalls;
-using GrassrootsDemocracy.Elections.TwoBallots;
-using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Elections.After.ByElections;
+using GrassrootsDemocracy.Elections.After.Delegates;
+using GrassrootsDemocracy.Elections.After.Endings;
+using GrassrootsDemocracy.Elections.After.Handovers;
+using GrassrootsDemocracy.Elections.After.Recalls;
+using GrassrootsDemocracy.Elections.Before.Candidacy;
+using GrassrootsDemocracy.Elections.Before.Committees;
+using GrassrootsDemocracy.Elections.Before.Process;
+using GrassrootsDemocracy.Elections.Before.Proxies;
+using GrassrootsDemocracy.Elections.Before.Voters;
+using GrassrootsDemocracy.Elections.Party.TwoBallots;
+using GrassrootsDemocracy.Elections.Vote.Offices;
+using GrassrootsDemocracy.Elections.Vote.OneStep;
+using GrassrootsDemocracy.Elections.Vote.OpenSelections;
+using GrassrootsDemocracy.Elections.Vote.Papers;
 
 namespace GrassrootsDemocracy.Elections;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Elections.Endings;
-using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Elections.After.Endings;
+using GrassrootsDemocracy.Elections.After.Recalls;
+using GrassrootsDemocracy.Elections.Before.Conditions;
 using GrassrootsDemocracy.Liaison.Delegates;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;

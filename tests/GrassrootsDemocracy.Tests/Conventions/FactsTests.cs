@@ -1,6 +1,6 @@
 using System.Reflection;
 using GrassrootsDemocracy.Calendars;
-using GrassrootsDemocracy.Elections.ByElections;
+using GrassrootsDemocracy.Elections.After.ByElections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;

@@ -1,8 +1,8 @@
 using System.Reflection;
 using GrassrootsDemocracy.Deliberation.TwoAssemblies;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.OneStep;
-using GrassrootsDemocracy.Elections.Papers;
+using GrassrootsDemocracy.Elections.Vote.OneStep;
+using GrassrootsDemocracy.Elections.Vote.Papers;
 using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;

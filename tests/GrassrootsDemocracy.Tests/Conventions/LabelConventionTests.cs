@@ -1,5 +1,5 @@
 using System.Reflection;
-using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Elections.Before.Voters;
 using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Procedures;

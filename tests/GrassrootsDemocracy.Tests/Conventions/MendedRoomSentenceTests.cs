@@ -1,9 +1,9 @@
 using GrassrootsDemocracy.Calendars;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Committees;
-using GrassrootsDemocracy.Elections.Endings;
-using GrassrootsDemocracy.Elections.Proxies;
-using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Elections.After.Endings;
+using GrassrootsDemocracy.Elections.After.Recalls;
+using GrassrootsDemocracy.Elections.Before.Committees;
+using GrassrootsDemocracy.Elections.Before.Proxies;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;

@@ -1,5 +1,5 @@
 using CsCheck;
-using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Elections.Before.Voters;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;

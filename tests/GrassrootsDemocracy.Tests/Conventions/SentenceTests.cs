@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Elections.Before.Process;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using static GrassrootsDemocracy.Tests.Norms.SampleNorms;

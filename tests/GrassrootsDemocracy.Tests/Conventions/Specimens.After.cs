@@ -1,9 +1,9 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.ByElections;
-using GrassrootsDemocracy.Elections.Delegates;
-using GrassrootsDemocracy.Elections.Endings;
-using GrassrootsDemocracy.Elections.Handovers;
-using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Elections.After.ByElections;
+using GrassrootsDemocracy.Elections.After.Delegates;
+using GrassrootsDemocracy.Elections.After.Endings;
+using GrassrootsDemocracy.Elections.After.Handovers;
+using GrassrootsDemocracy.Elections.After.Recalls;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;
@@ -126,7 +126,7 @@ internal static partial class Specimens
         };
 
     private static RecallRules RecallRules() =>
-        global::GrassrootsDemocracy.Elections.Recalls.RecallRules.From(
+        global::GrassrootsDemocracy.Elections.After.Recalls.RecallRules.From(
             National,
             ElectionNorms.VillagersCommittee,
             Franchise.Voters
@@ -135,13 +135,13 @@ internal static partial class Specimens
     private static Tenure Tenure() => new() { Member = "Li", ElectedOn = new(2026, 3, 1) };
 
     private static EndingRules EndingRules() =>
-        global::GrassrootsDemocracy.Elections.Endings.EndingRules.From(
+        global::GrassrootsDemocracy.Elections.After.Endings.EndingRules.From(
             National,
             ElectionNorms.VillagersCommittee
         );
 
     private static HandoverRules HandoverRules() =>
-        global::GrassrootsDemocracy.Elections.Handovers.HandoverRules.From(
+        global::GrassrootsDemocracy.Elections.After.Handovers.HandoverRules.From(
             National,
             ElectionNorms.VillagersCommittee
         );
@@ -155,7 +155,7 @@ internal static partial class Specimens
         };
 
     private static ByElectionRules ByElectionRules() =>
-        global::GrassrootsDemocracy.Elections.ByElections.ByElectionRules.From(
+        global::GrassrootsDemocracy.Elections.After.ByElections.ByElectionRules.From(
             National,
             ElectionNorms.VillagersCommittee,
             Franchise.Voters
@@ -170,7 +170,7 @@ internal static partial class Specimens
         };
 
     private static DelegateRules DelegateRules() =>
-        global::GrassrootsDemocracy.Elections.Delegates.DelegateRules.From(
+        global::GrassrootsDemocracy.Elections.After.Delegates.DelegateRules.From(
             National,
             ElectionNorms.VillagersCommittee.Delegates
         );
@@ -178,5 +178,5 @@ internal static partial class Specimens
     private static Congress Congress() => new() { Members = 600, Seats = 120 };
 
     private static CongressRules CongressRules() =>
-        global::GrassrootsDemocracy.Elections.Delegates.CongressRules.From(National);
+        global::GrassrootsDemocracy.Elections.After.Delegates.CongressRules.From(National);
 }

@@ -1,9 +1,9 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Elections.Committees;
-using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Elections.Proxies;
-using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Elections.Before.Candidacy;
+using GrassrootsDemocracy.Elections.Before.Committees;
+using GrassrootsDemocracy.Elections.Before.Conditions;
+using GrassrootsDemocracy.Elections.Before.Proxies;
+using GrassrootsDemocracy.Elections.Before.Voters;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 
@@ -111,7 +111,7 @@ internal static partial class Specimens
         new() { ElectionDay = new(2026, 3, 1), Persons = [new() { Name = "Li" }] };
 
     private static VoterRules VoterRules() =>
-        global::GrassrootsDemocracy.Elections.Voters.VoterRules.From(
+        global::GrassrootsDemocracy.Elections.Before.Voters.VoterRules.From(
             National,
             ElectionNorms.VillagersCommittee.Voters,
             Franchise.Voters
@@ -120,7 +120,7 @@ internal static partial class Specimens
     private static ProxyGrant Grant() => new() { Principal = "Li", Holder = "Wang" };
 
     private static ProxyRules ProxyRules() =>
-        global::GrassrootsDemocracy.Elections.Proxies.ProxyRules.From(
+        global::GrassrootsDemocracy.Elections.Before.Proxies.ProxyRules.From(
             National,
             ElectionNorms.VillagersCommittee.Proxies,
             Franchise.Voters
@@ -135,7 +135,7 @@ internal static partial class Specimens
         };
 
     private static CandidacyRules CandidacyRules() =>
-        global::GrassrootsDemocracy.Elections.Candidacy.CandidacyRules.From(
+        global::GrassrootsDemocracy.Elections.Before.Candidacy.CandidacyRules.From(
             National,
             ElectionNorms.VillagersCommittee.Candidacy
         );
@@ -149,7 +149,7 @@ internal static partial class Specimens
         };
 
     private static ElectionCommitteeRules ElectionCommitteeRules() =>
-        global::GrassrootsDemocracy.Elections.Committees.ElectionCommitteeRules.From(
+        global::GrassrootsDemocracy.Elections.Before.Committees.ElectionCommitteeRules.From(
             National,
             ElectionNorms.VillagersCommittee.ElectionCommittee
         );

@@ -1,5 +1,5 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Offices;
+using GrassrootsDemocracy.Elections.Vote.Offices;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;
@@ -31,7 +31,7 @@ internal static partial class Specimens
         new() { Votes = [new() { Office = Office.Director, Record = Record() }] };
 
     private static OfficeRules OfficeRules() =>
-        GrassrootsDemocracy.Elections.Offices.OfficeRules.From(
+        GrassrootsDemocracy.Elections.Vote.Offices.OfficeRules.From(
             RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Nation, new(2026, 3, 1)),
             ElectionNorms.VillagersCommittee,
             Franchise.Voters

@@ -1,5 +1,5 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Papers;
+using GrassrootsDemocracy.Elections.Vote.Papers;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;
@@ -53,7 +53,7 @@ internal static partial class Specimens
         };
 
     private static PaperRules PaperRules() =>
-        GrassrootsDemocracy.Elections.Papers.PaperRules.From(
+        GrassrootsDemocracy.Elections.Vote.Papers.PaperRules.From(
             RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Nation, new(2026, 3, 1)),
             ElectionNorms.VillagersCommittee,
             Franchise.Voters

@@ -1,5 +1,5 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.PublishedResults;
+using GrassrootsDemocracy.Elections.Vote.PublishedResults;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;
@@ -46,7 +46,7 @@ internal static partial class Specimens
         };
 
     private static PublishedRules PublishedRules() =>
-        GrassrootsDemocracy.Elections.PublishedResults.PublishedRules.From(
+        GrassrootsDemocracy.Elections.Vote.PublishedResults.PublishedRules.From(
             RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Nation, new(2026, 3, 1)),
             ElectionNorms.VillagersCommittee,
             Franchise.Voters

@@ -1,7 +1,7 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.OneStep;
-using GrassrootsDemocracy.Elections.OpenSelections;
-using GrassrootsDemocracy.Elections.TwoBallots;
+using GrassrootsDemocracy.Elections.Party.TwoBallots;
+using GrassrootsDemocracy.Elections.Vote.OneStep;
+using GrassrootsDemocracy.Elections.Vote.OpenSelections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.Localities;
@@ -109,7 +109,7 @@ internal static partial class Specimens
     private static TwoBallotElection TwoBallots() => new() { Confidence = Trust() };
 
     private static TwoBallotRules TwoBallotRules() =>
-        global::GrassrootsDemocracy.Elections.TwoBallots.TwoBallotRules.From(
+        global::GrassrootsDemocracy.Elections.Party.TwoBallots.TwoBallotRules.From(
             Suizhou2005.Layer,
             ElectionNorms.PartyBranchCommittee,
             Franchise.PartyMembers
@@ -141,7 +141,7 @@ internal static partial class Specimens
         };
 
     private static OneStepRules OneStepRules() =>
-        global::GrassrootsDemocracy.Elections.OneStep.OneStepRules.From(
+        global::GrassrootsDemocracy.Elections.Vote.OneStep.OneStepRules.From(
             National,
             ElectionNorms.VillagersCommittee,
             Franchise.Voters

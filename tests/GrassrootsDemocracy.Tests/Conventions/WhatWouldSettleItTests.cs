@@ -1,11 +1,11 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Deliberation.Budgets;
-using GrassrootsDemocracy.Elections.Offices;
+using GrassrootsDemocracy.Elections.Vote.Offices;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Tests.Deliberation;
 using GrassrootsDemocracy.Tests.Deliberation.Budgets;
-using GrassrootsDemocracy.Tests.Elections.Offices;
+using GrassrootsDemocracy.Tests.Elections.Vote.Offices;
 using static GrassrootsDemocracy.Tests.Deliberation.Budgets.ProjectScenes;
 
 namespace GrassrootsDemocracy.Tests.Conventions;

@@ -1,5 +1,5 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Candidacy;
+using GrassrootsDemocracy.Elections.Before.Candidacy;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 

@@ -1,8 +1,8 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Elections.Endings;
+using GrassrootsDemocracy.Elections.After.Endings;
+using GrassrootsDemocracy.Elections.Before.Candidacy;
+using GrassrootsDemocracy.Elections.Before.Conditions;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using static GrassrootsDemocracy.Tests.Norms.SampleNorms;

@@ -1,6 +1,6 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Elections.After.Recalls;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;

@@ -1,4 +1,4 @@
-using GrassrootsDemocracy.Elections.OpenSelections;
+using GrassrootsDemocracy.Elections.Vote.OpenSelections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 

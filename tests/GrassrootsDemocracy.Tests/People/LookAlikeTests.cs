@@ -1,6 +1,6 @@
 using CsCheck;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Proxies;
+using GrassrootsDemocracy.Elections.Before.Proxies;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;

@@ -1,6 +1,6 @@
 using CsCheck;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Elections.Before.Process;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Procedures;

@@ -1,6 +1,6 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.OneStep;
-using GrassrootsDemocracy.Elections.TwoBallots;
+using GrassrootsDemocracy.Elections.Party.TwoBallots;
+using GrassrootsDemocracy.Elections.Vote.OneStep;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Voting;

@@ -1,5 +1,5 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.OpenSelections;
+using GrassrootsDemocracy.Elections.Vote.OpenSelections;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 

@@ -1,5 +1,5 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Offices;
+using GrassrootsDemocracy.Elections.Vote.Offices;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 

@@ -1,5 +1,5 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.TwoBallots;
+using GrassrootsDemocracy.Elections.Party.TwoBallots;
 
 namespace GrassrootsDemocracy.Rulebooks.Localities;
 

@@ -1,6 +1,6 @@
 using GrassrootsDemocracy.Deliberation.Hearings;
 using GrassrootsDemocracy.Deliberation.Proposals;
-using GrassrootsDemocracy.Elections.OpenSelections;
+using GrassrootsDemocracy.Elections.Vote.OpenSelections;
 using GrassrootsDemocracy.Liaison;
 using GrassrootsDemocracy.Liaison.Appeals;
 using GrassrootsDemocracy.Liaison.Delegates;

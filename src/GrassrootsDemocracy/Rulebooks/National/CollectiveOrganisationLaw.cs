@@ -1,5 +1,5 @@
 using GrassrootsDemocracy.Deliberation;
-using GrassrootsDemocracy.Elections.Delegates;
+using GrassrootsDemocracy.Elections.After.Delegates;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
 

@@ -1,5 +1,5 @@
-using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Elections.Before.Conditions;
+using GrassrootsDemocracy.Elections.Before.Voters;
 
 namespace GrassrootsDemocracy.Rulebooks.National;
 

@@ -1,6 +1,6 @@
 using GrassrootsDemocracy.Accountability.Appraisals;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Endings;
+using GrassrootsDemocracy.Elections.After.Endings;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;

@@ -1,6 +1,6 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.OpenSelections;
-using GrassrootsDemocracy.Elections.TwoBallots;
+using GrassrootsDemocracy.Elections.Party.TwoBallots;
+using GrassrootsDemocracy.Elections.Vote.OpenSelections;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks;

@@ -1,17 +1,17 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Elections.Committees;
-using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Elections.Offices;
-using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Elections.Proxies;
-using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Elections.Before.Candidacy;
+using GrassrootsDemocracy.Elections.Before.Committees;
+using GrassrootsDemocracy.Elections.Before.Conditions;
+using GrassrootsDemocracy.Elections.Before.Process;
+using GrassrootsDemocracy.Elections.Before.Proxies;
+using GrassrootsDemocracy.Elections.Before.Voters;
+using GrassrootsDemocracy.Elections.Vote.Offices;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.People;
 using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Rulebooks.Provinces;
 using GrassrootsDemocracy.Tests.Elections;
-using GrassrootsDemocracy.Tests.Elections.Offices;
+using GrassrootsDemocracy.Tests.Elections.Vote.Offices;
 
 namespace GrassrootsDemocracy.Tests.Rulebooks.Provinces;
 

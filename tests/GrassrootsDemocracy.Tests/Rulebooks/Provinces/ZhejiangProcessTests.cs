@@ -1,6 +1,6 @@
 using System.Globalization;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Elections.Before.Process;
 using GrassrootsDemocracy.Norms;
 using GrassrootsDemocracy.Procedures;
 using GrassrootsDemocracy.Rulebooks.National;

@@ -1,6 +1,6 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Delegates;
-using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Elections.After.Delegates;
+using GrassrootsDemocracy.Elections.Before.Voters;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Norms.TextStatus;
 

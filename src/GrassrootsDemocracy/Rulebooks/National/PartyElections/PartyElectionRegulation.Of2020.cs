@@ -1,9 +1,9 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Elections.Delegates;
-using GrassrootsDemocracy.Elections.Offices;
-using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Elections.After.Delegates;
+using GrassrootsDemocracy.Elections.Before.Candidacy;
+using GrassrootsDemocracy.Elections.Before.Process;
+using GrassrootsDemocracy.Elections.Before.Voters;
+using GrassrootsDemocracy.Elections.Vote.Offices;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Norms.TextStatus;

@@ -2,7 +2,7 @@ using GrassrootsDemocracy.Accountability.Remedies;
 using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Delegates;
+using GrassrootsDemocracy.Elections.After.Delegates;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 

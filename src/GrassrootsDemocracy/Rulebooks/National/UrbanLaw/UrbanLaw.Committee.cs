@@ -1,4 +1,4 @@
-using GrassrootsDemocracy.Elections.Delegates;
+using GrassrootsDemocracy.Elections.After.Delegates;
 using GrassrootsDemocracy.Posts;
 using GrassrootsDemocracy.Services.Tasks;
 using static GrassrootsDemocracy.Norms.Latitude;

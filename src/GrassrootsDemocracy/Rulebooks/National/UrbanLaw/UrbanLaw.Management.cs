@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Accountability.Remedies;
 using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Deliberation.Hearings;
 using GrassrootsDemocracy.Disclosure;
-using GrassrootsDemocracy.Elections.Candidacy;
+using GrassrootsDemocracy.Elections.Before.Candidacy;
 using GrassrootsDemocracy.Posts;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Rulebooks.National.SameWords;

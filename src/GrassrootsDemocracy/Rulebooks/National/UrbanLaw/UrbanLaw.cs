@@ -1,6 +1,6 @@
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Elections.Before.Process;
 using GrassrootsDemocracy.Services.Tasks;
 
 namespace GrassrootsDemocracy.Rulebooks.National;

@@ -3,7 +3,7 @@ using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Elections.After.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Norms.TextStatus;
 using static GrassrootsDemocracy.Rulebooks.National.SameWords;

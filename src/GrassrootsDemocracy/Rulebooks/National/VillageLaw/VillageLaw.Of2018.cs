@@ -4,7 +4,7 @@ using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Disclosure;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Proxies;
+using GrassrootsDemocracy.Elections.Before.Proxies;
 using GrassrootsDemocracy.Posts;
 using GrassrootsDemocracy.Services.Tasks;
 using static GrassrootsDemocracy.Norms.Latitude;

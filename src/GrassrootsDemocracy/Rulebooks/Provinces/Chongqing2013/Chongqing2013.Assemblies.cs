@@ -1,9 +1,9 @@
 using GrassrootsDemocracy.Accountability.Reports;
 using GrassrootsDemocracy.Deliberation;
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Delegates;
-using GrassrootsDemocracy.Elections.Endings;
-using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Elections.After.Delegates;
+using GrassrootsDemocracy.Elections.After.Endings;
+using GrassrootsDemocracy.Elections.After.Recalls;
 using GrassrootsDemocracy.Procedures;
 using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Services.Tasks;

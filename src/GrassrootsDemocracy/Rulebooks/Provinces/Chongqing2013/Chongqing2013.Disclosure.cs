@@ -1,5 +1,5 @@
 using GrassrootsDemocracy.Disclosure;
-using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Elections.Before.Process;
 using GrassrootsDemocracy.Procedures;
 using GrassrootsDemocracy.Rulebooks.National;
 using GrassrootsDemocracy.Services.Tasks;

@@ -1,9 +1,9 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.ByElections;
-using GrassrootsDemocracy.Elections.Endings;
-using GrassrootsDemocracy.Elections.Offices;
-using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Elections.After.ByElections;
+using GrassrootsDemocracy.Elections.After.Endings;
+using GrassrootsDemocracy.Elections.After.Recalls;
+using GrassrootsDemocracy.Elections.Before.Process;
+using GrassrootsDemocracy.Elections.Vote.Offices;
 using GrassrootsDemocracy.Services.Funding;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Rulebooks.National.SameWords;

@@ -1,6 +1,6 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Candidacy;
-using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Elections.Before.Candidacy;
+using GrassrootsDemocracy.Elections.Before.Process;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Rulebooks.National.SameWords;

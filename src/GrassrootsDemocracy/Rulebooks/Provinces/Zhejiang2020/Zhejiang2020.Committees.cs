@@ -1,7 +1,7 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Committees;
-using GrassrootsDemocracy.Elections.Endings;
-using GrassrootsDemocracy.Elections.Process;
+using GrassrootsDemocracy.Elections.After.Endings;
+using GrassrootsDemocracy.Elections.Before.Committees;
+using GrassrootsDemocracy.Elections.Before.Process;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Rulebooks.National.SameWords;

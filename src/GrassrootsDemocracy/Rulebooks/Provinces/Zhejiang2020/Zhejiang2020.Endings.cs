@@ -1,6 +1,6 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Endings;
-using GrassrootsDemocracy.Elections.Recalls;
+using GrassrootsDemocracy.Elections.After.Endings;
+using GrassrootsDemocracy.Elections.After.Recalls;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Rulebooks.National.SameWords;
 

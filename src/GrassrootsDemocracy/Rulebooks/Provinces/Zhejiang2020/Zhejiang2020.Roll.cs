@@ -1,4 +1,4 @@
-using GrassrootsDemocracy.Elections.Voters;
+using GrassrootsDemocracy.Elections.Before.Voters;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
 

@@ -1,8 +1,8 @@
 using GrassrootsDemocracy.Elections;
-using GrassrootsDemocracy.Elections.Conditions;
-using GrassrootsDemocracy.Elections.Offices;
-using GrassrootsDemocracy.Elections.Process;
-using GrassrootsDemocracy.Elections.Proxies;
+using GrassrootsDemocracy.Elections.Before.Conditions;
+using GrassrootsDemocracy.Elections.Before.Process;
+using GrassrootsDemocracy.Elections.Before.Proxies;
+using GrassrootsDemocracy.Elections.Vote.Offices;
 using GrassrootsDemocracy.Rulebooks.National;
 using static GrassrootsDemocracy.Norms.Latitude;
 using static GrassrootsDemocracy.Rulebooks.National.SameWords;

@@ -1,9 +1,0 @@
-namespace GrassrootsDemocracy.Elections.OneStep;
-
-// What too many names for an office do.
-internal enum OverMarkedAnswer
-{
-    VoidsBallot,
-    VoidsOffice,
-    IsAllowed,
-}
