@@ -485,7 +485,7 @@ Roster Community(string name, int residents, int inBoth, int partyOnly)
         [
             .. seats.Select(
                 (seat, at) =>
-                    new Tenure
+                    new PostTenure
                     {
                         PostId = $"{at}",
                         PersonId = seat.Item3,

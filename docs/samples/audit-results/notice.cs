@@ -14,7 +14,7 @@ internal sealed partial class Notice(JsonElement json, Language language)
         ["entitled"] = Base.Entitled,
         ["registered"] = Base.Roll,
         ["households"] = Base.Households,
-        ["delegates"] = Base.Delegates,
+        ["delegates"] = Base.ResidentsDelegates,
         ["household_delegates"] = Base.HouseholdDelegates,
         ["due"] = Base.Due,
         ["present"] = Base.Present,

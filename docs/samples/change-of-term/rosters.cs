@@ -69,7 +69,7 @@ internal static class Rosters
             [
                 .. branch.Select(
                     (id, post) =>
-                        new Tenure
+                        new PostTenure
                         {
                             PostId = $"branch-{post + 1}",
                             PersonId = id,
@@ -78,7 +78,7 @@ internal static class Rosters
                 ),
                 .. residents.Select(
                     (id, post) =>
-                        new Tenure
+                        new PostTenure
                         {
                             PostId = $"residents-{post + 1}",
                             PersonId = id,

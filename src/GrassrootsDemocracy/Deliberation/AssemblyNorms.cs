@@ -19,7 +19,7 @@ public sealed class AssemblyNorms(Label kind) : KindNorms("deliberation", kind)
     public static AssemblyNorms VillagersDelegatesAssembly { get; } = new(Bodies.VillagersDelegatesAssembly);
 
     /// <summary>Gets the names for the villagers' group meeting (村民小组会议).</summary>
-    public static AssemblyNorms GroupMeeting { get; } = new(Bodies.VillagersGroupMeeting);
+    public static AssemblyNorms VillagersGroupMeeting { get; } = new(Bodies.VillagersGroupMeeting);
 
     /// <summary>Gets the names for the residents' assembly (居民会议).</summary>
     public static AssemblyNorms ResidentsAssembly { get; } = new(Bodies.ResidentsAssembly);

@@ -69,7 +69,7 @@ internal sealed class MotionJudge
             Base.Households or Base.HouseholdDelegates => _meeting.Households,
             Base.GroupDelegates => _meeting.GroupDelegates,
             Base.Composition => _meeting.Composition,
-            Base.Delegates or Base.VillagersDelegates => _meeting.Delegates,
+            Base.ResidentsDelegates or Base.VillagersDelegates => _meeting.Delegates,
             Base.Members => _meeting.Members,
             Base.Entitled => _meeting.Entitled,
             Base.Roll => _meeting.Roll,
@@ -351,7 +351,7 @@ internal sealed class MotionJudge
         of
             is Base.Members
                 or Base.Composition
-                or Base.Delegates
+                or Base.ResidentsDelegates
                 or Base.VillagersDelegates
                 or Base.Adults
                 or Base.Households

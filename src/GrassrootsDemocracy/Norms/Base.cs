@@ -49,7 +49,7 @@ public enum Base
 
     /// <summary>The delegates of the residents or of their groups (居民代表).</summary>
     [Words("the delegates", "代表人数")]
-    Delegates,
+    ResidentsDelegates,
 
     /// <summary>The delegates of the villagers (村民代表).</summary>
     [Words("the villagers' delegates", "村民代表人数")]

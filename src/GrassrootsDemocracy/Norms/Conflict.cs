@@ -34,7 +34,7 @@ public sealed record Conflict(
     /// <summary>Makes the ledger line of this conflict.</summary>
     /// <returns>A breached finding whose source is the superior norm.</returns>
     public Finding ToFinding() =>
-        new(KernelRules.Conflict, Measure.Stated(Verdict.Breached), Superior.Source, this);
+        new(KernelFindings.Conflict, Measure.Stated(Verdict.Breached), Superior.Source, this);
 
     /// <summary>Gets the item of the list that it is about; <see langword="null"/> when it is about the whole value.</summary>
     public object? Item { get; init; }

@@ -21,7 +21,7 @@ public sealed record PrintJudgement(PublishedShare Print, CountRange Part, Count
     /// <param name="source">Where the figures were printed.</param>
     /// <returns>The finding.</returns>
     public Finding ToFinding(Citation source) =>
-        new(KernelRules.Print, Measure.Stated(Verdict), Guard.Against.Null(source), this);
+        new(KernelFindings.Print, Measure.Stated(Verdict), Guard.Against.Null(source), this);
 
     /// <inheritdoc/>
     public override string ToString(Language language) =>

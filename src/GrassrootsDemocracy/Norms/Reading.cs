@@ -120,7 +120,7 @@ internal sealed class Reading<TRules>
         if (Rulebook.IsHypothetical && !Holds(facts))
         {
             yield return new(
-                KernelRules.Hypothetical,
+                KernelFindings.Hypothetical,
                 Measure.Stated(Verdict.Undetermined),
                 source: null,
                 Held(facts)
@@ -130,7 +130,7 @@ internal sealed class Reading<TRules>
         if (Rulebook.CheckedUpTo is { } day && facts.LawOf > day)
         {
             yield return new(
-                KernelRules.Checked,
+                KernelFindings.Checked,
                 Measure.Stated(Verdict.Undetermined),
                 source: null,
                 Invariant($"{day:uuuu-MM-dd}")

@@ -19,7 +19,7 @@ internal static class Wholes
         (Base.Members, Base.TookPart), // in the vote of a body its members vote, themselves or by proxy
         (Base.Composition, Base.Present), // guests are not counted as present
         (Base.Composition, Base.TookPart), // in the vote of an assembly those vote of whom it is composed
-        (Base.Composition, Base.Delegates), // an assembly is its delegates and its committee
+        (Base.Composition, Base.ResidentsDelegates), // an assembly is its delegates and its committee
         (Base.Composition, Base.VillagersDelegates),
         (Base.Households, Base.HouseholdDelegates), // a household has one delegate at the most
     ];

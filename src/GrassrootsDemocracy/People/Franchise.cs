@@ -11,9 +11,9 @@ public enum Franchise
     [Words("one delegate of each household", "户代表")]
     HouseholdDelegates,
 
-    /// <summary>Delegates of the residents or of their groups (居民代表、居民小组代表).</summary>
+    /// <summary>Delegates of the villagers, of the residents or of their groups (村民代表、居民代表、居民小组代表).</summary>
     [Words("delegates", "代表")]
-    ResidentsDelegates,
+    Delegates,
 
     /// <summary>Full members of the party organisation who may vote (有表决权的党员).</summary>
     [Words("party members", "党员")]

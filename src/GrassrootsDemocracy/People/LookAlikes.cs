@@ -77,7 +77,11 @@ public static class LookAlikes
 
     private static IEnumerable<Finding> Lines(IEnumerable<string> names) =>
         Among(names)
-            .Select(group => new Finding(IdentityRules.LookAlike, Measure.Recorded(group.Count), source: null)
+            .Select(group => new Finding(
+                IdentityFindings.LookAlike,
+                Measure.Recorded(group.Count),
+                source: null
+            )
             {
                 Detail = new NameList(group),
             });

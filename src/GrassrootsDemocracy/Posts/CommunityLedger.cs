@@ -10,7 +10,7 @@ internal sealed class CommunityLedger(PostRules rules, RosterDay today)
             .Concat(Headcounts())
             .Concat(Assessed());
 
-    private static Finding Unknown(Tenure tenure) =>
+    private static Finding Unknown(PostTenure tenure) =>
         new(
             PostFindings.Unknown,
             Measure.Stated(Verdict.Breached),

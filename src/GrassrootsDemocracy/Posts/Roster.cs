@@ -38,7 +38,7 @@ public sealed record Roster : RunningFacts<PostOutcome>
     }
 
     /// <summary>Gets who held which post from when until when.</summary>
-    public required ValueList<Tenure> Tenures
+    public required ValueList<PostTenure> Tenures
     {
         get;
         init =>

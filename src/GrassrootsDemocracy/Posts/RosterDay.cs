@@ -58,7 +58,7 @@ public sealed record RosterDay
     public ValueList<Post> OpenPosts { get; }
 
     /// <summary>Gets the tenures of the day whose post or person the roster does not know; they count nowhere else.</summary>
-    public ValueList<Tenure> Unknown { get; }
+    public ValueList<PostTenure> Unknown { get; }
 
     /// <summary>Gets those who only act in a post.</summary>
     public ValueList<Holding> Acting => [.. Holdings.Where(holding => holding.IsActing)];

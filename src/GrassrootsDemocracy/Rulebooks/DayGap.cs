@@ -17,7 +17,7 @@ internal static class DayGap
             )
         );
         return new(
-            KernelRules.Gap,
+            KernelFindings.Gap,
             Measure.Stated(Verdict.Undetermined),
             source: null,
             new Words(english, chinese)

@@ -12,7 +12,7 @@ public sealed record JointResult
     /// <exception cref="ArgumentException">
     /// An option is empty or there twice, a body has points of more or fewer options, or the weights are not one together.
     /// </exception>
-    public JointResult(IEnumerable<string> options, params IEnumerable<BodyResult> bodies)
+    public JointResult(IEnumerable<string> options, params IEnumerable<WeightedResult> bodies)
     {
         Options = BallotPaper.Of(options, 1).Options;
         Bodies = [.. Guard.Against.Null(bodies)];
@@ -57,7 +57,7 @@ public sealed record JointResult
     public ValueList<string> Options { get; }
 
     /// <summary>Gets the bodies.</summary>
-    public ValueList<BodyResult> Bodies { get; }
+    public ValueList<WeightedResult> Bodies { get; }
 
     /// <summary>Gets the score of each option, over <see cref="Denominator"/>.</summary>
     public ValueList<BigInteger> Scores { get; }
@@ -69,6 +69,6 @@ public sealed record JointResult
     public ValueList<int> Ranks { get; }
 
     // One point of a body over the denominator.
-    private BigInteger PartOf(BodyResult body) =>
+    private BigInteger PartOf(WeightedResult body) =>
         Denominator / body.Weight.Denominator / body.Whole * body.Weight.Numerator;
 }

@@ -27,10 +27,10 @@ public partial class DocsTests
     public static TheoryData<RuleDescriptor> Rules { get; } =
     [
         .. PublicSurface.Statics<RuleDescriptor>(),
-        KernelRules.Conflict,
-        KernelRules.Checked,
-        KernelRules.Gap,
-        KernelRules.Print,
+        KernelFindings.Conflict,
+        KernelFindings.Checked,
+        KernelFindings.Gap,
+        KernelFindings.Print,
     ];
 
     [Theory]

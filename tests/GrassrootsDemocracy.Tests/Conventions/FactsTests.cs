@@ -133,8 +133,8 @@ public class FactsTests
             DecidedBy(Anywhere.In(new(JurisdictionCode.Parse("33"))).Hypothetically(), Made(name, Anywhere))
         );
 
-        Assert.Equal(KernelRules.Hypothetical, lines[0].Rule);
-        Assert.DoesNotContain(lines.Skip(1), line => line.Rule.Equals(KernelRules.Hypothetical));
+        Assert.Equal(KernelFindings.Hypothetical, lines[0].Rule);
+        Assert.DoesNotContain(lines.Skip(1), line => line.Rule.Equals(KernelFindings.Hypothetical));
     }
 
     [Theory]
@@ -143,10 +143,10 @@ public class FactsTests
     {
         var lines = LedgerOf(DecidedBy(Anywhere.CheckedOn(Day.PlusDays(-1)), Made(name, Anywhere)));
 
-        Assert.Equal(KernelRules.Checked, lines[0].Rule);
+        Assert.Equal(KernelFindings.Checked, lines[0].Rule);
         Assert.DoesNotContain(
             LedgerOf(DecidedBy(Anywhere.CheckedOn(Day), Made(name, Anywhere))),
-            line => line.Rule.Equals(KernelRules.Checked)
+            line => line.Rule.Equals(KernelFindings.Checked)
         );
     }
 

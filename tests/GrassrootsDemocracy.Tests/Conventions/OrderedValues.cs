@@ -68,7 +68,7 @@ internal static class OrderedValues
             OfRoll,
             Issued,
             new(Threshold.Majority, Base.VillagersDelegates),
-            new(Threshold.Majority, Base.Delegates)
+            new(Threshold.Majority, Base.ResidentsDelegates)
         ),
         [typeof(TurnoutRule)] = Of<TurnoutRule>(
             new(Base.TookPart, OfRoll),
@@ -143,7 +143,7 @@ internal static class OrderedValues
         [typeof(PetitionRoute)] = Of<PetitionRoute>(
             new(One, Half),
             new(One, OfRoll),
-            new(One, new(Threshold.Majority, Base.Delegates)),
+            new(One, new(Threshold.Majority, Base.ResidentsDelegates)),
             new(Two, Half)
         ),
         [typeof(AttendanceBasis)] = Of<AttendanceBasis>(new(One, Half), new(One, OfRoll), new(Two, Half)),

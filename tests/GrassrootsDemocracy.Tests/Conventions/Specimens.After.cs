@@ -60,10 +60,10 @@ internal static partial class Specimens
             Of(() => new Declaration(new(2026, 3, 1), Bodies.CountyGovernment)),
             Of(() => new AppraisalResult(new(2026, 3, 1), IsIncompetent: true)),
             Of<ValueList<AppraisalResult>>(() => [new(new(2026, 3, 1), IsIncompetent: true)]),
-            Of(Tenure),
+            Of(MemberTenure),
             Of(() => new OfficeEnd(Label(), new(2026, 3, 1), Citation())),
             Of(EndingRules),
-            Of(() => EndingRules().Decide(Tenure())),
+            Of(() => EndingRules().Decide(MemberTenure())),
             Of(() => new HandoverNorms(new("body/kind", "kind", "类"))),
             Of(() => new Handover { NewCommitteeOn = new(2026, 3, 1) }),
             Of(HandoverRules),
@@ -132,7 +132,7 @@ internal static partial class Specimens
             Franchise.Voters
         );
 
-    private static Tenure Tenure() => new() { Member = "Li", ElectedOn = new(2026, 3, 1) };
+    private static MemberTenure MemberTenure() => new() { Member = "Li", ElectedOn = new(2026, 3, 1) };
 
     private static EndingRules EndingRules() =>
         global::GrassrootsDemocracy.Elections.After.Endings.EndingRules.From(

@@ -55,7 +55,7 @@ internal static partial class Specimens
             Of(() => PointPaper.Spread(["Li", "Wang"], 5).Count([2, 3])),
             Of<IEnumerable<int>>(() => [1]),
             Of<ValueList<long>>(() => [1]),
-            Of<IEnumerable<BodyResult>>(() => [Half(), Half()]),
+            Of<IEnumerable<WeightedResult>>(() => [Half(), Half()]),
             Of(Half),
             Of(() => new JointResult(["Li"], Half(), Half())),
             Of(() => BallotPaper.Of(["Li"], 1).ChooseByEqualShares(10, [5], [1], [2])),
@@ -87,7 +87,7 @@ internal static partial class Specimens
 
     private static Body Body() => new() { Name = "Committee", Jurisdiction = JurisdictionCode.Nation };
 
-    private static BodyResult Half() => new(Word(), Ratio.Of(1, 2), [1], 2);
+    private static WeightedResult Half() => new(Word(), Ratio.Of(1, 2), [1], 2);
 
     private static BallotPaper Paper() => new(["Li", "Wang"], limit: 1, writeInLines: 1);
 

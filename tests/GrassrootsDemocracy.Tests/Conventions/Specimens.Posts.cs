@@ -13,7 +13,7 @@ internal static partial class Specimens
             Of(Post),
             Of(Person),
             Of(() =>
-                new Tenure
+                new PostTenure
                 {
                     PostId = "1",
                     PersonId = "Li",

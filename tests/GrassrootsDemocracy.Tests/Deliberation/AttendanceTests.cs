@@ -68,7 +68,7 @@ public sealed class AttendanceTests
         Assert.Equal(
             status,
             Assemblies
-                .Rules(Old, AssemblyNorms.GroupMeeting)
+                .Rules(Old, AssemblyNorms.VillagersGroupMeeting)
                 .Decide(Adults(100) with { Body = Bodies.VillagersGroupMeeting }, All(present))
                 .Status
         );
@@ -91,7 +91,7 @@ public sealed class AttendanceTests
     )
     {
         var outcome = Assemblies
-            .Rules(New, AssemblyNorms.GroupMeeting)
+            .Rules(New, AssemblyNorms.VillagersGroupMeeting)
             .Decide(
                 new()
                 {

@@ -54,7 +54,7 @@ public class ConflictTests
         var finding = conflict.ToFinding();
 
         Assert.Equal(Verdict.Breached, finding.Verdict);
-        Assert.Equal(KernelRules.Conflict, finding.Rule);
+        Assert.Equal(KernelFindings.Conflict, finding.Rule);
         Assert.Equal($"[not met] {conflict} — Law (2026) art. 14", finding.ToString());
         Assert.Equal(
             $"【不符合】{conflict.ToString(Chinese)}——《法》（2026）第十四条",

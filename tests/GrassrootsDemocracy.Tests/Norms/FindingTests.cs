@@ -146,7 +146,7 @@ public class FindingTests
     [Fact]
     public void A_stated_verdict_has_no_requirement_and_no_distance() =>
         Reads(
-            new(KernelRules.Print, Measure.Stated(Verdict.Met), Article(15)) { Subject = "all is well" },
+            new(KernelFindings.Print, Measure.Stated(Verdict.Met), Article(15)) { Subject = "all is well" },
             "[met] all is well — Law (2026) art. 15",
             "【符合】all is well——《法》（2026）第十五条"
         );
@@ -155,7 +155,7 @@ public class FindingTests
     public void A_subject_is_said_before_a_detail() =>
         Assert.Equal(
             "[met] who — no provision",
-            new Finding(KernelRules.Print, Measure.Stated(Verdict.Met), source: null)
+            new Finding(KernelFindings.Print, Measure.Stated(Verdict.Met), source: null)
             {
                 Subject = "who",
                 Detail = Article(15),
@@ -216,7 +216,7 @@ public class FindingTests
     public void A_line_longer_than_its_room_on_the_stack_is_whole()
     {
         var subject = new string('x', 5_000);
-        var finding = new Finding(KernelRules.Print, Measure.Stated(Verdict.Met), source: null)
+        var finding = new Finding(KernelFindings.Print, Measure.Stated(Verdict.Met), source: null)
         {
             Subject = subject,
         };

@@ -57,7 +57,7 @@ public class ItemArticleTests
             .With(Norms.Ending.Causes, [new(EndingCauses.LossOfCapacity)], Article(18))
             .Under("Province")
             .Adding(Norms.Ending.Causes, [new(Served)], Article(9));
-        var tenure = new Tenure
+        var tenure = new MemberTenure
         {
             Member = "Li",
             ElectedOn = new(2026, 1, 1),

@@ -68,7 +68,7 @@ public class LocalRuleTests
             StringComparison.Ordinal
         );
         var line = rules.Hypothetically().Decide(record).Findings[0];
-        Assert.Equal(KernelRules.Hypothetical, line.Rule);
+        Assert.Equal(KernelFindings.Hypothetical, line.Rule);
         Assert.Contains("510704，自2026-01-01起", line.ToString("zh"), StringComparison.Ordinal);
     }
 
@@ -88,7 +88,7 @@ public class LocalRuleTests
             Contest = Record(null).Contest with { Day = new(2060, 3, 14) },
         };
 
-        Assert.Equal(KernelRules.Checked, Rules(Law).Decide(record).Findings[0].Rule);
+        Assert.Equal(KernelFindings.Checked, Rules(Law).Decide(record).Findings[0].Rule);
     }
 
     // A place that no line has, a plural of one form: told when the rule is stated, in whichever language it is wrong.
@@ -186,7 +186,7 @@ public class LocalRuleTests
             Circumstances = isKnown ? [new(late, Holds: true)] : [],
         };
 
-        Assert.Equal(KernelRules.Hypothetical, rules.Hypothetically().Decide(record).Findings[0].Rule);
+        Assert.Equal(KernelFindings.Hypothetical, rules.Hypothetically().Decide(record).Findings[0].Rule);
         Assert.Throws<ArgumentException>("record", () => rules.Decide(record));
     }
 

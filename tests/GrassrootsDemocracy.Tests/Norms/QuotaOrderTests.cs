@@ -34,7 +34,7 @@ public class QuotaOrderTests
         (Base.Composition, Base.TookPart),
         (Base.Composition, Base.Collected),
         (Base.Composition, Base.Valid),
-        (Base.Composition, Base.Delegates),
+        (Base.Composition, Base.ResidentsDelegates),
         (Base.Composition, Base.VillagersDelegates),
         (Base.Households, Base.HouseholdDelegates),
     ];
@@ -62,7 +62,7 @@ public class QuotaOrderTests
     [InlineData(1, 2, Base.Issued, 1, 2, Base.TookPart, Strictness.Incomparable)]
     [InlineData(1, 2, Base.Present, 1, 2, Base.Collected, Strictness.Incomparable)]
     [InlineData(1, 2, Base.Adults, 1, 2, Base.Entitled, Strictness.Incomparable)]
-    [InlineData(1, 2, Base.Delegates, 1, 2, Base.VillagersDelegates, Strictness.Incomparable)]
+    [InlineData(1, 2, Base.ResidentsDelegates, 1, 2, Base.VillagersDelegates, Strictness.Incomparable)]
     public void A_share_of_the_larger_whole_asks_more(
         int numerator,
         int denominator,

@@ -177,7 +177,7 @@ public class LookAlikeTests
 
         var line = Assert.Single(
             new ElectionRecordOf(tally).Lines(),
-            line => line.Rule.Equals(IdentityRules.LookAlike)
+            line => line.Rule.Equals(IdentityFindings.LookAlike)
         );
 
         Assert.Equal(

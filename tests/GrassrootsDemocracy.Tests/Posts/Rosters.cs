@@ -48,7 +48,7 @@ internal static class Rosters
                 .. seats
                     .Select((seat, index) => (seat.Holder, Index: index))
                     .Where(seat => seat.Holder is not null)
-                    .Select(seat => new Tenure
+                    .Select(seat => new PostTenure
                     {
                         PostId = IdOf(seat.Index),
                         PersonId = seat.Holder!,

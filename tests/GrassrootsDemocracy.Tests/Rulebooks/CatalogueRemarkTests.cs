@@ -90,7 +90,7 @@ public class CatalogueRemarkTests
     {
         var found = RulebookCatalogue.BuiltIn.Find(JurisdictionCode.Parse(code), new(year, month, day));
 
-        Assert.Equal(isGap, found.Remarks.Any(remark => remark.Rule.Equals(KernelRules.Gap)));
+        Assert.Equal(isGap, found.Remarks.Any(remark => remark.Rule.Equals(KernelFindings.Gap)));
     }
 
     [Fact]

@@ -118,8 +118,8 @@ public sealed class PointTests
     {
         var joint = new JointResult(
             Names,
-            new BodyResult(Residents, Ratio.Of(3, 5), [50, votes, 1], 100),
-            new BodyResult(Experts, Ratio.Of(2, 5), [9, 6, 1], 10)
+            new WeightedResult(Residents, Ratio.Of(3, 5), [50, votes, 1], 100),
+            new WeightedResult(Experts, Ratio.Of(2, 5), [9, 6, 1], 10)
         );
         Assert.Equal([a, b, c], joint.Ranks);
         Assert.Equal(joint.Scores[0] * 100, joint.Denominator * new BigInteger(66));
@@ -128,7 +128,7 @@ public sealed class PointTests
     [Fact]
     public void Weights_that_are_not_one_together_are_refused()
     {
-        var half = new BodyResult(Residents, Ratio.Of(1, 2), [1, 2, 3], 10);
+        var half = new WeightedResult(Residents, Ratio.Of(1, 2), [1, 2, 3], 10);
         Assert.Throws<ArgumentException>("bodies", () => new JointResult(Names, half));
         Assert.Throws<ArgumentException>("bodies", () => new JointResult(["A"], half, half));
         Assert.Equal([3, 2, 1], new JointResult(Names, half, half).Ranks);

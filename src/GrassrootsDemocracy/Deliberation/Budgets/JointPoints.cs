@@ -8,7 +8,7 @@ internal static class JointPoints
     public static (long?[] Votes, long? Whole) Of(ValueList<BodyWeight> weights, ProjectSelection facts)
     {
         var none = (new long?[facts.Projects.Count], (long?)null);
-        var bodies = new List<BodyResult>();
+        var bodies = new List<WeightedResult>();
         foreach (var (body, weight) in weights)
         {
             if (facts.Bodies.FirstOrDefault(each => each.Body == body) is not { } result)

@@ -59,7 +59,7 @@ public sealed record Plan(
             [
                 .. Placements
                     .Where(each => each.Person is not null)
-                    .Select(each => new Tenure
+                    .Select(each => new PostTenure
                     {
                         PostId = each.Post.Id,
                         PersonId = each.Person!.Id,

@@ -111,7 +111,7 @@ internal static class CollectiveOrganisationLaw
                     .With(Delegates.DelegatedBy, CollectiveMatterKinds.Articles, Fixed)
                     .With(Delegates.Delegable, Delegable, Fixed)
                     .Paragraph(5)
-                    .With(Delegates.Majority, new(TwoThirds, Base.Delegates))
+                    .With(Delegates.Majority, new(TwoThirds, Base.ResidentsDelegates))
             )
             // 一般由三至七名单数成员: usually, so that a charter may say otherwise.
             .Article(29)

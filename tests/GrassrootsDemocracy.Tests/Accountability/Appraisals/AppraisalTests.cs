@@ -195,7 +195,7 @@ public sealed class AppraisalTests
     {
         var person = Member(Marks(0, 0, 0, 30)) with { Earlier = [new(new(2019, 12, 20), before)] };
         var outcome = Decide(Of(person));
-        var tenure = new Tenure
+        var tenure = new MemberTenure
         {
             Member = "Li",
             ElectedOn = new(2018, 1, 10),

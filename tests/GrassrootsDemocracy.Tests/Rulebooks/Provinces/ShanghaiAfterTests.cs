@@ -21,7 +21,7 @@ public class ShanghaiAfterTests
     private static Rulebook Law { get; } =
         Shanghai2020.Layer.LaidOver(NationalRulebook.Editions.On(new(2021, 1, 1)));
 
-    private static Tenure Li { get; } = new() { Member = "Li", ElectedOn = Day };
+    private static MemberTenure Li { get; } = new() { Member = "Li", ElectedOn = Day };
 
     // A day after the end of the term: late, unless a later election was approved.
     [Theory]

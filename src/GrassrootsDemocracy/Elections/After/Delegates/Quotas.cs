@@ -34,7 +34,7 @@ internal readonly struct Quotas(Quota? share, Quota? women, DelegatesAssembly as
         quota.Of switch
         {
             Base.Composition => (long)delegates + committee,
-            Base.Delegates or Base.VillagersDelegates => delegates,
+            Base.ResidentsDelegates or Base.VillagersDelegates => delegates,
             _ => null,
         };
 

@@ -1,7 +1,7 @@
 namespace GrassrootsDemocracy.Elections.After.Endings;
 
 // Finds what ends an office, and what may end it while nobody can say.
-internal readonly struct EndingJudge(EndingRules rules, Tenure facts)
+internal readonly struct EndingJudge(EndingRules rules, MemberTenure facts)
 {
     public LocalDate? TermEndsOn =>
         rules.TermYears.Norm is { Value: var years }

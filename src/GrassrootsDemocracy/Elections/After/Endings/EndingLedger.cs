@@ -1,7 +1,7 @@
 namespace GrassrootsDemocracy.Elections.After.Endings;
 
 // Writes the lines about the end of an office from the measures that decided it.
-internal readonly struct EndingLedger(EndingRules rules, Tenure facts)
+internal readonly struct EndingLedger(EndingRules rules, MemberTenure facts)
 {
     private readonly EndingJudge _judge = new(rules, facts);
 

@@ -3,11 +3,11 @@ namespace GrassrootsDemocracy.Elections.After.Endings;
 /// <summary>When and why an office ends.</summary>
 public sealed record EndingOutcome : Outcome<EndingRules>
 {
-    internal EndingOutcome(EndingRules rules, Tenure facts)
+    internal EndingOutcome(EndingRules rules, MemberTenure facts)
         : base(rules) => Facts = facts;
 
     /// <summary>Gets the facts.</summary>
-    public Tenure Facts { get; }
+    public MemberTenure Facts { get; }
 
     /// <summary>Gets everything that ends the office, the earliest first; what comes later is listed too.</summary>
     public ValueList<OfficeEnd> Ends =>

@@ -49,5 +49,5 @@ public sealed record EndingRules : Rules<EndingRules>
     /// <summary>Finds when and why an office ends.</summary>
     /// <param name="tenure">The facts.</param>
     /// <returns>The end, and the ledger.</returns>
-    public EndingOutcome Decide(Tenure tenure) => new(For(tenure), tenure);
+    public EndingOutcome Decide(MemberTenure tenure) => new(For(tenure), tenure);
 }

@@ -55,6 +55,6 @@ internal static class RecallMeasures
                 or Base.Members
                 or Base.Composition
                 or Base.HouseholdDelegates
-                or Base.Delegates
+                or Base.ResidentsDelegates
                 or Base.VillagersDelegates;
 }

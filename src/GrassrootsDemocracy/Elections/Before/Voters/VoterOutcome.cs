@@ -62,8 +62,7 @@ public sealed record VoterOutcome : Outcome<VoterRules>
             ]
         );
 
-    private bool SendsDelegates =>
-        Rules.Franchise is Franchise.HouseholdDelegates or Franchise.ResidentsDelegates;
+    private bool SendsDelegates => Rules.Franchise is Franchise.HouseholdDelegates or Franchise.Delegates;
 
     private IEnumerable<string> In(VoterState state) =>
         Persons.Where(person => person.State == state).Select(person => person.Person.Name);

@@ -25,7 +25,11 @@ internal static partial class UrbanLaw
                                 Threshold.AtLeast(1, 10),
                                 Base.HouseholdDelegates
                             ),
-                            Asked(Circles.ResidentsDelegates, Threshold.AtLeast(1, 3), Base.Delegates),
+                            Asked(
+                                Circles.ResidentsDelegates,
+                                Threshold.AtLeast(1, 3),
+                                Base.ResidentsDelegates
+                            ),
                         ],
                         Fixed
                     )
@@ -53,7 +57,7 @@ internal static partial class UrbanLaw
                     .With(Delegates.HeldEvery, Cadence.AtLeast(1, CadenceUnit.HalfYear))
                     .With(
                         Delegates.Request,
-                        [Asked(Circles.ResidentsDelegates, Threshold.AtLeast(1, 5), Base.Delegates)],
+                        [Asked(Circles.ResidentsDelegates, Threshold.AtLeast(1, 5), Base.ResidentsDelegates)],
                         Fixed
                     )
                     .With(Delegates.Guests, [MeetingGuests.OtherResidents], Free)

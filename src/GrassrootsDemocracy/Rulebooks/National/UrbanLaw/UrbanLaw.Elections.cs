@@ -71,7 +71,7 @@ internal static partial class UrbanLaw
             .OnTimeBefore(it =>
                 it.Paragraph(4)
                     .WithProxies(N.Proxies, ProxyHolders.AnyVoter)
-                    .With(N.Proxies.Allowed(Franchise.ResidentsDelegates), value: false, Fixed)
+                    .With(N.Proxies.Allowed(Franchise.Delegates), value: false, Fixed)
                     .WithProxyLimits(N.Proxies)
                     .Paragraph(5)
                     .LeavingOpen(N.Proxies.Allowed(Franchise.HouseholdDelegates))
@@ -101,7 +101,11 @@ internal static partial class UrbanLaw
                                 Threshold.AtLeast(1, 10),
                                 Base.HouseholdDelegates
                             ),
-                            Asked(Circles.ResidentsDelegates, Threshold.AtLeast(1, 3), Base.Delegates),
+                            Asked(
+                                Circles.ResidentsDelegates,
+                                Threshold.AtLeast(1, 3),
+                                Base.ResidentsDelegates
+                            ),
                         ],
                         Fixed
                     )
@@ -135,7 +139,7 @@ internal static partial class UrbanLaw
                         [
                             new(Bodies.ResidentsAssembly, Franchise.Voters),
                             new(Bodies.ResidentsAssembly, Franchise.HouseholdDelegates),
-                            new(Bodies.ResidentsDelegatesAssembly, Franchise.ResidentsDelegates),
+                            new(Bodies.ResidentsDelegatesAssembly, Franchise.Delegates),
                         ]
                     )
                     .Paragraph(2)
@@ -162,8 +166,8 @@ internal static partial class UrbanLaw
                 Franchise.HouseholdDelegates,
                 new(Base.TookPart, new(Threshold.Majority, Base.HouseholdDelegates))
             ),
-            Franchise.ResidentsDelegates,
-            new(Base.TookPart, new(Threshold.MoreThan(2, 3), Base.Delegates))
+            Franchise.Delegates,
+            new(Base.TookPart, new(Threshold.MoreThan(2, 3), Base.ResidentsDelegates))
         );
 
     private static PetitionRoute Asked(Label who, Threshold threshold, Base of) =>

@@ -119,7 +119,10 @@ internal static partial class UrbanLaw
                     .With(
                         Audited.ItemRequest,
                         [
-                            new(Circles.ResidentsDelegates, new(Threshold.AtLeast(1, 3), Base.Delegates)),
+                            new(
+                                Circles.ResidentsDelegates,
+                                new(Threshold.AtLeast(1, 3), Base.ResidentsDelegates)
+                            ),
                             new(Circles.Residents, new(Threshold.AtLeast(1, 10), Base.Adults)),
                         ]
                     )

@@ -66,7 +66,7 @@ internal static partial class VillageLaw
 
     private static AssemblyNorms Committee => AssemblyNorms.VillagersCommittee;
 
-    private static AssemblyNorms Group => AssemblyNorms.GroupMeeting;
+    private static AssemblyNorms Group => AssemblyNorms.VillagersGroupMeeting;
 
     private static TaskNorms Tasks => TaskNorms.VillagersCommittee;
 

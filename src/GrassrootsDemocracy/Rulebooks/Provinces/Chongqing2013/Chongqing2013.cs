@@ -81,7 +81,7 @@ public static partial class Chongqing2013
 
     private static AssemblyNorms Delegates => AssemblyNorms.VillagersDelegatesAssembly;
 
-    private static AssemblyNorms Group => AssemblyNorms.GroupMeeting;
+    private static AssemblyNorms Group => AssemblyNorms.VillagersGroupMeeting;
 
     private static ElectionNorms N => ElectionNorms.VillagersCommittee;
 

@@ -12,7 +12,7 @@ namespace GrassrootsDemocracy.Tests.Elections.After.Endings;
 // Village law arts 18, 33 (2010, 2018), 20, 22, 38 (2026); Zhejiang arts 3, 37, 41.
 public sealed class EndingTests
 {
-    private static readonly Tenure Li = new() { Member = "Li", ElectedOn = new(2021, 3, 15) };
+    private static readonly MemberTenure Li = new() { Member = "Li", ElectedOn = new(2021, 3, 15) };
 
     [Fact]
     public void An_office_ends_with_the_term()

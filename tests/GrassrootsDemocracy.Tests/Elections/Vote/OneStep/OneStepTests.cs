@@ -96,7 +96,7 @@ public sealed class OneStepTests
         );
         if (written != "王芬")
         {
-            Assert.Contains(outcome.Findings, line => line.Rule.Equals(IdentityRules.LookAlike));
+            Assert.Contains(outcome.Findings, line => line.Rule.Equals(IdentityFindings.LookAlike));
         }
     }
 

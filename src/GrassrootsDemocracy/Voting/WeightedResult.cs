@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Voting;
 /// <param name="Weight">Its weight; those of all bodies together are one.</param>
 /// <param name="Points">The votes or points of each option, in the order of the options.</param>
 /// <param name="Whole">What the points are a share of, such as the valid ballots or the most points there can be; above zero.</param>
-public sealed record BodyResult(Label Body, Ratio Weight, ValueList<long> Points, long Whole)
+public sealed record WeightedResult(Label Body, Ratio Weight, ValueList<long> Points, long Whole)
 {
     /// <summary>Gets the body.</summary>
     public Label Body { get; } = Guard.Against.Null(Body);

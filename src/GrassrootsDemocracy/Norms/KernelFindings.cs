@@ -1,7 +1,7 @@
 namespace GrassrootsDemocracy.Norms;
 
 /// <summary>The rules of the lowest floor.</summary>
-public static class KernelRules
+public static class KernelFindings
 {
     /// <summary>Gets the rule that a lower rulebook may only do what its superiors allow.</summary>
     public static RuleDescriptor Conflict { get; } =

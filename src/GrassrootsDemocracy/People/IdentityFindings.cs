@@ -1,7 +1,7 @@
 namespace GrassrootsDemocracy.People;
 
 /// <summary>The rules on who is who.</summary>
-public static class IdentityRules
+public static class IdentityFindings
 {
     /// <summary>Gets the line that names could be one person to a human eye, and are told apart letter by letter.</summary>
     public static RuleDescriptor LookAlike { get; } =

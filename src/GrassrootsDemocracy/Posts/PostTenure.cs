@@ -5,7 +5,7 @@ namespace GrassrootsDemocracy.Posts;
 /// The last day is not included: who leaves one post on a day and takes up another on the same day holds only the second
 /// one on it, and is never counted twice.
 /// </remarks>
-public sealed record Tenure
+public sealed record PostTenure
 {
     private readonly LocalDate? _from;
 

@@ -1,7 +1,7 @@
 namespace GrassrootsDemocracy.Elections.After.Endings;
 
 /// <summary>The facts about one member's time in office that can end it.</summary>
-public sealed record Tenure : Facts<EndingOutcome>
+public sealed record MemberTenure : Facts<EndingOutcome>
 {
     /// <summary>Gets the name of the member.</summary>
     public required string Member
