@@ -34,6 +34,14 @@ internal sealed class Ballot(OfficeVote vote, ElectionOutcome outcome, int rank,
 
     public bool IsDecided => Outcome.Status is not (ElectionStatus.Undetermined or ElectionStatus.Invalid);
 
+    private readonly Lazy<Dictionary<string, CandidateState>> _states = new(() =>
+        outcome
+            .Candidates.GroupBy(result => result.Name, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.First().State, StringComparer.Ordinal)
+    );
+
+    public CandidateState StateOf(string name) => _states.Value.GetValueOrDefault(name);
+
     public IEnumerable<string> Names => _votes.Keys;
 
     public long VotesOf(string name) => _votes.GetValueOrDefault(name);

@@ -13,6 +13,9 @@ internal sealed record Claim(string Name, Ballot Ballot, long Votes, long AddedD
     // Whether there are enough votes is not known: the vote by itself is not decided.
     public bool IsUnsure { get; init; }
 
+    // Elected on every reading of a vote that is not decided, and so before those who are on some.
+    public bool IsCertain { get; init; }
+
     // One for those whom a runoff or a lot put before others with just as many votes.
     public int Drawn { get; init; }
 
@@ -21,5 +24,7 @@ internal sealed record Claim(string Name, Ballot Ballot, long Votes, long AddedD
 
     // Which of two claims to a seat of one ballot comes first; equal votes are not told apart.
     public int Compare(Claim other) =>
-        Total.CompareTo(other.Total) is var order and not 0 ? order : Drawn.CompareTo(other.Drawn);
+        IsCertain.CompareTo(other.IsCertain) is var first and not 0 ? first
+        : Total.CompareTo(other.Total) is var order and not 0 ? order
+        : Drawn.CompareTo(other.Drawn);
 }

@@ -36,6 +36,11 @@ internal static class OfficeQuestions
 
     private static readonly Words Whole = new("what decides between them", "何人任职的依据");
 
+    private static readonly Words Vote = new(
+        "what the vote itself hangs on, by its own ledger",
+        "该职务投票本身所取决的事项（见其认定依据）"
+    );
+
     private static readonly Words Disputed = new(
         "whether {0} and {1} are relatives, of which the statements contradict each other",
         "{0}与{1}是否有应当回避的亲属关系（有关陈述相互矛盾）"
@@ -76,7 +81,7 @@ internal static class OfficeQuestions
             );
             foreach (var result in offices)
             {
-                foreach (var (measure, source, norm) in Missing(outcome, answer))
+                foreach (var (measure, source, norm) in Missing(outcome, answer, result.Office))
                 {
                     yield return new(
                         OfficeFindings.Open,
@@ -92,7 +97,8 @@ internal static class OfficeQuestions
     // Each fact or norm without which less is said than with it.
     private static IEnumerable<(Measure, Citation?, NormName?)> Missing(
         OfficeOutcome outcome,
-        SeatAnswer answer
+        SeatAnswer answer,
+        Office office
     )
     {
         var (rules, names) = (outcome.Rules, outcome.Rules.Names);
@@ -142,9 +148,12 @@ internal static class OfficeQuestions
                 ? (rules.KeptOfKin.Unfilled(actual: null), rules.KeptOfKin.Source, names.KeptOfKin)
             : isOnOffices
                 ? (rules.TwoOffices.Unfilled(actual: null), rules.TwoOffices.Source, names.TwoOffices)
-            : (Measure.MissingFact(Whole), null, null);
+            : (Measure.MissingFact(IsUndecided(answer, office) ? Vote : Whole), null, null);
         }
     }
+
+    private static bool IsUndecided(SeatAnswer answer, Office office) =>
+        answer.Question.Ballots.Exists(ballot => ballot.Office == office && !ballot.IsDecided);
 
     private static IReadable Settled(NormName? norm) =>
         norm is null ? CommonWords.Nothing : Sentence.Of(ForANorm, new NormTitle(norm));

@@ -256,13 +256,21 @@ internal sealed class Seating
         var names = ballot
             .Names.Concat(above.SelectMany(other => other.Names))
             .Distinct(StringComparer.Ordinal);
-        foreach (var name in names.Order(StringComparer.Ordinal))
+        var hopeless = ballot.IsDecided ? [] : Hopeless(ballot);
+        foreach (var name in names.Except(hopeless, StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var own = ballot.VotesOf(name);
             var down = above.Sum(other => other.VotesOf(name));
             if (own > 0 && own >= needed)
             {
-                yield return Claim(new(name, ballot, own, 0) { IsUnsure = !ballot.IsDecided });
+                var isCertain = !ballot.IsDecided && IsCertain(name, ballot);
+                yield return Claim(
+                    new(name, ballot, own, 0)
+                    {
+                        IsUnsure = !ballot.IsDecided && !isCertain,
+                        IsCertain = isCertain,
+                    }
+                );
             }
 
             if (down > 0 && own + down >= needed && Obstacle(name, ballot) is null)
@@ -278,6 +286,37 @@ internal sealed class Seating
             }
         }
     }
+
+    // Whoever is elected on every reading of a vote has a seat, whoever else leaves one, unless something else than votes bears on it:
+    // another office, a relative, a guaranteed seat, or that he or she cannot serve.
+    private bool IsCertain(string name, Ballot ballot) =>
+        ballot.StateOf(name) == CandidateState.Elected && HasOnlyVotes(ballot) && IsFree(name, ballot);
+
+    // Nobody else leaves a seat either: then whoever is out on every reading is out.
+    private IEnumerable<string> Hopeless(Ballot ballot) =>
+        HasOnlyVotes(ballot) && ballot.Names.All(name => IsFree(name, ballot))
+            ? ballot.Names.Where(name =>
+                ballot.StateOf(name)
+                    is CandidateState.NotElected
+                        or CandidateState.RankButNoMajority
+                        or CandidateState.MajorityButOutOfSeats
+            )
+            : [];
+
+    private bool HasOnlyVotes(Ballot ballot) =>
+        !ballot.IsAmongMembers
+        && !ballot.Office.IsForWomen
+        && _rules.Folding.Norm is not { Value: not VoteFolding.None }
+        && Guaranteed(_rules.WomenLeast, _rules.WomenMeans) is null
+        && (!IsMultiEthnic || Guaranteed(_rules.MinorityLeast, _rules.MinorityMeans) is null);
+
+    private bool IsFree(string name, Ballot ballot) =>
+        Person(name)?.CannotServe is null
+        && !Votes.Any(other => other != ballot && other.Names.Contains(name, StringComparer.Ordinal))
+        && (
+            _rules.KeptApart.Norm is not { Value: var circle }
+            || !_election.Kinship.RelativesOf(name, circle).Any()
+        );
 
     private Claim Claim(Claim claim)
     {

@@ -53,7 +53,7 @@ internal sealed record PaperTerms
         new(
             DoubtCause.SilentLaw,
             Sentence.Of(
-                new("ballots that hang on how this is read: {1} ({0})", "取决于“{1}”如何认定的选票（{0}张）"),
+                new("how ballots with {1} are read ({0})", "“{1}”的选票如何认定（{0}张）"),
                 ballots,
                 EnumWords.Of(rule)
             ),

@@ -90,7 +90,7 @@ public class PaperReadingTests
             line =>
                 line.ToString()
                     .Contains(
-                        "ballots that hang on how this is read: a mark twice on one line (4)",
+                        "how ballots with a mark twice on one line are read (4)",
                         StringComparison.Ordinal
                     )
         );
