@@ -315,7 +315,7 @@ internal sealed class Seating
         && !Votes.Any(other => other != ballot && other.Names.Contains(name, StringComparer.Ordinal))
         && (
             _rules.KeptApart.Norm is not { Value: var circle }
-            || !_election.Kinship.RelativesOf(name, circle).Any()
+            || _election.Kinship.RelativesOf(name, circle).Count == 0
         );
 
     private Claim Claim(Claim claim)
