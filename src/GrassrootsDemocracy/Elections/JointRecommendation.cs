@@ -46,6 +46,12 @@ public sealed record JointRecommendation : Facts<JointRecommendationOutcome>
         init => field = Guard.Against.NotNamesIfKnown(value, nameof(Approved));
     }
 
+    // What each constituency recommended in all: a part that stands in two of its tallies is there twice.
+    internal IEnumerable<Tally> Counts =>
+        Tallies
+            .GroupBy(each => each.Constituency, each => each.Tally)
+            .Select(own => own.Aggregate((one, other) => one + other));
+
     internal BallotPaper Paper => Tallies[0].Tally.Paper;
 
     internal override IEnumerable<Finding> Remarks =>

@@ -26,7 +26,7 @@ internal readonly struct JointRecommendationLedger(JointRecommendationOutcome ou
         lines.Add(Approval());
         if (outcome.HangsOnParts)
         {
-            lines.AddRange(_facts.Tallies.SelectMany(each => RepeatedParts.Lines(each.Tally)));
+            lines.AddRange(_facts.Counts.SelectMany(RepeatedParts.Lines));
         }
 
         return lines;

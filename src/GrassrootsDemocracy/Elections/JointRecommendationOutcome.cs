@@ -7,8 +7,8 @@ public sealed record JointRecommendationOutcome : Outcome<JointRecommendationRul
         : base(rules)
     {
         Facts = facts;
-        Persons = [.. Rank([.. facts.Tallies.Select(each => each.Tally)])];
-        if (facts.Tallies.Any(each => RepeatedParts.AreIn(each.Tally)))
+        Persons = [.. Rank([.. facts.Counts])];
+        if (facts.Counts.Any(RepeatedParts.AreIn))
         {
             Persons = [.. Persons.Select(InEveryCount())];
             HangsOnParts = Persons.Any(person => person.State == JointRecommendationState.Undetermined);
@@ -51,25 +51,23 @@ public sealed record JointRecommendationOutcome : Outcome<JointRecommendationRul
     private Func<RecommendedPerson, RecommendedPerson> InEveryCount()
     {
         var tie = Tie;
-        var readings = RepeatedParts.TryEach(Facts.Tallies.Select(each => each.Tally), out var counts)
+        var readings = RepeatedParts.TryEach(Facts.Counts, out var counts)
             ? counts.ConvertAll(Rank)
             :
             [
                 [],
             ];
-        Tie = readings.TrueForAll(reading => reading.SequenceEqual(Persons)) ? tie : null;
+        Tie = Persons.All(Stands) ? tie : null;
         return person =>
-            person with
-            {
-                State = readings.TrueForAll(reading =>
-                    reading.Exists(one =>
-                        string.Equals(one.Name, person.Name, StringComparison.Ordinal)
-                        && one.State == person.State
-                    )
+            Stands(person) ? person : person with { State = JointRecommendationState.Undetermined };
+
+        bool Stands(RecommendedPerson person) =>
+            readings.TrueForAll(reading =>
+                reading.Exists(one =>
+                    string.Equals(one.Name, person.Name, StringComparison.Ordinal)
+                    && one.State == person.State
                 )
-                    ? person.State
-                    : JointRecommendationState.Undetermined,
-            };
+            );
     }
 
     private List<RecommendedPerson> Rank(List<Tally> tallies)

@@ -83,6 +83,48 @@ public sealed class JointRecommendationTests
         );
     }
 
+    // V25: the same station in two tallies of one constituency is there twice as well; of two constituencies it is two.
+    [Theory]
+    [InlineData(Constituency.PartyMembers, "C")]
+    [InlineData(Constituency.Voters, "C A")]
+    public void A_station_in_two_tallies_of_one_constituency_is_counted_twice(
+        Constituency other,
+        string preliminary
+    )
+    {
+        var paper = new BallotPaper(["A", "B", "C"], limit: 1);
+        var east = paper.CountPatterns([0b001], [3]).WithPart("East");
+        var west = paper.CountPatterns([0b010, 0b100], [5, 9]).WithPart("West");
+        var outcome = Rules.Decide(
+            new()
+            {
+                Posts = 2,
+                Tallies = [new(Constituency.PartyMembers, east + west), new(other, east)],
+                Willing = ["A", "B", "C"],
+            }
+        );
+
+        Assert.Equal(preliminary, string.Join(' ', outcome.Preliminary));
+    }
+
+    [Fact]
+    public void A_tie_that_every_count_gives_has_its_line()
+    {
+        var paper = new BallotPaper(["A", "B", "C", "D"], limit: 4);
+        var east = paper.CountPatterns([0b1111], [3]).WithPart("East");
+        var outcome = Rules.Decide(
+            new()
+            {
+                Posts = 2,
+                Tallies = [new(Constituency.PartyMembers, east + east)],
+                Willing = ["A", "B", "C", "D"],
+            }
+        );
+
+        Assert.Equal(4, outcome.TiedAtTheEdge.Count);
+        Assert.Contains(outcome.Findings, line => line.Rule.Equals(JointRecommendationFindings.Tie));
+    }
+
     [Fact]
     public void Who_is_not_willing_is_passed_over_whatever_the_votes()
     {

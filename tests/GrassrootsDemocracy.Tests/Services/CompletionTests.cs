@@ -290,7 +290,7 @@ public sealed class CompletionTests
 
     private static IEnumerable<bool?> Known(bool? fact) => fact is null ? [true, false] : [fact];
 
-    private static IEnumerable<ValueList<T>?> Known<T>(ValueList<T>? fact, ValueList<T>[] all) =>
+    private static ValueList<T>?[] Known<T>(ValueList<T>? fact, ValueList<T>[] all) =>
         fact is null ? all : [fact];
 
     private static void AgreesWithAll<TFacts, TOutcome>(

@@ -156,7 +156,7 @@ public sealed class ReliefTests
     public void J3_a_schedule_that_hangs_on_a_case_leaves_what_every_case_leaves()
     {
         var summer = new Case("summer", new("in summer", "夏季"));
-        FeeRelief free = FeeRelief.Waived(FeeItems.Registration);
+        var free = FeeRelief.Waived(FeeItems.Registration);
         var schedule = ReliefNorms.CommunityHealth.Schedule;
         var rules = RulesOf(
             Rulebook

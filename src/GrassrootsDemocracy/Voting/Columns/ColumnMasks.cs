@@ -14,6 +14,7 @@ internal sealed class ColumnMasks
     private readonly ulong[] _places;
     private readonly ulong[] _lines;
     private readonly ulong[] _men;
+    private readonly ulong _written;
 
     // For each place those of the same person in a later column, and for each person in several all places.
     private readonly ulong[] _again = new ulong[WordBits];
@@ -46,6 +47,7 @@ internal sealed class ColumnMasks
             _first[index + 1] = first + column.Paper.Places;
             _places[index] = Bits(first, column.Paper.Places);
             _lines[index] = Bits(first + names.Count, column.Paper.WriteInLines);
+            _written |= _lines[index];
             foreach (var (place, name) in names.Index())
             {
                 persons[name] = persons.GetValueOrDefault(name) | (1UL << (first + place));
@@ -149,10 +151,14 @@ internal sealed class ColumnMasks
             return;
         }
 
+        // Nobody is asked about a name that is not printed, so that there is nothing to be against.
         (approved, rejected) = (approved & ~both, rejected & ~both);
+        var unasked = rejected & _written;
+        rejected &= ~unasked;
         Span<long> read = stackalloc long[ColumnNumbers.Readings];
         read.Clear();
         read[(int)MarkReading.Contradictory] = BitOperations.PopCount(both);
+        read[(int)MarkReading.UnreadableLine] = BitOperations.PopCount(unasked);
         if (Judge(ref approved, rejected, reading, isVoid, read) is { } reason)
         {
             numbers.Void(reason);
@@ -239,7 +245,7 @@ internal sealed class ColumnMasks
             if (
                 written != 0
                 && reading.WriteIns == WriteInBy.WhoVotedAgainst
-                && (rejected & _places[column] & ~_lines[column]) == 0
+                && (rejected & _places[column]) == 0
             )
             {
                 read[(int)MarkReading.WriteInOfAbstainer] += BitOperations.PopCount(written);

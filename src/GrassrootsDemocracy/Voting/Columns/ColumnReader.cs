@@ -29,13 +29,21 @@ internal sealed class ColumnReader
 
     public void Read(ReadOnlySpan<ColumnLine> lines, ColumnNumbers numbers)
     {
-        Read(lines, _paper.Reading, numbers);
         if (!Readings.IsAny || Readings.Of(_on.RaisedBy(lines)) is not (not 0 and var raised))
         {
+            Read(lines, _paper.Reading, numbers);
             return;
         }
 
+        // What is refused on one reading is counted on none.
         var variants = Readings.Variants(raised);
+        foreach (var variant in variants)
+        {
+            Begin(variant.Reading);
+            _ = ReadLines(lines);
+        }
+
+        Read(lines, _paper.Reading, numbers);
         var hanging = numbers.Hanging(raised, variants.Length);
         for (var i = 0; i < variants.Length; i++)
         {
@@ -45,10 +53,7 @@ internal sealed class ColumnReader
 
     private void Read(ReadOnlySpan<ColumnLine> lines, PaperReading reading, ColumnNumbers numbers)
     {
-        _reading = reading;
-        _votes.Clear();
-        Array.Clear(_read);
-        Array.Clear(_void);
+        Begin(reading);
         var reason = ReadLines(lines) ?? ReadBoth() ?? ReadNames() ?? ReadColumns();
         if (reason is { } whole)
         {
@@ -75,26 +80,33 @@ internal sealed class ColumnReader
         }
     }
 
-    // Line by line: what a mark is, and whose name it stands beside.
+    private void Begin(PaperReading reading)
+    {
+        _reading = reading;
+        _votes.Clear();
+        Array.Clear(_read);
+        Array.Clear(_void);
+    }
+
+    // Line by line: what a mark is, and whose name it stands beside. Of several lines that void the ballot the same one does so in
+    // whatever order they are read out.
     private MarkReading? ReadLines(ReadOnlySpan<ColumnLine> lines)
     {
-        var reading = _reading;
+        var (reading, whole) = (_reading, (MarkReading?)null);
         foreach (var line in lines)
         {
             var (name, isUncertain) = _on.Means(line);
             var place = _on.PlaceOf(line.Column, name);
-            switch (line.Mark)
+            if (Voids(line.Mark) is { } why)
             {
-                case LineMark.Unreadable when reading.Unreadable == VoidPart.VoidsBallot:
-                    return MarkReading.UnreadableLine;
-                case LineMark.Both when reading.Contradictory == Contradiction.VoidsBallot:
-                    return MarkReading.Contradictory;
-                case LineMark.ForTwice
-                or LineMark.AgainstTwice when reading.Doubled == DoubledMark.VoidsBallot:
-                    return MarkReading.DoubledMark;
-                case LineMark.None when place != Written:
-                    // An abstention.
-                    continue;
+                whole = whole < why ? whole : why;
+                continue;
+            }
+
+            // Without a mark a printed name is an abstention.
+            if (line.Mark == LineMark.None && place != Written)
+            {
+                continue;
             }
 
             var isCounted = line.Mark switch
@@ -104,6 +116,7 @@ internal sealed class ColumnReader
                 LineMark.ForTwice or LineMark.AgainstTwice => Is(
                     MarkReading.DoubledMark,
                     reading.Doubled == DoubledMark.CountsOnce
+                        && (line.Mark == LineMark.ForTwice || place != Written)
                 ),
                 LineMark.None => Is(MarkReading.UnmarkedName, reading.Unmarked == UnmarkedName.CountsFor),
                 // Nobody is asked about a name that is not printed, so that there is nothing to be against.
@@ -128,7 +141,9 @@ internal sealed class ColumnReader
             }
         }
 
-        return TooManyWritten() is { } whyNot ? throw new ArgumentException(whyNot, nameof(lines)) : null;
+        return whole is not null ? whole
+            : TooManyWritten() is { } whyNot ? throw new ArgumentException(whyNot, nameof(lines))
+            : null;
 
         bool No(MarkReading why) => Is(why, isCounted: false);
 
@@ -138,6 +153,18 @@ internal sealed class ColumnReader
             return isCounted;
         }
     }
+
+    private MarkReading? Voids(LineMark mark) =>
+        mark switch
+        {
+            LineMark.Unreadable when _reading.Unreadable == VoidPart.VoidsBallot =>
+                MarkReading.UnreadableLine,
+            LineMark.Both when _reading.Contradictory == Contradiction.VoidsBallot =>
+                MarkReading.Contradictory,
+            LineMark.ForTwice or LineMark.AgainstTwice when _reading.Doubled == DoubledMark.VoidsBallot =>
+                MarkReading.DoubledMark,
+            _ => null,
+        };
 
     // For and against one name, on two lines.
     private MarkReading? ReadBoth()
@@ -304,29 +331,10 @@ internal sealed class ColumnReader
         return found;
     }
 
-    private bool IsAgainst(int column)
-    {
-        foreach (var vote in _votes)
-        {
-            if (vote.Column == column && !vote.IsFor)
-            {
-                return true;
-            }
-        }
+    private bool IsAgainst(int column) => _votes.Exists(vote => vote.Column == column && !vote.IsFor);
 
-        return false;
-    }
-
-    private void Drop(int column, HashSet<string> names)
-    {
-        for (var i = _votes.Count - 1; i >= 0; i--)
-        {
-            if (_votes[i].Column == column && _votes[i].IsFor && names.Contains(_votes[i].Name))
-            {
-                _votes.RemoveAt(i);
-            }
-        }
-    }
+    private void Drop(int column, HashSet<string> names) =>
+        _votes.RemoveAll(vote => vote.Column == column && vote.IsFor && names.Contains(vote.Name));
 
     private void DropWritten(int column)
     {

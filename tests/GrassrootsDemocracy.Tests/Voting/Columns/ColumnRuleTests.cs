@@ -45,6 +45,56 @@ public class ColumnRuleTests
         static string Said(Tally column) => column.Valid == 1 ? "valid" : "void";
     }
 
+    // Nobody is asked about a name that is not printed: there is nothing to be against, whoever reads the ballot.
+    [Theory]
+    [InlineData(LineMark.Against)]
+    [InlineData(LineMark.AgainstTwice)]
+    public void A_mark_against_a_written_name_is_no_vote_for_it(LineMark mark)
+    {
+        var tally = Read(Paper, [new(Director, "X", mark)]).Columns[Director];
+        Assert.Equal((1, 0), (tally.Blank, tally.WriteIns.Count));
+    }
+
+    [Fact]
+    public void A_mask_against_a_line_for_other_names_is_read_as_a_clerk_s_line() =>
+        Assert.Equal(Read(Paper, [new(Director, "X", LineMark.Against)]), Paper.Count([0], [0b100]));
+
+    [Fact]
+    public void What_voids_a_ballot_of_several_reasons_is_the_same_in_whatever_order_its_lines_are_read()
+    {
+        var paper = Paper with
+        {
+            Reading = new()
+            {
+                Doubled = DoubledMark.VoidsBallot,
+                Unreadable = VoidPart.VoidsBallot,
+                Contradictory = Contradiction.VoidsBallot,
+            },
+        };
+        ColumnLine[] lines =
+        [
+            new(Director, "A", LineMark.ForTwice),
+            new(Director, "B", LineMark.Unreadable),
+            new(Members, "C", LineMark.Both),
+        ];
+        Assert.Equal(Read(paper, lines), Read(paper, [.. lines.Reverse()]));
+    }
+
+    [Fact]
+    public void A_ballot_that_is_refused_on_a_reading_that_is_open_is_counted_on_none()
+    {
+        var box = (
+            Paper with
+            {
+                Reading = new() { Unmarked = UnmarkedName.DoesNotCount, Open = [MarkReading.UnmarkedName] },
+            }
+        ).OpenBox();
+        Assert.Throws<ArgumentException>(() =>
+            box.Add(new ColumnLine(Director, "X", LineMark.None), new(Director, "Y", LineMark.None))
+        );
+        Assert.Equal(0, box.Count().Collected);
+    }
+
     [Fact]
     public void Where_the_rule_says_so_one_void_part_voids_the_paper() =>
         Assert.Equal(

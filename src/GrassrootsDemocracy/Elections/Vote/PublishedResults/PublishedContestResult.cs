@@ -4,8 +4,8 @@ namespace GrassrootsDemocracy.Elections.Vote.PublishedResults;
 /// <param name="Contest">What was printed.</param>
 /// <param name="Standings">What follows for each who is named, in the order in which they were.</param>
 /// <param name="Follows">
-/// Met when the printed outcome follows whatever was not printed, breached when no reading of it gives that outcome, undetermined
-/// when some do; also undetermined when no outcome was printed.
+/// Met when the printed outcome follows whatever was not printed, and when none was printed; breached when no reading of it gives that
+/// outcome, undetermined when some do.
 /// </param>
 public sealed record PublishedContestResult(
     PublishedContest Contest,

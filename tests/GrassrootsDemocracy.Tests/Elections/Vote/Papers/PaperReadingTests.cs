@@ -62,7 +62,7 @@ public class PaperReadingTests
                 Read(paper, world.Ballots),
                 Read(paper, world.Ballots.Skip(half)) + Read(paper, world.Ballots.Take(half))
             );
-            var plain = world.Ballots.Where(world.IsMask).ToList();
+            var plain = world.Ballots.Where(PaperWorld.IsMask).ToList();
             var (approvals, rejections) = world.Masks(plain);
             Assert.Equal(
                 Read(paper, plain),

@@ -116,7 +116,7 @@ internal sealed class PaperWorld
         return ElectionRules.From(book, N, Franchise.Voters).Decide(record);
     }
 
-    public bool IsMask(ColumnLine[] ballot) =>
+    public static bool IsMask(ColumnLine[] ballot) =>
         ballot.All(line =>
             line.Mark is LineMark.For or LineMark.Against or LineMark.Both
             && Printed[line.Column].Contains(line.Name)

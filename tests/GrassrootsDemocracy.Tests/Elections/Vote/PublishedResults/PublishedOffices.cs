@@ -22,7 +22,7 @@ internal sealed class PublishedOffices
     private readonly int[] _seats;
     private readonly CountRange? _roll;
     private readonly CountRange? _took;
-    private readonly CountRange?[,] _votes;
+    private readonly CountRange?[][] _votes;
     private readonly CountRange?[] _others;
     private readonly List<string>[] _chosen;
     private readonly PublishedOrder _order;
@@ -41,7 +41,7 @@ internal sealed class PublishedOffices
         _roll = _random.Next(6) == 0 ? new(took, 2 * took) : CountRange.Exactly(took + _random.Next(took));
         _seats = [.. Enumerable.Range(0, _offices).Select(at => at == 0 ? 1 : _random.Next(1, 3))];
         _order = new(_seats);
-        _votes = new CountRange?[_offices, _names.Length];
+        _votes = [.. Enumerable.Range(0, _offices).Select(_ => new CountRange?[_names.Length])];
         _others = new CountRange?[_offices];
         _chosen = [.. Enumerable.Range(0, _offices).Select(_ => new List<string>())];
         var free = _names.ToList();
@@ -54,7 +54,7 @@ internal sealed class PublishedOffices
                 var votes = Math.Min(left, _random.Next(0, took + 1));
                 left -= votes;
                 rows.Add((_names[name], votes));
-                _votes[office, name] =
+                _votes[office][name] =
                     _random.Next(5) == 0 ? new(Math.Max(0, votes - 1), votes + 1)
                     : _random.Next(12) == 0 ? new(0, took)
                     : CountRange.Exactly(votes);
@@ -104,7 +104,7 @@ internal sealed class PublishedOffices
                     {
                         Office = Offices[office + (_offices == 2 ? 1 : 0)],
                         Seats = _seats[office],
-                        Votes = [.. _names.Select((name, i) => new PublishedVotes(name, _votes[office, i]))],
+                        Votes = [.. _names.Select((name, i) => new PublishedVotes(name, _votes[office][i]))],
                         Others = _others[office],
                         NamesEverybody = _others[office] is null,
                         Chosen = [.. _chosen[office]],
@@ -119,7 +119,7 @@ internal sealed class PublishedOffices
             Enumerable
                 .Range(0, _offices)
                 .Select(office =>
-                    $"{_seats[office]} of {string.Join(' ', _names.Select((name, i) => $"{name} {_votes[office, i]}"))} others {_others[office]} -> {string.Join(' ', _chosen[office])}"
+                    $"{_seats[office]} of {string.Join(' ', _names.Select((name, i) => $"{name} {_votes[office][i]}"))} others {_others[office]} -> {string.Join(' ', _chosen[office])}"
                 )
         );
 
@@ -208,7 +208,7 @@ internal sealed class PublishedOffices
         ];
         for (var name = 0; name < _names.Length; name++)
         {
-            var range = _votes[office, name]!.Value;
+            var range = _votes[office][name]!.Value;
             rows = rows.SelectMany(row => Within(range, took).Select(one => (int[])[.. row, one]));
         }
 
