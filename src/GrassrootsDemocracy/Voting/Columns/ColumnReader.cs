@@ -88,8 +88,7 @@ internal sealed class ColumnReader
         Array.Clear(_void);
     }
 
-    // Line by line: what a mark is, and whose name it stands beside. Of several lines that void the ballot the same one does so in
-    // whatever order they are read out.
+    // Line by line: what a mark is, whose name it stands beside; of several that void the ballot the first in order does so.
     private MarkReading? ReadLines(ReadOnlySpan<ColumnLine> lines)
     {
         var (reading, whole) = (_reading, (MarkReading?)null);
